@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+#include <QtGlobal>
+
+namespace aicms::base {
+
+/// What kind of thing a committed transaction touched.
+enum class ChangeKind { Customer, Interaction, ImportBatch, User, Purpose, Settings, Everything };
+
+/// Published after COMMIT only. `id` 0 means "many: read again".
+struct Change {
+    ChangeKind kind = ChangeKind::Everything;
+    qint64 id = 0;
+    qint64 revision = 0; ///< the vault's commit counter after the commit
+};
+
+} // namespace aicms::base
+
+Q_DECLARE_METATYPE(aicms::base::Change)

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/phone_number.h"
+
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+#pragma GCC diagnostic ignored "-Wshadow"
+#include <phonenumbers/phonenumberutil.h>
+#pragma GCC diagnostic pop
+
+namespace aicms::base {
+
+namespace {
+
+using Util = i18n::phonenumbers::PhoneNumberUtil;
+using Parsed = i18n::phonenumbers::PhoneNumber;
+
+} // namespace
+
+std::optional<PhoneNumber> PhoneNumber::parse(const QString& text, const QString& region)
+{
+    const std::string typed = text.trimmed().toStdString();
+    if (typed.empty() || typed.size() > 250)
+        return std::nullopt;
+    const Util& util = *Util::GetInstance();
+    Parsed parsed;
+    const std::string country = region.isEmpty() ? std::string("ZZ") : region.toUpper().toStdString();
+    if (util.ParseAndKeepRawInput(typed, country, &parsed) != Util::NO_PARSING_ERROR || !util.IsPossibleNumber(parsed))
+        return std::nullopt;
+    std::string e164;
+    util.Format(parsed, Util::E164, &e164);
+    return PhoneNumber(QString::fromStdString(e164));
+}
+
+QString PhoneNumber::international() const
+{
+    const Util& util = *Util::GetInstance();
+    Parsed parsed;
+    if (util.Parse(m_e164.toStdString(), "ZZ", &parsed) != Util::NO_PARSING_ERROR)
+        return m_e164;
+    std::string formatted;
+    util.Format(parsed, Util::INTERNATIONAL, &formatted);
+    return QString::fromStdString(formatted);
+}
+
+} // namespace aicms::base

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/text_fold.h"
+
+namespace aicms::base {
+
+namespace {
+
+bool isPlainAscii(const QString& text)
+{
+    for (const QChar c : text) {
+        if (c.unicode() >= 128)
+            return false;
+    }
+    return true;
+}
+
+QLatin1String spelledOut(char16_t c)
+{
+    switch (c) {
+    case u'ß': return QLatin1String("ss");
+    case u'ø': return QLatin1String("o");
+    case u'æ': return QLatin1String("ae");
+    case u'œ': return QLatin1String("oe");
+    case u'ł': return QLatin1String("l");
+    case u'đ':
+    case u'ð': return QLatin1String("d");
+    case u'þ': return QLatin1String("th");
+    case u'ı': return QLatin1String("i");
+    case u'ħ': return QLatin1String("h");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString foldText(const QString& text)
+{
+    const bool ascii = isPlainAscii(text);
+    const QString source = ascii ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toLower();
+    QString folded;
+    folded.reserve(source.size());
+    bool blankPending = false;
+    for (const QChar c : source) {
+        if (c.isSpace() || c.category() == QChar::Other_Control) {
+            blankPending = !folded.isEmpty();
+            continue;
+        }
+        if (!ascii && (c.isMark() || c.category() == QChar::Other_Format))
+            continue;
+        if (blankPending) {
+            folded += QLatin1Char(' ');
+            blankPending = false;
+        }
+        const QLatin1String spelled = ascii ? QLatin1String() : spelledOut(c.unicode());
+        if (spelled.isEmpty())
+            folded += c;
+        else
+            folded += spelled;
+    }
+    return folded;
+}
+
+QString sortKey(const QString& first, const QString& second)
+{
+    return foldText(second.isEmpty() ? first : first + QLatin1Char(' ') + second).left(120);
+}
+
+QString digitsOnly(const QString& text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        const int value = c.digitValue();
+        if (value >= 0)
+            digits += QLatin1Char(static_cast<char>('0' + value));
+    }
+    return digits;
+}
+
+} // namespace aicms::base

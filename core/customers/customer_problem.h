@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace aicms::customers {
+
+enum class ProblemKind {
+    NothingToIdentify, ///< no name, e-mail, phone or number
+    TooLong, ///< over the field's limit
+    EmailUnreadable, ///< warning
+    PhoneUnreadable, ///< warning
+    DateUnreadable, ///< warning
+    DateInFuture, ///< birthday after today
+    BadLink,
+    ControlCharacter, ///< NUL or another control character
+};
+
+struct Problem {
+    QString field; ///< "name", "email.0", "phone.1", "birthday", ...
+    ProblemKind kind;
+    bool blocks; ///< false: a warning, the value is kept as typed
+};
+
+/// All problems of a record, most serious first (privacy-safe: no values). Pure; `today` for dates.
+std::vector<Problem> checkCustomer(const Customer& customer, QDate today);
+
+} // namespace aicms::customers

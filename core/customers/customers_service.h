@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/customers/customer.h"
+#include "core/customers/customer_problem.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+
+#include <vector>
+
+namespace aicms::customers {
+
+/// The face of the folder: people, organisations, interactions, lists and simple search. Every call asks
+/// access::permit first, runs on the storage threads and answers through a future. Every change and every opening of a
+/// record is written to the audit log in the same transaction.
+class CustomersService {
+public:
+    /// `region` is the business's ISO country, for reading national phone numbers. All references must outlive this.
+    CustomersService(storage::Database& database, const access::Session& session, QString region);
+
+    template <class T> using Future = QFuture<base::Result<T>>;
+
+    // Lists. The id vector of a query is what the table scrolls over (4 bytes... one qint64 a row); rows come in blocks.
+    Future<std::vector<base::CustomerId>> ids(const ListQuery& query, storage::CancelToken token = {});
+    Future<std::vector<CustomerRow>> rows(const std::vector<base::CustomerId>& ids, storage::CancelToken token = {});
+    Future<qint64> count(const ListQuery& query);
+    Future<QStringList> tagNames();
+    /// Hits by prefix of name, then start of any word, in name order; at most `limit`.
+    Future<std::vector<SearchHit>> search(const QString& text, int limit, storage::CancelToken token = {});
+
+    // Records.
+    /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
+    /// fields (birthday) are left empty without Right::SeeSensitive.
+    Future<Customer> open(base::CustomerId id, const QString& reason = {});
+    /// The same without a log entry, for a reload after the user's own change.
+    Future<Customer> reload(base::CustomerId id);
+    Future<base::CustomerId> findByNumber(const QString& number);
+    Future<base::CustomerId> findByUuid(const QString& uuid);
+    /// Fills in what was left open (provenance of form entries with the field's default purpose, e164, validity), checks
+    /// customer_rules; ErrorKind::Invalid names the first field at fault (checkCustomer lists all).
+    Future<base::CustomerId> add(Customer customer);
+    /// Conflict when `customer.revision` is not the stored one. Provenance of values that did not change is kept.
+    /// Answers the record as it stood before, for undo: edit(before with the new revision) brings it back.
+    Future<Customer> edit(Customer customer);
+    Future<void> remove(const std::vector<base::CustomerId>& ids); ///< to the bin
+    Future<void> restore(const std::vector<base::CustomerId>& ids); ///< and back
+    Future<void> addTag(const std::vector<base::CustomerId>& ids, const QString& tag);
+    Future<void> removeTag(const std::vector<base::CustomerId>& ids, const QString& tag);
+    /// Logs that values of the record left the program (print, clipboard, file).
+    Future<void> logPrinted(base::CustomerId id, const QString& reason = {});
+
+    // Interactions.
+    Future<std::vector<Interaction>> interactions(base::CustomerId id);
+    Future<base::InteractionId> logInteraction(Interaction interaction);
+    Future<Interaction> editInteraction(Interaction interaction); ///< answers the former one, for undo
+    Future<void> removeInteraction(base::InteractionId id);
+    Future<void> restoreInteraction(base::InteractionId id);
+    Future<std::vector<CustomerRow>> members(base::CustomerId organisation);
+
+    const QString& region() const { return m_region; }
+
+private:
+    storage::Database& m_database;
+    const access::Session& m_session;
+    QString m_region;
+};
+
+} // namespace aicms::customers

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/transaction.h"
+#include "core/vault/secret_bytes.h"
+
+#include <QFuture>
+#include <QPromise>
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace aicms::storage {
+
+/// Set by whoever asked, read by the reader: a cancelled query ends with ErrorKind::Cancelled.
+class CancelToken {
+public:
+    CancelToken() : m_state(std::make_shared<State>()) {}
+    void cancel();
+    bool isCancelled() const { return m_state->cancelled.load(); }
+
+private:
+    friend class Database;
+    struct State {
+        std::atomic<bool> cancelled {false};
+        std::atomic<void*> running {nullptr}; ///< the connection that runs the query now
+    };
+    std::shared_ptr<State> m_state;
+};
+
+/// The open, encrypted database: one writer thread with a job queue and two read-only connections on threads of their
+/// own. Every call returns at once; the future resolves when the job is done. A future may be waited for (CLI, tests)
+/// or continued on the window's thread with QFuture::then(context, ...).
+class Database {
+public:
+    struct Options {
+        QString path;
+        const base::Clock* clock = nullptr; ///< must outlive the database
+        bool create = false;
+    };
+
+    /// Opens (or creates) and asserts that the library is SQLCipher >= 4.5, that every pragma took, that the file is not
+    /// readable without the key, and that a wrong key fails; then migrates. Blocks.
+    static base::Result<std::unique_ptr<Database>> open(const Options& options, const vault::SecretBytes& key);
+    ~Database();
+
+    /// `job` is `Result<T>(WriteTransaction&)`: an error or an exception rolls back, nothing is published.
+    template <class Job> auto write(Job job) -> QFuture<std::invoke_result_t<Job, WriteTransaction&>>
+    {
+        using R = std::invoke_result_t<Job, WriteTransaction&>;
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        auto result = std::make_shared<std::optional<R>>();
+        enqueueWrite(
+            [job = std::move(job), result](WriteTransaction& tx) mutable -> bool {
+                result->emplace(job(tx));
+                return result->value().has_value();
+            },
+            [promise, result](const std::optional<base::Error>& error) {
+                if (error)
+                    promise->addResult(R(base::fail(*error)));
+                else
+                    promise->addResult(std::move(**result));
+                promise->finish();
+            });
+        return future;
+    }
+
+    /// `job` is `Result<T>(ReadTransaction&)`, run on a reader.
+    template <class Job> auto read(Job job, CancelToken token = {}) -> QFuture<std::invoke_result_t<Job, ReadTransaction&>>
+    {
+        using R = std::invoke_result_t<Job, ReadTransaction&>;
+        auto promise = std::make_shared<QPromise<R>>();
+        QFuture<R> future = promise->future();
+        promise->start();
+        auto result = std::make_shared<std::optional<R>>();
+        enqueueRead([job = std::move(job), result](ReadTransaction& tx) mutable { result->emplace(job(tx)); },
+            [promise, result](const std::optional<base::Error>& error) {
+                if (error)
+                    promise->addResult(R(base::fail(*error)));
+                else
+                    promise->addResult(std::move(**result));
+                promise->finish();
+            },
+            std::move(token));
+        return future;
+    }
+
+    /// Called on the writer thread after each commit, with the transaction's changes and the new commit counter.
+    using CommitListener = std::function<void(const std::vector<base::Change>&, qint64 commitCounter)>;
+    void setCommitListener(CommitListener listener);
+
+    /// Runs inside each write transaction just before COMMIT (the audit layer's checkpointing); may throw.
+    /// Everything queued ends first; then checkpoint(TRUNCATE) and close. Blocks. Later jobs answer Cancelled.
+    void close();
+
+    QString cipherVersion() const;
+    int schemaVersion() const;
+    qint64 commitCounter() const;
+    /// quick_check, or deep: cipher_integrity_check, integrity_check and foreign_key_check. Lists damage in words of
+    /// SQLite; empty means sound. A WAL checkpoint goes first, else the cipher check gives false alarms.
+    QFuture<base::Result<QStringList>> check(bool deep);
+    /// Writes a whole copy under `newKey` to `path` (sqlcipher_export), for key rotation. The caller swaps the files.
+    QFuture<base::Result<qint64>> exportTo(const QString& path, const vault::SecretBytes& newKey);
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    void enqueueWrite(std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done);
+    void enqueueRead(std::function<void(ReadTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done, CancelToken token);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace aicms::storage

@@ -67,7 +67,6 @@ private:
     Connection* m_connection;
     const char* m_sql;
     sqlite3_stmt* m_statement;
-    bool m_cached;
 };
 
 /// A consistent view of the database. The type says what may be done: nothing can be read outside a transaction.

@@ -39,6 +39,11 @@ void syncFolder(const QString& folder)
 #endif
 }
 
+QString rotatingPath(const QString& path)
+{
+    return path + QStringLiteral(".rotating");
+}
+
 void removeFile(const QString& path)
 {
     if (QFile::exists(path) && !QFile::remove(path))
@@ -80,6 +85,9 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         auto writer = std::make_unique<Connection>(
             options.path, key, options.create ? Access::Create : Access::Write, writerCacheMiB);
         QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
+        // Left over when a rotation was cut off before its swap.
+        for (const char* end : {"", "-wal", "-shm"})
+            removeFile(rotatingPath(options.path) + QLatin1String(end));
         writer->checkpoint();
         migrate(*writer, options.path, key);
         writer->checkpoint();
@@ -94,6 +102,16 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         return std::unique_ptr<Database>(new Database(std::move(priv)));
     } catch (const Failure& failure) {
         return base::fail(failure.error());
+    }
+}
+
+bool Database::opensWith(const QString& path, const vault::SecretBytes& key)
+{
+    try {
+        Connection connection(path, key, Access::Write, 1);
+        return true;
+    } catch (const Failure&) {
+        return false;
     }
 }
 
@@ -193,7 +211,7 @@ QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
 
 void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey)
 {
-    const QString side = path + QStringLiteral(".rotating");
+    const QString side = rotatingPath(path);
     for (const char* end : {"", "-wal", "-shm"})
         removeFile(side + QLatin1String(end));
     writer->checkpoint();

@@ -44,6 +44,9 @@ public:
     static base::Result<std::unique_ptr<Database>> open(const Options& options, const vault::SecretBytes& key);
     ~Database();
 
+    /// Whether this key opens the database file. Reads its first page only.
+    static bool opensWith(const QString& path, const vault::SecretBytes& key);
+
     /// `job` is `Result<T>(WriteTransaction&)`: an error or an exception rolls back, nothing is published.
     template <class Job> auto write(Job job) -> QFuture<std::invoke_result_t<Job, WriteTransaction&>>
     {

@@ -33,9 +33,10 @@ BEGIN SELECT RAISE(ABORT, 'the audit log cannot be changed'); END;
 CREATE TRIGGER audit_entry_no_delete BEFORE DELETE ON audit_entry
 BEGIN SELECT RAISE(ABORT, 'the audit log cannot be changed'); END;
 
--- Reasons that people typed: outside the chain (which holds their digest), so that an erasure can take them.
+-- Reasons that people typed: outside the chain (which holds their salted digest), so that an erasure can take them.
 CREATE TABLE audit_reason (
     seq INTEGER PRIMARY KEY,
+    salt BLOB NOT NULL,
     text TEXT NOT NULL
 );
 
@@ -43,6 +44,5 @@ CREATE TABLE audit_state (
     id INTEGER PRIMARY KEY CHECK (id = 1),
     next_key BLOB NOT NULL,
     signing_public BLOB NOT NULL,
-    signing_secret BLOB NOT NULL,
-    anchored_seq INTEGER NOT NULL DEFAULT 0
+    signing_secret BLOB NOT NULL
 );

@@ -91,6 +91,8 @@ QString rowWarningCode(RowWarning warning)
         return QStringLiteral("date_unreadable");
     case RowWarning::KindUnknown:
         return QStringLiteral("kind_unknown");
+    case RowWarning::LinkUnreadable:
+        return QStringLiteral("link_unreadable");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/base/email_address.h"
 #include "core/base/phone_number.h"
 #include "core/base/text_fold.h"
+#include "core/customers/customer_rules.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/person_name.h"
 
@@ -23,8 +24,10 @@ const QString& multiSeparator()
 QStringList splitValues(const QString& cell, bool isEmail)
 {
     QStringList values;
-    if (cell.contains(multiSeparator())) {
-        values = cell.split(multiSeparator());
+    QString lines = cell;
+    lines.replace(QLatin1Char('\n'), multiSeparator());
+    if (lines.contains(multiSeparator())) {
+        values = lines.split(multiSeparator());
     } else if (isEmail && cell.count(QLatin1Char('@')) > 1) {
         QString even = cell;
         values = even.replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','));
@@ -224,8 +227,14 @@ void RowDraft::takeLink(const PlannedColumn& planned, const QString& cell)
 {
     const QStringList values = splitValues(cell, false);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        if (!values[i].isEmpty())
+        if (values[i].isEmpty())
+            continue;
+        if (customers::isAcceptableLink(values[i])) {
             m_customer.links.push_back({values[i], labelOf(planned, i), planned.provenance});
+        } else { // "@ayla" in a column for the social network's address
+            warn(RowWarning::LinkUnreadable);
+            keepAsExtra(planned, values[i]);
+        }
     }
 }
 

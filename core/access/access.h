@@ -6,6 +6,7 @@
 
 #include <QFlags>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 #include <span>

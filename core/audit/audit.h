@@ -5,12 +5,17 @@
 #include "core/base/clock.h"
 #include "core/storage/transaction.h"
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace aicms::audit {
 
 /// What an entry is about. Ids only: an entry stays true and valid after the thing itself was erased.
+/// The numbers are stored; new ones go to the end.
 enum class ObjectKind { None, Vault, User, Role, Customer, Interaction, ImportBatch, Purpose, Export, Sample };
+QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 
 struct Entry {
     QString action; ///< stable code, e.g. "customer.open", "customer.edit", "vault.export_key"
@@ -18,12 +23,26 @@ struct Entry {
     qint64 objectId = 0;
     /// Free text that a person gave; kept beside the chain (which holds only its digest), so that it can be erased.
     QString reason = {};
-    /// Digest input for details, e.g. names of changed fields; never values.
+    /// Short codes only, e.g. names of changed fields or a count; never values.
     QString details = {};
 };
 
-/// Adds an entry to the chain inside the caller's transaction. Every change, and every opening, printing and export of a
-/// record, calls this.
+/// Adds an entry to the chain inside the caller's transaction. Every change, and every opening, printing and export of
+/// a record, calls this.
 void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry);
+
+/// An entry as it stands in the log.
+struct LoggedEntry {
+    qint64 seq = 0;
+    base::UtcTime at;
+    base::UserId user;
+    Entry entry;
+};
+
+/// The last entry: what an anchor holds.
+struct Head {
+    qint64 seq = 0;
+    QByteArray hash; ///< 32 bytes; empty before the first entry
+};
 
 } // namespace aicms::audit

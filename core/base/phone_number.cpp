@@ -28,6 +28,9 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString& text, const QString
         return std::nullopt;
     std::string e164;
     util.Format(parsed, Util::E164, &e164);
+    // Short codes ("112", "12") are possible for the library; nobody is reached by them from elsewhere.
+    if (e164.size() < 8)
+        return std::nullopt;
     return PhoneNumber(QString::fromStdString(e164));
 }
 

@@ -8,25 +8,23 @@
 #include <QFuture>
 #include <QPromise>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 
 namespace aicms::storage {
 
+class Connection;
+
 /// Set by whoever asked, read by the reader: a cancelled query ends with ErrorKind::Cancelled.
 class CancelToken {
 public:
-    CancelToken() : m_state(std::make_shared<State>()) {}
+    CancelToken();
     void cancel();
-    bool isCancelled() const { return m_state->cancelled.load(); }
+    bool isCancelled() const;
 
 private:
-    friend class Database;
-    struct State {
-        std::atomic<bool> cancelled {false};
-        std::atomic<void*> running {nullptr}; ///< the connection that runs the query now
-    };
+    friend class ReadPool;
+    struct State;
     std::shared_ptr<State> m_state;
 };
 
@@ -45,6 +43,9 @@ public:
     /// readable without the key, and that a wrong key fails; then migrates. Blocks.
     static base::Result<std::unique_ptr<Database>> open(const Options& options, const vault::SecretBytes& key);
     ~Database();
+
+    /// Whether this key opens the database file. Reads its first page only.
+    static bool opensWith(const QString& path, const vault::SecretBytes& key);
 
     /// `job` is `Result<T>(WriteTransaction&)`: an error or an exception rolls back, nothing is published.
     template <class Job> auto write(Job job) -> QFuture<std::invoke_result_t<Job, WriteTransaction&>>
@@ -89,28 +90,32 @@ public:
         return future;
     }
 
-    /// Called on the writer thread after each commit, with the transaction's changes and the new commit counter.
     using CommitListener = std::function<void(const std::vector<base::Change>&, qint64 commitCounter)>;
+    /// Called on the writer thread after each acknowledged commit. Set once, before the first write.
     void setCommitListener(CommitListener listener);
 
-    /// Runs inside each write transaction just before COMMIT (the audit layer's checkpointing); may throw.
     /// Everything queued ends first; then checkpoint(TRUNCATE) and close. Blocks. Later jobs answer Cancelled.
     void close();
 
     QString cipherVersion() const;
     int schemaVersion() const;
     qint64 commitCounter() const;
-    /// quick_check, or deep: cipher_integrity_check, integrity_check and foreign_key_check. Lists damage in words of
-    /// SQLite; empty means sound. A WAL checkpoint goes first, else the cipher check gives false alarms.
+
+    /// quick_check; deep: cipher_integrity_check, integrity_check and foreign_key_check. Lists the damage in SQLite's
+    /// words; empty means sound. A WAL checkpoint goes first: without it the cipher check gives false alarms.
     QFuture<base::Result<QStringList>> check(bool deep);
-    /// Writes a whole copy under `newKey` to `path` (sqlcipher_export), for key rotation. The caller swaps the files.
-    QFuture<base::Result<qint64>> exportTo(const QString& path, const vault::SecretBytes& newKey);
+
+    /// Copies everything into a side file under `newKey`, checks it, swaps it in and goes on with it. Jobs that arrive
+    /// meanwhile wait, none is lost.
+    QFuture<base::Result<void>> rotate(vault::SecretBytes newKey);
 
 private:
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
-    void enqueueWrite(std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done);
-    void enqueueRead(std::function<void(ReadTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done, CancelToken token);
+    void enqueueWrite(
+        std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done);
+    void enqueueRead(std::function<void(ReadTransaction&)> job,
+        std::function<void(const std::optional<base::Error>&)> done, CancelToken token);
     std::unique_ptr<Private> d;
 };
 

@@ -38,7 +38,7 @@ public:
     QString text(int column) const;
     QByteArray blob(int column) const;
     base::UtcTime time(int column) const { return {integer(column)}; }
-    template <class Tag> base::Id<Tag> id(int column) const { return {integer(column)}; }
+    template <class AnyId> AnyId id(int column) const { return {integer(column)}; }
 
     void bind(int index, qint64 value);
     void bind(int index, int value) { bind(index, static_cast<qint64>(value)); }
@@ -67,7 +67,6 @@ private:
     Connection* m_connection;
     const char* m_sql;
     sqlite3_stmt* m_statement;
-    bool m_cached;
 };
 
 /// A consistent view of the database. The type says what may be done: nothing can be read outside a transaction.

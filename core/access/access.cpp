@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/access.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace aicms::access {
+
+namespace {
+
+constexpr std::array operations = {
+    OperationRow {Operation::ListCustomers, "customers.list", Right::SeeCustomers},
+    OperationRow {Operation::OpenCustomer, "customers.open", Right::SeeCustomers},
+    OperationRow {Operation::SearchCustomers, "customers.search", Right::SeeCustomers},
+    OperationRow {Operation::AddCustomer, "customers.add", Right::EditCustomers},
+    OperationRow {Operation::EditCustomer, "customers.edit", Right::EditCustomers},
+    OperationRow {Operation::LogInteraction, "customers.log_interaction", Right::EditCustomers},
+    OperationRow {Operation::DeleteCustomer, "customers.delete", Right::DeleteCustomers},
+    OperationRow {Operation::RestoreCustomer, "customers.restore", Right::DeleteCustomers},
+    OperationRow {Operation::ShowSensitive, "customers.show_sensitive", Right::SeeSensitive},
+    OperationRow {Operation::ImportCustomers, "import.run", Right::ImportData},
+    OperationRow {Operation::UndoImport, "import.undo", Right::ImportData},
+    OperationRow {Operation::ListImports, "import.list", Right::ImportData},
+    OperationRow {Operation::ExportCustomers, "customers.export", Right::ExportData},
+    OperationRow {Operation::PrintCustomer, "customers.print", Right::ExportData},
+    OperationRow {Operation::ListAudit, "audit.list", Right::ReadAuditLog},
+    OperationRow {Operation::VerifyAudit, "audit.verify", Right::ReadAuditLog},
+    OperationRow {Operation::CheckpointAudit, "audit.checkpoint", Right::ReadAuditLog},
+    OperationRow {Operation::ListPurposes, "purposes.list", Right::SeeCustomers},
+    OperationRow {Operation::EditPurposes, "purposes.edit", Right::ManagePurposes},
+    OperationRow {Operation::ListUsers, "users.list", Right::ReadAuditLog},
+    OperationRow {Operation::AddUser, "users.add", Right::ManageUsers},
+    OperationRow {Operation::RemoveUser, "users.remove", Right::ManageUsers},
+    OperationRow {Operation::ChangeRole, "users.change_role", Right::ManageUsers},
+    OperationRow {Operation::RotateKey, "vault.rotate_key", Right::ManageUsers},
+    OperationRow {Operation::ExportKey, "vault.export_key", Right::ManageVault},
+    OperationRow {Operation::FillSample, "sample.fill", Right::ManageVault},
+    OperationRow {Operation::RemoveSample, "sample.remove", Right::ManageVault},
+    OperationRow {Operation::CheckVault, "vault.check", Right::ReadAuditLog},
+    OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
+};
+
+struct RightRow {
+    Right right;
+    const char* code;
+};
+constexpr std::array rightTable = {
+    RightRow {Right::SeeCustomers, "see_customers"},
+    RightRow {Right::EditCustomers, "edit_customers"},
+    RightRow {Right::DeleteCustomers, "delete_customers"},
+    RightRow {Right::SeeSensitive, "see_sensitive"},
+    RightRow {Right::ImportData, "import_data"},
+    RightRow {Right::ExportData, "export_data"},
+    RightRow {Right::ReadAuditLog, "read_audit_log"},
+    RightRow {Right::ManagePurposes, "manage_purposes"},
+    RightRow {Right::ManageUsers, "manage_users"},
+    RightRow {Right::ManageVault, "manage_vault"},
+};
+constexpr auto rightList = [] {
+    std::array<Right, rightTable.size()> list {};
+    for (std::size_t i = 0; i < list.size(); ++i)
+        list[i] = rightTable[i].right;
+    return list;
+}();
+
+} // namespace
+
+std::span<const OperationRow> operationTable()
+{
+    return operations;
+}
+
+QString operationCode(Operation operation)
+{
+    const auto row = std::ranges::find(operations, operation, &OperationRow::operation);
+    return row == operations.end() ? QString() : QString::fromLatin1(row->code);
+}
+
+QString rightCode(Right right)
+{
+    const auto row = std::ranges::find(rightTable, right, &RightRow::right);
+    return row == rightTable.end() ? QString() : QString::fromLatin1(row->code);
+}
+
+std::span<const Right> allRights()
+{
+    return rightList;
+}
+
+Rights rightsFromCodes(const QStringList& codes)
+{
+    Rights rights;
+    for (const RightRow& row : rightTable)
+        rights.setFlag(row.right, codes.contains(QLatin1String(row.code)));
+    return rights;
+}
+
+QStringList rightCodes(Rights rights)
+{
+    QStringList codes;
+    for (const RightRow& row : rightTable) {
+        if (rights.testFlag(row.right))
+            codes += QString::fromLatin1(row.code);
+    }
+    return codes;
+}
+
+std::span<const Role> presetRoles()
+{
+    static const std::array roles = [] {
+        Rights all;
+        for (const Right right : rightList)
+            all |= right;
+        const Rights manager = all & ~(Rights(Right::ManageUsers) | Right::ManageVault);
+        return std::array {
+            Role {QStringLiteral("owner"), all},
+            Role {QStringLiteral("manager"), manager},
+            Role {QStringLiteral("staff"), Right::SeeCustomers | Right::EditCustomers},
+            Role {QStringLiteral("auditor"), Right::SeeCustomers | Right::ReadAuditLog},
+        };
+    }();
+    return roles;
+}
+
+base::Result<void> permit(const Session& session, Operation operation)
+{
+    const auto row = std::ranges::find(operations, operation, &OperationRow::operation);
+    if (row == operations.end() || !session.user.isValid() || !session.role.rights.testFlag(row->right))
+        return base::fail(base::ErrorKind::NotAllowed, operationCode(operation));
+    return {};
+}
+
+} // namespace aicms::access

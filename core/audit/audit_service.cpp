@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/audit/audit_service.h"
+
+#include "core/audit/audit_store.h"
+#include "core/vault/anchor.h"
+#include "core/vault/crypto.h"
+
+namespace aicms::audit {
+
+using access::Operation;
+
+namespace {
+
+constexpr int saltSize = 16;
+
+/// Walks the log from its beginning and stops at the first entry that does not hold.
+class Verifier {
+public:
+    explicit Verifier(const vault::SecretBytes* firstKey) : m_key(firstKey ? firstKey->clone() : vault::SecretBytes()) {}
+
+    bool visit(const store::StoredRow& stored)
+    {
+        ++m_entries;
+        const bool holds = stored.row.seq == m_entries && chainHash(stored.row, m_previous) == stored.hash
+            && (m_key.isEmpty() || vault::equalBytes(chainTag(m_key, stored.hash), stored.tag));
+        if (!holds) {
+            m_firstBad = m_entries;
+            return false;
+        }
+        m_previous = stored.hash;
+        if (!m_key.isEmpty())
+            m_key = nextKey(m_key);
+        return true;
+    }
+    /// The key in the database must be the one that the walk arrives at: else the tail was cut or written anew.
+    void finish(const vault::SecretBytes& keyInDatabase, qint64 badReason)
+    {
+        if (m_firstBad == 0 && !m_key.isEmpty() && !m_key.equals(keyInDatabase))
+            m_firstBad = m_entries + 1;
+        if (badReason > 0 && (m_firstBad == 0 || badReason < m_firstBad))
+            m_firstBad = badReason;
+    }
+    qint64 entries() const { return m_entries; }
+    qint64 firstBad() const { return m_firstBad; }
+
+private:
+    vault::SecretBytes m_key;
+    QByteArray m_previous;
+    qint64 m_entries = 0;
+    qint64 m_firstBad = 0;
+};
+
+template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
+{
+    QPromise<base::Result<T>> promise;
+    promise.start();
+    promise.addResult(base::Result<T>(base::fail(error)));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry)
+{
+    const Head last = store::head(tx);
+    store::StoredRow stored {{last.seq + 1, tx.now().microseconds, session.user.value, entry.action, static_cast<int>(entry.kind),
+                                 entry.objectId, entry.details.isNull() ? QStringLiteral("") : entry.details, {}},
+        {}, {}};
+    if (!entry.reason.isEmpty()) {
+        const QByteArray salt = vault::randomBytes(saltSize);
+        stored.row.reasonDigest = reasonDigest(salt, entry.reason);
+        store::insertReason(tx, stored.row.seq, salt, entry.reason);
+    }
+    const vault::SecretBytes key = store::nextKeyOf(tx);
+    stored.hash = chainHash(stored.row, last.hash);
+    stored.tag = chainTag(key, stored.hash);
+    store::insert(tx, stored);
+    store::replaceNextKey(tx, nextKey(key));
+}
+
+AuditService::AuditService(storage::Database& database, const access::Session& session, QString folder, QUuid vaultId,
+    vault::SecretBytes ownerKey)
+    : m_database(database), m_session(session), m_folder(std::move(folder)), m_vaultId(vaultId), m_ownerKey(std::move(ownerKey))
+{
+}
+
+void AuditService::initialise(storage::WriteTransaction& tx, const vault::SecretBytes& firstKey)
+{
+    const auto pair = vault::SigningKeyPair::generate();
+    store::insertState(tx, firstKey, pair.publicKey, pair.secretKey);
+}
+
+base::Result<AnchorReport> AuditService::compareWithAnchor()
+{
+    return m_database
+        .read([this](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
+            const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
+            AnchorReport report {0, reading.folderCopyBad || reading.folderCopyMissing, reading.configCopyBad};
+            const Head head = store::head(tx);
+            if (reading.newest) {
+                const vault::Anchor& anchor = *reading.newest;
+                const Head same = store::entryAt(tx, anchor.sequence);
+                if (anchor.sequence > head.seq)
+                    report.missingEntries = anchor.sequence - head.seq;
+                else if (anchor.commitCounter > store::commitCounter(tx))
+                    report.missingEntries = anchor.commitCounter - store::commitCounter(tx);
+                else if (anchor.sequence > 0 && same.hash != anchor.hash)
+                    report.missingEntries = head.seq; // a history of its own since some earlier copy
+            }
+            m_anchoredSeq = reading.newest && !report.isBehind() ? reading.newest->sequence : 0;
+            return report;
+        })
+        .result();
+}
+
+base::Result<Head> AuditService::storeAnchor(storage::ReadTransaction& tx)
+{
+    const Head head = store::head(tx);
+    const vault::Anchor anchor {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
+        base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc())};
+    const auto written = vault::writeAnchor(m_folder, anchor, store::signingSecret(tx));
+    const std::lock_guard lock(m_mutex);
+    m_anchorProblem = written ? std::nullopt : std::optional(written.error());
+    if (!written)
+        return base::fail(written.error());
+    m_anchoredSeq = head.seq;
+    return head;
+}
+
+void AuditService::afterCommit()
+{
+    // On a reader, so that the writer goes on; whether it succeeded is kept for the status bar.
+    m_database.read([this](storage::ReadTransaction& tx) -> base::Result<void> {
+        if (store::head(tx).seq - m_anchoredSeq >= entriesPerAnchor)
+            static_cast<void>(storeAnchor(tx));
+        return {};
+    });
+}
+
+base::Result<Head> AuditService::writeAnchor()
+{
+    return m_database.read([this](storage::ReadTransaction& tx) { return storeAnchor(tx); }).result();
+}
+
+std::optional<base::Error> AuditService::anchorProblem() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_anchorProblem;
+}
+
+QFuture<base::Result<std::vector<LoggedEntry>>> AuditService::list(const ListFilter& filter)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListAudit); !allowed)
+        return refused<std::vector<LoggedEntry>>(allowed.error());
+    return m_database.read([filter](storage::ReadTransaction& tx) -> base::Result<std::vector<LoggedEntry>> {
+        return store::list(tx, filter);
+    });
+}
+
+QFuture<base::Result<qint64>> AuditService::count(const ListFilter& filter)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListAudit); !allowed)
+        return refused<qint64>(allowed.error());
+    return m_database.read([filter](storage::ReadTransaction& tx) -> base::Result<qint64> { return store::count(tx, filter); });
+}
+
+QFuture<base::Result<Verification>> AuditService::verify(bool withOwnerKey)
+{
+    if (const auto allowed = access::permit(m_session, Operation::VerifyAudit); !allowed)
+        return refused<Verification>(allowed.error());
+    if (withOwnerKey && m_ownerKey.isEmpty())
+        return refused<Verification>({base::ErrorKind::NotAllowed, access::operationCode(Operation::VerifyAudit), 0});
+    return m_database.read([this, withOwnerKey](storage::ReadTransaction& tx) -> base::Result<Verification> {
+        Verifier verifier(withOwnerKey ? &m_ownerKey : nullptr);
+        store::forEachRow(tx, [&](const store::StoredRow& stored) { return verifier.visit(stored); });
+        verifier.finish(store::nextKeyOf(tx), store::firstBadReason(tx));
+        return Verification {verifier.firstBad() == 0, withOwnerKey ? QStringLiteral("owner") : QStringLiteral("chain"),
+            verifier.entries(), verifier.firstBad()};
+    });
+}
+
+base::Result<Head> AuditService::checkpoint()
+{
+    if (const auto allowed = access::permit(m_session, Operation::CheckpointAudit); !allowed)
+        return base::fail(allowed.error());
+    const auto logged = m_database
+                            .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                                append(tx, m_session, {QStringLiteral("audit.checkpoint"), ObjectKind::Vault});
+                                return {};
+                            })
+                            .result();
+    return logged ? writeAnchor() : base::fail(logged.error());
+}
+
+} // namespace aicms::audit

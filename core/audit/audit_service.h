@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/audit/audit.h"
+#include "core/storage/database.h"
+#include "core/vault/secret_bytes.h"
+
+#include <QFuture>
+#include <QUuid>
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace aicms::audit {
+
+struct ListFilter {
+    std::optional<base::UserId> user = {};
+    QString action = {}; ///< begins with
+    std::optional<ObjectKind> kind = {};
+    qint64 objectId = 0; ///< 0: any
+    std::optional<base::UtcTime> from = {};
+    std::optional<base::UtcTime> until = {}; ///< not included
+    int limit = 500; ///< newest first; 0: all
+};
+
+struct Verification {
+    bool ok = false;
+    QString mode; ///< "chain", or "owner" when the forward-secure tags were checked as well
+    qint64 entries = 0;
+    qint64 firstBad = 0; ///< sequence number of the first entry that does not hold; 0 when all do
+};
+
+/// What the anchor outside the database says about the database at opening.
+struct AnchorReport {
+    qint64 missingEntries = 0; ///< how many entries (or commits) of the anchor the database does not know; 0: none
+    bool folderCopyBad = false; ///< vault.anchor was edited, belongs to another vault, or is missing
+    bool configCopyBad = false;
+    bool isBehind() const { return missingEntries > 0; }
+};
+
+/// The log's public face, and the keeper of its anchor outside the database.
+class AuditService {
+public:
+    static constexpr qint64 entriesPerAnchor = 100;
+
+    /// `folder` is the vault's. `ownerKey` is the first forward-secure key, which owner slots hold; empty for others.
+    AuditService(storage::Database& database, const access::Session& session, QString folder, QUuid vaultId,
+        vault::SecretBytes ownerKey);
+
+    /// Makes the keys of a new vault's log. Called once, in the transaction that creates the vault.
+    static void initialise(storage::WriteTransaction& tx, const vault::SecretBytes& firstKey);
+
+    /// Compares the database with the newest signed anchor. Blocks; call before anything is shown or written.
+    base::Result<AnchorReport> compareWithAnchor();
+
+    /// To be called after each commit, on the writer thread: writes an anchor when 100 entries came since the last.
+    void afterCommit();
+    /// Writes the head to both anchor files now (at close, after a backup, on request). Blocks.
+    base::Result<Head> writeAnchor();
+    /// Why the last anchor could not be written; empty when it was.
+    std::optional<base::Error> anchorProblem() const;
+
+    QFuture<base::Result<std::vector<LoggedEntry>>> list(const ListFilter& filter);
+    QFuture<base::Result<qint64>> count(const ListFilter& filter);
+    /// Reads the whole log. `withOwnerKey` needs an owner's session (else NotAllowed).
+    QFuture<base::Result<Verification>> verify(bool withOwnerKey);
+    /// An anchor on request, logged.
+    base::Result<Head> checkpoint();
+
+private:
+    base::Result<Head> storeAnchor(storage::ReadTransaction& tx);
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    QString m_folder;
+    QUuid m_vaultId;
+    vault::SecretBytes m_ownerKey;
+    mutable std::mutex m_mutex;
+    std::optional<base::Error> m_anchorProblem;
+    std::atomic<qint64> m_anchoredSeq {0};
+};
+
+} // namespace aicms::audit

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_rules.h"
+#include "core/audit/audit_service.h"
+
+#include <functional>
+
+namespace aicms::audit::store {
+
+struct StoredRow {
+    ChainRow row;
+    QByteArray hash;
+    QByteArray tag;
+};
+
+Head head(storage::ReadTransaction& tx);
+Head entryAt(storage::ReadTransaction& tx, qint64 seq); ///< seq 0 when there is none
+void insert(storage::WriteTransaction& tx, const StoredRow& stored);
+void insertReason(storage::WriteTransaction& tx, qint64 seq, const QByteArray& salt, const QString& text);
+vault::SecretBytes nextKeyOf(storage::ReadTransaction& tx);
+void replaceNextKey(storage::WriteTransaction& tx, const vault::SecretBytes& key);
+void insertState(storage::WriteTransaction& tx, const vault::SecretBytes& firstKey, const QByteArray& signingPublic,
+    const vault::SecretBytes& signingSecret);
+QByteArray signingPublic(storage::ReadTransaction& tx);
+vault::SecretBytes signingSecret(storage::ReadTransaction& tx);
+qint64 commitCounter(storage::ReadTransaction& tx);
+/// Every row in order; stops when `visit` answers false.
+void forEachRow(storage::ReadTransaction& tx, const std::function<bool(const StoredRow&)>& visit);
+/// A reason whose text is there but does not fit its digest; 0 when all fit.
+qint64 firstBadReason(storage::ReadTransaction& tx);
+std::vector<LoggedEntry> list(storage::ReadTransaction& tx, const ListFilter& filter);
+qint64 count(storage::ReadTransaction& tx, const ListFilter& filter);
+
+} // namespace aicms::audit::store

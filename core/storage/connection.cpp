@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include <QFile>
+#include <QVersionNumber>
+
+#include <array>
+#include <cstring>
+#include <sqlite3.h>
+
+namespace aicms::storage {
+
+using base::ErrorKind;
+using base::Failure;
+
+namespace {
+
+/// "x'<64 hex digits>'": the raw-key form of SQLCipher, which skips its own key derivation. Wiped when it goes.
+class RawKeyText {
+public:
+    explicit RawKeyText(const vault::SecretBytes& key)
+    {
+        static const char digits[] = "0123456789abcdef";
+        if (key.size() != 32)
+            throw Failure(base::internalError());
+        char* out = m_text.data();
+        *out++ = 'x';
+        *out++ = '\'';
+        for (const unsigned char byte : key.span()) {
+            *out++ = digits[byte >> 4];
+            *out++ = digits[byte & 15];
+        }
+        *out = '\'';
+    }
+    ~RawKeyText()
+    {
+        volatile char* bytes = m_text.data();
+        for (std::size_t i = 0; i < m_text.size(); ++i)
+            bytes[i] = 0;
+    }
+    RawKeyText(const RawKeyText&) = delete;
+    RawKeyText& operator=(const RawKeyText&) = delete;
+    const char* data() const { return m_text.data(); }
+    int size() const { return static_cast<int>(m_text.size()); }
+
+private:
+    std::array<char, 67> m_text {};
+};
+
+int refuseAuditChanges(void*, int action, const char* first, const char* second, const char*, const char*)
+{
+    const auto isAudit = [](const char* name) { return name && std::strncmp(name, "audit_", 6) == 0; };
+    switch (action) {
+    case SQLITE_DROP_TABLE:
+    case SQLITE_DROP_TRIGGER:
+    case SQLITE_DROP_INDEX:
+    case SQLITE_DROP_TEMP_TABLE: return isAudit(first) || isAudit(second) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_ALTER_TABLE: return isAudit(second) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_ATTACH:
+    case SQLITE_DETACH: return SQLITE_DENY;
+    default: return SQLITE_OK;
+    }
+}
+
+} // namespace
+
+bool isAcceptableCipherVersion(const QString& version)
+{
+    return QVersionNumber::fromString(version) >= QVersionNumber(4, 5);
+}
+
+bool isPlainDatabase(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
+}
+
+void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key)
+{
+    vault::SecretBytes wrong = key.clone();
+    wrong.data()[0] ^= 1;
+    try {
+        Connection connection(path, wrong, Access::Read, 1);
+    } catch (const Failure& failure) {
+        if (failure.error().kind == ErrorKind::Damaged)
+            return;
+        throw;
+    }
+    throw Failure(ErrorKind::NotEncrypted);
+}
+
+Connection::Connection(const QString& path, const vault::SecretBytes& key, Access access, int cacheMiB)
+{
+    try {
+        open(path, key, access);
+        configure(access, cacheMiB);
+    } catch (...) {
+        closeHandle();
+        throw;
+    }
+}
+
+Connection::~Connection()
+{
+    closeHandle();
+}
+
+void Connection::closeHandle()
+{
+    for (const auto& [sql, statement] : m_statements)
+        sqlite3_finalize(statement);
+    m_statements.clear();
+    sqlite3_close_v2(m_db);
+    m_db = nullptr;
+}
+
+void Connection::open(const QString& path, const vault::SecretBytes& key, Access access)
+{
+    if (access != Access::Create && !QFile::exists(path))
+        throw Failure(ErrorKind::NotFound, QStringLiteral("vault.db"));
+    if (isPlainDatabase(path))
+        throw Failure(ErrorKind::NotEncrypted);
+    int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= access == Access::Create ? SQLITE_OPEN_CREATE : 0;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr);
+    if (code != SQLITE_OK)
+        raise(code, "open");
+    run("PRAGMA cipher_log_level=NONE");
+    const RawKeyText rawKey(key);
+    if (sqlite3_key_v2(m_db, "main", rawKey.data(), rawKey.size()) != SQLITE_OK)
+        throw Failure(ErrorKind::NotEncrypted);
+    if (!isAcceptableCipherVersion(pragmaText("PRAGMA cipher_version")))
+        throw Failure(ErrorKind::NotEncrypted);
+}
+
+void Connection::configure(Access access, int cacheMiB)
+{
+    struct Setting {
+        const char* set;
+        const char* ask;
+        qint64 expected;
+    };
+    sqlite3_busy_timeout(m_db, 5000);
+    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE}) {
+        int isOn = 0;
+        if (sqlite3_db_config(m_db, option, 1, &isOn) != SQLITE_OK || isOn != 1)
+            throw Failure(base::internalError());
+    }
+    const std::array settings = {
+        Setting {"PRAGMA cipher_memory_security=ON", "PRAGMA cipher_memory_security", 1},
+        Setting {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", 1},
+        Setting {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", 0},
+        Setting {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", 1},
+        Setting {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", 2},
+        Setting {"PRAGMA mmap_size=0", "PRAGMA mmap_size", 0},
+    };
+    for (const Setting& setting : settings) {
+        run(setting.set);
+        const QString answer = pragmaText(setting.ask);
+        if (!answer.isEmpty() && answer.toLongLong() != setting.expected)
+            throw Failure(base::internalError());
+    }
+    run("PRAGMA cache_size=-" + QByteArray::number(cacheMiB * 1024));
+    // The first real read: a wrong key or a damaged first page shows here.
+    pragmaNumber("SELECT count(*) FROM sqlite_master");
+    if (access == Access::Read)
+        return;
+    if (pragmaText("PRAGMA journal_mode=WAL") != QLatin1String("wal"))
+        throw Failure(base::internalError());
+    run("PRAGMA synchronous=FULL");
+    run("PRAGMA fullfsync=ON");
+    run("PRAGMA checkpoint_fullfsync=ON");
+    if (pragmaNumber("PRAGMA synchronous") != 2 || pragmaNumber("PRAGMA secure_delete=ON") != 1
+        || pragmaNumber("PRAGMA auto_vacuum") != 0 || pragmaNumber("PRAGMA page_size") != 4096)
+        throw Failure(base::internalError());
+}
+
+void Connection::run(const QByteArray& sql)
+{
+    const int code = sqlite3_exec(m_db, sql.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK)
+        raise(code, "run");
+}
+
+QStringList Connection::pragmaLines(const char* sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    int code = sqlite3_prepare_v2(m_db, sql, -1, &statement, nullptr);
+    QStringList lines;
+    while (code == SQLITE_OK || code == SQLITE_ROW) {
+        code = sqlite3_step(statement);
+        if (code == SQLITE_ROW)
+            lines += QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, 0)));
+    }
+    sqlite3_finalize(statement);
+    if (code != SQLITE_DONE)
+        raise(code, sql);
+    return lines;
+}
+
+QString Connection::pragmaText(const char* sql)
+{
+    return pragmaLines(sql).value(0);
+}
+
+qint64 Connection::pragmaNumber(const char* sql)
+{
+    return pragmaText(sql).toLongLong();
+}
+
+void Connection::checkpoint()
+{
+    run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void Connection::interrupt()
+{
+    sqlite3_interrupt(m_db);
+}
+
+void Connection::copyTo(Connection& target)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(target.m_db, "main", m_db, "main");
+    if (!backup)
+        target.raise(sqlite3_extended_errcode(target.m_db), "backup");
+    sqlite3_backup_step(backup, -1);
+    const int code = sqlite3_backup_finish(backup);
+    if (code != SQLITE_OK)
+        raise(code, "backup");
+}
+
+void Connection::forbidAuditChanges()
+{
+    sqlite3_set_authorizer(m_db, refuseAuditChanges, nullptr);
+}
+
+} // namespace aicms::storage

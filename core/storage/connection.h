@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/transaction.h"
+#include "core/vault/secret_bytes.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace aicms::storage {
+
+enum class Access { Create, Write, Read };
+
+/// One SQLCipher connection, used by one thread at a time. Everything that is set is read back and asserted.
+class Connection {
+public:
+    /// `cacheMiB` is the page cache. Throws base::Failure: NotEncrypted, Damaged, ReadOnly, DiskFull, InputOutput.
+    Connection(const QString& path, const vault::SecretBytes& key, Access access, int cacheMiB);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// BEGIN (deferred) ... COMMIT, for reading.
+    void inReadTransaction(const std::function<void(ReadTransaction&)>& work);
+    /// BEGIN IMMEDIATE ... COMMIT. `work` answers false to roll back. Returns the changes, empty after a rollback.
+    std::vector<base::Change> inWriteTransaction(base::UtcTime now, const std::function<bool(WriteTransaction&)>& work);
+
+    /// Statements of our own without values (pragmas, migrations), outside the cache.
+    void run(const QByteArray& sql);
+    qint64 pragmaNumber(const char* sql);
+    QString pragmaText(const char* sql);
+    QStringList pragmaLines(const char* sql);
+
+    void checkpoint(); ///< wal_checkpoint(TRUNCATE)
+    void interrupt(); ///< the one call that is allowed from another thread
+    void copyTo(Connection& target); ///< every page, by the online backup call
+    void forbidAuditChanges(); ///< from now on no statement may drop or alter what belongs to the audit log
+
+    sqlite3* handle() const { return m_db; }
+    sqlite3_stmt* takeStatement(const char* sql);
+    void giveBack(const char* sql, sqlite3_stmt* statement);
+    [[noreturn]] void raise(int code, const char* sql) const;
+
+private:
+    void open(const QString& path, const vault::SecretBytes& key, Access access);
+    void configure(Access access, int cacheMiB);
+    void closeHandle();
+
+    sqlite3* m_db = nullptr;
+    std::unordered_map<const char*, sqlite3_stmt*> m_statements; ///< those not in use, by the address of the literal
+};
+
+/// SQLCipher 4.5 or later answers; anything else would write readable files.
+bool isAcceptableCipherVersion(const QString& version);
+
+/// True when the file begins with SQLite's plain header.
+bool isPlainDatabase(const QString& path);
+
+/// Opens with a key that differs in one bit and expects to be refused: proof that the key matters.
+void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key);
+
+} // namespace aicms::storage

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/migrator.h"
+#include "core/storage/read_pool.h"
+#include "core/storage/write_queue.h"
+
+#include <QDir>
+#include <QFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace aicms::storage {
+
+using base::ErrorKind;
+using base::Failure;
+
+namespace {
+
+constexpr int writerCacheMiB = 8;
+constexpr int searchCacheMiB = 40; // reader 0; the lists' reader has the rest of the 64 MiB
+constexpr int listCacheMiB = 16;
+constexpr int readerCount = 2;
+
+/// Makes a rename survive a power cut. Windows has no such call; its renames are journalled.
+void syncFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (descriptor >= 0) {
+        ::fsync(descriptor);
+        ::close(descriptor);
+    }
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+QString rotatingPath(const QString& path)
+{
+    return path + QStringLiteral(".rotating");
+}
+
+void removeFile(const QString& path)
+{
+    if (QFile::exists(path) && !QFile::remove(path))
+        throw Failure(ErrorKind::InputOutput, QStringLiteral("remove"));
+}
+
+} // namespace
+
+struct Database::Private {
+    QString path;
+    vault::SecretBytes key;
+    QString cipherVersion;
+    int schemaVersion = 0;
+    std::unique_ptr<WriteQueue> writes;
+    std::unique_ptr<ReadPool> reads;
+
+    std::unique_ptr<Connection> openReader(int reader) const
+    {
+        return std::make_unique<Connection>(path, key, Access::Read, reader == 0 ? searchCacheMiB : listCacheMiB);
+    }
+    void swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey);
+};
+
+Database::Database(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+
+Database::~Database()
+{
+    close();
+}
+
+base::Result<std::unique_ptr<Database>> Database::open(const Options& options, const vault::SecretBytes& key)
+{
+    try {
+        auto priv = std::make_unique<Private>();
+        priv->path = options.path;
+        priv->key = key.clone();
+        if (options.create && QFile::exists(options.path))
+            return base::fail(ErrorKind::AlreadyExists, QStringLiteral("vault.db"));
+        auto writer = std::make_unique<Connection>(
+            options.path, key, options.create ? Access::Create : Access::Write, writerCacheMiB);
+        QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
+        // Left over when a rotation was cut off before its swap.
+        for (const char* end : {"", "-wal", "-shm"})
+            removeFile(rotatingPath(options.path) + QLatin1String(end));
+        writer->checkpoint();
+        migrate(*writer, options.path, key);
+        writer->checkpoint();
+        if (isPlainDatabase(options.path))
+            throw Failure(ErrorKind::NotEncrypted);
+        assertWrongKeyFails(options.path, key);
+        writer->forbidAuditChanges();
+        priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
+        priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
+        priv->writes = std::make_unique<WriteQueue>(std::move(writer), *options.clock);
+        priv->reads = std::make_unique<ReadPool>(readerCount, [p = priv.get()](int reader) { return p->openReader(reader); });
+        return std::unique_ptr<Database>(new Database(std::move(priv)));
+    } catch (const Failure& failure) {
+        return base::fail(failure.error());
+    }
+}
+
+bool Database::opensWith(const QString& path, const vault::SecretBytes& key)
+{
+    try {
+        Connection connection(path, key, Access::Write, 1);
+        return true;
+    } catch (const Failure&) {
+        return false;
+    }
+}
+
+void Database::close()
+{
+    if (!d->writes)
+        return;
+    // The readers first: the checkpoint can only empty the log when nobody reads from it.
+    const auto writer = d->writes->finish();
+    d->reads->finish();
+    d->reads.reset();
+    d->writes.reset();
+    if (writer) {
+        try {
+            writer->checkpoint();
+        } catch (const Failure&) {
+            // Everything acknowledged stands in the log; the next opening reads it from there.
+        }
+    }
+}
+
+void Database::enqueueWrite(std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done)
+{
+    if (d->writes)
+        d->writes->add(std::move(job), std::move(done));
+    else
+        done(base::Error {ErrorKind::Cancelled, {}, 0});
+}
+
+void Database::enqueueRead(std::function<void(ReadTransaction&)> job,
+    std::function<void(const std::optional<base::Error>&)> done, CancelToken token)
+{
+    if (d->reads)
+        d->reads->add(std::move(job), std::move(done), std::move(token));
+    else
+        done(base::Error {ErrorKind::Cancelled, {}, 0});
+}
+
+void Database::setCommitListener(CommitListener listener)
+{
+    d->writes->setCommitListener(std::move(listener));
+}
+
+QString Database::cipherVersion() const
+{
+    return d->cipherVersion;
+}
+
+int Database::schemaVersion() const
+{
+    return d->schemaVersion;
+}
+
+qint64 Database::commitCounter() const
+{
+    return d->writes ? d->writes->commitCounter() : 0;
+}
+
+QFuture<base::Result<QStringList>> Database::check(bool deep)
+{
+    auto promise = std::make_shared<QPromise<base::Result<QStringList>>>();
+    promise->start();
+    auto damage = std::make_shared<QStringList>();
+    d->writes->addMaintenance(
+        [deep, damage](std::unique_ptr<Connection>& writer) {
+            writer->checkpoint();
+            if (deep)
+                *damage += writer->pragmaLines("PRAGMA cipher_integrity_check");
+            *damage += writer->pragmaLines(deep ? "PRAGMA integrity_check" : "PRAGMA quick_check");
+            damage->removeAll(QStringLiteral("ok"));
+            if (deep)
+                *damage += writer->pragmaLines("PRAGMA foreign_key_check");
+        },
+        [promise, damage](const std::optional<base::Error>& error) {
+            if (error)
+                promise->addResult(base::Result<QStringList>(base::fail(*error)));
+            else
+                promise->addResult(base::Result<QStringList>(*damage));
+            promise->finish();
+        });
+    return promise->future();
+}
+
+QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
+{
+    auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    promise->start();
+    auto key = std::make_shared<vault::SecretBytes>(std::move(newKey));
+    d->writes->addMaintenance(
+        [this, key](std::unique_ptr<Connection>& writer) { d->swapIn(writer, std::move(*key)); },
+        [promise](const std::optional<base::Error>& error) {
+            promise->addResult(error ? base::Result<void>(base::fail(*error)) : base::Result<void>());
+            promise->finish();
+        });
+    return promise->future();
+}
+
+void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey)
+{
+    const QString side = rotatingPath(path);
+    for (const char* end : {"", "-wal", "-shm"})
+        removeFile(side + QLatin1String(end));
+    writer->checkpoint();
+    {
+        Connection copy(side, newKey, Access::Create, writerCacheMiB);
+        writer->copyTo(copy);
+        copy.checkpoint();
+        if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
+            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
+    }
+    QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
+    reads->pause();
+    writer->checkpoint();
+    writer.reset();
+    // Both logs are empty and gone with their connections: the rename alone decides which file is the vault.
+    const bool isSwapped = ::rename(QFile::encodeName(side).constData(), QFile::encodeName(path).constData()) == 0;
+    const base::Error renameError = isSwapped ? base::Error {} : base::fileError(errno);
+    if (isSwapped) {
+        syncFolder(QFileInfo(path).path());
+        key = std::move(newKey);
+    }
+    writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
+    writer->forbidAuditChanges();
+    reads->resume();
+    if (!isSwapped)
+        throw Failure(renameError);
+}
+
+} // namespace aicms::storage

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace aicms::storage {
+
+namespace {
+
+const QString migrationsFolder = QStringLiteral(":/aicms/migrations");
+
+QStringList migrationFiles()
+{
+    return QDir(migrationsFolder).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+}
+
+void keepVerifiedCopy(Connection& connection, const QString& path, const vault::SecretBytes& key, int version)
+{
+    const QString copyPath = path + QStringLiteral(".before-%1").arg(version);
+    QFile::remove(copyPath);
+    Connection copy(copyPath, key, Access::Create, 4);
+    connection.copyTo(copy);
+    if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
+        throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+}
+
+} // namespace
+
+int latestSchemaVersion()
+{
+    const QStringList files = migrationFiles();
+    return files.isEmpty() ? 0 : files.last().left(4).toInt();
+}
+
+void migrate(Connection& connection, const QString& path, const vault::SecretBytes& key)
+{
+    const int version = static_cast<int>(connection.pragmaNumber("PRAGMA user_version"));
+    if (version > latestSchemaVersion())
+        throw base::Failure(base::ErrorKind::TooNew, {}, version);
+    if (version > 0 && version < latestSchemaVersion())
+        keepVerifiedCopy(connection, path, key, version);
+    for (const QString& name : migrationFiles()) {
+        const int number = name.left(4).toInt();
+        if (number <= version)
+            continue;
+        QFile file(migrationsFolder + QLatin1Char('/') + name);
+        if (!file.open(QIODevice::ReadOnly))
+            throw base::Failure(base::internalError());
+        connection.run("BEGIN IMMEDIATE");
+        try {
+            connection.run(file.readAll());
+            connection.run("PRAGMA user_version=" + QByteArray::number(number));
+            connection.run("COMMIT");
+        } catch (...) {
+            connection.run("ROLLBACK");
+            throw;
+        }
+    }
+}
+
+} // namespace aicms::storage

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include <QLoggingCategory>
+
+#include <cstring>
+#include <sqlite3.h>
+
+namespace aicms::storage {
+
+using base::ErrorKind;
+using base::Failure;
+
+// Off unless asked for by QT_LOGGING_RULES; SQL text is ours and holds no value.
+static Q_LOGGING_CATEGORY(logStorage, "aicms.storage", QtCriticalMsg)
+
+void Connection::raise(int code, const char* sql) const
+{
+    const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
+    qCDebug(logStorage, "code %d/%d in: %s", code, extended, sql);
+    switch (code & 0xff) {
+    case SQLITE_FULL: throw Failure(ErrorKind::DiskFull);
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH: throw Failure(ErrorKind::ReadOnly);
+    case SQLITE_CANTOPEN: throw Failure(ErrorKind::InputOutput, QStringLiteral("open"), extended);
+    case SQLITE_IOERR:
+        throw Failure(m_db && sqlite3_system_errno(m_db) != 0 ? base::fileError(sqlite3_system_errno(m_db))
+                                                               : base::Error {ErrorKind::InputOutput, {}, extended});
+    case SQLITE_NOTADB:
+    case SQLITE_CORRUPT: throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"), extended);
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: throw Failure(ErrorKind::InUse, QStringLiteral("vault.db"));
+    case SQLITE_INTERRUPT: throw Failure(ErrorKind::Cancelled);
+    case SQLITE_TOOBIG: throw Failure(ErrorKind::TooLarge);
+    case SQLITE_CONSTRAINT:
+        if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY)
+            throw Failure(ErrorKind::AlreadyExists);
+        break;
+    default: break;
+    }
+    base::Error error = base::internalError();
+    error.number = extended;
+    throw Failure(error);
+}
+
+sqlite3_stmt* Connection::takeStatement(const char* sql)
+{
+    const auto found = m_statements.find(sql);
+    if (found != m_statements.end()) {
+        sqlite3_stmt* statement = found->second;
+        m_statements.erase(found);
+        // A text that was composed at run time may stand where another one stood before.
+        if (std::strcmp(sqlite3_sql(statement), sql) == 0)
+            return statement;
+        sqlite3_finalize(statement);
+    }
+    sqlite3_stmt* statement = nullptr;
+    const int code = sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (code != SQLITE_OK)
+        raise(code, sql);
+    return statement;
+}
+
+void Connection::giveBack(const char* sql, sqlite3_stmt* statement)
+{
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    // The same literal may run twice at a time (a query inside its own loop): one of the two stays cached.
+    if (!m_statements.try_emplace(sql, statement).second)
+        sqlite3_finalize(statement);
+}
+
+Rows::Rows(Connection& connection, const char* sql) : m_connection(&connection), m_sql(sql), m_statement(connection.takeStatement(sql))
+{
+}
+
+Rows::~Rows()
+{
+    if (m_statement)
+        m_connection->giveBack(m_sql, m_statement);
+}
+
+Rows::Rows(Rows&& other) noexcept
+    : m_connection(other.m_connection), m_sql(other.m_sql), m_statement(std::exchange(other.m_statement, nullptr))
+{
+}
+
+bool Rows::next()
+{
+    const int code = sqlite3_step(m_statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code != SQLITE_DONE)
+        m_connection->raise(code, m_sql);
+    return false;
+}
+
+bool Rows::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+qint64 Rows::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+double Rows::real(int column) const
+{
+    return sqlite3_column_double(m_statement, column);
+}
+
+QString Rows::text(int column) const
+{
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return bytes ? QString::fromUtf8(bytes, sqlite3_column_bytes(m_statement, column)) : QString();
+}
+
+QByteArray Rows::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
+}
+
+void Rows::bind(int index, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, index, value);
+}
+
+void Rows::bind(int index, double value)
+{
+    sqlite3_bind_double(m_statement, index, value);
+}
+
+void Rows::bind(int index, const QString& value)
+{
+    if (value.isNull()) {
+        sqlite3_bind_null(m_statement, index);
+        return;
+    }
+    const QByteArray utf8 = value.toUtf8();
+    sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Rows::bind(int index, const QByteArray& value)
+{
+    if (value.isNull())
+        sqlite3_bind_null(m_statement, index);
+    else
+        sqlite3_bind_blob64(m_statement, index, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+}
+
+void Rows::bind(int index, std::nullptr_t)
+{
+    sqlite3_bind_null(m_statement, index);
+}
+
+qint64 WriteTransaction::changedRows() const
+{
+    return sqlite3_changes64(m_connection.handle());
+}
+
+qint64 WriteTransaction::lastInsertId() const
+{
+    return sqlite3_last_insert_rowid(m_connection.handle());
+}
+
+void Connection::inReadTransaction(const std::function<void(ReadTransaction&)>& work)
+{
+    run("BEGIN");
+    try {
+        ReadTransaction transaction(*this);
+        work(transaction);
+    } catch (...) {
+        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+    run("COMMIT");
+}
+
+std::vector<base::Change> Connection::inWriteTransaction(base::UtcTime now, const std::function<bool(WriteTransaction&)>& work)
+{
+    run("BEGIN IMMEDIATE");
+    try {
+        WriteTransaction transaction(*this, now);
+        if (!work(transaction)) {
+            run("ROLLBACK");
+            return {};
+        }
+        run("COMMIT");
+        return transaction.changes();
+    } catch (...) {
+        sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+        throw;
+    }
+}
+
+} // namespace aicms::storage

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/users/users_service.h"
+
+#include "core/audit/audit.h"
+#include "core/users/users_store.h"
+#include "core/vault/crypto.h"
+
+namespace aicms::users {
+
+using access::Operation;
+using access::permit;
+using audit::ObjectKind;
+
+UsersService::UsersService(
+    storage::Database& database, const access::Session& session, vault::Vault& slots, vault::Unlocked& unlocked)
+    : m_database(database), m_session(session), m_slots(slots), m_unlocked(unlocked)
+{
+}
+
+void UsersService::initialise(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName)
+{
+    for (const access::Role& role : access::presetRoles())
+        store::insertRole(tx, role, true);
+    store::insertUser(tx, owner, ownerName, QStringLiteral("owner"));
+}
+
+void UsersService::noteOpened(storage::WriteTransaction& tx, base::UserId user)
+{
+    store::setOpened(tx, user);
+}
+
+access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString& name)
+{
+    return store::role(tx, name).value_or(access::Role {name, {}});
+}
+
+base::Result<void> UsersService::log(const QString& action, base::UserId user, const QString& details)
+{
+    return m_database
+        .write([=, this](storage::WriteTransaction& tx) -> base::Result<void> {
+            audit::append(tx, m_session, {action, user.isValid() ? ObjectKind::User : ObjectKind::Vault, user.value, {}, details});
+            return {};
+        })
+        .result();
+}
+
+base::Result<std::vector<User>> UsersService::list()
+{
+    if (const auto allowed = permit(m_session, Operation::ListUsers); !allowed)
+        return base::fail(allowed.error());
+    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<std::vector<User>> { return store::users(tx); }).result();
+}
+
+base::Result<std::vector<access::Role>> UsersService::roles()
+{
+    if (const auto allowed = permit(m_session, Operation::ListUsers); !allowed)
+        return base::fail(allowed.error());
+    return m_database
+        .read([](storage::ReadTransaction& tx) -> base::Result<std::vector<access::Role>> { return store::roles(tx); })
+        .result();
+}
+
+base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
+{
+    if (const auto allowed = permit(m_session, Operation::AddUser); !allowed)
+        return base::fail(allowed.error());
+    const auto known = m_database
+                           .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
+                               return store::role(tx, user.role).has_value();
+                           })
+                           .result();
+    if (!known)
+        return base::fail(known.error());
+    if (!*known)
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
+    const auto id = m_slots.addUser(m_unlocked, user);
+    if (!id)
+        return base::fail(id.error());
+    const auto stored = m_database
+                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                                store::insertUser(tx, *id, vault::normalisedName(user.name), user.role);
+                                audit::append(tx, m_session, {QStringLiteral("user.add"), ObjectKind::User, id->value, {}, user.role});
+                                tx.publish(base::ChangeKind::User, id->value);
+                                return {};
+                            })
+                            .result();
+    if (!stored) {
+        // A slot without its row would be a user whom the log cannot name.
+        static_cast<void>(m_slots.removeUser(m_unlocked, *id));
+        return base::fail(stored.error());
+    }
+    return *id;
+}
+
+base::Result<void> UsersService::remove(base::UserId user)
+{
+    if (const auto allowed = permit(m_session, Operation::RemoveUser); !allowed)
+        return allowed;
+    if (const auto removed = m_slots.removeUser(m_unlocked, user); !removed)
+        return removed;
+    const auto stored = m_database
+                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                                store::setRemoved(tx, user);
+                                audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
+                                tx.publish(base::ChangeKind::User, user.value);
+                                return {};
+                            })
+                            .result();
+    return stored ? rotate() : stored;
+}
+
+base::Result<void> UsersService::changeRole(base::UserId user, const QString& role)
+{
+    if (const auto allowed = permit(m_session, Operation::ChangeRole); !allowed)
+        return allowed;
+    const auto known = m_database
+                           .read([&](storage::ReadTransaction& tx) -> base::Result<bool> { return store::role(tx, role).has_value(); })
+                           .result();
+    if (!known)
+        return base::fail(known.error());
+    if (!*known)
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
+    if (const auto changed = m_slots.changeRole(m_unlocked, user, role); !changed)
+        return changed;
+    return m_database
+        .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+            store::setRole(tx, user, role);
+            audit::append(tx, m_session, {QStringLiteral("user.role"), ObjectKind::User, user.value, {}, role});
+            tx.publish(base::ChangeKind::User, user.value);
+            return {};
+        })
+        .result();
+}
+
+base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
+{
+    if (const auto changed = m_slots.changePassword(m_unlocked, current, next); !changed)
+        return changed;
+    return log(QStringLiteral("user.password"), m_session.user);
+}
+
+base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
+{
+    auto code = m_slots.renewRecoveryCode(m_unlocked);
+    if (!code)
+        return code;
+    if (const auto logged = log(QStringLiteral("user.recovery"), m_session.user); !logged)
+        return base::fail(logged.error());
+    return code;
+}
+
+base::Result<void> UsersService::rotateKey()
+{
+    if (const auto allowed = permit(m_session, Operation::RotateKey); !allowed)
+        return allowed;
+    return rotate();
+}
+
+base::Result<void> UsersService::rotate()
+{
+    const vault::SecretBytes newKey = vault::SecretBytes::random(vault::keySize);
+    if (const auto begun = m_slots.beginRotation(m_unlocked, newKey); !begun)
+        return begun;
+    const auto swapped = m_database.rotate(newKey.clone()).result();
+    if (!swapped) {
+        static_cast<void>(m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone()));
+        return swapped;
+    }
+    if (const auto finished = m_slots.finishRotation(m_unlocked, newKey); !finished)
+        return finished;
+    return log(QStringLiteral("vault.rotate_key"), {});
+}
+
+base::Result<vault::SecretBytes> UsersService::exportKey()
+{
+    if (const auto allowed = permit(m_session, Operation::ExportKey); !allowed)
+        return base::fail(allowed.error());
+    if (const auto logged = log(QStringLiteral("vault.export_key"), {}); !logged)
+        return base::fail(logged.error());
+    return vault::toHex(m_unlocked.databaseKey);
+}
+
+} // namespace aicms::users

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/storage/database.h"
+#include "core/users/users.h"
+#include "core/vault/vault.h"
+
+#include <vector>
+
+namespace aicms::users {
+
+/// Who may open the vault and what they may do. Slot file and database change together: first what is reversible in
+/// the slot file, then the row and its audit entry, and a key rotation where somebody lost access. Calls block (about a
+/// second where a password is involved).
+class UsersService {
+public:
+    UsersService(storage::Database& database, const access::Session& session, vault::Vault& slots, vault::Unlocked& unlocked);
+
+    /// The four preset roles and the owner, in the transaction that creates the vault.
+    static void initialise(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);
+    static void noteOpened(storage::WriteTransaction& tx, base::UserId user);
+    /// Rights of a role as the database knows it; no rights when it does not.
+    static access::Role roleNamed(storage::ReadTransaction& tx, const QString& name);
+
+    base::Result<std::vector<User>> list();
+    base::Result<std::vector<access::Role>> roles();
+    /// AlreadyExists, Invalid, WeakPassphrase, NotFound "role".
+    base::Result<base::UserId> add(const vault::Vault::NewUser& user);
+    /// Takes the slot away and rotates the database key, because that person may have kept the old one.
+    base::Result<void> remove(base::UserId user);
+    base::Result<void> changeRole(base::UserId user, const QString& role);
+    /// One's own; needs no right but the current password.
+    base::Result<void> changePassword(const vault::Secret& current, const vault::Secret& next);
+    base::Result<vault::RecoveryCode> renewRecoveryCode();
+    base::Result<void> rotateKey();
+    /// The raw database key as 64 hex digits, so that the data can be opened with any SQLCipher tool. Owners; logged.
+    base::Result<vault::SecretBytes> exportKey();
+
+private:
+    base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
+    base::Result<void> rotate();
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    vault::Vault& m_slots;
+    vault::Unlocked& m_unlocked;
+};
+
+} // namespace aicms::users

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/users/users_store.h"
+
+#include "core/base/text_fold.h"
+
+namespace aicms::users::store {
+
+namespace {
+
+access::Role roleOf(const storage::Rows& rows)
+{
+    return {rows.text(0), access::rightsFromCodes(rows.text(1).split(QLatin1Char(' '), Qt::SkipEmptyParts))};
+}
+
+std::optional<base::UtcTime> optionalTime(const storage::Rows& rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
+}
+
+} // namespace
+
+void insertRole(storage::WriteTransaction& tx, const access::Role& role, bool preset)
+{
+    tx.execute("INSERT INTO role (name, folded, rights, preset) VALUES (?1, ?2, ?3, ?4)", role.name,
+        base::foldText(role.name), access::rightCodes(role.rights).join(QLatin1Char(' ')), preset);
+}
+
+std::optional<access::Role> role(storage::ReadTransaction& tx, const QString& name)
+{
+    auto rows = tx.query("SELECT name, rights FROM role WHERE folded = ?1", base::foldText(name));
+    return rows.next() ? std::optional(roleOf(rows)) : std::nullopt;
+}
+
+std::vector<access::Role> roles(storage::ReadTransaction& tx)
+{
+    std::vector<access::Role> all;
+    auto rows = tx.query("SELECT name, rights FROM role ORDER BY preset DESC, name");
+    while (rows.next())
+        all.push_back(roleOf(rows));
+    return all;
+}
+
+void insertUser(storage::WriteTransaction& tx, base::UserId id, const QString& name, const QString& role)
+{
+    tx.execute("INSERT INTO app_user (id, name, role, added_at) VALUES (?1, ?2, ?3, ?4)", id, name, role, tx.now());
+}
+
+void setRole(storage::WriteTransaction& tx, base::UserId id, const QString& role)
+{
+    tx.execute("UPDATE app_user SET role = ?2 WHERE id = ?1", id, role);
+}
+
+void setRemoved(storage::WriteTransaction& tx, base::UserId id)
+{
+    tx.execute("UPDATE app_user SET removed_at = ?2 WHERE id = ?1", id, tx.now());
+}
+
+void setOpened(storage::WriteTransaction& tx, base::UserId id)
+{
+    tx.execute("UPDATE app_user SET last_opened_at = ?2 WHERE id = ?1", id, tx.now());
+}
+
+std::vector<User> users(storage::ReadTransaction& tx)
+{
+    std::vector<User> all;
+    auto rows = tx.query("SELECT id, name, role, added_at, removed_at, last_opened_at FROM app_user ORDER BY id");
+    while (rows.next()) {
+        all.push_back({rows.id<base::UserId>(0), rows.text(1), rows.text(2), rows.time(3), optionalTime(rows, 4),
+            optionalTime(rows, 5)});
+    }
+    return all;
+}
+
+} // namespace aicms::users::store

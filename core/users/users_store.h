@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/users/users.h"
+
+namespace aicms::users::store {
+
+void insertRole(storage::WriteTransaction& tx, const access::Role& role, bool preset);
+std::optional<access::Role> role(storage::ReadTransaction& tx, const QString& name);
+std::vector<access::Role> roles(storage::ReadTransaction& tx);
+void insertUser(storage::WriteTransaction& tx, base::UserId id, const QString& name, const QString& role);
+void setRole(storage::WriteTransaction& tx, base::UserId id, const QString& role);
+void setRemoved(storage::WriteTransaction& tx, base::UserId id);
+void setOpened(storage::WriteTransaction& tx, base::UserId id);
+std::vector<User> users(storage::ReadTransaction& tx);
+
+} // namespace aicms::users::store

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/error.h"
+#include "core/vault/secret_bytes.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QUuid>
+
+#include <optional>
+
+namespace aicms::vault {
+
+/// The head of the audit chain as it was last written outside the database, signed with the vault's Ed25519 key. A
+/// database behind its anchor is an older copy.
+struct Anchor {
+    QUuid vaultId;
+    qint64 sequence = 0; ///< of the newest audit entry
+    QByteArray hash; ///< of that entry, 32 bytes
+    qint64 commitCounter = 0;
+    base::UtcTime writtenAt;
+    friend bool operator==(const Anchor&, const Anchor&) = default;
+};
+
+/// Signs and writes both files: vault.anchor in the folder and anchors/VAULTID.json in the user's configuration. Tries
+/// both even if one fails, then names the first failure.
+base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, const SecretBytes& signingKey);
+
+struct AnchorReading {
+    std::optional<Anchor> newest; ///< of those that hold
+    bool folderCopyBad = false; ///< there, but unreadable, unsigned or of another vault
+    bool configCopyBad = false;
+    bool folderCopyMissing = false;
+    bool configCopyMissing = false;
+};
+/// Reads both; newest by commit counter, then sequence.
+AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey);
+
+/// Where the second copy stands.
+QString configAnchorPath(const QUuid& vaultId);
+/// The text of an anchor file, and back. Empty when it is no anchor or its signature does not hold.
+QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey);
+std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publicKey);
+
+} // namespace aicms::vault

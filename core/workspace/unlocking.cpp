@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/unlocking.h"
+
+#include <QThread>
+#include <QThreadPool>
+
+namespace aicms::workspace {
+
+namespace {
+
+/// Runs `work` on a thread of the pool.
+template <class R> QFuture<R> inBackground(std::function<R()> work)
+{
+    auto promise = std::make_shared<QPromise<R>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+using Opened = base::Result<std::shared_ptr<Workspace>>;
+
+Opened handOver(base::Result<std::unique_ptr<Workspace>> opened, QThread* thread)
+{
+    if (!opened)
+        return base::fail(opened.error());
+    (*opened)->moveToThread(thread);
+    return std::shared_ptr<Workspace>(std::move(*opened));
+}
+
+} // namespace
+
+base::Result<VaultInfo> readVaultInfo(const QString& folder, const base::Clock& clock)
+{
+    return vault::Vault::open(folder, clock).and_then([](const vault::Vault& slotFile) { return slotFile.info(); });
+}
+
+QFuture<base::Result<std::shared_ptr<Workspace::Created>>> createInBackground(
+    const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, QObject* owner)
+{
+    using R = base::Result<std::shared_ptr<Workspace::Created>>;
+    // A secret cannot be copied into a std::function; it travels in a shared box.
+    auto box = std::make_shared<vault::Vault::NewVault>(std::move(options));
+    return inBackground<R>([folder, box, &clock, thread = owner->thread()]() -> R {
+        auto created = Workspace::create(folder, std::move(*box), clock);
+        if (!created)
+            return base::fail(created.error());
+        created->workspace->moveToThread(thread);
+        return std::make_shared<Workspace::Created>(std::move(*created));
+    });
+}
+
+QFuture<Opened> openInBackground(const QString& folder, Credentials credentials, const base::Clock& clock, QObject* owner)
+{
+    auto box = std::make_shared<Credentials>(std::move(credentials));
+    return inBackground<Opened>([folder, box, &clock, thread = owner->thread()] {
+        return handOver(Workspace::open(folder, *box, clock, {}), thread);
+    });
+}
+
+QFuture<Opened> openByRecoveryCodeInBackground(
+    const QString& folder, RecoveryCode code, const base::Clock& clock, QObject* owner)
+{
+    auto box = std::make_shared<RecoveryCode>(std::move(code));
+    return inBackground<Opened>([folder, box, &clock, thread = owner->thread()] {
+        return handOver(Workspace::openWithRecoveryCode(folder, *box, clock, {}), thread);
+    });
+}
+
+} // namespace aicms::workspace

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/key_file.h"
+#include "core/vault/passphrase.h"
+#include "core/vault/recovery_code.h"
+#include "core/vault/vault.h"
+#include "core/vault/vault_folder.h"
+#include "core/workspace/workspace.h"
+
+#include <QFuture>
+
+/// What a window needs before a vault is open: the public face of core/vault for those who may not include it.
+namespace aicms::workspace {
+
+using vault::createKeyFile;
+using vault::folderNameFor;
+using vault::generatePassphrase;
+using vault::isUserName;
+using vault::isVaultFolder;
+using vault::PassphraseReason;
+using vault::PassphraseStrength;
+using vault::passphraseStrength;
+using vault::readKeyFile;
+using vault::RecoveryCode;
+using vault::Secret;
+using vault::VaultInfo;
+using vault::VaultUser;
+
+/// What the lock screen shows before any password: errors of vault::Vault::open.
+base::Result<VaultInfo> readVaultInfo(const QString& folder, const base::Clock& clock);
+
+/// Workspace::create and ::open take one to two seconds on purpose; these run them on a worker thread and hand the
+/// result to the thread of `owner`.
+QFuture<base::Result<std::shared_ptr<Workspace::Created>>> createInBackground(
+    const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, QObject* owner);
+QFuture<base::Result<std::shared_ptr<Workspace>>> openInBackground(
+    const QString& folder, Credentials credentials, const base::Clock& clock, QObject* owner);
+QFuture<base::Result<std::shared_ptr<Workspace>>> openByRecoveryCodeInBackground(
+    const QString& folder, RecoveryCode code, const base::Clock& clock, QObject* owner);
+
+} // namespace aicms::workspace

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+
+#include "core/audit/audit.h"
+
+#include <QDir>
+
+namespace aicms::workspace {
+
+using audit::ObjectKind;
+
+namespace {
+
+void logVault(storage::WriteTransaction& tx, const access::Session& session, const char* action, const QString& details = {})
+{
+    audit::append(tx, session, {QString::fromLatin1(action), ObjectKind::Vault, 0, {}, details});
+}
+
+} // namespace
+
+Workspace::Workspace(
+    QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_lock(std::move(lock))
+    , m_slots(std::move(slots))
+    , m_unlocked(std::move(unlocked))
+{
+}
+
+Workspace::~Workspace()
+{
+    static_cast<void>(close());
+}
+
+base::Result<Workspace::Created> Workspace::create(
+    const QString& folder, vault::Vault::NewVault options, const base::Clock& clock)
+{
+    options.auditFirstKey = vault::SecretBytes::random(32);
+    auto unlocked = vault::Vault::create(folder, options, clock);
+    if (!unlocked)
+        return base::fail(unlocked.error());
+    const auto undo = [&folder](const base::Error& error) {
+        QDir(folder).removeRecursively();
+        return base::fail(error);
+    };
+    auto lock = vault::VaultLock::acquire(folder, std::chrono::milliseconds(0));
+    if (!lock)
+        return undo(lock.error());
+    auto slotFile = vault::Vault::open(folder, clock);
+    if (!slotFile)
+        return undo(slotFile.error());
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(folder, clock, std::move(*lock), std::move(*slotFile), std::move(*unlocked)));
+    workspace->m_business = options.business;
+    workspace->m_country = options.country;
+    auto code = workspace->openDatabase(true)
+                    .and_then([&] { return workspace->initialise(); })
+                    .and_then([&] { return workspace->start(); })
+                    .and_then([&] { return workspace->m_slots.renewRecoveryCode(workspace->m_unlocked, options.kdf); });
+    if (!code) {
+        const base::Error error = code.error();
+        workspace.reset();
+        return undo(error);
+    }
+    return Created {std::move(workspace), std::move(*code)};
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::open(
+    const QString& folder, const Credentials& credentials, const base::Clock& clock, Options options)
+{
+    return openBy(
+        folder,
+        [&](vault::Vault& slotFile, const vault::KeyTest& test) {
+            return slotFile.unlock(credentials.user, credentials.secret, test);
+        },
+        clock, options);
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::openWithRecoveryCode(
+    const QString& folder, const vault::RecoveryCode& code, const base::Clock& clock, Options options)
+{
+    return openBy(
+        folder,
+        [&](vault::Vault& slotFile, const vault::KeyTest& test) { return slotFile.unlockWithRecoveryCode(code, test); },
+        clock, options);
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
+    const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options)
+{
+    auto slotFile = vault::Vault::open(folder, clock);
+    if (!slotFile)
+        return base::fail(slotFile.error());
+    auto lock = vault::VaultLock::acquire(folder, options.lockWait);
+    if (!lock)
+        return base::fail(lock.error());
+    const auto info = slotFile->info();
+    if (!info)
+        return base::fail(info.error());
+    const QString path = slotFile->databasePath();
+    if (!QFile::exists(path))
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("vault.db"));
+    auto unlocked = unlock(*slotFile, [&path](const vault::SecretBytes& key) { return storage::Database::opensWith(path, key); });
+    if (!unlocked)
+        return base::fail(unlocked.error());
+    std::unique_ptr<Workspace> workspace(
+        new Workspace(folder, clock, std::move(*lock), std::move(*slotFile), std::move(*unlocked)));
+    workspace->m_business = info->business;
+    workspace->m_country = info->country;
+    workspace->m_report.slotCopyDamaged = info->copyDamaged;
+    const auto opened = workspace->openDatabase(false).and_then([&] { return workspace->start(); });
+    if (!opened)
+        return base::fail(opened.error());
+    return workspace;
+}
+
+base::Result<void> Workspace::openDatabase(bool create)
+{
+    m_report.permissions = vault::securePermissions(m_folder);
+    auto database = storage::Database::open({m_slots.databasePath(), &m_clock, create}, m_unlocked.databaseKey);
+    if (!database)
+        return base::fail(database.error());
+    m_database = std::move(*database);
+    m_session = {m_unlocked.user, m_unlocked.userName, {m_unlocked.role, {}}};
+    return {};
+}
+
+base::Result<void> Workspace::initialise()
+{
+    return m_database
+        ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+            audit::AuditService::initialise(tx, m_unlocked.auditFirstKey);
+            users::UsersService::initialise(tx, m_unlocked.user, m_unlocked.userName);
+            logVault(tx, m_session, "vault.create");
+            return {};
+        })
+        .result();
+}
+
+base::Result<void> Workspace::start()
+{
+    makeServices();
+    if (m_unlocked.rotationPending) {
+        const auto settled = m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone());
+        if (!settled)
+            return settled;
+        m_report.rotationSettled = true;
+    }
+    const auto anchor = m_audit->compareWithAnchor();
+    if (!anchor)
+        return base::fail(anchor.error());
+    m_report.anchor = *anchor;
+    m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
+        m_audit->afterCommit();
+        for (const base::Change& change : changes)
+            QMetaObject::invokeMethod(this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+    });
+    return m_database
+        ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+            m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+            users::UsersService::noteOpened(tx, m_session.user);
+            if (m_report.anchor.isBehind())
+                logVault(tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
+            logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
+            return {};
+        })
+        .result();
+}
+
+void Workspace::makeServices()
+{
+    m_audit = std::make_unique<audit::AuditService>(
+        *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
+    m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
+}
+
+base::Result<void> Workspace::close()
+{
+    if (!m_database)
+        return {};
+    base::Result<void> answer;
+    if (m_audit) {
+        answer = m_database
+                     ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                         logVault(tx, m_session, "vault.close");
+                         return {};
+                     })
+                     .result();
+        const auto anchored = m_audit->writeAnchor();
+        if (answer && !anchored)
+            answer = base::fail(anchored.error());
+    }
+    m_database->close();
+    m_users.reset();
+    m_audit.reset();
+    m_database.reset();
+    return answer;
+}
+
+} // namespace aicms::workspace

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/audit/audit_service.h"
+#include "core/storage/database.h"
+#include "core/users/users_service.h"
+#include "core/vault/recovery_code.h"
+#include "core/vault/vault.h"
+#include "core/vault/vault_folder.h"
+#include "core/vault/vault_lock.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace aicms::workspace {
+
+/// What was noticed while opening; the window and the command line say it in words.
+struct OpenReport {
+    audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
+    vault::PermissionReport permissions;
+    bool slotCopyDamaged = false; ///< one of the two slot files; it is repaired at the next write
+    bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end
+};
+
+/// Who opens, and with what.
+struct Credentials {
+    QString user; ///< may be empty where there is one user
+    vault::Secret secret;
+};
+
+/// One open vault and all its services: what the window and the command line receive. Lives on one thread; the services
+/// answer through futures.
+class Workspace : public QObject {
+    Q_OBJECT
+public:
+    struct Created {
+        std::unique_ptr<Workspace> workspace;
+        vault::RecoveryCode recoveryCode; ///< shown once
+    };
+    struct Options {
+        std::chrono::milliseconds lockWait {0}; ///< how long to wait while another program holds the vault
+    };
+
+    /// Makes the folder, the keys and the database. Leaves nothing behind when it fails. Blocks for about two seconds.
+    /// Errors of vault::Vault::create.
+    static base::Result<Created> create(const QString& folder, vault::Vault::NewVault options, const base::Clock& clock);
+
+    /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks.
+    static base::Result<std::unique_ptr<Workspace>> open(
+        const QString& folder, const Credentials& credentials, const base::Clock& clock, Options options);
+    static base::Result<std::unique_ptr<Workspace>> openWithRecoveryCode(
+        const QString& folder, const vault::RecoveryCode& code, const base::Clock& clock, Options options);
+
+    ~Workspace() override;
+    /// Ends every job, writes the anchor, empties the log and closes. The error is what the user must know (an anchor
+    /// or a checkpoint that could not be written); the vault is closed all the same.
+    base::Result<void> close();
+
+    const access::Session& session() const { return m_session; }
+    const OpenReport& report() const { return m_report; }
+    const QString& folder() const { return m_folder; }
+    QUuid vaultId() const { return m_unlocked.vaultId; }
+    const QString& business() const { return m_business; }
+    const QString& country() const { return m_country; } ///< ISO 3166-1 alpha-2
+    const base::Clock& clock() const { return m_clock; }
+    bool openedByRecoveryCode() const { return m_unlocked.kind == vault::SlotKind::Recovery; }
+
+    storage::Database& database() { return *m_database; }
+    audit::AuditService& audit() { return *m_audit; }
+    users::UsersService& users() { return *m_users; }
+
+Q_SIGNALS:
+    /// After a commit, on this object's thread.
+    void changed(const aicms::base::Change& change);
+
+private:
+    using Unlock = std::function<base::Result<vault::Unlocked>(vault::Vault&, const vault::KeyTest&)>;
+    Workspace(QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked);
+    static base::Result<std::unique_ptr<Workspace>> openBy(
+        const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options);
+    base::Result<void> openDatabase(bool create);
+    base::Result<void> initialise();
+    base::Result<void> start();
+    void makeServices();
+
+    QString m_folder;
+    const base::Clock& m_clock;
+    vault::VaultLock m_lock;
+    vault::Vault m_slots;
+    vault::Unlocked m_unlocked;
+    QString m_business;
+    QString m_country;
+    OpenReport m_report;
+    access::Session m_session;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<audit::AuditService> m_audit;
+    std::unique_ptr<users::UsersService> m_users;
+};
+
+} // namespace aicms::workspace

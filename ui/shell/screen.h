@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QVariant>
+#include <QWidget>
+
+#include <functional>
+
+namespace aicms::workspace {
+class Workspace;
+}
+
+namespace aicms::shell {
+
+class Commands;
+class Notices;
+class UndoList;
+
+/// What a screen gets from the shell. Screens meet each other in `commands` only.
+struct Context {
+    workspace::Workspace& workspace;
+    Commands& commands;
+    Notices& notices;
+    UndoList& undo;
+};
+
+/// One page of the window. Made when it is first shown, kept until the vault is locked.
+class Screen : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// What is shown in the window's title after the business's name: no personal data.
+    virtual QString title() const = 0;
+    /// Shown (again), e.g. with the id of a record. Back and forward call it with the same argument.
+    virtual void enter(const QVariant& argument) = 0;
+    /// False keeps the user here (a form with changes asks in its own place first).
+    virtual bool mayLeave() { return true; }
+    /// "/" and Ctrl+F.
+    virtual void focusFilter() {}
+    /// True: the screen takes the whole window, without rail and header (wizards).
+    virtual bool isFullWindow() const { return false; }
+};
+
+/// How a screen is announced to the shell; app/window lists them.
+struct ScreenEntry {
+    QString id; ///< "customers", "customer", "import"
+    QString railText = {}; ///< empty: not in the rail
+    QString railIcon = {};
+    QString railGroup = {}; ///< heading; empty: the daily group on top
+    std::function<Screen*(const Context&, QWidget* parent)> make = {};
+};
+
+} // namespace aicms::shell

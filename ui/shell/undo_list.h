@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace aicms::shell {
+
+/// What can be taken back in this session, newest last (Ctrl+Z), and done again (Ctrl+Shift+Z). An entry's functions
+/// start the work and answer through services; a failure is shown by the screen that made the entry.
+class UndoList : public QObject {
+    Q_OBJECT
+public:
+    struct Entry {
+        QString text; ///< "3 people moved to the bin"
+        std::function<void()> undo;
+        std::function<void()> redo = {}; ///< empty: cannot be done again
+    };
+    using QObject::QObject;
+    static constexpr std::size_t limit = 100;
+
+    void push(Entry entry); ///< clears what could be done again
+    bool canUndo() const { return !m_done.empty(); }
+    bool canRedo() const { return !m_undone.empty(); }
+    QString undoText() const;
+    QString redoText() const;
+    void undo();
+    void redo();
+    void clear(); ///< after an erasure, and at lock
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<Entry> m_done;
+    std::vector<Entry> m_undone;
+};
+
+} // namespace aicms::shell

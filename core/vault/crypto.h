@@ -31,7 +31,7 @@ SecretBytes toHex(const SecretBytes& secret);
 QByteArray blake2b(QByteArrayView data, int size = hashSize);
 /// Keyed BLAKE2b: a message authentication code. Keys of 16 to 64 bytes.
 QByteArray keyedBlake2b(const SecretBytes& key, QByteArrayView data, int size = hashSize);
-/// BLAKE2b of `context` and a secret, 32 bytes: the next key of a forward-secure chain.
+/// BLAKE2b of `context` keyed with the secret (16 to 64 bytes), 32 bytes: the next key of a forward-secure chain.
 SecretBytes deriveNext(const SecretBytes& secret, QByteArrayView context);
 /// FIPS 180-4.
 QByteArray sha256(QByteArrayView data);

@@ -1,43 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/secret_bytes.h"
 
+#include "core/base/error.h"
+#include "core/vault/sodium_ready.h"
+
+#include <cerrno>
 #include <cstring>
-#include <new>
-#include <sodium.h>
 #include <utility>
 
 namespace aicms::vault {
 
-SecretBytes::SecretBytes(std::size_t size) : m_size(size)
+SecretBytes::SecretBytes(std::size_t size)
 {
-    if (sodium_init() < 0)
-        throw std::bad_alloc();
+    if (size == 0)
+        return;
+    requireSodium();
     m_data = static_cast<unsigned char*>(sodium_malloc(size));
-    if (!m_data)
-        throw std::bad_alloc();
-    std::memset(m_data, 0, size);
+    if (m_data == nullptr)
+        throw base::Failure(base::fileError(ENOMEM));
+    sodium_memzero(m_data, size);
+    m_size = size;
 }
 
 SecretBytes SecretBytes::random(std::size_t size)
 {
-    SecretBytes bytes(size);
-    randombytes_buf(bytes.data(), size);
-    return bytes;
+    SecretBytes result(size);
+    if (size > 0)
+        randombytes_buf(result.m_data, size);
+    return result;
 }
 
 SecretBytes SecretBytes::copyOf(std::span<const unsigned char> bytes)
 {
-    SecretBytes copy(bytes.size());
-    std::memcpy(copy.data(), bytes.data(), bytes.size());
-    return copy;
+    SecretBytes result(bytes.size());
+    if (!bytes.empty())
+        std::memcpy(result.m_data, bytes.data(), bytes.size());
+    return result;
 }
 
 SecretBytes SecretBytes::take(QByteArray& bytes)
 {
-    SecretBytes copy = copyOf({reinterpret_cast<const unsigned char*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
-    sodium_memzero(bytes.data(), static_cast<std::size_t>(bytes.size()));
+    SecretBytes result = copyOf({reinterpret_cast<const unsigned char*>(bytes.constData()), std::size_t(bytes.size())});
+    if (bytes.isDetached())
+        sodium_memzero(bytes.data(), std::size_t(bytes.size()));
     bytes.clear();
-    return copy;
+    return result;
 }
 
 SecretBytes::~SecretBytes()
@@ -45,8 +52,8 @@ SecretBytes::~SecretBytes()
     sodium_free(m_data);
 }
 
-SecretBytes::SecretBytes(SecretBytes&& other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
+SecretBytes::SecretBytes(SecretBytes&& other) noexcept :
+    m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0))
 {
 }
 
@@ -59,7 +66,7 @@ SecretBytes& SecretBytes::operator=(SecretBytes&& other) noexcept
 
 SecretBytes SecretBytes::clone() const
 {
-    return isEmpty() ? SecretBytes() : copyOf(span());
+    return copyOf(span());
 }
 
 bool SecretBytes::equals(const SecretBytes& other) const

@@ -48,7 +48,8 @@ struct Secret {
 /// Whether this key opens the database. During a key rotation two keys are possible; only the database knows.
 using KeyTest = std::function<bool(const SecretBytes& key)>;
 
-/// The key slots of one vault folder. Whoever changes them holds the VaultLock. Each call reads the slot file anew,
+/// The key slots of one vault folder. Who may do what is asked of core/access before; here stands only what keys can
+/// enforce. Whoever changes them holds the VaultLock. Each call reads the slot file anew,
 /// checks it, and writes both copies. Calls with a password block for about a second. Not thread-safe.
 class Vault {
 public:
@@ -72,8 +73,8 @@ public:
     /// role, password, kdf), WeakPassphrase, Unsupported "network_folder". Leaves nothing behind when it fails.
     static base::Result<Unlocked> create(const QString& folder, const NewVault& options, const base::Clock& clock);
 
-    /// `clock` must outlive the vault. NotAVault, Damaged (both slot files), TooNew, ReadOnly, Unsupported
-    /// "network_folder".
+    /// `clock` must outlive the vault. NotAVault, Damaged "vault.keys" (both slot files), TooNew, ReadOnly (no
+    /// permission to read), Unsupported "network_folder".
     static base::Result<Vault> open(const QString& folder, const base::Clock& clock);
     ~Vault();
     Vault(Vault&&) noexcept;
@@ -85,7 +86,8 @@ public:
     QString databasePath() const;
 
     /// `userName` may be empty where there is one user. WrongPassword (for password, key file and an edited slot alike),
-    /// TryLater, NotFound "user", Tampered, Damaged "vault.db" (no key opens the database).
+    /// TryLater (number: seconds), NotFound "user", Invalid "user" (empty and more than one), Tampered, Damaged
+    /// "vault.db" (no key opens the database). Repairs a damaged copy of the slot file.
     base::Result<Unlocked> unlock(const QString& userName, const Secret& secret, const KeyTest& opensDatabase);
     /// By the code of any owner. Errors as unlock().
     base::Result<Unlocked> unlockWithRecoveryCode(const RecoveryCode& code, const KeyTest& opensDatabase);

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/anchor.h"
+
+#include "core/vault/atomic_file.h"
+#include "core/vault/crypto.h"
+#include "core/vault/encoding.h"
+#include "core/vault/transcript.h"
+#include "core/vault/vault_folder.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStandardPaths>
+
+namespace aicms::vault {
+
+namespace {
+
+constexpr qint64 sizeLimit = 16 * 1024;
+constexpr int anchorVersion = 1;
+
+QByteArray signedBytes(const Anchor& anchor)
+{
+    return Transcript("AICMS anchor 1")
+        .add(anchor.vaultId)
+        .add(anchor.sequence)
+        .add(QByteArrayView(anchor.hash))
+        .add(anchor.commitCounter)
+        .add(anchor.writtenAt.microseconds)
+        .bytes();
+}
+
+void writeCopy(const QString& path, const QByteArray& text, std::optional<base::Error>& firstError)
+{
+    try {
+        writeWhole(path, text);
+    } catch (const base::Failure& failure) {
+        if (!firstError)
+            firstError = failure.error();
+    }
+}
+
+struct Copy {
+    std::optional<Anchor> anchor;
+    bool missing = false;
+};
+
+Copy readCopy(const QString& path, const QUuid& vaultId, const QByteArray& publicKey)
+{
+    try {
+        const auto text = readWhole(path, sizeLimit);
+        if (!text)
+            return {std::nullopt, true};
+        auto anchor = parseAnchor(*text, publicKey);
+        if (anchor && anchor->vaultId != vaultId)
+            anchor.reset();
+        return {std::move(anchor), false};
+    } catch (const base::Failure&) {
+        return {};
+    }
+}
+
+bool isNewer(const Anchor& first, const Anchor& second)
+{
+    return std::pair(first.commitCounter, first.sequence) > std::pair(second.commitCounter, second.sequence);
+}
+
+} // namespace
+
+QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey)
+{
+    const QByteArray signature = sign(signingKey, signedBytes(anchor));
+    const QJsonObject object {{QStringLiteral("format"), QStringLiteral("aicms-anchor")},
+        {QStringLiteral("version"), anchorVersion},
+        {QStringLiteral("vault"), anchor.vaultId.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("sequence"), anchor.sequence},
+        {QStringLiteral("hash"), QString::fromLatin1(anchor.hash.toHex())},
+        {QStringLiteral("commit_counter"), anchor.commitCounter},
+        // As a number too: the text, which is for people, has milliseconds only.
+        {QStringLiteral("written_at"), anchor.writtenAt.toIso()},
+        {QStringLiteral("written_at_us"), anchor.writtenAt.microseconds},
+        {QStringLiteral("signature"), QString::fromLatin1(signature.toBase64())}};
+    return QJsonDocument(object).toJson();
+}
+
+std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publicKey)
+{
+    if (text.size() > sizeLimit)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
+    if (object[QLatin1String("format")].toString() != QLatin1String("aicms-anchor")
+        || object[QLatin1String("version")].toInt() != anchorVersion)
+        return std::nullopt;
+    const auto number = [&object](const char* key) { return object[QLatin1String(key)].toInteger(-1); };
+    Anchor anchor;
+    anchor.vaultId = QUuid::fromString(object[QLatin1String("vault")].toString());
+    anchor.sequence = number("sequence");
+    anchor.hash = QByteArray::fromHex(object[QLatin1String("hash")].toString().toLatin1());
+    anchor.commitCounter = number("commit_counter");
+    anchor.writtenAt = {number("written_at_us")};
+    const auto signature = strictBase64(object[QLatin1String("signature")].toString(), -1);
+    if (anchor.writtenAt.toIso() != object[QLatin1String("written_at")].toString() || !signature
+        || !verifySignature(publicKey, signedBytes(anchor), *signature))
+        return std::nullopt;
+    return anchor;
+}
+
+QString configAnchorPath(const QUuid& vaultId)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(QStringLiteral("anchors/%1.json").arg(vaultId.toString(QUuid::WithoutBraces)));
+}
+
+base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, const SecretBytes& signingKey)
+{
+    const QByteArray text = anchorText(anchor, signingKey);
+    std::optional<base::Error> firstError;
+    writeCopy(QDir(folder).filePath(anchorFile), text, firstError);
+    const QString second = configAnchorPath(anchor.vaultId);
+    QDir().mkpath(QFileInfo(second).path());
+    writeCopy(second, text, firstError);
+    if (firstError)
+        return base::fail(*firstError);
+    return {};
+}
+
+AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey)
+{
+    const Copy first = readCopy(QDir(folder).filePath(anchorFile), vaultId, publicKey);
+    const Copy second = readCopy(configAnchorPath(vaultId), vaultId, publicKey);
+    AnchorReading reading;
+    reading.folderCopyMissing = first.missing;
+    reading.configCopyMissing = second.missing;
+    reading.folderCopyBad = !first.missing && !first.anchor;
+    reading.configCopyBad = !second.missing && !second.anchor;
+    reading.newest = first.anchor;
+    if (second.anchor && (!reading.newest || isNewer(*second.anchor, *reading.newest)))
+        reading.newest = second.anchor;
+    return reading;
+}
+
+} // namespace aicms::vault

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/passphrase.h"
+
+#include "core/base/text_fold.h"
+#include "core/vault/crypto.h"
+#include "core/vault/eff_words.h"
+#include "core/vault/key_derivation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include <zxcvbn.h>
+
+namespace aicms::vault {
+
+namespace {
+
+constexpr double guessesPerSecond = 1e4;
+constexpr int shortLength = 12;
+/// zxcvbn needs quadratic time and more; what lies behind this can only make the passphrase stronger.
+constexpr qsizetype judgedBytes = 100;
+/// A word of the list that fills this part of the passphrase is the passphrase.
+constexpr double mostOfIt = 0.7;
+
+/// zxcvbn's own steps: guesses under 10^3, 10^6, 10^8, 10^10.
+int scoreOf(double guessesLog10)
+{
+    constexpr std::array steps {3.0, 6.0, 8.0, 10.0};
+    return int(std::count_if(steps.begin(), steps.end(), [&](double step) { return guessesLog10 >= step; }));
+}
+
+void addWords(const QString& text, std::set<QByteArray>& words)
+{
+    QString spaced;
+    QString joined;
+    for (const QChar c : text) {
+        const bool part = c.isLetterOrNumber() || c.isMark();
+        spaced += part ? c : QChar(u' ');
+        if (part)
+            joined += c;
+    }
+    const QStringList parts = spaced.split(u' ', Qt::SkipEmptyParts);
+    for (const QString& word : parts + QStringList {joined}) {
+        if (word.size() >= 3)
+            words.insert(word.toUtf8());
+    }
+}
+
+/// The words of the names as an attacker would try them: lower case, without marks, in one piece.
+std::set<QByteArray> knownWords(const QStringList& names)
+{
+    std::set<QByteArray> words;
+    for (const QString& name : names) {
+        addWords(name.normalized(QString::NormalizationForm_C).toLower(), words);
+        addWords(base::foldText(name), words);
+    }
+    return words;
+}
+
+std::optional<PassphraseReason> reasonOf(const ZxcMatch& match, qsizetype length)
+{
+    switch (int(match.Type) & ~int(MULTIPLE_MATCH)) {
+    case USER_MATCH:
+    case USER_LEET_MATCH: return PassphraseReason::ContainsNames;
+    case DICTIONARY_MATCH:
+    case DICT_LEET_MATCH:
+        return match.Length >= mostOfIt * double(length) ? PassphraseReason::CommonPassword : PassphraseReason::CommonWord;
+    case REPEATS_MATCH: return PassphraseReason::Repeats;
+    case SEQUENCE_MATCH: return PassphraseReason::Sequence;
+    case SPATIAL_MATCH: return PassphraseReason::KeyboardPattern;
+    case DATE_MATCH:
+    case YEAR_MATCH: return PassphraseReason::DateOrYear;
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+PassphraseStrength passphraseStrength(const QString& passphrase, const QStringList& names)
+{
+    PassphraseStrength result;
+    if (passphrase.isEmpty()) {
+        result.reasons = {PassphraseReason::Empty};
+        return result;
+    }
+    if (passphrase.size() > longestPassword) {
+        result.reasons = {PassphraseReason::TooLong};
+        return result;
+    }
+    const std::set<QByteArray> words = knownWords(names);
+    std::vector<const char*> pointers;
+    for (const QByteArray& word : words)
+        pointers.push_back(word.constData());
+    pointers.push_back(nullptr);
+
+    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8().left(judgedBytes);
+    ZxcMatch_t* matches = nullptr;
+    const double bits = ZxcvbnMatch(utf8.constData(), pointers.data(), &matches);
+    std::set<PassphraseReason> reasons;
+    if (passphrase.size() < shortLength)
+        reasons.insert(PassphraseReason::TooShort);
+    for (const ZxcMatch_t* match = matches; match != nullptr; match = match->Next) {
+        if (const auto reason = reasonOf(*match, utf8.size()))
+            reasons.insert(*reason);
+    }
+    ZxcvbnFreeInfo(matches);
+    wipe(utf8);
+
+    result.guessesLog10 = bits * std::log10(2.0);
+    result.score = scoreOf(result.guessesLog10);
+    result.secondsToCrack = std::pow(10.0, std::min(result.guessesLog10, 300.0)) / guessesPerSecond;
+    result.reasons.assign(reasons.begin(), reasons.end());
+    if (result.isAcceptable())
+        std::erase(result.reasons, PassphraseReason::CommonWord);
+    return result;
+}
+
+QString generatePassphrase(int words)
+{
+    QStringList drawn;
+    for (int i = 0; i < words; ++i)
+        drawn += QString::fromLatin1(effWords.at(randomBelow(quint32(effWords.size()))));
+    return drawn.join(u' ');
+}
+
+} // namespace aicms::vault

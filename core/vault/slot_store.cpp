@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/slot_store.h"
+
+#include "core/vault/atomic_file.h"
+#include "core/vault/vault_folder.h"
+
+#include <QDir>
+
+namespace aicms::vault {
+
+namespace {
+
+struct Copy {
+    base::Result<SlotFile> file;
+    bool missing = false;
+};
+
+Copy readCopy(const QString& folder, QLatin1String name)
+{
+    const auto text = readWhole(QDir(folder).filePath(name), SlotFile::sizeLimit);
+    if (!text)
+        return {base::fail(base::ErrorKind::NotAVault), true};
+    return {SlotFile::parse(*text), false};
+}
+
+void putBack(const QString& path, const std::optional<QByteArray>& bytes)
+{
+    if (!bytes) {
+        QFile::remove(path);
+        return;
+    }
+    try {
+        writeWhole(path, *bytes);
+    } catch (const base::Failure&) {
+        // The failure that led here is the one to report.
+    }
+}
+
+} // namespace
+
+StoredSlots loadSlots(const QString& folder)
+{
+    const Copy first = readCopy(folder, slotFileName);
+    const Copy second = readCopy(folder, secondSlotFileName);
+    if (first.missing && second.missing)
+        throw base::Failure(base::ErrorKind::NotAVault);
+    for (const Copy* copy : {&first, &second}) {
+        // A newer program wrote last: what an older copy says is no longer true.
+        if (!copy->file && copy->file.error().kind == base::ErrorKind::TooNew)
+            throw base::Failure(copy->file.error());
+    }
+    if (!first.file && !second.file)
+        throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.keys"));
+    if (!first.file)
+        return {*second.file, true};
+    if (!second.file)
+        return {*first.file, true};
+    const bool secondIsNewer = second.file->generation > first.file->generation;
+    return {secondIsNewer ? *second.file : *first.file, *first.file != *second.file};
+}
+
+void storeSlots(const QString& folder, const SlotFile& file)
+{
+    const QByteArray text = file.toText();
+    const QString first = QDir(folder).filePath(slotFileName);
+    const auto before = readWhole(first, SlotFile::sizeLimit);
+    writeWhole(first, text);
+    try {
+        writeWhole(QDir(folder).filePath(secondSlotFileName), text);
+    } catch (const base::Failure&) {
+        // The caller hears that nothing was changed, so the newer copy must not win at the next start.
+        putBack(first, before);
+        throw;
+    }
+}
+
+} // namespace aicms::vault

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/vault/slot_file.h"
+
+/// The two copies of the slot file in a vault folder. Throws base::Failure.
+namespace aicms::vault {
+
+struct StoredSlots {
+    SlotFile file;
+    bool copyDamaged = false; ///< one copy is missing, damaged or older
+};
+
+/// The newer of the copies that hold. NotAVault (neither is there), Damaged (neither holds), TooNew.
+StoredSlots loadSlots(const QString& folder);
+/// Writes both copies, one after the other, so that one whole file stands at every moment.
+void storeSlots(const QString& folder, const SlotFile& file);
+
+} // namespace aicms::vault

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vault_folder.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <array>
+
+#ifdef Q_OS_LINUX
+#include <sys/vfs.h>
+#endif
+
+namespace aicms::vault {
+
+namespace {
+
+constexpr QFileDevice::Permissions ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwner;
+constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
+    | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+
+void secure(const QFileInfo& info, const QString& name, PermissionReport& report)
+{
+    if (info.isSymLink() || (info.permissions() & others) == 0)
+        return;
+    const bool repaired = QFile::setPermissions(info.filePath(), info.isDir() ? ownerFolder : ownerFile);
+    (repaired ? report.repaired : report.open) += name;
+}
+
+QString nearestExisting(const QString& folder)
+{
+    QString path = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
+    while (!QFileInfo::exists(path) && path != QFileInfo(path).path())
+        path = QFileInfo(path).path();
+    return path;
+}
+
+quint64 fileSystemMagic(const QString& path)
+{
+#ifdef Q_OS_LINUX
+    struct statfs info {};
+    if (::statfs(QFile::encodeName(path).constData(), &info) == 0)
+        return quint64(quint32(info.f_type));
+#else
+    Q_UNUSED(path)
+#endif
+    return 0;
+}
+
+} // namespace
+
+QString folderNameFor(const QString& business)
+{
+    QString name;
+    for (const QChar c : business.normalized(QString::NormalizationForm_C).simplified()) {
+        const bool refused = !c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c);
+        name += refused ? QChar(u'-') : c;
+    }
+    // Windows drops dots and blanks at the end; a dot in front hides the folder.
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    name = name.left(80).trimmed();
+    while (name.endsWith(u'.'))
+        name.chop(1);
+    return (name.isEmpty() ? QStringLiteral("vault") : name) + QStringLiteral(".aicms");
+}
+
+bool isVaultFolder(const QString& folder)
+{
+    const QDir dir(folder);
+    return dir.exists(slotFileName) || dir.exists(secondSlotFileName);
+}
+
+PermissionReport securePermissions(const QString& folder)
+{
+    PermissionReport report;
+#ifdef Q_OS_UNIX
+    secure(QFileInfo(folder), QStringLiteral("."), report);
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QFileInfo& file : files)
+        secure(file, file.fileName(), report);
+#else
+    // The folder inherits the access list of the user's profile there.
+    Q_UNUSED(folder)
+#endif
+    return report;
+}
+
+bool isNetworkFileSystem(quint64 magic, const QByteArray& type)
+{
+    // linux/magic.h: NFS, SMB, CIFS, SMB2, NCP, Coda, AFS, Ceph, 9P.
+    static constexpr std::array<quint64, 9> magics {
+        0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x564c, 0x73757245, 0x5346414f, 0x00c36400, 0x01021997};
+    if (std::find(magics.begin(), magics.end(), magic) != magics.end())
+        return true;
+    static const QList<QByteArray> types {"nfs", "nfs4", "smb", "smb3", "smbfs", "cifs", "ncpfs", "coda", "afs", "ceph",
+        "9p", "afpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph",
+        "fuse.s3fs", "fuse.davfs", "fuse.davfs2", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.gcsfuse", "fuse.kio-fuse"};
+    return types.contains(type.toLower());
+}
+
+base::Result<void> refuseNetworkFolder(const QString& folder)
+{
+    const QString path = nearestExisting(folder);
+    const bool shared = path.startsWith(QLatin1String("//"));
+    if (shared || isNetworkFileSystem(fileSystemMagic(path), QStorageInfo(path).fileSystemType()))
+        return base::fail(base::ErrorKind::Unsupported, QStringLiteral("network_folder"));
+    return {};
+}
+
+} // namespace aicms::vault

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/crypto.h"
+#include "core/vault/slot_edit.h"
+#include "core/vault/slot_seal.h"
+#include "core/vault/slot_store.h"
+#include "core/vault/try_gate.h"
+#include "core/vault/vault.h"
+
+#include <algorithm>
+
+namespace aicms::vault {
+
+namespace {
+
+const KeySlot& slotOf(const SlotFile& file, const QString& userName)
+{
+    const KeySlot* found = nullptr;
+    for (const KeySlot& slot : file.keySlots) {
+        if (slot.kind == SlotKind::Recovery || (!userName.isEmpty() && !sameUserName(slot.userName, userName)))
+            continue;
+        if (found != nullptr)
+            throw base::Failure(base::ErrorKind::Invalid, QStringLiteral("user"));
+        found = &slot;
+    }
+    if (found == nullptr)
+        throw base::Failure(base::ErrorKind::NotFound, QStringLiteral("user"));
+    return *found;
+}
+
+/// Counts the try, and takes the count back when `tryIt` succeeds.
+template <class Try> SecretBytes gated(const QString& folder, const base::Clock& clock, Try tryIt)
+{
+    TryGate gate(folder, clock);
+    if (const qint64 seconds = gate.secondsToWait(); seconds > 0)
+        throw base::Failure(base::ErrorKind::TryLater, {}, seconds);
+    gate.countTry();
+    SecretBytes secretKey = tryIt();
+    gate.reset();
+    return secretKey;
+}
+
+/// The slot's key, with the key file only where the slot asks for one.
+SecretBytes tryPassword(const SlotFile& file, const KeySlot& slot, const Secret& secret)
+{
+    const auto password = passwordBytes(secret.password);
+    if (!password)
+        throw base::Failure(base::ErrorKind::WrongPassword);
+    const SecretBytes none;
+    return unlockSlot(
+        file.vaultId, slot, *password, slot.kind == SlotKind::PasswordAndKeyFile ? secret.keyFile : none);
+}
+
+/// Of the one or two sealed keys the one that opens the database. A seal is anonymous, so only the tag of the slot list
+/// and the database itself show that it is no stranger's key.
+SecretBytes databaseKeyOf(
+    const SlotFile& file, const KeySlot& slot, const SecretBytes& slotSecretKey, const KeyTest& opensDatabase)
+{
+    std::vector<SecretBytes> candidates;
+    for (const KeyedBytes& seal : slot.seals) {
+        SecretBytes candidate = openKey(file.vaultId, slot, seal, slotSecretKey);
+        if (keyNumber(file, candidate) != seal.key)
+            throw base::Failure(base::ErrorKind::Tampered, QStringLiteral("vault.keys"));
+        candidates.push_back(std::move(candidate));
+    }
+    for (SecretBytes& candidate : candidates) {
+        if (opensDatabase(candidate))
+            return std::move(candidate);
+    }
+    throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+}
+
+Unlocked unlocked(
+    const SlotFile& file, const KeySlot& slot, const SecretBytes& slotSecretKey, const KeyTest& opensDatabase)
+{
+    Unlocked result;
+    result.databaseKey = databaseKeyOf(file, slot, slotSecretKey, opensDatabase);
+    result.vaultId = file.vaultId;
+    result.user = slot.user;
+    result.userName = slot.userName;
+    result.role = slot.role;
+    result.kind = slot.kind;
+    result.rotationPending = file.tags.size() > 1;
+    if (result.isOwner())
+        result.auditFirstKey = openOwnerKey(file.vaultId, slot, slotSecretKey);
+    return result;
+}
+
+/// Once the list is known to be authentic. That the folder cannot be written now is for the first real change to say.
+void repairCopies(const QString& folder, const StoredSlots& stored)
+{
+    if (!stored.copyDamaged)
+        return;
+    try {
+        storeSlots(folder, stored.file);
+    } catch (const base::Failure&) {
+        return;
+    }
+}
+
+} // namespace
+
+base::Result<Unlocked> Vault::unlock(const QString& userName, const Secret& secret, const KeyTest& opensDatabase)
+{
+    return faced([&] {
+        const StoredSlots stored = loadSlots(m_folder);
+        const KeySlot& slot = slotOf(stored.file, userName);
+        const SecretBytes secretKey
+            = gated(m_folder, *m_clock, [&] { return tryPassword(stored.file, slot, secret); });
+        Unlocked result = unlocked(stored.file, slot, secretKey, opensDatabase);
+        repairCopies(m_folder, stored);
+        return result;
+    });
+}
+
+base::Result<Unlocked> Vault::unlockWithRecoveryCode(const RecoveryCode& code, const KeyTest& opensDatabase)
+{
+    return faced([&] {
+        const StoredSlots stored = loadSlots(m_folder);
+        const KeySlot* opened = nullptr;
+        const SecretBytes secretKey = gated(m_folder, *m_clock, [&] {
+            for (const KeySlot& slot : stored.file.keySlots) {
+                if (slot.kind != SlotKind::Recovery)
+                    continue;
+                try {
+                    SecretBytes found = unlockSlot(stored.file.vaultId, slot, code.secret(), {});
+                    opened = &slot;
+                    return found;
+                } catch (const base::Failure& failure) {
+                    // Another owner's code; any other failure is final.
+                    if (failure.error().kind != base::ErrorKind::WrongPassword)
+                        throw;
+                }
+            }
+            throw base::Failure(base::ErrorKind::WrongPassword);
+        });
+        Unlocked result = unlocked(stored.file, *opened, secretKey, opensDatabase);
+        repairCopies(m_folder, stored);
+        return result;
+    });
+}
+
+base::Result<void> Vault::changePassword(
+    const Unlocked& by, const Secret& current, const Secret& next, std::optional<KdfParameters> kdf)
+{
+    return faced([&] {
+        SlotEdit edit = SlotEdit::beginSettled(m_folder, by);
+        KeySlot& slot = edit.passwordSlot(by.user);
+        requireKeyFileSize(next.keyFile);
+        const SecretBytes password = acceptedPassword(next.password, {edit.file.business, slot.userName});
+        const KdfParameters parameters = kdf ? acceptedKdf(kdf) : slot.kdf;
+        if (by.kind != SlotKind::Recovery)
+            gated(m_folder, *m_clock, [&] { return tryPassword(edit.file, slot, current); });
+        slot.kind = passwordKind(next.keyFile);
+        slot.kdf = parameters;
+        lockSlot(edit.file.vaultId, slot, password, next.keyFile);
+        edit.seal(slot, by);
+        edit.commit(m_folder, {{edit.key, &by.databaseKey}});
+    });
+}
+
+} // namespace aicms::vault

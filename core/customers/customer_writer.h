@@ -18,13 +18,17 @@ namespace aicms::customers {
 /// Stores a new record after normalising it (see normalise in customer_rules.h; e164 and validity are taken as given).
 /// `customer.id` is ignored; an empty uuid is made; a valid createdAt is kept. Empty parts of a provenance are filled
 /// in: purpose (the field's default), origin is taken as given, enteredBy (the session's user) and time (now).
+/// An organisation named without an id is found by its folded name or made; `createdOrganisations` gets those made.
 /// AlreadyExists with subject "number" and the holder's id, when the customer number is taken.
-base::CustomerId insertCustomer(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer);
+base::CustomerId insertCustomer(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer,
+    std::vector<base::CustomerId>* createdOrganisations = nullptr);
 
 /// Replaces the whole record. NotFound; Conflict when `customer.revision` is not the stored one (number = the stored one).
 /// The provenance of a value that did not change is kept unless another purpose is given; a changed value that still
-/// carries the old value's provenance gets that of a form entry. Answers the record as it stood before.
-Customer updateCustomer(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer);
+/// carries the old value's provenance gets that of a form entry. Nothing is written when nothing differs. Answers the
+/// record as it stood before.
+Customer updateCustomer(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer,
+    std::vector<base::CustomerId>* createdOrganisations = nullptr);
 
 /// The whole record, also from the bin. NotFound.
 Customer readCustomer(storage::ReadTransaction& tx, base::CustomerId id);

@@ -52,13 +52,19 @@ public:
     int duration(int milliseconds) const; ///< 0 when motion is reduced
 
     QColor color(Color role) const;
+    /// Width of control borders: px(1), doubled in the high contrast theme, which has no tints to tell areas apart.
+    int borderWidth() const;
     /// `n` design pixels at the current text size (base/13), rounded; never below 1 for n >= 1.
     int px(double n) const;
     QFont font(Type step) const;
     /// A Lucide icon by its name ("lock", "user-plus"), tinted, cached by name, colour, size and device ratio. Names
-    /// must stand in resources/icons.txt. Directional icons are mirrored in right-to-left layouts.
+    /// must stand in resources/icons.txt; another name gives a warning and a crossed-out box that nobody overlooks.
+    /// Directional icons are mirrored in right-to-left layouts. A ratio of 0 means the application's.
     QPixmap icon(const QString& name, Color color, int designPixels = 16, qreal deviceRatio = 0) const;
-    /// For buttons and menus: normal and disabled state in the right colours.
+    /// The same for code that paints with its own measures: any colour, `size` in device-independent pixels.
+    QPixmap tinted(const QString& name, const QColor& color, int size, qreal ratio) const;
+    /// For buttons and menus: normal and disabled state in the right colours, which follow a change of scheme. Push
+    /// buttons draw such an icon in the colour of their text, whatever `color` is.
     QIcon actionIcon(const QString& name, Color color = Color::TextPrimary) const;
 
 Q_SIGNALS:
@@ -67,6 +73,8 @@ Q_SIGNALS:
 private:
     Theme();
     ~Theme() override;
+    void applyColors();
+    void applySizes();
     struct Private;
     std::unique_ptr<Private> d;
 };

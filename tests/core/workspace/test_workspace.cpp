@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/key_derivation.h"
+#include "core/workspace/workspace.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aicms;
+using base::ErrorKind;
+using workspace::Workspace;
+
+namespace {
+
+const QString ownerPassword = QStringLiteral("velvet tundra opaque lantern");
+const QString staffPassword = QStringLiteral("mosaic drift anchor ribbon");
+const QString ownerName = QStringLiteral("Mara Ellis");
+const QString staffName = QStringLiteral("Jonas Weber");
+
+vault::Vault::NewVault newVault()
+{
+    vault::Vault::NewVault options;
+    options.business = QStringLiteral("Lindenhof Cycles");
+    options.country = QStringLiteral("DE");
+    options.ownerName = ownerName;
+    options.secret.password = ownerPassword;
+    options.kdf = vault::KdfParameters::floor();
+    return options;
+}
+
+workspace::Credentials credentials(const QString& user, const QString& password)
+{
+    workspace::Credentials who;
+    who.user = user;
+    who.secret.password = password;
+    return who;
+}
+
+vault::Vault::NewUser newUser(const QString& role)
+{
+    vault::Vault::NewUser user;
+    user.name = staffName;
+    user.role = role;
+    user.secret.password = staffPassword;
+    user.kdf = vault::KdfParameters::floor();
+    return user;
+}
+
+} // namespace
+
+class TestWorkspace : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    QString m_vault;
+    int m_count = 0;
+
+    base::Result<std::unique_ptr<Workspace>> open(const QString& user, const QString& password)
+    {
+        return Workspace::open(m_vault, credentials(user, password), m_clock, {});
+    }
+
+private Q_SLOTS:
+    void init() { m_vault = m_folder.path(QStringLiteral("shop%1.aicms").arg(++m_count)); }
+
+    void aVaultIsMadeClosedAndOpened()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        QCOMPARE(created->workspace->session().userName, ownerName);
+        QVERIFY(created->workspace->session().isOwner());
+        QVERIFY(created->workspace->close().has_value());
+        created->workspace.reset();
+        for (const char* name : {"vault.db", "vault.keys", "vault.keys.2", "vault.anchor"})
+            QVERIFY2(QFile::exists(m_vault + QLatin1Char('/') + QLatin1String(name)), name);
+        QCOMPARE(QFile::permissions(m_vault) & 0x0077, QFile::Permissions());
+
+        QCOMPARE(open(ownerName, QStringLiteral("not the passphrase")).error().kind, ErrorKind::WrongPassword);
+        auto opened = open({}, ownerPassword);
+        QVERIFY(opened.has_value());
+        QVERIFY(!(*opened)->report().anchor.isBehind());
+        const auto verified = (*opened)->audit().verify(true).result().value();
+        QVERIFY(verified.ok);
+        QCOMPARE(verified.entries, 5); // create, open, recovery... close, open
+    }
+
+    void theRecoveryCodeOpens()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        created->workspace.reset();
+        auto opened = Workspace::openWithRecoveryCode(m_vault, created->recoveryCode, m_clock, {});
+        QVERIFY(opened.has_value());
+        QVERIFY((*opened)->openedByRecoveryCode());
+        vault::Secret next;
+        next.password = staffPassword;
+        QVERIFY((*opened)->users().changePassword({}, next).has_value());
+        opened->reset();
+        QVERIFY(open(ownerName, staffPassword).has_value());
+    }
+
+    void oneProgramAtATime()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        QCOMPARE(open({}, ownerPassword).error().kind, ErrorKind::InUse);
+        created->workspace.reset();
+        QVERIFY(open({}, ownerPassword).has_value());
+    }
+
+    void usersComeAndGo()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        Workspace& owner = *created->workspace;
+        QCOMPARE(owner.users().add(newUser(QStringLiteral("no such role"))).error().kind, ErrorKind::NotFound);
+        const auto id = owner.users().add(newUser(QStringLiteral("staff")));
+        QVERIFY(id.has_value());
+        QCOMPARE(owner.users().add(newUser(QStringLiteral("staff"))).error().kind, ErrorKind::AlreadyExists);
+        created->workspace.reset();
+        {
+            auto staff = open(staffName, staffPassword);
+            QVERIFY(staff.has_value());
+            QVERIFY(!(*staff)->session().isOwner());
+            QVERIFY((*staff)->session().role.rights.testFlag(access::Right::EditCustomers));
+            QCOMPARE((*staff)->users().list().error().kind, ErrorKind::NotAllowed);
+            QCOMPARE((*staff)->users().rotateKey().error().kind, ErrorKind::NotAllowed);
+            QCOMPARE((*staff)->users().exportKey().error().kind, ErrorKind::NotAllowed);
+            QCOMPARE((*staff)->users().add(newUser(QStringLiteral("owner"))).error().kind, ErrorKind::NotAllowed);
+            QCOMPARE((*staff)->users().remove({1}).error().kind, ErrorKind::NotAllowed);
+            QCOMPARE((*staff)->users().changeRole(*id, QStringLiteral("owner")).error().kind, ErrorKind::NotAllowed);
+        }
+        {
+            auto again = open(ownerName, ownerPassword);
+            QVERIFY((*again)->users().changeRole(*id, QStringLiteral("auditor")).has_value());
+        }
+        {
+            auto auditor = open(staffName, staffPassword);
+            QCOMPARE((*auditor)->session().role.name, QStringLiteral("auditor"));
+            QVERIFY((*auditor)->audit().verify(false).result().value().ok);
+            QCOMPARE((*auditor)->audit().verify(true).result().error().kind, ErrorKind::NotAllowed);
+        }
+        {
+            auto again = open(ownerName, ownerPassword);
+            QVERIFY((*again)->users().remove(*id).has_value());
+            QCOMPARE((*again)->users().list().value().back().removedAt.has_value(), true);
+        }
+        QCOMPARE(open(staffName, staffPassword).error().kind, ErrorKind::NotFound);
+        QVERIFY2(open(ownerName, ownerPassword).has_value(), "the owner opens with the rotated key");
+    }
+
+    void rotationKeepsAbsentUsers()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        QVERIFY(created->workspace->users().add(newUser(QStringLiteral("staff"))).has_value());
+        const auto before = created->workspace->users().exportKey();
+        QVERIFY(created->workspace->users().rotateKey().has_value());
+        const auto after = created->workspace->users().exportKey();
+        QVERIFY(!before->equals(*after));
+        QCOMPARE(after->size(), std::size_t(64));
+        created->workspace.reset();
+        QVERIFY(open(staffName, staffPassword).has_value());
+        QVERIFY(Workspace::openWithRecoveryCode(m_vault, created->recoveryCode, m_clock, {}).has_value());
+    }
+
+    void anOldCopyOfTheDatabaseIsReported()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        created->workspace.reset();
+        const QString database = m_vault + QStringLiteral("/vault.db");
+        QVERIFY(QFile::copy(database, database + QStringLiteral(".old")));
+        QVERIFY(open({}, ownerPassword).has_value());
+        QFile::remove(database);
+        QVERIFY(QFile::rename(database + QStringLiteral(".old"), database));
+        auto opened = open({}, ownerPassword);
+        QVERIFY(opened.has_value());
+        QVERIFY((*opened)->report().anchor.isBehind());
+    }
+
+    void missingAndWrongFiles()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        created->workspace.reset();
+        QVERIFY(QFile::remove(m_vault + QStringLiteral("/vault.keys")));
+        {
+            auto opened = open({}, ownerPassword);
+            QVERIFY2(opened.has_value(), "the second copy of the slot file serves");
+            QVERIFY((*opened)->report().slotCopyDamaged);
+        }
+        const QString database = m_vault + QStringLiteral("/vault.db");
+        QVERIFY(QFile::rename(database, database + QStringLiteral(".away")));
+        QCOMPARE(open({}, ownerPassword).error().kind, ErrorKind::NotFound);
+        QVERIFY2(!QFile::exists(database), "no empty database is made in its place");
+        QCOMPARE(Workspace::open(m_folder.path(), credentials({}, ownerPassword), m_clock, {}).error().kind, ErrorKind::NotAVault);
+        QCOMPARE(Workspace::create(m_vault, newVault(), m_clock).error().kind, ErrorKind::AlreadyExists);
+    }
+
+    void aFailedCreationLeavesNothing()
+    {
+        auto options = newVault();
+        options.secret.password = QStringLiteral("password123");
+        QCOMPARE(Workspace::create(m_vault, std::move(options), m_clock).error().kind, ErrorKind::WeakPassphrase);
+        QVERIFY(!QFile::exists(m_vault));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWorkspace)
+#include "test_workspace.moc"

@@ -45,6 +45,12 @@ elseif(AICMS_SANITIZE STREQUAL "thread")
     add_link_options(-fsanitize=thread)
 endif()
 
+if(AICMS_FUZZ)
+    # libFuzzer finds its way by the branches taken, so the libraries are instrumented like the fuzzers themselves.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
+endif()
+
 if(AICMS_COVERAGE)
     add_compile_options(--coverage)
     add_link_options(--coverage)

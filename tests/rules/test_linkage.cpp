@@ -22,7 +22,9 @@ private Q_SLOTS:
             return;
         const QStringList breaches
             = linkBreaches(program, neededLibraries(program), loadedLibraries(program), hasWindow);
-        QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
+        for (const QString& breach : breaches)
+            qWarning("%s", qPrintable(breach)); // the message of QVERIFY2 is cut at some length
+        QVERIFY(breaches.isEmpty());
     }
 
     void programsAreProtected_data() { addPrograms(); }

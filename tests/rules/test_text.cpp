@@ -43,7 +43,9 @@ private Q_SLOTS:
         const SourceTree tree = readTree(qEnvironmentVariable("AICMS_SOURCE"));
         QVERIFY2(tree.files.size() > 30, "the sources are not where AICMS_SOURCE says");
         const QStringList breaches = allRules[size_t(rule)].rule(tree);
-        QVERIFY2(breaches.isEmpty(), qPrintable(breaches.join(u'\n')));
+        for (const QString& breach : breaches)
+            qWarning("%s", qPrintable(breach)); // the message of QVERIFY2 is cut at some length
+        QVERIFY(breaches.isEmpty());
     }
 
     void aTreeThatKeepsItIsLeftAlone_data() { addRules(); }

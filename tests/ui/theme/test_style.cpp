@@ -97,6 +97,16 @@ private Q_SLOTS:
         box.show();
         QVERIFY(save(box, "-message"));
         box.close();
+        QToolTip::showText(QPoint(20, 20), QStringLiteral("Lock the vault (Ctrl+L)"));
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->inherits("QTipLabel"))
+                QVERIFY(save(*top, "-tip"));
+        }
+        QFileDialog files;
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        files.show();
+        QVERIFY(save(files, "-files"));
+        files.close();
         QVERIFY(save(*sheet, ""));
         auto* field = sheet->findChild<QLineEdit*>(QStringLiteral("plain"));
         field->setFocus(Qt::TabFocusReason);
@@ -207,6 +217,34 @@ private Q_SLOTS:
             box->setFocus(Qt::TabFocusReason);
             QVERIFY(countPixels(page->grab().toImage(), color(Color::Focus)) > 60);
         }
+    }
+
+    void ringStaysWhenTheTextGrows()
+    {
+        QWidget page;
+        auto* button = new QPushButton(QStringLiteral("First"), &page);
+        button->move(20, 20);
+        page.resize(260, 120);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        button->clearFocus();
+        button->setFocus(Qt::TabFocusReason);
+        theme().setTextScale(150);
+        QCoreApplication::processEvents();
+        QVERIFY(countPixels(page.grab().toImage(), color(Color::Focus)) > 200);
+    }
+
+    void wordsKeepTheirOrderInRightToLeft()
+    {
+        // "12 May" painted in a mirrored window must look as it does elsewhere, only at the other side.
+        const auto words = [](Qt::LayoutDirection direction) {
+            QPushButton button(QStringLiteral("12 May…"));
+            button.setProperty("role", QStringLiteral("link"));
+            button.setLayoutDirection(direction);
+            button.resize(button.sizeHint());
+            return button.grab().toImage();
+        };
+        QCOMPARE(words(Qt::RightToLeft), words(Qt::LeftToRight));
     }
 
     void fieldsShowFocusAndError()

@@ -100,7 +100,8 @@ void drawContents(QPainter* painter, Contents contents, const QStyleOption* opti
     };
     if (contents.iconWidth() > 0)
         drawButtonIcon(painter, place(0, contents.iconWidth()), contents, isEnabled(option));
-    painter->drawText(place(lead, words), Qt::AlignCenter | Qt::TextShowMnemonic, contents.text);
+    painter->drawText(
+        place(lead, words), Qt::AlignCenter | Qt::TextShowMnemonic, isolated(contents.text, option->direction));
     if (contents.menu)
         drawIcon(painter, place(block.width() - px(14), px(14)), QStringLiteral("chevron-down"), contents.color, 14);
 }
@@ -163,6 +164,8 @@ ButtonColors buttonColors(ButtonRole role, const QStyleOption* option)
     default:
         break;
     }
+    if (checked && isHighContrast())
+        return {color(Color::Accent), color(Color::Accent), color(Color::AccentOn)};
     if (checked)
         return {color(Color::AccentSoft), color(Color::Accent), color(Color::AccentText)};
     const QColor fill = isPressed(option) ? color(Color::Selected) : shade(Color::Surface, Color::Hover, option);

@@ -83,7 +83,7 @@ void drawTabShape(const QStyleOptionTab* option, QPainter* painter)
 {
     if (option->state & QStyle::State_Selected) {
         const Color line = isEnabled(option) ? Color::Accent : Color::TextDisabled;
-        painter->fillRect(pageEdge(option->rect, option->shape, px(2)), color(line));
+        painter->fillRect(pageEdge(option->rect, option->shape, 2 * theme().borderWidth()), color(line));
     }
 }
 

@@ -34,7 +34,7 @@ void drawFieldBox(const QStyleOption* option, QPainter* painter, const QWidget* 
         static_cast<qreal>(px(6))};
     if (invalid || isFocused(option)) {
         box.border = color(isFocused(option) ? Color::Focus : Color::Danger);
-        box.width = qMax(px(2), theme().borderWidth());
+        box.width = theme().borderWidth() + px(1);
     }
     drawBox(painter, option->rect, box);
     if (invalid && isFocused(option)) {
@@ -99,7 +99,8 @@ void drawComboLabel(const QStyleOptionComboBox* option, QPainter* painter)
     painter->setPen(option->palette.color(QPalette::ButtonText));
     const Qt::Alignment align = QStyle::visualAlignment(option->direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->drawText(room, static_cast<int>(align) | Qt::TextSingleLine,
-        painter->fontMetrics().elidedText(option->currentText, Qt::ElideRight, room.width()));
+        isolated(
+            painter->fontMetrics().elidedText(option->currentText, Qt::ElideRight, room.width()), option->direction));
 }
 
 QRect comboPart(const QStyleOptionComboBox* option, QStyle::SubControl part)

@@ -10,6 +10,7 @@
 #include <QRadioButton>
 #include <QSlider>
 #include <QStyleOptionButton>
+#include <QTimer>
 
 namespace aicms::theme {
 
@@ -35,6 +36,8 @@ QRect indicatorOf(const QWidget* widget, QStyle::SubElement element)
 FocusRing::FocusRing(QObject* parent) : QObject(parent)
 {
     qApp->installEventFilter(this);
+    // A new style comes with each change of text size, while a control has the focus.
+    QTimer::singleShot(0, this, [this] { showFor(keyboardUsed ? QApplication::focusWidget() : nullptr); });
 }
 
 FocusRing::~FocusRing()
@@ -100,7 +103,6 @@ void FocusRing::setKeyboardUsed(bool used)
 void FocusRing::showFor(QWidget* widget)
 {
     if (!widget || !isRinged(widget) || widget->isWindow()) {
-        // Taken away later: this may be called while the frame itself handles an event of its widget.
         if (m_frame)
             m_frame->setWidget(nullptr);
         return;

@@ -81,7 +81,7 @@ void drawMenuItem(const QStyleOptionMenuItem* option, QPainter* painter, bool ri
     const QRect row = option->rect.adjusted(px(5), 0, -px(5), 0);
     if (active)
         drawBox(painter, row, {color(Color::Hover), QColor(), 0, qreal(px(6))});
-    if (active && (ringed || theme().borderWidth() > px(1)))
+    if (active && (ringed || isHighContrast()))
         drawRing(painter, row, px(6));
 
     const QColor text = color(isEnabled(option) ? Color::TextPrimary : Color::TextDisabled);
@@ -100,8 +100,8 @@ void drawMenuItem(const QStyleOptionMenuItem* option, QPainter* painter, bool ri
     const int end = px(9) + (option->menuItemType == QStyleOptionMenuItem::SubMenu ? px(20) : 0);
     const QRect words = place(lead, row.width() - lead - end);
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextShowMnemonic;
-    painter->drawText(
-        words, flags | static_cast<int>(QStyle::visualAlignment(option->direction, Qt::AlignLeft)), parts.words);
+    painter->drawText(words, flags | static_cast<int>(QStyle::visualAlignment(option->direction, Qt::AlignLeft)),
+        isolated(parts.words, option->direction));
     if (!parts.shortcut.isEmpty()) {
         painter->setPen(color(isEnabled(option) ? Color::TextMuted : Color::TextDisabled));
         painter->drawText(words, flags | static_cast<int>(QStyle::visualAlignment(option->direction, Qt::AlignRight)),

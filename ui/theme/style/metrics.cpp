@@ -55,6 +55,8 @@ double designMetric(QStyle::PixelMetric metric)
         return 4;
     case QStyle::PM_HeaderMarkSize:
         return 14;
+    case QStyle::PM_HeaderDefaultSectionSizeHorizontal:
+        return 100;
     case QStyle::PM_HeaderDefaultSectionSizeVertical:
         return 36;
     case QStyle::PM_SplitterWidth:

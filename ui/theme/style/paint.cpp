@@ -31,6 +31,18 @@ void drawIcon(QPainter* painter, const QRect& rect, const QString& name, const Q
     painter->drawPixmap(target.topLeft(), image);
 }
 
+QString isolated(const QString& text, Qt::LayoutDirection direction)
+{
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return direction == Qt::RightToLeft && !text.isEmpty() ? firstStrongIsolate + text + popIsolate : text;
+}
+
+bool isHighContrast()
+{
+    return theme().scheme() == Scheme::HighContrast;
+}
+
 bool hasFlag(const QWidget* widget, const char* property)
 {
     return widget && widget->property(property).toBool();

@@ -25,6 +25,14 @@ void drawRing(QPainter* painter, const QRectF& rect, qreal radius);
 /// A Lucide icon in the middle of `rect`, `designPixels` wide. It is mirrored by the layout direction of the program.
 void drawIcon(QPainter* painter, const QRect& rect, const QString& name, const QColor& color, int designPixels = 16);
 
+/// `text` in a bidi isolate when it stands in a right-to-left layout, so that words of another direction keep their
+/// order
+/// ("1 May", "Delete…"). To be called after eliding: a cut isolate is harmless, an elided closing mark is not.
+QString isolated(const QString& text, Qt::LayoutDirection direction);
+
+/// True in the high contrast theme, where tints cannot show a state.
+bool isHighContrast();
+
 /// Saves and restores a painter around the drawing of one control.
 class PainterScope {
 public:

@@ -120,7 +120,7 @@ void drawProgressBar(const QStyleOptionProgressBar* option, QPainter* painter, c
         groove.setWidth(thick);
     }
     const qreal radius = thick / 2.0;
-    const QColor border = theme().borderWidth() > px(1) ? color(Color::BorderControl) : QColor();
+    const QColor border = isHighContrast() ? color(Color::BorderControl) : QColor();
     drawBox(painter, groove, {color(Color::NeutralSoft), border, qreal(px(1)), radius});
 
     const int length = flat ? groove.width() : groove.height();

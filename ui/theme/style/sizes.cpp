@@ -114,7 +114,10 @@ QRect AicmsStyle::subControlRect(
     if (const auto* box = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
         box && control == CC_GroupBox && part == SC_GroupBoxContents)
         return box->text.isEmpty() ? box->rect : box->rect.adjusted(0, qMax(px(24), box->fontMetrics.height()), 0, 0);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect base = QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_GroupBox && part == SC_GroupBoxLabel) // the title is heavier than the font it was measured with
+        return option->direction == Qt::RightToLeft ? base.adjusted(-px(16), 0, 0, 0) : base.adjusted(0, 0, px(16), 0);
+    return base;
 }
 
 } // namespace aicms::theme

@@ -95,7 +95,7 @@ void drawHeaderLabel(const QStyleOptionHeader* option, QPainter* painter, const 
     if (icon > 0)
         option->icon.paint(
             painter, place(0, px(16)), Qt::AlignCenter, isEnabled(option) ? QIcon::Normal : QIcon::Disabled);
-    painter->drawText(place(icon, words), Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter->drawText(place(icon, words), Qt::AlignCenter | Qt::TextSingleLine, isolated(text, option->direction));
     if (sorted) {
         // Qt calls the mark of ascending order "down".
         const bool ascending = option->sortIndicator == QStyleOptionHeader::SortDown;
@@ -114,7 +114,7 @@ void drawItemBackground(const QStyleOptionViewItem* option, QPainter* painter, c
     else if (isHoveredItem(option, widget))
         painter->fillRect(option->rect, color(Color::Hover));
     const int line = theme().borderWidth();
-    if (selected && line > px(1)) {
+    if (selected && isHighContrast()) {
         // High contrast has no tints: the selected row stands between two lines.
         painter->fillRect(option->rect.left(), option->rect.top(), option->rect.width(), line, color(Color::Accent));
         painter->fillRect(option->rect.left(), option->rect.bottom() - 2 * line + 1, option->rect.width(), line,
@@ -129,6 +129,7 @@ void drawItemBackground(const QStyleOptionViewItem* option, QPainter* painter, c
 QStyleOptionViewItem itemLabel(const QStyleOptionViewItem* option)
 {
     QStyleOptionViewItem label = *option;
+    label.text = isolated(option->text, option->direction);
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         label.palette.setColor(group, QPalette::HighlightedText, label.palette.color(group, QPalette::Text));
     label.palette.setColor(QPalette::Disabled, QPalette::HighlightedText, color(Color::TextDisabled));

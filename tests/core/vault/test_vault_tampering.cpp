@@ -27,6 +27,7 @@ private Q_SLOTS:
     void costOutOfBoundsIsNotRun();
     void slotOfAnotherVault();
     void strangersKey();
+    void sealHoldsWithoutTheList();
     void changesNeedAnAuthenticList();
 
 private:
@@ -245,6 +246,19 @@ void TestVaultTampering::strangersKey()
     file.tags = {{1, slotListTag(file, invented)}};
     m_fixture.plant(file);
     QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("damaged:vault.db"));
+}
+
+void TestVaultTampering::sealHoldsWithoutTheList()
+{
+    // The list is made sound again with the right database key: what is sealed to the slot must refuse by itself.
+    for (const bool role : {true, false}) {
+        SlotFile file = pristine();
+        (role ? file.keySlots[1].role : file.keySlots[1].userName)
+            = role ? QStringLiteral("owner") : staffName.toUpper();
+        file.tags = {{1, slotListTag(file, m_owner->databaseKey)}};
+        m_fixture.plant(file);
+        QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("tampered:vault.keys"));
+    }
 }
 
 void TestVaultTampering::changesNeedAnAuthenticList()

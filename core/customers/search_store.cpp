@@ -80,9 +80,10 @@ std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& 
     all.prefix("SELECT c.id, c.sort_key, e.address FROM email e JOIN customer c ON c.id = e.customer_id"
                " WHERE e.folded >= ?1 AND e.folded < ?2 AND c.deleted_at IS NULL ORDER BY e.folded LIMIT ?3",
         terms.plain.toLower(), QStringLiteral("email"));
-    all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
-               " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
-        terms.international, QStringLiteral("phone"));
+    for (const QString& beginning : terms.international)
+        all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
+                   " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
+            beginning, QStringLiteral("phone"));
     all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
                " WHERE p.national_digits >= ?1 AND p.national_digits < ?2 AND c.deleted_at IS NULL"
                " ORDER BY p.national_digits LIMIT ?3",

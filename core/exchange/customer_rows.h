@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <memory>
 #include <vector>
 
 namespace aicms::exchange {
@@ -27,8 +28,8 @@ enum class RejectReason {
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 
-/// Something that looks wrong but is kept as typed.
-enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown };
+/// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields).
+enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 
 /// What a row became. `rejected` empty: `customer` holds it.
@@ -54,11 +55,15 @@ struct RowOptions {
 class CustomerRows {
 public:
     CustomerRows(const ColumnMapping& mapping, RowOptions options);
+    ~CustomerRows();
+    CustomerRows(const CustomerRows&) = delete;
+    CustomerRows& operator=(const CustomerRows&) = delete;
+
     MappedRow map(const CsvRow& row) const;
 
 private:
-    ColumnMapping m_mapping;
-    RowOptions m_options;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace aicms::exchange

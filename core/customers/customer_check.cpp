@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/email_address.h"
+#include "core/customers/customer_problem.h"
+#include "core/customers/customer_rules.h"
+
+#include <algorithm>
+
+namespace aicms::customers {
+
+namespace {
+
+bool isOverLimit(const QString& text, int limit)
+{
+    if (text.size() <= limit)
+        return false;
+    const auto pairs = std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+    return text.size() - pairs > limit;
+}
+
+bool hasControlCharacter(const QString& text, bool mayHaveLines)
+{
+    return std::ranges::any_of(text, [mayHaveLines](QChar c) {
+        const bool isLayout = c == QLatin1Char('\n') || c == QLatin1Char('\t') || c == QLatin1Char('\r');
+        return c.category() == QChar::Other_Control && !(mayHaveLines && isLayout);
+    });
+}
+
+/// Gathers what is wrong; one problem of a kind for a field.
+class Examination {
+public:
+    void add(const QString& field, ProblemKind kind, bool blocks = true)
+    {
+        const bool isKnown = std::ranges::any_of(m_problems, [&](const Problem& p) { return p.field == field && p.kind == kind; });
+        if (!isKnown)
+            m_problems.push_back({field, kind, blocks});
+    }
+    void text(const QString& field, const QString& value, int limit, bool mayHaveLines = false)
+    {
+        if (isOverLimit(value, limit))
+            add(field, ProblemKind::TooLong);
+        if (hasControlCharacter(value, mayHaveLines))
+            add(field, ProblemKind::ControlCharacter);
+    }
+    std::vector<Problem> take()
+    {
+        std::ranges::stable_partition(m_problems, &Problem::blocks);
+        return std::move(m_problems);
+    }
+
+private:
+    std::vector<Problem> m_problems;
+};
+
+template <class Value, class Check> void each(const char* field, const std::vector<Value>& values, Check check)
+{
+    for (std::size_t i = 0; i < values.size(); ++i)
+        check(QStringLiteral("%1.%2").arg(QLatin1String(field)).arg(i), values[i]);
+}
+
+void checkContactPoints(Examination& examination, const Customer& customer)
+{
+    each("email", customer.emails, [&](const QString& field, const Email& email) {
+        examination.text(field, email.address, limits::email);
+        examination.text(field, email.label, limits::label);
+        if (!base::EmailAddress::parse(email.address))
+            examination.add(field, ProblemKind::EmailUnreadable, false);
+    });
+    each("phone", customer.phones, [&](const QString& field, const Phone& phone) {
+        examination.text(field, phone.typed, limits::phone);
+        examination.text(field, phone.label, limits::label);
+        if (!phone.isValid())
+            examination.add(field, ProblemKind::PhoneUnreadable, false);
+    });
+    each("address", customer.addresses, [&](const QString& field, const Address& address) {
+        examination.text(field, address.street, limits::addressLine, true);
+        for (const QString& line : {address.postcode, address.city, address.region, address.country})
+            examination.text(field, line, limits::addressLine);
+        examination.text(field, address.label, limits::label);
+    });
+    each("link", customer.links, [&](const QString& field, const Link& link) {
+        examination.text(field, link.url, limits::url);
+        examination.text(field, link.label, limits::label);
+        if (!isAcceptableLink(link.url))
+            examination.add(field, ProblemKind::BadLink);
+    });
+}
+
+void checkRemarks(Examination& examination, const Customer& customer)
+{
+    each("tag", customer.tags, [&](const QString& field, const Tag& tag) { examination.text(field, tag.name, limits::tag); });
+    each("note", customer.notes,
+        [&](const QString& field, const Note& note) { examination.text(field, note.text, limits::note, true); });
+    each("field", customer.extraFields, [&](const QString& field, const ExtraField& extra) {
+        examination.text(field, extra.name, limits::name);
+        examination.text(field, extra.value, limits::note, true);
+    });
+    each("organisation", customer.memberships, [&](const QString& field, const Membership& membership) {
+        examination.text(field, membership.organisationName, limits::name);
+        examination.text(field, membership.role, limits::name);
+    });
+}
+
+void checkBirthday(Examination& examination, const Customer& customer, QDate today)
+{
+    const QString field = QStringLiteral("birthday");
+    examination.text(field, customer.birthdayTyped, limits::name);
+    if (!customer.birthdayTyped.isEmpty() && !customer.birthday)
+        examination.add(field, ProblemKind::DateUnreadable, false);
+    if (customer.birthday && customer.birthday->hasYear() && customer.birthday->toQDate() > today)
+        examination.add(field, ProblemKind::DateInFuture);
+}
+
+bool isHostLabel(QStringView label)
+{
+    const auto isAllowed = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == QLatin1Char('-'); };
+    return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
+        && std::ranges::all_of(label, isAllowed);
+}
+
+/// host[:port][/path][?query][#fragment]; `needsDot`: without a scheme only a dot says that it is a domain.
+bool isHostAndPath(QStringView text, bool needsDot)
+{
+    const auto end = std::ranges::find_if(text, [](QChar c) { return QStringView(u"/?#").contains(c); });
+    QStringView host = text.left(end - text.begin());
+    if (const qsizetype colon = host.indexOf(u':'); colon >= 0) {
+        const QStringView port = host.mid(colon + 1);
+        if (port.isEmpty() || port.size() > 5 || !std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+            return false;
+        host = host.left(colon);
+    }
+    const auto labels = host.split(u'.');
+    return (!needsDot || labels.size() > 1) && std::ranges::all_of(labels, isHostLabel);
+}
+
+} // namespace
+
+bool isAcceptableLink(const QString& url)
+{
+    const auto isForbidden = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'\\'; };
+    if (url.isEmpty() || std::ranges::any_of(url, isForbidden))
+        return false;
+    for (const QLatin1String scheme : {QLatin1String("http://"), QLatin1String("https://")}) {
+        if (url.startsWith(scheme, Qt::CaseInsensitive))
+            return isHostAndPath(QStringView(url).mid(scheme.size()), false);
+    }
+    const QLatin1String mailto("mailto:");
+    if (url.startsWith(mailto, Qt::CaseInsensitive))
+        return base::EmailAddress::parse(url.mid(mailto.size()).section(QLatin1Char('?'), 0, 0)).has_value();
+    return isHostAndPath(url, true);
+}
+
+std::vector<Problem> checkCustomer(const Customer& customer, QDate today)
+{
+    Examination examination;
+    if (customer.displayName().trimmed().isEmpty())
+        examination.add(QStringLiteral("name"), ProblemKind::NothingToIdentify);
+    examination.text(QStringLiteral("name"), customer.name, limits::name);
+    examination.text(QStringLiteral("given_name"), customer.givenName, limits::name);
+    examination.text(QStringLiteral("family_name"), customer.familyName, limits::name);
+    examination.text(QStringLiteral("number"), customer.number, limits::number);
+    examination.text(QStringLiteral("language"), customer.language, limits::language);
+    checkBirthday(examination, customer, today);
+    checkContactPoints(examination, customer);
+    checkRemarks(examination, customer);
+    return examination.take();
+}
+
+QString interactionFault(const Interaction& interaction)
+{
+    Examination examination;
+    examination.text(QStringLiteral("subject"), interaction.subject, limits::name);
+    examination.text(QStringLiteral("text"), interaction.text, limits::note, true);
+    const auto problems = examination.take();
+    return problems.empty() ? QString() : problems.front().field;
+}
+
+} // namespace aicms::customers

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customer_store.h"
+
+#include "core/base/error.h"
+#include "core/customers/contact_store.h"
+#include "core/customers/customer_rules.h"
+#include "core/customers/provenance_store.h"
+#include "core/customers/remark_store.h"
+
+#include <QUuid>
+
+namespace aicms::customers {
+
+namespace {
+
+std::optional<qint64> birthdayNumber(const Customer& customer)
+{
+    if (!customer.birthday)
+        return std::nullopt;
+    return customer.birthday->year() * 10'000LL + customer.birthday->month() * 100LL + customer.birthday->day();
+}
+
+std::optional<base::CalendarDate> birthdayFrom(qint64 number)
+{
+    return base::CalendarDate::of(static_cast<int>(number / 10'000), static_cast<int>(number / 100 % 100),
+        static_cast<int>(number % 100));
+}
+
+QByteArray uuidBytes(const QString& uuid)
+{
+    return QUuid::fromString(uuid).toRfc4122();
+}
+
+struct FieldProvenance {
+    std::optional<qint64> number, name, language, birthday;
+};
+
+FieldProvenance fieldProvenance(ProvenanceWriter& provenances, const Customer& customer)
+{
+    const bool hasName = !customer.givenName.isEmpty() || !customer.familyName.isEmpty() || !customer.name.isEmpty();
+    return {provenances.idIf(!customer.number.isEmpty(), customer.numberProvenance),
+        provenances.idIf(hasName, customer.nameProvenance),
+        provenances.idIf(!customer.language.isEmpty(), customer.languageProvenance),
+        provenances.idIf(!customer.birthdayTyped.isEmpty() || customer.birthday, customer.birthdayProvenance)};
+}
+
+void refuseTakenNumber(storage::ReadTransaction& tx, const Customer& customer)
+{
+    if (customer.number.isEmpty())
+        return;
+    const base::CustomerId holder = findNumber(tx, customer.number);
+    if (holder.isValid() && holder != customer.id)
+        throw base::Failure(base::ErrorKind::AlreadyExists, QStringLiteral("number"), holder.value);
+}
+
+base::CustomerId firstId(storage::Rows rows)
+{
+    return rows.next() ? rows.id<base::CustomerTag>(0) : base::CustomerId {};
+}
+
+std::vector<base::CustomerId> allIds(storage::Rows rows)
+{
+    std::vector<base::CustomerId> ids;
+    while (rows.next())
+        ids.push_back(rows.id<base::CustomerTag>(0));
+    return ids;
+}
+
+} // namespace
+
+std::optional<Customer> readRecord(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    ProvenanceReader provenances(tx);
+    Customer customer;
+    {
+        auto rows = tx.query("SELECT uuid, revision, kind, number, given_name, family_name, name, language, birthday_typed,"
+                             " birthday, number_provenance_id, name_provenance_id, language_provenance_id,"
+                             " birthday_provenance_id, created_at, updated_at, deleted_at FROM customer WHERE id = ?1",
+            id);
+        if (!rows.next())
+            return std::nullopt;
+        customer.id = id;
+        customer.uuid = QUuid::fromRfc4122(rows.blob(0)).toString(QUuid::WithoutBraces);
+        customer.revision = rows.integer(1);
+        customer.kind = static_cast<Kind>(rows.integer(2));
+        customer.number = rows.text(3);
+        customer.givenName = rows.text(4);
+        customer.familyName = rows.text(5);
+        customer.name = rows.text(6);
+        customer.language = rows.text(7);
+        customer.birthdayTyped = rows.text(8);
+        if (!rows.isNull(9))
+            customer.birthday = birthdayFrom(rows.integer(9));
+        customer.numberProvenance = provenances.byId(rows.integer(10));
+        customer.nameProvenance = provenances.byId(rows.integer(11));
+        customer.languageProvenance = provenances.byId(rows.integer(12));
+        customer.birthdayProvenance = provenances.byId(rows.integer(13));
+        customer.createdAt = rows.time(14);
+        customer.updatedAt = rows.time(15);
+        if (!rows.isNull(16))
+            customer.deletedAt = rows.time(16);
+    }
+    readContacts(tx, provenances, customer);
+    readRemarks(tx, provenances, customer);
+    return customer;
+}
+
+base::CustomerId insertRecord(storage::WriteTransaction& tx, const Customer& customer)
+{
+    refuseTakenNumber(tx, customer);
+    ProvenanceWriter provenances(tx);
+    const FieldProvenance held = fieldProvenance(provenances, customer);
+    const base::CustomerId id {tx.insert(
+        "INSERT INTO customer (id, uuid, revision, kind, number, given_name, family_name, name, language, birthday_typed,"
+        " birthday, number_provenance_id, name_provenance_id, language_provenance_id, birthday_provenance_id, sort_key,"
+        " folded_name, created_at, updated_at, deleted_at)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
+        customer.id, uuidBytes(customer.uuid), customer.revision, static_cast<int>(customer.kind), stored(customer.number),
+        stored(customer.givenName), stored(customer.familyName), stored(customer.name), stored(customer.language),
+        stored(customer.birthdayTyped), birthdayNumber(customer), held.number, held.name, held.language, held.birthday,
+        stored(sortKeyOf(customer)), stored(foldedNameOf(customer)), customer.createdAt, customer.updatedAt,
+        customer.deletedAt)};
+    Customer nothing;
+    nothing.id = id;
+    Customer written = customer;
+    written.id = id;
+    writeContacts(tx, provenances, nothing, written);
+    writeRemarks(tx, provenances, nothing, written);
+    return id;
+}
+
+void replaceRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after)
+{
+    refuseTakenNumber(tx, after);
+    ProvenanceWriter provenances(tx);
+    const FieldProvenance held = fieldProvenance(provenances, after);
+    tx.execute("UPDATE customer SET revision = ?2, kind = ?3, number = ?4, given_name = ?5, family_name = ?6, name = ?7,"
+               " language = ?8, birthday_typed = ?9, birthday = ?10, number_provenance_id = ?11, name_provenance_id = ?12,"
+               " language_provenance_id = ?13, birthday_provenance_id = ?14, sort_key = ?15, folded_name = ?16,"
+               " created_at = ?17, updated_at = ?18, deleted_at = ?19 WHERE id = ?1",
+        after.id, after.revision, static_cast<int>(after.kind), stored(after.number), stored(after.givenName),
+        stored(after.familyName), stored(after.name), stored(after.language), stored(after.birthdayTyped),
+        birthdayNumber(after), held.number, held.name, held.language, held.birthday, stored(sortKeyOf(after)),
+        stored(foldedNameOf(after)), after.createdAt, after.updatedAt, after.deletedAt);
+    writeContacts(tx, provenances, before, after);
+    writeRemarks(tx, provenances, before, after);
+}
+
+void setDeletedAt(storage::WriteTransaction& tx, base::CustomerId id, std::optional<base::UtcTime> deletedAt)
+{
+    tx.execute("UPDATE customer SET deleted_at = ?2, revision = revision + 1, updated_at = ?3 WHERE id = ?1", id, deletedAt,
+        tx.now());
+}
+
+void touchRecord(storage::WriteTransaction& tx, base::CustomerId id)
+{
+    tx.execute("UPDATE customer SET revision = revision + 1, updated_at = ?2 WHERE id = ?1", id, tx.now());
+}
+
+void deleteRecord(storage::WriteTransaction& tx, base::CustomerId id)
+{
+    // Tags first: the names that nobody else bears go with them.
+    Customer before;
+    before.id = id;
+    if (const auto found = readRecord(tx, id))
+        before = *found;
+    Customer bare = before;
+    bare.tags.clear();
+    ProvenanceWriter provenances(tx);
+    writeRemarks(tx, provenances, before, bare);
+    tx.execute("DELETE FROM customer WHERE id = ?1", id);
+}
+
+base::CustomerId findNumber(storage::ReadTransaction& tx, const QString& number)
+{
+    return firstId(tx.query("SELECT id FROM customer WHERE number = ?1 AND number <> ''", number));
+}
+
+base::CustomerId findUuid(storage::ReadTransaction& tx, const QString& uuid)
+{
+    return firstId(tx.query("SELECT id FROM customer WHERE uuid = ?1", uuidBytes(uuid)));
+}
+
+std::vector<base::CustomerId> findEmail(storage::ReadTransaction& tx, const QString& folded)
+{
+    return allIds(tx.query("SELECT e.customer_id FROM email e JOIN customer c ON c.id = e.customer_id"
+                           " WHERE e.folded = ?1 AND c.deleted_at IS NULL ORDER BY e.customer_id",
+        folded));
+}
+
+std::vector<base::CustomerId> findPhone(storage::ReadTransaction& tx, const QString& e164)
+{
+    return allIds(tx.query("SELECT p.customer_id FROM phone p JOIN customer c ON c.id = p.customer_id"
+                           " WHERE p.e164 = ?1 AND p.e164 <> '' AND c.deleted_at IS NULL ORDER BY p.customer_id",
+        e164));
+}
+
+base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& name)
+{
+    Customer sought;
+    sought.kind = Kind::Organisation;
+    sought.name = name;
+    return firstId(tx.query("SELECT id FROM customer WHERE folded_name = ?1 AND kind = 1 AND deleted_at IS NULL"
+                            " ORDER BY id LIMIT 1",
+        stored(foldedNameOf(sought))));
+}
+
+bool isStored(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    return tx.query("SELECT 1 FROM customer WHERE id = ?1", id).next();
+}
+
+std::vector<base::CustomerId> memberIds(storage::ReadTransaction& tx, base::CustomerId organisation)
+{
+    return allIds(tx.query("SELECT DISTINCT m.customer_id FROM membership m JOIN customer c ON c.id = m.customer_id"
+                           " WHERE m.organisation_id = ?1 AND c.deleted_at IS NULL ORDER BY c.sort_key, c.id",
+        organisation));
+}
+
+} // namespace aicms::customers

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/storage/transaction.h"
+
+#include <vector>
+
+namespace aicms::customers {
+
+/// The ids of a list in its order. What has no town or no contact stands last whichever way the list is turned; equal
+/// ones stand in name order.
+std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region);
+qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region);
+/// One row for each id that is stored, in the order of `ids`.
+std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& ids);
+
+} // namespace aicms::customers

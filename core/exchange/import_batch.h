@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/exchange/column_mapping.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/customer_rows.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace aicms::exchange {
+
+/// What happens to a row that fits a stored record (or an earlier row of the file) by customer number, e-mail address
+/// or phone number.
+enum class DuplicatePolicy { Skip, Update, Add };
+QString duplicatePolicyCode(DuplicatePolicy policy); ///< "skip", "update", "add"
+std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);
+
+struct ImportRequest {
+    QString path;
+    std::optional<ColumnMapping> mapping = {}; ///< empty: guessed
+    DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+    UnmappedPolicy unmapped = UnmappedPolicy::Drop;
+    customers::Origin origin = customers::Origin::Provided;
+    bool dryRun = false; ///< everything is done and then rolled back, so the counts are those of the run
+};
+
+/// A column that was left out (with UnmappedPolicy::Keep: that no field was known for).
+struct UnmappedColumn {
+    QString header;
+    LeftOut reason = LeftOut::NotRecognised;
+    qint64 filled = 0; ///< cells that are not empty
+    bool kept = false; ///< as an extra field
+    friend bool operator==(const UnmappedColumn&, const UnmappedColumn&) = default;
+};
+
+/// read = created + updated + skipped + quarantined + rejected.
+struct ImportResult {
+    base::BatchId batch = {}; ///< none after a dry run
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 skipped = 0;
+    qint64 quarantined = 0;
+    qint64 rejectedCount = 0;
+    qint64 organisationsCreated = 0; ///< that rows named and that were not there yet
+    qint64 warnings = 0; ///< values kept as typed
+    std::vector<RejectedRow> rejected = {}; ///< the first maxListedRejections of them
+    std::vector<UnmappedColumn> unmapped = {};
+    bool truncated = false; ///< the file ends inside a quoted cell
+    friend bool operator==(const ImportResult&, const ImportResult&) = default;
+    static constexpr qint64 maxListedRejections = 100'000;
+};
+
+/// How far a run is; called on a worker thread after each stored block.
+struct ImportProgress {
+    qint64 rows = 0;
+    qint64 bytes = 0;
+    qint64 totalBytes = 0;
+};
+
+enum class BatchState {
+    Running, ///< at start-up: it was broken off and can be resumed or undone
+    Finished,
+    Undoing, ///< broken off while being undone: undo again
+    Undone,
+};
+
+struct BatchInfo {
+    base::BatchId id;
+    base::UtcTime startedAt;
+    std::optional<base::UtcTime> finishedAt;
+    base::UserId user;
+    BatchState state = BatchState::Running;
+    qint64 read = 0;
+    qint64 created = 0;
+    qint64 updated = 0;
+    qint64 skipped = 0;
+    qint64 rejected = 0;
+};
+
+struct UndoResult {
+    qint64 removed = 0; ///< records that the batch had created
+    qint64 restored = 0; ///< records that it had changed
+    std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
+};
+
+/// One column as the preview shows it: checks over the first rows.
+struct ColumnPreview {
+    QString firstValue = {};
+    qint64 filled = 0;
+    qint64 right = 0; ///< filled cells that read as the column's field
+    qint64 wrong = 0;
+    QString exampleWrong = {};
+};
+
+struct Preview {
+    CsvFormat format;
+    QStringList header;
+    ColumnMapping mapping; ///< bound: one column each
+    std::vector<ColumnPreview> columns; ///< beside mapping.columns
+    std::vector<MappedRow> rows; ///< how the first rows will look
+    qint64 fileBytes = 0;
+    static constexpr int rowCount = 50;
+};
+
+/// The same over the whole file.
+struct FileCounts {
+    qint64 rows = 0;
+    qint64 faulty = 0; ///< rows with a RowFault
+    std::vector<ColumnPreview> columns;
+};
+
+} // namespace aicms::exchange

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::exchange {
+
+/// Asked for each row before it is stored. Consent (suppression lists) and retention (erased people must not come back)
+/// implement it.
+class ImportGuard {
+public:
+    enum class Verdict {
+        Store,
+        Quarantine, ///< not stored, counted apart, for a person to decide
+    };
+    virtual ~ImportGuard() = default;
+    /// Called inside the batch's transaction; must only read.
+    virtual Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) = 0;
+};
+
+} // namespace aicms::exchange

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/exchange/import_batch.h"
+#include "core/exchange/import_guard.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace aicms::exchange {
+
+/// The face of the folder: CSV files into the vault, with preview, dry run, progress, stop and undo. Files are read on
+/// a worker thread; rows are stored in blocks of 5,000, each one transaction with its audit entry, all under one batch.
+/// Other writes go between the blocks.
+class ImportService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+    using Progress = std::function<void(const ImportProgress&)>;
+
+    /// `region` is the business's ISO country. All references must outlive this; the destructor waits for the worker.
+    ImportService(storage::Database& database, const access::Session& session, QString region);
+    ~ImportService();
+
+    /// Asked for every row from now on; null: none.
+    void setGuard(std::shared_ptr<ImportGuard> guard);
+
+    /// Format, columns with a guess (or the mapping given), first values and checks over the first 50 rows. Reads the
+    /// file only.
+    Future<Preview> preview(const QString& path, std::optional<ColumnMapping> mapping = {});
+    /// The checks over the whole file, for the figures beside the columns.
+    Future<FileCounts> count(const QString& path, const ColumnMapping& mapping, storage::CancelToken token = {});
+
+    /// Imports. A cancelled run undoes its batch whole and answers Cancelled; any other error in the middle does the
+    /// same and answers that error (where even the undoing fails, unfinished() lists the batch). A dry run is one
+    /// transaction that is rolled back. Invalid "columns" when no column could tell who a row is about.
+    Future<ImportResult> run(ImportRequest request, Progress progress = {}, storage::CancelToken token = {});
+    /// Goes on with a batch that was broken off (unfinished()), with the settings it had. Invalid "file" when the file
+    /// is not the one that was begun.
+    Future<ImportResult> resume(
+        base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
+    /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
+    /// left alone and listed. NotFound, or Conflict when it was undone before.
+    Future<UndoResult> undo(base::BatchId batch);
+
+    Future<std::vector<BatchInfo>> batches(); ///< newest first
+    Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
+
+private:
+    storage::Database& m_database;
+    const access::Session& m_session;
+    QString m_region;
+    std::shared_ptr<ImportGuard> m_guard;
+    QThreadPool m_worker;
+};
+
+} // namespace aicms::exchange

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/exchange_wording.h"
+
+#include <QCoreApplication>
+
+namespace aicms::wording {
+
+namespace {
+
+struct Import {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Import)
+public:
+    static QString ofRow(exchange::RejectReason reason);
+    static QString ofContact(exchange::Field field);
+    static QString ofAddress(exchange::Field field);
+    static QString ofPerson(exchange::Field field);
+};
+
+QString Import::ofRow(exchange::RejectReason reason)
+{
+    using enum exchange::RejectReason;
+    switch (reason) {
+    case NothingToIdentify: return tr("No name, e-mail, phone or customer number in this row");
+    case TooManyCells: return tr("More cells than columns: look for a separator inside a cell without quotes");
+    case InvalidBytes: return tr("Characters that do not belong to the file's character set: save the file as UTF-8");
+    case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
+    case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");
+    case ValueTooLong: return tr("A value is longer than its field takes: shorten it");
+    case ControlCharacter: return tr("An invisible control character: delete it in the file");
+    case DateInFuture: return tr("A birthday that is still to come: check the year");
+    case InvalidValue: return tr("A value breaks a rule of its field: correct it in the file");
+    case NumberTaken: return tr("Another customer has this customer number: change it, or choose to update");
+    case SeveralMatches: return tr("Several customers fit this row: merge them first, or add the row by hand");
+    }
+    return {};
+}
+
+QString Import::ofPerson(exchange::Field field)
+{
+    using enum exchange::Field;
+    switch (field) {
+    case LeaveOut: return tr("Leave out");
+    case Number: return tr("Customer number");
+    case Kind: return tr("Person or organisation");
+    case Name: return tr("Full name");
+    case GivenName: return tr("First name");
+    case AdditionalName: return tr("Middle name");
+    case FamilyName: return tr("Last name");
+    case Organisation: return tr("Organisation");
+    case Role: return tr("Job title");
+    case Language: return tr("Language");
+    case Birthday: return tr("Birthday");
+    case BirthYear: return tr("Birthday: year");
+    case BirthMonth: return tr("Birthday: month");
+    case BirthDay: return tr("Birthday: day");
+    case Tag: return tr("Tag");
+    case Note: return tr("Note");
+    case Own: return tr("Extra field");
+    default: return {};
+    }
+}
+
+QString Import::ofContact(exchange::Field field)
+{
+    using enum exchange::Field;
+    switch (field) {
+    case Email: return tr("E-mail");
+    case EmailLabel: return tr("E-mail: label");
+    case Phone: return tr("Phone");
+    case PhoneLabel: return tr("Phone: label");
+    case Link: return tr("Link");
+    case LinkLabel: return tr("Link: label");
+    default: return {};
+    }
+}
+
+QString Import::ofAddress(exchange::Field field)
+{
+    using enum exchange::Field;
+    switch (field) {
+    case Street: return tr("Street");
+    case City: return tr("Town");
+    case Region: return tr("Region");
+    case Postcode: return tr("Postcode");
+    case PostcodeCity: return tr("Postcode and town");
+    case Country: return tr("Country");
+    case AddressLabel: return tr("Address: label");
+    default: return {};
+    }
+}
+
+} // namespace
+
+QString rejectReasonSentence(exchange::RejectReason reason)
+{
+    return Import::ofRow(reason);
+}
+
+QString rowWarningSentence(exchange::RowWarning warning)
+{
+    using enum exchange::RowWarning;
+    switch (warning) {
+    case EmailUnreadable: return Import::tr("An e-mail that nothing can be sent to is kept as typed");
+    case PhoneUnreadable: return Import::tr("A phone number that cannot be dialled is kept as typed");
+    case DateUnreadable: return Import::tr("A date that cannot be read is kept as typed");
+    case KindUnknown: return Import::tr("Neither person nor organisation: taken as a person");
+    }
+    return {};
+}
+
+QString leftOutSentence(exchange::LeftOut reason)
+{
+    using enum exchange::LeftOut;
+    switch (reason) {
+    case No: return {};
+    case NotRecognised: return Import::tr("Nothing says what this column holds");
+    case NoPurpose: return Import::tr("No purpose needs this, so it is better not kept");
+    case ConsentLike: return Import::tr("A tick without time and proof is no consent");
+    case SpecialCategory: return Import::tr("Health, religion, origin and the like are not imported");
+    case Chosen: return Import::tr("Left out by choice");
+    }
+    return {};
+}
+
+QString importFieldName(exchange::Field field)
+{
+    const QString person = Import::ofPerson(field);
+    if (!person.isEmpty())
+        return person;
+    const QString contact = Import::ofContact(field);
+    return contact.isEmpty() ? Import::ofAddress(field) : contact;
+}
+
+} // namespace aicms::wording

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/names.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace aicms::wording {
+
+namespace {
+
+using Names = QHash<QString, const char*>;
+
+QString find(const Names& names, const char* context, const QString& code, const QString& otherwise)
+{
+    const auto found = names.constFind(code);
+    return found == names.constEnd() ? otherwise : QCoreApplication::translate(context, *found);
+}
+
+const Names& roles()
+{
+    static const Names names = {
+        {QStringLiteral("owner"), QT_TRANSLATE_NOOP("role", "Owner")},
+        {QStringLiteral("manager"), QT_TRANSLATE_NOOP("role", "Manager")},
+        {QStringLiteral("staff"), QT_TRANSLATE_NOOP("role", "Staff")},
+        {QStringLiteral("auditor"), QT_TRANSLATE_NOOP("role", "Auditor")},
+    };
+    return names;
+}
+
+const Names& rights()
+{
+    static const Names names = {
+        {QStringLiteral("see_customers"), QT_TRANSLATE_NOOP("right", "See customers")},
+        {QStringLiteral("edit_customers"), QT_TRANSLATE_NOOP("right", "Add and edit customers")},
+        {QStringLiteral("delete_customers"), QT_TRANSLATE_NOOP("right", "Move customers to the bin and back")},
+        {QStringLiteral("see_sensitive"), QT_TRANSLATE_NOOP("right", "See birthdays and other sensitive fields")},
+        {QStringLiteral("import_data"), QT_TRANSLATE_NOOP("right", "Import files")},
+        {QStringLiteral("export_data"), QT_TRANSLATE_NOOP("right", "Export and print")},
+        {QStringLiteral("read_audit_log"), QT_TRANSLATE_NOOP("right", "Read the log of who did what")},
+        {QStringLiteral("manage_purposes"), QT_TRANSLATE_NOOP("right", "Edit purposes")},
+        {QStringLiteral("manage_users"), QT_TRANSLATE_NOOP("right", "Manage users and roles")},
+        {QStringLiteral("manage_vault"), QT_TRANSLATE_NOOP("right", "Manage the vault")},
+    };
+    return names;
+}
+
+const Names& operations()
+{
+    static const Names names = {
+        {QStringLiteral("customers.list"), QT_TRANSLATE_NOOP("operation", "list customers")},
+        {QStringLiteral("customers.open"), QT_TRANSLATE_NOOP("operation", "open a customer")},
+        {QStringLiteral("customers.search"), QT_TRANSLATE_NOOP("operation", "search")},
+        {QStringLiteral("customers.add"), QT_TRANSLATE_NOOP("operation", "add a customer")},
+        {QStringLiteral("customers.edit"), QT_TRANSLATE_NOOP("operation", "edit a customer")},
+        {QStringLiteral("customers.log_interaction"), QT_TRANSLATE_NOOP("operation", "log a contact")},
+        {QStringLiteral("customers.delete"), QT_TRANSLATE_NOOP("operation", "move customers to the bin")},
+        {QStringLiteral("customers.restore"), QT_TRANSLATE_NOOP("operation", "take customers out of the bin")},
+        {QStringLiteral("customers.show_sensitive"), QT_TRANSLATE_NOOP("operation", "see sensitive fields")},
+        {QStringLiteral("import.run"), QT_TRANSLATE_NOOP("operation", "import a file")},
+        {QStringLiteral("import.undo"), QT_TRANSLATE_NOOP("operation", "undo an import")},
+        {QStringLiteral("import.list"), QT_TRANSLATE_NOOP("operation", "list imports")},
+        {QStringLiteral("customers.export"), QT_TRANSLATE_NOOP("operation", "export customers")},
+        {QStringLiteral("customers.print"), QT_TRANSLATE_NOOP("operation", "print a customer")},
+        {QStringLiteral("audit.list"), QT_TRANSLATE_NOOP("operation", "read the log")},
+        {QStringLiteral("audit.verify"), QT_TRANSLATE_NOOP("operation", "check the log")},
+        {QStringLiteral("audit.checkpoint"), QT_TRANSLATE_NOOP("operation", "write a checkpoint of the log")},
+        {QStringLiteral("purposes.list"), QT_TRANSLATE_NOOP("operation", "list purposes")},
+        {QStringLiteral("purposes.edit"), QT_TRANSLATE_NOOP("operation", "edit purposes")},
+        {QStringLiteral("users.list"), QT_TRANSLATE_NOOP("operation", "list users")},
+        {QStringLiteral("users.add"), QT_TRANSLATE_NOOP("operation", "add a user")},
+        {QStringLiteral("users.remove"), QT_TRANSLATE_NOOP("operation", "remove a user")},
+        {QStringLiteral("users.change_role"), QT_TRANSLATE_NOOP("operation", "change a role")},
+        {QStringLiteral("vault.rotate_key"), QT_TRANSLATE_NOOP("operation", "renew the vault's key")},
+        {QStringLiteral("vault.export_key"), QT_TRANSLATE_NOOP("operation", "export the vault's key")},
+        {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("operation", "add sample data")},
+        {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("operation", "remove sample data")},
+        {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},
+        {QStringLiteral("vault.change_settings"), QT_TRANSLATE_NOOP("operation", "change settings")},
+    };
+    return names;
+}
+
+const Names& actions()
+{
+    static const Names names = {
+        {QStringLiteral("vault.create"), QT_TRANSLATE_NOOP("action", "Made the vault")},
+        {QStringLiteral("vault.open"), QT_TRANSLATE_NOOP("action", "Opened the vault")},
+        {QStringLiteral("vault.open_by_recovery"), QT_TRANSLATE_NOOP("action", "Opened the vault with the recovery code")},
+        {QStringLiteral("vault.close"), QT_TRANSLATE_NOOP("action", "Closed the vault")},
+        {QStringLiteral("vault.older_than_anchor"), QT_TRANSLATE_NOOP("action", "Opened an older copy of the vault")},
+        {QStringLiteral("vault.rotate_key"), QT_TRANSLATE_NOOP("action", "Renewed the vault's key")},
+        {QStringLiteral("vault.export_key"), QT_TRANSLATE_NOOP("action", "Exported the vault's key")},
+        {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("action", "Checked the vault")},
+        {QStringLiteral("vault.settings"), QT_TRANSLATE_NOOP("action", "Changed settings")},
+        {QStringLiteral("user.add"), QT_TRANSLATE_NOOP("action", "Added a user")},
+        {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
+        {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},
+        {QStringLiteral("user.password"), QT_TRANSLATE_NOOP("action", "Changed the own password")},
+        {QStringLiteral("user.recovery"), QT_TRANSLATE_NOOP("action", "Made a new recovery code")},
+        {QStringLiteral("audit.checkpoint"), QT_TRANSLATE_NOOP("action", "Wrote a checkpoint of the log")},
+        {QStringLiteral("customer.add"), QT_TRANSLATE_NOOP("action", "Added a customer")},
+        {QStringLiteral("customer.open"), QT_TRANSLATE_NOOP("action", "Opened a customer")},
+        {QStringLiteral("customer.edit"), QT_TRANSLATE_NOOP("action", "Edited a customer")},
+        {QStringLiteral("customer.remove"), QT_TRANSLATE_NOOP("action", "Moved a customer to the bin")},
+        {QStringLiteral("customer.restore"), QT_TRANSLATE_NOOP("action", "Took a customer out of the bin")},
+        {QStringLiteral("customer.tag"), QT_TRANSLATE_NOOP("action", "Added a tag")},
+        {QStringLiteral("customer.untag"), QT_TRANSLATE_NOOP("action", "Removed a tag")},
+        {QStringLiteral("customer.print"), QT_TRANSLATE_NOOP("action", "Printed a customer")},
+        {QStringLiteral("customers.export"), QT_TRANSLATE_NOOP("action", "Exported customers")},
+        {QStringLiteral("interaction.add"), QT_TRANSLATE_NOOP("action", "Logged a contact")},
+        {QStringLiteral("interaction.edit"), QT_TRANSLATE_NOOP("action", "Edited a contact")},
+        {QStringLiteral("interaction.remove"), QT_TRANSLATE_NOOP("action", "Removed a contact")},
+        {QStringLiteral("interaction.restore"), QT_TRANSLATE_NOOP("action", "Took back a removed contact")},
+        {QStringLiteral("import.begin"), QT_TRANSLATE_NOOP("action", "Began an import")},
+        {QStringLiteral("import.rows"), QT_TRANSLATE_NOOP("action", "Imported rows")},
+        {QStringLiteral("import.finish"), QT_TRANSLATE_NOOP("action", "Finished an import")},
+        {QStringLiteral("import.undo"), QT_TRANSLATE_NOOP("action", "Undid an import")},
+        {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("action", "Added sample data")},
+        {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("action", "Removed sample data")},
+    };
+    return names;
+}
+
+} // namespace
+
+QString roleName(const QString& role)
+{
+    return find(roles(), "role", role, role);
+}
+
+QString rightName(const QString& code)
+{
+    return find(rights(), "right", code, code);
+}
+
+QString operationName(const QString& code)
+{
+    return find(operations(), "operation", code, {});
+}
+
+QString auditActionName(const QString& action)
+{
+    return find(actions(), "action", action, action);
+}
+
+QString objectKindName(audit::ObjectKind kind)
+{
+    using audit::ObjectKind;
+    switch (kind) {
+    case ObjectKind::None: return QCoreApplication::translate("object", "Nothing in particular");
+    case ObjectKind::Vault: return QCoreApplication::translate("object", "Vault");
+    case ObjectKind::User: return QCoreApplication::translate("object", "User");
+    case ObjectKind::Role: return QCoreApplication::translate("object", "Role");
+    case ObjectKind::Customer: return QCoreApplication::translate("object", "Customer");
+    case ObjectKind::Interaction: return QCoreApplication::translate("object", "Contact");
+    case ObjectKind::ImportBatch: return QCoreApplication::translate("object", "Import");
+    case ObjectKind::Purpose: return QCoreApplication::translate("object", "Purpose");
+    case ObjectKind::Export: return QCoreApplication::translate("object", "Export");
+    case ObjectKind::Sample: return QCoreApplication::translate("object", "Sample data");
+    }
+    return {};
+}
+
+} // namespace aicms::wording

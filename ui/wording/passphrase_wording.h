@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/unlocking.h"
+
+#include <QString>
+
+namespace aicms::wording {
+
+/// The line under the passphrase meter.
+QString passphraseReasonSentence(workspace::PassphraseReason reason);
+/// The meter's word for zxcvbn's score 0 to 4.
+QString passphraseStrengthName(int score);
+
+} // namespace aicms::wording

@@ -55,14 +55,14 @@ void refuseTakenNumber(storage::ReadTransaction& tx, const Customer& customer)
 
 base::CustomerId firstId(storage::Rows rows)
 {
-    return rows.next() ? rows.id<base::CustomerTag>(0) : base::CustomerId {};
+    return rows.next() ? rows.id<base::CustomerId>(0) : base::CustomerId {};
 }
 
 std::vector<base::CustomerId> allIds(storage::Rows rows)
 {
     std::vector<base::CustomerId> ids;
     while (rows.next())
-        ids.push_back(rows.id<base::CustomerTag>(0));
+        ids.push_back(rows.id<base::CustomerId>(0));
     return ids;
 }
 
@@ -203,6 +203,33 @@ base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& n
     return firstId(tx.query("SELECT id FROM customer WHERE folded_name = ?1 AND kind = 1 AND deleted_at IS NULL"
                             " ORDER BY id LIMIT 1",
         stored(foldedNameOf(sought))));
+}
+
+std::optional<bool> isInBin(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    auto rows = tx.query("SELECT deleted_at FROM customer WHERE id = ?1", id);
+    return rows.next() ? std::optional(!rows.isNull(0)) : std::nullopt;
+}
+
+QString readDisplayName(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    auto rows = tx.query("SELECT name, given_name, family_name, number,"
+                         " (SELECT address FROM email WHERE customer_id = c.id ORDER BY position LIMIT 1),"
+                         " (SELECT typed FROM phone WHERE customer_id = c.id ORDER BY position LIMIT 1)"
+                         " FROM customer c WHERE id = ?1",
+        id);
+    Customer customer;
+    if (!rows.next())
+        return {};
+    customer.name = rows.text(0);
+    customer.givenName = rows.text(1);
+    customer.familyName = rows.text(2);
+    customer.number = rows.text(3);
+    if (!rows.isNull(4))
+        customer.emails.push_back({rows.text(4)});
+    if (!rows.isNull(5))
+        customer.phones.push_back({rows.text(5)});
+    return customer.displayName();
 }
 
 bool isStored(storage::ReadTransaction& tx, base::CustomerId id)

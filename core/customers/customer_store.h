@@ -24,6 +24,8 @@ std::vector<base::CustomerId> findEmail(storage::ReadTransaction& tx, const QStr
 std::vector<base::CustomerId> findPhone(storage::ReadTransaction& tx, const QString& e164);
 /// The organisation of that name (folded) that is not in the bin; the oldest of several.
 base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& name);
+std::optional<bool> isInBin(storage::ReadTransaction& tx, base::CustomerId id); ///< nothing when it is not stored
+QString readDisplayName(storage::ReadTransaction& tx, base::CustomerId id); ///< empty when it is not stored
 bool isStored(storage::ReadTransaction& tx, base::CustomerId id);
 std::vector<base::CustomerId> memberIds(storage::ReadTransaction& tx, base::CustomerId organisation);
 

@@ -30,6 +30,14 @@ Customer demandRecord(storage::ReadTransaction& tx, base::CustomerId id)
     return std::move(*found);
 }
 
+bool demandIsInBin(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    const std::optional<bool> state = isInBin(tx, id);
+    if (!state)
+        throw Failure(ErrorKind::NotFound, {}, id.value);
+    return *state;
+}
+
 void completeTimes(Customer& customer, base::UtcTime now)
 {
     for (Note& note : customer.notes) {
@@ -63,19 +71,15 @@ void resolveOrganisations(storage::WriteTransaction& tx, const access::Session& 
     for (Membership& membership : customer.memberships) {
         if (membership.organisation == customer.id)
             throw Failure(ErrorKind::Invalid, QStringLiteral("organisation"));
+        // As it is stored, not as it was typed: so it is read back and searched.
+        membership.organisationName = readDisplayName(tx, membership.organisation);
     }
-}
-
-/// What the index is to hold: the names of the organisations as they are stored, not as they were typed.
-Customer asStored(storage::WriteTransaction& tx, const Customer& written)
-{
-    return written.memberships.empty() && written.tags.empty() ? written : demandRecord(tx, written.id);
 }
 
 void write(storage::WriteTransaction& tx, const Customer& before, const Customer& after)
 {
     replaceRecord(tx, before, after);
-    reindexRecord(tx, before, asStored(tx, after));
+    reindexRecord(tx, before, after);
     if (before.displayName() != after.displayName())
         reindexMembers(tx, memberIds(tx, after.id));
     tx.publish(base::ChangeKind::Customer, after.id.value);
@@ -102,7 +106,7 @@ base::CustomerId insertCustomer(storage::WriteTransaction& tx, const access::Ses
     resolveOrganisations(tx, session, record, createdOrganisations);
     completeProvenances(record, session.user, tx.now());
     record.id = insertRecord(tx, record);
-    indexRecord(tx, asStored(tx, record));
+    indexRecord(tx, record);
     tx.publish(base::ChangeKind::Customer, record.id.value);
     return record.id;
 }
@@ -164,7 +168,7 @@ base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Se
     }
     record.revision += 1;
     insertRecord(tx, record);
-    indexRecord(tx, asStored(tx, record));
+    indexRecord(tx, record);
     tx.publish(base::ChangeKind::Customer, record.id.value);
     return record.id;
 }
@@ -220,7 +224,7 @@ std::vector<base::CustomerId> findDuplicates(storage::ReadTransaction& tx, const
 
 bool binRecord(storage::WriteTransaction& tx, base::CustomerId id)
 {
-    if (demandRecord(tx, id).deletedAt)
+    if (demandIsInBin(tx, id))
         return false;
     unindexRecord(tx, id);
     setDeletedAt(tx, id, tx.now());
@@ -242,7 +246,7 @@ bool unbinRecord(storage::WriteTransaction& tx, base::CustomerId id)
 
 bool tagRecord(storage::WriteTransaction& tx, const access::Session& session, base::CustomerId id, const QString& name)
 {
-    if (demandRecord(tx, id).deletedAt)
+    if (demandIsInBin(tx, id))
         throw Failure(ErrorKind::NotFound, {}, id.value);
     ProvenanceWriter provenances(tx);
     if (!addTagRow(tx, provenances, id, {name, formProvenance(QStringLiteral("tag"), session.user, tx.now())}))
@@ -255,7 +259,7 @@ bool tagRecord(storage::WriteTransaction& tx, const access::Session& session, ba
 
 bool untagRecord(storage::WriteTransaction& tx, base::CustomerId id, const QString& name)
 {
-    if (demandRecord(tx, id).deletedAt)
+    if (demandIsInBin(tx, id))
         throw Failure(ErrorKind::NotFound, {}, id.value);
     if (!removeTagRow(tx, id, findTag(tx, name)))
         return false;

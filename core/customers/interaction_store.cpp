@@ -14,8 +14,8 @@ std::optional<base::UtcTime> optionalTime(const storage::Rows& rows, int column)
 
 Interaction fromRow(const storage::Rows& rows, ProvenanceReader& provenances)
 {
-    return {rows.id<base::InteractionTag>(0), rows.id<base::CustomerTag>(1), static_cast<InteractionKind>(rows.integer(2)),
-        rows.text(3), rows.text(4), rows.time(5), optionalTime(rows, 6), optionalTime(rows, 7), rows.id<base::UserTag>(8),
+    return {rows.id<base::InteractionId>(0), rows.id<base::CustomerId>(1), static_cast<InteractionKind>(rows.integer(2)),
+        rows.text(3), rows.text(4), rows.time(5), optionalTime(rows, 6), optionalTime(rows, 7), rows.id<base::UserId>(8),
         provenances.byId(rows.integer(9)), rows.integer(10)};
 }
 
@@ -81,7 +81,7 @@ base::CustomerId setInteractionDeleted(storage::WriteTransaction& tx, base::Inte
         auto rows = tx.query("SELECT customer_id FROM interaction WHERE id = ?1 AND (deleted_at IS NULL) = ?2", id, isDeleted);
         if (!rows.next())
             return {};
-        customer = rows.id<base::CustomerTag>(0);
+        customer = rows.id<base::CustomerId>(0);
     }
     tx.execute("UPDATE interaction SET deleted_at = ?2, revision = revision + 1 WHERE id = ?1", id,
         isDeleted ? std::optional(tx.now()) : std::nullopt);

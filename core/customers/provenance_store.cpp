@@ -45,7 +45,7 @@ Provenance ProvenanceReader::byId(qint64 id)
     if (!rows.next())
         return {};
     const Provenance provenance {rows.text(0), static_cast<Origin>(rows.integer(1)), static_cast<SourceKind>(rows.integer(2)),
-        rows.integer(3), rows.id<base::UserTag>(4), rows.time(5)};
+        rows.integer(3), rows.id<base::UserId>(4), rows.time(5)};
     m_known.emplace_back(id, provenance);
     return provenance;
 }

@@ -2,6 +2,7 @@
 #include "core/customers/remark_store.h"
 
 #include "core/base/text_fold.h"
+#include "core/customers/customer_store.h"
 
 #include <algorithm>
 
@@ -77,22 +78,17 @@ void readRemarks(storage::ReadTransaction& tx, ProvenanceReader& provenances, Cu
         customer.tags.push_back({tags.text(0), provenances.byId(tags.integer(1))});
     auto notes = tx.query("SELECT id, text, at, provenance_id FROM note WHERE customer_id = ?1 ORDER BY at, id", customer.id);
     while (notes.next())
-        customer.notes.push_back({notes.id<base::NoteTag>(0), notes.text(1), notes.time(2), provenances.byId(notes.integer(3))});
+        customer.notes.push_back({notes.id<base::NoteId>(0), notes.text(1), notes.time(2), provenances.byId(notes.integer(3))});
     auto fields = tx.query("SELECT name, value, provenance_id FROM extra_field WHERE customer_id = ?1 ORDER BY position",
         customer.id);
     while (fields.next())
         customer.extraFields.push_back({fields.text(0), fields.text(1), provenances.byId(fields.integer(2))});
-    auto places = tx.query("SELECT m.organisation_id, o.name, o.given_name, o.family_name, m.role, m.provenance_id"
-                           " FROM membership m JOIN customer o ON o.id = m.organisation_id"
-                           " WHERE m.customer_id = ?1 ORDER BY m.position",
+    auto places = tx.query("SELECT organisation_id, role, provenance_id FROM membership WHERE customer_id = ?1 ORDER BY position",
         customer.id);
     while (places.next()) {
-        Customer organisation;
-        organisation.name = places.text(1);
-        organisation.givenName = places.text(2);
-        organisation.familyName = places.text(3);
-        customer.memberships.push_back({places.id<base::CustomerTag>(0), organisation.displayName(), places.text(4),
-            provenances.byId(places.integer(5))});
+        const auto organisation = places.id<base::CustomerId>(0);
+        customer.memberships.push_back({organisation, readDisplayName(tx, organisation), places.text(1),
+            provenances.byId(places.integer(2))});
     }
 }
 

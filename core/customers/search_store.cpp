@@ -2,6 +2,7 @@
 #include "core/customers/search_store.h"
 
 #include "core/base/text_fold.h"
+#include "core/customers/customer_store.h"
 
 #include <algorithm>
 #include <limits>
@@ -95,27 +96,6 @@ std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& 
     return std::move(all.found);
 }
 
-QString displayNameOf(storage::ReadTransaction& tx, qint64 id)
-{
-    auto rows = tx.query("SELECT name, given_name, family_name, number,"
-                         " (SELECT address FROM email WHERE customer_id = c.id ORDER BY position LIMIT 1),"
-                         " (SELECT typed FROM phone WHERE customer_id = c.id ORDER BY position LIMIT 1)"
-                         " FROM customer c WHERE id = ?1",
-        id);
-    Customer customer;
-    if (!rows.next())
-        return {};
-    customer.name = rows.text(0);
-    customer.givenName = rows.text(1);
-    customer.familyName = rows.text(2);
-    customer.number = rows.text(3);
-    if (!rows.isNull(4))
-        customer.emails.push_back({rows.text(4)});
-    if (!rows.isNull(5))
-        customer.phones.push_back({rows.text(5)});
-    return customer.displayName();
-}
-
 /// The first of the rows' texts in which one of the words begins a word.
 QString firstMatch(storage::Rows rows, const QStringList& words)
 {
@@ -199,7 +179,7 @@ std::vector<SearchHit> findHits(storage::ReadTransaction& tx, const SearchTerms&
         found.resize(static_cast<std::size_t>(limit));
     std::vector<SearchHit> hits;
     for (Candidate& candidate : found) {
-        const QString name = displayNameOf(tx, candidate.id);
+        const QString name = readDisplayName(tx, {candidate.id});
         if (!candidate.beginsName && candidate.field.isEmpty())
             explain(tx, candidate, terms.words);
         const QString field = candidate.field.isEmpty() ? QStringLiteral("name") : candidate.field;

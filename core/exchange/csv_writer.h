@@ -4,6 +4,7 @@
 #include "core/customers/customer.h"
 #include "core/exchange/column_mapping.h"
 #include "core/exchange/customer_rows.h"
+#include "core/exchange/formula_cell.h"
 
 #include <QIODevice>
 #include <QStringList>
@@ -32,10 +33,6 @@ private:
     bool m_started = false;
 };
 
-/// The cell as a spreadsheet may safely open it, and back.
-QString defuseFormula(const QString& cell);
-QString undoDefuse(const QString& cell);
-
 /// Writes customers so that guessMapping and CustomerRows read them back equal. The number of e-mail, phone, address
 /// and link columns follows the fullest record.
 base::Result<void> writeCustomers(
@@ -53,7 +50,8 @@ struct RejectedRow {
 base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
     const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options = {});
 
-/// Copies the columns of `source` that the mapping leaves out, with the row's number in front.
+/// Copies the columns of `source` that the bound mapping leaves out (blocked ones too: it is the person's own file),
+/// with the row's number in front.
 base::Result<void> writeLeftOutColumns(QIODevice& source, const CsvFormat& format, const ColumnMapping& mapping,
     QIODevice& target, CsvWriteOptions options = {});
 

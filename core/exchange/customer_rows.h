@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <memory>
 #include <vector>
 
 namespace aicms::exchange {
@@ -54,11 +55,15 @@ struct RowOptions {
 class CustomerRows {
 public:
     CustomerRows(const ColumnMapping& mapping, RowOptions options);
+    ~CustomerRows();
+    CustomerRows(const CustomerRows&) = delete;
+    CustomerRows& operator=(const CustomerRows&) = delete;
+
     MappedRow map(const CsvRow& row) const;
 
 private:
-    ColumnMapping m_mapping;
-    RowOptions m_options;
+    struct Private;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace aicms::exchange

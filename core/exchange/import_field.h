@@ -24,7 +24,8 @@ enum class Field {
     EmailLabel, ///< the cell says what the e-mail of the same group is ("Work")
     Phone,
     PhoneLabel,
-    Street,
+    Street, ///< several of one group: lines of one street
+    HouseNumber, ///< joined to the street of its group
     City,
     Region,
     Postcode,
@@ -52,7 +53,7 @@ std::span<const Field> allFields();
 QString purposeField(Field field);
 /// The purpose that a column gets when nobody chooses one; null: no purpose needs it.
 QString defaultPurposeOf(Field field);
-/// True for the pieces that are joined into one value by group: addresses, labels, parts of a birthday.
+/// True for the pieces that are joined into one value by their group: addresses, organisation and role, labels.
 bool isGrouped(Field field);
 
 } // namespace aicms::exchange

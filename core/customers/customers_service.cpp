@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/customers_service.h"
+
+#include "core/audit/audit.h"
+#include "core/customers/customer_rules.h"
+#include "core/customers/customer_store.h"
+#include "core/customers/list_store.h"
+#include "core/customers/record_writer.h"
+#include "core/customers/remark_store.h"
+#include "core/customers/search_store.h"
+
+#include <QFuture>
+
+namespace aicms::customers {
+
+using access::Operation;
+using base::ErrorKind;
+
+namespace {
+
+template <class T> CustomersService::Future<T> refused(const base::Error& error)
+{
+    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
+}
+
+bool seesSensitive(const access::Session& session)
+{
+    return access::permit(session, Operation::ShowSensitive).has_value();
+}
+
+void hideSensitive(const access::Session& session, Customer& customer)
+{
+    if (seesSensitive(session))
+        return;
+    customer.birthday.reset();
+    customer.birthdayTyped.clear();
+    customer.birthdayProvenance = {};
+}
+
+void logCustomer(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::CustomerId id,
+    const QString& reason = {}, const QString& details = {})
+{
+    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Customer, id.value, reason, details});
+}
+
+QDate dayOf(base::UtcTime time)
+{
+    return time.toDateTime().date();
+}
+
+/// Reads the typed values and refuses what breaks a rule.
+base::Result<void> prepare(Customer& customer, const QString& region, base::UtcTime now)
+{
+    normalise(customer);
+    readValues(customer, region, dayOf(now));
+    for (const Problem& problem : checkCustomer(customer, dayOf(now))) {
+        if (problem.blocks)
+            return base::fail(ErrorKind::Invalid, problem.field);
+    }
+    return {};
+}
+
+base::Result<Customer> readVisible(storage::ReadTransaction& tx, const access::Session& session, base::CustomerId id)
+{
+    auto customer = readRecord(tx, id);
+    if (!customer)
+        return base::fail(ErrorKind::NotFound, {}, id.value);
+    hideSensitive(session, *customer);
+    return std::move(*customer);
+}
+
+base::Result<base::CustomerId> foundOr(base::CustomerId id)
+{
+    if (!id.isValid())
+        return base::fail(ErrorKind::NotFound);
+    return id;
+}
+
+} // namespace
+
+CustomersService::CustomersService(storage::Database& database, const access::Session& session, QString region)
+    : m_database(database), m_session(session), m_region(std::move(region))
+{
+}
+
+CustomersService::Future<std::vector<base::CustomerId>> CustomersService::ids(const ListQuery& query, storage::CancelToken token)
+{
+    using Answer = std::vector<base::CustomerId>;
+    if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([query, region = m_region](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        return listIds(tx, query, region);
+    }, std::move(token));
+}
+
+CustomersService::Future<std::vector<CustomerRow>> CustomersService::rows(const std::vector<base::CustomerId>& ids,
+    storage::CancelToken token)
+{
+    using Answer = std::vector<CustomerRow>;
+    if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([ids](storage::ReadTransaction& tx) -> base::Result<Answer> { return listRows(tx, ids); },
+        std::move(token));
+}
+
+CustomersService::Future<qint64> CustomersService::count(const ListQuery& query)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
+        return refused<qint64>(allowed.error());
+    return m_database.read([query, region = m_region](storage::ReadTransaction& tx) -> base::Result<qint64> {
+        return countIds(tx, query, region);
+    });
+}
+
+CustomersService::Future<QStringList> CustomersService::tagNames()
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
+        return refused<QStringList>(allowed.error());
+    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<QStringList> { return readTagNames(tx); });
+}
+
+CustomersService::Future<std::vector<SearchHit>> CustomersService::search(const QString& text, int limit, storage::CancelToken token)
+{
+    using Answer = std::vector<SearchHit>;
+    if (const auto allowed = access::permit(m_session, Operation::SearchCustomers); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([text, limit, region = m_region](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        return findHits(tx, searchTerms(text, region), limit);
+    }, std::move(token));
+}
+
+CustomersService::Future<std::vector<CustomerRow>> CustomersService::members(base::CustomerId organisation)
+{
+    using Answer = std::vector<CustomerRow>;
+    if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([organisation](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        return listRows(tx, memberIds(tx, organisation));
+    });
+}
+
+CustomersService::Future<Customer> CustomersService::open(base::CustomerId id, const QString& reason)
+{
+    if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
+        return refused<Customer>(allowed.error());
+    // A write, because the opening is logged before anything is shown.
+    return m_database.write([id, reason, session = m_session](storage::WriteTransaction& tx) -> base::Result<Customer> {
+        auto customer = readVisible(tx, session, id);
+        if (customer)
+            logCustomer(tx, session, "customer.open", id, reason);
+        return customer;
+    });
+}
+
+CustomersService::Future<Customer> CustomersService::reload(base::CustomerId id)
+{
+    if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
+        return refused<Customer>(allowed.error());
+    return m_database.read([id, session = m_session](storage::ReadTransaction& tx) { return readVisible(tx, session, id); });
+}
+
+CustomersService::Future<base::CustomerId> CustomersService::findByNumber(const QString& number)
+{
+    if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
+        return refused<base::CustomerId>(allowed.error());
+    return m_database.read([number](storage::ReadTransaction& tx) { return foundOr(findNumber(tx, number.simplified())); });
+}
+
+CustomersService::Future<base::CustomerId> CustomersService::findByUuid(const QString& uuid)
+{
+    if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
+        return refused<base::CustomerId>(allowed.error());
+    return m_database.read([uuid](storage::ReadTransaction& tx) { return foundOr(findUuid(tx, uuid)); });
+}
+
+CustomersService::Future<base::CustomerId> CustomersService::add(Customer customer)
+{
+    using Answer = base::Result<base::CustomerId>;
+    if (const auto allowed = access::permit(m_session, Operation::AddCustomer); !allowed)
+        return refused<base::CustomerId>(allowed.error());
+    return m_database.write(
+        [customer = std::move(customer), region = m_region, session = m_session](storage::WriteTransaction& tx) mutable -> Answer {
+            if (const auto prepared = prepare(customer, region, tx.now()); !prepared)
+                return base::fail(prepared.error());
+            std::vector<base::CustomerId> organisations;
+            const base::CustomerId id = insertCustomer(tx, session, customer, &organisations);
+            for (const base::CustomerId organisation : organisations)
+                logCustomer(tx, session, "customer.add", organisation);
+            logCustomer(tx, session, "customer.add", id);
+            return id;
+        });
+}
+
+CustomersService::Future<Customer> CustomersService::edit(Customer customer)
+{
+    using Answer = base::Result<Customer>;
+    if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
+        return refused<Customer>(allowed.error());
+    return m_database.write(
+        [customer = std::move(customer), region = m_region, session = m_session](storage::WriteTransaction& tx) mutable -> Answer {
+            const auto current = readRecord(tx, customer.id);
+            if (!current || current->deletedAt)
+                return base::fail(ErrorKind::NotFound, {}, customer.id.value);
+            if (!seesSensitive(session)) {
+                // Blank is how such a user sees it, not what they want it to be.
+                customer.birthday = current->birthday;
+                customer.birthdayTyped = current->birthdayTyped;
+                customer.birthdayProvenance = current->birthdayProvenance;
+            }
+            if (const auto prepared = prepare(customer, region, tx.now()); !prepared)
+                return base::fail(prepared.error());
+            std::vector<base::CustomerId> organisations;
+            Update update = updateRecord(tx, session, customer, &organisations);
+            for (const base::CustomerId organisation : organisations)
+                logCustomer(tx, session, "customer.add", organisation);
+            if (!update.changed.isEmpty())
+                logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
+            hideSensitive(session, update.before);
+            return std::move(update.before);
+        });
+}
+
+namespace {
+
+/// Does `step` to each record and logs it where it changed something.
+template <class Step>
+QFuture<base::Result<void>> each(storage::Database& database, const access::Session& session, Operation operation,
+    const char* action, const std::vector<base::CustomerId>& ids, Step step)
+{
+    if (const auto allowed = access::permit(session, operation); !allowed)
+        return refused<void>(allowed.error());
+    return database.write([ids, session, action, step](storage::WriteTransaction& tx) -> base::Result<void> {
+        for (const base::CustomerId id : ids) {
+            if (step(tx, session, id))
+                logCustomer(tx, session, action, id);
+        }
+        return {};
+    });
+}
+
+/// The tag as it is stored, or the error.
+base::Result<QString> checkedTag(const QString& tag)
+{
+    Customer bearer;
+    bearer.name = QStringLiteral("-");
+    bearer.tags.push_back({tag, {}});
+    normalise(bearer);
+    if (bearer.tags.empty() || !checkCustomer(bearer, {}).empty())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("tag"));
+    return bearer.tags.front().name;
+}
+
+} // namespace
+
+CustomersService::Future<void> CustomersService::remove(const std::vector<base::CustomerId>& ids)
+{
+    return each(m_database, m_session, Operation::DeleteCustomer, "customer.delete", ids,
+        [](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return binRecord(tx, id); });
+}
+
+CustomersService::Future<void> CustomersService::restore(const std::vector<base::CustomerId>& ids)
+{
+    return each(m_database, m_session, Operation::RestoreCustomer, "customer.restore", ids,
+        [](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return unbinRecord(tx, id); });
+}
+
+CustomersService::Future<void> CustomersService::addTag(const std::vector<base::CustomerId>& ids, const QString& tag)
+{
+    if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
+        return refused<void>(allowed.error());
+    const auto name = checkedTag(tag);
+    if (!name)
+        return refused<void>(name.error());
+    return each(m_database, m_session, Operation::EditCustomer, "customer.tag", ids,
+        [name = *name](storage::WriteTransaction& tx, const access::Session& session, base::CustomerId id) {
+            return tagRecord(tx, session, id, name);
+        });
+}
+
+CustomersService::Future<void> CustomersService::removeTag(const std::vector<base::CustomerId>& ids, const QString& tag)
+{
+    return each(m_database, m_session, Operation::EditCustomer, "customer.tag", ids,
+        [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return untagRecord(tx, id, tag); });
+}
+
+CustomersService::Future<void> CustomersService::logPrinted(base::CustomerId id, const QString& reason)
+{
+    if (const auto allowed = access::permit(m_session, Operation::PrintCustomer); !allowed)
+        return refused<void>(allowed.error());
+    return m_database.write([id, reason, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+        if (!isStored(tx, id))
+            return base::fail(ErrorKind::NotFound, {}, id.value);
+        logCustomer(tx, session, "customer.print", id, reason);
+        return {};
+    });
+}
+
+} // namespace aicms::customers

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The interactions' part of the service: calls, meetings, tasks.
+#include "core/audit/audit.h"
+#include "core/customers/customer_rules.h"
+#include "core/customers/customer_store.h"
+#include "core/customers/customer_writer.h"
+#include "core/customers/customers_service.h"
+#include "core/customers/interaction_store.h"
+#include "core/customers/provenance_rules.h"
+
+#include <QFuture>
+
+namespace aicms::customers {
+
+using access::Operation;
+using base::ErrorKind;
+
+namespace {
+
+template <class T> CustomersService::Future<T> refused(const base::Error& error)
+{
+    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
+}
+
+void logInteractionEntry(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::InteractionId id)
+{
+    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Interaction, id.value, {}, {}});
+}
+
+base::Result<void> checked(const Interaction& interaction)
+{
+    if (const QString field = interactionFault(interaction); !field.isEmpty())
+        return base::fail(ErrorKind::Invalid, field);
+    return {};
+}
+
+base::Result<void> setRemoved(storage::WriteTransaction& tx, const access::Session& session, base::InteractionId id, bool isRemoved)
+{
+    const base::CustomerId customer = setInteractionDeleted(tx, id, isRemoved);
+    if (!customer.isValid())
+        return base::fail(ErrorKind::NotFound, {}, id.value);
+    logInteractionEntry(tx, session, isRemoved ? "interaction.delete" : "interaction.restore", id);
+    tx.publish(base::ChangeKind::Interaction, id.value);
+    tx.publish(base::ChangeKind::Customer, customer.value);
+    return {};
+}
+
+/// Keeps where the entry came from unless its words changed; who logged it and for whom never changes.
+base::Result<Interaction> replace(storage::WriteTransaction& tx, const access::Session& session, Interaction after)
+{
+    const auto before = readInteraction(tx, after.id);
+    if (!before || isInBin(tx, before->customer).value_or(true))
+        return base::fail(ErrorKind::NotFound, {}, after.id.value);
+    if (before->revision != after.revision)
+        return base::fail(ErrorKind::Conflict, {}, before->revision);
+    after.customer = before->customer;
+    after.by = before->by;
+    after.revision = before->revision + 1;
+    if (after.at.microseconds == 0)
+        after.at = before->at;
+    if (after.kind != InteractionKind::Task) {
+        after.dueAt.reset();
+        after.doneAt.reset();
+    }
+    const bool isSameText = before->subject == after.subject && before->text == after.text;
+    if (isSameText && (after.provenance.purpose.isEmpty() || after.provenance.purpose == before->provenance.purpose))
+        after.provenance = before->provenance;
+    else if (!isSameText && after.provenance == before->provenance)
+        after.provenance = {};
+    completeProvenance(after.provenance, QStringLiteral("interaction"), session.user, tx.now());
+    replaceInteractionRow(tx, after);
+    logInteractionEntry(tx, session, "interaction.edit", after.id);
+    tx.publish(base::ChangeKind::Interaction, after.id.value);
+    tx.publish(base::ChangeKind::Customer, after.customer.value);
+    return *before;
+}
+
+} // namespace
+
+CustomersService::Future<std::vector<Interaction>> CustomersService::interactions(base::CustomerId id)
+{
+    using Answer = std::vector<Interaction>;
+    if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([id](storage::ReadTransaction& tx) -> base::Result<Answer> { return readInteractions(tx, id); });
+}
+
+CustomersService::Future<base::InteractionId> CustomersService::logInteraction(Interaction interaction)
+{
+    using Answer = base::Result<base::InteractionId>;
+    if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
+        return refused<base::InteractionId>(allowed.error());
+    return m_database.write([interaction, session = m_session](storage::WriteTransaction& tx) -> Answer {
+        if (const auto sound = checked(interaction); !sound)
+            return base::fail(sound.error());
+        if (isInBin(tx, interaction.customer).value_or(true))
+            return base::fail(ErrorKind::NotFound, {}, interaction.customer.value);
+        const base::InteractionId id = insertInteraction(tx, session, interaction);
+        logInteractionEntry(tx, session, "interaction.add", id);
+        return id;
+    });
+}
+
+CustomersService::Future<Interaction> CustomersService::editInteraction(Interaction interaction)
+{
+    if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
+        return refused<Interaction>(allowed.error());
+    return m_database.write([interaction, session = m_session](storage::WriteTransaction& tx) -> base::Result<Interaction> {
+        if (const auto sound = checked(interaction); !sound)
+            return base::fail(sound.error());
+        return replace(tx, session, interaction);
+    });
+}
+
+CustomersService::Future<void> CustomersService::removeInteraction(base::InteractionId id)
+{
+    if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
+        return refused<void>(allowed.error());
+    return m_database.write([id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, true); });
+}
+
+CustomersService::Future<void> CustomersService::restoreInteraction(base::InteractionId id)
+{
+    if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
+        return refused<void>(allowed.error());
+    return m_database.write([id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, false); });
+}
+
+} // namespace aicms::customers

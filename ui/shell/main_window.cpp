@@ -98,10 +98,10 @@ void MainWindow::showFirstRun()
         start(folder);
     });
     connect(m_firstRun, &FirstRun::finished, this,
-        [this](const std::shared_ptr<workspace::Workspace>& workspace, FirstData data) {
+        [this](const std::shared_ptr<workspace::Workspace>& workspace, FirstData beginning) {
             std::exchange(m_firstRun, nullptr)->deleteLater();
             showFrame(workspace);
-            beginWith(data);
+            beginWith(beginning);
         });
     updateTitle();
 }
@@ -123,11 +123,11 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     updateTitle();
 }
 
-void MainWindow::beginWith(FirstData data)
+void MainWindow::beginWith(FirstData beginning)
 {
-    if (data == FirstData::Import)
+    if (beginning == FirstData::Import)
         m_commands.run(QStringLiteral("import.start"));
-    else if (data == FirstData::Sample)
+    else if (beginning == FirstData::Sample)
         m_commands.run(QStringLiteral("sample.fill"));
 }
 

@@ -69,7 +69,7 @@ private:
     void showFirstRun();
     void showFrame(const std::shared_ptr<workspace::Workspace>& workspace);
     base::Result<void> closeVault();
-    void beginWith(FirstData data);
+    void beginWith(FirstData beginning);
     void setTextScale(int percent);
     void setScheme(theme::Scheme scheme);
     void updateTitle();

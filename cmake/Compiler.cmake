@@ -16,7 +16,8 @@ target_compile_definitions(aicms_options INTERFACE
     AICMS_VERSION="${PROJECT_VERSION}"
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_KEYWORDS QT_NO_FOREACH
-    QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+    # Qt 6.4 is the floor. What a later Qt calls outdated has no other name there, so it is no warning either.
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_WARN_DEPRECATED_UP_TO=0x060400)
 target_include_directories(aicms_options INTERFACE "${CMAKE_SOURCE_DIR}")
 
 if(MSVC)
@@ -43,6 +44,12 @@ if(AICMS_SANITIZE STREQUAL "address")
 elseif(AICMS_SANITIZE STREQUAL "thread")
     add_compile_options(-fsanitize=thread -fno-omit-frame-pointer)
     add_link_options(-fsanitize=thread)
+endif()
+
+if(AICMS_FUZZ)
+    # libFuzzer finds its way by the branches taken, so the libraries are instrumented like the fuzzers themselves.
+    add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=address,undefined)
 endif()
 
 if(AICMS_COVERAGE)

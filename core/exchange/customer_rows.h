@@ -28,8 +28,8 @@ enum class RejectReason {
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 
-/// Something that looks wrong but is kept as typed.
-enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown };
+/// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields).
+enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 
 /// What a row became. `rejected` empty: `customer` holds it.

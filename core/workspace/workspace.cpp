@@ -173,12 +173,18 @@ void Workspace::makeServices()
     m_audit = std::make_unique<audit::AuditService>(
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
+    m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
+    m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
 }
 
 base::Result<void> Workspace::close()
 {
     if (!m_database)
         return {};
+    // Their destructors wait for jobs that still write.
+    m_sample.reset();
+    m_imports.reset();
     base::Result<void> answer;
     if (m_audit) {
         answer = m_database
@@ -192,6 +198,7 @@ base::Result<void> Workspace::close()
             answer = base::fail(anchored.error());
     }
     m_database->close();
+    m_customers.reset();
     m_users.reset();
     m_audit.reset();
     m_database.reset();

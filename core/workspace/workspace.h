@@ -3,6 +3,9 @@
 
 #include "core/access/access.h"
 #include "core/audit/audit_service.h"
+#include "core/customers/customers_service.h"
+#include "core/exchange/import_service.h"
+#include "core/sample/sample_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
 #include "core/vault/recovery_code.h"
@@ -73,6 +76,9 @@ public:
     storage::Database& database() { return *m_database; }
     audit::AuditService& audit() { return *m_audit; }
     users::UsersService& users() { return *m_users; }
+    customers::CustomersService& customers() { return *m_customers; }
+    exchange::ImportService& imports() { return *m_imports; }
+    sample::SampleService& sample() { return *m_sample; }
 
 Q_SIGNALS:
     /// After a commit, on this object's thread.
@@ -100,6 +106,9 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<users::UsersService> m_users;
+    std::unique_ptr<customers::CustomersService> m_customers;
+    std::unique_ptr<exchange::ImportService> m_imports;
+    std::unique_ptr<sample::SampleService> m_sample;
 };
 
 } // namespace aicms::workspace

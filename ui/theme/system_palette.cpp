@@ -47,12 +47,15 @@ Tokens tokensFromPalette(const QPalette& system)
         surface);
     setAll(tokens,
         {Color::BorderSubtle, Color::BorderControl, Color::TextPrimary, Color::TextSecondary, Color::TextMuted,
-            Color::Focus, Color::Success, Color::Warning, Color::Danger, Color::Info, Color::Ai, Color::Neutral,
-            Color::Chart1, Color::Chart2, Color::Chart3, Color::Chart4, Color::Chart5, Color::Chart6, Color::ChartGrid},
+            Color::Success, Color::Warning, Color::Danger, Color::Info, Color::Ai, Color::Neutral, Color::Chart1,
+            Color::Chart2, Color::Chart3, Color::Chart4, Color::Chart5, Color::Chart6, Color::ChartGrid},
         window.text);
     tokens[Color::TextDisabled] = system.color(QPalette::Disabled, QPalette::WindowText);
     setAll(tokens, {Color::Accent, Color::AccentHover, Color::DangerSolid}, accent.background);
     setAll(tokens, {Color::AccentOn, Color::DangerOn}, accent.text);
+    // The system's mark colour tells focus from the plain 2 px borders, where it can be seen on the page as well.
+    const bool accentMarks = contrastRatio(accent.background, window.background) >= minimumMarkContrast;
+    tokens[Color::Focus] = accentMarks ? accent.background : window.text;
     tokens[Color::AccentText] = linkReads ? link : window.text;
     tokens[Color::Scrim] = QColor(0, 0, 0, 102);
     return tokens;

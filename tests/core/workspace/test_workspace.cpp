@@ -84,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(!(*opened)->report().anchor.isBehind());
         const auto verified = (*opened)->audit().verify(true).result().value();
         QVERIFY(verified.ok);
-        QCOMPARE(verified.entries, 5); // create, open, recovery... close, open
+        QCOMPARE(verified.entries, 4); // create, open, close, open
     }
 
     void theRecoveryCodeOpens()

@@ -238,13 +238,26 @@ private Q_SLOTS:
     {
         // "12 May" painted in a mirrored window must look as it does elsewhere, only at the other side.
         const auto words = [](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
             QPushButton button(QStringLiteral("12 May…"));
             button.setProperty("role", QStringLiteral("link"));
-            button.setLayoutDirection(direction);
             button.resize(button.sizeHint());
             return button.grab().toImage();
         };
-        QCOMPARE(words(Qt::RightToLeft), words(Qt::LeftToRight));
+        const QImage usual = words(Qt::LeftToRight);
+        QVERIFY(countPixels(usual, color(Color::AccentText)) > 20);
+        QCOMPARE(words(Qt::RightToLeft), usual);
+        // The words of check boxes and tabs go this way.
+        const auto item = [](Qt::LayoutDirection direction) {
+            QPixmap drawn(120, 24);
+            drawn.fill(Qt::white);
+            QPainter painter(&drawn);
+            painter.setLayoutDirection(direction);
+            QApplication::style()->drawItemText(&painter, drawn.rect(), Qt::AlignCenter, QApplication::palette(), true,
+                QStringLiteral("12 May…"), QPalette::Text);
+            return drawn.toImage();
+        };
+        QCOMPARE(item(Qt::RightToLeft), item(Qt::LeftToRight));
     }
 
     void fieldsShowFocusAndError()

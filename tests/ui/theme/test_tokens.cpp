@@ -181,6 +181,7 @@ private Q_SLOTS:
         QCOMPARE(tokens[Color::TextMuted], QColor(Qt::yellow));
         QCOMPARE(tokens[Color::BorderSubtle], QColor(Qt::yellow));
         QCOMPARE(tokens[Color::Accent], QColor(Qt::cyan));
+        QCOMPARE(tokens[Color::Focus], QColor(Qt::cyan));
         QCOMPARE(tokens[Color::AccentText], QColor(0x80, 0xff, 0x80));
         QCOMPARE(tooWeak(tokens), QStringList());
         for (std::size_t i = 0; i < colorCount; ++i)

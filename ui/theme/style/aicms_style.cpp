@@ -42,6 +42,15 @@ void AicmsStyle::polish(QWidget* widget)
         view->setItemDelegate(new QStyledItemDelegate(view));
 }
 
+void AicmsStyle::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool enabled,
+    const QString& text, QPalette::ColorRole role) const
+{
+    // Labels say themselves which way their text runs.
+    const bool forced = flags & (Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    const QString words = forced ? text : isolated(text, painter->layoutDirection());
+    QProxyStyle::drawItemText(painter, rect, flags, palette, enabled, words, role);
+}
+
 QIcon AicmsStyle::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
     const QIcon ours = standardThemeIcon(icon);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/planted_tree.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace aicms::rules {
+
+namespace {
+
+const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
+
+} // namespace
+
+PlantedTree::PlantedTree()
+{
+    for (const QString& folder :
+        {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("tests")})
+        write(folder + QStringLiteral("/README.md"), QStringLiteral("# %1\nWho lives here.\n").arg(folder));
+    write(QStringLiteral("tests/rules/layers.txt"),
+        QStringLiteral(
+            "[core]\nbase\nvault\nstorage\ncustomers\n[ui]\ntheme\nkit\nshell\n[screens]\ncustomers\naudit\n"
+            "[core seen by ui]\ntheme:\nkit: base\n*: base customers\n[app]\ncli: wording\nwindow: *\n[exceptions]\n"));
+    write(QStringLiteral("core/base/ids.h"), licence + QStringLiteral("#pragma once\n"));
+    for (int i = 0; i < 10; ++i) // enough that one long file does not move the ninth decile
+        write(QStringLiteral("core/base/value%1.h").arg(i), licence);
+    write(QStringLiteral("core/base/CMakeLists.txt"), QStringLiteral("aicms_library(base QT Core)\n"));
+    write(QStringLiteral("core/storage/database.h"),
+        licence + QStringLiteral("#include \"core/base/ids.h\"\n#include <sqlite3.h>\n"));
+    write(QStringLiteral("core/customers/customers_store.h"),
+        licence + QStringLiteral("#include \"core/storage/database.h\"\n"));
+    write(QStringLiteral("ui/customers/page.cpp"),
+        licence
+            + QStringLiteral("#include \"ui/kit/card.h\"\n// QNetworkReply in a comment\nauto t = tr(\"Names\");\n"));
+    write(QStringLiteral("ui/kit/card.h"), licence + QStringLiteral("#include \"core/base/ids.h\"\n"));
+}
+
+SourceTree PlantedTree::with(const QString& path, const QString& text)
+{
+    write(path, text);
+    return read();
+}
+
+SourceTree PlantedTree::read() const
+{
+    return readTree(m_dir.path());
+}
+
+void PlantedTree::write(const QString& path, const QString& text)
+{
+    const QString full = m_dir.filePath(path);
+    QFile file(full);
+    if (!QDir().mkpath(full.section(u'/', 0, -2)) || !file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+        qFatal("%s cannot be written", qPrintable(full));
+}
+
+} // namespace aicms::rules

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/rules/text_rules.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace aicms::rules {
+
+namespace {
+
+bool isCMake(const SourceFile& file)
+{
+    return file.name() == u"CMakeLists.txt" || file.path.endsWith(QStringLiteral(".cmake"));
+}
+
+QString withoutCMakeComments(QString text)
+{
+    static const QRegularExpression comment(QStringLiteral("#[^\\n]*"));
+    return text.remove(comment);
+}
+
+QString where(const SourceFile& file, const QString& text, qsizetype offset)
+{
+    return QStringLiteral("%1:%2").arg(file.path).arg(QStringView(text).left(offset).count(u'\n') + 1);
+}
+
+/// One sentence for each match of `pattern` in `text`.
+QStringList matches(const SourceFile& file, const QString& text, const QRegularExpression& pattern, const QString& why)
+{
+    QStringList found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();) {
+        const auto match = it.next();
+        found << QStringLiteral("%1: %2: %3")
+                     .arg(where(file, text, match.capturedStart()), match.captured().trimmed(), why);
+    }
+    return found;
+}
+
+} // namespace
+
+QStringList networkBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression names(QStringLiteral("\\b(QNetwork\\w*|QtNetwork|QAbstractSocket|QTcp\\w+|QUdp\\w+|"
+                                                         "QSsl\\w+|QDns\\w+|QHost\\w+|QLocalS(?:erver|ocket)|"
+                                                         "QWebSocket\\w*|QHttp\\w+|getaddrinfo|gethostbyname)\\b"));
+    static const QRegularExpression headers(
+        QStringLiteral("^(QtNetwork|Qt(Web|Http|Grpc)|curl/|netdb\\.h|netinet/|arpa/|winsock|ws2tcpip)"),
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression targets(QStringLiteral(
+        "\\b(Qt6::Network\\w*|Qt6::WebSockets|Qt6::HttpServer|QT\\b[^)]*\\bNetwork|COMPONENTS\\b[^)]*\\bNetwork|"
+        "AICMS_QT_MODULES\\b[^)]*\\bNetwork)\\b"));
+    const QString why = QStringLiteral("nothing here talks to a network");
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (isCMake(file))
+            breaches << matches(file, withoutCMakeComments(file.text), targets, why);
+        breaches << matches(file, file.code, names, why);
+        for (const QString& include : file.includes) {
+            if (headers.match(include).hasMatch() || names.match(include).hasMatch())
+                breaches << QStringLiteral("%1 includes %2: %3").arg(file.path, include, why);
+        }
+    }
+    return breaches;
+}
+
+QStringList translationBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression calls(QStringLiteral("\\btr\\s*\\(|\\btranslate\\s*\\(|\\bqtTrId\\s*\\(|\\bQT_(TR|"
+                                                         "TRANSLATE)\\w*NOOP\\w*|\\bQ_DECLARE_TR_FUNCTIONS"));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (file.part(0) != u"ui" && file.part(0) != u"app")
+            breaches << matches(file, file.code, calls, QStringLiteral("words for people belong into ui or app"));
+    }
+    return breaches;
+}
+
+QStringList missingLicenceLines(const SourceTree& tree)
+{
+    static const QStringList endings{QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".c"),
+        QStringLiteral(".sql"), QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".cmake")};
+    const QString line = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later");
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        const bool source = file.text.startsWith(u"#!")
+            || std::ranges::any_of(endings, [&file](const QString& ending) { return file.path.endsWith(ending); });
+        // On top: the first line, or the second below the line that names an interpreter.
+        if (source && !file.text.section(u'\n', 0, 1).contains(line))
+            breaches << QStringLiteral("%1 has no line \"%2\" on top").arg(file.path, line);
+    }
+    return breaches;
+}
+
+QStringList machineTraces(const SourceTree& tree)
+{
+    static const QRegularExpression paths(
+        QStringLiteral("(?<![\\w.}>~*-])(/(home|root|work|Users)/|[A-Z]:\\\\+Users\\\\)[^\\s\"')]*"));
+    static const QRegularExpression addresses(QStringLiteral("\"resolved\"\\s*:[^\\n]*"));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        breaches << matches(file, file.text, paths, QStringLiteral("this path is of one machine only"));
+        if (file.name() == u"package-lock.json")
+            breaches << matches(file, file.text, addresses, QStringLiteral("a lock holds hashes, no addresses"));
+    }
+    return breaches;
+}
+
+QStringList emptyNames(const SourceTree& tree)
+{
+    static const QRegularExpression words(QStringLiteral("(^|_)(utils?|helpers?|managers?|misc)($|_)"));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (file.isCpp() && words.match(file.name().section(u'.', 0, 0)).hasMatch())
+            breaches << QStringLiteral("%1: the name does not say what is in it").arg(file.path);
+    }
+    return breaches;
+}
+
+QStringList missingReadmes(const SourceTree& tree)
+{
+    QStringList breaches;
+    for (const QString& folder : tree.topFolders) {
+        const SourceFile* readme = tree.find(folder + QStringLiteral("/README.md"));
+        if (!readme || readme->text.trimmed().isEmpty())
+            breaches << QStringLiteral("%1 has no README.md").arg(folder);
+    }
+    return breaches;
+}
+
+QStringList qtLinkBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression target(QStringLiteral("\\bQt6?::(\\w+)"));
+    static const QRegularExpression argument(QStringLiteral("\\bQT\\s+([^)]*)"));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (file.part(0) != u"core" || !isCMake(file))
+            continue;
+        const QString text = withoutCMakeComments(file.text);
+        QStringList modules;
+        for (auto it = target.globalMatch(text); it.hasNext();)
+            modules << it.next().captured(1);
+        for (auto it = argument.globalMatch(text); it.hasNext();) {
+            for (const QString& word : it.next().captured(1).simplified().split(u' ', Qt::SkipEmptyParts)) {
+                if (word == u"DEPENDS" || word == u"LIBRARIES")
+                    break;
+                modules << word;
+            }
+        }
+        for (const QString& module : modules) {
+            if (module != u"Core")
+                breaches << QStringLiteral("%1 links Qt %2; core links Qt Core alone").arg(file.path, module);
+        }
+    }
+    return breaches;
+}
+
+} // namespace aicms::rules

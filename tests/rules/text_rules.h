@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/rules/source_tree.h"
+
+namespace aicms::rules {
+
+/// Each function answers with one sentence a breach; none means that the rule is kept.
+
+/// The program never talks to a network: no class, header or CMake target of Qt Network, and no sockets of the system.
+QStringList networkBreaches(const SourceTree& tree);
+/// Words for people are chosen in ui and app only; core answers with kinds and values.
+QStringList translationBreaches(const SourceTree& tree);
+QStringList missingLicenceLines(const SourceTree& tree);
+/// Paths of somebody's machine, and addresses in lock files (npm's own registry may not be the reader's).
+QStringList machineTraces(const SourceTree& tree);
+/// Names that say nothing: utils, helpers, manager, misc.
+QStringList emptyNames(const SourceTree& tree);
+QStringList missingReadmes(const SourceTree& tree);
+/// CMake files under core that ask for more of Qt than Core.
+QStringList qtLinkBreaches(const SourceTree& tree);
+
+} // namespace aicms::rules

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screens.h"
 
+#include "ui/shell/sample_commands.h"
 #include "ui/shell/shortcut_sheet.h"
 
 namespace aicms::window {
@@ -8,6 +9,7 @@ namespace aicms::window {
 std::vector<shell::ScreenEntry> allScreens()
 {
     return {
+        shell::sampleCommands(),
         shell::shortcutSheetEntry(),
     };
 }

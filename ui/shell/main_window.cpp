@@ -117,8 +117,10 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
-    if (!m_frame->show(m_options.startScreen) && !m_options.screens.empty())
-        m_frame->show(m_options.screens.front().id);
+    for (const QString& screen : m_frame->railScreens()) {
+        if (m_frame->show(screen))
+            break;
+    }
     m_idle.start();
     updateTitle();
 }

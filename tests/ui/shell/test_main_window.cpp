@@ -103,7 +103,6 @@ private Q_SLOTS:
         MainWindow::Options options;
         options.screens = {entry(QStringLiteral("customers"), QStringLiteral("Customers")),
             entry(QStringLiteral("customer"), {}), entry(QStringLiteral("audit"), QStringLiteral("Audit log"))};
-        options.startScreen = QStringLiteral("customers");
         m_window = std::make_unique<MainWindow>(m_clock, std::move(options));
         m_window->resize(1440, 900);
         m_window->show();

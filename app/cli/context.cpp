@@ -12,7 +12,7 @@ using base::ErrorKind;
 using workspace::Workspace;
 
 Context::Context(const CommandLine& line, Output& output, Interruption& interruption)
-    : m_line(line), m_output(output), m_interruption(interruption)
+    : m_line(line), m_output(output), m_interruption(interruption), m_passwords(interruption.descriptor())
 {
 }
 

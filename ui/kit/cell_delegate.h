@@ -18,6 +18,7 @@ public:
         const QModelIndex& index) override;
 
 private:
+    void paintRowMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 

@@ -104,9 +104,8 @@ private Q_SLOTS:
     {
         DataTable table;
         fill(table, 20);
-        const auto middle = [&](int row, int column) {
-            return table.visualRect(table.model()->index(row, column)).center();
-        };
+        const auto middle
+            = [&](int row, int column) { return table.visualRect(table.model()->index(row, column)).center(); };
         QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, middle(3, 0));
         QVERIFY(table.rows()->isChecked(4));
         QSignalSpy opened(&table, &DataTable::opened);
@@ -114,7 +113,7 @@ private Q_SLOTS:
         QCOMPARE(opened.value(0).value(0).toLongLong(), 6);
         QSignalSpy menu(&table, &DataTable::menuRequested);
         table.setCurrentId(9);
-        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1));
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
         QCoreApplication::sendEvent(table.viewport(), &byKey);
         QCOMPARE(menu.value(0).value(0).toLongLong(), 9);
     }

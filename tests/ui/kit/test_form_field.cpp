@@ -5,6 +5,7 @@
 #include "ui/kit/strength_meter.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
@@ -178,8 +179,8 @@ private Q_SLOTS:
         QTest::keyClicks(&box, QStringLiteral("ok"));
         QTest::keyClick(&box, Qt::Key_Escape);
         QVERIFY(box.text().isEmpty());
-        QCOMPARE(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name),
-            QStringLiteral("Filter this list"));
+        QCOMPARE(
+            QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name), QStringLiteral("Filter this list"));
     }
 };
 

@@ -197,9 +197,8 @@ private Q_SLOTS:
         QString mark = QStringLiteral("a");
         PagedTableModel model;
         setUp(model, 3);
-        model.setLoader([&](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
-            answer(rowsOf(ids, mark));
-        });
+        model.setLoader(
+            [&](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) { answer(rowsOf(ids, mark)); });
         QCOMPARE(textAt(model, 1), QStringLiteral("a2"));
         mark = QStringLiteral("b");
         model.reloadRow(2);

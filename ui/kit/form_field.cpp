@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     m_optional->hide();
     auto* below = new QHBoxLayout;
     below->addWidget(m_icon, 0, Qt::AlignTop);
+    m_icon->setBoxHeight(17);
     below->addWidget(m_line->wrapped(), 1);
     m_icon->hide();
     auto* all = new QVBoxLayout(this);
@@ -117,7 +119,10 @@ void FormField::show(State state, const QString& sentence)
     m_line->setColor(state == State::Error ? Color::Danger
             : state == State::Success      ? Color::Success
                                            : Color::TextMuted);
-    m_icon->setVisible(state != State::Plain);
+    const bool marked = m_mark && state == State::Error;
+    if (m_mark)
+        m_mark->setVisible(marked);
+    m_icon->setVisible(state != State::Plain && !marked);
     if (state == State::Error)
         m_icon->setIcon(QStringLiteral("circle-alert"), Color::Danger);
     else if (state == State::Success)
@@ -147,6 +152,12 @@ QString FormField::text() const
 void FormField::watchEditor()
 {
     if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
+        // Fields with something of their own at the end set text margins; theirs is the icon before the sentence.
+        if (line->textMargins().isNull()) {
+            const QIcon icon = theme::theme().actionIcon(QStringLiteral("circle-alert"), Color::Danger);
+            m_mark = line->addAction(icon, QLineEdit::TrailingPosition);
+            m_mark->setVisible(false);
+        }
         connect(line, &QLineEdit::textEdited, this, &FormField::onEdited);
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(m_editor)) {
         connect(plain, &QPlainTextEdit::textChanged, this, &FormField::onEdited);

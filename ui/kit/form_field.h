@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAction;
 class QHBoxLayout;
 
 namespace aicms::kit {
@@ -58,6 +59,7 @@ private:
     Label* m_optional;
     QHBoxLayout* m_top;
     IconLabel* m_icon;
+    QAction* m_mark = nullptr; ///< inside a plain line edit, where there is room for it
     Label* m_line;
     QString m_hint;
     Validator m_validator;

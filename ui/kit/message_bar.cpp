@@ -50,9 +50,9 @@ MessageBar::MessageBar(Kind kind, const QString& text, QWidget* parent)
     row->addWidget(m_text->wrapped(), 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    m_icon->setBoxHeight(24);
     m_action->hide();
     m_close->hide();
-    m_close->setButtonSize(ActionButton::Size::Small);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hide();
@@ -99,9 +99,10 @@ void MessageBar::setClosable(bool closable)
 
 void MessageBar::refresh()
 {
-    layout()->setContentsMargins(px(12), px(8), px(12), px(8));
+    layout()->setContentsMargins(px(12), px(6), px(12), px(6));
     layout()->setSpacing(px(10));
-    m_icon->setContentsMargins(0, px(2), 0, 0);
+    m_text->setMinimumHeight(px(24)); // as high as a link or the x beside it
+    m_close->setFixedSize(px(24), px(24));
     PaintedWidget::refresh();
 }
 

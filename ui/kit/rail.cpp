@@ -23,7 +23,6 @@ Rail::Rail(QWidget* parent)
     setAccessibleRole(this, QAccessible::List);
     setAccessibleName(tr("Navigation"));
     auto* page = new QWidget;
-    page->setAutoFillBackground(false);
     m_groups = new QVBoxLayout(page);
     m_groups->setContentsMargins(0, 0, 0, 0);
     m_groups->setSpacing(0);
@@ -34,6 +33,7 @@ Rail::Rail(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false); // setWidget has switched it on
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -171,7 +171,8 @@ void Rail::refresh()
     setFixedWidth(px(m_folded ? 56 : 212));
     m_foot->setContentsMargins(0, px(8), 0, px(8));
     for (auto* label : m_scroll->widget()->findChildren<SectionLabel*>()) {
-        label->setContentsMargins(px(18), px(13), px(10), px(5));
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        label->setContentsMargins(px(mirrored ? 10 : 18), px(13), px(mirrored ? 18 : 10), px(5));
         label->setVisible(!m_folded);
     }
     PaintedWidget::refresh();

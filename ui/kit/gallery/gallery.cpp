@@ -39,7 +39,7 @@ bool write(const Picture& picture, const QString& path)
     Gallery gallery;
     gallery.setLayoutDirection(picture.direction);
     gallery.setAttribute(Qt::WA_DontShowOnScreen);
-    gallery.resize(1640 * picture.scale / 100, 1500 * picture.scale / 100);
+    gallery.resize(1640 * picture.scale / 100, 1900 * picture.scale / 100);
     gallery.show();
     QApplication::processEvents(); // the layouts settle
     return gallery.grab().save(path);
@@ -52,13 +52,12 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent)
     setWindowTitle(tr("AICMS: all controls"));
     auto* page = new ScrollPage;
     auto* columns = new QHBoxLayout;
-    columns->addLayout(column({gallery::buttons(), gallery::pills(), gallery::choices(), gallery::toast(),
-                           gallery::steps(), gallery::profile()}),
-        3);
+    columns->addLayout(
+        column({gallery::buttons(), gallery::pills(), gallery::choices(), gallery::steps(), gallery::profile()}), 3);
     columns->addLayout(column({gallery::form(), gallery::progress(), gallery::confirmation(), gallery::messages(),
                            gallery::timeline(), gallery::passphrase()}),
         5);
-    columns->addLayout(column({gallery::emptyStates(), gallery::popup()}), 4);
+    columns->addLayout(column({gallery::emptyStates(), gallery::popup(), gallery::toast()}), 4);
     page->body()->addWidget(gallery::header());
     page->body()->addWidget(gallery::tabsAndFilters());
     page->body()->addWidget(gallery::table());

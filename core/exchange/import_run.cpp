@@ -168,7 +168,8 @@ base::Result<ImportResult> ImportRun::dryRun()
     const auto outcome
         = m_context.database
               .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
-                  const base::BatchId batch = insertBatch(tx, m_context.session.user, QByteArray("dry run"), QStringLiteral("{}"));
+                  const base::BatchId batch
+                      = insertBatch(tx, m_context.session.user, QByteArray("dry run"), QStringLiteral("{}"));
                   prepareRows({batch, tx.now()});
                   RowStore store(tx, m_context.session, {batch, m_request.duplicates, m_context.guard.get()}, m_result);
                   while (true) {

@@ -94,26 +94,20 @@ bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::Customer
 
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change)
 {
-    tx.execute("INSERT INTO import_change (batch_id, customer_id, before, revision) VALUES (?1, ?2, ?3, ?4)"
-               " ON CONFLICT (batch_id, customer_id) DO UPDATE SET revision = excluded.revision",
-        batch, change.customer, change.before, change.revision);
+    tx.execute("INSERT INTO import_change (batch_id, made, customer_id, before, revision) VALUES (?1, ?2, ?3, ?4, ?5)"
+               " ON CONFLICT (customer_id, batch_id) DO UPDATE SET revision = excluded.revision",
+        batch, static_cast<int>(change.made), change.customer, change.before, change.revision);
 }
 
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most)
 {
     std::vector<ChangeRecord> changes;
-    const auto take = [&changes](storage::Rows rows) {
-        while (rows.next())
-            changes.push_back(
-                {rows.id<base::CustomerId>(0), rows.isNull(1) ? QByteArray() : rows.blob(1), rows.integer(2)});
-    };
-    take(tx.query("SELECT customer_id, before, revision FROM import_change WHERE batch_id = ?1 AND before IS NOT NULL"
-                  " ORDER BY customer_id DESC LIMIT ?2",
-        batch, most));
-    if (changes.empty()) {
-        take(tx.query("SELECT customer_id, before, revision FROM import_change WHERE batch_id = ?1"
-                      " ORDER BY customer_id DESC LIMIT ?2",
-            batch, most));
+    auto rows = tx.query("SELECT customer_id, made, before, revision FROM import_change WHERE batch_id = ?1"
+                         " ORDER BY made, customer_id LIMIT ?2",
+        batch, most);
+    while (rows.next()) {
+        changes.push_back(
+            {rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), rows.blob(2), rows.integer(3)});
     }
     return changes;
 }

@@ -15,9 +15,13 @@ struct BatchRecord {
     ImportResult counts; ///< without the lists
 };
 
+/// What a batch did to a record; undone in this order, so that people go before the organisations they belong to.
+enum class ChangeMade { Changed, Person, Organisation };
+
 struct ChangeRecord {
     base::CustomerId customer;
-    QByteArray before; ///< null: the batch made the record
+    ChangeMade made = ChangeMade::Changed;
+    QByteArray before; ///< of a changed record
     qint64 revision = 0; ///< that the batch left
 };
 
@@ -31,9 +35,9 @@ std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId
 std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx); ///< newest first
 
 bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
-/// The first `before` of a record stays, the last revision counts.
+/// Of a record that the batch touched before only the revision is taken over.
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
-/// Changed records first, then those that the batch made, newest first: a person before the company that came with her.
+/// In the order of ChangeMade, then by id: the search index is many times faster when rows leave it in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
 void removeChange(storage::WriteTransaction& tx, base::BatchId batch, base::CustomerId customer);
 

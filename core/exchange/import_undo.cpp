@@ -15,7 +15,7 @@ void undoChange(
     storage::WriteTransaction& tx, const access::Session& session, const ChangeRecord& change, UndoResult& result)
 {
     const customers::Customer now = customers::readCustomer(tx, change.customer);
-    const bool isNew = change.before.isNull();
+    const bool isNew = change.made != ChangeMade::Changed;
     const bool wasTouched = now.revision != change.revision || (isNew && customers::isReferenced(tx, change.customer));
     if (wasTouched) {
         result.conflicts.push_back(change.customer);

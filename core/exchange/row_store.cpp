@@ -108,7 +108,9 @@ void RowStore::create(const Customer& customer)
     std::vector<base::CustomerId> organisations;
     const base::CustomerId id = customers::insertCustomer(m_tx, m_session, customer, &organisations);
     noteOrganisations(organisations);
-    recordChange(m_tx, m_options.batch, {id, QByteArray(), 1});
+    const bool isPerson = customer.kind == customers::Kind::Person;
+    recordChange(
+        m_tx, m_options.batch, {id, isPerson ? ChangeMade::Person : ChangeMade::Organisation, QByteArray(), 1});
     ++m_result.created;
 }
 
@@ -125,14 +127,14 @@ void RowStore::update(const Customer& stored, const Customer& row)
     std::vector<base::CustomerId> organisations;
     customers::updateCustomer(m_tx, m_session, merged, &organisations);
     noteOrganisations(organisations);
-    recordChange(m_tx, m_options.batch, {stored.id, before, stored.revision + 1});
+    recordChange(m_tx, m_options.batch, {stored.id, ChangeMade::Changed, before, stored.revision + 1});
     ++m_result.updated;
 }
 
 void RowStore::noteOrganisations(const std::vector<base::CustomerId>& created)
 {
     for (const base::CustomerId id : created)
-        recordChange(m_tx, m_options.batch, {id, QByteArray(), 1});
+        recordChange(m_tx, m_options.batch, {id, ChangeMade::Organisation, QByteArray(), 1});
     m_result.organisationsCreated += static_cast<qint64>(created.size());
 }
 

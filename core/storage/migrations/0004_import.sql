@@ -21,16 +21,18 @@ CREATE TABLE import_batch (
     warnings INTEGER NOT NULL DEFAULT 0
 );
 
--- before: the record as it stood before the batch touched it; NULL where the batch made it. revision: the one that the
--- batch left, so that a later change by hand is noticed. Goes with the customer, so that an erasure takes it too.
+-- made: 0 the batch changed the record, 1 it made this person, 2 it made this organisation. before: the record as it
+-- stood, where it was changed. revision: the one that the batch left, so that a later change by hand is noticed.
+-- Goes with the customer, so that an erasure takes the previous values too.
 CREATE TABLE import_change (
     batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    made INTEGER NOT NULL,
     customer_id INTEGER NOT NULL REFERENCES customer (id) ON DELETE CASCADE,
     before BLOB,
     revision INTEGER NOT NULL,
-    PRIMARY KEY (batch_id, customer_id)
+    PRIMARY KEY (batch_id, made, customer_id)
 ) WITHOUT ROWID;
-CREATE INDEX import_change_customer ON import_change (customer_id);
+CREATE UNIQUE INDEX import_change_customer ON import_change (customer_id, batch_id);
 
 -- Rows that were not taken: where and why, never what.
 CREATE TABLE import_rejection (

@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace aicms::shell {
 
@@ -158,6 +159,8 @@ base::Result<void> MainWindow::closeVault()
     removeOpenCommands();
     const std::shared_ptr<workspace::Workspace> kept = m_frame->sharedWorkspace();
     m_frame.reset();
+    // A change of passphrase or user that runs now uses the vault to its end.
+    QThreadPool::globalInstance()->waitForDone();
     return kept->close();
 }
 

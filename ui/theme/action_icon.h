@@ -7,7 +7,8 @@
 
 namespace aicms::theme {
 
-/// An icon that asks the theme each time it is drawn, so that icons kept in actions and buttons follow a change of scheme.
+/// An icon that asks the theme each time it is drawn, so that icons kept in actions and buttons follow a change of
+/// scheme.
 class ActionIconEngine final : public QIconEngine {
 public:
     ActionIconEngine(QString name, Color color);

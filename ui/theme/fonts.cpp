@@ -18,13 +18,20 @@ struct Step {
 Step stepOf(Type type)
 {
     switch (type) {
-    case Type::Caption: return {0.92, QFont::Normal};
-    case Type::Body: return {1.0, QFont::Normal};
-    case Type::BodyStrong: return {1.0, QFont::Medium};
-    case Type::Section: return {1.15, QFont::DemiBold};
-    case Type::Title: return {1.54, QFont::DemiBold};
-    case Type::Figure: return {2.0, QFont::DemiBold};
-    case Type::TableHead: return {0.92, QFont::DemiBold};
+    case Type::Caption:
+        return {0.92, QFont::Normal};
+    case Type::Body:
+        return {1.0, QFont::Normal};
+    case Type::BodyStrong:
+        return {1.0, QFont::Medium};
+    case Type::Section:
+        return {1.15, QFont::DemiBold};
+    case Type::Title:
+        return {1.54, QFont::DemiBold};
+    case Type::Figure:
+        return {2.0, QFont::DemiBold};
+    case Type::TableHead:
+        return {0.92, QFont::DemiBold};
     }
     Q_UNREACHABLE();
 }
@@ -60,8 +67,8 @@ QFont fontForStep(Type step, double basePixels)
 {
     const Step found = stepOf(step);
     QFont font;
-    font.setFamilies({QStringLiteral("IBM Plex Sans"), QStringLiteral("IBM Plex Sans Arabic"),
-        QStringLiteral("Noto Sans")});
+    font.setFamilies(
+        {QStringLiteral("IBM Plex Sans"), QStringLiteral("IBM Plex Sans Arabic"), QStringLiteral("Noto Sans")});
     // Small text is rounded up, so that at 100 % nothing is below 12 pixels; the rest is rounded to the nearest.
     const double size = basePixels * found.factor;
     font.setPixelSize(static_cast<int>(found.factor < 1 ? std::ceil(size) : std::lround(size)));

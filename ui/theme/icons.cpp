@@ -42,15 +42,26 @@ size_t qHash(const IconRequest& request, size_t seed)
 bool isDirectional(const QString& name)
 {
     static constexpr QLatin1String families[] = {
-        QLatin1String("arrow-left"), QLatin1String("arrow-right"), QLatin1String("chevron-left"),
-        QLatin1String("chevron-right"), QLatin1String("chevrons-left"), QLatin1String("chevrons-right"),
-        QLatin1String("undo-"), QLatin1String("redo-"), QLatin1String("send"), QLatin1String("corner-down-"),
-        QLatin1String("log-"), QLatin1String("panel-left"), QLatin1String("panel-right"),
-        QLatin1String("external-link"), QLatin1String("circle-arrow-"), QLatin1String("list"),
+        QLatin1String("arrow-left"),
+        QLatin1String("arrow-right"),
+        QLatin1String("chevron-left"),
+        QLatin1String("chevron-right"),
+        QLatin1String("chevrons-left"),
+        QLatin1String("chevrons-right"),
+        QLatin1String("undo-"),
+        QLatin1String("redo-"),
+        QLatin1String("send"),
+        QLatin1String("corner-down-"),
+        QLatin1String("log-"),
+        QLatin1String("panel-left"),
+        QLatin1String("panel-right"),
+        QLatin1String("external-link"),
+        QLatin1String("circle-arrow-"),
+        QLatin1String("list"),
         QLatin1String("square-arrow-out-"),
     };
-    return std::any_of(std::begin(families), std::end(families),
-        [&name](QLatin1String family) { return name.startsWith(family); });
+    return std::any_of(
+        std::begin(families), std::end(families), [&name](QLatin1String family) { return name.startsWith(family); });
 }
 
 QPixmap renderIcon(const IconRequest& request)

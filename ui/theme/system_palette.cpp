@@ -26,13 +26,13 @@ Pair legible(const Pair& wanted, const Pair& instead)
 
 Tokens tokensFromPalette(const QPalette& system)
 {
-    const Pair window = legible({system.color(QPalette::Window), system.color(QPalette::WindowText)},
-        {QColor(Qt::black), QColor(Qt::white)});
+    const Pair window = legible(
+        {system.color(QPalette::Window), system.color(QPalette::WindowText)}, {QColor(Qt::black), QColor(Qt::white)});
     // Text of one area may stand on the other (a card's heading on the page), so both must carry the same text colour.
     const QColor base = system.color(QPalette::Base);
     const QColor surface = contrastRatio(base, window.text) >= minimumTextContrast ? base : window.background;
-    Pair accent = legible({system.color(QPalette::Highlight), system.color(QPalette::HighlightedText)},
-        {window.text, surface});
+    Pair accent
+        = legible({system.color(QPalette::Highlight), system.color(QPalette::HighlightedText)}, {window.text, surface});
     if (contrastRatio(accent.background, surface) < minimumMarkContrast)
         accent = {window.text, surface};
     const QColor link = system.color(QPalette::Link);
@@ -41,15 +41,21 @@ Tokens tokensFromPalette(const QPalette& system)
 
     Tokens tokens;
     setAll(tokens, {Color::WindowBackground, Color::Rail}, window.background);
-    setAll(tokens, {Color::Surface, Color::Sunken, Color::Hover, Color::Selected, Color::AccentSoft, Color::SuccessSoft,
-        Color::WarningSoft, Color::DangerSoft, Color::InfoSoft, Color::AiSoft, Color::NeutralSoft}, surface);
-    setAll(tokens, {Color::BorderSubtle, Color::BorderControl, Color::TextPrimary, Color::TextSecondary,
-        Color::TextMuted, Color::Focus, Color::Success, Color::Warning, Color::Danger, Color::Info, Color::Ai,
-        Color::Neutral, Color::Chart1, Color::Chart2, Color::Chart3, Color::Chart4, Color::Chart5, Color::Chart6,
-        Color::ChartGrid}, window.text);
+    setAll(tokens,
+        {Color::Surface, Color::Sunken, Color::Hover, Color::Selected, Color::AccentSoft, Color::SuccessSoft,
+            Color::WarningSoft, Color::DangerSoft, Color::InfoSoft, Color::AiSoft, Color::NeutralSoft},
+        surface);
+    setAll(tokens,
+        {Color::BorderSubtle, Color::BorderControl, Color::TextPrimary, Color::TextSecondary, Color::TextMuted,
+            Color::Success, Color::Warning, Color::Danger, Color::Info, Color::Ai, Color::Neutral, Color::Chart1,
+            Color::Chart2, Color::Chart3, Color::Chart4, Color::Chart5, Color::Chart6, Color::ChartGrid},
+        window.text);
     tokens[Color::TextDisabled] = system.color(QPalette::Disabled, QPalette::WindowText);
     setAll(tokens, {Color::Accent, Color::AccentHover, Color::DangerSolid}, accent.background);
     setAll(tokens, {Color::AccentOn, Color::DangerOn}, accent.text);
+    // The system's mark colour tells focus from the plain 2 px borders, where it can be seen on the page as well.
+    const bool accentMarks = contrastRatio(accent.background, window.background) >= minimumMarkContrast;
+    tokens[Color::Focus] = accentMarks ? accent.background : window.text;
     tokens[Color::AccentText] = linkReads ? link : window.text;
     tokens[Color::Scrim] = QColor(0, 0, 0, 102);
     return tokens;

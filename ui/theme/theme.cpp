@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
-#include "resources/resources.h"
 #include "ui/theme/action_icon.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
@@ -15,6 +14,8 @@
 #include <QToolTip>
 
 #include <cmath>
+
+#include "resources/resources.h"
 
 namespace aicms::theme {
 
@@ -109,7 +110,7 @@ void Theme::applySizes()
     // forgets fonts set for classes of widgets, so these come after it.
     QApplication::setStyle(new AicmsStyle);
     QApplication::setFont(font(Type::Body));
-    for (const char* name : {"QPushButton", "QToolButton", "QTabBar", "QGroupBox"})
+    for (const char* name : {"QPushButton", "QToolButton", "QTabBar"})
         QApplication::setFont(font(Type::BodyStrong), name);
     QApplication::setFont(font(Type::TableHead), "QHeaderView");
     QToolTip::setFont(font(Type::Body));

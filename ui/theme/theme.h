@@ -13,14 +13,46 @@ namespace aicms::theme {
 
 /// The roles of the design's colour table; the only colours that code may name.
 enum class Color {
-    WindowBackground, Rail, Surface, Sunken, Hover, Selected,
-    BorderSubtle, BorderControl,
-    TextPrimary, TextSecondary, TextMuted, TextDisabled,
-    Accent, AccentHover, AccentOn, AccentSoft, AccentText,
+    WindowBackground,
+    Rail,
+    Surface,
+    Sunken,
+    Hover,
+    Selected,
+    BorderSubtle,
+    BorderControl,
+    TextPrimary,
+    TextSecondary,
+    TextMuted,
+    TextDisabled,
+    Accent,
+    AccentHover,
+    AccentOn,
+    AccentSoft,
+    AccentText,
     Focus,
-    Success, SuccessSoft, Warning, WarningSoft, Danger, DangerSoft, DangerSolid, DangerOn,
-    Info, InfoSoft, Ai, AiSoft, Neutral, NeutralSoft,
-    Chart1, Chart2, Chart3, Chart4, Chart5, Chart6, ChartGrid, Scrim,
+    Success,
+    SuccessSoft,
+    Warning,
+    WarningSoft,
+    Danger,
+    DangerSoft,
+    DangerSolid,
+    DangerOn,
+    Info,
+    InfoSoft,
+    Ai,
+    AiSoft,
+    Neutral,
+    NeutralSoft,
+    Chart1,
+    Chart2,
+    Chart3,
+    Chart4,
+    Chart5,
+    Chart6,
+    ChartGrid,
+    Scrim,
 };
 
 /// Steps of the type scale: caption 0.92/400, body 1/400, bodyStrong 1/500, section 1.15/600, title 1.54/600,
@@ -34,8 +66,8 @@ Color toneSoft(Tone tone);
 
 enum class Scheme { System, Light, Dark, HighContrast };
 
-/// The one theme of the program: colours, sizes, fonts and tinted icons. Painting code asks it each time, so a change of
-/// scheme or text size is seen at the next repaint; widgets with cached sizes listen to changed().
+/// The one theme of the program: colours, sizes, fonts and tinted icons. Painting code asks it each time, so a change
+/// of scheme or text size is seen at the next repaint; widgets with cached sizes listen to changed().
 class Theme : public QObject {
     Q_OBJECT
 public:

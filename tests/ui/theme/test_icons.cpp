@@ -92,9 +92,8 @@ private Q_SLOTS:
 
     void arrowsTurnInRightToLeft()
     {
-        const auto draw = [](const char* name) {
-            return theme().icon(QLatin1String(name), Color::TextPrimary, 24, 1).toImage();
-        };
+        const auto draw
+            = [](const char* name) { return theme().icon(QLatin1String(name), Color::TextPrimary, 24, 1).toImage(); };
         for (const char* name : {"arrow-left", "chevron-right", "undo-2", "send"}) {
             QGuiApplication::setLayoutDirection(Qt::LeftToRight);
             const QImage usual = draw(name);

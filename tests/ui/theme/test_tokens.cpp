@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resources/resources.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/tokens.h"
 
@@ -7,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtTest>
+
+#include "resources/resources.h"
 
 using namespace aicms::theme;
 
@@ -32,7 +33,8 @@ std::vector<Pair> pairsOnScreen()
     }
     for (const Color page : {Color::WindowBackground, Color::Rail, Color::Surface, Color::Sunken})
         pairs.push_back({Color::BorderControl, page, minimumMarkContrast});
-    for (const Tone tone : {Tone::Neutral, Tone::Success, Tone::Warning, Tone::Danger, Tone::Info, Tone::Ai, Tone::Accent}) {
+    for (const Tone tone :
+        {Tone::Neutral, Tone::Success, Tone::Warning, Tone::Danger, Tone::Info, Tone::Ai, Tone::Accent}) {
         pairs.push_back({toneColor(tone), toneSoft(tone), minimumTextContrast});
         pairs.push_back({toneColor(tone), Color::Surface, minimumTextContrast});
     }
@@ -128,7 +130,8 @@ private Q_SLOTS:
 
     void aThemeFileNeedsEveryRoleAndNoOther()
     {
-        const QJsonObject colors = QJsonDocument::fromJson(themeFile(QStringLiteral("light"))).object().value(u"colors").toObject();
+        const QJsonObject colors
+            = QJsonDocument::fromJson(themeFile(QStringLiteral("light"))).object().value(u"colors").toObject();
         const auto parse = [](const QJsonObject& changed, QString& problem) {
             const QJsonObject file{{QStringLiteral("colors"), changed}};
             return parseTokens(QJsonDocument(file).toJson(), problem).has_value();
@@ -178,6 +181,7 @@ private Q_SLOTS:
         QCOMPARE(tokens[Color::TextMuted], QColor(Qt::yellow));
         QCOMPARE(tokens[Color::BorderSubtle], QColor(Qt::yellow));
         QCOMPARE(tokens[Color::Accent], QColor(Qt::cyan));
+        QCOMPARE(tokens[Color::Focus], QColor(Qt::cyan));
         QCOMPARE(tokens[Color::AccentText], QColor(0x80, 0xff, 0x80));
         QCOMPARE(tooWeak(tokens), QStringList());
         for (std::size_t i = 0; i < colorCount; ++i)

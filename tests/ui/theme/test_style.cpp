@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/theme/control_sheet.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/theme.h"
+
+#include <QtTest>
+#include <QtWidgets>
+
+using namespace aicms::theme;
+
+namespace {
+
+/// The colour in the middle of the left part of a widget's fill, free of words.
+QColor fillOf(QWidget& widget)
+{
+    return widget.grab().toImage().pixelColor(px(4), widget.height() / 2);
+}
+
+int countPixels(const QImage& image, const QColor& wanted)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            count += image.pixelColor(x, y) == wanted ? 1 : 0;
+    }
+    return count;
+}
+
+QString sheetFolder()
+{
+    const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/sheets");
+    QDir().mkpath(folder);
+    return folder;
+}
+
+} // namespace
+
+class TestStyle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme().install(); }
+    void init()
+    {
+        theme().setScheme(Scheme::Light);
+        theme().setTextScale(100);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCoreApplication::processEvents();
+    }
+
+    void sheet_data()
+    {
+        QTest::addColumn<Scheme>("scheme");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("light") << Scheme::Light << 100 << Qt::LeftToRight;
+        QTest::newRow("dark") << Scheme::Dark << 100 << Qt::LeftToRight;
+        QTest::newRow("contrast") << Scheme::HighContrast << 100 << Qt::LeftToRight;
+        QTest::newRow("mirrored") << Scheme::Light << 100 << Qt::RightToLeft;
+        QTest::newRow("double") << Scheme::Dark << 200 << Qt::LeftToRight;
+    }
+    void sheet()
+    {
+        QFETCH(Scheme, scheme);
+        QFETCH(int, scale);
+        QFETCH(Qt::LayoutDirection, direction);
+        theme().setScheme(scheme);
+        theme().setTextScale(scale);
+        QGuiApplication::setLayoutDirection(direction);
+        const auto sheet = makeControlSheet();
+        sheet->show();
+        sheet->adjustSize();
+        QVERIFY(QTest::qWaitForWindowActive(sheet.get()));
+        const QString name = QLatin1String(QTest::currentDataTag());
+        const auto save = [&name](QWidget& widget, const char* part) {
+            const QString file = QStringLiteral("%1/%2%3.png").arg(sheetFolder(), name, QLatin1String(part));
+            return widget.grab().save(file);
+        };
+        auto* table = sheet->findChild<QTableWidget*>();
+        table->setFocus(Qt::TabFocusReason);
+        QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(1, 1)).center());
+        QVERIFY(save(*sheet, "-table"));
+        auto* combo = sheet->findChild<QComboBox*>(QStringLiteral("combo"));
+        combo->setFocus();
+        combo->showPopup();
+        QVERIFY(save(*combo->view()->window(), "-combo"));
+        combo->hidePopup();
+        const auto menu = makeMenu();
+        menu->popup(QPoint(10, 10));
+        menu->setActiveAction(menu->actions().constFirst());
+        QVERIFY(save(*menu, "-menu"));
+        menu->close();
+        QMessageBox box(QMessageBox::Warning, QStringLiteral("Disk"),
+            QStringLiteral("Disk is full. Nothing was lost. Free 200 MB and try again."));
+        box.addButton(QStringLiteral("Try again"), QMessageBox::AcceptRole);
+        box.addButton(QStringLiteral("Leave it"), QMessageBox::RejectRole);
+        box.show();
+        QVERIFY(save(box, "-message"));
+        box.close();
+        QToolTip::showText(QPoint(20, 20), QStringLiteral("Lock the vault (Ctrl+L)"));
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (top->inherits("QTipLabel"))
+                QVERIFY(save(*top, "-tip"));
+        }
+        QFileDialog files;
+        files.setOption(QFileDialog::DontUseNativeDialog);
+        files.show();
+        QVERIFY(save(files, "-files"));
+        files.close();
+        QVERIFY(save(*sheet, ""));
+        auto* field = sheet->findChild<QLineEdit*>(QStringLiteral("plain"));
+        field->setFocus(Qt::TabFocusReason);
+        const QImage image = sheet->grab().toImage();
+        QCOMPARE(image.pixelColor(1, 1), color(Color::WindowBackground));
+        QVERIFY(countPixels(image, color(Color::Accent)) > 1000);
+        QVERIFY(countPixels(image, color(Color::Focus)) > 200);
+    }
+
+    void rolesFillButtons()
+    {
+        QPushButton button(QStringLiteral("Save"));
+        button.show();
+        QCOMPARE(fillOf(button), color(Color::Surface));
+        button.setProperty("role", QStringLiteral("primary"));
+        QCOMPARE(fillOf(button), color(Color::Accent));
+        button.setProperty("role", QStringLiteral("danger"));
+        QCOMPARE(fillOf(button), color(Color::DangerSolid));
+        button.setEnabled(false);
+        QCOMPARE(fillOf(button), color(Color::Sunken));
+        button.setEnabled(true);
+        theme().setScheme(Scheme::Dark);
+        QCOMPARE(fillOf(button), color(Color::DangerSolid));
+        QVERIFY(contrastRatio(color(Color::DangerSolid).darker(110), color(Color::DangerOn)) >= minimumTextContrast);
+    }
+
+    void dialogButtonsTakeTheirRoleFromTheBox()
+    {
+        QDialogButtonBox box;
+        QPushButton* save = box.addButton(QStringLiteral("Save it"), QDialogButtonBox::AcceptRole);
+        QPushButton* back = box.addButton(QStringLiteral("Back"), QDialogButtonBox::RejectRole);
+        box.show();
+        QCOMPARE(fillOf(*save), color(Color::Accent));
+        QCOMPARE(fillOf(*back), color(Color::Surface));
+        QVERIFY(save->icon().isNull());
+    }
+
+    void controlsHaveTheDesignsHeights_data()
+    {
+        QTest::addColumn<int>("scale");
+        QTest::newRow("100") << 100;
+        QTest::newRow("200") << 200;
+    }
+    void controlsHaveTheDesignsHeights()
+    {
+        QFETCH(int, scale);
+        theme().setTextScale(scale);
+        QPushButton button(QStringLiteral("Save"));
+        QLineEdit field;
+        QComboBox combo;
+        QSpinBox number;
+        QDateEdit date;
+        for (QWidget* control : std::initializer_list<QWidget*>{&button, &field, &combo, &number, &date})
+            QCOMPARE(control->sizeHint().height(), 32 * scale / 100);
+        QPushButton small(QStringLiteral("Save"));
+        small.setProperty("small", true);
+        QCOMPARE(small.sizeHint().height(), 28 * scale / 100);
+        QLineEdit large;
+        large.setProperty("large", true);
+        QCOMPARE(large.sizeHint().height(), 40 * scale / 100);
+        QVERIFY(QCheckBox(QStringLiteral("a")).sizeHint().height() >= 24 * scale / 100);
+        QTableWidget table(1, 1);
+        QCOMPARE(table.rowHeight(0), 36 * scale / 100);
+        QCOMPARE(table.horizontalHeader()->sizeHint().height(), 32 * scale / 100);
+        QCOMPARE(table.verticalScrollBar()->sizeHint().width(), 10 * scale / 100);
+    }
+
+    void ringIsShownForTheKeyboardOnly()
+    {
+        QWidget page;
+        auto* first = new QPushButton(QStringLiteral("First"), &page);
+        auto* second = new QPushButton(QStringLiteral("Second"), &page);
+        first->move(20, 20);
+        second->move(140, 20);
+        page.resize(260, 80);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto ring = [&] { return countPixels(page.grab().toImage(), color(Color::Focus)); };
+
+        QTest::mouseClick(second, Qt::LeftButton);
+        QVERIFY(second->hasFocus());
+        QCOMPARE(ring(), 0);
+        QTest::keyClick(&page, Qt::Key_Backtab);
+        QVERIFY(first->hasFocus());
+        QVERIFY(ring() > 200);
+        // 2 px away from the button and 2 px wide.
+        const QImage image = page.grab().toImage();
+        const int middle = first->geometry().center().y();
+        QCOMPARE(image.pixelColor(first->x() - 1, middle), color(Color::WindowBackground));
+        QCOMPARE(image.pixelColor(first->x() - 2, middle), color(Color::WindowBackground));
+        QCOMPARE(image.pixelColor(first->x() - 3, middle), color(Color::Focus));
+        QCOMPARE(image.pixelColor(first->x() - 4, middle), color(Color::Focus));
+        QCOMPARE(image.pixelColor(first->x() - 5, middle), color(Color::WindowBackground));
+        QTest::mouseClick(first, Qt::LeftButton);
+        QCOMPARE(ring(), 0);
+    }
+
+    void ringSurvivesTheEndOfItsPage()
+    {
+        for (int round = 0; round < 2; ++round) {
+            auto page = std::make_unique<QWidget>();
+            auto* box = new QCheckBox(QStringLiteral("Tick"), page.get());
+            box->move(20, 20);
+            page->resize(200, 60);
+            page->show();
+            QVERIFY(QTest::qWaitForWindowActive(page.get()));
+            box->clearFocus();
+            box->setFocus(Qt::TabFocusReason);
+            QVERIFY(countPixels(page->grab().toImage(), color(Color::Focus)) > 60);
+        }
+    }
+
+    void ringStaysWhenTheTextGrows()
+    {
+        QWidget page;
+        auto* button = new QPushButton(QStringLiteral("First"), &page);
+        button->move(20, 20);
+        page.resize(260, 120);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        button->clearFocus();
+        button->setFocus(Qt::TabFocusReason);
+        theme().setTextScale(150);
+        QCoreApplication::processEvents();
+        QVERIFY(countPixels(page.grab().toImage(), color(Color::Focus)) > 200);
+    }
+
+    void wordsKeepTheirOrderInRightToLeft()
+    {
+        // "12 May" painted in a mirrored window must look as it does elsewhere, only at the other side.
+        const auto words = [](Qt::LayoutDirection direction) {
+            QGuiApplication::setLayoutDirection(direction);
+            QPushButton button(QStringLiteral("12 May…"));
+            button.setProperty("role", QStringLiteral("link"));
+            button.resize(button.sizeHint());
+            return button.grab().toImage();
+        };
+        const QImage usual = words(Qt::LeftToRight);
+        QVERIFY(countPixels(usual, color(Color::AccentText)) > 20);
+        QCOMPARE(words(Qt::RightToLeft), usual);
+        // The words of check boxes and tabs go this way.
+        const auto item = [](Qt::LayoutDirection direction) {
+            QPixmap drawn(120, 24);
+            drawn.fill(Qt::white);
+            QPainter painter(&drawn);
+            painter.setLayoutDirection(direction);
+            QApplication::style()->drawItemText(&painter, drawn.rect(), Qt::AlignCenter, QApplication::palette(), true,
+                QStringLiteral("12 May…"), QPalette::Text);
+            return drawn.toImage();
+        };
+        QCOMPARE(item(Qt::RightToLeft), item(Qt::LeftToRight));
+    }
+
+    void fieldsShowFocusAndError()
+    {
+        QWidget page;
+        auto* field = new QLineEdit(&page);
+        auto* other = new QLineEdit(&page);
+        field->setGeometry(10, 10, 200, 32);
+        other->setGeometry(10, 60, 200, 32);
+        page.resize(220, 110);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        other->setFocus();
+        const auto edge = [&](int inset) { return page.grab().toImage().pixelColor(10 + inset, 26); };
+        QCOMPARE(edge(0), color(Color::BorderControl));
+        QCOMPARE(edge(1), color(Color::Surface));
+        field->setProperty("invalid", true);
+        QCOMPARE(edge(0), color(Color::Danger));
+        QCOMPARE(edge(1), color(Color::Danger));
+        field->setFocus();
+        QCOMPARE(edge(0), color(Color::Focus));
+        QCOMPARE(edge(1), color(Color::Focus));
+        QCOMPARE(edge(3), color(Color::Danger));
+        field->setProperty("invalid", false);
+        QCOMPARE(edge(3), color(Color::Surface));
+        field->setEnabled(false);
+        QCOMPARE(edge(0), color(Color::BorderSubtle));
+        QCOMPARE(edge(1), color(Color::Sunken));
+    }
+
+    void selectedRowIsTintedAndItsTextKeepsItsColour()
+    {
+        QTableWidget table(3, 1);
+        table.setSelectionBehavior(QAbstractItemView::SelectRows);
+        table.setShowGrid(false);
+        table.resize(300, 200);
+        table.setCurrentCell(1, 0);
+        table.show();
+        const QRect row = table.visualRect(table.model()->index(1, 0));
+        const QImage image = table.viewport()->grab().toImage();
+        QCOMPARE(image.pixelColor(row.center()), color(Color::Selected));
+        QCOMPARE(image.pixelColor(row.center().x(), row.bottom()), color(Color::BorderSubtle));
+        QCOMPARE(image.pixelColor(row.center().x(), row.bottom() + 10), color(Color::Surface));
+    }
+
+    void mirroredComboHasItsArrowAtTheLeft()
+    {
+        QComboBox combo;
+        combo.resize(200, 32);
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        option.rect = combo.rect();
+        option.direction = Qt::RightToLeft;
+        const QRect arrow
+            = combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &combo);
+        QCOMPARE(arrow.left(), 0);
+        option.direction = Qt::LeftToRight;
+        QCOMPARE(
+            combo.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, &combo).right(), 199);
+    }
+
+    void longScrollBarsReachBothEnds()
+    {
+        QScrollBar bar(Qt::Vertical);
+        bar.setRange(0, 2000000000);
+        bar.setPageStep(20);
+        bar.resize(10, 300);
+        QStyleOptionSlider option;
+        option.initFrom(&bar);
+        option.orientation = Qt::Vertical;
+        option.maximum = bar.maximum();
+        option.pageStep = bar.pageStep();
+        const auto handle = [&](int position) {
+            option.sliderPosition = position;
+            return bar.style()->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar);
+        };
+        QCOMPARE(handle(0).top(), 0);
+        QCOMPARE(handle(0).height(), 28);
+        QCOMPARE(handle(bar.maximum()).bottom(), 299);
+    }
+};
+
+QTEST_MAIN(TestStyle)
+#include "test_style.moc"

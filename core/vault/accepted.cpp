@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/crypto.h"
 #include "core/vault/passphrase.h"
 #include "core/vault/slot_edit.h"
-#include "core/vault/crypto.h"
 #include "core/vault/vault.h"
 
 #include <algorithm>
@@ -34,7 +34,8 @@ bool isUserName(const QString& name)
 
 bool sameUserName(const QString& first, const QString& second)
 {
-    return normalisedName(first).toCaseFolded() == normalisedName(second).toCaseFolded();
+    // Upper case first, because it alone spells out letters such as ß.
+    return normalisedName(first).toUpper().toCaseFolded() == normalisedName(second).toUpper().toCaseFolded();
 }
 
 SecretBytes acceptedPassword(const QString& password, const QStringList& names)

@@ -11,8 +11,8 @@ namespace aicms::vault {
 /// Replaces a small file whole or not at all, readable by its owner only, on disk before it returns. Throws
 /// base::Failure (ReadOnly, DiskFull, InputOutput).
 void writeWhole(const QString& path, const QByteArray& bytes);
-/// Empty when there is no such file. Reads at most `limit` + 1 bytes, so that a longer file is seen to be longer. Throws
-/// base::Failure when a file that exists cannot be read.
+/// Empty when there is no such file. Reads at most `limit` + 1 bytes, so that a longer file is seen to be longer.
+/// Throws base::Failure when a file that exists cannot be read.
 std::optional<QByteArray> readWhole(const QString& path, qint64 limit);
 /// Makes renames in the folder last through a power cut.
 void syncFolder(const QString& folder);

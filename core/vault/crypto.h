@@ -85,7 +85,8 @@ struct BoxKeyPair {
     SecretBytes secretKey;
     static BoxKeyPair generate();
 };
-/// crypto_box_seal: only the holder of the secret key reads it; the sender is anonymous, so the content must be checked.
+/// crypto_box_seal: only the holder of the secret key reads it; the sender is anonymous, so the content must be
+/// checked.
 QByteArray sealTo(QByteArrayView publicKey, const SecretBytes& plain);
 std::optional<SecretBytes> openSealed(QByteArrayView publicKey, const SecretBytes& secretKey, QByteArrayView sealed);
 

@@ -21,8 +21,8 @@ struct KdfParameters {
     static constexpr int mostPasses = 10;
 
     static constexpr KdfParameters floor() { return {leastMemory, leastPasses}; }
-    /// Measures this computer (one run at the floor) and chooses about one second, with at most 256 MiB and a quarter of
-    /// the memory.
+    /// Measures this computer (one run at the floor) and chooses about one second, with at most 256 MiB and a quarter
+    /// of the memory.
     static KdfParameters calibrated();
     /// The rule behind calibrated(): `floorSeconds` is the time of one run at the floor, `ram` bytes of memory.
     static KdfParameters forSpeed(double floorSeconds, qint64 ram);

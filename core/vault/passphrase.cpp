@@ -6,11 +6,11 @@
 #include "core/vault/eff_words.h"
 #include "core/vault/key_derivation.h"
 
+#include <zxcvbn.h>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
-
-#include <zxcvbn.h>
 
 namespace aicms::vault {
 
@@ -26,7 +26,7 @@ constexpr double mostOfIt = 0.7;
 /// zxcvbn's own steps: guesses under 10^3, 10^6, 10^8, 10^10.
 int scoreOf(double guessesLog10)
 {
-    constexpr std::array steps {3.0, 6.0, 8.0, 10.0};
+    constexpr std::array steps{3.0, 6.0, 8.0, 10.0};
     return int(std::count_if(steps.begin(), steps.end(), [&](double step) { return guessesLog10 >= step; }));
 }
 
@@ -41,7 +41,7 @@ void addWords(const QString& text, std::set<QByteArray>& words)
             joined += c;
     }
     const QStringList parts = spaced.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : parts + QStringList {joined}) {
+    for (const QString& word : parts + QStringList{joined}) {
         if (word.size() >= 3)
             words.insert(word.toUtf8());
     }
@@ -62,17 +62,35 @@ std::optional<PassphraseReason> reasonOf(const ZxcMatch& match, qsizetype length
 {
     switch (int(match.Type) & ~int(MULTIPLE_MATCH)) {
     case USER_MATCH:
-    case USER_LEET_MATCH: return PassphraseReason::ContainsNames;
+    case USER_LEET_MATCH:
+        return PassphraseReason::ContainsNames;
     case DICTIONARY_MATCH:
     case DICT_LEET_MATCH:
-        return match.Length >= mostOfIt * double(length) ? PassphraseReason::CommonPassword : PassphraseReason::CommonWord;
-    case REPEATS_MATCH: return PassphraseReason::Repeats;
-    case SEQUENCE_MATCH: return PassphraseReason::Sequence;
-    case SPATIAL_MATCH: return PassphraseReason::KeyboardPattern;
+        return match.Length >= mostOfIt * double(length) ? PassphraseReason::CommonPassword
+                                                         : PassphraseReason::CommonWord;
+    case REPEATS_MATCH:
+        return PassphraseReason::Repeats;
+    case SEQUENCE_MATCH:
+        return PassphraseReason::Sequence;
+    case SPATIAL_MATCH:
+        return PassphraseReason::KeyboardPattern;
     case DATE_MATCH:
-    case YEAR_MATCH: return PassphraseReason::DateOrYear;
-    default: return std::nullopt;
+    case YEAR_MATCH:
+        return PassphraseReason::DateOrYear;
+    default:
+        return std::nullopt;
     }
+}
+
+/// By how much zxcvbn-c overrates a part that it can only guess letter by letter: it counts the whole alphabet, and
+/// every byte of a letter outside ASCII. As in the original zxcvbn such a letter is worth ten guesses here.
+double overrated(const ZxcMatch& match, const QByteArray& utf8)
+{
+    if ((int(match.Type) & ~int(MULTIPLE_MATCH)) != BRUTE_MATCH)
+        return 0;
+    const QByteArray part = utf8.mid(match.Begin, match.Length);
+    const auto letters = std::count_if(part.begin(), part.end(), [](char c) { return (quint8(c) & 0xc0) != 0x80; });
+    return std::max(0.0, match.MltEnpy * std::log10(2.0) - double(letters));
 }
 
 } // namespace
@@ -96,18 +114,19 @@ PassphraseStrength passphraseStrength(const QString& passphrase, const QStringLi
 
     QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8().left(judgedBytes);
     ZxcMatch_t* matches = nullptr;
-    const double bits = ZxcvbnMatch(utf8.constData(), pointers.data(), &matches);
+    double guessesLog10 = ZxcvbnMatch(utf8.constData(), pointers.data(), &matches) * std::log10(2.0);
     std::set<PassphraseReason> reasons;
     if (passphrase.size() < shortLength)
         reasons.insert(PassphraseReason::TooShort);
     for (const ZxcMatch_t* match = matches; match != nullptr; match = match->Next) {
         if (const auto reason = reasonOf(*match, utf8.size()))
             reasons.insert(*reason);
+        guessesLog10 -= overrated(*match, utf8);
     }
     ZxcvbnFreeInfo(matches);
     wipe(utf8);
 
-    result.guessesLog10 = bits * std::log10(2.0);
+    result.guessesLog10 = std::max(0.0, guessesLog10);
     result.score = scoreOf(result.guessesLog10);
     result.secondsToCrack = std::pow(10.0, std::min(result.guessesLog10, 300.0)) / guessesPerSecond;
     result.reasons.assign(reasons.begin(), reasons.end());

@@ -9,9 +9,9 @@
 
 namespace aicms::vault {
 
-/// The code on the recovery sheet: 140 random bits in 7 groups of 5 characters (Crockford's base 32). The last character
-/// of each group checks that group and its place, so that a slip of the pen is found in its group: any one wrong
-/// character, any two swapped ones, any two swapped groups.
+/// The code on the recovery sheet: 140 random bits in 7 groups of 5 characters (Crockford's base 32). The last
+/// character of each group checks that group and its place, so that a slip of the pen is found in its group: any one
+/// wrong character, any two swapped ones, any two swapped groups.
 class RecoveryCode {
 public:
     static constexpr int groupCount = 7;
@@ -31,7 +31,7 @@ public:
     SecretBytes secret() const;
 
 private:
-    explicit RecoveryCode(SecretBytes symbols) : m_symbols(std::move(symbols)) {}
+    explicit RecoveryCode(SecretBytes symbols) : m_symbols(std::move(symbols)) { }
     SecretBytes m_symbols; ///< 28 values of 0 to 31
 };
 

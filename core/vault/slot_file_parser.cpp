@@ -20,7 +20,7 @@ constexpr qsizetype sealSize = 48 + 32 + 32; ///< crypto_box_seal's overhead, th
 /// Reads members and remembers whether any was missing or malformed, so that the code below stays a plain list.
 class Reader {
 public:
-    explicit Reader(QJsonObject object) : m_object(std::move(object)) {}
+    explicit Reader(QJsonObject object) : m_object(std::move(object)) { }
     bool ok() const { return m_ok; }
 
     QString text(QLatin1String key)
@@ -96,7 +96,7 @@ KdfParameters readKdf(Reader& reader)
     const qint64 passes = inner.number(QLatin1String("passes"));
     inner.require(passes <= std::numeric_limits<int>::max());
     reader.require(inner.ok());
-    return inner.ok() ? KdfParameters {memory, int(passes)} : KdfParameters {};
+    return inner.ok() ? KdfParameters{memory, int(passes)} : KdfParameters{};
 }
 
 KeySlot readSlot(Reader& reader)
@@ -141,8 +141,8 @@ SlotFile readFile(Reader& reader)
 
 bool checksumHolds(const QByteArray& text)
 {
-    constexpr qsizetype tailSize = QByteArrayView(",\n    \"checksum\": \"").size() + hashSize * 2
-        + QByteArrayView("\"\n}\n").size();
+    constexpr qsizetype tailSize
+        = QByteArrayView(",\n    \"checksum\": \"").size() + hashSize * 2 + QByteArrayView("\"\n}\n").size();
     return text.size() > tailSize && withChecksum(text.chopped(tailSize) + '}') == text;
 }
 

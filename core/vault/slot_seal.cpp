@@ -16,8 +16,8 @@ constexpr quint64 slotListSubkey = 1;
     throw base::Failure(base::ErrorKind::Tampered, QStringLiteral("vault.keys"));
 }
 
-/// What the encrypted secret key is bound to: everything that says how to decrypt it, and whose it is. Name and role are
-/// not here, because an owner changes them without that user's password; the seal holds those.
+/// What the encrypted secret key is bound to: everything that says how to decrypt it, and whose it is. Name and role
+/// are not here, because an owner changes them without that user's password; the seal holds those.
 QByteArray headOf(const QUuid& vaultId, const KeySlot& slot)
 {
     return Transcript("AICMS slot head 1")
@@ -35,15 +35,15 @@ QByteArray headOf(const QUuid& vaultId, const KeySlot& slot)
 QByteArray headerHash(const QUuid& vaultId, const KeySlot& slot, qint64 key)
 {
     return blake2b(Transcript("AICMS slot header 1")
-                       .add(vaultId)
-                       .add(slot.id)
-                       .add(slot.user.value)
-                       .add(slot.userName)
-                       .add(slot.role)
-                       .add(slotKindCode(slot.kind))
-                       .add(QByteArrayView(slot.publicKey))
-                       .add(key)
-                       .bytes());
+            .add(vaultId)
+            .add(slot.id)
+            .add(slot.user.value)
+            .add(slot.userName)
+            .add(slot.role)
+            .add(slotKindCode(slot.kind))
+            .add(QByteArrayView(slot.publicKey))
+            .add(key)
+            .bytes());
 }
 
 QByteArray sealWithHeader(const QUuid& vaultId, const KeySlot& slot, qint64 key, const SecretBytes& secret)
@@ -55,7 +55,8 @@ QByteArray sealWithHeader(const QUuid& vaultId, const KeySlot& slot, qint64 key,
     return sealTo(slot.publicKey, plain);
 }
 
-SecretBytes openWithHeader(const QUuid& vaultId, const KeySlot& slot, const KeyedBytes& seal, const SecretBytes& secretKey)
+SecretBytes openWithHeader(
+    const QUuid& vaultId, const KeySlot& slot, const KeyedBytes& seal, const SecretBytes& secretKey)
 {
     const auto plain = openSealed(slot.publicKey, secretKey, seal.bytes);
     if (!plain || plain->size() != keySize + hashSize)
@@ -95,14 +96,13 @@ void lockSlot(const QUuid& vaultId, KeySlot& slot, const SecretBytes& password, 
     slot.nonce = randomBytes(nonceSize);
     slot.seals.clear();
     slot.ownerSeal.clear();
-    slot.secretKey
-        = encrypt(slotKey(slot, password, keyFile), slot.nonce, pair.secretKey, headOf(vaultId, slot));
+    slot.secretKey = encrypt(slotKey(slot, password, keyFile), slot.nonce, pair.secretKey, headOf(vaultId, slot));
 }
 
-SecretBytes unlockSlot(const QUuid& vaultId, const KeySlot& slot, const SecretBytes& password, const SecretBytes& keyFile)
+SecretBytes unlockSlot(
+    const QUuid& vaultId, const KeySlot& slot, const SecretBytes& password, const SecretBytes& keyFile)
 {
-    auto secretKey
-        = decrypt(slotKey(slot, password, keyFile), slot.nonce, slot.secretKey, headOf(vaultId, slot));
+    auto secretKey = decrypt(slotKey(slot, password, keyFile), slot.nonce, slot.secretKey, headOf(vaultId, slot));
     if (!secretKey)
         throw base::Failure(base::ErrorKind::WrongPassword);
     return std::move(*secretKey);

@@ -6,8 +6,8 @@
 /// What is done to one slot with keys. Throws base::Failure.
 namespace aicms::vault {
 
-/// Gives the slot a fresh key pair, salt and nonce and encrypts its secret key with password and key file. Its seals are
-/// void afterwards. About a second.
+/// Gives the slot a fresh key pair, salt and nonce and encrypts its secret key with password and key file. Its seals
+/// are void afterwards. About a second.
 void lockSlot(const QUuid& vaultId, KeySlot& slot, const SecretBytes& password, const SecretBytes& keyFile);
 /// The slot's X25519 secret key. WrongPassword when password, key file or any byte of the slot's head is not what it
 /// was; Tampered "kdf" for parameters out of bounds. About a second.

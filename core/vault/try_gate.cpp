@@ -47,7 +47,8 @@ qint64 delayAfter(qint64 tries)
 
 } // namespace
 
-TryGate::TryGate(const QString& folder, const base::Clock& clock) : m_path(QDir(folder).filePath(triesFile)), m_clock(&clock)
+TryGate::TryGate(const QString& folder, const base::Clock& clock)
+    : m_path(QDir(folder).filePath(triesFile)), m_clock(&clock)
 {
 }
 
@@ -66,8 +67,7 @@ qint64 TryGate::secondsToWait() const
 
 void TryGate::countTry()
 {
-    const QJsonObject object {{QStringLiteral("version"), 1},
-        {QStringLiteral("count"), readTries(m_path).count + 1},
+    const QJsonObject object{{QStringLiteral("version"), 1}, {QStringLiteral("count"), readTries(m_path).count + 1},
         {QStringLiteral("last"), m_clock->now().microseconds}};
     try {
         writeWhole(m_path, QJsonDocument(object).toJson());

@@ -15,9 +15,8 @@ namespace {
 
 VaultUser publicUser(const KeySlot& slot, const SlotFile& file)
 {
-    const bool recovery = std::any_of(file.keySlots.begin(), file.keySlots.end(), [&slot](const KeySlot& other) {
-        return other.user == slot.user && other.kind == SlotKind::Recovery;
-    });
+    const bool recovery = std::any_of(file.keySlots.begin(), file.keySlots.end(),
+        [&slot](const KeySlot& other) { return other.user == slot.user && other.kind == SlotKind::Recovery; });
     return {slot.user, slot.userName, slot.role, slot.kind == SlotKind::PasswordAndKeyFile, recovery};
 }
 
@@ -43,7 +42,7 @@ VaultInfo publicInfo(const StoredSlots& stored)
 
 } // namespace
 
-Vault::Vault(QString folder, const base::Clock& clock) : m_folder(std::move(folder)), m_clock(&clock) {}
+Vault::Vault(QString folder, const base::Clock& clock) : m_folder(std::move(folder)), m_clock(&clock) { }
 Vault::~Vault() = default;
 Vault::Vault(Vault&&) noexcept = default;
 Vault& Vault::operator=(Vault&&) noexcept = default;

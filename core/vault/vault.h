@@ -85,15 +85,15 @@ public:
     const QString& folder() const { return m_folder; }
     QString databasePath() const;
 
-    /// `userName` may be empty where there is one user. WrongPassword (for password, key file and an edited slot alike),
-    /// TryLater (number: seconds), NotFound "user", Invalid "user" (empty and more than one), Tampered, Damaged
+    /// `userName` may be empty where there is one user. WrongPassword (for password, key file and an edited slot
+    /// alike), TryLater (number: seconds), NotFound "user", Invalid "user" (empty and more than one), Tampered, Damaged
     /// "vault.db" (no key opens the database). Repairs a damaged copy of the slot file.
     base::Result<Unlocked> unlock(const QString& userName, const Secret& secret, const KeyTest& opensDatabase);
     /// By the code of any owner. Errors as unlock().
     base::Result<Unlocked> unlockWithRecoveryCode(const RecoveryCode& code, const KeyTest& opensDatabase);
 
-    /// All that follow: Tampered when the slot file does not hold under the key, Conflict "rotation" while a rotation is
-    /// pending, ReadOnly, DiskFull, InputOutput.
+    /// All that follow: Tampered when the slot file does not hold under the key, Conflict "rotation" while a rotation
+    /// is pending, ReadOnly, DiskFull, InputOutput.
 
     /// One's own password; also adds or drops the key file. WrongPassword, TryLater, WeakPassphrase. `current` is not
     /// asked after unlocking by recovery code. The slot gets a new key pair: the old password opens nothing that is

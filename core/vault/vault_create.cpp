@@ -24,13 +24,16 @@ public:
         if (const auto local = refuseNetworkFolder(path); !local)
             throw base::Failure(local.error());
         const QFileInfo info(path);
-        if (info.exists() && (!info.isDir() || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System)))
+        if (info.exists()
+            && (!info.isDir()
+                || !QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot)))
             throw base::Failure(base::ErrorKind::AlreadyExists, QStringLiteral("folder"));
         m_made = !info.exists();
         errno = 0;
         const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-        const bool ready = m_made ? QDir().mkpath(info.absolutePath()) && QDir().mkdir(info.absoluteFilePath(), ownerOnly)
-                                  : QFile::setPermissions(path, ownerOnly);
+        const bool ready = m_made
+            ? QDir().mkpath(info.absolutePath()) && QDir().mkdir(info.absoluteFilePath(), ownerOnly)
+            : QFile::setPermissions(path, ownerOnly);
         if (!ready)
             throw base::Failure(base::fileError(errno != 0 ? errno : EACCES));
     }
@@ -77,8 +80,7 @@ base::Result<Unlocked> Vault::create(const QString& folder, const NewVault& opti
         slot.role = ownerRole;
         requireKeyFileSize(options.secret.keyFile);
         slot.kind = passwordKind(options.secret.keyFile);
-        const SecretBytes password
-            = acceptedPassword(options.secret.password, {edit.file.business, slot.userName});
+        const SecretBytes password = acceptedPassword(options.secret.password, {edit.file.business, slot.userName});
         NewFolder place(folder);
         slot.kdf = acceptedKdf(options.kdf);
 

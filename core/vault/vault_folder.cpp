@@ -40,7 +40,7 @@ QString nearestExisting(const QString& folder)
 quint64 fileSystemMagic(const QString& path)
 {
 #ifdef Q_OS_LINUX
-    struct statfs info {};
+    struct statfs info{};
     if (::statfs(QFile::encodeName(path).constData(), &info) == 0)
         return quint64(quint32(info.f_type));
 #else
@@ -78,7 +78,8 @@ PermissionReport securePermissions(const QString& folder)
     PermissionReport report;
 #ifdef Q_OS_UNIX
     secure(QFileInfo(folder), QStringLiteral("."), report);
-    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+    const QFileInfoList files
+        = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& file : files)
         secure(file, file.fileName(), report);
 #else
@@ -91,11 +92,11 @@ PermissionReport securePermissions(const QString& folder)
 bool isNetworkFileSystem(quint64 magic, const QByteArray& type)
 {
     // linux/magic.h: NFS, SMB, CIFS, SMB2, NCP, Coda, AFS, Ceph, 9P.
-    static constexpr std::array<quint64, 9> magics {
+    static constexpr std::array<quint64, 9> magics{
         0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x564c, 0x73757245, 0x5346414f, 0x00c36400, 0x01021997};
     if (std::find(magics.begin(), magics.end(), magic) != magics.end())
         return true;
-    static const QList<QByteArray> types {"nfs", "nfs4", "smb", "smb3", "smbfs", "cifs", "ncpfs", "coda", "afs", "ceph",
+    static const QList<QByteArray> types{"nfs", "nfs4", "smb", "smb3", "smbfs", "cifs", "ncpfs", "coda", "afs", "ceph",
         "9p", "afpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph",
         "fuse.s3fs", "fuse.davfs", "fuse.davfs2", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.gcsfuse", "fuse.kio-fuse"};
     return types.contains(type.toLower());
@@ -104,7 +105,11 @@ bool isNetworkFileSystem(quint64 magic, const QByteArray& type)
 base::Result<void> refuseNetworkFolder(const QString& folder)
 {
     const QString path = nearestExisting(folder);
+#ifdef Q_OS_WIN
     const bool shared = path.startsWith(QLatin1String("//"));
+#else
+    constexpr bool shared = false;
+#endif
     if (shared || isNetworkFileSystem(fileSystemMagic(path), QStorageInfo(path).fileSystemType()))
         return base::fail(base::ErrorKind::Unsupported, QStringLiteral("network_folder"));
     return {};

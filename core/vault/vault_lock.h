@@ -19,7 +19,7 @@ public:
     static base::Result<VaultLock> acquire(const QString& folder, std::chrono::milliseconds wait);
 
 private:
-    explicit VaultLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) {}
+    explicit VaultLock(std::unique_ptr<QLockFile> file) : m_file(std::move(file)) { }
     std::unique_ptr<QLockFile> m_file;
 };
 

@@ -46,8 +46,7 @@ SecretBytes tryPassword(const SlotFile& file, const KeySlot& slot, const Secret&
     if (!password)
         throw base::Failure(base::ErrorKind::WrongPassword);
     const SecretBytes none;
-    return unlockSlot(
-        file.vaultId, slot, *password, slot.kind == SlotKind::PasswordAndKeyFile ? secret.keyFile : none);
+    return unlockSlot(file.vaultId, slot, *password, slot.kind == SlotKind::PasswordAndKeyFile ? secret.keyFile : none);
 }
 
 /// Of the one or two sealed keys the one that opens the database. A seal is anonymous, so only the tag of the slot list
@@ -104,8 +103,7 @@ base::Result<Unlocked> Vault::unlock(const QString& userName, const Secret& secr
     return faced([&] {
         const StoredSlots stored = loadSlots(m_folder);
         const KeySlot& slot = slotOf(stored.file, userName);
-        const SecretBytes secretKey
-            = gated(m_folder, *m_clock, [&] { return tryPassword(stored.file, slot, secret); });
+        const SecretBytes secretKey = gated(m_folder, *m_clock, [&] { return tryPassword(stored.file, slot, secret); });
         Unlocked result = unlocked(stored.file, slot, secretKey, opensDatabase);
         repairCopies(m_folder, stored);
         return result;

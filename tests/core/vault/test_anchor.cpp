@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/anchor.h"
+#include "core/vault/crypto.h"
+#include "tests/core/vault/vault_fixture.h"
+
+using namespace aicms;
+using namespace aicms::vault;
+using namespace aicms::test;
+
+class TestAnchor : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void bothCopiesAreWritten();
+    void newestOfBothWins();
+    void everyFlipIsRefusedOrHarmless();
+    void otherKeyOrVaultIsBad();
+    void oneCopyMissing();
+    void folderThatCannotBeWritten();
+
+private:
+    Anchor someAnchor(qint64 commits, qint64 sequence = 10) const
+    {
+        return {m_vault, sequence, blake2b("entry"), commits, {1'700'000'000'123'456}};
+    }
+    QUuid m_vault;
+    SigningKeyPair m_keys = SigningKeyPair::generate();
+    std::unique_ptr<TemporaryFolder> m_folder;
+};
+
+void TestAnchor::init()
+{
+    m_folder = std::make_unique<TemporaryFolder>();
+    m_vault = QUuid::createUuid();
+}
+
+void TestAnchor::bothCopiesAreWritten()
+{
+    const Anchor anchor = someAnchor(100);
+    QVERIFY(writeAnchor(m_folder->path(), anchor, m_keys.secretKey));
+    QVERIFY(QFile::exists(m_folder->path(anchorFile)));
+    QVERIFY(configAnchorPath(m_vault).endsWith(
+        QStringLiteral("anchors/%1.json").arg(m_vault.toString(QUuid::WithoutBraces))));
+    QCOMPARE(readFile(configAnchorPath(m_vault)), readFile(m_folder->path(anchorFile)));
+    const AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(reading.newest == anchor);
+    QVERIFY(
+        !reading.folderCopyBad && !reading.configCopyBad && !reading.folderCopyMissing && !reading.configCopyMissing);
+}
+
+void TestAnchor::newestOfBothWins()
+{
+    const auto put = [this](const Anchor& inFolder, const Anchor& inConfig) {
+        writeFile(m_folder->path(anchorFile), anchorText(inFolder, m_keys.secretKey));
+        writeFile(configAnchorPath(m_vault), anchorText(inConfig, m_keys.secretKey));
+        return *readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest;
+    };
+    QVERIFY(writeAnchor(m_folder->path(), someAnchor(1), m_keys.secretKey));
+    QVERIFY(put(someAnchor(100), someAnchor(101)) == someAnchor(101));
+    QVERIFY(put(someAnchor(101), someAnchor(100)) == someAnchor(101));
+    QVERIFY(put(someAnchor(100, 11), someAnchor(100, 12)) == someAnchor(100, 12));
+}
+
+void TestAnchor::everyFlipIsRefusedOrHarmless()
+{
+    const Anchor anchor = someAnchor(100);
+    const QByteArray text = anchorText(anchor, m_keys.secretKey);
+    QVERIFY(parseAnchor(text, m_keys.publicKey) == anchor);
+    for (qsizetype i = 0; i < text.size() * 8; ++i) {
+        QByteArray flipped = text;
+        flipped[i / 8] = char(flipped.at(i / 8) ^ (1 << (i % 8)));
+        const auto parsed = parseAnchor(flipped, m_keys.publicKey);
+        QVERIFY2(!parsed || *parsed == anchor, qPrintable(QString::number(i)));
+    }
+    for (qsizetype size = 0; size < text.size() - 2; ++size)
+        QVERIFY(!parseAnchor(text.left(size), m_keys.publicKey));
+    QVERIFY(!parseAnchor({}, m_keys.publicKey));
+    QVERIFY(!parseAnchor(QByteArray(20000, ' '), m_keys.publicKey));
+}
+
+void TestAnchor::otherKeyOrVaultIsBad()
+{
+    const SigningKeyPair forger = SigningKeyPair::generate();
+    QVERIFY(writeAnchor(m_folder->path(), someAnchor(5), m_keys.secretKey));
+    writeFile(m_folder->path(anchorFile), anchorText(someAnchor(999), forger.secretKey));
+    AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(reading.folderCopyBad);
+    QVERIFY(reading.newest == someAnchor(5));
+    Anchor other = someAnchor(999);
+    other.vaultId = QUuid::createUuid();
+    writeFile(m_folder->path(anchorFile), anchorText(other, m_keys.secretKey));
+    reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(reading.folderCopyBad);
+    QVERIFY(reading.newest == someAnchor(5));
+}
+
+void TestAnchor::oneCopyMissing()
+{
+    AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(!reading.newest && reading.folderCopyMissing && reading.configCopyMissing);
+    QVERIFY(writeAnchor(m_folder->path(), someAnchor(5), m_keys.secretKey));
+    QVERIFY(QFile::remove(m_folder->path(anchorFile)));
+    reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(reading.newest == someAnchor(5));
+    QVERIFY(reading.folderCopyMissing && !reading.folderCopyBad && !reading.configCopyMissing);
+}
+
+void TestAnchor::folderThatCannotBeWritten()
+{
+    const auto written = writeAnchor(m_folder->path(QStringLiteral("none")), someAnchor(7), m_keys.secretKey);
+    QVERIFY(!written);
+    QVERIFY(QFile::exists(configAnchorPath(m_vault)));
+    QVERIFY(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(7));
+}
+
+QTEST_GUILESS_MAIN(TestAnchor)
+#include "test_anchor.moc"

@@ -73,7 +73,7 @@ int Application::runWindow()
         return instance.askFirstToRaise() ? 0 : 1;
     shell::MainWindow::Options options;
     options.screens = allScreens();
-    options.startScreen = options.screens.front().id;
+    options.canSample = true;
     shell::MainWindow window(m_clock, std::move(options));
     connect(&instance, &shell::SingleInstance::raiseRequested, &window, &shell::MainWindow::bringForward);
     window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : m_options.vault);

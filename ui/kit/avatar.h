@@ -9,8 +9,8 @@ namespace aicms::kit {
 class Avatar : public PaintedWidget {
     Q_OBJECT
 public:
-    explicit Avatar(const QString& name, int designPixels = 24, theme::Tone tone = theme::Tone::Info,
-        QWidget* parent = nullptr);
+    explicit Avatar(
+        const QString& name, int designPixels = 24, theme::Tone tone = theme::Tone::Info, QWidget* parent = nullptr);
     void setName(const QString& name);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

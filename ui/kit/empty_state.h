@@ -13,8 +13,8 @@ class Label;
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
-    EmptyState(const QString& icon, const QString& title, const QString& text,
-        theme::Tone tone = theme::Tone::Neutral, QWidget* parent = nullptr);
+    EmptyState(const QString& icon, const QString& title, const QString& text, theme::Tone tone = theme::Tone::Neutral,
+        QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
     /// A button below the text, side by side with those before; the state takes it.
     void addAction(QWidget* button);

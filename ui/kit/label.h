@@ -16,12 +16,16 @@ public:
 
     void setType(theme::Type type);
     void setColor(theme::Color color);
+    /// Weight 600 whatever the step says.
+    Label* strong();
     /// One line that is cut with an ellipsis when room is short; the whole text is then the tool tip.
     void setElide(Qt::TextElideMode mode);
     /// Several lines.
     Label* wrapped();
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +37,7 @@ private:
     theme::Type m_type;
     theme::Color m_color;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    bool m_strong = false;
 };
 
 /// A heading above a group of fields or rows: 600, muted.

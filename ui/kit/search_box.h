@@ -5,13 +5,14 @@
 
 namespace aicms::kit {
 
-/// A field with an icon in front and the key that jumps to it at the end. Esc empties it; empty, Esc goes to the parent.
+/// A field with an icon in front and the key that jumps to it at the end. Esc empties it; empty, Esc goes to the
+/// parent.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 public:
     /// `placeholder` is the accessible name too.
-    explicit SearchBox(const QString& placeholder, const QString& icon = QStringLiteral("search"),
-        QWidget* parent = nullptr);
+    explicit SearchBox(
+        const QString& placeholder, const QString& icon = QStringLiteral("search"), QWidget* parent = nullptr);
     void setShortcutHint(const QString& keys); ///< "Ctrl K", "/"
 
     QSize sizeHint() const override;

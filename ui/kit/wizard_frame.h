@@ -63,7 +63,6 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void refresh() override;
 
 private:
     struct Page {

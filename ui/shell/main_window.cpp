@@ -13,6 +13,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QThreadPool>
 
 namespace aicms::shell {
 
@@ -98,10 +99,10 @@ void MainWindow::showFirstRun()
         start(folder);
     });
     connect(m_firstRun, &FirstRun::finished, this,
-        [this](const std::shared_ptr<workspace::Workspace>& workspace, FirstData data) {
+        [this](const std::shared_ptr<workspace::Workspace>& workspace, FirstData beginning) {
             std::exchange(m_firstRun, nullptr)->deleteLater();
             showFrame(workspace);
-            beginWith(data);
+            beginWith(beginning);
         });
     updateTitle();
 }
@@ -117,17 +118,19 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
-    if (!m_frame->show(m_options.startScreen) && !m_options.screens.empty())
-        m_frame->show(m_options.screens.front().id);
+    for (const QString& screen : m_frame->railScreens()) {
+        if (m_frame->show(screen))
+            break;
+    }
     m_idle.start();
     updateTitle();
 }
 
-void MainWindow::beginWith(FirstData data)
+void MainWindow::beginWith(FirstData beginning)
 {
-    if (data == FirstData::Import)
+    if (beginning == FirstData::Import)
         m_commands.run(QStringLiteral("import.start"));
-    else if (data == FirstData::Sample)
+    else if (beginning == FirstData::Sample)
         m_commands.run(QStringLiteral("sample.fill"));
 }
 
@@ -156,6 +159,8 @@ base::Result<void> MainWindow::closeVault()
     removeOpenCommands();
     const std::shared_ptr<workspace::Workspace> kept = m_frame->sharedWorkspace();
     m_frame.reset();
+    // A change of passphrase or user that runs now uses the vault to its end.
+    QThreadPool::globalInstance()->waitForDone();
     return kept->close();
 }
 

@@ -30,8 +30,7 @@ public:
     enum class LockReason { Asked, Idle, Suspended };
     struct Options {
         Choosers choosers = Choosers::ofSystem();
-        std::vector<ScreenEntry> screens = {};
-        QString startScreen = {}; ///< shown after unlocking
+        std::vector<ScreenEntry> screens = {}; ///< the first of the rail is shown after unlocking
         QString vaultParent = {}; ///< where new vaults are made by default
         bool canSample = false; ///< a screen announces the command "sample.fill"
         std::optional<vault::KdfParameters> kdf = {}; ///< for new vaults; empty: calibrated
@@ -69,7 +68,7 @@ private:
     void showFirstRun();
     void showFrame(const std::shared_ptr<workspace::Workspace>& workspace);
     base::Result<void> closeVault();
-    void beginWith(FirstData data);
+    void beginWith(FirstData beginning);
     void setTextScale(int percent);
     void setScheme(theme::Scheme scheme);
     void updateTitle();

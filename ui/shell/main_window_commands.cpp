@@ -41,6 +41,8 @@ void MainWindow::addOpenCommands()
 {
     addCommand(QStringLiteral("vault.lock"), tr("&Lock now"), "file", QKeySequence(Qt::CTRL | Qt::Key_L), "lock",
         [this] { QMetaObject::invokeMethod(this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection); });
+    m_commands.add({QStringLiteral("settings.lockMinutes"), {}, {}, {}, {},
+        [this](const QVariant& minutes) { setLockMinutes(minutes.toInt()); }});
     addCommand(QStringLiteral("edit.undo"), tr("&Undo"), "edit", QKeySequence(Qt::CTRL | Qt::Key_Z), "undo-2", [this] { m_undo.undo(); });
     addCommand(QStringLiteral("edit.redo"), tr("&Redo"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2",
         [this] { m_undo.redo(); });

@@ -44,12 +44,15 @@ Q_SIGNALS:
     void titleChanged();
 };
 
+/// The group at the bottom of the rail, without a heading.
+inline const QString railFoot = QStringLiteral("foot");
+
 /// How a screen is announced to the shell; app/window lists them.
 struct ScreenEntry {
     QString id; ///< "customers", "customer", "import"
     QString railText = {}; ///< empty: not in the rail
     QString railIcon = {};
-    QString railGroup = {}; ///< heading; empty: the daily group on top
+    QString railGroup = {}; ///< heading; empty: the daily group on top; railFoot
     std::function<Screen*(const Context&, QWidget* parent)> make = {};
     /// Called once when the vault is open, before any screen is made: adds the commands that others may need earlier.
     /// Every screen can be shown by the command "go." + id, with the argument that enter() gets.

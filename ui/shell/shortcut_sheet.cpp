@@ -67,7 +67,7 @@ ScreenEntry shortcutSheetEntry()
     entry.id = QStringLiteral("help.shortcuts");
     entry.railText = ShortcutSheet::tr("Help & keys");
     entry.railIcon = QStringLiteral("circle-question-mark");
-    entry.railGroup = QStringLiteral("foot");
+    entry.railGroup = railFoot;
     entry.make = [](const Context& context, QWidget* parent) { return new ShortcutSheet(context.commands, parent); };
     return entry;
 }

@@ -3,12 +3,12 @@
 
 #include "core/workspace/unlocking.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/brand_mark.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/status_bar.h"
-#include "ui/shell/brand_mark.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
@@ -52,7 +52,7 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     texts->addWidget(new Label(tr("Welcome to AICMS"), Type::Title, Color::TextPrimary, column));
     texts->addWidget((new Label(tr("Your customers' data in one encrypted folder on this computer. Nothing is sent anywhere."),
         Type::Body, Color::TextSecondary, column))->wrapped());
-    head->addWidget(new BrandMark(44, column), 0, Qt::AlignTop);
+    head->addWidget(new kit::BrandMark(44, column), 0, Qt::AlignTop);
     head->addLayout(texts, 1);
     layout->addLayout(head);
 

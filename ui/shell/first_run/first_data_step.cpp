@@ -31,15 +31,15 @@ FirstDataStep::FirstDataStep(bool canImport, bool canSample, QWidget* parent)
     m_choices->buttons().constFirst()->setChecked(true);
 }
 
-void FirstDataStep::addChoice(QVBoxLayout* column, FirstData data, const QString& title, const QString& text)
+void FirstDataStep::addChoice(QVBoxLayout* column, FirstData choice, const QString& title, const QString& text)
 {
     auto* card = new kit::Card({}, this);
     kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(580)); });
     auto* button = new QRadioButton(title, card);
     static constexpr const char* names[] {"firstImport", "firstSample", "firstEmpty"};
-    button->setObjectName(QString::fromLatin1(names[static_cast<int>(data)]));
+    button->setObjectName(QString::fromLatin1(names[static_cast<int>(choice)]));
     button->setAccessibleDescription(text);
-    m_choices->addButton(button, static_cast<int>(data));
+    m_choices->addButton(button, static_cast<int>(choice));
     card->body()->addWidget(button);
     card->body()->addWidget((new Label(text, Type::Body, Color::TextSecondary, card))->wrapped());
     column->addWidget(card);

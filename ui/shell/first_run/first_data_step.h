@@ -20,7 +20,7 @@ public:
     void focusFirst();
 
 private:
-    void addChoice(QVBoxLayout* column, FirstData data, const QString& title, const QString& text);
+    void addChoice(QVBoxLayout* column, FirstData choice, const QString& title, const QString& text);
     QButtonGroup* m_choices;
 };
 

@@ -10,7 +10,7 @@ bool focusFirstIn(QWidget* region)
     if (!region->isVisible())
         return false;
     for (QWidget* child : region->findChildren<QWidget*>()) {
-        if (child->focusPolicy().testFlag(Qt::TabFocus) && child->isEnabled() && child->isVisible()) {
+        if ((child->focusPolicy() & Qt::TabFocus) != 0 && child->isEnabled() && child->isVisible()) {
             child->setFocus(Qt::TabFocusReason);
             return true;
         }

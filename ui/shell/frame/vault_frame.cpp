@@ -26,9 +26,6 @@ namespace {
 
 constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows icons only
 
-/// The foot of the rail, below the groups.
-const QString footGroup = QStringLiteral("foot");
-
 } // namespace
 
 VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vector<ScreenEntry> entries,
@@ -106,7 +103,7 @@ void VaultFrame::buildRail()
     m_rail->setHead(m_workspace->business(), QStringLiteral("AICMS"));
     QStringList groups;
     for (const ScreenEntry& entry : m_entries) {
-        if (!entry.railText.isEmpty() && entry.railGroup != footGroup && !groups.contains(entry.railGroup))
+        if (!entry.railText.isEmpty() && entry.railGroup != railFoot && !groups.contains(entry.railGroup))
             groups << entry.railGroup;
     }
     for (const QString& group : groups) {
@@ -117,7 +114,7 @@ void VaultFrame::buildRail()
         }
     }
     for (const ScreenEntry& entry : m_entries) {
-        if (!entry.railText.isEmpty() && entry.railGroup == footGroup)
+        if (!entry.railText.isEmpty() && entry.railGroup == railFoot)
             m_rail->addFootEntry({entry.id, entry.railText, entry.railIcon});
     }
 }

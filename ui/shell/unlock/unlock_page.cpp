@@ -2,12 +2,12 @@
 #include "ui/shell/unlock/unlock_page.h"
 
 #include "ui/kit/action_button.h"
+#include "ui/kit/brand_mark.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/status_bar.h"
-#include "ui/shell/brand_mark.h"
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/keyboard_language.h"
 #include "ui/shell/spacing.h"
@@ -69,7 +69,7 @@ QWidget* UnlockPage::makeHead()
     auto* head = new QWidget(this);
     auto* row = new QHBoxLayout(head);
     setSpacing(row, 0, 0, 0, 0, 12);
-    row->addWidget(new BrandMark(44, head));
+    row->addWidget(new kit::BrandMark(44, head));
     auto* texts = new QVBoxLayout;
     setSpacing(texts, 0, 0, 0, 0, 2);
     m_business = new Label({}, Type::Title, Color::TextPrimary, head);

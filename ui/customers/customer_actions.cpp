@@ -25,19 +25,13 @@ int size(const CustomerIds& ids)
     return static_cast<int>(ids.size());
 }
 
-/// For undo and redo: the outcome is seen in the list.
-void quietly(const Context& context, QFuture<base::Result<void>> future)
-{
-    onSuccess(std::move(future), &context.notices, context.notices, [] {});
-}
-
 void tagThose(const Context& context, const CustomerIds& ids, const QString& tag)
 {
     auto& customers = context.workspace.customers();
     onSuccess(customers.addTag(ids, tag), &context.notices, context.notices, [context, ids, tag] {
         const QString text = Actions::tr("Tag “%1” added to %Ln customer(s)", nullptr, size(ids)).arg(tag);
-        context.undo.push({text, [context, ids, tag] { quietly(context, context.workspace.customers().removeTag(ids, tag)); },
-            [context, ids, tag] { quietly(context, context.workspace.customers().addTag(ids, tag)); }});
+        context.undo.push({text, [context, ids, tag] { withoutWords(context.workspace.customers().removeTag(ids, tag), context.notices); },
+            [context, ids, tag] { withoutWords(context.workspace.customers().addTag(ids, tag), context.notices); }});
         context.notices.toastWithUndo(text);
     });
 }
@@ -60,8 +54,8 @@ void moveToBin(const Context& context, const CustomerIds& ids)
         return;
     onSuccess(context.workspace.customers().remove(ids), &context.notices, context.notices, [context, ids] {
         const QString text = Actions::tr("%Ln customer(s) moved to the bin", nullptr, size(ids));
-        context.undo.push({text, [context, ids] { quietly(context, context.workspace.customers().restore(ids)); },
-            [context, ids] { quietly(context, context.workspace.customers().remove(ids)); }});
+        context.undo.push({text, [context, ids] { withoutWords(context.workspace.customers().restore(ids), context.notices); },
+            [context, ids] { withoutWords(context.workspace.customers().remove(ids), context.notices); }});
         context.notices.toastWithUndo(text);
     });
 }
@@ -72,8 +66,8 @@ void bringBack(const Context& context, const CustomerIds& ids)
         return;
     onSuccess(context.workspace.customers().restore(ids), &context.notices, context.notices, [context, ids] {
         const QString text = Actions::tr("%Ln customer(s) brought back", nullptr, size(ids));
-        context.undo.push({text, [context, ids] { quietly(context, context.workspace.customers().remove(ids)); },
-            [context, ids] { quietly(context, context.workspace.customers().restore(ids)); }});
+        context.undo.push({text, [context, ids] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
+            [context, ids] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
         context.notices.toastWithUndo(text);
     });
 }

@@ -100,11 +100,8 @@ void addWithUndo(const Context& context, const Customer& customer,
             const QString text = Edits::tr("1 customer added");
             const CustomerIds ids {*id};
             if (mayDelete(context)) {
-                const auto quietly = [context](QFuture<base::Result<void>> future) {
-                    onSuccess(std::move(future), &context.notices, context.notices, [] {});
-                };
-                context.undo.push({text, [=] { quietly(context.workspace.customers().remove(ids)); },
-                    [=] { quietly(context.workspace.customers().restore(ids)); }});
+                context.undo.push({text, [=] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
+                    [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
                 context.notices.toastWithUndo(text);
             } else {
                 context.notices.toast(text);

@@ -67,7 +67,7 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
             m_duplicate->look(m_form->customer());
     });
     const auto bind = [this](const QKeySequence& keys, void (CustomerFormScreen::*run)()) {
-        connect(new QShortcut(keys, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_S), &CustomerFormScreen::save);
     onSuccess(context.workspace.customers().tagNames(), this, context.notices, [this](const QStringList& names) { m_form->setKnownTags(names); });

@@ -7,6 +7,7 @@
 #include "ui/customers/list/customer_table.h"
 #include "ui/customers/list/list_empty.h"
 #include "ui/kit/bulk_bar.h"
+#include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"

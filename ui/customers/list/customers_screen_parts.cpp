@@ -121,7 +121,7 @@ void CustomersScreen::makeBulkBar()
 void CustomersScreen::addKeys()
 {
     const auto bind = [this](const QKeySequence& keys, const std::function<void()>& run) {
-        connect(new QShortcut(keys, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
     };
     // Text fields take letters before a shortcut sees them.
     bind(Qt::Key_N, [this] { m_context.commands.run(QStringLiteral("customers.new")); });

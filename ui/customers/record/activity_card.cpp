@@ -75,16 +75,16 @@ bool isShown(const Interaction& contact, Shown shown)
 
 } // namespace
 
-std::vector<TimelineItem> timelineItems(const RecordData& data, const PeopleNames& people, Shown shown)
+std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown)
 {
     std::vector<Dated> dated;
-    for (const Interaction& contact : data.interactions) {
+    for (const Interaction& contact : record.interactions) {
         if (isShown(contact, shown))
-            dated.push_back(contactItem(contact, people, data.today));
+            dated.push_back(contactItem(contact, people, record.today));
     }
     if (shown == Shown::All || shown == Shown::Notes) {
-        for (const customers::Note& note : data.customer.notes)
-            dated.push_back(noteItem(note, people, data.today));
+        for (const customers::Note& note : record.customer.notes)
+            dated.push_back(noteItem(note, people, record.today));
     }
     std::ranges::stable_sort(dated, [](const Dated& a, const Dated& b) { return a.at > b.at; });
     std::vector<TimelineItem> items;
@@ -142,9 +142,9 @@ void ActivityCard::choose(Shown shown)
     fill();
 }
 
-void ActivityCard::setData(const RecordData& data, const PeopleNames& people)
+void ActivityCard::setData(const RecordData& record, const PeopleNames& people)
 {
-    m_data = data;
+    m_data = record;
     m_people = people;
     fill();
 }

@@ -18,14 +18,14 @@ namespace aicms::customers_ui {
 enum class Shown { All, Contact, Tasks, Notes };
 
 /// Contacts, tasks and notes, newest first. The ids are "contact.<id>" and "note.<id>".
-std::vector<kit::TimelineItem> timelineItems(const RecordData& data, const PeopleNames& people, Shown shown);
+std::vector<kit::TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown);
 
 /// What happened with a customer, with chips that choose the kind.
 class ActivityCard : public kit::Card {
     Q_OBJECT
 public:
     explicit ActivityCard(QWidget* parent = nullptr);
-    void setData(const RecordData& data, const PeopleNames& people);
+    void setData(const RecordData& record, const PeopleNames& people);
 
 Q_SIGNALS:
     void contactOpened(aicms::base::InteractionId id);

@@ -21,11 +21,6 @@ struct Contacts {
     Q_DECLARE_TR_FUNCTIONS(aicms::customers_ui::Contacts)
 };
 
-void quietly(const Context& context, QFuture<base::Result<void>> future)
-{
-    onSuccess(std::move(future), &context.notices, context.notices, [] {});
-}
-
 void enter(const Context& context, const QString& text, std::function<void()> undo, std::function<void()> redo)
 {
     context.undo.push({text, std::move(undo), std::move(redo)});
@@ -60,8 +55,8 @@ void logContact(const Context& context, const Interaction& contact, ContactAnswe
                 return;
             }
             enter(context, isTask ? Contacts::tr("Task added") : Contacts::tr("Contact logged"),
-                [context, id = *id] { quietly(context, context.workspace.customers().removeInteraction(id)); },
-                [context, id = *id] { quietly(context, context.workspace.customers().restoreInteraction(id)); });
+                [context, id = *id] { withoutWords(context.workspace.customers().removeInteraction(id), context.notices); },
+                [context, id = *id] { withoutWords(context.workspace.customers().restoreInteraction(id), context.notices); });
             answered({});
         });
 }
@@ -85,8 +80,8 @@ void removeContact(const Context& context, const Interaction& contact)
     const bool isTask = contact.kind == InteractionKind::Task;
     onSuccess(context.workspace.customers().removeInteraction(id), &context.notices, context.notices, [context, id, isTask] {
         enter(context, isTask ? Contacts::tr("Task removed") : Contacts::tr("Contact removed"),
-            [context, id] { quietly(context, context.workspace.customers().restoreInteraction(id)); },
-            [context, id] { quietly(context, context.workspace.customers().removeInteraction(id)); });
+            [context, id] { withoutWords(context.workspace.customers().restoreInteraction(id), context.notices); },
+            [context, id] { withoutWords(context.workspace.customers().removeInteraction(id), context.notices); });
     });
 }
 

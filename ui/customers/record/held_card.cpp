@@ -16,16 +16,16 @@ using kit::Label;
 using theme::Color;
 using theme::Type;
 
-QMap<QString, int> valuesByPurpose(const RecordData& data)
+QMap<QString, int> valuesByPurpose(const RecordData& record)
 {
     QMap<QString, int> counts;
-    for (const ProfileRow& row : profileRows(data, true)) {
+    for (const ProfileRow& row : profileRows(record, true)) {
         if (row.provenance)
             ++counts[row.provenance->purpose];
     }
-    for (const customers::Note& note : data.customer.notes)
+    for (const customers::Note& note : record.customer.notes)
         ++counts[note.provenance.purpose];
-    for (const customers::Interaction& contact : data.interactions)
+    for (const customers::Interaction& contact : record.interactions)
         ++counts[contact.provenance.purpose];
     return counts;
 }
@@ -35,13 +35,13 @@ HeldCard::HeldCard(QWidget* parent) : Card(tr("What we hold"), parent)
     setObjectName(QStringLiteral("held"));
 }
 
-void HeldCard::setData(const RecordData& data)
+void HeldCard::setData(const RecordData& record)
 {
     delete m_list;
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
     shell::setSpacing(column, 0, 0, 0, 0, 8);
-    const auto counts = valuesByPurpose(data);
+    const auto counts = valuesByPurpose(record);
     for (auto it = counts.begin(); it != counts.end(); ++it) {
         auto* line = new QHBoxLayout;
         shell::setSpacing(line, 0, 0, 0, 0, 8);

@@ -9,14 +9,14 @@
 namespace aicms::customers_ui {
 
 /// How many stored values each purpose has; the empty code: none stated. A customer's contacts count too.
-QMap<QString, int> valuesByPurpose(const RecordData& data);
+QMap<QString, int> valuesByPurpose(const RecordData& record);
 
 /// What is held about a customer, counted by purpose, with the legal ground.
 class HeldCard : public kit::Card {
     Q_OBJECT
 public:
     explicit HeldCard(QWidget* parent = nullptr);
-    void setData(const RecordData& data);
+    void setData(const RecordData& record);
 
 private:
     QWidget* m_list = nullptr;

@@ -77,11 +77,11 @@ void NotesCard::makeEditor()
     });
 }
 
-void NotesCard::setData(const RecordData& data, const PeopleNames& people, bool mayChange)
+void NotesCard::setData(const RecordData& record, const PeopleNames& people, bool mayChange)
 {
-    if (data.customer.id != m_data.customer.id)
+    if (record.customer.id != m_data.customer.id)
         closeEditor();
-    m_data = data;
+    m_data = record;
     m_people = people;
     m_mayChange = mayChange;
     m_add->setVisible(mayChange);

@@ -20,7 +20,7 @@ class NotesCard : public kit::Card {
     Q_OBJECT
 public:
     explicit NotesCard(const shell::Context& context, QWidget* parent = nullptr);
-    void setData(const RecordData& data, const PeopleNames& people, bool mayChange);
+    void setData(const RecordData& record, const PeopleNames& people, bool mayChange);
     void editNote(base::NoteId id); ///< an invalid id: a new one
     void closeEditor();
     bool isWriting() const;

@@ -54,17 +54,17 @@ RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, &RecordHeader::showMenu);
 }
 
-void RecordHeader::setData(const RecordData& data, bool seesSensitive)
+void RecordHeader::setData(const RecordData& record, bool seesSensitive)
 {
-    const customers::Customer& customer = data.customer;
+    const customers::Customer& customer = record.customer;
     m_inBin = customer.deletedAt.has_value();
     setTitle(customer.displayName());
     m_avatar->setName(customer.displayName());
     QString line = tr("Customer since %1.").arg(longDate(localDate(customer.createdAt)));
-    const auto last = std::ranges::find_if(data.interactions,
+    const auto last = std::ranges::find_if(record.interactions,
         [](const customers::Interaction& one) { return one.kind != customers::InteractionKind::Task; });
-    if (last != data.interactions.end())
-        line = tr("%1 Last contact %2.", "customer since, date").arg(line, shortDate(localDate(last->at), data.today));
+    if (last != record.interactions.end())
+        line = tr("%1 Last contact %2.", "customer since, date").arg(line, shortDate(localDate(last->at), record.today));
     setSubtitle(line);
     clearBeside();
     const auto addPill = [this](Tone tone, const QString& icon, const QString& text, const char* name) {
@@ -76,7 +76,7 @@ void RecordHeader::setData(const RecordData& data, bool seesSensitive)
         addPill(Tone::Neutral, QStringLiteral("building-2"), wording::kindName(customer.kind), "organisationPill");
     if (m_inBin)
         addPill(Tone::Danger, QStringLiteral("trash-2"), tr("In the bin"), "binPill");
-    const auto rows = profileRows(data, seesSensitive);
+    const auto rows = profileRows(record, seesSensitive);
     const auto asTyped = static_cast<int>(std::ranges::count_if(rows, [](const ProfileRow& row) { return row.problem.has_value(); }));
     if (asTyped > 0)
         addPill(Tone::Warning, QStringLiteral("triangle-alert"), tr("%Ln value(s) kept as typed", nullptr, asTyped), "asTypedPill");

@@ -21,7 +21,7 @@ class RecordHeader : public kit::PageHeader {
     Q_OBJECT
 public:
     explicit RecordHeader(const shell::Context& context, QWidget* parent = nullptr);
-    void setData(const RecordData& data, bool seesSensitive);
+    void setData(const RecordData& record, bool seesSensitive);
     /// Counted from 0; -1: the record is not in the list.
     void setPosition(qint64 position, qint64 count);
     /// Little room: only the first action keeps its button, the others stand in the menu.

@@ -81,7 +81,7 @@ void RecordScreen::connectHeader()
 void RecordScreen::addKeys()
 {
     const auto bind = [this](const QKeySequence& keys, const std::function<void()>& run) {
-        connect(new QShortcut(keys, this, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
     };
     bind(Qt::Key_C, [this] { logContact(); });
     bind(Qt::Key_E, [this] { edit(); });

@@ -24,10 +24,10 @@ using theme::Type;
 
 namespace {
 
-std::vector<Interaction> openTasks(const RecordData& data)
+std::vector<Interaction> openTasks(const RecordData& record)
 {
     std::vector<Interaction> tasks;
-    std::ranges::copy_if(data.interactions, std::back_inserter(tasks),
+    std::ranges::copy_if(record.interactions, std::back_inserter(tasks),
         [](const Interaction& one) { return one.kind == InteractionKind::Task && !one.doneAt; });
     std::ranges::stable_sort(tasks, {}, [](const Interaction& task) {
         return task.dueAt ? task.dueAt->microseconds : std::numeric_limits<qint64>::max();
@@ -42,18 +42,18 @@ TasksCard::TasksCard(const shell::Context& context, QWidget* parent) : Card(tr("
     setObjectName(QStringLiteral("tasks"));
 }
 
-void TasksCard::setData(const RecordData& data, bool mayChange)
+void TasksCard::setData(const RecordData& record, bool mayChange)
 {
     delete m_list;
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
     shell::setSpacing(column, 0, 0, 0, 0, 8);
-    const auto tasks = openTasks(data);
+    const auto tasks = openTasks(record);
     setNote(tasks.empty() ? QString() : QLocale().toString(static_cast<int>(tasks.size())));
     if (tasks.empty())
         column->addWidget((new Label(tr("Nothing to do"), Type::Body, Color::TextMuted))->wrapped());
     for (const Interaction& task : tasks)
-        column->addWidget(makeTask(task, data.today, mayChange));
+        column->addWidget(makeTask(task, record.today, mayChange));
     body()->addWidget(m_list);
 }
 

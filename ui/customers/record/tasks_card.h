@@ -12,7 +12,7 @@ class TasksCard : public kit::Card {
     Q_OBJECT
 public:
     explicit TasksCard(const shell::Context& context, QWidget* parent = nullptr);
-    void setData(const RecordData& data, bool mayChange);
+    void setData(const RecordData& record, bool mayChange);
 
 private:
     QWidget* makeTask(const customers::Interaction& task, QDate today, bool mayChange);

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace aicms::customers {
 
 namespace {
@@ -128,6 +130,29 @@ void readValues(Customer& customer, const QString& region, QDate today)
     }
     if (!customer.birthdayTyped.isEmpty())
         customer.birthday = base::CalendarDate::parse(customer.birthdayTyped, dateOrderOf(region), today);
+}
+
+void readEditedValues(const Customer& before, Customer& after, const QString& region, QDate today)
+{
+    const Customer given = after;
+    readValues(after, region, today);
+    for (std::size_t i = 0; i < after.phones.size(); ++i) {
+        Phone& phone = after.phones[i];
+        const auto same = std::ranges::find(before.phones, phone.typed, &Phone::typed);
+        const QString& e164 = given.phones[i].e164;
+        if (same != before.phones.end())
+            phone.e164 = same->e164;
+        else if (!e164.isEmpty() && std::ranges::find(before.phones, e164, &Phone::e164) == before.phones.end())
+            phone.e164 = e164;
+    }
+    const bool isTypedAnew = after.birthdayTyped != before.birthdayTyped;
+    const bool isReadingNew = given.birthday && given.birthday != before.birthday;
+    if (isReadingNew)
+        after.birthday = given.birthday;
+    else if (!isTypedAnew && !after.birthdayTyped.isEmpty())
+        after.birthday = before.birthday;
+    else if (isTypedAnew && after.birthdayTyped.isEmpty())
+        after.birthday.reset();
 }
 
 QString sortKeyOf(const Customer& customer)

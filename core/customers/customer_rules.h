@@ -28,6 +28,9 @@ void normalise(Customer& customer);
 /// Reads what was typed: e164 of phones (national notation of `region`, ISO 3166-1 alpha-2), validity of e-mails, the
 /// birthday. What cannot be read stays as typed and is marked so.
 void readValues(Customer& customer, const QString& region, QDate today);
+/// The same for a record that is edited. What stands as it was typed before keeps its reading (an import may have read
+/// it by other rules), and a reading that came with the edit and is not the old one (undo) is kept.
+void readEditedValues(const Customer& before, Customer& after, const QString& region, QDate today);
 
 /// The key by which lists are sorted: "family given", the name, or what else stands for it (folded).
 QString sortKeyOf(const Customer& customer);

@@ -184,14 +184,14 @@ base::CustomerId findUuid(storage::ReadTransaction& tx, const QString& uuid)
 std::vector<base::CustomerId> findEmail(storage::ReadTransaction& tx, const QString& folded)
 {
     return allIds(tx.query("SELECT e.customer_id FROM email e JOIN customer c ON c.id = e.customer_id"
-                           " WHERE e.folded = ?1 AND c.deleted_at IS NULL ORDER BY e.customer_id",
+                           " WHERE e.folded = ?1 AND +c.deleted_at IS NULL ORDER BY e.customer_id",
         folded));
 }
 
 std::vector<base::CustomerId> findPhone(storage::ReadTransaction& tx, const QString& e164)
 {
     return allIds(tx.query("SELECT p.customer_id FROM phone p JOIN customer c ON c.id = p.customer_id"
-                           " WHERE p.e164 = ?1 AND p.e164 <> '' AND c.deleted_at IS NULL ORDER BY p.customer_id",
+                           " WHERE p.e164 = ?1 AND p.e164 <> '' AND +c.deleted_at IS NULL ORDER BY p.customer_id",
         e164));
 }
 
@@ -200,7 +200,7 @@ base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& n
     Customer sought;
     sought.kind = Kind::Organisation;
     sought.name = name;
-    return firstId(tx.query("SELECT id FROM customer WHERE folded_name = ?1 AND kind = 1 AND deleted_at IS NULL"
+    return firstId(tx.query("SELECT id FROM customer WHERE folded_name = ?1 AND +kind = 1 AND deleted_at IS NULL"
                             " ORDER BY id LIMIT 1",
         stored(foldedNameOf(sought))));
 }

@@ -173,6 +173,11 @@ base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Se
     return record.id;
 }
 
+bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    return hasInteractions(tx, id) || !memberIds(tx, id).empty();
+}
+
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id)
 {
     if (!isStored(tx, id))

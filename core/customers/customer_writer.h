@@ -40,6 +40,10 @@ QByteArray snapshot(storage::ReadTransaction& tx, base::CustomerId id);
 /// on counting. Damaged when the bytes are no snapshot.
 base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Session& session, const QByteArray& blob);
 
+/// True when something hangs on the record that is no part of it: interactions (removed ones too), or people who belong
+/// to this organisation. Whoever undoes the making of a record asks first.
+bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id);
+
 /// Deletes the record and all that belongs to it, beyond recall. NotFound.
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id);
 

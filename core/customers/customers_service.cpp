@@ -48,11 +48,14 @@ QDate dayOf(base::UtcTime time)
     return time.toDateTime().date();
 }
 
-/// Reads the typed values and refuses what breaks a rule.
-base::Result<void> prepare(Customer& customer, const QString& region, base::UtcTime now)
+/// Reads the typed values and refuses what breaks a rule. `before` is the stored record of an edit.
+base::Result<void> prepare(Customer& customer, const Customer* before, const QString& region, base::UtcTime now)
 {
     normalise(customer);
-    readValues(customer, region, dayOf(now));
+    if (before)
+        readEditedValues(*before, customer, region, dayOf(now));
+    else
+        readValues(customer, region, dayOf(now));
     for (const Problem& problem : checkCustomer(customer, dayOf(now))) {
         if (problem.blocks)
             return base::fail(ErrorKind::Invalid, problem.field);
@@ -180,7 +183,7 @@ CustomersService::Future<base::CustomerId> CustomersService::add(Customer custom
         return refused<base::CustomerId>(allowed.error());
     return m_database.write(
         [customer = std::move(customer), region = m_region, session = m_session](storage::WriteTransaction& tx) mutable -> Answer {
-            if (const auto prepared = prepare(customer, region, tx.now()); !prepared)
+            if (const auto prepared = prepare(customer, nullptr, region, tx.now()); !prepared)
                 return base::fail(prepared.error());
             std::vector<base::CustomerId> organisations;
             const base::CustomerId id = insertCustomer(tx, session, customer, &organisations);
@@ -207,7 +210,7 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
                 customer.birthdayTyped = current->birthdayTyped;
                 customer.birthdayProvenance = current->birthdayProvenance;
             }
-            if (const auto prepared = prepare(customer, region, tx.now()); !prepared)
+            if (const auto prepared = prepare(customer, &*current, region, tx.now()); !prepared)
                 return base::fail(prepared.error());
             std::vector<base::CustomerId> organisations;
             Update update = updateRecord(tx, session, customer, &organisations);

@@ -40,6 +40,11 @@ std::vector<Interaction> readInteractions(storage::ReadTransaction& tx, base::Cu
     return interactions;
 }
 
+bool hasInteractions(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx.query("SELECT 1 FROM interaction WHERE customer_id = ?1 LIMIT 1", customer).next();
+}
+
 std::optional<Interaction> readInteraction(storage::ReadTransaction& tx, base::InteractionId id)
 {
     ProvenanceReader provenances(tx);

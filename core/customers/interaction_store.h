@@ -12,6 +12,7 @@ namespace aicms::customers {
 /// Each write keeps customer.last_contact_at: the time of the newest interaction that is no task and not removed.
 /// Those of one customer that are not removed, newest first.
 std::vector<Interaction> readInteractions(storage::ReadTransaction& tx, base::CustomerId customer);
+bool hasInteractions(storage::ReadTransaction& tx, base::CustomerId customer); ///< removed ones count
 std::optional<Interaction> readInteraction(storage::ReadTransaction& tx, base::InteractionId id); ///< not if removed
 base::InteractionId insertInteractionRow(storage::WriteTransaction& tx, const Interaction& interaction);
 void replaceInteractionRow(storage::WriteTransaction& tx, const Interaction& interaction);

@@ -135,17 +135,9 @@ std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query
             findTag(tx, query.tag))));
     if (!query.deletedOnly && !query.text.trimmed().isEmpty())
         narrow(findAllIds(tx, searchTerms(query.text, region)));
-    if (!query.deletedOnly && query.kind) {
-        const Ids organisations = allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND kind = 1 ORDER BY id"));
-        if (query.kind == Kind::Organisation) {
-            narrow(organisations);
-        } else {
-            const Ids all = passed ? *passed : allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY id"));
-            Ids people;
-            std::ranges::set_difference(all, organisations, std::back_inserter(people));
-            passed = std::move(people);
-        }
-    }
+    if (!query.deletedOnly && query.kind)
+        narrow(allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND kind = ?1 ORDER BY id",
+            static_cast<int>(*query.kind))));
     return passed;
 }
 
@@ -191,7 +183,7 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
     std::vector<Keyed> records;
     auto rows = tx.query("SELECT id, sort_key, kind, created_at, last_contact_at,"
                          " (SELECT folded_city FROM address WHERE customer_id = c.id AND position = 0), folded_name, number"
-                         " FROM customer c WHERE deleted_at IS NOT NULL");
+                         " FROM customer c WHERE deleted_at > 0");
     while (rows.next()) {
         const QString texts = rows.text(6) + QLatin1Char(' ') + base::foldText(rows.text(7));
         if ((query.kind && rows.integer(2) != static_cast<qint64>(*query.kind)) || !beginsEachWord(words, texts)

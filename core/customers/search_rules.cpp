@@ -34,11 +34,12 @@ void readPhone(SearchTerms& terms, const QString& typed, const QString& region)
     QString digits = base::digitsOnly(QString(typed).remove(QLatin1String("(0)")));
     terms.national = withoutLeadingZeros(digits);
     if (const auto number = base::PhoneNumber::parse(typed, region))
-        terms.international = number->e164();
-    else if (digits.startsWith(QLatin1String("00")))
-        terms.international = QLatin1Char('+') + digits.mid(2);
+        terms.international.append(number->e164());
+    // "49 40" may be typed without its sign as well.
+    if (digits.startsWith(QLatin1String("00")))
+        terms.international.append(QLatin1Char('+') + digits.mid(2));
     else if (!digits.startsWith(QLatin1Char('0')))
-        terms.international = QLatin1Char('+') + digits;
+        terms.international.append(QLatin1Char('+') + digits);
 }
 
 bool beginsWord(const QString& word, const QStringList& of)

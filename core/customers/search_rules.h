@@ -11,7 +11,7 @@ struct SearchTerms {
     QString folded; ///< for prefixes of names, e-mails and towns
     QString plain; ///< trimmed only, for prefixes of customer numbers
     QStringList words; ///< letters and digits only, folded; each must begin a word
-    QString international; ///< "+..." when it may be the beginning of an international number
+    QStringList international; ///< "+...": what may be the beginnings of the number as it is written from abroad
     QString national; ///< digits that may be the beginning of a number behind its country's code
 
     bool isEmpty() const { return folded.isEmpty(); }

@@ -63,6 +63,7 @@ private:
     std::unordered_set<qint64> m_seen;
 };
 
+// "+" keeps the planner, which knows no counts, from starting at everybody who is not in the bin.
 std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 limit)
 {
     Collection all(tx, limit);
@@ -75,20 +76,21 @@ std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& 
               " ORDER BY folded_name, id LIMIT ?3",
         terms.folded);
     all.prefix("SELECT id, sort_key, number FROM customer WHERE number >= ?1 AND number < ?2 AND number <> ''"
-               " AND deleted_at IS NULL ORDER BY number LIMIT ?3",
+               " AND +deleted_at IS NULL ORDER BY number LIMIT ?3",
         terms.plain, QStringLiteral("number"));
     all.prefix("SELECT c.id, c.sort_key, e.address FROM email e JOIN customer c ON c.id = e.customer_id"
-               " WHERE e.folded >= ?1 AND e.folded < ?2 AND c.deleted_at IS NULL ORDER BY e.folded LIMIT ?3",
+               " WHERE e.folded >= ?1 AND e.folded < ?2 AND +c.deleted_at IS NULL ORDER BY e.folded LIMIT ?3",
         terms.plain.toLower(), QStringLiteral("email"));
+    for (const QString& beginning : terms.international)
+        all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
+                   " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND +c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
+            beginning, QStringLiteral("phone"));
     all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
-               " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
-        terms.international, QStringLiteral("phone"));
-    all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
-               " WHERE p.national_digits >= ?1 AND p.national_digits < ?2 AND c.deleted_at IS NULL"
+               " WHERE p.national_digits >= ?1 AND p.national_digits < ?2 AND +c.deleted_at IS NULL"
                " ORDER BY p.national_digits LIMIT ?3",
         terms.national, QStringLiteral("phone"));
     all.prefix("SELECT c.id, c.sort_key, a.city FROM address a JOIN customer c ON c.id = a.customer_id"
-               " WHERE a.folded_city >= ?1 AND a.folded_city < ?2 AND a.folded_city <> '' AND c.deleted_at IS NULL"
+               " WHERE a.folded_city >= ?1 AND a.folded_city < ?2 AND a.folded_city <> '' AND +c.deleted_at IS NULL"
                " ORDER BY a.folded_city LIMIT ?3",
         terms.folded, QStringLiteral("city"));
     if (terms.wantsWords())

@@ -2,6 +2,7 @@
 #include "core/exchange/customer_rows.h"
 
 #include "core/customers/customer_problem.h"
+#include "core/exchange/cell_values.h"
 #include "core/exchange/row_draft.h"
 
 namespace aicms::exchange {
@@ -40,13 +41,6 @@ RejectReason reasonOf(customers::ProblemKind kind)
     default:
         return RejectReason::InvalidValue;
     }
-}
-
-/// Where neither the values nor the person say it: Americans put the month first.
-base::DateOrder defaultDateOrder(const QString& region)
-{
-    return region.compare(u"US", Qt::CaseInsensitive) == 0 ? base::DateOrder::MonthDayYear
-                                                           : base::DateOrder::DayMonthYear;
 }
 
 } // namespace
@@ -105,8 +99,8 @@ struct CustomerRows::Private {
 };
 
 CustomerRows::CustomerRows(const ColumnMapping& mapping, RowOptions options)
-    : d(std::make_unique<Private>(Private{options, planRows(mapping, options), mapping.constants,
-          mapping.dateOrder.value_or(defaultDateOrder(options.region))}))
+    : d(std::make_unique<Private>(
+          Private{options, planRows(mapping, options), mapping.constants, dateOrderOf(mapping, options.region)}))
 {
 }
 

@@ -9,21 +9,25 @@
 #include <QFuture>
 #include <QThreadPool>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <vector>
 
 namespace aicms::exchange {
 
+struct ImportContext;
+
 /// The face of the folder: CSV files into the vault, with preview, dry run, progress, stop and undo. Files are read on
 /// a worker thread; rows are stored in blocks of 5,000, each one transaction with its audit entry, all under one batch.
-/// Other writes go between the blocks.
+/// Other writes go between the blocks. Imports and undoings wait for one another.
 class ImportService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;
     using Progress = std::function<void(const ImportProgress&)>;
 
-    /// `region` is the business's ISO country. All references must outlive this; the destructor waits for the worker.
+    /// `region` is the business's ISO country. All references must outlive this. The
+    /// destructor stops a run at once and leaves its batch to be resumed (as when the vault is locked).
     ImportService(storage::Database& database, const access::Session& session, QString region);
     ~ImportService();
 
@@ -52,11 +56,15 @@ public:
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
 
 private:
+    ImportContext context() const;
+
     storage::Database& m_database;
     const access::Session& m_session;
     QString m_region;
     std::shared_ptr<ImportGuard> m_guard;
-    QThreadPool m_worker;
+    std::shared_ptr<std::atomic_bool> m_isClosing;
+    QThreadPool m_readers; ///< previews and counts
+    QThreadPool m_worker; ///< imports and undoings, one after the other
 };
 
 } // namespace aicms::exchange

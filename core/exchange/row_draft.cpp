@@ -5,6 +5,7 @@
 #include "core/base/phone_number.h"
 #include "core/base/text_fold.h"
 #include "core/customers/customer_rules.h"
+#include "core/exchange/cell_values.h"
 #include "core/exchange/header_words.h"
 #include "core/exchange/person_name.h"
 
@@ -14,55 +15,11 @@ namespace aicms::exchange {
 
 namespace {
 
-const QString& multiSeparator()
-{
-    static const QString text = QStringLiteral(" ::: "); // Google's way of putting several values into one cell
-    return text;
-}
-
-/// Several values of one cell; addresses are also parted at ; and , where every part is one.
-QStringList splitValues(const QString& cell, bool isEmail)
-{
-    QStringList values;
-    QString lines = cell;
-    lines.replace(QLatin1Char('\n'), multiSeparator());
-    if (lines.contains(multiSeparator())) {
-        values = lines.split(multiSeparator());
-    } else if (isEmail && cell.count(QLatin1Char('@')) > 1) {
-        QString even = cell;
-        values = even.replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','));
-        const bool allAddresses = std::all_of(values.begin(), values.end(),
-            [](const QString& value) { return base::EmailAddress::parse(value).has_value(); });
-        if (!allAddresses)
-            values = {cell};
-    } else {
-        values = {cell};
-    }
-    for (QString& value : values)
-        value = value.trimmed();
-    return values;
-}
-
 QString joinFilled(const QString& first, const QString& second, QLatin1String glue)
 {
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     return first + glue + second;
-}
-
-std::optional<customers::Kind> kindOfWord(const QString& value)
-{
-    static const QStringList person = QStringLiteral("person people individual contact natural private privat "
-                                                     "privatperson personne particulier persona p")
-                                          .split(QLatin1Char(' '));
-    static const QStringList organisation
-        = QStringLiteral("organisation organization company business firm firma unternehmen organismo entreprise "
-                         "societe empresa organizacion account c o")
-              .split(QLatin1Char(' '));
-    const QString word = base::foldText(value);
-    if (person.contains(word))
-        return customers::Kind::Person;
-    return organisation.contains(word) ? std::optional(customers::Kind::Organisation) : std::nullopt;
 }
 
 } // namespace
@@ -188,7 +145,7 @@ QString RowDraft::labelOf(const PlannedColumn& planned, qsizetype part) const
 {
     if (planned.labelIndex < 0 || planned.labelIndex >= m_row.cells.size())
         return planned.column.label;
-    const QStringList labels = splitValues(m_row.cells[planned.labelIndex], false);
+    const QStringList labels = splitCell(m_row.cells[planned.labelIndex], false);
     QString label = labels.value(part);
     if (label.startsWith(QLatin1String("* ")))
         label.remove(0, 2); // Google's mark of the preferred one
@@ -198,7 +155,7 @@ QString RowDraft::labelOf(const PlannedColumn& planned, qsizetype part) const
 
 void RowDraft::takeEmail(const PlannedColumn& planned, const QString& cell)
 {
-    const QStringList values = splitValues(cell, true);
+    const QStringList values = splitCell(cell, true);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i].isEmpty())
             continue;
@@ -211,7 +168,7 @@ void RowDraft::takeEmail(const PlannedColumn& planned, const QString& cell)
 
 void RowDraft::takePhone(const PlannedColumn& planned, const QString& cell)
 {
-    const QStringList values = splitValues(cell, false);
+    const QStringList values = splitCell(cell, false);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i].isEmpty())
             continue;
@@ -225,7 +182,7 @@ void RowDraft::takePhone(const PlannedColumn& planned, const QString& cell)
 
 void RowDraft::takeLink(const PlannedColumn& planned, const QString& cell)
 {
-    const QStringList values = splitValues(cell, false);
+    const QStringList values = splitCell(cell, false);
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i].isEmpty())
             continue;

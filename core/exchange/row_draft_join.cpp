@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The last step of RowDraft: what lay in several cells becomes one value.
+#include "core/base/text_fold.h"
 #include "core/exchange/person_name.h"
 #include "core/exchange/row_draft.h"
 
@@ -106,7 +107,9 @@ void RowDraft::joinOrganisations()
             m_customer.nameProvenance = membership.provenance;
             mayBeSelf = false;
         }
-        if (!isSelf && !membership.organisationName.isEmpty()) {
+        const bool namesItself = m_customer.kind == customers::Kind::Organisation
+            && base::foldText(membership.organisationName) == base::foldText(m_customer.name);
+        if (!isSelf && !namesItself && !membership.organisationName.isEmpty()) {
             m_customer.memberships.push_back(membership);
         } else if (!membership.role.isEmpty()) {
             // A position without a company has no field of its own; it is kept under the field's name.

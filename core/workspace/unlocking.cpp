@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/unlocking.h"
 
+#include "core/vault/try_gate.h"
+
 #include <QThread>
 #include <QThreadPool>
 
@@ -37,6 +39,11 @@ base::Result<VaultInfo> readVaultInfo(const QString& folder, const base::Clock& 
     return vault::Vault::open(folder, clock).and_then([](const vault::Vault& slotFile) { return slotFile.info(); });
 }
 
+qint64 secondsUntilNextTry(const QString& folder, const base::Clock& clock)
+{
+    return vault::TryGate(folder, clock).secondsToWait();
+}
+
 QFuture<base::Result<std::shared_ptr<Workspace::Created>>> createInBackground(
     const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, QObject* owner)
 {
@@ -67,6 +74,37 @@ QFuture<Opened> openByRecoveryCodeInBackground(
     return inBackground<Opened>([folder, box, &clock, thread = owner->thread()] {
         return handOver(Workspace::openWithRecoveryCode(folder, *box, clock, {}), thread);
     });
+}
+
+QFuture<base::Result<void>> changePasswordInBackground(
+    std::shared_ptr<Workspace> workspace, Secret current, Secret next)
+{
+    auto box = std::make_shared<std::pair<Secret, Secret>>(std::move(current), std::move(next));
+    return inBackground<base::Result<void>>(
+        [workspace, box] { return workspace->users().changePassword(box->first, box->second); });
+}
+
+QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackground(
+    std::shared_ptr<Workspace> workspace)
+{
+    using R = base::Result<std::shared_ptr<RecoveryCode>>;
+    return inBackground<R>([workspace]() -> R {
+        auto code = workspace->users().renewRecoveryCode();
+        if (!code)
+            return base::fail(code.error());
+        return std::make_shared<RecoveryCode>(std::move(*code));
+    });
+}
+
+QFuture<base::Result<base::UserId>> addUserInBackground(std::shared_ptr<Workspace> workspace, NewUser user)
+{
+    auto box = std::make_shared<NewUser>(std::move(user));
+    return inBackground<base::Result<base::UserId>>([workspace, box] { return workspace->users().add(*box); });
+}
+
+QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user)
+{
+    return inBackground<base::Result<void>>([workspace, user] { return workspace->users().remove(user); });
 }
 
 } // namespace aicms::workspace

@@ -26,9 +26,14 @@ using vault::RecoveryCode;
 using vault::Secret;
 using vault::VaultInfo;
 using vault::VaultUser;
+using NewVault = vault::Vault::NewVault;
+using NewUser = vault::Vault::NewUser;
 
 /// What the lock screen shows before any password: errors of vault::Vault::open.
 base::Result<VaultInfo> readVaultInfo(const QString& folder, const base::Clock& clock);
+
+/// Whole seconds until the next password may be tried (vault::TryGate); 0 means now.
+qint64 secondsUntilNextTry(const QString& folder, const base::Clock& clock);
 
 /// Workspace::create and ::open take one to two seconds on purpose; these run them on a worker thread and hand the
 /// result to the thread of `owner`.
@@ -38,5 +43,14 @@ QFuture<base::Result<std::shared_ptr<Workspace>>> openInBackground(
     const QString& folder, Credentials credentials, const base::Clock& clock, QObject* owner);
 QFuture<base::Result<std::shared_ptr<Workspace>>> openByRecoveryCodeInBackground(
     const QString& folder, RecoveryCode code, const base::Clock& clock, QObject* owner);
+
+/// What UsersService does with a password takes about a second too. The workspace is kept alive until it is done;
+/// nothing else may use its users() meanwhile.
+QFuture<base::Result<void>> changePasswordInBackground(
+    std::shared_ptr<Workspace> workspace, Secret current, Secret next);
+QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackground(
+    std::shared_ptr<Workspace> workspace);
+QFuture<base::Result<base::UserId>> addUserInBackground(std::shared_ptr<Workspace> workspace, NewUser user);
+QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user);
 
 } // namespace aicms::workspace

@@ -39,15 +39,26 @@ public:
     virtual void focusFilter() {}
     /// True: the screen takes the whole window, without rail and header (wizards).
     virtual bool isFullWindow() const { return false; }
+
+Q_SIGNALS:
+    void titleChanged();
 };
+
+/// The group at the bottom of the rail, without a heading.
+inline const QString railFoot = QStringLiteral("foot");
 
 /// How a screen is announced to the shell; app/window lists them.
 struct ScreenEntry {
     QString id; ///< "customers", "customer", "import"
     QString railText = {}; ///< empty: not in the rail
     QString railIcon = {};
-    QString railGroup = {}; ///< heading; empty: the daily group on top
+    QString railGroup = {}; ///< heading; empty: the daily group on top; railFoot
     std::function<Screen*(const Context&, QWidget* parent)> make = {};
+    /// Called once when the vault is open, before any screen is made: adds the commands that others may need earlier.
+    /// Every screen can be shown by the command "go." + id, with the argument that enter() gets.
+    std::function<void(const Context&)> announce = {};
+    /// The number beside the rail's text: calls back when it is known. Asked at the start and after each change.
+    std::function<void(const Context&, const std::function<void(qint64)>& show)> count = {};
 };
 
 } // namespace aicms::shell

@@ -49,6 +49,10 @@ QString Errors::invalidSetting(const QString& subject)
                   "Make somebody else owner first.");
     if (subject == QLatin1String("locale"))
         return tr("The language and country are written like de_DE or en_GB. Nothing was made. Correct it and try again.");
+    if (subject == QLatin1String("id"))
+        return tr("A customer is named by the number that lists show, by number:TEXT or by uuid:TEXT. Nothing was changed. Look the number up and try again.");
+    if (subject == QLatin1String("password_repeat"))
+        return tr("The two passwords are not the same. Nothing was changed. Type them again.");
     if (subject == QLatin1String("count"))
         return tr("The number of people must be between 1 and 1,000,000. Nothing was made. Choose a number in between.");
     return {};

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void normaliseKeepsSpelling();
     void normaliseIsIdempotent();
     void readsTypedValues();
+    void editingKeepsReadings();
     void displayNames();
     void sortKeys();
     void nationalDigits_data();
@@ -271,6 +272,41 @@ void TestCustomerRules::readsTypedValues()
     customer.birthdayTyped = QStringLiteral("3/4/1990");
     readValues(customer, QStringLiteral("US"), today);
     QCOMPARE(customer.birthday->toIso(), QStringLiteral("1990-03-04"));
+}
+
+void TestCustomerRules::editingKeepsReadings()
+{
+    Customer before = named();
+    before.phones = {{QStringLiteral("555 0100"), {}, QStringLiteral("+12125550100")}}; // read with another country
+    before.birthdayTyped = QStringLiteral("3/4/1990");
+    before.birthday = CalendarDate::of(1990, 3, 4); // read month first
+    const auto edited = [&before](auto change) {
+        Customer after = before;
+        change(after);
+        readEditedValues(before, after, QStringLiteral("DE"), today);
+        return after;
+    };
+    QVERIFY(edited([](Customer&) {}) == before);
+    const Customer retyped = edited([](Customer& c) {
+        c.phones[0].typed = QStringLiteral("040 66969142");
+        c.birthdayTyped = QStringLiteral("5.6.1991");
+    });
+    QCOMPARE(retyped.phones[0].e164, QStringLiteral("+494066969142"));
+    QCOMPARE(retyped.birthday->toIso(), QStringLiteral("1991-06-05"));
+    const Customer unreadable = edited([](Customer& c) {
+        c.phones[0].typed = QStringLiteral("ask");
+        c.birthdayTyped = QStringLiteral("in spring");
+    });
+    QVERIFY(!unreadable.phones[0].isValid() && !unreadable.birthday);
+    QVERIFY(!edited([](Customer& c) { c.birthdayTyped.clear(); }).birthday);
+    // Undo brings text and reading together.
+    const Customer undone = edited([](Customer& c) {
+        c.phones[0] = {QStringLiteral("0 55 5"), {}, QStringLiteral("+15555")};
+        c.birthdayTyped = QStringLiteral("1/2/1980");
+        c.birthday = CalendarDate::of(1980, 1, 2);
+    });
+    QCOMPARE(undone.phones[0].e164, QStringLiteral("+15555"));
+    QCOMPARE(undone.birthday->toIso(), QStringLiteral("1980-01-02"));
 }
 
 void TestCustomerRules::displayNames()

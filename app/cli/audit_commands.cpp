@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "ui/wording/names.h"
+
+#include <QHash>
+
+namespace aicms::cli {
+
+namespace {
+
+QString objectCode(audit::ObjectKind kind)
+{
+    using enum audit::ObjectKind;
+    switch (kind) {
+    case None: return QStringLiteral("none");
+    case Vault: return QStringLiteral("vault");
+    case User: return QStringLiteral("user");
+    case Role: return QStringLiteral("role");
+    case Customer: return QStringLiteral("customer");
+    case Interaction: return QStringLiteral("interaction");
+    case ImportBatch: return QStringLiteral("import_batch");
+    case Purpose: return QStringLiteral("purpose");
+    case Export: return QStringLiteral("export");
+    case Sample: return QStringLiteral("sample");
+    }
+    return {};
+}
+
+base::Result<audit::ListFilter> filterOf(Context& context, workspace::Workspace& vault)
+{
+    audit::ListFilter filter;
+    filter.action = context.value("action");
+    filter.limit = static_cast<int>(std::min<qint64>(context.number("limit", 500), 10'000'000));
+    if (context.has("customer")) {
+        const auto id = customerId(vault, context.value("customer"));
+        if (!id)
+            return base::fail(id.error());
+        filter.kind = audit::ObjectKind::Customer;
+        filter.objectId = id->value;
+    }
+    return filter;
+}
+
+/// Names where the role may see them; the log itself holds ids.
+QHash<qint64, QString> userNames(workspace::Workspace& vault)
+{
+    QHash<qint64, QString> names;
+    if (const auto users = vault.users().list()) {
+        for (const users::User& user : *users)
+            names.insert(user.id.value, user.name);
+    }
+    return names;
+}
+
+Outcome listAudit(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto filter = filterOf(context, **opened);
+    if (!filter)
+        return base::fail(filter.error());
+    const auto entries = await((*opened)->audit().list(*filter));
+    if (!entries)
+        return base::fail(entries.error());
+    const auto total = await((*opened)->audit().count(*filter));
+    if (!total)
+        return base::fail(total.error());
+    const auto names = userNames(**opened);
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const audit::LoggedEntry& each : *entries) {
+        const QString user = names.value(each.user.value, QString::number(each.user.value));
+        list.add({{QStringLiteral("seq"), each.seq}, {QStringLiteral("at"), each.at.toIso()}, {QStringLiteral("user"), each.user.value},
+            {QStringLiteral("user_name"), names.value(each.user.value)}, {QStringLiteral("action"), each.entry.action},
+            {QStringLiteral("object"), objectCode(each.entry.kind)}, {QStringLiteral("object_id"), each.entry.objectId},
+            {QStringLiteral("reason"), each.entry.reason}, {QStringLiteral("details"), each.entry.details}});
+        rows.push_back({QString::number(each.seq), each.at.toIso(), user, wording::auditActionName(each.entry.action),
+            each.entry.objectId == 0 ? QString() : QString::number(each.entry.objectId)});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(*total));
+    else
+        context.out().table({Text::tr("No."), Text::tr("Time"), Text::tr("Who"), Text::tr("What"), Text::tr("Id")}, rows);
+    return exitDone;
+}
+
+Outcome verifyAudit(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto verified = await((*opened)->audit().verify(context.has("owner")));
+    if (!verified)
+        return base::fail(verified.error());
+    const bool isBehind = (*opened)->report().anchor.isBehind();
+    const bool isSound = verified->ok && !isBehind;
+    QJsonObject object {{QStringLiteral("ok"), isSound}, {QStringLiteral("mode"), verified->mode}, {QStringLiteral("entries"), verified->entries},
+        {QStringLiteral("first_bad"), verified->ok ? QJsonValue() : QJsonValue(verified->firstBad)},
+        {QStringLiteral("missing"), (*opened)->report().anchor.missingEntries}};
+    QStringList lines {isSound ? Text::tr("All entries hold: %1").arg(verified->entries)
+            : isBehind         ? Text::tr("Entries are missing at the end: this vault is older than the one last used here.")
+                               : Text::tr("The log was changed outside the program. The first entry that does not hold: %1").arg(verified->firstBad)};
+    context.out().result(object, lines);
+    return isSound ? exitDone : exitDamaged;
+}
+
+Outcome checkpointAudit(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto head = (*opened)->audit().checkpoint();
+    if (!head)
+        return base::fail(head.error());
+    const QString hash = QString::fromLatin1(head->hash.toHex());
+    context.out().result({{QStringLiteral("seq"), head->seq}, {QStringLiteral("hash"), hash}},
+        {Text::tr("Entry %1: %2").arg(head->seq).arg(hash), Text::tr("Print it or write it down: it proves that no entry up to this one was changed or removed.")});
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> auditCommands()
+{
+    const QString word = QStringLiteral("audit");
+    return {
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Who did what, newest first"), {}, false,
+            {
+                {"action", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only actions whose code begins so, such as customer.")},
+                {"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only about this customer")},
+                {"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 500 when left out, 0 for all"), false, true},
+            },
+            listAudit},
+        {{word, QStringLiteral("verify")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Check that nobody changed the log"), {}, false,
+            {{"owner", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Also what only an owner can check")}}, verifyAudit},
+        {{word, QStringLiteral("checkpoint")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write the log's head outside the database and print it"), {}, false, {},
+            checkpointAudit},
+    };
+}
+
+} // namespace aicms::cli

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace aicms::cli {
+
+class Context;
+
+/// An option of one command. Texts are marked with QT_TRANSLATE_NOOP("aicms::cli::Text", ...).
+struct OptionSpec {
+    const char* name;
+    const char* value; ///< name of the value in the usage; empty: a switch
+    const char* text;
+    bool isRequired = false;
+    bool isNumber = false; ///< a whole number of 0 or more
+    QStringList choices = {}; ///< the only values allowed
+};
+
+/// What a command answers: an exit code, or the error that ends it.
+using Outcome = base::Result<int>;
+
+struct Command {
+    QStringList words; ///< "vault", "create"
+    const char* text; ///< what it does, one line
+    QStringList arguments = {}; ///< names of the required ones
+    bool takesMore = false; ///< the last argument may come several times
+    std::vector<OptionSpec> options = {};
+    std::function<Outcome(Context&)> run = {};
+};
+
+/// One file a group.
+std::vector<Command> vaultCommands();
+std::vector<Command> keyCommands();
+std::vector<Command> userCommands();
+std::vector<Command> sampleCommands();
+std::vector<Command> importCommands();
+std::vector<Command> customersCommands();
+std::vector<Command> customersChangeCommands();
+std::vector<Command> auditCommands();
+
+} // namespace aicms::cli

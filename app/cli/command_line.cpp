@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command_line.h"
+
+#include "app/cli/text.h"
+
+#include <QCommandLineParser>
+
+#include <algorithm>
+
+namespace aicms::cli {
+
+namespace {
+
+QString optionUsage(const OptionSpec& option)
+{
+    QString text = QStringLiteral("--") + QString::fromLatin1(option.name);
+    if (*option.value)
+        text += u' ' + QString::fromLatin1(option.value);
+    return option.isRequired ? text : u'[' + text + u']';
+}
+
+QString callOf(const Command& command)
+{
+    QString text = QStringLiteral("aicms-cli ") + command.words.join(u' ');
+    for (const QString& argument : command.arguments)
+        text += u' ' + argument;
+    if (command.takesMore)
+        text += QStringLiteral(" ...");
+    for (const OptionSpec& option : command.options)
+        text += u' ' + optionUsage(option);
+    return text;
+}
+
+/// The first word that is neither an option nor the value of a global one, and those behind it.
+QStringList positionalStart(const QStringList& words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (!words[i].startsWith(u'-') || words[i] == QLatin1String("-"))
+            return words.mid(i);
+        const auto isThis = [&](const OptionSpec& option) { return words[i] == QStringLiteral("--") + QString::fromLatin1(option.name); };
+        const auto option = std::find_if(globalOptions().begin(), globalOptions().end(), isThis);
+        if (option != globalOptions().end() && *option->value)
+            ++i;
+    }
+    return {};
+}
+
+/// The command with the most words that fit.
+const Command* findCommand(const QStringList& words)
+{
+    const Command* best = nullptr;
+    for (const Command& command : allCommands()) {
+        if (words.mid(0, command.words.size()) == command.words && (!best || command.words.size() > best->words.size()))
+            best = &command;
+    }
+    return best;
+}
+
+void addOptions(QCommandLineParser& parser, const std::vector<OptionSpec>& options)
+{
+    for (const OptionSpec& option : options) {
+        QCommandLineOption added(QString::fromLatin1(option.name), Text::tr(option.text));
+        if (*option.value)
+            added.setValueName(QString::fromLatin1(option.value));
+        parser.addOption(added);
+    }
+}
+
+QString optionError(const OptionSpec& option, const QStringList& values)
+{
+    const QString name = QStringLiteral("--") + QString::fromLatin1(option.name);
+    if (values.isEmpty())
+        return option.isRequired ? Text::tr("%1 is missing.").arg(name) : QString();
+    for (const QString& value : values) {
+        bool isNumber = false;
+        const qint64 number = value.toLongLong(&isNumber);
+        if (option.isNumber && (!isNumber || number < 0))
+            return Text::tr("%1 takes a whole number, not “%2”.").arg(name, value);
+        if (!option.choices.isEmpty() && !option.choices.contains(value))
+            return Text::tr("%1 takes one of: %2.").arg(name, option.choices.join(QStringLiteral(", ")));
+    }
+    return {};
+}
+
+QString argumentError(const Command& command, qsizetype count)
+{
+    if (count < command.arguments.size())
+        return Text::tr("%1 is missing.").arg(command.arguments[count]);
+    if (count > command.arguments.size() && !command.takesMore)
+        return Text::tr("There are more words than this command takes.");
+    return {};
+}
+
+void takeOptions(CommandLine& line, const QCommandLineParser& parser, const std::vector<OptionSpec>& options)
+{
+    for (const OptionSpec& option : options) {
+        const QString name = QString::fromLatin1(option.name);
+        if (parser.isSet(name))
+            line.values.insert(name, *option.value ? parser.values(name) : QStringList {QString()});
+        if (line.usageError.isEmpty())
+            line.usageError = optionError(option, line.values.value(name));
+    }
+}
+
+} // namespace
+
+const std::vector<OptionSpec>& globalOptions()
+{
+    static const std::vector<OptionSpec> options = {
+        {"vault", "DIR", QT_TRANSLATE_NOOP("aicms::cli::Text", "The vault's folder")},
+        {"user", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Who opens it; may be left out where there is one user")},
+        {"password-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "File whose first line is the password; - for standard input")},
+        {"new-password-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "The same for a password that is set")},
+        {"key-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file, where one is needed beside the password")},
+        {"ack-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets one line after each change that is safely on disk")},
+        {"json", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Print one JSON object")},
+        {"quiet", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "No messages besides errors")},
+        {"help", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Show how it is used")},
+        {"version", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Show the version")},
+    };
+    return options;
+}
+
+const std::vector<Command>& allCommands()
+{
+    static const std::vector<Command> commands = [] {
+        std::vector<Command> all;
+        for (auto* group : {&vaultCommands, &keyCommands, &userCommands, &sampleCommands, &importCommands, &customersCommands,
+                 &customersChangeCommands, &auditCommands}) {
+            for (Command& command : (*group)())
+                all.push_back(std::move(command));
+        }
+        return all;
+    }();
+    return commands;
+}
+
+CommandLine parseCommandLine(const QStringList& words)
+{
+    CommandLine line;
+    const QStringList positional = positionalStart(words);
+    line.command = findCommand(positional);
+    QCommandLineParser parser;
+    addOptions(parser, globalOptions());
+    if (line.command)
+        addOptions(parser, line.command->options);
+    const bool isParsed = parser.parse(QStringList {QStringLiteral("aicms-cli")} + words);
+    line.wantsHelp = parser.isSet(QStringLiteral("help"));
+    line.wantsVersion = parser.isSet(QStringLiteral("version"));
+    if (line.wantsHelp || line.wantsVersion)
+        return line;
+    if (!line.command) {
+        line.usageError = positional.isEmpty() ? Text::tr("There is no command.")
+                                               : Text::tr("There is no command “%1”.").arg(positional.mid(0, 2).join(u' '));
+        return line;
+    }
+    if (!isParsed)
+        line.usageError = parser.errorText();
+    line.arguments = parser.positionalArguments().mid(line.command->words.size());
+    takeOptions(line, parser, globalOptions());
+    takeOptions(line, parser, line.command->options);
+    if (line.usageError.isEmpty())
+        line.usageError = argumentError(*line.command, line.arguments.size());
+    if (line.usageError.isEmpty() && !line.has(QStringLiteral("vault")))
+        line.usageError = Text::tr("%1 is missing.").arg(QStringLiteral("--vault"));
+    return line;
+}
+
+QString usage(const Command* command)
+{
+    QStringList lines;
+    if (!command)
+        lines << Text::tr("Usage: aicms-cli --vault DIR [options] COMMAND ...") << QString();
+    for (const Command& each : allCommands()) {
+        if (!command || command == &each)
+            lines << callOf(each) << QStringLiteral("    ") + Text::tr(each.text);
+    }
+    lines << QString() << Text::tr("Options:");
+    const auto list = [&lines](const std::vector<OptionSpec>& options) {
+        for (const OptionSpec& option : options) {
+            const QString name = QStringLiteral("  --%1 %2").arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value));
+            lines << name.leftJustified(30) + Text::tr(option.text);
+        }
+    };
+    if (command)
+        list(command->options);
+    list(globalOptions());
+    return lines.join(u'\n');
+}
+
+} // namespace aicms::cli

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/ack_file.h"
+#include "app/cli/command_line.h"
+#include "app/cli/interruption.h"
+#include "app/cli/output.h"
+#include "app/cli/password_source.h"
+#include "core/workspace/workspace.h"
+
+#include <functional>
+#include <memory>
+
+namespace aicms::cli {
+
+/// What a command works with: its words, the output, and the vault once it asks for it.
+class Context {
+public:
+    Context(const CommandLine& line, Output& output, Interruption& interruption);
+    ~Context();
+
+    Output& out() { return m_output; }
+    const CommandLine& line() const { return m_line; }
+    const QString& argument(int index) const { return m_line.arguments.at(index); }
+    bool has(const char* option) const { return m_line.has(QString::fromLatin1(option)); }
+    QString value(const char* option) const { return m_line.value(QString::fromLatin1(option)); }
+    QStringList values(const char* option) const { return m_line.values.value(QString::fromLatin1(option)); }
+    qint64 number(const char* option, qint64 otherwise) const;
+    QString vaultFolder() const;
+    const base::Clock& clock() const { return m_clock; }
+    const storage::CancelToken& stopToken() const { return m_interruption.token(); }
+    /// For services that report from another thread.
+    std::function<void(qint64 done, qint64 total)> progress();
+
+    /// The password and key file of whoever opens the vault. Invalid "password_source" when there is nobody to ask.
+    base::Result<vault::Secret> secret();
+    /// A password that is set: `option` names where it comes from. Invalid "new_password_source".
+    base::Result<QString> newPassword(const char* option, const QString& question);
+    /// The key file of that option: read where it exists, else made; empty secret without the option.
+    base::Result<vault::SecretBytes> newKeyFile(const char* option);
+    /// Memory for Argon2id from --kdf-memory, with the least number of passes.
+    std::optional<vault::KdfParameters> kdf() const;
+    /// Opens the vault and says what was noticed. Waits up to 5 s for another aicms-cli.
+    base::Result<workspace::Workspace*> open();
+    base::Result<workspace::Workspace*> openWith(vault::Secret secret);
+    /// Takes over a vault that was just made.
+    base::Result<void> adopt(std::unique_ptr<workspace::Workspace> workspace);
+    /// Closes what is open; part of the command's outcome.
+    base::Result<void> close();
+
+private:
+    base::Result<std::unique_ptr<workspace::Workspace>> openNow(const workspace::Credentials& credentials);
+    void reportOpening(const workspace::OpenReport& report);
+
+    const CommandLine& m_line;
+    Output& m_output;
+    Interruption& m_interruption;
+    PasswordSource m_passwords;
+    AckFile m_acks;
+    base::SystemClock m_clock;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+};
+
+} // namespace aicms::cli

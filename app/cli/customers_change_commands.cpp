@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/customer_input.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "core/customers/customers_service.h"
+
+namespace aicms::cli {
+
+namespace {
+
+Outcome addCustomer(Context& context)
+{
+    customers::Customer customer;
+    if (const auto applied = applyInput(context, customer); !applied)
+        return base::fail(applied.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto id = await((*opened)->customers().add(customer));
+    if (!id)
+        return base::fail(id.error());
+    context.out().result({{QStringLiteral("id"), id->value}}, {QString::number(id->value)});
+    return exitDone;
+}
+
+Outcome editCustomer(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto id = customerId(**opened, context.argument(0));
+    if (!id)
+        return base::fail(id.error());
+    auto& service = (*opened)->customers();
+    auto customer = await(service.open(*id));
+    if (!customer)
+        return base::fail(customer.error());
+    if (context.has("revision") && context.number("revision", 0) != customer->revision)
+        return base::fail(base::ErrorKind::Conflict, {}, customer->revision);
+    if (const auto applied = applyInput(context, *customer); !applied)
+        return base::fail(applied.error());
+    if (const auto edited = await(service.edit(*customer)); !edited)
+        return base::fail(edited.error());
+    const auto after = await(service.reload(*id));
+    if (!after)
+        return base::fail(after.error());
+    context.out().result({{QStringLiteral("id"), id->value}, {QStringLiteral("revision"), after->revision}},
+        {Text::tr("Customer %1 is saved.").arg(id->value)});
+    return exitDone;
+}
+
+QJsonArray jsonOf(const std::vector<base::CustomerId>& ids)
+{
+    QJsonArray array;
+    for (const base::CustomerId id : ids)
+        array.append(id.value);
+    return array;
+}
+
+Outcome removeCustomers(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto ids = customerIds(**opened, context.line().arguments);
+    if (!ids)
+        return base::fail(ids.error());
+    if (const auto removed = await((*opened)->customers().remove(*ids)); !removed)
+        return base::fail(removed.error());
+    context.out().result({{QStringLiteral("removed"), jsonOf(*ids)}},
+        {Text::tr("Moved to the bin: %1. They come back with: aicms-cli customers restore ID").arg(ids->size())});
+    return exitDone;
+}
+
+Outcome restoreCustomers(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto ids = customerIds(**opened, context.line().arguments);
+    if (!ids)
+        return base::fail(ids.error());
+    if (const auto restored = await((*opened)->customers().restore(*ids)); !restored)
+        return base::fail(restored.error());
+    context.out().result({{QStringLiteral("restored"), jsonOf(*ids)}}, {Text::tr("Taken out of the bin: %1").arg(ids->size())});
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> customersChangeCommands()
+{
+    const QString word = QStringLiteral("customers");
+    const QStringList id {QStringLiteral("ID")};
+    std::vector<OptionSpec> editing = customerOptions();
+    editing.push_back({"revision", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only if nobody changed the record since this revision"), false, true});
+    return {
+        {{word, QStringLiteral("add")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Add a customer and print the id"), {}, false, customerOptions(), addCustomer},
+        {{word, QStringLiteral("edit")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Change values; lists that are named are replaced"), id, false, editing, editCustomer},
+        {{word, QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Move customers to the bin"), id, true, {}, removeCustomers},
+        {{word, QStringLiteral("restore")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take customers out of the bin"), id, true, {}, restoreCustomers},
+    };
+}
+
+} // namespace aicms::cli

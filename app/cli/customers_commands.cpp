@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/customer_json.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "core/customers/customers_service.h"
+#include "core/workspace/customer_export.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace aicms::cli {
+
+namespace {
+
+constexpr qint64 rowsPerBlock = 500;
+
+customers::ListQuery queryOf(const Context& context)
+{
+    customers::ListQuery query;
+    query.text = context.value("text");
+    query.tag = context.value("tag");
+    query.deletedOnly = context.has("bin");
+    query.descending = context.has("descending");
+    if (context.has("kind"))
+        query.kind = context.value("kind") == QLatin1String("organisation") ? customers::Kind::Organisation : customers::Kind::Person;
+    const QString sort = context.value("sort");
+    query.sortBy = sort == QLatin1String("created") ? customers::SortBy::Created
+        : sort == QLatin1String("contact")          ? customers::SortBy::LastContact
+        : sort == QLatin1String("town")             ? customers::SortBy::City
+                                                    : customers::SortBy::Name;
+    return query;
+}
+
+Outcome listCustomers(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    auto& service = (*opened)->customers();
+    const auto ids = await(service.ids(queryOf(context), context.stopToken()));
+    if (!ids)
+        return base::fail(ids.error());
+    const qint64 total = static_cast<qint64>(ids->size());
+    const qint64 first = std::min(context.number("offset", 0), total);
+    const qint64 end = std::min(total, first + std::min(context.number("limit", total), total));
+    JsonList list;
+    std::vector<QStringList> lines;
+    for (qint64 from = first; from < end; from += rowsPerBlock) {
+        const std::vector<base::CustomerId> block(ids->begin() + from, ids->begin() + std::min(end, from + rowsPerBlock));
+        const auto rows = await(service.rows(block, context.stopToken()));
+        if (!rows)
+            return base::fail(rows.error());
+        for (const customers::CustomerRow& row : *rows) {
+            if (context.out().isJson())
+                list.add(rowJson(row));
+            else
+                lines.push_back({QString::number(row.id.value), row.name, row.organisation, row.email, row.phone, row.city});
+        }
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(total));
+    else
+        context.out().table({Text::tr("Id"), Text::tr("Name"), Text::tr("Organisation"), Text::tr("E-mail"), Text::tr("Phone"), Text::tr("Town")}, lines);
+    return exitDone;
+}
+
+Outcome showCustomer(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto id = customerId(**opened, context.argument(0));
+    if (!id)
+        return base::fail(id.error());
+    const auto customer = await((*opened)->customers().open(*id, context.value("reason")));
+    if (!customer)
+        return base::fail(customer.error());
+    const auto interactions = await((*opened)->customers().interactions(*id));
+    if (!interactions)
+        return base::fail(interactions.error());
+    QJsonObject object = customerJson(*customer, context.has("why"));
+    QJsonArray contacts;
+    for (const customers::Interaction& each : *interactions)
+        contacts.append(interactionJson(each));
+    object.insert(QStringLiteral("interactions"), contacts);
+    context.out().result(object, customerLines(*customer, *interactions));
+    return exitDone;
+}
+
+Outcome exportCustomers(Context& context)
+{
+    const QString format = context.has("format") ? context.value("format").toLower() : QStringLiteral("csv");
+    if (format != QLatin1String("csv"))
+        return base::fail(base::ErrorKind::Unsupported, format);
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto count = workspace::exportCustomers(**opened, queryOf(context), context.argument(0), context.progress(), context.stopToken());
+    if (!count)
+        return base::fail(count.error());
+    context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
+    context.out().result({{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()}, {QStringLiteral("count"), *count}},
+        {Text::tr("Customers written: %1").arg(*count)});
+    return exitDone;
+}
+
+Outcome search(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    QElapsedTimer timer;
+    timer.start();
+    const int limit = static_cast<int>(std::clamp<qint64>(context.number("limit", 20), 1, 10'000));
+    const auto hits = await((*opened)->customers().search(context.argument(0), limit, context.stopToken()));
+    if (!hits)
+        return base::fail(hits.error());
+    const double milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    QJsonArray array;
+    std::vector<QStringList> rows;
+    for (const customers::SearchHit& hit : *hits) {
+        array.append(QJsonObject {{QStringLiteral("id"), hit.id.value}, {QStringLiteral("name"), hit.name}, {QStringLiteral("field"), hit.field}, {QStringLiteral("snippet"), hit.snippet}});
+        rows.push_back({QString::number(hit.id.value), hit.name, hit.snippet});
+    }
+    if (context.out().isJson())
+        context.out().result({{QStringLiteral("hits"), array}, {QStringLiteral("took_ms"), milliseconds}}, {});
+    else
+        context.out().table({Text::tr("Id"), Text::tr("Name"), Text::tr("Found")}, rows);
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> customersCommands()
+{
+    const QString word = QStringLiteral("customers");
+    const std::vector<OptionSpec> filter = {
+        {"text", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only those in which it stands")},
+        {"tag", "TAG", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only those with this tag")},
+        {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only person or organisation"), false, false, {QStringLiteral("person"), QStringLiteral("organisation")}},
+        {"bin", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Those in the bin instead")},
+        {"sort", "BY", QT_TRANSLATE_NOOP("aicms::cli::Text", "name, created, contact or town"), false, false,
+            {QStringLiteral("name"), QStringLiteral("created"), QStringLiteral("contact"), QStringLiteral("town")}},
+        {"descending", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "The last first")},
+    };
+    std::vector<OptionSpec> listing = filter;
+    listing.push_back({"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many"), false, true});
+    listing.push_back({"offset", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Pass over so many"), false, true});
+    std::vector<OptionSpec> exporting = filter;
+    exporting.push_back({"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv")});
+    return {
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing, listCustomers},
+        {{word, QStringLiteral("show")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Show one customer: ID, number:TEXT or uuid:TEXT"), {QStringLiteral("ID")}, false,
+            {{"why", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the reason why each value is held (with --json)")},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why you look; stands in the log")}},
+            showCustomer},
+        {{word, QStringLiteral("export")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write customers to a file"), {QStringLiteral("FILE")}, false, exporting, exportCustomers},
+        {{QStringLiteral("search")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Find customers by name, e-mail, phone, town, number, tag or note"), {QStringLiteral("TEXT")}, false,
+            {{"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 20 when left out"), false, true}}, search},
+    };
+}
+
+} // namespace aicms::cli

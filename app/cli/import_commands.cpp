@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "core/exchange/import_service.h"
+#include "ui/wording/exchange_wording.h"
+
+#include <QFileInfo>
+
+namespace aicms::cli {
+
+using base::ErrorKind;
+
+namespace {
+
+constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
+
+base::Result<std::optional<exchange::ColumnMapping>> readMapping(const QString& path)
+{
+    if (path.isEmpty())
+        return std::optional<exchange::ColumnMapping>();
+    QFile file(path);
+    if (!file.exists())
+        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(ErrorKind::ReadOnly);
+    if (file.size() > largestMapping)
+        return base::fail(ErrorKind::TooLarge, {}, largestMapping);
+    const auto mapping = exchange::mappingFromJson(file.readAll());
+    if (!mapping)
+        return base::fail(mapping.error());
+    return std::optional(*mapping);
+}
+
+base::Result<exchange::ImportRequest> requestOf(const Context& context)
+{
+    exchange::ImportRequest request;
+    request.path = context.argument(0);
+    if (!QFileInfo(request.path).isFile())
+        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
+    const QString format = context.has("format") ? context.value("format").toLower() : QStringLiteral("auto");
+    if (format != QLatin1String("auto") && format != QLatin1String("csv"))
+        return base::fail(ErrorKind::Unsupported, format);
+    const auto mapping = readMapping(context.value("mapping"));
+    if (!mapping)
+        return base::fail(mapping.error());
+    request.mapping = *mapping;
+    if (context.has("duplicates"))
+        request.duplicates = exchange::duplicatePolicyFromCode(context.value("duplicates")).value_or(exchange::DuplicatePolicy::Skip);
+    if (context.value("unmapped") == QLatin1String("keep"))
+        request.unmapped = exchange::UnmappedPolicy::Keep;
+    request.dryRun = context.has("dry-run");
+    return request;
+}
+
+QJsonObject jsonOf(const exchange::ImportResult& result, bool isDryRun)
+{
+    QJsonArray rejected;
+    for (const exchange::RejectedRow& row : result.rejected) {
+        QJsonObject object {{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
+        if (!row.field.isEmpty())
+            object.insert(QStringLiteral("field"), row.field);
+        rejected.append(object);
+    }
+    QJsonArray unmapped;
+    for (const exchange::UnmappedColumn& column : result.unmapped)
+        unmapped.append(QJsonObject {{QStringLiteral("header"), column.header}, {QStringLiteral("reason"), exchange::leftOutCode(column.reason)},
+            {QStringLiteral("filled"), column.filled}, {QStringLiteral("kept"), column.kept}});
+    return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()}, {QStringLiteral("dry_run"), isDryRun},
+        {QStringLiteral("read"), result.read}, {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
+        {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
+        {QStringLiteral("organisations_created"), result.organisationsCreated}, {QStringLiteral("warnings"), result.warnings},
+        {QStringLiteral("truncated"), result.truncated}, {QStringLiteral("rejected_count"), result.rejectedCount},
+        {QStringLiteral("rejected"), rejected}, {QStringLiteral("unmapped"), unmapped}};
+}
+
+QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
+{
+    QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
+                                : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
+    lines << Text::tr("New: %1, changed: %2, passed over: %3, not taken: %4").arg(result.created).arg(result.updated).arg(result.skipped).arg(result.rejectedCount);
+    if (result.truncated)
+        lines << Text::tr("The file ends inside a cell: it was cut off.");
+    for (const exchange::RejectedRow& row : result.rejected)
+        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason));
+    for (const exchange::UnmappedColumn& column : result.unmapped) {
+        if (!column.kept)
+            lines << Text::tr("Column “%1” left out (%2 filled): %3").arg(column.header).arg(column.filled).arg(wording::leftOutSentence(column.reason));
+    }
+    if (!isDryRun)
+        lines << Text::tr("To undo: aicms-cli import undo %1").arg(result.batch.value);
+    return lines;
+}
+
+Outcome importFile(Context& context)
+{
+    auto request = requestOf(context);
+    if (!request)
+        return base::fail(request.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto report = context.progress();
+    const auto result = await((*opened)->imports().run(
+        *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); }, context.stopToken()));
+    if (!result)
+        return base::fail(result.error());
+    context.out().result(jsonOf(*result, request->dryRun), linesOf(*result, request->dryRun));
+    return exitDone;
+}
+
+Outcome undoImport(Context& context)
+{
+    bool isNumber = false;
+    const base::BatchId batch {context.argument(0).toLongLong(&isNumber)};
+    if (!isNumber || !batch.isValid())
+        return base::fail(ErrorKind::NotFound, QStringLiteral("batch"));
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto undone = await((*opened)->imports().undo(batch));
+    if (!undone)
+        return base::fail(undone.error());
+    QJsonArray conflicts;
+    for (const base::CustomerId id : undone->conflicts)
+        conflicts.append(id.value);
+    QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3").arg(batch.value).arg(undone->removed).arg(undone->restored)};
+    for (const base::CustomerId id : undone->conflicts)
+        lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
+    context.out().result({{QStringLiteral("batch"), batch.value}, {QStringLiteral("removed"), undone->removed},
+                             {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts}},
+        lines);
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> importCommands()
+{
+    const QString word = QStringLiteral("import");
+    return {
+        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a CSV file"), {QStringLiteral("FILE")}, false,
+            {
+                {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto or csv")},
+                {"mapping", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
+                {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")},
+                {"duplicates", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "People who are there already: skip, update or add"), false, false,
+                    {QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}},
+                {"unmapped", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Columns without a field: drop or keep"), false, false,
+                    {QStringLiteral("drop"), QStringLiteral("keep")}},
+            },
+            importFile},
+        {{word, QStringLiteral("undo")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a whole import back"), {QStringLiteral("BATCH")}, false, {}, undoImport},
+    };
+}
+
+} // namespace aicms::cli

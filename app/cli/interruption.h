@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+
+namespace aicms::cli {
+
+/// Ctrl+C and SIGTERM become a wish to stop: the running job ends or takes back what it did, nothing is cut off.
+class Interruption : public QObject {
+    Q_OBJECT
+public:
+    Interruption();
+    ~Interruption() override;
+
+    bool isRequested() const;
+    /// Cancelled as soon as somebody asks to stop.
+    const storage::CancelToken& token() const { return m_token; }
+
+private:
+    storage::CancelToken m_token;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace aicms::cli

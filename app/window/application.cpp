@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+
+#include "app/window/screens.h"
+#include "ui/kit/gallery/gallery.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+
+namespace aicms::window {
+
+Application::StartOptions Application::parse(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Customer management on this computer only."));
+    const QCommandLineOption vault(QStringLiteral("vault"), tr("Open the vault in this folder."), tr("folder"));
+    const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write a picture of the first page and end."), tr("file"));
+    const QCommandLineOption gallery(QStringLiteral("gallery"), tr("Show every control in its states."));
+    const QCommandLineOption exitAfter(QStringLiteral("exit-after-startup"), tr("End as soon as the window stands."));
+    parser.addOptions({vault, screenshot, gallery, exitAfter});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(arguments);
+    StartOptions options;
+    if (parser.isSet(vault))
+        options.vault = QDir::current().absoluteFilePath(parser.value(vault));
+    options.screenshot = parser.value(screenshot);
+    options.gallery = parser.isSet(gallery);
+    options.exitAfterStartup = parser.isSet(exitAfter) || parser.isSet(screenshot);
+    return options;
+}
+
+Application::Application(StartOptions options) : m_options(std::move(options)) {}
+
+void Application::loadTranslations()
+{
+    const QString language = m_settings.language();
+    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    if (m_qtTexts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&m_qtTexts);
+    // English needs its file too: it holds the plural forms.
+    if (m_texts.load(locale, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || m_texts.load(QStringLiteral(":/translations/aicms_en.qm")))
+        QApplication::installTranslator(&m_texts);
+}
+
+int Application::run()
+{
+    loadTranslations();
+    theme::theme().install();
+    theme::theme().setTextScale(m_settings.textScale());
+    theme::theme().setScheme(m_settings.scheme());
+    return m_options.gallery ? runGallery() : runWindow();
+}
+
+int Application::runGallery()
+{
+    kit::Gallery gallery;
+    gallery.show();
+    afterFirstPaint(&gallery);
+    return QApplication::exec() + (m_failed ? 1 : 0);
+}
+
+int Application::runWindow()
+{
+    shell::SingleInstance instance(shell::SingleInstance::defaultFolder());
+    if (!instance.becomeFirst())
+        return instance.askFirstToRaise() ? 0 : 1;
+    shell::MainWindow::Options options;
+    options.screens = allScreens();
+    options.canSample = true;
+    shell::MainWindow window(m_clock, std::move(options));
+    connect(&instance, &shell::SingleInstance::raiseRequested, &window, &shell::MainWindow::bringForward);
+    window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : m_options.vault);
+    window.show();
+    afterFirstPaint(&window);
+    return QApplication::exec() + (m_failed ? 1 : 0);
+}
+
+void Application::afterFirstPaint(QWidget* window)
+{
+    if (!m_options.exitAfterStartup)
+        return;
+    // Two turns of the event loop: the first lays out and paints, the second sees the result.
+    QTimer::singleShot(300, window, [this, window] {
+        if (!m_options.screenshot.isEmpty())
+            m_failed = !window->grab().save(m_options.screenshot);
+        window->close();
+        QApplication::quit();
+    });
+}
+
+} // namespace aicms::window

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/single_instance.h"
+
+#include <QStringList>
+#include <QTranslator>
+
+#include <memory>
+
+namespace aicms::window {
+
+/// The composition root of the window: options, theme, language, one start a user, screens, window.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    struct StartOptions {
+        QString vault; ///< folder; empty: the last one
+        QString screenshot; ///< PNG that is written once the first page is painted
+        bool gallery = false; ///< shows every control instead
+        bool exitAfterStartup = false;
+    };
+    static StartOptions parse(const QStringList& arguments);
+
+    explicit Application(StartOptions options);
+    /// The exit code: 0, or 1 when a screenshot could not be written.
+    int run();
+
+private:
+    void loadTranslations();
+    int runGallery();
+    int runWindow();
+    void afterFirstPaint(QWidget* window);
+
+    StartOptions m_options;
+    shell::WindowSettings m_settings;
+    base::SystemClock m_clock;
+    QTranslator m_qtTexts;
+    QTranslator m_texts;
+    bool m_failed = false;
+};
+
+} // namespace aicms::window

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/window/application.h"
+#include "app/window/hardening.h"
+
+#include <QApplication>
+
+int main(int argc, char* argv[])
+{
+    aicms::window::hardenProcess();
+    QCoreApplication::setOrganizationName(QStringLiteral("AICMS"));
+    QCoreApplication::setApplicationName(QStringLiteral("aicms"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(AICMS_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("aicms"));
+    QApplication application(argc, argv);
+    aicms::window::Application program(aicms::window::Application::parse(QCoreApplication::arguments()));
+    return program.run();
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+
+namespace aicms::exchange {
+
+/// The stored record with what a row says about it: filled values of the row replace single values and are added to
+/// lists; nothing is erased by an empty cell. Pure.
+customers::Customer mergeRow(const customers::Customer& stored, const customers::Customer& row);
+
+/// True when the two records cannot be the same one although they share a phone number: they have names, and no word of
+/// them in common (colleagues behind one switchboard).
+bool namesContradict(const customers::Customer& a, const customers::Customer& b);
+
+} // namespace aicms::exchange

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_batch.h"
+
+namespace aicms::exchange {
+
+QString duplicatePolicyCode(DuplicatePolicy policy)
+{
+    switch (policy) {
+    case DuplicatePolicy::Skip:
+        return QStringLiteral("skip");
+    case DuplicatePolicy::Update:
+        return QStringLiteral("update");
+    case DuplicatePolicy::Add:
+        return QStringLiteral("add");
+    }
+    return {};
+}
+
+std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code)
+{
+    for (const DuplicatePolicy policy : {DuplicatePolicy::Skip, DuplicatePolicy::Update, DuplicatePolicy::Add}) {
+        if (duplicatePolicyCode(policy) == code)
+            return policy;
+    }
+    return std::nullopt;
+}
+
+} // namespace aicms::exchange

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/exchange/import_guard.h"
+#include "core/exchange/import_source.h"
+#include "core/exchange/row_store.h"
+#include "core/storage/database.h"
+
+#include <atomic>
+#include <functional>
+#include <memory>
+
+namespace aicms::exchange {
+
+/// What the runs of one service have in common.
+struct ImportContext {
+    storage::Database& database;
+    access::Session session;
+    QString region;
+    std::shared_ptr<ImportGuard> guard;
+    std::shared_ptr<std::atomic_bool> isClosing; ///< the vault is being locked: stop, but leave the batch to be resumed
+};
+
+/// One import from the first byte to the last, on a worker thread.
+class ImportRun {
+public:
+    using Progress = std::function<void(const ImportProgress&)>;
+    static constexpr int rowsPerBlock = 5'000;
+
+    ImportRun(ImportContext context, ImportRequest request, Progress progress, storage::CancelToken token);
+
+    base::Result<ImportResult> start();
+    base::Result<ImportResult> resume(base::BatchId batch);
+
+private:
+    struct Block {
+        std::vector<MappedRow> rows;
+        qint64 lastRow = 0;
+        bool isLast = false;
+    };
+    struct Begun {
+        base::BatchId batch;
+        base::UtcTime at;
+    };
+
+    base::Result<void> openSource();
+    base::Result<void> readSettings(const QString& settings);
+    QString settings() const;
+    void prepareRows(const Begun& begun);
+    base::Result<std::shared_ptr<Block>> readBlock();
+    void countLeftOut(const CsvRow& row);
+    bool mustStop() const { return m_token.isCancelled() || m_context.isClosing->load(); }
+
+    base::Result<ImportResult> dryRun();
+    base::Result<ImportResult> storeAll(const Begun& begun, qint64 rowsDone);
+    base::Result<void> storeBlock(base::BatchId batch, const std::shared_ptr<Block>& block);
+    base::Error stopped(base::BatchId batch, const base::Error& reason);
+    void report();
+
+    ImportContext m_context;
+    ImportRequest m_request;
+    Progress m_progress;
+    storage::CancelToken m_token;
+    std::unique_ptr<ImportSource> m_source;
+    std::unique_ptr<CsvReader> m_reader;
+    std::unique_ptr<CustomerRows> m_rows;
+    ImportResult m_result;
+};
+
+} // namespace aicms::exchange

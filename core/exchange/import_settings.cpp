@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The choices of an import as they are kept with its batch, so that it can be gone on with after a crash.
+#include "core/exchange/import_run.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace aicms::exchange {
+
+namespace {
+
+const QString mappingKey = QStringLiteral("mapping");
+const QString duplicatesKey = QStringLiteral("duplicates");
+const QString keepKey = QStringLiteral("keep");
+const QString originKey = QStringLiteral("origin");
+
+} // namespace
+
+QString ImportRun::settings() const
+{
+    ColumnMapping mapping = m_source->mapping();
+    mapping.format = {m_source->format().separator, m_source->format().encoding};
+    const QJsonObject object{
+        {mappingKey, QJsonDocument::fromJson(mappingToJson(mapping)).object()},
+        {duplicatesKey, duplicatePolicyCode(m_request.duplicates)},
+        {keepKey, m_request.unmapped == UnmappedPolicy::Keep},
+        {originKey, static_cast<int>(m_request.origin)},
+    };
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+base::Result<void> ImportRun::readSettings(const QString& settings)
+{
+    const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
+    auto mapping = mappingFromJson(QJsonDocument(object.value(mappingKey).toObject()).toJson());
+    const auto duplicates = duplicatePolicyFromCode(object.value(duplicatesKey).toString());
+    if (!mapping || !duplicates)
+        return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
+    m_request.mapping = std::move(*mapping);
+    m_request.duplicates = *duplicates;
+    m_request.unmapped = object.value(keepKey).toBool() ? UnmappedPolicy::Keep : UnmappedPolicy::Drop;
+    m_request.origin = static_cast<customers::Origin>(object.value(originKey).toInt());
+    return {};
+}
+
+} // namespace aicms::exchange

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_store.h"
+
+namespace aicms::exchange {
+
+namespace {
+
+/// Columns 0 to 9 of the two SELECTs below.
+BatchInfo infoOf(const storage::Rows& rows)
+{
+    BatchInfo info;
+    info.id = rows.id<base::BatchId>(0);
+    info.startedAt = rows.time(1);
+    if (!rows.isNull(2))
+        info.finishedAt = rows.time(2);
+    info.user = rows.id<base::UserId>(3);
+    info.state = static_cast<BatchState>(rows.integer(4));
+    info.read = rows.integer(5);
+    info.created = rows.integer(6);
+    info.updated = rows.integer(7);
+    info.skipped = rows.integer(8);
+    info.rejected = rows.integer(9);
+    return info;
+}
+
+} // namespace
+
+base::BatchId insertBatch(
+    storage::WriteTransaction& tx, base::UserId user, const QByteArray& fileDigest, const QString& settings)
+{
+    return {tx.insert("INSERT INTO import_batch (started_at, user_id, state, format, file_digest, settings)"
+                      " VALUES (?1, ?2, ?3, 'csv', ?4, ?5)",
+        tx.now(), user.value, static_cast<int>(BatchState::Running), fileDigest, settings)};
+}
+
+void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts)
+{
+    tx.execute("UPDATE import_batch SET rows_done = ?2, rows_read = ?3, created = ?4, updated = ?5, skipped = ?6,"
+               " quarantined = ?7, rejected = ?8, organisations = ?9, warnings = ?10 WHERE id = ?1",
+        batch, rowsDone, counts.read, counts.created, counts.updated, counts.skipped, counts.quarantined,
+        counts.rejectedCount, counts.organisationsCreated, counts.warnings);
+    tx.publish(base::ChangeKind::ImportBatch, batch.value);
+}
+
+void setBatchState(storage::WriteTransaction& tx, base::BatchId batch, BatchState state)
+{
+    const bool isEnd = state == BatchState::Finished || state == BatchState::Undone;
+    tx.execute("UPDATE import_batch SET state = ?2, finished_at = COALESCE(?3, finished_at) WHERE id = ?1", batch,
+        static_cast<int>(state), isEnd ? std::optional(tx.now()) : std::nullopt);
+    tx.publish(base::ChangeKind::ImportBatch, batch.value);
+}
+
+std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    auto rows
+        = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped, rejected,"
+                   " file_digest, settings, rows_done, quarantined, organisations, warnings"
+                   " FROM import_batch WHERE id = ?1",
+            batch);
+    if (!rows.next())
+        return std::nullopt;
+    BatchRecord record;
+    record.info = infoOf(rows);
+    record.fileDigest = rows.blob(10);
+    record.settings = rows.text(11);
+    record.rowsDone = rows.integer(12);
+    record.counts.batch = record.info.id;
+    record.counts.read = record.info.read;
+    record.counts.created = record.info.created;
+    record.counts.updated = record.info.updated;
+    record.counts.skipped = record.info.skipped;
+    record.counts.rejectedCount = record.info.rejected;
+    record.counts.quarantined = rows.integer(13);
+    record.counts.organisationsCreated = rows.integer(14);
+    record.counts.warnings = rows.integer(15);
+    return record;
+}
+
+std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx)
+{
+    std::vector<BatchInfo> batches;
+    auto rows
+        = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped, rejected"
+                   " FROM import_batch ORDER BY id DESC");
+    while (rows.next())
+        batches.push_back(infoOf(rows));
+    return batches;
+}
+
+bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    return tx.query("SELECT 1 FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer).next();
+}
+
+void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change)
+{
+    tx.execute("INSERT INTO import_change (batch_id, made, customer_id, before, revision) VALUES (?1, ?2, ?3, ?4, ?5)"
+               " ON CONFLICT (customer_id, batch_id) DO UPDATE SET revision = excluded.revision",
+        batch, static_cast<int>(change.made), change.customer, change.before, change.revision);
+}
+
+std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most)
+{
+    std::vector<ChangeRecord> changes;
+    auto rows = tx.query("SELECT customer_id, made, before, revision FROM import_change WHERE batch_id = ?1"
+                         " ORDER BY made, customer_id LIMIT ?2",
+        batch, most);
+    while (rows.next()) {
+        changes.push_back(
+            {rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), rows.blob(2), rows.integer(3)});
+    }
+    return changes;
+}
+
+void removeChange(storage::WriteTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    tx.execute("DELETE FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer);
+}
+
+void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection)
+{
+    tx.execute("INSERT INTO import_rejection (batch_id, row_number, reason, field) VALUES (?1, ?2, ?3, ?4)", batch,
+        rejection.row, static_cast<int>(rejection.reason),
+        rejection.field.isNull() ? QStringLiteral("") : rejection.field);
+}
+
+std::vector<RejectedRow> readRejections(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    std::vector<RejectedRow> rejections;
+    auto rows
+        = tx.query("SELECT row_number, reason, field FROM import_rejection WHERE batch_id = ?1 ORDER BY row_number"
+                   " LIMIT ?2",
+            batch, ImportResult::maxListedRejections);
+    while (rows.next())
+        rejections.push_back({rows.integer(0), static_cast<RejectReason>(rows.integer(1)), rows.text(2)});
+    return rejections;
+}
+
+} // namespace aicms::exchange

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_batch.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::exchange {
+
+/// What a batch needs to be gone on with.
+struct BatchRecord {
+    BatchInfo info;
+    QByteArray fileDigest;
+    QString settings;
+    qint64 rowsDone = 0; ///< CsvRow::number of the last stored row
+    ImportResult counts; ///< without the lists
+};
+
+/// What a batch did to a record; undone in this order, so that people go before the organisations they belong to.
+enum class ChangeMade { Changed, Person, Organisation };
+
+struct ChangeRecord {
+    base::CustomerId customer;
+    ChangeMade made = ChangeMade::Changed;
+    QByteArray before; ///< of a changed record
+    qint64 revision = 0; ///< that the batch left
+};
+
+/// The SQL of import_batch, import_change and import_rejection. All throw base::Failure.
+base::BatchId insertBatch(
+    storage::WriteTransaction& tx, base::UserId user, const QByteArray& fileDigest, const QString& settings);
+void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts);
+void setBatchState(
+    storage::WriteTransaction& tx, base::BatchId batch, BatchState state); ///< Finished and Undone: with the time
+std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch);
+std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx); ///< newest first
+
+bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+/// Of a record that the batch touched before only the revision is taken over.
+void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
+/// In the order of ChangeMade, then by id: the search index is many times faster when rows leave it in ascending order.
+std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
+void removeChange(storage::WriteTransaction& tx, base::BatchId batch, base::CustomerId customer);
+
+void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);
+std::vector<RejectedRow> readRejections(storage::ReadTransaction& tx, base::BatchId batch);
+
+} // namespace aicms::exchange

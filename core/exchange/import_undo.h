@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/exchange/import_batch.h"
+#include "core/storage/database.h"
+
+namespace aicms::exchange {
+
+/// Takes a batch back in transactions of 1,000 records each, with other writes between them. Broken off, it can be
+/// called again. Blocks; not from the writer thread. NotFound; Conflict when it was undone before.
+base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch);
+
+} // namespace aicms::exchange

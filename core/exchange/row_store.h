@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/exchange/import_batch.h"
+#include "core/exchange/import_guard.h"
+
+namespace aicms::exchange {
+
+/// Stores the rows of one block inside one transaction: finds duplicates, creates or updates, and notes every change so
+/// that it can be undone. Counts into `result`.
+class RowStore {
+public:
+    struct Options {
+        base::BatchId batch;
+        DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+        ImportGuard* guard = nullptr;
+    };
+    RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result);
+
+    void store(MappedRow row);
+
+private:
+    /// What stands in the way of creating the row, or whom it is about.
+    struct Match {
+        std::vector<customers::Customer> records;
+        bool numberInBin = false;
+    };
+    Match findMatch(const customers::Customer& customer);
+    bool isNumberTaken(const customers::Customer& customer);
+    void create(const customers::Customer& customer);
+    void update(const customers::Customer& stored, const customers::Customer& row);
+    void noteOrganisations(const std::vector<base::CustomerId>& created);
+    void reject(qint64 row, RejectReason reason, const QString& field = {});
+
+    storage::WriteTransaction& m_tx;
+    const access::Session& m_session;
+    Options m_options;
+    ImportResult& m_result;
+};
+
+} // namespace aicms::exchange

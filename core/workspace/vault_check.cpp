@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/vault_check.h"
+
+#include "core/audit/audit.h"
+#include "core/workspace/content_digest.h"
+
+namespace aicms::workspace {
+
+namespace {
+
+base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damage)
+{
+    const audit::AnchorReport& anchor = workspace.report().anchor;
+    if (anchor.isBehind())
+        damage << QStringLiteral("older %1").arg(anchor.missingEntries);
+    const auto pages = workspace.database().check(deep).result();
+    if (!pages)
+        return base::fail(pages.error());
+    damage += *pages;
+    if (!deep)
+        return {};
+    const auto chain = workspace.audit().verify(false).result();
+    if (!chain)
+        return base::fail(chain.error());
+    if (!chain->ok)
+        damage << QStringLiteral("audit %1").arg(chain->firstBad);
+    return {};
+}
+
+} // namespace
+
+base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
+{
+    if (const auto permitted = access::permit(workspace.session(), access::Operation::CheckVault); !permitted)
+        return base::fail(permitted.error());
+    CheckReport report;
+    if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
+        return base::fail(checked.error());
+    const auto digest = workspace.database()
+                            .read([](storage::ReadTransaction& tx) -> base::Result<QByteArray> { return contentDigest(tx); })
+                            .result();
+    if (digest)
+        report.contentDigest = *digest;
+    else if (report.isSound())
+        return base::fail(digest.error());
+    const auto logged = workspace.database()
+                            .write([&workspace, deep, &report](storage::WriteTransaction& tx) -> base::Result<void> {
+                                const QString outcome = (deep ? QStringLiteral("deep ") : QStringLiteral("quick "))
+                                    + (report.isSound() ? QStringLiteral("sound") : QStringLiteral("damaged"));
+                                audit::append(tx, workspace.session(),
+                                    {QStringLiteral("vault.check"), audit::ObjectKind::Vault, 0, {}, outcome});
+                                return {};
+                            })
+                            .result();
+    // A vault that is damaged may also refuse to be written; the damage is the news.
+    if (!logged && report.isSound())
+        return base::fail(logged.error());
+    return report;
+}
+
+} // namespace aicms::workspace

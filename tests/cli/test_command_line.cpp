@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+namespace {
+
+QStringList split(const char* words)
+{
+    return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// What can be said without any vault.
+class TestCommandLine : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usageErrors_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char* words : {"", "--vault /nowhere", "--vault /nowhere fly", "--vault /nowhere vault", "--vault /nowhere vault create",
+                 "--vault /nowhere vault create --business B --country DE", "--vault /nowhere --colour vault info", "vault info",
+                 "--vault /nowhere vault info extra", "--vault /nowhere customers show", "--vault /nowhere sample fill --customers many",
+                 "--vault /nowhere sample fill --customers -1", "--vault /nowhere import a.csv --duplicates sometimes",
+                 "--vault /nowhere customers list --kind alien", "--vault /nowhere user add Jonas", "--vault /nowhere --password secret vault check",
+                 "--vault", "--vault /nowhere vault check --deep --deep=1"})
+            QTest::newRow(words) << QString::fromLatin1(words);
+    }
+    void usageErrors()
+    {
+        QFETCH(QString, words);
+        const CliRun run = CliVault::call(words.split(u' ', Qt::SkipEmptyParts));
+        QVERIFY2(run.exit == 2, run.said());
+        QVERIFY(run.output.isEmpty());
+        QVERIFY(!run.messages.isEmpty());
+    }
+
+    void helpAndVersion()
+    {
+        const CliRun help = CliVault::call(split("--help"));
+        QCOMPARE(help.exit, 0);
+        for (const char* command : {"vault create", "vault info", "vault check", "vault export-key", "vault change-password", "vault rotate-key", "user list",
+                 "user add", "user remove", "user role", "sample fill", "sample remove", "import FILE", "import undo", "customers list", "customers show",
+                 "customers add", "customers edit", "customers export", "customers remove", "customers restore", "search TEXT", "audit list", "audit verify",
+                 "audit checkpoint"})
+            QVERIFY2(help.output.contains(command), command);
+        const CliRun one = CliVault::call(split("vault check --help"));
+        QCOMPARE(one.exit, 0);
+        QVERIFY(one.output.contains("--deep") && !one.output.contains("sample fill"));
+        QVERIFY(CliVault::call(split("--version")).output.startsWith("aicms-cli "));
+    }
+
+    void noVaultThere()
+    {
+        CliVault vault;
+        const CliRun missing = vault.run(split("customers list"));
+        QVERIFY2(missing.exit == 1, missing.said());
+        QCOMPARE(missing.json()[QStringLiteral("ok")].toBool(true), false);
+        QCOMPARE(missing.json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
+        QVERIFY(!missing.json()[QStringLiteral("message")].toString().isEmpty());
+        QVERIFY(!missing.messages.isEmpty());
+        // A folder with other things in it.
+        QDir().mkpath(vault.folder());
+        vault.write(QStringLiteral("shop.aicms/letter.txt"), "hello");
+        QCOMPARE(vault.run(split("vault info")).json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
+        const CliRun into = vault.create();
+        QVERIFY2(into.exit == 1, into.said());
+        QCOMPARE(into.json()[QStringLiteral("kind")].toString(), QStringLiteral("already_exists"));
+        QCOMPARE(QDir(vault.folder()).entryList(QDir::Files), QStringList {QStringLiteral("letter.txt")});
+        QVERIFY(!QFile::exists(vault.path(QStringLiteral("recovery"))));
+    }
+
+    void passwordsAreNeverTakenFromElsewhere()
+    {
+        CliVault vault;
+        QVERIFY2(vault.create().exit == 0, "create");
+        qputenv("AICMS_PASSWORD", CliVault::ownerPassword.toUtf8());
+        // No terminal and no file: a call that lacks an option.
+        const CliRun run = CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("vault"), QStringLiteral("check")});
+        qunsetenv("AICMS_PASSWORD");
+        QVERIFY2(run.exit == 2, run.said());
+        QVERIFY(run.messages.contains("--password-file"));
+        // Standard input works, with and without the end of the line.
+        const QStringList words {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("vault"), QStringLiteral("check")};
+        QCOMPARE(CliVault::call(words, CliVault::ownerPassword.toUtf8() + "\r\n").exit, 0);
+        QCOMPARE(CliVault::call(words, CliVault::ownerPassword.toUtf8()).exit, 0);
+        QCOMPARE(CliVault::call(words, QByteArray()).exit, 1);
+        QCOMPARE(CliVault::call(words, QByteArray("\xff\xfe\xfd")).exit, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "test_command_line.moc"

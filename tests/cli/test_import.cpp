@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+namespace {
+
+QStringList split(const char* words)
+{
+    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+const QByteArray sheet = "Customer number,First Name,Last Name,E-mail,Phone,City,Shoe size\r\n"
+                         "A-1,Ayla,Demir,ayla@example.com,+49 171 3920001,Hamburg,38\r\n"
+                         "A-2,Jonas,Weber,jonas@example.org,,\"Freiburg, Breisgau\",44\r\n"
+                         ",,,,,Kiel,\r\n"
+                         "A-4,Zoë,Núñez,zoe@example.net,not a number,München,40\r\n"
+                         "A-5,Too,Many,cells@example.com,,Bonn,41,surplus,more\r\n";
+
+QJsonObject withoutBatch(QJsonObject object)
+{
+    object.remove(QStringLiteral("batch"));
+    object.remove(QStringLiteral("dry_run"));
+    return object;
+}
+
+} // namespace
+
+class TestImport : public QObject {
+    Q_OBJECT
+
+    CliVault m_vault;
+    QString m_file;
+    QString m_before;
+
+    CliRun import(const QStringList& options) { return m_vault.run(QStringList {QStringLiteral("import"), m_file} + options); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_vault.create().exit, 0);
+        m_file = m_vault.write(QStringLiteral("people.csv"), sheet);
+        QVERIFY(m_vault.add(split("--given-name Old --family-name Friend --number A-2 --city Ulm")) > 0);
+        m_before = m_vault.contentDigest();
+        QCOMPARE(m_before.size(), 64);
+    }
+
+    void dryRunEqualsTheRunAndUndoEqualsBefore_data()
+    {
+        QTest::addColumn<QString>("duplicates");
+        QTest::addColumn<QString>("unmapped");
+        QTest::newRow("skip") << QStringLiteral("skip") << QStringLiteral("drop");
+        QTest::newRow("update") << QStringLiteral("update") << QStringLiteral("drop");
+        QTest::newRow("add, keep") << QStringLiteral("add") << QStringLiteral("keep");
+    }
+    void dryRunEqualsTheRunAndUndoEqualsBefore()
+    {
+        QFETCH(QString, duplicates);
+        QFETCH(QString, unmapped);
+        const QStringList options {QStringLiteral("--duplicates"), duplicates, QStringLiteral("--unmapped"), unmapped};
+        const CliRun dry = import(options + split("--dry-run"));
+        QVERIFY2(dry.exit == 0, dry.said());
+        QVERIFY(dry.json()[QStringLiteral("batch")].isNull());
+        QCOMPARE(m_vault.contentDigest(), m_before);
+
+        const CliRun run = import(options);
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(withoutBatch(run.json()), withoutBatch(dry.json()));
+        for (const char* key : {"batch", "read", "created", "updated", "skipped", "quarantined", "rejected"})
+            QVERIFY2(run.json().contains(QLatin1String(key)), key);
+        QCOMPARE(run.json()[QStringLiteral("read")].toInt(), 5);
+        QVERIFY(m_vault.contentDigest() != m_before);
+
+        const QString batch = QString::number(run.json()[QStringLiteral("batch")].toInteger());
+        const CliRun undone = m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch});
+        QVERIFY2(undone.exit == 0, undone.said());
+        QCOMPARE(undone.json()[QStringLiteral("conflicts")].toArray().size(), 0);
+        QCOMPARE(m_vault.contentDigest(), m_before);
+        QVERIFY2(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit == 1, "only once");
+    }
+
+    void rejectedRowsHaveReasons()
+    {
+        const CliRun dry = import(split("--dry-run"));
+        QHash<qint64, QString> reasons;
+        for (const QJsonValue& row : dry.json()[QStringLiteral("rejected")].toArray())
+            reasons.insert(row[QStringLiteral("row")].toInteger(), row[QStringLiteral("reason")].toString());
+        QCOMPARE(reasons.value(4), QStringLiteral("nothing_to_identify"));
+        QCOMPARE(reasons.value(6), QStringLiteral("too_many_cells"));
+        QCOMPARE(reasons.size(), 2);
+        bool isListed = false;
+        for (const QJsonValue& column : dry.json()[QStringLiteral("unmapped")].toArray())
+            isListed = isListed || column[QStringLiteral("header")].toString() == QLatin1String("Shoe size");
+        QVERIFY(isListed);
+    }
+
+    void mappingFile()
+    {
+        const QString mapping = m_vault.write(QStringLiteral("mapping.json"),
+            R"({"separator":",","encoding":"utf-8","columns":[{"header":"Last Name","field":"name"},{"header":"Shoe size","field":"own:Shoes"}],"constants":{"tag":"imported"}})");
+        const CliRun run = import({QStringLiteral("--mapping"), mapping, QStringLiteral("--duplicates"), QStringLiteral("add")});
+        QVERIFY2(run.exit == 0, run.said());
+        const CliRun list = m_vault.run(split("customers list --tag imported"));
+        QVERIFY2(list.json()[QStringLiteral("total")].toInt() >= 3, list.said());
+        const QString batch = QString::number(run.json()[QStringLiteral("batch")].toInteger());
+        QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit, 0);
+        QCOMPARE(m_vault.contentDigest(), m_before);
+        for (const char* bad : {"", "[", R"({"columns":[{"header":"Nose","field":"name"}]})", R"({"columns":[{"header":"Last Name","field":"nose"}]})"}) {
+            const CliRun refused = import({QStringLiteral("--mapping"), m_vault.write(QStringLiteral("bad.json"), bad)});
+            QVERIFY2(refused.exit == 1, bad + refused.said());
+        }
+    }
+
+    void badFiles_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("binary") << QByteArray("\x7f""ELF\0\0\0\x01\x02\0\0", 11);
+        QByteArray wide = "Name";
+        for (int i = 0; i < 100'000; ++i)
+            wide += ",c";
+        QTest::newRow("100,000 columns") << wide + "\nX\n";
+        QTest::newRow("nobody in it") << QByteArray("Colour,Weight\nred,3\n");
+    }
+    void badFiles()
+    {
+        QFETCH(QByteArray, bytes);
+        const CliRun run = m_vault.run({QStringLiteral("import"), m_vault.write(QStringLiteral("bad.csv"), bytes)});
+        QVERIFY2(run.exit == 1, run.said());
+        QVERIFY(!run.messages.trimmed().isEmpty());
+        QCOMPARE(m_vault.contentDigest(), m_before);
+    }
+
+    void missingThings()
+    {
+        QCOMPARE(m_vault.run(split("import /nowhere.csv")).exit, 1);
+        QCOMPARE(import(split("--format vcard")).json()[QStringLiteral("kind")].toString(), QStringLiteral("unsupported"));
+        QCOMPARE(m_vault.run(split("import undo 999")).exit, 1);
+        QCOMPARE(m_vault.run(split("import undo x")).exit, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "test_import.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/vault_lock.h"
+#include "tests/cli/cli_vault.h"
+
+#include <QDirIterator>
+#include <QElapsedTimer>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace aicms;
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+namespace {
+
+QStringList split(const char* words)
+{
+    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+/// Several programs on one vault, and what is left on the disk.
+class TestProcesses : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSecondProgramIsRefusedByName()
+    {
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        {
+            // This test stands for the window: another program that holds the vault.
+            const auto lock = vault::VaultLock::acquire(vault.folder(), std::chrono::milliseconds(0));
+            QVERIFY(lock);
+            QElapsedTimer timer;
+            timer.start();
+            const CliRun run = vault.run(split("customers list"));
+            QVERIFY2(run.exit == 1, run.said());
+            QCOMPARE(run.json()[QStringLiteral("kind")].toString(), QStringLiteral("in_use"));
+            QVERIFY2(run.json()[QStringLiteral("message")].toString().contains(QLatin1String("test_processes")), run.said());
+            // What needs no password goes on.
+            QCOMPARE(CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("vault"), QStringLiteral("info")}).exit, 0);
+        }
+        QCOMPARE(vault.run(split("customers list")).exit, 0);
+    }
+
+    void twoAtOnce()
+    {
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        std::vector<std::unique_ptr<QProcess>> running;
+        for (const char* words : {"customers add --name One", "customers add --name Two"})
+            running.push_back(vault.start(split(words)));
+        int done = 0;
+        for (auto& process : running) {
+            QVERIFY(process->waitForFinished(240'000));
+            // The second waits up to five seconds for the first; on a loaded machine that may not be enough.
+            QVERIFY2(process->exitCode() == 0 || process->exitCode() == 1, process->readAllStandardError());
+            done += process->exitCode() == 0 ? 1 : 0;
+        }
+        QVERIFY(done >= 1);
+        QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), done);
+        QCOMPARE(vault.run(split("vault check --deep")).exit, 0);
+    }
+
+    void killedInTheMiddle()
+    {
+#ifdef Q_OS_UNIX
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QString acks = vault.path(QStringLiteral("acks"));
+        auto process = vault.start(QStringList {QStringLiteral("--ack-file"), acks} + split("sample fill --customers 100000"));
+        QElapsedTimer timer;
+        timer.start();
+        while (vault.read(QStringLiteral("acks")).count('\n') < 2 && timer.elapsed() < 120'000)
+            QTest::qWait(5);
+        process->kill();
+        QVERIFY(process->waitForFinished());
+        qint64 acknowledged = 0;
+        for (const QByteArray& line : vault.read(QStringLiteral("acks")).split('\n'))
+            acknowledged += line.isEmpty() ? 0 : line.split('\t').value(2).count(',') + 1;
+        QVERIFY(acknowledged >= 4000);
+        const CliRun checked = vault.run(split("vault check --deep"));
+        QVERIFY2(checked.exit == 0, checked.said());
+        QVERIFY(vault.run(split("vault info")).json()[QStringLiteral("counts")][QStringLiteral("customer")].toInteger() >= acknowledged);
+        QCOMPARE(vault.run(split("sample remove")).exit, 0);
+        QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 0);
+#else
+        QSKIP("no SIGKILL here");
+#endif
+    }
+
+    /// Everything in the vault is encrypted and nothing is put down elsewhere: no file that the program wrote holds a
+    /// planted name, whichever way it came in.
+    void plantedNamesAreNowhere()
+    {
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QString name = QStringLiteral("Quirinus Wolkenschraub");
+        const QString person = vault.write(QStringLiteral("in.json"), "{\"given_name\":\"Quirinus\",\"family_name\":\"Wolkenschraub\",\"notes\":[\"Wolkenschraub rides\"]}");
+        const QString sheet = vault.write(QStringLiteral("in.csv"), "Name,E-mail\nWolkenschraub Zwei,wolkenschraub@example.com\nWolkenschraub Drei,nobody@@wolkenschraub\n");
+        const qint64 id = vault.add({QStringLiteral("--from"), person});
+        QVERIFY(id > 0);
+        const QString idText = QString::number(id);
+        QCOMPARE(vault.run({QStringLiteral("import"), sheet, QStringLiteral("--dry-run")}).exit, 0);
+        QCOMPARE(vault.run({QStringLiteral("import"), sheet}).exit, 0);
+        QCOMPARE(vault.run({QStringLiteral("search"), QStringLiteral("wolkenschraub")}).json()[QStringLiteral("hits")].toArray().size(), 3);
+        QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("edit"), idText, QStringLiteral("--city"), QStringLiteral("Wolkenschraubhausen")}).exit, 0);
+        QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("show"), idText, QStringLiteral("--reason"), QStringLiteral("Wolkenschraub rang")}).exit, 0);
+        QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("remove"), idText}).exit, 0);
+        QCOMPARE(vault.run(split("vault rotate-key")).exit, 0);
+        QVERIFY(vault.run({QStringLiteral("user"), QStringLiteral("role"), name, QStringLiteral("--role"), QStringLiteral("staff")}).exit == 1);
+        QVERIFY(QFile::remove(person) && QFile::remove(sheet)); // the test's own
+
+        int files = 0;
+        const QString word = QStringLiteral("olkenschraub");
+        QDirIterator all(vault.path({}), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            QFile file(all.next());
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+            const QByteArray bytes = file.readAll();
+            ++files;
+            QVERIFY2(!bytes.contains(word.toUtf8()), qPrintable(file.fileName()));
+            QVERIFY2(!bytes.contains(QByteArray(reinterpret_cast<const char*>(word.utf16()), word.size() * 2)), qPrintable(file.fileName()));
+        }
+        QVERIFY2(files >= 6, "vault, keys, anchors and what this test wrote");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProcesses)
+#include "test_processes.moc"

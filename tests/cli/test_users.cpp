@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+namespace {
+
+QStringList split(const char* words)
+{
+    return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+const QString owner = QStringLiteral("Mara Ellis");
+const QString staff = QStringLiteral("Jonas");
+
+QStringList namesOf(const CliRun& run)
+{
+    QStringList names;
+    for (const QJsonValue& item : run.json()[QStringLiteral("items")].toArray())
+        names << item[QStringLiteral("name")].toString() + u':' + item[QStringLiteral("role")].toString();
+    return names;
+}
+
+} // namespace
+
+class TestUsers : public QObject {
+    Q_OBJECT
+
+    CliVault m_vault;
+
+    CliRun asOwner(const QStringList& words) { return m_vault.runAs(owner, CliVault::ownerPassword, words); }
+    CliRun asStaff(const QStringList& words) { return m_vault.runAs(staff, CliVault::userPassword, words); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_vault.create().exit, 0);
+        const CliRun added = m_vault.addUser(staff, QStringLiteral("staff"));
+        QVERIFY2(added.exit == 0, added.said());
+    }
+
+    void listed()
+    {
+        const CliRun list = asOwner(split("user list"));
+        QCOMPARE(namesOf(list), QStringList({QStringLiteral("Mara Ellis:owner"), QStringLiteral("Jonas:staff")}));
+        QCOMPARE(list.json()[QStringLiteral("total")].toInt(), 2);
+        // With two users the name may not be left out.
+        QVERIFY(m_vault.run(split("user list")).exit != 0);
+    }
+
+    void rolesRestrain()
+    {
+        QCOMPARE(asStaff(split("customers add --given-name Ayla --family-name Demir")).exit, 0);
+        for (const char* words : {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key", "vault check", "audit list", "audit verify",
+                 "sample fill --customers 5", "sample remove", "customers remove 1"}) {
+            const CliRun refused = asStaff(split(words));
+            QVERIFY2(refused.exit == 3, words + QByteArray(" ") + refused.said());
+            QCOMPARE(refused.json()[QStringLiteral("kind")].toString(), QStringLiteral("not_allowed"));
+        }
+        const QString target = m_vault.path(QStringLiteral("out.csv"));
+        QCOMPARE(asStaff({QStringLiteral("customers"), QStringLiteral("export"), target}).exit, 3);
+        QVERIFY(!QFile::exists(target));
+    }
+
+    void roleChanges()
+    {
+        const CliRun changed = asOwner(split("user role Jonas --role auditor"));
+        QVERIFY2(changed.exit == 0, changed.said());
+        QCOMPARE(asStaff(split("audit verify")).exit, 0);
+        QCOMPARE(asStaff(split("customers add --name X")).exit, 3);
+        QCOMPARE(asOwner(split("user role Jonas --role pilot")).exit, 1);
+        QCOMPARE(asOwner(QStringList {QStringLiteral("user"), QStringLiteral("role"), owner, QStringLiteral("--role"), QStringLiteral("staff")}).exit, 1);
+        QCOMPARE(asOwner(split("user role Nobody --role staff")).exit, 1);
+    }
+
+    void everybodyOpensAfterARotation()
+    {
+        const QString before = asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString();
+        const QString digest = asOwner(split("vault check")).json()[QStringLiteral("content_digest")].toString();
+        const CliRun rotated = asOwner(split("vault rotate-key"));
+        QVERIFY2(rotated.exit == 0, rotated.said());
+        QVERIFY(asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString() != before);
+        QCOMPARE(asStaff(split("audit verify")).exit, 0);
+        const CliRun checked = asOwner(split("vault check --deep"));
+        QVERIFY2(checked.exit == 0, checked.said());
+        QCOMPARE(checked.json()[QStringLiteral("content_digest")].toString(), digest);
+    }
+
+    void ownPassword()
+    {
+        const QString next = QStringLiteral("sober canyon whistle magnet");
+        const QString file = m_vault.write(QStringLiteral("next"), next.toUtf8());
+        QCOMPARE(asStaff({QStringLiteral("--new-password-file"), file, QStringLiteral("vault"), QStringLiteral("change-password")}).exit, 0);
+        QCOMPARE(asStaff(split("customers list")).exit, 3);
+        QCOMPARE(m_vault.runAs(staff, next, split("customers list")).exit, 0);
+        QCOMPARE(asOwner(split("customers list")).exit, 0);
+    }
+
+    void removed()
+    {
+        const QString key = asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString();
+        const CliRun gone = asOwner(split("user remove jonas"));
+        QVERIFY2(gone.exit == 0, gone.said());
+        QVERIFY(m_vault.runAs(staff, QStringLiteral("sober canyon whistle magnet"), split("customers list")).exit != 0);
+        QVERIFY(asOwner(split("vault export-key")).json()[QStringLiteral("key")].toString() != key);
+        QCOMPARE(namesOf(asOwner(split("user list"))), QStringList {QStringLiteral("Mara Ellis:owner")});
+        QCOMPARE(asOwner(split("user list --all")).json()[QStringLiteral("total")].toInt(), 2);
+        QCOMPARE(asOwner({QStringLiteral("user"), QStringLiteral("remove"), owner}).exit, 1); // the last owner
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUsers)
+#include "test_users.moc"

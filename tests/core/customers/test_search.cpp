@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/customers/full_record.h"
+#include "tests/core/customers/opened_vault.h"
+
+using namespace aicms;
+using namespace aicms::customers;
+using base::CustomerId;
+using test::OpenedVault;
+
+namespace {
+
+Customer person(const QString& given, const QString& family, const QString& city = {})
+{
+    Customer customer;
+    customer.givenName = given;
+    customer.familyName = family;
+    if (!city.isEmpty())
+        customer.addresses = {{{}, {}, city}};
+    return customer;
+}
+
+void fill(OpenedVault& vault)
+{
+    Customer jurgen = person(QStringLiteral("Jürgen"), QStringLiteral("Müller"), QStringLiteral("Gießen"));
+    jurgen.number = QStringLiteral("KD-0815");
+    jurgen.emails = {{QStringLiteral("j.mueller@example.org")}};
+    jurgen.phones = {{QStringLiteral("040 66969142")}, {QStringLiteral("call 0171 ask")}};
+    jurgen.notes = {{{}, QStringLiteral("Wants the catalogue of the Große Straße 5 delivered")}};
+    vault.add(jurgen);
+    vault.add(person(QStringLiteral("Anna"), QStringLiteral("Mulligan"), QStringLiteral("Cork")));
+    vault.add(person(QStringLiteral("Mulan"), QStringLiteral("Zhang"), QStringLiteral("Mullheim")));
+    Customer zoe = test::fullRecord();
+    zoe.phones.clear();
+    vault.add(zoe);
+    Customer american = person(QStringLiteral("Joe"), QStringLiteral("O'Brien-Smith"));
+    american.phones = {{QStringLiteral("+1 (212) 555-0100")}};
+    american.tags = {{QStringLiteral("Kleinunternehmer")}};
+    vault.add(american);
+}
+
+} // namespace
+
+class TestSearch : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<OpenedVault> m_vault;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<OpenedVault>();
+        fill(*m_vault);
+    }
+    void finds_data();
+    void finds();
+    void listFilterAgreesWithSearch_data() { finds_data(); }
+    void listFilterAgreesWithSearch();
+    void tellsFieldAndText_data();
+    void tellsFieldAndText();
+    void beginningsOfNamesComeFirst();
+    void limitIsKept();
+    void hostileInputFindsNothingAndBreaksNothing_data();
+    void hostileInputFindsNothingAndBreaksNothing();
+    void erasedWordIsGone();
+    void cancelledSearchEnds();
+};
+
+void TestSearch::finds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char* text, const char* names) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(names);
+    };
+    row("Müller", "Jürgen Müller");
+    row("Muller", "Jürgen Müller");
+    row("mueller", "Jürgen Müller"); // by the e-mail
+    row("jurgen", "Jürgen Müller");
+    row("jü", "Jürgen Müller");
+    row("müller jü", "Jürgen Müller");
+    row("jürgen mü", "Jürgen Müller");
+    row("Müller, Jürgen", "Jürgen Müller");
+    row("strasse", "Jürgen Müller");
+    row("Straße", "Jürgen Müller");
+    row("GIESSEN", "Jürgen Müller");
+    row("gi", "Jürgen Müller");
+    row("katalog", "");
+    row("catalog", "Jürgen Müller");
+    row("atalogue", ""); // beginnings of words only
+    row("KD-08", "Jürgen Müller");
+    row("0815", "Jürgen Müller");
+    row("j.mue", "Jürgen Müller");
+    row("J.", "Jürgen Müller");
+    row("040 66969142", "Jürgen Müller");
+    row("040/669", "Jürgen Müller");
+    row("+49 40 669", "Jürgen Müller");
+    row("+494066969142", "Jürgen Müller");
+    row("0049 40 66969142", "Jürgen Müller");
+    row("+49 (0)40 66969142", "Jürgen Müller");
+    row("0049(0)40669", "Jürgen Müller");
+    row("49 40 66", "Jürgen Müller");
+    row("4066969142", "Jürgen Müller");
+    row("0171", "Jürgen Müller"); // not readable as a number, found all the same
+    row("212 555", "Joe O'Brien-Smith");
+    row("(212) 555-0100", "Joe O'Brien-Smith");
+    row("+1212", "Joe O'Brien-Smith");
+    row("o'brien", "Joe O'Brien-Smith");
+    row("smith", "Joe O'Brien-Smith");
+    row("klein", "Joe O'Brien-Smith");
+    row("angstrom", "Dr. Zoë Ångström");
+    row("stamm", "Dr. Zoë Ångström");
+    row("malmo", "Dr. Zoë Ångström");
+    row("mornings tea", "Dr. Zoë Ångström");
+    row("zoë nordlicht", "Dr. Zoë Ångström");
+    row("zz", "");
+    row("zhang joe", "");
+    row("", "");
+    row("   ", "");
+}
+
+void TestSearch::finds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, names);
+    QCOMPARE(m_vault->foundNames(text).join(u'|'), names);
+}
+
+void TestSearch::listFilterAgreesWithSearch()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, names);
+    ListQuery query;
+    query.text = text;
+    const auto ids = *m_vault->service.ids(query).result();
+    if (text.trimmed().isEmpty()) {
+        QCOMPARE(ids.size(), std::size_t(6));
+        return;
+    }
+    QStringList listed;
+    const auto rows = *m_vault->service.rows(ids).result();
+    for (const CustomerRow& row : rows)
+        listed.append(row.name);
+    QCOMPARE(listed.join(u'|'), names);
+    QCOMPARE(*m_vault->service.count(query).result(), static_cast<qint64>(ids.size()));
+}
+
+void TestSearch::tellsFieldAndText_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("snippet");
+    const auto row = [](const char* text, const char* field, const char* snippet) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(field) << QString::fromUtf8(snippet);
+    };
+    row("jurgen", "name", "Jürgen Müller");
+    row("müller jürgen", "name", "Jürgen Müller");
+    row("j.mue", "email", "j.mueller@example.org");
+    row("mueller", "email", "j.mueller@example.org");
+    row("giess", "city", "Gießen");
+    row("4066969142", "phone", "040 66969142");
+    row("0815", "number", "KD-0815");
+    row("klein", "tag", "Kleinunternehmer");
+    row("mornings", "note", "prefers mornings and tea");
+    row("zoe nordlicht", "name", "Dr. Zoë Ångström");
+}
+
+void TestSearch::tellsFieldAndText()
+{
+    QFETCH(QString, text);
+    const auto hits = *m_vault->service.search(text, 10).result();
+    QCOMPARE(hits.size(), std::size_t(1));
+    QTEST(hits[0].field, "field");
+    QTEST(hits[0].snippet, "snippet");
+}
+
+void TestSearch::beginningsOfNamesComeFirst()
+{
+    // Mulan begins with it, Müller and Mulligan sort by their family names; the town of Zhang is a weaker reason.
+    QCOMPARE(m_vault->foundNames(QStringLiteral("mul")).join(u'|'), QStringLiteral("Jürgen Müller|Anna Mulligan|Mulan Zhang"));
+    OpenedVault vault;
+    vault.add(person(QStringLiteral("Adam"), QStringLiteral("Berg"), QStringLiteral("Kiel")));
+    vault.add(person(QStringLiteral("Zita"), QStringLiteral("Kieler")));
+    vault.add(person(QStringLiteral("Kielke"), QStringLiteral("Abel")));
+    vault.add(person(QStringLiteral("Udo"), QStringLiteral("Abel"), QStringLiteral("Kiel")));
+    QCOMPARE(vault.foundNames(QStringLiteral("kiel")).join(u'|'), QStringLiteral("Kielke Abel|Zita Kieler|Udo Abel|Adam Berg"));
+}
+
+void TestSearch::limitIsKept()
+{
+    QCOMPARE(m_vault->foundNames(QStringLiteral("mul"), 2).size(), 2);
+    QCOMPARE(m_vault->foundNames(QStringLiteral("mul"), 0).size(), 0);
+    QCOMPARE(m_vault->foundNames(QStringLiteral("mul"), -1).size(), 0);
+}
+
+void TestSearch::hostileInputFindsNothingAndBreaksNothing_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, const QString& text) { QTest::newRow(name) << text; };
+    row("quote", QStringLiteral("\"\"\"xqx"));
+    row("open quote", QStringLiteral("\"xqx"));
+    row("star", QStringLiteral("***"));
+    row("operator", QStringLiteral("AND OR NOT"));
+    row("near", QStringLiteral("NEAR(xqx, 3)"));
+    row("minus", QStringLiteral("-xqx -"));
+    row("column", QStringLiteral("note:xqx {name} : ^xqx"));
+    row("parentheses", QStringLiteral("((((xqx)"));
+    row("sql", QStringLiteral("xqx'; DROP TABLE customer; --"));
+    row("percent", QStringLiteral("%_%xqx"));
+    row("nul", QStringLiteral("xqx") + QChar(0) + QStringLiteral("yyy"));
+    row("long", QString(100'000, u'x'));
+    row("many words", QStringLiteral("xqx ").repeated(10'000));
+    row("surrogate", QString(QChar(0xD800)) + QStringLiteral("xqx"));
+    row("last code point", QString::fromUcs4(U"\U0010FFFF\U0010FFFF\U0010FFFF", 3));
+    row("emoji", QString::fromUcs4(U"\U0001F600\U0001F600\U0001F600", 3));
+    row("digits", QString(5000, u'9'));
+    row("plus", QStringLiteral("+++"));
+}
+
+void TestSearch::hostileInputFindsNothingAndBreaksNothing()
+{
+    QFETCH(QString, text);
+    const auto hits = m_vault->service.search(text, 50).result();
+    QVERIFY(hits);
+    QVERIFY(hits->empty());
+    ListQuery query;
+    query.text = text;
+    QVERIFY(m_vault->service.ids(query).result()->empty());
+    query.tag = text;
+    query.deletedOnly = true;
+    QVERIFY(m_vault->service.ids(query).result()->empty());
+    QCOMPARE(*m_vault->service.count({}).result(), 6);
+}
+
+void TestSearch::erasedWordIsGone()
+{
+    OpenedVault vault;
+    Customer customer = person(QStringLiteral("Ann"), QStringLiteral("Quillfeather"));
+    customer.notes = {{{}, QStringLiteral("allergic to hazelnuts")}};
+    customer = vault.get(vault.add(customer));
+    QCOMPARE(vault.foundNames(QStringLiteral("hazel")).size(), 1);
+    customer.notes[0].text = QStringLiteral("nothing of note");
+    QVERIFY(vault.service.edit(customer).result());
+    QVERIFY(vault.foundNames(QStringLiteral("hazel")).isEmpty());
+    QCOMPARE(vault.foundNames(QStringLiteral("nothing")).size(), 1);
+    QVERIFY(vault.write([&](storage::WriteTransaction& tx) { removeForGood(tx, customer.id); }));
+    QVERIFY(vault.foundNames(QStringLiteral("quill")).isEmpty());
+    // Not in the full-text index either, asked directly.
+    QCOMPARE(vault.number("SELECT COUNT(*) FROM search_words WHERE search_words MATCH '\"quillfeather\" OR \"hazelnuts\"'"), 0);
+    QVERIFY(vault.isIndexSound());
+}
+
+void TestSearch::cancelledSearchEnds()
+{
+    storage::CancelToken token;
+    token.cancel();
+    const auto result = m_vault->service.search(QStringLiteral("mul"), 10, token).result();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, base::ErrorKind::Cancelled);
+}
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "test_search.moc"

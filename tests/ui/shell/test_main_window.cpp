@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/shell/shop.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/rail.h"
+#include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notices.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+using namespace aicms;
+using shell::MainWindow;
+using test::find;
+
+namespace {
+
+const QString customerName = QStringLiteral("Anna Petrova");
+
+/// Stands for a screen of the program: shows a customer's name, which must be gone once the vault is locked.
+class PeopleScreen : public shell::Screen {
+public:
+    explicit PeopleScreen(QWidget* parent) : Screen(parent), m_name(new QLabel(this)), m_filter(new QLineEdit(this)) {}
+    QString title() const override { return QStringLiteral("Customers"); }
+    void enter(const QVariant& argument) override
+    {
+        m_argument = argument;
+        m_name->setText(customerName);
+    }
+    bool mayLeave() override { return m_mayLeave; }
+    void focusFilter() override { m_filter->setFocus(); }
+
+    QVariant m_argument;
+    bool m_mayLeave = true;
+    QLabel* m_name;
+    QLineEdit* m_filter;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    std::unique_ptr<MainWindow> m_window;
+    QPointer<PeopleScreen> m_people;
+    QStringList m_filtered;
+    QString m_vault;
+
+    static constexpr int patience = 60'000;
+
+    shell::ScreenEntry entry(const QString& id, const QString& rail)
+    {
+        shell::ScreenEntry made;
+        made.id = id;
+        made.railText = rail;
+        made.railIcon = QStringLiteral("users");
+        made.make = [this, id](const shell::Context&, QWidget* parent) {
+            auto* screen = new PeopleScreen(parent);
+            if (id == QLatin1String("customers"))
+                m_people = screen;
+            return screen;
+        };
+        if (id == QLatin1String("customers")) {
+            made.announce = [this](const shell::Context& context) {
+                context.commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
+                    [this](const QVariant& text) { m_filtered << text.toString(); }});
+            };
+            made.count = [](const shell::Context&, const std::function<void(qint64)>& show) { show(4218); };
+        }
+        return made;
+    }
+    void unlock()
+    {
+        auto* passphrase = find<QLineEdit>(m_window.get(), "passphrase");
+        QTest::keyClicks(passphrase, test::ownerPassphrase);
+        QTest::keyClick(passphrase, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isOpen(), patience);
+    }
+    shell::VaultFrame& frame() { return *m_window->frame(); }
+    void press(const QKeyCombination& keys)
+    {
+        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), keys.key(), keys.keyboardModifiers());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::theme().install();
+        m_vault = m_folder.path(QStringLiteral("shop.aicms"));
+        test::makeVault(m_vault, m_clock);
+    }
+    void init()
+    {
+        m_filtered.clear();
+        MainWindow::Options options;
+        options.screens = {entry(QStringLiteral("customers"), QStringLiteral("Customers")),
+            entry(QStringLiteral("customer"), {}), entry(QStringLiteral("audit"), QStringLiteral("Audit log"))};
+        m_window = std::make_unique<MainWindow>(m_clock, std::move(options));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->start(m_vault);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void unlockingShowsTheFrame()
+    {
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("AICMS"));
+        unlock();
+        QVERIFY(m_people && m_people->isVisible());
+        QVERIFY(m_window->windowTitle().contains(test::business));
+        QCOMPARE(frame().railScreens(), QStringList({QStringLiteral("customers"), QStringLiteral("audit")}));
+        QVERIFY(m_window->idleLock().isRunning());
+    }
+
+    void lockingDestroysEveryScreenAndGivesTheVaultBack()
+    {
+        unlock();
+        m_window->undo().push({QStringLiteral("1 person moved to the bin"), [] {}});
+        QCOMPARE(test::openVault(m_vault, m_clock).error().kind, base::ErrorKind::InUse);
+        press(Qt::CTRL | Qt::Key_L);
+        QTRY_VERIFY(!m_window->isOpen());
+        QVERIFY2(!m_people, "a screen lives on behind the lock");
+        QVERIFY(!m_window->undo().canUndo());
+        QVERIFY(!m_window->commands().has(QStringLiteral("customers.filter")));
+        QVERIFY(!m_window->commands().has(QStringLiteral("go.customers")));
+        QVERIFY(!m_window->idleLock().isRunning());
+        QVERIFY(!test::visibleText(m_window.get()).contains(customerName));
+        QCOMPARE(m_window->windowTitle(), QStringLiteral("AICMS"));
+        QCOMPARE(find<QLabel>(m_window.get(), "lockReason")->text(), QStringLiteral("You locked the vault"));
+        auto other = test::openVault(m_vault, m_clock);
+        QVERIFY(other.has_value());
+        QVERIFY(!(*other)->report().anchor.isBehind());
+        other->reset();
+        unlock();
+    }
+
+    void itLocksWhenNobodyIsThere()
+    {
+        unlock();
+        m_window->idleLock().setTimeout(std::chrono::milliseconds(150));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpen(), 5000);
+        QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("without use")));
+        QVERIFY(test::openVault(m_vault, m_clock).has_value());
+    }
+
+    void closingTheWindowClosesTheVault()
+    {
+        unlock();
+        m_window->close();
+        QVERIFY(!m_window->isOpen());
+        QVERIFY(test::openVault(m_vault, m_clock).has_value());
+    }
+
+    void aFormWithChangesKeepsTheWindow()
+    {
+        unlock();
+        m_people->m_mayLeave = false;
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isOpen());
+        QVERIFY(!frame().show(QStringLiteral("audit")));
+        QCOMPARE(frame().place().screen, QStringLiteral("customers"));
+        m_people->m_mayLeave = true;
+    }
+
+    void backAndForwardByKey()
+    {
+        unlock();
+        QVERIFY(frame().show(QStringLiteral("customer"), 7));
+        QVERIFY(frame().show(QStringLiteral("audit")));
+        press(Qt::ALT | Qt::Key_Left);
+        QCOMPARE(frame().place().argument.toInt(), 7);
+        press(Qt::ALT | Qt::Key_Left);
+        QCOMPARE(frame().place().screen, QStringLiteral("customers"));
+        press(Qt::ALT | Qt::Key_Right);
+        QCOMPARE(frame().place().screen, QStringLiteral("customer"));
+    }
+
+    void numbersGoToTheRail()
+    {
+        unlock();
+        press(Qt::CTRL | Qt::Key_2);
+        QCOMPARE(frame().place().screen, QStringLiteral("audit"));
+        press(Qt::CTRL | Qt::Key_1);
+        QCOMPARE(frame().place().screen, QStringLiteral("customers"));
+    }
+
+    void searchGoesToTheListAsItIsTyped()
+    {
+        unlock();
+        frame().show(QStringLiteral("audit"));
+        press(Qt::CTRL | Qt::Key_K);
+        auto* search = find<QLineEdit>(m_window.get(), "globalSearch");
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("an"));
+        QCOMPARE(frame().place().screen, QStringLiteral("customers"));
+        QCOMPARE(m_filtered, QStringList({QStringLiteral("a"), QStringLiteral("an")}));
+        QVERIFY2(search->hasFocus(), "typing on is cut off");
+    }
+
+    void slashGoesToTheFilterOfTheScreen()
+    {
+        unlock();
+        press(Qt::Key_Slash);
+        QVERIFY(m_people->m_filter->hasFocus());
+        QTest::keyClicks(m_people->m_filter, QStringLiteral("a/b"));
+        QCOMPARE(m_people->m_filter->text(), QStringLiteral("a/b"));
+    }
+
+    void undoByKey()
+    {
+        unlock();
+        int undone = 0, redone = 0;
+        m_window->undo().push({QStringLiteral("x"), [&] { ++undone; }, [&] { ++redone; }});
+        frame().setFocus();
+        press(Qt::CTRL | Qt::Key_Z);
+        QCOMPARE(undone, 1);
+        press(Qt::CTRL | Qt::SHIFT | Qt::Key_Z);
+        QCOMPARE(redone, 1);
+    }
+
+    void theRailFoldsByKeyAndInANarrowWindow()
+    {
+        unlock();
+        auto* rail = find<kit::Rail>(m_window.get(), "rail");
+        QVERIFY(!rail->isFolded());
+        press(Qt::CTRL | Qt::Key_B);
+        QVERIFY(rail->isFolded());
+        press(Qt::CTRL | Qt::Key_B);
+        QVERIFY(!rail->isFolded());
+        m_window->resize(900, 700);
+        QTRY_VERIFY(rail->isFolded());
+    }
+
+    void regionsByKey()
+    {
+        unlock();
+        auto* rail = find<kit::Rail>(m_window.get(), "rail");
+        m_people->m_filter->setFocus();
+        press(Qt::Key_F6);
+        QVERIFY(!m_people->isAncestorOf(m_window->focusWidget()));
+        press(Qt::SHIFT | Qt::Key_F6);
+        QVERIFY(m_people->isAncestorOf(m_window->focusWidget()));
+        for (int presses = 0; presses < 5 && !rail->isAncestorOf(m_window->focusWidget()); ++presses)
+            press(Qt::Key_F6);
+        QVERIFY(rail->isAncestorOf(m_window->focusWidget()));
+    }
+
+    void errorsStandAbovePageUntilClosed()
+    {
+        unlock();
+        frame().notices().error({base::ErrorKind::DiskFull});
+        frame().notices().error({base::ErrorKind::DiskFull});
+        const auto bars = m_window->findChildren<kit::MessageBar*>(QStringLiteral("noticeBar"));
+        QCOMPARE(bars.size(), 1);
+        QVERIFY(bars.front()->isVisible());
+        QVERIFY(bars.front()->text().contains(QStringLiteral("disk is full")));
+    }
+
+    void everyCommandWithATextStandsInTheMenuBar()
+    {
+        unlock();
+        QStringList texts;
+        QTRY_VERIFY(std::ranges::any_of(m_window->menuBar()->actions(), [](QAction* menu) { return menu->menu()->actions().size() > 3; }));
+        for (const QAction* menu : m_window->menuBar()->actions()) {
+            for (const QAction* action : menu->menu()->actions())
+                texts << action->text();
+        }
+        for (const shell::Command& command : m_window->commands().all())
+            QVERIFY2(command.text.isEmpty() || texts.contains(command.text), qUtf8Printable(command.id));
+        QVERIFY(m_window->menuBar()->isHidden());
+        QTest::keyClick(m_window.get(), Qt::Key_Alt);
+        QVERIFY(!m_window->menuBar()->isHidden());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

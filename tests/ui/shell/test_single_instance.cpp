@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_folder.h"
+#include "ui/shell/single_instance.h"
+
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTest>
+
+using aicms::shell::SingleInstance;
+
+class TestSingleInstance : public QObject {
+    Q_OBJECT
+    aicms::test::TemporaryFolder m_folder;
+
+private Q_SLOTS:
+    void theSecondAsksTheFirst()
+    {
+        const QString folder = m_folder.path(QStringLiteral("run"));
+        SingleInstance first(folder);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        QVERIFY(first.becomeFirst());
+        SingleInstance second(folder);
+        QVERIFY(!second.becomeFirst());
+        QVERIFY(second.askFirstToRaise());
+        QVERIFY(raised.wait(3000));
+        QVERIFY(second.askFirstToRaise());
+        QVERIFY(raised.wait(3000));
+        QCOMPARE(raised.count(), 2);
+        QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/window.request")));
+    }
+
+    void whenTheFirstEndedTheNextIsFirst()
+    {
+        const QString folder = m_folder.path(QStringLiteral("again"));
+        {
+            SingleInstance first(folder);
+            QVERIFY(first.becomeFirst());
+        }
+        SingleInstance next(folder);
+        QVERIFY(next.becomeFirst());
+    }
+
+    void theFolderIsForItsOwnerOnly()
+    {
+        const QString folder = m_folder.path(QStringLiteral("private"));
+        SingleInstance first(folder);
+        QCOMPARE(QFileInfo(folder).permissions() & 0x0077, QFile::Permissions());
+    }
+
+    void anOldRequestRaisesNobody()
+    {
+        const QString folder = m_folder.path(QStringLiteral("old"));
+        SingleInstance ghost(folder);
+        QVERIFY(ghost.askFirstToRaise());
+        SingleInstance first(folder);
+        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
+        QVERIFY(first.becomeFirst());
+        QTest::qWait(200);
+        QCOMPARE(raised.count(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSingleInstance)
+#include "test_single_instance.moc"

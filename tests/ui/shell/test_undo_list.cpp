@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/undo_list.h"
+
+#include <QTest>
+
+using aicms::shell::UndoList;
+
+class TestUndoList : public QObject {
+    Q_OBJECT
+    QStringList m_done;
+
+    UndoList::Entry entry(const QString& text, bool withRedo = true)
+    {
+        UndoList::Entry made {text, [this, text] { m_done << QStringLiteral("undo ") + text; }};
+        if (withRedo)
+            made.redo = [this, text] { m_done << QStringLiteral("redo ") + text; };
+        return made;
+    }
+
+private Q_SLOTS:
+    void init() { m_done.clear(); }
+
+    void theNewestIsTakenBackFirst()
+    {
+        UndoList list;
+        list.push(entry(QStringLiteral("a")));
+        list.push(entry(QStringLiteral("b")));
+        QCOMPARE(list.undoText(), QStringLiteral("b"));
+        list.undo();
+        list.undo();
+        list.undo();
+        list.redo();
+        QCOMPARE(m_done, QStringList({QStringLiteral("undo b"), QStringLiteral("undo a"), QStringLiteral("redo a")}));
+        QCOMPARE(list.redoText(), QStringLiteral("b"));
+    }
+
+    void somethingNewEndsRedo()
+    {
+        UndoList list;
+        list.push(entry(QStringLiteral("a")));
+        list.undo();
+        QVERIFY(list.canRedo());
+        list.push(entry(QStringLiteral("b")));
+        QVERIFY(!list.canRedo());
+    }
+
+    void withoutRedoItIsGoneOnceTakenBack()
+    {
+        UndoList list;
+        list.push(entry(QStringLiteral("a"), false));
+        list.undo();
+        QVERIFY(!list.canRedo());
+        QVERIFY(!list.canUndo());
+    }
+
+    void itKeepsAHundred()
+    {
+        UndoList list;
+        for (int index = 0; index < 150; ++index)
+            list.push(entry(QString::number(index)));
+        int count = 0;
+        while (list.canUndo()) {
+            list.undo();
+            ++count;
+        }
+        QCOMPARE(count, static_cast<int>(UndoList::limit));
+        QCOMPARE(m_done.last(), QStringLiteral("undo 50"));
+        list.clear();
+        QVERIFY(!list.canRedo());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestUndoList)
+#include "test_undo_list.moc"

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/themed.h"
+
+namespace aicms::kit {
+
+/// Circle with initials.
+class Avatar : public PaintedWidget {
+    Q_OBJECT
+public:
+    explicit Avatar(
+        const QString& name, int designPixels = 24, theme::Tone tone = theme::Tone::Info, QWidget* parent = nullptr);
+    void setName(const QString& name);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_name;
+    int m_size;
+    theme::Tone m_tone;
+};
+
+} // namespace aicms::kit

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/card.h"
+
+#include "ui/kit/accessible.h"
+#include "ui/kit/label.h"
+#include "ui/kit/paint.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+Card::Card(const QString& title, QWidget* parent)
+    : PaintedWidget(parent), m_body(new QVBoxLayout), m_headRow(new QWidget(this))
+{
+    setAccessibleRole(this, QAccessible::Grouping);
+    auto* all = new QVBoxLayout(this);
+    m_head = new QHBoxLayout(m_headRow);
+    m_title = new Label({}, Type::Section);
+    m_title->setElide(Qt::ElideRight);
+    m_note = new Label({}, Type::Caption, Color::TextMuted);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_note);
+    m_note->hide();
+    all->addWidget(m_headRow);
+    all->addLayout(m_body, 1);
+    setTitle(title);
+    Card::refresh();
+}
+
+void Card::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+    m_headRow->setVisible(!title.isEmpty());
+    refresh();
+}
+
+void Card::setTitleIcon(const QString& icon, theme::Color color)
+{
+    m_head->insertWidget(0, new IconLabel(icon, color, 17));
+}
+
+void Card::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
+void Card::setHeaderAction(QWidget* action)
+{
+    m_head->addWidget(action);
+}
+
+void Card::setPadding(int designPixels)
+{
+    m_padding = designPixels;
+    refresh();
+}
+
+void Card::setBorder(theme::Color color)
+{
+    m_border = color;
+    update();
+}
+
+void Card::addSeparator()
+{
+    // The line goes through the padding to both borders.
+    auto* line = new Separator;
+    line->setProperty("bleed", true);
+    m_body->addWidget(line);
+}
+
+void Card::refresh()
+{
+    const int line = theme::theme().borderWidth();
+    const int side = std::max(line, px(m_padding));
+    const bool titled = !m_headRow->isHidden();
+    layout()->setContentsMargins(0, 0, 0, 0);
+    layout()->setSpacing(0);
+    m_head->setContentsMargins(px(16), px(12), px(16), px(8));
+    m_head->setSpacing(px(8));
+    m_body->setContentsMargins(side, titled ? (m_padding == 0 ? 0 : px(2)) : side, side, side);
+    m_body->setSpacing(px(8));
+    PaintedWidget::refresh();
+}
+
+void Card::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawPanel(
+        &painter, rect(), px(10), theme::color(Color::Surface), theme::color(m_border), theme::theme().borderWidth());
+    painter.setPen(QPen(theme::color(Color::BorderSubtle), theme::theme().borderWidth()));
+    for (const QWidget* line : findChildren<Separator*>(Qt::FindDirectChildrenOnly)) {
+        if (line->property("bleed").toBool() && line->isVisible())
+            painter.drawLine(1, line->geometry().center().y(), width() - 2, line->geometry().center().y());
+    }
+}
+
+Separator::Separator(QWidget* parent) : PaintedWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAccessibleRole(this, QAccessible::Separator);
+}
+
+QSize Separator::sizeHint() const
+{
+    return {px(8), theme::theme().borderWidth()};
+}
+
+void Separator::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme::color(Color::BorderSubtle));
+}
+
+} // namespace aicms::kit

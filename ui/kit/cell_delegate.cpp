@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/cell_delegate.h"
+
+#include "ui/kit/cell_paint.h"
+#include "ui/kit/paged_table_model.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+
+namespace {
+
+constexpr int cellPadding = 10;
+
+QRect contentsOf(const QRect& cell)
+{
+    return cell.adjusted(px(cellPadding), 0, -px(cellPadding), -theme::theme().borderWidth());
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    painter->setClipRect(option.rect);
+    const QVariant tick = index.data(Qt::CheckStateRole);
+    if (tick.isValid()) {
+        paintTick(painter, option, index);
+    } else {
+        const auto kind = static_cast<CellKind>(index.data(PagedTableModel::KindRole).toInt());
+        const QRect room = contentsOf(option.rect);
+        if (index.data(PagedTableModel::LoadedRole).toBool())
+            paintCell(painter, option, room, kind, index.data(PagedTableModel::CellRole));
+        else
+            paintPlaceholder(painter, option, room);
+    }
+    if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
+        drawFocusRing(painter, option.rect.adjusted(0, 0, 0, -theme::theme().borderWidth()), px(4));
+    painter->restore();
+}
+
+void CellDelegate::paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QStyleOptionButton box;
+    box.state = (option.state & (QStyle::State_Enabled | QStyle::State_Active))
+        | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    box.direction = option.direction;
+    box.palette = option.palette;
+    box.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(px(16), px(16)), option.rect);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, option.widget);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
+{
+    return {px(80), px(36)};
+}
+
+bool CellDelegate::helpEvent(
+    QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto kind = static_cast<CellKind>(index.data(PagedTableModel::KindRole).toInt());
+    const QVariant value = index.data(PagedTableModel::CellRole);
+    if (!value.isValid() || cellWidth(kind, value) <= contentsOf(option.rect).width()) {
+        QToolTip::hideText();
+        return true;
+    }
+    QToolTip::showText(event->globalPos(), cellText(kind, value).toHtmlEscaped(), view);
+    return true;
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/cell_paint.h"
+
+#include "ui/kit/text.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+namespace {
+
+struct Pen {
+    QPainter* painter;
+    const QStyleOptionViewItem& option;
+
+    void write(
+        const QRect& rect, const QString& text, Type type, Color color, Qt::Alignment align = Qt::AlignLeft) const
+    {
+        painter->setFont(theme::theme().font(type));
+        painter->setPen(theme::color(option.state & QStyle::State_Enabled ? color : Color::TextDisabled));
+        drawLine(painter, rect, text, option.direction, align | Qt::AlignVCenter);
+    }
+
+    /// The part of `whole` from `lead` on; mirrored with the layout.
+    QRect after(const QRect& whole, int lead) const
+    {
+        return QStyle::visualRect(option.direction, whole, whole.adjusted(lead, 0, 0, 0));
+    }
+};
+
+void paintName(const Pen& pen, const QRect& rect, const QString& name)
+{
+    const QRect circle(rect.left(), rect.center().y() - px(24) / 2 + 1, px(24), px(24));
+    drawAvatar(pen.painter, QStyle::visualRect(pen.option.direction, rect, circle), name, theme::Tone::Neutral);
+    pen.write(pen.after(rect, px(24 + 8)), name, Type::BodyStrong, Color::TextPrimary);
+}
+
+void paintTwoLines(const Pen& pen, const QRect& rect, const TwoLineCell& cell)
+{
+    if (cell.text.isEmpty()) {
+        pen.write(rect, cell.title, Type::BodyStrong, Color::TextPrimary);
+        return;
+    }
+    const int middle = rect.center().y();
+    pen.write(
+        QRect(rect.left(), middle - px(18), rect.width(), px(18)), cell.title, Type::BodyStrong, Color::TextPrimary);
+    pen.write(QRect(rect.left(), middle, rect.width(), px(16)), cell.text, Type::Caption, Color::TextMuted);
+}
+
+void paintIconPills(const Pen& pen, const QRect& rect, const QVector<IconPill>& pills)
+{
+    const int width = px(48);
+    int x = rect.left();
+    for (const IconPill& pill : pills) {
+        if (x + width > rect.right() + 1)
+            break;
+        const QRect place = QStyle::visualRect(
+            pen.option.direction, rect, QRect(x, rect.center().y() - px(20) / 2 + 1, width, px(20)));
+        drawPanel(pen.painter, place, px(10), theme::color(theme::toneSoft(pill.tone)));
+        const auto half = [&](int from) {
+            return QStyle::visualRect(
+                pen.option.direction, place, QRect(place.left() + from, place.top(), px(16), px(20)));
+        };
+        drawIconIn(pen.painter, half(px(6)), pill.icon, theme::toneColor(pill.tone), 13);
+        drawIconIn(pen.painter, half(px(26)), pill.stateIcon, theme::toneColor(pill.tone), 13);
+        x += width + px(6);
+    }
+}
+
+void paintTags(const Pen& pen, const QRect& rect, const QStringList& tags)
+{
+    int used = 0;
+    for (const QString& tag : tags) {
+        const PillText pill{theme::Tone::Neutral, {}, tag};
+        const QRect room = pen.after(rect, used);
+        if (room.width() < px(40) && used > 0) {
+            break;
+        }
+        used += drawPill(pen.painter, room, pill, pen.option.direction).width() + px(4);
+    }
+}
+
+void paintIconText(const Pen& pen, const QRect& rect, const PillText& cell)
+{
+    const QRect icon
+        = QStyle::visualRect(pen.option.direction, rect, QRect(rect.left(), rect.top(), px(16), rect.height()));
+    drawIconIn(pen.painter, icon, cell.icon, theme::toneColor(cell.tone));
+    const bool alarming = cell.tone == theme::Tone::Warning || cell.tone == theme::Tone::Danger;
+    pen.write(pen.after(rect, px(16 + 6)), cell.text, Type::Body,
+        alarming ? theme::toneColor(cell.tone) : Color::TextSecondary);
+}
+
+} // namespace
+
+void paintCell(
+    QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, CellKind kind, const QVariant& value)
+{
+    const Pen pen{painter, option};
+    switch (kind) {
+    case CellKind::Name:
+        paintName(pen, rect, value.toString());
+        break;
+    case CellKind::TwoLines:
+        paintTwoLines(pen, rect, value.value<TwoLineCell>());
+        break;
+    case CellKind::Pill:
+        if (const auto pill = value.value<PillText>(); !pill.text.isEmpty())
+            drawPill(painter, rect, pill, option.direction);
+        break;
+    case CellKind::IconPills:
+        paintIconPills(pen, rect, value.value<QVector<IconPill>>());
+        break;
+    case CellKind::Tags:
+        paintTags(pen, rect, value.toStringList());
+        break;
+    case CellKind::IconText:
+        paintIconText(pen, rect, value.value<PillText>());
+        break;
+    case CellKind::Number:
+        pen.write(rect, cellText(kind, value), Type::Body, Color::TextPrimary, Qt::AlignRight);
+        break;
+    case CellKind::Strong:
+        pen.write(rect, value.toString(), Type::BodyStrong, Color::TextPrimary);
+        break;
+    case CellKind::Text:
+        pen.write(rect, value.toString(), Type::Body, Color::TextPrimary);
+        break;
+    case CellKind::Secondary:
+    case CellKind::Date:
+        pen.write(rect, cellText(kind, value), Type::Body, Color::TextSecondary);
+        break;
+    }
+}
+
+void paintPlaceholder(QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect)
+{
+    const QRect bar(rect.left(), rect.center().y() - px(4), std::min(rect.width(), px(96)), px(8));
+    drawPanel(painter, QStyle::visualRect(option.direction, rect, bar), px(4), theme::color(Color::NeutralSoft));
+}
+
+int cellWidth(CellKind kind, const QVariant& value)
+{
+    switch (kind) {
+    case CellKind::Pill:
+        return pillSize(value.value<PillText>()).width();
+    case CellKind::IconPills:
+        return QWIDGETSIZE_MAX; // the words behind the pictures are always worth a tool tip
+    case CellKind::Name:
+        return px(32) + textWidth(Type::BodyStrong, value.toString());
+    case CellKind::Tags: {
+        int width = 0;
+        for (const QString& tag : value.toStringList())
+            width += pillSize({theme::Tone::Neutral, {}, tag}).width() + px(4);
+        return width;
+    }
+    case CellKind::TwoLines: {
+        const auto cell = value.value<TwoLineCell>();
+        return std::max(textWidth(Type::BodyStrong, cell.title), textWidth(Type::Caption, cell.text));
+    }
+    case CellKind::IconText:
+        return px(22) + textWidth(Type::Body, value.value<PillText>().text);
+    default:
+        return textWidth(kind == CellKind::Strong ? Type::BodyStrong : Type::Body, cellText(kind, value));
+    }
+}
+
+} // namespace aicms::kit

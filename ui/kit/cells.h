@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/paint.h"
+
+#include <QMetaType>
+#include <QVariant>
+#include <QVector>
+
+namespace aicms::kit {
+
+/// How a column's values are drawn, and which type they have.
+enum class CellKind {
+    Text, ///< QString
+    Strong, ///< QString, weight 500
+    Secondary, ///< QString in the secondary colour
+    Name, ///< QString: avatar with initials, then the name (500)
+    TwoLines, ///< TwoLineCell
+    Pill, ///< PillText
+    IconPills, ///< QVector<IconPill>: small pills without words
+    Tags, ///< QStringList
+    Date, ///< QDate or QDateTime, shown in the locale's form; or a QString as it is
+    Number, ///< int, double or QString; at the trailing edge
+    IconText, ///< PillText drawn without its tint
+};
+
+struct TwoLineCell {
+    QString title;
+    QString text;
+};
+
+/// What it is about and its state, for narrow columns; the words are the tool tip and what readers say.
+struct IconPill {
+    theme::Tone tone = theme::Tone::Neutral;
+    QString icon;
+    QString stateIcon;
+    QString description;
+};
+
+/// A column of a table.
+struct TableColumn {
+    QString id;
+    QString title;
+    CellKind kind = CellKind::Text;
+    int width = 140; ///< design pixels
+    bool sortable = true;
+    QString description = {}; ///< tool tip of the head
+};
+
+/// The value in words, for screen readers, tool tips and copying.
+QString cellText(CellKind kind, const QVariant& value);
+
+} // namespace aicms::kit
+
+Q_DECLARE_METATYPE(aicms::kit::PillText)
+Q_DECLARE_METATYPE(aicms::kit::TwoLineCell)
+Q_DECLARE_METATYPE(aicms::kit::IconPill)

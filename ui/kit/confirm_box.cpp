@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/confirm_box.h"
+
+#include "ui/kit/accessible.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/paint.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* parent)
+    : PaintedWidget(parent), m_title(new Label(title, Type::BodyStrong)),
+      m_text(new Label(text, Type::Body, Color::TextSecondary)), m_dutyList(new QVBoxLayout), m_typeRow(new QWidget),
+      m_typeWord(new Label({}, Type::BodyStrong)), m_typed(new QLineEdit),
+      m_keep(new ActionButton(tr("Keep everything"))),
+      m_confirm(new ActionButton(tr("Delete for good"), ActionButton::Role::Danger))
+{
+    setAccessibleRole(this, QAccessible::Grouping);
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    auto* head = new QHBoxLayout;
+    head->addWidget(new IconLabel(QStringLiteral("triangle-alert"), Color::Danger, 17), 0, Qt::AlignTop);
+    head->addWidget(m_title->strong()->wrapped(), 1);
+    auto* type = new QHBoxLayout(m_typeRow);
+    type->setContentsMargins(0, 0, 0, 0);
+    type->addWidget(new Label(tr("Type"), Type::Body, Color::TextPrimary));
+    type->addWidget(m_typeWord->strong());
+    type->addWidget(m_typed, 1);
+    m_typeWord->setElide(Qt::ElideMiddle);
+    m_typeRow->hide();
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_typeRow, 1);
+    foot->addStretch(1);
+    foot->addWidget(m_keep);
+    foot->addWidget(m_confirm);
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(head);
+    all->addWidget(m_text->wrapped());
+    all->addLayout(m_dutyList);
+    all->addLayout(foot);
+    followTheme(this, [this, all, head, type, foot] {
+        all->setContentsMargins(px(14), px(12), px(14), px(12));
+        for (QBoxLayout* layout : std::initializer_list<QBoxLayout*>{all, head, type, foot, m_dutyList})
+            layout->setSpacing(px(8));
+    });
+    m_confirm->installEventFilter(this);
+    connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBox::updateReady);
+    connect(m_keep, &QPushButton::clicked, this, &ConfirmBox::kept);
+    connect(m_confirm, &QPushButton::clicked, this, [this] {
+        if (isReady())
+            Q_EMIT confirmed();
+    });
+    updateReady();
+}
+
+void ConfirmBox::setKeepText(const QString& text)
+{
+    m_keep->setText(text);
+}
+
+void ConfirmBox::setConfirmText(const QString& text, const QString& icon)
+{
+    m_confirm->setText(text);
+    m_confirm->setIconName(icon);
+}
+
+void ConfirmBox::setTyped(const QString& expected)
+{
+    m_expected = expected.simplified();
+    m_typeWord->setText(m_expected);
+    m_typed->setAccessibleName(tr("Type %1 to confirm").arg(m_expected));
+    m_typeRow->setVisible(!m_expected.isEmpty());
+    updateReady();
+}
+
+void ConfirmBox::addDuty(const QString& text)
+{
+    auto* duty = new QCheckBox(text);
+    m_duties.push_back(duty);
+    m_dutyList->addWidget(duty);
+    connect(duty, &QCheckBox::toggled, this, &ConfirmBox::updateReady);
+    updateReady();
+}
+
+bool ConfirmBox::isReady() const
+{
+    const bool typed = m_typed->text().simplified().compare(m_expected, Qt::CaseInsensitive) == 0;
+    return (m_expected.isEmpty() || typed)
+        && std::ranges::all_of(m_duties, [](const QCheckBox* duty) { return duty->isChecked(); });
+}
+
+void ConfirmBox::updateReady()
+{
+    m_confirm->setEnabled(isReady());
+}
+
+void ConfirmBox::showEvent(QShowEvent* event)
+{
+    PaintedWidget::showEvent(event);
+    if (!event->spontaneous())
+        m_keep->setFocus(Qt::TabFocusReason);
+}
+
+void ConfirmBox::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT kept();
+    else if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        PaintedWidget::keyPressEvent(event);
+    // Return ends here: a default button of the window around must not take it for a yes.
+}
+
+bool ConfirmBox::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_confirm && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+            return true;
+    }
+    return PaintedWidget::eventFilter(watched, event);
+}
+
+void ConfirmBox::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    drawPanel(&painter, rect(), px(8), theme::color(Color::Surface), theme::color(Color::Danger),
+        theme::theme().borderWidth());
+}
+
+} // namespace aicms::kit

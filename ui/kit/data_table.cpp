@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/data_table.h"
+
+#include "ui/kit/cell_delegate.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/themed.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QScrollBar>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+
+namespace {
+
+constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
+
+} // namespace
+
+DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTableModel(this))
+{
+    setModel(m_model);
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* head = horizontalHeader();
+    head->setSectionResizeMode(QHeaderView::Interactive);
+    head->setHighlightSections(false);
+    head->setSectionsClickable(true);
+    head->setSortIndicatorShown(false);
+    head->setStretchLastSection(true);
+    head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(head, &QHeaderView::sectionClicked, this, &DataTable::onHeadClicked);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        applyWidths();
+        updateState();
+    });
+    m_loadingDelay.setSingleShot(true);
+    m_loadingDelay.setInterval(loadingDelay);
+    connect(&m_loadingDelay, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    followTheme(this, [this] { applySizes(); });
+}
+
+void DataTable::setColumns(std::vector<TableColumn> columns, bool tickable)
+{
+    m_model->setTickable(tickable);
+    m_model->setColumns(std::move(columns));
+    setSort(m_sortColumn, m_sortOrder);
+}
+
+void DataTable::setColumnVisible(const QString& id, bool visible)
+{
+    const int column = m_model->columnOf(id);
+    if (column >= 0)
+        setColumnHidden(column, !visible);
+}
+
+bool DataTable::isColumnVisible(const QString& id) const
+{
+    const int column = m_model->columnOf(id);
+    return column >= 0 && !isColumnHidden(column);
+}
+
+void DataTable::setDensity(Density density)
+{
+    m_density = density;
+    applySizes();
+}
+
+void DataTable::setSort(const QString& column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const int section = m_model->columnOf(column);
+    horizontalHeader()->setSortIndicatorShown(section >= 0);
+    if (section >= 0)
+        horizontalHeader()->setSortIndicator(section, order);
+}
+
+void DataTable::applySizes()
+{
+    const int row = m_density == Density::Compact ? 32 : m_density == Density::Roomy ? 44 : 36;
+    verticalHeader()->setMinimumSectionSize(px(24));
+    verticalHeader()->setDefaultSectionSize(px(row));
+    horizontalHeader()->setFont(theme::theme().font(theme::Type::TableHead));
+    horizontalHeader()->setFixedHeight(px(32));
+    applyWidths();
+}
+
+void DataTable::applyWidths()
+{
+    const int ticks = m_model->isTickable() ? 1 : 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int width = column < ticks ? 38 : m_model->columns()[static_cast<std::size_t>(column - ticks)].width;
+        if (columnWidth(column) != px(width))
+            setColumnWidth(column, px(width));
+    }
+    if (ticks > 0)
+        horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+}
+
+void DataTable::onHeadClicked(int section)
+{
+    const int ticks = m_model->isTickable() ? 1 : 0;
+    if (section < ticks) {
+        if (m_model->checkedCount() < m_model->rowCount())
+            m_model->checkAll();
+        else
+            m_model->clearChecked();
+        return;
+    }
+    const TableColumn& column = m_model->columns()[static_cast<std::size_t>(section - ticks)];
+    if (!column.sortable) {
+        setSort(m_sortColumn, m_sortOrder); // the head has moved its arrow already
+        return;
+    }
+    const bool again = column.id == m_sortColumn && m_sortOrder == Qt::AscendingOrder;
+    setSort(column.id, again ? Qt::DescendingOrder : Qt::AscendingOrder);
+    Q_EMIT sortRequested(m_sortColumn, m_sortOrder);
+}
+
+qint64 DataTable::currentId() const
+{
+    return m_model->idAt(currentIndex().row());
+}
+
+void DataTable::setCurrentId(qint64 id)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const int column = m_model->isTickable() ? 1 : 0;
+    setCurrentIndex(m_model->index(row, column));
+    scrollTo(currentIndex());
+}
+
+void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        Q_EMIT currentIdChanged(currentId());
+}
+
+void DataTable::setEmptyState(QWidget* state)
+{
+    delete m_empty;
+    m_empty = state;
+    if (state)
+        state->setParent(viewport());
+    updateState();
+}
+
+void DataTable::setLoading(bool loading)
+{
+    m_loading = loading;
+    if (loading)
+        m_loadingDelay.start();
+    else
+        m_loadingDelay.stop();
+    updateState();
+}
+
+void DataTable::updateState()
+{
+    if (m_empty) {
+        m_empty->setVisible(m_model->rowCount() == 0 && !m_loading);
+        const QSize size = m_empty->sizeHint().boundedTo(viewport()->size());
+        QRect place(QPoint(), QSize(std::min(viewport()->width(), std::max(size.width(), px(360))), 0));
+        place.setHeight(m_empty->hasHeightForWidth() ? m_empty->heightForWidth(place.width()) : size.height());
+        place.moveCenter(QPoint(viewport()->rect().center().x(), viewport()->height() * 2 / 5));
+        place.moveTop(std::max(0, place.top()));
+        m_empty->setGeometry(place);
+    }
+    viewport()->update();
+}
+
+void DataTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    updateState();
+}
+
+void DataTable::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        updateState();
+}
+
+void DataTable::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    if (!m_loading || m_loadingDelay.isActive() || m_model->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    const int row = verticalHeader()->defaultSectionSize();
+    for (int y = 0; y < viewport()->height(); y += row) {
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QRect bar(columnViewportPosition(column) + px(10), y + row / 2 - px(4),
+                std::min(columnWidth(column) - px(20), px(96)), px(8));
+            if (bar.width() > 0)
+                drawPanel(&painter, bar, px(4), theme::color(Color::NeutralSoft));
+        }
+    }
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/data_table.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+namespace aicms::kit {
+
+void DataTable::toggleCurrent()
+{
+    const qint64 id = currentId();
+    if (id != 0 && m_model->isTickable())
+        m_model->setChecked(id, !m_model->isChecked(id));
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (currentId() != 0)
+            Q_EMIT opened(currentId());
+        return;
+    case Qt::Key_Space:
+        if (shift)
+            toggleCurrent();
+        else if (currentId() != 0)
+            Q_EMIT paneRequested(currentId());
+        return;
+    case Qt::Key_A:
+        if (event->matches(QKeySequence::SelectAll) && m_model->isTickable()) {
+            m_model->checkAll();
+            return;
+        }
+        break;
+    case Qt::Key_Escape:
+        if (m_model->checkedCount() > 0) {
+            m_model->clearChecked();
+            return;
+        }
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        // Shift ticks the rows that are passed; the tick is the selection of this table.
+        if (shift && m_model->isTickable() && currentId() != 0) {
+            m_model->setChecked(currentId(), true);
+            QKeyEvent plain(event->type(), event->key(), Qt::NoModifier);
+            QTableView::keyPressEvent(&plain);
+            m_model->setChecked(currentId(), true);
+            return;
+        }
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End: {
+        // Whole list, not the ends of the row.
+        const int row = event->key() == Qt::Key_Home ? 0 : m_model->rowCount() - 1;
+        setCurrentId(m_model->idAt(row));
+        return;
+    }
+    default:
+        break;
+    }
+    // Typing must not jump to a row: that would read cells of a million rows one after the other.
+    if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Tab) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void DataTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    QTableView::mouseReleaseEvent(event);
+    if (event->button() == Qt::LeftButton && m_model->isTickable() && index.isValid() && index.column() == 0) {
+        const qint64 id = m_model->idAt(index.row());
+        m_model->setChecked(id, !m_model->isChecked(id));
+    }
+}
+
+void DataTable::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QTableView::mouseDoubleClickEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool onTick = m_model->isTickable() && index.column() == 0;
+    if (event->button() == Qt::LeftButton && index.isValid() && !onTick)
+        Q_EMIT opened(m_model->idAt(index.row()));
+}
+
+void DataTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    if (!index.isValid())
+        return;
+    const QPoint at = byKey ? visualRect(index).center() : event->pos();
+    Q_EMIT menuRequested(m_model->idAt(index.row()), viewport()->mapToGlobal(at));
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace aicms::kit::gallery {
+
+// Each makes a card of the gallery page. All people and numbers in them are invented.
+QWidget* buttons();
+QWidget* pills();
+QWidget* choices();
+QWidget* toast();
+QWidget* steps();
+QWidget* form();
+QWidget* progress();
+QWidget* confirmation();
+QWidget* messages();
+QWidget* table();
+QWidget* timeline();
+QWidget* profile();
+QWidget* emptyStates();
+QWidget* header();
+QWidget* rail();
+QWidget* statusBar();
+QWidget* tabsAndFilters();
+QWidget* passphrase();
+QWidget* popup();
+
+} // namespace aicms::kit::gallery

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/themed.h"
+
+namespace aicms::kit {
+
+/// A key as drawn on the keyboard: "Ctrl K", "/", "Esc".
+class KeyCap : public PaintedWidget {
+    Q_OBJECT
+public:
+    explicit KeyCap(const QString& text, QWidget* parent = nullptr);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_text;
+};
+
+} // namespace aicms::kit

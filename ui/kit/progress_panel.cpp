@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/progress_panel.h"
+
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+ProgressPanel::ProgressPanel(const QString& title, QWidget* parent)
+    : QWidget(parent), m_title(new Label(title, Type::Section)), m_count(new Label({}, Type::BodyStrong)),
+      m_bar(new QProgressBar), m_line(new Label({}, Type::Body, Color::TextSecondary)), m_stop(new ActionButton({})),
+      m_consequence(new Label({}, Type::Caption, Color::TextSecondary))
+{
+    m_title->setElide(Qt::ElideMiddle);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 0);
+    m_bar->setAccessibleName(title);
+    m_stop->setButtonSize(ActionButton::Size::Small);
+    m_stop->hide();
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_count->strong());
+    auto* middle = new QHBoxLayout;
+    middle->addWidget(m_line->wrapped(), 1);
+    middle->addWidget(m_stop, 0, Qt::AlignTop);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addLayout(top);
+    all->addWidget(m_bar);
+    all->addLayout(middle);
+    all->addWidget(m_consequence->wrapped());
+    m_consequence->hide();
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        m_stop->setEnabled(false);
+        Q_EMIT stopRequested();
+    });
+    followTheme(this, [all] { all->setSpacing(px(8)); });
+}
+
+void ProgressPanel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_bar->setAccessibleName(title);
+}
+
+void ProgressPanel::setProgress(qint64 done, qint64 total)
+{
+    if (!m_clock.isValid())
+        m_clock.start();
+    m_done = done;
+    m_total = total;
+    if (total > 0) {
+        // In thousandths: a job may have more steps than an int holds.
+        m_bar->setRange(0, 1000);
+        m_bar->setValue(static_cast<int>(std::clamp<qint64>(done * 1000 / total, 0, 1000)));
+        const QLocale locale;
+        m_count->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+    } else {
+        m_bar->setRange(0, 0);
+        m_count->clear();
+    }
+    showLine();
+}
+
+void ProgressPanel::setLine(const QString& line)
+{
+    m_text = line;
+    showLine();
+}
+
+void ProgressPanel::showLine()
+{
+    const QString left = m_clock.isValid() ? timeLeft(m_clock.elapsed(), m_done, m_total) : QString();
+    m_line->setText(m_text.isEmpty() || left.isEmpty() ? m_text + left : tr("%1 %2").arg(m_text, left));
+}
+
+void ProgressPanel::setConsequence(const QString& sentence)
+{
+    m_consequence->setText(sentence);
+    m_consequence->setVisible(!sentence.isEmpty());
+}
+
+void ProgressPanel::setStopText(const QString& text)
+{
+    m_stop->setText(text);
+    m_stop->setEnabled(true);
+    m_stop->setVisible(!text.isEmpty());
+}
+
+QString ProgressPanel::timeLeft(qint64 elapsedMilliseconds, qint64 done, qint64 total)
+{
+    constexpr qint64 quiet = 3000; // before that the guess is noise
+    if (elapsedMilliseconds < quiet || done <= 0 || total <= done)
+        return {};
+    const double perStep = static_cast<double>(elapsedMilliseconds) / static_cast<double>(done);
+    const int seconds = static_cast<int>(std::min(perStep * static_cast<double>(total - done) / 1000, 360'000.0));
+    if (seconds < 8)
+        return tr("A few seconds left.");
+    if (seconds < 55)
+        return tr("About %n second(s) left.", nullptr, (seconds + 5) / 10 * 10);
+    if (seconds < 90 * 60)
+        return tr("About %n minute(s) left.", nullptr, std::max(1, (seconds + 30) / 60));
+    return tr("About %n hour(s) left.", nullptr, (seconds + 1800) / 3600);
+}
+
+} // namespace aicms::kit

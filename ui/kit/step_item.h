@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/step_list.h"
+
+namespace aicms::kit {
+
+/// One step: a circle with its number or a tick, title and note.
+class StepItem : public PaintedWidget {
+    Q_OBJECT
+public:
+    enum class State { ToCome, Current, Done };
+
+    StepItem(int number, Step step, QWidget* parent = nullptr);
+    void setSubtitle(const QString& subtitle);
+    void setState(State state);
+    const Step& step() const { return m_step; }
+    QRect circleRect() const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void describe();
+    int textLeft() const;
+
+    int m_number;
+    Step m_step;
+    State m_state = State::ToCome;
+};
+
+} // namespace aicms::kit

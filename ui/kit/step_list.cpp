@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/step_list.h"
+
+#include "ui/kit/accessible.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/step_item.h"
+#include "ui/kit/text.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+StepItem::StepItem(int number, Step step, QWidget* parent)
+    : PaintedWidget(parent), m_number(number), m_step(std::move(step))
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setAccessibleRole(this, QAccessible::ListItem);
+    describe();
+}
+
+void StepItem::setSubtitle(const QString& subtitle)
+{
+    m_step.subtitle = subtitle;
+    describe();
+    refresh();
+}
+
+void StepItem::setState(State state)
+{
+    m_state = state;
+    describe();
+    update();
+}
+
+void StepItem::describe()
+{
+    const QString state = m_state == State::Done ? tr("done")
+        : m_state == State::Current              ? tr("you are here")
+                                                 : tr("to come");
+    setAccessibleName(tr("Step %1: %2, %3").arg(m_number).arg(m_step.title, state));
+    setAccessibleDescription(m_step.subtitle);
+}
+
+int StepItem::textLeft() const
+{
+    return px(10) + px(22) + px(10);
+}
+
+QRect StepItem::circleRect() const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(px(10), px(8), px(22), px(22)));
+}
+
+QSize StepItem::sizeHint() const
+{
+    return {px(200), heightForWidth(px(200))};
+}
+
+QSize StepItem::minimumSizeHint() const
+{
+    return {px(80), px(38)};
+}
+
+int StepItem::heightForWidth(int width) const
+{
+    const int room = width - textLeft() - px(10);
+    const int note = m_step.subtitle.isEmpty() ? 0 : blockSize(Type::Caption, m_step.subtitle, room).height();
+    return 2 * px(8) + std::max(px(22), blockSize(Type::BodyStrong, m_step.title, room).height() + note);
+}
+
+void StepItem::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const bool current = m_state == State::Current;
+    const bool done = m_state == State::Done;
+    if (current)
+        drawPanel(&painter, rect(), px(7), theme::color(Color::Selected));
+    const QRect circle = circleRect();
+    const Color fill = current ? Color::Accent : done ? Color::SuccessSoft : Color::Surface;
+    const Color edge = current ? Color::Accent : done ? Color::Success : Color::BorderControl;
+    const Color ink = current ? Color::AccentOn : done ? Color::Success : Color::TextSecondary;
+    drawPanel(&painter, circle, circle.width() / 2.0, theme::color(fill), theme::color(edge), px(1) * 1.5);
+    if (done) {
+        drawIconIn(&painter, circle, QStringLiteral("check"), ink, 13);
+    } else {
+        painter.setFont(theme::theme().font(Type::TableHead));
+        painter.setPen(theme::color(ink));
+        drawLine(&painter, circle, QString::number(m_number), Qt::LeftToRight, Qt::AlignCenter);
+    }
+    const QRect words = rect().adjusted(textLeft(), px(8), -px(10), 0);
+    const int title = blockSize(Type::BodyStrong, m_step.title, words.width()).height();
+    const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
+    painter.setPen(theme::color(current ? Color::TextPrimary : Color::TextSecondary));
+    drawBlock(&painter, mirrored(words), current ? Type::BodyStrong : Type::Body, m_step.title, layoutDirection());
+    painter.setPen(theme::color(Color::TextMuted));
+    drawBlock(&painter, mirrored(words.adjusted(0, title, 0, 0)), Type::Caption, m_step.subtitle, layoutDirection());
+}
+
+StepList::StepList(QWidget* parent) : QWidget(parent), m_list(new QVBoxLayout(this))
+{
+    setAccessibleRole(this, QAccessible::List);
+    setAccessibleName(tr("Steps"));
+    m_list->setContentsMargins(0, 0, 0, 0);
+    followTheme(this, [this] { m_list->setSpacing(px(2)); });
+}
+
+void StepList::setSteps(const std::vector<Step>& steps)
+{
+    for (StepItem* item : m_items)
+        delete item;
+    m_items.clear();
+    for (const Step& step : steps) {
+        m_items.push_back(new StepItem(count() + 1, step));
+        m_list->addWidget(m_items.back());
+    }
+    setCurrent(m_current);
+}
+
+void StepList::setSubtitle(int step, const QString& subtitle)
+{
+    if (step >= 0 && step < count())
+        m_items[static_cast<std::size_t>(step)]->setSubtitle(subtitle);
+}
+
+void StepList::setCurrent(int step)
+{
+    m_current = step;
+    for (int index = 0; index < count(); ++index) {
+        const auto state = index < step ? StepItem::State::Done
+            : index == step             ? StepItem::State::Current
+                                        : StepItem::State::ToCome;
+        m_items[static_cast<std::size_t>(index)]->setState(state);
+    }
+}
+
+const Step& StepList::step(int index) const
+{
+    return m_items.at(static_cast<std::size_t>(index))->step();
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/themed.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace aicms::kit {
+
+class StepItem;
+
+struct Step {
+    QString title;
+    QString subtitle;
+};
+
+/// The steps of a wizard at the leading edge: number, tick when done, one line each.
+class StepList : public QWidget {
+    Q_OBJECT
+public:
+    explicit StepList(QWidget* parent = nullptr);
+    void setSteps(const std::vector<Step>& steps);
+    void setSubtitle(int step, const QString& subtitle); ///< "5 of 7 matched"
+    /// Steps before `step` are done, those after it are to come.
+    void setCurrent(int step);
+    int current() const { return m_current; }
+    int count() const { return static_cast<int>(m_items.size()); }
+    const Step& step(int index) const;
+
+private:
+    QVBoxLayout* m_list;
+    std::vector<StepItem*> m_items;
+    int m_current = -1;
+};
+
+} // namespace aicms::kit

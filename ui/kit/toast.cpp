@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/toast.h"
+
+#include "ui/kit/accessible.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace aicms::kit {
+
+using theme::px;
+
+Toast::Toast(const QString& text, const QString& action, int lifetime, QWidget* parent)
+    : PopupCard(parent), m_text(new Label(text)),
+      m_action(new ActionButton(action, ActionButton::Role::Outlined, QStringLiteral("undo-2"))), m_left(lifetime)
+{
+    setAccessibleRole(this, QAccessible::AlertMessage);
+    setAccessibleName(text);
+    setFocusPolicy(Qt::NoFocus);
+    auto* row = new QHBoxLayout;
+    row->addWidget(new IconLabel(QStringLiteral("check"), theme::Color::Success));
+    row->addWidget(m_text->wrapped(), 1);
+    row->addWidget(m_action);
+    followTheme(this, [row] { row->setSpacing(px(10)); });
+    body()->addLayout(row);
+    m_action->setVisible(!action.isEmpty());
+    m_action->setButtonSize(ActionButton::Size::Small);
+    m_action->installEventFilter(this);
+    connect(m_action, &QPushButton::clicked, this, &Toast::actionTriggered);
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::expired);
+}
+
+void Toast::setKeyHint(const QString& keys)
+{
+    m_action->setKeyHint(keys);
+}
+
+QString Toast::text() const
+{
+    return m_text->text();
+}
+
+int Toast::remaining() const
+{
+    return m_timer.isActive() ? m_timer.remainingTime() : m_left;
+}
+
+void Toast::updateClock()
+{
+    const bool run = isVisible() && !m_hovered && !m_action->hasFocus();
+    if (run && !m_timer.isActive()) {
+        m_timer.start(m_left);
+    } else if (!run && m_timer.isActive()) {
+        m_left = m_timer.remainingTime();
+        m_timer.stop();
+    }
+}
+
+void Toast::showEvent(QShowEvent* event)
+{
+    PopupCard::showEvent(event);
+    announce(this, text());
+    updateClock();
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    m_hovered = true;
+    updateClock();
+    PopupCard::enterEvent(event);
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    m_hovered = false;
+    updateClock();
+    PopupCard::leaveEvent(event);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_action && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        QMetaObject::invokeMethod(
+            this, [this] { updateClock(); }, Qt::QueuedConnection);
+    return PopupCard::eventFilter(watched, event);
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/popup_card.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+#include <functional>
+
+namespace aicms::kit {
+
+class ActionButton;
+class Label;
+
+/// What was done, with a way back. Goes after its time; the clock stands still while the pointer or the focus is on it.
+class Toast : public PopupCard {
+    Q_OBJECT
+public:
+    /// `lifetime` in milliseconds.
+    Toast(const QString& text, const QString& action, int lifetime, QWidget* parent);
+    void setKeyHint(const QString& keys); ///< on the action: "Ctrl Z"
+    int remaining() const; ///< milliseconds left
+    bool isPaused() const { return !m_timer.isActive(); }
+    QString text() const;
+
+Q_SIGNALS:
+    void actionTriggered();
+    void expired();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void updateClock();
+
+    Label* m_text;
+    ActionButton* m_action;
+    QTimer m_timer;
+    int m_left;
+    bool m_hovered = false;
+};
+
+/// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one.
+class ToastHost : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int lifetime = 10'000; ///< milliseconds, design.md
+
+    explicit ToastHost(QWidget* window);
+    /// Distance from the window's bottom in design pixels (above the status bar).
+    void setBottomMargin(int designPixels);
+    void show(const QString& text);
+    void show(const QString& text, const QString& action, std::function<void()> onAction);
+    void dismiss();
+    Toast* current() const { return m_toast; }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    QWidget* m_window;
+    QPointer<Toast> m_toast;
+    int m_bottom = 28;
+};
+
+} // namespace aicms::kit

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/toast.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QStyle>
+
+namespace aicms::kit {
+
+using theme::px;
+
+ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
+{
+    window->installEventFilter(this);
+    connect(&theme::theme(), &theme::Theme::changed, this, [this] { place(); });
+}
+
+void ToastHost::setBottomMargin(int designPixels)
+{
+    m_bottom = designPixels;
+    place();
+}
+
+void ToastHost::show(const QString& text)
+{
+    show(text, {}, {});
+}
+
+void ToastHost::show(const QString& text, const QString& action, std::function<void()> onAction)
+{
+    dismiss();
+    auto* toast = new Toast(text, action, lifetime, m_window);
+    m_toast = toast;
+    connect(toast, &Toast::expired, this, &ToastHost::dismiss);
+    connect(toast, &Toast::actionTriggered, this, [this, run = std::move(onAction)] {
+        dismiss();
+        if (run)
+            run();
+    });
+    if (!action.isEmpty())
+        toast->setKeyHint(tr("Ctrl Z"));
+    place();
+    toast->show();
+    toast->raise();
+}
+
+void ToastHost::dismiss()
+{
+    if (!m_toast)
+        return;
+    m_toast->hide();
+    m_toast->deleteLater();
+    m_toast = nullptr;
+}
+
+void ToastHost::place()
+{
+    if (!m_toast)
+        return;
+    m_toast->layout()->activate();
+    const int width = std::min(px(340) + px(40), m_window->width());
+    m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
+    const QRect place(QPoint(0, m_window->height() - px(m_bottom) - m_toast->height()), m_toast->size());
+    m_toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
+}
+
+bool ToastHost::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
+        place();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/wizard_frame.h"
+
+#include "ui/kit/accessible.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/step_list.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aicms::kit {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+WizardFrame::WizardFrame(QWidget* parent) : PaintedWidget(parent), m_stack(new QStackedWidget)
+{
+    m_bar = makeBar();
+    m_side = makeSide();
+    m_footer = makeFooter();
+    auto* main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_stack, 1);
+    main->addWidget(m_footer);
+    auto* below = new QHBoxLayout;
+    below->setSpacing(0);
+    below->addWidget(m_side);
+    below->addLayout(main, 1);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_bar);
+    all->addLayout(below, 1);
+    updateFooter();
+}
+
+QWidget* WizardFrame::makeBar()
+{
+    auto* bar = new QWidget;
+    m_title = new Label({}, Type::Section);
+    m_subtitle = new Label({}, Type::Body, Color::TextSecondary);
+    m_title->setElide(Qt::ElideRight);
+    m_subtitle->setElide(Qt::ElideMiddle);
+    m_saved = new Label({}, Type::Body, Color::TextSecondary);
+    m_saved->setElide(Qt::ElideRight);
+    auto* close = new IconButton(QStringLiteral("x"), tr("Close"));
+    connect(close, &QPushButton::clicked, this, &WizardFrame::closeRequested);
+    m_savedRow = new QWidget;
+    auto* saved = new QHBoxLayout(m_savedRow);
+    saved->setContentsMargins(0, 0, 0, 0);
+    saved->addWidget(new IconLabel(QStringLiteral("save")));
+    saved->addWidget(m_saved);
+    m_savedRow->hide();
+    m_barEnd = new QHBoxLayout;
+    auto* row = new QHBoxLayout(bar);
+    row->addWidget(close);
+    row->addWidget(m_title);
+    row->addWidget(m_subtitle);
+    row->addStretch(1);
+    row->addWidget(m_savedRow);
+    row->addLayout(m_barEnd);
+    followTheme(bar, [bar, row, saved] {
+        bar->setFixedHeight(px(56));
+        row->setContentsMargins(px(18), 0, px(20), 0);
+        row->setSpacing(px(12));
+        saved->setSpacing(px(7));
+    });
+    return bar;
+}
+
+QWidget* WizardFrame::makeSide()
+{
+    auto* side = new QWidget;
+    m_steps = new StepList;
+    m_sideFoot = new QVBoxLayout;
+    auto* page = new ScrollPage;
+    page->setMargins(0);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->body()->addWidget(m_steps);
+    page->body()->addStretch(1);
+    auto* column = new QVBoxLayout(side);
+    column->addWidget(page, 1);
+    column->addLayout(m_sideFoot);
+    followTheme(side, [side, column] {
+        side->setFixedWidth(px(252));
+        column->setContentsMargins(px(12), px(18), px(12), px(18));
+    });
+    return side;
+}
+
+QWidget* WizardFrame::makeFooter()
+{
+    auto* footer = new QWidget;
+    m_sentence = new Label({}, Type::Body, Color::TextSecondary);
+    m_reason = new Label({}, Type::Body, Color::TextMuted);
+    m_back = new ActionButton(tr("Back"));
+    m_next = new ActionButton({}, ActionButton::Role::Primary);
+    connect(m_next, &QPushButton::clicked, this, &WizardFrame::nextRequested);
+    connect(m_back, &QPushButton::clicked, this, &WizardFrame::backRequested);
+    m_status = new QHBoxLayout;
+    m_status->addWidget(m_sentence->wrapped(), 1);
+    auto* row = new QHBoxLayout(footer);
+    row->addLayout(m_status, 1);
+    m_reason->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_reason->wrapped(), 1);
+    row->addWidget(m_back);
+    row->addWidget(m_next);
+    followTheme(footer, [footer, row] {
+        footer->setMinimumHeight(px(60));
+        row->setContentsMargins(px(28), px(8), px(28), px(8));
+        row->setSpacing(px(8));
+    });
+    return footer;
+}
+
+void WizardFrame::setTitle(const QString& title, const QString& subtitle)
+{
+    m_title->setText(title);
+    m_subtitle->setText(subtitle);
+    setAccessibleName(title);
+}
+
+void WizardFrame::setSavedNotice(const QString& text)
+{
+    m_saved->setText(text);
+    m_savedRow->setVisible(!text.isEmpty());
+}
+
+void WizardFrame::addBarWidget(QWidget* widget)
+{
+    m_barEnd->addWidget(widget);
+}
+
+void WizardFrame::setInfoCard(QWidget* card)
+{
+    while (QLayoutItem* old = m_sideFoot->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    if (card)
+        m_sideFoot->addWidget(card);
+}
+
+int WizardFrame::addPage(const WizardPage& page)
+{
+    auto* scroll = new ScrollPage;
+    auto* heading = new Label(page.heading, Type::Title);
+    auto* intro = new Label(page.intro, Type::Body, Color::TextSecondary);
+    scroll->body()->addWidget(heading->wrapped());
+    scroll->body()->addWidget(intro->wrapped());
+    scroll->body()->addWidget(page.content, 1);
+    scroll->setMargins(28);
+    followTheme(scroll, [scroll, page = page.content] {
+        page->setContentsMargins(0, px(8), 0, 0);
+        QMargins margins = scroll->body()->contentsMargins();
+        margins.setTop(px(20));
+        scroll->body()->setContentsMargins(margins);
+        scroll->body()->setSpacing(px(4));
+    });
+    m_pages.push_back({page.nextName.isEmpty() ? page.step : page.nextName, heading, intro});
+    m_stack->addWidget(scroll);
+    std::vector<Step> steps;
+    for (int index = 0; index < m_steps->count(); ++index)
+        steps.push_back(m_steps->step(index));
+    steps.push_back({page.step, page.stepNote});
+    m_steps->setSteps(steps);
+    setCurrent(current());
+    return count() - 1;
+}
+
+void WizardFrame::setHeading(int page, const QString& heading, const QString& intro)
+{
+    m_pages.at(static_cast<std::size_t>(page)).heading->setText(heading);
+    m_pages.at(static_cast<std::size_t>(page)).intro->setText(intro);
+}
+
+void WizardFrame::setStepNote(int page, const QString& note)
+{
+    m_steps->setSubtitle(page, note);
+}
+
+void WizardFrame::setCurrent(int page)
+{
+    if (page < 0 || page >= count())
+        return;
+    m_stack->setCurrentIndex(page);
+    m_steps->setCurrent(page);
+    if (auto* scroll = qobject_cast<ScrollPage*>(m_stack->currentWidget()))
+        scroll->verticalScrollBar()->setValue(0);
+    updateFooter();
+}
+
+int WizardFrame::current() const
+{
+    return m_stack->currentIndex();
+}
+
+void WizardFrame::setStatus(const QString& sentence)
+{
+    m_sentence->setText(sentence);
+}
+
+void WizardFrame::setStatusWidget(QWidget* widget)
+{
+    delete m_statusWidget;
+    m_statusWidget = widget;
+    if (widget)
+        m_status->insertWidget(0, widget);
+    m_sentence->setVisible(!widget);
+}
+
+void WizardFrame::setFinishText(const QString& text)
+{
+    m_finish = text;
+    updateFooter();
+}
+
+void WizardFrame::setNextEnabled(bool enabled, const QString& reason)
+{
+    m_next->setEnabled(enabled);
+    m_reason->setText(enabled ? QString() : reason);
+    m_next->setAccessibleDescription(m_reason->text());
+}
+
+void WizardFrame::setNextVisible(bool visible)
+{
+    m_next->setVisible(visible);
+}
+
+void WizardFrame::setBackEnabled(bool enabled)
+{
+    m_backEnabled = enabled;
+    updateFooter();
+}
+
+void WizardFrame::updateFooter()
+{
+    const int next = current() + 1;
+    m_next->setText(next < count() ? tr("Next: %1").arg(m_pages[static_cast<std::size_t>(next)].nextName)
+            : m_finish.isEmpty()   ? tr("Finish")
+                                   : m_finish);
+    m_back->setVisible(current() > 0);
+    m_back->setEnabled(m_backEnabled);
+}
+
+void WizardFrame::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeRequested();
+    else
+        PaintedWidget::keyPressEvent(event);
+}
+
+void WizardFrame::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const int line = theme::theme().borderWidth();
+    const QColor edge = theme::color(Color::BorderSubtle);
+    painter.fillRect(rect(), theme::color(Color::WindowBackground));
+    painter.fillRect(m_side->geometry(), theme::color(Color::Rail));
+    painter.fillRect(m_bar->geometry(), theme::color(Color::Surface));
+    painter.fillRect(m_footer->geometry(), theme::color(Color::Surface));
+    painter.fillRect(0, m_bar->geometry().bottom() + 1 - line, width(), line, edge);
+    painter.fillRect(m_footer->x(), m_footer->y(), m_footer->width(), line, edge);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int x = mirrored ? m_side->geometry().left() : m_side->geometry().right() + 1 - line;
+    painter.fillRect(x, m_side->y(), line, m_side->height(), edge);
+}
+
+} // namespace aicms::kit

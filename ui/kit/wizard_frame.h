@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/themed.h"
+
+#include <vector>
+
+class QHBoxLayout;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace aicms::kit {
+
+class ActionButton;
+class Label;
+class StepList;
+
+/// One step of a wizard.
+struct WizardPage {
+    QString step; ///< in the list of steps: "Recovery sheet"
+    QString stepNote; ///< below it: "Print it now"
+    QString nextName; ///< in the button that leads here, "Next: recovery sheet"; empty: `step`
+    QString heading; ///< page title
+    QString intro;
+    QWidget* content = nullptr; ///< the frame takes it; scrolled when it is too tall
+};
+
+/// A job in steps that takes the whole window: bar with close, steps, content, footer. The owner decides what Next and
+/// Back do and calls setCurrent.
+class WizardFrame : public PaintedWidget {
+    Q_OBJECT
+public:
+    explicit WizardFrame(QWidget* parent = nullptr);
+
+    void setTitle(const QString& title, const QString& subtitle = {});
+    void setSavedNotice(const QString& text); ///< "Saved, you can leave and come back"; empty hides it
+    void addBarWidget(QWidget* widget); ///< at the end of the bar: the Lock button
+    void setInfoCard(QWidget* card); ///< below the steps; the frame takes it
+
+    int addPage(const WizardPage& page); ///< its index
+    void setHeading(int page, const QString& heading, const QString& intro);
+    void setStepNote(int page, const QString& note);
+    void setCurrent(int page);
+    int current() const;
+    int count() const { return static_cast<int>(m_pages.size()); }
+
+    void setStatus(const QString& sentence); ///< at the leading end of the footer
+    void setStatusWidget(QWidget* widget); ///< instead of the sentence; the frame takes it; null takes it away
+    /// Next is named after the next step; on the last page it carries `text`.
+    void setFinishText(const QString& text);
+    /// A disabled Next says why beside it.
+    void setNextEnabled(bool enabled, const QString& reason = {});
+    void setNextVisible(bool visible);
+    void setBackEnabled(bool enabled); ///< there is no Back on the first page
+    ActionButton* nextButton() const { return m_next; }
+    ActionButton* backButton() const { return m_back; }
+
+Q_SIGNALS:
+    void nextRequested(); ///< on the last page: finish
+    void backRequested();
+    void closeRequested(); ///< the x, or Esc
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Page {
+        QString nextName;
+        Label* heading;
+        Label* intro;
+    };
+    QWidget* makeBar();
+    QWidget* makeSide();
+    QWidget* makeFooter();
+    void updateFooter();
+
+    std::vector<Page> m_pages;
+    QWidget* m_bar = nullptr;
+    QWidget* m_side = nullptr;
+    QWidget* m_footer = nullptr;
+    QHBoxLayout* m_barEnd = nullptr;
+    QHBoxLayout* m_status = nullptr;
+    QVBoxLayout* m_sideFoot = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QWidget* m_savedRow = nullptr;
+    QWidget* m_statusWidget = nullptr;
+    StepList* m_steps = nullptr;
+    Label* m_title = nullptr;
+    Label* m_subtitle = nullptr;
+    Label* m_saved = nullptr;
+    Label* m_sentence = nullptr;
+    Label* m_reason = nullptr;
+    ActionButton* m_back = nullptr;
+    ActionButton* m_next = nullptr;
+    QString m_finish;
+    bool m_backEnabled = true;
+};
+
+} // namespace aicms::kit

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/settings_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/settings/passphrase_card.h"
+#include "ui/settings/recovery_card.h"
+#include "ui/settings/users_card.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/idle_lock.h"
+#include "ui/shell/spacing.h"
+
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace aicms::settings {
+
+using shell::Context;
+
+SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent)
+    : Screen(parent)
+{
+    setObjectName(QStringLiteral("settingsScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    auto* page = new kit::ScrollPage(this);
+    auto* body = page->body();
+    body->addWidget(new kit::PageHeader(tr("Users and settings"), tr("Changes take effect at once and stand in the audit log."), page));
+    std::vector<QWidget*> cards {makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
+    if (context.workspace.session().isOwner())
+        cards.push_back(new RecoveryCard(context, choosers, this));
+    if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {
+        m_users = new UsersCard(context, this);
+        cards.insert(cards.begin(), m_users);
+    }
+    for (QWidget* card : cards) {
+        kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
+        body->addWidget(card);
+    }
+    body->addStretch();
+    all->addWidget(page);
+}
+
+QString SettingsScreen::title() const
+{
+    return tr("Users and settings");
+}
+
+void SettingsScreen::enter(const QVariant&)
+{
+    if (m_users)
+        m_users->reload();
+}
+
+QWidget* SettingsScreen::makeLockCard(const Context& context, int lockMinutes)
+{
+    auto* card = new kit::Card(tr("Lock by itself"), this);
+    auto* minutes = new QSpinBox(card);
+    minutes->setObjectName(QStringLiteral("lockMinutes"));
+    minutes->setRange(shell::IdleLock::leastMinutes, shell::IdleLock::mostMinutes);
+    minutes->setValue(lockMinutes);
+    minutes->setSuffix(tr(" min"));
+    auto* field = new kit::FormField(tr("After so long without use"), minutes, card);
+    field->setHint(tr("1 to 30 minutes. Ctrl+L locks at once."));
+    card->body()->addWidget(field);
+    connect(minutes, &QSpinBox::valueChanged, this,
+        [&commands = context.commands](int value) { commands.run(QStringLiteral("settings.lockMinutes"), value); });
+    return card;
+}
+
+shell::ScreenEntry settingsEntry(const shell::Choosers& choosers, std::function<int()> lockMinutes)
+{
+    shell::ScreenEntry entry;
+    entry.id = QStringLiteral("settings");
+    entry.railText = SettingsScreen::tr("Users & settings");
+    entry.railIcon = QStringLiteral("settings");
+    entry.railGroup = shell::railFoot;
+    entry.make = [choosers, lockMinutes](const Context& context, QWidget* parent) {
+        return new SettingsScreen(context, choosers, lockMinutes(), parent);
+    };
+    return entry;
+}
+
+} // namespace aicms::settings

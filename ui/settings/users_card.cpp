@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/users_card.h"
+
+#include "core/workspace/unlocking.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/settings/open_workspace.h"
+#include "ui/shell/first_run/passphrase_choice.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+#include "ui/wording/names.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+
+namespace aicms::settings {
+
+using kit::ActionButton;
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+UsersCard::UsersCard(const shell::Context& context, QWidget* parent) : Card(tr("Users"), parent), m_context(context)
+{
+    m_problem = new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this);
+    m_problem->setObjectName(QStringLiteral("usersProblem"));
+    m_problem->setClosable(true);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    m_open = new ActionButton(tr("Add a user…"), ActionButton::Role::Outlined, QStringLiteral("user-plus"), this);
+    m_open->setObjectName(QStringLiteral("openAddUser"));
+    body()->addWidget(m_open, 0, Qt::AlignLeading);
+    m_form = makeForm();
+    m_form->hide();
+    body()->addWidget(m_form);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        m_form->show();
+        m_open->hide();
+        m_name->setFocus();
+    });
+    update();
+}
+
+QWidget* UsersCard::makeForm()
+{
+    auto* form = new QWidget(this);
+    auto* column = new QVBoxLayout(form);
+    shell::setSpacing(column, 0, 8, 0, 0, 8);
+    m_name = new QLineEdit(form);
+    m_name->setObjectName(QStringLiteral("newUserName"));
+    m_role = new QComboBox(form);
+    m_role->setObjectName(QStringLiteral("newUserRole"));
+    column->addWidget(new kit::FormField(tr("Name"), m_name, form));
+    auto* role = new kit::FormField(tr("Role"), m_role, form);
+    role->setHint(tr("What that person may see and do. Who opens the vault holds its key: add only people you trust."));
+    column->addWidget(role);
+    m_choice = new shell::PassphraseChoice(form);
+    column->addWidget(m_choice);
+    m_add = new ActionButton(tr("Add this user"), ActionButton::Role::Primary, QStringLiteral("user-plus"), form);
+    m_add->setObjectName(QStringLiteral("addUser"));
+    column->addWidget(m_add, 0, Qt::AlignLeading);
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_choice->setNames({m_context.workspace.business(), m_name->text()});
+        update();
+    });
+    connect(m_choice, &shell::PassphraseChoice::changed, this, &UsersCard::update);
+    connect(m_add, &QPushButton::clicked, this, &UsersCard::add);
+    return form;
+}
+
+void UsersCard::reload()
+{
+    const auto listed = m_context.workspace.users().list();
+    const auto roles = m_context.workspace.users().roles();
+    if (!listed || !roles) {
+        showProblem(listed ? roles.error() : listed.error());
+        return;
+    }
+    delete m_list;
+    m_list = new QWidget(this);
+    auto* column = new QVBoxLayout(m_list);
+    shell::setSpacing(column, 0, 0, 0, 0, 4);
+    for (const users::User& user : *listed) {
+        if (!user.removedAt)
+            column->addWidget(makeRow(user, m_list));
+    }
+    body()->insertWidget(0, m_list);
+    const QString chosen = m_role->currentData().toString();
+    m_role->clear();
+    for (const access::Role& role : *roles)
+        m_role->addItem(wording::roleName(role.name), role.name);
+    const int index = m_role->findData(chosen.isEmpty() ? QStringLiteral("staff") : chosen);
+    m_role->setCurrentIndex(std::max(index, 0));
+}
+
+QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
+{
+    auto* row = new QWidget(parent);
+    auto* line = new QHBoxLayout(row);
+    shell::setSpacing(line, 0, 0, 0, 0, 10);
+    line->addWidget(new kit::Avatar(user.name, 24, theme::Tone::Info, row));
+    auto* name = new Label(user.name, Type::BodyStrong, Color::TextPrimary, row);
+    name->setObjectName(QStringLiteral("userRow"));
+    line->addWidget(name);
+    line->addWidget(new Label(wording::roleName(user.role), Type::Body, Color::TextSecondary, row));
+    line->addStretch();
+    line->addWidget(new Label(user.lastOpenedAt
+            ? tr("last here %1").arg(QLocale().toString(user.lastOpenedAt->toDateTime().toLocalTime().date(), QLocale::ShortFormat))
+            : tr("never here yet"),
+        Type::Caption, Color::TextMuted, row));
+    if (user.id != m_context.workspace.session().user) {
+        auto* button = new kit::IconButton(QStringLiteral("user-minus"), tr("Remove %1…").arg(user.name), ActionButton::Role::Quiet, row);
+        button->setObjectName(QStringLiteral("removeUser"));
+        connect(button, &QPushButton::clicked, this, [this, user] { askToRemove(user); });
+        line->addWidget(button);
+    }
+    return row;
+}
+
+void UsersCard::update()
+{
+    const QString missing = m_busy ? tr("Wait a moment")
+        : !workspace::isUserName(m_name->text()) ? tr("Enter the name first") : m_choice->whyNot();
+    m_add->setEnabled(missing.isEmpty());
+    m_add->setReason(missing);
+}
+
+void UsersCard::add()
+{
+    workspace::NewUser user;
+    user.name = m_name->text().simplified();
+    user.role = m_role->currentData().toString();
+    user.secret.password = m_choice->passphrase();
+    m_busy = true;
+    update();
+    workspace::addUserInBackground(shared(m_context.workspace), std::move(user)).then(this, [this](const base::Result<base::UserId>& added) {
+        m_busy = false;
+        if (added) {
+            m_context.notices.toast(tr("%1 may open the vault now").arg(m_name->text()));
+            m_choice->wipe();
+            m_name->clear();
+            m_form->hide();
+            m_open->show();
+            m_open->setFocus();
+            reload();
+        } else {
+            showProblem(added.error());
+        }
+        update();
+    });
+}
+
+void UsersCard::askToRemove(const users::User& user)
+{
+    delete m_question;
+    m_question = new kit::ConfirmBox(tr("Remove %1?").arg(user.name),
+        tr("%1 can no longer open the vault, and its key is changed. What %1 did stays in the audit log. It cannot be undone; "
+           "you can add the person anew.").arg(user.name), this);
+    m_question->setObjectName(QStringLiteral("removeQuestion"));
+    m_question->setKeepText(tr("Keep this user"));
+    m_question->setConfirmText(tr("Remove %1").arg(user.name), QStringLiteral("user-minus"));
+    body()->insertWidget(1, m_question);
+    connect(m_question, &kit::ConfirmBox::kept, this, [this] { std::exchange(m_question, nullptr)->deleteLater(); });
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this, user] {
+        std::exchange(m_question, nullptr)->deleteLater();
+        remove(user.id, user.name);
+    });
+    m_question->show();
+}
+
+void UsersCard::remove(base::UserId user, const QString& name)
+{
+    workspace::removeUserInBackground(shared(m_context.workspace), user).then(this, [this, name](const base::Result<void>& removed) {
+        if (removed)
+            m_context.notices.toast(tr("%1 is removed and the key is changed").arg(name));
+        else
+            showProblem(removed.error());
+        reload();
+    });
+}
+
+void UsersCard::showProblem(const base::Error& error)
+{
+    m_problem->setText(wording::sentence(error));
+    m_problem->show();
+}
+
+} // namespace aicms::settings

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/users/users.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+class QComboBox;
+class QLineEdit;
+
+namespace aicms::kit {
+class ActionButton;
+class ConfirmBox;
+class MessageBar;
+}
+namespace aicms::shell {
+class PassphraseChoice;
+}
+
+namespace aicms::settings {
+
+/// Who may open the vault; adding and removing.
+class UsersCard : public kit::Card {
+    Q_OBJECT
+public:
+    UsersCard(const shell::Context& context, QWidget* parent = nullptr);
+    void reload();
+
+private:
+    QWidget* makeForm();
+    QWidget* makeRow(const users::User& user, QWidget* parent);
+    void update();
+    void add();
+    void askToRemove(const users::User& user);
+    void remove(base::UserId user, const QString& name);
+    void showProblem(const base::Error& error);
+
+    shell::Context m_context;
+    bool m_busy = false;
+    QWidget* m_list = nullptr;
+    QWidget* m_form;
+    QLineEdit* m_name;
+    QComboBox* m_role;
+    shell::PassphraseChoice* m_choice;
+    kit::ActionButton* m_open;
+    kit::ActionButton* m_add;
+    kit::MessageBar* m_problem;
+    kit::ConfirmBox* m_question = nullptr;
+};
+
+} // namespace aicms::settings

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/choosers.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace aicms::shell {
+
+Choosers Choosers::ofSystem()
+{
+    Choosers choosers;
+    choosers.folder = [](QWidget* parent, const QString& title, const QString& start) {
+        return QFileDialog::getExistingDirectory(parent, title, start);
+    };
+    choosers.openFile = [](QWidget* parent, const QString& title, const QString& start) {
+        return QFileDialog::getOpenFileName(parent, title, start);
+    };
+    choosers.saveFile = [](QWidget* parent, const QString& title, const QString& start) {
+        return QFileDialog::getSaveFileName(parent, title, start);
+    };
+    choosers.print = [](QWidget* parent, QPrinter& printer) {
+        return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
+    };
+    return choosers;
+}
+
+} // namespace aicms::shell

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/first_run/passphrase_check.h"
+
+#include <QWidget>
+
+namespace aicms::kit {
+class IconLabel;
+class Label;
+class PassphraseEdit;
+class StrengthMeter;
+}
+
+namespace aicms::shell {
+
+/// Choosing a new passphrase: typed twice, measured while typing.
+class PassphraseChoice : public QWidget {
+    Q_OBJECT
+public:
+    explicit PassphraseChoice(QWidget* parent = nullptr);
+    void setNames(const QStringList& names); ///< business and person, which must not stand in it
+    QString passphrase() const;
+    bool isComplete() const { return whyNot().isEmpty(); }
+    /// What is missing, as a sentence; empty when it may be taken.
+    QString whyNot() const;
+    /// Fills both fields, shown, as after "Use this".
+    void use(const QString& passphrase);
+    void wipe();
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+    void confirmed(); ///< Enter in the second field
+
+private:
+    struct PointRow {
+        kit::IconLabel* icon;
+        kit::Label* text;
+    };
+    void updateCheck();
+    void updateAgain();
+
+    QStringList m_names;
+    PassphraseCheck m_check;
+    kit::PassphraseEdit* m_first;
+    kit::PassphraseEdit* m_again;
+    kit::StrengthMeter* m_meter;
+    kit::Label* m_advice;
+    kit::Label* m_againHint;
+    std::vector<PointRow> m_points;
+};
+
+} // namespace aicms::shell

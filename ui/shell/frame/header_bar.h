@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "ui/kit/themed.h"
+
+namespace aicms::kit {
+class PrivacyPill;
+class SearchBox;
+}
+
+namespace aicms::shell {
+
+/// Search, the promise, Lock and who is at the keyboard.
+class HeaderBar : public kit::PaintedWidget {
+    Q_OBJECT
+public:
+    explicit HeaderBar(const access::Session& session, QWidget* parent = nullptr);
+    void focusSearch();
+    void clearSearch();
+    void setSearchVisible(bool visible);
+
+Q_SIGNALS:
+    void searched(const QString& text);
+    void searchConfirmed();
+    void lockRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeUser(const access::Session& session);
+    kit::SearchBox* m_search;
+    kit::PrivacyPill* m_promise;
+    QWidget* m_userName = nullptr;
+};
+
+} // namespace aicms::shell

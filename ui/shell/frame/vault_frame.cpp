@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame/vault_frame.h"
+
+#include "ui/kit/message_bar.h"
+#include "ui/kit/rail.h"
+#include "ui/kit/status_bar.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/region_focus.h"
+#include "ui/shell/frame/window_notices.h"
+#include "ui/shell/opening_report.h"
+#include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPointer>
+#include <QResizeEvent>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace aicms::shell {
+
+namespace {
+
+constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows icons only
+
+} // namespace
+
+VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vector<ScreenEntry> entries,
+    Commands& commands, UndoList& undo, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(std::move(workspace))
+    , m_entries(std::move(entries))
+    , m_commands(commands)
+    , m_undo(undo)
+{
+    setObjectName(QStringLiteral("vaultFrame"));
+    auto* all = new QHBoxLayout(this);
+    setSpacing(all, 0, 0, 0, 0, 0);
+    m_rail = new kit::Rail(this);
+    m_rail->setObjectName(QStringLiteral("rail"));
+    all->addWidget(m_rail);
+    auto* column = new QVBoxLayout;
+    setSpacing(column, 0, 0, 0, 0, 0);
+    all->addLayout(column, 1);
+    m_header = new HeaderBar(m_workspace->session(), this);
+    m_barArea = new QWidget(this);
+    auto* bars = new QVBoxLayout(m_barArea);
+    setSpacing(bars, 0, 0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(QStringLiteral("content"));
+    m_status = new kit::StatusBar(this);
+    m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Vault encrypted and open")});
+    m_status->setItem({QStringLiteral("locks"), QStringLiteral("timer"), {}});
+    m_status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
+    m_status->setEndText(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    column->addWidget(m_header);
+    column->addWidget(m_barArea);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_status);
+    m_toasts = std::make_unique<kit::ToastHost>(this);
+    m_notices = new WindowNotices(bars, *m_toasts, *m_status, m_undo, this);
+    m_context = std::make_unique<Context>(Context {*m_workspace, m_commands, *m_notices, m_undo});
+
+    for (const ScreenEntry& entry : m_entries) {
+        m_commands.add({QStringLiteral("go.") + entry.id, {}, {}, {}, {},
+            [this, id = entry.id](const QVariant& argument) { show(id, argument); }});
+        if (entry.announce)
+            entry.announce(*m_context);
+    }
+    buildRail();
+    connect(m_rail, &kit::Rail::activated, this, [this](const QString& id) { show(id); });
+    connect(m_header, &HeaderBar::searched, this, &VaultFrame::search);
+    connect(m_header, &HeaderBar::searchConfirmed, this, [this] { focusFirstIn(m_stack); });
+    connect(m_header, &HeaderBar::lockRequested, this, &VaultFrame::lockRequested);
+    m_header->setSearchVisible(m_commands.has(QStringLiteral("customers.filter")));
+    // Many changes may come at once; one count answers them all.
+    m_countTimer.setSingleShot(true);
+    m_countTimer.setInterval(std::chrono::milliseconds(200));
+    connect(&m_countTimer, &QTimer::timeout, this, &VaultFrame::refreshCounts);
+    connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_countTimer.start(); });
+    refreshCounts();
+    for (const QString& sentence : openingReportSentences(m_workspace->report()))
+        m_notices->warning(sentence);
+}
+
+VaultFrame::~VaultFrame()
+{
+    // Screens use the context while they go.
+    qDeleteAll(m_screens);
+}
+
+const ScreenEntry* VaultFrame::entryFor(const QString& id) const
+{
+    const auto found = std::ranges::find(m_entries, id, &ScreenEntry::id);
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+void VaultFrame::buildRail()
+{
+    m_rail->setHead(m_workspace->business(), QStringLiteral("AICMS"));
+    QStringList groups;
+    for (const ScreenEntry& entry : m_entries) {
+        if (!entry.railText.isEmpty() && entry.railGroup != railFoot && !groups.contains(entry.railGroup))
+            groups << entry.railGroup;
+    }
+    for (const QString& group : groups) {
+        m_rail->addGroup(group);
+        for (const ScreenEntry& entry : m_entries) {
+            if (!entry.railText.isEmpty() && entry.railGroup == group)
+                m_rail->addEntry({entry.id, entry.railText, entry.railIcon});
+        }
+    }
+    for (const ScreenEntry& entry : m_entries) {
+        if (!entry.railText.isEmpty() && entry.railGroup == railFoot)
+            m_rail->addFootEntry({entry.id, entry.railText, entry.railIcon});
+    }
+}
+
+QStringList VaultFrame::railScreens() const
+{
+    return m_rail->entries();
+}
+
+void VaultFrame::refreshCounts()
+{
+    for (const ScreenEntry& entry : m_entries) {
+        if (!entry.count)
+            continue;
+        entry.count(*m_context, [self = QPointer(this), id = entry.id](qint64 count) {
+            if (self)
+                self->m_rail->setCount(id, static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max())));
+        });
+    }
+}
+
+Screen* VaultFrame::screenFor(const QString& id)
+{
+    if (Screen* made = m_screens.value(id))
+        return made;
+    const ScreenEntry* entry = entryFor(id);
+    if (!entry || !entry->make)
+        return nullptr;
+    Screen* screen = entry->make(*m_context, m_stack);
+    m_screens.insert(id, screen);
+    m_stack->addWidget(screen);
+    connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
+    return screen;
+}
+
+bool VaultFrame::show(const QString& screen, const QVariant& argument)
+{
+    if (!mayLeave())
+        return false;
+    const Place place {screen, argument};
+    if (!open(place))
+        return false;
+    m_history.visit(place);
+    return true;
+}
+
+bool VaultFrame::open(const Place& place)
+{
+    Screen* screen = screenFor(place.screen);
+    if (!screen)
+        return false;
+    m_current = screen;
+    m_stack->setCurrentWidget(screen);
+    const bool full = screen->isFullWindow();
+    m_rail->setVisible(!full);
+    m_header->setVisible(!full);
+    const ScreenEntry* entry = entryFor(place.screen);
+    if (entry && !entry->railText.isEmpty())
+        m_rail->setCurrent(place.screen);
+    screen->enter(place.argument);
+    Q_EMIT titleChanged();
+    return true;
+}
+
+bool VaultFrame::goBack()
+{
+    return m_history.canGoBack() && mayLeave() && open(m_history.back());
+}
+
+bool VaultFrame::goForward()
+{
+    return m_history.canGoForward() && mayLeave() && open(m_history.forward());
+}
+
+void VaultFrame::search(const QString& text)
+{
+    const QString list = QStringLiteral("customers");
+    if (place().screen != list && !show(list))
+        return;
+    m_commands.run(QStringLiteral("customers.filter"), text);
+}
+
+void VaultFrame::focusSearch()
+{
+    m_header->focusSearch();
+}
+
+void VaultFrame::focusRegion(int step)
+{
+    focusNextRegion({m_rail, m_header, m_barArea, m_stack, m_status}, step);
+}
+
+void VaultFrame::setLockMinutes(int left)
+{
+    m_status->setItem({QStringLiteral("locks"), QStringLiteral("timer"), tr("Locks in %1 min").arg(left),
+        tr("The vault locks itself when nobody uses the program")});
+}
+
+Notices& VaultFrame::notices()
+{
+    return *m_notices;
+}
+
+QString VaultFrame::title() const
+{
+    return m_current ? tr("%1 – %2", "business, screen").arg(m_workspace->business(), m_current->title()) : m_workspace->business();
+}
+
+void VaultFrame::setRailFolded(bool folded)
+{
+    m_wantsFolded = folded;
+    applyFold();
+}
+
+void VaultFrame::applyFold()
+{
+    m_rail->setFolded(m_wantsFolded || width() < theme::px(narrowWindow));
+}
+
+void VaultFrame::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyFold();
+}
+
+} // namespace aicms::shell

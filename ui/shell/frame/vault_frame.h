@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/history.h"
+#include "ui/shell/screen.h"
+
+#include <QHash>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace aicms::kit {
+class Rail;
+class StatusBar;
+}
+
+namespace aicms::shell {
+
+class HeaderBar;
+class WindowNotices;
+
+/// Everything that is seen of an open vault: rail, header, screens, status. Destroyed at lock, and with it every screen.
+class VaultFrame : public QWidget {
+    Q_OBJECT
+public:
+    VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vector<ScreenEntry> entries, Commands& commands,
+        UndoList& undo, QWidget* parent = nullptr);
+    ~VaultFrame() override;
+
+    /// False when the screen that is shown does not let go, or there is no such screen.
+    bool show(const QString& screen, const QVariant& argument = {});
+    bool goBack();
+    bool goForward();
+    Screen* current() const { return m_current; }
+    Place place() const { return m_history.current(); }
+    bool mayLeave() { return !m_current || m_current->mayLeave(); }
+    QStringList railScreens() const;
+
+    void setRailFolded(bool folded); ///< as the person wants it; a narrow window folds it anyway
+    bool isRailFolded() const { return m_wantsFolded; }
+    void focusSearch();
+    void focusRegion(int step); ///< +1: next, -1: previous
+    void setLockMinutes(int left);
+    Notices& notices();
+    workspace::Workspace& workspace() { return *m_workspace; }
+    std::shared_ptr<workspace::Workspace> sharedWorkspace() const { return m_workspace; }
+    QString title() const;
+
+Q_SIGNALS:
+    void lockRequested();
+    void titleChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    bool open(const Place& place);
+    Screen* screenFor(const QString& id);
+    const ScreenEntry* entryFor(const QString& id) const;
+    void buildRail();
+    void refreshCounts();
+    void search(const QString& text);
+    void applyFold();
+
+    std::shared_ptr<workspace::Workspace> m_workspace;
+    std::vector<ScreenEntry> m_entries;
+    Commands& m_commands;
+    UndoList& m_undo;
+    History m_history;
+    QHash<QString, Screen*> m_screens;
+    Screen* m_current = nullptr;
+    bool m_wantsFolded = false;
+    kit::Rail* m_rail;
+    HeaderBar* m_header;
+    QWidget* m_barArea;
+    QStackedWidget* m_stack;
+    kit::StatusBar* m_status;
+    std::unique_ptr<kit::ToastHost> m_toasts;
+    WindowNotices* m_notices;
+    std::unique_ptr<Context> m_context;
+    QTimer m_countTimer;
+};
+
+} // namespace aicms::shell

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/frame/window_notices.h"
+
+#include "ui/kit/status_bar.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/undo_list.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QVBoxLayout>
+
+namespace aicms::shell {
+
+using kit::MessageBar;
+
+WindowNotices::WindowNotices(
+    QVBoxLayout* bars, kit::ToastHost& toasts, kit::StatusBar& status, UndoList& undo, QObject* parent)
+    : Notices(parent), m_bars(bars), m_toasts(toasts), m_status(status), m_undo(undo)
+{
+}
+
+void WindowNotices::toast(const QString& text)
+{
+    m_toasts.show(text);
+}
+
+void WindowNotices::toastWithUndo(const QString& text)
+{
+    m_toasts.show(text, tr("Undo"), [this] { m_undo.undo(); });
+}
+
+void WindowNotices::error(const base::Error& error)
+{
+    addBar(MessageBar::Kind::Danger, wording::sentence(error));
+}
+
+void WindowNotices::warning(const QString& text)
+{
+    addBar(MessageBar::Kind::Warning, text);
+}
+
+void WindowNotices::addBar(MessageBar::Kind kind, const QString& text)
+{
+    for (int index = 0; index < m_bars->count(); ++index) {
+        const auto* shown = qobject_cast<MessageBar*>(m_bars->itemAt(index)->widget());
+        if (shown && shown->text() == text)
+            return;
+    }
+    if (m_bars->count() >= mostBars)
+        m_bars->itemAt(0)->widget()->deleteLater();
+    auto* bar = new MessageBar(kind, text, m_bars->parentWidget());
+    bar->setObjectName(QStringLiteral("noticeBar"));
+    bar->setClosable(true);
+    connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
+    m_bars->addWidget(bar);
+    bar->show();
+}
+
+void WindowNotices::job(const QString& id, const QString& text, int percent)
+{
+    const QString item = QStringLiteral("job.") + id;
+    if (text.isEmpty()) {
+        m_jobs.remove(id);
+        m_status.removeItem(item);
+        return;
+    }
+    m_jobs.insert(id, text);
+    m_status.setItem({item, QStringLiteral("loader-circle"), percent < 0 ? text : tr("%1: %2 %", "job, percent").arg(text).arg(percent)});
+}
+
+} // namespace aicms::shell

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/message_bar.h"
+#include "ui/shell/notices.h"
+
+#include <QHash>
+
+class QVBoxLayout;
+
+namespace aicms::kit {
+class StatusBar;
+class ToastHost;
+}
+
+namespace aicms::shell {
+
+class UndoList;
+
+/// Notices as the window shows them: toasts, bars above the page, jobs in the status bar.
+class WindowNotices : public Notices {
+    Q_OBJECT
+public:
+    /// At most so many bars at once; an older one gives way.
+    static constexpr int mostBars = 3;
+
+    WindowNotices(QVBoxLayout* bars, kit::ToastHost& toasts, kit::StatusBar& status, UndoList& undo, QObject* parent);
+    void toast(const QString& text) override;
+    void toastWithUndo(const QString& text) override;
+    void error(const base::Error& error) override;
+    void warning(const QString& text) override;
+    void job(const QString& id, const QString& text, int percent) override;
+    bool hasJobs() const { return !m_jobs.isEmpty(); }
+
+private:
+    void addBar(kit::MessageBar::Kind kind, const QString& text);
+    QVBoxLayout* m_bars;
+    kit::ToastHost& m_toasts;
+    kit::StatusBar& m_status;
+    UndoList& m_undo;
+    QHash<QString, QString> m_jobs;
+};
+
+} // namespace aicms::shell

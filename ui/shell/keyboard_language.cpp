@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/keyboard_language.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QInputMethod>
+
+namespace aicms::shell {
+
+QString keyboardLanguage()
+{
+    const QLocale locale = QGuiApplication::inputMethod()->locale();
+    if (locale == QLocale::c() || locale.nativeLanguageName().isEmpty())
+        return QCoreApplication::translate("aicms::shell::UnlockPage", "Check the language of your keyboard before you type.");
+    return QCoreApplication::translate("aicms::shell::UnlockPage", "Keyboard: %1 (%2)")
+        .arg(locale.nativeLanguageName(), QLocale::territoryToCode(locale.territory()));
+}
+
+} // namespace aicms::shell

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/menu_bar.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/unlock/unlock_page.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QThreadPool>
+
+namespace aicms::shell {
+
+MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(clock), m_options(std::move(options))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    if (m_options.vaultParent.isEmpty())
+        m_options.vaultParent = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/AICMS");
+    m_stack = new QStackedWidget(this);
+    setCentralWidget(m_stack);
+    m_cover = new QWidget(m_stack);
+    m_welcome = new WelcomePage(m_options.choosers, m_stack);
+    m_unlock = new UnlockPage(m_clock, m_options.choosers, m_stack);
+    for (QWidget* page : {m_cover, static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_unlock)})
+        m_stack->addWidget(page);
+    m_menu = new MenuBar(*this, m_commands);
+    connect(m_menu, &MenuBar::triggered, this, [this] { m_altAlone = false; });
+    addAlwaysCommands();
+    for (const Command& command : m_commands.all())
+        m_alwaysCommands << command.id;
+
+    connect(m_welcome, &WelcomePage::newVaultWanted, this, &MainWindow::showFirstRun);
+    connect(m_welcome, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
+    connect(m_unlock, &UnlockPage::anotherVaultWanted, this, &MainWindow::showWelcome);
+    connect(m_unlock, &UnlockPage::opened, this, &MainWindow::showFrame);
+    m_idle.setTimeout(std::chrono::minutes(m_settings.lockMinutes()));
+    connect(&m_idle, &IdleLock::due, this, [this] { lock(LockReason::Idle); });
+    connect(&m_idle, &IdleLock::minutesLeftChanged, this, [this] {
+        if (m_frame)
+            m_frame->setLockMinutes(m_idle.minutesLeft());
+    });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationSuspended)
+            lock(LockReason::Suspended);
+    });
+    if (!restoreGeometry(m_settings.geometry()))
+        resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
+    updateTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    static_cast<void>(closeVault());
+}
+
+void MainWindow::start(const QString& vault)
+{
+    if (vault.isEmpty())
+        showWelcome();
+    else
+        showUnlock(vault);
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome->showProblem({});
+    m_stack->setCurrentWidget(m_welcome);
+    updateTitle();
+}
+
+void MainWindow::showUnlock(const QString& folder)
+{
+    m_stack->setCurrentWidget(m_unlock);
+    m_unlock->showVault(folder);
+    updateTitle();
+}
+
+void MainWindow::showFirstRun()
+{
+    FirstRun::Options options;
+    options.parentFolder = m_options.vaultParent;
+    options.kdf = m_options.kdf;
+    for (const ScreenEntry& entry : m_options.screens)
+        options.canImport = options.canImport || entry.id == QLatin1String("import");
+    options.canSample = m_options.canSample;
+    delete m_firstRun;
+    m_firstRun = new FirstRun(m_clock, m_options.choosers, options, m_stack);
+    m_stack->addWidget(m_firstRun);
+    m_stack->setCurrentWidget(m_firstRun);
+    connect(m_firstRun, &FirstRun::vaultMade, this, [this](const QString& folder) { m_settings.setLastVault(folder); });
+    connect(m_firstRun, &FirstRun::left, this, [this](const QString& folder) {
+        std::exchange(m_firstRun, nullptr)->deleteLater();
+        start(folder);
+    });
+    connect(m_firstRun, &FirstRun::finished, this,
+        [this](const std::shared_ptr<workspace::Workspace>& workspace, FirstData beginning) {
+            std::exchange(m_firstRun, nullptr)->deleteLater();
+            showFrame(workspace);
+            beginWith(beginning);
+        });
+    updateTitle();
+}
+
+void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspace)
+{
+    m_settings.setLastVault(workspace->folder());
+    addOpenCommands();
+    m_frame = std::make_unique<VaultFrame>(workspace, m_options.screens, m_commands, m_undo, m_stack);
+    m_frame->setRailFolded(m_settings.railFolded());
+    connect(m_frame.get(), &VaultFrame::lockRequested, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+    connect(m_frame.get(), &VaultFrame::titleChanged, this, &MainWindow::updateTitle);
+    addGoCommands();
+    m_stack->addWidget(m_frame.get());
+    m_stack->setCurrentWidget(m_frame.get());
+    for (const QString& screen : m_frame->railScreens()) {
+        if (m_frame->show(screen))
+            break;
+    }
+    m_idle.start();
+    updateTitle();
+}
+
+void MainWindow::beginWith(FirstData beginning)
+{
+    if (beginning == FirstData::Import)
+        m_commands.run(QStringLiteral("import.start"));
+    else if (beginning == FirstData::Sample)
+        m_commands.run(QStringLiteral("sample.fill"));
+}
+
+void MainWindow::lock(LockReason reason)
+{
+    if (!m_frame)
+        return;
+    // What a passer-by could read goes first; closing may take a moment.
+    setWindowTitle(QStringLiteral("AICMS"));
+    m_stack->setCurrentWidget(m_cover);
+    m_stack->repaint();
+    const QString folder = m_frame->workspace().folder();
+    const auto closed = closeVault();
+    showUnlock(folder);
+    m_unlock->setLockReason(reasonText(reason));
+    if (!closed)
+        m_unlock->showWarning(wording::sentence(closed.error()));
+}
+
+base::Result<void> MainWindow::closeVault()
+{
+    m_idle.stop();
+    m_undo.clear();
+    if (!m_frame)
+        return {};
+    removeOpenCommands();
+    const std::shared_ptr<workspace::Workspace> kept = m_frame->sharedWorkspace();
+    m_frame.reset();
+    // A change of passphrase or user that runs now uses the vault to its end.
+    QThreadPool::globalInstance()->waitForDone();
+    return kept->close();
+}
+
+QString MainWindow::reasonText(LockReason reason) const
+{
+    switch (reason) {
+    case LockReason::Idle: return tr("Vault locked after %n minute(s) without use", nullptr, m_settings.lockMinutes());
+    case LockReason::Suspended: return tr("Vault locked because the computer went to sleep");
+    default: return tr("You locked the vault");
+    }
+}
+
+void MainWindow::setLockMinutes(int minutes)
+{
+    m_settings.setLockMinutes(minutes);
+    m_idle.setTimeout(std::chrono::minutes(m_settings.lockMinutes()));
+}
+
+void MainWindow::bringForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_frame ? tr("%1 – AICMS").arg(m_frame->title()) : QStringLiteral("AICMS"));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_firstRun && m_stack->currentWidget() == m_firstRun) {
+        m_firstRun->askToLeave();
+        event->ignore();
+        return;
+    }
+    if (m_frame && !m_frame->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setGeometry(saveGeometry());
+    static_cast<void>(closeVault());
+    event->accept();
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false))
+        m_menu->toggle();
+    QMainWindow::keyReleaseEvent(event);
+}
+
+} // namespace aicms::shell

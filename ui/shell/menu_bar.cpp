@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menu_bar.h"
+
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTimer>
+
+#include <array>
+
+namespace aicms::shell {
+
+namespace {
+
+constexpr std::array<const char*, 5> menuOrder {"file", "edit", "go", "view", "help"};
+
+} // namespace
+
+MenuBar::MenuBar(QMainWindow& window, Commands& commands) : QObject(&window), m_window(window), m_commands(commands)
+{
+    const std::array<QString, 5> titles {tr("&File"), tr("&Edit"), tr("&Go"), tr("&View"), tr("&Help")};
+    for (std::size_t index = 0; index < menuOrder.size(); ++index)
+        m_menus.insert(QString::fromLatin1(menuOrder[index]), m_window.menuBar()->addMenu(titles[index]));
+    auto* later = new QTimer(this);
+    later->setSingleShot(true);
+    later->setInterval(0);
+    connect(later, &QTimer::timeout, this, &MenuBar::rebuild);
+    connect(&m_commands, &Commands::changed, later, qOverload<>(&QTimer::start));
+    connect(&theme::theme(), &theme::Theme::changed, later, qOverload<>(&QTimer::start));
+    rebuild();
+#ifndef Q_OS_MACOS
+    m_window.menuBar()->hide();
+#endif
+}
+
+QAction* MenuBar::action(const QString& command) const
+{
+    return m_actions.value(command);
+}
+
+void MenuBar::toggle()
+{
+#ifndef Q_OS_MACOS
+    const bool show = m_window.menuBar()->isHidden();
+    m_window.menuBar()->setVisible(show);
+    if (show)
+        m_window.menuBar()->setFocus(Qt::MenuBarFocusReason);
+#endif
+}
+
+QMenu* MenuBar::menuFor(const QString& name)
+{
+    return m_menus.value(name, m_menus.value(QStringLiteral("go")));
+}
+
+void MenuBar::rebuild()
+{
+    qDeleteAll(m_actions);
+    m_actions.clear();
+    for (const Command& command : m_commands.all()) {
+        if (command.text.isEmpty() && command.shortcut.isEmpty())
+            continue;
+        auto* action = new QAction(command.text, this);
+        action->setShortcut(command.shortcut);
+        if (!command.icon.isEmpty())
+            action->setIcon(theme::theme().actionIcon(command.icon));
+        connect(action, &QAction::triggered, this, [this, id = command.id] {
+            Q_EMIT triggered();
+            m_commands.run(id);
+        });
+        m_actions.insert(command.id, action);
+        m_window.addAction(action);
+        if (!command.text.isEmpty())
+            menuFor(command.menu)->addAction(action);
+    }
+    for (QMenu* menu : std::as_const(m_menus))
+        menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+} // namespace aicms::shell

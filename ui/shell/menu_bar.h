@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/commands.h"
+
+#include <QHash>
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace aicms::shell {
+
+/// Every command with a text in the menu bar, and its shortcut on the window, where it works while the bar is hidden.
+class MenuBar : public QObject {
+    Q_OBJECT
+public:
+    MenuBar(QMainWindow& window, Commands& commands);
+    QAction* action(const QString& command) const;
+    /// On systems where the bar is part of the window it stays hidden until Alt.
+    void toggle();
+
+Q_SIGNALS:
+    void triggered();
+
+private:
+    void rebuild();
+    QMenu* menuFor(const QString& name);
+
+    QMainWindow& m_window;
+    Commands& m_commands;
+    QHash<QString, QMenu*> m_menus;
+    QHash<QString, QAction*> m_actions;
+};
+
+} // namespace aicms::shell

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/single_instance.h"
+
+#include <QDir>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace aicms::shell {
+
+namespace {
+
+const QLatin1String requestName {"window.request"};
+
+QString madePrivate(const QString& folder)
+{
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return folder;
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(QString folder, QObject* parent)
+    : QObject(parent)
+    , m_folder(madePrivate(folder))
+    , m_lock(m_folder + QStringLiteral("/window.lock"))
+{
+    // Held as long as the process lives; only a dead holder makes it stale.
+    m_lock.setStaleLockTime(0);
+}
+
+QString SingleInstance::defaultFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QStringLiteral("/aicms");
+}
+
+bool SingleInstance::becomeFirst()
+{
+    if (!m_lock.tryLock(0)) {
+        // A folder that cannot be written must not keep the program from starting.
+        return m_lock.error() != QLockFile::LockFailedError;
+    }
+    QFile::remove(m_folder + QLatin1Char('/') + requestName);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SingleInstance::lookForRequest);
+    m_watcher.addPath(m_folder);
+    return true;
+}
+
+bool SingleInstance::askFirstToRaise() const
+{
+    QSaveFile request(m_folder + QLatin1Char('/') + requestName);
+    return request.open(QIODevice::WriteOnly) && request.write("raise\n") > 0 && request.commit();
+}
+
+void SingleInstance::lookForRequest()
+{
+    if (QFile::remove(m_folder + QLatin1Char('/') + requestName))
+        Q_EMIT raiseRequested();
+}
+
+} // namespace aicms::shell

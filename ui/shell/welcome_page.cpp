@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/welcome_page.h"
+
+#include "core/workspace/unlocking.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/brand_mark.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/status_bar.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QHBoxLayout>
+#include <QStandardPaths>
+
+namespace aicms::shell {
+
+using kit::ActionButton;
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+namespace {
+
+kit::Card* way(const QString& title, const QString& text, ActionButton* button, QWidget* parent)
+{
+    auto* card = new kit::Card(title, parent);
+    card->body()->addWidget((new Label(text, Type::Body, Color::TextSecondary, card))->wrapped());
+    card->body()->addWidget(button, 0, Qt::AlignLeading);
+    return card;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(parent)
+{
+    setObjectName(QStringLiteral("welcomePage"));
+    auto* all = new QVBoxLayout(this);
+    setSpacing(all, 0, 0, 0, 0, 0);
+    auto* page = new kit::ScrollPage(this);
+    auto* column = new QWidget(page);
+    auto* layout = new QVBoxLayout(column);
+    setSpacing(layout, 0, 0, 0, 0, 12);
+    kit::followTheme(column, [column] { column->setFixedWidth(theme::px(480)); });
+
+    auto* head = new QHBoxLayout;
+    setSpacing(head, 0, 0, 0, 12, 12);
+    auto* texts = new QVBoxLayout;
+    setSpacing(texts, 0, 0, 0, 0, 2);
+    texts->addWidget(new Label(tr("Welcome to AICMS"), Type::Title, Color::TextPrimary, column));
+    texts->addWidget((new Label(tr("Your customers' data in one encrypted folder on this computer. Nothing is sent anywhere."),
+        Type::Body, Color::TextSecondary, column))->wrapped());
+    head->addWidget(new kit::BrandMark(44, column), 0, Qt::AlignTop);
+    head->addLayout(texts, 1);
+    layout->addLayout(head);
+
+    m_problem = new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, column);
+    m_problem->setObjectName(QStringLiteral("welcomeProblem"));
+    m_problem->hide();
+    layout->addWidget(m_problem);
+
+    auto* create = new ActionButton(tr("Set up a new vault"), ActionButton::Role::Primary, QStringLiteral("plus"), column);
+    create->setObjectName(QStringLiteral("newVault"));
+    layout->addWidget(way(tr("Start here"),
+        tr("In about 5 minutes you name your business, choose a passphrase and print a recovery sheet."), create, column));
+    auto* open = new ActionButton(tr("Open a vault folder…"), ActionButton::Role::Outlined, QStringLiteral("folder-open"), column);
+    open->setObjectName(QStringLiteral("openFolder"));
+    layout->addWidget(way(tr("You have a vault already"),
+        tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
+    page->body()->addStretch();
+    page->body()->addWidget(column, 0, Qt::AlignHCenter);
+    page->body()->addStretch();
+    all->addWidget(page, 1);
+    auto* status = new kit::StatusBar(this);
+    status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("No vault yet")});
+    status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
+    status->setEndText(QStringLiteral("AICMS " AICMS_VERSION));
+    all->addWidget(status);
+
+    connect(create, &QPushButton::clicked, this, &WelcomePage::newVaultWanted);
+    connect(open, &QPushButton::clicked, this, [this, choosers] {
+        const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        const QString folder = choosers.folder(this, tr("Choose the vault folder"), start);
+        if (folder.isEmpty())
+            return;
+        const bool isVault = workspace::isVaultFolder(folder);
+        showProblem(isVault ? QString() : wording::sentence({base::ErrorKind::NotAVault}));
+        if (isVault)
+            Q_EMIT vaultChosen(folder);
+    });
+}
+
+void WelcomePage::showProblem(const QString& sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+}
+
+} // namespace aicms::shell

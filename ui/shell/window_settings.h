@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <chrono>
+
+namespace aicms::shell {
+
+/// What the window keeps between starts, outside the vault: how it looks, and where the last vault lies. No personal
+/// data.
+class WindowSettings {
+public:
+    QString lastVault() const;
+    void setLastVault(const QString& folder);
+    theme::Scheme scheme() const;
+    void setScheme(theme::Scheme scheme);
+    int textScale() const; ///< percent, 90 to 200
+    void setTextScale(int percent);
+    int lockMinutes() const; ///< 1 to 30
+    void setLockMinutes(int minutes);
+    bool railFolded() const;
+    void setRailFolded(bool folded);
+    bool singleKeys() const; ///< shortcuts of one letter (WCAG 2.1.4)
+    void setSingleKeys(bool on);
+    QString language() const; ///< e.g. "de"; empty: the system's
+    void setLanguage(const QString& language);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace aicms::shell

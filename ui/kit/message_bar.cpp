@@ -45,7 +45,7 @@ MessageBar::MessageBar(Kind kind, const QString& text, QWidget* parent)
       m_close(new IconButton(QStringLiteral("x"), tr("Close this message")))
 {
     setAccessibleRole(this, QAccessible::AlertMessage);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text->wrapped(), 1);

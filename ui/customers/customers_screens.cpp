@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/customers_screens.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/customers/answer.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/form/customer_form_screen.h"
+#include "ui/customers/list/customers_screen.h"
+#include "ui/customers/list_state.h"
+#include "ui/customers/record/record_screen.h"
+#include "ui/shell/commands.h"
+
+#include <QCoreApplication>
+
+namespace aicms::customers_ui {
+
+using shell::Context;
+using shell::ScreenEntry;
+
+namespace {
+
+struct Screens {
+    Q_DECLARE_TR_FUNCTIONS(aicms::customers_ui::Screens)
+};
+
+using State = std::shared_ptr<std::shared_ptr<ListState>>;
+
+void addCommands(const Context& context, const State& state)
+{
+    shell::Commands& commands = context.commands;
+    *state = std::make_shared<ListState>();
+    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {},
+        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customers")); }});
+    commands.add({QStringLiteral("customers.open"), {}, {}, {}, {},
+        [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer"), id); }});
+    commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
+        [list = *state](const QVariant& text) { list->requestFilter(text.toString()); }});
+    if (!mayEdit(context))
+        return;
+    commands.add({QStringLiteral("customers.new"), Screens::tr("New customer"), QStringLiteral("file"), QStringLiteral("user-plus"),
+        {}, [&commands](const QVariant&) { commands.run(QStringLiteral("go.customer.edit")); }});
+    commands.add({QStringLiteral("customers.edit"), {}, {}, {}, {},
+        [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer.edit"), id); }});
+}
+
+void countAll(const Context& context, const std::function<void(qint64)>& show)
+{
+    context.workspace.customers().count({}).then(&context.notices, [show](const base::Result<qint64>& count) {
+        if (count)
+            show(*count);
+    });
+}
+
+} // namespace
+
+std::vector<ScreenEntry> customersScreens()
+{
+    const auto state = std::make_shared<std::shared_ptr<ListState>>();
+    ScreenEntry list;
+    list.id = QStringLiteral("customers");
+    list.railText = Screens::tr("Customers");
+    list.railIcon = QStringLiteral("users");
+    list.make = [state](const Context& context, QWidget* parent) { return new CustomersScreen(context, *state, parent); };
+    list.announce = [state](const Context& context) { addCommands(context, state); };
+    list.count = countAll;
+    ScreenEntry record;
+    record.id = QStringLiteral("customer");
+    record.make = [state](const Context& context, QWidget* parent) { return new RecordScreen(context, *state, parent); };
+    ScreenEntry form;
+    form.id = QStringLiteral("customer.edit");
+    form.make = [](const Context& context, QWidget* parent) { return new CustomerFormScreen(context, parent); };
+    return {list, record, form};
+}
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/form/contact_rows.h"
+
+#include "ui/customers/form/checked_field.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/themed.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace aicms::customers_ui {
+
+using kit::FormField;
+
+namespace {
+
+/// "Work", "Home" and so on, or own words; the code is kept where there is one.
+QComboBox* makeLabelCombo(const QString& field)
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(field + QStringLiteral(".label"));
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->addItem(QString(), QString());
+    for (const QString& code : {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"), QStringLiteral("website"), QStringLiteral("other")})
+        combo->addItem(wording::labelName(code), code);
+    return combo;
+}
+
+void setLabel(QComboBox* combo, const QString& label)
+{
+    const int known = combo->findData(label);
+    if (known >= 0)
+        combo->setCurrentIndex(known);
+    else
+        combo->setEditText(label);
+}
+
+QString labelOf(const QComboBox* combo)
+{
+    const QString text = combo->currentText().simplified();
+    const int known = combo->findText(text, Qt::MatchFixedString);
+    return known >= 0 ? combo->itemData(known).toString() : text;
+}
+
+kit::IconButton* makeRemove(const QString& field)
+{
+    auto* remove = new kit::IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
+    remove->setObjectName(field + QStringLiteral(".remove"));
+    return remove;
+}
+
+/// A button beside fields, at the height of their editors.
+QVBoxLayout* besideEditors(QWidget* button)
+{
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(0, 0, 0, 0);
+    kit::followTheme(button, [column] { column->setContentsMargins(0, theme::px(24), 0, 0); });
+    column->addWidget(button);
+    column->addStretch(1);
+    return column;
+}
+
+} // namespace
+
+LineRow::LineRow(const QString& field, QWidget* parent)
+    : FormRow(parent), m_text(new QLineEdit), m_field(new CheckedField(wording::fieldName(field), m_text)), m_label(makeLabelCombo(field))
+{
+    m_text->setObjectName(field);
+    auto* row = new QHBoxLayout(this);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* remove = makeRemove(field);
+    row->addWidget(m_field, 3);
+    row->addWidget(new FormField(tr("Label"), m_label), 1);
+    row->addLayout(besideEditors(remove));
+    connect(m_text, &QLineEdit::textEdited, this, &FormRow::edited);
+    connect(m_label, &QComboBox::editTextChanged, this, &FormRow::edited);
+    connect(remove, &QPushButton::clicked, this, &FormRow::removeRequested);
+}
+
+void LineRow::setValue(const QString& text, const QString& label, const customers::Provenance& provenance)
+{
+    m_text->setText(text);
+    setLabel(m_label, label);
+    m_provenance = provenance;
+}
+
+QString LineRow::text() const
+{
+    return m_text->text().simplified();
+}
+
+QString LineRow::label() const
+{
+    return labelOf(m_label);
+}
+
+bool LineRow::isEmpty() const
+{
+    return text().isEmpty();
+}
+
+AddressRow::AddressRow(QWidget* parent)
+    : FormRow(parent)
+    , m_street(new QPlainTextEdit)
+    , m_postcode(new QLineEdit)
+    , m_city(new QLineEdit)
+    , m_region(new QLineEdit)
+    , m_country(new QLineEdit)
+    , m_label(makeLabelCombo(QStringLiteral("address")))
+    , m_field(new CheckedField(wording::fieldName(QStringLiteral("street")), m_street))
+{
+    m_street->setObjectName(QStringLiteral("street"));
+    m_street->setTabChangesFocus(true);
+    kit::followTheme(m_street, [this] { m_street->setFixedHeight(theme::px(52)); });
+    m_postcode->setObjectName(QStringLiteral("postcode"));
+    m_city->setObjectName(QStringLiteral("city"));
+    m_region->setObjectName(QStringLiteral("region"));
+    m_country->setObjectName(QStringLiteral("country"));
+    const auto field = [](QLineEdit* edit) { return new FormField(wording::fieldName(edit->objectName()), edit); };
+    auto* row = new QHBoxLayout(this);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* grid = new QGridLayout;
+    shell::setSpacing(grid, 0, 0, 0, 0, 8);
+    grid->addWidget(m_field, 0, 0, 1, 3);
+    grid->addWidget(new FormField(tr("Label"), m_label), 0, 3);
+    grid->addWidget(field(m_postcode), 1, 0);
+    grid->addWidget(field(m_city), 1, 1);
+    grid->addWidget(field(m_region), 1, 2);
+    grid->addWidget(field(m_country), 1, 3);
+    for (int column = 0; column < 4; ++column)
+        grid->setColumnStretch(column, column == 1 ? 2 : 1);
+    auto* remove = makeRemove(QStringLiteral("address"));
+    row->addLayout(grid, 1);
+    row->addLayout(besideEditors(remove));
+    for (QLineEdit* edit : {m_postcode, m_city, m_region, m_country})
+        connect(edit, &QLineEdit::textEdited, this, &FormRow::edited);
+    connect(m_street, &QPlainTextEdit::textChanged, this, &FormRow::edited);
+    connect(m_label, &QComboBox::editTextChanged, this, &FormRow::edited);
+    connect(remove, &QPushButton::clicked, this, &FormRow::removeRequested);
+}
+
+void AddressRow::setValue(const customers::Address& address)
+{
+    m_street->setPlainText(address.street);
+    m_postcode->setText(address.postcode);
+    m_city->setText(address.city);
+    m_region->setText(address.region);
+    m_country->setText(address.country);
+    setLabel(m_label, address.label);
+    m_provenance = address.provenance;
+}
+
+customers::Address AddressRow::value() const
+{
+    customers::Address address;
+    address.street = m_street->toPlainText().trimmed();
+    address.postcode = m_postcode->text().simplified();
+    address.city = m_city->text().simplified();
+    address.region = m_region->text().simplified();
+    address.country = m_country->text().simplified();
+    address.label = labelOf(m_label);
+    address.provenance = m_provenance;
+    return address;
+}
+
+bool AddressRow::isEmpty() const
+{
+    return value().isEmpty();
+}
+
+} // namespace aicms::customers_ui

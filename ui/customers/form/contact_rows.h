@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+#include "ui/customers/form/form_row.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace aicms::customers_ui {
+
+/// A value of one line with its label: e-mail, phone or link. Remembers where the value came from.
+class LineRow : public FormRow {
+    Q_OBJECT
+public:
+    /// `field`: "email", "phone", "link".
+    explicit LineRow(const QString& field, QWidget* parent = nullptr);
+    void setValue(const QString& text, const QString& label, const customers::Provenance& provenance);
+    QString text() const;
+    QString label() const;
+    const customers::Provenance& provenance() const { return m_provenance; }
+
+    bool isEmpty() const override;
+    CheckedField* mainField() const override { return m_field; }
+
+private:
+    QLineEdit* m_text;
+    CheckedField* m_field;
+    QComboBox* m_label;
+    customers::Provenance m_provenance;
+};
+
+class AddressRow : public FormRow {
+    Q_OBJECT
+public:
+    explicit AddressRow(QWidget* parent = nullptr);
+    void setValue(const customers::Address& address);
+    customers::Address value() const;
+
+    bool isEmpty() const override;
+    CheckedField* mainField() const override { return m_field; }
+
+private:
+    customers::Provenance m_provenance;
+    QPlainTextEdit* m_street;
+    QLineEdit* m_postcode;
+    QLineEdit* m_city;
+    QLineEdit* m_region;
+    QLineEdit* m_country;
+    QComboBox* m_label;
+    CheckedField* m_field;
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/form/customer_form.h"
+
+#include "ui/customers/form/checked_field.h"
+#include "ui/customers/form/contact_rows.h"
+#include "ui/customers/form/tag_edit.h"
+#include "ui/customers/shown_text.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+namespace aicms::customers_ui {
+
+using customers::Kind;
+using kit::Card;
+
+namespace {
+
+QLineEdit* named(const char* name)
+{
+    auto* edit = new QLineEdit;
+    edit->setObjectName(QString::fromLatin1(name));
+    return edit;
+}
+
+QComboBox* makeLanguages()
+{
+    auto* combo = new QComboBox;
+    combo->setObjectName(QStringLiteral("language"));
+    combo->setEditable(true);
+    combo->setInsertPolicy(QComboBox::NoInsert);
+    combo->addItem(QString(), QString());
+    for (const char* code : {"ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja", "ko", "lt", "lv", "nl",
+             "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi", "zh"})
+        combo->addItem(languageText(QLatin1String(code)), QString::fromLatin1(code));
+    return combo;
+}
+
+CheckedField* optional(const QString& field, QWidget* editor)
+{
+    auto* made = new CheckedField(wording::fieldName(field), editor);
+    made->setOptional(true);
+    return made;
+}
+
+RowList* lineList(const QString& field, const QString& addText)
+{
+    return new RowList(field + QStringLiteral("s"), addText, [field] { return new LineRow(field); });
+}
+
+} // namespace
+
+CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* parent)
+    : QWidget(parent)
+    , m_region(region)
+    , m_seesSensitive(seesSensitive)
+    , m_person(new QRadioButton(wording::kindName(Kind::Person)))
+    , m_organisation(new QRadioButton(wording::kindName(Kind::Organisation)))
+    , m_given(named("givenName"))
+    , m_family(named("familyName"))
+    , m_name(named("name"))
+    , m_number(named("number"))
+    , m_employer(named("organisation"))
+    , m_role(named("role"))
+    , m_language(makeLanguages())
+    , m_birthday(named("birthday"))
+    , m_note(new QPlainTextEdit)
+    , m_tags(new TagEdit)
+    , m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail")))
+    , m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number")))
+    , m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [] { return new AddressRow; }))
+    , m_links(lineList(QStringLiteral("link"), tr("Add a link")))
+{
+    setObjectName(QStringLiteral("customerForm"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    for (QWidget* part : {makeWho(), makeContact(), makeMore()})
+        all->addWidget(part);
+    m_checkDelay.setSingleShot(true);
+    m_checkDelay.setInterval(300);
+    connect(&m_checkDelay, &QTimer::timeout, this, &CustomerForm::checkTouched);
+    for (QLineEdit* edit : {m_given, m_family, m_name, m_number, m_employer, m_role, m_birthday})
+        connect(edit, &QLineEdit::textEdited, this, &CustomerForm::touched);
+    connect(m_language, &QComboBox::editTextChanged, this, &CustomerForm::touched);
+    connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerForm::touched);
+    connect(m_tags, &TagEdit::edited, this, &CustomerForm::touched);
+    for (RowList* list : {m_emails, m_phones, m_addresses, m_links})
+        connect(list, &RowList::edited, this, &CustomerForm::touched);
+    for (QRadioButton* kind : {m_person, m_organisation})
+        connect(kind, &QRadioButton::clicked, this, [this] {
+            showKind();
+            touched();
+        });
+}
+
+QWidget* CustomerForm::makeWho()
+{
+    m_person->setObjectName(QStringLiteral("kindPerson"));
+    m_organisation->setObjectName(QStringLiteral("kindOrganisation"));
+    m_givenField = new CheckedField(wording::fieldName(QStringLiteral("given_name")), m_given);
+    m_familyField = new CheckedField(wording::fieldName(QStringLiteral("family_name")), m_family);
+    m_nameField = new CheckedField(wording::fieldName(QStringLiteral("name")), m_name);
+    m_numberField = optional(QStringLiteral("number"), m_number);
+    m_employerField = optional(QStringLiteral("organisation"), m_employer);
+    m_employerField->setPlainHint(tr("Found by its name, or added"));
+    m_roleField = optional(QStringLiteral("role"), m_role);
+    auto* card = new Card(tr("Who"));
+    auto* kinds = new QHBoxLayout;
+    shell::setSpacing(kinds, 0, 0, 0, 0, 20);
+    kinds->addWidget(m_person);
+    kinds->addWidget(m_organisation);
+    kinds->addStretch(1);
+    card->body()->addLayout(kinds);
+    auto* grid = new QGridLayout;
+    shell::setSpacing(grid, 0, 0, 0, 0, 12);
+    grid->addWidget(m_givenField, 0, 0);
+    grid->addWidget(m_familyField, 0, 1);
+    grid->addWidget(m_nameField, 1, 0, 1, 2);
+    grid->addWidget(m_employerField, 2, 0);
+    grid->addWidget(m_roleField, 2, 1);
+    grid->addWidget(m_numberField, 3, 0);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    return card;
+}
+
+QWidget* CustomerForm::makeContact()
+{
+    auto* card = new Card(tr("How to reach them"));
+    for (RowList* list : {m_emails, m_phones, m_addresses, m_links})
+        card->body()->addWidget(list);
+    return card;
+}
+
+QWidget* CustomerForm::makeMore()
+{
+    auto* card = new Card(tr("More"));
+    m_languageField = optional(QStringLiteral("language"), m_language);
+    m_birthdayField = optional(QStringLiteral("birthday"), m_birthday);
+    m_birthdayField->setPlainHint(tr("Only where it is needed, such as 14 Feb 1991"));
+    m_birthdayField->setVisible(m_seesSensitive);
+    m_tagsField = new CheckedField(tr("Tags"), m_tags);
+    m_tagsField->setOptional(true);
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setTabChangesFocus(true);
+    kit::followTheme(m_note, [this] { m_note->setFixedHeight(theme::px(84)); });
+    m_noteField = optional(QStringLiteral("note"), m_note);
+    m_noteField->setPlainHint(tr("Only what is needed for customer care. The person may ask to read it."));
+    auto* grid = new QGridLayout;
+    shell::setSpacing(grid, 0, 0, 0, 0, 12);
+    grid->addWidget(m_languageField, 0, 0);
+    grid->addWidget(m_birthdayField, 0, 1);
+    grid->addWidget(m_tagsField, 1, 0, 1, 2);
+    grid->addWidget(m_noteField, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    return card;
+}
+
+void CustomerForm::showKind()
+{
+    const bool isPerson = m_person->isChecked();
+    m_givenField->setVisible(isPerson);
+    m_familyField->setVisible(isPerson);
+    m_roleField->setVisible(isPerson);
+    m_employerField->setVisible(isPerson);
+    m_birthdayField->setVisible(isPerson && m_seesSensitive);
+    // A person may have a full name that is not "first last"; it is shown where it is stored.
+    m_nameField->setVisible(!isPerson || !m_original.name.isEmpty());
+}
+
+void CustomerForm::setKnownTags(const QStringList& names)
+{
+    m_tags->setKnown(names);
+}
+
+void CustomerForm::touched()
+{
+    if (m_isFilling)
+        return;
+    m_checkDelay.start();
+    Q_EMIT edited();
+}
+
+void CustomerForm::focusFirst()
+{
+    (m_person->isChecked() ? m_given : m_name)->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace aicms::customers_ui

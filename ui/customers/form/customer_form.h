@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+#include "core/customers/customer_problem.h"
+
+#include <QSet>
+#include <QTimer>
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace aicms::customers_ui {
+
+class CheckedField;
+class RowList;
+class TagEdit;
+
+/// The fields of a customer. Says what is wrong beside each; nothing here reads or writes the vault.
+class CustomerForm : public QWidget {
+    Q_OBJECT
+public:
+    /// `region` is the business's ISO country, for reading phone numbers and dates.
+    CustomerForm(const QString& region, bool seesSensitive, QWidget* parent = nullptr);
+
+    /// `today` tells which dates are still to come.
+    void setCustomer(const customers::Customer& customer, QDate today);
+    /// Shows `typed` while what setCustomer() was given stays the state that changes are told from.
+    void showOver(const customers::Customer& typed, QDate today);
+    /// As typed; empty rows are left out. Values that were not changed keep their provenance.
+    customers::Customer customer() const;
+    bool isChanged() const;
+    void setKnownTags(const QStringList& names);
+
+    /// Shows every problem, also in fields that nobody has touched, and gives them back.
+    std::vector<customers::Problem> check();
+    void focusField(const QString& code);
+    void focusFirst();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget* makeWho();
+    QWidget* makeContact();
+    QWidget* makeMore();
+    void showKind();
+    void touched();
+    void checkTouched();
+    void showProblems(const std::vector<customers::Problem>& problems, bool all);
+    CheckedField* fieldFor(const QString& code) const;
+    std::vector<std::pair<QString, CheckedField*>> allFields() const;
+    std::vector<customers::Problem> findProblems() const;
+    void showBirthdayHint(const customers::Customer& read);
+
+    QString m_region;
+    bool m_seesSensitive;
+    QDate m_today;
+    customers::Customer m_original;
+    customers::Customer m_baseline;
+    QTimer m_checkDelay;
+    QSet<QString> m_shown; ///< codes whose problem is on the screen
+    bool m_isFilling = false;
+
+    QRadioButton* m_person;
+    QRadioButton* m_organisation;
+    QLineEdit* m_given;
+    QLineEdit* m_family;
+    QLineEdit* m_name;
+    QLineEdit* m_number;
+    QLineEdit* m_employer;
+    QLineEdit* m_role;
+    QComboBox* m_language;
+    QLineEdit* m_birthday;
+    QPlainTextEdit* m_note;
+    TagEdit* m_tags;
+    CheckedField* m_givenField = nullptr;
+    CheckedField* m_familyField = nullptr;
+    CheckedField* m_nameField = nullptr;
+    CheckedField* m_numberField = nullptr;
+    CheckedField* m_employerField = nullptr;
+    CheckedField* m_roleField = nullptr;
+    CheckedField* m_languageField = nullptr;
+    CheckedField* m_birthdayField = nullptr;
+    CheckedField* m_tagsField = nullptr;
+    CheckedField* m_noteField = nullptr;
+    RowList* m_emails;
+    RowList* m_phones;
+    RowList* m_addresses;
+    RowList* m_links;
+};
+
+} // namespace aicms::customers_ui

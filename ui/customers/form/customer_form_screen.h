@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/customers/customer.h"
+#include "core/customers/customer_problem.h"
+#include "ui/shell/screen.h"
+
+namespace aicms::kit {
+class ActionButton;
+class ConfirmBox;
+class EmptyState;
+class MessageBar;
+class PageHeader;
+class ScrollPage;
+}
+
+namespace aicms::customers_ui {
+
+class ClashCard;
+class CustomerForm;
+class DuplicateHint;
+class ProblemList;
+
+/// The page on which a customer is added or edited. Ctrl+S saves, Esc leaves; with changes both ways out are asked for
+/// in place.
+class CustomerFormScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    explicit CustomerFormScreen(const shell::Context& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    /// The id of a customer, or nothing for a new one.
+    void enter(const QVariant& argument) override;
+    bool mayLeave() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeHeader();
+    void makeNotices();
+    void show(const customers::Customer& customer);
+    void showFailure(const base::Error& error);
+    void save();
+    void saved(base::CustomerId id);
+    void failed(const base::Error& error);
+    void showMeanwhile();
+    void askToLeave();
+    void leave();
+    void leaveAndRun(const QString& command, const QVariant& argument);
+    bool isNew() const { return !m_id.isValid(); }
+    QDate today() const;
+
+    shell::Context m_context;
+    base::CustomerId m_id = {};
+    customers::Customer m_stored; ///< as it was when the form was filled
+    bool m_isOpen = false; ///< something is being edited
+    int m_generation = 0;
+    kit::PageHeader* m_header;
+    kit::ScrollPage* m_page;
+    kit::ActionButton* m_save;
+    kit::ConfirmBox* m_leave;
+    kit::MessageBar* m_conflict;
+    DuplicateHint* m_duplicate;
+    ProblemList* m_problems;
+    ClashCard* m_clashes;
+    CustomerForm* m_form;
+    kit::EmptyState* m_failure;
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between the fields and the record, and what is wrong with the values.
+#include "core/customers/customer_rules.h"
+#include "ui/customers/form/checked_field.h"
+#include "ui/customers/form/contact_rows.h"
+#include "ui/customers/form/customer_form.h"
+#include "ui/customers/form/tag_edit.h"
+#include "ui/customers/shown_text.h"
+#include "ui/wording/names.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+
+#include <algorithm>
+
+namespace aicms::customers_ui {
+
+using customers::Customer;
+using customers::Kind;
+using customers::Problem;
+using customers::ProblemKind;
+
+namespace {
+
+void fillLines(RowList* list, const std::vector<std::tuple<QString, QString, customers::Provenance>>& values)
+{
+    list->clear();
+    for (const auto& [text, label, provenance] : values)
+        static_cast<LineRow*>(list->addRow())->setValue(text, label, provenance);
+}
+
+template <class Value, class Make> std::vector<Value> linesOf(const RowList* list, Make make)
+{
+    std::vector<Value> values;
+    for (const FormRow* row : list->filledRows())
+        values.push_back(make(*static_cast<const LineRow*>(row)));
+    return values;
+}
+
+/// What to write instead, where that helps.
+QString sentenceFor(ProblemKind kind)
+{
+    const QString sentence = wording::problemSentence(kind);
+    switch (kind) {
+    case ProblemKind::EmailUnreadable: return CustomerForm::tr("%1. Write it like name@example.com").arg(sentence);
+    case ProblemKind::PhoneUnreadable: return CustomerForm::tr("%1. Write it like +49 40 66969142").arg(sentence);
+    case ProblemKind::DateUnreadable: return CustomerForm::tr("%1. Write it like 14 Feb 1991").arg(sentence);
+    default: return sentence;
+    }
+}
+
+} // namespace
+
+void CustomerForm::setCustomer(const Customer& customer, QDate today)
+{
+    m_isFilling = true;
+    m_today = today;
+    m_original = customer;
+    (customer.kind == Kind::Person ? m_person : m_organisation)->setChecked(true);
+    m_given->setText(customer.givenName);
+    m_family->setText(customer.familyName);
+    m_name->setText(customer.name);
+    m_number->setText(customer.number);
+    m_employer->setText(customer.memberships.empty() ? QString() : customer.memberships.front().organisationName);
+    m_role->setText(customer.memberships.empty() ? QString() : customer.memberships.front().role);
+    const int language = m_language->findData(customer.language);
+    if (language >= 0)
+        m_language->setCurrentIndex(language);
+    else
+        m_language->setEditText(customer.language);
+    m_birthday->setText(customer.birthdayTyped.isEmpty() && customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped);
+    std::vector<std::tuple<QString, QString, customers::Provenance>> lines;
+    for (const auto& email : customer.emails)
+        lines.emplace_back(email.address, email.label, email.provenance);
+    fillLines(m_emails, lines);
+    lines.clear();
+    for (const auto& phone : customer.phones)
+        lines.emplace_back(phone.typed, phone.label, phone.provenance);
+    fillLines(m_phones, lines);
+    lines.clear();
+    for (const auto& link : customer.links)
+        lines.emplace_back(link.url, link.label, link.provenance);
+    fillLines(m_links, lines);
+    m_addresses->clear();
+    for (const auto& address : customer.addresses)
+        static_cast<AddressRow*>(m_addresses->addRow())->setValue(address);
+    // The two that nearly everybody has are ready to be typed into.
+    for (RowList* list : {m_emails, m_phones}) {
+        if (list->rows().empty())
+            list->addRow();
+    }
+    QStringList tags;
+    for (const auto& tag : customer.tags)
+        tags.append(tag.name);
+    m_tags->setTags(tags);
+    m_note->clear();
+    showKind();
+    m_isFilling = false;
+    m_checkDelay.stop();
+    m_shown.clear();
+    showProblems(findProblems(), false);
+    m_baseline = this->customer();
+}
+
+void CustomerForm::showOver(const Customer& typed, QDate today)
+{
+    const Customer baseline = m_baseline;
+    setCustomer(typed, today);
+    m_baseline = baseline;
+}
+
+Customer CustomerForm::customer() const
+{
+    Customer c = m_original;
+    const bool isPerson = m_person->isChecked();
+    c.kind = isPerson ? Kind::Person : Kind::Organisation;
+    c.givenName = isPerson ? m_given->text().simplified() : QString();
+    c.familyName = isPerson ? m_family->text().simplified() : QString();
+    c.name = m_nameField->isHidden() ? QString() : m_name->text().simplified();
+    c.number = m_number->text().simplified();
+    const QString employer = m_employer->text().simplified();
+    if (!c.memberships.empty() && (employer.isEmpty() || !isPerson)) {
+        c.memberships.erase(c.memberships.begin());
+    } else if (!employer.isEmpty() && isPerson) {
+        if (c.memberships.empty())
+            c.memberships.emplace_back();
+        customers::Membership& first = c.memberships.front();
+        if (first.organisationName != employer)
+            first = {{}, employer, {}, {}};
+        first.role = m_role->text().simplified();
+    }
+    const QString language = m_language->currentText().simplified();
+    const int known = m_language->findText(language, Qt::MatchFixedString);
+    c.language = known >= 0 ? m_language->itemData(known).toString() : language;
+    if (m_seesSensitive) {
+        const QString birthday = isPerson ? m_birthday->text().simplified() : QString();
+        const QString stored = m_original.birthdayTyped.isEmpty() && m_original.birthday ? m_original.birthday->toIso() : m_original.birthdayTyped;
+        if (birthday != stored) {
+            c.birthdayTyped = birthday;
+            c.birthday.reset();
+        }
+    }
+    c.emails = linesOf<customers::Email>(m_emails, [](const LineRow& row) { return customers::Email {row.text(), row.label(), true, row.provenance()}; });
+    c.phones = linesOf<customers::Phone>(m_phones, [](const LineRow& row) { return customers::Phone {row.text(), row.label(), {}, row.provenance()}; });
+    c.links = linesOf<customers::Link>(m_links, [](const LineRow& row) { return customers::Link {row.text(), row.label(), row.provenance()}; });
+    c.addresses.clear();
+    for (const FormRow* row : m_addresses->filledRows())
+        c.addresses.push_back(static_cast<const AddressRow*>(row)->value());
+    std::vector<customers::Tag> tags;
+    for (const QString& name : m_tags->tags()) {
+        const auto held = std::ranges::find(m_original.tags, name, &customers::Tag::name);
+        tags.push_back(held == m_original.tags.end() ? customers::Tag {name, {}} : *held);
+    }
+    c.tags = std::move(tags);
+    if (const QString note = m_note->toPlainText().trimmed(); !note.isEmpty()) {
+        customers::Note fresh;
+        fresh.text = note;
+        c.notes.push_back(fresh);
+    }
+    customers::readValues(c, m_region, m_today);
+    return c;
+}
+
+bool CustomerForm::isChanged() const
+{
+    return !(customer() == m_baseline);
+}
+
+std::vector<Problem> CustomerForm::findProblems() const
+{
+    return customers::checkCustomer(customer(), m_today);
+}
+
+std::vector<Problem> CustomerForm::check()
+{
+    m_checkDelay.stop();
+    const auto problems = findProblems();
+    showProblems(problems, true);
+    return problems;
+}
+
+void CustomerForm::checkTouched()
+{
+    showProblems(findProblems(), false);
+}
+
+std::vector<std::pair<QString, CheckedField*>> CustomerForm::allFields() const
+{
+    std::vector<std::pair<QString, CheckedField*>> fields {{QStringLiteral("given_name"), m_givenField}, {QStringLiteral("family_name"), m_familyField},
+        {QStringLiteral("name"), m_nameField}, {QStringLiteral("number"), m_numberField}, {QStringLiteral("organisation.0"), m_employerField},
+        {QStringLiteral("language"), m_languageField}, {QStringLiteral("birthday"), m_birthdayField}};
+    const auto addRows = [&fields](const char* field, const RowList* list) {
+        const auto rows = list->filledRows();
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            fields.emplace_back(QStringLiteral("%1.%2").arg(QLatin1String(field)).arg(i), rows[i]->mainField());
+    };
+    addRows("email", m_emails);
+    addRows("phone", m_phones);
+    addRows("address", m_addresses);
+    addRows("link", m_links);
+    return fields;
+}
+
+CheckedField* CustomerForm::fieldFor(const QString& code) const
+{
+    const auto fields = allFields();
+    const auto found = std::ranges::find(fields, code, &std::pair<QString, CheckedField*>::first);
+    if (found != fields.end() && !found->second->isHidden())
+        return found->second;
+    if (code.startsWith(QLatin1String("tag")))
+        return m_tagsField;
+    if (code.startsWith(QLatin1String("note")))
+        return m_noteField;
+    return m_person->isChecked() ? m_givenField : m_nameField;
+}
+
+void CustomerForm::showProblems(const std::vector<Problem>& problems, bool all)
+{
+    std::vector<std::pair<CheckedField*, Problem>> placed;
+    for (const Problem& problem : problems)
+        placed.emplace_back(fieldFor(problem.field), problem);
+    for (const auto& [code, field] : allFields()) {
+        const auto found = std::ranges::find(placed, field, &std::pair<CheckedField*, Problem>::first);
+        const bool isWrong = found != placed.end();
+        // While somebody types for the first time, nothing is called wrong yet.
+        const bool isBeingTyped = field->editor()->hasFocus() && !m_shown.contains(code) && !all;
+        const bool isMissing = isWrong && found->second.kind == ProblemKind::NothingToIdentify;
+        if (isBeingTyped || (isMissing && !all && !m_shown.contains(code)))
+            continue;
+        if (!isWrong) {
+            m_shown.remove(code);
+            field->setError({});
+            field->setWarning({});
+            continue;
+        }
+        m_shown.insert(code);
+        const QString sentence = sentenceFor(found->second.kind);
+        field->setError(found->second.blocks ? sentence : QString());
+        field->setWarning(found->second.blocks ? QString() : sentence);
+    }
+    showBirthdayHint(customer());
+}
+
+void CustomerForm::showBirthdayHint(const Customer& read)
+{
+    if (m_birthdayField->state() == CheckedField::State::Error || read.birthdayTyped.isEmpty() || !read.birthday || m_birthday->hasFocus())
+        return;
+    m_birthdayField->setSuccess(tr("Read as %1").arg(birthdayText(read)));
+}
+
+void CustomerForm::focusField(const QString& code)
+{
+    fieldFor(code)->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace aicms::customers_ui

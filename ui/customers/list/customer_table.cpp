@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/list/customer_table.h"
+
+#include "ui/customers/shown_text.h"
+#include "ui/kit/paged_table_model.h"
+#include "ui/theme/theme.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+#include <unordered_map>
+
+namespace aicms::customers_ui {
+
+using customers::CustomerRow;
+using customers::SortBy;
+using kit::CellKind;
+using kit::PagedTableModel;
+using kit::TableColumn;
+
+namespace {
+
+const QString nameColumn = QStringLiteral("name");
+const QString townColumn = QStringLiteral("town");
+const QString contactColumn = QStringLiteral("contact");
+const QString createdColumn = QStringLiteral("created");
+
+std::vector<TableColumn> makeColumns()
+{
+    return {
+        {nameColumn, CustomerTable::tr("Name"), CellKind::Name, 210, true},
+        {QStringLiteral("email"), CustomerTable::tr("E-mail"), CellKind::Secondary, 210, false},
+        {QStringLiteral("phone"), CustomerTable::tr("Phone"), CellKind::Secondary, 140, false},
+        {townColumn, CustomerTable::tr("Town"), CellKind::Text, 120, true},
+        {QStringLiteral("organisation"), CustomerTable::tr("Organisation"), CellKind::Text, 150, false},
+        {QStringLiteral("tags"), CustomerTable::tr("Tags"), CellKind::Tags, 150, false},
+        {contactColumn, CustomerTable::tr("Last contact"), CellKind::Secondary, 110, true},
+        {createdColumn, CustomerTable::tr("Added"), CellKind::Secondary, 110, true},
+    };
+}
+
+/// From the first to go to the last; the name always stays.
+QStringList leavingOrder()
+{
+    return {createdColumn, QStringLiteral("organisation"), QStringLiteral("tags"), QStringLiteral("phone"), contactColumn, townColumn,
+        QStringLiteral("email")};
+}
+
+PagedTableModel::Row cellsOf(const CustomerRow& row, QDate today)
+{
+    const auto day = [today](base::UtcTime time) { return shortDate(localDate(time), today); };
+    return {row.name, row.email, row.phone, row.city, row.organisation, row.tags,
+        row.lastContact ? day(*row.lastContact) : QString(), day(row.createdAt)};
+}
+
+/// In the order of the asked ids; an empty row where the record is gone.
+std::vector<PagedTableModel::Row> inOrder(const std::vector<qint64>& ids, const std::vector<CustomerRow>& rows)
+{
+    std::unordered_map<qint64, const CustomerRow*> byId;
+    for (const CustomerRow& row : rows)
+        byId.emplace(row.id.value, &row);
+    std::vector<PagedTableModel::Row> ordered;
+    const QDate today = QDate::currentDate();
+    for (const qint64 id : ids) {
+        const auto found = byId.find(id);
+        ordered.push_back(found == byId.end() ? PagedTableModel::Row {} : cellsOf(*found->second, today));
+    }
+    return ordered;
+}
+
+} // namespace
+
+CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* parent) : DataTable(parent), m_unwanted {createdColumn}
+{
+    setObjectName(QStringLiteral("customerTable"));
+    setAccessibleName(tr("Customers"));
+    setColumns(makeColumns(), true);
+    setSort(nameColumn, Qt::AscendingOrder);
+    rows()->setLoader([this, &service](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
+        std::vector<base::CustomerId> asked;
+        for (const qint64 id : ids)
+            asked.push_back({id});
+        service.rows(asked).then(this, [ids, answer](const base::Result<std::vector<CustomerRow>>& found) {
+            answer(found ? inOrder(ids, *found) : std::vector<PagedTableModel::Row> {});
+        });
+    });
+    fitColumns();
+}
+
+void CustomerTable::showIds(const std::vector<qint64>& ids)
+{
+    if (ids == m_shown) {
+        rows()->reload();
+        return;
+    }
+    const qint64 current = currentId();
+    const int place = verticalScrollBar()->value();
+    m_shown = ids;
+    rows()->setIds(ids);
+    if (current != 0 && rows()->rowOf(current) >= 0)
+        setCurrentId(current);
+    verticalScrollBar()->setValue(place);
+}
+
+std::vector<base::CustomerId> CustomerTable::tickedIds() const
+{
+    std::vector<base::CustomerId> ids;
+    for (const qint64 id : rows()->checkedIds())
+        ids.push_back({id});
+    return ids;
+}
+
+void CustomerTable::setWanted(const QString& column, bool wanted)
+{
+    if (wanted)
+        m_unwanted.remove(column);
+    else
+        m_unwanted.insert(column);
+    fitColumns();
+}
+
+std::optional<SortBy> CustomerTable::sortOf(const QString& column)
+{
+    if (column == nameColumn)
+        return SortBy::Name;
+    if (column == townColumn)
+        return SortBy::City;
+    if (column == contactColumn)
+        return SortBy::LastContact;
+    if (column == createdColumn)
+        return SortBy::Created;
+    return std::nullopt;
+}
+
+QString CustomerTable::columnOf(SortBy sort)
+{
+    switch (sort) {
+    case SortBy::City: return townColumn;
+    case SortBy::LastContact: return contactColumn;
+    case SortBy::Created: return createdColumn;
+    case SortBy::Name: break;
+    }
+    return nameColumn;
+}
+
+void CustomerTable::fitColumns()
+{
+    int needed = theme::px(44);
+    for (const TableColumn& column : rows()->columns()) {
+        if (isWanted(column.id))
+            needed += theme::px(column.width);
+    }
+    QSet<QString> hidden = m_unwanted;
+    for (const QString& id : leavingOrder()) {
+        if (needed <= viewport()->width() || id == QLatin1String("email"))
+            break;
+        if (hidden.contains(id))
+            continue;
+        hidden.insert(id);
+        needed -= theme::px(rows()->columns().at(static_cast<std::size_t>(rows()->columnOf(id) - 1)).width);
+    }
+    for (const TableColumn& column : rows()->columns()) {
+        const bool visible = !hidden.contains(column.id);
+        if (isColumnVisible(column.id) != visible)
+            setColumnVisible(column.id, visible);
+    }
+}
+
+void CustomerTable::resizeEvent(QResizeEvent* event)
+{
+    DataTable::resizeEvent(event);
+    fitColumns();
+}
+
+void CustomerTable::changeEvent(QEvent* event)
+{
+    DataTable::changeEvent(event);
+    if (event->type() == QEvent::FontChange && rows())
+        fitColumns();
+}
+
+} // namespace aicms::customers_ui

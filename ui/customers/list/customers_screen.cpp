@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/list/customers_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/list/customer_ids.h"
+#include "ui/customers/list/customer_table.h"
+#include "ui/customers/list/list_empty.h"
+#include "ui/kit/bulk_bar.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/filter_bar.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/paged_table_model.h"
+#include "ui/kit/search_box.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+
+#include <QVBoxLayout>
+
+#include <limits>
+
+namespace aicms::customers_ui {
+
+namespace {
+
+int shown(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_state(std::move(state))
+    , m_ids(new CustomerIdsQuery(context.workspace.customers(), this))
+    , m_header(new kit::PageHeader(tr("Customers"), {}, this))
+    , m_tabs(new kit::ViewTabs(this))
+    , m_filter(new kit::FilterBar(tr("Filter this list"), this))
+    , m_table(new CustomerTable(context.workspace.customers(), this))
+    , m_bulk(new kit::BulkBar(this))
+{
+    setObjectName(QStringLiteral("customersScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 20, 20, 12, 10);
+    all->addWidget(m_header);
+    all->addWidget(m_tabs);
+    all->addWidget(m_filter);
+    auto* list = new QVBoxLayout;
+    shell::setSpacing(list, 0, 0, 0, 0, 0);
+    list->addWidget(m_table, 1);
+    list->addWidget(m_bulk);
+    all->addLayout(list, 1);
+    makeHeader();
+    makeFilterBar();
+    makeTable();
+    makeBulkBar();
+    addKeys();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(150);
+    connect(&m_refresh, &QTimer::timeout, this, &CustomersScreen::ask);
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
+        using base::ChangeKind;
+        if (change.kind == ChangeKind::User || change.kind == ChangeKind::Purpose || change.kind == ChangeKind::Settings)
+            return;
+        m_isStale = true;
+        // An import commits many times a second: what comes while the timer runs waits with it.
+        if (isVisible() && !m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(m_state.get(), &ListState::filterRequested, this, &CustomersScreen::takeFilter);
+    connect(m_ids, &CustomerIdsQuery::ready, this, &CustomersScreen::showIds);
+    connect(m_ids, &CustomerIdsQuery::counted, this, &CustomersScreen::showCounts);
+    connect(m_ids, &CustomerIdsQuery::failed, this, [this](const base::Error& error) {
+        m_table->setLoading(false);
+        m_table->showIds({});
+        m_table->setEmptyState(listFailed(error, [this] { ask(); }));
+    });
+    m_table->setLoading(true);
+}
+
+CustomersScreen::~CustomersScreen()
+{
+    // The state outlives the vault that it was made for.
+    m_state->setIds({});
+    m_state->takeFilter();
+}
+
+QString CustomersScreen::title() const
+{
+    return tr("Customers");
+}
+
+void CustomersScreen::enter(const QVariant&)
+{
+    takeFilter();
+    if (m_isStale)
+        ask();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersScreen::focusFilter()
+{
+    m_filter->box()->setFocus(Qt::ShortcutFocusReason);
+    m_filter->box()->selectAll();
+}
+
+void CustomersScreen::takeFilter()
+{
+    const QString text = m_state->takeFilter();
+    if (text.isEmpty() && m_query.text.isEmpty())
+        return;
+    if (m_filter->box()->text() == text)
+        return;
+    if (text.isEmpty() && !isVisible())
+        return;
+    m_filter->box()->setText(text);
+    m_query.text = text.trimmed();
+    ask();
+}
+
+void CustomersScreen::ask()
+{
+    // One question at a time; what changes meanwhile is asked when its answer is here.
+    m_isStale = false;
+    m_ids->ask(m_query);
+    m_ids->askCounts();
+}
+
+void CustomersScreen::showIds(const std::vector<qint64>& ids)
+{
+    m_table->setLoading(false);
+    m_table->showIds(ids);
+    m_state->setIds(std::make_shared<const std::vector<qint64>>(ids));
+    m_filter->setCountText(tr("%Ln shown", nullptr, shown(static_cast<qint64>(ids.size()))));
+    if (m_table->currentId() == 0 && !ids.empty())
+        m_table->setCurrentId(ids.front());
+    const bool isFiltered = !m_query.text.isEmpty() || !m_query.tag.isEmpty();
+    if (ids.empty()) {
+        if (isFiltered)
+            m_table->setEmptyState(nothingFound(m_query, m_inView, [this] { clearFilters(); }));
+        else
+            m_table->setEmptyState(m_query.deletedOnly ? emptyBin() : nothingYet(m_context));
+    }
+    showTicks();
+}
+
+void CustomersScreen::showCounts(qint64 all, qint64 organisations, qint64 bin)
+{
+    m_all = all;
+    m_organisations = organisations;
+    m_bin = bin;
+    m_tabs->setCount(QStringLiteral("all"), shown(all));
+    m_tabs->setCount(QStringLiteral("people"), shown(all - organisations));
+    m_tabs->setCount(QStringLiteral("organisations"), shown(organisations));
+    m_tabs->setCount(QStringLiteral("bin"), shown(bin));
+    QString text = tr("%1 and %2", "people, organisations")
+                       .arg(tr("%Ln person(s)", nullptr, shown(all - organisations)), tr("%Ln organisation(s)", nullptr, shown(organisations)));
+    if (!access::permit(m_context.workspace.session(), access::Operation::ShowSensitive))
+        text = tr("%1. Birthdays are left out: your role does not show them.").arg(text);
+    m_header->setSubtitle(text);
+    m_inView = m_query.deletedOnly ? bin : m_query.kind == customers::Kind::Organisation ? organisations : m_query.kind ? all - organisations : all;
+    if (m_table->rows()->rowCount() == 0 && !m_ids->isBusy() && (!m_query.text.isEmpty() || !m_query.tag.isEmpty()))
+        m_table->setEmptyState(nothingFound(m_query, m_inView, [this] { clearFilters(); }));
+}
+
+void CustomersScreen::showTicks()
+{
+    const int count = m_table->rows()->checkedCount();
+    const bool inBin = m_query.deletedOnly;
+    m_bulk->setCounts(count, m_table->rows()->rowCount());
+    if (count == 0)
+        return;
+    m_tagTicked->setVisible(!inBin && mayEdit(m_context));
+    m_binTicked->setVisible(!inBin && mayDelete(m_context));
+    m_backTicked->setVisible(inBin && mayDelete(m_context));
+    m_binTicked->setText(tr("Move %Ln to the bin", nullptr, count));
+    m_backTicked->setText(tr("Bring back %Ln", nullptr, count));
+}
+
+void CustomersScreen::chooseView(const QString& view)
+{
+    m_query.deletedOnly = view == QLatin1String("bin");
+    m_query.kind.reset();
+    if (view == QLatin1String("people"))
+        m_query.kind = customers::Kind::Person;
+    else if (view == QLatin1String("organisations"))
+        m_query.kind = customers::Kind::Organisation;
+    m_table->rows()->clearChecked();
+    showCounts(std::max<qint64>(m_all, 0), m_organisations, m_bin);
+    ask();
+}
+
+void CustomersScreen::setTag(const QString& tag)
+{
+    m_filter->removeFilter(QStringLiteral("tag"));
+    m_query.tag = tag;
+    if (!tag.isEmpty())
+        m_filter->addFilter(QStringLiteral("tag"), tr("Tag “%1”").arg(tag));
+    ask();
+}
+
+void CustomersScreen::clearFilters()
+{
+    m_filter->box()->clear();
+    m_filter->clearFilters();
+    m_query.text.clear();
+    m_query.tag.clear();
+    ask();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void CustomersScreen::openRow(qint64 id)
+{
+    m_context.commands.run(QStringLiteral("customers.open"), id);
+}
+
+std::vector<base::CustomerId> CustomersScreen::chosen() const
+{
+    auto ids = m_table->tickedIds();
+    if (ids.empty() && m_table->currentId() != 0)
+        ids.push_back({m_table->currentId()});
+    return ids;
+}
+
+} // namespace aicms::customers_ui

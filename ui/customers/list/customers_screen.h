@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customers_service.h"
+#include "ui/customers/list_state.h"
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+
+class QPushButton;
+
+namespace aicms::kit {
+class ActionButton;
+class BulkBar;
+class FilterBar;
+class PageHeader;
+class ViewTabs;
+}
+
+namespace aicms::customers_ui {
+
+class CustomerIdsQuery;
+class CustomerTable;
+
+/// The list of people and organisations, and the bin.
+class CustomersScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    CustomersScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent = nullptr);
+    ~CustomersScreen() override;
+
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+    void focusFilter() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeHeader();
+    void makeFilterBar();
+    void makeTable();
+    void makeBulkBar();
+    void addKeys();
+
+    void takeFilter();
+    void ask();
+    void showIds(const std::vector<qint64>& ids);
+    void showCounts(qint64 all, qint64 organisations, qint64 bin);
+    void showTicks();
+    void chooseView(const QString& view);
+    void chooseTag();
+    void setTag(const QString& tag);
+    void chooseColumns();
+    void clearFilters();
+    void tagTicked();
+    void openRow(qint64 id);
+    void showRowMenu(qint64 id, const QPoint& position);
+    /// The ticked rows, or the current one.
+    std::vector<base::CustomerId> chosen() const;
+
+    shell::Context m_context;
+    std::shared_ptr<ListState> m_state;
+    customers::ListQuery m_query;
+    qint64 m_inView = 0; ///< customers of the chosen tab without filter
+    qint64 m_all = -1; ///< not yet known
+    qint64 m_organisations = 0;
+    qint64 m_bin = 0;
+    QTimer m_refresh;
+    bool m_isStale = true;
+    CustomerIdsQuery* m_ids;
+    kit::PageHeader* m_header;
+    kit::ViewTabs* m_tabs;
+    kit::FilterBar* m_filter;
+    CustomerTable* m_table;
+    kit::BulkBar* m_bulk;
+    QPushButton* m_columns = nullptr;
+    QPushButton* m_tagFilter = nullptr;
+    QPushButton* m_tagTicked = nullptr;
+    QPushButton* m_binTicked = nullptr;
+    QPushButton* m_backTicked = nullptr;
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace aicms::customers_ui {
+
+/// What the list and the record share: the order that "8 of 1,094" counts in, and a filter asked for from elsewhere.
+/// One for each opened vault.
+class ListState : public QObject {
+    Q_OBJECT
+public:
+    using Ids = std::shared_ptr<const std::vector<qint64>>;
+    using QObject::QObject;
+
+    void setIds(Ids ids); ///< in the order of the list
+    qint64 count() const { return m_ids ? static_cast<qint64>(m_ids->size()) : 0; }
+    qint64 positionOf(base::CustomerId id) const; ///< from 0; -1: not in the list
+    base::CustomerId at(qint64 position) const; ///< invalid outside
+
+    void requestFilter(const QString& text);
+    /// The filter that was asked for before there was a list; empty afterwards.
+    QString takeFilter();
+
+Q_SIGNALS:
+    void idsChanged();
+    void filterRequested();
+
+private:
+    Ids m_ids;
+    QString m_filter;
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/activity_card.h"
+
+#include "ui/customers/shown_text.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/text.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::customers_ui {
+
+using customers::Interaction;
+using customers::InteractionKind;
+using kit::TimelineItem;
+using theme::Tone;
+
+namespace {
+
+struct Dated {
+    base::UtcTime at;
+    TimelineItem item;
+};
+
+QString taskState(const Interaction& task, QDate today)
+{
+    if (task.doneAt)
+        return ActivityCard::tr("Done %1").arg(shortDate(localDate(*task.doneAt), today));
+    if (task.dueAt)
+        return ActivityCard::tr("Due %1").arg(shortDate(localDate(*task.dueAt), today));
+    return ActivityCard::tr("To do");
+}
+
+Tone toneOf(const Interaction& contact, QDate today)
+{
+    if (contact.kind != InteractionKind::Task)
+        return Tone::Info;
+    if (contact.doneAt)
+        return Tone::Success;
+    return contact.dueAt && daysLeft(*contact.dueAt, today) < 0 ? Tone::Danger : Tone::Warning;
+}
+
+Dated contactItem(const Interaction& contact, const PeopleNames& people, QDate today)
+{
+    const bool isTask = contact.kind == InteractionKind::Task;
+    const bool isDone = isTask && contact.doneAt;
+    QStringList how {isTask ? taskState(contact, today) : wording::interactionName(contact.kind),
+        ActivityCard::tr("by %1").arg(kit::isolated(people.nameOf(contact.by)))};
+    QString text = how.join(QStringLiteral(", "));
+    if (!contact.text.isEmpty())
+        text = contact.text.simplified() + QStringLiteral(" · ") + text;
+    return {contact.at,
+        {QStringLiteral("contact.%1").arg(contact.id.value), isDone ? QStringLiteral("check") : interactionIcon(contact.kind),
+            toneOf(contact, today), interactionTitle(contact), text, shortDate(localDate(contact.at), today), contact.text}};
+}
+
+Dated noteItem(const customers::Note& note, const PeopleNames& people, QDate today)
+{
+    const QString who = ActivityCard::tr("Note by %1").arg(kit::isolated(people.nameOf(note.provenance.enteredBy)));
+    return {note.at,
+        {QStringLiteral("note.%1").arg(note.id.value), QStringLiteral("sticky-note"), Tone::Neutral, note.text.simplified(), who,
+            shortDate(localDate(note.at), today), note.text}};
+}
+
+bool isShown(const Interaction& contact, Shown shown)
+{
+    const bool isTask = contact.kind == InteractionKind::Task;
+    return shown == Shown::All || shown == (isTask ? Shown::Tasks : Shown::Contact);
+}
+
+} // namespace
+
+std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown)
+{
+    std::vector<Dated> dated;
+    for (const Interaction& contact : record.interactions) {
+        if (isShown(contact, shown))
+            dated.push_back(contactItem(contact, people, record.today));
+    }
+    if (shown == Shown::All || shown == Shown::Notes) {
+        for (const customers::Note& note : record.customer.notes)
+            dated.push_back(noteItem(note, people, record.today));
+    }
+    std::ranges::stable_sort(dated, [](const Dated& a, const Dated& b) { return a.at > b.at; });
+    std::vector<TimelineItem> items;
+    for (Dated& one : dated)
+        items.push_back(std::move(one.item));
+    return items;
+}
+
+ActivityCard::ActivityCard(QWidget* parent)
+    : Card(tr("Timeline"), parent)
+    , m_chipRow(new QHBoxLayout)
+    , m_timeline(new kit::Timeline)
+    , m_nothing(new kit::EmptyState(QStringLiteral("history"), tr("Nothing here yet"), tr("Log a contact, add a task or write a note.")))
+{
+    setObjectName(QStringLiteral("activity"));
+    setNote(tr("Newest first"));
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    m_timeline->setAccessibleName(tr("Timeline"));
+    m_nothing->setObjectName(QStringLiteral("timelineEmpty"));
+    shell::setSpacing(m_chipRow, 0, 0, 0, 0, 6);
+    addChip(Shown::All, QStringLiteral("showAll"), tr("All"));
+    addChip(Shown::Contact, QStringLiteral("showContact"), tr("Contact"));
+    addChip(Shown::Tasks, QStringLiteral("showTasks"), tr("Tasks"));
+    addChip(Shown::Notes, QStringLiteral("showNotes"), tr("Notes"));
+    m_chipRow->addStretch(1);
+    body()->addLayout(m_chipRow);
+    body()->addWidget(m_nothing);
+    body()->addWidget(m_timeline, 1);
+    body()->addStretch(0);
+    connect(m_timeline, &kit::Timeline::opened, this, [this](const QString& id) {
+        const qint64 number = id.section(u'.', 1).toLongLong();
+        if (id.startsWith(QLatin1String("note.")))
+            Q_EMIT noteOpened({number});
+        else
+            Q_EMIT contactOpened({number});
+    });
+    choose(Shown::All);
+}
+
+void ActivityCard::addChip(Shown shown, const QString& name, const QString& text)
+{
+    auto* chip = new kit::Chip(text);
+    chip->setObjectName(name);
+    chip->setCheckable(true);
+    connect(chip, &QAbstractButton::clicked, this, [this, shown] { choose(shown); });
+    m_chips.emplace_back(shown, chip);
+    m_chipRow->addWidget(chip);
+}
+
+void ActivityCard::choose(Shown shown)
+{
+    m_shown = shown;
+    for (const auto& [kind, chip] : m_chips)
+        chip->setChecked(kind == shown);
+    fill();
+}
+
+void ActivityCard::setData(const RecordData& record, const PeopleNames& people)
+{
+    m_data = record;
+    m_people = people;
+    fill();
+}
+
+void ActivityCard::fill()
+{
+    auto items = m_people ? timelineItems(m_data, *m_people, m_shown) : std::vector<TimelineItem> {};
+    m_nothing->setVisible(items.empty());
+    m_timeline->setVisible(!items.empty());
+    m_timeline->setItems(std::move(items));
+}
+
+} // namespace aicms::customers_ui

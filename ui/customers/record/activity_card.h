@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/record/people_names.h"
+#include "ui/customers/record/record_data.h"
+#include "ui/kit/card.h"
+#include "ui/kit/timeline.h"
+
+class QHBoxLayout;
+
+namespace aicms::kit {
+class Chip;
+class EmptyState;
+}
+
+namespace aicms::customers_ui {
+
+enum class Shown { All, Contact, Tasks, Notes };
+
+/// Contacts, tasks and notes, newest first. The ids are "contact.<id>" and "note.<id>".
+std::vector<kit::TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown);
+
+/// What happened with a customer, with chips that choose the kind.
+class ActivityCard : public kit::Card {
+    Q_OBJECT
+public:
+    explicit ActivityCard(QWidget* parent = nullptr);
+    void setData(const RecordData& record, const PeopleNames& people);
+
+Q_SIGNALS:
+    void contactOpened(aicms::base::InteractionId id);
+    void noteOpened(aicms::base::NoteId id);
+
+private:
+    void addChip(Shown shown, const QString& name, const QString& text);
+    void choose(Shown shown);
+    void fill();
+
+    std::vector<std::pair<Shown, kit::Chip*>> m_chips;
+    QHBoxLayout* m_chipRow;
+    kit::Timeline* m_timeline;
+    kit::EmptyState* m_nothing;
+    Shown m_shown = Shown::All;
+    RecordData m_data;
+    std::optional<PeopleNames> m_people;
+};
+
+} // namespace aicms::customers_ui

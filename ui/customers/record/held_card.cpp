@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/held_card.h"
+
+#include "ui/customers/record/why_text.h"
+#include "ui/kit/label.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace aicms::customers_ui {
+
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+QMap<QString, int> valuesByPurpose(const RecordData& record)
+{
+    QMap<QString, int> counts;
+    for (const ProfileRow& row : profileRows(record, true)) {
+        if (row.provenance)
+            ++counts[row.provenance->purpose];
+    }
+    for (const customers::Note& note : record.customer.notes)
+        ++counts[note.provenance.purpose];
+    for (const customers::Interaction& contact : record.interactions)
+        ++counts[contact.provenance.purpose];
+    return counts;
+}
+
+HeldCard::HeldCard(QWidget* parent) : Card(tr("What we hold"), parent)
+{
+    setObjectName(QStringLiteral("held"));
+}
+
+void HeldCard::setData(const RecordData& record)
+{
+    delete m_list;
+    m_list = new QWidget(this);
+    auto* column = new QVBoxLayout(m_list);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    const auto counts = valuesByPurpose(record);
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        auto* line = new QHBoxLayout;
+        shell::setSpacing(line, 0, 0, 0, 0, 8);
+        const QString name = it.key().isEmpty() ? tr("No purpose stated") : wording::purposeName(it.key());
+        line->addWidget((new Label(name, Type::Body, it.key().isEmpty() ? Color::Warning : Color::TextPrimary))->wrapped(), 1);
+        auto* count = new Label(QLocale().toString(it.value()), Type::BodyStrong);
+        count->setObjectName(QStringLiteral("held.") + it.key());
+        count->setAccessibleName(tr("%Ln value(s)", nullptr, it.value()));
+        line->addWidget(count, 0, Qt::AlignTop);
+        column->addLayout(line);
+        column->addWidget((new Label(groundOf(it.key()), Type::Caption, Color::TextMuted))->wrapped());
+    }
+    body()->addWidget(m_list);
+}
+
+} // namespace aicms::customers_ui

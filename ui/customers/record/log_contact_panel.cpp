@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/log_contact_panel.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/customers/record/contact_actions.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+#include "ui/wording/names.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace aicms::customers_ui {
+
+using customers::Interaction;
+using customers::InteractionKind;
+using kit::ActionButton;
+using kit::FormField;
+
+namespace {
+
+base::UtcTime utc(const QDateTime& local)
+{
+    return base::UtcTime::fromDateTime(local);
+}
+
+} // namespace
+
+LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
+    : Card(QString(), parent)
+    , m_context(context)
+    , m_kind(new QComboBox)
+    , m_subject(new QLineEdit)
+    , m_text(new QPlainTextEdit)
+    , m_when(new QDateTimeEdit)
+    , m_hasDue(new QCheckBox(tr("Due on")))
+    , m_due(new QDateEdit)
+    , m_save(new ActionButton({}, ActionButton::Role::Primary))
+    , m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline, QStringLiteral("trash-2")))
+{
+    setObjectName(QStringLiteral("logContact"));
+    makeFields();
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* leave = new ActionButton(tr("Close"), ActionButton::Role::Quiet);
+    leave->setObjectName(QStringLiteral("contactClose"));
+    leave->setKeyHint(tr("Esc"));
+    m_save->setObjectName(QStringLiteral("contactSave"));
+    m_save->setToolTip(tr("Ctrl+Return"));
+    m_remove->setObjectName(QStringLiteral("contactRemove"));
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    row->addStretch(1);
+    row->addWidget(m_remove);
+    body()->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &LogContactPanel::save);
+    connect(m_remove, &QPushButton::clicked, this, &LogContactPanel::removeIt);
+    connect(leave, &QPushButton::clicked, this, &LogContactPanel::close);
+    hide();
+}
+
+void LogContactPanel::makeFields()
+{
+    m_kind->setObjectName(QStringLiteral("contactKind"));
+    m_subject->setObjectName(QStringLiteral("contactSubject"));
+    m_text->setObjectName(QStringLiteral("contactText"));
+    m_when->setObjectName(QStringLiteral("contactWhen"));
+    m_hasDue->setObjectName(QStringLiteral("taskHasDue"));
+    m_due->setObjectName(QStringLiteral("taskDue"));
+    for (const InteractionKind kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email, InteractionKind::Visit,
+             InteractionKind::Message, InteractionKind::Task})
+        m_kind->addItem(wording::interactionName(kind), static_cast<int>(kind));
+    m_when->setCalendarPopup(true);
+    m_due->setCalendarPopup(true);
+    m_due->setAccessibleName(tr("Due on"));
+    m_text->setTabChangesFocus(true);
+    kit::followTheme(m_text, [this] { m_text->setFixedHeight(theme::px(64)); });
+    auto* top = new QHBoxLayout;
+    shell::setSpacing(top, 0, 0, 0, 0, 12);
+    m_whenField = new FormField(tr("When"), m_when);
+    top->addWidget(new FormField(tr("Kind"), m_kind), 1);
+    top->addWidget(m_whenField, 1);
+    m_dueRow = new QWidget;
+    auto* due = new QHBoxLayout(m_dueRow);
+    shell::setSpacing(due, 0, 0, 0, 0, 8);
+    due->addWidget(m_hasDue);
+    due->addWidget(m_due);
+    due->addStretch(1);
+    m_subjectField = new FormField(wording::fieldName(QStringLiteral("subject")), m_subject);
+    auto* text = new FormField(wording::fieldName(QStringLiteral("text")), m_text);
+    text->setOptional(true);
+    body()->addLayout(top);
+    body()->addWidget(m_subjectField);
+    body()->addWidget(m_dueRow);
+    body()->addWidget(text);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &LogContactPanel::showKind);
+    connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
+    m_text->installEventFilter(this);
+    m_subject->installEventFilter(this);
+    m_when->installEventFilter(this);
+    m_due->installEventFilter(this);
+    m_kind->installEventFilter(this);
+}
+
+void LogContactPanel::beginNew(base::CustomerId customer)
+{
+    Interaction fresh;
+    fresh.customer = customer;
+    fresh.at = m_context.workspace.clock().now();
+    show(fresh, tr("Log contact"), tr("Save contact"));
+}
+
+void LogContactPanel::beginEdit(const Interaction& interaction)
+{
+    show(interaction, tr("Change this entry"), tr("Save changes"));
+}
+
+void LogContactPanel::show(const Interaction& interaction, const QString& title, const QString& saveText)
+{
+    m_interaction = interaction;
+    setTitle(title);
+    m_save->setText(saveText);
+    m_remove->setVisible(interaction.id.isValid());
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(interaction.kind)));
+    m_subject->setText(interaction.subject);
+    m_subjectField->setError({});
+    m_text->setPlainText(interaction.text);
+    m_when->setDateTime(interaction.at.toDateTime().toLocalTime());
+    m_hasDue->setChecked(interaction.dueAt.has_value());
+    m_due->setEnabled(interaction.dueAt.has_value());
+    const QDate tomorrow = m_context.workspace.clock().now().toDateTime().toLocalTime().date().addDays(1);
+    m_due->setDate(interaction.dueAt ? interaction.dueAt->toDateTime().toLocalTime().date() : tomorrow);
+    showKind();
+    setVisible(true);
+    (interaction.id.isValid() ? static_cast<QWidget*>(m_subject) : m_kind)->setFocus(Qt::OtherFocusReason);
+}
+
+void LogContactPanel::showKind()
+{
+    const bool isTask = m_kind->currentData().toInt() == static_cast<int>(InteractionKind::Task);
+    m_dueRow->setVisible(isTask);
+    m_whenField->setVisible(!isTask);
+    m_subjectField->setOptional(!isTask);
+    if (!m_interaction.id.isValid())
+        m_save->setText(isTask ? tr("Save task") : tr("Save contact"));
+}
+
+Interaction LogContactPanel::typed() const
+{
+    Interaction contact = m_interaction;
+    contact.kind = static_cast<InteractionKind>(m_kind->currentData().toInt());
+    contact.subject = m_subject->text().simplified();
+    contact.text = m_text->toPlainText().trimmed();
+    // The field shows minutes; an untouched time keeps its seconds.
+    if (utc(m_when->dateTime()).microseconds / 60'000'000 != m_interaction.at.microseconds / 60'000'000)
+        contact.at = utc(m_when->dateTime());
+    contact.dueAt.reset();
+    if (contact.kind == InteractionKind::Task && m_hasDue->isChecked())
+        contact.dueAt = utc(QDateTime(m_due->date(), QTime(12, 0)));
+    return contact;
+}
+
+void LogContactPanel::save()
+{
+    const Interaction contact = typed();
+    if (contact.kind == InteractionKind::Task && contact.subject.isEmpty()) {
+        m_subjectField->setError(tr("Say what is to be done, such as: send the quote"));
+        m_subject->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_save->setEnabled(false);
+    const auto answered = [self = QPointer(this)](const base::Result<void>& result) {
+        if (!self)
+            return;
+        self->m_save->setEnabled(true);
+        if (result)
+            self->close();
+        else if (result.error().kind == base::ErrorKind::Invalid)
+            self->m_subjectField->setError(wording::sentence(result.error()));
+        else
+            self->m_context.notices.error(result.error());
+    };
+    if (contact.id.isValid())
+        changeContact(m_context, contact, tr("Entry changed"), answered);
+    else
+        logContact(m_context, contact, answered);
+}
+
+void LogContactPanel::removeIt()
+{
+    removeContact(m_context, m_interaction);
+    close();
+}
+
+void LogContactPanel::close()
+{
+    hide();
+    Q_EMIT closed();
+}
+
+bool LogContactPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isReturn && key->modifiers().testFlag(Qt::ControlModifier)) {
+            save();
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void LogContactPanel::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace aicms::customers_ui

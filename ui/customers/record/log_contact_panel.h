@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QDateTimeEdit;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace aicms::kit {
+class ActionButton;
+class FormField;
+}
+
+namespace aicms::customers_ui {
+
+/// Logs a call, meeting, e-mail, visit, message or task, or changes one. Ctrl+Return saves, Esc closes.
+class LogContactPanel : public kit::Card {
+    Q_OBJECT
+public:
+    explicit LogContactPanel(const shell::Context& context, QWidget* parent = nullptr);
+    void beginNew(base::CustomerId customer);
+    void beginEdit(const customers::Interaction& interaction);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeFields();
+    void show(const customers::Interaction& interaction, const QString& title, const QString& saveText);
+    void showKind();
+    void save();
+    void removeIt();
+    void close();
+    customers::Interaction typed() const;
+
+    shell::Context m_context;
+    customers::Interaction m_interaction;
+    QComboBox* m_kind;
+    QLineEdit* m_subject;
+    QPlainTextEdit* m_text;
+    QDateTimeEdit* m_when;
+    QCheckBox* m_hasDue;
+    QDateEdit* m_due;
+    kit::FormField* m_subjectField = nullptr;
+    kit::FormField* m_whenField = nullptr;
+    QWidget* m_dueRow = nullptr;
+    kit::ActionButton* m_save;
+    kit::ActionButton* m_remove;
+};
+
+} // namespace aicms::customers_ui

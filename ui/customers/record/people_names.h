@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/base/ids.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace aicms::workspace {
+class Workspace;
+}
+
+namespace aicms::customers_ui {
+
+/// Names of those who work with the vault, and what their roles may see. Who may not list users learns only his own
+/// name; the others are "a colleague".
+class PeopleNames {
+public:
+    explicit PeopleNames(workspace::Workspace& workspace);
+    QString nameOf(base::UserId user) const;
+    /// Names of the roles that have all of `rights`.
+    QStringList rolesWith(access::Rights rights) const;
+
+private:
+    QHash<qint64, QString> m_names;
+    std::vector<access::Role> m_roles;
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/record_header.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/record/profile_rows.h"
+#include "ui/customers/shown_text.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/avatar.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pill.h"
+#include "ui/wording/names.h"
+
+#include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace aicms::customers_ui {
+
+using kit::ActionButton;
+using kit::IconButton;
+using kit::Pill;
+using theme::Color;
+using theme::Tone;
+
+RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
+    : PageHeader({}, {}, parent)
+    , m_context(context)
+    , m_avatar(new kit::Avatar({}, 40))
+    , m_position(new kit::Label({}, theme::Type::Body, Color::TextMuted))
+    , m_up(new IconButton(QStringLiteral("chevron-up"), tr("The one before (Alt+Up)")))
+    , m_down(new IconButton(QStringLiteral("chevron-down"), tr("The next one (Alt+Down)")))
+    , m_log(new ActionButton(tr("Log contact"), ActionButton::Role::Outlined, QStringLiteral("phone")))
+    , m_edit(new ActionButton(tr("Edit"), ActionButton::Role::Outlined, QStringLiteral("pencil")))
+    , m_more(new IconButton(QStringLiteral("ellipsis"), tr("More"), ActionButton::Role::Outlined))
+{
+    setBackVisible(true);
+    setLeading(m_avatar);
+    m_position->setObjectName(QStringLiteral("position"));
+    m_up->setObjectName(QStringLiteral("previousCustomer"));
+    m_down->setObjectName(QStringLiteral("nextCustomer"));
+    m_log->setObjectName(QStringLiteral("logContactButton"));
+    m_log->setKeyHint(QStringLiteral("C"));
+    m_edit->setObjectName(QStringLiteral("editCustomer"));
+    m_edit->setKeyHint(QStringLiteral("E"));
+    m_more->setObjectName(QStringLiteral("moreActions"));
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_position, m_up, m_down, m_log, m_edit, m_more})
+        addAction(widget);
+    connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
+    connect(m_log, &QPushButton::clicked, this, &RecordHeader::logRequested);
+    connect(m_edit, &QPushButton::clicked, this, &RecordHeader::editRequested);
+    connect(m_more, &QPushButton::clicked, this, &RecordHeader::showMenu);
+}
+
+void RecordHeader::setData(const RecordData& record, bool seesSensitive)
+{
+    const customers::Customer& customer = record.customer;
+    m_inBin = customer.deletedAt.has_value();
+    setTitle(customer.displayName());
+    m_avatar->setName(customer.displayName());
+    QString line = tr("Customer since %1.").arg(longDate(localDate(customer.createdAt)));
+    const auto last = std::ranges::find_if(record.interactions,
+        [](const customers::Interaction& one) { return one.kind != customers::InteractionKind::Task; });
+    if (last != record.interactions.end())
+        line = tr("%1 Last contact %2.", "customer since, date").arg(line, shortDate(localDate(last->at), record.today));
+    setSubtitle(line);
+    clearBeside();
+    const auto addPill = [this](Tone tone, const QString& icon, const QString& text, const char* name) {
+        auto* pill = new Pill(tone, icon, text);
+        pill->setObjectName(QString::fromLatin1(name));
+        addBeside(pill);
+    };
+    if (customer.kind == customers::Kind::Organisation)
+        addPill(Tone::Neutral, QStringLiteral("building-2"), wording::kindName(customer.kind), "organisationPill");
+    if (m_inBin)
+        addPill(Tone::Danger, QStringLiteral("trash-2"), tr("In the bin"), "binPill");
+    const auto rows = profileRows(record, seesSensitive);
+    const auto asTyped = static_cast<int>(std::ranges::count_if(rows, [](const ProfileRow& row) { return row.problem.has_value(); }));
+    if (asTyped > 0)
+        addPill(Tone::Warning, QStringLiteral("triangle-alert"), tr("%Ln value(s) kept as typed", nullptr, asTyped), "asTypedPill");
+    setNarrow(m_narrow);
+}
+
+void RecordHeader::setPosition(qint64 position, qint64 count)
+{
+    const QLocale locale;
+    m_position->setText(position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(position + 1), locale.toString(count)));
+    m_up->setEnabled(position > 0);
+    m_down->setEnabled(position >= 0 && position + 1 < count);
+}
+
+void RecordHeader::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    const bool mayChange = mayEdit(m_context) && !m_inBin;
+    m_position->setVisible(!narrow);
+    m_log->setVisible(mayChange);
+    m_edit->setVisible(mayChange && !narrow);
+    m_log->setKeyHint(narrow ? QString() : QStringLiteral("C"));
+}
+
+void RecordHeader::focusFirst()
+{
+    (m_log->isHidden() ? static_cast<QWidget*>(m_more) : m_log)->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordHeader::showMenu()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("recordMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [menu, this](const QString& icon, const QString& text, void (RecordHeader::*signal)()) {
+        connect(menu->addAction(theme::theme().actionIcon(icon), text), &QAction::triggered, this, signal);
+    };
+    if (m_narrow && mayEdit(m_context) && !m_inBin)
+        add(QStringLiteral("pencil"), tr("Edit"), &RecordHeader::editRequested);
+    if (access::permit(m_context.workspace.session(), access::Operation::PrintCustomer)) {
+        add(QStringLiteral("printer"), tr("Print…"), &RecordHeader::printRequested);
+        add(QStringLiteral("file-down"), tr("Save as PDF…"), &RecordHeader::pdfRequested);
+    }
+    if (mayDelete(m_context)) {
+        if (m_inBin)
+            add(QStringLiteral("archive-restore"), tr("Bring back"), &RecordHeader::restoreRequested);
+        else
+            add(QStringLiteral("trash-2"), tr("Move to the bin"), &RecordHeader::binRequested);
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("Your role allows nothing more here"))->setEnabled(false);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/record/record_data.h"
+#include "ui/kit/page_header.h"
+#include "ui/shell/screen.h"
+
+class QMenu;
+
+namespace aicms::kit {
+class ActionButton;
+class Avatar;
+class IconButton;
+class Label;
+}
+
+namespace aicms::customers_ui {
+
+/// Name, state, place in the list and what can be done with the record.
+class RecordHeader : public kit::PageHeader {
+    Q_OBJECT
+public:
+    explicit RecordHeader(const shell::Context& context, QWidget* parent = nullptr);
+    void setData(const RecordData& record, bool seesSensitive);
+    /// Counted from 0; -1: the record is not in the list.
+    void setPosition(qint64 position, qint64 count);
+    /// Little room: only the first action keeps its button, the others stand in the menu.
+    void setNarrow(bool narrow);
+    void focusFirst();
+
+Q_SIGNALS:
+    void logRequested();
+    void editRequested();
+    void stepRequested(int by); ///< -1 or 1
+    void printRequested();
+    void pdfRequested();
+    void binRequested();
+    void restoreRequested();
+
+private:
+    void showMenu();
+
+    shell::Context m_context;
+    bool m_inBin = false;
+    bool m_narrow = false;
+    kit::Avatar* m_avatar;
+    kit::Label* m_position;
+    kit::IconButton* m_up;
+    kit::IconButton* m_down;
+    kit::ActionButton* m_log;
+    kit::ActionButton* m_edit;
+    kit::IconButton* m_more;
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/record_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/held_card.h"
+#include "ui/customers/record/log_contact_panel.h"
+#include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/profile_list.h"
+#include "ui/customers/record/record_columns.h"
+#include "ui/customers/record/record_header.h"
+#include "ui/customers/record/tasks_card.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::customers_ui {
+
+using customers::Customer;
+using customers::Interaction;
+
+RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_state(std::move(state))
+    , m_header(new RecordHeader(context, this))
+    , m_columns(new RecordColumns(this))
+{
+    setObjectName(QStringLiteral("recordScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 20, 20, 12, 14);
+    all->addWidget(m_header);
+    all->addWidget(m_columns, 1);
+    makeColumns();
+    connectHeader();
+    addKeys();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(50);
+    connect(&m_refresh, &QTimer::timeout, this, [this] { read(false); });
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
+        using base::ChangeKind;
+        if (change.kind == ChangeKind::User)
+            m_people.reset();
+        const bool isMine = change.kind != ChangeKind::Customer || change.id == 0 || change.id == m_id.value;
+        const bool isAboutCustomers = change.kind != ChangeKind::Settings && change.kind != ChangeKind::Purpose;
+        if (m_isLoaded && isMine && isAboutCustomers && !m_refresh.isActive())
+            m_refresh.start();
+    });
+    connect(m_state.get(), &ListState::idsChanged, this, &RecordScreen::showPosition);
+    connect(m_columns, &RecordColumns::narrowChanged, m_header, &RecordHeader::setNarrow);
+}
+
+QString RecordScreen::title() const
+{
+    // Never the name: the title is seen in the task switcher.
+    return tr("Customer");
+}
+
+void RecordScreen::enter(const QVariant& argument)
+{
+    const base::CustomerId id {argument.toLongLong()};
+    const bool isBackFromForm = m_isEditing && id == m_id && m_isLoaded;
+    m_isEditing = false;
+    if (id != m_id) {
+        m_log->hide();
+        m_isLoaded = false;
+        m_columns->hide();
+        m_header->hide();
+    }
+    m_id = id;
+    read(!isBackFromForm);
+}
+
+bool RecordScreen::mayLeave()
+{
+    if (!m_notes->isWriting())
+        return true;
+    m_context.notices.warning(tr("The note is not saved yet. Nothing is lost: save it or close it first."));
+    m_columns->showColumn(RecordColumns::Remarks);
+    return false;
+}
+
+void RecordScreen::read(bool isOpening)
+{
+    auto& service = m_context.workspace.customers();
+    auto answer = isOpening ? service.open(m_id) : service.reload(m_id);
+    answer.then(this, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
+        if (mine != m_generation)
+            return;
+        if (customer)
+            show(*customer);
+        else
+            showFailure(customer.error());
+    });
+}
+
+void RecordScreen::show(const Customer& customer)
+{
+    m_data.customer = customer;
+    m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+    const int mine = m_generation;
+    m_context.workspace.customers().interactions(m_id).then(this, [this, mine](const base::Result<std::vector<Interaction>>& found) {
+        if (mine != m_generation)
+            return;
+        if (!found) {
+            showFailure(found.error());
+            return;
+        }
+        m_data.interactions = *found;
+        readRest(mine);
+    });
+}
+
+void RecordScreen::readRest(int generation)
+{
+    if (m_data.customer.kind == customers::Kind::Person) {
+        m_data.members.clear();
+        fill();
+        return;
+    }
+    m_context.workspace.customers().members(m_id).then(this, [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
+        if (generation != m_generation)
+            return;
+        m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
+        fill();
+    });
+}
+
+void RecordScreen::fill()
+{
+    if (!m_people)
+        m_people.emplace(m_context.workspace);
+    const bool isFirst = !m_isLoaded;
+    m_isLoaded = true;
+    delete m_failure;
+    m_failure = nullptr;
+    m_header->setData(m_data, seesSensitive());
+    m_profile->setRows(profileRows(m_data, seesSensitive()));
+    m_activity->setData(m_data, *m_people);
+    m_notes->setData(m_data, *m_people, mayChange());
+    m_tasks->setData(m_data, mayChange());
+    m_held->setData(m_data);
+    if (!mayChange())
+        m_log->hide();
+    showPosition();
+    m_header->show();
+    m_columns->show();
+    if (isFirst)
+        m_header->focusFirst();
+}
+
+void RecordScreen::showFailure(const base::Error& error)
+{
+    m_isLoaded = false;
+    m_header->hide();
+    m_columns->hide();
+    delete m_failure;
+    const bool isGone = error.kind == base::ErrorKind::NotFound;
+    auto* state = new kit::EmptyState(isGone ? QStringLiteral("search-x") : QStringLiteral("database-x"),
+        isGone ? tr("This customer is not here any more") : tr("This customer cannot be shown"), wording::sentence(error), theme::Tone::Danger,
+        this);
+    state->setObjectName(QStringLiteral("recordFailed"));
+    auto* back = new kit::ActionButton(tr("Back to the list"), kit::ActionButton::Role::Primary);
+    back->setObjectName(QStringLiteral("backToList"));
+    connect(back, &QPushButton::clicked, this, &RecordScreen::goBack);
+    state->addAction(back);
+    m_failure = state;
+    layout()->addWidget(state);
+    back->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordScreen::showPosition()
+{
+    m_header->setPosition(m_state->positionOf(m_id), m_state->count());
+}
+
+void RecordScreen::step(int by)
+{
+    const qint64 position = m_state->positionOf(m_id);
+    const base::CustomerId next = position < 0 ? base::CustomerId {} : m_state->at(position + by);
+    if (next.isValid())
+        m_context.commands.run(QStringLiteral("customers.open"), next.value);
+}
+
+void RecordScreen::goBack()
+{
+    m_context.commands.run(QStringLiteral("customers.list"));
+}
+
+void RecordScreen::edit()
+{
+    if (!mayChange())
+        return;
+    m_isEditing = true;
+    m_context.commands.run(QStringLiteral("customers.edit"), m_id.value);
+}
+
+void RecordScreen::logContact()
+{
+    if (!mayChange())
+        return;
+    m_columns->showColumn(RecordColumns::Activity);
+    m_log->beginNew(m_id);
+}
+
+bool RecordScreen::mayChange() const
+{
+    return m_isLoaded && mayEdit(m_context) && !m_data.customer.deletedAt;
+}
+
+bool RecordScreen::seesSensitive() const
+{
+    return access::permit(m_context.workspace.session(), access::Operation::ShowSensitive).has_value();
+}
+
+void RecordScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Delete && mayChange() && mayDelete(m_context))
+        moveToBin(m_context, {m_id});
+    else
+        Screen::keyPressEvent(event);
+}
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/list_state.h"
+#include "ui/customers/record/people_names.h"
+#include "ui/customers/record/record_data.h"
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+
+namespace aicms::kit {
+class Card;
+class EmptyState;
+}
+
+namespace aicms::customers_ui {
+
+class ActivityCard;
+class HeldCard;
+class LogContactPanel;
+class NotesCard;
+class ProfileList;
+class RecordColumns;
+class RecordHeader;
+class TasksCard;
+
+/// One customer: profile with the reason for each value, what happened, notes, tasks and what is held.
+class RecordScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    RecordScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+    bool mayLeave() override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeColumns();
+    void connectHeader();
+    void addKeys();
+
+    void read(bool isOpening);
+    void show(const customers::Customer& customer);
+    void readRest(int generation);
+    void fill();
+    void showFailure(const base::Error& error);
+    void step(int by);
+    void showPosition();
+    void logContact();
+    void edit();
+    void goBack();
+    void showWhy(const QString& rowId, QWidget* button);
+    void removeValue(const QString& rowId);
+    void print();
+    void savePdf();
+    void printTo(const std::function<void()>& output);
+    bool mayChange() const;
+    bool seesSensitive() const;
+
+    shell::Context m_context;
+    std::shared_ptr<ListState> m_state;
+    base::CustomerId m_id = {};
+    RecordData m_data;
+    std::optional<PeopleNames> m_people;
+    int m_generation = 0;
+    bool m_isLoaded = false;
+    bool m_isEditing = false; ///< the form is open: coming back is no new opening
+    QTimer m_refresh;
+    RecordHeader* m_header;
+    RecordColumns* m_columns;
+    QWidget* m_failure = nullptr;
+    kit::Card* m_profileCard = nullptr;
+    ProfileList* m_profile = nullptr;
+    LogContactPanel* m_log = nullptr;
+    ActivityCard* m_activity = nullptr;
+    NotesCard* m_notes = nullptr;
+    TasksCard* m_tasks = nullptr;
+    HeldCard* m_held = nullptr;
+};
+
+} // namespace aicms::customers_ui

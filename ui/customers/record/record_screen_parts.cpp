@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the page, its keys, why popups and printing.
+#include "core/workspace/workspace.h"
+#include "ui/customers/answer.h"
+#include "ui/customers/customer_actions.h"
+#include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/held_card.h"
+#include "ui/customers/record/log_contact_panel.h"
+#include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/profile_list.h"
+#include "ui/customers/record/record_columns.h"
+#include "ui/customers/record/record_header.h"
+#include "ui/customers/record/record_print.h"
+#include "ui/customers/record/record_screen.h"
+#include "ui/customers/record/tasks_card.h"
+#include "ui/customers/record/why_text.h"
+#include "ui/customers/record_edit.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/why_popup.h"
+#include "ui/shell/commands.h"
+#include "ui/wording/names.h"
+
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::customers_ui {
+
+using kit::ActionButton;
+
+void RecordScreen::makeColumns()
+{
+    m_profileCard = new kit::Card(tr("Profile"));
+    m_profileCard->setObjectName(QStringLiteral("profile"));
+    m_profileCard->setNote(tr("? tells why"));
+    m_profile = new ProfileList;
+    m_profileCard->body()->addWidget(m_profile);
+    m_columns->body(RecordColumns::Profile)->addWidget(m_profileCard);
+    m_columns->body(RecordColumns::Profile)->addStretch(1);
+    m_log = new LogContactPanel(m_context);
+    m_activity = new ActivityCard;
+    m_columns->body(RecordColumns::Activity)->addWidget(m_log);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
+    m_notes = new NotesCard(m_context);
+    m_tasks = new TasksCard(m_context);
+    m_held = new HeldCard;
+    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_held})
+        m_columns->body(RecordColumns::Remarks)->addWidget(card);
+    m_columns->body(RecordColumns::Remarks)->addStretch(1);
+    connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
+    connect(m_profile, &ProfileList::linkOpened, this,
+        [this](base::CustomerId id) { m_context.commands.run(QStringLiteral("customers.open"), id.value); });
+    connect(m_activity, &ActivityCard::noteOpened, this, [this](base::NoteId id) {
+        m_columns->showColumn(RecordColumns::Remarks);
+        m_notes->editNote(id);
+    });
+    connect(m_activity, &ActivityCard::contactOpened, this, [this](base::InteractionId id) {
+        const auto found = std::ranges::find(m_data.interactions, id, &customers::Interaction::id);
+        if (found != m_data.interactions.end() && mayChange())
+            m_log->beginEdit(*found);
+    });
+    connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
+}
+
+void RecordScreen::connectHeader()
+{
+    connect(m_header, &kit::PageHeader::backRequested, this, &RecordScreen::goBack);
+    connect(m_header, &RecordHeader::logRequested, this, &RecordScreen::logContact);
+    connect(m_header, &RecordHeader::editRequested, this, &RecordScreen::edit);
+    connect(m_header, &RecordHeader::stepRequested, this, &RecordScreen::step);
+    connect(m_header, &RecordHeader::printRequested, this, &RecordScreen::print);
+    connect(m_header, &RecordHeader::pdfRequested, this, &RecordScreen::savePdf);
+    connect(m_header, &RecordHeader::binRequested, this, [this] { moveToBin(m_context, {m_id}); });
+    connect(m_header, &RecordHeader::restoreRequested, this, [this] { bringBack(m_context, {m_id}); });
+}
+
+void RecordScreen::addKeys()
+{
+    const auto bind = [this](const QKeySequence& keys, const std::function<void()>& run) {
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+    };
+    bind(Qt::Key_C, [this] { logContact(); });
+    bind(Qt::Key_E, [this] { edit(); });
+    bind(Qt::Key_F2, [this] { edit(); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
+    bind(QKeySequence(Qt::ALT | Qt::Key_Down), [this] { step(1); });
+    bind(QKeySequence(Qt::CTRL | Qt::Key_P), [this] { print(); });
+}
+
+void RecordScreen::showWhy(const QString& rowId, QWidget* button)
+{
+    const auto rows = profileRows(m_data, seesSensitive());
+    const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
+    if (row == rows.end() || !m_people)
+        return;
+    const WhyText why = whyText(*row, *m_people);
+    auto* popup = new kit::WhyPopup(why.title, this);
+    popup->setObjectName(QStringLiteral("whyPopup"));
+    popup->addRow(tr("Purpose"), why.purposeText.isEmpty() ? why.purpose : tr("%1. %2", "purpose, what it means").arg(why.purpose, why.purposeText),
+        why.purpose);
+    popup->addRow(tr("Legal ground"), why.ground);
+    popup->addRow(tr("Came from"), tr("%1. %2", "origin, source").arg(why.origin, why.source));
+    popup->addRow(tr("Seen by"), why.seenBy);
+    popup->addRow(tr("Goes when"), why.goesWhen);
+    if (mayChange()) {
+        if (isRemovable(rowId)) {
+            auto* remove = new ActionButton(tr("Remove this…"), ActionButton::Role::DangerOutline);
+            remove->setObjectName(QStringLiteral("whyRemove"));
+            connect(remove, &QPushButton::clicked, this, [this, rowId] { removeValue(rowId); });
+            popup->addAction(remove);
+        }
+        auto* change = new ActionButton(tr("Edit"), ActionButton::Role::Quiet);
+        change->setObjectName(QStringLiteral("whyEdit"));
+        connect(change, &QPushButton::clicked, this, &RecordScreen::edit);
+        popup->addAction(change);
+    }
+    connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
+    popup->openAt(button);
+}
+
+void RecordScreen::removeValue(const QString& rowId)
+{
+    saveWithUndo(m_context, withoutValue(m_data.customer, rowId), tr("%1 removed", "name of a field").arg(wording::fieldName(rowId)));
+}
+
+void RecordScreen::printTo(const std::function<void()>& output)
+{
+    // First the log, then the paper: what cannot be logged is not printed.
+    onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, output);
+}
+
+void RecordScreen::print()
+{
+    if (!m_isLoaded || !access::permit(m_context.workspace.session(), access::Operation::PrintCustomer))
+        return;
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    preparePrinter(*printer);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Print"));
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        printTo([this, printer] {
+            recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(printer.get());
+        });
+    });
+    dialog->open();
+}
+
+void RecordScreen::savePdf()
+{
+    if (!m_isLoaded || !access::permit(m_context.workspace.session(), access::Operation::PrintCustomer))
+        return;
+    auto* dialog = new QFileDialog(this, tr("Save as PDF"), {}, tr("PDF files (*.pdf)"));
+    dialog->setObjectName(QStringLiteral("pdfDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("pdf"));
+    dialog->selectFile(tr("customer", "a file name without the ending") + QStringLiteral(".pdf"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        printTo([this, path] {
+            QPrinter printer(QPrinter::HighResolution);
+            preparePrinter(printer);
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(&printer);
+            if (QFileInfo(path).size() > 0)
+                m_context.notices.toast(tr("Saved as PDF. The file is not encrypted: keep it where only you can read it."));
+            else
+                m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+        });
+    });
+    dialog->open();
+}
+
+} // namespace aicms::customers_ui

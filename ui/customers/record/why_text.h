@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/customers/record/people_names.h"
+#include "ui/customers/record/profile_rows.h"
+
+namespace aicms::customers_ui {
+
+/// The answers of "why do we hold this", in words.
+struct WhyText {
+    QString title;
+    QString purpose; ///< its name
+    QString purposeText; ///< what it means; may be empty
+    QString ground; ///< with its article
+    QString origin; ///< who it comes from
+    QString source; ///< "Typed in, 14 Mar 2026, by Mara Ellis"
+    QString seenBy;
+    QString goesWhen;
+};
+WhyText whyText(const ProfileRow& row, const PeopleNames& people);
+
+/// One line for a list: "Contract with the customer (Contract, GDPR Art. 6(1)(b))".
+QString groundOf(const QString& purpose);
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/shown_text.h"
+
+#include "ui/wording/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aicms::customers_ui {
+
+using customers::InteractionKind;
+
+namespace {
+
+struct Dates {
+    Q_DECLARE_TR_FUNCTIONS(aicms::customers_ui::Dates)
+};
+
+} // namespace
+
+QString shortDate(QDate date, QDate today)
+{
+    const QString form = date.year() == today.year() ? Dates::tr("d MMM", "day and month, as QLocale writes dates")
+                                                     : Dates::tr("d MMM yyyy", "day, month and year, as QLocale writes dates");
+    return QLocale().toString(date, form);
+}
+
+QString longDate(QDate date)
+{
+    return QLocale().toString(date, Dates::tr("d MMMM yyyy", "day, month and year, as QLocale writes dates"));
+}
+
+QDate localDate(base::UtcTime time)
+{
+    return time.toDateTime().toLocalTime().date();
+}
+
+QString birthdayText(const customers::Customer& customer)
+{
+    if (!customer.birthday)
+        return customer.birthdayTyped;
+    if (customer.birthday->hasYear())
+        return longDate(customer.birthday->toQDate());
+    // 2000 had a 29 February.
+    return QLocale().toString(QDate(2000, customer.birthday->month(), customer.birthday->day()),
+        Dates::tr("d MMMM", "day and month of a birthday, as QLocale writes dates"));
+}
+
+QString addressText(const customers::Address& address, const QString& separator)
+{
+    QStringList parts;
+    const QString town = QStringList {address.postcode, address.city}.join(u' ').trimmed();
+    for (QString part : {address.street, town, address.region, address.country}) {
+        part.replace(u'\n', separator);
+        if (!part.isEmpty())
+            parts.append(part);
+    }
+    return parts.join(separator);
+}
+
+QString languageText(const QString& code)
+{
+    const QLocale locale(code);
+    if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
+        return code;
+    return QLocale::languageToString(locale.language());
+}
+
+QString interactionTitle(const customers::Interaction& interaction)
+{
+    return interaction.subject.isEmpty() ? wording::interactionName(interaction.kind) : interaction.subject;
+}
+
+QString interactionIcon(InteractionKind kind)
+{
+    switch (kind) {
+    case InteractionKind::Call: return QStringLiteral("phone");
+    case InteractionKind::Meeting: return QStringLiteral("handshake");
+    case InteractionKind::Email: return QStringLiteral("mail");
+    case InteractionKind::Visit: return QStringLiteral("store");
+    case InteractionKind::Message: return QStringLiteral("message-square-text");
+    case InteractionKind::Task: return QStringLiteral("list-todo");
+    }
+    return {};
+}
+
+int daysLeft(base::UtcTime due, QDate today)
+{
+    return static_cast<int>(today.daysTo(localDate(due)));
+}
+
+} // namespace aicms::customers_ui

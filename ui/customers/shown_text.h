@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/calendar_date.h"
+#include "core/base/clock.h"
+#include "core/customers/customer.h"
+
+#include <QDate>
+#include <QString>
+
+/// Values as they are shown.
+namespace aicms::customers_ui {
+
+/// "21 Apr" in the year of `today`, else "14 Mar 2021".
+QString shortDate(QDate date, QDate today);
+QString longDate(QDate date); ///< "14 March 2021"
+QDate localDate(base::UtcTime time);
+QString birthdayText(const customers::Customer& customer); ///< as typed when it cannot be read
+/// On one line; `separator` between its parts.
+QString addressText(const customers::Address& address, const QString& separator = QStringLiteral(", "));
+QString languageText(const QString& code); ///< "German" for "de"; the code itself when it is unknown
+QString interactionTitle(const customers::Interaction& interaction); ///< its subject, or what kind it is
+/// The Lucide icon of a kind of contact.
+QString interactionIcon(customers::InteractionKind kind);
+/// How many days from `today`; negative: past.
+int daysLeft(base::UtcTime due, QDate today);
+
+} // namespace aicms::customers_ui

@@ -3,8 +3,10 @@
 
 #include "ui/exchange/figure_tile.h"
 #include "ui/exchange/file_problem.h"
+#include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
+#include "ui/exchange/when_done.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/flow_layout.h"
@@ -15,11 +17,8 @@
 #include "ui/wording/exchange_wording.h"
 #include "ui/wording/names.h"
 
-#include <QHeaderView>
 #include <QLocale>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace aicms::ui_exchange {
 
@@ -29,14 +28,6 @@ using theme::Color;
 namespace {
 
 constexpr int mostVisibleRows = 6;
-
-/// As high as its rows, up to a few; the rest is scrolled to.
-void fitHeight(kit::DataTable* table)
-{
-    const int rows = std::clamp(table->rows()->rowCount(), 1, mostVisibleRows);
-    table->setFixedHeight(table->horizontalHeader()->height() + rows * table->verticalHeader()->defaultSectionSize()
-        + 2 * table->frameWidth() + theme::px(12));
-}
 
 } // namespace
 
@@ -81,6 +72,7 @@ QWidget* CheckPage::makeTiles()
 {
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
     m_created = new FigureTile(tr("new customers"), Color::Success, QStringLiteral("tileCreated"));
     m_updated = new FigureTile(tr("updated"), Color::TextPrimary, QStringLiteral("tileUpdated"));
     m_skipped = new FigureTile(tr("skipped, here already"), Color::TextPrimary, QStringLiteral("tileSkipped"));
@@ -105,6 +97,7 @@ QWidget* CheckPage::makeRejected()
     m_rejected->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false, tr("As a spreadsheet counts: the names of the columns are row 1")},
         {QStringLiteral("field"), tr("Field"), kit::CellKind::Secondary, 140, false},
         {QStringLiteral("reason"), tr("Why, and what to do"), kit::CellKind::Text, 560, false}});
+    fitToRows(m_rejected, mostVisibleRows);
     m_rejectedCard->body()->addWidget(m_rejected);
     connect(save, &QPushButton::clicked, this, &CheckPage::saveRejected);
     return m_rejectedCard;
@@ -124,6 +117,7 @@ QWidget* CheckPage::makeLeftOut()
     m_leftOut->setColumns({{QStringLiteral("column"), tr("Column"), kit::CellKind::Strong, 200, false},
         {QStringLiteral("filled"), tr("Filled cells"), kit::CellKind::Number, 110, false},
         {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}});
+    fitToRows(m_leftOut, mostVisibleRows);
     m_leftOutCard->body()->addWidget(m_leftOut);
     connect(save, &QPushButton::clicked, this, &CheckPage::saveLeftOut);
     return m_leftOutCard;
@@ -197,7 +191,6 @@ void CheckPage::fillRejected()
     const auto listed = std::ssize(check.rejected);
     m_rejectedCard->setNote(check.rejectedCount > listed ? tr("the first %1 are listed").arg(locale.toString(listed)) : QString());
     m_rejectedCard->setVisible(check.rejectedCount > 0);
-    fitHeight(m_rejected);
 }
 
 void CheckPage::fillLeftOut()
@@ -210,7 +203,6 @@ void CheckPage::fillLeftOut()
             column.kept ? tr("Kept as an extra field") : wording::leftOutSentence(column.reason)});
     m_leftOut->rows()->setRows(std::move(rows));
     m_leftOutCard->setVisible(!check.unmapped.empty());
-    fitHeight(m_leftOut);
 }
 
 void CheckPage::saveRejected()
@@ -232,7 +224,7 @@ void CheckPage::saveLeftOut()
 
 void CheckPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)
 {
-    job.then(this, [this, done](const base::Result<void>& saved) {
+    whenDone(this, job, [this, done](const base::Result<void>& saved) {
         m_saved->setKind(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
         m_saved->setText(saved ? done : wording::sentence(saved.error()));
         m_saved->show();

@@ -96,6 +96,7 @@ QWidget* FilePage::makeFacts()
     m_facts->setObjectName(QStringLiteral("fileFacts"));
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
     addFact(row, tr("Rows"), m_rows, "factRows");
     addFact(row, tr("Columns"), m_columns, "factColumns");
     addFact(row, tr("Size"), m_size, "factSize");
@@ -107,7 +108,6 @@ QWidget* FilePage::makeFacts()
 QWidget* FilePage::makeReading()
 {
     m_reading = new kit::Card(tr("How the file is read"));
-    m_reading->setNote(tr("Found out from the file; change it where letters or columns look wrong"));
     m_separator = new QComboBox;
     m_separator->setObjectName(QStringLiteral("separator"));
     m_encoding = new QComboBox;
@@ -126,8 +126,11 @@ QWidget* FilePage::makeReading()
         m_dates->addItem(dateOrderName(order), static_cast<int>(order));
     for (QComboBox* combo : {m_separator, m_encoding, m_dates})
         combo->insertItem(0, {}, detected);
+    auto* advice = new Label(tr("Found out from the file. Change it where letters or columns look wrong."), Type::Caption, Color::TextSecondary);
+    m_reading->body()->addWidget(advice->wrapped());
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
     row->addWidget(new kit::FormField(tr("Separator"), m_separator));
     row->addWidget(new kit::FormField(tr("Character set"), m_encoding));
     row->addWidget(new kit::FormField(tr("Order of dates"), m_dates));
@@ -184,7 +187,7 @@ void FilePage::refreshFacts()
     const QLocale locale;
     const auto& preview = m_flow.preview();
     const auto select = [](QComboBox* combo, const QString& found, std::optional<int> chosen) {
-        combo->setItemText(0, found.isEmpty() ? tr("As found out") : tr("%1, as found").arg(found));
+        combo->setItemText(0, found.isEmpty() ? tr("As found") : tr("Found: %1").arg(found));
         combo->setCurrentIndex(chosen ? combo->findData(*chosen) : 0);
     };
     const auto& choice = m_flow.formatChoice();

@@ -30,7 +30,7 @@ QString encodingName(exchange::TextEncoding encoding)
     case Utf8: return QStringLiteral("UTF-8");
     case Utf16Le: return QStringLiteral("UTF-16 LE");
     case Utf16Be: return QStringLiteral("UTF-16 BE");
-    case Windows1252: return FormatWords::tr("Windows-1252 (Western Europe)");
+    case Windows1252: return FormatWords::tr("Windows-1252 (Western)");
     case ShiftJis: return FormatWords::tr("Shift_JIS (Japanese)");
     }
     return {};
@@ -39,9 +39,9 @@ QString encodingName(exchange::TextEncoding encoding)
 QString dateOrderName(base::DateOrder order)
 {
     switch (order) {
-    case base::DateOrder::DayMonthYear: return FormatWords::tr("day, month, year (14.02.1991)");
-    case base::DateOrder::MonthDayYear: return FormatWords::tr("month, day, year (02/14/1991)");
-    case base::DateOrder::YearMonthDay: return FormatWords::tr("year, month, day (1991-02-14)");
+    case base::DateOrder::DayMonthYear: return FormatWords::tr("day first (14.02.1991)");
+    case base::DateOrder::MonthDayYear: return FormatWords::tr("month first (02/14/1991)");
+    case base::DateOrder::YearMonthDay: return FormatWords::tr("year first (1991-02-14)");
     }
     return {};
 }

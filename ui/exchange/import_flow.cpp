@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_flow.h"
 
+#include "ui/exchange/when_done.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -90,8 +92,8 @@ void ImportFlow::readPreview(std::optional<exchange::ColumnMapping> mapping, boo
 {
     cancelCount();
     const int turn = ++m_previewTurn;
-    m_service.preview(m_path, std::move(mapping))
-        .then(this, [this, turn, guessAgain](const base::Result<exchange::Preview>& answer) {
+    whenDone(this, m_service.preview(m_path, std::move(mapping)),
+        [this, turn, guessAgain](const base::Result<exchange::Preview>& answer) {
             if (turn == m_previewTurn)
                 takePreview(answer, guessAgain);
         });
@@ -156,8 +158,8 @@ void ImportFlow::startCount()
     cancelCount();
     const int turn = ++m_countTurn;
     m_countToken.emplace();
-    m_service.count(m_path, fixedMapping(), *m_countToken)
-        .then(this, [this, turn](const base::Result<exchange::FileCounts>& answer) {
+    whenDone(this, m_service.count(m_path, fixedMapping(), *m_countToken),
+        [this, turn](const base::Result<exchange::FileCounts>& answer) {
             if (turn != m_countTurn || !answer)
                 return;
             m_counts = *answer;

@@ -2,6 +2,8 @@
 // The check, the import and its undoing.
 #include "ui/exchange/import_flow.h"
 
+#include "ui/exchange/when_done.h"
+
 #include <atomic>
 
 namespace aicms::ui_exchange {
@@ -60,8 +62,8 @@ void ImportFlow::startCheck()
     auto progress = watch();
     const int turn = ++m_jobTurn;
     setStage(Stage::Checking);
-    m_service.run(request(true), std::move(progress), *m_jobToken)
-        .then(this, [this, turn](const base::Result<ImportResult>& answer) {
+    whenDone(this, m_service.run(request(true), std::move(progress), *m_jobToken),
+        [this, turn](const base::Result<ImportResult>& answer) {
             if (turn != m_jobTurn)
                 return;
             if (answer)
@@ -97,10 +99,10 @@ void ImportFlow::store(qint64 resumed, const Starter& start)
     const int turn = ++m_jobTurn;
     setStage(Stage::Importing);
     // What lay unfinished before is not this import's doing.
-    m_service.unfinished().then(this, [this, turn, resumed, start, progress = std::move(progress)](
-                                          const base::Result<std::vector<exchange::BatchInfo>>& before) {
+    using Batches = base::Result<std::vector<exchange::BatchInfo>>;
+    whenDone(this, m_service.unfinished(), [this, turn, resumed, start, progress = std::move(progress)](const Batches& before) {
         m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) - resumed : 0;
-        start(progress).then(this, [this, turn](const base::Result<ImportResult>& answer) {
+        whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
             if (turn == m_jobTurn)
                 takeResult(answer);
         });
@@ -144,7 +146,7 @@ void ImportFlow::lookForLeftovers()
 {
     // The service takes a broken import back by itself; where even that failed the person must know.
     const int turn = m_jobTurn;
-    m_service.unfinished().then(this, [this, turn](const base::Result<std::vector<exchange::BatchInfo>>& answer) {
+    whenDone(this, m_service.unfinished(), [this, turn](const base::Result<std::vector<exchange::BatchInfo>>& answer) {
         if (turn != m_jobTurn)
             return;
         m_hasLeftovers = !answer || static_cast<qint64>(answer->size()) > m_unfinishedElsewhere;
@@ -159,7 +161,7 @@ void ImportFlow::undo()
     m_storeError.reset();
     const int turn = ++m_jobTurn;
     setStage(Stage::Undoing);
-    m_service.undo(m_result->batch).then(this, [this, turn](const base::Result<exchange::UndoResult>& answer) {
+    whenDone(this, m_service.undo(m_result->batch), [this, turn](const base::Result<exchange::UndoResult>& answer) {
         if (turn != m_jobTurn)
             return;
         if (answer)

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/exchange/undo_words.h"
+#include "ui/exchange/when_done.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
@@ -47,10 +48,9 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     using enum kit::CellKind;
-    m_table->setColumns({{QStringLiteral("at"), tr("Begun"), Date, 170, false}, {QStringLiteral("state"), tr("State"), Pill, 170, false},
-        {QStringLiteral("read"), tr("Rows"), Number, 100, false}, {QStringLiteral("created"), tr("New"), Number, 100, false},
+    m_table->setColumns({{QStringLiteral("at"), tr("Begun"), Date, 170, false}, {QStringLiteral("read"), tr("Rows"), Number, 100, false}, {QStringLiteral("created"), tr("New"), Number, 100, false},
         {QStringLiteral("updated"), tr("Updated"), Number, 100, false}, {QStringLiteral("skipped"), tr("Skipped"), Number, 100, false},
-        {QStringLiteral("rejected"), tr("Not taken"), Number, 100, false}});
+        {QStringLiteral("rejected"), tr("Not taken"), Number, 110, false}, {QStringLiteral("state"), tr("State"), Pill, 170, false}});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -110,7 +110,7 @@ void ImportHistory::enter(const QVariant&)
 void ImportHistory::reload()
 {
     m_table->setLoading(m_batches.empty());
-    m_context.workspace.imports().batches().then(this, [this](const base::Result<std::vector<BatchInfo>>& answer) {
+    whenDone(this, m_context.workspace.imports().batches(), [this](const base::Result<std::vector<BatchInfo>>& answer) {
         m_table->setLoading(false);
         if (answer)
             show(*answer);
@@ -135,8 +135,8 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
     std::vector<kit::PagedTableModel::Row> rows;
     for (const BatchInfo& batch : m_batches) {
         rows.push_back({locale.toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat),
-            QVariant::fromValue(pill(batch.state)), locale.toString(batch.read), locale.toString(batch.created),
-            locale.toString(batch.updated), locale.toString(batch.skipped), locale.toString(batch.rejected)});
+            locale.toString(batch.read), locale.toString(batch.created), locale.toString(batch.updated),
+            locale.toString(batch.skipped), locale.toString(batch.rejected), QVariant::fromValue(pill(batch.state))});
     }
     m_table->rows()->setRows(std::move(rows));
     if (!m_batches.empty())
@@ -204,7 +204,7 @@ void ImportHistory::undo(const BatchInfo& batch)
     m_undoing = batch.id;
     refreshActions();
     m_context.notices.job(jobId, tr("Taking an import back"), -1);
-    m_context.workspace.imports().undo(batch.id).then(this, [this](const base::Result<exchange::UndoResult>& answer) {
+    whenDone(this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
         m_undoing.reset();
         m_context.notices.job(jobId, {}, -1);
         if (answer)

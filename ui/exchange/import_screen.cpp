@@ -180,6 +180,8 @@ void ImportScreen::onStageChanged()
                 ? tr("The import is done: %n new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
                 : tr("The import was broken off. Open Import to see why."));
     }
+    if (m_flow.stage() == Stage::Checked && step() == Check && m_frame->backButton()->hasFocus())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     if (m_flow.stage() == Stage::NoFile && step() != File)
         goTo(File);
 }
@@ -207,7 +209,7 @@ void ImportScreen::refreshHead()
     if (m_flow.counts())
         subtitle = tr("%1, %n row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
     m_frame->setTitle(tr("Import customers"), subtitle);
-    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept until you lock: you can leave and come back") : QString());
+    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept until you lock") : QString());
 }
 
 void ImportScreen::refreshNotes()

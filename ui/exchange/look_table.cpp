@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/look_table.h"
 
+#include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/wording/exchange_wording.h"
-
-#include <QHeaderView>
-#include <QScrollBar>
 
 #include <algorithm>
 #include <functional>
@@ -54,6 +52,11 @@ QVariant checkedCell(const List& list, Text text, Right isRight)
         right ? QStringLiteral("check") : QStringLiteral("triangle-alert"), words});
 }
 
+bool looksWrong(const QVariant& cell)
+{
+    return cell.value<PillText>().tone == Tone::Warning;
+}
+
 } // namespace
 
 LookTable::LookTable(ImportFlow& flow, QWidget* parent) : DataTable(parent), m_flow(flow)
@@ -61,6 +64,7 @@ LookTable::LookTable(ImportFlow& flow, QWidget* parent) : DataTable(parent), m_f
     setAccessibleName(tr("How the first rows will look"));
     setObjectName(QStringLiteral("lookTable"));
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    fitToRows(this, shownRows);
     connect(&m_flow, &ImportFlow::fileChanged, this, &LookTable::fill);
     connect(&m_flow, &ImportFlow::previewChanged, this, &LookTable::fill);
     fill();
@@ -124,27 +128,21 @@ void LookTable::fill()
     for (const LookColumn& column : columns) {
         if (std::ranges::none_of(shown, column.isFilled))
             continue;
+        QVariantList values;
+        for (const MappedRow& row : shown)
+            values << column.value(row);
         heads.push_back(column.column);
+        if (column.column.kind == CellKind::IconText && std::ranges::none_of(values, looksWrong)) {
+            // Where all is well signs would only be noise.
+            heads.back().kind = CellKind::Text;
+            for (QVariant& value : values)
+                value = value.value<PillText>().text;
+        }
         for (std::size_t i = 0; i < shown.size(); ++i)
-            cells[i].append(column.value(shown[i]));
+            cells[i].append(values.at(static_cast<qsizetype>(i)));
     }
     setColumns(std::move(heads));
     rows()->setRows(std::move(cells));
-    fitHeight();
-}
-
-void LookTable::fitHeight()
-{
-    const int count = std::max(1, rows()->rowCount());
-    setFixedHeight(horizontalHeader()->height() + count * verticalHeader()->defaultSectionSize() + 2 * frameWidth()
-        + horizontalScrollBar()->sizeHint().height());
-}
-
-void LookTable::changeEvent(QEvent* event)
-{
-    DataTable::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        fitHeight();
 }
 
 } // namespace aicms::ui_exchange

@@ -15,12 +15,8 @@ public:
 
     explicit LookTable(ImportFlow& flow, QWidget* parent = nullptr);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void fill();
-    void fitHeight();
 
     ImportFlow& m_flow;
 };

@@ -16,7 +16,7 @@ using theme::px;
 
 MatchHead::MatchHead(QWidget* parent) : PaintedWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     kit::setAccessibleRole(this, QAccessible::Row);
@@ -30,7 +30,7 @@ int MatchHead::heightForWidth(int width) const
 
 QSize MatchHead::sizeHint() const
 {
-    return {px(400), px(32)};
+    return {px(400), px(8)};
 }
 
 QSize MatchHead::minimumSizeHint() const

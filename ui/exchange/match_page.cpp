@@ -19,6 +19,8 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::ui_exchange {
 
 using exchange::UnmappedPolicy;
@@ -59,6 +61,7 @@ QWidget* MatchPage::makeMappingButtons()
 {
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* use = new kit::ActionButton(tr("Use a saved matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
     auto* save = new kit::ActionButton(tr("Save this matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
     use->setObjectName(QStringLiteral("useMapping"));

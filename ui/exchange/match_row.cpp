@@ -104,7 +104,7 @@ MatchRow::MatchRow(int index, const exchange::Column& column, QStandardItemModel
         makeLocked();
     else
         makeFieldCombo(fields);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -136,7 +136,7 @@ void MatchRow::makeLabelCombo()
     m_label->setObjectName(QStringLiteral("label%1").arg(m_index));
     m_label->setAccessibleName(tr("Kind of “%1”").arg(kit::isolated(m_name->text())));
     m_label->setFocusPolicy(Qt::StrongFocus);
-    m_label->addItem(tr("no kind"), QString());
+    m_label->addItem(tr("none"), QString());
     for (const QString& label : {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"), QStringLiteral("other")})
         m_label->addItem(wording::labelName(label), label);
     connect(m_label, &QComboBox::activated, this, [this] { Q_EMIT labelChosen(m_index, m_label->currentData().toString()); });
@@ -188,7 +188,7 @@ int MatchRow::heightForWidth(int width) const
 
 QSize MatchRow::sizeHint() const
 {
-    return {px(narrow), heightForWidth(px(narrow))};
+    return {px(narrow), px(46)};
 }
 
 QSize MatchRow::minimumSizeHint() const
@@ -206,7 +206,7 @@ void MatchRow::placeGoesTo(const QRect& room)
     if (m_locked)
         return put(m_locked, room);
     const bool labelled = m_label && !m_label->isHidden();
-    const int label = labelled ? std::max(px(86), room.width() * 38 / 100) : 0;
+    const int label = labelled ? std::max(px(84), room.width() * 30 / 100) : 0;
     const int gap = labelled ? px(6) : 0;
     put(m_field, room.adjusted(0, 0, -label - gap, 0));
     if (labelled)

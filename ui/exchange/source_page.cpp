@@ -4,6 +4,7 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/option_group.h"
 #include "ui/kit/card.h"
+#include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/shell/spacing.h"
 
@@ -51,7 +52,8 @@ QWidget* SourcePage::makeOrigin()
 QWidget* SourcePage::makeDuplicates()
 {
     auto* card = new kit::Card(tr("What about people who are here already?"));
-    card->setNote(tr("Told by customer number, e-mail or phone"));
+    auto* how = new kit::Label(tr("Told by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
+    card->body()->addWidget(how->wrapped());
     m_duplicates = new OptionGroup(tr("What about people who are here already?"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Skip), tr("Skip their rows"),
         tr("Their records stay exactly as they are. Only new people are added."), QStringLiteral("duplicatesSkip"));

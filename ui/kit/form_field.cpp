@@ -68,6 +68,12 @@ void FormField::setHint(const QString& hint)
         show(State::Plain, hint);
 }
 
+void FormField::setLineReserved(bool reserved)
+{
+    m_reserved = reserved;
+    m_line->setVisible(m_reserved || !m_line->text().isEmpty());
+}
+
 void FormField::setValidator(Validator validator)
 {
     m_validator = std::move(validator);
@@ -116,6 +122,7 @@ void FormField::show(State state, const QString& sentence)
     const bool changed = state != m_state || sentence != m_line->text();
     m_state = state;
     m_line->setText(sentence);
+    m_line->setVisible(m_reserved || !sentence.isEmpty());
     m_line->setColor(state == State::Error ? Color::Danger
             : state == State::Success      ? Color::Success
                                            : Color::TextMuted);

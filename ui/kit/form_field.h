@@ -30,6 +30,8 @@ public:
     QString label() const;
     void setOptional(bool optional); ///< adds "(not needed)"
     void setHint(const QString& hint);
+    /// False: an empty line takes no room, for fields that something belongs close to. The default keeps the room.
+    void setLineReserved(bool reserved);
     void setValidator(Validator validator);
     /// Something at the end of the label's line ("Caps Lock is on"); the field takes it.
     void setCornerWidget(QWidget* widget);
@@ -66,6 +68,7 @@ private:
     State m_state = State::Plain;
     bool m_wasWrong = false;
     bool m_touched = false;
+    bool m_reserved = true;
 };
 
 } // namespace aicms::kit

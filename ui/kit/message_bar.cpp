@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace aicms::kit {
 
@@ -44,7 +45,7 @@ MessageBar::MessageBar(Kind kind, const QString& text, QWidget* parent)
       m_close(new IconButton(QStringLiteral("x"), tr("Close this message")))
 {
     setAccessibleRole(this, QAccessible::AlertMessage);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text->wrapped(), 1);
@@ -75,6 +76,7 @@ void MessageBar::setKind(Kind kind)
 void MessageBar::setText(const QString& text)
 {
     m_text->setText(text);
+    updateGeometry();
     if (isVisible())
         announce(this, text);
     else
@@ -104,6 +106,19 @@ void MessageBar::refresh()
     m_text->setMinimumHeight(px(24)); // as high as a link or the x beside it
     m_close->setFixedSize(px(24), px(24));
     PaintedWidget::refresh();
+}
+
+QSize MessageBar::sizeHint() const
+{
+    // As high as the sentence needs at the width it has: the bar must not grow with the page, nor cut its words.
+    return {PaintedWidget::sizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    PaintedWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void MessageBar::showEvent(QShowEvent* event)

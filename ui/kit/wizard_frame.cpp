@@ -159,6 +159,8 @@ int WizardFrame::addPage(const WizardPage& page)
     scroll->setMargins(28);
     followTheme(scroll, [scroll, page = page.content] {
         page->setContentsMargins(0, px(8), 0, 0);
+        if (QLayout* inner = page->layout())
+            inner->setContentsMargins(0, 0, 0, 0); // the page has its margins already
         QMargins margins = scroll->body()->contentsMargins();
         margins.setTop(px(20));
         scroll->body()->setContentsMargins(margins);

@@ -2,6 +2,7 @@
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/exchange/known_program.h"
 #include "ui/exchange/match_table.h"
+#include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
 #include <QDragEnterEvent>
@@ -38,7 +39,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("toDo");
         QByteArray binary("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         QTest::newRow("binary") << binary << QStringLiteral("holds no text that can be read as a table") << QStringLiteral("Save it as CSV");
-        QTest::newRow("columns") << QByteArray(100'000, ',') + "\n" << QStringLiteral("has more than 1,000 columns") << QStringLiteral("export only the columns");
+        QTest::newRow("columns") << QByteArray("a,").repeated(100'000) + "\n" << QStringLiteral("has more than 1,000 columns") << QStringLiteral("export only the columns");
         QTest::newRow("empty") << QByteArray() << QStringLiteral("The file is empty") << QStringLiteral("Export it once more");
     }
     void badFilesSayWhatToDo()
@@ -91,8 +92,8 @@ private Q_SLOTS:
         QCOMPARE(m_bench->text("factColumns"), QStringLiteral("2"));
         auto* separator = m_bench->find<QComboBox>("separator");
         auto* encoding = m_bench->find<QComboBox>("encoding");
-        QVERIFY(separator->currentText().startsWith(QStringLiteral("semicolon")));
-        QVERIFY(encoding->currentText().startsWith(QStringLiteral("Windows-1252")));
+        QVERIFY(separator->currentText().contains(QStringLiteral("semicolon")));
+        QVERIFY(encoding->currentText().contains(QStringLiteral("Windows-1252")));
         QCOMPARE(m_bench->flow().preview()->rows.at(0).customer.displayName(), QStringLiteral("Jörg Müller"));
 
         separator->setCurrentIndex(separator->findData(int(u'|')));

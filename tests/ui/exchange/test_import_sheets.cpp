@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         bench.click("undoPastImport");
         grab(bench, QStringLiteral("6-history"));
-        bench.commands.run(QStringLiteral("import.start"), bench.write(QStringLiteral("a-file-with-a-very-long-name-that-nobody-would-ever-type-by-hand-but-some-program-made.csv"), QByteArray(100'000, ',')));
+        bench.commands.run(QStringLiteral("import.start"), bench.write(QStringLiteral("a-file-with-a-very-long-name-that-nobody-would-ever-type-by-hand-but-some-program-made.csv"), QByteArray("a,").repeated(100'000)));
         QVERIFY(bench.waitForFile());
         grab(bench, QStringLiteral("7-bad-file"));
     }

@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(bench.context().workspace.customers().edit(touched).result().has_value());
         bench.click("undoImport");
         auto* question = bench.find<kit::ConfirmBox>("undoQuestion");
-        QVERIFY(question->isVisible());
+        QTRY_VERIFY(question->isVisible());
         QCOMPARE(bench.customers(), 12);
         Q_EMIT question->confirmed();
         QVERIFY(bench.waitFor(Stage::Undone));

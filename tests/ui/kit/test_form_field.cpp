@@ -100,6 +100,18 @@ private Q_SLOTS:
         QCOMPARE(form.field->height(), before);
     }
 
+    void lineWithoutReserveShowsErrors()
+    {
+        Form form;
+        QVERIFY(QTest::qWaitForWindowExposed(&form.window));
+        form.field->setHint({});
+        const int before = form.field->sizeHint().height();
+        form.field->setLineReserved(false);
+        QVERIFY(form.field->sizeHint().height() < before);
+        form.field->setError(QStringLiteral("Wrong"));
+        QCOMPARE(form.field->sizeHint().height(), before);
+    }
+
     void readersHearNameAndError()
     {
         Form form;

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         const QStringList files = Gallery::renderAll(folder.filePath(QStringLiteral("new")));
-        QCOMPARE(files.size(), 5);
+        QCOMPARE(files.size(), 7);
         QImage light(files.at(0));
         QImage dark(files.at(1));
         QImage large(files.at(4));

@@ -139,6 +139,22 @@ private Q_SLOTS:
         QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Backup is 4 days old."));
     }
 
+    void messageBarIsAsHighAsItsSentence()
+    {
+        QWidget window;
+        auto* all = new QVBoxLayout(&window);
+        auto* bar = new MessageBar(MessageBar::Kind::Info, QStringLiteral("Showing 10 December 2025. ").repeated(6));
+        all->addWidget(bar);
+        all->addStretch(1);
+        window.resize(1400, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int wide = bar->height();
+        window.resize(260, 500);
+        QTRY_VERIFY(bar->height() > 2 * wide); // nothing is cut
+        QVERIFY(bar->height() < 400);
+    }
+
     void toastWaitsWhileFocusedOrHovered()
     {
         QWidget window;

@@ -112,15 +112,19 @@ private Q_SLOTS:
         rail.setCurrent(QStringLiteral("home"));
         rail.show();
         RailItem* home = entryOf(rail, QStringLiteral("home"));
-        QCOMPARE(home->barRect().left(), 0);
+        QTRY_VERIFY(home->y() == 0 && rail.markRect().left() == 0);
+        QCOMPARE(rail.markRect().width(), px(3));
+        QVERIFY(rail.markRect().top() > home->mapTo(&rail, QPoint()).y());
         rail.setLayoutDirection(Qt::RightToLeft);
-        QCOMPARE(home->barRect().right(), home->width() - 1);
-        QCOMPARE(home->barRect().width(), px(3));
+        QTRY_COMPARE(rail.markRect().right(), rail.width() - 1);
         // The painted mark, not only the rectangle: the accent stands at the outer edge.
-        const QImage image = home->grab().toImage();
-        QCOMPARE(
-            image.pixelColor(image.width() - 2, image.height() / 2), aicms::theme::color(aicms::theme::Color::Accent));
-        QVERIFY(image.pixelColor(1, image.height() / 2) != aicms::theme::color(aicms::theme::Color::Accent));
+        const QImage image = rail.grab().toImage();
+        const int middle = rail.markRect().center().y();
+        const QColor accent = aicms::theme::color(aicms::theme::Color::Accent);
+        QCOMPARE(image.pixelColor(image.width() - 2, middle), accent);
+        QVERIFY(image.pixelColor(1, middle) != accent);
+        rail.setCurrent(QStringLiteral("nowhere"));
+        QVERIFY(rail.markRect().isNull());
     }
 
     void timelineKeysAndMirror()

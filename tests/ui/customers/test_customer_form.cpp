@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/customers/desk.h"
+#include "ui/customers/form/checked_field.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace aicms;
+using namespace test;
+
+class TestCustomerForm : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    void open(const QString& user = ownerName) { m_desk = std::make_unique<Desk>(user); }
+    QString fieldMessage(const QString& editor)
+    {
+        auto* field = qobject_cast<customers_ui::CheckedField*>(m_desk->find(editor)->parentWidget());
+        return field ? field->message() : QString();
+    }
+    bool isMarked(const QString& editor)
+    {
+        auto* field = qobject_cast<customers_ui::CheckedField*>(m_desk->find(editor)->parentWidget());
+        return field && field->hasWarning();
+    }
+    base::CustomerId only()
+    {
+        const auto ids = m_desk->service().ids({}).result().value();
+        return ids.empty() ? base::CustomerId {} : ids.front();
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_desk.reset(); }
+
+    void addsAPersonWithEverything()
+    {
+        open();
+        m_desk->openForm();
+        QVERIFY(m_desk->find<QLineEdit>(u"givenName"_s)->hasFocus());
+        m_desk->type(u"givenName"_s, u"Hannah"_s);
+        m_desk->type(u"familyName"_s, u"Okafor"_s);
+        m_desk->type(u"email"_s, u"hannah@example.com"_s);
+        m_desk->type(u"phone"_s, u"040 66969142"_s);
+        m_desk->click(u"add.addresses"_s);
+        m_desk->type(u"street"_s, u"Ankerweg 12"_s);
+        m_desk->type(u"city"_s, u"Hamburg"_s);
+        m_desk->type(u"organisation"_s, u"Nordlicht AB"_s);
+        m_desk->type(u"birthday"_s, u"14 Feb 1991"_s);
+        m_desk->type(u"tag"_s, u"regular,"_s);
+        m_desk->type(u"note"_s, u"Prefers mornings"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        QCOMPARE(m_desk->place(), u"customer"_s);
+        const auto stored = m_desk->get({m_desk->frame->place().argument.toLongLong()});
+        QCOMPARE(stored.displayName(), u"Hannah Okafor"_s);
+        QCOMPARE(stored.phones.front().e164, u"+494066969142"_s);
+        QCOMPARE(stored.addresses.front().city, u"Hamburg"_s);
+        QCOMPARE(stored.memberships.front().organisationName, u"Nordlicht AB"_s);
+        QCOMPARE(stored.birthday->toIso(), u"1991-02-14"_s);
+        QCOMPARE(stored.tags.front().name, u"regular"_s);
+        QCOMPARE(stored.notes.front().text, u"Prefers mornings"_s);
+        QVERIFY(m_desk->undo.canUndo());
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(stored.id).deletedAt.has_value(); }));
+    }
+
+    void warnsButSavesWhatCannotBeRead()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        m_desk->type(u"email"_s, u"ayla@@example"_s);
+        QVERIFY2(!isMarked(u"email"_s), "nothing is called wrong while it is typed for the first time");
+        m_desk->type(u"phone"_s, u"reception"_s);
+        QVERIFY(m_desk->waitFor([&] { return isMarked(u"email"_s); }));
+        QVERIFY(fieldMessage(u"email"_s).contains(u"name@example.com"_s));
+        m_desk->type(u"birthday"_s, u"31.02.1990"_s);
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        QVERIFY(m_desk->waitFor([&] { return isMarked(u"birthday"_s) && isMarked(u"phone"_s); }));
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"profile"_s);
+        const auto stored = m_desk->get(only());
+        QCOMPARE(stored.emails.front().address, u"ayla@@example"_s);
+        QVERIFY(!stored.emails.front().valid);
+        QCOMPARE(stored.birthdayTyped, u"31.02.1990"_s);
+        QVERIFY(!stored.birthday);
+    }
+
+    void blocksAndLeadsToTheField()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->click(u"saveCustomer"_s);
+        QVERIFY(m_desk->find<QAbstractButton>(u"problem.name"_s)->hasFocus());
+        m_desk->press(Qt::Key_Space);
+        QVERIFY(m_desk->find<QLineEdit>(u"givenName"_s)->hasFocus());
+        QVERIFY(fieldMessage(u"givenName"_s).contains(u"Enter a name"_s));
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        m_desk->click(u"add.links"_s);
+        m_desk->type(u"link"_s, u"javascript:alert(1)"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"problem.link.0"_s);
+        QCOMPARE(m_desk->place(), u"customer.edit"_s);
+        QVERIFY(!only().isValid());
+        m_desk->type(u"link"_s, u"https://example.org"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"profile"_s);
+        QVERIFY(only().isValid());
+    }
+
+    void editsAndUndoes()
+    {
+        open();
+        const auto id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openForm(id);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find<QLineEdit>(u"familyName"_s)->text() == u"Okafor"_s; }));
+        m_desk->type(u"familyName"_s, u"Weber"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        QCOMPARE(m_desk->get(id).familyName, u"Weber"_s);
+        QCOMPARE(m_desk->get(id).emails.size(), std::size_t(1));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(id).familyName == u"Okafor"_s; }));
+    }
+
+    void removesRows()
+    {
+        open();
+        const auto id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openForm(id);
+        m_desk->click(u"email.remove"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"profile"_s);
+        QVERIFY(m_desk->get(id).emails.empty());
+    }
+
+    void asksBeforeLeavingWithChanges()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY2(m_desk->waitFor([&] { return m_desk->place() == u"customers"_s; }), "nothing typed, nothing asked");
+        m_desk->openForm();
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        m_desk->press(Qt::Key_Escape);
+        m_desk->find(u"leaveBox"_s);
+        QVERIFY(!m_desk->frame->show(u"customers"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"leaveBox"_s); }));
+        QCOMPARE(m_desk->find<QLineEdit>(u"givenName"_s)->text(), u"Ayla"_s);
+        m_desk->press(Qt::Key_Escape);
+        for (QAbstractButton* button : m_desk->find(u"leaveBox"_s)->findChildren<QAbstractButton*>()) {
+            if (button->text() == u"Throw away changes"_s)
+                button->click();
+        }
+        QCOMPARE(m_desk->place(), u"customers"_s);
+        QVERIFY(!only().isValid());
+    }
+
+    void aConflictShowsWhatChanged()
+    {
+        open();
+        const auto id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openForm(id);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find<QLineEdit>(u"familyName"_s)->text() == u"Okafor"_s; }));
+        m_desk->type(u"familyName"_s, u"Weber"_s);
+        customers::Customer other = m_desk->get(id);
+        other.familyName = u"Schmidt"_s;
+        other.number = u"K-9"_s;
+        QVERIFY(m_desk->service().edit(other).result().has_value());
+        m_desk->click(u"saveCustomer"_s);
+        auto* bar = m_desk->find(u"conflict"_s);
+        QCOMPARE(m_desk->get(id).familyName, u"Schmidt"_s);
+        for (QAbstractButton* button : bar->findChildren<QAbstractButton*>()) {
+            if (button->text() == u"Show what changed"_s)
+                button->click();
+        }
+        QCOMPARE(m_desk->find<QLabel>(u"theirs.family_name"_s)->text(), u"Schmidt"_s);
+        QCOMPARE(m_desk->find<QLineEdit>(u"familyName"_s)->text(), u"Weber"_s);
+        QCOMPARE(m_desk->find<QLineEdit>(u"number"_s)->text(), u"K-9"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"profile"_s);
+        QCOMPARE(m_desk->get(id).familyName, u"Weber"_s);
+        QCOMPARE(m_desk->get(id).number, u"K-9"_s);
+    }
+
+    void hintsAtDuplicates()
+    {
+        open();
+        const auto id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openForm();
+        m_desk->type(u"email"_s, u"Hannah@example.com"_s);
+        auto* hint = m_desk->find(u"duplicateHint"_s);
+        QVERIFY(visibleText(hint).contains(u"has this e-mail"_s));
+        m_desk->type(u"email"_s, u"somebody@example.com"_s);
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"duplicateHint"_s); }));
+        Q_UNUSED(id);
+    }
+
+    void organisationsHaveOneName()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->find<QRadioButton>(u"kindOrganisation"_s)->click();
+        QVERIFY(!m_desk->has(u"givenName"_s));
+        QVERIFY(!m_desk->has(u"birthday"_s));
+        m_desk->type(u"name"_s, u"Zeta Works"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"organisationPill"_s);
+        QCOMPARE(m_desk->get(only()).kind, customers::Kind::Organisation);
+    }
+
+    void staffHaveNoBirthdayFieldAndKeepIt()
+    {
+        open(staffName);
+        m_desk->openForm();
+        QVERIFY(!m_desk->has(u"birthday"_s));
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"profile"_s);
+        QVERIFY2(!m_desk->undo.canUndo(), "who may not use the bin cannot take an addition back");
+    }
+
+    void whatIsTooLongIsBlocked()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->find<QLineEdit>(u"givenName"_s)->setText(QString(301, u'x'));
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"problem.given_name"_s);
+        QVERIFY(fieldMessage(u"givenName"_s).contains(u"Too long"_s));
+    }
+};
+
+QTEST_MAIN(TestCustomerForm)
+#include "test_customer_form.moc"

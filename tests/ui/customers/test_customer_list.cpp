@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/customers/desk.h"
+#include "ui/customers/list/customer_table.h"
+#include "ui/kit/paged_table_model.h"
+#include "ui/kit/search_box.h"
+#include "ui/kit/view_tabs.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace aicms;
+using namespace test;
+using customers_ui::CustomerTable;
+
+class TestCustomerList : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+
+    void open(const QString& user = ownerName) { m_desk = std::make_unique<Desk>(user); }
+    void fillSome()
+    {
+        customers::Customer anna;
+        anna.givenName = u"Anna"_s;
+        anna.familyName = u"Petrova"_s;
+        anna.emails.push_back({u"anna@example.com"_s});
+        anna.addresses.push_back({u"Ankerweg 12"_s, u"20457"_s, u"Hamburg"_s});
+        anna.tags.push_back({u"regular"_s, {}});
+        m_desk->add(anna);
+        customers::Customer bruno;
+        bruno.givenName = u"Bruno"_s;
+        bruno.familyName = u"Keller"_s;
+        bruno.addresses.push_back({u"Kai 1"_s, u"28195"_s, u"Bremen"_s});
+        m_desk->add(bruno);
+        customers::Customer firm;
+        firm.kind = customers::Kind::Organisation;
+        firm.name = u"Zeta Works"_s;
+        m_desk->add(firm);
+    }
+    void showList(int rows)
+    {
+        m_desk->go(u"customers.list"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == rows; }));
+    }
+    CustomerTable* table() { return m_desk->find<CustomerTable>(u"customerTable"_s); }
+    /// The texts of a column, once they are read.
+    QStringList column(const QString& id)
+    {
+        auto* model = table()->rows();
+        QStringList texts;
+        const auto read = [&] {
+            texts.clear();
+            for (int row = 0; row < model->rowCount(); ++row) {
+                const QModelIndex cell = model->index(row, model->columnOf(id));
+                texts << cell.data().toString();
+                if (!model->isLoaded(row))
+                    return false;
+            }
+            return true;
+        };
+        return m_desk->waitFor(read) ? texts : QStringList {u"not read"_s};
+    }
+    void tick(int row)
+    {
+        auto* model = table()->rows();
+        model->setChecked(model->idAt(row), true);
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_desk.reset(); }
+
+    void showsPeopleAndOrganisations()
+    {
+        open();
+        fillSome();
+        showList(3);
+        QCOMPARE(column(u"name"_s), (QStringList {u"Bruno Keller"_s, u"Anna Petrova"_s, u"Zeta Works"_s}));
+        QCOMPARE(column(u"email"_s).at(1), u"anna@example.com"_s);
+        QCOMPARE(column(u"town"_s).at(0), u"Bremen"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->text().contains(u"2 person(s) and 1 organisation(s)"_s); }));
+        auto* views = m_desk->find<kit::ViewTabs>(u"customerViews"_s);
+        views->setCurrentView(u"organisations"_s);
+        Q_EMIT views->viewChanged(u"organisations"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QCOMPARE(column(u"name"_s), QStringList {u"Zeta Works"_s});
+    }
+
+    void filtersWhileTyping()
+    {
+        open();
+        fillSome();
+        showList(3);
+        m_desk->type(u"customerFilter"_s, u"anna"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QCOMPARE(column(u"name"_s), QStringList {u"Anna Petrova"_s});
+        m_desk->type(u"customerFilter"_s, u"nobody"_s);
+        m_desk->find(u"nothingFound"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->text().contains(u"3 customer(s) hidden by the filter."_s); }));
+        m_desk->click(u"clearFilters"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 3; }));
+        // The header's search asks by command.
+        m_desk->go(u"customers.filter"_s, u"zeta"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+    }
+
+    void filtersByTag()
+    {
+        open();
+        fillSome();
+        showList(3);
+        m_desk->click(u"tagFilter"_s);
+        auto* menu = m_desk->find<QMenu>(u"tagMenu"_s);
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().front()->trigger();
+        menu->close();
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QVERIFY(m_desk->text().contains(u"Tag “regular”"_s));
+    }
+
+    void sortsByTheHead()
+    {
+        open();
+        fillSome();
+        showList(3);
+        auto* list = table();
+        Q_EMIT list->horizontalHeader()->sectionClicked(list->rows()->columnOf(u"town"_s));
+        QVERIFY(m_desk->waitFor([&] { return column(u"town"_s) == QStringList({u"Bremen"_s, u"Hamburg"_s, QString()}); }));
+        Q_EMIT list->horizontalHeader()->sectionClicked(list->rows()->columnOf(u"town"_s));
+        QVERIFY(m_desk->waitFor([&] { return column(u"town"_s) == QStringList({u"Hamburg"_s, u"Bremen"_s, QString()}); }));
+    }
+
+    void movesTickedToTheBinAndBack()
+    {
+        open();
+        fillSome();
+        showList(3);
+        QVERIFY(!m_desk->has(u"bulkBar"_s));
+        tick(0);
+        tick(1);
+        QCOMPARE(m_desk->find<QPushButton>(u"binTicked"_s)->text(), u"Move 2 to the bin"_s);
+        m_desk->click(u"binTicked"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"bulkBar"_s); }));
+        QVERIFY(m_desk->undo.canUndo());
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 3; }));
+        m_desk->undo.redo();
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        auto* views = m_desk->find<kit::ViewTabs>(u"customerViews"_s);
+        views->setCurrentView(u"bin"_s);
+        Q_EMIT views->viewChanged(u"bin"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 2; }));
+        tick(0);
+        m_desk->click(u"backTicked"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QCOMPARE(*m_desk->service().count({}).result(), qint64(2));
+    }
+
+    void tagsTickedAndUndoLeavesOldBearers()
+    {
+        open();
+        fillSome();
+        showList(3);
+        tick(0);
+        tick(1);
+        m_desk->click(u"tagTicked"_s);
+        m_desk->type(u"tagPopupEdit"_s, u"regular"_s);
+        m_desk->click(u"tagPopupAdd"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->undo.canUndo(); }));
+        customers::ListQuery bearers;
+        bearers.tag = u"regular"_s;
+        QCOMPARE(*m_desk->service().count(bearers).result(), qint64(2));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return *m_desk->service().count(bearers).result() == 1; }));
+    }
+
+    void emptyVaultSaysWhatToDo()
+    {
+        open();
+        showList(0);
+        m_desk->find(u"nothingYet"_s);
+        QVERIFY(m_desk->has(u"emptyNew"_s));
+        m_desk->click(u"emptySample"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() >= 150; }));
+    }
+
+    void keepsPlaceTicksAndRowWhenSomethingChanges()
+    {
+        open();
+        std::vector<base::CustomerId> ids;
+        for (int i = 0; i < 120; ++i)
+            ids.push_back(m_desk->addPerson(u"Person"_s, QStringLiteral("Number%1").arg(i, 3, 10, QLatin1Char('0'))));
+        showList(120);
+        auto* list = table();
+        list->setCurrentId(ids[100].value);
+        list->rows()->setChecked(ids[99].value, true);
+        const int place = list->verticalScrollBar()->value();
+        QVERIFY(place > 0);
+        m_desk->addPerson(u"Last"_s, u"Zzz"_s);
+        QVERIFY(m_desk->waitFor([&] { return list->rows()->rowCount() == 121; }));
+        QCOMPARE(list->currentId(), ids[100].value);
+        QVERIFY(list->rows()->isChecked(ids[99].value));
+        QCOMPARE(list->verticalScrollBar()->value(), place);
+    }
+
+    void opensByKey()
+    {
+        open();
+        fillSome();
+        showList(3);
+        QVERIFY(table()->hasFocus());
+        m_desk->press(Qt::Key_Return);
+        m_desk->find(u"profile"_s);
+        QCOMPARE(m_desk->place(), u"customer"_s);
+        QVERIFY(m_desk->text().contains(u"1 of 3"_s));
+        m_desk->click(u"nextCustomer"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->text().contains(u"2 of 3"_s); }));
+    }
+
+    void deleteKeyMovesTheCurrentRow()
+    {
+        open();
+        fillSome();
+        showList(3);
+        m_desk->press(Qt::Key_Delete);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 2; }));
+    }
+
+    void staffSeeNoBinButtonAndAreTold()
+    {
+        open(staffName);
+        fillSome();
+        showList(3);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->text().contains(u"Birthdays are left out"_s); }));
+        tick(0);
+        QVERIFY(m_desk->has(u"tagTicked"_s));
+        QVERIFY(!m_desk->has(u"binTicked"_s));
+        table()->setFocus();
+        m_desk->press(Qt::Key_Delete);
+        QTest::qWait(200);
+        QCOMPARE(table()->rows()->rowCount(), 3);
+    }
+
+    void columnsComeAndGo()
+    {
+        open();
+        fillSome();
+        showList(3);
+        QVERIFY(!table()->isColumnVisible(u"created"_s));
+        table()->setWanted(u"created"_s, true);
+        table()->setWanted(u"phone"_s, false);
+        table()->setWanted(u"organisation"_s, false);
+        QVERIFY(table()->isColumnVisible(u"created"_s));
+        QVERIFY(!table()->isColumnVisible(u"phone"_s));
+        m_desk->frame->resize(700, 700);
+        QVERIFY(m_desk->waitFor([&] { return !table()->isColumnVisible(u"created"_s); }));
+        QVERIFY(table()->isColumnVisible(u"name"_s));
+    }
+};
+
+QTEST_MAIN(TestCustomerList)
+#include "test_customer_list.moc"

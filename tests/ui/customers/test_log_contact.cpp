@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/customers/desk.h"
+#include "ui/kit/timeline.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+
+using namespace aicms;
+using namespace test;
+using customers::InteractionKind;
+
+class TestLogContact : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    base::CustomerId m_id;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s);
+        m_desk->openRecord(m_id);
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void logsACall()
+    {
+        m_desk->press(Qt::Key_C);
+        m_desk->type(u"contactSubject"_s, u"Asked about lights"_s);
+        m_desk->type(u"contactText"_s, u"Wants two"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+        const auto stored = m_desk->contacts(m_id).front();
+        QCOMPARE(stored.kind, InteractionKind::Call);
+        QCOMPARE(stored.subject, u"Asked about lights"_s);
+        QCOMPARE(stored.text, u"Wants two"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find<kit::Timeline>(u"timeline"_s)->count() == 1; }));
+        QVERIFY(!m_desk->has(u"logContact"_s));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).empty(); }));
+        m_desk->undo.redo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+    }
+
+    void tasksNeedWordsAndHaveADueDate()
+    {
+        m_desk->click(u"logContactButton"_s);
+        auto* kind = m_desk->find<QComboBox>(u"contactKind"_s);
+        kind->setCurrentIndex(kind->findText(u"Task"_s));
+        m_desk->click(u"contactSave"_s);
+        QVERIFY(m_desk->has(u"logContact"_s));
+        QVERIFY(m_desk->contacts(m_id).empty());
+        m_desk->type(u"contactSubject"_s, u"Send the quote"_s);
+        m_desk->find<QCheckBox>(u"taskHasDue"_s)->setChecked(true);
+        m_desk->find<QDateEdit>(u"taskDue"_s)->setDate(QDate(2030, 5, 12));
+        m_desk->click(u"contactSave"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+        const auto task = m_desk->contacts(m_id).front();
+        QCOMPARE(task.dueAt->toDateTime().toLocalTime().date(), QDate(2030, 5, 12));
+        auto* tick = m_desk->find<QCheckBox>(u"task.%1"_s.arg(task.id.value));
+        tick->click();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).front().doneAt.has_value(); }));
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"task.%1"_s.arg(task.id.value)); }));
+        QVERIFY(m_desk->waitFor([&] { return m_desk->undo.undoText() == u"Task done"_s; }));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->contacts(m_id).front().doneAt; }));
+    }
+
+    void chipsChooseWhatIsShown()
+    {
+        customers::Interaction call;
+        call.customer = m_id;
+        call.subject = u"Call"_s;
+        call.at = m_desk->clock.now();
+        QVERIFY(m_desk->service().logInteraction(call).result().has_value());
+        call.kind = InteractionKind::Task;
+        QVERIFY(m_desk->service().logInteraction(call).result().has_value());
+        auto* timeline = m_desk->find<kit::Timeline>(u"timeline"_s);
+        QVERIFY(m_desk->waitFor([&] { return timeline->count() == 2; }));
+        m_desk->click(u"showTasks"_s);
+        QCOMPARE(timeline->count(), 1);
+        m_desk->click(u"showNotes"_s);
+        QVERIFY(m_desk->has(u"timelineEmpty"_s));
+    }
+
+    void changesAndRemovesAnEntry()
+    {
+        customers::Interaction call;
+        call.customer = m_id;
+        call.subject = u"Call"_s;
+        call.at = m_desk->clock.now();
+        const auto id = m_desk->service().logInteraction(call).result().value();
+        auto* timeline = m_desk->find<kit::Timeline>(u"timeline"_s);
+        QVERIFY(m_desk->waitFor([&] { return timeline->count() == 1; }));
+        Q_EMIT timeline->opened(u"contact.%1"_s.arg(id.value));
+        m_desk->type(u"contactSubject"_s, u"Long call"_s);
+        m_desk->click(u"contactSave"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).front().subject == u"Long call"_s; }));
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"logContact"_s); }));
+        QTest::qWait(200);
+        Q_EMIT timeline->opened(u"contact.%1"_s.arg(id.value));
+        m_desk->click(u"contactRemove"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).empty(); }));
+        QVERIFY(m_desk->waitFor([&] { return m_desk->undo.undoText() == u"Contact removed"_s; }));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+    }
+
+    void theKeyboardAloneIsEnough()
+    {
+        m_desk->go(u"customers.list"_s);
+        m_desk->find(u"customerTable"_s);
+        m_desk->press(Qt::Key_N);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->place() == u"customer.edit"_s && m_desk->has(u"givenName"_s); }));
+        for (const QChar c : u"Nina"_s)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_N, QString(c), Qt::NoModifier);
+        QCOMPARE(m_desk->place(), u"customer.edit"_s); // letters are text in a field
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        const base::CustomerId id {m_desk->frame->place().argument.toLongLong()};
+        QCOMPARE(m_desk->get(id).displayName(), u"Nina"_s);
+        m_desk->press(Qt::Key_C);
+        m_desk->find(u"logContact"_s);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(id).size() == 1; }));
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"logContact"_s); }));
+        m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(id).empty(); }));
+        m_desk->press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(id).deletedAt.has_value(); }));
+    }
+};
+
+QTEST_MAIN(TestLogContact)
+#include "test_log_contact.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/form/record_merge.h"
+#include "ui/customers/list_state.h"
+#include "ui/customers/record/held_card.h"
+#include "ui/customers/record/profile_rows.h"
+#include "ui/customers/record/why_text.h"
+#include "ui/customers/record_edit.h"
+#include "ui/customers/shown_text.h"
+
+#include <QTest>
+
+using namespace aicms;
+using namespace aicms::customers_ui;
+using customers::Customer;
+
+namespace {
+
+QString operator""_s(const char16_t* text, std::size_t size)
+{
+    return QString::fromUtf16(text, static_cast<qsizetype>(size));
+}
+
+Customer person()
+{
+    Customer c;
+    c.id = {7};
+    c.givenName = u"Hannah"_s;
+    c.familyName = u"Okafor"_s;
+    c.emails = {{u"a@example.com"_s, {}, true, {u"contract_performance"_s}}, {u"b@example.com"_s, {}, true, {u"customer_care"_s}}};
+    c.nameProvenance.purpose = u"contract_performance"_s;
+    return c;
+}
+
+} // namespace
+
+class TestRecordRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aValueIsTakenOutByItsRow()
+    {
+        const Customer without = withoutValue(person(), u"email.0"_s);
+        QCOMPARE(without.emails.size(), std::size_t(1));
+        QCOMPARE(without.emails.front().address, u"b@example.com"_s);
+        QCOMPARE(withoutValue(person(), u"email.9"_s).emails.size(), std::size_t(2));
+        QVERIFY(withoutValue(person(), u"name"_s) == person());
+        QVERIFY(!isRemovable(u"name"_s));
+        QVERIFY(!isRemovable(u"member.4"_s));
+        QVERIFY(isRemovable(u"birthday"_s));
+    }
+
+    void hiddenBirthdaysLeaveARowWithoutReason()
+    {
+        RecordData data {person(), {}, {}, QDate(2026, 5, 12)};
+        const auto rows = profileRows(data, false);
+        const auto found = std::ranges::find(rows, u"birthday"_s, &ProfileRow::id);
+        QVERIFY(found != rows.end());
+        QVERIFY(found->isHidden);
+        QVERIFY(!found->provenance);
+        const auto seen = profileRows(data, true);
+        QVERIFY(std::ranges::find(seen, u"birthday"_s, &ProfileRow::id) == seen.end());
+    }
+
+    void valuesAreCountedByPurpose()
+    {
+        RecordData data {person(), {}, {}, QDate(2026, 5, 12)};
+        data.interactions.emplace_back().provenance.purpose = u"customer_care"_s;
+        const auto counts = valuesByPurpose(data);
+        QCOMPARE(counts.value(u"contract_performance"_s), 2);
+        QCOMPARE(counts.value(u"customer_care"_s), 2);
+        QVERIFY(groundOf(u"contract_performance"_s).contains(u"GDPR Art. 6(1)(b)"_s));
+        QCOMPARE(groundOf(u"no such purpose"_s), u"Not stated"_s);
+    }
+
+    void mergingKeepsMineAndTakesTheirs()
+    {
+        const Customer original = person();
+        Customer mine = original;
+        mine.familyName = u"Weber"_s;
+        mine.notes.push_back({{}, u"mine"_s, {}, {}});
+        Customer theirs = original;
+        theirs.revision = 5;
+        theirs.familyName = u"Schmidt"_s;
+        theirs.number = u"K-9"_s;
+        theirs.notes.push_back({{3}, u"theirs"_s, {}, {}});
+        const Merged merged = mergeRecords(original, mine, theirs);
+        QCOMPARE(merged.record.revision, qint64(5));
+        QCOMPARE(merged.record.familyName, u"Weber"_s);
+        QCOMPARE(merged.record.number, u"K-9"_s);
+        QCOMPARE(merged.record.notes.size(), std::size_t(2));
+        QCOMPARE(merged.clashes.size(), std::size_t(1));
+        QCOMPARE(merged.clashes.front().theirs, u"Schmidt"_s);
+    }
+
+    void thesameChangeIsNoClash()
+    {
+        Customer mine = person();
+        mine.number = u"K-9"_s;
+        QVERIFY(mergeRecords(person(), mine, mine).clashes.empty());
+    }
+
+    void statesAreComparedWithoutRevisions()
+    {
+        Customer later = person();
+        later.revision = 9;
+        later.updatedAt = {5};
+        QVERIFY(isSameContent(person(), later));
+        later.number = u"K-1"_s;
+        QVERIFY(!isSameContent(person(), later));
+    }
+
+    void datesAndAddressesAreWrittenOut()
+    {
+        QCOMPARE(shortDate(QDate(2026, 4, 21), QDate(2026, 5, 12)), u"21 Apr"_s);
+        QCOMPARE(shortDate(QDate(2021, 3, 14), QDate(2026, 5, 12)), u"14 Mar 2021"_s);
+        Customer c;
+        c.birthdayTyped = u"29.02."_s;
+        c.birthday = base::CalendarDate::of(0, 2, 29);
+        QCOMPARE(birthdayText(c), u"29 February"_s);
+        QCOMPARE(addressText({u"Storgatan 1\nPort B"_s, u"111 22"_s, u"Malmö"_s, {}, u"SE"_s}), u"Storgatan 1, Port B, 111 22 Malmö, SE"_s);
+        QCOMPARE(languageText(u"xx-unknown"_s), u"xx-unknown"_s);
+    }
+
+    void theListKnowsNeighbours()
+    {
+        ListState state;
+        QCOMPARE(state.positionOf({3}), qint64(-1));
+        state.setIds(std::make_shared<const std::vector<qint64>>(std::vector<qint64> {5, 3, 9}));
+        QCOMPARE(state.positionOf({3}), qint64(1));
+        QCOMPARE(state.at(2).value, qint64(9));
+        QVERIFY(!state.at(3).isValid());
+        QVERIFY(!state.at(-1).isValid());
+        state.requestFilter(u"anna"_s);
+        QCOMPARE(state.takeFilter(), u"anna"_s);
+        QVERIFY(state.takeFilter().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestRecordRules)
+#include "test_record_rules.moc"

@@ -29,7 +29,7 @@ Desk::Desk(const QString& user)
     QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo,
         &shell::UndoList::redo);
     frame->resize(1440, 900);
-    frame->show();
+    frame->QWidget::show();
     frame->activateWindow();
     if (!QTest::qWaitForWindowActive(frame.get()))
         qFatal("the window did not come up");

@@ -5,6 +5,7 @@
 #include "ui/kit/paged_table_model.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 

@@ -2,6 +2,7 @@
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/form/checked_field.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/form/contact_rows.h"
 
+#include "core/purposes/purposes.h"
 #include "ui/customers/form/checked_field.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/themed.h"
@@ -48,6 +49,12 @@ QString labelOf(const QComboBox* combo)
     return known >= 0 ? combo->itemData(known).toString() : text;
 }
 
+/// What the value will be held for, once it is saved.
+QString purposeHint(const QString& field)
+{
+    return FormRow::tr("For: %1", "a purpose").arg(wording::purposeName(purposes::defaultPurpose(field)));
+}
+
 kit::IconButton* makeRemove(const QString& field)
 {
     auto* remove = new kit::IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
@@ -72,6 +79,7 @@ LineRow::LineRow(const QString& field, QWidget* parent)
     : FormRow(parent), m_text(new QLineEdit), m_field(new CheckedField(wording::fieldName(field), m_text)), m_label(makeLabelCombo(field))
 {
     m_text->setObjectName(field);
+    m_field->setPlainHint(purposeHint(field));
     auto* row = new QHBoxLayout(this);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* remove = makeRemove(field);
@@ -116,6 +124,7 @@ AddressRow::AddressRow(QWidget* parent)
     , m_field(new CheckedField(wording::fieldName(QStringLiteral("street")), m_street))
 {
     m_street->setObjectName(QStringLiteral("street"));
+    m_field->setPlainHint(purposeHint(QStringLiteral("address")));
     m_street->setTabChangesFocus(true);
     kit::followTheme(m_street, [this] { m_street->setFixedHeight(theme::px(52)); });
     m_postcode->setObjectName(QStringLiteral("postcode"));

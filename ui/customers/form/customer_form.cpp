@@ -147,7 +147,6 @@ QWidget* CustomerForm::makeMore()
     m_languageField = optional(QStringLiteral("language"), m_language);
     m_birthdayField = optional(QStringLiteral("birthday"), m_birthday);
     m_birthdayField->setPlainHint(tr("Only where it is needed, such as 14 Feb 1991"));
-    m_birthdayField->setVisible(m_seesSensitive);
     m_tagsField = new CheckedField(tr("Tags"), m_tags);
     m_tagsField->setOptional(true);
     m_note->setObjectName(QStringLiteral("note"));

@@ -173,13 +173,15 @@ void Workspace::publish(const std::vector<base::Change>& changes)
 {
     // A block of an import touches thousands of records: nobody wants them told one by one.
     static constexpr std::size_t mostSingly = 100;
-    const std::vector<base::Change> told = changes.size() <= mostSingly
-        ? changes
-        : std::vector<base::Change> {{base::ChangeKind::Everything, 0, changes.front().revision}};
     QMetaObject::invokeMethod(
         this,
-        [this, told] {
-            for (const base::Change& change : told)
+        [this, changes] {
+            Q_EMIT committed(changes);
+            if (changes.size() > mostSingly) {
+                Q_EMIT changed({base::ChangeKind::Everything, 0, changes.front().revision});
+                return;
+            }
+            for (const base::Change& change : changes)
                 Q_EMIT changed(change);
         },
         Qt::QueuedConnection);

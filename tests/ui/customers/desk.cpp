@@ -85,7 +85,7 @@ QStringList Desk::auditActions()
 void Desk::openRecord(base::CustomerId id)
 {
     go(QStringLiteral("customers.open"), id.value);
-    find(QStringLiteral("profile"));
+    find(QStringLiteral("moreActions"));
 }
 
 void Desk::openForm(base::CustomerId id)

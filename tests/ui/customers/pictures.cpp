@@ -3,6 +3,7 @@
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/list/customer_table.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -70,6 +71,14 @@ private:
     void record(const QString& suffix)
     {
         m_desk.openRecord(m_person);
+        if (m_desk.has(u"recordTabs"_s)) {
+            auto* tabs = m_desk.find<kit::ViewTabs>(u"recordTabs"_s);
+            for (const QString& view : {u"remarks"_s, u"activity"_s, u"profile"_s}) {
+                tabs->setCurrentView(view);
+                Q_EMIT tabs->viewChanged(view);
+                save(u"record-"_s + view, suffix);
+            }
+        }
         save(u"record"_s, suffix);
         m_desk.click(u"why.name"_s);
         save(u"record-why"_s, suffix);

@@ -34,18 +34,11 @@ RecordColumns::RecordColumns(QWidget* parent) : QWidget(parent), m_tabs(new kit:
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 12);
     for (const Column column : {Profile, Activity, Remarks}) {
-        if (column == Activity) {
-            // The timeline scrolls by itself.
-            m_columns[column] = new QWidget(this);
-            m_bodies[column] = new QVBoxLayout(m_columns[column]);
-            shell::setSpacing(m_bodies[column], 0, 0, 0, 0, 12);
-        } else {
-            auto* page = new kit::ScrollPage(this);
-            page->setMargins(0);
-            page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-            m_columns[column] = page;
-            m_bodies[column] = page->body();
-        }
+        auto* page = new kit::ScrollPage(this);
+        page->setMargins(0);
+        page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_columns[column] = page;
+        m_bodies[column] = page->body();
         row->addWidget(m_columns[column], column == Activity ? 1 : 0);
     }
     all->addLayout(row, 1);

@@ -12,7 +12,7 @@ using base::ErrorKind;
 using workspace::Workspace;
 
 Context::Context(const CommandLine& line, Output& output, Interruption& interruption)
-    : m_line(line), m_output(output), m_interruption(interruption)
+    : m_line(line), m_output(output), m_interruption(interruption), m_passwords(interruption.descriptor())
 {
 }
 
@@ -131,8 +131,7 @@ void Context::reportOpening(const workspace::OpenReport& report)
         m_output.message(Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
                                   "If nobody put back a backup, stop and look for the newer folder.").arg(report.anchor.missingEntries));
     if (report.slotCopyDamaged)
-        m_output.message(Text::tr("One of the two key files was damaged or missing. The other one was used; nothing is lost. "
-                                  "The next change of a user or password repairs it."));
+        m_output.message(Text::tr("One of the two key files was damaged or missing. It was written anew from the other one; nothing is lost."));
     if (report.rotationSettled)
         m_output.message(Text::tr("A change of the vault's key that had been cut off was brought to its end."));
     if (!report.permissions.repaired.isEmpty())

@@ -41,11 +41,13 @@ int runCommand(const CommandLine& line)
     Context context(line, output, interruption);
     Outcome outcome = line.command->run(context);
     const auto closed = context.close();
-    if (outcome && !closed)
+    if (outcome && *outcome == exitDone && !closed)
         outcome = base::fail(closed.error());
     output.endProgress();
-    if (outcome)
+    if (outcome) {
+        output.release();
         return *outcome;
+    }
     if (isMissingSource(outcome.error())) {
         const bool isNew = outcome.error().subject.startsWith(QLatin1String("new"));
         print(stderr, Text::tr("There is no terminal to ask for the password on. Give %1 FILE, or - for standard input.")

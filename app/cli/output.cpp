@@ -33,7 +33,7 @@ QString printable(const QString& text)
     QString clean = text;
     for (QChar& c : clean) {
         if (c.category() == QChar::Other_Control)
-            c = c == u'\n' || c == u'\t' ? u' ' : QChar::ReplacementCharacter;
+            c = c == u'\n' || c == u'\t' ? QChar(u' ') : QChar(QChar::ReplacementCharacter);
     }
     return clean;
 }
@@ -63,12 +63,18 @@ void Output::result(const QJsonObject& object, const QStringList& lines)
 
 void Output::rawJson(const QByteArray& object)
 {
-    write(m_out, object + '\n');
+    m_held += object + '\n';
 }
 
 void Output::line(const QString& text)
 {
-    write(m_out, printable(text).toUtf8() + '\n');
+    m_held += printable(text).toUtf8() + '\n';
+}
+
+void Output::release()
+{
+    write(m_out, m_held);
+    m_held.clear();
 }
 
 void Output::table(const QStringList& header, const std::vector<QStringList>& rows)
@@ -103,8 +109,10 @@ void Output::failure(const base::Error& error)
     endProgress();
     const QString sentence = wording::sentence(error);
     write(m_error, printable(sentence).toUtf8() + '\n');
+    m_held.clear();
     if (m_isJson)
         result({{QStringLiteral("ok"), false}, {QStringLiteral("kind"), base::errorCode(error.kind)}, {QStringLiteral("message"), sentence}}, {});
+    release();
 }
 
 void Output::progress(qint64 done, qint64 total)

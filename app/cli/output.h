@@ -12,8 +12,9 @@
 
 namespace aicms::cli {
 
-/// What the program says. Results go to standard output: one JSON object with --json, else plain text. Messages,
-/// questions and progress go to standard error.
+/// What the program says. Results go to standard output: one JSON object with --json, else plain text. They are held
+/// back until the vault is closed, so that nothing is said to be done that is not. Messages, questions and progress go to
+/// standard error at once.
 class Output {
 public:
     Output();
@@ -29,8 +30,10 @@ public:
     /// Rows under a header, columns aligned.
     void table(const QStringList& header, const std::vector<QStringList>& rows);
 
+    /// Prints what was held back.
+    void release();
     void message(const QString& text); ///< silent with --quiet
-    /// The sentence; with --json also {ok:false, kind, message} on standard output.
+    /// The sentence; with --json also {ok:false, kind, message} on standard output, in place of what was held back.
     void failure(const base::Error& error);
     /// A bar, on a terminal only and not with --quiet. `total` 0: unknown.
     void progress(qint64 done, qint64 total);
@@ -38,6 +41,7 @@ public:
 
 private:
     void write(QFile& file, const QByteArray& bytes);
+    QByteArray m_held;
     QFile m_out;
     QFile m_error;
     bool m_isJson = false;

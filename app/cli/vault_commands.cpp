@@ -37,13 +37,12 @@ Outcome createVault(Context& context)
     const QUuid id = created->workspace->vaultId();
     if (const auto adopted = context.adopt(std::move(created->workspace)); !adopted)
         return base::fail(adopted.error());
-    if (recovery.isReserved()) {
-        if (const auto written = recovery.write(code); !written) {
-            // A vault whose recovery code nobody has seen is half done.
-            static_cast<void>(context.close());
-            QDir(context.vaultFolder()).removeRecursively();
-            return base::fail(written.error());
-        }
+    auto finished = context.close();
+    if (finished && recovery.isReserved())
+        finished = recovery.write(code);
+    if (!finished) { // a vault whose recovery code nobody has seen is half done
+        QDir(context.vaultFolder()).removeRecursively();
+        return base::fail(finished.error());
     }
     QJsonObject object {{QStringLiteral("id"), id.toString(QUuid::WithoutBraces)}, {QStringLiteral("folder"), context.vaultFolder()}};
     QStringList lines {Text::tr("The vault is ready: %1").arg(context.vaultFolder())};

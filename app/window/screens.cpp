@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screens.h"
 
+#include "ui/customers/customers_screens.h"
+#include "ui/exchange/import_history.h"
+#include "ui/exchange/import_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/sample_commands.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -10,11 +13,16 @@ namespace aicms::window {
 
 std::vector<shell::ScreenEntry> allScreens()
 {
-    return {
-        shell::sampleCommands(),
-        settings::settingsEntry(shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); }),
-        shell::shortcutSheetEntry(),
-    };
+    std::vector<shell::ScreenEntry> screens = customers_ui::customersScreens();
+    for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
+             ui_exchange::importEntry(),
+             ui_exchange::importHistoryEntry(),
+             shell::sampleCommands(),
+             settings::settingsEntry(shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); }),
+             shell::shortcutSheetEntry(),
+         })
+        screens.push_back(std::move(entry));
+    return screens;
 }
 
 } // namespace aicms::window

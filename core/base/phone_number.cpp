@@ -31,6 +31,14 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString& text, const QString
     // Short codes ("112", "12") are possible for the library; nobody is reached by them from elsewhere.
     if (e164.size() < 8)
         return std::nullopt;
+    // What is kept must read back as itself: "+44 (0) 0646..." keeps a zero that another reading would drop.
+    Parsed again;
+    std::string e164Again;
+    if (util.Parse(e164, "ZZ", &again) != Util::NO_PARSING_ERROR)
+        return std::nullopt;
+    util.Format(again, Util::E164, &e164Again);
+    if (e164Again != e164)
+        return std::nullopt;
     return PhoneNumber(QString::fromStdString(e164));
 }
 

@@ -274,7 +274,7 @@ SampleItem ItemBuilder::organisation() const
     customer.nameProvenance = provenance(QStringLiteral("name"));
     customer.language = m_residence->language;
     customer.languageProvenance = provenance(QStringLiteral("language"));
-    addContactPoints(customer, QStringLiteral("office.") + QString::number(m_index));
+    addContactPoints(customer, QStringLiteral("office"));
     addAddress(customer);
     addTagsAndNotes(customer);
     item.interactions = interactions(customer, 12);

@@ -180,10 +180,17 @@ QFuture<base::Result<QStringList>> Database::check(bool deep)
             writer->checkpoint();
             if (deep)
                 *damage += writer->pragmaLines("PRAGMA cipher_integrity_check");
-            *damage += writer->pragmaLines(deep ? "PRAGMA integrity_check" : "PRAGMA quick_check");
-            damage->removeAll(QStringLiteral("ok"));
-            if (deep)
-                *damage += writer->pragmaLines("PRAGMA foreign_key_check");
+            try {
+                *damage += writer->pragmaLines(deep ? "PRAGMA integrity_check" : "PRAGMA quick_check");
+                damage->removeAll(QStringLiteral("ok"));
+                if (deep)
+                    *damage += writer->pragmaLines("PRAGMA foreign_key_check");
+            } catch (const Failure& failure) {
+                // A page that cannot be decrypted ends these checks; that is their finding.
+                if (failure.error().kind != ErrorKind::Damaged)
+                    throw;
+                *damage += QStringLiteral("vault.db holds a page that cannot be read");
+            }
         },
         [promise, damage](const std::optional<base::Error>& error) {
             if (error)

@@ -19,6 +19,11 @@ void Connection::raise(int code, const char* sql) const
     const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
     qCDebug(logStorage, "code %d/%d in: %s", code, extended, sql);
     switch (code & 0xff) {
+    case SQLITE_ERROR:
+        // SQLCipher answers this, without words of its own, when a page's authentication code does not hold.
+        if (m_db && std::strcmp(sqlite3_errmsg(m_db), sqlite3_errstr(SQLITE_ERROR)) == 0)
+            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"), extended);
+        break;
     case SQLITE_FULL: throw Failure(ErrorKind::DiskFull);
     case SQLITE_READONLY:
     case SQLITE_PERM:

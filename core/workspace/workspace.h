@@ -92,6 +92,7 @@ private:
     base::Result<void> openDatabase(bool create);
     base::Result<void> initialise();
     base::Result<void> start();
+    void publish(const std::vector<base::Change>& changes);
     void makeServices();
 
     QString m_folder;

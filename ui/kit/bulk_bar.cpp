@@ -4,6 +4,7 @@
 #include "ui/kit/accessible.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/paint.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -60,7 +61,9 @@ void BulkBar::addAction(QWidget* button)
 void BulkBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme::color(Color::AccentSoft));
+    // Docked at the bottom of a card: its lower corners are the card's, its upper ones are square.
+    drawPanel(&painter, rect(), px(9), theme::color(Color::AccentSoft));
+    painter.fillRect(rect().adjusted(0, 0, 0, -px(12)), theme::color(Color::AccentSoft));
     painter.fillRect(0, 0, width(), theme::theme().borderWidth(), theme::color(Color::Accent));
 }
 

@@ -30,8 +30,8 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 {
     painter->save();
     painter->setClipRect(option.rect);
-    const QVariant tick = index.data(Qt::CheckStateRole);
-    if (tick.isValid()) {
+    paintRowMark(painter, option, index);
+    if (index.data(Qt::CheckStateRole).isValid()) {
         paintTick(painter, option, index);
     } else {
         const auto kind = static_cast<CellKind>(index.data(PagedTableModel::KindRole).toInt());
@@ -44,6 +44,19 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
         drawFocusRing(painter, option.rect.adjusted(0, 0, 0, -theme::theme().borderWidth()), px(4));
     painter->restore();
+}
+
+void CellDelegate::paintRowMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QVariant tick = index.siblingAtColumn(0).data(Qt::CheckStateRole);
+    if (!tick.isValid())
+        return;
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const QRect mark = option.rect.adjusted(0, 0, 0, -theme::theme().borderWidth());
+    if (tick.toInt() == Qt::Checked)
+        painter->fillRect(mark, theme::color(Color::Selected));
+    else if (view && view->currentIndex().row() == index.row())
+        painter->fillRect(mark, theme::color(Color::Hover));
 }
 
 void CellDelegate::paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

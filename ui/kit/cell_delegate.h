@@ -14,10 +14,16 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Ticks are turned by the table, anywhere in their cell.
+    bool editorEvent(QEvent*, QAbstractItemModel*, const QStyleOptionViewItem&, const QModelIndex&) override
+    {
+        return false;
+    }
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
         const QModelIndex& index) override;
 
 private:
+    void paintRowMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
     void paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 

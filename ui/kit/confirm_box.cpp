@@ -32,7 +32,9 @@ ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* paren
     setAccessibleName(title);
     setAccessibleDescription(text);
     auto* head = new QHBoxLayout;
-    head->addWidget(new IconLabel(QStringLiteral("triangle-alert"), Color::Danger, 17), 0, Qt::AlignTop);
+    auto* sign = new IconLabel(QStringLiteral("triangle-alert"), Color::Danger, 17);
+    sign->setBoxHeight(20);
+    head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget(m_title->strong()->wrapped(), 1);
     auto* type = new QHBoxLayout(m_typeRow);
     type->setContentsMargins(0, 0, 0, 0);

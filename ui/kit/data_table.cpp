@@ -3,6 +3,7 @@
 
 #include "ui/kit/cell_delegate.h"
 #include "ui/kit/paint.h"
+#include "ui/kit/table_head.h"
 #include "ui/kit/themed.h"
 
 #include <QHeaderView>
@@ -22,6 +23,7 @@ constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
 
 DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTableModel(this))
 {
+    setHorizontalHeader(new TableHead(m_model, this));
     setModel(m_model);
     setItemDelegate(new CellDelegate(this));
     setShowGrid(false);
@@ -56,6 +58,8 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTab
 void DataTable::setColumns(std::vector<TableColumn> columns, bool tickable)
 {
     m_model->setTickable(tickable);
+    // Ticks are the selection where there are any; the current row is then marked apart from them.
+    setSelectionMode(tickable ? QAbstractItemView::NoSelection : QAbstractItemView::SingleSelection);
     m_model->setColumns(std::move(columns));
     setSort(m_sortColumn, m_sortOrder);
 }
@@ -149,8 +153,10 @@ void DataTable::setCurrentId(qint64 id)
 void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row())
-        Q_EMIT currentIdChanged(currentId());
+    if (current.row() == previous.row())
+        return;
+    viewport()->update(); // the marks of whole rows
+    Q_EMIT currentIdChanged(currentId());
 }
 
 void DataTable::setEmptyState(QWidget* state)

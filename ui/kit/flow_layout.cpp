@@ -81,20 +81,31 @@ int FlowLayout::arrange(const QRect& rect, bool apply) const
     int x = room.x();
     int y = room.y();
     int line = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> inLine;
+    // Items of one line stand on its middle, known only when the line is full.
+    const auto finishLine = [&] {
+        for (const auto& [item, place] : inLine) {
+            const QRect middle = place.translated(0, (line - place.height()) / 2);
+            if (apply)
+                item->setGeometry(QStyle::visualRect(direction, room, middle));
+        }
+        inLine.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(QSize(std::max(0, room.width()), QWIDGETSIZE_MAX));
         if (line > 0 && x + size.width() > room.x() + room.width()) {
+            finishLine();
             x = room.x();
             y += line + spacing();
             line = 0;
         }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, room, QRect(QPoint(x, y), size)));
+        inLine.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + spacing();
         line = std::max(line, size.height());
     }
+    finishLine();
     return y + line - rect.y() + margins.bottom();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/kit/label.h"
 
 #include <QAbstractSpinBox>
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -32,6 +33,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     m_optional->hide();
     auto* below = new QHBoxLayout;
     below->addWidget(m_icon, 0, Qt::AlignTop);
+    m_icon->setBoxHeight(17);
     below->addWidget(m_line->wrapped(), 1);
     m_icon->hide();
     auto* all = new QVBoxLayout(this);
@@ -64,6 +66,12 @@ void FormField::setHint(const QString& hint)
     m_hint = hint;
     if (m_state == State::Plain)
         show(State::Plain, hint);
+}
+
+void FormField::setLineReserved(bool reserved)
+{
+    m_reserved = reserved;
+    m_line->setVisible(m_reserved || !m_line->text().isEmpty());
 }
 
 void FormField::setValidator(Validator validator)
@@ -114,10 +122,14 @@ void FormField::show(State state, const QString& sentence)
     const bool changed = state != m_state || sentence != m_line->text();
     m_state = state;
     m_line->setText(sentence);
+    m_line->setVisible(m_reserved || !sentence.isEmpty());
     m_line->setColor(state == State::Error ? Color::Danger
             : state == State::Success      ? Color::Success
                                            : Color::TextMuted);
-    m_icon->setVisible(state != State::Plain);
+    const bool marked = m_mark && state == State::Error;
+    if (m_mark)
+        m_mark->setVisible(marked);
+    m_icon->setVisible(state != State::Plain && !marked);
     if (state == State::Error)
         m_icon->setIcon(QStringLiteral("circle-alert"), Color::Danger);
     else if (state == State::Success)
@@ -147,6 +159,12 @@ QString FormField::text() const
 void FormField::watchEditor()
 {
     if (auto* line = qobject_cast<QLineEdit*>(m_editor)) {
+        // Fields with something of their own at the end set text margins; theirs is the icon before the sentence.
+        if (line->textMargins().isNull()) {
+            const QIcon icon = theme::theme().actionIcon(QStringLiteral("circle-alert"), Color::Danger);
+            m_mark = line->addAction(icon, QLineEdit::TrailingPosition);
+            m_mark->setVisible(false);
+        }
         connect(line, &QLineEdit::textEdited, this, &FormField::onEdited);
     } else if (auto* plain = qobject_cast<QPlainTextEdit*>(m_editor)) {
         connect(plain, &QPlainTextEdit::textChanged, this, &FormField::onEdited);

@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QAction;
 class QHBoxLayout;
 
 namespace aicms::kit {
@@ -29,6 +30,8 @@ public:
     QString label() const;
     void setOptional(bool optional); ///< adds "(not needed)"
     void setHint(const QString& hint);
+    /// False: an empty line takes no room, for fields that something belongs close to. The default keeps the room.
+    void setLineReserved(bool reserved);
     void setValidator(Validator validator);
     /// Something at the end of the label's line ("Caps Lock is on"); the field takes it.
     void setCornerWidget(QWidget* widget);
@@ -58,12 +61,14 @@ private:
     Label* m_optional;
     QHBoxLayout* m_top;
     IconLabel* m_icon;
+    QAction* m_mark = nullptr; ///< inside a plain line edit, where there is room for it
     Label* m_line;
     QString m_hint;
     Validator m_validator;
     State m_state = State::Plain;
     bool m_wasWrong = false;
     bool m_touched = false;
+    bool m_reserved = true;
 };
 
 } // namespace aicms::kit

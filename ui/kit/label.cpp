@@ -123,9 +123,16 @@ void IconLabel::setIcon(const QString& icon, theme::Color color)
     applyTheme();
 }
 
+void IconLabel::setBoxHeight(int designPixels)
+{
+    m_height = designPixels;
+    applyTheme();
+}
+
 void IconLabel::applyTheme()
 {
-    setFixedSize(px(m_size), px(m_size));
+    setFixedSize(px(m_size), px(std::max(m_size, m_height)));
+    setAlignment(Qt::AlignCenter);
     if (m_icon.isEmpty())
         clear();
     else

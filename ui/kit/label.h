@@ -54,6 +54,8 @@ public:
     explicit IconLabel(const QString& icon, theme::Color color = theme::Color::TextSecondary, int designPixels = 16,
         QWidget* parent = nullptr);
     void setIcon(const QString& icon, theme::Color color);
+    /// Higher than the icon, which stays in the middle: to stand beside the first line of a text.
+    void setBoxHeight(int designPixels);
 
 private:
     void applyTheme();
@@ -61,6 +63,7 @@ private:
     QString m_icon;
     theme::Color m_color;
     int m_size;
+    int m_height = 0;
 };
 
 } // namespace aicms::kit

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
 
 namespace aicms::kit {
 
@@ -44,15 +45,15 @@ MessageBar::MessageBar(Kind kind, const QString& text, QWidget* parent)
       m_close(new IconButton(QStringLiteral("x"), tr("Close this message")))
 {
     setAccessibleRole(this, QAccessible::AlertMessage);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text->wrapped(), 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     row->addWidget(m_close, 0, Qt::AlignTop);
+    m_icon->setBoxHeight(24);
     m_action->hide();
     m_close->hide();
-    m_close->setButtonSize(ActionButton::Size::Small);
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionTriggered);
     connect(m_close, &QPushButton::clicked, this, [this] {
         hide();
@@ -75,6 +76,7 @@ void MessageBar::setKind(Kind kind)
 void MessageBar::setText(const QString& text)
 {
     m_text->setText(text);
+    updateGeometry();
     if (isVisible())
         announce(this, text);
     else
@@ -99,10 +101,24 @@ void MessageBar::setClosable(bool closable)
 
 void MessageBar::refresh()
 {
-    layout()->setContentsMargins(px(12), px(8), px(12), px(8));
+    layout()->setContentsMargins(px(12), px(6), px(12), px(6));
     layout()->setSpacing(px(10));
-    m_icon->setContentsMargins(0, px(2), 0, 0);
+    m_text->setMinimumHeight(px(24)); // as high as a link or the x beside it
+    m_close->setFixedSize(px(24), px(24));
     PaintedWidget::refresh();
+}
+
+QSize MessageBar::sizeHint() const
+{
+    // As high as the sentence needs at the width it has: the bar must not grow with the page, nor cut its words.
+    return {PaintedWidget::sizeHint().width(), layout()->totalHeightForWidth(width())};
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    PaintedWidget::resizeEvent(event);
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 void MessageBar::showEvent(QShowEvent* event)

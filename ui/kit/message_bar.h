@@ -23,6 +23,8 @@ public:
     void setAction(const QString& text); ///< empty: none
     void setClosable(bool closable);
 
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void actionTriggered();
     void closed(); ///< the bar has hidden itself
@@ -30,6 +32,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void refresh() override;
 
 private:

@@ -5,8 +5,8 @@ namespace aicms::kit {
 
 Qt::ItemFlags PagedTableModel::flags(const QModelIndex& index) const
 {
-    Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (m_tickable && index.column() == 0)
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (m_tickable && index.isValid() && index.column() == 0)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }

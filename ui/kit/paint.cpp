@@ -53,7 +53,10 @@ QRect drawPill(QPainter* painter, const QRect& room, const PillText& pill, Qt::L
     const QSize size = pillSize(pill).boundedTo(QSize(room.width(), px(22)));
     const QRect whole = QStyle::alignedRect(direction, Qt::AlignLeft | Qt::AlignVCenter, size, room);
     const Color text = theme::toneColor(pill.tone);
-    drawPanel(painter, whole, whole.height() / 2.0, color(theme::toneSoft(pill.tone)));
+    // Without tints the outline keeps a pill apart from plain text.
+    const bool outlined = theme::theme().scheme() == theme::Scheme::HighContrast;
+    drawPanel(painter, whole, whole.height() / 2.0, color(theme::toneSoft(pill.tone)),
+        outlined ? color(text) : QColor(), theme::theme().borderWidth());
     int lead = px(9);
     if (!pill.icon.isEmpty()) {
         const QRect icon(whole.left() + px(7), whole.top(), px(13), whole.height());

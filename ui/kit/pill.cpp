@@ -45,9 +45,14 @@ void Pill::paintEvent(QPaintEvent*)
 
 PillText duePill(int daysLeft, const DueLimits& limits)
 {
-    if (daysLeft < 0)
-        return {Tone::Danger, QStringLiteral("octagon-alert"), DueBadge::tr("%n day(s) late", nullptr, -daysLeft)};
-    const QString words = daysLeft == 0 ? DueBadge::tr("Due today") : DueBadge::tr("%n day(s) left", nullptr, daysLeft);
+    if (daysLeft < 0) {
+        const QString late
+            = daysLeft == -1 ? DueBadge::tr("1 day late") : DueBadge::tr("%n days late", nullptr, -daysLeft);
+        return {Tone::Danger, QStringLiteral("octagon-alert"), late};
+    }
+    const QString words = daysLeft == 0 ? DueBadge::tr("Due today")
+        : daysLeft == 1                 ? DueBadge::tr("1 day left")
+                                        : DueBadge::tr("%n days left", nullptr, daysLeft);
     if (daysLeft <= limits.urgent)
         return {Tone::Danger, QStringLiteral("hourglass"), words};
     if (daysLeft <= limits.soon)

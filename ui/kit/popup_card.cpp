@@ -25,7 +25,7 @@ PopupCard::PopupCard(QWidget* parent) : PaintedWidget(parent), m_body(new QVBoxL
 
 int PopupCard::shadowRoom()
 {
-    return px(20);
+    return px(24);
 }
 
 QRect PopupCard::cardRect() const
@@ -111,15 +111,19 @@ void PopupCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const QRectF card = cardRect();
-    const int room = shadowRoom();
-    // Many faint layers make the soft edge; together they reach the 18 % of the design.
-    const int layers = std::max(1, room / 2);
-    QColor shade(10, 20, 18);
-    shade.setAlphaF(0.18F / static_cast<float>(layers));
+    // Faint layers on top of each other make the soft edge: most of it lies below the card.
+    constexpr int layers = 12;
+    constexpr double depth = 0.13;
+    double shown = 0;
     for (int layer = 0; layer < layers; ++layer) {
-        const double spread = room - 2.0 * layer - 2;
-        const QRectF part = card.adjusted(-spread / 1.4, -spread / 4, spread / 1.4, spread * 0.95);
-        drawPanel(&painter, part.intersected(QRectF(rect())), px(10) + spread / 2, shade);
+        const double far = 1.0 - (layer + 1.0) / layers; // 0 at the card's edge
+        const double wish = depth * (1 - far) * (1 - far);
+        QColor shade(10, 20, 18);
+        shade.setAlphaF(static_cast<float>(wish - shown));
+        shown = wish;
+        const double spread = far * shadowRoom() * 0.8;
+        drawPanel(
+            &painter, card.translated(0, px(4)).adjusted(-spread, -spread, spread, spread), px(10) + spread, shade);
     }
     drawPanel(&painter, card, px(10), theme::color(Color::Surface), theme::color(Color::BorderSubtle),
         theme::theme().borderWidth());

@@ -106,10 +106,12 @@ QString ProgressPanel::timeLeft(qint64 elapsedMilliseconds, qint64 done, qint64 
     if (seconds < 8)
         return tr("A few seconds left.");
     if (seconds < 55)
-        return tr("About %n second(s) left.", nullptr, (seconds + 5) / 10 * 10);
+        return tr("About %n seconds left.", nullptr, (seconds + 5) / 10 * 10);
+    if (seconds < 90)
+        return tr("About a minute left.");
     if (seconds < 90 * 60)
-        return tr("About %n minute(s) left.", nullptr, std::max(1, (seconds + 30) / 60));
-    return tr("About %n hour(s) left.", nullptr, (seconds + 1800) / 3600);
+        return tr("About %n minutes left.", nullptr, (seconds + 30) / 60);
+    return tr("About %n hours left.", nullptr, (seconds + 1800) / 3600);
 }
 
 } // namespace aicms::kit

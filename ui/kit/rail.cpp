@@ -18,14 +18,13 @@ using theme::Color;
 using theme::px;
 
 Rail::Rail(QWidget* parent)
-    : PaintedWidget(parent), m_head(new RailHead), m_scroll(new QScrollArea), m_groups(nullptr), m_foot(new QVBoxLayout)
+    : PaintedWidget(parent), m_head(new RailHead), m_mark(new RailMark(this)), m_scroll(new QScrollArea),
+      m_groups(nullptr), m_foot(new QVBoxLayout)
 {
     setAccessibleRole(this, QAccessible::List);
     setAccessibleName(tr("Navigation"));
     auto* page = new QWidget;
-    page->setAutoFillBackground(false);
     m_groups = new QVBoxLayout(page);
-    m_groups->setContentsMargins(0, 0, 0, 0);
     m_groups->setSpacing(0);
     m_groups->addStretch(1);
     m_scroll->setWidget(page);
@@ -34,6 +33,7 @@ Rail::Rail(QWidget* parent)
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false); // setWidget has switched it on
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -93,6 +93,7 @@ void Rail::clear()
         delete item;
     m_items.clear();
     m_footStart = 0;
+    m_mark->placeAt(nullptr);
     qDeleteAll(m_scroll->widget()->findChildren<SectionLabel*>());
 }
 
@@ -105,6 +106,7 @@ void Rail::setCurrent(const QString& id)
         item->setCurrent(item->entry().id == id);
         item->setFocusPolicy(item == stop ? Qt::StrongFocus : Qt::ClickFocus);
     }
+    m_mark->placeAt(find(id));
 }
 
 void Rail::setCount(const QString& id, int count, bool isAlarm)
@@ -155,26 +157,37 @@ void Rail::moveFocus(const RailItem* from, int key)
 
 bool Rail::eventFilter(QObject* watched, QEvent* event)
 {
+    auto* entry = qobject_cast<RailItem*>(watched);
+    if (entry && entry->isCurrent() && (event->type() == QEvent::Move || event->type() == QEvent::Resize))
+        m_mark->placeAt(entry);
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        auto* item = qobject_cast<RailItem*>(watched);
-        if (item && (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End)) {
-            moveFocus(item, key);
+        if (entry && (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End)) {
+            moveFocus(entry, key);
             return true;
         }
     }
     return PaintedWidget::eventFilter(watched, event);
 }
 
+QRect Rail::markRect() const
+{
+    if (m_mark->isHidden())
+        return {};
+    return {m_mark->mapTo(this, QPoint()), m_mark->size()};
+}
+
 void Rail::refresh()
 {
     setFixedWidth(px(m_folded ? 56 : 212));
-    m_foot->setContentsMargins(0, px(8), 0, px(8));
+    m_foot->setContentsMargins(px(10), px(8), px(10), px(8));
+    m_groups->setContentsMargins(px(10), 0, px(10), 0);
     for (auto* label : m_scroll->widget()->findChildren<SectionLabel*>()) {
-        label->setContentsMargins(px(18), px(13), px(10), px(5));
+        label->setContentsMargins(px(8), px(13), px(8), px(5));
         label->setVisible(!m_folded);
     }
     PaintedWidget::refresh();
+    m_mark->placeAt(find(m_current));
 }
 
 void Rail::paintEvent(QPaintEvent*)

@@ -13,6 +13,7 @@ namespace aicms::kit {
 
 class RailHead;
 class RailItem;
+class RailMark;
 
 /// One line of the rail.
 struct RailEntry {
@@ -44,6 +45,7 @@ public:
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
     QStringList entries() const; ///< ids from top to bottom
+    QRect markRect() const; ///< of the current entry, in the rail's coordinates; null: nothing is marked
 
 Q_SIGNALS:
     void activated(const QString& id);
@@ -60,6 +62,7 @@ private:
     void moveFocus(const RailItem* from, int key);
 
     RailHead* m_head;
+    RailMark* m_mark;
     QScrollArea* m_scroll;
     QVBoxLayout* m_groups;
     QVBoxLayout* m_foot;

@@ -17,12 +17,6 @@ using theme::Color;
 using theme::px;
 using theme::Type;
 
-namespace {
-
-constexpr int sideMargin = 10; // of the rail; the items reach over it so that the mark stands at its edge
-
-} // namespace
-
 RailItem::RailItem(RailEntry entry, QWidget* parent) : QAbstractButton(parent), m_entry(std::move(entry))
 {
     setText(m_entry.text);
@@ -70,15 +64,10 @@ void RailItem::describe()
     if (m_entry.count >= 0)
         facts << (m_entry.countIsAlarm ? tr("%n, with something late", nullptr, m_entry.count) : endText());
     setAccessibleDescription(facts.join(QStringLiteral(", ")));
-    const int room = width() - px(2 * sideMargin + 8 + 27 + 8) - textWidth(Type::Caption, endText()) - px(8);
+    const int room = width() - px(8 + 27 + 8) - textWidth(Type::Caption, endText()) - px(8);
     const bool cut = textWidth(Type::BodyStrong, m_entry.text) > room && width() > px(100);
     const QString full = m_entry.count >= 0 ? tr("%1, %2").arg(m_entry.text, endText()) : m_entry.text;
     setToolTip(m_folded || cut ? full : QString());
-}
-
-QRect RailItem::barRect() const
-{
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(0, px(6), px(3), height() - 2 * px(6)));
 }
 
 QSize RailItem::sizeHint() const
@@ -95,16 +84,9 @@ void RailItem::resizeEvent(QResizeEvent* event)
 void RailItem::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QRect body = rect().adjusted(px(sideMargin), 0, -px(sideMargin), 0);
+    const QRect body = rect();
     if (m_current || underMouse())
         drawPanel(&painter, body, px(6), theme::color(m_current ? Color::Selected : Color::Hover));
-    if (m_current) {
-        // Round at the inner side only: half of the panel lies outside.
-        const QRect bar = barRect();
-        const int out = layoutDirection() == Qt::RightToLeft ? 0 : -bar.width();
-        drawPanel(
-            &painter, QRect(bar.x() + out, bar.y(), 2 * bar.width(), bar.height()), px(3), theme::color(Color::Accent));
-    }
     const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
     const QRect icon = m_folded ? rect() : mirrored(QRect(body.left() + px(8), 0, px(17), height()));
     drawIconIn(&painter, icon, m_entry.icon, m_current ? Color::AccentText : Color::TextSecondary, 17);
@@ -149,6 +131,33 @@ void RailItem::keyPressEvent(QKeyEvent* event)
         click();
     else
         QAbstractButton::keyPressEvent(event);
+}
+
+RailMark::RailMark(QWidget* parent) : PaintedWidget(parent)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    hide();
+}
+
+void RailMark::placeAt(const RailItem* item)
+{
+    setVisible(item);
+    if (!item)
+        return;
+    QWidget* holder = item->parentWidget();
+    setParent(holder);
+    const QRect row = item->geometry();
+    const QRect place(0, row.y() + px(6), px(3), row.height() - 2 * px(6));
+    setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, holder->width(), holder->height()), place));
+    show();
+}
+
+void RailMark::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    // Round at the inner side only: half of the panel lies outside.
+    const int out = layoutDirection() == Qt::RightToLeft ? 0 : -width();
+    drawPanel(&painter, QRect(out, 0, 2 * width(), height()), px(3), theme::color(Color::Accent));
 }
 
 void RailHead::setTexts(const QString& business, const QString& product)

@@ -17,8 +17,6 @@ public:
     void setCurrent(bool current);
     bool isCurrent() const { return m_current; }
     void setFolded(bool folded);
-    /// Where the mark of the current entry is painted, at the leading edge.
-    QRect barRect() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {theme::px(36), sizeHint().height()}; }
@@ -36,6 +34,18 @@ private:
     RailEntry m_entry;
     bool m_current = false;
     bool m_folded = false;
+};
+
+/// The 3 px mark of the current entry, at the edge of the rail and so outside the entry itself.
+class RailMark : public PaintedWidget {
+    Q_OBJECT
+public:
+    explicit RailMark(QWidget* parent);
+    /// Beside `item`, in its parent; null hides the mark.
+    void placeAt(const RailItem* item);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 /// Brand mark, the business and the product.

@@ -24,8 +24,7 @@ void PaintedWidget::changeEvent(QEvent* event)
     case QEvent::PaletteChange:
     case QEvent::LayoutDirectionChange:
     case QEvent::EnabledChange:
-        updateGeometry();
-        update();
+        refresh();
         break;
     default:
         break;

@@ -46,7 +46,8 @@ QString Toast::text() const
 
 int Toast::remaining() const
 {
-    return m_timer.isActive() ? m_timer.remainingTime() : m_left;
+    // Qt rounds long timers, also upwards.
+    return m_timer.isActive() ? std::clamp(m_timer.remainingTime(), 0, m_left) : m_left;
 }
 
 void Toast::updateClock()
@@ -55,7 +56,7 @@ void Toast::updateClock()
     if (run && !m_timer.isActive()) {
         m_timer.start(m_left);
     } else if (!run && m_timer.isActive()) {
-        m_left = m_timer.remainingTime();
+        m_left = remaining();
         m_timer.stop();
     }
 }

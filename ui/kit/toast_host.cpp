@@ -58,7 +58,7 @@ void ToastHost::place()
     if (!m_toast)
         return;
     m_toast->layout()->activate();
-    const int width = std::min(px(340) + px(40), m_window->width());
+    const int width = std::min(px(340) + 2 * px(24), m_window->width());
     m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
     const QRect place(QPoint(0, m_window->height() - px(m_bottom) - m_toast->height()), m_toast->size());
     m_toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));

@@ -127,8 +127,9 @@ void ViewTabs::paintEvent(QPaintEvent*)
         painter.setPen(theme::color(Color::TextMuted));
         const QRect rest = QStyle::visualRect(layoutDirection(), words, words.adjusted(advance, 0, 0, 0));
         drawLine(&painter, rest, countText(this, index), layoutDirection());
+        const int bar = std::max(px(2), 2 * line);
         if (current)
-            painter.fillRect(tab.left(), tab.bottom() + 1 - px(2), tab.width(), px(2), theme::color(Color::Accent));
+            painter.fillRect(tab.left(), tab.bottom() + 1 - bar, tab.width(), bar, theme::color(Color::Accent));
         if (current && hasFocus())
             drawFocusRing(&painter, tab.adjusted(px(2), px(2), -px(2), -px(5)), px(6));
     }

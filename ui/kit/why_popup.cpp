@@ -21,7 +21,9 @@ WhyPopup::WhyPopup(const QString& title, QWidget* parent)
 {
     setAccessibleName(title);
     auto* head = new QHBoxLayout;
-    head->addWidget(new IconLabel(QStringLiteral("circle-question-mark"), Color::AccentText), 0, Qt::AlignTop);
+    auto* sign = new IconLabel(QStringLiteral("circle-question-mark"), Color::AccentText);
+    sign->setBoxHeight(22);
+    head->addWidget(sign, 0, Qt::AlignTop);
     head->addWidget((new Label(title, Type::Section))->wrapped(), 1);
     m_rows->setColumnStretch(1, 1);
     m_actions->addStretch(1);

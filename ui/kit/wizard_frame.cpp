@@ -159,6 +159,8 @@ int WizardFrame::addPage(const WizardPage& page)
     scroll->setMargins(28);
     followTheme(scroll, [scroll, page = page.content] {
         page->setContentsMargins(0, px(8), 0, 0);
+        if (QLayout* inner = page->layout())
+            inner->setContentsMargins(0, 0, 0, 0); // the page has its margins already
         QMargins margins = scroll->body()->contentsMargins();
         margins.setTop(px(20));
         scroll->body()->setContentsMargins(margins);
@@ -195,6 +197,22 @@ void WizardFrame::setCurrent(int page)
     if (auto* scroll = qobject_cast<ScrollPage*>(m_stack->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
     updateFooter();
+    chainFocus();
+}
+
+void WizardFrame::chainFocus()
+{
+    // Pages come after the footer was made: without this, Tab would go from the last field to the x at the top.
+    QWidget* last = m_stack->currentWidget();
+    const auto children = last ? last->findChildren<QWidget*>() : QList<QWidget*>();
+    for (QWidget* child : children) {
+        if (child->focusPolicy() & Qt::TabFocus)
+            last = child;
+    }
+    if (!last)
+        return;
+    setTabOrder(last, m_back);
+    setTabOrder(m_back, m_next);
 }
 
 int WizardFrame::current() const

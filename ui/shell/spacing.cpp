@@ -3,7 +3,7 @@
 
 #include "ui/theme/theme.h"
 
-#include <QLayout>
+#include <QHBoxLayout>
 
 namespace aicms::shell {
 
@@ -15,6 +15,16 @@ void setSpacing(QLayout* layout, int left, int top, int right, int bottom, int b
     };
     apply();
     QObject::connect(&theme::theme(), &theme::Theme::changed, layout, apply);
+}
+
+QHBoxLayout* centredRow(QWidget* widget)
+{
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(widget);
+    row->addStretch();
+    return row;
 }
 
 } // namespace aicms::shell

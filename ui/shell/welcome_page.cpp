@@ -70,7 +70,7 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     layout->addWidget(way(tr("You have a vault already"),
         tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
     page->body()->addStretch();
-    page->body()->addWidget(column, 0, Qt::AlignHCenter);
+    page->body()->addLayout(centredRow(column));
     page->body()->addStretch();
     all->addWidget(page, 1);
     auto* status = new kit::StatusBar(this);

@@ -25,6 +25,7 @@ public:
     static QString damaged(const Error& error);
     static QString tampered(const Error& error);
     static QString unsupported(const Error& error);
+    static QString tooLarge(const Error& error);
     static QString ofFiles(const Error& error);
     static QString ofAccess(const Error& error);
     static QString ofVault(const Error& error);
@@ -90,7 +91,7 @@ QString Errors::notFound(const Error& error)
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
     if (error.subject == QLatin1String("vault.db"))
         return tr("The database is missing from the vault folder. The keys are still there and nothing was written. Put vault.db back, or restore a backup.");
-    if (error.subject == QLatin1String("file"))
+    if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is no such file. Nothing was changed. Check the name and the folder and try again.");
     return tr("There is nothing here with that number or name; it may have been deleted. Nothing was changed. Check it and try again.");
 }
@@ -110,7 +111,9 @@ QString Errors::alreadyExists(const Error& error)
         return tr("There is a user of that name. Nothing was changed. Choose another name.");
     if (error.subject == QLatin1String("number"))
         return tr("Another customer has this customer number. Nothing was changed. Choose another number, or open that customer.");
-    if (error.subject == QLatin1String("file"))
+    if (error.subject == QLatin1String("folder"))
+        return tr("There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
+    if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is a file of that name, and it was left as it is. Choose another name or move the file away.");
     return tr("There is something of that name already. It was left as it is. Choose another name or an empty folder.");
 }
@@ -146,17 +149,28 @@ QString Errors::unsupported(const Error& error)
     return tr("This version cannot do that. Nothing was changed. Look for a newer version, or choose another way.");
 }
 
+QString Errors::tooLarge(const Error& error)
+{
+    const QString limit = QLocale().toString(error.number);
+    if (error.subject == QLatin1String("rows"))
+        return tr("The file has more rows than the program takes (%1). Nothing was changed. Split it into several files.").arg(limit);
+    if (error.subject == QLatin1String("columns"))
+        return tr("The file has more columns than the program takes (%1). Nothing was changed. Check the separator, or delete columns that are not needed.").arg(limit);
+    if (error.subject == QLatin1String("bytes"))
+        return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.").arg(QLocale().formattedDataSize(error.number));
+    return tr("This is larger than the program takes (at most %1). Nothing was changed. Split it into smaller parts.").arg(limit);
+}
+
 QString Errors::ofFiles(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::ReadOnly:
         return tr("The folder or file cannot be written or read with your rights. Nothing was lost. Choose another folder, or ask who looks after this computer for permission.");
     case ErrorKind::DiskFull: return tr("The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.");
-    case ErrorKind::TooLarge:
-        return tr("This is larger than the program takes (at most %1). Nothing was changed. Split it into smaller parts.").arg(QLocale().toString(error.number));
+    case ErrorKind::TooLarge: return tooLarge(error);
     default: break;
     }
-    if (error.subject.isEmpty())
+    if (error.subject.isEmpty() || error.number == 0) // without a number the subject is a place in the program
         return tr("The disk did not do what was asked. What was saved before is safe. Check the disk and the cable, then try again.");
     return tr("The disk did not do what was asked. What was saved before is safe. Check the disk, then try again. (The system says: %1)").arg(error.subject);
 }

@@ -79,6 +79,7 @@ QString Import::ofAddress(exchange::Field field)
     using enum exchange::Field;
     switch (field) {
     case Street: return tr("Street");
+    case HouseNumber: return tr("House number");
     case City: return tr("Town");
     case Region: return tr("Region");
     case Postcode: return tr("Postcode");

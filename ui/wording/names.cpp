@@ -159,8 +159,7 @@ QString interactionName(customers::InteractionKind kind)
 
 QString fieldName(const QString& code)
 {
-    const QString field = code.section(u'.', 0, 0);
-    return find(fieldNames, "field", field, field);
+    return find(fieldNames, "field", code.section(u'.', 0, 0), code);
 }
 
 QString labelName(const QString& label)

@@ -199,7 +199,6 @@ private Q_SLOTS:
 
     void endlessHeaderIsRefusedWithoutReadingOn()
     {
-        Drip drip("a,b,c\n", {}, 0);
         Drip endless("a,", "x,", 2'000'000'000);
         exchange::CsvReader reader(endless, {});
         const auto header = reader.readHeader();

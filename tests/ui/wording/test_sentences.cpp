@@ -67,6 +67,12 @@ private Q_SLOTS:
         QVERIFY(say(ErrorKind::TryLater, "", 125).contains(QLatin1String("2 min 5 s")));
         QVERIFY(say(ErrorKind::Unsupported, "network_folder").contains(QLatin1String("network")));
         QVERIFY(say(ErrorKind::Internal, "E-0011").contains(QLatin1String("E-0011")));
+        QVERIFY(say(ErrorKind::TooLarge, "columns", 1000).contains(QLatin1String("columns")));
+        QVERIFY(say(ErrorKind::AlreadyExists, "folder") != say(ErrorKind::AlreadyExists, "file"));
+        QVERIFY(say(ErrorKind::InputOutput, "No such device", 19).contains(QLatin1String("No such device")));
+        QVERIFY(!say(ErrorKind::InputOutput, "remove").contains(QLatin1String("remove")));
+        // Headers of somebody's file are named whole.
+        QVERIFY(say(ErrorKind::Invalid, "Shoe.size").contains(QLatin1String("Shoe.size")));
         // An unknown subject must not disappear.
         QVERIFY(say(ErrorKind::Invalid, "shoe_size").contains(QLatin1String("shoe_size")));
     }

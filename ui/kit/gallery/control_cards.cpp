@@ -81,7 +81,7 @@ QWidget* pills()
     line->addWidget(new Pill(Tone::Danger, words("ban"), words("Said no")));
     line->addWidget(new Pill(Tone::Warning, words("hourglass"), words("Expired")));
     line->addWidget(new Pill(Tone::Info, words("inbox"), words("Request open")));
-    line->addWidget(new Pill(Tone::Ai, words("merge"), words("Possible duplicate")));
+    line->addWidget(new Pill(Tone::Ai, words("git-merge"), words("Possible duplicate")));
     line->addWidget(new Pill(Tone::Warning, words("gavel"), words("Legal hold")));
     for (const int days : {-1, 0, 2, 7, 16})
         line->addWidget(new DueBadge(days));
@@ -102,12 +102,12 @@ QWidget* choices()
     chosen->setChecked(true);
     auto* on = new Switch(words("On"));
     on->setChecked(true);
-    grid->addWidget(ticked, 0, 0);
-    grid->addWidget(new QCheckBox(words("Not ticked")), 0, 1);
-    grid->addWidget(some, 1, 0);
-    grid->addWidget(chosen, 1, 1);
-    grid->addWidget(on, 2, 0);
-    grid->addWidget(new Switch(words("Off")), 2, 1);
+    grid->addWidget(ticked, 0, 0, Qt::AlignLeft);
+    grid->addWidget(new QCheckBox(words("Not ticked")), 0, 1, Qt::AlignLeft);
+    grid->addWidget(some, 1, 0, Qt::AlignLeft);
+    grid->addWidget(chosen, 1, 1, Qt::AlignLeft);
+    grid->addWidget(on, 2, 0, Qt::AlignLeft);
+    grid->addWidget(new Switch(words("Off")), 2, 1, Qt::AlignLeft);
     card->body()->addLayout(grid);
     FlowLayout* line = flow(card);
     auto* all = new Chip(words("All"));

@@ -100,6 +100,7 @@ QWidget* passphrase()
     edit->setText(words("anchor ribbon kettle"));
     edit->setRevealed(true);
     auto* field = new FormField(words("Passphrase"), edit);
+    field->setLineReserved(false);
     field->setCornerWidget(new Label(words("Caps Lock is on"), theme::Type::BodyStrong, theme::Color::Warning));
     auto* meter = new StrengthMeter;
     meter->setStrength(3, words("Fair"), words("about 3 months for a strong attacker"));

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/action_button.h"
 #include "ui/kit/avatar.h"
+#include "ui/kit/card.h"
+#include "ui/kit/detail_pane.h"
 #include "ui/kit/gallery/specimens.h"
+#include "ui/kit/label.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/privacy_pill.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/status_bar.h"
+#include "ui/kit/wizard_frame.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -80,6 +84,42 @@ QWidget* rail()
     shown->addFootEntry(
         {words("help"), words("Help & shortcuts"), words("circle-question-mark"), -1, false, words("F1")});
     shown->setCurrent(words("customers"));
+    return shown;
+}
+
+QWidget* wizard()
+{
+    auto* frame = new WizardFrame;
+    frame->setTitle(words("Set up AICMS"), words("About 5 minutes"));
+    frame->setSavedNotice(words("Saved, you can leave and come back"));
+    auto* content = new QWidget;
+    auto* row = new QHBoxLayout(content);
+    row->addWidget(passphrase(), 5, Qt::AlignTop);
+    row->addWidget(messages(), 3, Qt::AlignTop);
+    frame->addPage({words("Your business"), words("Name, country, language"), {}, {}, {}, new QWidget});
+    frame->addPage(
+        {words("Passphrase"), words("The key to everything"), words("passphrase"), words("Choose a passphrase"),
+            words("It locks the vault with all customer data. We do not know it and nobody can reset it."), content});
+    frame->addPage({words("Recovery sheet"), words("Print it now"), words("recovery sheet"), {}, {}, new QWidget});
+    auto* info = new Card;
+    info->body()->addWidget(
+        (new Label(words("Nothing is stored before the last step."), theme::Type::Caption))->wrapped());
+    frame->setInfoCard(info);
+    frame->setCurrent(1);
+    frame->setStatus(words("Nothing leaves this computer"));
+    frame->setNextEnabled(false, words("The passphrase is not strong yet"));
+    return frame;
+}
+
+QWidget* pane()
+{
+    auto* shown = new DetailPane;
+    shown->setTitle(words("Hannah Okafor"));
+    shown->body()->addWidget((new Label(words("Rides a 54 cm frame. Prefers a call after 17:00.")))->wrapped());
+    shown->body()->addStretch(1);
+    shown->addAction(new ActionButton(words("Open"), ActionButton::Role::Primary));
+    shown->addAction(new ActionButton(words("Log contact")));
+    followTheme(shown, [shown] { shown->setFixedHeight(px(220)); });
     return shown;
 }
 

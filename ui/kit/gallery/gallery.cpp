@@ -25,24 +25,31 @@ QVBoxLayout* column(const QList<QWidget*>& cards)
     return line;
 }
 
+QWidget* allControls()
+{
+    return new Gallery;
+}
+
 struct Picture {
     QString name;
     theme::Scheme scheme;
     Qt::LayoutDirection direction;
     int scale;
+    QWidget* (*make)() = allControls;
+    QSize size = {1640, 2240};
 };
 
 bool write(const Picture& picture, const QString& path)
 {
     theme::theme().setTextScale(picture.scale);
     theme::theme().setScheme(picture.scheme);
-    Gallery gallery;
-    gallery.setLayoutDirection(picture.direction);
-    gallery.setAttribute(Qt::WA_DontShowOnScreen);
-    gallery.resize(1640 * picture.scale / 100, 1500 * picture.scale / 100);
-    gallery.show();
+    const std::unique_ptr<QWidget> window(picture.make());
+    window->setLayoutDirection(picture.direction);
+    window->setAttribute(Qt::WA_DontShowOnScreen);
+    window->resize(picture.size * picture.scale / 100);
+    window->show();
     QApplication::processEvents(); // the layouts settle
-    return gallery.grab().save(path);
+    return window->grab().save(path);
 }
 
 } // namespace
@@ -52,13 +59,12 @@ Gallery::Gallery(QWidget* parent) : QWidget(parent)
     setWindowTitle(tr("AICMS: all controls"));
     auto* page = new ScrollPage;
     auto* columns = new QHBoxLayout;
-    columns->addLayout(column({gallery::buttons(), gallery::pills(), gallery::choices(), gallery::toast(),
-                           gallery::steps(), gallery::profile()}),
-        3);
+    columns->addLayout(
+        column({gallery::buttons(), gallery::pills(), gallery::choices(), gallery::steps(), gallery::profile()}), 3);
     columns->addLayout(column({gallery::form(), gallery::progress(), gallery::confirmation(), gallery::messages(),
                            gallery::timeline(), gallery::passphrase()}),
         5);
-    columns->addLayout(column({gallery::emptyStates(), gallery::popup()}), 4);
+    columns->addLayout(column({gallery::emptyStates(), gallery::popup(), gallery::toast(), gallery::pane()}), 4);
     page->body()->addWidget(gallery::header());
     page->body()->addWidget(gallery::tabsAndFilters());
     page->body()->addWidget(gallery::table());
@@ -88,7 +94,9 @@ QStringList Gallery::renderAll(const QString& folder)
              Picture{QStringLiteral("gallery-dark"), Scheme::Dark, Qt::LeftToRight, 100},
              Picture{QStringLiteral("gallery-contrast"), Scheme::HighContrast, Qt::LeftToRight, 100},
              Picture{QStringLiteral("gallery-rtl"), Scheme::Light, Qt::RightToLeft, 100},
-             Picture{QStringLiteral("gallery-200"), Scheme::Light, Qt::LeftToRight, 200}}) {
+             Picture{QStringLiteral("gallery-200"), Scheme::Light, Qt::LeftToRight, 200},
+             Picture{QStringLiteral("wizard-light"), Scheme::Light, Qt::LeftToRight, 100, gallery::wizard, {1440, 870}},
+             Picture{QStringLiteral("wizard-rtl"), Scheme::Dark, Qt::RightToLeft, 100, gallery::wizard, {1440, 870}}}) {
         const QString path = folder + u'/' + picture.name + QStringLiteral(".png");
         if (write(picture, path))
             written << path;

@@ -26,4 +26,9 @@ QWidget* tabsAndFilters();
 QWidget* passphrase();
 QWidget* popup();
 
+/// A whole window: the frame of a wizard.
+QWidget* wizard();
+/// A list with its pane, in a row.
+QWidget* pane();
+
 } // namespace aicms::kit::gallery

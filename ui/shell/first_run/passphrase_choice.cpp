@@ -118,9 +118,7 @@ void PassphraseChoice::updateCheck()
 {
     m_check = checkPassphrase(m_first->text(), m_names);
     const bool typed = m_check.step > 0;
-    m_meter->setStrength(m_check.step,
-        typed ? tr("%1, step %2 of %3").arg(m_check.word).arg(m_check.step).arg(int(PassphraseCheck::steps)) : tr("Not measured yet"),
-        m_check.time);
+    m_meter->setStrength(m_check.step, m_check.word, m_check.time);
     m_advice->setText(typed ? m_check.advice
                             : tr("Several words that do not belong together are easy to keep in mind and hard to guess."));
     for (std::size_t index = 0; index < m_points.size(); ++index) {

@@ -48,7 +48,7 @@ UnlockPage::UnlockPage(const base::Clock& clock, const Choosers& choosers, QWidg
     keyboardRow->addWidget(m_keyboard, 1);
     layout->addLayout(keyboardRow);
     kit::followTheme(column, [column] { column->setFixedWidth(theme::px(400)); });
-    page->body()->addWidget(column, 0, Qt::AlignHCenter);
+    page->body()->addLayout(centredRow(column));
     page->body()->addStretch();
     all->addWidget(page, 1);
     m_status = new kit::StatusBar(this);

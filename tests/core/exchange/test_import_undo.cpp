@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/exchange/import_bench.h"
+
+using namespace aicms;
+using base::ErrorKind;
+using customers::Customer;
+using exchange::BatchState;
+using exchange::DuplicatePolicy;
+using exchange::ImportRequest;
+using exchange::ImportResult;
+using test::ImportBench;
+using test::people;
+using test::randomFile;
+using test::operator""_s;
+
+namespace {
+
+ImportResult counts(ImportResult result)
+{
+    result.batch = {};
+    return result;
+}
+
+} // namespace
+
+class TestImportUndo : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void dryRunGivesTheCountsOfTheRun_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::addColumn<quint32>("seed");
+        for (const DuplicatePolicy policy : {DuplicatePolicy::Skip, DuplicatePolicy::Update, DuplicatePolicy::Add}) {
+            for (quint32 seed = 1; seed <= 6; ++seed)
+                QTest::newRow(qPrintable(exchange::duplicatePolicyCode(policy) + QString::number(seed)))
+                    << int(policy) << seed;
+        }
+    }
+
+    void dryRunGivesTheCountsOfTheRun()
+    {
+        QFETCH(int, policy);
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        ImportBench bench;
+        QVERIFY(bench.import(randomFile(random, 40), DuplicatePolicy::Add));
+        const QString before = bench.content();
+        const QByteArray file = randomFile(random, 60);
+        const auto dry = bench.import(file, DuplicatePolicy(policy), true);
+        QVERIFY(dry);
+        QVERIFY(!dry->batch.isValid());
+        QCOMPARE(bench.content(), before);
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM import_batch"), 1);
+        const auto run = bench.import(file, DuplicatePolicy(policy));
+        QVERIFY(run);
+        QVERIFY(counts(*dry) == counts(*run));
+        QCOMPARE(run->read, run->created + run->updated + run->skipped + run->quarantined + run->rejectedCount);
+        QVERIFY(run->read == 60 && run->created + run->updated + run->skipped > 10 && run->rejectedCount > 0);
+        QVERIFY(bench.vault.isIndexSound());
+
+        // And the whole of it can be taken back.
+        const auto undone = bench.service.undo(run->batch).result();
+        QVERIFY(undone);
+        QVERIFY(undone->conflicts.empty());
+        QCOMPARE(undone->removed, run->created + run->organisationsCreated);
+        QCOMPARE(bench.content(), before);
+        QVERIFY(bench.vault.isIndexSound());
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM import_change WHERE batch_id <> 1"), 0);
+    }
+
+    void undoLeavesWhatWasChangedByHand()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name\nK-1,Ayla Demir\n"));
+        const auto batch = bench.import(
+            "number,name,note,organisation\nK-1,Ayla Demir,x,\nK-2,Ben Osei,,\nK-3,Cem Kaya,,Kaya AG\nK-4,Dana Fox,,\n",
+            DuplicatePolicy::Update);
+        QCOMPARE(batch->updated, 1);
+        QCOMPARE(batch->created, 3);
+        const auto edit = [&bench](const char* sql) {
+            Customer c = bench.only(sql);
+            c.language = u"en"_s;
+            QVERIFY(bench.vault.service.edit(c).result());
+        };
+        edit("SELECT id FROM customer WHERE number = 'K-1'");
+        edit("SELECT id FROM customer WHERE number = 'K-3'");
+        customers::Interaction call;
+        call.customer = {bench.vault.number("SELECT id FROM customer WHERE number = 'K-4'")};
+        call.subject = u"called back"_s;
+        QVERIFY(bench.vault.service.logInteraction(call).result());
+        const auto undone = bench.service.undo(batch->batch).result();
+        QVERIFY(undone);
+        QCOMPARE(undone->removed, 1); // Ben
+        QCOMPARE(undone->restored, 0);
+        QCOMPARE(undone->conflicts.size(), std::size_t(4)); // Ayla, Cem, his company, and Dana who has a call
+        QCOMPARE(bench.only("SELECT id FROM customer WHERE number = 'K-1'").notes.size(), std::size_t(1));
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE name = 'Kaya AG'"), 1);
+    }
+
+    void undoWorksOnce()
+    {
+        ImportBench bench;
+        const auto result = bench.import(people(3));
+        QVERIFY(bench.service.undo(result->batch).result());
+        QCOMPARE(bench.service.undo(result->batch).result().error().kind, ErrorKind::Conflict);
+        QCOMPARE(bench.service.undo({99}).result().error().kind, ErrorKind::NotFound);
+        const auto batches = bench.service.batches().result();
+        QCOMPARE(batches->size(), std::size_t(1));
+        QCOMPARE(batches->front().state, BatchState::Undone);
+        QVERIFY(bench.import(people(3)));
+        QCOMPARE(bench.service.batches().result()->front().id.value, 2);
+    }
+
+    void cancelTakesTheWholeBatchBack()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name\nX-1,Zed\n"));
+        const QString before = bench.content();
+        ImportRequest request;
+        request.path = bench.file(people(6'000));
+        storage::CancelToken token;
+        int blocks = 0;
+        const auto result = bench.service
+                                .run(
+                                    request,
+                                    [&](const exchange::ImportProgress& progress) {
+                                        ++blocks;
+                                        QVERIFY(progress.rows > 0 && progress.bytes <= progress.totalBytes);
+                                        token.cancel();
+                                    },
+                                    token)
+                                .result();
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(blocks, 1);
+        QCOMPARE(bench.content(), before);
+        QCOMPARE(bench.service.batches().result()->front().state, BatchState::Undone);
+        request.dryRun = true;
+        QCOMPARE(bench.service.run(request, {}, token).result().error().kind, ErrorKind::Cancelled);
+        QCOMPARE(bench.content(), before);
+    }
+
+    void brokenOffBatchIsResumedOrUndone_data()
+    {
+        QTest::addColumn<bool>("resume");
+        QTest::newRow("resume") << true;
+        QTest::newRow("undo") << false;
+    }
+
+    void brokenOffBatchIsResumedOrUndone()
+    {
+        QFETCH(bool, resume);
+        ImportBench bench;
+        QByteArray bytes = people(6'000);
+        bytes.insert(bytes.indexOf("K-3,"), ",,,,,,\n,,,,,nothing,\n");
+        const QString path = bench.file(bytes);
+        const QString empty = bench.content();
+        { // The vault is locked in the middle: the service goes, its worker stops after the block.
+            auto service
+                = std::make_unique<exchange::ImportService>(*bench.vault.database, bench.vault.session, u"DE"_s);
+            QSemaphore stored;
+            ImportRequest request;
+            request.path = path;
+            QSemaphore leave;
+            const auto future = service->run(request, [&](const exchange::ImportProgress&) {
+                stored.release();
+                leave.acquire();
+            });
+            QVERIFY(stored.tryAcquire(1, 60'000));
+            std::thread letGo([&leave] {
+                QThread::msleep(100);
+                leave.release(10);
+            });
+            service.reset();
+            letGo.join();
+            QCOMPARE(future.result().error().kind, ErrorKind::Cancelled);
+        }
+        const auto unfinished = bench.service.unfinished().result();
+        QCOMPARE(unfinished->size(), std::size_t(1));
+        QCOMPARE(unfinished->front().read, 5'000);
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE number <> ''"), 4'999);
+        const base::BatchId batch = unfinished->front().id;
+        if (!resume) {
+            QVERIFY(bench.service.undo(batch).result());
+            QCOMPARE(bench.content(), empty);
+            return;
+        }
+        QCOMPARE(
+            bench.service.resume(batch, bench.file(people(6'000), u"other.csv"_s)).result().error().subject, u"file"_s);
+        const auto rest = bench.service.resume(batch, path).result();
+        QVERIFY(rest);
+        QCOMPARE(rest->read, 6'001);
+        QCOMPARE(rest->created, 6'000);
+        QCOMPARE(rest->rejectedCount, 1);
+        QCOMPARE(rest->rejected.size(), std::size_t(1));
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE number <> ''"), 6'000);
+        QVERIFY(bench.service.unfinished().result()->empty());
+        QCOMPARE(bench.service.resume(batch, path).result().error().kind, ErrorKind::Conflict);
+        QVERIFY(bench.service.undo(batch).result());
+        QCOMPARE(bench.content(), empty);
+    }
+
+    void previousValuesGoWithTheCustomer()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name\nK-1,Ayla Demir\n"));
+        QVERIFY(bench.import("number,name,note\nK-1,Ayla Demir,x\n", DuplicatePolicy::Update));
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM import_change WHERE before IS NOT NULL"), 1);
+        QVERIFY(bench.vault.write([](storage::WriteTransaction& tx) { customers::removeForGood(tx, {1}); }));
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM import_change"), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImportUndo)
+#include "test_import_undo.moc"

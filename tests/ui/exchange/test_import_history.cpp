@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exchange/wizard_bench.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
+#include "ui/theme/theme.h"
+
+using namespace aicms;
+using test::WizardBench;
+using ui_exchange::ImportFlow;
+using ui_exchange::ImportScreen;
+
+class TestImportHistory : public QObject {
+    Q_OBJECT
+
+    static void importAll(WizardBench& bench, const QByteArray& csv, const QString& name)
+    {
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(name, csv)));
+        bench.click("next");
+        QVERIFY(bench.waitFor(ImportFlow::Stage::Imported));
+    }
+    static QString cell(const WizardBench& bench, int row, int column)
+    {
+        return bench.find<kit::DataTable>("historyTable")->model()->index(row, column).data().toString();
+    }
+    static int rows(const WizardBench& bench) { return bench.find<kit::DataTable>("historyTable")->model()->rowCount(); }
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+
+    void importsAreListedAndUndone()
+    {
+        WizardBench bench;
+        importAll(bench, WizardBench::people(4), QStringLiteral("a.csv"));
+        importAll(bench, WizardBench::people(6, 3), QStringLiteral("b.csv"));
+        QCOMPARE(bench.customers(), 8);
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 2);
+        QCOMPARE(cell(bench, 0, 6), QStringLiteral("Finished"));
+        QCOMPARE(cell(bench, 0, 2), QStringLiteral("4"));
+        QCOMPARE(cell(bench, 0, 4), QStringLiteral("2"));
+        QCOMPARE(cell(bench, 1, 2), QStringLiteral("4"));
+        QVERIFY(bench.find<QWidget>("resumeImport")->isHidden());
+
+        bench.click("undoPastImport");
+        auto* question = bench.find<kit::ConfirmBox>("undoPastQuestion");
+        QCOMPARE(bench.customers(), 8);
+        Q_EMIT question->confirmed();
+        QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("The import is undone")));
+        QCOMPARE(bench.customers(), 4);
+        QTRY_COMPARE(cell(bench, 0, 6), QStringLiteral("Undone"));
+        QVERIFY(!bench.find<QWidget>("undoPastImport")->isEnabled());
+        QVERIFY(bench.text("historyReason").contains(QStringLiteral("nothing left of it")));
+        bench.find<kit::DataTable>("historyTable")->setCurrentId(2);
+        QVERIFY(bench.find<QWidget>("undoPastImport")->isEnabled());
+    }
+
+    void anImportThatWasBrokenOffGoesOn()
+    {
+        WizardBench bench;
+        const QString path = bench.write(QStringLiteral("big.csv"), WizardBench::people(11'000));
+        QVERIFY(bench.walkTo(ImportScreen::Run, path));
+        bench.click("next");
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
+        bench.reopenVault();
+        const qint64 stored = bench.customers();
+        QVERIFY(stored >= 5'000 && stored < 11'000);
+        bench.openScreens();
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 1);
+        QCOMPARE(cell(bench, 0, 6), QStringLiteral("Not finished"));
+        QVERIFY(bench.find<QWidget>("resumeImport")->isVisible());
+
+        bench.openAnswer = bench.write(QStringLiteral("other.csv"), WizardBench::people(3));
+        bench.click("resumeImport");
+        QVERIFY(bench.waitFor(ImportFlow::Stage::Stopped));
+        QVERIFY2(bench.message("runMessage").contains(QStringLiteral("not the file with which the import began")), qPrintable(bench.message("runMessage")));
+        QCOMPARE(bench.customers(), stored);
+
+        bench.openAnswer = path;
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 1);
+        bench.click("resumeImport");
+        QCOMPARE(bench.shown.last(), QStringLiteral("import"));
+        QVERIFY(bench.waitFor(ImportFlow::Stage::Imported));
+        QCOMPARE(bench.customers(), 11'000);
+        QCOMPARE(bench.flow().result()->created, 11'000);
+    }
+
+    void nothingImportedYet()
+    {
+        WizardBench bench;
+        bench.commands.run(QStringLiteral("import.history"));
+        QTest::qWait(50);
+        QCOMPARE(rows(bench), 0);
+        QVERIFY(!bench.find<QWidget>("undoPastImport")->isEnabled());
+        QVERIFY(bench.find<QWidget>("resumeImport")->isHidden());
+    }
+
+    void staffIsRefused()
+    {
+        WizardBench bench(QStringLiteral("staff"));
+        QVERIFY(!bench.commands.has(QStringLiteral("import.start")));
+        QVERIFY(!bench.commands.has(QStringLiteral("import.resume")));
+        QVERIFY(!bench.commands.has(QStringLiteral("import.history")));
+        bench.commands.run(QStringLiteral("go.import"), bench.write(QStringLiteral("a.csv"), WizardBench::people(2)));
+        QVERIFY(bench.waitForFile());
+        QVERIFY2(bench.message("fileMessage").startsWith(QStringLiteral("Your role does not allow this")), qPrintable(bench.message("fileMessage")));
+        QVERIFY(!bench.find<QWidget>("next")->isEnabled());
+        QCOMPARE(bench.customers(), 0);
+    }
+};
+
+QTEST_MAIN(TestImportHistory)
+#include "test_import_history.moc"

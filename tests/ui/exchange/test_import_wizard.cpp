@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exchange/wizard_bench.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace aicms;
+using test::WizardBench;
+using ui_exchange::ImportFlow;
+using ui_exchange::ImportScreen;
+using Stage = ImportFlow::Stage;
+
+namespace {
+
+const QByteArray fair("Full name;E-Mail;Mobile;PLZ / Ort;Newsletter?;Birthday;Religion\n"
+                      "Ayla Demir;ayla.demir@example.com;0176 0406 9019;21073 Hamburg;yes;14.02.1991;\n"
+                      "Ben Osei;ben.osei@example.org;0171 3920087;20095 Hamburg;yes;;rk\n"
+                      "Carla Winter;carla.winter@@example;040 66969161;21614 Buxtehude;yes;03.11.1980;\n"
+                      ";;;;yes;;\n"
+                      "Dario Conti;dario.conti@example.net;;22303 Hamburg;yes;;\n");
+
+} // namespace
+
+class TestImportWizard : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WizardBench> m_bench;
+
+    bool importAll(const QString& path)
+    {
+        if (!m_bench->walkTo(ImportScreen::Run, path))
+            return false;
+        m_bench->click("next");
+        return m_bench->waitFor(Stage::Imported);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+    void init() { m_bench = std::make_unique<WizardBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void fromAGuessToCustomers()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("fair.csv"), fair)));
+        QCOMPARE(bench.text("check0"), QStringLiteral("4 filled, all look right"));
+        QVERIFY2(bench.text("check1").contains(QStringLiteral("carla.winter@@example")), qPrintable(bench.text("check1")));
+        QVERIFY(bench.text("check3").contains(QStringLiteral("split into two fields")));
+        QCOMPARE(bench.text("check5"), QStringLiteral("No purpose needs it. Leaving it out is safer"));
+        bench.click("next");
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Source));
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.customers(), 0);
+        QCOMPARE(bench.text("tileCreated"), QStringLiteral("4"));
+        QCOMPARE(bench.text("tileRejected"), QStringLiteral("1"));
+        QCOMPARE(bench.text("tileLeftOut"), QStringLiteral("3"));
+        QVERIFY(bench.message("checkMessage").startsWith(QStringLiteral("Nothing is stored yet")));
+        bench.click("next");
+        QVERIFY(bench.find<QAbstractButton>("next")->text().startsWith(QStringLiteral("Import 4 ")));
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QCOMPARE(bench.customers(), 4);
+        const auto ayla = bench.customer(QStringLiteral("ayla.demir@example.com"));
+        QCOMPARE(ayla.phones.at(0).e164, QStringLiteral("+4917604069019"));
+        QCOMPARE(ayla.addresses.at(0).city, QStringLiteral("Hamburg"));
+        QCOMPARE(ayla.birthdayTyped, QString());
+        QVERIFY(ayla.extraFields.empty());
+        QVERIFY(bench.notices.jobs.contains(QStringLiteral("import: Importing customers")));
+        QVERIFY(!bench.notices.isJobShown);
+        bench.click("next");
+        QCOMPARE(bench.shown.last(), QStringLiteral("customers"));
+    }
+
+    void whatTheCheckSaysIsWhatTheImportDoes()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(importAll(bench.write(QStringLiteral("first.csv"), WizardBench::people(30))));
+        for (const char* policy : {"duplicatesSkip", "duplicatesUpdate", "duplicatesAdd"}) {
+            QByteArray csv = WizardBench::people(40, 21);
+            csv.replace("Hamburg", policy);
+            QVERIFY(bench.walkTo(ImportScreen::Source, bench.write(QStringLiteral("%1.csv").arg(QLatin1String(policy)), csv + ",,,Nowhere\n")));
+            bench.find<QRadioButton>(policy)->click();
+            bench.click("next");
+            QVERIFY(bench.waitFor(Stage::Checked));
+            const exchange::ImportResult checked = *bench.flow().checkResult();
+            const qint64 before = bench.customers();
+            bench.click("next");
+            bench.click("next");
+            QVERIFY(bench.waitFor(Stage::Imported));
+            exchange::ImportResult done = *bench.flow().result();
+            QCOMPARE(bench.customers(), before + done.created);
+            QVERIFY(done.batch.isValid());
+            done.batch = {};
+            QVERIFY2(done == checked, policy);
+            QCOMPARE(done.rejectedCount, 1);
+        }
+    }
+
+    void aSpecialCategoryIsBlocked()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("fair.csv"), fair)));
+        QVERIFY(!bench.window()->findChild<QComboBox*>(QStringLiteral("field6")));
+        QVERIFY(!bench.find<QLineEdit>("locked6")->isEnabled());
+        QCOMPARE(bench.text("check6"), QStringLiteral("Special category (GDPR Art. 9). Blocked"));
+        bench.flow().setField(6, exchange::Field::Note);
+        QCOMPARE(bench.flow().preview()->mapping.columns.at(6).field, exchange::Field::LeaveOut);
+        bench.find<QRadioButton>("unmappedKeep")->click();
+        QCOMPARE(bench.text("check6"), QStringLiteral("Special category (GDPR Art. 9). Blocked"));
+        QVERIFY(bench.text("check4").startsWith(QStringLiteral("Cannot become a consent. Consents need date and proof")));
+    }
+
+    void keptColumnsBecomeExtraFields()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("shoes.csv"), "Name,Shoe size\nNora Quist,39\n")));
+        bench.find<QRadioButton>("unmappedKeep")->click();
+        for (int i = 0; i < 2; ++i)
+            bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        for (int i = 0; i < 2; ++i)
+            bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Imported));
+        const auto nora = bench.customer(QStringLiteral("Nora"));
+        QCOMPARE(nora.extraFields.size(), std::size_t(1));
+        QCOMPARE(nora.extraFields.front().name, QStringLiteral("Shoe size"));
+        QCOMPARE(nora.extraFields.front().value, QStringLiteral("39"));
+    }
+
+    void undoingBringsTheNumberBack()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(importAll(bench.write(QStringLiteral("old.csv"), WizardBench::people(5))));
+        QVERIFY(importAll(bench.write(QStringLiteral("new.csv"), WizardBench::people(7, 101))));
+        QCOMPARE(bench.customers(), 12);
+        auto touched = bench.customer(QStringLiteral("person103@example.com"));
+        touched.tags.push_back({QStringLiteral("vip")});
+        QVERIFY(bench.context().workspace.customers().edit(touched).result().has_value());
+        bench.click("undoImport");
+        auto* question = bench.find<kit::ConfirmBox>("undoQuestion");
+        QTRY_VERIFY(question->isVisible());
+        QCOMPARE(bench.customers(), 12);
+        Q_EMIT question->confirmed();
+        QVERIFY(bench.waitFor(Stage::Undone));
+        QCOMPARE(bench.customers(), 6);
+        QCOMPARE(bench.flow().undoResult()->removed, 6);
+        QVERIFY2(bench.message("runMessage").contains(QStringLiteral("left alone because somebody changed them")),
+            qPrintable(bench.message("runMessage")));
+    }
+
+    void keepingTheImportChangesNothing()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(importAll(bench.write(QStringLiteral("old.csv"), WizardBench::people(5))));
+        bench.click("undoImport");
+        Q_EMIT bench.find<kit::ConfirmBox>("undoQuestion")->kept();
+        QCOMPARE(bench.flow().stage(), Stage::Imported);
+        QCOMPARE(bench.customers(), 5);
+        QVERIFY(bench.find<QAbstractButton>("undoImport")->isVisible());
+    }
+
+    void stoppingTakesAllBack()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(importAll(bench.write(QStringLiteral("old.csv"), WizardBench::people(3))));
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("big.csv"), WizardBench::people(12'000, 1000))));
+        bench.click("next");
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
+        QCOMPARE(bench.flow().stage(), Stage::Importing);
+        bench.flow().stopImport();
+        QVERIFY(bench.waitFor(Stage::Stopped));
+        QCOMPARE(bench.customers(), 3);
+        QVERIFY(bench.context().workspace.imports().unfinished().result().value().empty());
+        QVERIFY(bench.message("runMessage").startsWith(QStringLiteral("Stopped. Everything that was imported has been taken back")));
+        QVERIFY(!bench.notices.isJobShown);
+    }
+
+    void leavingKeepsTheImportRunning()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("new.csv"), WizardBench::people(300))));
+        bench.click("next");
+        bench.commands.run(QStringLiteral("import.history"));
+        QVERIFY(!bench.wizard()->isVisible());
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QCOMPARE(bench.customers(), 300);
+        QVERIFY2(bench.notices.toasts.join(u' ').contains(QStringLiteral("The import is done")), qPrintable(bench.notices.toasts.join(u' ')));
+    }
+
+    void closingInTheMiddleSaysWhatIsKept()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("fair.csv"), fair)));
+        bench.chooseField(5, exchange::Field::Birthday);
+        QTest::keyClick(bench.wizard()->findChild<QAbstractButton*>(QStringLiteral("next")), Qt::Key_Escape);
+        QCOMPARE(bench.shown.last(), QStringLiteral("customers"));
+        QVERIFY(bench.notices.toasts.last().startsWith(QStringLiteral("Nothing is stored. The file and the matching are kept")));
+        bench.commands.run(QStringLiteral("import.start"));
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
+        QCOMPARE(bench.flow().preview()->mapping.columns.at(5).field, exchange::Field::Birthday);
+    }
+
+    void aDisabledNextSaysWhy()
+    {
+        WizardBench& bench = *m_bench;
+        auto* next = bench.find<kit::ActionButton>("next");
+        QVERIFY(!next->isEnabled());
+        QCOMPARE(next->accessibleDescription(), QStringLiteral("Choose a file first"));
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("town.csv"), "Town,Name\nHamburg,Ayla Demir\n")));
+        QVERIFY(next->isEnabled());
+        bench.chooseField(1, exchange::Field::LeaveOut);
+        QVERIFY(!next->isEnabled());
+        QVERIFY(next->accessibleDescription().contains(QStringLiteral("name, e-mail, phone or number")));
+        bench.chooseField(1, exchange::Field::Name);
+        QVERIFY(next->isEnabled());
+    }
+
+    void originIsWrittenDown()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Source, bench.write(QStringLiteral("bought.csv"), WizardBench::people(1))));
+        QVERIFY(bench.message("noConsent").startsWith(QStringLiteral("An import never makes a consent")));
+        bench.find<QRadioButton>("originThirdParty")->click();
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        bench.click("next");
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Imported));
+        const auto person = bench.customer(QStringLiteral("person1@example.com"));
+        QCOMPARE(person.emails.at(0).provenance.origin, customers::Origin::ThirdParty);
+        QCOMPARE(person.emails.at(0).provenance.source, customers::SourceKind::Import);
+    }
+
+    void byKeyboardFromTheFileToTheEnd()
+    {
+        WizardBench& bench = *m_bench;
+        bench.openAnswer = bench.write(QStringLiteral("fair.csv"), fair);
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        const auto tabTo = [&press](const QString& name) {
+            for (int i = 0; i < 80 && QApplication::focusWidget()->objectName() != name; ++i)
+                press(Qt::Key_Tab);
+            return QApplication::focusWidget()->objectName() == name;
+        };
+        QVERIFY(tabTo(QStringLiteral("chooseFile")));
+        press(Qt::Key_Space);
+        QVERIFY(bench.waitForFile());
+        QVERIFY(tabTo(QStringLiteral("next")));
+        press(Qt::Key_Space);
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
+        QVERIFY(tabTo(QStringLiteral("field5")));
+        QVERIFY(tabTo(QStringLiteral("next")));
+        press(Qt::Key_Space);
+        QVERIFY(tabTo(QStringLiteral("duplicatesSkip")));
+        press(Qt::Key_Down);
+        QCOMPARE(bench.flow().duplicates(), exchange::DuplicatePolicy::Update);
+        QVERIFY(tabTo(QStringLiteral("next")));
+        press(Qt::Key_Space);
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QVERIFY(tabTo(QStringLiteral("next")));
+        press(Qt::Key_Space);
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Run));
+        QVERIFY(tabTo(QStringLiteral("next")));
+        press(Qt::Key_Space);
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QCOMPARE(bench.customers(), 4);
+    }
+};
+
+QTEST_MAIN(TestImportWizard)
+#include "test_import_wizard.moc"

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/data_table.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QContextMenuEvent>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <numeric>
+
+using namespace aicms::kit;
+
+namespace {
+
+void fill(DataTable& table, int count, bool tickable = true)
+{
+    table.setColumns({{QStringLiteral("name"), QStringLiteral("Name"), CellKind::Name, 200},
+                         {QStringLiteral("mail"), QStringLiteral("Email"), CellKind::Secondary, 200, false},
+                         {QStringLiteral("spent"), QStringLiteral("Spent"), CellKind::Number, 100}},
+        tickable);
+    std::vector<qint64> ids(static_cast<std::size_t>(count));
+    std::iota(ids.begin(), ids.end(), 1);
+    table.rows()->setLoader([](const std::vector<qint64>& asked, const PagedTableModel::Answer& answer) {
+        std::vector<PagedTableModel::Row> rows;
+        for (const qint64 id : asked)
+            rows.push_back({QStringLiteral("Person %1").arg(id), QStringLiteral("p@example.com"), 12.5});
+        answer(rows);
+    });
+    table.rows()->setIds(ids);
+    table.resize(700, 400);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+}
+
+} // namespace
+
+class DataTableTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { aicms::theme::theme().install(); }
+
+    void keys()
+    {
+        DataTable table;
+        fill(table, 500);
+        table.setCurrentId(1);
+        QSignalSpy opened(&table, &DataTable::opened);
+        QSignalSpy pane(&table, &DataTable::paneRequested);
+        QSignalSpy current(&table, &DataTable::currentIdChanged);
+        QTest::keyClick(&table, Qt::Key_Down);
+        QCOMPARE(table.currentId(), 2);
+        QTest::keyClick(&table, Qt::Key_Return);
+        QCOMPARE(opened.value(0).value(0).toLongLong(), 2);
+        QTest::keyClick(&table, Qt::Key_Space);
+        QCOMPARE(pane.value(0).value(0).toLongLong(), 2);
+        QTest::keyClick(&table, Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(table.rows()->isChecked(2));
+        QTest::keyClick(&table, Qt::Key_Space, Qt::ShiftModifier);
+        QVERIFY(!table.rows()->isChecked(2));
+        QTest::keyClick(&table, Qt::Key_End);
+        QCOMPARE(table.currentId(), 500);
+        QTest::keyClick(&table, Qt::Key_Home);
+        QCOMPARE(table.currentId(), 1);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(table.rows()->checkedIds(), (std::vector<qint64>{1, 2}));
+        QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(table.rows()->checkedCount(), 500);
+        QTest::keyClick(&table, Qt::Key_Escape);
+        QCOMPARE(table.rows()->checkedCount(), 0);
+        QCOMPARE(current.count(), 4);
+    }
+
+    void headSortsOrTicksAll()
+    {
+        DataTable table;
+        fill(table, 20);
+        QSignalSpy sort(&table, &DataTable::sortRequested);
+        const auto click = [&](int section) {
+            QHeaderView* head = table.horizontalHeader();
+            QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                QPoint(head->sectionViewportPosition(section) + 20, head->height() / 2));
+        };
+        click(1);
+        click(1);
+        QCOMPARE(sort.count(), 2);
+        QCOMPARE(sort[0][0].toString(), QStringLiteral("name"));
+        QCOMPARE(sort[0][1].value<Qt::SortOrder>(), Qt::AscendingOrder);
+        QCOMPARE(sort[1][1].value<Qt::SortOrder>(), Qt::DescendingOrder);
+        click(2); // not sortable: the arrow stays
+        QCOMPARE(sort.count(), 2);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), 1);
+        click(0);
+        QCOMPARE(table.rows()->checkedCount(), 20);
+        click(0);
+        QCOMPARE(table.rows()->checkedCount(), 0);
+    }
+
+    void mouseTicksOpensAndAsksForTheMenu()
+    {
+        DataTable table;
+        fill(table, 20);
+        const auto middle
+            = [&](int row, int column) { return table.visualRect(table.model()->index(row, column)).center(); };
+        QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, middle(3, 0));
+        QVERIFY(table.rows()->isChecked(4));
+        QSignalSpy opened(&table, &DataTable::opened);
+        QTest::mouseDClick(table.viewport(), Qt::LeftButton, {}, middle(5, 1));
+        QCOMPARE(opened.value(0).value(0).toLongLong(), 6);
+        QSignalSpy menu(&table, &DataTable::menuRequested);
+        table.setCurrentId(9);
+        QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
+        QCoreApplication::sendEvent(table.viewport(), &byKey);
+        QCOMPARE(menu.value(0).value(0).toLongLong(), 9);
+    }
+
+    void typingDoesNotSearch()
+    {
+        DataTable table;
+        fill(table, 50);
+        table.setCurrentId(7);
+        QTest::keyClicks(&table, QStringLiteral("Person 30"));
+        QCOMPARE(table.currentId(), 7);
+    }
+
+    void sizesOfTheDesign()
+    {
+        DataTable table;
+        fill(table, 3, false);
+        using aicms::theme::px;
+        QCOMPARE(table.rowHeight(0), px(36));
+        QCOMPARE(table.horizontalHeader()->height(), px(32));
+        table.setDensity(DataTable::Density::Roomy);
+        QCOMPARE(table.rowHeight(2), px(44));
+        aicms::theme::theme().setTextScale(200);
+        QCOMPARE(table.rowHeight(0), px(44));
+        QCOMPARE(table.columnWidth(0), px(200));
+        aicms::theme::theme().setTextScale(100);
+    }
+
+    void columnsHide()
+    {
+        DataTable table;
+        fill(table, 3);
+        table.setColumnVisible(QStringLiteral("mail"), false);
+        QVERIFY(!table.isColumnVisible(QStringLiteral("mail")));
+        QVERIFY(table.isColumnVisible(QStringLiteral("name")));
+        QVERIFY(!table.isColumnVisible(QStringLiteral("no such column")));
+    }
+
+    void emptyStateOnlyWithoutRows()
+    {
+        DataTable table;
+        fill(table, 2);
+        auto* state = new QLabel(QStringLiteral("Nobody yet"));
+        table.setEmptyState(state);
+        QVERIFY(!state->isVisible());
+        table.rows()->setIds({});
+        QVERIFY(state->isVisible());
+        table.setLoading(true);
+        QVERIFY(!state->isVisible());
+        table.setLoading(false);
+        QVERIFY(state->isVisible());
+        table.rows()->setIds({1});
+        QVERIFY(!state->isVisible());
+    }
+
+    void readersGetRowAndHead()
+    {
+        DataTable table;
+        fill(table, 3);
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&table);
+        QCOMPARE(face->role(), QAccessible::Table);
+        QVERIFY(face->tableInterface());
+        QCOMPARE(face->tableInterface()->rowCount(), 3);
+        QCOMPARE(face->tableInterface()->columnDescription(1), QStringLiteral("Name"));
+        QAccessibleInterface* cell = face->tableInterface()->cellAt(1, 1);
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Person 2"));
+    }
+
+    void paintsAMillionRowsQuickly()
+    {
+        DataTable table;
+        fill(table, 1'000'000);
+        QElapsedTimer clock;
+        clock.start();
+        constexpr int pages = 40;
+        for (int page = 0; page < pages; ++page) {
+            table.verticalScrollBar()->setValue(table.verticalScrollBar()->maximum() / pages * page);
+            table.grab();
+        }
+        const double each = static_cast<double>(clock.elapsed()) / pages;
+        qInfo("one jump and repaint among a million rows: %.1f ms", each);
+        QVERIFY2(each < 50, "key to paint has to stay below 50 ms");
+    }
+};
+
+QTEST_MAIN(DataTableTest)
+#include "test_data_table.moc"

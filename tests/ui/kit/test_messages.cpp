@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/kit/toast.h"
+#include "ui/kit/why_popup.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace aicms::kit;
+
+namespace {
+
+QPushButton* buttonNamed(const QWidget& holder, const QString& text)
+{
+    for (auto* button : holder.findChildren<QPushButton*>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+/// A confirmation in an active window, so that focus works.
+struct Question {
+    QWidget window;
+    ConfirmBox* box
+        = new ConfirmBox(QStringLiteral("Remove 3 people for good?"), QStringLiteral("It cannot be undone."));
+    QPushButton* keep = nullptr;
+    QPushButton* confirm = nullptr;
+
+    Question()
+    {
+        box->setKeepText(QStringLiteral("Keep them"));
+        box->setConfirmText(QStringLiteral("Remove 3"));
+        auto* all = new QVBoxLayout(&window);
+        all->addWidget(box);
+        keep = buttonNamed(*box, QStringLiteral("Keep them"));
+        confirm = buttonNamed(*box, QStringLiteral("Remove 3"));
+    }
+
+    bool open()
+    {
+        window.resize(600, 240);
+        window.show();
+        window.activateWindow();
+        return QTest::qWaitForWindowActive(&window);
+    }
+};
+
+} // namespace
+
+class MessagesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { aicms::theme::theme().install(); }
+
+    void harmlessButtonHasTheFocus()
+    {
+        Question ask;
+        QVERIFY(ask.open());
+        QTRY_VERIFY(ask.keep->hasFocus());
+        QSignalSpy confirmed(ask.box, &ConfirmBox::confirmed);
+        QSignalSpy kept(ask.box, &ConfirmBox::kept);
+        QTest::keyClick(ask.keep, Qt::Key_Space);
+        QTest::keyClick(ask.box, Qt::Key_Escape);
+        QCOMPARE(kept.count(), 2);
+        QCOMPARE(confirmed.count(), 0);
+    }
+
+    void returnNeverConfirms()
+    {
+        Question ask;
+        QVERIFY(ask.open());
+        QSignalSpy confirmed(ask.box, &ConfirmBox::confirmed);
+        auto* typed = ask.box->findChild<QLineEdit*>();
+        ask.confirm->setFocus();
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+            QTest::keyClick(ask.confirm, key);
+            QTest::keyClick(ask.box, key);
+            QTest::keyClick(typed, key);
+        }
+        QCOMPARE(confirmed.count(), 0);
+        QTest::keyClick(ask.confirm, Qt::Key_Space); // a deliberate press is one
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void typedWordUnlocks()
+    {
+        Question ask;
+        ask.box->setTyped(QStringLiteral("Tomas Lindqvist"));
+        QVERIFY(ask.open());
+        auto* typed = ask.box->findChild<QLineEdit*>();
+        QVERIFY(typed->isVisible());
+        QVERIFY(!ask.confirm->isEnabled());
+        QTest::keyClicks(typed, QStringLiteral("Tomas Lindqvis"));
+        QVERIFY(!ask.box->isReady());
+        QTest::keyClicks(typed, QStringLiteral("t "));
+        QVERIFY(ask.confirm->isEnabled());
+        typed->setText(QStringLiteral("TOMAS LINDQVIST"));
+        QVERIFY(ask.box->isReady());
+        typed->setText(QStringLiteral("Thomas Lindqvist"));
+        QVERIFY(!ask.confirm->isEnabled());
+    }
+
+    void dutiesMustBeTicked()
+    {
+        Question ask;
+        ask.box->addDuty(QStringLiteral("I have told the processors"));
+        QVERIFY(!ask.box->isReady());
+        ask.box->findChild<QCheckBox*>()->setChecked(true);
+        QVERIFY(ask.box->isReady());
+    }
+
+    void messageBarIsAnAlert()
+    {
+        MessageBar bar(MessageBar::Kind::Warning, QStringLiteral("Backup is 3 days old."));
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&bar);
+        QCOMPARE(face->role(), QAccessible::AlertMessage);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Backup is 3 days old."));
+        bar.setAction(QStringLiteral("Back up now"));
+        bar.setClosable(true);
+        bar.show();
+        QSignalSpy action(&bar, &MessageBar::actionTriggered);
+        QSignalSpy closed(&bar, &MessageBar::closed);
+        QTest::keyClick(buttonNamed(bar, QStringLiteral("Back up now")), Qt::Key_Space);
+        QCOMPARE(action.count(), 1);
+        QTest::keyClick(bar.findChild<IconButton*>(), Qt::Key_Space);
+        QCOMPARE(closed.count(), 1);
+        QVERIFY(bar.isHidden());
+        bar.setText(QStringLiteral("Backup is 4 days old."));
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Backup is 4 days old."));
+    }
+
+    void messageBarIsAsHighAsItsSentence()
+    {
+        QWidget window;
+        auto* all = new QVBoxLayout(&window);
+        auto* bar = new MessageBar(MessageBar::Kind::Info, QStringLiteral("Showing 10 December 2025. ").repeated(6));
+        all->addWidget(bar);
+        all->addStretch(1);
+        window.resize(1400, 500);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const int wide = bar->height();
+        window.resize(260, 500);
+        QTRY_VERIFY(bar->height() > 2 * wide); // nothing is cut
+        QVERIFY(bar->height() < 400);
+    }
+
+    void toastWaitsWhileFocusedOrHovered()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Toast toast(QStringLiteral("3 tags removed"), QStringLiteral("Undo"), 200, &window);
+        toast.move(300, 300); // away from the pointer
+        QSignalSpy expired(&toast, &Toast::expired);
+        toast.show();
+        QVERIFY(!toast.isPaused());
+        auto* undo = buttonNamed(toast, QStringLiteral("Undo"));
+        undo->setFocus();
+        QTRY_VERIFY(toast.isPaused());
+        const int left = toast.remaining();
+        QVERIFY(left > 0 && left <= 200);
+        QTest::qWait(300);
+        QCOMPARE(expired.count(), 0);
+        QCOMPARE(toast.remaining(), left);
+        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        QCoreApplication::sendEvent(&toast, &enter);
+        undo->clearFocus();
+        QCoreApplication::processEvents();
+        QVERIFY(toast.isPaused()); // still under the pointer
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&toast, &leave);
+        QTRY_COMPARE(expired.count(), 1);
+    }
+
+    void hostPlacesAndReplaces()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        ToastHost host(&window);
+        int undone = 0;
+        host.show(QStringLiteral("First"));
+        host.show(QStringLiteral("Second"), QStringLiteral("Undo"), [&undone] { ++undone; });
+        QCOMPARE(host.current()->text(), QStringLiteral("Second"));
+        QVERIFY(host.current()->x() < 100);
+        QVERIFY(host.current()->geometry().bottom() <= 600 - aicms::theme::px(28));
+        window.setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(host.current()->geometry().right() > 700);
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(host.current());
+        QCOMPARE(face->role(), QAccessible::AlertMessage);
+        QTest::mouseClick(buttonNamed(*host.current(), QStringLiteral("Undo")), Qt::LeftButton);
+        QCOMPARE(undone, 1);
+        QVERIFY(!host.current());
+        host.dismiss(); // nothing to take away
+    }
+
+    void popupGivesTheFocusBack()
+    {
+        QWidget window;
+        auto* anchor = new QPushButton(QStringLiteral("?"), &window);
+        anchor->setGeometry(20, 20, 32, 32);
+        window.resize(900, 600);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        anchor->setFocus();
+        auto* why = new WhyPopup(QStringLiteral("Why do we hold this?"), &window);
+        why->addRow(QStringLiteral("Purpose"), QStringLiteral("Repairs"));
+        auto* remove = new QPushButton(QStringLiteral("Remove"));
+        why->addAction(remove);
+        QSignalSpy closed(why, &PopupCard::closed);
+        why->openAt(anchor);
+        QVERIFY(why->isVisible());
+        QVERIFY(why->mapTo(&window, why->cardRect().topLeft()).y() >= anchor->geometry().bottom());
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(why);
+        QCOMPARE(face->role(), QAccessible::Dialog);
+        QVERIFY(face->text(QAccessible::Description).contains(QStringLiteral("Purpose: Repairs")));
+        QTest::keyClick(why, Qt::Key_Escape);
+        QVERIFY(why->isHidden());
+        QTRY_VERIFY(anchor->hasFocus());
+        why->openAt(anchor);
+        QTest::mouseClick(&window, Qt::LeftButton, {}, QPoint(880, 580));
+        QVERIFY(why->isHidden());
+        why->openAt(anchor);
+        remove->click();
+        QCOMPARE(closed.count(), 3);
+    }
+
+    void progressSaysWhatIsKnown()
+    {
+        ProgressPanel panel(QStringLiteral("Removing"));
+        panel.setStopText(QStringLiteral("Stop after this batch"));
+        QSignalSpy stop(&panel, &ProgressPanel::stopRequested);
+        auto* button = buttonNamed(panel, QStringLiteral("Stop after this batch"));
+        button->click();
+        QCOMPARE(stop.count(), 1);
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(ProgressPanel::timeLeft(2000, 50, 100), QString()); // too early
+        QCOMPARE(ProgressPanel::timeLeft(9000, 0, 100), QString());
+        QCOMPARE(ProgressPanel::timeLeft(9000, 100, 100), QString());
+        QCOMPARE(ProgressPanel::timeLeft(40'000, 50, 100), QStringLiteral("About 40 seconds left."));
+        QCOMPARE(ProgressPanel::timeLeft(600'000, 50, 100), QStringLiteral("About 10 minutes left."));
+        QCOMPARE(ProgressPanel::timeLeft(4000, 99, 100), QStringLiteral("A few seconds left."));
+    }
+};
+
+QTEST_MAIN(MessagesTest)
+#include "test_messages.moc"

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/key_value_list.h"
+#include "ui/kit/rail.h"
+#include "ui/kit/rail_item.h"
+#include "ui/kit/timeline.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aicms::kit;
+using aicms::theme::px;
+
+namespace {
+
+void fill(Rail& rail)
+{
+    rail.setHead(QStringLiteral("Lindenhof Cycles"), QStringLiteral("AICMS"));
+    rail.addGroup();
+    rail.addEntry({QStringLiteral("home"), QStringLiteral("Home"), QStringLiteral("house")});
+    rail.addEntry({QStringLiteral("customers"), QStringLiteral("Customers"), QStringLiteral("users"), 4218});
+    rail.addGroup(QStringLiteral("Oversight"));
+    rail.addFootEntry({QStringLiteral("help"), QStringLiteral("Help"), QStringLiteral("circle-question-mark")});
+    rail.addEntry({QStringLiteral("audit"), QStringLiteral("Audit log"), QStringLiteral("scroll-text")});
+    rail.resize(rail.width(), 600);
+}
+
+RailItem* entryOf(const Rail& rail, const QString& id)
+{
+    for (auto* item : rail.findChildren<RailItem*>()) {
+        if (item->entry().id == id)
+            return item;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class NavigationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { aicms::theme::theme().install(); }
+
+    void railMovesByKeys()
+    {
+        Rail rail;
+        fill(rail);
+        rail.setCurrent(QStringLiteral("home"));
+        QCOMPARE(rail.entries(),
+            (QStringList{
+                QStringLiteral("home"), QStringLiteral("customers"), QStringLiteral("audit"), QStringLiteral("help")}));
+        rail.show();
+        rail.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&rail));
+        QSignalSpy activated(&rail, &Rail::activated);
+        RailItem* home = entryOf(rail, QStringLiteral("home"));
+        home->setFocus();
+        QTest::keyClick(home, Qt::Key_Down);
+        QVERIFY(entryOf(rail, QStringLiteral("customers"))->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(activated.value(0).value(0).toString(), QStringLiteral("customers"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_End);
+        QVERIFY(entryOf(rail, QStringLiteral("help"))->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // nothing below
+        QVERIFY(entryOf(rail, QStringLiteral("help"))->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QVERIFY(home->hasFocus());
+        QTest::keyClick(home, Qt::Key_Space);
+        QCOMPARE(activated.count(), 2);
+    }
+
+    void railSaysNameAndCount()
+    {
+        Rail rail;
+        fill(rail);
+        rail.setCurrent(QStringLiteral("customers"));
+        rail.setCount(QStringLiteral("customers"), 7, true);
+        RailItem* customers = entryOf(rail, QStringLiteral("customers"));
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(customers);
+        QCOMPARE(face->role(), QAccessible::Button);
+        QCOMPARE(face->text(QAccessible::Name), QStringLiteral("Customers"));
+        QVERIFY(face->text(QAccessible::Description).contains(QStringLiteral("shown now")));
+        QVERIFY(face->text(QAccessible::Description).contains(u'7'));
+        QCOMPARE(QAccessible::queryAccessibleInterface(&rail)->role(), QAccessible::List);
+        rail.setCurrent(QStringLiteral("nowhere"));
+        QVERIFY(!customers->isCurrent());
+        rail.setCount(QStringLiteral("nowhere"), 3); // no such entry
+    }
+
+    void railFolds()
+    {
+        Rail rail;
+        fill(rail);
+        QCOMPARE(rail.width(), px(212));
+        QSignalSpy folded(&rail, &Rail::foldedChanged);
+        rail.setFolded(true);
+        rail.setFolded(true);
+        QCOMPARE(folded.count(), 1);
+        QCOMPARE(rail.width(), px(56));
+        QVERIFY(entryOf(rail, QStringLiteral("customers"))->toolTip().startsWith(QStringLiteral("Customers")));
+        rail.clear();
+        QVERIFY(rail.entries().isEmpty());
+    }
+
+    void railMirrors()
+    {
+        Rail rail;
+        fill(rail);
+        rail.setCurrent(QStringLiteral("home"));
+        rail.show();
+        RailItem* home = entryOf(rail, QStringLiteral("home"));
+        QTRY_VERIFY(home->y() == 0 && rail.markRect().left() == 0);
+        QCOMPARE(rail.markRect().width(), px(3));
+        QVERIFY(rail.markRect().top() > home->mapTo(&rail, QPoint()).y());
+        rail.setLayoutDirection(Qt::RightToLeft);
+        QTRY_COMPARE(rail.markRect().right(), rail.width() - 1);
+        // The painted mark, not only the rectangle: the accent stands at the outer edge.
+        const QImage image = rail.grab().toImage();
+        const int middle = rail.markRect().center().y();
+        const QColor accent = aicms::theme::color(aicms::theme::Color::Accent);
+        QCOMPARE(image.pixelColor(image.width() - 2, middle), accent);
+        QVERIFY(image.pixelColor(1, middle) != accent);
+        rail.setCurrent(QStringLiteral("nowhere"));
+        QVERIFY(rail.markRect().isNull());
+    }
+
+    void timelineKeysAndMirror()
+    {
+        Timeline list;
+        list.setItems({{QStringLiteral("a"), QStringLiteral("hand"), aicms::theme::Tone::Warning,
+                           QStringLiteral("Withdrew"), QStringLiteral("By phone"), QStringLiteral("9 Dec")},
+            {QStringLiteral("b"), QStringLiteral("phone"), aicms::theme::Tone::Neutral, QStringLiteral("Called"),
+                QStringLiteral("Mara"), QStringLiteral("8 Dec")}});
+        list.resize(400, 300);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QSignalSpy opened(&list, &Timeline::opened);
+        QTest::keyClick(&list, Qt::Key_Down);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(opened.value(0).value(0).toString(), QStringLiteral("b"));
+        QTest::mouseClick(list.viewport(), Qt::LeftButton, {}, list.iconRect(0).center());
+        QCOMPARE(opened.value(1).value(0).toString(), QStringLiteral("a"));
+        QVERIFY(list.iconRect(0).left() < 40);
+        QCOMPARE(list.iconRect(0).size(), QSize(px(28), px(28)));
+        list.setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(list.iconRect(0).right() > list.viewport()->width() - 40);
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&list);
+        QVERIFY(face->childCount() >= 2);
+        QVERIFY(face->child(0)->text(QAccessible::Name).contains(QStringLiteral("By phone")));
+    }
+
+    void emptyTimeline()
+    {
+        Timeline list;
+        list.setItems({});
+        QSignalSpy opened(&list, &Timeline::opened);
+        QTest::keyClick(&list, Qt::Key_Return);
+        QCOMPARE(opened.count(), 0);
+        QCOMPARE(list.count(), 0);
+    }
+
+    void tabsSayTheirCount()
+    {
+        ViewTabs tabs;
+        tabs.addView(QStringLiteral("all"), QStringLiteral("All"));
+        tabs.addView(QStringLiteral("open"), QStringLiteral("Open requests"), 7);
+        tabs.show();
+        QSignalSpy changed(&tabs, &ViewTabs::viewChanged);
+        QCOMPARE(tabs.currentView(), QStringLiteral("all"));
+        QTest::keyClick(&tabs, Qt::Key_Right);
+        QCOMPARE(changed.value(0).value(0).toString(), QStringLiteral("open"));
+        QCOMPARE(tabs.accessibleTabName(1), QStringLiteral("Open requests, 7"));
+        const int before = tabs.tabRect(1).width();
+        tabs.setCount(QStringLiteral("open"), 12'345);
+        QTRY_VERIFY(tabs.tabRect(1).width() > before);
+        tabs.setCurrentView(QStringLiteral("no such view"));
+        QCOMPARE(tabs.currentView(), QStringLiteral("open"));
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&tabs);
+        QCOMPARE(face->role(), QAccessible::PageTabList);
+    }
+
+    void profileRowsByKeys()
+    {
+        KeyValueList list;
+        const QString icon = QStringLiteral("circle-question-mark");
+        list.setRows({{QStringLiteral("mail"), QStringLiteral("Email"), QStringLiteral("a@example.com"), icon,
+                          QStringLiteral("Why do we hold this?")},
+            {QStringLiteral("note"), QStringLiteral("Note"), QStringLiteral("none")},
+            {QStringLiteral("phone"), QStringLiteral("Phone"), QStringLiteral("1"), icon,
+                QStringLiteral("Why do we hold this?")}});
+        list.show();
+        list.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&list));
+        QSignalSpy asked(&list, &KeyValueList::actionTriggered);
+        QWidget* mail = list.buttonOf(QStringLiteral("mail"));
+        QVERIFY(!list.buttonOf(QStringLiteral("note")));
+        mail->setFocus();
+        QTest::keyClick(mail, Qt::Key_Down);
+        QVERIFY(list.buttonOf(QStringLiteral("phone"))->hasFocus());
+        QTest::keyClick(list.buttonOf(QStringLiteral("phone")), Qt::Key_F1);
+        QCOMPARE(asked.value(0).value(0).toString(), QStringLiteral("phone"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(mail)->text(QAccessible::Name),
+            QStringLiteral("Email: Why do we hold this?"));
+        list.setValue(QStringLiteral("mail"), QStringLiteral("b@example.com"));
+        QCOMPARE(mail->parentWidget()->accessibleName(), QStringLiteral("Email: b@example.com"));
+    }
+};
+
+QTEST_MAIN(NavigationTest)
+#include "test_navigation.moc"

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/step_list.h"
+#include "ui/kit/wizard_frame.h"
+#include "ui/theme/theme.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace aicms::kit;
+
+namespace {
+
+void fill(WizardFrame& wizard)
+{
+    wizard.setTitle(QStringLiteral("Import customers"), QStringLiteral("fair.csv, 512 rows"));
+    wizard.addPage(
+        {QStringLiteral("File"), QStringLiteral("CSV"), {}, QStringLiteral("Choose a file"), {}, new QWidget});
+    wizard.addPage({QStringLiteral("Consent and source"), {}, QStringLiteral("consent and source"),
+        QStringLiteral("Who agreed"), {}, new QWidget});
+    wizard.addPage({QStringLiteral("Import"), {}, QStringLiteral("import"), QStringLiteral("Ready"), {}, new QWidget});
+    wizard.setFinishText(QStringLiteral("Import 512 people"));
+    wizard.resize(1200, 700);
+}
+
+bool shows(const WizardFrame& wizard, const QString& text)
+{
+    for (const auto* label : wizard.findChildren<Label*>()) {
+        if (label->text() == text && label->isVisible())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class WizardFrameTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { aicms::theme::theme().install(); }
+
+    void nextIsNamedAfterTheNextStep()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.show();
+        wizard.setCurrent(0);
+        QCOMPARE(wizard.nextButton()->text(), QStringLiteral("Next: consent and source"));
+        QVERIFY(!wizard.backButton()->isVisible());
+        wizard.setCurrent(1);
+        QCOMPARE(wizard.nextButton()->text(), QStringLiteral("Next: import"));
+        QVERIFY(wizard.backButton()->isVisible());
+        wizard.setCurrent(2);
+        QCOMPARE(wizard.nextButton()->text(), QStringLiteral("Import 512 people"));
+        wizard.setCurrent(9); // no such page
+        QCOMPARE(wizard.current(), 2);
+    }
+
+    void reasonBesideADisabledNext()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.show();
+        wizard.setCurrent(0);
+        const QString reason = QStringLiteral("Choose a file first");
+        wizard.setNextEnabled(false, reason);
+        QVERIFY(!wizard.nextButton()->isEnabled());
+        QVERIFY(shows(wizard, reason));
+        QCOMPARE(wizard.nextButton()->accessibleDescription(), reason);
+        wizard.setNextEnabled(true, reason);
+        QVERIFY(!shows(wizard, reason));
+    }
+
+    void ownerDecides()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.show();
+        wizard.setCurrent(1);
+        QSignalSpy next(&wizard, &WizardFrame::nextRequested);
+        QSignalSpy back(&wizard, &WizardFrame::backRequested);
+        QSignalSpy close(&wizard, &WizardFrame::closeRequested);
+        QTest::keyClick(wizard.nextButton(), Qt::Key_Space);
+        QTest::keyClick(wizard.backButton(), Qt::Key_Space);
+        QTest::keyClick(&wizard, Qt::Key_Escape);
+        QCOMPARE(next.count() + back.count() + close.count(), 3);
+        QCOMPARE(wizard.current(), 1);
+    }
+
+    void stepsSayWhereOneIs()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.setCurrent(1);
+        wizard.setStepNote(0, QStringLiteral("CSV, comma, UTF-8"));
+        auto* steps = wizard.findChild<StepList*>();
+        QCOMPARE(steps->current(), 1);
+        QCOMPARE(steps->step(0).subtitle, QStringLiteral("CSV, comma, UTF-8"));
+        QAccessibleInterface* face = QAccessible::queryAccessibleInterface(steps);
+        QCOMPARE(face->role(), QAccessible::List);
+        QCOMPARE(face->childCount(), 3);
+        QCOMPARE(face->child(0)->role(), QAccessible::ListItem);
+        QCOMPARE(face->child(0)->text(QAccessible::Name), QStringLiteral("Step 1: File, done"));
+        QCOMPARE(face->child(1)->text(QAccessible::Name), QStringLiteral("Step 2: Consent and source, you are here"));
+    }
+
+    void statusSentenceOrWidget()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.show();
+        wizard.setStatus(QStringLiteral("Nothing leaves this computer"));
+        QVERIFY(shows(wizard, QStringLiteral("Nothing leaves this computer")));
+        auto* remember = new QCheckBox(QStringLiteral("Remember this"));
+        wizard.setStatusWidget(remember);
+        QTRY_VERIFY(remember->isVisible());
+        QVERIFY(!shows(wizard, QStringLiteral("Nothing leaves this computer")));
+        wizard.setStatusWidget(nullptr);
+        QVERIFY(shows(wizard, QStringLiteral("Nothing leaves this computer")));
+        wizard.setSavedNotice(QStringLiteral("Saved"));
+        QVERIFY(shows(wizard, QStringLiteral("Saved")));
+        wizard.setSavedNotice({});
+        QVERIFY(!shows(wizard, QStringLiteral("Saved")));
+    }
+
+    void mirrors()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.show();
+        auto* steps = wizard.findChild<StepList*>();
+        QVERIFY(steps->mapTo(&wizard, QPoint()).x() < 100);
+        wizard.setLayoutDirection(Qt::RightToLeft);
+        QTRY_VERIFY(steps->mapTo(&wizard, QPoint()).x() > 800);
+    }
+};
+
+QTEST_MAIN(WizardFrameTest)
+#include "test_wizard_frame.moc"

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/shell/shop.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/message_bar.h"
+#include "ui/settings/settings_screen.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/first_run/recovery_step.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/undo_list.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace aicms;
+using test::find;
+
+namespace {
+
+class HeardNotices : public shell::Notices {
+public:
+    void toast(const QString& text) override { heard << text; }
+    void toastWithUndo(const QString& text) override { heard << text; }
+    void error(const base::Error& error) override { heard << base::errorCode(error.kind); }
+    void warning(const QString& text) override { heard << text; }
+    void job(const QString&, const QString&, int) override {}
+    QStringList heard;
+};
+
+} // namespace
+
+class TestSettingsScreen : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    test::Answers m_answers;
+    shell::Commands m_commands;
+    shell::UndoList m_undo;
+    std::unique_ptr<HeardNotices> m_notices;
+    std::unique_ptr<workspace::Workspace> m_workspace;
+    std::unique_ptr<settings::SettingsScreen> m_screen;
+    QString m_vault;
+    QString m_code;
+    int m_count = 0;
+
+    static constexpr int patience = 90'000;
+
+    void type(QWidget* parent, const char* field, const QString& text)
+    {
+        auto* edit = find<QLineEdit>(parent, field);
+        edit->clear();
+        QTest::keyClicks(edit, text);
+    }
+    /// The card that holds the widget of that name: two cards ask for a new passphrase.
+    QWidget* cardOf(const char* widget)
+    {
+        QWidget* at = find<QWidget>(m_screen.get(), widget);
+        while (at->parentWidget() && !at->inherits("aicms::kit::Card"))
+            at = at->parentWidget();
+        return at;
+    }
+    void typeNew(QWidget* card, const QString& passphrase)
+    {
+        type(card, "newPassphrase", passphrase);
+        type(card, "newPassphraseAgain", passphrase);
+    }
+    void openAs(const QString& user, const QString& passphrase)
+    {
+        auto opened = test::openVault(m_vault, m_clock, user, passphrase);
+        QVERIFY(opened.has_value());
+        m_workspace = std::move(*opened);
+        const shell::Context context {*m_workspace, m_commands, *m_notices, m_undo};
+        m_screen = std::make_unique<settings::SettingsScreen>(context, m_answers.choosers(), 5);
+        m_screen->resize(1000, 1600);
+        m_screen->show();
+        m_screen->enter({});
+    }
+    bool opens(const QString& user, const QString& passphrase)
+    {
+        m_screen.reset();
+        m_workspace.reset();
+        return test::openVault(m_vault, m_clock, user, passphrase).has_value();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+    void init()
+    {
+        m_notices = std::make_unique<HeardNotices>();
+        m_vault = m_folder.path(QStringLiteral("shop%1.aicms").arg(++m_count));
+        m_code = test::makeVault(m_vault, m_clock, true);
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_workspace.reset();
+    }
+
+    void aNewPassphraseTakesThePlaceOfTheOld()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        QWidget* card = cardOf("currentPassphrase");
+        auto* change = find<QPushButton>(card, "changePassphrase");
+        QVERIFY(!change->isEnabled());
+        type(card, "currentPassphrase", test::ownerPassphrase);
+        typeNew(card, test::nextPassphrase);
+        QVERIFY(change->isEnabled());
+        change->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_notices->heard.size(), 1, patience);
+        QVERIFY(find<QLineEdit>(card, "currentPassphrase")->text().isEmpty());
+        QVERIFY(!opens(test::ownerName, test::ownerPassphrase));
+        QVERIFY(opens(test::ownerName, test::nextPassphrase));
+    }
+
+    void aWrongPresentPassphraseChangesNothing()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        QWidget* card = cardOf("currentPassphrase");
+        type(card, "currentPassphrase", QStringLiteral("not this one"));
+        typeNew(card, test::nextPassphrase);
+        find<QPushButton>(card, "changePassphrase")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<kit::MessageBar>(card, "passphraseProblem")->isVisible(), patience);
+        QVERIFY(opens(test::ownerName, test::ownerPassphrase));
+    }
+
+    void aUserIsAddedAndOpensTheVault()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        QCOMPARE(m_screen->findChildren<QLabel*>(QStringLiteral("userRow")).size(), 2);
+        find<QPushButton>(m_screen.get(), "openAddUser")->click();
+        QWidget* card = cardOf("newUserName");
+        type(card, "newUserName", QStringLiteral("Ines Carvalho"));
+        auto* role = find<QComboBox>(card, "newUserRole");
+        role->setCurrentIndex(role->findData(QStringLiteral("auditor")));
+        typeNew(card, test::nextPassphrase);
+        find<QPushButton>(card, "addUser")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen->findChildren<QLabel*>(QStringLiteral("userRow")).size(), 3, patience);
+        QVERIFY(opens(QStringLiteral("Ines Carvalho"), test::nextPassphrase));
+    }
+
+    void aRemovedUserOpensNothing()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        find<QPushButton>(m_screen.get(), "removeUser")->click();
+        auto* question = find<kit::ConfirmBox>(m_screen.get(), "removeQuestion");
+        QVERIFY(question->isVisible());
+        Q_EMIT question->confirmed();
+        QTRY_COMPARE_WITH_TIMEOUT(m_screen->findChildren<QLabel*>(QStringLiteral("userRow")).size(), 1, patience);
+        QVERIFY(!opens(test::staffName, test::staffPassphrase));
+        QVERIFY(opens(test::ownerName, test::ownerPassphrase));
+    }
+
+    void aNewSheetEndsTheOld()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        find<QPushButton>(m_screen.get(), "renewSheet")->click();
+        auto* sheet = m_screen->findChild<shell::RecoveryStep*>();
+        QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible(), patience);
+        QStringList groups;
+        for (int index = 1; index <= workspace::RecoveryCode::groupCount; ++index)
+            groups << find<QLabel>(sheet, qPrintable(QStringLiteral("codeGroup%1").arg(index)))->text();
+        QVERIFY(groups.join(QLatin1Char('-')) != m_code);
+        m_screen.reset();
+        m_workspace.reset();
+        const auto old = workspace::RecoveryCode::parse(m_code).value();
+        QVERIFY(!workspace::Workspace::openWithRecoveryCode(m_vault, old, m_clock, {}).has_value());
+        const auto fresh = workspace::RecoveryCode::parse(groups.join(QLatin1Char('-'))).value();
+        QVERIFY(workspace::Workspace::openWithRecoveryCode(m_vault, fresh, m_clock, {}).has_value());
+    }
+
+    void staffSeeNeitherUsersNorSheet()
+    {
+        openAs(test::staffName, test::staffPassphrase);
+        QVERIFY(!m_screen->findChild<QPushButton*>(QStringLiteral("openAddUser")));
+        QVERIFY(!m_screen->findChild<QPushButton*>(QStringLiteral("renewSheet")));
+        QVERIFY(m_screen->findChild<QPushButton*>(QStringLiteral("changePassphrase")));
+    }
+
+    void theLockTimeGoesToTheWindow()
+    {
+        int minutes = 0;
+        m_commands.add({QStringLiteral("settings.lockMinutes"), {}, {}, {}, {}, [&](const QVariant& value) { minutes = value.toInt(); }});
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* field = find<QSpinBox>(m_screen.get(), "lockMinutes");
+        field->setValue(60);
+        QCOMPARE(minutes, 30);
+    }
+};
+
+QTEST_MAIN(TestSettingsScreen)
+#include "test_settings_screen.moc"

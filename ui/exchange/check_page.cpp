@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/check_page.h"
+
+#include "ui/exchange/figure_tile.h"
+#include "ui/exchange/file_problem.h"
+#include "ui/exchange/fitted_table.h"
+#include "ui/exchange/import_flow.h"
+#include "ui/exchange/row_files.h"
+#include "ui/exchange/when_done.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+#include "ui/wording/exchange_wording.h"
+#include "ui/wording/names.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using kit::MessageBar;
+using theme::Color;
+
+namespace {
+
+constexpr int mostVisibleRows = 6;
+
+} // namespace
+
+CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_choosers(std::move(choosers))
+    , m_message(new MessageBar(MessageBar::Kind::Info))
+    , m_saved(new MessageBar(MessageBar::Kind::Success))
+    , m_running(new kit::Card)
+    , m_progress(new kit::ProgressPanel(tr("Checking every row")))
+    , m_results(new QWidget)
+{
+    m_message->setObjectName(QStringLiteral("checkMessage"));
+    m_saved->setObjectName(QStringLiteral("savedMessage"));
+    m_saved->setClosable(true);
+    m_saved->hide();
+    m_progress->setObjectName(QStringLiteral("checkProgress"));
+    m_progress->setStopText(tr("Stop checking"));
+    m_progress->setConsequence(tr("If you stop, nothing has happened: a check stores nothing."));
+    m_running->body()->addWidget(m_progress);
+    auto* results = new QVBoxLayout(m_results);
+    shell::setSpacing(results, 0, 0, 0, 0, 12);
+    results->addWidget(makeTiles());
+    results->addWidget(m_saved);
+    results->addWidget(makeRejected());
+    results->addWidget(makeLeftOut());
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 8, 0, 0, 12);
+    all->addWidget(m_running);
+    all->addWidget(m_message);
+    all->addWidget(m_results);
+    all->addStretch(1);
+    connect(m_progress, &kit::ProgressPanel::stopRequested, &m_flow, &ImportFlow::cancelCheck);
+    connect(m_message, &MessageBar::actionTriggered, &m_flow, &ImportFlow::startCheck);
+    connect(&m_flow, &ImportFlow::stageChanged, this, &CheckPage::refresh);
+    connect(&m_flow, &ImportFlow::progressed, this, &CheckPage::refreshProgress);
+    refresh();
+}
+
+QWidget* CheckPage::makeTiles()
+{
+    auto* holder = new QWidget;
+    auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    m_created = new FigureTile(tr("new customers"), Color::Success, QStringLiteral("tileCreated"));
+    m_updated = new FigureTile(tr("updated"), Color::TextPrimary, QStringLiteral("tileUpdated"));
+    m_skipped = new FigureTile(tr("skipped, here already"), Color::TextPrimary, QStringLiteral("tileSkipped"));
+    m_rejectedCount = new FigureTile(tr("rows that cannot be taken"), Color::Danger, QStringLiteral("tileRejected"));
+    m_leftOutCount = new FigureTile(tr("columns left out"), Color::TextPrimary, QStringLiteral("tileLeftOut"));
+    for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
+        row->addWidget(tile);
+    return holder;
+}
+
+QWidget* CheckPage::makeRejected()
+{
+    m_rejectedCard = new kit::Card(tr("Rows that cannot be taken"));
+    auto* save = new kit::ActionButton(tr("Save these rows as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
+    save->setObjectName(QStringLiteral("saveRejected"));
+    save->setButtonSize(kit::ActionButton::Size::Small);
+    m_rejectedCard->setHeaderAction(save);
+    m_rejectedCard->setPadding(0);
+    m_rejected = new kit::DataTable;
+    m_rejected->setObjectName(QStringLiteral("rejectedTable"));
+    m_rejected->setAccessibleName(tr("Rows that cannot be taken, with the reason"));
+    m_rejected->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false, tr("As a spreadsheet counts: the names of the columns are row 1")},
+        {QStringLiteral("field"), tr("Field"), kit::CellKind::Secondary, 140, false},
+        {QStringLiteral("reason"), tr("Why, and what to do"), kit::CellKind::Text, 560, false}});
+    fitToRows(m_rejected, mostVisibleRows);
+    m_rejectedCard->body()->addWidget(m_rejected);
+    connect(save, &QPushButton::clicked, this, &CheckPage::saveRejected);
+    return m_rejectedCard;
+}
+
+QWidget* CheckPage::makeLeftOut()
+{
+    m_leftOutCard = new kit::Card(tr("Columns left out"));
+    auto* save = new kit::ActionButton(tr("Save the left-out columns as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
+    save->setObjectName(QStringLiteral("saveLeftOut"));
+    save->setButtonSize(kit::ActionButton::Size::Small);
+    m_leftOutCard->setHeaderAction(save);
+    m_leftOutCard->setPadding(0);
+    m_leftOut = new kit::DataTable;
+    m_leftOut->setObjectName(QStringLiteral("leftOutTable"));
+    m_leftOut->setAccessibleName(tr("Columns left out, with the reason"));
+    m_leftOut->setColumns({{QStringLiteral("column"), tr("Column"), kit::CellKind::Strong, 200, false},
+        {QStringLiteral("filled"), tr("Filled cells"), kit::CellKind::Number, 110, false},
+        {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}});
+    fitToRows(m_leftOut, mostVisibleRows);
+    m_leftOutCard->body()->addWidget(m_leftOut);
+    connect(save, &QPushButton::clicked, this, &CheckPage::saveLeftOut);
+    return m_leftOutCard;
+}
+
+void CheckPage::refresh()
+{
+    const bool isRunning = m_flow.stage() == ImportFlow::Stage::Checking;
+    const auto& check = m_flow.checkResult();
+    if (isRunning && m_running->isHidden())
+        m_progress->setStopText(tr("Stop checking")); // switches the button on again
+    m_running->setVisible(isRunning);
+    m_results->setVisible(!isRunning && check);
+    refreshMessage();
+    if (isRunning || !check)
+        return;
+    m_created->setFigure(check->created);
+    m_updated->setFigure(check->updated);
+    m_skipped->setFigure(check->skipped);
+    m_rejectedCount->setFigure(check->rejectedCount);
+    m_leftOutCount->setFigure(std::ssize(check->unmapped));
+    fillRejected();
+    fillLeftOut();
+}
+
+void CheckPage::refreshMessage()
+{
+    const auto& check = m_flow.checkResult();
+    QString text;
+    QString action;
+    auto kind = MessageBar::Kind::Info;
+    if (m_flow.checkError()) {
+        kind = MessageBar::Kind::Danger;
+        text = fileProblem(*m_flow.checkError());
+        action = tr("Check again");
+    } else if (m_flow.stage() == ImportFlow::Stage::Ready) {
+        text = tr("The check was stopped. Nothing is stored.");
+        action = tr("Check again");
+    } else if (check && check->truncated) {
+        kind = MessageBar::Kind::Warning;
+        text = tr("Nothing is stored yet. The file ends in the middle of a cell: it was cut off. All rows before that are "
+                  "kept; export the file again if rows are missing.");
+    } else if (check) {
+        text = tr("Nothing is stored yet. The import will give exactly these numbers.");
+        if (check->warnings > 0)
+            text = tr("%1 %2").arg(text,
+                tr("%n value(s) look wrong and are kept as typed, marked as such.", nullptr, static_cast<int>(check->warnings)));
+    }
+    m_message->setKind(kind);
+    if (m_message->text() != text)
+        m_message->setText(text);
+    m_message->setAction(action);
+    m_message->setVisible(!text.isEmpty() && m_flow.stage() != ImportFlow::Stage::Checking);
+}
+
+void CheckPage::refreshProgress()
+{
+    if (m_flow.stage() == ImportFlow::Stage::Checking)
+        m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
+}
+
+void CheckPage::fillRejected()
+{
+    const auto& check = *m_flow.checkResult();
+    const QLocale locale;
+    std::vector<kit::PagedTableModel::Row> rows;
+    rows.reserve(check.rejected.size());
+    for (const exchange::RejectedRow& row : check.rejected)
+        rows.push_back({locale.toString(row.row), wording::fieldName(row.field), wording::rejectReasonSentence(row.reason)});
+    m_rejected->rows()->setRows(std::move(rows));
+    const auto listed = std::ssize(check.rejected);
+    m_rejectedCard->setNote(check.rejectedCount > listed ? tr("the first %1 are listed").arg(locale.toString(listed)) : QString());
+    m_rejectedCard->setVisible(check.rejectedCount > 0);
+}
+
+void CheckPage::fillLeftOut()
+{
+    const auto& check = *m_flow.checkResult();
+    const QLocale locale;
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const exchange::UnmappedColumn& column : check.unmapped)
+        rows.push_back({column.header, locale.toString(column.filled),
+            column.kept ? tr("Kept as an extra field") : wording::leftOutSentence(column.reason)});
+    m_leftOut->rows()->setRows(std::move(rows));
+    m_leftOutCard->setVisible(!check.unmapped.empty());
+}
+
+void CheckPage::saveRejected()
+{
+    const QString path = m_choosers.saveFile(this, tr("Save the rows that cannot be taken"), tr("not-imported.csv"));
+    if (!path.isEmpty())
+        tellSaved(saveRejectedRows(m_flow.path(), m_flow.preview()->format, m_flow.checkResult()->rejected, path),
+            tr("The rows are saved with the reason in front. Correct them there and import that file afterwards. It is "
+               "not encrypted: delete it when you are done."));
+}
+
+void CheckPage::saveLeftOut()
+{
+    const QString path = m_choosers.saveFile(this, tr("Save the left-out columns"), tr("left-out-columns.csv"));
+    if (!path.isEmpty())
+        tellSaved(saveLeftOutColumns(m_flow.path(), m_flow.preview()->format, m_flow.preview()->mapping, path),
+            tr("The left-out columns are saved. The file is not encrypted: delete it when you are done."));
+}
+
+void CheckPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)
+{
+    whenDone(this, job, [this, done](const base::Result<void>& saved) {
+        m_saved->setKind(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
+        m_saved->setText(saved ? done : wording::sentence(saved.error()));
+        m_saved->show();
+    });
+}
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/shell/choosers.h"
+
+#include <QFuture>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace aicms::kit {
+class ActionButton;
+class Card;
+class DataTable;
+class MessageBar;
+class ProgressPanel;
+}
+
+namespace aicms::ui_exchange {
+
+class FigureTile;
+class ImportFlow;
+
+/// Step 4: the import is played through without storing anything.
+class CheckPage : public QWidget {
+    Q_OBJECT
+public:
+    CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeTiles();
+    QWidget* makeRejected();
+    QWidget* makeLeftOut();
+    void refresh();
+    void refreshMessage();
+    void refreshProgress();
+    void fillRejected();
+    void fillLeftOut();
+    void saveRejected();
+    void saveLeftOut();
+    void tellSaved(QFuture<base::Result<void>> job, const QString& done);
+
+    ImportFlow& m_flow;
+    shell::Choosers m_choosers;
+    kit::MessageBar* m_message;
+    kit::MessageBar* m_saved;
+    kit::Card* m_running;
+    kit::ProgressPanel* m_progress;
+    QWidget* m_results;
+    FigureTile* m_created = nullptr;
+    FigureTile* m_updated = nullptr;
+    FigureTile* m_skipped = nullptr;
+    FigureTile* m_rejectedCount = nullptr;
+    FigureTile* m_leftOutCount = nullptr;
+    kit::Card* m_rejectedCard = nullptr;
+    kit::DataTable* m_rejected = nullptr;
+    kit::Card* m_leftOutCard = nullptr;
+    kit::DataTable* m_leftOut = nullptr;
+};
+
+} // namespace aicms::ui_exchange

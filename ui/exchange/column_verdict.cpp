@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/column_verdict.h"
+
+#include "ui/kit/text.h"
+#include "ui/wording/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aicms::ui_exchange {
+
+using exchange::Field;
+using exchange::LeftOut;
+using theme::Color;
+
+namespace {
+
+struct Verdict {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::ColumnVerdict)
+public:
+    static ColumnVerdict leftOut(
+        const exchange::Column& column, const exchange::ColumnPreview& figures, exchange::UnmappedPolicy policy);
+    static ColumnVerdict taken(
+        const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows);
+};
+
+ColumnVerdict Verdict::leftOut(
+    const exchange::Column& column, const exchange::ColumnPreview& figures, exchange::UnmappedPolicy policy)
+{
+    if (column.leftOut == LeftOut::SpecialCategory)
+        return {QStringLiteral("circle-x"), Color::Danger, tr("Special category (GDPR Art. 9). Blocked")};
+    if (column.leftOut == LeftOut::Chosen)
+        return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Left out as you chose")};
+    const QString kept = tr("Kept as an extra field, as you chose below");
+    if (column.leftOut == LeftOut::ConsentLike) {
+        const QString rule = tr("Cannot become a consent. Consents need date and proof");
+        return {QStringLiteral("info"), Color::Info,
+            policy == exchange::UnmappedPolicy::Keep ? tr("%1. %2").arg(rule, kept) : rule};
+    }
+    if (policy == exchange::UnmappedPolicy::Keep)
+        return {QStringLiteral("circle-plus"), Color::Info, kept};
+    if (column.leftOut == LeftOut::NoPurpose)
+        return {QStringLiteral("shield-question-mark"), Color::Warning, tr("No purpose needs it. Leaving it out is safer")};
+    if (figures.filled == 0)
+        return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Empty, so nothing is lost")};
+    return {QStringLiteral("circle-help"), Color::TextSecondary, tr("Nothing says what it holds. Choose where it goes, or leave it out")};
+}
+
+ColumnVerdict Verdict::taken(
+    const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows)
+{
+    const QLocale locale;
+    if (figures.wrong > 0) {
+        const QString wrong = tr("%n look(s) wrong, for example “%1”", nullptr, static_cast<int>(figures.wrong));
+        return {QStringLiteral("triangle-alert"), Color::Warning, wrong.arg(kit::isolated(figures.exampleWrong.left(60)))};
+    }
+    if (figures.filled == 0)
+        return {QStringLiteral("circle-minus"), Color::TextMuted,
+            rows ? tr("Empty in every row") : tr("Empty in the first rows, counting the others…")};
+    const QString right = rows && figures.filled == *rows
+        ? tr("%1 of %2 look right").arg(locale.toString(figures.right), locale.toString(*rows))
+        : tr("%1 filled, all look right").arg(locale.toString(figures.filled));
+    if (column.field == Field::PostcodeCity)
+        return {QStringLiteral("circle-check"), Color::Success, tr("%1, split into two fields").arg(right)};
+    if (exchange::defaultPurposeOf(column.field).isEmpty() && !column.purpose.isEmpty())
+        return {QStringLiteral("shield-question-mark"), Color::Warning,
+            tr("No purpose asks for it. It is kept for “%1”").arg(wording::purposeName(column.purpose))};
+    return {QStringLiteral("circle-check"), Color::Success, right};
+}
+
+} // namespace
+
+ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
+    exchange::UnmappedPolicy policy, std::optional<qint64> rows)
+{
+    return column.field == Field::LeaveOut ? Verdict::leftOut(column, figures, policy) : Verdict::taken(column, figures, rows);
+}
+
+} // namespace aicms::ui_exchange

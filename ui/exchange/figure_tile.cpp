@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/figure_tile.h"
+
+#include "ui/kit/label.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+FigureTile::FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent)
+    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)), m_words(words)
+{
+    m_figure->setObjectName(objectName);
+    body()->addWidget(m_figure);
+    body()->addWidget(new kit::Label(words, theme::Type::Body, theme::Color::TextSecondary));
+}
+
+void FigureTile::setFigure(qint64 figure)
+{
+    const QString text = QLocale().toString(figure);
+    m_figure->setText(text);
+    setAccessibleName(tr("%1: %2").arg(m_words, text));
+}
+
+} // namespace aicms::ui_exchange

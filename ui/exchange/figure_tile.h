@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/card.h"
+
+namespace aicms::kit {
+class Label;
+}
+
+namespace aicms::ui_exchange {
+
+/// A number with the words for it.
+class FigureTile : public kit::Card {
+    Q_OBJECT
+public:
+    FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent = nullptr);
+    void setFigure(qint64 figure);
+
+private:
+    kit::Label* m_figure;
+    QString m_words;
+};
+
+} // namespace aicms::ui_exchange

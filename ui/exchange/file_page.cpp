@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/file_page.h"
+
+#include "ui/exchange/file_problem.h"
+#include "ui/exchange/format_words.h"
+#include "ui/exchange/import_flow.h"
+#include "ui/exchange/known_program.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/spacing.h"
+
+#include <QComboBox>
+#include <QDragEnterEvent>
+#include <QLocale>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+namespace {
+
+/// The one local file of a drag; empty when it is anything else.
+QString droppedFile(const QMimeData* data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.front().isLocalFile() ? urls.front().toLocalFile() : QString();
+}
+
+constexpr int detected = -1;
+
+} // namespace
+
+FilePage::FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
+    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new kit::MessageBar(kit::MessageBar::Kind::Danger))
+{
+    setAcceptDrops(true);
+    m_message->setObjectName(QStringLiteral("fileMessage"));
+    m_message->hide();
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 8, 0, 0, 12);
+    all->addWidget(makeDropArea());
+    all->addWidget(m_message);
+    all->addWidget(makeFacts());
+    all->addWidget(makeReading());
+    all->addStretch(1);
+    connect(&m_flow, &ImportFlow::stageChanged, this, &FilePage::refresh);
+    connect(&m_flow, &ImportFlow::fileChanged, this, &FilePage::refresh);
+    connect(&m_flow, &ImportFlow::previewChanged, this, &FilePage::refresh);
+    connect(&m_flow, &ImportFlow::countsChanged, this, &FilePage::refresh);
+    refresh();
+}
+
+QWidget* FilePage::makeDropArea()
+{
+    auto* card = new kit::Card;
+    m_fileName = new Label({}, Type::BodyStrong);
+    m_fileName->setObjectName(QStringLiteral("fileName"));
+    m_fileName->setElide(Qt::ElideMiddle);
+    m_fileName->setAlignment(Qt::AlignCenter);
+    m_hint = new Label({}, Type::Body, Color::TextSecondary);
+    m_hint->setAlignment(Qt::AlignHCenter);
+    m_choose = new kit::ActionButton(tr("Choose a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("folder-open"));
+    m_choose->setObjectName(QStringLiteral("chooseFile"));
+    connect(m_choose, &QPushButton::clicked, this, &FilePage::choose);
+    auto* column = card->body();
+    column->addWidget(new kit::IconLabel(QStringLiteral("file-spreadsheet"), Color::TextMuted, 28), 0, Qt::AlignHCenter);
+    column->addWidget(m_fileName);
+    column->addWidget(m_hint->wrapped());
+    column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    return card;
+}
+
+void FilePage::addFact(QLayout* row, const QString& name, Label*& value, const char* objectName)
+{
+    auto* fact = new QWidget;
+    auto* column = new QVBoxLayout(fact);
+    shell::setSpacing(column, 0, 0, 28, 0, 2);
+    column->addWidget(new Label(name, Type::Caption, Color::TextMuted));
+    value = new Label({}, Type::BodyStrong);
+    value->setObjectName(QLatin1String(objectName));
+    column->addWidget(value);
+    row->addWidget(fact);
+}
+
+QWidget* FilePage::makeFacts()
+{
+    m_facts = new kit::Card(tr("What was found"));
+    m_facts->setObjectName(QStringLiteral("fileFacts"));
+    auto* holder = new QWidget;
+    auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    addFact(row, tr("Rows"), m_rows, "factRows");
+    addFact(row, tr("Columns"), m_columns, "factColumns");
+    addFact(row, tr("Size"), m_size, "factSize");
+    addFact(row, tr("Written by"), m_program, "factProgram");
+    m_facts->body()->addWidget(holder);
+    return m_facts;
+}
+
+QWidget* FilePage::makeReading()
+{
+    m_reading = new kit::Card(tr("How the file is read"));
+    m_separator = new QComboBox;
+    m_separator->setObjectName(QStringLiteral("separator"));
+    m_encoding = new QComboBox;
+    m_encoding->setObjectName(QStringLiteral("encoding"));
+    m_dates = new QComboBox;
+    m_dates->setObjectName(QStringLiteral("dateOrder"));
+    for (const char16_t separator : {u',', u';', u'\t', u'|'})
+        m_separator->addItem(separatorName(separator), static_cast<int>(separator));
+    using enum exchange::TextEncoding;
+    for (const exchange::TextEncoding encoding : {Utf8, Utf16Le, Utf16Be, Windows1252, ShiftJis}) {
+        if (exchange::isEncodingAvailable(encoding))
+            m_encoding->addItem(encodingName(encoding), static_cast<int>(encoding));
+    }
+    using enum base::DateOrder;
+    for (const base::DateOrder order : {DayMonthYear, MonthDayYear, YearMonthDay})
+        m_dates->addItem(dateOrderName(order), static_cast<int>(order));
+    for (QComboBox* combo : {m_separator, m_encoding, m_dates})
+        combo->insertItem(0, {}, detected);
+    auto* advice = new Label(tr("Found out from the file. Change it where letters or columns look wrong."), Type::Caption, Color::TextSecondary);
+    m_reading->body()->addWidget(advice->wrapped());
+    auto* holder = new QWidget;
+    auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    row->addWidget(new kit::FormField(tr("Separator"), m_separator));
+    row->addWidget(new kit::FormField(tr("Character set"), m_encoding));
+    row->addWidget(new kit::FormField(tr("Order of dates"), m_dates));
+    m_reading->body()->addWidget(holder);
+    connect(m_separator, &QComboBox::activated, this, &FilePage::applyFormat);
+    connect(m_encoding, &QComboBox::activated, this, &FilePage::applyFormat);
+    connect(m_dates, &QComboBox::activated, this, [this] {
+        const int order = m_dates->currentData().toInt();
+        m_flow.setDateOrder(order == detected ? std::nullopt : std::optional(static_cast<base::DateOrder>(order)));
+    });
+    return m_reading;
+}
+
+void FilePage::applyFormat()
+{
+    exchange::CsvFormatChoice choice;
+    if (const int separator = m_separator->currentData().toInt(); separator != detected)
+        choice.separator = static_cast<char16_t>(separator);
+    if (const int encoding = m_encoding->currentData().toInt(); encoding != detected)
+        choice.encoding = static_cast<exchange::TextEncoding>(encoding);
+    m_flow.setFormat(choice);
+}
+
+void FilePage::choose()
+{
+    if (m_flow.isStoring())
+        return;
+    const QString path = m_choosers.openFile(this, tr("Choose a CSV file"), {});
+    if (!path.isEmpty())
+        m_flow.openFile(path);
+}
+
+void FilePage::refresh()
+{
+    const bool hasFile = !m_flow.path().isEmpty();
+    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a CSV file here"));
+    m_hint->setText(!hasFile ? tr("Every program that holds contacts can save them as CSV. The file is read here and is not changed.")
+            : m_flow.stage() == ImportFlow::Stage::Reading ? tr("Reading the file…")
+                                                           : tr("Another file can be dropped or chosen at any time."));
+    m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));
+    m_choose->setEnabled(!m_flow.isStoring());
+    // The way out of a wrong separator or character set is to choose another one, so the choice stays after errors.
+    const bool canTune = m_flow.preview()
+        || (m_flow.fileError() && m_flow.fileError()->kind != base::ErrorKind::NotFound
+            && m_flow.fileError()->kind != base::ErrorKind::InputOutput && m_flow.fileError()->kind != base::ErrorKind::NotAllowed);
+    m_facts->setVisible(m_flow.preview().has_value());
+    m_reading->setVisible(hasFile && canTune);
+    refreshFacts();
+    refreshMessage();
+}
+
+void FilePage::refreshFacts()
+{
+    const QLocale locale;
+    const auto& preview = m_flow.preview();
+    const auto select = [](QComboBox* combo, const QString& found, std::optional<int> chosen) {
+        combo->setItemText(0, found.isEmpty() ? tr("As found") : tr("Found: %1").arg(found));
+        combo->setCurrentIndex(chosen ? combo->findData(*chosen) : 0);
+    };
+    const auto& choice = m_flow.formatChoice();
+    const auto& order = preview ? preview->mapping.dateOrder : std::nullopt;
+    select(m_separator, preview && !choice.separator ? separatorName(preview->format.separator) : QString(),
+        choice.separator ? std::optional(static_cast<int>(*choice.separator)) : std::nullopt);
+    select(m_encoding, preview && !choice.encoding ? encodingName(preview->format.encoding) : QString(),
+        choice.encoding ? std::optional(static_cast<int>(*choice.encoding)) : std::nullopt);
+    select(m_dates, order && !m_flow.dateOrderChoice() ? dateOrderName(*order) : QString(),
+        m_flow.dateOrderChoice() ? std::optional(static_cast<int>(*m_flow.dateOrderChoice())) : std::nullopt);
+    if (!preview)
+        return;
+    m_rows->setText(m_flow.counts() ? locale.toString(m_flow.counts()->rows) : tr("counting…"));
+    m_columns->setText(locale.toString(preview->header.size()));
+    m_size->setText(locale.formattedDataSize(preview->fileBytes));
+    const QString program = knownProgram(preview->header);
+    m_program->setText(program.isEmpty() ? tr("not known") : program);
+}
+
+void FilePage::refreshMessage()
+{
+    QString text;
+    auto kind = kit::MessageBar::Kind::Warning;
+    if (m_flow.fileError()) {
+        text = fileProblem(*m_flow.fileError());
+        kind = kit::MessageBar::Kind::Danger;
+    } else if (m_flow.preview() && m_flow.isTruncated()) {
+        text = tr("The file ends in the middle of a cell: it was cut off. All rows before that are kept, the last one is left out. "
+                  "Export the file again if rows are missing.");
+    } else if (m_flow.preview() && m_flow.counts() && m_flow.counts()->rows == 0) {
+        text = tr("The file has names of columns but no rows. Nothing can be imported from it. Export it again from the other program.");
+    } else if (m_flow.counts() && m_flow.counts()->faulty > 0) {
+        text = tr("%n row(s) cannot be read as they are. They are left out and listed in step 4 with the reason.", nullptr,
+            static_cast<int>(m_flow.counts()->faulty));
+    }
+    m_message->setKind(kind);
+    if (m_message->text() != text)
+        m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void FilePage::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!m_flow.isStoring() && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FilePage::dropEvent(QDropEvent* event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_flow.openFile(path);
+}
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/choosers.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace aicms::kit {
+class ActionButton;
+class Card;
+class Label;
+class MessageBar;
+}
+
+namespace aicms::ui_exchange {
+
+class ImportFlow;
+
+/// Step 1: choose or drop a file; what was found in it, and how it is to be read.
+class FilePage : public QWidget {
+    Q_OBJECT
+public:
+    FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+    void choose(); ///< asks for a file
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    QWidget* makeDropArea();
+    QWidget* makeFacts();
+    QWidget* makeReading();
+    void addFact(class QLayout* row, const QString& name, kit::Label*& value, const char* objectName);
+    void refresh();
+    void refreshFacts();
+    void refreshMessage();
+    void applyFormat();
+
+    ImportFlow& m_flow;
+    shell::Choosers m_choosers;
+    kit::MessageBar* m_message;
+    kit::Label* m_fileName = nullptr;
+    kit::Label* m_hint = nullptr;
+    kit::ActionButton* m_choose = nullptr;
+    kit::Card* m_facts = nullptr;
+    kit::Card* m_reading = nullptr;
+    kit::Label* m_rows = nullptr;
+    kit::Label* m_size = nullptr;
+    kit::Label* m_columns = nullptr;
+    kit::Label* m_program = nullptr;
+    QComboBox* m_separator = nullptr;
+    QComboBox* m_encoding = nullptr;
+    QComboBox* m_dates = nullptr;
+};
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace aicms::kit {
+class DataTable;
+}
+
+namespace aicms::ui_exchange {
+
+/// Keeps the table as high as its rows, up to `mostRows`, so that it stands in a page that scrolls. Follows the text
+/// size and a scrollbar below that comes and goes.
+void fitToRows(kit::DataTable* table, int mostRows);
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/format_words.h"
+
+#include <QCoreApplication>
+
+namespace aicms::ui_exchange {
+
+namespace {
+
+struct FormatWords {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::FormatWords)
+};
+
+} // namespace
+
+QString separatorName(char16_t separator)
+{
+    switch (separator) {
+    case u',': return FormatWords::tr("comma");
+    case u';': return FormatWords::tr("semicolon");
+    case u'\t': return FormatWords::tr("tab");
+    default: return FormatWords::tr("vertical bar");
+    }
+}
+
+QString encodingName(exchange::TextEncoding encoding)
+{
+    using enum exchange::TextEncoding;
+    switch (encoding) {
+    case Utf8: return QStringLiteral("UTF-8");
+    case Utf16Le: return QStringLiteral("UTF-16 LE");
+    case Utf16Be: return QStringLiteral("UTF-16 BE");
+    case Windows1252: return FormatWords::tr("Windows-1252 (Western)");
+    case ShiftJis: return FormatWords::tr("Shift_JIS (Japanese)");
+    }
+    return {};
+}
+
+QString dateOrderName(base::DateOrder order)
+{
+    switch (order) {
+    case base::DateOrder::DayMonthYear: return FormatWords::tr("day first (14.02.1991)");
+    case base::DateOrder::MonthDayYear: return FormatWords::tr("month first (02/14/1991)");
+    case base::DateOrder::YearMonthDay: return FormatWords::tr("year first (1991-02-14)");
+    }
+    return {};
+}
+
+} // namespace aicms::ui_exchange

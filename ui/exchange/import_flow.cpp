@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_flow.h"
+
+#include "ui/exchange/when_done.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace aicms::ui_exchange {
+
+using exchange::Column;
+using exchange::Field;
+using exchange::LeftOut;
+
+ImportFlow::ImportFlow(exchange::ImportService& service, QObject* parent) : QObject(parent), m_service(service)
+{
+    m_ticks.setInterval(std::chrono::milliseconds(100));
+    connect(&m_ticks, &QTimer::timeout, this, &ImportFlow::progressed);
+}
+
+ImportFlow::~ImportFlow()
+{
+    cancelCount();
+    if (m_stage == Stage::Checking && m_jobToken)
+        m_jobToken->cancel();
+}
+
+bool ImportFlow::isStoring() const
+{
+    return m_stage == Stage::Importing || m_stage == Stage::Undoing;
+}
+
+bool ImportFlow::isFinished() const
+{
+    return m_stage == Stage::Imported || m_stage == Stage::Stopped || m_stage == Stage::Undone;
+}
+
+void ImportFlow::setStage(Stage stage)
+{
+    m_stage = stage;
+    const bool runs = stage == Stage::Checking || stage == Stage::Importing || stage == Stage::Undoing;
+    runs ? m_ticks.start() : m_ticks.stop();
+    Q_EMIT stageChanged();
+}
+
+void ImportFlow::clear()
+{
+    if (isStoring())
+        return;
+    if (m_stage == Stage::Checking)
+        m_jobToken->cancel();
+    cancelCount();
+    ++m_previewTurn;
+    ++m_jobTurn;
+    m_path.clear();
+    m_fileError.reset();
+    m_format = {};
+    m_dateOrder.reset();
+    m_preview.reset();
+    m_counts.reset();
+    m_check.reset();
+    m_checkError.reset();
+    m_result.reset();
+    m_storeError.reset();
+    m_undo.reset();
+    m_isStopping = false;
+    m_hasLeftovers = false;
+    m_isResumed = false;
+    m_duplicates = exchange::DuplicatePolicy::Skip;
+    m_unmapped = exchange::UnmappedPolicy::Drop;
+    m_origin = customers::Origin::Provided;
+    setStage(Stage::NoFile);
+    Q_EMIT fileChanged();
+}
+
+QString ImportFlow::fileName() const
+{
+    return QFileInfo(m_path).fileName();
+}
+
+void ImportFlow::openFile(const QString& path)
+{
+    if (isStoring())
+        return;
+    clear();
+    m_path = path;
+    setStage(Stage::Reading);
+    readPreview({}, false);
+}
+
+void ImportFlow::readPreview(std::optional<exchange::ColumnMapping> mapping, bool guessAgain)
+{
+    cancelCount();
+    const int turn = ++m_previewTurn;
+    whenDone(this, m_service.preview(m_path, std::move(mapping)),
+        [this, turn, guessAgain](const base::Result<exchange::Preview>& answer) {
+            if (turn == m_previewTurn)
+                takePreview(answer, guessAgain);
+        });
+}
+
+void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool guessAgain)
+{
+    if (!answer && m_preview && answer.error().kind == base::ErrorKind::Invalid) {
+        // The matching does not fit the file: the one before it stays.
+        Q_EMIT mappingRefused(answer.error());
+        readPreview(fixedMapping(), false);
+        return;
+    }
+    if (!answer) {
+        m_fileError = answer.error();
+        m_preview.reset();
+        setStage(Stage::NoFile);
+        Q_EMIT fileChanged();
+        return;
+    }
+    m_fileError.reset();
+    if (guessAgain) {
+        exchange::ColumnMapping guess = exchange::guessMapping(answer->header);
+        guess.format = m_format;
+        guess.dateOrder = m_dateOrder;
+        readPreview(std::move(guess), false);
+        return;
+    }
+    const bool isOther = !m_preview || m_preview->header != answer->header;
+    m_preview = *answer;
+    if (isOther)
+        m_guess = exchange::guessMapping(answer->header);
+    if (m_stage == Stage::Reading || m_stage == Stage::NoFile)
+        setStage(Stage::Ready);
+    if (isOther)
+        Q_EMIT fileChanged();
+    else
+        Q_EMIT previewChanged();
+    startCount();
+}
+
+exchange::ColumnMapping ImportFlow::fixedMapping() const
+{
+    exchange::ColumnMapping mapping = m_preview->mapping;
+    mapping.format = {m_preview->format.separator, m_preview->format.encoding};
+    if (m_dateOrder)
+        mapping.dateOrder = m_dateOrder;
+    return mapping;
+}
+
+bool ImportFlow::isTruncated() const
+{
+    if (m_result || m_check)
+        return m_result ? m_result->truncated : m_check->truncated;
+    return m_preview && std::ranges::any_of(m_preview->rows, [](const exchange::MappedRow& row) {
+        return row.rejected == exchange::RejectReason::UnterminatedQuote;
+    });
+}
+
+void ImportFlow::startCount()
+{
+    cancelCount();
+    const int turn = ++m_countTurn;
+    m_countToken.emplace();
+    whenDone(this, m_service.count(m_path, fixedMapping(), *m_countToken),
+        [this, turn](const base::Result<exchange::FileCounts>& answer) {
+            if (turn != m_countTurn || !answer)
+                return;
+            m_counts = *answer;
+            Q_EMIT countsChanged();
+        });
+}
+
+void ImportFlow::cancelCount()
+{
+    ++m_countTurn;
+    if (m_countToken)
+        m_countToken->cancel();
+    m_countToken.reset();
+}
+
+void ImportFlow::dropCheck()
+{
+    if (m_stage == Stage::Checking)
+        cancelCheck();
+    m_check.reset();
+    m_checkError.reset();
+    if (m_stage == Stage::Checked)
+        setStage(Stage::Ready);
+    Q_EMIT settingsChanged();
+}
+
+void ImportFlow::setFormat(const exchange::CsvFormatChoice& choice)
+{
+    if (isStoring() || m_path.isEmpty())
+        return;
+    m_format = choice;
+    m_counts.reset();
+    dropCheck();
+    exchange::ColumnMapping empty;
+    empty.format = choice;
+    readPreview(std::move(empty), true);
+}
+
+void ImportFlow::setDateOrder(std::optional<base::DateOrder> order)
+{
+    if (isStoring() || !m_preview)
+        return;
+    m_dateOrder = order;
+    dropCheck();
+    exchange::ColumnMapping mapping = fixedMapping();
+    mapping.dateOrder = order; // empty: judged by the values again
+    readPreview(std::move(mapping), false);
+}
+
+void ImportFlow::setField(int column, Field field)
+{
+    if (isStoring() || !m_preview)
+        return;
+    Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
+    const Column& guess = m_guess.columns.at(static_cast<std::size_t>(column));
+    if (target.field == field || target.leftOut == LeftOut::SpecialCategory)
+        return;
+    if (field == guess.field) {
+        target = guess;
+    } else {
+        const Field recognised = guess.field == Field::LeaveOut ? guess.recognisedAs : guess.field;
+        target = {target.header, field, {}, target.label, target.group, {}, LeftOut::No, Field::LeaveOut};
+        if (field == Field::Own)
+            target.ownName = target.header;
+        if (field == Field::LeaveOut) {
+            target.leftOut = LeftOut::Chosen;
+            target.recognisedAs = recognised;
+        } else {
+            target.purpose = exchange::defaultPurposeOf(field);
+        }
+    }
+    m_counts.reset();
+    dropCheck();
+    readPreview(fixedMapping(), false);
+}
+
+void ImportFlow::setLabel(int column, const QString& label)
+{
+    if (isStoring() || !m_preview)
+        return;
+    Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
+    if (target.label == label)
+        return;
+    target.label = label;
+    dropCheck();
+    readPreview(fixedMapping(), false);
+}
+
+base::Result<void> ImportFlow::useMapping(const QByteArray& json)
+{
+    auto mapping = exchange::mappingFromJson(json);
+    if (!mapping)
+        return base::fail(mapping.error());
+    if (isStoring() || !m_preview)
+        return {};
+    m_counts.reset();
+    dropCheck();
+    readPreview(std::move(*mapping), false);
+    return {};
+}
+
+QByteArray ImportFlow::mappingJson() const
+{
+    return m_preview ? exchange::mappingToJson(fixedMapping()) : QByteArray();
+}
+
+int ImportFlow::matchedColumns() const
+{
+    if (!m_preview)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(
+        m_preview->mapping.columns, [](const Column& column) { return column.field != Field::LeaveOut; }));
+}
+
+bool ImportFlow::canIdentify() const
+{
+    const auto identifies = [](const Column& column) {
+        switch (column.field) {
+        case Field::Number:
+        case Field::Name:
+        case Field::GivenName:
+        case Field::AdditionalName:
+        case Field::FamilyName:
+        case Field::Organisation:
+        case Field::Email:
+        case Field::Phone: return true;
+        default: return false;
+        }
+    };
+    return m_preview && std::ranges::any_of(m_preview->mapping.columns, identifies);
+}
+
+void ImportFlow::setDuplicates(exchange::DuplicatePolicy policy)
+{
+    if (isStoring() || policy == m_duplicates)
+        return;
+    m_duplicates = policy;
+    dropCheck();
+}
+
+void ImportFlow::setUnmapped(exchange::UnmappedPolicy policy)
+{
+    if (isStoring() || policy == m_unmapped)
+        return;
+    m_unmapped = policy;
+    dropCheck();
+    Q_EMIT previewChanged();
+}
+
+void ImportFlow::setOrigin(customers::Origin origin)
+{
+    if (isStoring() || origin == m_origin)
+        return;
+    m_origin = origin;
+    dropCheck();
+}
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_service.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace aicms::ui_exchange {
+
+struct SharedProgress;
+
+/// One import from choosing the file to undoing it, without any widget: what the wizard shows and asks for. It goes on
+/// while the wizard is not seen, and ends with the vault's session.
+class ImportFlow : public QObject {
+    Q_OBJECT
+public:
+    enum class Stage {
+        NoFile, ///< none chosen, or one that cannot be read: fileError()
+        Reading,
+        Ready, ///< columns are matched, nothing is checked
+        Checking,
+        Checked, ///< checkResult() holds for the settings as they are
+        Importing,
+        Imported,
+        Stopped, ///< by the person, or by storeError(); everything was taken back unless hasLeftovers()
+        Undoing,
+        Undone,
+    };
+
+    /// `service` must outlive this.
+    explicit ImportFlow(exchange::ImportService& service, QObject* parent = nullptr);
+    ~ImportFlow() override;
+
+    Stage stage() const { return m_stage; }
+    bool isStoring() const; ///< importing, stopping or undoing: the settings are fixed
+    bool isFinished() const; ///< imported, stopped or undone: a new file may be chosen
+
+    void openFile(const QString& path);
+    void clear(); ///< back to NoFile; does nothing while storing
+    QString path() const { return m_path; }
+    QString fileName() const;
+    const std::optional<base::Error>& fileError() const { return m_fileError; }
+    const std::optional<exchange::Preview>& preview() const { return m_preview; }
+    /// Over the whole file; empty while they are being counted.
+    const std::optional<exchange::FileCounts>& counts() const { return m_counts; }
+    /// The file ends inside a quoted cell, as far as is known.
+    bool isTruncated() const;
+
+    const exchange::CsvFormatChoice& formatChoice() const { return m_format; }
+    std::optional<base::DateOrder> dateOrderChoice() const { return m_dateOrder; }
+    void setFormat(const exchange::CsvFormatChoice& choice); ///< columns are guessed anew
+    void setDateOrder(std::optional<base::DateOrder> order);
+
+    void setField(int column, exchange::Field field);
+    void setLabel(int column, const QString& label);
+    /// A mapping file's content; Invalid names what does not fit. The answer for columns that the file lacks comes as
+    /// mappingRefused().
+    base::Result<void> useMapping(const QByteArray& json);
+    QByteArray mappingJson() const;
+    int matchedColumns() const;
+    bool canIdentify() const; ///< a column says who a row is about
+
+    exchange::DuplicatePolicy duplicates() const { return m_duplicates; }
+    exchange::UnmappedPolicy unmapped() const { return m_unmapped; }
+    customers::Origin origin() const { return m_origin; }
+    void setDuplicates(exchange::DuplicatePolicy policy);
+    void setUnmapped(exchange::UnmappedPolicy policy);
+    void setOrigin(customers::Origin origin);
+
+    void startCheck();
+    void cancelCheck();
+    const std::optional<exchange::ImportResult>& checkResult() const { return m_check; }
+    const std::optional<base::Error>& checkError() const { return m_checkError; }
+
+    void startImport();
+    void resume(base::BatchId batch, const QString& path);
+    void stopImport();
+    bool isStopping() const { return m_isStopping; }
+    exchange::ImportProgress progress() const;
+    qint64 totalRows() const; ///< 0: not known yet
+    const std::optional<exchange::ImportResult>& result() const { return m_result; }
+    const std::optional<base::Error>& storeError() const { return m_storeError; } ///< Cancelled: the person stopped it
+    bool isResumed() const { return m_isResumed; } ///< this import was broken off before
+    bool hasLeftovers() const { return m_hasLeftovers; } ///< a batch could not be taken back whole
+
+    void undo();
+    const std::optional<exchange::UndoResult>& undoResult() const { return m_undo; }
+
+Q_SIGNALS:
+    void stageChanged();
+    void fileChanged(); ///< another file or none: everything shown is stale
+    void previewChanged(); ///< fields, first values and checks
+    void countsChanged();
+    void settingsChanged();
+    void progressed();
+    void mappingRefused(const aicms::base::Error& error);
+
+private:
+    void setStage(Stage stage);
+    void readPreview(std::optional<exchange::ColumnMapping> mapping, bool guessAgain);
+    void takePreview(const base::Result<exchange::Preview>& answer, bool guessAgain);
+    exchange::ColumnMapping fixedMapping() const;
+    void startCount();
+    void cancelCount();
+    void dropCheck();
+    exchange::ImportRequest request(bool dryRun) const;
+    exchange::ImportService::Progress watch();
+    using Starter = std::function<exchange::ImportService::Future<exchange::ImportResult>(
+        exchange::ImportService::Progress progress)>;
+    /// `resumed`: how many of the unfinished batches this goes on with.
+    void store(qint64 resumed, const Starter& start);
+    void takeResult(const base::Result<exchange::ImportResult>& answer);
+    void lookForLeftovers();
+
+    exchange::ImportService& m_service;
+    Stage m_stage = Stage::NoFile;
+    QString m_path;
+    std::optional<base::Error> m_fileError;
+    exchange::CsvFormatChoice m_format;
+    std::optional<base::DateOrder> m_dateOrder;
+    std::optional<exchange::Preview> m_preview;
+    exchange::ColumnMapping m_guess; ///< what a column is when it is left out again
+    std::optional<exchange::FileCounts> m_counts;
+    std::optional<storage::CancelToken> m_countToken;
+    exchange::DuplicatePolicy m_duplicates = exchange::DuplicatePolicy::Skip;
+    exchange::UnmappedPolicy m_unmapped = exchange::UnmappedPolicy::Drop;
+    customers::Origin m_origin = customers::Origin::Provided;
+    std::optional<exchange::ImportResult> m_check;
+    std::optional<base::Error> m_checkError;
+    std::optional<exchange::ImportResult> m_result;
+    std::optional<base::Error> m_storeError;
+    std::optional<exchange::UndoResult> m_undo;
+    std::optional<storage::CancelToken> m_jobToken;
+    std::shared_ptr<SharedProgress> m_progress;
+    QTimer m_ticks;
+    int m_previewTurn = 0; ///< answers of earlier turns are stale
+    int m_countTurn = 0;
+    int m_jobTurn = 0;
+    qint64 m_unfinishedElsewhere = 0;
+    bool m_isStopping = false;
+    bool m_isResumed = false;
+    bool m_hasLeftovers = false;
+};
+
+} // namespace aicms::ui_exchange

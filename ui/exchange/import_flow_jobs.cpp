@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The check, the import and its undoing.
+#include "ui/exchange/import_flow.h"
+
+#include "ui/exchange/when_done.h"
+
+#include <atomic>
+
+namespace aicms::ui_exchange {
+
+using exchange::ImportResult;
+
+/// Written by the worker, read by the window's timer: the worker may outlive the flow.
+struct SharedProgress {
+    std::atomic<qint64> rows {0};
+    std::atomic<qint64> bytes {0};
+    std::atomic<qint64> totalBytes {0};
+};
+
+exchange::ImportRequest ImportFlow::request(bool dryRun) const
+{
+    exchange::ImportRequest request;
+    request.path = m_path;
+    request.mapping = fixedMapping();
+    request.duplicates = m_duplicates;
+    request.unmapped = m_unmapped;
+    request.origin = m_origin;
+    request.dryRun = dryRun;
+    return request;
+}
+
+exchange::ImportService::Progress ImportFlow::watch()
+{
+    m_progress = std::make_shared<SharedProgress>();
+    m_jobToken.emplace();
+    return [shared = m_progress](const exchange::ImportProgress& now) {
+        shared->rows = now.rows;
+        shared->bytes = now.bytes;
+        shared->totalBytes = now.totalBytes;
+    };
+}
+
+exchange::ImportProgress ImportFlow::progress() const
+{
+    return m_progress ? exchange::ImportProgress {m_progress->rows, m_progress->bytes, m_progress->totalBytes}
+                      : exchange::ImportProgress {};
+}
+
+qint64 ImportFlow::totalRows() const
+{
+    if (m_check)
+        return m_check->read;
+    return m_counts ? m_counts->rows : 0;
+}
+
+void ImportFlow::startCheck()
+{
+    if (m_stage != Stage::Ready || !canIdentify())
+        return;
+    m_check.reset();
+    m_checkError.reset();
+    auto progress = watch();
+    const int turn = ++m_jobTurn;
+    setStage(Stage::Checking);
+    whenDone(this, m_service.run(request(true), std::move(progress), *m_jobToken),
+        [this, turn](const base::Result<ImportResult>& answer) {
+            if (turn != m_jobTurn)
+                return;
+            if (answer)
+                m_check = *answer;
+            else
+                m_checkError = answer.error();
+            setStage(answer ? Stage::Checked : Stage::Ready);
+        });
+}
+
+void ImportFlow::cancelCheck()
+{
+    if (m_stage != Stage::Checking)
+        return;
+    ++m_jobTurn;
+    m_jobToken->cancel();
+    setStage(Stage::Ready);
+}
+
+void ImportFlow::startImport()
+{
+    if (m_stage != Stage::Checked)
+        return;
+    store(0, [this](exchange::ImportService::Progress progress) {
+        return m_service.run(request(false), std::move(progress), *m_jobToken);
+    });
+}
+
+void ImportFlow::store(qint64 resumed, const Starter& start)
+{
+    m_storeError.reset();
+    auto progress = watch();
+    const int turn = ++m_jobTurn;
+    setStage(Stage::Importing);
+    // What lay unfinished before is not this import's doing.
+    using Batches = base::Result<std::vector<exchange::BatchInfo>>;
+    whenDone(this, m_service.unfinished(), [this, turn, resumed, start, progress = std::move(progress)](const Batches& before) {
+        m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) - resumed : 0;
+        whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
+            if (turn == m_jobTurn)
+                takeResult(answer);
+        });
+    });
+}
+
+void ImportFlow::resume(base::BatchId batch, const QString& path)
+{
+    if (isStoring())
+        return;
+    clear();
+    m_path = path;
+    m_isResumed = true;
+    store(1, [this, batch](exchange::ImportService::Progress progress) {
+        return m_service.resume(batch, m_path, std::move(progress), *m_jobToken);
+    });
+    Q_EMIT fileChanged();
+}
+
+void ImportFlow::stopImport()
+{
+    if (m_stage != Stage::Importing || m_isStopping)
+        return;
+    m_isStopping = true;
+    m_jobToken->cancel();
+    Q_EMIT progressed();
+}
+
+void ImportFlow::takeResult(const base::Result<ImportResult>& answer)
+{
+    m_isStopping = false;
+    if (answer) {
+        m_result = *answer;
+        setStage(Stage::Imported);
+        return;
+    }
+    m_storeError = answer.error();
+    lookForLeftovers();
+}
+
+void ImportFlow::lookForLeftovers()
+{
+    // The service takes a broken import back by itself; where even that failed the person must know.
+    const int turn = m_jobTurn;
+    whenDone(this, m_service.unfinished(), [this, turn](const base::Result<std::vector<exchange::BatchInfo>>& answer) {
+        if (turn != m_jobTurn)
+            return;
+        m_hasLeftovers = !answer || static_cast<qint64>(answer->size()) > m_unfinishedElsewhere;
+        setStage(Stage::Stopped);
+    });
+}
+
+void ImportFlow::undo()
+{
+    if (m_stage != Stage::Imported || !m_result)
+        return;
+    m_storeError.reset();
+    const int turn = ++m_jobTurn;
+    setStage(Stage::Undoing);
+    whenDone(this, m_service.undo(m_result->batch), [this, turn](const base::Result<exchange::UndoResult>& answer) {
+        if (turn != m_jobTurn)
+            return;
+        if (answer)
+            m_undo = *answer;
+        else
+            m_storeError = answer.error();
+        setStage(answer ? Stage::Undone : Stage::Imported);
+    });
+}
+
+} // namespace aicms::ui_exchange

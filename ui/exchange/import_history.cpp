@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_history.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/exchange/import_screen.h"
+#include "ui/exchange/undo_words.h"
+#include "ui/exchange/when_done.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page_header.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using exchange::BatchInfo;
+using exchange::BatchState;
+using kit::MessageBar;
+using theme::Tone;
+
+namespace {
+
+const QString jobId = QStringLiteral("import.undo");
+
+} // namespace
+
+ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
+    : Screen(parent)
+    , m_context(context)
+    , m_choosers(std::move(choosers))
+    , m_message(new MessageBar(MessageBar::Kind::Info))
+    , m_table(new kit::DataTable)
+    , m_list(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("importHistory"));
+    m_message->setObjectName(QStringLiteral("historyMessage"));
+    m_message->setClosable(true);
+    m_message->hide();
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setAccessibleName(tr("Past imports, newest first"));
+    using enum kit::CellKind;
+    m_table->setColumns({{QStringLiteral("at"), tr("Begun"), Date, 170, false}, {QStringLiteral("read"), tr("Rows"), Number, 100, false}, {QStringLiteral("created"), tr("New"), Number, 100, false},
+        {QStringLiteral("updated"), tr("Updated"), Number, 100, false}, {QStringLiteral("skipped"), tr("Skipped"), Number, 100, false},
+        {QStringLiteral("rejected"), tr("Not taken"), Number, 110, false}, {QStringLiteral("state"), tr("State"), Pill, 170, false}});
+    auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
+        tr("Imports of files are listed here, so that you can see what came of them and take them back."));
+    m_table->setEmptyState(empty);
+    shell::setSpacing(m_list, 20, 20, 20, 20, 12);
+    m_list->addWidget(makeHeader());
+    m_list->addWidget(m_message);
+    m_list->addWidget(m_table, 1);
+    m_list->addWidget(makeActions());
+    connect(m_table, &kit::DataTable::currentIdChanged, this, [this] {
+        closeQuestion();
+        refreshActions();
+    });
+    refreshActions();
+}
+
+QWidget* ImportHistory::makeHeader()
+{
+    auto* header = new kit::PageHeader(tr("Past imports"), tr("What came in from files, and how to take it back"));
+    if (m_context.commands.has(QStringLiteral("import.start"))) {
+        auto* import = new kit::ActionButton(tr("Import a file…"), kit::ActionButton::Role::Primary, QStringLiteral("import"));
+        connect(import, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("import.start")); });
+        header->addAction(import);
+    }
+    return header;
+}
+
+QWidget* ImportHistory::makeActions()
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    m_reason = new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary);
+    m_reason->setObjectName(QStringLiteral("historyReason"));
+    m_resume = new kit::ActionButton(tr("Go on with it…"), kit::ActionButton::Role::Outlined, QStringLiteral("play"));
+    m_resume->setObjectName(QStringLiteral("resumeImport"));
+    m_undo = new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2"));
+    m_undo->setObjectName(QStringLiteral("undoPastImport"));
+    row->addWidget(m_reason->wrapped(), 1);
+    row->addWidget(m_resume);
+    row->addWidget(m_undo);
+    connect(m_undo, &QPushButton::clicked, this, &ImportHistory::askUndo);
+    connect(m_resume, &QPushButton::clicked, this, &ImportHistory::resume);
+    return holder;
+}
+
+QString ImportHistory::title() const
+{
+    return tr("Past imports");
+}
+
+void ImportHistory::enter(const QVariant&)
+{
+    reload();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportHistory::reload()
+{
+    m_table->setLoading(m_batches.empty());
+    whenDone(this, m_context.workspace.imports().batches(), [this](const base::Result<std::vector<BatchInfo>>& answer) {
+        m_table->setLoading(false);
+        if (answer)
+            show(*answer);
+        else
+            say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
+    });
+}
+
+void ImportHistory::show(std::vector<BatchInfo> batches)
+{
+    const auto pill = [](BatchState state) -> kit::PillText {
+        switch (state) {
+        case BatchState::Running: return {Tone::Warning, QStringLiteral("hourglass"), tr("Not finished")};
+        case BatchState::Undoing: return {Tone::Warning, QStringLiteral("hourglass"), tr("Half undone")};
+        case BatchState::Undone: return {Tone::Neutral, QStringLiteral("undo-2"), tr("Undone")};
+        default: return {Tone::Success, QStringLiteral("circle-check"), tr("Finished")};
+        }
+    };
+    const qint64 current = m_table->currentId();
+    m_batches = std::move(batches);
+    const QLocale locale;
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const BatchInfo& batch : m_batches) {
+        rows.push_back({locale.toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat),
+            locale.toString(batch.read), locale.toString(batch.created), locale.toString(batch.updated),
+            locale.toString(batch.skipped), locale.toString(batch.rejected), QVariant::fromValue(pill(batch.state))});
+    }
+    m_table->rows()->setRows(std::move(rows));
+    if (!m_batches.empty())
+        m_table->setCurrentId(current > 0 ? current : 1);
+    refreshActions();
+}
+
+const BatchInfo* ImportHistory::chosen() const
+{
+    const qint64 id = m_table->currentId(); // 1 for the first row
+    return id > 0 && id <= std::ssize(m_batches) ? &m_batches[static_cast<std::size_t>(id - 1)] : nullptr;
+}
+
+void ImportHistory::refreshActions()
+{
+    const BatchInfo* batch = chosen();
+    const auto& session = m_context.workspace.session();
+    const bool mayUndo = access::permit(session, access::Operation::UndoImport).has_value();
+    const bool mayImport = m_context.commands.has(QStringLiteral("import.resume"));
+    QString reason;
+    if (m_undoing)
+        reason = tr("An import is being undone.");
+    else if (batch && batch->state == BatchState::Undone)
+        reason = tr("This import is undone; there is nothing left of it.");
+    else if (batch && !mayUndo)
+        reason = tr("Your role does not allow undoing imports. An owner of the vault can do it or give you the right.");
+    else if (batch && batch->state == BatchState::Running)
+        reason = tr("This import was broken off. Go on with the same file, or undo what was stored.");
+    m_reason->setText(reason);
+    m_undo->setEnabled(batch && mayUndo && !m_undoing && batch->state != BatchState::Undone);
+    m_resume->setVisible(batch && mayImport && batch->state == BatchState::Running);
+    m_resume->setEnabled(!m_undoing);
+}
+
+void ImportHistory::askUndo()
+{
+    const BatchInfo* batch = chosen();
+    if (!batch || m_question)
+        return;
+    m_question = new kit::ConfirmBox(tr("Undo this import?"), undoQuestion(batch->created, batch->updated));
+    m_question->setObjectName(QStringLiteral("undoPastQuestion"));
+    m_question->setKeepText(tr("Keep the import"));
+    m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));
+    m_list->addWidget(m_question);
+    connect(m_question, &kit::ConfirmBox::kept, this, [this] {
+        closeQuestion();
+        m_undo->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this, asked = *batch] {
+        closeQuestion();
+        undo(asked);
+    });
+}
+
+void ImportHistory::closeQuestion()
+{
+    if (m_question) {
+        m_question->hide();
+        std::exchange(m_question, nullptr)->deleteLater();
+    }
+}
+
+void ImportHistory::undo(const BatchInfo& batch)
+{
+    m_undoing = batch.id;
+    refreshActions();
+    m_context.notices.job(jobId, tr("Taking an import back"), -1);
+    whenDone(this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
+        m_undoing.reset();
+        m_context.notices.job(jobId, {}, -1);
+        if (answer)
+            say(static_cast<int>(answer->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning), undoSentence(*answer));
+        else
+            say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
+        reload();
+    });
+}
+
+void ImportHistory::resume()
+{
+    const BatchInfo* batch = chosen();
+    if (!batch)
+        return;
+    const base::BatchId id = batch->id;
+    const QString path = m_choosers.openFile(this, tr("Choose the file with which the import began"), {});
+    if (!path.isEmpty())
+        m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(ImportStart {0, path, id}));
+}
+
+void ImportHistory::say(int kind, const QString& text)
+{
+    m_message->setKind(static_cast<MessageBar::Kind>(kind));
+    m_message->setText(text);
+    m_message->show();
+}
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_service.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/screen.h"
+
+#include <optional>
+
+class QVBoxLayout;
+
+namespace aicms::kit {
+class ActionButton;
+class ConfirmBox;
+class DataTable;
+class Label;
+class MessageBar;
+}
+
+namespace aicms::ui_exchange {
+
+/// All imports with what came of them; each can be undone, and one that was broken off can be gone on with.
+class ImportHistory : public shell::Screen {
+    Q_OBJECT
+public:
+    ImportHistory(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+
+private:
+    QWidget* makeHeader();
+    QWidget* makeActions();
+    void reload();
+    void show(std::vector<exchange::BatchInfo> batches);
+    const exchange::BatchInfo* chosen() const;
+    void refreshActions();
+    void askUndo();
+    void closeQuestion();
+    void undo(const exchange::BatchInfo& batch);
+    void resume();
+    void say(int kind, const QString& text);
+
+    shell::Context m_context;
+    shell::Choosers m_choosers;
+    std::vector<exchange::BatchInfo> m_batches;
+    std::optional<base::BatchId> m_undoing;
+    kit::MessageBar* m_message;
+    kit::DataTable* m_table;
+    kit::Label* m_reason = nullptr;
+    kit::ActionButton* m_undo = nullptr;
+    kit::ActionButton* m_resume = nullptr;
+    kit::ConfirmBox* m_question = nullptr;
+    QVBoxLayout* m_list;
+};
+
+/// The screen "imports", with the command "import.history" for those who may list imports.
+shell::ScreenEntry importHistoryEntry(shell::Choosers choosers = shell::Choosers::ofSystem());
+
+} // namespace aicms::ui_exchange

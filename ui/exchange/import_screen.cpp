@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/exchange/check_page.h"
+#include "ui/exchange/file_page.h"
+#include "ui/exchange/format_words.h"
+#include "ui/exchange/match_page.h"
+#include "ui/exchange/run_page.h"
+#include "ui/exchange/source_page.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/label.h"
+#include "ui/kit/text.h"
+#include "ui/kit/wizard_frame.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using Stage = ImportFlow::Stage;
+
+namespace {
+
+const QString jobId = QStringLiteral("import");
+
+} // namespace
+
+ImportScreen::ImportScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
+    : Screen(parent), m_context(context), m_flow(context.workspace.imports()), m_frame(new kit::WizardFrame(this))
+{
+    setObjectName(QStringLiteral("importScreen"));
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+    addPages(choosers);
+    m_frame->nextButton()->setObjectName(QStringLiteral("next"));
+    m_frame->backButton()->setObjectName(QStringLiteral("back"));
+    if (m_context.commands.has(QStringLiteral("vault.lock"))) {
+        auto* lock = new kit::ActionButton(tr("Lock"), kit::ActionButton::Role::Outlined, QStringLiteral("lock"));
+        lock->setKeyHint(QStringLiteral("Ctrl L"));
+        connect(lock, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("vault.lock")); });
+        m_frame->addBarWidget(lock);
+    }
+    connect(m_frame, &kit::WizardFrame::nextRequested, this, &ImportScreen::next);
+    connect(m_frame, &kit::WizardFrame::backRequested, this, &ImportScreen::back);
+    connect(m_frame, &kit::WizardFrame::closeRequested, this, &ImportScreen::close);
+    connect(&m_flow, &ImportFlow::stageChanged, this, &ImportScreen::onStageChanged);
+    connect(&m_flow, &ImportFlow::progressed, this, &ImportScreen::showJob);
+    for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::previewChanged, &ImportFlow::countsChanged, &ImportFlow::settingsChanged})
+        connect(&m_flow, signal, this, &ImportScreen::refresh);
+    goTo(File);
+}
+
+void ImportScreen::addPages(const shell::Choosers& choosers)
+{
+    m_frame->addPage({tr("File"), tr("CSV from any program"), {}, tr("Choose the file"),
+        tr("A list of customers that another program saved as CSV. Nothing is stored before the last step."),
+        new FilePage(m_flow, choosers)});
+    m_frame->addPage({tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
+        tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
+        new MatchPage(m_flow, choosers)});
+    m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
+        tr("Source and duplicates"), tr("This is written down with every value, so that you can answer when somebody asks."),
+        new SourcePage(m_flow)});
+    m_frame->addPage({tr("Check"), tr("Duplicates and errors"), tr("check"), tr("Check before anything is stored"),
+        tr("Every row is played through as in the import, then all of it is taken back."), new CheckPage(m_flow, choosers)});
+    auto* run = new RunPage(m_flow);
+    m_frame->addPage({tr("Import"), tr("Can be undone"), tr("import"), tr("Import"),
+        tr("Now the customers are stored, all of them encrypted."), run});
+    connect(run, &RunPage::historyWanted, this, [this] { m_context.commands.run(QStringLiteral("import.history")); });
+    auto* card = new kit::Card;
+    auto* row = new QHBoxLayout;
+    row->addWidget(new kit::IconLabel(QStringLiteral("hard-drive")), 0, Qt::AlignTop);
+    auto* words = new kit::Label(tr("The file is read here and is not changed. Delete it after the import, it is not encrypted."),
+        theme::Type::Caption, theme::Color::TextSecondary);
+    row->addWidget(words->wrapped(), 1);
+    card->body()->addLayout(row);
+    card->setPadding(12);
+    m_frame->setInfoCard(card);
+}
+
+QString ImportScreen::title() const
+{
+    return tr("Import customers");
+}
+
+int ImportScreen::step() const
+{
+    return m_frame->current();
+}
+
+void ImportScreen::enter(const QVariant& argument)
+{
+    if (argument.canConvert<ImportStart>()) {
+        const auto start = argument.value<ImportStart>();
+        if (start.number <= m_lastStart)
+            return;
+        m_lastStart = start.number;
+        if (m_flow.isStoring()) {
+            m_context.notices.toast(tr("An import is running. The next one can begin when it is done."));
+        } else if (start.resumed.isValid()) {
+            m_flow.resume(start.resumed, start.path);
+            goTo(Run);
+        } else if (!start.path.isEmpty()) {
+            m_flow.openFile(start.path);
+            goTo(File);
+        } else if (m_flow.isFinished()) {
+            m_flow.clear();
+            goTo(File);
+        }
+    } else if (const QString path = argument.toString(); !path.isEmpty() && path != m_flow.path() && !m_flow.isStoring()) {
+        m_flow.openFile(path);
+        goTo(File);
+    }
+    if (auto* first = m_frame->findChild<QWidget*>(QStringLiteral("chooseFile")); step() == File && first)
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportScreen::goTo(int step)
+{
+    m_frame->setCurrent(step);
+    if (step == Check && !m_flow.checkResult())
+        m_flow.startCheck();
+    refresh();
+    // The keyboard goes on where the eye goes on.
+    if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    else if (m_frame->backButton()->isVisible())
+        m_frame->backButton()->setFocus(Qt::OtherFocusReason);
+}
+
+void ImportScreen::next()
+{
+    if (step() < Run)
+        return goTo(step() + 1);
+    if (m_flow.stage() == Stage::Checked)
+        m_flow.startImport();
+    else if (m_flow.stage() == Stage::Imported)
+        m_context.commands.run(QStringLiteral("customers.list"));
+    else if (m_flow.isFinished()) {
+        m_flow.clear();
+        goTo(File);
+    }
+}
+
+void ImportScreen::back()
+{
+    if (m_flow.isFinished()) {
+        m_flow.clear();
+        return goTo(File);
+    }
+    if (m_flow.isStoring() || step() == File)
+        return;
+    if (m_flow.stage() == Stage::Checking)
+        m_flow.cancelCheck();
+    goTo(step() - 1);
+}
+
+void ImportScreen::close()
+{
+    if (m_flow.isStoring())
+        m_context.notices.toast(tr("The import goes on; the status bar shows how far it is."));
+    else if (m_flow.preview() && !m_flow.isFinished())
+        m_context.notices.toast(tr("Nothing is stored. The file and the matching are kept until the vault is locked; go on with Import."));
+    m_context.commands.run(QStringLiteral("customers.list"));
+}
+
+void ImportScreen::onStageChanged()
+{
+    const Stage before = std::exchange(m_lastStage, m_flow.stage());
+    showJob();
+    refresh();
+    const bool ended = before == Stage::Importing && m_flow.isFinished();
+    if (ended && !isVisible()) {
+        m_context.notices.toast(m_flow.stage() == Stage::Imported
+                ? tr("The import is done: %n new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
+                : tr("The import was broken off. Open Import to see why."));
+    }
+    if (m_flow.stage() == Stage::Checked && step() == Check && m_frame->backButton()->hasFocus())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (m_flow.stage() == Stage::NoFile && step() != File)
+        goTo(File);
+}
+
+void ImportScreen::showJob()
+{
+    if (!m_flow.isStoring())
+        return m_context.notices.job(jobId, {}, -1);
+    const bool isImport = m_flow.stage() == Stage::Importing && !m_flow.isStopping();
+    const qint64 total = m_flow.totalRows();
+    const int percent = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
+    m_context.notices.job(jobId, isImport ? tr("Importing customers") : tr("Taking an import back"), percent);
+}
+
+void ImportScreen::refresh()
+{
+    refreshHead();
+    refreshNotes();
+    refreshFoot();
+}
+
+void ImportScreen::refreshHead()
+{
+    QString subtitle = m_flow.path().isEmpty() ? QString() : kit::isolated(m_flow.fileName());
+    if (m_flow.counts())
+        subtitle = tr("%1, %n row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
+    m_frame->setTitle(tr("Import customers"), subtitle);
+    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept until you lock") : QString());
+}
+
+void ImportScreen::refreshNotes()
+{
+    const auto& preview = m_flow.preview();
+    m_frame->setStepNote(File, !preview ? tr("CSV from any program")
+                                        : tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding)));
+    m_frame->setStepNote(Match, !preview ? tr("What goes where")
+                                         : tr("%1 of %n matched", nullptr, static_cast<int>(preview->header.size())).arg(m_flow.matchedColumns()));
+    const auto& check = m_flow.checkResult();
+    m_frame->setStepNote(Check, check ? tr("%n row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
+}
+
+QString ImportScreen::footSentence() const
+{
+    switch (m_flow.stage()) {
+    case Stage::Importing: return m_flow.isStopping() ? tr("Being taken back.") : tr("Rows are being stored.");
+    case Stage::Undoing: return tr("Being taken back.");
+    case Stage::Imported: return tr("Stored in the vault.");
+    case Stage::Stopped: return m_flow.hasLeftovers() ? tr("Some of it is still stored.") : tr("Nothing of it is stored.");
+    case Stage::Undone: return tr("The import is undone.");
+    default: return tr("Nothing is stored yet.");
+    }
+}
+
+void ImportScreen::setNext(bool enabled, const QString& reason)
+{
+    m_frame->setNextEnabled(enabled, reason);
+}
+
+void ImportScreen::refreshFoot()
+{
+    m_frame->setStatus(footSentence());
+    m_frame->setNextVisible(true);
+    m_frame->setBackEnabled(!m_flow.isStoring());
+    switch (step()) {
+    case File:
+        return setNext(m_flow.preview().has_value(),
+            m_flow.stage() == Stage::Reading ? tr("The file is being read")
+                : m_flow.fileError()         ? tr("This file cannot be imported")
+                                             : tr("Choose a file first"));
+    case Match:
+        return setNext(m_flow.canIdentify(), tr("Match a column for the name, e-mail, phone or number first"));
+    case Source: return setNext(true);
+    case Check:
+        if (m_flow.stage() == Stage::Checking)
+            return setNext(false, tr("Wait until every row is checked"));
+        if (!m_flow.checkResult())
+            return setNext(false, tr("Check the rows first"));
+        return setNext(m_flow.checkResult()->created + m_flow.checkResult()->updated > 0, tr("There is nothing to import"));
+    default: return refreshRunFoot();
+    }
+}
+
+void ImportScreen::refreshRunFoot()
+{
+    const auto& check = m_flow.checkResult();
+    m_frame->backButton()->setText(m_flow.isFinished() ? tr("Import another file") : tr("Back"));
+    m_frame->setNextVisible(!m_flow.isStoring());
+    setNext(true);
+    if (m_flow.stage() == Stage::Imported)
+        m_frame->setFinishText(tr("Show the customers"));
+    else if (m_flow.isFinished())
+        m_frame->setFinishText(tr("Choose a file"));
+    else
+        m_frame->setFinishText(check ? tr("Import %n row(s) now", nullptr, static_cast<int>(check->created + check->updated)) : tr("Import"));
+}
+
+} // namespace aicms::ui_exchange

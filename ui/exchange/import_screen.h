@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchange/import_flow.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/screen.h"
+
+namespace aicms::kit {
+class WizardFrame;
+}
+
+namespace aicms::ui_exchange {
+
+/// The import of a CSV file in five steps. An import that runs goes on when the screen is left; what was chosen is kept
+/// until the vault is locked.
+class ImportScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    enum Step { File, Match, Source, Check, Run };
+
+    ImportScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
+
+    QString title() const override;
+    /// Nothing: goes on where it was left. A QString: a file. An ImportStart as a QVariant: see there.
+    void enter(const QVariant& argument) override;
+    bool isFullWindow() const override { return true; }
+    ImportFlow& flow() { return m_flow; }
+    int step() const;
+
+private:
+    void addPages(const shell::Choosers& choosers);
+    void goTo(int step);
+    void next();
+    void back();
+    void close();
+    void onStageChanged();
+    void refresh();
+    void refreshHead();
+    void refreshFoot();
+    void refreshNotes();
+    void setNext(bool enabled, const QString& reason = {});
+    void refreshRunFoot();
+    void showJob();
+    QString footSentence() const;
+
+    shell::Context m_context;
+    ImportFlow m_flow;
+    kit::WizardFrame* m_frame;
+    ImportFlow::Stage m_lastStage = ImportFlow::Stage::NoFile;
+    int m_lastStart = 0;
+};
+
+/// How commands ask for an import; each start counts once, so that going back and forward does not start it again.
+struct ImportStart {
+    int number = 0;
+    QString path = {}; ///< empty: choose
+    base::BatchId resumed = {}; ///< an import that was broken off; `path` is its file
+};
+
+/// The screen "import", with the commands "import.start" (argument: a path, or nothing) and "import.resume" (an
+/// ImportStart) for those who may import.
+shell::ScreenEntry importEntry(shell::Choosers choosers = shell::Choosers::ofSystem());
+
+} // namespace aicms::ui_exchange
+
+Q_DECLARE_METATYPE(aicms::ui_exchange::ImportStart)

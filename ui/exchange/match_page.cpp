@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/match_page.h"
+
+#include "ui/exchange/import_flow.h"
+#include "ui/exchange/look_table.h"
+#include "ui/exchange/match_table.h"
+#include "ui/exchange/option_group.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QFile>
+#include <QLocale>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::ui_exchange {
+
+using exchange::UnmappedPolicy;
+using kit::Label;
+using kit::MessageBar;
+using theme::Color;
+using theme::Type;
+
+namespace {
+
+constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes; a thousand columns take a tenth of it
+
+} // namespace
+
+MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
+    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new MessageBar(MessageBar::Kind::Danger))
+{
+    m_message->setObjectName(QStringLiteral("matchMessage"));
+    m_message->setClosable(true);
+    m_message->hide();
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 8, 0, 0, 12);
+    all->addWidget(m_message);
+    all->addWidget(new MatchTable(m_flow));
+    all->addWidget(makeMappingButtons());
+    all->addWidget(makeLook());
+    all->addWidget(makeLeftOut());
+    all->addStretch(1);
+    connect(&m_flow, &ImportFlow::mappingRefused, this, &MatchPage::refuse);
+    for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::previewChanged, &ImportFlow::countsChanged,
+             &ImportFlow::settingsChanged, &ImportFlow::stageChanged})
+        connect(&m_flow, signal, this, &MatchPage::refresh);
+    connect(&m_flow, &ImportFlow::fileChanged, m_message, &QWidget::hide);
+    refresh();
+}
+
+QWidget* MatchPage::makeMappingButtons()
+{
+    auto* holder = new QWidget;
+    auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* use = new kit::ActionButton(tr("Use a saved matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
+    auto* save = new kit::ActionButton(tr("Save this matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+    use->setObjectName(QStringLiteral("useMapping"));
+    save->setObjectName(QStringLiteral("saveMapping"));
+    row->addWidget(use);
+    row->addWidget(save);
+    connect(use, &QPushButton::clicked, this, &MatchPage::useMapping);
+    connect(save, &QPushButton::clicked, this, &MatchPage::saveMapping);
+    return holder;
+}
+
+QWidget* MatchPage::makeLook()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    auto* head = new QHBoxLayout;
+    shell::setSpacing(head, 0, 0, 0, 0, 8);
+    head->addWidget(new Label(tr("How it will look"), Type::Section));
+    m_howMany = new Label({}, Type::Body, Color::TextSecondary);
+    m_howMany->setObjectName(QStringLiteral("lookCount"));
+    head->addWidget(m_howMany, 1);
+    column->addLayout(head);
+    column->addWidget(new LookTable(m_flow));
+    return holder;
+}
+
+QWidget* MatchPage::makeLeftOut()
+{
+    auto* card = new kit::Card(tr("Columns without a purpose"));
+    m_policy = new OptionGroup(tr("Columns without a purpose"));
+    m_policy->addOption(static_cast<int>(UnmappedPolicy::Drop), tr("Leave them out"),
+        tr("What is not kept cannot leak and need not be explained. In step 4 you can save these columns as a file of their own."),
+        QStringLiteral("unmappedDrop"));
+    m_policy->addOption(static_cast<int>(UnmappedPolicy::Keep), tr("Keep them as extra fields"),
+        tr("They appear in each customer's record under their own names. People may ask why you hold them. Blocked columns "
+           "and those you left out yourself stay out."),
+        QStringLiteral("unmappedKeep"));
+    connect(m_policy, &OptionGroup::choiceMade, this, [this](int id) { m_flow.setUnmapped(static_cast<UnmappedPolicy>(id)); });
+    card->body()->addWidget(m_policy);
+    return card;
+}
+
+void MatchPage::refresh()
+{
+    m_policy->setChosen(static_cast<int>(m_flow.unmapped()));
+    setEnabled(!m_flow.isStoring());
+    if (!m_flow.preview())
+        return;
+    const QLocale locale;
+    const auto shown = std::min<qsizetype>(LookTable::shownRows, std::ssize(m_flow.preview()->rows));
+    m_howMany->setText(m_flow.counts()
+            ? tr("first %1 of %2").arg(locale.toString(shown), locale.toString(m_flow.counts()->rows))
+            : tr("first %1").arg(locale.toString(shown)));
+}
+
+void MatchPage::say(int kind, const QString& text)
+{
+    m_message->setKind(static_cast<MessageBar::Kind>(kind));
+    m_message->setText(text);
+    m_message->show();
+}
+
+void MatchPage::refuse(const base::Error& error)
+{
+    say(static_cast<int>(MessageBar::Kind::Danger),
+        tr("This matching does not fit the file: the column “%1” is not in it, or may not be imported. Your columns are "
+           "as they were. Choose the matching that was made for such a file, or match the columns here.")
+            .arg(kit::isolated(error.subject)));
+}
+
+void MatchPage::saveMapping()
+{
+    const QString path = m_choosers.saveFile(this, tr("Save this matching"), QStringLiteral("matching.json"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray json = m_flow.mappingJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        say(static_cast<int>(MessageBar::Kind::Danger),
+            wording::sentence({base::ErrorKind::InputOutput, file.errorString()}));
+        return;
+    }
+    say(static_cast<int>(MessageBar::Kind::Success),
+        tr("The matching is saved. It holds the names of the columns and where they go, nothing of the people."));
+}
+
+void MatchPage::useMapping()
+{
+    const QString path = m_choosers.openFile(this, tr("Choose a saved matching"), {});
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence({base::ErrorKind::InputOutput, file.errorString()}));
+        return;
+    }
+    m_message->hide();
+    const auto used = m_flow.useMapping(file.read(largestMapping));
+    if (!used && used.error().subject == QLatin1String("json"))
+        say(static_cast<int>(MessageBar::Kind::Danger),
+            tr("This file is no saved matching. Your columns are as they were. Choose a file that “Save this matching” wrote."));
+    else if (!used)
+        say(static_cast<int>(MessageBar::Kind::Danger),
+            tr("The saved matching names “%1”, which this version does not know. Your columns are as they were. Correct "
+               "the file, or match the columns here.")
+                .arg(kit::isolated(used.error().subject)));
+}
+
+} // namespace aicms::ui_exchange

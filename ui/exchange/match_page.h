@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/choosers.h"
+
+#include <QWidget>
+
+namespace aicms::base {
+struct Error;
+}
+namespace aicms::kit {
+class ActionButton;
+class Label;
+class MessageBar;
+}
+
+namespace aicms::ui_exchange {
+
+class ImportFlow;
+class OptionGroup;
+
+/// Step 2: where each column goes, and how it will look.
+class MatchPage : public QWidget {
+    Q_OBJECT
+public:
+    MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeLook();
+    QWidget* makeLeftOut();
+    QWidget* makeMappingButtons();
+    void refresh();
+    void say(int kind, const QString& text);
+    void refuse(const base::Error& error);
+    void saveMapping();
+    void useMapping();
+
+    ImportFlow& m_flow;
+    shell::Choosers m_choosers;
+    kit::MessageBar* m_message;
+    kit::Label* m_howMany = nullptr;
+    OptionGroup* m_policy = nullptr;
+};
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/match_table.h"
+
+#include "ui/exchange/column_verdict.h"
+#include "ui/exchange/import_flow.h"
+#include "ui/exchange/match_head.h"
+#include "ui/exchange/match_row.h"
+#include "ui/kit/accessible.h"
+#include "ui/kit/action_button.h"
+#include "ui/wording/exchange_wording.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::ui_exchange {
+
+MatchTable::MatchTable(ImportFlow& flow, QWidget* parent)
+    : Card({}, parent)
+    , m_flow(flow)
+    , m_fields(new QStandardItemModel(this))
+    , m_head(new MatchHead)
+    , m_more(new kit::LinkButton({}))
+{
+    setPadding(0);
+    setAccessibleName(tr("Columns of the file and where they go"));
+    kit::setAccessibleRole(this, QAccessible::Table);
+    for (const exchange::Field field : exchange::allFields()) {
+        auto* item = new QStandardItem(wording::importFieldName(field));
+        item->setData(static_cast<int>(field), Qt::UserRole);
+        m_fields->appendRow(item);
+    }
+    body()->setSpacing(0);
+    body()->addWidget(m_head);
+    body()->addWidget(m_more, 0, Qt::AlignHCenter);
+    m_more->setObjectName(QStringLiteral("moreColumns"));
+    connect(m_more, &QPushButton::clicked, this, &MatchTable::addRows);
+    connect(&m_flow, &ImportFlow::fileChanged, this, &MatchTable::rebuild);
+    connect(&m_flow, &ImportFlow::previewChanged, this, &MatchTable::updateRows);
+    connect(&m_flow, &ImportFlow::countsChanged, this, &MatchTable::updateRows);
+    rebuild();
+}
+
+void MatchTable::rebuild()
+{
+    for (MatchRow* row : m_rows) {
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+    addRows();
+}
+
+void MatchTable::addRows()
+{
+    const auto& preview = m_flow.preview();
+    const int all = preview ? static_cast<int>(preview->mapping.columns.size()) : 0;
+    const int first = rowCount();
+    const int end = std::min(all, first + rowsAtOnce);
+    for (int index = first; index < end; ++index) {
+        auto* row = new MatchRow(index, preview->mapping.columns[static_cast<std::size_t>(index)], m_fields);
+        m_rows.push_back(row);
+        body()->insertWidget(body()->count() - 1, row);
+        if (QComboBox* combo = row->fieldCombo())
+            combo->installEventFilter(this);
+        connect(row, &MatchRow::fieldChosen, &m_flow, &ImportFlow::setField);
+        connect(row, &MatchRow::labelChosen, &m_flow, &ImportFlow::setLabel);
+        updateRow(index);
+    }
+    m_more->setVisible(end < all);
+    m_more->setText(tr("Show %n more column(s)", nullptr, all - end));
+    if (first > 0 && first < rowCount() && m_rows[static_cast<std::size_t>(first)]->fieldCombo())
+        m_rows[static_cast<std::size_t>(first)]->fieldCombo()->setFocus(Qt::OtherFocusReason);
+}
+
+void MatchTable::refresh()
+{
+    Card::refresh();
+    body()->setSpacing(0);
+}
+
+void MatchTable::updateRows()
+{
+    if (!m_flow.preview() || m_flow.preview()->mapping.columns.size() < m_rows.size())
+        return;
+    for (int index = 0; index < rowCount(); ++index)
+        updateRow(index);
+}
+
+void MatchTable::updateRow(int index)
+{
+    const auto at = static_cast<std::size_t>(index);
+    const exchange::Preview& preview = *m_flow.preview();
+    const exchange::Column& column = preview.mapping.columns[at];
+    const auto& counts = m_flow.counts();
+    const bool counted = counts && at < counts->columns.size();
+    const exchange::ColumnPreview& figures = counted ? counts->columns[at] : preview.columns.at(at);
+    const QString first = preview.columns.at(at).firstValue;
+    m_rows[at]->show(column, first.isEmpty() ? figures.firstValue : first,
+        columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt));
+}
+
+bool MatchTable::eventFilter(QObject* watched, QEvent* event)
+{
+    auto* combo = qobject_cast<QComboBox*>(watched);
+    if (!combo)
+        return Card::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        combo->parentWidget()->update();
+    if (event->type() == QEvent::KeyPress) {
+        // Plain arrows go through the fields of one column, as in every list; with Ctrl they go from column to column.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isArrow = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up;
+        if (isArrow && key->modifiers() == Qt::ControlModifier) {
+            moveFocus(watched, key->key() == Qt::Key_Down ? 1 : -1);
+            return true;
+        }
+    }
+    return Card::eventFilter(watched, event);
+}
+
+void MatchTable::moveFocus(const QObject* from, int step)
+{
+    const auto found = std::ranges::find_if(m_rows, [from](const MatchRow* row) { return row->fieldCombo() == from; });
+    for (auto at = (found - m_rows.begin()) + step; at >= 0 && at < rowCount(); at += step) {
+        if (QComboBox* combo = m_rows[static_cast<std::size_t>(at)]->fieldCombo()) {
+            combo->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/card.h"
+
+#include <vector>
+
+class QStandardItemModel;
+
+namespace aicms::kit {
+class LinkButton;
+}
+
+namespace aicms::ui_exchange {
+
+class ImportFlow;
+class MatchHead;
+class MatchRow;
+
+/// The columns of the file, each with where it goes. Up and Down move from column to column.
+class MatchTable : public kit::Card {
+    Q_OBJECT
+public:
+    /// A file may have a thousand columns; so many are made at a time.
+    static constexpr int rowsAtOnce = 60;
+
+    explicit MatchTable(ImportFlow& flow, QWidget* parent = nullptr);
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void refresh() override;
+
+private:
+    void rebuild();
+    void addRows();
+    void updateRows();
+    void updateRow(int index);
+    void moveFocus(const QObject* from, int step);
+
+    ImportFlow& m_flow;
+    QStandardItemModel* m_fields;
+    MatchHead* m_head;
+    kit::LinkButton* m_more;
+    std::vector<MatchRow*> m_rows;
+};
+
+} // namespace aicms::ui_exchange

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/run_page.h"
+
+#include "ui/exchange/file_problem.h"
+#include "ui/exchange/import_flow.h"
+#include "ui/exchange/undo_words.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using kit::MessageBar;
+using Stage = ImportFlow::Stage;
+
+RunPage::RunPage(ImportFlow& flow, QWidget* parent)
+    : QWidget(parent)
+    , m_flow(flow)
+    , m_message(new MessageBar(MessageBar::Kind::Info))
+    , m_running(new kit::Card)
+    , m_progress(new kit::ProgressPanel)
+    , m_undoCard(new kit::Card(tr("Take it back")))
+    , m_undoText(new kit::Label(
+          tr("Undoing removes the customers that this import made and puts back what it changed. You can do it later, too: "
+             "it is in the list of past imports."),
+          theme::Type::Body, theme::Color::TextSecondary))
+    , m_undo(new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2")))
+    , m_list(new QVBoxLayout(this))
+{
+    m_message->setObjectName(QStringLiteral("runMessage"));
+    m_progress->setObjectName(QStringLiteral("runProgress"));
+    m_undo->setObjectName(QStringLiteral("undoImport"));
+    m_running->body()->addWidget(m_progress);
+    m_undoCard->body()->addWidget(m_undoText->wrapped());
+    m_undoCard->body()->addWidget(m_undo, 0, Qt::AlignLeading);
+    shell::setSpacing(m_list, 0, 8, 0, 0, 12);
+    m_list->addWidget(m_message);
+    m_list->addWidget(m_running);
+    m_list->addWidget(m_undoCard);
+    m_list->addStretch(1);
+    connect(m_progress, &kit::ProgressPanel::stopRequested, &m_flow, &ImportFlow::stopImport);
+    connect(m_undo, &QPushButton::clicked, this, &RunPage::askUndo);
+    connect(m_message, &MessageBar::actionTriggered, this, &RunPage::historyWanted);
+    connect(&m_flow, &ImportFlow::stageChanged, this, &RunPage::refresh);
+    connect(&m_flow, &ImportFlow::progressed, this, &RunPage::refreshProgress);
+    refresh();
+}
+
+void RunPage::refresh()
+{
+    const Stage stage = m_flow.stage();
+    const bool isRunning = m_flow.isStoring();
+    if (isRunning && m_running->isHidden()) {
+        const bool isImport = stage == Stage::Importing;
+        m_progress->setTitle(isImport ? tr("Importing customers") : tr("Taking the import back"));
+        m_progress->setLine(isImport ? tr("You can go on working: the import goes on when you leave this page.") : QString());
+        m_progress->setStopText(isImport ? tr("Stop and take everything back") : QString());
+        m_progress->setConsequence(isImport ? tr("If you stop, all that was imported so far is removed again and what was changed is put back.")
+                                            : QString());
+    }
+    m_running->setVisible(isRunning);
+    m_undoCard->setVisible(stage == Stage::Imported && m_flow.result()->created + m_flow.result()->updated > 0);
+    if (stage != Stage::Imported)
+        closeQuestion();
+    refreshMessage();
+    refreshProgress();
+}
+
+void RunPage::refreshProgress()
+{
+    if (!m_flow.isStoring())
+        return;
+    m_progress->setProgress(m_flow.progress().rows, m_flow.stage() == Stage::Importing && !m_flow.isStopping() ? m_flow.totalRows() : 0);
+    if (m_flow.isStopping())
+        m_progress->setLine(tr("Stopping: what was imported is being taken back."));
+}
+
+QString RunPage::readySentence() const
+{
+    const auto& check = m_flow.checkResult();
+    if (!check)
+        return tr("Check the rows first, in step 4.");
+    QStringList parts {tr("%n new customer(s) will be added.", nullptr, static_cast<int>(check->created))};
+    if (check->updated > 0)
+        parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updated));
+    if (check->skipped > 0)
+        parts << tr("%n row(s) are skipped.", nullptr, static_cast<int>(check->skipped));
+    if (check->rejectedCount > 0)
+        parts << tr("%n row(s) cannot be taken.", nullptr, static_cast<int>(check->rejectedCount));
+    return parts.join(u' ') + u' ' + tr("The whole import can be undone afterwards.");
+}
+
+QString RunPage::doneSentence() const
+{
+    const auto& result = *m_flow.result();
+    QStringList parts {tr("Done. %n new customer(s) were added.", nullptr, static_cast<int>(result.created))};
+    if (result.updated > 0)
+        parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updated));
+    if (result.skipped > 0)
+        parts << tr("%n row(s) were skipped.", nullptr, static_cast<int>(result.skipped));
+    if (result.rejectedCount > 0)
+        parts << tr("%n row(s) could not be taken.", nullptr, static_cast<int>(result.rejectedCount));
+    return parts.join(u' ') + u' ' + tr("The file itself is not encrypted: delete it if you need it no more.");
+}
+
+QString RunPage::undoneSentence() const
+{
+    return undoSentence(*m_flow.undoResult());
+}
+
+void RunPage::refreshMessage()
+{
+    auto kind = MessageBar::Kind::Info;
+    QString text;
+    QString action;
+    const auto& error = m_flow.storeError();
+    if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers() && m_flow.isResumed()) {
+        kind = MessageBar::Kind::Danger;
+        text = tr("The import did not go on; what it stored before is still there. %1").arg(fileProblem(*error));
+        action = tr("Past imports");
+    } else if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers()) {
+        kind = MessageBar::Kind::Danger;
+        text = tr("The import was broken off, and not all of it could be taken back. Nothing else was touched. Open the past "
+                  "imports and undo it there.");
+        action = tr("Past imports");
+    } else if (m_flow.stage() == Stage::Stopped && error->kind == base::ErrorKind::Cancelled) {
+        text = tr("Stopped. Everything that was imported has been taken back; your customers are as they were before.");
+    } else if (m_flow.stage() == Stage::Stopped) {
+        kind = MessageBar::Kind::Danger;
+        text = tr("The import was broken off and taken back; your customers are as they were before. %1").arg(fileProblem(*error));
+    } else if (m_flow.stage() == Stage::Imported && error) {
+        kind = MessageBar::Kind::Danger;
+        text = tr("The import could not be undone whole. %1").arg(wording::sentence(*error));
+        action = tr("Past imports");
+    } else if (m_flow.stage() == Stage::Imported) {
+        kind = MessageBar::Kind::Success;
+        text = doneSentence();
+    } else if (m_flow.stage() == Stage::Undone) {
+        kind = m_flow.undoResult()->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning;
+        text = undoneSentence();
+    } else if (!m_flow.isStoring()) {
+        text = readySentence();
+    }
+    m_message->setKind(kind);
+    if (m_message->text() != text)
+        m_message->setText(text);
+    m_message->setAction(action);
+    m_message->setVisible(!text.isEmpty());
+}
+
+void RunPage::askUndo()
+{
+    if (m_question)
+        return;
+    const auto& result = *m_flow.result();
+    m_question = new kit::ConfirmBox(tr("Undo this import?"), undoQuestion(result.created + result.organisationsCreated, result.updated));
+    m_question->setObjectName(QStringLiteral("undoQuestion"));
+    m_question->setKeepText(tr("Keep the import"));
+    m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));
+    m_undoCard->body()->addWidget(m_question);
+    m_undo->hide();
+    connect(m_question, &kit::ConfirmBox::kept, this, [this] {
+        closeQuestion();
+        m_undo->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_question, &kit::ConfirmBox::confirmed, &m_flow, &ImportFlow::undo);
+}
+
+void RunPage::closeQuestion()
+{
+    if (!m_question)
+        return;
+    m_question->hide();
+    std::exchange(m_question, nullptr)->deleteLater();
+    m_undo->show();
+}
+
+} // namespace aicms::ui_exchange

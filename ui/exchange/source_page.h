@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace aicms::ui_exchange {
+
+class ImportFlow;
+class OptionGroup;
+
+/// Step 3: who gave the data, and what happens to people who are there already.
+class SourcePage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SourcePage(ImportFlow& flow, QWidget* parent = nullptr);
+
+private:
+    QWidget* makeOrigin();
+    QWidget* makeDuplicates();
+    void refresh();
+
+    ImportFlow& m_flow;
+    OptionGroup* m_origin = nullptr;
+    OptionGroup* m_duplicates = nullptr;
+};
+
+} // namespace aicms::ui_exchange

@@ -9,6 +9,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QTranslator>
 
 using namespace aicms;
 using namespace test;
@@ -120,7 +121,10 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     if (argc < 2)
-        qFatal("usage: customers_pictures FOLDER");
+        qFatal("usage: customers_pictures FOLDER [TEXTS.qm]");
+    QTranslator texts;
+    if (argc > 2 && (!texts.load(QString::fromLocal8Bit(argv[2])) || !QApplication::installTranslator(&texts)))
+        qFatal("the texts cannot be read");
     Pictures pictures(QString::fromLocal8Bit(argv[1]));
     theme::theme().setScheme(theme::Scheme::Light);
     pictures.drawAll(u"light"_s, {1440, 900});

@@ -7,6 +7,7 @@
 #include "ui/shell/spacing.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace aicms::customers_ui {
 
@@ -50,6 +51,12 @@ void RecordColumns::showColumn(Column column)
 {
     m_tabs->setCurrentView(columnIds[column]);
     arrange();
+}
+
+void RecordColumns::scrollToTop()
+{
+    for (kit::ScrollPage* column : m_columns)
+        column->verticalScrollBar()->setValue(0);
 }
 
 void RecordColumns::arrange()

@@ -83,8 +83,8 @@ LineRow::LineRow(const QString& field, QWidget* parent)
     auto* row = new QHBoxLayout(this);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* remove = makeRemove(field);
-    row->addWidget(m_field, 3);
-    row->addWidget(new FormField(tr("Label"), m_label), 1);
+    row->addWidget(m_field, 3, Qt::AlignTop);
+    row->addWidget(new FormField(tr("Label"), m_label), 1, Qt::AlignTop);
     row->addLayout(besideEditors(remove));
     connect(m_text, &QLineEdit::textEdited, this, &FormRow::edited);
     connect(m_label, &QComboBox::editTextChanged, this, &FormRow::edited);
@@ -136,12 +136,12 @@ AddressRow::AddressRow(QWidget* parent)
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* grid = new QGridLayout;
     shell::setSpacing(grid, 0, 0, 0, 0, 8);
-    grid->addWidget(m_field, 0, 0, 1, 3);
-    grid->addWidget(new FormField(tr("Label"), m_label), 0, 3);
-    grid->addWidget(field(m_postcode), 1, 0);
-    grid->addWidget(field(m_city), 1, 1);
-    grid->addWidget(field(m_region), 1, 2);
-    grid->addWidget(field(m_country), 1, 3);
+    grid->addWidget(m_field, 0, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(new FormField(tr("Label"), m_label), 0, 3, Qt::AlignTop);
+    grid->addWidget(field(m_postcode), 1, 0, Qt::AlignTop);
+    grid->addWidget(field(m_city), 1, 1, Qt::AlignTop);
+    grid->addWidget(field(m_region), 1, 2, Qt::AlignTop);
+    grid->addWidget(field(m_country), 1, 3, Qt::AlignTop);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, column == 1 ? 2 : 1);
     auto* remove = makeRemove(QStringLiteral("address"));

@@ -79,7 +79,10 @@ class TestFirstRun : public QObject {
         const auto asked = m_run->findChild<shell::RecoveryStep*>()->askedGroups();
         for (int index = 0; index < 2; ++index) {
             tabTo(QStringLiteral("typedGroup%1").arg(index + 1));
-            QTest::keyClicks(focused(), find<QLabel>(m_run.get(), qPrintable(QStringLiteral("codeGroup%1").arg(asked[static_cast<std::size_t>(index)])))->text());
+            QTest::keyClicks(focused(),
+                find<QLabel>(
+                    m_run.get(), qPrintable(QStringLiteral("codeGroup%1").arg(asked[static_cast<std::size_t>(index)])))
+                    ->text());
         }
     }
 
@@ -89,7 +92,7 @@ private Q_SLOTS:
     {
         m_opened.reset();
         m_parent = m_folder.path(QStringLiteral("documents%1").arg(++m_count));
-        FirstRun::Options options {m_parent, vault::KdfParameters::floor(), true, true};
+        FirstRun::Options options{m_parent, vault::KdfParameters::floor(), true, true};
         m_run = std::make_unique<FirstRun>(m_clock, m_answers.choosers(), options);
         connect(m_run.get(), &FirstRun::finished, this, [this](const auto& workspace, FirstData data) {
             m_opened = workspace;

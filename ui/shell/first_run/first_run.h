@@ -15,7 +15,7 @@ class ConfirmBox;
 class MessageBar;
 class StatusBar;
 class WizardFrame;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

@@ -16,7 +16,7 @@ class QLineEdit;
 namespace aicms::kit {
 class FormField;
 class MessageBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 
@@ -49,7 +49,7 @@ private:
     Choosers m_choosers;
     std::shared_ptr<workspace::RecoveryCode> m_code;
     RecoverySheet m_sheet;
-    std::array<int, 2> m_asked {};
+    std::array<int, 2> m_asked{};
     std::array<TypedGroup, 2> m_typed;
     QGridLayout* m_groups;
     kit::MessageBar* m_told;

@@ -2,16 +2,142 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>aicms::customers_ui::Actions</name>
+    <message numerus="yes">
+        <source>Tag “%1” added to %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag “%1” added to %Ln customer</numerusform>
+            <numerusform>Tag “%1” added to %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) moved to the bin</source>
+        <translation>
+            <numerusform>%Ln customer moved to the bin</numerusform>
+            <numerusform>%Ln customers moved to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) brought back</source>
+        <translation>
+            <numerusform>%Ln customer brought back</numerusform>
+            <numerusform>%Ln customers brought back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::CustomersScreen</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln to the bin</source>
+        <translation>
+            <numerusform>Move %Ln to the bin</numerusform>
+            <numerusform>Move %Ln to the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln</source>
+        <translation>
+            <numerusform>Bring back %Ln</numerusform>
+            <numerusform>Bring back %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::HeldCard</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::ProblemList</name>
+    <message numerus="yes">
+        <source>Not saved yet: %Ln thing(s) to change</source>
+        <translation>
+            <numerusform>Not saved yet: %Ln thing to change</numerusform>
+            <numerusform>Not saved yet: %Ln things to change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::RecordHeader</name>
+    <message numerus="yes">
+        <source>%Ln value(s) kept as typed</source>
+        <translation>
+            <numerusform>%Ln value kept as typed</numerusform>
+            <numerusform>%Ln values kept as typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::States</name>
+    <message numerus="yes">
+        <source>%Ln sample customer(s) added</source>
+        <translation>
+            <numerusform>%Ln sample customer added</numerusform>
+            <numerusform>%Ln sample customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln invented people</source>
+        <translation>
+            <numerusform>Add %Ln invented person</numerusform>
+            <numerusform>Add %Ln invented people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) hidden by the filter.</source>
+        <translation>
+            <numerusform>%Ln customer hidden by the filter.</numerusform>
+            <numerusform>%Ln customers hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::TagPopup</name>
+    <message numerus="yes">
+        <source>Tag %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tag %Ln customer</numerusform>
+            <numerusform>Tag %Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::DueBadge</name>
     <message numerus="yes">
-        <source>%n day(s) late</source>
+        <source>%n days late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) left</source>
+        <source>%n days left</source>
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
@@ -21,21 +147,21 @@
 <context>
     <name>aicms::kit::ProgressPanel</name>
     <message numerus="yes">
-        <source>About %n second(s) left.</source>
+        <source>About %n seconds left.</source>
         <translation>
             <numerusform>About %n second left.</numerusform>
             <numerusform>About %n seconds left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n minute(s) left.</source>
+        <source>About %n minutes left.</source>
         <translation>
             <numerusform>About %n minute left.</numerusform>
             <numerusform>About %n minutes left.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>About %n hour(s) left.</source>
+        <source>About %n hours left.</source>
         <translation>
             <numerusform>About %n hour left.</numerusform>
             <numerusform>About %n hours left.</numerusform>
@@ -97,6 +223,160 @@
         <translation>
             <numerusform>about %n year</numerusform>
             <numerusform>about %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::SampleCommands</name>
+    <message numerus="yes">
+        <source>%n invented customer(s) removed for good</source>
+        <translation>
+            <numerusform>%n invented customer removed for good</numerusform>
+            <numerusform>%n invented customers removed for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invented customer(s) added</source>
+        <translation>
+            <numerusform>%n invented customer added</numerusform>
+            <numerusform>%n invented customers added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::CheckPage</name>
+    <message numerus="yes">
+        <source>%n value(s) look wrong and are kept as typed, marked as such.</source>
+        <translation>
+            <numerusform>%n value looks wrong and is kept as typed, marked as such.</numerusform>
+            <numerusform>%n values look wrong and are kept as typed, marked as such.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::ColumnVerdict</name>
+    <message numerus="yes">
+        <source>%n look(s) wrong, for example “%1”</source>
+        <translation>
+            <numerusform>%n looks wrong, for example “%1”</numerusform>
+            <numerusform>%n look wrong, for example “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::FilePage</name>
+    <message numerus="yes">
+        <source>%n row(s) cannot be read as they are. They are left out and listed in step 4 with the reason.</source>
+        <translation>
+            <numerusform>%n row cannot be read as it is. It is left out and listed in step 4 with the reason.</numerusform>
+            <numerusform>%n rows cannot be read as they are. They are left out and listed in step 4 with the reason.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::ImportScreen</name>
+    <message numerus="yes">
+        <source>The import is done: %n new customer(s).</source>
+        <translation>
+            <numerusform>The import is done: %n new customer.</numerusform>
+            <numerusform>The import is done: %n new customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s)</source>
+        <translation>
+            <numerusform>%1, %n row</numerusform>
+            <numerusform>%1, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n matched</source>
+        <translation>
+            <numerusform>%1 of %n matched</numerusform>
+            <numerusform>%1 of %n matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) checked</source>
+        <translation>
+            <numerusform>%n row checked</numerusform>
+            <numerusform>%n rows checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s) now</source>
+        <translation>
+            <numerusform>Import %n row now</numerusform>
+            <numerusform>Import %n rows now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::MatchTable</name>
+    <message numerus="yes">
+        <source>Show %n more column(s)</source>
+        <translation>
+            <numerusform>Show %n more column</numerusform>
+            <numerusform>Show %n more columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::RunPage</name>
+    <message numerus="yes">
+        <source>%n new customer(s) will be added.</source>
+        <translation>
+            <numerusform>%n new customer will be added.</numerusform>
+            <numerusform>%n new customers will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) will be updated.</source>
+        <translation>
+            <numerusform>%n customer will be updated.</numerusform>
+            <numerusform>%n customers will be updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are skipped.</source>
+        <translation>
+            <numerusform>%n row is skipped.</numerusform>
+            <numerusform>%n rows are skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>%n row cannot be taken.</numerusform>
+            <numerusform>%n rows cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n new customer(s) were added.</source>
+        <translation>
+            <numerusform>Done. %n new customer was added.</numerusform>
+            <numerusform>Done. %n new customers were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) were updated.</source>
+        <translation>
+            <numerusform>%n customer was updated.</numerusform>
+            <numerusform>%n customers were updated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were skipped.</source>
+        <translation>
+            <numerusform>%n row was skipped.</numerusform>
+            <numerusform>%n rows were skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken.</source>
+        <translation>
+            <numerusform>%n row could not be taken.</numerusform>
+            <numerusform>%n rows could not be taken.</numerusform>
         </translation>
     </message>
 </context>

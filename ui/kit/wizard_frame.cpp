@@ -20,6 +20,20 @@ using theme::Color;
 using theme::px;
 using theme::Type;
 
+namespace {
+
+QWidget* lastTabStopIn(QWidget* page)
+{
+    QWidget* last = nullptr;
+    for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
+        if (page->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0)
+            last = each;
+    }
+    return last;
+}
+
+} // namespace
+
 WizardFrame::WizardFrame(QWidget* parent) : PaintedWidget(parent), m_stack(new QStackedWidget)
 {
     m_bar = makeBar();
@@ -196,6 +210,11 @@ void WizardFrame::setCurrent(int page)
     m_steps->setCurrent(page);
     if (auto* scroll = qobject_cast<ScrollPage*>(m_stack->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
+    // Contents are made before or after the frame; Tab reaches the footer after them all the same.
+    if (QWidget* last = lastTabStopIn(m_stack->currentWidget())) {
+        setTabOrder(last, m_back);
+        setTabOrder(m_back, m_next);
+    }
     updateFooter();
 }
 

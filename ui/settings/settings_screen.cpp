@@ -42,7 +42,7 @@ SettingsScreen::SettingsScreen(
         kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
         body->addWidget(card);
     }
-    body->addStretch();
+    body->addStretch(1);
     all->addWidget(page);
 }
 

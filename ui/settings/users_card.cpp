@@ -110,7 +110,7 @@ QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
     name->setObjectName(QStringLiteral("userRow"));
     line->addWidget(name);
     line->addWidget(new Label(wording::roleName(user.role), Type::Body, Color::TextSecondary, row));
-    line->addStretch();
+    line->addStretch(1);
     line->addWidget(new Label(user.lastOpenedAt
             ? tr("last here %1")
                   .arg(QLocale().toString(user.lastOpenedAt->toDateTime().toLocalTime().date(), QLocale::ShortFormat))

@@ -8,6 +8,12 @@ namespace {
 
 constexpr int textStep = 10; ///< percent
 
+/// An ampersand as such, not as the mark of a mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 } // namespace
 
 void MainWindow::addCommand(const QString& id, const QString& text, const char* menu, const QKeySequence& keys,
@@ -83,7 +89,7 @@ void MainWindow::addGoCommands()
     for (const ScreenEntry& entry : m_options.screens) {
         if (entry.railText.isEmpty() || number > 9)
             continue;
-        addCommand(QStringLiteral("rail.") + entry.id, entry.railText, "go",
+        addCommand(QStringLiteral("rail.") + entry.id, menuText(entry.railText), "go",
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), "",
             [this, id = entry.id] { m_frame->show(id); });
         ++number;

@@ -74,9 +74,9 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     open->setObjectName(QStringLiteral("openFolder"));
     layout->addWidget(way(tr("You have a vault already"),
         tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     page->body()->addLayout(centredRow(column));
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     all->addWidget(page, 1);
     auto* status = new kit::StatusBar(this);
     status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("No vault yet")});

@@ -141,6 +141,15 @@ private Q_SLOTS:
         QVERIFY(test::openVault(vaultFolder(), m_clock).has_value());
     }
 
+    void tabGoesFromTheLastFieldToNext()
+    {
+        typeBusiness();
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused()->objectName(), QStringLiteral("changeFolder"));
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused(), next());
+    }
+
     void nextSaysWhatIsMissing()
     {
         QVERIFY(!next()->isEnabled());
@@ -245,6 +254,10 @@ private Q_SLOTS:
         Q_EMIT question->kept();
         QCOMPARE(left.count(), 0);
         QTRY_VERIFY(!m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion")));
+        m_run->askToLeave();
+        typeBusiness();
+        next()->click();
+        QTRY_VERIFY2(!m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion")), "the question outlives its answer");
         m_run->askToLeave();
         Q_EMIT m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion"))->confirmed();
         QCOMPARE(left.count(), 1);

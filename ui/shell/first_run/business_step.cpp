@@ -70,7 +70,7 @@ BusinessStep::BusinessStep(const Choosers& choosers, const QString& parentFolder
     card->addSeparator();
     body->addWidget(makeFolderRow(choosers));
     page->addWidget(card);
-    page->addStretch();
+    page->addStretch(1);
     connect(m_business, &QLineEdit::textChanged, this, &BusinessStep::update);
     connect(m_owner, &QLineEdit::textChanged, this, &BusinessStep::update);
     connect(m_country, &QComboBox::currentIndexChanged, this, &BusinessStep::update);

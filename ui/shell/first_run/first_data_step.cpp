@@ -29,7 +29,7 @@ FirstDataStep::FirstDataStep(bool canImport, bool canSample, QWidget* parent)
             tr("To look around. No real person is in it, and one click removes it all."));
     addChoice(
         column, FirstData::Empty, tr("Begin empty"), tr("Add customers by hand, and import later when you like."));
-    column->addStretch();
+    column->addStretch(1);
     m_choices->buttons().constFirst()->setChecked(true);
 }
 

@@ -105,6 +105,7 @@ void FirstRun::next()
 {
     if (!whyNot().isEmpty())
         return;
+    dropQuestion();
     m_problem->hide();
     switch (m_frame->current()) {
     case Business:
@@ -131,6 +132,7 @@ void FirstRun::next()
 
 void FirstRun::back()
 {
+    dropQuestion();
     m_frame->setCurrent(m_frame->current() == Data ? Recovery : Business);
     update();
 }
@@ -199,6 +201,7 @@ void FirstRun::showMade(const std::shared_ptr<workspace::Workspace::Created>& cr
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock-open"), tr("Vault encrypted and open")});
     m_frame->setSavedNotice(tr("The vault is saved on this computer"));
     m_frame->setCurrent(Recovery);
+    m_recovery->focusFirst();
     Q_EMIT vaultMade(m_workspace->folder());
 }
 
@@ -206,6 +209,12 @@ void FirstRun::showError(const base::Error& error)
 {
     m_problem->setText(wording::sentence(error));
     m_problem->show();
+}
+
+void FirstRun::dropQuestion()
+{
+    if (m_leave)
+        std::exchange(m_leave, nullptr)->deleteLater();
 }
 
 void FirstRun::askToLeave()
@@ -223,9 +232,9 @@ void FirstRun::askToLeave()
     m_leave->setKeepText(tr("Go on setting up"));
     m_leave->setConfirmText(m_workspace ? tr("Leave and lock the vault") : tr("Leave the set-up"));
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_leave);
-    connect(m_leave, &kit::ConfirmBox::kept, this, [this] { std::exchange(m_leave, nullptr)->deleteLater(); });
+    connect(m_leave, &kit::ConfirmBox::kept, this, &FirstRun::dropQuestion);
     connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
-        std::exchange(m_leave, nullptr)->deleteLater();
+        dropQuestion();
         const QString folder = m_workspace ? m_workspace->folder() : QString();
         m_recovery->forgetCode();
         m_workspace.reset();

@@ -50,6 +50,7 @@ private:
     void next();
     void back();
     void update();
+    void dropQuestion();
     void makeVault();
     std::optional<workspace::Secret> newSecret();
     void showMade(const std::shared_ptr<workspace::Workspace::Created>& created);

@@ -55,7 +55,7 @@ PassphraseStep::PassphraseStep(const Choosers& choosers, QWidget* parent) : QWid
     sideColumn->addWidget(makeGenerator());
     sideColumn->addWidget(makeForgetCard());
     sideColumn->addWidget(makeKeyFileCard(choosers));
-    sideColumn->addStretch();
+    sideColumn->addStretch(1);
     kit::followTheme(side, [side] {
         side->setMinimumWidth(theme::px(240));
         side->setMaximumWidth(theme::px(340));
@@ -86,7 +86,7 @@ QWidget* PassphraseStep::makeGenerator()
     another->setObjectName(QStringLiteral("drawAnother"));
     row->addWidget(use);
     row->addWidget(another);
-    row->addStretch();
+    row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addWidget(
         (new Label(tr("6 words out of 7,776, drawn by chance: 77 bits."), Type::Caption, Color::TextMuted, card))

@@ -44,7 +44,7 @@ RecoveryStep::RecoveryStep(const Choosers& choosers, QWidget* parent) : QWidget(
     setSpacing(column, 0, 0, 0, 0, 12);
     column->addWidget(makeCodeCard());
     column->addWidget(makeTypeBackCard());
-    column->addStretch();
+    column->addStretch(1);
 }
 
 QWidget* RecoveryStep::makeCodeCard()
@@ -59,13 +59,14 @@ QWidget* RecoveryStep::makeCodeCard()
     setSpacing(buttons, 0, 0, 0, 0, 8);
     auto* printButton
         = new ActionButton(tr("Print the sheet…"), ActionButton::Role::Outlined, QStringLiteral("printer"), card);
+    m_print = printButton;
     printButton->setObjectName(QStringLiteral("printSheet"));
     auto* saveButton
         = new ActionButton(tr("Save as PDF…"), ActionButton::Role::Outlined, QStringLiteral("file-down"), card);
     saveButton->setObjectName(QStringLiteral("saveSheet"));
     buttons->addWidget(printButton);
     buttons->addWidget(saveButton);
-    buttons->addStretch();
+    buttons->addStretch(1);
     card->body()->addLayout(buttons);
     m_told = new MessageBar(MessageBar::Kind::Success, {}, card);
     m_told->setObjectName(QStringLiteral("sheetTold"));
@@ -144,6 +145,11 @@ QString RecoveryStep::whyNot() const
             return tr("Type groups %1 and %2 from the sheet first").arg(m_asked[0]).arg(m_asked[1]);
     }
     return {};
+}
+
+void RecoveryStep::focusFirst()
+{
+    m_print->setFocus(Qt::TabFocusReason);
 }
 
 void RecoveryStep::forgetCode()

@@ -57,10 +57,10 @@ QWidget* HeaderBar::makeUser(const access::Session& session)
     setSpacing(texts, 0, 0, 0, 0, 0);
     auto* name = new Label(session.userName, Type::BodyStrong, Color::TextPrimary, m_userName);
     name->setObjectName(QStringLiteral("userName"));
-    texts->addStretch();
+    texts->addStretch(1);
     texts->addWidget(name);
     texts->addWidget(new Label(wording::roleName(session.role.name), Type::Caption, Color::TextMuted, m_userName));
-    texts->addStretch();
+    texts->addStretch(1);
     row->addWidget(m_userName);
     user->setToolTip(tr("%1, %2", "name, role").arg(session.userName, wording::roleName(session.role.name)));
     return user;

@@ -171,6 +171,8 @@ bool VaultFrame::open(const Place& place)
     const ScreenEntry* entry = entryFor(place.screen);
     if (entry && !entry->railText.isEmpty())
         m_rail->setCurrent(place.screen);
+    if (place.screen != QLatin1String("customers"))
+        m_header->clearSearch();
     screen->enter(place.argument);
     Q_EMIT titleChanged();
     return true;

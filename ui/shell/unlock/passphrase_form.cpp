@@ -61,7 +61,7 @@ PassphraseForm::PassphraseForm(const Choosers& choosers, QWidget* parent) : QWid
     m_capsLock->setObjectName(QStringLiteral("capsLock"));
     m_capsLock->hide();
     head->addWidget(passphraseLabel);
-    head->addStretch();
+    head->addStretch(1);
     head->addWidget(m_capsLock);
     m_passphrase = new kit::PassphraseEdit(this);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));

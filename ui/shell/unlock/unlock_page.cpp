@@ -34,7 +34,7 @@ UnlockPage::UnlockPage(const base::Clock& clock, const Choosers& choosers, QWidg
     auto* all = new QVBoxLayout(this);
     setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     auto* column = new QWidget(page);
     auto* layout = new QVBoxLayout(column);
     setSpacing(layout, 0, 0, 0, 0, 16);
@@ -49,7 +49,7 @@ UnlockPage::UnlockPage(const base::Clock& clock, const Choosers& choosers, QWidg
     layout->addLayout(keyboardRow);
     kit::followTheme(column, [column] { column->setFixedWidth(theme::px(400)); });
     page->body()->addLayout(centredRow(column));
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     all->addWidget(page, 1);
     m_status = new kit::StatusBar(this);
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Locked")});
@@ -137,7 +137,7 @@ QWidget* UnlockPage::makeLinks()
     auto* another = new kit::LinkButton(tr("Open another vault"), {}, m_links);
     another->setObjectName(QStringLiteral("anotherVault"));
     row->addWidget(m_otherWay);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(another);
     connect(m_otherWay, &QPushButton::clicked, this,
         [this] { showWay(m_way == Way::Passphrase ? Way::RecoverySheet : Way::Passphrase); });
@@ -167,7 +167,7 @@ void UnlockPage::showVault(const QString& folder)
 void UnlockPage::setLockReason(const QString& reason)
 {
     m_reason->setText(reason);
-    const QString time = QLocale().toString(m_clock.now().toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(m_clock.now().toDateTime().toLocalTime().time(), QStringLiteral("HH:mm"));
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Locked at %1").arg(time)});
 }
 

@@ -18,7 +18,8 @@ Application::StartOptions Application::parse(const QStringList& arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("Customer management on this computer only."));
     const QCommandLineOption vault(QStringLiteral("vault"), tr("Open the vault in this folder."), tr("folder"));
-    const QCommandLineOption screenshot(QStringLiteral("screenshot"), tr("Write a picture of the first page and end."), tr("file"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"), tr("Write a picture of the first page and end."), tr("file"));
     const QCommandLineOption gallery(QStringLiteral("gallery"), tr("Show every control in its states."));
     const QCommandLineOption exitAfter(QStringLiteral("exit-after-startup"), tr("End as soon as the window stands."));
     parser.addOptions({vault, screenshot, gallery, exitAfter});
@@ -34,14 +35,15 @@ Application::StartOptions Application::parse(const QStringList& arguments)
     return options;
 }
 
-Application::Application(StartOptions options) : m_options(std::move(options)) {}
+Application::Application(StartOptions options) : m_options(std::move(options)) { }
 
 void Application::loadTranslations()
 {
     const QString language = m_settings.language();
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
-    if (m_qtTexts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtTexts.load(
+            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtTexts);
     // English needs its file too: it holds the plural forms.
     if (m_texts.load(locale, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"))

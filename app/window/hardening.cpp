@@ -4,15 +4,15 @@
 #include <QtGlobal>
 
 #if defined(Q_OS_UNIX)
-#    include <sys/resource.h>
-#    include <sys/stat.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #endif
 #if defined(Q_OS_LINUX)
-#    include <sys/prctl.h>
+#include <sys/prctl.h>
 #elif defined(Q_OS_MACOS)
-#    include <sys/ptrace.h>
+#include <sys/ptrace.h>
 #elif defined(Q_OS_WIN)
-#    include <windows.h>
+#include <windows.h>
 #endif
 
 namespace aicms::window {
@@ -34,7 +34,7 @@ void hardenProcess()
     forgetEnvironment();
 #if defined(Q_OS_UNIX)
     umask(077);
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
 #if defined(Q_OS_LINUX)

@@ -59,7 +59,8 @@ QFuture<base::Result<std::shared_ptr<Workspace::Created>>> createInBackground(
     });
 }
 
-QFuture<Opened> openInBackground(const QString& folder, Credentials credentials, const base::Clock& clock, QObject* owner)
+QFuture<Opened> openInBackground(
+    const QString& folder, Credentials credentials, const base::Clock& clock, QObject* owner)
 {
     auto box = std::make_shared<Credentials>(std::move(credentials));
     return inBackground<Opened>([folder, box, &clock, thread = owner->thread()] {
@@ -84,8 +85,7 @@ QFuture<base::Result<void>> changePasswordInBackground(
         [workspace, box] { return workspace->users().changePassword(box->first, box->second); });
 }
 
-QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackground(
-    std::shared_ptr<Workspace> workspace)
+QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackground(std::shared_ptr<Workspace> workspace)
 {
     using R = base::Result<std::shared_ptr<RecoveryCode>>;
     return inBackground<R>([workspace]() -> R {

@@ -17,6 +17,7 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     setWidget(page);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // it follows what has the focus inside; itself it would be a stop that nobody sees
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);

@@ -117,7 +117,12 @@ int textWidth(theme::Type step, const QString& text)
 QString keyCapText(const QKeySequence& keys)
 {
     QString text = keys.toString(QKeySequence::NativeText);
-    return text.replace(u'+', u' ');
+    // A plus at the end is the key itself: "Ctrl++" is shown as "Ctrl +".
+    const bool isPlusKey = text.endsWith(u'+');
+    text.replace(u'+', u' ');
+    if (isPlusKey)
+        text.back() = u'+';
+    return text;
 }
 
 } // namespace aicms::kit

@@ -20,6 +20,20 @@ using theme::Color;
 using theme::px;
 using theme::Type;
 
+namespace {
+
+QWidget* lastTabStopIn(QWidget* page)
+{
+    QWidget* last = nullptr;
+    for (QWidget* each = page->nextInFocusChain(); each != page; each = each->nextInFocusChain()) {
+        if (page->isAncestorOf(each) && (each->focusPolicy() & Qt::TabFocus) != 0)
+            last = each;
+    }
+    return last;
+}
+
+} // namespace
+
 WizardFrame::WizardFrame(QWidget* parent) : PaintedWidget(parent), m_stack(new QStackedWidget)
 {
     m_bar = makeBar();
@@ -196,23 +210,12 @@ void WizardFrame::setCurrent(int page)
     m_steps->setCurrent(page);
     if (auto* scroll = qobject_cast<ScrollPage*>(m_stack->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
-    updateFooter();
-    chainFocus();
-}
-
-void WizardFrame::chainFocus()
-{
-    // Pages come after the footer was made: without this, Tab would go from the last field to the x at the top.
-    QWidget* last = m_stack->currentWidget();
-    const auto children = last ? last->findChildren<QWidget*>() : QList<QWidget*>();
-    for (QWidget* child : children) {
-        if (child->focusPolicy() & Qt::TabFocus)
-            last = child;
+    // Contents are made before or after the frame; Tab reaches the footer after them all the same.
+    if (QWidget* last = lastTabStopIn(m_stack->currentWidget())) {
+        setTabOrder(last, m_back);
+        setTabOrder(m_back, m_next);
     }
-    if (!last)
-        return;
-    setTabOrder(last, m_back);
-    setTabOrder(m_back, m_next);
+    updateFooter();
 }
 
 int WizardFrame::current() const

@@ -74,7 +74,6 @@ private:
     QWidget* makeSide();
     QWidget* makeFooter();
     void updateFooter();
-    void chainFocus();
 
     std::vector<Page> m_pages;
     QWidget* m_bar = nullptr;

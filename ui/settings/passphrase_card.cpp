@@ -34,10 +34,11 @@ PassphraseCard::PassphraseCard(const shell::Context& context, QWidget* parent)
     m_problem = new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this);
     m_problem->setObjectName(QStringLiteral("passphraseProblem"));
     m_problem->hide();
-    m_change = new ActionButton(tr("Change my passphrase"), ActionButton::Role::Outlined, QStringLiteral("key-round"), this);
+    m_change
+        = new ActionButton(tr("Change my passphrase"), ActionButton::Role::Outlined, QStringLiteral("key-round"), this);
     m_change->setObjectName(QStringLiteral("changePassphrase"));
-    for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_current), static_cast<QWidget*>(m_choice),
-             static_cast<QWidget*>(m_problem)})
+    for (QWidget* each : {static_cast<QWidget*>(label), static_cast<QWidget*>(m_current),
+             static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_problem)})
         body()->addWidget(each);
     body()->addWidget(m_change, 0, Qt::AlignLeading);
     connect(m_current, &QLineEdit::textChanged, this, &PassphraseCard::update);
@@ -48,7 +49,9 @@ PassphraseCard::PassphraseCard(const shell::Context& context, QWidget* parent)
 
 void PassphraseCard::update()
 {
-    const QString missing = m_busy ? tr("Wait a moment") : m_current->text().isEmpty() ? tr("Type the present passphrase first") : m_choice->whyNot();
+    const QString missing = m_busy    ? tr("Wait a moment")
+        : m_current->text().isEmpty() ? tr("Type the present passphrase first")
+                                      : m_choice->whyNot();
     m_change->setEnabled(missing.isEmpty());
     m_change->setReason(missing);
 }

@@ -8,7 +8,7 @@ namespace aicms::kit {
 class ActionButton;
 class MessageBar;
 class PassphraseEdit;
-}
+} // namespace aicms::kit
 namespace aicms::shell {
 class PassphraseChoice;
 }

@@ -21,9 +21,12 @@ using theme::Type;
 RecoveryCard::RecoveryCard(const shell::Context& context, const shell::Choosers& choosers, QWidget* parent)
     : Card(tr("Recovery sheet"), parent), m_context(context)
 {
-    body()->addWidget((new Label(tr("A new sheet takes the place of the old one, which no longer opens the vault from then on."),
-        Type::Body, Color::TextSecondary, this))->wrapped());
-    m_renew = new ActionButton(tr("Make a new recovery sheet"), ActionButton::Role::Outlined, QStringLiteral("refresh-cw"), this);
+    body()->addWidget(
+        (new Label(tr("A new sheet takes the place of the old one, which no longer opens the vault from then on."),
+             Type::Body, Color::TextSecondary, this))
+            ->wrapped());
+    m_renew = new ActionButton(
+        tr("Make a new recovery sheet"), ActionButton::Role::Outlined, QStringLiteral("refresh-cw"), this);
     m_renew->setObjectName(QStringLiteral("renewSheet"));
     m_sheet = new shell::RecoveryStep(choosers, this);
     m_done = new ActionButton(tr("Put the sheet away"), ActionButton::Role::Outlined, QStringLiteral("check"), this);

@@ -20,7 +20,8 @@ namespace aicms::settings {
 
 using shell::Context;
 
-SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent)
+SettingsScreen::SettingsScreen(
+    const Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent)
     : Screen(parent)
 {
     setObjectName(QStringLiteral("settingsScreen"));
@@ -28,8 +29,9 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
     shell::setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
     auto* body = page->body();
-    body->addWidget(new kit::PageHeader(tr("Users and settings"), tr("Changes take effect at once and stand in the audit log."), page));
-    std::vector<QWidget*> cards {makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
+    body->addWidget(new kit::PageHeader(
+        tr("Users and settings"), tr("Changes take effect at once and stand in the audit log."), page));
+    std::vector<QWidget*> cards{makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (context.workspace.session().isOwner())
         cards.push_back(new RecoveryCard(context, choosers, this));
     if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {
@@ -40,7 +42,7 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
         kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
         body->addWidget(card);
     }
-    body->addStretch();
+    body->addStretch(1);
     all->addWidget(page);
 }
 

@@ -12,7 +12,8 @@ class UsersCard;
 class SettingsScreen : public shell::Screen {
     Q_OBJECT
 public:
-    SettingsScreen(const shell::Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent = nullptr);
+    SettingsScreen(
+        const shell::Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
 

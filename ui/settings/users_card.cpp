@@ -110,13 +110,15 @@ QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
     name->setObjectName(QStringLiteral("userRow"));
     line->addWidget(name);
     line->addWidget(new Label(wording::roleName(user.role), Type::Body, Color::TextSecondary, row));
-    line->addStretch();
+    line->addStretch(1);
     line->addWidget(new Label(user.lastOpenedAt
-            ? tr("last here %1").arg(QLocale().toString(user.lastOpenedAt->toDateTime().toLocalTime().date(), QLocale::ShortFormat))
+            ? tr("last here %1")
+                  .arg(QLocale().toString(user.lastOpenedAt->toDateTime().toLocalTime().date(), QLocale::ShortFormat))
             : tr("never here yet"),
         Type::Caption, Color::TextMuted, row));
     if (user.id != m_context.workspace.session().user) {
-        auto* button = new kit::IconButton(QStringLiteral("user-minus"), tr("Remove %1…").arg(user.name), ActionButton::Role::Quiet, row);
+        auto* button = new kit::IconButton(
+            QStringLiteral("user-minus"), tr("Remove %1…").arg(user.name), ActionButton::Role::Quiet, row);
         button->setObjectName(QStringLiteral("removeUser"));
         connect(button, &QPushButton::clicked, this, [this, user] { askToRemove(user); });
         line->addWidget(button);
@@ -126,8 +128,9 @@ QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
 
 void UsersCard::update()
 {
-    const QString missing = m_busy ? tr("Wait a moment")
-        : !workspace::isUserName(m_name->text()) ? tr("Enter the name first") : m_choice->whyNot();
+    const QString missing = m_busy               ? tr("Wait a moment")
+        : !workspace::isUserName(m_name->text()) ? tr("Enter the name first")
+                                                 : m_choice->whyNot();
     m_add->setEnabled(missing.isEmpty());
     m_add->setReason(missing);
 }
@@ -140,29 +143,33 @@ void UsersCard::add()
     user.secret.password = m_choice->passphrase();
     m_busy = true;
     update();
-    workspace::addUserInBackground(shared(m_context.workspace), std::move(user)).then(this, [this](const base::Result<base::UserId>& added) {
-        m_busy = false;
-        if (added) {
-            m_context.notices.toast(tr("%1 may open the vault now").arg(m_name->text()));
-            m_choice->wipe();
-            m_name->clear();
-            m_form->hide();
-            m_open->show();
-            m_open->setFocus();
-            reload();
-        } else {
-            showProblem(added.error());
-        }
-        update();
-    });
+    workspace::addUserInBackground(shared(m_context.workspace), std::move(user))
+        .then(this, [this](const base::Result<base::UserId>& added) {
+            m_busy = false;
+            if (added) {
+                m_context.notices.toast(tr("%1 may open the vault now").arg(m_name->text()));
+                m_choice->wipe();
+                m_name->clear();
+                m_form->hide();
+                m_open->show();
+                m_open->setFocus();
+                reload();
+            } else {
+                showProblem(added.error());
+            }
+            update();
+        });
 }
 
 void UsersCard::askToRemove(const users::User& user)
 {
     delete m_question;
     m_question = new kit::ConfirmBox(tr("Remove %1?").arg(user.name),
-        tr("%1 can no longer open the vault, and its key is changed. What %1 did stays in the audit log. It cannot be undone; "
-           "you can add the person anew.").arg(user.name), this);
+        tr("%1 can no longer open the vault, and its key is changed. What %1 did stays in the audit log. It cannot be "
+           "undone; "
+           "you can add the person anew.")
+            .arg(user.name),
+        this);
     m_question->setObjectName(QStringLiteral("removeQuestion"));
     m_question->setKeepText(tr("Keep this user"));
     m_question->setConfirmText(tr("Remove %1").arg(user.name), QStringLiteral("user-minus"));
@@ -177,13 +184,14 @@ void UsersCard::askToRemove(const users::User& user)
 
 void UsersCard::remove(base::UserId user, const QString& name)
 {
-    workspace::removeUserInBackground(shared(m_context.workspace), user).then(this, [this, name](const base::Result<void>& removed) {
-        if (removed)
-            m_context.notices.toast(tr("%1 is removed and the key is changed").arg(name));
-        else
-            showProblem(removed.error());
-        reload();
-    });
+    workspace::removeUserInBackground(shared(m_context.workspace), user)
+        .then(this, [this, name](const base::Result<void>& removed) {
+            if (removed)
+                m_context.notices.toast(tr("%1 is removed and the key is changed").arg(name));
+            else
+                showProblem(removed.error());
+            reload();
+        });
 }
 
 void UsersCard::showProblem(const base::Error& error)

@@ -12,7 +12,7 @@ namespace aicms::kit {
 class ActionButton;
 class ConfirmBox;
 class MessageBar;
-}
+} // namespace aicms::kit
 namespace aicms::shell {
 class PassphraseChoice;
 }

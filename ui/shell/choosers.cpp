@@ -19,9 +19,8 @@ Choosers Choosers::ofSystem()
     choosers.saveFile = [](QWidget* parent, const QString& title, const QString& start) {
         return QFileDialog::getSaveFileName(parent, title, start);
     };
-    choosers.print = [](QWidget* parent, QPrinter& printer) {
-        return QPrintDialog(&printer, parent).exec() == QDialog::Accepted;
-    };
+    choosers.print
+        = [](QWidget* parent, QPrinter& printer) { return QPrintDialog(&printer, parent).exec() == QDialog::Accepted; };
     return choosers;
 }
 

@@ -50,7 +50,8 @@ void IdleLock::start()
     touch();
     m_shownMinutes = -1;
     const auto quarter = m_timeout / 4;
-    m_timer.start(std::clamp<std::chrono::milliseconds>(quarter, std::chrono::milliseconds(10), std::chrono::seconds(1)));
+    m_timer.start(
+        std::clamp<std::chrono::milliseconds>(quarter, std::chrono::milliseconds(10), std::chrono::seconds(1)));
     check();
 }
 

@@ -11,7 +11,8 @@ QString keyboardLanguage()
 {
     const QLocale locale = QGuiApplication::inputMethod()->locale();
     if (locale == QLocale::c() || locale.nativeLanguageName().isEmpty())
-        return QCoreApplication::translate("aicms::shell::UnlockPage", "Check the language of your keyboard before you type.");
+        return QCoreApplication::translate(
+            "aicms::shell::UnlockPage", "Check the language of your keyboard before you type.");
     return QCoreApplication::translate("aicms::shell::UnlockPage", "Keyboard: %1 (%2)")
         .arg(locale.nativeLanguageName(), QLocale::territoryToCode(locale.territory()));
 }

@@ -21,7 +21,8 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
 {
     setObjectName(QStringLiteral("mainWindow"));
     if (m_options.vaultParent.isEmpty())
-        m_options.vaultParent = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/AICMS");
+        m_options.vaultParent
+            = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/AICMS");
     m_stack = new QStackedWidget(this);
     setCentralWidget(m_stack);
     m_cover = new QWidget(m_stack);
@@ -167,9 +168,12 @@ base::Result<void> MainWindow::closeVault()
 QString MainWindow::reasonText(LockReason reason) const
 {
     switch (reason) {
-    case LockReason::Idle: return tr("Vault locked after %n minute(s) without use", nullptr, m_settings.lockMinutes());
-    case LockReason::Suspended: return tr("Vault locked because the computer went to sleep");
-    default: return tr("You locked the vault");
+    case LockReason::Idle:
+        return tr("Vault locked after %n minute(s) without use", nullptr, m_settings.lockMinutes());
+    case LockReason::Suspended:
+        return tr("Vault locked because the computer went to sleep");
+    default:
+        return tr("You locked the vault");
     }
 }
 

@@ -61,8 +61,8 @@ private:
     void addOpenCommands();
     void addGoCommands();
     void removeOpenCommands();
-    void addCommand(const QString& id, const QString& text, const char* menu, const QKeySequence& keys, const char* icon,
-        std::function<void()> run);
+    void addCommand(const QString& id, const QString& text, const char* menu, const QKeySequence& keys,
+        const char* icon, std::function<void()> run);
     void showWelcome();
     void showUnlock(const QString& folder);
     void showFirstRun();

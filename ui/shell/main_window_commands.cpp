@@ -8,6 +8,12 @@ namespace {
 
 constexpr int textStep = 10; ///< percent
 
+/// An ampersand as such, not as the mark of a mnemonic.
+QString menuText(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
 } // namespace
 
 void MainWindow::addCommand(const QString& id, const QString& text, const char* menu, const QKeySequence& keys,
@@ -19,20 +25,23 @@ void MainWindow::addCommand(const QString& id, const QString& text, const char* 
 
 void MainWindow::addAlwaysCommands()
 {
-    addCommand(QStringLiteral("app.quit"), tr("&Quit"), "file", QKeySequence(Qt::CTRL | Qt::Key_Q), "power", [this] { close(); });
-    addCommand(QStringLiteral("view.textLarger"), tr("Text larger"), "view", QKeySequence(Qt::CTRL | Qt::Key_Plus), "a-large-small",
-        [this] { setTextScale(m_settings.textScale() + textStep); });
+    addCommand(QStringLiteral("app.quit"), tr("&Quit"), "file", QKeySequence(Qt::CTRL | Qt::Key_Q), "power",
+        [this] { close(); });
+    addCommand(QStringLiteral("view.textLarger"), tr("Text larger"), "view", QKeySequence(Qt::CTRL | Qt::Key_Plus),
+        "a-large-small", [this] { setTextScale(m_settings.textScale() + textStep); });
     // On most keyboards plus is Shift and equals.
     addCommand(QStringLiteral("view.textLargerEqual"), {}, "view", QKeySequence(Qt::CTRL | Qt::Key_Equal), "",
         [this] { setTextScale(m_settings.textScale() + textStep); });
-    addCommand(QStringLiteral("view.textSmaller"), tr("Text smaller"), "view", QKeySequence(Qt::CTRL | Qt::Key_Minus), "",
-        [this] { setTextScale(m_settings.textScale() - textStep); });
+    addCommand(QStringLiteral("view.textSmaller"), tr("Text smaller"), "view", QKeySequence(Qt::CTRL | Qt::Key_Minus),
+        "", [this] { setTextScale(m_settings.textScale() - textStep); });
     addCommand(QStringLiteral("view.textNormal"), tr("Text at 100 %"), "view", QKeySequence(Qt::CTRL | Qt::Key_0), "",
         [this] { setTextScale(100); });
     addCommand(QStringLiteral("view.themeSystem"), tr("Theme of the system"), "view", {}, "sun-moon",
         [this] { setScheme(theme::Scheme::System); });
-    addCommand(QStringLiteral("view.themeLight"), tr("Light theme"), "view", {}, "sun", [this] { setScheme(theme::Scheme::Light); });
-    addCommand(QStringLiteral("view.themeDark"), tr("Dark theme"), "view", {}, "moon", [this] { setScheme(theme::Scheme::Dark); });
+    addCommand(QStringLiteral("view.themeLight"), tr("Light theme"), "view", {}, "sun",
+        [this] { setScheme(theme::Scheme::Light); });
+    addCommand(QStringLiteral("view.themeDark"), tr("Dark theme"), "view", {}, "moon",
+        [this] { setScheme(theme::Scheme::Dark); });
     addCommand(QStringLiteral("view.themeContrast"), tr("High contrast"), "view", {}, "contrast",
         [this] { setScheme(theme::Scheme::HighContrast); });
 }
@@ -43,9 +52,10 @@ void MainWindow::addOpenCommands()
         [this] { QMetaObject::invokeMethod(this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection); });
     m_commands.add({QStringLiteral("settings.lockMinutes"), {}, {}, {}, {},
         [this](const QVariant& minutes) { setLockMinutes(minutes.toInt()); }});
-    addCommand(QStringLiteral("edit.undo"), tr("&Undo"), "edit", QKeySequence(Qt::CTRL | Qt::Key_Z), "undo-2", [this] { m_undo.undo(); });
-    addCommand(QStringLiteral("edit.redo"), tr("&Redo"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redo-2",
-        [this] { m_undo.redo(); });
+    addCommand(QStringLiteral("edit.undo"), tr("&Undo"), "edit", QKeySequence(Qt::CTRL | Qt::Key_Z), "undo-2",
+        [this] { m_undo.undo(); });
+    addCommand(QStringLiteral("edit.redo"), tr("&Redo"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+        "redo-2", [this] { m_undo.redo(); });
     addCommand(QStringLiteral("go.back"), tr("&Back"), "go", QKeySequence(Qt::ALT | Qt::Key_Left), "arrow-left",
         [this] { m_frame->goBack(); });
     addCommand(QStringLiteral("go.forward"), tr("&Forward"), "go", QKeySequence(Qt::ALT | Qt::Key_Right), "arrow-right",
@@ -56,16 +66,18 @@ void MainWindow::addOpenCommands()
         if (Screen* screen = m_frame->current())
             screen->focusFilter();
     };
-    addCommand(QStringLiteral("go.filter"), tr("Fi&lter this list"), "go", QKeySequence(Qt::CTRL | Qt::Key_F), "list-filter", filter);
+    addCommand(QStringLiteral("go.filter"), tr("Fi&lter this list"), "go", QKeySequence(Qt::CTRL | Qt::Key_F),
+        "list-filter", filter);
     addCommand(QStringLiteral("go.filterSlash"), {}, "go", QKeySequence(Qt::Key_Slash), "", filter);
     addCommand(QStringLiteral("go.nextRegion"), tr("Next part of the window"), "go", QKeySequence(Qt::Key_F6), "",
         [this] { m_frame->focusRegion(1); });
-    addCommand(QStringLiteral("go.previousRegion"), tr("Previous part of the window"), "go", QKeySequence(Qt::SHIFT | Qt::Key_F6), "",
-        [this] { m_frame->focusRegion(-1); });
-    addCommand(QStringLiteral("view.rail"), tr("Fold the rail"), "view", QKeySequence(Qt::CTRL | Qt::Key_B), "panel-left", [this] {
-        m_settings.setRailFolded(!m_frame->isRailFolded());
-        m_frame->setRailFolded(m_settings.railFolded());
-    });
+    addCommand(QStringLiteral("go.previousRegion"), tr("Previous part of the window"), "go",
+        QKeySequence(Qt::SHIFT | Qt::Key_F6), "", [this] { m_frame->focusRegion(-1); });
+    addCommand(QStringLiteral("view.rail"), tr("Fold the rail"), "view", QKeySequence(Qt::CTRL | Qt::Key_B),
+        "panel-left", [this] {
+            m_settings.setRailFolded(!m_frame->isRailFolded());
+            m_frame->setRailFolded(m_settings.railFolded());
+        });
     const auto keys = [this] { m_frame->show(QStringLiteral("help.shortcuts")); };
     addCommand(QStringLiteral("help.keys"), tr("&Keys"), "help", QKeySequence(Qt::Key_F1), "keyboard", keys);
     addCommand(QStringLiteral("help.keysQuestion"), {}, "help", QKeySequence(QStringLiteral("?")), "", keys);
@@ -77,8 +89,9 @@ void MainWindow::addGoCommands()
     for (const ScreenEntry& entry : m_options.screens) {
         if (entry.railText.isEmpty() || number > 9)
             continue;
-        addCommand(QStringLiteral("rail.") + entry.id, entry.railText, "go",
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), "", [this, id = entry.id] { m_frame->show(id); });
+        addCommand(QStringLiteral("rail.") + entry.id, menuText(entry.railText), "go",
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), "",
+            [this, id = entry.id] { m_frame->show(id); });
         ++number;
     }
 }

@@ -63,7 +63,8 @@ void remove(const Context& context)
             else if (*removed == 0)
                 notices.toast(Sample::tr("There was no sample data to remove"));
             else
-                notices.toast(Sample::tr("%n invented customer(s) removed for good", nullptr, static_cast<int>(*removed)));
+                notices.toast(
+                    Sample::tr("%n invented customer(s) removed for good", nullptr, static_cast<int>(*removed)));
         });
 }
 
@@ -82,7 +83,8 @@ void fill(const Context& context)
                 context.notices.error(filled.error());
                 return;
             }
-            const QString text = Sample::tr("%n invented customer(s) added", nullptr, static_cast<int>(filled->customers));
+            const QString text
+                = Sample::tr("%n invented customer(s) added", nullptr, static_cast<int>(filled->customers));
             context.undo.push({text, [context] { remove(context); }});
             context.notices.toastWithUndo(text);
         });

@@ -36,7 +36,7 @@ public:
     /// False keeps the user here (a form with changes asks in its own place first).
     virtual bool mayLeave() { return true; }
     /// "/" and Ctrl+F.
-    virtual void focusFilter() {}
+    virtual void focusFilter() { }
     /// True: the screen takes the whole window, without rail and header (wizards).
     virtual bool isFullWindow() const { return false; }
 

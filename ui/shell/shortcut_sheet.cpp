@@ -19,18 +19,30 @@ using kit::Label;
 using theme::Color;
 using theme::Type;
 
+namespace {
+
+QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1String("&&"), QLatin1String("\x01"))
+        .remove(QLatin1Char('&'))
+        .replace(QLatin1Char('\x01'), QLatin1Char('&'));
+}
+
+} // namespace
+
 ShortcutSheet::ShortcutSheet(Commands& commands, QWidget* parent) : Screen(parent), m_commands(commands)
 {
     setObjectName(QStringLiteral("shortcutSheet"));
     auto* all = new QVBoxLayout(this);
     setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
+    page->setFocusPolicy(Qt::StrongFocus); // nothing inside takes the focus, and arrows must scroll it
     page->body()->addWidget(new kit::PageHeader(tr("Keys"), tr("Everything can be done without the mouse."), page));
     auto* card = new kit::Card({}, page);
     kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(560)); });
     m_place = card->body();
     page->body()->addWidget(card);
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     all->addWidget(page);
 }
 
@@ -52,7 +64,7 @@ void ShortcutSheet::enter(const QVariant&)
     };
     for (const Command& command : m_commands.all()) {
         if (!command.shortcut.isEmpty() && !command.text.isEmpty())
-            add(kit::keyCapText(command.shortcut), QString(command.text).remove(QLatin1Char('&')));
+            add(kit::keyCapText(command.shortcut), withoutMnemonic(command.text));
     }
     add(tr("Tab"), tr("Next field or button"));
     add(tr("Esc"), tr("Close a popup, a pane or the selection"));

@@ -9,7 +9,7 @@ namespace aicms::shell {
 
 namespace {
 
-const QLatin1String requestName {"window.request"};
+const QLatin1String requestName{"window.request"};
 
 QString madePrivate(const QString& folder)
 {
@@ -21,9 +21,7 @@ QString madePrivate(const QString& folder)
 } // namespace
 
 SingleInstance::SingleInstance(QString folder, QObject* parent)
-    : QObject(parent)
-    , m_folder(madePrivate(folder))
-    , m_lock(m_folder + QStringLiteral("/window.lock"))
+    : QObject(parent), m_folder(madePrivate(folder)), m_lock(m_folder + QStringLiteral("/window.lock"))
 {
     // Held as long as the process lives; only a dead holder makes it stale.
     m_lock.setStaleLockTime(0);

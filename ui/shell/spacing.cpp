@@ -21,9 +21,9 @@ QHBoxLayout* centredRow(QWidget* widget)
 {
     auto* row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(widget);
-    row->addStretch();
+    row->addStretch(1);
     return row;
 }
 

@@ -50,8 +50,10 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     auto* texts = new QVBoxLayout;
     setSpacing(texts, 0, 0, 0, 0, 2);
     texts->addWidget(new Label(tr("Welcome to AICMS"), Type::Title, Color::TextPrimary, column));
-    texts->addWidget((new Label(tr("Your customers' data in one encrypted folder on this computer. Nothing is sent anywhere."),
-        Type::Body, Color::TextSecondary, column))->wrapped());
+    texts->addWidget(
+        (new Label(tr("Your customers' data in one encrypted folder on this computer. Nothing is sent anywhere."),
+             Type::Body, Color::TextSecondary, column))
+            ->wrapped());
     head->addWidget(new kit::BrandMark(44, column), 0, Qt::AlignTop);
     head->addLayout(texts, 1);
     layout->addLayout(head);
@@ -61,17 +63,20 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     m_problem->hide();
     layout->addWidget(m_problem);
 
-    auto* create = new ActionButton(tr("Set up a new vault"), ActionButton::Role::Primary, QStringLiteral("plus"), column);
+    auto* create
+        = new ActionButton(tr("Set up a new vault"), ActionButton::Role::Primary, QStringLiteral("plus"), column);
     create->setObjectName(QStringLiteral("newVault"));
     layout->addWidget(way(tr("Start here"),
-        tr("In about 5 minutes you name your business, choose a passphrase and print a recovery sheet."), create, column));
-    auto* open = new ActionButton(tr("Open a vault folder…"), ActionButton::Role::Outlined, QStringLiteral("folder-open"), column);
+        tr("In about 5 minutes you name your business, choose a passphrase and print a recovery sheet."), create,
+        column));
+    auto* open = new ActionButton(
+        tr("Open a vault folder…"), ActionButton::Role::Outlined, QStringLiteral("folder-open"), column);
     open->setObjectName(QStringLiteral("openFolder"));
     layout->addWidget(way(tr("You have a vault already"),
         tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     page->body()->addLayout(centredRow(column));
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     all->addWidget(page, 1);
     auto* status = new kit::StatusBar(this);
     status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("No vault yet")});

@@ -27,7 +27,7 @@ public:
     void toastWithUndo(const QString& text) override { heard << text; }
     void error(const base::Error& error) override { heard << base::errorCode(error.kind); }
     void warning(const QString& text) override { heard << text; }
-    void job(const QString&, const QString&, int) override {}
+    void job(const QString&, const QString&, int) override { }
     QStringList heard;
 };
 
@@ -74,7 +74,7 @@ class TestSettingsScreen : public QObject {
         auto opened = test::openVault(m_vault, m_clock, user, passphrase);
         QVERIFY(opened.has_value());
         m_workspace = std::move(*opened);
-        const shell::Context context {*m_workspace, m_commands, *m_notices, m_undo};
+        const shell::Context context{*m_workspace, m_commands, *m_notices, m_undo};
         m_screen = std::make_unique<settings::SettingsScreen>(context, m_answers.choosers(), 5);
         m_screen->resize(1000, 1600);
         m_screen->show();
@@ -184,7 +184,8 @@ private Q_SLOTS:
     void theLockTimeGoesToTheWindow()
     {
         int minutes = 0;
-        m_commands.add({QStringLiteral("settings.lockMinutes"), {}, {}, {}, {}, [&](const QVariant& value) { minutes = value.toInt(); }});
+        m_commands.add({QStringLiteral("settings.lockMinutes"), {}, {}, {}, {},
+            [&](const QVariant& value) { minutes = value.toInt(); }});
         openAs(test::ownerName, test::ownerPassphrase);
         auto* field = find<QSpinBox>(m_screen.get(), "lockMinutes");
         field->setValue(60);

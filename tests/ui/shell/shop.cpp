@@ -58,9 +58,11 @@ shell::Choosers Answers::choosers()
 
 QString visibleText(QWidget* window)
 {
-    QStringList texts {window->windowTitle(), window->toolTip(), window->accessibleName(), window->accessibleDescription()};
+    QStringList texts{
+        window->windowTitle(), window->toolTip(), window->accessibleName(), window->accessibleDescription()};
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
-        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription() << widget->windowTitle();
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << widget->windowTitle();
         if (const auto* label = qobject_cast<const QLabel*>(widget))
             texts << label->text();
         else if (const auto* button = qobject_cast<const QAbstractButton*>(widget))

@@ -22,8 +22,8 @@ inline const QString business = QStringLiteral("Lindenhof Cycles");
 QString makeVault(const QString& folder, const base::Clock& clock, bool withStaff = false, const QString& keyFile = {});
 
 /// Opens it as another program would: what the error is says whether somebody else holds it.
-base::Result<std::unique_ptr<workspace::Workspace>> openVault(
-    const QString& folder, const base::Clock& clock, const QString& user = ownerName, const QString& passphrase = ownerPassphrase);
+base::Result<std::unique_ptr<workspace::Workspace>> openVault(const QString& folder, const base::Clock& clock,
+    const QString& user = ownerName, const QString& passphrase = ownerPassphrase);
 
 /// Choosers that answer with what is set; an empty answer is "went back".
 struct Answers {

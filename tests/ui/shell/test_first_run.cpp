@@ -79,7 +79,10 @@ class TestFirstRun : public QObject {
         const auto asked = m_run->findChild<shell::RecoveryStep*>()->askedGroups();
         for (int index = 0; index < 2; ++index) {
             tabTo(QStringLiteral("typedGroup%1").arg(index + 1));
-            QTest::keyClicks(focused(), find<QLabel>(m_run.get(), qPrintable(QStringLiteral("codeGroup%1").arg(asked[static_cast<std::size_t>(index)])))->text());
+            QTest::keyClicks(focused(),
+                find<QLabel>(
+                    m_run.get(), qPrintable(QStringLiteral("codeGroup%1").arg(asked[static_cast<std::size_t>(index)])))
+                    ->text());
         }
     }
 
@@ -89,7 +92,7 @@ private Q_SLOTS:
     {
         m_opened.reset();
         m_parent = m_folder.path(QStringLiteral("documents%1").arg(++m_count));
-        FirstRun::Options options {m_parent, vault::KdfParameters::floor(), true, true};
+        FirstRun::Options options{m_parent, vault::KdfParameters::floor(), true, true};
         m_run = std::make_unique<FirstRun>(m_clock, m_answers.choosers(), options);
         connect(m_run.get(), &FirstRun::finished, this, [this](const auto& workspace, FirstData data) {
             m_opened = workspace;
@@ -136,6 +139,15 @@ private Q_SLOTS:
         QVERIFY(database.open(QIODevice::ReadOnly));
         QVERIFY(!database.readAll().contains(test::ownerName.toUtf8()));
         QVERIFY(test::openVault(vaultFolder(), m_clock).has_value());
+    }
+
+    void tabGoesFromTheLastFieldToNext()
+    {
+        typeBusiness();
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused()->objectName(), QStringLiteral("changeFolder"));
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused(), next());
     }
 
     void nextSaysWhatIsMissing()
@@ -242,6 +254,10 @@ private Q_SLOTS:
         Q_EMIT question->kept();
         QCOMPARE(left.count(), 0);
         QTRY_VERIFY(!m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion")));
+        m_run->askToLeave();
+        typeBusiness();
+        next()->click();
+        QTRY_VERIFY2(!m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion")), "the question outlives its answer");
         m_run->askToLeave();
         Q_EMIT m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion"))->confirmed();
         QCOMPARE(left.count(), 1);

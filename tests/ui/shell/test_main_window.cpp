@@ -26,7 +26,7 @@ const QString customerName = QStringLiteral("Anna Petrova");
 /// Stands for a screen of the program: shows a customer's name, which must be gone once the vault is locked.
 class PeopleScreen : public shell::Screen {
 public:
-    explicit PeopleScreen(QWidget* parent) : Screen(parent), m_name(new QLabel(this)), m_filter(new QLineEdit(this)) {}
+    explicit PeopleScreen(QWidget* parent) : Screen(parent), m_name(new QLabel(this)), m_filter(new QLineEdit(this)) { }
     QString title() const override { return QStringLiteral("Customers"); }
     void enter(const QVariant& argument) override
     {
@@ -87,7 +87,8 @@ class TestMainWindow : public QObject {
     shell::VaultFrame& frame() { return *m_window->frame(); }
     void press(const QKeyCombination& keys)
     {
-        QTest::keyClick(m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), keys.key(), keys.keyboardModifiers());
+        QTest::keyClick(
+            m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), keys.key(), keys.keyboardModifiers());
     }
 
 private Q_SLOTS:
@@ -124,7 +125,7 @@ private Q_SLOTS:
     void lockingDestroysEveryScreenAndGivesTheVaultBack()
     {
         unlock();
-        m_window->undo().push({QStringLiteral("1 person moved to the bin"), [] {}});
+        m_window->undo().push({QStringLiteral("1 person moved to the bin"), [] { }});
         QCOMPARE(test::openVault(m_vault, m_clock).error().kind, base::ErrorKind::InUse);
         press(Qt::CTRL | Qt::Key_L);
         QTRY_VERIFY(!m_window->isOpen());
@@ -269,7 +270,8 @@ private Q_SLOTS:
     {
         unlock();
         QStringList texts;
-        QTRY_VERIFY(std::ranges::any_of(m_window->menuBar()->actions(), [](QAction* menu) { return menu->menu()->actions().size() > 3; }));
+        QTRY_VERIFY(std::ranges::any_of(
+            m_window->menuBar()->actions(), [](QAction* menu) { return menu->menu()->actions().size() > 3; }));
         for (const QAction* menu : m_window->menuBar()->actions()) {
             for (const QAction* action : menu->menu()->actions())
                 texts << action->text();

@@ -62,14 +62,15 @@ BusinessStep::BusinessStep(const Choosers& choosers, const QString& parentFolder
     m_ownerField = new FormField(tr("Your name"), m_owner, card);
     m_ownerField->setHint(tr("You are the owner: you may do everything, and add others later."));
     m_ownerField->setValidator([](const QString& text) {
-        return workspace::isUserName(text) ? QString() : tr("A name of 1 to 64 characters is needed, for example “Mara Ellis”.");
+        return workspace::isUserName(text) ? QString()
+                                           : tr("A name of 1 to 64 characters is needed, for example “Mara Ellis”.");
     });
     for (FormField* field : {m_businessField, countryField, m_ownerField})
         body->addWidget(field);
     card->addSeparator();
     body->addWidget(makeFolderRow(choosers));
     page->addWidget(card);
-    page->addStretch();
+    page->addStretch(1);
     connect(m_business, &QLineEdit::textChanged, this, &BusinessStep::update);
     connect(m_owner, &QLineEdit::textChanged, this, &BusinessStep::update);
     connect(m_country, &QComboBox::currentIndexChanged, this, &BusinessStep::update);
@@ -86,7 +87,8 @@ QWidget* BusinessStep::makeFolderRow(const Choosers& choosers)
     m_folder = new Label({}, Type::Body, Color::TextSecondary, row);
     m_folder->setObjectName(QStringLiteral("vaultFolder"));
     m_folder->setElide(Qt::ElideMiddle);
-    auto* change = new kit::ActionButton(tr("Change…"), kit::ActionButton::Role::Outlined, QStringLiteral("folder"), row);
+    auto* change
+        = new kit::ActionButton(tr("Change…"), kit::ActionButton::Role::Outlined, QStringLiteral("folder"), row);
     change->setObjectName(QStringLiteral("changeFolder"));
     change->setAccessibleName(tr("Change where the vault is kept"));
     line->addWidget(m_folder, 1);
@@ -152,7 +154,8 @@ void BusinessStep::update()
     m_folder->setText(QDir::toNativeSeparators(business().isEmpty() ? m_parentFolder : vaultFolder()));
     const bool taken = isEnabled() && !business().isEmpty() && QDir(vaultFolder()).exists();
     m_folderProblem->setColor(taken ? Color::Danger : Color::TextMuted);
-    m_folderProblem->setText(taken ? tr("There is a folder of that name already, and it is left as it is. Choose another place, or open that vault.")
+    m_folderProblem->setText(taken ? tr("There is a folder of that name already, and it is left as it is. Choose "
+                                        "another place, or open that vault.")
                                    : tr("A folder on this computer, not on a network drive. It can be moved later."));
     Q_EMIT changed();
 }

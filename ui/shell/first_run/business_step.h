@@ -11,7 +11,7 @@ class QLineEdit;
 namespace aicms::kit {
 class FormField;
 class Label;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

@@ -31,7 +31,8 @@ std::vector<Country> allCountries()
         countries.push_back({code, QLocale::territoryToString(territory)});
     }
     QCollator collator;
-    std::ranges::sort(countries, [&](const Country& a, const Country& b) { return collator.compare(a.name, b.name) < 0; });
+    std::ranges::sort(
+        countries, [&](const Country& a, const Country& b) { return collator.compare(a.name, b.name) < 0; });
     return countries;
 }
 

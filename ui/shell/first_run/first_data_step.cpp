@@ -22,12 +22,14 @@ FirstDataStep::FirstDataStep(bool canImport, bool canSample, QWidget* parent)
     setSpacing(column, 0, 0, 0, 0, 12);
     if (canImport)
         addChoice(column, FirstData::Import, tr("Import a file"),
-            tr("A CSV file from another program. You see every row before anything is stored, and can take the import back."));
+            tr("A CSV file from another program. You see every row before anything is stored, and can take the import "
+               "back."));
     if (canSample)
         addChoice(column, FirstData::Sample, tr("Sample data of 200 invented people"),
             tr("To look around. No real person is in it, and one click removes it all."));
-    addChoice(column, FirstData::Empty, tr("Begin empty"), tr("Add customers by hand, and import later when you like."));
-    column->addStretch();
+    addChoice(
+        column, FirstData::Empty, tr("Begin empty"), tr("Add customers by hand, and import later when you like."));
+    column->addStretch(1);
     m_choices->buttons().constFirst()->setChecked(true);
 }
 
@@ -36,7 +38,7 @@ void FirstDataStep::addChoice(QVBoxLayout* column, FirstData choice, const QStri
     auto* card = new kit::Card({}, this);
     kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(580)); });
     auto* button = new QRadioButton(title, card);
-    static constexpr const char* names[] {"firstImport", "firstSample", "firstEmpty"};
+    static constexpr const char* names[]{"firstImport", "firstSample", "firstEmpty"};
     button->setObjectName(QString::fromLatin1(names[static_cast<int>(choice)]));
     button->setAccessibleDescription(text);
     m_choices->addButton(button, static_cast<int>(choice));

@@ -62,9 +62,11 @@ void FirstRun::addSteps(const Options& options)
 {
     m_data = new FirstDataStep(options.canImport, options.canSample, this);
     m_frame->addPage({tr("Your business"), tr("Name, country, place"), tr("your business"), tr("Your business"),
-        tr("The name stands on the lock screen and on what you print. The vault is a folder on this computer."), m_business});
+        tr("The name stands on the lock screen and on what you print. The vault is a folder on this computer."),
+        m_business});
     m_frame->addPage({tr("Passphrase"), tr("The key to everything"), tr("passphrase"), tr("Choose a passphrase"),
-        tr("It locks the vault with all customer data. We do not know it and nobody can reset it. You print a recovery sheet "
+        tr("It locks the vault with all customer data. We do not know it and nobody can reset it. You print a recovery "
+           "sheet "
            "in the next step."),
         m_passphrase});
     m_frame->addPage({tr("Recovery sheet"), tr("Print it now"), tr("recovery sheet"), tr("Print the recovery sheet"),
@@ -79,10 +81,14 @@ QString FirstRun::whyNot() const
     if (m_busy)
         return tr("The vault is being made");
     switch (m_frame->current()) {
-    case Business: return m_business->whyNot();
-    case Passphrase: return m_passphrase->whyNot();
-    case Recovery: return m_recovery->whyNot();
-    default: return {};
+    case Business:
+        return m_business->whyNot();
+    case Passphrase:
+        return m_passphrase->whyNot();
+    case Recovery:
+        return m_recovery->whyNot();
+    default:
+        return {};
     }
 }
 
@@ -99,6 +105,7 @@ void FirstRun::next()
 {
     if (!whyNot().isEmpty())
         return;
+    dropQuestion();
     m_problem->hide();
     switch (m_frame->current()) {
     case Business:
@@ -106,7 +113,9 @@ void FirstRun::next()
         m_frame->setCurrent(Passphrase);
         m_passphrase->choice().focusFirst();
         break;
-    case Passphrase: makeVault(); return;
+    case Passphrase:
+        makeVault();
+        return;
     case Recovery:
         m_frame->setCurrent(Data);
         m_data->focusFirst();
@@ -123,6 +132,7 @@ void FirstRun::next()
 
 void FirstRun::back()
 {
+    dropQuestion();
     m_frame->setCurrent(m_frame->current() == Data ? Recovery : Business);
     update();
 }
@@ -191,6 +201,7 @@ void FirstRun::showMade(const std::shared_ptr<workspace::Workspace::Created>& cr
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock-open"), tr("Vault encrypted and open")});
     m_frame->setSavedNotice(tr("The vault is saved on this computer"));
     m_frame->setCurrent(Recovery);
+    m_recovery->focusFirst();
     Q_EMIT vaultMade(m_workspace->folder());
 }
 
@@ -200,24 +211,30 @@ void FirstRun::showError(const base::Error& error)
     m_problem->show();
 }
 
+void FirstRun::dropQuestion()
+{
+    if (m_leave)
+        std::exchange(m_leave, nullptr)->deleteLater();
+}
+
 void FirstRun::askToLeave()
 {
     if (m_busy || m_leave)
         return;
-    m_leave = m_workspace
-        ? new kit::ConfirmBox(tr("Leave before the sheet is printed?"),
-              tr("The vault is kept, locked with your passphrase. The code is not shown again: without a recovery sheet nobody "
-                 "can open the vault when the passphrase is forgotten."), this)
-        : new kit::ConfirmBox(tr("Leave the set-up?"), tr("Nothing was written yet. What you typed here is let go."), this);
+    m_leave = m_workspace ? new kit::ConfirmBox(tr("Leave before the sheet is printed?"),
+                                tr("The vault is kept, locked with your passphrase. The code is not shown again: "
+                                   "without a recovery sheet nobody "
+                                   "can open the vault when the passphrase is forgotten."),
+                                this)
+                          : new kit::ConfirmBox(tr("Leave the set-up?"),
+                                tr("Nothing was written yet. What you typed here is let go."), this);
     m_leave->setObjectName(QStringLiteral("leaveQuestion"));
     m_leave->setKeepText(tr("Go on setting up"));
     m_leave->setConfirmText(m_workspace ? tr("Leave and lock the vault") : tr("Leave the set-up"));
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_leave);
-    connect(m_leave, &kit::ConfirmBox::kept, this, [this] {
-        std::exchange(m_leave, nullptr)->deleteLater();
-    });
+    connect(m_leave, &kit::ConfirmBox::kept, this, &FirstRun::dropQuestion);
     connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
-        std::exchange(m_leave, nullptr)->deleteLater();
+        dropQuestion();
         const QString folder = m_workspace ? m_workspace->folder() : QString();
         m_recovery->forgetCode();
         m_workspace.reset();

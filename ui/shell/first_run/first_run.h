@@ -15,7 +15,7 @@ class ConfirmBox;
 class MessageBar;
 class StatusBar;
 class WizardFrame;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 
@@ -50,6 +50,7 @@ private:
     void next();
     void back();
     void update();
+    void dropQuestion();
     void makeVault();
     std::optional<workspace::Secret> newSecret();
     void showMade(const std::shared_ptr<workspace::Workspace::Created>& created);

@@ -22,11 +22,16 @@ struct Words {
 QString stepName(int step)
 {
     switch (step) {
-    case 1: return Words::tr("Very weak");
-    case 2: return Words::tr("Weak");
-    case 3: return Words::tr("Fair");
-    case 4: return Words::tr("Strong");
-    default: return Words::tr("Very strong");
+    case 1:
+        return Words::tr("Very weak");
+    case 2:
+        return Words::tr("Weak");
+    case 3:
+        return Words::tr("Fair");
+    case 4:
+        return Words::tr("Strong");
+    default:
+        return Words::tr("Very strong");
     }
 }
 
@@ -37,7 +42,8 @@ bool has(const PassphraseStrength& strength, PassphraseReason reason)
 
 QString adviceFor(const PassphraseStrength& strength)
 {
-    const auto worst = strength.reasons.empty() ? QString() : wording::passphraseReasonSentence(strength.reasons.front());
+    const auto worst
+        = strength.reasons.empty() ? QString() : wording::passphraseReasonSentence(strength.reasons.front());
     if (strength.isAcceptable() && !has(strength, PassphraseReason::TooLong))
         return Words::tr("Strong enough for this vault.");
     const QString least = Words::tr("“Strong” is the least this vault accepts.");
@@ -56,7 +62,8 @@ PassphraseCheck checkPassphrase(const QString& passphrase, const QStringList& na
     check.acceptable = !empty && strength.isAcceptable() && !has(strength, PassphraseReason::TooLong);
     check.points = {
         {Words::tr("12 characters or more"), !empty && !has(strength, PassphraseReason::TooShort)},
-        {Words::tr("Not your name, nor that of the business"), !empty && !has(strength, PassphraseReason::ContainsNames)},
+        {Words::tr("Not your name, nor that of the business"),
+            !empty && !has(strength, PassphraseReason::ContainsNames)},
         {Words::tr("Not in the lists of common passwords, checked on this computer"),
             !empty && !has(strength, PassphraseReason::CommonPassword)},
         {Words::tr("Strong: not to be guessed by words and patterns"), check.acceptable},

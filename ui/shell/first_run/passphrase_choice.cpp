@@ -49,7 +49,7 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
         setSpacing(row, 0, 1, 0, 1, 8);
         m_points.push_back({new kit::IconLabel(QStringLiteral("circle"), Color::TextMuted, 16, this),
             (new kit::Label(point.text, Type::Body, Color::TextSecondary, this))->wrapped()});
-        row->addWidget(m_points.back().icon, 0, Qt::AlignTop);
+        row->addWidget(m_points.back().icon);
         row->addWidget(m_points.back().text, 1);
         column->addLayout(row);
     }
@@ -119,8 +119,9 @@ void PassphraseChoice::updateCheck()
     m_check = checkPassphrase(m_first->text(), m_names);
     const bool typed = m_check.step > 0;
     m_meter->setStrength(m_check.step, m_check.word, m_check.time);
-    m_advice->setText(typed ? m_check.advice
-                            : tr("Several words that do not belong together are easy to keep in mind and hard to guess."));
+    m_advice->setText(typed
+            ? m_check.advice
+            : tr("Several words that do not belong together are easy to keep in mind and hard to guess."));
     for (std::size_t index = 0; index < m_points.size(); ++index) {
         const bool met = m_check.points[index].met;
         const QString text = m_check.points[index].text;
@@ -139,7 +140,7 @@ void PassphraseChoice::updateAgain()
     m_again->setProperty("invalid", differs);
     m_again->update();
     m_againHint->setColor(differs ? Color::Danger : Color::TextMuted);
-    m_againHint->setText(differs ? tr("This differs from the first one. Type it once more.")
+    m_againHint->setText(differs                           ? tr("This differs from the first one. Type it once more.")
             : !again.isEmpty() && again == m_first->text() ? tr("The two are the same.")
                                                            : tr("You may paste from a password manager."));
     Q_EMIT changed();

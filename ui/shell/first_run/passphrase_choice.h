@@ -10,7 +10,7 @@ class IconLabel;
 class Label;
 class PassphraseEdit;
 class StrengthMeter;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

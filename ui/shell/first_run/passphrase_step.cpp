@@ -32,7 +32,8 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
-        kit::drawPanel(&painter, rect(), theme::px(6), theme::color(Color::Sunken), theme::color(Color::BorderSubtle), theme::px(1));
+        kit::drawPanel(&painter, rect(), theme::px(6), theme::color(Color::Sunken), theme::color(Color::BorderSubtle),
+            theme::px(1));
     }
 };
 
@@ -54,7 +55,7 @@ PassphraseStep::PassphraseStep(const Choosers& choosers, QWidget* parent) : QWid
     sideColumn->addWidget(makeGenerator());
     sideColumn->addWidget(makeForgetCard());
     sideColumn->addWidget(makeKeyFileCard(choosers));
-    sideColumn->addStretch();
+    sideColumn->addStretch(1);
     kit::followTheme(side, [side] {
         side->setMinimumWidth(theme::px(240));
         side->setMaximumWidth(theme::px(340));
@@ -85,10 +86,11 @@ QWidget* PassphraseStep::makeGenerator()
     another->setObjectName(QStringLiteral("drawAnother"));
     row->addWidget(use);
     row->addWidget(another);
-    row->addStretch();
+    row->addStretch(1);
     card->body()->addLayout(row);
     card->body()->addWidget(
-        (new Label(tr("6 words out of 7,776, drawn by chance: 77 bits."), Type::Caption, Color::TextMuted, card))->wrapped());
+        (new Label(tr("6 words out of 7,776, drawn by chance: 77 bits."), Type::Caption, Color::TextMuted, card))
+            ->wrapped());
     connect(use, &QPushButton::clicked, this, [this] { m_choice->use(m_drawn->text()); });
     connect(another, &QPushButton::clicked, this, [this] { m_drawn->setText(workspace::generatePassphrase()); });
     return card;
@@ -98,8 +100,10 @@ QWidget* PassphraseStep::makeForgetCard()
 {
     auto* card = new kit::Card(tr("If you forget it"), this);
     card->setTitleIcon(QStringLiteral("info"), Color::Info);
-    card->body()->addWidget((new Label(tr("Only the recovery sheet opens the vault then. Keep it in a safe, not in the computer bag."),
-        Type::Body, Color::TextSecondary, card))->wrapped());
+    card->body()->addWidget(
+        (new Label(tr("Only the recovery sheet opens the vault then. Keep it in a safe, not in the computer bag."),
+             Type::Body, Color::TextSecondary, card))
+            ->wrapped());
     return card;
 }
 
@@ -111,16 +115,19 @@ QWidget* PassphraseStep::makeKeyFileCard(const Choosers& choosers)
     m_keyFileSwitch->setCheckable(true);
     m_keyFilePath = new Label({}, Type::Caption, Color::TextMuted, card);
     m_keyFilePath->setElide(Qt::ElideMiddle);
-    m_chooseKeyFile = new ActionButton(tr("Choose where to write it…"), ActionButton::Role::Outlined, QStringLiteral("file-key"), card);
+    m_chooseKeyFile = new ActionButton(
+        tr("Choose where to write it…"), ActionButton::Role::Outlined, QStringLiteral("file-key"), card);
     m_chooseKeyFile->setObjectName(QStringLiteral("chooseKeyFilePlace"));
     card->body()->addWidget(m_keyFileSwitch);
-    card->body()->addWidget((new Label(tr("A file on a USB stick that must be plugged in to open the vault."), Type::Body,
-        Color::TextSecondary, card))->wrapped());
+    card->body()->addWidget((new Label(tr("A file on a USB stick that must be plugged in to open the vault."),
+                                 Type::Body, Color::TextSecondary, card))
+            ->wrapped());
     card->body()->addWidget(m_chooseKeyFile, 0, Qt::AlignLeading);
     card->body()->addWidget(m_keyFilePath);
     connect(m_keyFileSwitch, &QAbstractButton::toggled, this, &PassphraseStep::updateKeyFile);
     connect(m_chooseKeyFile, &QPushButton::clicked, this, [this, choosers] {
-        const QString path = choosers.saveFile(this, tr("Where to write the key file"), QDir::homePath() + QStringLiteral("/aicms.key"));
+        const QString path = choosers.saveFile(
+            this, tr("Where to write the key file"), QDir::homePath() + QStringLiteral("/aicms.key"));
         if (!path.isEmpty())
             m_keyFile = path;
         updateKeyFile();

@@ -9,7 +9,7 @@ namespace aicms::kit {
 class ActionButton;
 class Label;
 class Switch;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

@@ -24,7 +24,7 @@ constexpr double pointsPerInch = 72;
 /// Writes paragraphs from top to bottom. Measures in points, so that paper and PDF look the same.
 class Column {
 public:
-    Column(QPainter& painter, QRectF area) : m_painter(painter), m_area(area), m_y(area.top()) {}
+    Column(QPainter& painter, QRectF area) : m_painter(painter), m_area(area), m_y(area.top()) { }
 
     void paragraph(const QString& text, double points, QFont::Weight weight, double gapAfter)
     {
@@ -57,12 +57,13 @@ public:
         code.setStyleHint(QFont::Monospace);
         code.setPointSizeF(18);
         for (int index = 0; index < groups.size(); ++index) {
-            const QRectF box(m_area.left() + (index % perRow) * (width + gap),
-                m_y + (index / perRow) * (height + gap), width, height);
+            const QRectF box(m_area.left() + (index % perRow) * (width + gap), m_y + (index / perRow) * (height + gap),
+                width, height);
             m_painter.setPen(QPen(Qt::black, scaled(0.75)));
             m_painter.drawRect(box);
             m_painter.setFont(number);
-            m_painter.drawText(box.adjusted(scaled(6), scaled(4), 0, 0), Qt::AlignLeft | Qt::AlignTop, QString::number(index + 1));
+            m_painter.drawText(
+                box.adjusted(scaled(6), scaled(4), 0, 0), Qt::AlignLeft | Qt::AlignTop, QString::number(index + 1));
             m_painter.setFont(code);
             m_painter.drawText(box.adjusted(0, scaled(8), 0, 0), Qt::AlignCenter, groups[index]);
         }
@@ -85,17 +86,21 @@ void paintSheet(const RecoverySheet& sheet, QPainter& painter, const QRectF& are
     column.paragraph(sheet.business, 10, QFont::DemiBold, 3);
     column.line(2, 18);
     column.paragraph(Sheet::tr("Recovery sheet"), 20, QFont::DemiBold, 4);
-    column.paragraph(Sheet::tr("Vault of %1, made %2").arg(sheet.ownerName, locale.toString(sheet.made, QLocale::LongFormat)), 10,
+    column.paragraph(
+        Sheet::tr("Vault of %1, made %2").arg(sheet.ownerName, locale.toString(sheet.made, QLocale::LongFormat)), 10,
         QFont::Normal, 14);
-    column.paragraph(Sheet::tr("This code opens the vault when the passphrase is forgotten. Whoever holds this sheet and the "
-                               "vault can read all customer data. Keep it in a safe, not in the computer bag."),
+    column.paragraph(
+        Sheet::tr("This code opens the vault when the passphrase is forgotten. Whoever holds this sheet and the "
+                  "vault can read all customer data. Keep it in a safe, not in the computer bag."),
         10, QFont::Normal, 16);
     column.groups(sheet.groups);
     column.paragraph(Sheet::tr("How to use it"), 12, QFont::DemiBold, 4);
     column.paragraph(Sheet::tr("1. Start AICMS and choose the vault."), 10, QFont::Normal, 2);
     column.paragraph(Sheet::tr("2. Choose “Use the recovery sheet” and type the seven groups."), 10, QFont::Normal, 2);
-    column.paragraph(Sheet::tr("3. Choose a new passphrase. This sheet stays good until you make a new one."), 10, QFont::Normal, 14);
-    column.paragraph(Sheet::tr("The letters I, L, O and U are never used. Capital or small letters do not matter."), 9, QFont::Normal, 14);
+    column.paragraph(Sheet::tr("3. Choose a new passphrase. This sheet stays good until you make a new one."), 10,
+        QFont::Normal, 14);
+    column.paragraph(Sheet::tr("The letters I, L, O and U are never used. Capital or small letters do not matter."), 9,
+        QFont::Normal, 14);
     column.paragraph(Sheet::tr("Vault folder: %1").arg(sheet.vaultFolder), 9, QFont::Normal, 0);
     QFont foot(theme::theme().font(theme::Type::Body).family());
     foot.setPointSizeF(8);

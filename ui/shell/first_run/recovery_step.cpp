@@ -44,7 +44,7 @@ RecoveryStep::RecoveryStep(const Choosers& choosers, QWidget* parent) : QWidget(
     setSpacing(column, 0, 0, 0, 0, 12);
     column->addWidget(makeCodeCard());
     column->addWidget(makeTypeBackCard());
-    column->addStretch();
+    column->addStretch(1);
 }
 
 QWidget* RecoveryStep::makeCodeCard()
@@ -57,13 +57,16 @@ QWidget* RecoveryStep::makeCodeCard()
     card->body()->addWidget(grid);
     auto* buttons = new QHBoxLayout;
     setSpacing(buttons, 0, 0, 0, 0, 8);
-    auto* printButton = new ActionButton(tr("Print the sheet…"), ActionButton::Role::Outlined, QStringLiteral("printer"), card);
+    auto* printButton
+        = new ActionButton(tr("Print the sheet…"), ActionButton::Role::Outlined, QStringLiteral("printer"), card);
+    m_print = printButton;
     printButton->setObjectName(QStringLiteral("printSheet"));
-    auto* saveButton = new ActionButton(tr("Save as PDF…"), ActionButton::Role::Outlined, QStringLiteral("file-down"), card);
+    auto* saveButton
+        = new ActionButton(tr("Save as PDF…"), ActionButton::Role::Outlined, QStringLiteral("file-down"), card);
     saveButton->setObjectName(QStringLiteral("saveSheet"));
     buttons->addWidget(printButton);
     buttons->addWidget(saveButton);
-    buttons->addStretch();
+    buttons->addStretch(1);
     card->body()->addLayout(buttons);
     m_told = new MessageBar(MessageBar::Kind::Success, {}, card);
     m_told->setObjectName(QStringLiteral("sheetTold"));
@@ -79,7 +82,8 @@ QWidget* RecoveryStep::makeTypeBackCard()
     auto* card = new kit::Card(tr("Type two groups from the sheet"), this);
     kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(680)); });
     card->body()->addWidget((new Label(tr("From the paper or the PDF, so that you know it can be read."), Type::Body,
-        Color::TextSecondary, card))->wrapped());
+                                 Color::TextSecondary, card))
+            ->wrapped());
     auto* row = new QHBoxLayout;
     setSpacing(row, 0, 0, 0, 0, 12);
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
@@ -143,6 +147,11 @@ QString RecoveryStep::whyNot() const
     return {};
 }
 
+void RecoveryStep::focusFirst()
+{
+    m_print->setFocus(Qt::TabFocusReason);
+}
+
 void RecoveryStep::forgetCode()
 {
     m_code.reset();
@@ -165,7 +174,8 @@ void RecoveryStep::print()
 
 void RecoveryStep::savePdf()
 {
-    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/') + tr("Recovery sheet.pdf");
+    const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/')
+        + tr("Recovery sheet.pdf");
     const QString path = m_choosers.saveFile(this, tr("Save the recovery sheet"), start);
     if (!path.isEmpty())
         tell(saveRecoverySheetAsPdf(m_sheet, path),
@@ -176,7 +186,8 @@ void RecoveryStep::tell(bool worked, const QString& sentence)
 {
     m_told->setKind(worked ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
     m_told->setText(worked ? sentence
-                           : tr("The sheet could not be written there. The vault is safe. Choose another printer or folder, or copy the code by hand."));
+                           : tr("The sheet could not be written there. The vault is safe. Choose another printer or "
+                                "folder, or copy the code by hand."));
     m_told->show();
 }
 

@@ -16,7 +16,7 @@ class QLineEdit;
 namespace aicms::kit {
 class FormField;
 class MessageBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 
@@ -29,6 +29,7 @@ public:
     void setCode(std::shared_ptr<workspace::RecoveryCode> code, RecoverySheet sheet);
     std::array<int, 2> askedGroups() const { return m_asked; } ///< 1 to 7, ascending
     QString whyNot() const;
+    void focusFirst();
     void forgetCode();
 
 Q_SIGNALS:
@@ -49,9 +50,10 @@ private:
     Choosers m_choosers;
     std::shared_ptr<workspace::RecoveryCode> m_code;
     RecoverySheet m_sheet;
-    std::array<int, 2> m_asked {};
+    std::array<int, 2> m_asked{};
     std::array<TypedGroup, 2> m_typed;
     QGridLayout* m_groups;
+    QWidget* m_print = nullptr;
     kit::MessageBar* m_told;
 };
 

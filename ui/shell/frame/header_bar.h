@@ -7,7 +7,7 @@
 namespace aicms::kit {
 class PrivacyPill;
 class SearchBox;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

@@ -30,11 +30,8 @@ constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows i
 
 VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vector<ScreenEntry> entries,
     Commands& commands, UndoList& undo, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(std::move(workspace))
-    , m_entries(std::move(entries))
-    , m_commands(commands)
-    , m_undo(undo)
+    : QWidget(parent), m_workspace(std::move(workspace)), m_entries(std::move(entries)), m_commands(commands),
+      m_undo(undo)
 {
     setObjectName(QStringLiteral("vaultFrame"));
     auto* all = new QHBoxLayout(this);
@@ -62,7 +59,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     column->addWidget(m_status);
     m_toasts = std::make_unique<kit::ToastHost>(this);
     m_notices = new WindowNotices(bars, *m_toasts, *m_status, m_undo, this);
-    m_context = std::make_unique<Context>(Context {*m_workspace, m_commands, *m_notices, m_undo});
+    m_context = std::make_unique<Context>(Context{*m_workspace, m_commands, *m_notices, m_undo});
 
     for (const ScreenEntry& entry : m_entries) {
         m_commands.add({QStringLiteral("go.") + entry.id, {}, {}, {}, {},
@@ -154,7 +151,7 @@ bool VaultFrame::show(const QString& screen, const QVariant& argument)
 {
     if (!mayLeave())
         return false;
-    const Place place {screen, argument};
+    const Place place{screen, argument};
     if (!open(place))
         return false;
     m_history.visit(place);
@@ -174,6 +171,8 @@ bool VaultFrame::open(const Place& place)
     const ScreenEntry* entry = entryFor(place.screen);
     if (entry && !entry->railText.isEmpty())
         m_rail->setCurrent(place.screen);
+    if (place.screen != QLatin1String("customers"))
+        m_header->clearSearch();
     screen->enter(place.argument);
     Q_EMIT titleChanged();
     return true;
@@ -220,7 +219,8 @@ Notices& VaultFrame::notices()
 
 QString VaultFrame::title() const
 {
-    return m_current ? tr("%1 – %2", "business, screen").arg(m_workspace->business(), m_current->title()) : m_workspace->business();
+    return m_current ? tr("%1 – %2", "business, screen").arg(m_workspace->business(), m_current->title())
+                     : m_workspace->business();
 }
 
 void VaultFrame::setRailFolded(bool folded)

@@ -17,14 +17,15 @@ class QStackedWidget;
 namespace aicms::kit {
 class Rail;
 class StatusBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 
 class HeaderBar;
 class WindowNotices;
 
-/// Everything that is seen of an open vault: rail, header, screens, status. Destroyed at lock, and with it every screen.
+/// Everything that is seen of an open vault: rail, header, screens, status. Destroyed at lock, and with it every
+/// screen.
 class VaultFrame : public QWidget {
     Q_OBJECT
 public:

@@ -64,7 +64,8 @@ void WindowNotices::job(const QString& id, const QString& text, int percent)
         return;
     }
     m_jobs.insert(id, text);
-    m_status.setItem({item, QStringLiteral("loader-circle"), percent < 0 ? text : tr("%1: %2 %", "job, percent").arg(text).arg(percent)});
+    m_status.setItem({item, QStringLiteral("loader-circle"),
+        percent < 0 ? text : tr("%1: %2 %", "job, percent").arg(text).arg(percent)});
 }
 
 } // namespace aicms::shell

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace aicms::kit {
 class StatusBar;
 class ToastHost;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

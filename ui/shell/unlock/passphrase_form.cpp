@@ -1,20 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlock/passphrase_form.h"
 
+#include "ui/kit/label.h"
+#include "ui/kit/paint.h"
+#include "ui/kit/passphrase_edit.h"
+#include "ui/kit/themed.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/wipe.h"
-#include "ui/kit/passphrase_edit.h"
-#include "ui/kit/label.h"
 #include "ui/wording/names.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 namespace aicms::shell {
 
 using theme::Color;
 using theme::Type;
+
+namespace {
+
+constexpr int avatarSize = 24; ///< design pixels
+
+QIcon avatarIcon(const QString& name, qreal ratio)
+{
+    const int size = theme::px(avatarSize);
+    QPixmap pixmap(QSizeF(size * ratio, size * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    kit::drawAvatar(&painter, QRect(0, 0, size, size), name, theme::Tone::Info);
+    return QIcon(pixmap);
+}
+
+} // namespace
 
 PassphraseForm::PassphraseForm(const Choosers& choosers, QWidget* parent) : QWidget(parent), m_choosers(choosers)
 {
@@ -41,7 +61,7 @@ PassphraseForm::PassphraseForm(const Choosers& choosers, QWidget* parent) : QWid
     m_capsLock->setObjectName(QStringLiteral("capsLock"));
     m_capsLock->hide();
     head->addWidget(passphraseLabel);
-    head->addStretch();
+    head->addStretch(1);
     head->addWidget(m_capsLock);
     m_passphrase = new kit::PassphraseEdit(this);
     m_passphrase->setObjectName(QStringLiteral("passphrase"));
@@ -69,6 +89,7 @@ PassphraseForm::PassphraseForm(const Choosers& choosers, QWidget* parent) : QWid
     keyColumn->addLayout(keyLine);
     column->addWidget(m_keyFileRow);
 
+    kit::followTheme(this, [this] { drawAvatars(); });
     connect(m_passphrase, &kit::PassphraseEdit::capsLockChanged, m_capsLock, &QWidget::setVisible);
     connect(m_passphrase, &QLineEdit::textChanged, this, &PassphraseForm::changed);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &PassphraseForm::confirmed);
@@ -88,11 +109,18 @@ void PassphraseForm::setUsers(const std::vector<workspace::VaultUser>& users)
     m_users = users;
     m_who->clear();
     for (const workspace::VaultUser& each : users)
-        m_who->addItem(theme::theme().actionIcon(QStringLiteral("circle-user"), Color::Info),
-            tr("%1, %2", "name, role").arg(each.name, wording::roleName(each.role).toLower()), each.name);
+        m_who->addItem(tr("%1, %2", "name, role").arg(each.name, wording::roleName(each.role).toLower()), each.name);
+    drawAvatars();
     if (const int index = m_who->findData(before); index >= 0)
         m_who->setCurrentIndex(index);
     showKeyFileRow();
+}
+
+void PassphraseForm::drawAvatars()
+{
+    m_who->setIconSize(QSize(theme::px(avatarSize), theme::px(avatarSize)));
+    for (int index = 0; index < m_who->count(); ++index)
+        m_who->setItemIcon(index, avatarIcon(m_who->itemData(index).toString(), devicePixelRatioF()));
 }
 
 QString PassphraseForm::user() const
@@ -108,7 +136,8 @@ QString PassphraseForm::passphrase() const
 bool PassphraseForm::needsKeyFile() const
 {
     const int index = m_who->currentIndex();
-    return index >= 0 && index < static_cast<int>(m_users.size()) && m_users[static_cast<std::size_t>(index)].needsKeyFile;
+    return index >= 0 && index < static_cast<int>(m_users.size())
+        && m_users[static_cast<std::size_t>(index)].needsKeyFile;
 }
 
 QString PassphraseForm::keyFile() const

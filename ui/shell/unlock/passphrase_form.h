@@ -36,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void showKeyFileRow();
+    void drawAvatars();
 
     Choosers m_choosers;
     std::vector<workspace::VaultUser> m_users;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/unlock/recovery_form.h"
 
-#include "ui/shell/spacing.h"
-#include "ui/shell/wipe.h"
 #include "core/workspace/unlocking.h"
 #include "ui/kit/label.h"
+#include "ui/shell/spacing.h"
+#include "ui/shell/wipe.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -33,9 +33,10 @@ RecoveryForm::RecoveryForm(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     setSpacing(column, 0, 0, 0, 0, 8);
     column->addWidget(new kit::Label(tr("Code on the recovery sheet"), Type::BodyStrong, Color::TextPrimary, this));
-    column->addWidget((new kit::Label(
-        tr("Type the seven groups, or paste the whole code into the first field. Then you choose a new passphrase."),
-        Type::Body, Color::TextSecondary, this))->wrapped());
+    column->addWidget((new kit::Label(tr("Type the seven groups, or paste the whole code into the first field. Then "
+                                         "you choose a new passphrase."),
+                           Type::Body, Color::TextSecondary, this))
+            ->wrapped());
     auto* grid = new QGridLayout;
     setSpacing(grid, 0, 0, 0, 0, 8);
     constexpr int perRow = 4;
@@ -52,7 +53,8 @@ RecoveryForm::RecoveryForm(QWidget* parent) : QWidget(parent)
         connect(field, &QLineEdit::textEdited, this, [this, index](const QString& text) {
             if (index == 0 && onlyLettersAndDigits(text).size() > RecoveryCode::groupLength)
                 spread(text);
-            else if (onlyLettersAndDigits(text).size() == RecoveryCode::groupLength && index + 1 < RecoveryCode::groupCount)
+            else if (onlyLettersAndDigits(text).size() == RecoveryCode::groupLength
+                && index + 1 < RecoveryCode::groupCount)
                 m_groups[static_cast<std::size_t>(index) + 1]->setFocus();
             Q_EMIT changed();
         });
@@ -83,9 +85,8 @@ QString RecoveryForm::code() const
 
 bool RecoveryForm::isComplete() const
 {
-    return std::ranges::all_of(m_groups, [](const QLineEdit* field) {
-        return onlyLettersAndDigits(field->text()).size() == RecoveryCode::groupLength;
-    });
+    return std::ranges::all_of(m_groups,
+        [](const QLineEdit* field) { return onlyLettersAndDigits(field->text()).size() == RecoveryCode::groupLength; });
 }
 
 void RecoveryForm::wipe()

@@ -34,7 +34,7 @@ UnlockPage::UnlockPage(const base::Clock& clock, const Choosers& choosers, QWidg
     auto* all = new QVBoxLayout(this);
     setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     auto* column = new QWidget(page);
     auto* layout = new QVBoxLayout(column);
     setSpacing(layout, 0, 0, 0, 0, 16);
@@ -49,7 +49,7 @@ UnlockPage::UnlockPage(const base::Clock& clock, const Choosers& choosers, QWidg
     layout->addLayout(keyboardRow);
     kit::followTheme(column, [column] { column->setFixedWidth(theme::px(400)); });
     page->body()->addLayout(centredRow(column));
-    page->body()->addStretch();
+    page->body()->addStretch(1);
     all->addWidget(page, 1);
     m_status = new kit::StatusBar(this);
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Locked")});
@@ -108,11 +108,13 @@ QWidget* UnlockPage::makeCard(const Choosers& choosers)
     progressColumn->addWidget(bar);
     progressColumn->addWidget(new Label(tr("Opening, about 1 second"), Type::Caption, Color::TextMuted, m_progress));
     m_progress->setObjectName(QStringLiteral("opening"));
-    m_open = new kit::ActionButton(tr("Open the vault"), kit::ActionButton::Role::Primary, QStringLiteral("lock-open"), card);
+    m_open = new kit::ActionButton(
+        tr("Open the vault"), kit::ActionButton::Role::Primary, QStringLiteral("lock-open"), card);
     m_open->setObjectName(QStringLiteral("openVault"));
     m_open->setButtonSize(kit::ActionButton::Size::Large);
-    for (QWidget* each : {static_cast<QWidget*>(m_warning), static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_recovery),
-             static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_problem), m_progress, static_cast<QWidget*>(m_open)})
+    for (QWidget* each : {static_cast<QWidget*>(m_warning), static_cast<QWidget*>(m_form),
+             static_cast<QWidget*>(m_recovery), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_problem),
+             m_progress, static_cast<QWidget*>(m_open)})
         body->addWidget(each);
     body->addWidget(makeLinks());
     connect(m_form, &PassphraseForm::changed, this, &UnlockPage::update);
@@ -135,7 +137,7 @@ QWidget* UnlockPage::makeLinks()
     auto* another = new kit::LinkButton(tr("Open another vault"), {}, m_links);
     another->setObjectName(QStringLiteral("anotherVault"));
     row->addWidget(m_otherWay);
-    row->addStretch();
+    row->addStretch(1);
     row->addWidget(another);
     connect(m_otherWay, &QPushButton::clicked, this,
         [this] { showWay(m_way == Way::Passphrase ? Way::RecoverySheet : Way::Passphrase); });
@@ -156,15 +158,16 @@ void UnlockPage::showVault(const QString& folder)
     m_reason->setText(tr("The vault is locked"));
     m_warning->hide();
     if (info && info->copyDamaged)
-        showWarning(tr("One of the two key files of this vault is missing or damaged. The other one is good and nothing is "
-                       "lost. Open the vault and change your passphrase or a user: that writes both anew."));
+        showWarning(
+            tr("One of the two key files of this vault is missing or damaged. The other one is good and nothing is "
+               "lost. Open the vault and change your passphrase or a user: that writes both anew."));
     showWay(Way::Passphrase);
 }
 
 void UnlockPage::setLockReason(const QString& reason)
 {
     m_reason->setText(reason);
-    const QString time = QLocale().toString(m_clock.now().toDateTime().toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(m_clock.now().toDateTime().toLocalTime().time(), QStringLiteral("HH:mm"));
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Locked at %1").arg(time)});
 }
 
@@ -228,7 +231,8 @@ void UnlockPage::showOpened(const std::shared_ptr<workspace::Workspace>& workspa
     }
     m_waiting = workspace;
     m_choice->setNames({workspace->business(), workspace->session().userName});
-    m_reason->setText(tr("The recovery sheet opened the vault. Choose a new passphrase for %1.").arg(workspace->session().userName));
+    m_reason->setText(
+        tr("The recovery sheet opened the vault. Choose a new passphrase for %1.").arg(workspace->session().userName));
     showWay(Way::NewPassphrase);
 }
 
@@ -238,16 +242,17 @@ void UnlockPage::setNewPassphrase()
     next.password = m_choice->passphrase();
     m_settingPassphrase = true;
     update();
-    workspace::changePasswordInBackground(m_waiting, {}, std::move(next)).then(this, [this](const base::Result<void>& result) {
-        m_settingPassphrase = false;
-        if (!result) {
-            showError(result.error());
-            return;
-        }
-        m_choice->wipe();
-        const auto workspace = std::exchange(m_waiting, nullptr);
-        Q_EMIT opened(workspace);
-    });
+    workspace::changePasswordInBackground(m_waiting, {}, std::move(next))
+        .then(this, [this](const base::Result<void>& result) {
+            m_settingPassphrase = false;
+            if (!result) {
+                showError(result.error());
+                return;
+            }
+            m_choice->wipe();
+            const auto workspace = std::exchange(m_waiting, nullptr);
+            Q_EMIT opened(workspace);
+        });
 }
 
 QString UnlockPage::whyNot() const
@@ -267,13 +272,16 @@ QString UnlockPage::errorSentence() const
     const QString wait = seconds > 0 ? tr("Next try in %1.").arg(wording::duration(seconds)) : QString();
     const bool wrong = m_error && m_error->kind == ErrorKind::WrongPassword;
     if (wrong && m_way == Way::RecoverySheet)
-        return tr("That code did not open the vault. Nothing was changed. Check that the sheet belongs to this vault and is the newest.")
+        return tr("That code did not open the vault. Nothing was changed. Check that the sheet belongs to this vault "
+                  "and is the newest.")
             + QLatin1Char(' ') + wait;
     if (wrong && m_form->needsKeyFile())
-        return tr("That passphrase and key file did not open the vault. Check Caps Lock, the language of your keyboard and the file.")
+        return tr("That passphrase and key file did not open the vault. Check Caps Lock, the language of your keyboard "
+                  "and the file.")
             + QLatin1Char(' ') + wait;
     if (wrong)
-        return tr("That passphrase did not open the vault. Check Caps Lock and the language of your keyboard.") + QLatin1Char(' ') + wait;
+        return tr("That passphrase did not open the vault. Check Caps Lock and the language of your keyboard.")
+            + QLatin1Char(' ') + wait;
     if (m_error && m_error->kind != ErrorKind::TryLater)
         return wording::sentence(*m_error);
     return seconds > 0 ? tr("Too many wrong tries.") + QLatin1Char(' ') + wait : QString();
@@ -287,7 +295,8 @@ void UnlockPage::update()
         m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     m_progress->setVisible(working);
-    for (QWidget* each : {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_recovery), static_cast<QWidget*>(m_choice), m_links})
+    for (QWidget* each :
+        {static_cast<QWidget*>(m_form), static_cast<QWidget*>(m_recovery), static_cast<QWidget*>(m_choice), m_links})
         each->setEnabled(!working);
     m_open->setEnabled(whyNot().isEmpty());
     m_open->setReason(whyNot());

@@ -15,7 +15,7 @@ class Label;
 class LinkButton;
 class MessageBar;
 class StatusBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::shell {
 

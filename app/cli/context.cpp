@@ -3,6 +3,7 @@
 
 #include "app/cli/text.h"
 #include "core/vault/key_file.h"
+#include "ui/wording/error_sentence.h"
 
 #include <QDir>
 
@@ -151,9 +152,13 @@ base::Result<void> Context::close()
     QCoreApplication::sendPostedEvents(m_workspace.get());
     m_acks.flush();
     m_workspace.reset();
-    if (closed && m_acks.hasFailed())
+    // The work itself is committed: called a failure, it would be done a second time.
+    if (!closed)
+        m_output.message(Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
+                                  "written beside it: %1").arg(wording::sentence(closed.error())));
+    if (m_acks.hasFailed())
         return base::fail(ErrorKind::InputOutput, QStringLiteral("--ack-file"));
-    return closed;
+    return {};
 }
 
 } // namespace aicms::cli

@@ -46,6 +46,7 @@ public:
     /// Takes over a vault that was just made.
     base::Result<void> adopt(std::unique_ptr<workspace::Workspace> workspace);
     /// Closes what is open; part of the command's outcome.
+    bool isOpen() const { return m_workspace != nullptr; }
     base::Result<void> close();
 
 private:

@@ -54,6 +54,12 @@ int runCommand(const CommandLine& line)
                           .arg(isNew ? QStringLiteral("--new-password-file") : QStringLiteral("--password-file")));
         return exitUsage;
     }
+    const bool isUnclearWho = outcome.error() == base::Error {base::ErrorKind::Invalid, QStringLiteral("user"), 0}
+        && !line.has(QStringLiteral("user")) && !context.isOpen();
+    if (isUnclearWho) {
+        print(stderr, Text::tr("This vault has several users. Say who opens it with --user NAME."));
+        return exitUsage;
+    }
     output.failure(outcome.error());
     return exitCode(outcome.error());
 }

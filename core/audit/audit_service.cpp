@@ -108,6 +108,7 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
                 else if (anchor.sequence > 0 && same.hash != anchor.hash)
                     report.missingEntries = head.seq; // a history of its own since some earlier copy
             }
+            m_isBehind = report.isBehind();
             m_anchoredSeq = reading.newest && !report.isBehind() ? reading.newest->sequence : 0;
             return report;
         })
@@ -117,6 +118,9 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
 base::Result<Head> AuditService::storeAnchor(storage::ReadTransaction& tx)
 {
     const Head head = store::head(tx);
+    // An anchor of the older copy would hide that it is one: it stays as it is until somebody vouches for the copy.
+    if (m_isBehind)
+        return head;
     const vault::Anchor anchor {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
         base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc())};
     const auto written = vault::writeAnchor(m_folder, anchor, store::signingSecret(tx));
@@ -190,7 +194,10 @@ base::Result<Head> AuditService::checkpoint()
                                 return {};
                             })
                             .result();
-    return logged ? writeAnchor() : base::fail(logged.error());
+    if (!logged)
+        return base::fail(logged.error());
+    m_isBehind = false;
+    return writeAnchor();
 }
 
 } // namespace aicms::audit

@@ -58,7 +58,8 @@ public:
 
     /// To be called after each commit, on the writer thread: writes an anchor when 100 entries came since the last.
     void afterCommit();
-    /// Writes the head to both anchor files now (at close, after a backup, on request). Blocks.
+    /// Writes the head to both anchor files now (at close, after a backup). Blocks. Leaves them alone while the database
+    /// is behind them, so that this is reported at each opening until checkpoint().
     base::Result<Head> writeAnchor();
     /// Why the last anchor could not be written; empty when it was.
     std::optional<base::Error> anchorProblem() const;
@@ -67,7 +68,7 @@ public:
     QFuture<base::Result<qint64>> count(const ListFilter& filter);
     /// Reads the whole log. `withOwnerKey` needs an owner's session (else NotAllowed).
     QFuture<base::Result<Verification>> verify(bool withOwnerKey);
-    /// An anchor on request, logged.
+    /// An anchor on request, logged. Also vouches for a database that is behind its anchor: from then on it counts.
     base::Result<Head> checkpoint();
 
 private:
@@ -81,6 +82,7 @@ private:
     mutable std::mutex m_mutex;
     std::optional<base::Error> m_anchorProblem;
     std::atomic<qint64> m_anchoredSeq {0};
+    std::atomic<bool> m_isBehind {false};
 };
 
 } // namespace aicms::audit

@@ -14,6 +14,10 @@ bool startsFormula(QStringView cell)
     case u'+':
     case u'-':
     case u'@':
+    case u'\uFF1D': // their full-width forms, which some programs read alike
+    case u'\uFF0B':
+    case u'\uFF0D':
+    case u'\uFF20':
     case u'\t':
     case u'\r':
     case u'\0':

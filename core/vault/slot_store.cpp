@@ -42,8 +42,12 @@ StoredSlots loadSlots(const QString& folder)
 {
     const Copy first = readCopy(folder, slotFileName);
     const Copy second = readCopy(folder, secondSlotFileName);
-    if (first.missing && second.missing)
+    if (first.missing && second.missing) {
+        // A database without its key files is a vault that lost them, not a wrong folder.
+        if (QFile::exists(QDir(folder).filePath(databaseFile)))
+            throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.keys"));
         throw base::Failure(base::ErrorKind::NotAVault);
+    }
     for (const Copy* copy : {&first, &second}) {
         // A newer program wrote last: what an older copy says is no longer true.
         if (!copy->file && copy->file.error().kind == base::ErrorKind::TooNew)

@@ -5,11 +5,36 @@
 
 #include <QDir>
 
+#include <cerrno>
+
 namespace aicms::workspace {
 
 using audit::ObjectKind;
 
 namespace {
+
+/// Stands beside the folder while its vault is being made. Who finds it without a maker knows that the vault was never
+/// finished and holds no data.
+QString creationMark(const QString& folder)
+{
+    return QDir::cleanPath(folder) + QStringLiteral(".creating");
+}
+
+base::Result<void> beginCreation(const QString& folder)
+{
+    const QString mark = creationMark(folder);
+    if (QFile::exists(mark) && QFile::exists(folder)) {
+        const auto lock = vault::VaultLock::acquire(folder, std::chrono::milliseconds(0));
+        if (!lock && lock.error().kind == base::ErrorKind::InUse)
+            return base::fail(lock.error());
+        QDir(folder).removeRecursively();
+    }
+    QDir().mkpath(QFileInfo(mark).path());
+    QFile file(mark);
+    if (!file.open(QIODevice::WriteOnly))
+        return base::fail(base::fileError(errno));
+    return {};
+}
 
 void logVault(storage::WriteTransaction& tx, const access::Session& session, const char* action, const QString& details = {})
 {
@@ -37,11 +62,16 @@ base::Result<Workspace::Created> Workspace::create(
     const QString& folder, vault::Vault::NewVault options, const base::Clock& clock)
 {
     options.auditFirstKey = vault::SecretBytes::random(32);
+    if (const auto begun = beginCreation(folder); !begun)
+        return base::fail(begun.error());
     auto unlocked = vault::Vault::create(folder, options, clock);
-    if (!unlocked)
+    if (!unlocked) {
+        QFile::remove(creationMark(folder));
         return base::fail(unlocked.error());
+    }
     const auto undo = [&folder](const base::Error& error) {
         QDir(folder).removeRecursively();
+        QFile::remove(creationMark(folder));
         return base::fail(error);
     };
     auto lock = vault::VaultLock::acquire(folder, std::chrono::milliseconds(0));
@@ -63,6 +93,7 @@ base::Result<Workspace::Created> Workspace::create(
         workspace.reset();
         return undo(error);
     }
+    QFile::remove(creationMark(folder));
     return Created {std::move(workspace), std::move(*code)};
 }
 
@@ -87,6 +118,22 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openWithRecoveryCode(
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
+    const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options)
+{
+    auto opened = openExisting(folder, unlock, clock, options);
+    if (!QFile::exists(creationMark(folder)))
+        return opened;
+    if (opened) {
+        QFile::remove(creationMark(folder));
+        return opened;
+    }
+    using base::ErrorKind;
+    const ErrorKind kind = opened.error().kind;
+    const bool isHalfMade = kind == ErrorKind::Damaged || kind == ErrorKind::NotFound || kind == ErrorKind::NotAVault;
+    return isHalfMade ? base::fail(ErrorKind::NotAVault, QStringLiteral("creation_cut_off")) : opened;
+}
+
+base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options)
 {
     auto slotFile = vault::Vault::open(folder, clock);

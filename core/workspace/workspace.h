@@ -53,6 +53,7 @@ public:
     /// Errors of vault::Vault::create.
     static base::Result<Created> create(const QString& folder, vault::Vault::NewVault options, const base::Clock& clock);
 
+    /// NotAVault "creation_cut_off": the making of this vault was killed; create() makes it anew.
     /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks.
     static base::Result<std::unique_ptr<Workspace>> open(
         const QString& folder, const Credentials& credentials, const base::Clock& clock, Options options);
@@ -90,6 +91,8 @@ private:
     using Unlock = std::function<base::Result<vault::Unlocked>(vault::Vault&, const vault::KeyTest&)>;
     Workspace(QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked);
     static base::Result<std::unique_ptr<Workspace>> openBy(
+        const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options);
+    static base::Result<std::unique_ptr<Workspace>> openExisting(
         const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options);
     base::Result<void> openDatabase(bool create);
     base::Result<void> initialise();

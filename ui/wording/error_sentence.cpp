@@ -201,6 +201,8 @@ QString Errors::ofVault(const Error& error)
             return tr("Another program has this vault open. Nothing was changed. Close it there, then try again.");
         return tr("The vault is open in %1. Nothing was changed. Lock or close it there, then try again.").arg(error.subject);
     case ErrorKind::NotAVault:
+        if (error.subject == QLatin1String("creation_cut_off"))
+            return tr("The making of this vault was cut off, and it holds no data. Make it anew under the same name.");
         return tr("This folder is no AICMS vault. Nothing was changed. Choose a folder whose name ends in .aicms, or make a new vault.");
     case ErrorKind::OlderThanAnchor:
         return tr("This vault is older than the one last used on this computer. Nothing was changed. If you did not put back a backup, look for the newer folder.");

@@ -3,9 +3,11 @@
 
 #include "ui/kit/status_bar.h"
 #include "ui/kit/toast.h"
+
 #include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::shell {
@@ -16,16 +18,26 @@ WindowNotices::WindowNotices(
     QVBoxLayout* bars, kit::ToastHost& toasts, kit::StatusBar& status, UndoList& undo, QObject* parent)
     : Notices(parent), m_bars(bars), m_toasts(toasts), m_status(status), m_undo(undo)
 {
+    // An offer to undo what is undone already would say the opposite of the truth.
+    connect(&undo, &UndoList::changed, this, [this] {
+        if (m_offered && *m_offered != m_undo.undoText()) {
+            m_offered.reset();
+            m_toasts.dismiss();
+        }
+    });
 }
 
 void WindowNotices::toast(const QString& text)
 {
+    m_offered.reset();
     m_toasts.show(text);
 }
 
 void WindowNotices::toastWithUndo(const QString& text)
 {
     m_toasts.show(text, tr("Undo"), [this] { m_undo.undo(); });
+    // Screens push the entry before or after they say so.
+    QTimer::singleShot(0, this, [this] { m_offered = m_undo.undoText(); });
 }
 
 void WindowNotices::error(const base::Error& error)

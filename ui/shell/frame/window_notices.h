@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace aicms::kit {
@@ -39,6 +41,7 @@ private:
     kit::StatusBar& m_status;
     UndoList& m_undo;
     QHash<QString, QString> m_jobs;
+    std::optional<QString> m_offered; ///< text of the undo entry that the toast shows
 };
 
 } // namespace aicms::shell

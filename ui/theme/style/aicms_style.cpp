@@ -6,6 +6,7 @@
 #include "ui/theme/style/popup_shape.h"
 #include "ui/theme/style/standard_icons.h"
 #include "ui/theme/style/table_look.h"
+#include "ui/theme/style/wheel_guard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,11 +23,13 @@ namespace aicms::theme {
 AicmsStyle::AicmsStyle() : QProxyStyle(QStringLiteral("fusion"))
 {
     new FocusRing(this);
+    m_wheelGuard = new WheelGuard(this);
 }
 
 void AicmsStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
+    m_wheelGuard->watch(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     else if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))

@@ -5,6 +5,8 @@
 
 namespace aicms::theme {
 
+class WheelGuard;
+
 /// Draws the standard controls as the design wants them, over Fusion. Everything is asked from the Theme while
 /// painting.
 ///
@@ -54,6 +56,8 @@ private:
         ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawGroupBox(const QStyleOptionGroupBox* option, QPainter* painter, const QWidget* widget) const;
     void drawToolButton(const QStyleOptionToolButton* option, QPainter* painter, const QWidget* widget) const;
+
+    WheelGuard* m_wheelGuard;
 };
 
 } // namespace aicms::theme

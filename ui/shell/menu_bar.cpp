@@ -66,10 +66,7 @@ void MenuBar::rebuild()
         action->setShortcut(command.shortcut);
         if (!command.icon.isEmpty())
             action->setIcon(theme::theme().actionIcon(command.icon));
-        connect(action, &QAction::triggered, this, [this, id = command.id] {
-            Q_EMIT triggered();
-            m_commands.run(id);
-        });
+        connect(action, &QAction::triggered, this, [this, id = command.id] { m_commands.run(id); });
         m_actions.insert(command.id, action);
         m_window.addAction(action);
         if (!command.text.isEmpty())

@@ -96,20 +96,6 @@
 <context>
     <name>aicms::customers_ui::States</name>
     <message numerus="yes">
-        <source>%Ln sample customer(s) added</source>
-        <translation>
-            <numerusform>%Ln sample customer added</numerusform>
-            <numerusform>%Ln sample customers added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %Ln invented people</source>
-        <translation>
-            <numerusform>Add %Ln invented person</numerusform>
-            <numerusform>Add %Ln invented people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customer(s) hidden by the filter.</source>
         <translation>
             <numerusform>%Ln customer hidden by the filter.</numerusform>

@@ -12,7 +12,7 @@ using base::ErrorKind;
 using workspace::Workspace;
 
 Context::Context(const CommandLine& line, Output& output, Interruption& interruption)
-    : m_line(line), m_output(output), m_interruption(interruption)
+    : m_line(line), m_output(output), m_interruption(interruption), m_passwords(interruption.descriptor())
 {
 }
 
@@ -121,7 +121,10 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
         return {};
     if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName()); !opened)
         return opened;
-    QObject::connect(m_workspace.get(), &Workspace::changed, m_workspace.get(), [this](const base::Change& change) { m_acks.note(change); });
+    QObject::connect(m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
+        for (const base::Change& change : changes)
+            m_acks.note(change);
+    });
     return {};
 }
 

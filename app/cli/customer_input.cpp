@@ -2,22 +2,16 @@
 #include "app/cli/customer_input.h"
 
 #include "app/cli/context.h"
+#include "app/cli/customer_lists.h"
 #include "app/cli/text.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
 namespace aicms::cli {
 
-using base::ErrorKind;
 using customers::Customer;
 
 namespace {
-
-constexpr qint64 largestRecord = 4 * 1024 * 1024; // bytes
 
 /// "work=a@example.com" is labelled, "a@example.com" is not. A label has letters only, so that a link's "?q=" is none.
 std::pair<QString, QString> labelled(const QString& text)
@@ -26,189 +20,6 @@ std::pair<QString, QString> labelled(const QString& text)
     const QString label = text.left(sign);
     const bool isLabel = sign > 0 && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetter() || c == u' ' || c == u'-'; });
     return isLabel ? std::pair(text.mid(sign + 1), label) : std::pair(text, QString());
-}
-
-using Values = std::vector<std::pair<QString, QString>>; // value, label
-
-struct Lists {
-    std::optional<Values> emails;
-    std::optional<Values> phones;
-    std::optional<Values> links;
-    std::optional<QStringList> tags;
-    QStringList notes;
-    std::optional<std::vector<customers::Address>> addresses;
-    std::optional<std::vector<std::pair<QString, QString>>> organisations; // name, role
-};
-
-/// An entry that was there keeps what is known about it.
-template <class Entry, class Same> Entry keptOr(const std::vector<Entry>& old, Entry entry, Same same)
-{
-    const auto found = std::find_if(old.begin(), old.end(), [&](const Entry& each) { return same(each, entry); });
-    return found == old.end() ? entry : *found;
-}
-
-void apply(const Lists& lists, Customer& customer)
-{
-    if (lists.emails) {
-        std::vector<customers::Email> emails;
-        for (const auto& [value, label] : *lists.emails)
-            emails.push_back(keptOr(customer.emails, {value, label}, [](const auto& a, const auto& b) { return a.address == b.address && a.label == b.label; }));
-        customer.emails = std::move(emails);
-    }
-    if (lists.phones) {
-        std::vector<customers::Phone> phones;
-        for (const auto& [value, label] : *lists.phones)
-            phones.push_back(keptOr(customer.phones, {value, label}, [](const auto& a, const auto& b) { return a.typed == b.typed && a.label == b.label; }));
-        customer.phones = std::move(phones);
-    }
-    if (lists.links) {
-        std::vector<customers::Link> links;
-        for (const auto& [value, label] : *lists.links)
-            links.push_back(keptOr(customer.links, {value, label}, [](const auto& a, const auto& b) { return a.url == b.url && a.label == b.label; }));
-        customer.links = std::move(links);
-    }
-    if (lists.tags) {
-        std::vector<customers::Tag> tags;
-        for (const QString& name : *lists.tags)
-            tags.push_back(keptOr(customer.tags, {name, {}}, [](const auto& a, const auto& b) { return a.name == b.name; }));
-        customer.tags = std::move(tags);
-    }
-    if (lists.addresses)
-        customer.addresses = *lists.addresses;
-    for (const QString& text : lists.notes)
-        customer.notes.push_back({{}, text, {}, {}});
-    if (lists.organisations) {
-        std::vector<customers::Membership> memberships;
-        for (const auto& [name, role] : *lists.organisations)
-            memberships.push_back(keptOr(customer.memberships, {{}, name, role, {}},
-                [](const auto& a, const auto& b) { return a.organisationName == b.organisationName && a.role == b.role; }));
-        customer.memberships = std::move(memberships);
-    }
-}
-
-/// The texts that a key or an option of the same name sets.
-QString* textOf(Customer& customer, const QString& key)
-{
-    if (key == QLatin1String("number"))
-        return &customer.number;
-    if (key == QLatin1String("given_name"))
-        return &customer.givenName;
-    if (key == QLatin1String("family_name"))
-        return &customer.familyName;
-    if (key == QLatin1String("language"))
-        return &customer.language;
-    return nullptr;
-}
-
-void setBirthday(Customer& customer, const QString& typed)
-{
-    customer.birthdayTyped = typed;
-    customer.birthday.reset();
-}
-
-void setName(Customer& customer, const QString& name)
-{
-    customer.name = name;
-    if (!name.isEmpty() && customer.kind == customers::Kind::Person) { // else the old parts would contradict it
-        customer.givenName.clear();
-        customer.familyName.clear();
-    }
-}
-
-std::optional<Values> valuesOf(const QJsonValue& value)
-{
-    Values values;
-    for (const QJsonValue& entry : value.toArray()) {
-        const bool isObject = entry.isObject() && entry[QStringLiteral("value")].isString();
-        if (!isObject && !entry.isString())
-            return std::nullopt;
-        values.emplace_back(isObject ? entry[QStringLiteral("value")].toString() : entry.toString(), entry[QStringLiteral("label")].toString());
-    }
-    return values;
-}
-
-QStringList textsOf(const QJsonValue& value)
-{
-    QStringList texts;
-    for (const QJsonValue& entry : value.toArray())
-        texts << (entry.isObject() ? entry[QStringLiteral("text")].toString() : entry.toString());
-    return texts;
-}
-
-std::vector<customers::Address> addressesOf(const QJsonValue& value)
-{
-    std::vector<customers::Address> addresses;
-    for (const QJsonValue& entry : value.toArray())
-        addresses.push_back({entry[QStringLiteral("street")].toString(), entry[QStringLiteral("postcode")].toString(), entry[QStringLiteral("city")].toString(),
-            entry[QStringLiteral("region")].toString(), entry[QStringLiteral("country")].toString(), entry[QStringLiteral("label")].toString(), {}});
-    return addresses;
-}
-
-/// False when the key is not known or its value is of the wrong type.
-bool applyList(const QString& key, const QJsonValue& value, Lists& lists)
-{
-    if (!value.isArray())
-        return false;
-    std::optional<Values>* const labelledList = key == QLatin1String("emails") ? &lists.emails
-        : key == QLatin1String("phones")                                       ? &lists.phones
-        : key == QLatin1String("links")                                        ? &lists.links
-                                                                               : nullptr;
-    if (labelledList) {
-        *labelledList = valuesOf(value);
-        return labelledList->has_value();
-    }
-    if (key == QLatin1String("tags"))
-        lists.tags = textsOf(value);
-    else if (key == QLatin1String("notes"))
-        lists.notes = textsOf(value);
-    else if (key == QLatin1String("addresses"))
-        lists.addresses = addressesOf(value);
-    else
-        return false;
-    return true;
-}
-
-bool applyText(const QString& key, const QString& text, Customer& customer)
-{
-    if (QString* const target = textOf(customer, key))
-        *target = text;
-    else if (key == QLatin1String("kind") && (text == QLatin1String("person") || text == QLatin1String("organisation")))
-        customer.kind = text == QLatin1String("person") ? customers::Kind::Person : customers::Kind::Organisation;
-    else if (key == QLatin1String("name"))
-        setName(customer, text);
-    else if (key == QLatin1String("birthday"))
-        setBirthday(customer, text);
-    else
-        return false;
-    return true;
-}
-
-base::Result<QJsonObject> readJson(const QString& path)
-{
-    QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (!isOpen)
-        return base::fail(file.exists() ? base::Error {ErrorKind::ReadOnly, {}, 0} : base::Error {ErrorKind::NotFound, QStringLiteral("file"), 0});
-    const QByteArray bytes = file.read(largestRecord + 1);
-    if (bytes.size() > largestRecord)
-        return base::fail(ErrorKind::TooLarge, {}, largestRecord);
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        return base::fail(ErrorKind::Invalid, QStringLiteral("json"));
-    return document.object();
-}
-
-base::Result<void> applyJson(const QString& path, Customer& customer, Lists& lists)
-{
-    const auto object = readJson(path);
-    if (!object)
-        return base::fail(object.error());
-    for (auto entry = object->begin(); entry != object->end(); ++entry) {
-        const bool isTaken = entry->isString() ? applyText(entry.key(), entry->toString(), customer) : applyList(entry.key(), *entry, lists);
-        if (!isTaken)
-            return base::fail(ErrorKind::Invalid, entry.key());
-    }
-    return {};
 }
 
 void applyAddress(const Context& context, const Customer& customer, Lists& lists)
@@ -305,7 +116,7 @@ base::Result<void> applyInput(const Context& context, Customer& customer)
             return applied;
     }
     applyOptions(context, customer, lists);
-    apply(lists, customer);
+    applyLists(lists, customer);
     return {};
 }
 

@@ -4,10 +4,13 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
+#include "core/exchange/csv_writer.h"
 #include "core/exchange/import_service.h"
+#include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace aicms::cli {
 
@@ -94,6 +97,43 @@ QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
     return lines;
 }
 
+using WritePart = std::function<base::Result<void>(QIODevice& source, QIODevice& target)>;
+
+/// A part of the imported file as a file of its own: whole or not at all.
+base::Result<void> writePart(const QString& sourcePath, const QString& targetPath, const WritePart& write)
+{
+    QFile source(sourcePath);
+    if (!source.open(QIODevice::ReadOnly))
+        return base::fail(ErrorKind::ReadOnly);
+    QSaveFile target(targetPath);
+    if (!target.open(QIODevice::WriteOnly))
+        return base::fail(ErrorKind::ReadOnly);
+    if (const auto written = write(source, target); !written)
+        return written;
+    return target.commit() ? base::Result<void>() : base::fail(ErrorKind::DiskFull);
+}
+
+base::Result<void> writeParts(Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request, const exchange::ImportResult& result)
+{
+    if (!context.has("rejected-file") && !context.has("left-out-file"))
+        return {};
+    const auto preview = await(vault.imports().preview(request.path, request.mapping));
+    if (!preview)
+        return base::fail(preview.error());
+    if (context.has("rejected-file")) {
+        const auto written = writePart(request.path, context.value("rejected-file"), [&](QIODevice& source, QIODevice& target) {
+            return exchange::writeRejectedRows(source, preview->format, result.rejected, target);
+        });
+        if (!written)
+            return written;
+    }
+    if (!context.has("left-out-file"))
+        return {};
+    return writePart(request.path, context.value("left-out-file"), [&](QIODevice& source, QIODevice& target) {
+        return exchange::writeLeftOutColumns(source, preview->format, preview->mapping, target);
+    });
+}
+
 Outcome importFile(Context& context)
 {
     auto request = requestOf(context);
@@ -107,7 +147,46 @@ Outcome importFile(Context& context)
         *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); }, context.stopToken()));
     if (!result)
         return base::fail(result.error());
+    // The import stands whether or not these files can be written; so its result is told as well.
+    if (const auto written = writeParts(context, **opened, *request, *result); !written)
+        context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1").arg(wording::sentence(written.error())));
     context.out().result(jsonOf(*result, request->dryRun), linesOf(*result, request->dryRun));
+    return exitDone;
+}
+
+QString stateCode(exchange::BatchState state)
+{
+    using enum exchange::BatchState;
+    switch (state) {
+    case Running: return QStringLiteral("running");
+    case Finished: return QStringLiteral("finished");
+    case Undoing: return QStringLiteral("undoing");
+    case Undone: return QStringLiteral("undone");
+    }
+    return {};
+}
+
+Outcome listImports(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto batches = await((*opened)->imports().batches());
+    if (!batches)
+        return base::fail(batches.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const exchange::BatchInfo& batch : *batches) {
+        list.add({{QStringLiteral("batch"), batch.id.value}, {QStringLiteral("state"), stateCode(batch.state)}, {QStringLiteral("started_at"), batch.startedAt.toIso()},
+            {QStringLiteral("finished_at"), jsonTime(batch.finishedAt)}, {QStringLiteral("user"), batch.user.value}, {QStringLiteral("read"), batch.read},
+            {QStringLiteral("created"), batch.created}, {QStringLiteral("updated"), batch.updated}, {QStringLiteral("skipped"), batch.skipped},
+            {QStringLiteral("rejected"), batch.rejected}});
+        rows.push_back({QString::number(batch.id.value), batch.startedAt.toIso(), QString::number(batch.created), QString::number(batch.updated), stateCode(batch.state)});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table({Text::tr("Batch"), Text::tr("Begun"), Text::tr("New"), Text::tr("Changed"), Text::tr("State")}, rows);
     return exitDone;
 }
 
@@ -150,8 +229,11 @@ std::vector<Command> importCommands()
                     {QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}},
                 {"unmapped", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Columns without a field: drop or keep"), false, false,
                     {QStringLiteral("drop"), QStringLiteral("keep")}},
+                {"rejected-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were not taken, with the reason")},
+                {"left-out-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the columns that were left out")},
             },
             importFile},
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Imports so far, the newest first"), {}, false, {}, listImports},
         {{word, QStringLiteral("undo")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a whole import back"), {QStringLiteral("BATCH")}, false, {}, undoImport},
     };
 }

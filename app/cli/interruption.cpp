@@ -48,7 +48,7 @@ Interruption::Interruption()
         });
     }
     struct sigaction action {};
-    action.sa_handler = requestStop; // without SA_RESTART: a password prompt must end
+    action.sa_handler = requestStop;
     for (const int signal : {SIGINT, SIGTERM, SIGHUP})
         ::sigaction(signal, &action, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is an error of write(), not the end of a transaction
@@ -69,6 +69,15 @@ Interruption::~Interruption()
             ::close(end);
         end = -1;
     }
+#endif
+}
+
+int Interruption::descriptor() const
+{
+#ifdef Q_OS_UNIX
+    return wakeUp[0];
+#else
+    return -1;
 #endif
 }
 

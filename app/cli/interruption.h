@@ -18,6 +18,8 @@ public:
     ~Interruption() override;
 
     bool isRequested() const;
+    /// Becomes readable with the wish to stop, for whoever waits for input; -1 where there is no such thing.
+    int descriptor() const;
     /// Cancelled as soon as somebody asks to stop.
     const storage::CancelToken& token() const { return m_token; }
 

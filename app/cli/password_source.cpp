@@ -6,8 +6,10 @@
 #include <QFile>
 #include <QStringDecoder>
 
+#include <array>
 #include <cerrno>
 #ifdef Q_OS_UNIX
+#include <poll.h>
 #include <termios.h>
 #include <unistd.h>
 #endif
@@ -44,21 +46,6 @@ base::Result<std::optional<QString>> fromFile(const QString& path)
 }
 
 #ifdef Q_OS_UNIX
-/// Byte by byte, so that the second line stays for the second password.
-base::Result<std::optional<QString>> lineOfStandardInput()
-{
-    QByteArray line;
-    char byte = 0;
-    for (;;) {
-        const auto count = ::read(STDIN_FILENO, &byte, 1);
-        if (count < 0)
-            return base::fail(errno == EINTR ? base::Error {ErrorKind::Cancelled, {}, 0} : base::fileError(errno));
-        if (count == 0 || byte == '\n' || line.size() > longest)
-            return decoded(line);
-        line.append(byte);
-    }
-}
-
 /// Typing is not shown for as long as this lives.
 class EchoOff {
 public:
@@ -85,6 +72,33 @@ private:
 #endif
 
 } // namespace
+
+base::Result<std::optional<QString>> PasswordSource::lineOfStandardInput()
+{
+#ifdef Q_OS_UNIX
+    QByteArray line;
+    char byte = 0;
+    // Byte by byte, so that the second line stays for the second password.
+    for (;;) {
+        std::array<pollfd, 2> waited {pollfd {STDIN_FILENO, POLLIN, 0}, pollfd {m_stopDescriptor, POLLIN, 0}};
+        const int ready = ::poll(waited.data(), waited.size(), -1);
+        if (waited[1].revents & POLLIN)
+            return base::fail(ErrorKind::Cancelled);
+        if (ready < 0 && errno == EINTR)
+            continue;
+        const auto count = ready < 0 ? -1 : ::read(STDIN_FILENO, &byte, 1);
+        if (count < 0)
+            return base::fail(base::fileError(errno));
+        if (count == 0 || byte == '\n' || line.size() > longest)
+            return decoded(line);
+        line.append(byte);
+    }
+#else
+    QFile input;
+    static_cast<void>(input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered));
+    return decoded(input.readLine(longest + 2));
+#endif
+}
 
 bool PasswordSource::canAsk()
 {
@@ -119,16 +133,8 @@ base::Result<std::optional<QString>> PasswordSource::read(const QString& source,
         return ask(question);
     if (source.isEmpty())
         return std::optional<QString>();
-#ifdef Q_OS_UNIX
     if (source == QLatin1String("-"))
         return lineOfStandardInput();
-#else
-    if (source == QLatin1String("-")) {
-        QFile input;
-        static_cast<void>(input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered));
-        return decoded(input.readLine(longest + 2));
-    }
-#endif
     return fromFile(source);
 }
 

@@ -13,6 +13,9 @@ namespace aicms::cli {
 /// Never the command line or the environment, which other programs can read.
 class PasswordSource {
 public:
+    /// `stopDescriptor` becomes readable when waiting for input shall end (Interruption::descriptor).
+    explicit PasswordSource(int stopDescriptor) : m_stopDescriptor(stopDescriptor) {}
+
     /// `source`: a path or "-"; empty: asks on the terminal. Empty result when there is no terminal to ask on. Errors:
     /// NotFound "file", ReadOnly, Invalid "password" (empty, over 1,024 characters, no UTF-8), Cancelled.
     base::Result<std::optional<QString>> read(const QString& source, const QString& question);
@@ -23,6 +26,8 @@ public:
 
 private:
     base::Result<std::optional<QString>> ask(const QString& question);
+    base::Result<std::optional<QString>> lineOfStandardInput();
+    int m_stopDescriptor;
 };
 
 } // namespace aicms::cli

@@ -23,9 +23,12 @@ constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice
 
 void secure(const QFileInfo& info, const QString& name, PermissionReport& report)
 {
-    if (info.isSymLink() || (info.permissions() & others) == 0)
+    // On Unix Qt reports the owner's rights twice (Owner and User): compare the owner's only.
+    const QFileDevice::Permissions wanted = info.isDir() ? ownerFolder : ownerFile;
+    const bool isPrivate = (info.permissions() & others) == 0;
+    if (info.isSymLink() || (isPrivate && (info.permissions() & wanted) == wanted))
         return;
-    const bool repaired = QFile::setPermissions(info.filePath(), info.isDir() ? ownerFolder : ownerFile);
+    const bool repaired = QFile::setPermissions(info.filePath(), wanted);
     (repaired ? report.repaired : report.open) += name;
 }
 

@@ -23,10 +23,10 @@ QString folderNameFor(const QString& business);
 bool isVaultFolder(const QString& folder);
 
 struct PermissionReport {
-    QStringList repaired; ///< file names ("." is the folder) that others could read or write, and no longer can
+    QStringList repaired; ///< file names ("." is the folder) that others could read or write, or their owner could not; now right
     QStringList open; ///< those that could not be repaired
 };
-/// Folder 0700, files in it 0600. Checked at every start.
+/// Folder 0700, files in it 0600, no more and no less. Checked at every start, before the key is tried.
 PermissionReport securePermissions(const QString& folder);
 
 /// Unsupported "network_folder" when the nearest existing folder of the path lies on a network share: the write-ahead

@@ -98,6 +98,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     const auto info = slotFile->info();
     if (!info)
         return base::fail(info.error());
+    // Before the key is tried: a file without its owner's right to write would make companions that lock him out.
+    const auto permissions = vault::securePermissions(folder);
     const QString path = slotFile->databasePath();
     if (!QFile::exists(path))
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("vault.db"));
@@ -109,6 +111,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     workspace->m_business = info->business;
     workspace->m_country = info->country;
     workspace->m_report.slotCopyDamaged = info->copyDamaged;
+    workspace->m_report.permissions = permissions;
     const auto opened = workspace->openDatabase(false).and_then([&] { return workspace->start(); });
     if (!opened)
         return base::fail(opened.error());
@@ -117,7 +120,6 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
 
 base::Result<void> Workspace::openDatabase(bool create)
 {
-    m_report.permissions = vault::securePermissions(m_folder);
     auto database = storage::Database::open({m_slots.databasePath(), &m_clock, create}, m_unlocked.databaseKey);
     if (!database)
         return base::fail(database.error());
@@ -153,8 +155,7 @@ base::Result<void> Workspace::start()
     m_report.anchor = *anchor;
     m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
         m_audit->afterCommit();
-        for (const base::Change& change : changes)
-            QMetaObject::invokeMethod(this, [this, change] { Q_EMIT changed(change); }, Qt::QueuedConnection);
+        publish(changes);
     });
     return m_database
         ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
@@ -166,6 +167,24 @@ base::Result<void> Workspace::start()
             return {};
         })
         .result();
+}
+
+void Workspace::publish(const std::vector<base::Change>& changes)
+{
+    // A block of an import touches thousands of records: nobody wants them told one by one.
+    static constexpr std::size_t mostSingly = 100;
+    QMetaObject::invokeMethod(
+        this,
+        [this, changes] {
+            Q_EMIT committed(changes);
+            if (changes.size() > mostSingly) {
+                Q_EMIT changed({base::ChangeKind::Everything, 0, changes.front().revision});
+                return;
+            }
+            for (const base::Change& change : changes)
+                Q_EMIT changed(change);
+        },
+        Qt::QueuedConnection);
 }
 
 void Workspace::makeServices()

@@ -81,7 +81,9 @@ public:
     sample::SampleService& sample() { return *m_sample; }
 
 Q_SIGNALS:
-    /// After a commit, on this object's thread.
+    /// After a commit, on this object's thread: everything that it touched.
+    void committed(const std::vector<aicms::base::Change>& changes);
+    /// The same one by one, for screens; more than a hundred are told as one of kind Everything.
     void changed(const aicms::base::Change& change);
 
 private:
@@ -92,6 +94,7 @@ private:
     base::Result<void> openDatabase(bool create);
     base::Result<void> initialise();
     base::Result<void> start();
+    void publish(const std::vector<base::Change>& changes);
     void makeServices();
 
     QString m_folder;

@@ -135,6 +135,22 @@ private Q_SLOTS:
         }
     }
 
+    void whatShowPrintsCanBeReadBack()
+    {
+        const QString digest = m_vault.contentDigest();
+        QJsonObject shown = show(m_id);
+        const auto edit = [&] { return m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id, QStringLiteral("--from"), QStringLiteral("-")}, QJsonDocument(shown).toJson()); };
+        const CliRun same = edit();
+        QVERIFY2(same.exit == 0, same.said());
+        QCOMPARE(m_vault.contentDigest(), digest);
+        shown[QStringLiteral("fields")] = QJsonArray {QJsonObject {{QStringLiteral("name"), QStringLiteral("Shoe size")}, {QStringLiteral("value"), QStringLiteral("38")}}};
+        shown[QStringLiteral("language")] = QStringLiteral("tr");
+        QCOMPARE(edit().exit, 0);
+        QCOMPARE(show(m_id)[QStringLiteral("fields")][0][QStringLiteral("value")].toString(), QStringLiteral("38"));
+        QCOMPARE(show(m_id)[QStringLiteral("emails")].toArray().size(), 2);
+        QVERIFY(m_vault.contentDigest() != digest);
+    }
+
     void refusedInput()
     {
         const QString digest = m_vault.contentDigest();

@@ -97,6 +97,33 @@ private Q_SLOTS:
         QVERIFY(isListed);
     }
 
+    void rejectedAndLeftOutAsFiles()
+    {
+        const QString rejected = m_vault.path(QStringLiteral("rejected.csv"));
+        const QString leftOut = m_vault.path(QStringLiteral("left-out.csv"));
+        const CliRun dry = import({QStringLiteral("--dry-run"), QStringLiteral("--rejected-file"), rejected, QStringLiteral("--left-out-file"), leftOut});
+        QVERIFY2(dry.exit == 0, dry.said());
+        const QByteArray rows = m_vault.read(QStringLiteral("rejected.csv"));
+        QCOMPARE(rows.trimmed().count('\n'), 2); // the header and two rows
+        QVERIFY(rows.contains("nothing_to_identify") && rows.contains("cells@example.com"));
+        const QByteArray columns = m_vault.read(QStringLiteral("left-out.csv"));
+        QVERIFY(columns.contains("Shoe size") && columns.contains("44") && !columns.contains("ayla@example.com"));
+        const CliRun nowhere = import(split("--dry-run --rejected-file /nowhere/at/all.csv"));
+        QVERIFY2(nowhere.exit == 0 && nowhere.messages.contains("could not be written"), nowhere.said());
+    }
+
+    void listed()
+    {
+        const CliRun run = import({});
+        const qint64 batch = run.json()[QStringLiteral("batch")].toInteger();
+        const CliRun list = m_vault.run(split("import list"));
+        QVERIFY2(list.exit == 0, list.said());
+        QCOMPARE(list.json()[QStringLiteral("items")][0][QStringLiteral("batch")].toInteger(), batch);
+        QCOMPARE(list.json()[QStringLiteral("items")][0][QStringLiteral("state")].toString(), QStringLiteral("finished"));
+        QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), QString::number(batch)}).exit, 0);
+        QCOMPARE(m_vault.run(split("import list")).json()[QStringLiteral("items")][0][QStringLiteral("state")].toString(), QStringLiteral("undone"));
+    }
+
     void mappingFile()
     {
         const QString mapping = m_vault.write(QStringLiteral("mapping.json"),

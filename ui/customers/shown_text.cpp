@@ -49,8 +49,10 @@ QString birthdayText(const customers::Customer& customer)
 QString addressText(const customers::Address& address, const QString& separator)
 {
     QStringList parts;
+    const auto territory = address.country.size() == 2 ? QLocale::codeToTerritory(address.country) : QLocale::AnyTerritory;
+    const QString country = territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory);
     const QString town = QStringList {address.postcode, address.city}.join(u' ').trimmed();
-    for (QString part : {address.street, town, address.region, address.country}) {
+    for (QString part : {address.street, town, address.region, country}) {
         part.replace(u'\n', separator);
         if (!part.isEmpty())
             parts.append(part);

@@ -85,6 +85,7 @@ public:
     qint64 totalRows() const; ///< 0: not known yet
     const std::optional<exchange::ImportResult>& result() const { return m_result; }
     const std::optional<base::Error>& storeError() const { return m_storeError; } ///< Cancelled: the person stopped it
+    bool isResumed() const { return m_isResumed; } ///< this import was broken off before
     bool hasLeftovers() const { return m_hasLeftovers; } ///< a batch could not be taken back whole
 
     void undo();
@@ -142,6 +143,7 @@ private:
     int m_jobTurn = 0;
     qint64 m_unfinishedElsewhere = 0;
     bool m_isStopping = false;
+    bool m_isResumed = false;
     bool m_hasLeftovers = false;
 };
 

@@ -115,6 +115,7 @@ void ImportFlow::resume(base::BatchId batch, const QString& path)
         return;
     clear();
     m_path = path;
+    m_isResumed = true;
     store(1, [this, batch](exchange::ImportService::Progress progress) {
         return m_service.resume(batch, m_path, std::move(progress), *m_jobToken);
     });

@@ -121,7 +121,11 @@ void RunPage::refreshMessage()
     QString text;
     QString action;
     const auto& error = m_flow.storeError();
-    if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers()) {
+    if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers() && m_flow.isResumed()) {
+        kind = MessageBar::Kind::Danger;
+        text = tr("The import did not go on; what it stored before is still there. %1").arg(fileProblem(*error));
+        action = tr("Past imports");
+    } else if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers()) {
         kind = MessageBar::Kind::Danger;
         text = tr("The import was broken off, and not all of it could be taken back. Nothing else was touched. Open the past "
                   "imports and undo it there.");

@@ -5,6 +5,7 @@
 #include "ui/kit/text.h"
 #include "ui/kit/themed.h"
 
+#include <QKeyEvent>
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
@@ -94,6 +95,23 @@ QSize ActionButton::minimumSizeHint() const
     return sizeHint();
 }
 
+namespace {
+
+bool isReturn(const QKeyEvent* event)
+{
+    return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+}
+
+} // namespace
+
+void ActionButton::keyPressEvent(QKeyEvent* event)
+{
+    if (isReturn(event) && m_role != Role::Danger && m_role != Role::DangerOutline)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
+}
+
 void ActionButton::paintEvent(QPaintEvent* event)
 {
     if (m_keys.isEmpty()) {
@@ -147,6 +165,14 @@ LinkButton::LinkButton(const QString& text, const QString& icon, QWidget* parent
         setIconSize(QSize(px(16), px(16)));
         updateGeometry();
     });
+}
+
+void LinkButton::keyPressEvent(QKeyEvent* event)
+{
+    if (isReturn(event))
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void LinkButton::enterEvent(QEnterEvent* event)

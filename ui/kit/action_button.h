@@ -28,6 +28,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    /// Return presses like Space does, except what destroys.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     int keyRoom() const;
@@ -50,6 +52,7 @@ public:
     explicit LinkButton(const QString& text, const QString& icon = {}, QWidget* parent = nullptr);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 };

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/action_icon.h"
 
+#include <QLibraryInfo>
 #include <QPainter>
+#include <QVersionNumber>
 
 namespace aicms::theme {
 
@@ -16,24 +18,31 @@ ActionIconEngine::ActionIconEngine(QString name, Color color) : m_name(std::move
 
 void ActionIconEngine::paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state)
 {
-    const qreal ratio = painter->device()->devicePixelRatioF();
-    const QPixmap image = scaledPixmap(rect.size() * ratio, mode, state, ratio);
+    Q_UNUSED(state)
+    const QPixmap image = render(qMin(rect.width(), rect.height()), mode, painter->device()->devicePixelRatioF());
     const QSize shown = image.size() / image.devicePixelRatio();
     QRect target(QPoint(), shown);
     target.moveCenter(rect.center());
     painter->drawPixmap(target.topLeft(), image);
 }
 
-QPixmap ActionIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state)
+QPixmap ActionIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State)
 {
-    return scaledPixmap(size, mode, state, 1.0);
+    return render(qMin(size.width(), size.height()), mode, 1.0);
 }
 
 QPixmap ActionIconEngine::scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    const Color role = mode == QIcon::Disabled ? Color::TextDisabled : m_color;
-    const int side = qRound(qMin(size.width(), size.height()) / scale);
-    return theme().tinted(m_name, color(role), side, scale);
+    // Up to Qt 6.7 the size comes in pixels of the device, from 6.8 on in those of the layout (documentation of
+    // QIconEngine::scaledPixmap). Asked at run time: one package serves both.
+    static const bool isLogical = QLibraryInfo::version() >= QVersionNumber(6, 8);
+    const int side = qMin(size.width(), size.height());
+    return render(isLogical ? side : qRound(side / scale), mode, scale);
+}
+
+QPixmap ActionIconEngine::render(int side, QIcon::Mode mode, qreal scale) const
+{
+    return theme().tinted(m_name, color(mode == QIcon::Disabled ? Color::TextDisabled : m_color), side, scale);
 }
 
 QIconEngine* ActionIconEngine::clone() const

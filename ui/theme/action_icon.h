@@ -20,6 +20,8 @@ public:
     QString iconName() override;
 
 private:
+    /// `side` in pixels of the layout.
+    QPixmap render(int side, QIcon::Mode mode, qreal scale) const;
     QString m_name;
     Color m_color;
 };

@@ -119,7 +119,7 @@ QString originName(customers::Origin origin)
     switch (origin) {
     case Origin::Provided: return QCoreApplication::translate("origin", "Given by the person");
     case Origin::Observed: return QCoreApplication::translate("origin", "Noticed by us");
-    case Origin::Inferred: return QCoreApplication::translate("origin", "Worked out by a model");
+    case Origin::Inferred: return QCoreApplication::translate("origin", "Our own note or conclusion");
     case Origin::ThirdParty: return QCoreApplication::translate("origin", "From somebody else");
     }
     return {};

@@ -2,6 +2,7 @@
 #include "tests/ui/customers/desk.h"
 
 #include "ui/customers/customers_screens.h"
+#include "ui/shell/sample_commands.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -10,6 +11,17 @@
 #include <QShortcut>
 
 namespace aicms::test {
+
+namespace {
+
+std::vector<shell::ScreenEntry> screens()
+{
+    auto entries = customers_ui::customersScreens();
+    entries.push_back(shell::sampleCommands());
+    return entries;
+}
+
+} // namespace
 
 Desk::Desk(const QString& user)
 {
@@ -23,13 +35,13 @@ Desk::Desk(const QString& user)
     if (!opened)
         qFatal("the vault did not open");
     workspace = std::move(*opened);
-    frame = std::make_unique<shell::VaultFrame>(workspace, customers_ui::customersScreens(), commands, undo);
+    frame = std::make_unique<shell::VaultFrame>(workspace, screens(), commands, undo);
     // What the window binds.
     QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo, &shell::UndoList::undo);
     QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo,
         &shell::UndoList::redo);
     frame->resize(1440, 900);
-    frame->show();
+    frame->QWidget::show();
     frame->activateWindow();
     if (!QTest::qWaitForWindowActive(frame.get()))
         qFatal("the window did not come up");
@@ -85,7 +97,7 @@ QStringList Desk::auditActions()
 void Desk::openRecord(base::CustomerId id)
 {
     go(QStringLiteral("customers.open"), id.value);
-    find(QStringLiteral("profile"));
+    find(QStringLiteral("moreActions"));
 }
 
 void Desk::openForm(base::CustomerId id)

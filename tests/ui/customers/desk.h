@@ -63,7 +63,7 @@ public:
     QString text() const { return visibleText(frame.get()); }
     bool waitFor(const std::function<bool()>& isSo) const { return QTest::qWaitFor(isSo, patience); }
 
-    static constexpr int patience = 30'000; ///< milliseconds; the machine may be busy
+    static constexpr int patience = 15'000; ///< milliseconds; the machine may be busy
 
     TemporaryFolder folder;
     base::SystemClock clock;

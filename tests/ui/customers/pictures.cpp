@@ -3,10 +3,13 @@
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/list/customer_table.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QTranslator>
 
 using namespace aicms;
 using namespace test;
@@ -69,6 +72,14 @@ private:
     void record(const QString& suffix)
     {
         m_desk.openRecord(m_person);
+        if (m_desk.has(u"recordTabs"_s)) {
+            auto* tabs = m_desk.find<kit::ViewTabs>(u"recordTabs"_s);
+            for (const QString& view : {u"remarks"_s, u"activity"_s, u"profile"_s}) {
+                tabs->setCurrentView(view);
+                Q_EMIT tabs->viewChanged(view);
+                save(u"record-"_s + view, suffix);
+            }
+        }
         save(u"record"_s, suffix);
         m_desk.click(u"why.name"_s);
         save(u"record-why"_s, suffix);
@@ -110,7 +121,10 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     if (argc < 2)
-        qFatal("usage: customers_pictures FOLDER");
+        qFatal("usage: customers_pictures FOLDER [TEXTS.qm]");
+    QTranslator texts;
+    if (argc > 2 && (!texts.load(QString::fromLocal8Bit(argv[2])) || !QApplication::installTranslator(&texts)))
+        qFatal("the texts cannot be read");
     Pictures pictures(QString::fromLocal8Bit(argv[1]));
     theme::theme().setScheme(theme::Scheme::Light);
     pictures.drawAll(u"light"_s, {1440, 900});

@@ -2,6 +2,7 @@
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/form/checked_field.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -98,6 +99,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->find<QLineEdit>(u"givenName"_s)->hasFocus());
         QVERIFY(fieldMessage(u"givenName"_s).contains(u"Enter a name"_s));
         m_desk->type(u"givenName"_s, u"Ayla"_s);
+        QVERIFY2(!m_desk->has(u"problems"_s), "what is put right is no longer asked for");
         m_desk->click(u"add.links"_s);
         m_desk->type(u"link"_s, u"javascript:alert(1)"_s);
         m_desk->click(u"saveCustomer"_s);

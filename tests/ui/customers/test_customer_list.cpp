@@ -6,9 +6,13 @@
 #include "ui/kit/view_tabs.h"
 
 #include <QAction>
+#include <QElapsedTimer>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
+
+#include <numeric>
 
 using namespace aicms;
 using namespace test;
@@ -241,6 +245,26 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_Delete);
         QTest::qWait(200);
         QCOMPARE(table()->rows()->rowCount(), 3);
+    }
+
+    void aMillionRowsAreShownAtOnce()
+    {
+        open();
+        showList(0);
+        std::vector<qint64> ids(1'000'000);
+        std::iota(ids.begin(), ids.end(), 1);
+        QElapsedTimer clock;
+        clock.start();
+        table()->showIds(ids);
+        table()->setCurrentId(999'999);
+        table()->viewport()->repaint();
+        const qint64 first = clock.restart();
+        table()->showIds(ids);
+        const qint64 again = clock.elapsed();
+        qInfo("shown in %lld ms, shown again in %lld ms", static_cast<long long>(first), static_cast<long long>(again));
+        QVERIFY(first < 3000);
+        QVERIFY(again < 1000);
+        QCOMPARE(table()->currentId(), qint64(999'999));
     }
 
     void columnsComeAndGo()

@@ -117,7 +117,7 @@ private Q_SLOTS:
         c.birthdayTyped = u"29.02."_s;
         c.birthday = base::CalendarDate::of(0, 2, 29);
         QCOMPARE(birthdayText(c), u"29 February"_s);
-        QCOMPARE(addressText({u"Storgatan 1\nPort B"_s, u"111 22"_s, u"Malmö"_s, {}, u"SE"_s}), u"Storgatan 1, Port B, 111 22 Malmö, SE"_s);
+        QCOMPARE(addressText({u"Storgatan 1\nPort B"_s, u"111 22"_s, u"Malmö"_s, {}, u"SE"_s}), u"Storgatan 1, Port B, 111 22 Malmö, Sweden"_s);
         QCOMPARE(languageText(u"xx-unknown"_s), u"xx-unknown"_s);
     }
 

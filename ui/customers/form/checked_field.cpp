@@ -10,6 +10,8 @@ CheckedField::CheckedField(const QString& label, QWidget* editor, QWidget* paren
 {
     m_mark->setObjectName(QStringLiteral("keptAsTyped"));
     setCornerWidget(m_mark);
+    // As high as the label's line, so that nothing moves when it comes.
+    kit::followTheme(m_mark, [this] { m_mark->setFixedHeight(theme::px(20)); });
     m_mark->hide();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/form/contact_rows.h"
 
+#include "core/purposes/purposes.h"
 #include "ui/customers/form/checked_field.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/themed.h"
@@ -48,6 +49,12 @@ QString labelOf(const QComboBox* combo)
     return known >= 0 ? combo->itemData(known).toString() : text;
 }
 
+/// What the value will be held for, once it is saved.
+QString purposeHint(const QString& field)
+{
+    return FormRow::tr("For: %1", "a purpose").arg(wording::purposeName(purposes::defaultPurpose(field)));
+}
+
 kit::IconButton* makeRemove(const QString& field)
 {
     auto* remove = new kit::IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
@@ -72,11 +79,12 @@ LineRow::LineRow(const QString& field, QWidget* parent)
     : FormRow(parent), m_text(new QLineEdit), m_field(new CheckedField(wording::fieldName(field), m_text)), m_label(makeLabelCombo(field))
 {
     m_text->setObjectName(field);
+    m_field->setPlainHint(purposeHint(field));
     auto* row = new QHBoxLayout(this);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* remove = makeRemove(field);
-    row->addWidget(m_field, 3);
-    row->addWidget(new FormField(tr("Label"), m_label), 1);
+    row->addWidget(m_field, 3, Qt::AlignTop);
+    row->addWidget(new FormField(tr("Label"), m_label), 1, Qt::AlignTop);
     row->addLayout(besideEditors(remove));
     connect(m_text, &QLineEdit::textEdited, this, &FormRow::edited);
     connect(m_label, &QComboBox::editTextChanged, this, &FormRow::edited);
@@ -116,6 +124,7 @@ AddressRow::AddressRow(QWidget* parent)
     , m_field(new CheckedField(wording::fieldName(QStringLiteral("street")), m_street))
 {
     m_street->setObjectName(QStringLiteral("street"));
+    m_field->setPlainHint(purposeHint(QStringLiteral("address")));
     m_street->setTabChangesFocus(true);
     kit::followTheme(m_street, [this] { m_street->setFixedHeight(theme::px(52)); });
     m_postcode->setObjectName(QStringLiteral("postcode"));
@@ -127,12 +136,12 @@ AddressRow::AddressRow(QWidget* parent)
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* grid = new QGridLayout;
     shell::setSpacing(grid, 0, 0, 0, 0, 8);
-    grid->addWidget(m_field, 0, 0, 1, 3);
-    grid->addWidget(new FormField(tr("Label"), m_label), 0, 3);
-    grid->addWidget(field(m_postcode), 1, 0);
-    grid->addWidget(field(m_city), 1, 1);
-    grid->addWidget(field(m_region), 1, 2);
-    grid->addWidget(field(m_country), 1, 3);
+    grid->addWidget(m_field, 0, 0, 1, 3, Qt::AlignTop);
+    grid->addWidget(new FormField(tr("Label"), m_label), 0, 3, Qt::AlignTop);
+    grid->addWidget(field(m_postcode), 1, 0, Qt::AlignTop);
+    grid->addWidget(field(m_city), 1, 1, Qt::AlignTop);
+    grid->addWidget(field(m_region), 1, 2, Qt::AlignTop);
+    grid->addWidget(field(m_country), 1, 3, Qt::AlignTop);
     for (int column = 0; column < 4; ++column)
         grid->setColumnStretch(column, column == 1 ? 2 : 1);
     auto* remove = makeRemove(QStringLiteral("address"));

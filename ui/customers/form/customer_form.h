@@ -34,6 +34,7 @@ public:
     /// As typed; empty rows are left out. Values that were not changed keep their provenance.
     customers::Customer customer() const;
     bool isChanged() const;
+    bool isBlocked() const; ///< something stops a save now
     void setKnownTags(const QStringList& names);
 
     /// Shows every problem, also in fields that nobody has touched, and gives them back.

@@ -63,6 +63,8 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
     m_page->body()->addStretch(1);
     m_failure->hide();
     connect(m_form, &CustomerForm::edited, this, [this] {
+        if (!m_problems->isHidden() && !m_form->isBlocked())
+            m_problems->hide();
         if (isNew())
             m_duplicate->look(m_form->customer());
     });

@@ -173,6 +173,11 @@ std::vector<Problem> CustomerForm::findProblems() const
     return customers::checkCustomer(customer(), m_today);
 }
 
+bool CustomerForm::isBlocked() const
+{
+    return std::ranges::any_of(findProblems(), &Problem::blocks);
+}
+
 std::vector<Problem> CustomerForm::check()
 {
     m_checkDelay.stop();

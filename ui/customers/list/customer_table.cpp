@@ -28,8 +28,8 @@ const QString createdColumn = QStringLiteral("created");
 std::vector<TableColumn> makeColumns()
 {
     return {
-        {nameColumn, CustomerTable::tr("Name"), CellKind::Name, 210, true},
-        {QStringLiteral("email"), CustomerTable::tr("E-mail"), CellKind::Secondary, 210, false},
+        {nameColumn, CustomerTable::tr("Name"), CellKind::Name, 200, true},
+        {QStringLiteral("email"), CustomerTable::tr("E-mail"), CellKind::Secondary, 230, false},
         {QStringLiteral("phone"), CustomerTable::tr("Phone"), CellKind::Secondary, 140, false},
         {townColumn, CustomerTable::tr("Town"), CellKind::Text, 120, true},
         {QStringLiteral("organisation"), CustomerTable::tr("Organisation"), CellKind::Text, 150, false},

@@ -24,6 +24,8 @@ namespace aicms::customers_ui {
 
 namespace {
 
+constexpr int leastForSubtitle = 420; ///< height of the page in design pixels
+
 int shown(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
@@ -44,7 +46,7 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
 {
     setObjectName(QStringLiteral("customersScreen"));
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 20, 20, 20, 12, 10);
+    shell::setSpacing(all, 20, 16, 20, 12, 8);
     all->addWidget(m_header);
     all->addWidget(m_tabs);
     all->addWidget(m_filter);
@@ -156,14 +158,30 @@ void CustomersScreen::showCounts(qint64 all, qint64 organisations, qint64 bin)
     m_tabs->setCount(QStringLiteral("people"), shown(all - organisations));
     m_tabs->setCount(QStringLiteral("organisations"), shown(organisations));
     m_tabs->setCount(QStringLiteral("bin"), shown(bin));
-    QString text = tr("%1 and %2", "people, organisations")
-                       .arg(tr("%Ln person(s)", nullptr, shown(all - organisations)), tr("%Ln organisation(s)", nullptr, shown(organisations)));
-    if (!access::permit(m_context.workspace.session(), access::Operation::ShowSensitive))
-        text = tr("%1. Birthdays are left out: your role does not show them.").arg(text);
-    m_header->setSubtitle(text);
+    showSubtitle();
     m_inView = m_query.deletedOnly ? bin : m_query.kind == customers::Kind::Organisation ? organisations : m_query.kind ? all - organisations : all;
     if (m_table->rows()->rowCount() == 0 && !m_ids->isBusy() && (!m_query.text.isEmpty() || !m_query.tag.isEmpty()))
         m_table->setEmptyState(nothingFound(m_query, m_inView, [this] { clearFilters(); }));
+}
+
+void CustomersScreen::showSubtitle()
+{
+    // In a short window the rows need the room more; the tabs give the same numbers.
+    if (m_all < 0 || height() < theme::px(leastForSubtitle)) {
+        m_header->setSubtitle({});
+        return;
+    }
+    QString text = tr("%1 and %2", "people, organisations")
+                       .arg(tr("%Ln person(s)", nullptr, shown(m_all - m_organisations)), tr("%Ln organisation(s)", nullptr, shown(m_organisations)));
+    if (!access::permit(m_context.workspace.session(), access::Operation::ShowSensitive))
+        text = tr("%1. Birthdays are left out: your role does not show them.").arg(text);
+    m_header->setSubtitle(text);
+}
+
+void CustomersScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    showSubtitle();
 }
 
 void CustomersScreen::showTicks()

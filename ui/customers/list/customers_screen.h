@@ -35,6 +35,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeHeader();
@@ -47,6 +48,7 @@ private:
     void ask();
     void showIds(const std::vector<qint64>& ids);
     void showCounts(qint64 all, qint64 organisations, qint64 bin);
+    void showSubtitle();
     void showTicks();
     void chooseView(const QString& view);
     void chooseTag();

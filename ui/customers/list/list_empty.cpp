@@ -2,7 +2,6 @@
 #include "ui/customers/list/list_empty.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
@@ -24,41 +23,12 @@ struct States {
     Q_DECLARE_TR_FUNCTIONS(aicms::customers_ui::States)
 };
 
-constexpr qint64 samplePeople = 200;
-
 ActionButton* addButton(EmptyState* state, const char* name, const QString& text, ActionButton::Role role, const QString& icon)
 {
     auto* button = new ActionButton(text, role, icon);
     button->setObjectName(QString::fromLatin1(name));
     state->addAction(button);
     return button;
-}
-
-void fillSample(const Context& context)
-{
-    const QString job = QStringLiteral("sample");
-    context.notices.job(job, States::tr("Making sample customers"), -1);
-    sample::FillRequest request;
-    request.customers = samplePeople;
-    request.locale = QLocale().name();
-    auto done = [context, job](const base::Result<sample::FillResult>& result) {
-        context.notices.job(job, {}, -1);
-        if (!result)
-            context.notices.error(result.error());
-        else
-            context.notices.toast(States::tr("%Ln sample customer(s) added", nullptr, static_cast<int>(result->customers)));
-    };
-    context.workspace.sample().fill(request).then(&context.notices, [context, done](const base::Result<sample::FillResult>& result) {
-        const bool isForeign = !result && result.error().kind == base::ErrorKind::Invalid && result.error().subject == QLatin1String("locale");
-        if (!isForeign) {
-            done(result);
-            return;
-        }
-        // There are no invented names for this country.
-        sample::FillRequest plain;
-        plain.customers = samplePeople;
-        context.workspace.sample().fill(plain).then(&context.notices, done);
-    });
 }
 
 } // namespace
@@ -76,12 +46,12 @@ EmptyState* nothingYet(const Context& context)
         auto* add = addButton(state, "emptyNew", States::tr("New customer"), ActionButton::Role::Outlined, QStringLiteral("plus"));
         QObject::connect(add, &QPushButton::clicked, state, [context] { context.commands.run(QStringLiteral("customers.new")); });
     }
-    if (access::permit(context.workspace.session(), access::Operation::FillSample)) {
-        auto* sample = addButton(state, "emptySample", States::tr("Add %Ln invented people", nullptr, int {samplePeople}),
-            ActionButton::Role::Outlined, QStringLiteral("dices"));
+    // Only who may fill the vault with sample data has this command.
+    if (context.commands.has(QStringLiteral("sample.fill"))) {
+        auto* sample = addButton(state, "emptySample", States::tr("Add sample data"), ActionButton::Role::Outlined, QStringLiteral("sparkles"));
         QObject::connect(sample, &QPushButton::clicked, state, [context, sample] {
             sample->setEnabled(false);
-            fillSample(context);
+            context.commands.run(QStringLiteral("sample.fill"));
         });
     }
     return state;

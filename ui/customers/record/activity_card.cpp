@@ -103,6 +103,8 @@ ActivityCard::ActivityCard(QWidget* parent)
     setNote(tr("Newest first"));
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
+    // Below this the column scrolls instead.
+    kit::followTheme(m_timeline, [this] { m_timeline->setMinimumHeight(theme::px(150)); });
     m_nothing->setObjectName(QStringLiteral("timelineEmpty"));
     shell::setSpacing(m_chipRow, 0, 0, 0, 0, 6);
     addChip(Shown::All, QStringLiteral("showAll"), tr("All"));

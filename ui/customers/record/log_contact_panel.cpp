@@ -80,6 +80,8 @@ void LogContactPanel::makeFields()
              InteractionKind::Message, InteractionKind::Task})
         m_kind->addItem(wording::interactionName(kind), static_cast<int>(kind));
     m_when->setCalendarPopup(true);
+    m_when->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));
+    m_due->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
     m_due->setCalendarPopup(true);
     m_due->setAccessibleName(tr("Due on"));
     m_text->setTabChangesFocus(true);

@@ -7,6 +7,7 @@
 #include "ui/shell/spacing.h"
 
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace aicms::customers_ui {
 
@@ -34,18 +35,11 @@ RecordColumns::RecordColumns(QWidget* parent) : QWidget(parent), m_tabs(new kit:
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 12);
     for (const Column column : {Profile, Activity, Remarks}) {
-        if (column == Activity) {
-            // The timeline scrolls by itself.
-            m_columns[column] = new QWidget(this);
-            m_bodies[column] = new QVBoxLayout(m_columns[column]);
-            shell::setSpacing(m_bodies[column], 0, 0, 0, 0, 12);
-        } else {
-            auto* page = new kit::ScrollPage(this);
-            page->setMargins(0);
-            page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-            m_columns[column] = page;
-            m_bodies[column] = page->body();
-        }
+        auto* page = new kit::ScrollPage(this);
+        page->setMargins(0);
+        page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        m_columns[column] = page;
+        m_bodies[column] = page->body();
         row->addWidget(m_columns[column], column == Activity ? 1 : 0);
     }
     all->addLayout(row, 1);
@@ -57,6 +51,12 @@ void RecordColumns::showColumn(Column column)
 {
     m_tabs->setCurrentView(columnIds[column]);
     arrange();
+}
+
+void RecordColumns::scrollToTop()
+{
+    for (kit::ScrollPage* column : m_columns)
+        column->verticalScrollBar()->setValue(0);
 }
 
 void RecordColumns::arrange()

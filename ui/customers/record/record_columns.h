@@ -9,6 +9,7 @@ class QHBoxLayout;
 class QVBoxLayout;
 
 namespace aicms::kit {
+class ScrollPage;
 class ViewTabs;
 }
 
@@ -25,6 +26,7 @@ public:
     bool isNarrow() const { return m_narrow; }
     /// Brings a column to the front where only one is shown.
     void showColumn(Column column);
+    void scrollToTop();
 
 Q_SIGNALS:
     void narrowChanged(bool narrow);
@@ -37,7 +39,7 @@ private:
     void applySizes();
 
     kit::ViewTabs* m_tabs;
-    std::array<QWidget*, 3> m_columns {};
+    std::array<kit::ScrollPage*, 3> m_columns {};
     std::array<QVBoxLayout*, 3> m_bodies {};
     bool m_narrow = false;
 };

@@ -75,6 +75,7 @@ void RecordScreen::enter(const QVariant& argument)
         m_isLoaded = false;
         m_columns->hide();
         m_header->hide();
+        m_columns->scrollToTop();
     }
     m_id = id;
     read(!isBackFromForm);

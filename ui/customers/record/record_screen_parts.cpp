@@ -100,8 +100,7 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
     const WhyText why = whyText(*row, *m_people);
     auto* popup = new kit::WhyPopup(why.title, this);
     popup->setObjectName(QStringLiteral("whyPopup"));
-    popup->addRow(tr("Purpose"), why.purposeText.isEmpty() ? why.purpose : tr("%1. %2", "purpose, what it means").arg(why.purpose, why.purposeText),
-        why.purpose);
+    popup->addRow(tr("Purpose"), why.purposeText, why.purpose);
     popup->addRow(tr("Legal ground"), why.ground);
     popup->addRow(tr("Came from"), tr("%1. %2", "origin, source").arg(why.origin, why.source));
     popup->addRow(tr("Seen by"), why.seenBy);

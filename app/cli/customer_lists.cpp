@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/customer_lists.h"
+
+#include <algorithm>
+
+namespace aicms::cli {
+
+using customers::Customer;
+
+namespace {
+
+template <class Entry, class Same> Entry keptOr(const std::vector<Entry>& old, Entry entry, Same same)
+{
+    const auto found = std::find_if(old.begin(), old.end(), [&](const Entry& each) { return same(each, entry); });
+    return found == old.end() ? entry : *found;
+}
+
+/// The texts that a key or an option of the same name sets.
+QString* textOf(Customer& customer, const QString& key)
+{
+    if (key == QLatin1String("number"))
+        return &customer.number;
+    if (key == QLatin1String("given_name"))
+        return &customer.givenName;
+    if (key == QLatin1String("family_name"))
+        return &customer.familyName;
+    if (key == QLatin1String("language"))
+        return &customer.language;
+    return nullptr;
+}
+
+void setBirthday(Customer& customer, const QString& typed)
+{
+    if (customer.birthday && customer.birthday->toIso() == typed)
+        return; // as show prints it
+    customer.birthdayTyped = typed;
+    customer.birthday.reset();
+}
+
+void setName(Customer& customer, const QString& name)
+{
+    if (name == customer.displayName())
+        return; // as show prints it: put together of the parts
+    customer.name = name;
+    if (!name.isEmpty() && customer.kind == customers::Kind::Person) { // else the old parts would contradict it
+        customer.givenName.clear();
+        customer.familyName.clear();
+    }
+}
+
+} // namespace
+
+void applyLists(const Lists& lists, Customer& customer)
+{
+    if (lists.emails) {
+        std::vector<customers::Email> emails;
+        for (const auto& [value, label] : *lists.emails)
+            emails.push_back(keptOr(customer.emails, {value, label}, [](const auto& a, const auto& b) { return a.address == b.address && a.label == b.label; }));
+        customer.emails = std::move(emails);
+    }
+    if (lists.phones) {
+        std::vector<customers::Phone> phones;
+        for (const auto& [value, label] : *lists.phones)
+            phones.push_back(keptOr(customer.phones, {value, label}, [](const auto& a, const auto& b) { return a.typed == b.typed && a.label == b.label; }));
+        customer.phones = std::move(phones);
+    }
+    if (lists.links) {
+        std::vector<customers::Link> links;
+        for (const auto& [value, label] : *lists.links)
+            links.push_back(keptOr(customer.links, {value, label}, [](const auto& a, const auto& b) { return a.url == b.url && a.label == b.label; }));
+        customer.links = std::move(links);
+    }
+    if (lists.tags) {
+        std::vector<customers::Tag> tags;
+        for (const QString& name : *lists.tags)
+            tags.push_back(keptOr(customer.tags, {name, {}}, [](const auto& a, const auto& b) { return a.name == b.name; }));
+        customer.tags = std::move(tags);
+    }
+    if (lists.addresses) {
+        std::vector<customers::Address> addresses;
+        for (customers::Address address : *lists.addresses) {
+            address.provenance = {};
+            addresses.push_back(keptOr(customer.addresses, address, [](customers::Address a, const auto& b) {
+                a.provenance = {};
+                return a == b;
+            }));
+        }
+        customer.addresses = std::move(addresses);
+    }
+    if (lists.fields) {
+        std::vector<customers::ExtraField> fields;
+        for (const auto& [name, value] : *lists.fields)
+            fields.push_back(keptOr(customer.extraFields, {name, value, {}}, [](const auto& a, const auto& b) { return a.name == b.name && a.value == b.value; }));
+        customer.extraFields = std::move(fields);
+    }
+    for (const QString& text : lists.notes)
+        customer.notes.push_back({{}, text, {}, {}});
+    if (lists.organisations) {
+        std::vector<customers::Membership> memberships;
+        for (const auto& [name, role] : *lists.organisations)
+            memberships.push_back(keptOr(customer.memberships, {{}, name, role, {}},
+                [](const auto& a, const auto& b) { return a.organisationName == b.organisationName && a.role == b.role; }));
+        customer.memberships = std::move(memberships);
+    }
+}
+
+bool applyText(const QString& key, const QString& text, Customer& customer)
+{
+    if (QString* const target = textOf(customer, key))
+        *target = text;
+    else if (key == QLatin1String("kind") && (text == QLatin1String("person") || text == QLatin1String("organisation")))
+        customer.kind = text == QLatin1String("person") ? customers::Kind::Person : customers::Kind::Organisation;
+    else if (key == QLatin1String("name"))
+        setName(customer, text);
+    else if (key == QLatin1String("birthday"))
+        setBirthday(customer, text);
+    else
+        return false;
+    return true;
+}
+
+} // namespace aicms::cli

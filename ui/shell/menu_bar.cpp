@@ -45,8 +45,10 @@ void MenuBar::toggle()
 #ifndef Q_OS_MACOS
     const bool show = m_window.menuBar()->isHidden();
     m_window.menuBar()->setVisible(show);
-    if (show)
-        m_window.menuBar()->setFocus(Qt::MenuBarFocusReason);
+    if (!show)
+        return;
+    m_window.menuBar()->setFocus(Qt::MenuBarFocusReason);
+    m_window.menuBar()->setActiveAction(m_window.menuBar()->actions().constFirst());
 #endif
 }
 

@@ -39,8 +39,7 @@ Application::Application(StartOptions options) : m_options(std::move(options)) {
 
 void Application::loadTranslations()
 {
-    const QString language = m_settings.language();
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
+    const QLocale locale = QLocale::system();
     QLocale::setDefault(locale);
     if (m_qtTexts.load(
             locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))

@@ -8,8 +8,8 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -31,7 +31,7 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
     for (QWidget* page : {m_cover, static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_unlock)})
         m_stack->addWidget(page);
     m_menu = new MenuBar(*this, m_commands);
-    connect(m_menu, &MenuBar::triggered, this, [this] { m_altAlone = false; });
+    qApp->installEventFilter(this);
     addAlwaysCommands();
     for (const Command& command : m_commands.all())
         m_alwaysCommands << command.id;
@@ -212,17 +212,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
 }
 
-void MainWindow::keyPressEvent(QKeyEvent* event)
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
-    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false))
-        m_menu->toggle();
-    QMainWindow::keyReleaseEvent(event);
+    // Alt alone shows the menu bar, wherever the focus is; Alt with another key is a shortcut.
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::WindowDeactivate:
+        m_altAlone = false;
+        break;
+    case QEvent::KeyRelease:
+        if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt && isActiveWindow()
+            && std::exchange(m_altAlone, false))
+            m_menu->toggle();
+        break;
+    default:
+        break;
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace aicms::shell

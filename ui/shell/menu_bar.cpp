@@ -45,8 +45,10 @@ void MenuBar::toggle()
 #ifndef Q_OS_MACOS
     const bool show = m_window.menuBar()->isHidden();
     m_window.menuBar()->setVisible(show);
-    if (show)
-        m_window.menuBar()->setFocus(Qt::MenuBarFocusReason);
+    if (!show)
+        return;
+    m_window.menuBar()->setFocus(Qt::MenuBarFocusReason);
+    m_window.menuBar()->setActiveAction(m_window.menuBar()->actions().constFirst());
 #endif
 }
 
@@ -66,10 +68,7 @@ void MenuBar::rebuild()
         action->setShortcut(command.shortcut);
         if (!command.icon.isEmpty())
             action->setIcon(theme::theme().actionIcon(command.icon));
-        connect(action, &QAction::triggered, this, [this, id = command.id] {
-            Q_EMIT triggered();
-            m_commands.run(id);
-        });
+        connect(action, &QAction::triggered, this, [this, id = command.id] { m_commands.run(id); });
         m_actions.insert(command.id, action);
         m_window.addAction(action);
         if (!command.text.isEmpty())

@@ -21,9 +21,6 @@ public:
     /// On systems where the bar is part of the window it stays hidden until Alt.
     void toggle();
 
-Q_SIGNALS:
-    void triggered();
-
 private:
     void rebuild();
     QMenu* menuFor(const QString& name);

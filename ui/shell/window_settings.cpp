@@ -23,8 +23,6 @@ const QString schemeKey = QStringLiteral("window/theme");
 const QString textScaleKey = QStringLiteral("window/textScale");
 const QString lockMinutesKey = QStringLiteral("lock/minutes");
 const QString railFoldedKey = QStringLiteral("window/railFolded");
-const QString singleKeysKey = QStringLiteral("keyboard/singleKeys");
-const QString languageKey = QStringLiteral("window/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 
 } // namespace
@@ -86,26 +84,6 @@ bool WindowSettings::railFolded() const
 void WindowSettings::setRailFolded(bool folded)
 {
     m_settings.setValue(railFoldedKey, folded);
-}
-
-bool WindowSettings::singleKeys() const
-{
-    return m_settings.value(singleKeysKey, true).toBool();
-}
-
-void WindowSettings::setSingleKeys(bool on)
-{
-    m_settings.setValue(singleKeysKey, on);
-}
-
-QString WindowSettings::language() const
-{
-    return m_settings.value(languageKey).toString();
-}
-
-void WindowSettings::setLanguage(const QString& language)
-{
-    m_settings.setValue(languageKey, language);
 }
 
 QByteArray WindowSettings::geometry() const

@@ -25,10 +25,6 @@ public:
     void setLockMinutes(int minutes);
     bool railFolded() const;
     void setRailFolded(bool folded);
-    bool singleKeys() const; ///< shortcuts of one letter (WCAG 2.1.4)
-    void setSingleKeys(bool on);
-    QString language() const; ///< e.g. "de"; empty: the system's
-    void setLanguage(const QString& language);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

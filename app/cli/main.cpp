@@ -55,7 +55,7 @@ int runCommand(const CommandLine& line)
         return exitUsage;
     }
     const bool isUnclearWho = outcome.error() == base::Error {base::ErrorKind::Invalid, QStringLiteral("user"), 0}
-        && !line.has(QStringLiteral("user")) && !context.isOpen();
+        && !line.has(QStringLiteral("user")) && !line.has(QStringLiteral("owner")) && !context.isOpen();
     if (isUnclearWho) {
         print(stderr, Text::tr("This vault has several users. Say who opens it with --user NAME."));
         return exitUsage;

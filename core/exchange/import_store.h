@@ -37,7 +37,7 @@ std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx); ///< newest fi
 bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 /// Of a record that the batch touched before only the revision is taken over.
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
-/// In the order of ChangeMade, then by id: the search index is many times faster when rows leave it in ascending order.
+/// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
 void removeChange(storage::WriteTransaction& tx, base::BatchId batch, base::CustomerId customer);
 

@@ -130,7 +130,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     using base::ErrorKind;
     const ErrorKind kind = opened.error().kind;
     const bool isHalfMade = kind == ErrorKind::Damaged || kind == ErrorKind::NotFound || kind == ErrorKind::NotAVault;
-    return isHalfMade ? base::fail(ErrorKind::NotAVault, QStringLiteral("creation_cut_off")) : opened;
+    return base::fail(isHalfMade ? base::Error {ErrorKind::NotAVault, QStringLiteral("creation_cut_off"), 0} : opened.error());
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(

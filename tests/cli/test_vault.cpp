@@ -128,6 +128,10 @@ private Q_SLOTS:
         const CliRun both = vault.run(split("vault check"));
         QVERIFY2(both.exit == 4, both.said());
         QVERIFY(QFile::remove(first) && QFile::remove(second));
+        const CliRun none = vault.run(split("vault check"));
+        QVERIFY2(none.exit == 4, none.said()); // a database that lost its key files, not a wrong folder
+        QCOMPARE(none.json()[QStringLiteral("kind")].toString(), QStringLiteral("damaged"));
+        QVERIFY(QFile::remove(vault.path(QStringLiteral("shop.aicms/vault.db"))));
         QCOMPARE(vault.run(split("vault check")).json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
     }
 

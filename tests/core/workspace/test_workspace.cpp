@@ -180,6 +180,41 @@ private Q_SLOTS:
         auto opened = open({}, ownerPassword);
         QVERIFY(opened.has_value());
         QVERIFY((*opened)->report().anchor.isBehind());
+        opened->reset();
+        opened = open({}, ownerPassword);
+        QVERIFY2((*opened)->report().anchor.isBehind(), "opening it once does not make it the newest");
+        QVERIFY((*opened)->audit().checkpoint().has_value());
+        opened->reset();
+        opened = open({}, ownerPassword);
+        QVERIFY2(!(*opened)->report().anchor.isBehind(), "somebody vouched for it");
+    }
+
+    void aCreationThatWasCutOffSaysSo()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        created->workspace.reset();
+        const QString mark = m_vault + QStringLiteral(".creating");
+        QVERIFY(!QFile::exists(mark));
+        // As a kill in the middle leaves it: the mark, and a database without tables.
+        QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
+        QVERIFY(QFile::resize(m_vault + QStringLiteral("/vault.db"), 0));
+        const auto opened = open({}, ownerPassword);
+        QCOMPARE(opened.error().kind, ErrorKind::NotAVault);
+        QCOMPARE(opened.error().subject, QStringLiteral("creation_cut_off"));
+        created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY2(created.has_value(), "it can be made anew under the same name");
+        QVERIFY(!QFile::exists(mark));
+    }
+
+    void aDatabaseWithoutKeyFilesIsDamage()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        created->workspace.reset();
+        QVERIFY(QFile::remove(m_vault + QStringLiteral("/vault.keys")));
+        QVERIFY(QFile::remove(m_vault + QStringLiteral("/vault.keys.2")));
+        QCOMPARE(open({}, ownerPassword).error(), (base::Error {ErrorKind::Damaged, QStringLiteral("vault.keys"), 0}));
     }
 
     void missingAndWrongFiles()

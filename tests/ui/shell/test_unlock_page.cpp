@@ -217,6 +217,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("harm");
         QTest::addColumn<QString>("words");
         QTest::newRow("no vault") << QStringLiteral("remove all") << QStringLiteral("no AICMS vault");
+        QTest::newRow("no key files") << QStringLiteral("remove keys") << QStringLiteral("Both key files");
         QTest::newRow("both key files bad") << QStringLiteral("both bad") << QStringLiteral("Both key files");
     }
     void whatIsWrongWithTheFolderIsSaid()
@@ -225,11 +226,13 @@ private Q_SLOTS:
         QFETCH(QString, words);
         for (const char* name : {"/vault.keys", "/vault.keys.2"}) {
             QFile file(m_vault + QLatin1String(name));
-            if (harm == QLatin1String("remove all"))
+            if (harm.startsWith(QLatin1String("remove")))
                 QVERIFY(file.remove());
             else
                 QVERIFY(file.open(QIODevice::WriteOnly) && file.write("junk") == 4);
         }
+        if (harm == QLatin1String("remove all"))
+            QVERIFY(QFile::remove(m_vault + QStringLiteral("/vault.db")));
         show();
         QVERIFY2(problem().contains(words), qUtf8Printable(problem()));
         QVERIFY(!find<QPushButton>(m_page.get(), "openVault")->isEnabled());

@@ -33,7 +33,8 @@ base::Result<void> AckFile::open(const QString& path, const QString& command)
     m_command = command;
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return base::fail(m_file.error() == QFileDevice::PermissionsError ? base::ErrorKind::ReadOnly : base::ErrorKind::InputOutput,
+        return base::fail(
+            m_file.error() == QFileDevice::PermissionsError ? base::ErrorKind::ReadOnly : base::ErrorKind::InputOutput,
             m_file.error() == QFileDevice::PermissionsError ? QString() : QStringLiteral("--ack-file"));
     return {};
 }
@@ -51,7 +52,8 @@ void AckFile::flush()
 {
     if (m_changes.empty())
         return;
-    const QString line = QStringLiteral("%1\t%2\t%3\n").arg(m_changes.front().revision).arg(m_command, idsOf(m_changes).join(u','));
+    const QString line
+        = QStringLiteral("%1\t%2\t%3\n").arg(m_changes.front().revision).arg(m_command, idsOf(m_changes).join(u','));
     m_changes.clear();
     const QByteArray bytes = line.toUtf8();
     const bool isWritten = m_file.write(bytes) == bytes.size() && m_file.flush();

@@ -11,8 +11,8 @@
 
 namespace aicms::cli {
 
-/// --ack-file: one line `revision TAB command TAB ids` for each commit that the database has acknowledged, on disk before
-/// the next one. For tests of durability: what stands here must be found after any crash.
+/// --ack-file: one line `revision TAB command TAB ids` for each commit that the database has acknowledged, on disk
+/// before the next one. For tests of durability: what stands here must be found after any crash.
 class AckFile {
 public:
     /// ReadOnly, InputOutput when it cannot be opened for appending.

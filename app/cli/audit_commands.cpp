@@ -76,17 +76,19 @@ Outcome listAudit(Context& context)
     std::vector<QStringList> rows;
     for (const audit::LoggedEntry& each : *entries) {
         const QString user = names.value(each.user.value, QString::number(each.user.value));
-        list.add({{QStringLiteral("seq"), each.seq}, {QStringLiteral("at"), each.at.toIso()}, {QStringLiteral("user"), each.user.value},
-            {QStringLiteral("user_name"), names.value(each.user.value)}, {QStringLiteral("action"), each.entry.action},
-            {QStringLiteral("object"), objectCode(each.entry.kind)}, {QStringLiteral("object_id"), each.entry.objectId},
-            {QStringLiteral("reason"), each.entry.reason}, {QStringLiteral("details"), each.entry.details}});
+        list.add({{QStringLiteral("seq"), each.seq}, {QStringLiteral("at"), each.at.toIso()},
+            {QStringLiteral("user"), each.user.value}, {QStringLiteral("user_name"), names.value(each.user.value)},
+            {QStringLiteral("action"), each.entry.action}, {QStringLiteral("object"), objectCode(each.entry.kind)},
+            {QStringLiteral("object_id"), each.entry.objectId}, {QStringLiteral("reason"), each.entry.reason},
+            {QStringLiteral("details"), each.entry.details}});
         rows.push_back({QString::number(each.seq), each.at.toIso(), user, wording::auditActionName(each.entry.action),
             each.entry.objectId == 0 ? QString() : QString::number(each.entry.objectId)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(*total));
     else
-        context.out().table({Text::tr("No."), Text::tr("Time"), Text::tr("Who"), Text::tr("What"), Text::tr("Id")}, rows);
+        context.out().table(
+            {Text::tr("No."), Text::tr("Time"), Text::tr("Who"), Text::tr("What"), Text::tr("Id")}, rows);
     return exitDone;
 }
 
@@ -100,12 +102,14 @@ Outcome verifyAudit(Context& context)
         return base::fail(verified.error());
     const bool isBehind = (*opened)->report().anchor.isBehind();
     const bool isSound = verified->ok && !isBehind;
-    QJsonObject object {{QStringLiteral("ok"), isSound}, {QStringLiteral("mode"), verified->mode}, {QStringLiteral("entries"), verified->entries},
+    QJsonObject object {{QStringLiteral("ok"), isSound}, {QStringLiteral("mode"), verified->mode},
+        {QStringLiteral("entries"), verified->entries},
         {QStringLiteral("first_bad"), verified->ok ? QJsonValue() : QJsonValue(verified->firstBad)},
         {QStringLiteral("missing"), (*opened)->report().anchor.missingEntries}};
     QStringList lines {isSound ? Text::tr("All entries hold: %1").arg(verified->entries)
-            : isBehind         ? Text::tr("Entries are missing at the end: this vault is older than the one last used here.")
-                               : Text::tr("The log was changed outside the program. The first entry that does not hold: %1").arg(verified->firstBad)};
+            : isBehind ? Text::tr("Entries are missing at the end: this vault is older than the one last used here.")
+                       : Text::tr("The log was changed outside the program. The first entry that does not hold: %1")
+                             .arg(verified->firstBad)};
     context.out().result(object, lines);
     return isSound ? exitDone : exitDamaged;
 }
@@ -120,7 +124,8 @@ Outcome checkpointAudit(Context& context)
         return base::fail(head.error());
     const QString hash = QString::fromLatin1(head->hash.toHex());
     context.out().result({{QStringLiteral("seq"), head->seq}, {QStringLiteral("hash"), hash}},
-        {Text::tr("Entry %1: %2").arg(head->seq).arg(hash), Text::tr("Print it or write it down: it proves that no entry up to this one was changed or removed.")});
+        {Text::tr("Entry %1: %2").arg(head->seq).arg(hash),
+            Text::tr("Print it or write it down: it proves that no entry up to this one was changed or removed.")});
     return exitDone;
 }
 
@@ -132,15 +137,19 @@ std::vector<Command> auditCommands()
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Who did what, newest first"), {}, false,
             {
-                {"action", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only actions whose code begins so, such as customer.")},
+                {"action", "CODE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Only actions whose code begins so, such as customer.")},
                 {"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only about this customer")},
-                {"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 500 when left out, 0 for all"), false, true},
+                {"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 500 when left out, 0 for all"),
+                    false, true},
             },
             listAudit},
-        {{word, QStringLiteral("verify")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Check that nobody changed the log"), {}, false,
-            {{"owner", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Also what only an owner can check")}}, verifyAudit},
-        {{word, QStringLiteral("checkpoint")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write the log's head outside the database and print it"), {}, false, {},
-            checkpointAudit},
+        {{word, QStringLiteral("verify")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Check that nobody changed the log"),
+            {}, false, {{"owner", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Also what only an owner can check")}},
+            verifyAudit},
+        {{word, QStringLiteral("checkpoint")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Write the log's head outside the database and print it"), {}, false,
+            {}, checkpointAudit},
     };
 }
 

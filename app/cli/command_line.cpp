@@ -37,7 +37,9 @@ QStringList positionalStart(const QStringList& words)
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (!words[i].startsWith(u'-') || words[i] == QLatin1String("-"))
             return words.mid(i);
-        const auto isThis = [&](const OptionSpec& option) { return words[i] == QStringLiteral("--") + QString::fromLatin1(option.name); };
+        const auto isThis = [&](const OptionSpec& option) {
+            return words[i] == QStringLiteral("--") + QString::fromLatin1(option.name);
+        };
         const auto option = std::find_if(globalOptions().begin(), globalOptions().end(), isThis);
         if (option != globalOptions().end() && *option->value)
             ++i;
@@ -108,11 +110,15 @@ const std::vector<OptionSpec>& globalOptions()
 {
     static const std::vector<OptionSpec> options = {
         {"vault", "DIR", QT_TRANSLATE_NOOP("aicms::cli::Text", "The vault's folder")},
-        {"user", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Who opens it; may be left out where there is one user")},
-        {"password-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "File whose first line is the password; - for standard input")},
+        {"user", "NAME",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Who opens it; may be left out where there is one user")},
+        {"password-file", "FILE",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "File whose first line is the password; - for standard input")},
         {"new-password-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "The same for a password that is set")},
-        {"key-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file, where one is needed beside the password")},
-        {"ack-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets one line after each change that is safely on disk")},
+        {"key-file", "FILE",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file, where one is needed beside the password")},
+        {"ack-file", "FILE",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets one line after each change that is safely on disk")},
         {"json", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Print one JSON object")},
         {"quiet", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "No messages besides errors")},
         {"help", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Show how it is used")},
@@ -125,8 +131,8 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
-        for (auto* group : {&vaultCommands, &keyCommands, &userCommands, &sampleCommands, &importCommands, &customersCommands,
-                 &customersChangeCommands, &auditCommands}) {
+        for (auto* group : {&vaultCommands, &keyCommands, &userCommands, &sampleCommands, &importCommands,
+                 &customersCommands, &customersChangeCommands, &auditCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }
@@ -150,8 +156,9 @@ CommandLine parseCommandLine(const QStringList& words)
     if (line.wantsHelp || line.wantsVersion)
         return line;
     if (!line.command) {
-        line.usageError = positional.isEmpty() ? Text::tr("There is no command.")
-                                               : Text::tr("There is no command “%1”.").arg(positional.mid(0, 2).join(u' '));
+        line.usageError = positional.isEmpty()
+            ? Text::tr("There is no command.")
+            : Text::tr("There is no command “%1”.").arg(positional.mid(0, 2).join(u' '));
         return line;
     }
     if (!isParsed)
@@ -178,7 +185,8 @@ QString usage(const Command* command)
     lines << QString() << Text::tr("Options:");
     const auto list = [&lines](const std::vector<OptionSpec>& options) {
         for (const OptionSpec& option : options) {
-            const QString name = QStringLiteral("  --%1 %2").arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value));
+            const QString name
+                = QStringLiteral("  --%1 %2").arg(QString::fromLatin1(option.name), QString::fromLatin1(option.value));
             lines << name.leftJustified(30) + Text::tr(option.text);
         }
     };

@@ -47,7 +47,9 @@ base::Result<vault::Secret> Context::secret()
     if (has("key-file")) {
         auto keyFile = vault::readKeyFile(value("key-file"));
         if (!keyFile)
-            return base::fail(keyFile.error().kind == ErrorKind::NotFound ? base::Error {ErrorKind::NotFound, QStringLiteral("file"), 0} : keyFile.error());
+            return base::fail(keyFile.error().kind == ErrorKind::NotFound
+                    ? base::Error {ErrorKind::NotFound, QStringLiteral("file"), 0}
+                    : keyFile.error());
         secret.keyFile = std::move(*keyFile);
     }
     return secret;
@@ -59,7 +61,9 @@ base::Result<QString> Context::newPassword(const char* option, const QString& qu
     if (!password)
         return base::fail(password.error());
     if (!*password)
-        return base::fail(ErrorKind::Invalid, QLatin1String(option) == QLatin1String("password-file") ? QStringLiteral("password_source") : QStringLiteral("new_password_source"));
+        return base::fail(ErrorKind::Invalid,
+            QLatin1String(option) == QLatin1String("password-file") ? QStringLiteral("password_source")
+                                                                    : QStringLiteral("new_password_source"));
     return **password;
 }
 
@@ -83,7 +87,8 @@ base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Crede
 {
     using std::chrono::milliseconds;
     const auto attempt = [&](milliseconds wait) {
-        return Workspace::open(vaultFolder(), {credentials.user, {credentials.secret.password, credentials.secret.keyFile.clone()}}, m_clock, {wait});
+        return Workspace::open(vaultFolder(),
+            {credentials.user, {credentials.secret.password, credentials.secret.keyFile.clone()}}, m_clock, {wait});
     };
     auto opened = attempt(milliseconds(0));
     // Another aicms-cli is done soon; the window is not.
@@ -122,26 +127,31 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
         return {};
     if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName()); !opened)
         return opened;
-    QObject::connect(m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
-        for (const base::Change& change : changes)
-            m_acks.note(change);
-    });
+    QObject::connect(
+        m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
+            for (const base::Change& change : changes)
+                m_acks.note(change);
+        });
     return {};
 }
 
 void Context::reportOpening(const workspace::OpenReport& report)
 {
     if (report.anchor.isBehind())
-        m_output.message(Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
-                                  "If nobody put back a backup, stop and look for the newer folder.").arg(report.anchor.missingEntries));
+        m_output.message(
+            Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
+                     "If nobody put back a backup, stop and look for the newer folder.")
+                .arg(report.anchor.missingEntries));
     if (report.slotCopyDamaged)
-        m_output.message(Text::tr("One of the two key files was damaged or missing. It was written anew from the other one; nothing is lost."));
+        m_output.message(Text::tr("One of the two key files was damaged or missing. It was written anew from the other "
+                                  "one; nothing is lost."));
     if (report.rotationSettled)
         m_output.message(Text::tr("A change of the vault's key that had been cut off was brought to its end."));
     if (!report.permissions.repaired.isEmpty())
         m_output.message(Text::tr("Other users of this computer could read files of the vault; now they cannot."));
     if (!report.permissions.open.isEmpty())
-        m_output.message(Text::tr("Other users of this computer can read files of the vault, and it could not be changed. Move the vault to a folder of your own."));
+        m_output.message(Text::tr("Other users of this computer can read files of the vault, and it could not be "
+                                  "changed. Move the vault to a folder of your own."));
 }
 
 base::Result<void> Context::close()
@@ -154,8 +164,10 @@ base::Result<void> Context::close()
     m_workspace.reset();
     // The work itself is committed: called a failure, it would be done a second time.
     if (!closed)
-        m_output.message(Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
-                                  "written beside it: %1").arg(wording::sentence(closed.error())));
+        m_output.message(
+            Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
+                     "written beside it: %1")
+                .arg(wording::sentence(closed.error())));
     if (m_acks.hasFailed())
         return base::fail(ErrorKind::InputOutput, QStringLiteral("--ack-file"));
     return {};

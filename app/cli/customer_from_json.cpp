@@ -24,7 +24,8 @@ std::optional<Values> valuesOf(const QJsonValue& value)
         const bool isObject = entry.isObject() && entry[QStringLiteral("value")].isString();
         if (!isObject && !entry.isString())
             return std::nullopt;
-        values.emplace_back(isObject ? entry[QStringLiteral("value")].toString() : entry.toString(), entry[QStringLiteral("label")].toString());
+        values.emplace_back(isObject ? entry[QStringLiteral("value")].toString() : entry.toString(),
+            entry[QStringLiteral("label")].toString());
     }
     return values;
 }
@@ -44,8 +45,9 @@ std::vector<customers::Address> addressesOf(const QJsonValue& value)
 {
     std::vector<customers::Address> addresses;
     for (const QJsonValue& entry : value.toArray())
-        addresses.push_back({entry[QStringLiteral("street")].toString(), entry[QStringLiteral("postcode")].toString(), entry[QStringLiteral("city")].toString(),
-            entry[QStringLiteral("region")].toString(), entry[QStringLiteral("country")].toString(), entry[QStringLiteral("label")].toString(), {}});
+        addresses.push_back({entry[QStringLiteral("street")].toString(), entry[QStringLiteral("postcode")].toString(),
+            entry[QStringLiteral("city")].toString(), entry[QStringLiteral("region")].toString(),
+            entry[QStringLiteral("country")].toString(), entry[QStringLiteral("label")].toString(), {}});
     return addresses;
 }
 
@@ -60,8 +62,9 @@ std::vector<std::pair<QString, QString>> pairsOf(const QJsonValue& value, const 
 /// What show prints besides and nobody can set.
 bool isReadOnly(const QString& key)
 {
-    static const QStringList keys = {QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("revision"), QStringLiteral("created_at"),
-        QStringLiteral("updated_at"), QStringLiteral("deleted_at"), QStringLiteral("interactions"), QStringLiteral("held")};
+    static const QStringList keys = {QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("revision"),
+        QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at"),
+        QStringLiteral("interactions"), QStringLiteral("held")};
     return keys.contains(key);
 }
 
@@ -96,9 +99,11 @@ bool applyList(const QString& key, const QJsonValue& value, Lists& lists)
 base::Result<QJsonObject> readJson(const QString& path)
 {
     QFile file(path);
-    const bool isOpen = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool isOpen
+        = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!isOpen)
-        return base::fail(file.exists() ? base::Error {ErrorKind::ReadOnly, {}, 0} : base::Error {ErrorKind::NotFound, QStringLiteral("file"), 0});
+        return base::fail(file.exists() ? base::Error {ErrorKind::ReadOnly, {}, 0}
+                                        : base::Error {ErrorKind::NotFound, QStringLiteral("file"), 0});
     const QByteArray bytes = file.read(largestRecord + 1);
     if (bytes.size() > largestRecord)
         return base::fail(ErrorKind::TooLarge, {}, largestRecord);
@@ -118,7 +123,8 @@ base::Result<void> applyJson(const QString& path, Customer& customer, Lists& lis
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
         if (isReadOnly(entry.key()))
             continue;
-        const bool isTaken = entry->isString() ? applyText(entry.key(), entry->toString(), customer) : applyList(entry.key(), *entry, lists);
+        const bool isTaken = entry->isString() ? applyText(entry.key(), entry->toString(), customer)
+                                               : applyList(entry.key(), *entry, lists);
         if (!isTaken)
             return base::fail(ErrorKind::Invalid, entry.key());
     }

@@ -18,7 +18,8 @@ std::pair<QString, QString> labelled(const QString& text)
 {
     const qsizetype sign = text.indexOf(u'=');
     const QString label = text.left(sign);
-    const bool isLabel = sign > 0 && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetter() || c == u' ' || c == u'-'; });
+    const bool isLabel = sign > 0
+        && std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetter() || c == u' ' || c == u'-'; });
     return isLabel ? std::pair(text.mid(sign + 1), label) : std::pair(text, QString());
 }
 
@@ -26,11 +27,13 @@ void applyAddress(const Context& context, const Customer& customer, Lists& lists
 {
     struct Part {
         const char* option;
-        QString customers::Address::*member;
+        QString customers::Address::* member;
     };
-    static constexpr Part parts[] = {{"street", &customers::Address::street}, {"postcode", &customers::Address::postcode}, {"city", &customers::Address::city},
+    static constexpr Part parts[] = {{"street", &customers::Address::street},
+        {"postcode", &customers::Address::postcode}, {"city", &customers::Address::city},
         {"region", &customers::Address::region}, {"country", &customers::Address::country}};
-    const bool isNamed = std::any_of(std::begin(parts), std::end(parts), [&](const Part& part) { return context.has(part.option); });
+    const bool isNamed
+        = std::any_of(std::begin(parts), std::end(parts), [&](const Part& part) { return context.has(part.option); });
     if (!isNamed)
         return;
     std::vector<customers::Address> addresses = customer.addresses;
@@ -57,8 +60,9 @@ std::optional<Values> optionValues(const Context& context, const char* option)
 
 void applyOptions(const Context& context, Customer& customer, Lists& lists)
 {
-    static constexpr std::pair<const char*, const char*> texts[] = {{"kind", "kind"}, {"number", "number"}, {"name", "name"}, {"given-name", "given_name"},
-        {"family-name", "family_name"}, {"language", "language"}, {"birthday", "birthday"}};
+    static constexpr std::pair<const char*, const char*> texts[]
+        = {{"kind", "kind"}, {"number", "number"}, {"name", "name"}, {"given-name", "given_name"},
+            {"family-name", "family_name"}, {"language", "language"}, {"birthday", "birthday"}};
     for (const auto& [option, key] : texts) {
         if (context.has(option))
             applyText(QString::fromLatin1(key), context.value(option), customer);
@@ -85,7 +89,8 @@ void applyOptions(const Context& context, Customer& customer, Lists& lists)
 std::vector<OptionSpec> customerOptions()
 {
     return {
-        {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "person or organisation"), false, false, {QStringLiteral("person"), QStringLiteral("organisation")}},
+        {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "person or organisation"), false, false,
+            {QStringLiteral("person"), QStringLiteral("organisation")}},
         {"number", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Customer number")},
         {"name", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Full name, or the organisation's")},
         {"given-name", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "First name")},
@@ -104,7 +109,9 @@ std::vector<OptionSpec> customerOptions()
         {"note", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Note to add")},
         {"organisation", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Organisation the person belongs to")},
         {"role", "TITLE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Job title there")},
-        {"from", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "JSON as show prints it; - for standard input. Keeps names out of the list of processes")},
+        {"from", "FILE",
+            QT_TRANSLATE_NOOP("aicms::cli::Text",
+                "JSON as show prints it; - for standard input. Keeps names out of the list of processes")},
     };
 }
 

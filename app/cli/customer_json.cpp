@@ -15,10 +15,13 @@ QJsonObject withReason(QJsonObject object, const customers::Provenance& provenan
 {
     if (!wanted)
         return object;
-    object.insert(QStringLiteral("held"), QJsonObject {{QStringLiteral("purpose"), provenance.purpose},
-        {QStringLiteral("origin"), customers::originCode(provenance.origin)}, {QStringLiteral("source"), customers::sourceKindCode(provenance.source)},
-        {QStringLiteral("source_id"), provenance.sourceId}, {QStringLiteral("entered_by"), provenance.enteredBy.value},
-        {QStringLiteral("entered_at"), provenance.at.toIso()}});
+    object.insert(QStringLiteral("held"),
+        QJsonObject {{QStringLiteral("purpose"), provenance.purpose},
+            {QStringLiteral("origin"), customers::originCode(provenance.origin)},
+            {QStringLiteral("source"), customers::sourceKindCode(provenance.source)},
+            {QStringLiteral("source_id"), provenance.sourceId},
+            {QStringLiteral("entered_by"), provenance.enteredBy.value},
+            {QStringLiteral("entered_at"), provenance.at.toIso()}});
     return object;
 }
 
@@ -26,7 +29,9 @@ QJsonArray jsonOf(const std::vector<customers::Email>& emails, bool reasons)
 {
     QJsonArray array;
     for (const auto& email : emails)
-        array.append(withReason({{QStringLiteral("value"), email.address}, {QStringLiteral("label"), email.label}, {QStringLiteral("valid"), email.valid}}, email.provenance, reasons));
+        array.append(withReason({{QStringLiteral("value"), email.address}, {QStringLiteral("label"), email.label},
+                                    {QStringLiteral("valid"), email.valid}},
+            email.provenance, reasons));
     return array;
 }
 
@@ -34,7 +39,9 @@ QJsonArray jsonOf(const std::vector<customers::Phone>& phones, bool reasons)
 {
     QJsonArray array;
     for (const auto& phone : phones)
-        array.append(withReason({{QStringLiteral("value"), phone.typed}, {QStringLiteral("label"), phone.label}, {QStringLiteral("e164"), phone.e164}}, phone.provenance, reasons));
+        array.append(withReason({{QStringLiteral("value"), phone.typed}, {QStringLiteral("label"), phone.label},
+                                    {QStringLiteral("e164"), phone.e164}},
+            phone.provenance, reasons));
     return array;
 }
 
@@ -42,10 +49,11 @@ QJsonArray jsonOf(const std::vector<customers::Address>& addresses, bool reasons
 {
     QJsonArray array;
     for (const auto& address : addresses)
-        array.append(withReason({{QStringLiteral("street"), address.street}, {QStringLiteral("postcode"), address.postcode},
-                                    {QStringLiteral("city"), address.city}, {QStringLiteral("region"), address.region},
-                                    {QStringLiteral("country"), address.country}, {QStringLiteral("label"), address.label}},
-            address.provenance, reasons));
+        array.append(
+            withReason({{QStringLiteral("street"), address.street}, {QStringLiteral("postcode"), address.postcode},
+                           {QStringLiteral("city"), address.city}, {QStringLiteral("region"), address.region},
+                           {QStringLiteral("country"), address.country}, {QStringLiteral("label"), address.label}},
+                address.provenance, reasons));
     return array;
 }
 
@@ -53,7 +61,8 @@ QJsonArray jsonOf(const std::vector<customers::Link>& links, bool reasons)
 {
     QJsonArray array;
     for (const auto& link : links)
-        array.append(withReason({{QStringLiteral("value"), link.url}, {QStringLiteral("label"), link.label}}, link.provenance, reasons));
+        array.append(withReason(
+            {{QStringLiteral("value"), link.url}, {QStringLiteral("label"), link.label}}, link.provenance, reasons));
     return array;
 }
 
@@ -61,7 +70,9 @@ QJsonArray jsonOf(const std::vector<customers::Note>& notes, bool reasons)
 {
     QJsonArray array;
     for (const auto& note : notes)
-        array.append(withReason({{QStringLiteral("id"), note.id.value}, {QStringLiteral("text"), note.text}, {QStringLiteral("at"), note.at.toIso()}}, note.provenance, reasons));
+        array.append(withReason({{QStringLiteral("id"), note.id.value}, {QStringLiteral("text"), note.text},
+                                    {QStringLiteral("at"), note.at.toIso()}},
+            note.provenance, reasons));
     return array;
 }
 
@@ -69,7 +80,8 @@ QJsonArray jsonOf(const std::vector<customers::ExtraField>& fields, bool reasons
 {
     QJsonArray array;
     for (const auto& field : fields)
-        array.append(withReason({{QStringLiteral("name"), field.name}, {QStringLiteral("value"), field.value}}, field.provenance, reasons));
+        array.append(withReason(
+            {{QStringLiteral("name"), field.name}, {QStringLiteral("value"), field.value}}, field.provenance, reasons));
     return array;
 }
 
@@ -77,8 +89,9 @@ QJsonArray jsonOf(const std::vector<customers::Membership>& memberships, bool re
 {
     QJsonArray array;
     for (const auto& membership : memberships)
-        array.append(withReason({{QStringLiteral("organisation"), membership.organisation.value}, {QStringLiteral("name"), membership.organisationName},
-                                    {QStringLiteral("role"), membership.role}},
+        array.append(withReason(
+            {{QStringLiteral("organisation"), membership.organisation.value},
+                {QStringLiteral("name"), membership.organisationName}, {QStringLiteral("role"), membership.role}},
             membership.provenance, reasons));
     return array;
 }
@@ -142,18 +155,22 @@ QJsonObject customerJson(const Customer& customer, bool withReasons)
 
 QJsonObject rowJson(const customers::CustomerRow& row)
 {
-    return {{QStringLiteral("id"), row.id.value}, {QStringLiteral("kind"), customers::kindCode(row.kind)}, {QStringLiteral("name"), row.name},
-        {QStringLiteral("number"), row.number}, {QStringLiteral("organisation"), row.organisation}, {QStringLiteral("email"), row.email},
-        {QStringLiteral("phone"), row.phone}, {QStringLiteral("city"), row.city}, {QStringLiteral("tags"), QJsonArray::fromStringList(row.tags)},
-        {QStringLiteral("last_contact"), jsonTime(row.lastContact)}, {QStringLiteral("created_at"), row.createdAt.toIso()}};
+    return {{QStringLiteral("id"), row.id.value}, {QStringLiteral("kind"), customers::kindCode(row.kind)},
+        {QStringLiteral("name"), row.name}, {QStringLiteral("number"), row.number},
+        {QStringLiteral("organisation"), row.organisation}, {QStringLiteral("email"), row.email},
+        {QStringLiteral("phone"), row.phone}, {QStringLiteral("city"), row.city},
+        {QStringLiteral("tags"), QJsonArray::fromStringList(row.tags)},
+        {QStringLiteral("last_contact"), jsonTime(row.lastContact)},
+        {QStringLiteral("created_at"), row.createdAt.toIso()}};
 }
 
 QJsonObject interactionJson(const customers::Interaction& interaction)
 {
-    return {{QStringLiteral("id"), interaction.id.value}, {QStringLiteral("kind"), customers::interactionKindCode(interaction.kind)},
-        {QStringLiteral("subject"), interaction.subject}, {QStringLiteral("text"), interaction.text}, {QStringLiteral("at"), interaction.at.toIso()},
-        {QStringLiteral("due_at"), jsonTime(interaction.dueAt)}, {QStringLiteral("done_at"), jsonTime(interaction.doneAt)},
-        {QStringLiteral("by"), interaction.by.value}};
+    return {{QStringLiteral("id"), interaction.id.value},
+        {QStringLiteral("kind"), customers::interactionKindCode(interaction.kind)},
+        {QStringLiteral("subject"), interaction.subject}, {QStringLiteral("text"), interaction.text},
+        {QStringLiteral("at"), interaction.at.toIso()}, {QStringLiteral("due_at"), jsonTime(interaction.dueAt)},
+        {QStringLiteral("done_at"), jsonTime(interaction.doneAt)}, {QStringLiteral("by"), interaction.by.value}};
 }
 
 QStringList customerLines(const Customer& customer, const std::vector<customers::Interaction>& interactions)
@@ -169,13 +186,16 @@ QStringList customerLines(const Customer& customer, const std::vector<customers:
     add("kind", wording::kindName(customer.kind));
     add("number", customer.number);
     for (const auto& membership : customer.memberships)
-        add("organisation", membership.role.isEmpty() ? membership.organisationName : membership.organisationName + QStringLiteral(", ") + membership.role);
+        add("organisation",
+            membership.role.isEmpty() ? membership.organisationName
+                                      : membership.organisationName + QStringLiteral(", ") + membership.role);
     for (const auto& email : customer.emails)
         add("email", labelled(email.address, email.label));
     for (const auto& phone : customer.phones)
         add("phone", labelled(phone.typed, phone.label));
     for (const auto& address : customer.addresses) {
-        QStringList parts {address.street, (address.postcode + u' ' + address.city).trimmed(), address.region, address.country};
+        QStringList parts {
+            address.street, (address.postcode + u' ' + address.city).trimmed(), address.region, address.country};
         parts.removeAll(QString());
         add("address", labelled(parts.join(QStringLiteral(", ")), address.label));
     }
@@ -190,7 +210,9 @@ QStringList customerLines(const Customer& customer, const std::vector<customers:
     for (const auto& note : customer.notes)
         add("note", note.text);
     for (const auto& each : interactions)
-        lines << QStringLiteral("  %1  %2: %3").arg(each.at.toDateTime().toString(Qt::ISODate), wording::interactionName(each.kind), each.subject);
+        lines << QStringLiteral("  %1  %2: %3")
+                     .arg(
+                         each.at.toDateTime().toString(Qt::ISODate), wording::interactionName(each.kind), each.subject);
     return lines;
 }
 

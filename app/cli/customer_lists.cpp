@@ -55,25 +55,29 @@ void applyLists(const Lists& lists, Customer& customer)
     if (lists.emails) {
         std::vector<customers::Email> emails;
         for (const auto& [value, label] : *lists.emails)
-            emails.push_back(keptOr(customer.emails, {value, label}, [](const auto& a, const auto& b) { return a.address == b.address && a.label == b.label; }));
+            emails.push_back(keptOr(customer.emails, {value, label},
+                [](const auto& a, const auto& b) { return a.address == b.address && a.label == b.label; }));
         customer.emails = std::move(emails);
     }
     if (lists.phones) {
         std::vector<customers::Phone> phones;
         for (const auto& [value, label] : *lists.phones)
-            phones.push_back(keptOr(customer.phones, {value, label}, [](const auto& a, const auto& b) { return a.typed == b.typed && a.label == b.label; }));
+            phones.push_back(keptOr(customer.phones, {value, label},
+                [](const auto& a, const auto& b) { return a.typed == b.typed && a.label == b.label; }));
         customer.phones = std::move(phones);
     }
     if (lists.links) {
         std::vector<customers::Link> links;
         for (const auto& [value, label] : *lists.links)
-            links.push_back(keptOr(customer.links, {value, label}, [](const auto& a, const auto& b) { return a.url == b.url && a.label == b.label; }));
+            links.push_back(keptOr(customer.links, {value, label},
+                [](const auto& a, const auto& b) { return a.url == b.url && a.label == b.label; }));
         customer.links = std::move(links);
     }
     if (lists.tags) {
         std::vector<customers::Tag> tags;
         for (const QString& name : *lists.tags)
-            tags.push_back(keptOr(customer.tags, {name, {}}, [](const auto& a, const auto& b) { return a.name == b.name; }));
+            tags.push_back(
+                keptOr(customer.tags, {name, {}}, [](const auto& a, const auto& b) { return a.name == b.name; }));
         customer.tags = std::move(tags);
     }
     if (lists.addresses) {
@@ -90,7 +94,8 @@ void applyLists(const Lists& lists, Customer& customer)
     if (lists.fields) {
         std::vector<customers::ExtraField> fields;
         for (const auto& [name, value] : *lists.fields)
-            fields.push_back(keptOr(customer.extraFields, {name, value, {}}, [](const auto& a, const auto& b) { return a.name == b.name && a.value == b.value; }));
+            fields.push_back(keptOr(customer.extraFields, {name, value, {}},
+                [](const auto& a, const auto& b) { return a.name == b.name && a.value == b.value; }));
         customer.extraFields = std::move(fields);
     }
     for (const QString& text : lists.notes)
@@ -98,8 +103,9 @@ void applyLists(const Lists& lists, Customer& customer)
     if (lists.organisations) {
         std::vector<customers::Membership> memberships;
         for (const auto& [name, role] : *lists.organisations)
-            memberships.push_back(keptOr(customer.memberships, {{}, name, role, {}},
-                [](const auto& a, const auto& b) { return a.organisationName == b.organisationName && a.role == b.role; }));
+            memberships.push_back(keptOr(customer.memberships, {{}, name, role, {}}, [](const auto& a, const auto& b) {
+                return a.organisationName == b.organisationName && a.role == b.role;
+            }));
         customer.memberships = std::move(memberships);
     }
 }

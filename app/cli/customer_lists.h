@@ -30,8 +30,8 @@ void applyLists(const Lists& lists, customers::Customer& customer);
 /// Sets a single value by the name that it has in JSON; false when there is none of that name or it cannot be so.
 bool applyText(const QString& key, const QString& text, customers::Customer& customer);
 
-/// Takes the JSON of a file ("-": standard input) in the shape that show prints. Invalid names the first key that is not
-/// known or of the wrong type, "json" when it is no object; NotFound, ReadOnly, TooLarge.
+/// Takes the JSON of a file ("-": standard input) in the shape that show prints. Invalid names the first key that is
+/// not known or of the wrong type, "json" when it is no object; NotFound, ReadOnly, TooLarge.
 base::Result<void> applyJson(const QString& path, customers::Customer& customer, Lists& lists);
 
 } // namespace aicms::cli

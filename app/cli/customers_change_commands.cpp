@@ -86,7 +86,8 @@ Outcome restoreCustomers(Context& context)
         return base::fail(ids.error());
     if (const auto restored = await((*opened)->customers().restore(*ids)); !restored)
         return base::fail(restored.error());
-    context.out().result({{QStringLiteral("restored"), jsonOf(*ids)}}, {Text::tr("Taken out of the bin: %1").arg(ids->size())});
+    context.out().result(
+        {{QStringLiteral("restored"), jsonOf(*ids)}}, {Text::tr("Taken out of the bin: %1").arg(ids->size())});
     return exitDone;
 }
 
@@ -97,12 +98,18 @@ std::vector<Command> customersChangeCommands()
     const QString word = QStringLiteral("customers");
     const QStringList id {QStringLiteral("ID")};
     std::vector<OptionSpec> editing = customerOptions();
-    editing.push_back({"revision", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only if nobody changed the record since this revision"), false, true});
+    editing.push_back({"revision", "N",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "Only if nobody changed the record since this revision"), false, true});
     return {
-        {{word, QStringLiteral("add")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Add a customer and print the id"), {}, false, customerOptions(), addCustomer},
-        {{word, QStringLiteral("edit")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Change values; lists that are named are replaced"), id, false, editing, editCustomer},
-        {{word, QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Move customers to the bin"), id, true, {}, removeCustomers},
-        {{word, QStringLiteral("restore")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take customers out of the bin"), id, true, {}, restoreCustomers},
+        {{word, QStringLiteral("add")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Add a customer and print the id"), {},
+            false, customerOptions(), addCustomer},
+        {{word, QStringLiteral("edit")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Change values; lists that are named are replaced"), id, false,
+            editing, editCustomer},
+        {{word, QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Move customers to the bin"), id, true,
+            {}, removeCustomers},
+        {{word, QStringLiteral("restore")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take customers out of the bin"), id,
+            true, {}, restoreCustomers},
     };
 }
 

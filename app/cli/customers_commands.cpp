@@ -28,7 +28,8 @@ customers::ListQuery queryOf(const Context& context)
     query.deletedOnly = context.has("bin");
     query.descending = context.has("descending");
     if (context.has("kind"))
-        query.kind = context.value("kind") == QLatin1String("organisation") ? customers::Kind::Organisation : customers::Kind::Person;
+        query.kind = context.value("kind") == QLatin1String("organisation") ? customers::Kind::Organisation
+                                                                            : customers::Kind::Person;
     const QString sort = context.value("sort");
     query.sortBy = sort == QLatin1String("created") ? customers::SortBy::Created
         : sort == QLatin1String("contact")          ? customers::SortBy::LastContact
@@ -52,7 +53,8 @@ Outcome listCustomers(Context& context)
     JsonList list;
     std::vector<QStringList> lines;
     for (qint64 from = first; from < end; from += rowsPerBlock) {
-        const std::vector<base::CustomerId> block(ids->begin() + from, ids->begin() + std::min(end, from + rowsPerBlock));
+        const std::vector<base::CustomerId> block(
+            ids->begin() + from, ids->begin() + std::min(end, from + rowsPerBlock));
         const auto rows = await(service.rows(block, context.stopToken()));
         if (!rows)
             return base::fail(rows.error());
@@ -60,13 +62,16 @@ Outcome listCustomers(Context& context)
             if (context.out().isJson())
                 list.add(rowJson(row));
             else
-                lines.push_back({QString::number(row.id.value), row.name, row.organisation, row.email, row.phone, row.city});
+                lines.push_back(
+                    {QString::number(row.id.value), row.name, row.organisation, row.email, row.phone, row.city});
         }
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(total));
     else
-        context.out().table({Text::tr("Id"), Text::tr("Name"), Text::tr("Organisation"), Text::tr("E-mail"), Text::tr("Phone"), Text::tr("Town")}, lines);
+        context.out().table({Text::tr("Id"), Text::tr("Name"), Text::tr("Organisation"), Text::tr("E-mail"),
+                                Text::tr("Phone"), Text::tr("Town")},
+            lines);
     return exitDone;
 }
 
@@ -101,11 +106,13 @@ Outcome exportCustomers(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto count = workspace::exportCustomers(**opened, queryOf(context), context.argument(0), context.progress(), context.stopToken());
+    const auto count = workspace::exportCustomers(
+        **opened, queryOf(context), context.argument(0), context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
-    context.out().result({{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()}, {QStringLiteral("count"), *count}},
+    context.out().result({{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
+                             {QStringLiteral("count"), *count}},
         {Text::tr("Customers written: %1").arg(*count)});
     return exitDone;
 }
@@ -125,7 +132,8 @@ Outcome search(Context& context)
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const customers::SearchHit& hit : *hits) {
-        array.append(QJsonObject {{QStringLiteral("id"), hit.id.value}, {QStringLiteral("name"), hit.name}, {QStringLiteral("field"), hit.field}, {QStringLiteral("snippet"), hit.snippet}});
+        array.append(QJsonObject {{QStringLiteral("id"), hit.id.value}, {QStringLiteral("name"), hit.name},
+            {QStringLiteral("field"), hit.field}, {QStringLiteral("snippet"), hit.snippet}});
         rows.push_back({QString::number(hit.id.value), hit.name, hit.snippet});
     }
     if (context.out().isJson())
@@ -143,7 +151,8 @@ std::vector<Command> customersCommands()
     const std::vector<OptionSpec> filter = {
         {"text", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only those in which it stands")},
         {"tag", "TAG", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only those with this tag")},
-        {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only person or organisation"), false, false, {QStringLiteral("person"), QStringLiteral("organisation")}},
+        {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only person or organisation"), false, false,
+            {QStringLiteral("person"), QStringLiteral("organisation")}},
         {"bin", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Those in the bin instead")},
         {"sort", "BY", QT_TRANSLATE_NOOP("aicms::cli::Text", "name, created, contact or town"), false, false,
             {QStringLiteral("name"), QStringLiteral("created"), QStringLiteral("contact"), QStringLiteral("town")}},
@@ -155,14 +164,21 @@ std::vector<Command> customersCommands()
     std::vector<OptionSpec> exporting = filter;
     exporting.push_back({"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv")});
     return {
-        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing, listCustomers},
-        {{word, QStringLiteral("show")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Show one customer: ID, number:TEXT or uuid:TEXT"), {QStringLiteral("ID")}, false,
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
+            listCustomers},
+        {{word, QStringLiteral("show")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Show one customer: ID, number:TEXT or uuid:TEXT"),
+            {QStringLiteral("ID")}, false,
             {{"why", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the reason why each value is held (with --json)")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why you look; stands in the log")}},
             showCustomer},
-        {{word, QStringLiteral("export")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write customers to a file"), {QStringLiteral("FILE")}, false, exporting, exportCustomers},
-        {{QStringLiteral("search")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Find customers by name, e-mail, phone, town, number, tag or note"), {QStringLiteral("TEXT")}, false,
-            {{"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 20 when left out"), false, true}}, search},
+        {{word, QStringLiteral("export")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write customers to a file"),
+            {QStringLiteral("FILE")}, false, exporting, exportCustomers},
+        {{QStringLiteral("search")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Find customers by name, e-mail, phone, town, number, tag or note"),
+            {QStringLiteral("TEXT")}, false,
+            {{"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 20 when left out"), false, true}},
+            search},
     };
 }
 

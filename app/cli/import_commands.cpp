@@ -51,7 +51,8 @@ base::Result<exchange::ImportRequest> requestOf(const Context& context)
         return base::fail(mapping.error());
     request.mapping = *mapping;
     if (context.has("duplicates"))
-        request.duplicates = exchange::duplicatePolicyFromCode(context.value("duplicates")).value_or(exchange::DuplicatePolicy::Skip);
+        request.duplicates
+            = exchange::duplicatePolicyFromCode(context.value("duplicates")).value_or(exchange::DuplicatePolicy::Skip);
     if (context.value("unmapped") == QLatin1String("keep"))
         request.unmapped = exchange::UnmappedPolicy::Keep;
     request.dryRun = context.has("dry-run");
@@ -62,35 +63,46 @@ QJsonObject jsonOf(const exchange::ImportResult& result, bool isDryRun)
 {
     QJsonArray rejected;
     for (const exchange::RejectedRow& row : result.rejected) {
-        QJsonObject object {{QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
+        QJsonObject object {
+            {QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
         if (!row.field.isEmpty())
             object.insert(QStringLiteral("field"), row.field);
         rejected.append(object);
     }
     QJsonArray unmapped;
     for (const exchange::UnmappedColumn& column : result.unmapped)
-        unmapped.append(QJsonObject {{QStringLiteral("header"), column.header}, {QStringLiteral("reason"), exchange::leftOutCode(column.reason)},
-            {QStringLiteral("filled"), column.filled}, {QStringLiteral("kept"), column.kept}});
-    return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()}, {QStringLiteral("dry_run"), isDryRun},
-        {QStringLiteral("read"), result.read}, {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
+        unmapped.append(QJsonObject {{QStringLiteral("header"), column.header},
+            {QStringLiteral("reason"), exchange::leftOutCode(column.reason)}, {QStringLiteral("filled"), column.filled},
+            {QStringLiteral("kept"), column.kept}});
+    return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()},
+        {QStringLiteral("dry_run"), isDryRun}, {QStringLiteral("read"), result.read},
+        {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
         {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
-        {QStringLiteral("organisations_created"), result.organisationsCreated}, {QStringLiteral("warnings"), result.warnings},
-        {QStringLiteral("truncated"), result.truncated}, {QStringLiteral("rejected_count"), result.rejectedCount},
-        {QStringLiteral("rejected"), rejected}, {QStringLiteral("unmapped"), unmapped}};
+        {QStringLiteral("organisations_created"), result.organisationsCreated},
+        {QStringLiteral("warnings"), result.warnings}, {QStringLiteral("truncated"), result.truncated},
+        {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("unmapped"), unmapped}};
 }
 
 QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
 {
     QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
                                 : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
-    lines << Text::tr("New: %1, changed: %2, passed over: %3, not taken: %4").arg(result.created).arg(result.updated).arg(result.skipped).arg(result.rejectedCount);
+    lines << Text::tr("New: %1, changed: %2, passed over: %3, not taken: %4")
+                 .arg(result.created)
+                 .arg(result.updated)
+                 .arg(result.skipped)
+                 .arg(result.rejectedCount);
     if (result.truncated)
         lines << Text::tr("The file ends inside a cell: it was cut off.");
     for (const exchange::RejectedRow& row : result.rejected)
         lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason));
     for (const exchange::UnmappedColumn& column : result.unmapped) {
         if (!column.kept)
-            lines << Text::tr("Column “%1” left out (%2 filled): %3").arg(column.header).arg(column.filled).arg(wording::leftOutSentence(column.reason));
+            lines << Text::tr("Column “%1” left out (%2 filled): %3")
+                         .arg(column.header)
+                         .arg(column.filled)
+                         .arg(wording::leftOutSentence(column.reason));
     }
     if (!isDryRun)
         lines << Text::tr("To undo: aicms-cli import undo %1").arg(result.batch.value);
@@ -113,7 +125,8 @@ base::Result<void> writePart(const QString& sourcePath, const QString& targetPat
     return target.commit() ? base::Result<void>() : base::fail(ErrorKind::DiskFull);
 }
 
-base::Result<void> writeParts(Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request, const exchange::ImportResult& result)
+base::Result<void> writeParts(Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request,
+    const exchange::ImportResult& result)
 {
     if (!context.has("rejected-file") && !context.has("left-out-file"))
         return {};
@@ -121,9 +134,10 @@ base::Result<void> writeParts(Context& context, workspace::Workspace& vault, con
     if (!preview)
         return base::fail(preview.error());
     if (context.has("rejected-file")) {
-        const auto written = writePart(request.path, context.value("rejected-file"), [&](QIODevice& source, QIODevice& target) {
-            return exchange::writeRejectedRows(source, preview->format, result.rejected, target);
-        });
+        const auto written
+            = writePart(request.path, context.value("rejected-file"), [&](QIODevice& source, QIODevice& target) {
+                  return exchange::writeRejectedRows(source, preview->format, result.rejected, target);
+              });
         if (!written)
             return written;
     }
@@ -144,12 +158,14 @@ Outcome importFile(Context& context)
         return base::fail(opened.error());
     const auto report = context.progress();
     const auto result = await((*opened)->imports().run(
-        *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); }, context.stopToken()));
+        *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
+        context.stopToken()));
     if (!result)
         return base::fail(result.error());
     // The import stands whether or not these files can be written; so its result is told as well.
     if (const auto written = writeParts(context, **opened, *request, *result); !written)
-        context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1").arg(wording::sentence(written.error())));
+        context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1")
+                .arg(wording::sentence(written.error())));
     context.out().result(jsonOf(*result, request->dryRun), linesOf(*result, request->dryRun));
     return exitDone;
 }
@@ -177,16 +193,20 @@ Outcome listImports(Context& context)
     JsonList list;
     std::vector<QStringList> rows;
     for (const exchange::BatchInfo& batch : *batches) {
-        list.add({{QStringLiteral("batch"), batch.id.value}, {QStringLiteral("state"), stateCode(batch.state)}, {QStringLiteral("started_at"), batch.startedAt.toIso()},
-            {QStringLiteral("finished_at"), jsonTime(batch.finishedAt)}, {QStringLiteral("user"), batch.user.value}, {QStringLiteral("read"), batch.read},
-            {QStringLiteral("created"), batch.created}, {QStringLiteral("updated"), batch.updated}, {QStringLiteral("skipped"), batch.skipped},
+        list.add({{QStringLiteral("batch"), batch.id.value}, {QStringLiteral("state"), stateCode(batch.state)},
+            {QStringLiteral("started_at"), batch.startedAt.toIso()},
+            {QStringLiteral("finished_at"), jsonTime(batch.finishedAt)}, {QStringLiteral("user"), batch.user.value},
+            {QStringLiteral("read"), batch.read}, {QStringLiteral("created"), batch.created},
+            {QStringLiteral("updated"), batch.updated}, {QStringLiteral("skipped"), batch.skipped},
             {QStringLiteral("rejected"), batch.rejected}});
-        rows.push_back({QString::number(batch.id.value), batch.startedAt.toIso(), QString::number(batch.created), QString::number(batch.updated), stateCode(batch.state)});
+        rows.push_back({QString::number(batch.id.value), batch.startedAt.toIso(), QString::number(batch.created),
+            QString::number(batch.updated), stateCode(batch.state)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
     else
-        context.out().table({Text::tr("Batch"), Text::tr("Begun"), Text::tr("New"), Text::tr("Changed"), Text::tr("State")}, rows);
+        context.out().table(
+            {Text::tr("Batch"), Text::tr("Begun"), Text::tr("New"), Text::tr("Changed"), Text::tr("State")}, rows);
     return exitDone;
 }
 
@@ -205,7 +225,10 @@ Outcome undoImport(Context& context)
     QJsonArray conflicts;
     for (const base::CustomerId id : undone->conflicts)
         conflicts.append(id.value);
-    QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3").arg(batch.value).arg(undone->removed).arg(undone->restored)};
+    QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3")
+            .arg(batch.value)
+            .arg(undone->removed)
+            .arg(undone->restored)};
     for (const base::CustomerId id : undone->conflicts)
         lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
     context.out().result({{QStringLiteral("batch"), batch.value}, {QStringLiteral("removed"), undone->removed},
@@ -220,21 +243,27 @@ std::vector<Command> importCommands()
 {
     const QString word = QStringLiteral("import");
     return {
-        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a CSV file"), {QStringLiteral("FILE")}, false,
+        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a CSV file"), {QStringLiteral("FILE")},
+            false,
             {
                 {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto or csv")},
-                {"mapping", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
+                {"mapping", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
                 {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")},
-                {"duplicates", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "People who are there already: skip, update or add"), false, false,
-                    {QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}},
-                {"unmapped", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Columns without a field: drop or keep"), false, false,
-                    {QStringLiteral("drop"), QStringLiteral("keep")}},
-                {"rejected-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were not taken, with the reason")},
+                {"duplicates", "WHAT",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "People who are there already: skip, update or add"), false,
+                    false, {QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")}},
+                {"unmapped", "WHAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Columns without a field: drop or keep"),
+                    false, false, {QStringLiteral("drop"), QStringLiteral("keep")}},
+                {"rejected-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were not taken, with the reason")},
                 {"left-out-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the columns that were left out")},
             },
             importFile},
-        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Imports so far, the newest first"), {}, false, {}, listImports},
-        {{word, QStringLiteral("undo")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a whole import back"), {QStringLiteral("BATCH")}, false, {}, undoImport},
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Imports so far, the newest first"), {},
+            false, {}, listImports},
+        {{word, QStringLiteral("undo")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a whole import back"),
+            {QStringLiteral("BATCH")}, false, {}, undoImport},
     };
 }
 

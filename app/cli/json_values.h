@@ -25,7 +25,10 @@ public:
         m_text += QJsonDocument(item).toJson(QJsonDocument::Compact);
     }
     qint64 count() const { return m_count; }
-    QByteArray text(qint64 total) const { return R"({"items":[)" + m_text + R"(],"total":)" + QByteArray::number(total) + '}'; }
+    QByteArray text(qint64 total) const
+    {
+        return R"({"items":[)" + m_text + R"(],"total":)" + QByteArray::number(total) + '}';
+    }
 
 private:
     QByteArray m_text;

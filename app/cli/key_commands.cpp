@@ -15,8 +15,10 @@ Outcome exportKey(Context& context)
     const auto key = (*opened)->users().exportKey();
     if (!key)
         return base::fail(key.error());
-    const QString hex = QString::fromLatin1(reinterpret_cast<const char*>(key->data()), static_cast<qsizetype>(key->size()));
-    context.out().message(Text::tr("Whoever has this key can read the whole vault without a password. Keep it like the vault itself."));
+    const QString hex
+        = QString::fromLatin1(reinterpret_cast<const char*>(key->data()), static_cast<qsizetype>(key->size()));
+    context.out().message(
+        Text::tr("Whoever has this key can read the whole vault without a password. Keep it like the vault itself."));
     context.out().result({{QStringLiteral("key"), hex}}, {hex});
     return exitDone;
 }
@@ -40,7 +42,8 @@ Outcome changePassword(Context& context)
     const auto changed = (*opened)->users().changePassword(*current, {*password, std::move(*keyFile)});
     if (!changed)
         return base::fail(changed.error());
-    context.out().result({{QStringLiteral("ok"), true}}, {Text::tr("The password is changed. The old one no longer opens the vault.")});
+    context.out().result(
+        {{QStringLiteral("ok"), true}}, {Text::tr("The password is changed. The old one no longer opens the vault.")});
     return exitDone;
 }
 
@@ -53,7 +56,8 @@ Outcome rotateKey(Context& context)
     if (!rotated)
         return base::fail(rotated.error());
     context.out().result({{QStringLiteral("ok"), true}},
-        {Text::tr("The vault has a new key. Everybody's password stays as it is; keys that were exported before open nothing any more.")});
+        {Text::tr("The vault has a new key. Everybody's password stays as it is; keys that were exported before open "
+                  "nothing any more.")});
     return exitDone;
 }
 
@@ -63,15 +67,20 @@ std::vector<Command> keyCommands()
 {
     const QString vault = QStringLiteral("vault");
     return {
-        {{vault, QStringLiteral("export-key")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Print the raw database key, for any SQLCipher tool; owners only"), {}, false, {},
-            exportKey},
-        {{vault, QStringLiteral("change-password")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Change your own password"), {}, false,
+        {{vault, QStringLiteral("export-key")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Print the raw database key, for any SQLCipher tool; owners only"),
+            {}, false, {}, exportKey},
+        {{vault, QStringLiteral("change-password")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Change your own password"),
+            {}, false,
             {
-                {"new-key-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file needed from now on; made when it is not there")},
+                {"new-key-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file needed from now on; made when it is not there")},
                 {"no-key-file", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "From now on the password alone is enough")},
             },
             changePassword},
-        {{vault, QStringLiteral("rotate-key")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write the whole vault anew under a new key"), {}, false, {}, rotateKey},
+        {{vault, QStringLiteral("rotate-key")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Write the whole vault anew under a new key"), {}, false, {},
+            rotateKey},
     };
 }
 

@@ -50,8 +50,9 @@ int runCommand(const CommandLine& line)
     }
     if (isMissingSource(outcome.error())) {
         const bool isNew = outcome.error().subject.startsWith(QLatin1String("new"));
-        print(stderr, Text::tr("There is no terminal to ask for the password on. Give %1 FILE, or - for standard input.")
-                          .arg(isNew ? QStringLiteral("--new-password-file") : QStringLiteral("--password-file")));
+        print(stderr,
+            Text::tr("There is no terminal to ask for the password on. Give %1 FILE, or - for standard input.")
+                .arg(isNew ? QStringLiteral("--new-password-file") : QStringLiteral("--password-file")));
         return exitUsage;
     }
     const bool isUnclearWho = outcome.error() == base::Error {base::ErrorKind::Invalid, QStringLiteral("user"), 0}

@@ -111,7 +111,9 @@ void Output::failure(const base::Error& error)
     write(m_error, printable(sentence).toUtf8() + '\n');
     m_held.clear();
     if (m_isJson)
-        result({{QStringLiteral("ok"), false}, {QStringLiteral("kind"), base::errorCode(error.kind)}, {QStringLiteral("message"), sentence}}, {});
+        result({{QStringLiteral("ok"), false}, {QStringLiteral("kind"), base::errorCode(error.kind)},
+                   {QStringLiteral("message"), sentence}},
+            {});
     release();
 }
 

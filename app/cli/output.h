@@ -13,8 +13,8 @@
 namespace aicms::cli {
 
 /// What the program says. Results go to standard output: one JSON object with --json, else plain text. They are held
-/// back until the vault is closed, so that nothing is said to be done that is not. Messages, questions and progress go to
-/// standard error at once.
+/// back until the vault is closed, so that nothing is said to be done that is not. Messages, questions and progress go
+/// to standard error at once.
 class Output {
 public:
     Output();

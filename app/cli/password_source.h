@@ -14,7 +14,7 @@ namespace aicms::cli {
 class PasswordSource {
 public:
     /// `stopDescriptor` becomes readable when waiting for input shall end (Interruption::descriptor).
-    explicit PasswordSource(int stopDescriptor) : m_stopDescriptor(stopDescriptor) {}
+    explicit PasswordSource(int stopDescriptor) : m_stopDescriptor(stopDescriptor) { }
 
     /// `source`: a path or "-"; empty: asks on the terminal. Empty result when there is no terminal to ask on. Errors:
     /// NotFound "file", ReadOnly, Invalid "password" (empty, over 1,024 characters, no UTF-8), Cancelled.

@@ -2,8 +2,9 @@
 #include "app/cli/recovery_file.h"
 
 #ifdef Q_OS_UNIX
-#include <cerrno>
 #include <unistd.h>
+
+#include <cerrno>
 #endif
 
 namespace aicms::cli {
@@ -20,7 +21,8 @@ base::Result<void> RecoveryFile::reserve(const QString& path)
     if (m_file.exists())
         return base::fail(base::ErrorKind::AlreadyExists, QStringLiteral("file"));
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return base::fail(m_file.error() == QFileDevice::PermissionsError ? base::ErrorKind::ReadOnly : base::ErrorKind::InputOutput);
+        return base::fail(
+            m_file.error() == QFileDevice::PermissionsError ? base::ErrorKind::ReadOnly : base::ErrorKind::InputOutput);
     return {};
 }
 
@@ -32,7 +34,8 @@ base::Result<void> RecoveryFile::write(const QString& code)
     isSafe = isSafe && ::fsync(m_file.handle()) == 0;
 #endif
     if (!isSafe)
-        return base::fail(m_file.error() == QFileDevice::ResourceError ? base::ErrorKind::DiskFull : base::ErrorKind::InputOutput);
+        return base::fail(
+            m_file.error() == QFileDevice::ResourceError ? base::ErrorKind::DiskFull : base::ErrorKind::InputOutput);
     m_isWritten = true;
     return {};
 }

@@ -24,12 +24,14 @@ Outcome fillSample(Context& context)
     const auto filled = await((*opened)->sample().fill(request, context.progress(), context.stopToken()));
     if (!filled)
         return base::fail(filled.error());
-    context.out().result({{QStringLiteral("customers"), filled->customers}, {QStringLiteral("organisations"), filled->organisations},
-                             {QStringLiteral("interactions"), filled->interactions}, {QStringLiteral("notes"), filled->notes},
-                             {QStringLiteral("duplicates"), filled->duplicates}, {QStringLiteral("first"), filled->first.value},
-                             {QStringLiteral("last"), filled->last.value}, {QStringLiteral("seed"), static_cast<qint64>(request.seed)},
-                             {QStringLiteral("locale"), request.locale}},
-        {Text::tr("Invented customers added: %1. They go again with: aicms-cli sample remove").arg(QLocale().toString(filled->customers))});
+    context.out().result(
+        {{QStringLiteral("customers"), filled->customers}, {QStringLiteral("organisations"), filled->organisations},
+            {QStringLiteral("interactions"), filled->interactions}, {QStringLiteral("notes"), filled->notes},
+            {QStringLiteral("duplicates"), filled->duplicates}, {QStringLiteral("first"), filled->first.value},
+            {QStringLiteral("last"), filled->last.value}, {QStringLiteral("seed"), static_cast<qint64>(request.seed)},
+            {QStringLiteral("locale"), request.locale}},
+        {Text::tr("Invented customers added: %1. They go again with: aicms-cli sample remove")
+                .arg(QLocale().toString(filled->customers))});
     return exitDone;
 }
 
@@ -41,7 +43,8 @@ Outcome removeSample(Context& context)
     const auto removed = await((*opened)->sample().removeAll(context.progress(), context.stopToken()));
     if (!removed)
         return base::fail(removed.error());
-    context.out().result({{QStringLiteral("removed"), *removed}}, {Text::tr("Invented customers removed: %1").arg(QLocale().toString(*removed))});
+    context.out().result({{QStringLiteral("removed"), *removed}},
+        {Text::tr("Invented customers removed: %1").arg(QLocale().toString(*removed))});
     return exitDone;
 }
 
@@ -50,14 +53,21 @@ Outcome removeSample(Context& context)
 std::vector<Command> sampleCommands()
 {
     return {
-        {{QStringLiteral("sample"), QStringLiteral("fill")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Add invented people and organisations to try things with"), {}, false,
+        {{QStringLiteral("sample"), QStringLiteral("fill")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Add invented people and organisations to try things with"), {},
+            false,
             {
                 {"customers", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "How many, 1 to 1000000"), true, true},
-                {"seed", "S", QT_TRANSLATE_NOOP("aicms::cli::Text", "The same number gives the same people; 1 when left out"), false, true},
-                {"locale", "xx_YY", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language and country of the shop; en_GB when left out")},
+                {"seed", "S",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "The same number gives the same people; 1 when left out"),
+                    false, true},
+                {"locale", "xx_YY",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Language and country of the shop; en_GB when left out")},
             },
             fillSample},
-        {{QStringLiteral("sample"), QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Remove all invented people again, for good"), {}, false, {}, removeSample},
+        {{QStringLiteral("sample"), QStringLiteral("remove")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Remove all invented people again, for good"), {}, false, {},
+            removeSample},
     };
 }
 

@@ -16,7 +16,8 @@ base::Result<base::UserId> findUser(workspace::Workspace& vault, const QString& 
     const auto users = vault.users().list();
     if (!users)
         return base::fail(users.error());
-    const auto isThis = [&name](const users::User& user) { return !user.removedAt && vault::sameUserName(user.name, name); };
+    const auto isThis
+        = [&name](const users::User& user) { return !user.removedAt && vault::sameUserName(user.name, name); };
     const auto found = std::find_if(users->begin(), users->end(), isThis);
     if (found == users->end())
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("user"));
@@ -36,10 +37,12 @@ Outcome listUsers(Context& context)
     for (const users::User& user : *users) {
         if (user.removedAt && !context.has("all"))
             continue;
-        list.add({{QStringLiteral("id"), user.id.value}, {QStringLiteral("name"), user.name}, {QStringLiteral("role"), user.role},
-            {QStringLiteral("added_at"), user.addedAt.toIso()}, {QStringLiteral("removed_at"), jsonTime(user.removedAt)},
+        list.add({{QStringLiteral("id"), user.id.value}, {QStringLiteral("name"), user.name},
+            {QStringLiteral("role"), user.role}, {QStringLiteral("added_at"), user.addedAt.toIso()},
+            {QStringLiteral("removed_at"), jsonTime(user.removedAt)},
             {QStringLiteral("last_opened_at"), jsonTime(user.lastOpenedAt)}});
-        rows.push_back({QString::number(user.id.value), user.name, wording::roleName(user.role), user.lastOpenedAt ? user.lastOpenedAt->toIso() : QString()});
+        rows.push_back({QString::number(user.id.value), user.name, wording::roleName(user.role),
+            user.lastOpenedAt ? user.lastOpenedAt->toIso() : QString()});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
@@ -62,11 +65,13 @@ Outcome addUser(Context& context)
     auto keyFile = context.newKeyFile("new-key-file");
     if (!keyFile)
         return base::fail(keyFile.error());
-    const auto id = (*opened)->users().add({context.argument(0), context.value("role"), {*password, std::move(*keyFile)}, context.kdf()});
+    const auto id = (*opened)->users().add(
+        {context.argument(0), context.value("role"), {*password, std::move(*keyFile)}, context.kdf()});
     if (!id)
         return base::fail(id.error());
     context.out().result({{QStringLiteral("id"), id->value}},
-        {Text::tr("%1 can now open the vault as: %2").arg(context.argument(0), wording::roleName(context.value("role")))});
+        {Text::tr("%1 can now open the vault as: %2")
+                .arg(context.argument(0), wording::roleName(context.value("role")))});
     return exitDone;
 }
 
@@ -83,7 +88,8 @@ Outcome removeUser(Context& context)
     if (const auto removed = (*opened)->users().remove(*id); !removed)
         return base::fail(removed.error());
     context.out().result({{QStringLiteral("id"), id->value}},
-        {Text::tr("%1 can no longer open the vault. It has a new key, in case the old one was kept.").arg(context.argument(0))});
+        {Text::tr("%1 can no longer open the vault. It has a new key, in case the old one was kept.")
+                .arg(context.argument(0))});
     return exitDone;
 }
 
@@ -110,16 +116,26 @@ std::vector<Command> userCommands()
 {
     const QString user = QStringLiteral("user");
     const QStringList name {QStringLiteral("NAME")};
-    const OptionSpec role {"role", "ROLE", QT_TRANSLATE_NOOP("aicms::cli::Text", "owner, manager, staff, auditor or a role of your own"), true};
+    const OptionSpec role {"role", "ROLE",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "owner, manager, staff, auditor or a role of your own"), true};
     return {
         {{user, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Who can open the vault"), {}, false,
             {{"all", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Also those who once could")}}, listUsers},
-        {{user, QStringLiteral("add")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Give somebody a way in, with a password of their own"), name, false,
-            {role, {"new-key-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file the new user needs; made when it is not there")},
-                {"kdf-memory", "MIB", QT_TRANSLATE_NOOP("aicms::cli::Text", "Memory for the password check, 64 to 1024; measured when left out"), false, true}},
+        {{user, QStringLiteral("add")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Give somebody a way in, with a password of their own"), name, false,
+            {role,
+                {"new-key-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Key file the new user needs; made when it is not there")},
+                {"kdf-memory", "MIB",
+                    QT_TRANSLATE_NOOP(
+                        "aicms::cli::Text", "Memory for the password check, 64 to 1024; measured when left out"),
+                    false, true}},
             addUser},
-        {{user, QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take somebody's way in away and renew the key"), name, false, {}, removeUser},
-        {{user, QStringLiteral("role")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Give a user another role"), name, false, {role}, changeRole},
+        {{user, QStringLiteral("remove")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Take somebody's way in away and renew the key"), name, false, {},
+            removeUser},
+        {{user, QStringLiteral("role")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Give a user another role"), name, false,
+            {role}, changeRole},
     };
 }
 

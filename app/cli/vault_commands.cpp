@@ -28,8 +28,8 @@ Outcome createVault(Context& context)
     auto keyFile = context.newKeyFile("key-file");
     if (!keyFile)
         return base::fail(keyFile.error());
-    vault::Vault::NewVault options {context.value("business"), context.value("country").toUpper(), context.value("owner"),
-        {*password, std::move(*keyFile)}, {}, context.kdf()};
+    vault::Vault::NewVault options {context.value("business"), context.value("country").toUpper(),
+        context.value("owner"), {*password, std::move(*keyFile)}, {}, context.kdf()};
     auto created = workspace::Workspace::create(context.vaultFolder(), std::move(options), context.clock());
     if (!created)
         return base::fail(created.error());
@@ -44,11 +44,13 @@ Outcome createVault(Context& context)
         QDir(context.vaultFolder()).removeRecursively();
         return base::fail(finished.error());
     }
-    QJsonObject object {{QStringLiteral("id"), id.toString(QUuid::WithoutBraces)}, {QStringLiteral("folder"), context.vaultFolder()}};
+    QJsonObject object {
+        {QStringLiteral("id"), id.toString(QUuid::WithoutBraces)}, {QStringLiteral("folder"), context.vaultFolder()}};
     QStringList lines {Text::tr("The vault is ready: %1").arg(context.vaultFolder())};
     if (!recovery.isReserved()) {
         object.insert(QStringLiteral("recovery_code"), code);
-        lines << Text::tr("Recovery code: %1").arg(code) << Text::tr("Write it down now and keep it away from the computer. It is shown only this once.");
+        lines << Text::tr("Recovery code: %1").arg(code)
+              << Text::tr("Write it down now and keep it away from the computer. It is shown only this once.");
     }
     context.out().result(object, lines);
     return exitDone;
@@ -56,8 +58,8 @@ Outcome createVault(Context& context)
 
 QJsonObject versionsOf(const workspace::VaultInfo& info)
 {
-    return {{QStringLiteral("id"), info.id.toString(QUuid::WithoutBraces)}, {QStringLiteral("program"), QStringLiteral(AICMS_VERSION)},
-        {QStringLiteral("format"), info.version}};
+    return {{QStringLiteral("id"), info.id.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("program"), QStringLiteral(AICMS_VERSION)}, {QStringLiteral("format"), info.version}};
 }
 
 base::Result<QJsonValue> lastCheck(workspace::Workspace& vault)
@@ -67,7 +69,8 @@ base::Result<QJsonValue> lastCheck(workspace::Workspace& vault)
     filter.limit = 1;
     const auto entries = await(vault.audit().list(filter));
     if (!entries) // whoever may not read the log is not told
-        return entries.error().kind == base::ErrorKind::NotAllowed ? base::Result<QJsonValue>(QJsonValue()) : base::fail(entries.error());
+        return entries.error().kind == base::ErrorKind::NotAllowed ? base::Result<QJsonValue>(QJsonValue())
+                                                                   : base::fail(entries.error());
     return entries->empty() ? QJsonValue() : QJsonValue(entries->front().at.toIso());
 }
 
@@ -81,14 +84,17 @@ base::Result<void> addContents(Context& context, QJsonObject& object, QStringLis
     if (const auto allowed = access::permit(vault.session(), access::Operation::ListCustomers); !allowed)
         return allowed;
     using Counts = std::vector<std::pair<QString, qint64>>;
-    const auto counts = await(vault.database().read([](storage::ReadTransaction& tx) -> base::Result<Counts> { return workspace::countRows(tx); }));
+    const auto counts = await(vault.database().read(
+        [](storage::ReadTransaction& tx) -> base::Result<Counts> { return workspace::countRows(tx); }));
     if (!counts)
         return base::fail(counts.error());
     const auto checked = lastCheck(vault);
     if (!checked)
         return base::fail(checked.error());
     QJsonObject tables;
-    lines << Text::tr("Schema: %1, SQLCipher: %2").arg(vault.database().schemaVersion()).arg(vault.database().cipherVersion());
+    lines << Text::tr("Schema: %1, SQLCipher: %2")
+                 .arg(vault.database().schemaVersion())
+                 .arg(vault.database().cipherVersion());
     for (const auto& [table, count] : *counts) {
         tables.insert(table, count);
         lines << QStringLiteral("%1: %2").arg(table).arg(count);
@@ -115,7 +121,8 @@ Outcome showInfo(Context& context)
         if (const auto added = addContents(context, object, lines); !added)
             return base::fail(added.error());
     } else {
-        context.out().message(Text::tr("Counts and the last check need the password: --password-file FILE, or - to type it."));
+        context.out().message(
+            Text::tr("Counts and the last check need the password: --password-file FILE, or - to type it."));
     }
     context.out().result(object, lines);
     return exitDone;
@@ -129,10 +136,12 @@ Outcome checkVault(Context& context)
     const auto report = workspace::checkVault(**opened, context.has("deep"));
     if (!report)
         return base::fail(report.error());
-    QJsonObject object {{QStringLiteral("ok"), report->isSound()}, {QStringLiteral("content_digest"), QString::fromLatin1(report->contentDigest.toHex())},
+    QJsonObject object {{QStringLiteral("ok"), report->isSound()},
+        {QStringLiteral("content_digest"), QString::fromLatin1(report->contentDigest.toHex())},
         {QStringLiteral("damage"), QJsonArray::fromStringList(report->damage)}};
-    QStringList lines {report->isSound() ? Text::tr("Sound. Content: %1").arg(QString::fromLatin1(report->contentDigest.toHex()))
-                                         : Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")};
+    QStringList lines {report->isSound()
+            ? Text::tr("Sound. Content: %1").arg(QString::fromLatin1(report->contentDigest.toHex()))
+            : Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")};
     lines += report->damage;
     context.out().result(object, lines);
     if (report->isSound())
@@ -147,17 +156,25 @@ std::vector<Command> vaultCommands()
 {
     const QString vault = QStringLiteral("vault");
     return {
-        {{vault, QStringLiteral("create")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Make a new vault in an empty folder"), {}, false,
+        {{vault, QStringLiteral("create")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Make a new vault in an empty folder"), {}, false,
             {
                 {"business", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Name of the business"), true},
                 {"country", "CC", QT_TRANSLATE_NOOP("aicms::cli::Text", "Country of the business, two letters"), true},
                 {"owner", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Name of the first user"), true},
-                {"kdf-memory", "MIB", QT_TRANSLATE_NOOP("aicms::cli::Text", "Memory for the password check, 64 to 1024; measured when left out"), false, true},
-                {"recovery-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the recovery code instead of the screen")},
+                {"kdf-memory", "MIB",
+                    QT_TRANSLATE_NOOP(
+                        "aicms::cli::Text", "Memory for the password check, 64 to 1024; measured when left out"),
+                    false, true},
+                {"recovery-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the recovery code instead of the screen")},
             },
             createVault},
-        {{vault, QStringLiteral("info")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Ids and versions; with the password also counts"), {}, false, {}, showInfo},
-        {{vault, QStringLiteral("check")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Check that nothing is damaged or was tampered with"), {}, false,
+        {{vault, QStringLiteral("info")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Ids and versions; with the password also counts"), {}, false, {},
+            showInfo},
+        {{vault, QStringLiteral("check")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Check that nothing is damaged or was tampered with"), {}, false,
             {{"deep", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Every page and the whole log as well")}}, checkVault},
     };
 }

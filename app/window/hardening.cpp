@@ -34,7 +34,7 @@ void hardenProcess()
     forgetEnvironment();
 #if defined(Q_OS_UNIX)
     umask(077);
-    const rlimit none{0, 0};
+    const rlimit none {0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
 #if defined(Q_OS_LINUX)

@@ -14,7 +14,7 @@ namespace aicms::window {
 std::vector<shell::ScreenEntry> allScreens()
 {
     std::vector<shell::ScreenEntry> screens = customers_ui::customersScreens();
-    for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry>{
+    for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
              shell::sampleCommands(),

@@ -29,8 +29,8 @@ enum class Right : quint32 {
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
-/// Everything that can be asked of a service. Each needs exactly one right (operationTable); what is not in the table is
-/// refused.
+/// Everything that can be asked of a service. Each needs exactly one right (operationTable); what is not in the table
+/// is refused.
 enum class Operation {
     ListCustomers,
     OpenCustomer,

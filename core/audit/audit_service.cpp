@@ -16,7 +16,9 @@ constexpr int saltSize = 16;
 /// Walks the log from its beginning and stops at the first entry that does not hold.
 class Verifier {
 public:
-    explicit Verifier(const vault::SecretBytes* firstKey) : m_key(firstKey ? firstKey->clone() : vault::SecretBytes()) {}
+    explicit Verifier(const vault::SecretBytes* firstKey) : m_key(firstKey ? firstKey->clone() : vault::SecretBytes())
+    {
+    }
 
     bool visit(const store::StoredRow& stored)
     {
@@ -64,8 +66,9 @@ template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
 void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry)
 {
     const Head last = store::head(tx);
-    store::StoredRow stored {{last.seq + 1, tx.now().microseconds, session.user.value, entry.action, static_cast<int>(entry.kind),
-                                 entry.objectId, entry.details.isNull() ? QStringLiteral("") : entry.details, {}},
+    store::StoredRow stored {
+        {last.seq + 1, tx.now().microseconds, session.user.value, entry.action, static_cast<int>(entry.kind),
+            entry.objectId, entry.details.isNull() ? QStringLiteral("") : entry.details, {}},
         {}, {}};
     if (!entry.reason.isEmpty()) {
         const QByteArray salt = vault::randomBytes(saltSize);
@@ -81,7 +84,8 @@ void append(storage::WriteTransaction& tx, const access::Session& session, const
 
 AuditService::AuditService(storage::Database& database, const access::Session& session, QString folder, QUuid vaultId,
     vault::SecretBytes ownerKey)
-    : m_database(database), m_session(session), m_folder(std::move(folder)), m_vaultId(vaultId), m_ownerKey(std::move(ownerKey))
+    : m_database(database), m_session(session), m_folder(std::move(folder)), m_vaultId(vaultId),
+      m_ownerKey(std::move(ownerKey))
 {
 }
 
@@ -166,7 +170,8 @@ QFuture<base::Result<qint64>> AuditService::count(const ListFilter& filter)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListAudit); !allowed)
         return refused<qint64>(allowed.error());
-    return m_database.read([filter](storage::ReadTransaction& tx) -> base::Result<qint64> { return store::count(tx, filter); });
+    return m_database.read(
+        [filter](storage::ReadTransaction& tx) -> base::Result<qint64> { return store::count(tx, filter); });
 }
 
 QFuture<base::Result<Verification>> AuditService::verify(bool withOwnerKey)

@@ -58,8 +58,8 @@ public:
 
     /// To be called after each commit, on the writer thread: writes an anchor when 100 entries came since the last.
     void afterCommit();
-    /// Writes the head to both anchor files now (at close, after a backup). Blocks. Leaves them alone while the database
-    /// is behind them, so that this is reported at each opening until checkpoint().
+    /// Writes the head to both anchor files now (at close, after a backup). Blocks. Leaves them alone while the
+    /// database is behind them, so that this is reported at each opening until checkpoint().
     base::Result<Head> writeAnchor();
     /// Why the last anchor could not be written; empty when it was.
     std::optional<base::Error> anchorProblem() const;

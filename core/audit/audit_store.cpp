@@ -48,8 +48,9 @@ Head entryAt(storage::ReadTransaction& tx, qint64 seq)
 void insert(storage::WriteTransaction& tx, const StoredRow& stored)
 {
     const ChainRow& row = stored.row;
-    tx.execute("INSERT INTO audit_entry (seq, at, user_id, action, object_kind, object_id, details, reason_digest, hash, tag) "
-               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
+    tx.execute(
+        "INSERT INTO audit_entry (seq, at, user_id, action, object_kind, object_id, details, reason_digest, hash, tag) "
+        "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
         row.seq, row.at, row.user, row.action, row.kind, row.objectId, row.details,
         row.reasonDigest.isEmpty() ? QByteArray() : row.reasonDigest, stored.hash, stored.tag);
 }
@@ -100,8 +101,8 @@ void forEachRow(storage::ReadTransaction& tx, const std::function<bool(const Sto
     auto rows = tx.query("SELECT seq, at, user_id, action, object_kind, object_id, details, reason_digest, hash, tag "
                          "FROM audit_entry ORDER BY seq");
     while (rows.next()) {
-        const StoredRow stored {{rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3), static_cast<int>(rows.integer(4)),
-                                    rows.integer(5), rows.text(6), rows.blob(7)},
+        const StoredRow stored {{rows.integer(0), rows.integer(1), rows.integer(2), rows.text(3),
+                                    static_cast<int>(rows.integer(4)), rows.integer(5), rows.text(6), rows.blob(7)},
             rows.blob(8), rows.blob(9)};
         if (!visit(stored))
             return;

@@ -11,10 +11,9 @@ namespace {
 
 int monthByName(const QString& folded)
 {
-    static const QStringList prefixes = {
-        QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"), QStringLiteral("apr"),
-        QStringLiteral("ma"), QStringLiteral("jun"), QStringLiteral("jul"), QStringLiteral("aug"),
-        QStringLiteral("sep"), QStringLiteral("o"), QStringLiteral("nov"), QStringLiteral("de")};
+    static const QStringList prefixes = {QStringLiteral("jan"), QStringLiteral("feb"), QStringLiteral("mar"),
+        QStringLiteral("apr"), QStringLiteral("ma"), QStringLiteral("jun"), QStringLiteral("jul"),
+        QStringLiteral("aug"), QStringLiteral("sep"), QStringLiteral("o"), QStringLiteral("nov"), QStringLiteral("de")};
     if (folded.startsWith(QLatin1String("mrz")))
         return 3;
     for (int i = 0; i < prefixes.size(); ++i) {
@@ -46,8 +45,10 @@ std::optional<CalendarDate> CalendarDate::parse(const QString& text, DateOrder o
     const QString folded = foldText(text);
     static const QRegularExpression iso(QStringLiteral(R"(^(\d{4})-?(\d\d)-?(\d\d)(?:[t ].*)?$)"));
     static const QRegularExpression yearless(QStringLiteral(R"(^--(\d\d)-?(\d\d)$)"));
-    static const QRegularExpression numbers(QStringLiteral(R"(^(\d{1,4})[./\- ]+(\d{1,2})[./\- ]+(\d{1,4})\.?(?: \d\d?:.*)?$)"));
-    static const QRegularExpression dayName(QStringLiteral(R"(^(\d{1,2})\.?[ \-]?([^\d\s.,\-]{3,})\.?,?[ \-](\d{4}|\d\d)$)"));
+    static const QRegularExpression numbers(
+        QStringLiteral(R"(^(\d{1,4})[./\- ]+(\d{1,2})[./\- ]+(\d{1,4})\.?(?: \d\d?:.*)?$)"));
+    static const QRegularExpression dayName(
+        QStringLiteral(R"(^(\d{1,2})\.?[ \-]?([^\d\s.,\-]{3,})\.?,?[ \-](\d{4}|\d\d)$)"));
     static const QRegularExpression nameDay(QStringLiteral(R"(^([^\d\s.,]{3,})\.? (\d{1,2}),? (\d{4})$)"));
 
     if (const auto m = iso.match(folded); m.hasMatch())
@@ -76,7 +77,8 @@ std::optional<CalendarDate> CalendarDate::parse(const QString& text, DateOrder o
 
 QString CalendarDate::toIso() const
 {
-    const QString monthDay = QStringLiteral("%1-%2").arg(m_month, 2, 10, QLatin1Char('0')).arg(m_day, 2, 10, QLatin1Char('0'));
+    const QString monthDay
+        = QStringLiteral("%1-%2").arg(m_month, 2, 10, QLatin1Char('0')).arg(m_day, 2, 10, QLatin1Char('0'));
     return hasYear() ? QStringLiteral("%1-%2").arg(m_year, 4, 10, QLatin1Char('0')).arg(monthDay)
                      : QStringLiteral("--") + monthDay;
 }

@@ -31,7 +31,7 @@ public:
     friend auto operator<=>(const CalendarDate&, const CalendarDate&) = default;
 
 private:
-    CalendarDate(int year, int month, int day) : m_year(year), m_month(month), m_day(day) {}
+    CalendarDate(int year, int month, int day) : m_year(year), m_month(month), m_day(day) { }
     int m_year;
     int m_month;
     int m_day;

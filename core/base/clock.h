@@ -33,7 +33,7 @@ public:
 /// A clock that stands still until it is moved.
 class FixedClock final : public Clock {
 public:
-    explicit FixedClock(UtcTime start) : m_now(start) {}
+    explicit FixedClock(UtcTime start) : m_now(start) { }
     UtcTime now() const override { return m_now; }
     void set(UtcTime time) { m_now = time; }
     void advance(qint64 microseconds) { m_now.microseconds += microseconds; }

@@ -20,12 +20,22 @@ public:
     friend bool operator==(const EmailAddress&, const EmailAddress&) = default;
 
 private:
-    explicit EmailAddress(QString value) : m_value(std::move(value)) {}
+    explicit EmailAddress(QString value) : m_value(std::move(value)) { }
     QString m_value;
 };
 
 /// Why a text is no address, for the line under the field.
-enum class EmailProblem { None, Empty, NoAt, SeveralAt, NoLocalPart, NoDomain, DomainWithoutDot, BadCharacter, TooLong };
+enum class EmailProblem {
+    None,
+    Empty,
+    NoAt,
+    SeveralAt,
+    NoLocalPart,
+    NoDomain,
+    DomainWithoutDot,
+    BadCharacter,
+    TooLong
+};
 EmailProblem emailProblem(const QString& text);
 
 } // namespace aicms::base

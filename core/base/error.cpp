@@ -42,7 +42,7 @@ Failure::Failure(Error error) : m_error(std::move(error))
     m_what = errorCode(m_error.kind).toLatin1() + ": " + m_error.subject.toUtf8();
 }
 
-Failure::Failure(ErrorKind kind, QString subject, qint64 number) : Failure(Error {kind, std::move(subject), number}) {}
+Failure::Failure(ErrorKind kind, QString subject, qint64 number) : Failure(Error {kind, std::move(subject), number}) { }
 
 Error internalError()
 {

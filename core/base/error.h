@@ -3,8 +3,9 @@
 
 #include <QString>
 
-#include <exception>
 #include <tl/expected.hpp>
+
+#include <exception>
 
 namespace aicms::base {
 

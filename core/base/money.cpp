@@ -25,7 +25,8 @@ std::optional<Digits> splitAmount(const QString& text)
             plain += c;
         else if (c == u'-' || c == u'\u2212')
             result.negative = true;
-        else if (c.isLetter() || c == u'\'' || c == u'\u2019' || c.isSpace() || c == u'+' || c.category() == QChar::Symbol_Currency)
+        else if (c.isLetter() || c == u'\'' || c == u'\u2019' || c.isSpace() || c == u'+'
+            || c.category() == QChar::Symbol_Currency)
             continue;
         else
             return std::nullopt;
@@ -46,8 +47,8 @@ std::optional<Digits> splitAmount(const QString& text)
 int Money::decimals(const QString& currency)
 {
     static const QSet<QString> none = {QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("CLP"),
-        QStringLiteral("VND"), QStringLiteral("ISK"), QStringLiteral("UGX"), QStringLiteral("XAF"), QStringLiteral("XOF"),
-        QStringLiteral("PYG")};
+        QStringLiteral("VND"), QStringLiteral("ISK"), QStringLiteral("UGX"), QStringLiteral("XAF"),
+        QStringLiteral("XOF"), QStringLiteral("PYG")};
     static const QSet<QString> three = {QStringLiteral("KWD"), QStringLiteral("BHD"), QStringLiteral("OMR"),
         QStringLiteral("JOD"), QStringLiteral("TND"), QStringLiteral("IQD"), QStringLiteral("LYD")};
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;

@@ -25,7 +25,7 @@ public:
     friend bool operator==(const Money&, const Money&) = default;
 
 private:
-    Money(qint64 minor, QString currency) : m_minor(minor), m_currency(std::move(currency)) {}
+    Money(qint64 minor, QString currency) : m_minor(minor), m_currency(std::move(currency)) { }
     qint64 m_minor;
     QString m_currency;
 };

@@ -35,8 +35,8 @@ void writeAddresses(storage::WriteTransaction& tx, ProvenanceWriter& provenances
         tx.execute("INSERT INTO address (customer_id, position, street, postcode, city, region, country, label,"
                    " folded_city, provenance_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
             customer.id, position++, stored(address.street), stored(address.postcode), stored(address.city),
-            stored(address.region), stored(address.country), stored(address.label), stored(base::foldText(address.city)),
-            provenances.idOf(address.provenance));
+            stored(address.region), stored(address.country), stored(address.label),
+            stored(base::foldText(address.city)), provenances.idOf(address.provenance));
 }
 
 void writeLinks(storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& customer)
@@ -51,26 +51,31 @@ void writeLinks(storage::WriteTransaction& tx, ProvenanceWriter& provenances, co
 
 void readContacts(storage::ReadTransaction& tx, ProvenanceReader& provenances, Customer& customer)
 {
-    auto emails = tx.query("SELECT address, label, is_valid, provenance_id FROM email WHERE customer_id = ?1 ORDER BY position",
-        customer.id);
+    auto emails
+        = tx.query("SELECT address, label, is_valid, provenance_id FROM email WHERE customer_id = ?1 ORDER BY position",
+            customer.id);
     while (emails.next())
-        customer.emails.push_back({emails.text(0), emails.text(1), emails.integer(2) != 0, provenances.byId(emails.integer(3))});
-    auto phones = tx.query("SELECT typed, label, e164, provenance_id FROM phone WHERE customer_id = ?1 ORDER BY position",
-        customer.id);
+        customer.emails.push_back(
+            {emails.text(0), emails.text(1), emails.integer(2) != 0, provenances.byId(emails.integer(3))});
+    auto phones = tx.query(
+        "SELECT typed, label, e164, provenance_id FROM phone WHERE customer_id = ?1 ORDER BY position", customer.id);
     while (phones.next())
-        customer.phones.push_back({phones.text(0), phones.text(1), phones.text(2), provenances.byId(phones.integer(3))});
+        customer.phones.push_back(
+            {phones.text(0), phones.text(1), phones.text(2), provenances.byId(phones.integer(3))});
     auto addresses = tx.query("SELECT street, postcode, city, region, country, label, provenance_id FROM address"
                               " WHERE customer_id = ?1 ORDER BY position",
         customer.id);
     while (addresses.next())
         customer.addresses.push_back({addresses.text(0), addresses.text(1), addresses.text(2), addresses.text(3),
             addresses.text(4), addresses.text(5), provenances.byId(addresses.integer(6))});
-    auto links = tx.query("SELECT url, label, provenance_id FROM link WHERE customer_id = ?1 ORDER BY position", customer.id);
+    auto links
+        = tx.query("SELECT url, label, provenance_id FROM link WHERE customer_id = ?1 ORDER BY position", customer.id);
     while (links.next())
         customer.links.push_back({links.text(0), links.text(1), provenances.byId(links.integer(2))});
 }
 
-void writeContacts(storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after)
+void writeContacts(
+    storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after)
 {
     if (!(before.emails == after.emails)) {
         if (!before.emails.empty())

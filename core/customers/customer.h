@@ -57,7 +57,10 @@ struct Address {
     QString country = {}; ///< as typed or ISO 3166-1 alpha-2
     QString label = {};
     Provenance provenance = {};
-    bool isEmpty() const { return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty(); }
+    bool isEmpty() const
+    {
+        return street.isEmpty() && postcode.isEmpty() && city.isEmpty() && region.isEmpty() && country.isEmpty();
+    }
     friend bool operator==(const Address&, const Address&) = default;
 };
 

@@ -30,7 +30,8 @@ class Examination {
 public:
     void add(const QString& field, ProblemKind kind, bool blocks = true)
     {
-        const bool isKnown = std::ranges::any_of(m_problems, [&](const Problem& p) { return p.field == field && p.kind == kind; });
+        const bool isKnown
+            = std::ranges::any_of(m_problems, [&](const Problem& p) { return p.field == field && p.kind == kind; });
         if (!isKnown)
             m_problems.push_back({field, kind, blocks});
     }
@@ -87,7 +88,8 @@ void checkContactPoints(Examination& examination, const Customer& customer)
 
 void checkRemarks(Examination& examination, const Customer& customer)
 {
-    each("tag", customer.tags, [&](const QString& field, const Tag& tag) { examination.text(field, tag.name, limits::tag); });
+    each("tag", customer.tags,
+        [&](const QString& field, const Tag& tag) { examination.text(field, tag.name, limits::tag); });
     each("note", customer.notes,
         [&](const QString& field, const Note& note) { examination.text(field, note.text, limits::note, true); });
     each("field", customer.extraFields, [&](const QString& field, const ExtraField& extra) {
@@ -124,7 +126,8 @@ bool isHostAndPath(QStringView text, bool needsDot)
     QStringView host = text.left(end - text.begin());
     if (const qsizetype colon = host.indexOf(u':'); colon >= 0) {
         const QStringView port = host.mid(colon + 1);
-        if (port.isEmpty() || port.size() > 5 || !std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        if (port.isEmpty() || port.size() > 5
+            || !std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; }))
             return false;
         host = host.left(colon);
     }

@@ -23,18 +23,23 @@ public:
     {
         QCborArray fields {c.id.value, text(c.uuid), c.revision, static_cast<int>(c.kind), text(c.number),
             place(c.numberProvenance), text(c.givenName), text(c.familyName), text(c.name), place(c.nameProvenance),
-            text(c.language), place(c.languageProvenance), text(c.birthdayTyped), birthday(c), place(c.birthdayProvenance),
-            c.createdAt.microseconds, c.updatedAt.microseconds,
+            text(c.language), place(c.languageProvenance), text(c.birthdayTyped), birthday(c),
+            place(c.birthdayProvenance), c.createdAt.microseconds, c.updatedAt.microseconds,
             c.deletedAt ? QCborValue(c.deletedAt->microseconds) : QCborValue(nullptr)};
-        fields.append(list(c.emails, [](const Email& e) { return QCborArray {text(e.address), text(e.label), e.valid}; }));
-        fields.append(list(c.phones, [](const Phone& p) { return QCborArray {text(p.typed), text(p.label), text(p.e164)}; }));
+        fields.append(
+            list(c.emails, [](const Email& e) { return QCborArray {text(e.address), text(e.label), e.valid}; }));
+        fields.append(
+            list(c.phones, [](const Phone& p) { return QCborArray {text(p.typed), text(p.label), text(p.e164)}; }));
         fields.append(list(c.addresses, [](const Address& a) {
-            return QCborArray {text(a.street), text(a.postcode), text(a.city), text(a.region), text(a.country), text(a.label)};
+            return QCborArray {
+                text(a.street), text(a.postcode), text(a.city), text(a.region), text(a.country), text(a.label)};
         }));
         fields.append(list(c.links, [](const Link& l) { return QCborArray {text(l.url), text(l.label)}; }));
         fields.append(list(c.tags, [](const Tag& t) { return QCborArray {text(t.name)}; }));
-        fields.append(list(c.notes, [](const Note& n) { return QCborArray {n.id.value, text(n.text), n.at.microseconds}; }));
-        fields.append(list(c.extraFields, [](const ExtraField& f) { return QCborArray {text(f.name), text(f.value)}; }));
+        fields.append(
+            list(c.notes, [](const Note& n) { return QCborArray {n.id.value, text(n.text), n.at.microseconds}; }));
+        fields.append(
+            list(c.extraFields, [](const ExtraField& f) { return QCborArray {text(f.name), text(f.value)}; }));
         fields.append(list(c.memberships, [](const Membership& m) {
             return QCborArray {m.organisation.value, text(m.organisationName), text(m.role)};
         }));
@@ -82,7 +87,8 @@ public:
         for (const QCborValue& value : provenances) {
             const QCborArray p = value.toArray();
             m_provenances.push_back({p.at(0).toString(), static_cast<Origin>(p.at(1).toInteger()),
-                static_cast<SourceKind>(p.at(2).toInteger()), p.at(3).toInteger(), {p.at(4).toInteger()}, {p.at(5).toInteger()}});
+                static_cast<SourceKind>(p.at(2).toInteger()), p.at(3).toInteger(), {p.at(4).toInteger()},
+                {p.at(5).toInteger()}});
         }
     }
     Customer record(const QCborArray& f)
@@ -137,7 +143,8 @@ private:
             c.addresses.push_back({a.at(0).toString(), a.at(1).toString(), a.at(2).toString(), a.at(3).toString(),
                 a.at(4).toString(), a.at(5).toString(), at(a.at(6))});
         });
-        each(f.at(21), [&](const QCborArray& l) { c.links.push_back({l.at(0).toString(), l.at(1).toString(), at(l.at(2))}); });
+        each(f.at(21),
+            [&](const QCborArray& l) { c.links.push_back({l.at(0).toString(), l.at(1).toString(), at(l.at(2))}); });
     }
     void remarks(const QCborArray& f, Customer& c)
     {
@@ -145,7 +152,9 @@ private:
         each(f.at(23), [&](const QCborArray& n) {
             c.notes.push_back({{n.at(0).toInteger()}, n.at(1).toString(), {n.at(2).toInteger()}, at(n.at(3))});
         });
-        each(f.at(24), [&](const QCborArray& e) { c.extraFields.push_back({e.at(0).toString(), e.at(1).toString(), at(e.at(2))}); });
+        each(f.at(24), [&](const QCborArray& e) {
+            c.extraFields.push_back({e.at(0).toString(), e.at(1).toString(), at(e.at(2))});
+        });
         each(f.at(25), [&](const QCborArray& m) {
             c.memberships.push_back({{m.at(0).toInteger()}, m.at(1).toString(), m.at(2).toString(), at(m.at(3))});
         });

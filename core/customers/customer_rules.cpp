@@ -90,8 +90,8 @@ qsizetype countryCodeLength(QStringView digits)
 {
     if (digits.startsWith(u'1') || digits.startsWith(u'7'))
         return 1;
-    static const QSet<int> twoDigits {20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52, 53, 54, 55, 56,
-        57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98};
+    static const QSet<int> twoDigits {20, 27, 30, 31, 32, 33, 34, 36, 39, 40, 41, 43, 44, 45, 46, 47, 48, 49, 51, 52,
+        53, 54, 55, 56, 57, 58, 60, 61, 62, 63, 64, 65, 66, 81, 82, 84, 86, 90, 91, 92, 93, 94, 95, 98};
     return twoDigits.contains(digits.left(2).toInt()) ? 2 : 3;
 }
 
@@ -105,8 +105,8 @@ template <class Part> void addIfChanged(QStringList& names, const char* name, co
 
 void normalise(Customer& customer)
 {
-    for (QString* text : {&customer.number, &customer.givenName, &customer.familyName, &customer.name, &customer.language,
-             &customer.birthdayTyped})
+    for (QString* text : {&customer.number, &customer.givenName, &customer.familyName, &customer.name,
+             &customer.language, &customer.birthdayTyped})
         *text = oneLine(*text);
     normaliseContactPoints(customer);
     normaliseRemarks(customer);

@@ -22,8 +22,8 @@ std::optional<qint64> birthdayNumber(const Customer& customer)
 
 std::optional<base::CalendarDate> birthdayFrom(qint64 number)
 {
-    return base::CalendarDate::of(static_cast<int>(number / 10'000), static_cast<int>(number / 100 % 100),
-        static_cast<int>(number % 100));
+    return base::CalendarDate::of(
+        static_cast<int>(number / 10'000), static_cast<int>(number / 100 % 100), static_cast<int>(number % 100));
 }
 
 QByteArray uuidBytes(const QString& uuid)
@@ -73,10 +73,11 @@ std::optional<Customer> readRecord(storage::ReadTransaction& tx, base::CustomerI
     ProvenanceReader provenances(tx);
     Customer customer;
     {
-        auto rows = tx.query("SELECT uuid, revision, kind, number, given_name, family_name, name, language, birthday_typed,"
-                             " birthday, number_provenance_id, name_provenance_id, language_provenance_id,"
-                             " birthday_provenance_id, created_at, updated_at, deleted_at FROM customer WHERE id = ?1",
-            id);
+        auto rows
+            = tx.query("SELECT uuid, revision, kind, number, given_name, family_name, name, language, birthday_typed,"
+                       " birthday, number_provenance_id, name_provenance_id, language_provenance_id,"
+                       " birthday_provenance_id, created_at, updated_at, deleted_at FROM customer WHERE id = ?1",
+                id);
         if (!rows.next())
             return std::nullopt;
         customer.id = id;
@@ -111,15 +112,16 @@ base::CustomerId insertRecord(storage::WriteTransaction& tx, const Customer& cus
     ProvenanceWriter provenances(tx);
     const FieldProvenance held = fieldProvenance(provenances, customer);
     const base::CustomerId id {tx.insert(
-        "INSERT INTO customer (id, uuid, revision, kind, number, given_name, family_name, name, language, birthday_typed,"
+        "INSERT INTO customer (id, uuid, revision, kind, number, given_name, family_name, name, language, "
+        "birthday_typed,"
         " birthday, number_provenance_id, name_provenance_id, language_provenance_id, birthday_provenance_id, sort_key,"
         " folded_name, created_at, updated_at, deleted_at)"
         " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)",
-        customer.id, uuidBytes(customer.uuid), customer.revision, static_cast<int>(customer.kind), stored(customer.number),
-        stored(customer.givenName), stored(customer.familyName), stored(customer.name), stored(customer.language),
-        stored(customer.birthdayTyped), birthdayNumber(customer), held.number, held.name, held.language, held.birthday,
-        stored(sortKeyOf(customer)), stored(foldedNameOf(customer)), customer.createdAt, customer.updatedAt,
-        customer.deletedAt)};
+        customer.id, uuidBytes(customer.uuid), customer.revision, static_cast<int>(customer.kind),
+        stored(customer.number), stored(customer.givenName), stored(customer.familyName), stored(customer.name),
+        stored(customer.language), stored(customer.birthdayTyped), birthdayNumber(customer), held.number, held.name,
+        held.language, held.birthday, stored(sortKeyOf(customer)), stored(foldedNameOf(customer)), customer.createdAt,
+        customer.updatedAt, customer.deletedAt)};
     Customer nothing;
     nothing.id = id;
     Customer written = customer;
@@ -134,10 +136,11 @@ void replaceRecord(storage::WriteTransaction& tx, const Customer& before, const 
     refuseTakenNumber(tx, after);
     ProvenanceWriter provenances(tx);
     const FieldProvenance held = fieldProvenance(provenances, after);
-    tx.execute("UPDATE customer SET revision = ?2, kind = ?3, number = ?4, given_name = ?5, family_name = ?6, name = ?7,"
-               " language = ?8, birthday_typed = ?9, birthday = ?10, number_provenance_id = ?11, name_provenance_id = ?12,"
-               " language_provenance_id = ?13, birthday_provenance_id = ?14, sort_key = ?15, folded_name = ?16,"
-               " created_at = ?17, updated_at = ?18, deleted_at = ?19 WHERE id = ?1",
+    tx.execute(
+        "UPDATE customer SET revision = ?2, kind = ?3, number = ?4, given_name = ?5, family_name = ?6, name = ?7,"
+        " language = ?8, birthday_typed = ?9, birthday = ?10, number_provenance_id = ?11, name_provenance_id = ?12,"
+        " language_provenance_id = ?13, birthday_provenance_id = ?14, sort_key = ?15, folded_name = ?16,"
+        " created_at = ?17, updated_at = ?18, deleted_at = ?19 WHERE id = ?1",
         after.id, after.revision, static_cast<int>(after.kind), stored(after.number), stored(after.givenName),
         stored(after.familyName), stored(after.name), stored(after.language), stored(after.birthdayTyped),
         birthdayNumber(after), held.number, held.name, held.language, held.birthday, stored(sortKeyOf(after)),
@@ -148,8 +151,8 @@ void replaceRecord(storage::WriteTransaction& tx, const Customer& before, const 
 
 void setDeletedAt(storage::WriteTransaction& tx, base::CustomerId id, std::optional<base::UtcTime> deletedAt)
 {
-    tx.execute("UPDATE customer SET deleted_at = ?2, revision = revision + 1, updated_at = ?3 WHERE id = ?1", id, deletedAt,
-        tx.now());
+    tx.execute("UPDATE customer SET deleted_at = ?2, revision = revision + 1, updated_at = ?3 WHERE id = ?1", id,
+        deletedAt, tx.now());
 }
 
 void touchRecord(storage::WriteTransaction& tx, base::CustomerId id)

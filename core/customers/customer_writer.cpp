@@ -189,7 +189,8 @@ void removeForGood(storage::WriteTransaction& tx, base::CustomerId id)
     tx.publish(base::ChangeKind::Customer, id.value);
 }
 
-base::InteractionId insertInteraction(storage::WriteTransaction& tx, const access::Session& session, const Interaction& interaction)
+base::InteractionId insertInteraction(
+    storage::WriteTransaction& tx, const access::Session& session, const Interaction& interaction)
 {
     if (!isStored(tx, interaction.customer))
         throw Failure(ErrorKind::NotFound, {}, interaction.customer.value);

@@ -23,10 +23,10 @@ namespace aicms::customers {
 base::CustomerId insertCustomer(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer,
     std::vector<base::CustomerId>* createdOrganisations = nullptr);
 
-/// Replaces the whole record. NotFound; Conflict when `customer.revision` is not the stored one (number = the stored one).
-/// The provenance of a value that did not change is kept unless another purpose is given; a changed value that still
-/// carries the old value's provenance gets that of a form entry. Nothing is written when nothing differs. Answers the
-/// record as it stood before.
+/// Replaces the whole record. NotFound; Conflict when `customer.revision` is not the stored one (number = the stored
+/// one). The provenance of a value that did not change is kept unless another purpose is given; a changed value that
+/// still carries the old value's provenance gets that of a form entry. Nothing is written when nothing differs. Answers
+/// the record as it stood before.
 Customer updateCustomer(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer,
     std::vector<base::CustomerId>* createdOrganisations = nullptr);
 
@@ -36,8 +36,8 @@ Customer readCustomer(storage::ReadTransaction& tx, base::CustomerId id);
 /// Canonical CBOR of the whole record (RFC 8949, arrays only, so that equal records give equal bytes), with the ids of
 /// notes and every provenance, without interactions. NotFound.
 QByteArray snapshot(storage::ReadTransaction& tx, base::CustomerId id);
-/// Brings the record back as the snapshot holds it, under the same id, whether or not it still exists; its revision goes
-/// on counting. Damaged when the bytes are no snapshot.
+/// Brings the record back as the snapshot holds it, under the same id, whether or not it still exists; its revision
+/// goes on counting. Damaged when the bytes are no snapshot.
 base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Session& session, const QByteArray& blob);
 
 /// True when something hangs on the record that is no part of it: interactions (removed ones too), or people who belong
@@ -48,7 +48,8 @@ bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id);
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id);
 
 /// NotFound when there is no such customer.
-base::InteractionId insertInteraction(storage::WriteTransaction& tx, const access::Session& session, const Interaction& interaction);
+base::InteractionId insertInteraction(
+    storage::WriteTransaction& tx, const access::Session& session, const Interaction& interaction);
 
 /// Records that look like the same person: by number first (those in the bin too, for a number stays taken), then by
 /// folded e-mail, then by e164. Each id once.

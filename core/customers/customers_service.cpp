@@ -86,24 +86,26 @@ CustomersService::CustomersService(storage::Database& database, const access::Se
 {
 }
 
-CustomersService::Future<std::vector<base::CustomerId>> CustomersService::ids(const ListQuery& query, storage::CancelToken token)
+CustomersService::Future<std::vector<base::CustomerId>> CustomersService::ids(
+    const ListQuery& query, storage::CancelToken token)
 {
     using Answer = std::vector<base::CustomerId>;
     if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([query, region = m_region](storage::ReadTransaction& tx) -> base::Result<Answer> {
-        return listIds(tx, query, region);
-    }, std::move(token));
+    return m_database.read(
+        [query, region = m_region](
+            storage::ReadTransaction& tx) -> base::Result<Answer> { return listIds(tx, query, region); },
+        std::move(token));
 }
 
-CustomersService::Future<std::vector<CustomerRow>> CustomersService::rows(const std::vector<base::CustomerId>& ids,
-    storage::CancelToken token)
+CustomersService::Future<std::vector<CustomerRow>> CustomersService::rows(
+    const std::vector<base::CustomerId>& ids, storage::CancelToken token)
 {
     using Answer = std::vector<CustomerRow>;
     if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([ids](storage::ReadTransaction& tx) -> base::Result<Answer> { return listRows(tx, ids); },
-        std::move(token));
+    return m_database.read(
+        [ids](storage::ReadTransaction& tx) -> base::Result<Answer> { return listRows(tx, ids); }, std::move(token));
 }
 
 CustomersService::Future<qint64> CustomersService::count(const ListQuery& query)
@@ -122,14 +124,17 @@ CustomersService::Future<QStringList> CustomersService::tagNames()
     return m_database.read([](storage::ReadTransaction& tx) -> base::Result<QStringList> { return readTagNames(tx); });
 }
 
-CustomersService::Future<std::vector<SearchHit>> CustomersService::search(const QString& text, int limit, storage::CancelToken token)
+CustomersService::Future<std::vector<SearchHit>> CustomersService::search(
+    const QString& text, int limit, storage::CancelToken token)
 {
     using Answer = std::vector<SearchHit>;
     if (const auto allowed = access::permit(m_session, Operation::SearchCustomers); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([text, limit, region = m_region](storage::ReadTransaction& tx) -> base::Result<Answer> {
-        return findHits(tx, searchTerms(text, region), limit);
-    }, std::move(token));
+    return m_database.read(
+        [text, limit, region = m_region](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            return findHits(tx, searchTerms(text, region), limit);
+        },
+        std::move(token));
 }
 
 CustomersService::Future<std::vector<CustomerRow>> CustomersService::members(base::CustomerId organisation)
@@ -159,14 +164,16 @@ CustomersService::Future<Customer> CustomersService::reload(base::CustomerId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
         return refused<Customer>(allowed.error());
-    return m_database.read([id, session = m_session](storage::ReadTransaction& tx) { return readVisible(tx, session, id); });
+    return m_database.read(
+        [id, session = m_session](storage::ReadTransaction& tx) { return readVisible(tx, session, id); });
 }
 
 CustomersService::Future<base::CustomerId> CustomersService::findByNumber(const QString& number)
 {
     if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
         return refused<base::CustomerId>(allowed.error());
-    return m_database.read([number](storage::ReadTransaction& tx) { return foundOr(findNumber(tx, number.simplified())); });
+    return m_database.read(
+        [number](storage::ReadTransaction& tx) { return foundOr(findNumber(tx, number.simplified())); });
 }
 
 CustomersService::Future<base::CustomerId> CustomersService::findByUuid(const QString& uuid)
@@ -181,17 +188,17 @@ CustomersService::Future<base::CustomerId> CustomersService::add(Customer custom
     using Answer = base::Result<base::CustomerId>;
     if (const auto allowed = access::permit(m_session, Operation::AddCustomer); !allowed)
         return refused<base::CustomerId>(allowed.error());
-    return m_database.write(
-        [customer = std::move(customer), region = m_region, session = m_session](storage::WriteTransaction& tx) mutable -> Answer {
-            if (const auto prepared = prepare(customer, nullptr, region, tx.now()); !prepared)
-                return base::fail(prepared.error());
-            std::vector<base::CustomerId> organisations;
-            const base::CustomerId id = insertCustomer(tx, session, customer, &organisations);
-            for (const base::CustomerId organisation : organisations)
-                logCustomer(tx, session, "customer.add", organisation);
-            logCustomer(tx, session, "customer.add", id);
-            return id;
-        });
+    return m_database.write([customer = std::move(customer), region = m_region, session = m_session](
+                                storage::WriteTransaction& tx) mutable -> Answer {
+        if (const auto prepared = prepare(customer, nullptr, region, tx.now()); !prepared)
+            return base::fail(prepared.error());
+        std::vector<base::CustomerId> organisations;
+        const base::CustomerId id = insertCustomer(tx, session, customer, &organisations);
+        for (const base::CustomerId organisation : organisations)
+            logCustomer(tx, session, "customer.add", organisation);
+        logCustomer(tx, session, "customer.add", id);
+        return id;
+    });
 }
 
 CustomersService::Future<Customer> CustomersService::edit(Customer customer)
@@ -199,28 +206,28 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
     using Answer = base::Result<Customer>;
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
-    return m_database.write(
-        [customer = std::move(customer), region = m_region, session = m_session](storage::WriteTransaction& tx) mutable -> Answer {
-            const auto current = readRecord(tx, customer.id);
-            if (!current || current->deletedAt)
-                return base::fail(ErrorKind::NotFound, {}, customer.id.value);
-            if (!seesSensitive(session)) {
-                // Blank is how such a user sees it, not what they want it to be.
-                customer.birthday = current->birthday;
-                customer.birthdayTyped = current->birthdayTyped;
-                customer.birthdayProvenance = current->birthdayProvenance;
-            }
-            if (const auto prepared = prepare(customer, &*current, region, tx.now()); !prepared)
-                return base::fail(prepared.error());
-            std::vector<base::CustomerId> organisations;
-            Update update = updateRecord(tx, session, customer, &organisations);
-            for (const base::CustomerId organisation : organisations)
-                logCustomer(tx, session, "customer.add", organisation);
-            if (!update.changed.isEmpty())
-                logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
-            hideSensitive(session, update.before);
-            return std::move(update.before);
-        });
+    return m_database.write([customer = std::move(customer), region = m_region, session = m_session](
+                                storage::WriteTransaction& tx) mutable -> Answer {
+        const auto current = readRecord(tx, customer.id);
+        if (!current || current->deletedAt)
+            return base::fail(ErrorKind::NotFound, {}, customer.id.value);
+        if (!seesSensitive(session)) {
+            // Blank is how such a user sees it, not what they want it to be.
+            customer.birthday = current->birthday;
+            customer.birthdayTyped = current->birthdayTyped;
+            customer.birthdayProvenance = current->birthdayProvenance;
+        }
+        if (const auto prepared = prepare(customer, &*current, region, tx.now()); !prepared)
+            return base::fail(prepared.error());
+        std::vector<base::CustomerId> organisations;
+        Update update = updateRecord(tx, session, customer, &organisations);
+        for (const base::CustomerId organisation : organisations)
+            logCustomer(tx, session, "customer.add", organisation);
+        if (!update.changed.isEmpty())
+            logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
+        hideSensitive(session, update.before);
+        return std::move(update.before);
+    });
 }
 
 namespace {
@@ -283,7 +290,9 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
 CustomersService::Future<void> CustomersService::removeTag(const std::vector<base::CustomerId>& ids, const QString& tag)
 {
     return each(m_database, m_session, Operation::EditCustomer, "customer.tag", ids,
-        [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return untagRecord(tx, id, tag); });
+        [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) {
+            return untagRecord(tx, id, tag);
+        });
 }
 
 CustomersService::Future<void> CustomersService::logPrinted(base::CustomerId id, const QString& reason)

@@ -22,7 +22,8 @@ public:
 
     template <class T> using Future = QFuture<base::Result<T>>;
 
-    // Lists. The id vector of a query is what the table scrolls over (4 bytes... one qint64 a row); rows come in blocks.
+    // Lists. The id vector of a query is what the table scrolls over (4 bytes... one qint64 a row); rows come in
+    // blocks.
     Future<std::vector<base::CustomerId>> ids(const ListQuery& query, storage::CancelToken token = {});
     Future<std::vector<CustomerRow>> rows(const std::vector<base::CustomerId>& ids, storage::CancelToken token = {});
     Future<qint64> count(const ListQuery& query);
@@ -38,8 +39,8 @@ public:
     Future<Customer> reload(base::CustomerId id);
     Future<base::CustomerId> findByNumber(const QString& number);
     Future<base::CustomerId> findByUuid(const QString& uuid);
-    /// Fills in what was left open (provenance of form entries with the field's default purpose, e164, validity), checks
-    /// customer_rules; ErrorKind::Invalid names the first field at fault (checkCustomer lists all).
+    /// Fills in what was left open (provenance of form entries with the field's default purpose, e164, validity),
+    /// checks customer_rules; ErrorKind::Invalid names the first field at fault (checkCustomer lists all).
     Future<base::CustomerId> add(Customer customer);
     /// Conflict when `customer.revision` is not the stored one. Provenance of values that did not change is kept.
     /// Answers the record as it stood before, for undo: edit(before with the new revision) brings it back.

@@ -14,9 +14,9 @@ std::optional<base::UtcTime> optionalTime(const storage::Rows& rows, int column)
 
 Interaction fromRow(const storage::Rows& rows, ProvenanceReader& provenances)
 {
-    return {rows.id<base::InteractionId>(0), rows.id<base::CustomerId>(1), static_cast<InteractionKind>(rows.integer(2)),
-        rows.text(3), rows.text(4), rows.time(5), optionalTime(rows, 6), optionalTime(rows, 7), rows.id<base::UserId>(8),
-        provenances.byId(rows.integer(9)), rows.integer(10)};
+    return {rows.id<base::InteractionId>(0), rows.id<base::CustomerId>(1),
+        static_cast<InteractionKind>(rows.integer(2)), rows.text(3), rows.text(4), rows.time(5), optionalTime(rows, 6),
+        optionalTime(rows, 7), rows.id<base::UserId>(8), provenances.byId(rows.integer(9)), rows.integer(10)};
 }
 
 void refreshLastContact(storage::WriteTransaction& tx, base::CustomerId customer)
@@ -31,9 +31,10 @@ void refreshLastContact(storage::WriteTransaction& tx, base::CustomerId customer
 std::vector<Interaction> readInteractions(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     ProvenanceReader provenances(tx);
-    auto rows = tx.query("SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, provenance_id, revision"
-                         " FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC",
-        customer);
+    auto rows
+        = tx.query("SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, provenance_id, revision"
+                   " FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC",
+            customer);
     std::vector<Interaction> interactions;
     while (rows.next())
         interactions.push_back(fromRow(rows, provenances));
@@ -48,22 +49,25 @@ bool hasInteractions(storage::ReadTransaction& tx, base::CustomerId customer)
 std::optional<Interaction> readInteraction(storage::ReadTransaction& tx, base::InteractionId id)
 {
     ProvenanceReader provenances(tx);
-    auto rows = tx.query("SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, provenance_id, revision"
-                         " FROM interaction WHERE id = ?1 AND deleted_at IS NULL",
-        id);
+    auto rows
+        = tx.query("SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, provenance_id, revision"
+                   " FROM interaction WHERE id = ?1 AND deleted_at IS NULL",
+            id);
     return rows.next() ? std::optional(fromRow(rows, provenances)) : std::nullopt;
 }
 
 base::InteractionId insertInteractionRow(storage::WriteTransaction& tx, const Interaction& interaction)
 {
     ProvenanceWriter provenances(tx);
-    const qint64 id = tx.insert("INSERT INTO interaction (customer_id, kind, subject, text, at, due_at, done_at, user_id,"
-                                " revision, provenance_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)",
-        interaction.customer, static_cast<int>(interaction.kind), stored(interaction.subject), stored(interaction.text),
-        interaction.at, interaction.dueAt, interaction.doneAt, interaction.by.value,
-        provenances.idOf(interaction.provenance));
+    const qint64 id
+        = tx.insert("INSERT INTO interaction (customer_id, kind, subject, text, at, due_at, done_at, user_id,"
+                    " revision, provenance_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)",
+            interaction.customer, static_cast<int>(interaction.kind), stored(interaction.subject),
+            stored(interaction.text), interaction.at, interaction.dueAt, interaction.doneAt, interaction.by.value,
+            provenances.idOf(interaction.provenance));
     if (interaction.kind != InteractionKind::Task)
-        tx.execute("UPDATE customer SET last_contact_at = ?2 WHERE id = ?1 AND (last_contact_at IS NULL OR last_contact_at < ?2)",
+        tx.execute("UPDATE customer SET last_contact_at = ?2 WHERE id = ?1 AND (last_contact_at IS NULL OR "
+                   "last_contact_at < ?2)",
             interaction.customer, interaction.at);
     return {id};
 }
@@ -83,7 +87,8 @@ base::CustomerId setInteractionDeleted(storage::WriteTransaction& tx, base::Inte
 {
     base::CustomerId customer;
     {
-        auto rows = tx.query("SELECT customer_id FROM interaction WHERE id = ?1 AND (deleted_at IS NULL) = ?2", id, isDeleted);
+        auto rows = tx.query(
+            "SELECT customer_id FROM interaction WHERE id = ?1 AND (deleted_at IS NULL) = ?2", id, isDeleted);
         if (!rows.next())
             return {};
         customer = rows.id<base::CustomerId>(0);

@@ -22,7 +22,8 @@ template <class T> CustomersService::Future<T> refused(const base::Error& error)
     return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
 }
 
-void logInteractionEntry(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::InteractionId id)
+void logInteractionEntry(
+    storage::WriteTransaction& tx, const access::Session& session, const char* action, base::InteractionId id)
 {
     audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Interaction, id.value, {}, {}});
 }
@@ -34,7 +35,8 @@ base::Result<void> checked(const Interaction& interaction)
     return {};
 }
 
-base::Result<void> setRemoved(storage::WriteTransaction& tx, const access::Session& session, base::InteractionId id, bool isRemoved)
+base::Result<void> setRemoved(
+    storage::WriteTransaction& tx, const access::Session& session, base::InteractionId id, bool isRemoved)
 {
     const base::CustomerId customer = setInteractionDeleted(tx, id, isRemoved);
     if (!customer.isValid())
@@ -82,7 +84,8 @@ CustomersService::Future<std::vector<Interaction>> CustomersService::interaction
     using Answer = std::vector<Interaction>;
     if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([id](storage::ReadTransaction& tx) -> base::Result<Answer> { return readInteractions(tx, id); });
+    return m_database.read(
+        [id](storage::ReadTransaction& tx) -> base::Result<Answer> { return readInteractions(tx, id); });
 }
 
 CustomersService::Future<base::InteractionId> CustomersService::logInteraction(Interaction interaction)
@@ -105,25 +108,28 @@ CustomersService::Future<Interaction> CustomersService::editInteraction(Interact
 {
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<Interaction>(allowed.error());
-    return m_database.write([interaction, session = m_session](storage::WriteTransaction& tx) -> base::Result<Interaction> {
-        if (const auto sound = checked(interaction); !sound)
-            return base::fail(sound.error());
-        return replace(tx, session, interaction);
-    });
+    return m_database.write(
+        [interaction, session = m_session](storage::WriteTransaction& tx) -> base::Result<Interaction> {
+            if (const auto sound = checked(interaction); !sound)
+                return base::fail(sound.error());
+            return replace(tx, session, interaction);
+        });
 }
 
 CustomersService::Future<void> CustomersService::removeInteraction(base::InteractionId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write([id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, true); });
+    return m_database.write(
+        [id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, true); });
 }
 
 CustomersService::Future<void> CustomersService::restoreInteraction(base::InteractionId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::LogInteraction); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write([id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, false); });
+    return m_database.write(
+        [id, session = m_session](storage::WriteTransaction& tx) { return setRemoved(tx, session, id, false); });
 }
 
 } // namespace aicms::customers

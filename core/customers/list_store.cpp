@@ -111,8 +111,9 @@ Ids ordered(storage::ReadTransaction& tx, SortBy sortBy, bool descending)
     case SortBy::Created:
     case SortBy::Name: break;
     }
-    Ids ids = sortBy == SortBy::Name ? inNameOrder(tx)
-                                     : allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY created_at, id"));
+    Ids ids = sortBy == SortBy::Name
+        ? inNameOrder(tx)
+        : allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY created_at, id"));
     if (descending)
         std::ranges::reverse(ids);
     return ids;
@@ -131,8 +132,8 @@ std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query
     std::optional<Ids> passed;
     const auto narrow = [&passed](const Ids& ids) { passed = passed ? intersection(*passed, ids) : ids; };
     if (!query.tag.trimmed().isEmpty())
-        narrow(allOf(tx.query("SELECT customer_id FROM customer_tag WHERE tag_id = ?1 ORDER BY customer_id",
-            findTag(tx, query.tag))));
+        narrow(allOf(tx.query(
+            "SELECT customer_id FROM customer_tag WHERE tag_id = ?1 ORDER BY customer_id", findTag(tx, query.tag))));
     if (!query.deletedOnly && !query.text.trimmed().isEmpty())
         narrow(findAllIds(tx, searchTerms(query.text, region)));
     if (!query.deletedOnly && query.kind)
@@ -172,7 +173,9 @@ Ids walkAll(storage::ReadTransaction& tx, const Ids& passed, const ListQuery& qu
     for (const qint64 id : passed)
         isIn[static_cast<std::size_t>(id)] = true;
     Ids ids = ordered(tx, query.sortBy, query.descending);
-    std::erase_if(ids, [&isIn](qint64 id) { return static_cast<std::size_t>(id) >= isIn.size() || !isIn[static_cast<std::size_t>(id)]; });
+    std::erase_if(ids, [&isIn](qint64 id) {
+        return static_cast<std::size_t>(id) >= isIn.size() || !isIn[static_cast<std::size_t>(id)];
+    });
     return ids;
 }
 
@@ -181,9 +184,10 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
 {
     const QStringList words = splitWords(base::foldText(query.text));
     std::vector<Keyed> records;
-    auto rows = tx.query("SELECT id, sort_key, kind, created_at, last_contact_at,"
-                         " (SELECT folded_city FROM address WHERE customer_id = c.id AND position = 0), folded_name, number"
-                         " FROM customer c WHERE deleted_at > 0");
+    auto rows
+        = tx.query("SELECT id, sort_key, kind, created_at, last_contact_at,"
+                   " (SELECT folded_city FROM address WHERE customer_id = c.id AND position = 0), folded_name, number"
+                   " FROM customer c WHERE deleted_at > 0");
     while (rows.next()) {
         const QString texts = rows.text(6) + QLatin1Char(' ') + base::foldText(rows.text(7));
         if ((query.kind && rows.integer(2) != static_cast<qint64>(*query.kind)) || !beginsEachWord(words, texts)
@@ -191,7 +195,8 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
             continue;
         const bool byContact = query.sortBy == SortBy::LastContact;
         const bool isKnown = byContact ? !rows.isNull(4) : query.sortBy != SortBy::City || !rows.text(5).isEmpty();
-        records.push_back({rows.integer(0), rows.text(1).toUtf8(), rows.text(5).toUtf8(), rows.integer(byContact ? 4 : 3), isKnown});
+        records.push_back(
+            {rows.integer(0), rows.text(1).toUtf8(), rows.text(5).toUtf8(), rows.integer(byContact ? 4 : 3), isKnown});
     }
     sortKeyed(records, query.sortBy, query.descending);
     Ids ids;
@@ -222,7 +227,8 @@ std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQu
 
 qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region)
 {
-    const bool isPlain = query.text.trimmed().isEmpty() && query.tag.trimmed().isEmpty() && !query.kind && !query.deletedOnly;
+    const bool isPlain
+        = query.text.trimmed().isEmpty() && query.tag.trimmed().isEmpty() && !query.kind && !query.deletedOnly;
     if (!isPlain)
         return static_cast<qint64>(listIds(tx, query, region).size());
     auto rows = tx.query("SELECT COUNT(*) FROM customer WHERE deleted_at IS NULL");
@@ -233,14 +239,15 @@ std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vecto
 {
     std::vector<CustomerRow> result;
     for (const base::CustomerId id : ids) {
-        auto rows = tx.query(
-            "SELECT c.kind, c.name, c.given_name, c.family_name, c.number, c.last_contact_at, c.created_at,"
-            " (SELECT o.name FROM membership m JOIN customer o ON o.id = m.organisation_id"
-            "  WHERE m.customer_id = c.id ORDER BY m.position LIMIT 1),"
-            " (SELECT address FROM email WHERE customer_id = c.id ORDER BY position LIMIT 1),"
-            " (SELECT typed FROM phone WHERE customer_id = c.id ORDER BY position LIMIT 1),"
-            " (SELECT city FROM address WHERE customer_id = c.id ORDER BY position LIMIT 1) FROM customer c WHERE c.id = ?1",
-            id);
+        auto rows
+            = tx.query("SELECT c.kind, c.name, c.given_name, c.family_name, c.number, c.last_contact_at, c.created_at,"
+                       " (SELECT o.name FROM membership m JOIN customer o ON o.id = m.organisation_id"
+                       "  WHERE m.customer_id = c.id ORDER BY m.position LIMIT 1),"
+                       " (SELECT address FROM email WHERE customer_id = c.id ORDER BY position LIMIT 1),"
+                       " (SELECT typed FROM phone WHERE customer_id = c.id ORDER BY position LIMIT 1),"
+                       " (SELECT city FROM address WHERE customer_id = c.id ORDER BY position LIMIT 1) FROM customer c "
+                       "WHERE c.id = ?1",
+                id);
         if (!rows.next())
             continue;
         Customer customer;

@@ -17,17 +17,39 @@ base::UtcTime startOfDay(base::UtcTime time)
     return {time.microseconds - rest};
 }
 
-bool isSame(const Email& a, const Email& b) { return a.address == b.address; }
-bool isSame(const Phone& a, const Phone& b) { return a.typed == b.typed; }
+bool isSame(const Email& a, const Email& b)
+{
+    return a.address == b.address;
+}
+bool isSame(const Phone& a, const Phone& b)
+{
+    return a.typed == b.typed;
+}
 bool isSame(const Address& a, const Address& b)
 {
-    return a.street == b.street && a.postcode == b.postcode && a.city == b.city && a.region == b.region && a.country == b.country;
+    return a.street == b.street && a.postcode == b.postcode && a.city == b.city && a.region == b.region
+        && a.country == b.country;
 }
-bool isSame(const Link& a, const Link& b) { return a.url == b.url; }
-bool isSame(const Tag& a, const Tag& b) { return a.name.compare(b.name, Qt::CaseInsensitive) == 0; }
-bool isSame(const Note& a, const Note& b) { return a.id == b.id && a.text == b.text; }
-bool isSame(const ExtraField& a, const ExtraField& b) { return a.name == b.name && a.value == b.value; }
-bool isSame(const Membership& a, const Membership& b) { return a.organisation == b.organisation && a.role == b.role; }
+bool isSame(const Link& a, const Link& b)
+{
+    return a.url == b.url;
+}
+bool isSame(const Tag& a, const Tag& b)
+{
+    return a.name.compare(b.name, Qt::CaseInsensitive) == 0;
+}
+bool isSame(const Note& a, const Note& b)
+{
+    return a.id == b.id && a.text == b.text;
+}
+bool isSame(const ExtraField& a, const ExtraField& b)
+{
+    return a.name == b.name && a.value == b.value;
+}
+bool isSame(const Membership& a, const Membership& b)
+{
+    return a.organisation == b.organisation && a.role == b.role;
+}
 
 void keep(const Provenance& stored, Provenance& given)
 {
@@ -50,7 +72,8 @@ template <class Value> const Value* findSame(const std::vector<Value>& values, c
 }
 
 /// The value whose place after[i] took: only then can it bear a stale provenance; an added value brings its own.
-template <class Value> const Value* findReplaced(const std::vector<Value>& before, const std::vector<Value>& after, std::size_t i)
+template <class Value>
+const Value* findReplaced(const std::vector<Value>& before, const std::vector<Value>& after, std::size_t i)
 {
     if constexpr (requires(Value value) { value.id; }) {
         const auto found = std::ranges::find_if(before, [&](const Value& value) { return value.id == after[i].id; });
@@ -107,7 +130,8 @@ void completeProvenance(Provenance& provenance, const QString& field, base::User
 
 void completeProvenances(Customer& customer, base::UserId user, base::UtcTime now)
 {
-    const auto one = [&](Provenance& provenance, const QString& field) { completeProvenance(provenance, field, user, now); };
+    const auto one
+        = [&](Provenance& provenance, const QString& field) { completeProvenance(provenance, field, user, now); };
     const auto all = [&](auto& values, const QString& field) {
         for (auto& value : values)
             one(value.provenance, field);
@@ -133,11 +157,12 @@ void completeProvenances(Customer& customer, base::UserId user, base::UtcTime no
 void carryProvenances(const Customer& before, Customer& after)
 {
     carryField(before.number == after.number, before.numberProvenance, after.numberProvenance);
-    carryField(before.givenName == after.givenName && before.familyName == after.familyName && before.name == after.name,
+    carryField(
+        before.givenName == after.givenName && before.familyName == after.familyName && before.name == after.name,
         before.nameProvenance, after.nameProvenance);
     carryField(before.language == after.language, before.languageProvenance, after.languageProvenance);
-    carryField(before.birthdayTyped == after.birthdayTyped && before.birthday == after.birthday, before.birthdayProvenance,
-        after.birthdayProvenance);
+    carryField(before.birthdayTyped == after.birthdayTyped && before.birthday == after.birthday,
+        before.birthdayProvenance, after.birthdayProvenance);
     carryList(before.emails, after.emails);
     carryList(before.phones, after.phones);
     carryList(before.addresses, after.addresses);

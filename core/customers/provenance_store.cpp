@@ -15,9 +15,10 @@ qint64 ProvenanceWriter::idOf(const Provenance& provenance)
     const auto source = static_cast<int>(provenance.source);
     qint64 id = 0;
     {
-        auto rows = m_tx.query("SELECT id FROM provenance WHERE source_id = ?1 AND at = ?2 AND purpose = ?3 AND origin = ?4"
-                               " AND source_kind = ?5 AND entered_by = ?6",
-            provenance.sourceId, provenance.at, purpose, origin, source, provenance.enteredBy.value);
+        auto rows
+            = m_tx.query("SELECT id FROM provenance WHERE source_id = ?1 AND at = ?2 AND purpose = ?3 AND origin = ?4"
+                         " AND source_kind = ?5 AND entered_by = ?6",
+                provenance.sourceId, provenance.at, purpose, origin, source, provenance.enteredBy.value);
         if (rows.next())
             id = rows.integer(0);
     }
@@ -41,11 +42,12 @@ Provenance ProvenanceReader::byId(qint64 id)
     const auto known = std::ranges::find(m_known, id, &std::pair<qint64, Provenance>::first);
     if (known != m_known.end())
         return known->second;
-    auto rows = m_tx.query("SELECT purpose, origin, source_kind, source_id, entered_by, at FROM provenance WHERE id = ?1", id);
+    auto rows = m_tx.query(
+        "SELECT purpose, origin, source_kind, source_id, entered_by, at FROM provenance WHERE id = ?1", id);
     if (!rows.next())
         return {};
-    const Provenance provenance {rows.text(0), static_cast<Origin>(rows.integer(1)), static_cast<SourceKind>(rows.integer(2)),
-        rows.integer(3), rows.id<base::UserId>(4), rows.time(5)};
+    const Provenance provenance {rows.text(0), static_cast<Origin>(rows.integer(1)),
+        static_cast<SourceKind>(rows.integer(2)), rows.integer(3), rows.id<base::UserId>(4), rows.time(5)};
     m_known.emplace_back(id, provenance);
     return provenance;
 }

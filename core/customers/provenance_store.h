@@ -19,7 +19,7 @@ inline QString stored(const QString& text)
 /// Finds or makes the row of a provenance. Remembers what it saw, for the length of one call.
 class ProvenanceWriter {
 public:
-    explicit ProvenanceWriter(storage::WriteTransaction& tx) : m_tx(tx) {}
+    explicit ProvenanceWriter(storage::WriteTransaction& tx) : m_tx(tx) { }
     qint64 idOf(const Provenance& provenance);
     /// None for the provenance of an empty field.
     std::optional<qint64> idIf(bool hasValue, const Provenance& provenance);
@@ -31,7 +31,7 @@ private:
 
 class ProvenanceReader {
 public:
-    explicit ProvenanceReader(storage::ReadTransaction& tx) : m_tx(tx) {}
+    explicit ProvenanceReader(storage::ReadTransaction& tx) : m_tx(tx) { }
     Provenance byId(qint64 id); ///< id 0: none
 
 private:

@@ -22,7 +22,8 @@ void removeTags(storage::WriteTransaction& tx, base::CustomerId id)
         removeTagRow(tx, id, tag);
 }
 
-void insertNote(storage::WriteTransaction& tx, ProvenanceWriter& provenances, base::CustomerId customer, const Note& note)
+void insertNote(
+    storage::WriteTransaction& tx, ProvenanceWriter& provenances, base::CustomerId customer, const Note& note)
 {
     // A note that comes back (undo) takes its own id again unless another note has it by now.
     const bool isFree = note.id.isValid() && !tx.query("SELECT 1 FROM note WHERE id = ?1", note.id).next();
@@ -30,11 +31,11 @@ void insertNote(storage::WriteTransaction& tx, ProvenanceWriter& provenances, ba
         isFree ? note.id : base::NoteId {}, customer, note.at, note.text, provenances.idOf(note.provenance));
 }
 
-void writeNotes(storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after)
+void writeNotes(
+    storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after)
 {
-    const auto sameId = [](const std::vector<Note>& notes, base::NoteId id) {
-        return std::ranges::find(notes, id, &Note::id);
-    };
+    const auto sameId
+        = [](const std::vector<Note>& notes, base::NoteId id) { return std::ranges::find(notes, id, &Note::id); };
     for (const Note& note : before.notes) {
         if (sameId(after.notes, note.id) == after.notes.end())
             tx.execute("DELETE FROM note WHERE id = ?1 AND customer_id = ?2", note.id, after.id);
@@ -44,8 +45,8 @@ void writeNotes(storage::WriteTransaction& tx, ProvenanceWriter& provenances, co
         if (old == before.notes.end())
             insertNote(tx, provenances, after.id, note);
         else if (!(*old == note))
-            tx.execute("UPDATE note SET at = ?3, text = ?4, provenance_id = ?5 WHERE id = ?1 AND customer_id = ?2", note.id,
-                after.id, note.at, note.text, provenances.idOf(note.provenance));
+            tx.execute("UPDATE note SET at = ?3, text = ?4, provenance_id = ?5 WHERE id = ?1 AND customer_id = ?2",
+                note.id, after.id, note.at, note.text, provenances.idOf(note.provenance));
     }
 }
 
@@ -53,7 +54,8 @@ void writeExtraFields(storage::WriteTransaction& tx, ProvenanceWriter& provenanc
 {
     int position = 0;
     for (const ExtraField& field : customer.extraFields)
-        tx.execute("INSERT INTO extra_field (customer_id, position, name, value, provenance_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+        tx.execute(
+            "INSERT INTO extra_field (customer_id, position, name, value, provenance_id) VALUES (?1, ?2, ?3, ?4, ?5)",
             customer.id, position++, stored(field.name), field.value, provenances.idOf(field.provenance));
 }
 
@@ -76,23 +78,27 @@ void readRemarks(storage::ReadTransaction& tx, ProvenanceReader& provenances, Cu
         customer.id);
     while (tags.next())
         customer.tags.push_back({tags.text(0), provenances.byId(tags.integer(1))});
-    auto notes = tx.query("SELECT id, text, at, provenance_id FROM note WHERE customer_id = ?1 ORDER BY at, id", customer.id);
+    auto notes
+        = tx.query("SELECT id, text, at, provenance_id FROM note WHERE customer_id = ?1 ORDER BY at, id", customer.id);
     while (notes.next())
-        customer.notes.push_back({notes.id<base::NoteId>(0), notes.text(1), notes.time(2), provenances.byId(notes.integer(3))});
-    auto fields = tx.query("SELECT name, value, provenance_id FROM extra_field WHERE customer_id = ?1 ORDER BY position",
-        customer.id);
+        customer.notes.push_back(
+            {notes.id<base::NoteId>(0), notes.text(1), notes.time(2), provenances.byId(notes.integer(3))});
+    auto fields = tx.query(
+        "SELECT name, value, provenance_id FROM extra_field WHERE customer_id = ?1 ORDER BY position", customer.id);
     while (fields.next())
         customer.extraFields.push_back({fields.text(0), fields.text(1), provenances.byId(fields.integer(2))});
-    auto places = tx.query("SELECT organisation_id, role, provenance_id FROM membership WHERE customer_id = ?1 ORDER BY position",
+    auto places = tx.query(
+        "SELECT organisation_id, role, provenance_id FROM membership WHERE customer_id = ?1 ORDER BY position",
         customer.id);
     while (places.next()) {
         const auto organisation = places.id<base::CustomerId>(0);
-        customer.memberships.push_back({organisation, readDisplayName(tx, organisation), places.text(1),
-            provenances.byId(places.integer(2))});
+        customer.memberships.push_back(
+            {organisation, readDisplayName(tx, organisation), places.text(1), provenances.byId(places.integer(2))});
     }
 }
 
-void writeRemarks(storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after)
+void writeRemarks(
+    storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after)
 {
     if (!(before.tags == after.tags)) {
         if (!before.tags.empty())

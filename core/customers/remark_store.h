@@ -9,7 +9,8 @@ namespace aicms::customers {
 void readRemarks(storage::ReadTransaction& tx, ProvenanceReader& provenances, Customer& customer);
 /// Rewrites those lists of customer `after.id` that differ. Notes keep their ids; tags that nobody bears any more go.
 /// Memberships must name an organisation by id.
-void writeRemarks(storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after);
+void writeRemarks(
+    storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& before, const Customer& after);
 
 /// All tags in use, by folded name.
 QStringList readTagNames(storage::ReadTransaction& tx);

@@ -48,8 +48,9 @@ Document documentOf(const Customer& customer)
 void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
 {
     // The index holds no texts of its own: to forget the words it must be told what they were.
-    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, city, organisation, tag, note)"
-               " SELECT 'delete', id, name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
+    tx.execute(
+        "INSERT INTO search_words (search_words, rowid, name, number, email, city, organisation, tag, note)"
+        " SELECT 'delete', id, name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
         id);
 }
 
@@ -86,7 +87,8 @@ void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id)
 
 void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after)
 {
-    const bool isUnchanged = before.deletedAt.has_value() == after.deletedAt.has_value() && documentOf(before) == documentOf(after);
+    const bool isUnchanged
+        = before.deletedAt.has_value() == after.deletedAt.has_value() && documentOf(before) == documentOf(after);
     if (isUnchanged)
         return;
     unindexRecord(tx, after.id);

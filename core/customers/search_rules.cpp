@@ -16,7 +16,8 @@ constexpr int longestSnippet = 80;
 
 bool isPhoneText(const QString& text)
 {
-    const auto isAllowed = [](QChar c) { return c.digitValue() >= 0 || c.isSpace() || QStringView(u"+-()/.").contains(c); };
+    const auto isAllowed
+        = [](QChar c) { return c.digitValue() >= 0 || c.isSpace() || QStringView(u"+-()/.").contains(c); };
     return std::ranges::all_of(text, isAllowed) && base::digitsOnly(text).size() >= 2;
 }
 
@@ -73,7 +74,8 @@ QStringList splitWords(const QString& folded)
     qsizetype start = -1;
     for (qsizetype i = 0; i <= folded.size(); ++i) {
         const bool isPart = i < folded.size()
-            && (folded[i].isLetterOrNumber() || folded[i].isSurrogate() || folded[i].category() == QChar::Other_PrivateUse);
+            && (folded[i].isLetterOrNumber() || folded[i].isSurrogate()
+                || folded[i].category() == QChar::Other_PrivateUse);
         if (isPart && start < 0)
             start = i;
         if (!isPart && start >= 0) {

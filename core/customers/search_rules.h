@@ -17,7 +17,8 @@ struct SearchTerms {
     bool isEmpty() const { return folded.isEmpty(); }
     /// Under three characters only the beginnings of fields are looked at, never single words.
     bool wantsWords() const { return folded.size() >= 3 && !words.isEmpty(); }
-    /// Each word as a quoted prefix, joined by "and": nothing that was typed is read as an operator (FTS5 query syntax).
+    /// Each word as a quoted prefix, joined by "and": nothing that was typed is read as an operator (FTS5 query
+    /// syntax).
     QString matchExpression() const;
 };
 SearchTerms searchTerms(const QString& typed, const QString& region);

@@ -23,7 +23,7 @@ struct Candidate {
 /// Runs one prefix search after another and keeps the first reason for each record.
 class Collection {
 public:
-    Collection(storage::ReadTransaction& tx, qint64 limit) : m_tx(tx), m_limit(limit) {}
+    Collection(storage::ReadTransaction& tx, qint64 limit) : m_tx(tx), m_limit(limit) { }
 
     void prefix(const char* sql, const QString& beginning, const QString& field)
     {
@@ -72,8 +72,9 @@ std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& 
     all.names("SELECT id, sort_key, '' FROM customer WHERE sort_key >= ?1 AND sort_key < ?2 AND deleted_at IS NULL"
               " ORDER BY sort_key, id LIMIT ?3",
         terms.folded);
-    all.names("SELECT id, sort_key, '' FROM customer WHERE folded_name >= ?1 AND folded_name < ?2 AND deleted_at IS NULL"
-              " ORDER BY folded_name, id LIMIT ?3",
+    all.names(
+        "SELECT id, sort_key, '' FROM customer WHERE folded_name >= ?1 AND folded_name < ?2 AND deleted_at IS NULL"
+        " ORDER BY folded_name, id LIMIT ?3",
         terms.folded);
     all.prefix("SELECT id, sort_key, number FROM customer WHERE number >= ?1 AND number < ?2 AND number <> ''"
                " AND +deleted_at IS NULL ORDER BY number LIMIT ?3",
@@ -82,8 +83,9 @@ std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& 
                " WHERE e.folded >= ?1 AND e.folded < ?2 AND +c.deleted_at IS NULL ORDER BY e.folded LIMIT ?3",
         terms.plain.toLower(), QStringLiteral("email"));
     for (const QString& beginning : terms.international)
-        all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
-                   " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND +c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
+        all.prefix(
+            "SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
+            " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND +c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
             beginning, QStringLiteral("phone"));
     all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
                " WHERE p.national_digits >= ?1 AND p.national_digits < ?2 AND +c.deleted_at IS NULL"
@@ -127,9 +129,10 @@ QString originalText(storage::ReadTransaction& tx, qint64 id, const QString& fie
                               id),
             words);
     if (field == QLatin1String("tag"))
-        return firstMatch(tx.query("SELECT t.name FROM customer_tag c JOIN tag t ON t.id = c.tag_id WHERE c.customer_id = ?1"
-                                   " ORDER BY c.position",
-                              id),
+        return firstMatch(
+            tx.query("SELECT t.name FROM customer_tag c JOIN tag t ON t.id = c.tag_id WHERE c.customer_id = ?1"
+                     " ORDER BY c.position",
+                id),
             words);
     return firstMatch(tx.query("SELECT text FROM note WHERE customer_id = ?1 ORDER BY at, id", id), words);
 }
@@ -141,8 +144,9 @@ void explain(storage::ReadTransaction& tx, Candidate& candidate, const QStringLi
         QStringLiteral("city"), QStringLiteral("organisation"), QStringLiteral("tag"), QStringLiteral("note")};
     QStringList texts;
     {
-        auto rows = tx.query("SELECT name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
-            candidate.id);
+        auto rows
+            = tx.query("SELECT name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
+                candidate.id);
         if (!rows.next())
             return;
         for (int i = 0; i < fields.size(); ++i)

@@ -43,8 +43,7 @@ bool ColumnCheck::looksRight(const Column& column, const QString& value) const
         return all(true, [](const QString& text) { return base::EmailAddress::parse(text).has_value(); });
     case Field::Phone:
         return all(false, [this](const QString& text) { return base::PhoneNumber::parse(text, m_region).has_value(); });
-    case Field::Link:
-        return all(false, [](const QString& text) { return customers::isAcceptableLink(text); });
+    case Field::Link: return all(false, [](const QString& text) { return customers::isAcceptableLink(text); });
     case Field::Birthday: {
         const auto order = dateOrderOf(m_mapping, m_region);
         const auto date = base::CalendarDate::parse(value, order, m_today);
@@ -54,10 +53,8 @@ bool ColumnCheck::looksRight(const Column& column, const QString& value) const
         const PostcodeCity parts = splitPostcodeCity(value);
         return !parts.postcode.isEmpty() && !parts.city.isEmpty();
     }
-    case Field::Kind:
-        return kindOfWord(value).has_value();
-    default:
-        return true;
+    case Field::Kind: return kindOfWord(value).has_value();
+    default: return true;
     }
 }
 

@@ -44,18 +44,12 @@ Column leftOut(const Column& guess)
 QString leftOutCode(LeftOut reason)
 {
     switch (reason) {
-    case LeftOut::No:
-        return QString();
-    case LeftOut::NotRecognised:
-        return QStringLiteral("not_recognised");
-    case LeftOut::NoPurpose:
-        return QStringLiteral("no_purpose");
-    case LeftOut::ConsentLike:
-        return QStringLiteral("consent_like");
-    case LeftOut::SpecialCategory:
-        return QStringLiteral("special_category");
-    case LeftOut::Chosen:
-        return QStringLiteral("chosen");
+    case LeftOut::No: return QString();
+    case LeftOut::NotRecognised: return QStringLiteral("not_recognised");
+    case LeftOut::NoPurpose: return QStringLiteral("no_purpose");
+    case LeftOut::ConsentLike: return QStringLiteral("consent_like");
+    case LeftOut::SpecialCategory: return QStringLiteral("special_category");
+    case LeftOut::Chosen: return QStringLiteral("chosen");
     }
     return {};
 }

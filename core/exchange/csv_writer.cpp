@@ -79,7 +79,7 @@ base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
     return copyRows(
         source, format,
         [&](const QStringList& header) {
-            return writer.writeRow(QStringList{QStringLiteral("row"), QStringLiteral("reason")} + header);
+            return writer.writeRow(QStringList {QStringLiteral("row"), QStringLiteral("reason")} + header);
         },
         [&](const CsvRow& row) -> base::Result<void> {
             while (next < rejected.size() && rejected[next].row < row.number)
@@ -87,7 +87,7 @@ base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
             if (next == rejected.size() || rejected[next].row != row.number)
                 return {};
             return writer.writeRow(
-                QStringList{QString::number(row.number), rejectReasonCode(rejected[next].reason)} + row.cells);
+                QStringList {QString::number(row.number), rejectReasonCode(rejected[next].reason)} + row.cells);
         });
 }
 
@@ -101,7 +101,7 @@ base::Result<void> writeLeftOutColumns(QIODevice& source, const CsvFormat& forma
             kept.append(static_cast<qsizetype>(i));
     }
     const auto pick = [&kept](const QString& first, const QStringList& cells) {
-        QStringList picked{first};
+        QStringList picked {first};
         for (const qsizetype index : kept)
             picked.append(cells.value(index));
         return picked;

@@ -45,7 +45,7 @@ QString numbered(const char* pattern, std::size_t number)
 
 QStringList headerOf(const Widths& widths)
 {
-    QStringList header{QStringLiteral("Customer number"), QStringLiteral("Kind"), QStringLiteral("Name"),
+    QStringList header {QStringLiteral("Customer number"), QStringLiteral("Kind"), QStringLiteral("Name"),
         QStringLiteral("Given name"), QStringLiteral("Family name"), QStringLiteral("Language"),
         QStringLiteral("Birthday"), QStringLiteral("Tags")};
     for (std::size_t i = 0; i < widths.emails; ++i)
@@ -84,7 +84,7 @@ QString joinTags(const Customer& customer)
 template <class Values, class Cells>
 void addCells(QStringList& row, const Values& values, std::size_t width, Cells cells)
 {
-    const qsizetype each = cells(typename Values::value_type{}).size();
+    const qsizetype each = cells(typename Values::value_type {}).size();
     for (const auto& value : values)
         row += cells(value);
     for (std::size_t i = values.size(); i < width; ++i)
@@ -93,22 +93,22 @@ void addCells(QStringList& row, const Values& values, std::size_t width, Cells c
 
 QStringList rowOf(const Customer& customer, const Widths& widths)
 {
-    QStringList row{customer.number, customers::kindCode(customer.kind), customer.name, customer.givenName,
+    QStringList row {customer.number, customers::kindCode(customer.kind), customer.name, customer.givenName,
         customer.familyName, customer.language, customer.birthdayTyped, joinTags(customer)};
     addCells(row, customer.emails, widths.emails,
-        [](const customers::Email& email) { return QStringList{email.label, email.address}; });
+        [](const customers::Email& email) { return QStringList {email.label, email.address}; });
     addCells(row, customer.phones, widths.phones,
-        [](const customers::Phone& phone) { return QStringList{phone.label, phone.typed}; });
+        [](const customers::Phone& phone) { return QStringList {phone.label, phone.typed}; });
     addCells(row, customer.addresses, widths.addresses, [](const customers::Address& address) {
-        return QStringList{
+        return QStringList {
             address.label, address.street, address.postcode, address.city, address.region, address.country};
     });
     addCells(row, customer.links, widths.links,
-        [](const customers::Link& link) { return QStringList{link.label, link.url}; });
+        [](const customers::Link& link) { return QStringList {link.label, link.url}; });
     addCells(row, customer.memberships, widths.memberships, [](const customers::Membership& membership) {
-        return QStringList{membership.organisationName, membership.role};
+        return QStringList {membership.organisationName, membership.role};
     });
-    addCells(row, customer.notes, widths.notes, [](const customers::Note& note) { return QStringList{note.text}; });
+    addCells(row, customer.notes, widths.notes, [](const customers::Note& note) { return QStringList {note.text}; });
 
     std::vector<customers::ExtraField> fields = customer.extraFields;
     for (const QString& name : widths.extraNames) {

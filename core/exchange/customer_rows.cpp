@@ -12,16 +12,11 @@ namespace {
 std::optional<RejectReason> reasonOf(RowFault fault)
 {
     switch (fault) {
-    case RowFault::None:
-        return std::nullopt;
-    case RowFault::TooManyCells:
-        return RejectReason::TooManyCells;
-    case RowFault::InvalidBytes:
-        return RejectReason::InvalidBytes;
-    case RowFault::CellTooLong:
-        return RejectReason::CellTooLong;
-    case RowFault::UnterminatedQuote:
-        return RejectReason::UnterminatedQuote;
+    case RowFault::None: return std::nullopt;
+    case RowFault::TooManyCells: return RejectReason::TooManyCells;
+    case RowFault::InvalidBytes: return RejectReason::InvalidBytes;
+    case RowFault::CellTooLong: return RejectReason::CellTooLong;
+    case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
     }
     return std::nullopt;
 }
@@ -30,16 +25,11 @@ RejectReason reasonOf(customers::ProblemKind kind)
 {
     using customers::ProblemKind;
     switch (kind) {
-    case ProblemKind::NothingToIdentify:
-        return RejectReason::NothingToIdentify;
-    case ProblemKind::TooLong:
-        return RejectReason::ValueTooLong;
-    case ProblemKind::ControlCharacter:
-        return RejectReason::ControlCharacter;
-    case ProblemKind::DateInFuture:
-        return RejectReason::DateInFuture;
-    default:
-        return RejectReason::InvalidValue;
+    case ProblemKind::NothingToIdentify: return RejectReason::NothingToIdentify;
+    case ProblemKind::TooLong: return RejectReason::ValueTooLong;
+    case ProblemKind::ControlCharacter: return RejectReason::ControlCharacter;
+    case ProblemKind::DateInFuture: return RejectReason::DateInFuture;
+    default: return RejectReason::InvalidValue;
     }
 }
 
@@ -48,28 +38,17 @@ RejectReason reasonOf(customers::ProblemKind kind)
 QString rejectReasonCode(RejectReason reason)
 {
     switch (reason) {
-    case RejectReason::NothingToIdentify:
-        return QStringLiteral("nothing_to_identify");
-    case RejectReason::TooManyCells:
-        return QStringLiteral("too_many_cells");
-    case RejectReason::InvalidBytes:
-        return QStringLiteral("invalid_bytes");
-    case RejectReason::CellTooLong:
-        return QStringLiteral("cell_too_long");
-    case RejectReason::UnterminatedQuote:
-        return QStringLiteral("unterminated_quote");
-    case RejectReason::ValueTooLong:
-        return QStringLiteral("value_too_long");
-    case RejectReason::ControlCharacter:
-        return QStringLiteral("control_character");
-    case RejectReason::DateInFuture:
-        return QStringLiteral("date_in_future");
-    case RejectReason::InvalidValue:
-        return QStringLiteral("invalid_value");
-    case RejectReason::NumberTaken:
-        return QStringLiteral("number_taken");
-    case RejectReason::SeveralMatches:
-        return QStringLiteral("several_matches");
+    case RejectReason::NothingToIdentify: return QStringLiteral("nothing_to_identify");
+    case RejectReason::TooManyCells: return QStringLiteral("too_many_cells");
+    case RejectReason::InvalidBytes: return QStringLiteral("invalid_bytes");
+    case RejectReason::CellTooLong: return QStringLiteral("cell_too_long");
+    case RejectReason::UnterminatedQuote: return QStringLiteral("unterminated_quote");
+    case RejectReason::ValueTooLong: return QStringLiteral("value_too_long");
+    case RejectReason::ControlCharacter: return QStringLiteral("control_character");
+    case RejectReason::DateInFuture: return QStringLiteral("date_in_future");
+    case RejectReason::InvalidValue: return QStringLiteral("invalid_value");
+    case RejectReason::NumberTaken: return QStringLiteral("number_taken");
+    case RejectReason::SeveralMatches: return QStringLiteral("several_matches");
     }
     return {};
 }
@@ -77,16 +56,11 @@ QString rejectReasonCode(RejectReason reason)
 QString rowWarningCode(RowWarning warning)
 {
     switch (warning) {
-    case RowWarning::EmailUnreadable:
-        return QStringLiteral("email_unreadable");
-    case RowWarning::PhoneUnreadable:
-        return QStringLiteral("phone_unreadable");
-    case RowWarning::DateUnreadable:
-        return QStringLiteral("date_unreadable");
-    case RowWarning::KindUnknown:
-        return QStringLiteral("kind_unknown");
-    case RowWarning::LinkUnreadable:
-        return QStringLiteral("link_unreadable");
+    case RowWarning::EmailUnreadable: return QStringLiteral("email_unreadable");
+    case RowWarning::PhoneUnreadable: return QStringLiteral("phone_unreadable");
+    case RowWarning::DateUnreadable: return QStringLiteral("date_unreadable");
+    case RowWarning::KindUnknown: return QStringLiteral("kind_unknown");
+    case RowWarning::LinkUnreadable: return QStringLiteral("link_unreadable");
     }
     return {};
 }
@@ -100,7 +74,7 @@ struct CustomerRows::Private {
 
 CustomerRows::CustomerRows(const ColumnMapping& mapping, RowOptions options)
     : d(std::make_unique<Private>(
-          Private{options, planRows(mapping, options), mapping.constants, dateOrderOf(mapping, options.region)}))
+          Private {options, planRows(mapping, options), mapping.constants, dateOrderOf(mapping, options.region)}))
 {
 }
 

@@ -20,10 +20,8 @@ bool startsFormula(QStringView cell)
     case u'\uFF20':
     case u'\t':
     case u'\r':
-    case u'\0':
-        return true;
-    default:
-        return false;
+    case u'\0': return true;
+    default: return false;
     }
 }
 

@@ -107,7 +107,7 @@ std::optional<KnownHeader> lookUpLabelled(Parts& parts, const Dialect& dialect)
     const bool isBareNumber = rest.isEmpty() || (rest.size() == 1 && isNumberWord(rest.first()));
     const bool isTelephone = !parts.phoneLabels.isEmpty() || parts.labels.contains(QStringLiteral("mobile"));
     if (isBareNumber && (isTelephone || (dialect.isYahoo && rest.isEmpty() && (!parts.labels.isEmpty() || hadFiller))))
-        return KnownHeader{Field::Phone, {}};
+        return KnownHeader {Field::Phone, {}};
     auto found = lookUp(rest);
     if (found && !parts.phoneLabels.isEmpty() && found->field != Field::Phone)
         return std::nullopt; // "Assistant's Name" is somebody else
@@ -123,16 +123,11 @@ std::optional<Field> labelField(const QStringList& words)
     if (!named)
         return std::nullopt;
     switch (named->field) {
-    case Field::Email:
-        return Field::EmailLabel;
-    case Field::Phone:
-        return Field::PhoneLabel;
-    case Field::Street:
-        return Field::AddressLabel;
-    case Field::Link:
-        return Field::LinkLabel;
-    default:
-        return std::nullopt;
+    case Field::Email: return Field::EmailLabel;
+    case Field::Phone: return Field::PhoneLabel;
+    case Field::Street: return Field::AddressLabel;
+    case Field::Link: return Field::LinkLabel;
+    default: return std::nullopt;
     }
 }
 
@@ -210,10 +205,8 @@ bool isSingle(Field field)
     case Field::Birthday:
     case Field::BirthYear:
     case Field::BirthMonth:
-    case Field::BirthDay:
-        return true;
-    default:
-        return false;
+    case Field::BirthDay: return true;
+    default: return false;
     }
 }
 

@@ -6,12 +6,9 @@ namespace aicms::exchange {
 QString duplicatePolicyCode(DuplicatePolicy policy)
 {
     switch (policy) {
-    case DuplicatePolicy::Skip:
-        return QStringLiteral("skip");
-    case DuplicatePolicy::Update:
-        return QStringLiteral("update");
-    case DuplicatePolicy::Add:
-        return QStringLiteral("add");
+    case DuplicatePolicy::Skip: return QStringLiteral("skip");
+    case DuplicatePolicy::Update: return QStringLiteral("update");
+    case DuplicatePolicy::Add: return QStringLiteral("add");
     }
     return {};
 }

@@ -77,7 +77,7 @@ std::optional<Field> fieldFromCode(const QString& code)
 std::span<const Field> allFields()
 {
     static const std::array<Field, fieldRows.size()> fields = [] {
-        std::array<Field, fieldRows.size()> all{};
+        std::array<Field, fieldRows.size()> all {};
         for (std::size_t i = 0; i < fieldRows.size(); ++i)
             all[i] = fieldRows[i].field;
         return all;
@@ -110,10 +110,8 @@ bool isGrouped(Field field)
     case Field::PostcodeCity:
     case Field::Country:
     case Field::AddressLabel:
-    case Field::LinkLabel:
-        return true;
-    default:
-        return false;
+    case Field::LinkLabel: return true;
+    default: return false;
     }
 }
 

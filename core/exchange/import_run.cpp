@@ -48,7 +48,7 @@ base::Result<ImportResult> ImportRun::start()
                                       storage::WriteTransaction& tx) -> base::Result<Begun> {
                                const base::BatchId batch = insertBatch(tx, session.user, digest, settings);
                                log(tx, session, QLatin1String("import.begin"), batch);
-                               return Begun{batch, tx.now()};
+                               return Begun {batch, tx.now()};
                            })
                            .result();
     if (!begun)
@@ -219,7 +219,7 @@ base::Result<void> ImportRun::storeBlock(base::BatchId batch, const std::shared_
 {
     // The counts go with the commit: a block that is rolled back has counted nothing.
     const auto counts = std::make_shared<ImportResult>(m_result);
-    const RowStore::Options options{batch, m_request.duplicates, m_context.guard.get()};
+    const RowStore::Options options {batch, m_request.duplicates, m_context.guard.get()};
     auto job = [session = m_context.session, options, block, counts, guard = m_context.guard](
                    storage::WriteTransaction& tx) -> base::Result<void> {
         RowStore store(tx, session, options, *counts);

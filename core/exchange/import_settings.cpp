@@ -20,7 +20,7 @@ QString ImportRun::settings() const
 {
     ColumnMapping mapping = m_source->mapping();
     mapping.format = {m_source->format().separator, m_source->format().encoding};
-    const QJsonObject object{
+    const QJsonObject object {
         {mappingKey, QJsonDocument::fromJson(mappingToJson(mapping)).object()},
         {duplicatesKey, duplicatePolicyCode(m_request.duplicates)},
         {keepKey, m_request.unmapped == UnmappedPolicy::Keep},

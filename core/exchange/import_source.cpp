@@ -27,7 +27,7 @@ base::Result<std::unique_ptr<ImportSource>> ImportSource::open(
     auto source = std::unique_ptr<ImportSource>(new ImportSource(path));
     if (!source->m_file.open(QIODevice::ReadOnly))
         return base::fail(openError(source->m_file));
-    auto format = detectCsvFormat(source->m_file, mapping ? mapping->format : CsvFormatChoice{});
+    auto format = detectCsvFormat(source->m_file, mapping ? mapping->format : CsvFormatChoice {});
     if (!format)
         return base::fail(format.error());
     source->m_format = *format;
@@ -104,10 +104,8 @@ bool canIdentify(const ColumnMapping& mapping)
         case Field::FamilyName:
         case Field::Organisation:
         case Field::Email:
-        case Field::Phone:
-            return true;
-        default:
-            return false;
+        case Field::Phone: return true;
+        default: return false;
         }
     };
     return std::any_of(mapping.columns.begin(), mapping.columns.end(), identifies);

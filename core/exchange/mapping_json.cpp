@@ -25,11 +25,11 @@ struct NamedField {
 std::optional<NamedField> readField(const QString& text)
 {
     if (text.startsWith(ownPrefix) && text.size() > ownPrefix.size())
-        return NamedField{Field::Own, text.mid(ownPrefix.size())};
+        return NamedField {Field::Own, text.mid(ownPrefix.size())};
     const auto field = fieldFromCode(text);
     if (!field || *field == Field::Own)
         return std::nullopt;
-    return NamedField{*field, {}};
+    return NamedField {*field, {}};
 }
 
 QString writeField(Field field, const QString& ownName)
@@ -59,12 +59,9 @@ std::optional<base::DateOrder> readPattern(const QString& pattern)
 QString writePattern(base::DateOrder order)
 {
     switch (order) {
-    case base::DateOrder::DayMonthYear:
-        return QStringLiteral("dd.MM.yyyy");
-    case base::DateOrder::MonthDayYear:
-        return QStringLiteral("MM/dd/yyyy");
-    case base::DateOrder::YearMonthDay:
-        return QStringLiteral("yyyy-MM-dd");
+    case base::DateOrder::DayMonthYear: return QStringLiteral("dd.MM.yyyy");
+    case base::DateOrder::MonthDayYear: return QStringLiteral("MM/dd/yyyy");
+    case base::DateOrder::YearMonthDay: return QStringLiteral("yyyy-MM-dd");
     }
     return {};
 }
@@ -133,10 +130,8 @@ bool canBeConstant(Field field)
     case Field::Language:
     case Field::Tag:
     case Field::Note:
-    case Field::Own:
-        return true;
-    default:
-        return false;
+    case Field::Own: return true;
+    default: return false;
     }
 }
 
@@ -231,7 +226,7 @@ QByteArray mappingToJson(const ColumnMapping& mapping)
     for (const Column& column : mapping.columns) {
         if (column.field == Field::LeaveOut && column.leftOut != LeftOut::Chosen)
             continue;
-        QJsonObject entry{{QStringLiteral("header"), column.header},
+        QJsonObject entry {{QStringLiteral("header"), column.header},
             {QStringLiteral("field"), writeField(column.field, column.ownName)}};
         if (!column.label.isEmpty())
             entry.insert(QStringLiteral("label"), column.label);

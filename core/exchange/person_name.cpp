@@ -38,7 +38,7 @@ PersonName splitPersonName(const QString& fullName)
     if (comma > 0 && name.indexOf(u',', comma + 1) < 0) {
         const QString family = name.left(comma).trimmed();
         const QString given = name.mid(comma + 1).trimmed();
-        return family.isEmpty() || given.isEmpty() ? PersonName{} : PersonName{given, family};
+        return family.isEmpty() || given.isEmpty() ? PersonName {} : PersonName {given, family};
     }
     const QStringList words = name.split(QLatin1Char(' '));
     if (words.size() < 2 || comma >= 0)

@@ -42,43 +42,28 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     case Field::EmailLabel:
     case Field::PhoneLabel:
     case Field::AddressLabel:
-    case Field::LinkLabel:
-        break;
+    case Field::LinkLabel: break;
     case Field::Number:
         m_customer.number = value.simplified();
         m_customer.numberProvenance = planned.provenance;
         break;
-    case Field::Kind:
-        takeKind(planned, value);
-        break;
+    case Field::Kind: takeKind(planned, value); break;
     case Field::Name:
     case Field::GivenName:
     case Field::AdditionalName:
-    case Field::FamilyName:
-        takeName(planned, value.simplified());
-        break;
+    case Field::FamilyName: takeName(planned, value.simplified()); break;
     case Field::Organisation:
-    case Field::Role:
-        takeOrganisation(planned, value.simplified());
-        break;
-    case Field::Email:
-        takeEmail(planned, value);
-        break;
-    case Field::Phone:
-        takePhone(planned, value);
-        break;
+    case Field::Role: takeOrganisation(planned, value.simplified()); break;
+    case Field::Email: takeEmail(planned, value); break;
+    case Field::Phone: takePhone(planned, value); break;
     case Field::Street:
     case Field::HouseNumber:
     case Field::City:
     case Field::Region:
     case Field::Postcode:
     case Field::PostcodeCity:
-    case Field::Country:
-        takeAddress(planned, value);
-        break;
-    case Field::Link:
-        takeLink(planned, value);
-        break;
+    case Field::Country: takeAddress(planned, value); break;
+    case Field::Link: takeLink(planned, value); break;
     case Field::Language:
         m_customer.language = value.simplified();
         m_customer.languageProvenance = planned.provenance;
@@ -86,18 +71,12 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     case Field::Birthday:
     case Field::BirthYear:
     case Field::BirthMonth:
-    case Field::BirthDay:
-        takeBirthday(planned, value.simplified());
-        break;
-    case Field::Tag:
-        takeTags(planned.provenance, value);
-        break;
+    case Field::BirthDay: takeBirthday(planned, value.simplified()); break;
+    case Field::Tag: takeTags(planned.provenance, value); break;
     case Field::Note:
         m_customer.notes.push_back({.text = cell, .at = m_options.provenance.at, .provenance = planned.provenance});
         break;
-    case Field::Own:
-        keepAsExtra(planned, cell);
-        break;
+    case Field::Own: keepAsExtra(planned, cell); break;
     }
 }
 
@@ -201,24 +180,12 @@ void RowDraft::takeAddress(const PlannedColumn& planned, const QString& cell)
     QString value = cell;
     value.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     switch (planned.column.field) {
-    case Field::Street:
-        address.street = joinFilled(address.street, value, QLatin1String("\n"));
-        break;
-    case Field::HouseNumber:
-        address.street = joinFilled(address.street, value, QLatin1String(" "));
-        break;
-    case Field::City:
-        address.city = value.simplified();
-        break;
-    case Field::Region:
-        address.region = value.simplified();
-        break;
-    case Field::Postcode:
-        address.postcode = value.simplified();
-        break;
-    case Field::Country:
-        address.country = value.simplified();
-        break;
+    case Field::Street: address.street = joinFilled(address.street, value, QLatin1String("\n")); break;
+    case Field::HouseNumber: address.street = joinFilled(address.street, value, QLatin1String(" ")); break;
+    case Field::City: address.city = value.simplified(); break;
+    case Field::Region: address.region = value.simplified(); break;
+    case Field::Postcode: address.postcode = value.simplified(); break;
+    case Field::Country: address.country = value.simplified(); break;
     default: {
         const PostcodeCity parts = splitPostcodeCity(value);
         address.postcode = parts.postcode;
@@ -255,17 +222,10 @@ void RowDraft::takeBirthday(const PlannedColumn& planned, const QString& value)
 {
     m_customer.birthdayProvenance = planned.provenance;
     switch (planned.column.field) {
-    case Field::BirthYear:
-        m_birthYear = value;
-        break;
-    case Field::BirthMonth:
-        m_birthMonth = value;
-        break;
-    case Field::BirthDay:
-        m_birthDay = value;
-        break;
-    default:
-        m_customer.birthdayTyped = value;
+    case Field::BirthYear: m_birthYear = value; break;
+    case Field::BirthMonth: m_birthMonth = value; break;
+    case Field::BirthDay: m_birthDay = value; break;
+    default: m_customer.birthdayTyped = value;
     }
 }
 

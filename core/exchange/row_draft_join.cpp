@@ -47,8 +47,7 @@ void RowDraft::applyConstants(const std::vector<Constant>& constants)
                     piece = constant.value;
             }
             break;
-        default:
-            take(column, constant.value);
+        default: take(column, constant.value);
         }
     }
 }

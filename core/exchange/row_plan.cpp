@@ -18,13 +18,10 @@ Piece pieceOf(Field field)
     case Field::Region:
     case Field::Postcode:
     case Field::PostcodeCity:
-    case Field::Country:
-        return Piece::Address;
+    case Field::Country: return Piece::Address;
     case Field::Organisation:
-    case Field::Role:
-        return Piece::Organisation;
-    default:
-        return Piece::None;
+    case Field::Role: return Piece::Organisation;
+    default: return Piece::None;
     }
 }
 
@@ -60,14 +57,10 @@ private:
 Field labelFieldOf(Field field)
 {
     switch (field) {
-    case Field::Email:
-        return Field::EmailLabel;
-    case Field::Phone:
-        return Field::PhoneLabel;
-    case Field::Link:
-        return Field::LinkLabel;
-    default:
-        return pieceOf(field) == Piece::Address ? Field::AddressLabel : Field::LeaveOut;
+    case Field::Email: return Field::EmailLabel;
+    case Field::Phone: return Field::PhoneLabel;
+    case Field::Link: return Field::LinkLabel;
+    default: return pieceOf(field) == Piece::Address ? Field::AddressLabel : Field::LeaveOut;
     }
 }
 

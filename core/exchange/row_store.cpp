@@ -140,7 +140,7 @@ void RowStore::noteOrganisations(const std::vector<base::CustomerId>& created)
 
 void RowStore::reject(qint64 row, RejectReason reason, const QString& field)
 {
-    const RejectedRow rejection{row, reason, field};
+    const RejectedRow rejection {row, reason, field};
     insertRejection(m_tx, m_options.batch, rejection);
     ++m_result.rejectedCount;
     if (m_result.rejectedCount <= ImportResult::maxListedRejections)

@@ -103,16 +103,10 @@ QString TextDecoder::decode(const QByteArray& bytes, bool isLast)
     text.reserve(input.size());
     qsizetype used = input.size();
     switch (m_encoding) {
-    case TextEncoding::Utf8:
-        used = decodeUtf8(input.constData(), input.size(), isLast, text);
-        break;
+    case TextEncoding::Utf8: used = decodeUtf8(input.constData(), input.size(), isLast, text); break;
     case TextEncoding::Utf16Le:
-    case TextEncoding::Utf16Be:
-        used = decodeUtf16(input.constData(), input.size(), isLast, text);
-        break;
-    case TextEncoding::Windows1252:
-        decodeWindows1252(input.constData(), input.size(), text);
-        break;
+    case TextEncoding::Utf16Be: used = decodeUtf16(input.constData(), input.size(), isLast, text); break;
+    case TextEncoding::Windows1252: decodeWindows1252(input.constData(), input.size(), text); break;
     case TextEncoding::ShiftJis:
         used = m_shiftJis->convert(input.constData(), input.size(), isLast, invalidMark, text);
         break;

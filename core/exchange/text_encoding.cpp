@@ -135,16 +135,11 @@ bool looksLikeShiftJis(const QByteArray& sample)
 QString encodingCode(TextEncoding encoding)
 {
     switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("utf-8");
-    case TextEncoding::Utf16Le:
-        return QStringLiteral("utf-16le");
-    case TextEncoding::Utf16Be:
-        return QStringLiteral("utf-16be");
-    case TextEncoding::Windows1252:
-        return QStringLiteral("windows-1252");
-    case TextEncoding::ShiftJis:
-        return QStringLiteral("shift_jis");
+    case TextEncoding::Utf8: return QStringLiteral("utf-8");
+    case TextEncoding::Utf16Le: return QStringLiteral("utf-16le");
+    case TextEncoding::Utf16Be: return QStringLiteral("utf-16be");
+    case TextEncoding::Windows1252: return QStringLiteral("windows-1252");
+    case TextEncoding::ShiftJis: return QStringLiteral("shift_jis");
     }
     return {};
 }

@@ -12,7 +12,8 @@ enum class LawfulBasis { Consent, Contract, LegalObligation, VitalInterests, Pub
 QString lawfulBasisCode(LawfulBasis basis); ///< "consent", "contract", ...
 QString lawfulBasisArticle(LawfulBasis basis); ///< "GDPR Art. 6(1)(b)"
 
-/// One entry of the default catalogue (privacy-rules K12). Names and texts are the window's business (translated by code).
+/// One entry of the default catalogue (privacy-rules K12). Names and texts are the window's business (translated by
+/// code).
 struct Purpose {
     QString code;
     LawfulBasis basis;

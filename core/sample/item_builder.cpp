@@ -104,8 +104,9 @@ void ItemBuilder::addName(Customer& customer) const
 
 void ItemBuilder::addContactPoints(Customer& customer, const QString& mailName) const
 {
-    static const QStringList domains = {QStringLiteral("example.com"), QStringLiteral("example.org"), QStringLiteral("example.net"),
-        QStringLiteral("mail.example"), QStringLiteral("post.example"), QStringLiteral("inbox.test")};
+    static const QStringList domains
+        = {QStringLiteral("example.com"), QStringLiteral("example.org"), QStringLiteral("example.net"),
+            QStringLiteral("mail.example"), QStringLiteral("post.example"), QStringLiteral("inbox.test")};
     RandomStream random = stream(Contact);
     const bool isOrganisation = customer.kind == customers::Kind::Organisation;
     if (isOrganisation || random.chance(880)) {
@@ -127,14 +128,16 @@ void ItemBuilder::addContactPoints(Customer& customer, const QString& mailName) 
     }
     addPhones(customer, random);
     if (isOrganisation && random.chance(400))
-        customer.links.push_back({QStringLiteral("https://www.example.com/%1").arg(m_index), QStringLiteral("website"), provenance(QStringLiteral("link"))});
+        customer.links.push_back({QStringLiteral("https://www.example.com/%1").arg(m_index), QStringLiteral("website"),
+            provenance(QStringLiteral("link"))});
 }
 
 void ItemBuilder::addPhones(Customer& customer, RandomStream& random) const
 {
     const Country& home = *m_residence;
     const bool isNational = m_locale.home() && m_locale.home()->code == home.code
-        && (home.code == QLatin1String("DE") || home.code == QLatin1String("GB") || home.code == QLatin1String("US") || home.code == QLatin1String("FR"));
+        && (home.code == QLatin1String("DE") || home.code == QLatin1String("GB") || home.code == QLatin1String("US")
+            || home.code == QLatin1String("FR"));
     const int count = random.chance(250) ? 2 : random.chance(850) ? 1 : 0;
     for (int i = 0; i < count; ++i) {
         const bool isMobile = random.chance(600);
@@ -154,7 +157,8 @@ void ItemBuilder::addAddress(Customer& customer) const
     if (!random.chance(820))
         return;
     const Country& country = *m_residence;
-    const Town& town = country.towns[static_cast<size_t>(random.belowFavouringFirst(static_cast<qint64>(country.towns.size())))];
+    const Town& town
+        = country.towns[static_cast<size_t>(random.belowFavouringFirst(static_cast<qint64>(country.towns.size())))];
     QString number = QString::number(1 + random.belowFavouringFirst(90));
     if (random.chance(60))
         number += QChar(u'a' + static_cast<char16_t>(random.below(4)));
@@ -186,7 +190,8 @@ void ItemBuilder::addBirthday(Customer& customer) const
     const int day = 1 + static_cast<int>(random.below(28));
     const bool isYearKnown = random.chance(930);
     customer.birthday = base::CalendarDate::of(isYearKnown ? year : 0, month, day);
-    customer.birthdayTyped = isYearKnown ? QDate(year, month, day).toString(m_residence->datePattern) : customer.birthday->toIso();
+    customer.birthdayTyped
+        = isYearKnown ? QDate(year, month, day).toString(m_residence->datePattern) : customer.birthday->toIso();
     customer.birthdayProvenance = provenance(QStringLiteral("birthday"));
 }
 
@@ -215,10 +220,10 @@ QString ItemBuilder::fill(QString text, const Customer& customer, RandomStream& 
     const FictionalPhone phone = fictionalPhone(country.plan, false, false, random);
     const QString relative = random.pick(random.chance(500) ? country.names.women : country.names.men);
     const qint64 minute = random.below(4) * 15;
-    return text
-        .replace(QLatin1String("{given}"), customer.givenName.isEmpty() ? customer.name : customer.givenName)
+    return text.replace(QLatin1String("{given}"), customer.givenName.isEmpty() ? customer.name : customer.givenName)
         .replace(QLatin1String("{relative}"), relative)
-        .replace(QLatin1String("{time}"), QStringLiteral("%1:%2").arg(13 + random.below(6)).arg(minute, 2, 10, QLatin1Char('0')))
+        .replace(QLatin1String("{time}"),
+            QStringLiteral("%1:%2").arg(13 + random.below(6)).arg(minute, 2, 10, QLatin1Char('0')))
         .replace(QLatin1String("{cm}"), QString::number(48 + random.below(14)))
         .replace(QLatin1String("{amount}"), QStringLiteral("%1").arg(10 + random.below(190)))
         .replace(QLatin1String("{phone}"), phone.typed);
@@ -240,7 +245,8 @@ SampleItem ItemBuilder::person(std::optional<qint64> organisation, const QString
     if (organisation) {
         RandomStream random = stream(Place);
         random.next();
-        customer.memberships.push_back({{}, organisationName, random.pick(m_texts.jobTitles), provenance(QStringLiteral("organisation"))});
+        customer.memberships.push_back(
+            {{}, organisationName, random.pick(m_texts.jobTitles), provenance(QStringLiteral("organisation"))});
         item.organisation = organisation;
     }
     item.interactions = interactions(customer, 8);

@@ -6,7 +6,8 @@
 
 namespace aicms::sample {
 
-/// Puts one customer together. Each part draws from a stream of its own, so that a new part leaves the others as they are.
+/// Puts one customer together. Each part draws from a stream of its own, so that a new part leaves the others as they
+/// are.
 class ItemBuilder {
 public:
     ItemBuilder(quint64 seed, qint64 index, const SampleLocale& locale, base::UtcTime now);
@@ -21,7 +22,8 @@ private:
     enum Aspect : quint64 { Place, Name, Contact, Home, Birthday, Marks, Notes, Contacts, Created, Slips };
     RandomStream stream(Aspect aspect) const { return {m_seed, static_cast<quint64>(m_index), aspect}; }
 
-    customers::Provenance provenance(const QString& field, customers::Origin origin = customers::Origin::Provided) const;
+    customers::Provenance provenance(
+        const QString& field, customers::Origin origin = customers::Origin::Provided) const;
     void addName(customers::Customer& customer) const;
     void addContactPoints(customers::Customer& customer, const QString& mailName) const;
     void addPhones(customers::Customer& customer, RandomStream& random) const;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/item_builder.h"
-
 #include "core/sample/fictional_phone.h"
+#include "core/sample/item_builder.h"
 #include "core/sample/shop_hours.h"
 
 #include <algorithm>
@@ -44,7 +43,8 @@ QString swappedLetters(const QString& text, RandomStream& random)
 void stampAnew(Customer& customer)
 {
     const base::UtcTime at {customer.createdAt.microseconds - customer.createdAt.microseconds % day};
-    for (customers::Provenance* each : {&customer.numberProvenance, &customer.nameProvenance, &customer.languageProvenance, &customer.birthdayProvenance})
+    for (customers::Provenance* each : {&customer.numberProvenance, &customer.nameProvenance,
+             &customer.languageProvenance, &customer.birthdayProvenance})
         each->at = at;
     for (auto& each : customer.emails)
         each.provenance.at = at;
@@ -79,7 +79,8 @@ Interaction ItemBuilder::interaction(const Customer& customer, RandomStream& ran
     made.provenance = provenance(QStringLiteral("interaction"), customers::Origin::Observed);
     made.provenance.at = {made.at.microseconds - made.at.microseconds % day};
     if (made.kind == InteractionKind::Task) {
-        made.dueAt = shopTime({made.at.microseconds + day}, {made.at.microseconds + 21 * day}, m_shopOffsetHours, random);
+        made.dueAt
+            = shopTime({made.at.microseconds + day}, {made.at.microseconds + 21 * day}, m_shopOffsetHours, random);
         const base::UtcTime latest = std::min(m_now, base::UtcTime {made.dueAt->microseconds + 5 * day});
         if (*made.dueAt <= m_now ? random.chance(880) : random.chance(150))
             made.doneAt = shopTime(made.at, latest, m_shopOffsetHours, random);
@@ -125,7 +126,8 @@ SampleItem ItemBuilder::duplicateOf(const SampleItem& first, qint64 firstIndex) 
         customer.birthday.reset();
     }
     for (customers::Address& address : customer.addresses)
-        address.street.replace(QLatin1String("straße"), QLatin1String("str.")).replace(QLatin1String(" Road"), QLatin1String(" Rd"));
+        address.street.replace(QLatin1String("straße"), QLatin1String("str."))
+            .replace(QLatin1String(" Road"), QLatin1String(" Rd"));
     stampAnew(customer);
     customer.tags.clear();
     customer.notes.clear();

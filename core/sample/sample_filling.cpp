@@ -17,7 +17,8 @@ constexpr qint64 blockSize = 2000;
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, qint64 customers)
 {
-    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Sample, 0, {}, QString::number(customers)});
+    audit::append(
+        tx, session, {QString::fromLatin1(action), audit::ObjectKind::Sample, 0, {}, QString::number(customers)});
 }
 
 /// Leaves alone what was deleted or made somebody's own meanwhile. Answers how many went.
@@ -123,7 +124,8 @@ base::Result<qint64> removeSampleData(storage::Database& database, const access:
     const SampleService::Progress& progress, const storage::CancelToken& token)
 {
     using Ids = std::vector<base::CustomerId>;
-    const auto ids = database.read([](storage::ReadTransaction& tx) -> base::Result<Ids> { return sampleCustomers(tx); }).result();
+    const auto ids
+        = database.read([](storage::ReadTransaction& tx) -> base::Result<Ids> { return sampleCustomers(tx); }).result();
     if (!ids)
         return base::fail(ids.error());
     qint64 removed = 0;

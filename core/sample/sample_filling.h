@@ -13,7 +13,8 @@ namespace aicms::sample {
 class SampleFilling {
 public:
     SampleFilling(storage::Database& database, const access::Session& session, SampleGenerator generator);
-    base::Result<FillResult> run(qint64 count, const SampleService::Progress& progress, const storage::CancelToken& token);
+    base::Result<FillResult> run(
+        qint64 count, const SampleService::Progress& progress, const storage::CancelToken& token);
 
 private:
     base::Result<void> storeBlock(qint64 first, qint64 end);

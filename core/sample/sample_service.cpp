@@ -46,7 +46,8 @@ SampleService::~SampleService()
     m_worker.waitForDone();
 }
 
-SampleService::Future<FillResult> SampleService::fill(const FillRequest& request, Progress progress, storage::CancelToken token)
+SampleService::Future<FillResult> SampleService::fill(
+    const FillRequest& request, Progress progress, storage::CancelToken token)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::FillSample); !permitted)
         return answered<FillResult>(permitted.error());
@@ -57,9 +58,8 @@ SampleService::Future<FillResult> SampleService::fill(const FillRequest& request
         return answered<FillResult>(locale.error());
     SampleFilling filling(m_database, m_session, SampleGenerator(request.seed, *locale, m_clock.now()));
     return startOn<FillResult>(m_worker,
-        [filling = std::move(filling), count = request.customers, progress = std::move(progress), token = std::move(token)]() mutable {
-            return filling.run(count, progress, token);
-        });
+        [filling = std::move(filling), count = request.customers, progress = std::move(progress),
+            token = std::move(token)]() mutable { return filling.run(count, progress, token); });
 }
 
 SampleService::Future<qint64> SampleService::removeAll(Progress progress, storage::CancelToken token)
@@ -75,7 +75,8 @@ SampleService::Future<qint64> SampleService::count()
 {
     if (const auto permitted = access::permit(m_session, access::Operation::ListCustomers); !permitted)
         return answered<qint64>(permitted.error());
-    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<qint64> { return countSampleCustomers(tx); });
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<qint64> { return countSampleCustomers(tx); });
 }
 
 } // namespace aicms::sample

@@ -13,9 +13,10 @@ constexpr int sampleSource = static_cast<int>(customers::SourceKind::Sample);
 
 std::vector<base::CustomerId> sampleCustomers(storage::ReadTransaction& tx)
 {
-    auto rows = tx.query("SELECT id FROM customer WHERE name_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)"
-                         " OR number_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)"
-                         " ORDER BY kind, id",
+    auto rows = tx.query(
+        "SELECT id FROM customer WHERE name_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)"
+        " OR number_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)"
+        " ORDER BY kind, id",
         sampleSource);
     std::vector<base::CustomerId> ids;
     while (rows.next())
@@ -34,8 +35,9 @@ bool isSampleCustomer(storage::ReadTransaction& tx, base::CustomerId id)
 
 qint64 countSampleCustomers(storage::ReadTransaction& tx)
 {
-    auto rows = tx.query("SELECT count(*) FROM customer WHERE name_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)"
-                         " OR number_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)",
+    auto rows = tx.query(
+        "SELECT count(*) FROM customer WHERE name_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)"
+        " OR number_provenance_id IN (SELECT id FROM provenance WHERE source_kind = ?1)",
         sampleSource);
     return rows.next() ? rows.integer(0) : 0;
 }

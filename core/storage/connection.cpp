@@ -4,9 +4,10 @@
 #include <QFile>
 #include <QVersionNumber>
 
+#include <sqlite3.h>
+
 #include <array>
 #include <cstring>
-#include <sqlite3.h>
 
 namespace aicms::storage {
 

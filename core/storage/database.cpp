@@ -67,7 +67,7 @@ struct Database::Private {
     void swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey);
 };
 
-Database::Database(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
+Database::Database(std::unique_ptr<Private> priv) : d(std::move(priv)) { }
 
 Database::~Database()
 {
@@ -98,7 +98,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
         priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
         priv->writes = std::make_unique<WriteQueue>(std::move(writer), *options.clock);
-        priv->reads = std::make_unique<ReadPool>(readerCount, [p = priv.get()](int reader) { return p->openReader(reader); });
+        priv->reads
+            = std::make_unique<ReadPool>(readerCount, [p = priv.get()](int reader) { return p->openReader(reader); });
         return std::unique_ptr<Database>(new Database(std::move(priv)));
     } catch (const Failure& failure) {
         return base::fail(failure.error());
@@ -133,7 +134,8 @@ void Database::close()
     }
 }
 
-void Database::enqueueWrite(std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done)
+void Database::enqueueWrite(
+    std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done)
 {
     if (d->writes)
         d->writes->add(std::move(job), std::move(done));
@@ -207,8 +209,7 @@ QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
     auto promise = std::make_shared<QPromise<base::Result<void>>>();
     promise->start();
     auto key = std::make_shared<vault::SecretBytes>(std::move(newKey));
-    d->writes->addMaintenance(
-        [this, key](std::unique_ptr<Connection>& writer) { d->swapIn(writer, std::move(*key)); },
+    d->writes->addMaintenance([this, key](std::unique_ptr<Connection>& writer) { d->swapIn(writer, std::move(*key)); },
         [promise](const std::optional<base::Error>& error) {
             promise->addResult(error ? base::Result<void>(base::fail(*error)) : base::Result<void>());
             promise->finish();

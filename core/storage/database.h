@@ -39,8 +39,8 @@ public:
         bool create = false;
     };
 
-    /// Opens (or creates) and asserts that the library is SQLCipher >= 4.5, that every pragma took, that the file is not
-    /// readable without the key, and that a wrong key fails; then migrates. Blocks.
+    /// Opens (or creates) and asserts that the library is SQLCipher >= 4.5, that every pragma took, that the file is
+    /// not readable without the key, and that a wrong key fails; then migrates. Blocks.
     static base::Result<std::unique_ptr<Database>> open(const Options& options, const vault::SecretBytes& key);
     ~Database();
 
@@ -71,7 +71,8 @@ public:
     }
 
     /// `job` is `Result<T>(ReadTransaction&)`, run on a reader.
-    template <class Job> auto read(Job job, CancelToken token = {}) -> QFuture<std::invoke_result_t<Job, ReadTransaction&>>
+    template <class Job>
+    auto read(Job job, CancelToken token = {}) -> QFuture<std::invoke_result_t<Job, ReadTransaction&>>
     {
         using R = std::invoke_result_t<Job, ReadTransaction&>;
         auto promise = std::make_shared<QPromise<R>>();

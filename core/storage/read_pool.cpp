@@ -5,7 +5,7 @@
 
 namespace aicms::storage {
 
-CancelToken::CancelToken() : m_state(std::make_shared<State>()) {}
+CancelToken::CancelToken() : m_state(std::make_shared<State>()) { }
 
 void CancelToken::cancel()
 {

@@ -3,8 +3,9 @@
 
 #include <QLoggingCategory>
 
-#include <cstring>
 #include <sqlite3.h>
+
+#include <cstring>
 
 namespace aicms::storage {
 
@@ -14,7 +15,7 @@ using base::Failure;
 // Off unless asked for by QT_LOGGING_RULES; SQL text is ours and holds no value.
 static Q_LOGGING_CATEGORY(logStorage, "aicms.storage", QtCriticalMsg)
 
-void Connection::raise(int code, const char* sql) const
+    void Connection::raise(int code, const char* sql) const
 {
     const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
     qCDebug(logStorage, "code %d/%d in: %s", code, extended, sql);
@@ -31,7 +32,7 @@ void Connection::raise(int code, const char* sql) const
     case SQLITE_CANTOPEN: throw Failure(ErrorKind::InputOutput, QStringLiteral("open"), extended);
     case SQLITE_IOERR:
         throw Failure(m_db && sqlite3_system_errno(m_db) != 0 ? base::fileError(sqlite3_system_errno(m_db))
-                                                               : base::Error {ErrorKind::InputOutput, {}, extended});
+                                                              : base::Error {ErrorKind::InputOutput, {}, extended});
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT: throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"), extended);
     case SQLITE_BUSY:
@@ -76,7 +77,8 @@ void Connection::giveBack(const char* sql, sqlite3_stmt* statement)
         sqlite3_finalize(statement);
 }
 
-Rows::Rows(Connection& connection, const char* sql) : m_connection(&connection), m_sql(sql), m_statement(connection.takeStatement(sql))
+Rows::Rows(Connection& connection, const char* sql)
+    : m_connection(&connection), m_sql(sql), m_statement(connection.takeStatement(sql))
 {
 }
 
@@ -145,7 +147,8 @@ void Rows::bind(int index, const QString& value)
         return;
     }
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text64(m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(
+        m_statement, index, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void Rows::bind(int index, const QByteArray& value)
@@ -153,7 +156,8 @@ void Rows::bind(int index, const QByteArray& value)
     if (value.isNull())
         sqlite3_bind_null(m_statement, index);
     else
-        sqlite3_bind_blob64(m_statement, index, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+        sqlite3_bind_blob64(
+            m_statement, index, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
 }
 
 void Rows::bind(int index, std::nullptr_t)
@@ -184,7 +188,8 @@ void Connection::inReadTransaction(const std::function<void(ReadTransaction&)>& 
     run("COMMIT");
 }
 
-std::vector<base::Change> Connection::inWriteTransaction(base::UtcTime now, const std::function<bool(WriteTransaction&)>& work)
+std::vector<base::Change> Connection::inWriteTransaction(
+    base::UtcTime now, const std::function<bool(WriteTransaction&)>& work)
 {
     run("BEGIN IMMEDIATE");
     try {

@@ -85,7 +85,7 @@ public:
 
 protected:
     friend class Connection;
-    explicit ReadTransaction(Connection& connection) : m_connection(connection) {}
+    explicit ReadTransaction(Connection& connection) : m_connection(connection) { }
     ~ReadTransaction() = default;
     Connection& m_connection;
 };
@@ -116,7 +116,7 @@ public:
 
 private:
     friend class Connection;
-    WriteTransaction(Connection& connection, base::UtcTime now) : ReadTransaction(connection), m_now(now) {}
+    WriteTransaction(Connection& connection, base::UtcTime now) : ReadTransaction(connection), m_now(now) { }
     qint64 changedRows() const;
     qint64 lastInsertId() const;
 

@@ -20,10 +20,8 @@ std::optional<base::Error> caught(const std::function<void()>& work)
 } // namespace
 
 WriteQueue::WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock)
-    : m_connection(std::move(connection))
-    , m_clock(clock)
-    , m_counter(m_connection->pragmaNumber("SELECT commit_counter FROM vault_state"))
-    , m_thread([this] { work(); })
+    : m_connection(std::move(connection)), m_clock(clock),
+      m_counter(m_connection->pragmaNumber("SELECT commit_counter FROM vault_state")), m_thread([this] { work(); })
 {
 }
 

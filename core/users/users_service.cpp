@@ -38,7 +38,8 @@ base::Result<void> UsersService::log(const QString& action, base::UserId user, c
 {
     return m_database
         .write([=, this](storage::WriteTransaction& tx) -> base::Result<void> {
-            audit::append(tx, m_session, {action, user.isValid() ? ObjectKind::User : ObjectKind::Vault, user.value, {}, details});
+            audit::append(tx, m_session,
+                {action, user.isValid() ? ObjectKind::User : ObjectKind::Vault, user.value, {}, details});
             return {};
         })
         .result();
@@ -48,7 +49,9 @@ base::Result<std::vector<User>> UsersService::list()
 {
     if (const auto allowed = permit(m_session, Operation::ListUsers); !allowed)
         return base::fail(allowed.error());
-    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<std::vector<User>> { return store::users(tx); }).result();
+    return m_database
+        .read([](storage::ReadTransaction& tx) -> base::Result<std::vector<User>> { return store::users(tx); })
+        .result();
 }
 
 base::Result<std::vector<access::Role>> UsersService::roles()
@@ -79,7 +82,8 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
     const auto stored = m_database
                             .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                                 store::insertUser(tx, *id, vault::normalisedName(user.name), user.role);
-                                audit::append(tx, m_session, {QStringLiteral("user.add"), ObjectKind::User, id->value, {}, user.role});
+                                audit::append(tx, m_session,
+                                    {QStringLiteral("user.add"), ObjectKind::User, id->value, {}, user.role});
                                 tx.publish(base::ChangeKind::User, id->value);
                                 return {};
                             })
@@ -98,14 +102,15 @@ base::Result<void> UsersService::remove(base::UserId user)
         return allowed;
     if (const auto removed = m_slots.removeUser(m_unlocked, user); !removed)
         return removed;
-    const auto stored = m_database
-                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
-                                store::setRemoved(tx, user);
-                                audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
-                                tx.publish(base::ChangeKind::User, user.value);
-                                return {};
-                            })
-                            .result();
+    const auto stored
+        = m_database
+              .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                  store::setRemoved(tx, user);
+                  audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
+                  tx.publish(base::ChangeKind::User, user.value);
+                  return {};
+              })
+              .result();
     return stored ? rotate() : stored;
 }
 
@@ -114,7 +119,9 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
     if (const auto allowed = permit(m_session, Operation::ChangeRole); !allowed)
         return allowed;
     const auto known = m_database
-                           .read([&](storage::ReadTransaction& tx) -> base::Result<bool> { return store::role(tx, role).has_value(); })
+                           .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
+                               return store::role(tx, role).has_value();
+                           })
                            .result();
     if (!known)
         return base::fail(known.error());

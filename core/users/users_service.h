@@ -15,7 +15,8 @@ namespace aicms::users {
 /// second where a password is involved).
 class UsersService {
 public:
-    UsersService(storage::Database& database, const access::Session& session, vault::Vault& slots, vault::Unlocked& unlocked);
+    UsersService(
+        storage::Database& database, const access::Session& session, vault::Vault& slots, vault::Unlocked& unlocked);
 
     /// The four preset roles and the owner, in the transaction that creates the vault.
     static void initialise(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);

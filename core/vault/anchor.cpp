@@ -70,7 +70,7 @@ bool isNewer(const Anchor& first, const Anchor& second)
 QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey)
 {
     const QByteArray signature = sign(signingKey, signedBytes(anchor));
-    const QJsonObject object{{QStringLiteral("format"), QStringLiteral("aicms-anchor")},
+    const QJsonObject object {{QStringLiteral("format"), QStringLiteral("aicms-anchor")},
         {QStringLiteral("version"), anchorVersion},
         {QStringLiteral("vault"), anchor.vaultId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("sequence"), anchor.sequence},

@@ -105,7 +105,7 @@ std::optional<SecretBytes> decrypt(
 BoxKeyPair BoxKeyPair::generate()
 {
     requireSodium();
-    BoxKeyPair pair{QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized), SecretBytes(crypto_box_SECRETKEYBYTES)};
+    BoxKeyPair pair {QByteArray(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized), SecretBytes(crypto_box_SECRETKEYBYTES)};
     requireThat(crypto_box_keypair(out(pair.publicKey), pair.secretKey.data()) == 0);
     return pair;
 }
@@ -137,7 +137,7 @@ std::optional<SecretBytes> openSealed(QByteArrayView publicKey, const SecretByte
 SigningKeyPair SigningKeyPair::generate()
 {
     requireSodium();
-    SigningKeyPair pair{
+    SigningKeyPair pair {
         QByteArray(crypto_sign_PUBLICKEYBYTES, Qt::Uninitialized), SecretBytes(crypto_sign_SECRETKEYBYTES)};
     requireThat(crypto_sign_keypair(out(pair.publicKey), pair.secretKey.data()) == 0);
     return pair;

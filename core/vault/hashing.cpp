@@ -57,7 +57,7 @@ QByteArray Blake2b::finish()
 
 SecretBytes Blake2b::finishSecret()
 {
-    SecretBytes result{std::size_t(m_size)};
+    SecretBytes result {std::size_t(m_size)};
     requireThat(crypto_generichash_final(&m_state->hash, result.data(), result.size()) == 0);
     return result;
 }

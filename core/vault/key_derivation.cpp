@@ -26,7 +26,7 @@ constexpr qint64 preferredMemory = 256LL * 1024 * 1024;
 qint64 memoryOfThisComputer()
 {
 #if defined(Q_OS_WIN)
-    MEMORYSTATUSEX status{};
+    MEMORYSTATUSEX status {};
     status.dwLength = sizeof status;
     return GlobalMemoryStatusEx(&status) ? qint64(status.ullTotalPhys) : 0;
 #else

@@ -26,7 +26,7 @@ constexpr double mostOfIt = 0.7;
 /// zxcvbn's own steps: guesses under 10^3, 10^6, 10^8, 10^10.
 int scoreOf(double guessesLog10)
 {
-    constexpr std::array steps{3.0, 6.0, 8.0, 10.0};
+    constexpr std::array steps {3.0, 6.0, 8.0, 10.0};
     return int(std::count_if(steps.begin(), steps.end(), [&](double step) { return guessesLog10 >= step; }));
 }
 
@@ -41,7 +41,7 @@ void addWords(const QString& text, std::set<QByteArray>& words)
             joined += c;
     }
     const QStringList parts = spaced.split(u' ', Qt::SkipEmptyParts);
-    for (const QString& word : parts + QStringList{joined}) {
+    for (const QString& word : parts + QStringList {joined}) {
         if (word.size() >= 3)
             words.insert(word.toUtf8());
     }
@@ -62,23 +62,17 @@ std::optional<PassphraseReason> reasonOf(const ZxcMatch& match, qsizetype length
 {
     switch (int(match.Type) & ~int(MULTIPLE_MATCH)) {
     case USER_MATCH:
-    case USER_LEET_MATCH:
-        return PassphraseReason::ContainsNames;
+    case USER_LEET_MATCH: return PassphraseReason::ContainsNames;
     case DICTIONARY_MATCH:
     case DICT_LEET_MATCH:
         return match.Length >= mostOfIt * double(length) ? PassphraseReason::CommonPassword
                                                          : PassphraseReason::CommonWord;
-    case REPEATS_MATCH:
-        return PassphraseReason::Repeats;
-    case SEQUENCE_MATCH:
-        return PassphraseReason::Sequence;
-    case SPATIAL_MATCH:
-        return PassphraseReason::KeyboardPattern;
+    case REPEATS_MATCH: return PassphraseReason::Repeats;
+    case SEQUENCE_MATCH: return PassphraseReason::Sequence;
+    case SPATIAL_MATCH: return PassphraseReason::KeyboardPattern;
     case DATE_MATCH:
-    case YEAR_MATCH:
-        return PassphraseReason::DateOrYear;
-    default:
-        return std::nullopt;
+    case YEAR_MATCH: return PassphraseReason::DateOrYear;
+    default: return std::nullopt;
     }
 }
 

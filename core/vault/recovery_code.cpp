@@ -10,7 +10,7 @@ namespace aicms::vault {
 
 namespace {
 
-constexpr QLatin1String alphabet{"0123456789ABCDEFGHJKMNPQRSTVWXYZ"};
+constexpr QLatin1String alphabet {"0123456789ABCDEFGHJKMNPQRSTVWXYZ"};
 constexpr int dataPerGroup = RecoveryCode::groupLength - 1;
 constexpr int symbolCount = RecoveryCode::groupCount * dataPerGroup;
 
@@ -98,7 +98,7 @@ bool RecoveryCode::groupMatches(int group, const QString& text) const
     const QString plain = withoutSeparators(text);
     if (group < 1 || group > groupCount || plain.size() != groupLength)
         return false;
-    std::array<unsigned char, dataPerGroup> typed{};
+    std::array<unsigned char, dataPerGroup> typed {};
     return readGroup(group, plain, typed)
         && std::equal(typed.begin(), typed.end(), m_symbols.data() + (group - 1) * dataPerGroup);
 }
@@ -107,7 +107,7 @@ QStringList RecoveryCode::groups() const
 {
     QStringList result;
     for (int group = 1; group <= groupCount; ++group) {
-        const std::span data{m_symbols.data() + (group - 1) * dataPerGroup, std::size_t(dataPerGroup)};
+        const std::span data {m_symbols.data() + (group - 1) * dataPerGroup, std::size_t(dataPerGroup)};
         QString text;
         for (const unsigned char symbol : data)
             text += alphabet.at(symbol);

@@ -45,7 +45,7 @@ struct SlotEdit {
     void requireAnotherOwner(base::UserId user) const;
 };
 
-inline constexpr QLatin1String ownerRole{"owner"};
+inline constexpr QLatin1String ownerRole {"owner"};
 
 /// The number of the key that `databaseKey` is: the one whose tag holds; 0 if none does.
 qint64 keyNumber(const SlotFile& file, const SecretBytes& databaseKey);

@@ -11,7 +11,7 @@ namespace aicms::vault {
 
 namespace {
 
-constexpr QLatin1String formatName{"aicms-vault-keys"};
+constexpr QLatin1String formatName {"aicms-vault-keys"};
 
 QString base64(const QByteArray& bytes)
 {
@@ -27,17 +27,17 @@ QJsonArray writeKeyed(const std::vector<KeyedBytes>& list)
 {
     QJsonArray array;
     for (const KeyedBytes& item : list)
-        array += QJsonObject{{QStringLiteral("key"), item.key}, {QStringLiteral("bytes"), base64(item.bytes)}};
+        array += QJsonObject {{QStringLiteral("key"), item.key}, {QStringLiteral("bytes"), base64(item.bytes)}};
     return array;
 }
 
 QJsonObject writeSlot(const KeySlot& slot)
 {
-    QJsonObject object{{QStringLiteral("id"), idText(slot.id)}, {QStringLiteral("user"), slot.user.value},
+    QJsonObject object {{QStringLiteral("id"), idText(slot.id)}, {QStringLiteral("user"), slot.user.value},
         {QStringLiteral("name"), slot.userName}, {QStringLiteral("role"), slot.role},
         {QStringLiteral("kind"), slotKindCode(slot.kind)},
         {QStringLiteral("kdf"),
-            QJsonObject{{QStringLiteral("algorithm"), QStringLiteral("argon2id13")},
+            QJsonObject {{QStringLiteral("algorithm"), QStringLiteral("argon2id13")},
                 {QStringLiteral("memory"), slot.kdf.memory}, {QStringLiteral("passes"), slot.kdf.passes}}},
         {QStringLiteral("salt"), base64(slot.salt)}, {QStringLiteral("nonce"), base64(slot.nonce)},
         {QStringLiteral("public_key"), base64(slot.publicKey)}, {QStringLiteral("secret_key"), base64(slot.secretKey)},
@@ -52,12 +52,9 @@ QJsonObject writeSlot(const KeySlot& slot)
 QString slotKindCode(SlotKind kind)
 {
     switch (kind) {
-    case SlotKind::Password:
-        return QStringLiteral("password");
-    case SlotKind::PasswordAndKeyFile:
-        return QStringLiteral("password+keyfile");
-    case SlotKind::Recovery:
-        return QStringLiteral("recovery");
+    case SlotKind::Password: return QStringLiteral("password");
+    case SlotKind::PasswordAndKeyFile: return QStringLiteral("password+keyfile");
+    case SlotKind::Recovery: return QStringLiteral("recovery");
     }
     return {};
 }
@@ -77,7 +74,7 @@ QByteArray SlotFile::toText() const
     QJsonArray entries;
     for (const KeySlot& slot : keySlots)
         entries += writeSlot(slot);
-    const QJsonObject object{{QStringLiteral("format"), formatName}, {QStringLiteral("version"), currentVersion},
+    const QJsonObject object {{QStringLiteral("format"), formatName}, {QStringLiteral("version"), currentVersion},
         {QStringLiteral("vault"), idText(vaultId)}, {QStringLiteral("business"), business},
         {QStringLiteral("country"), country}, {QStringLiteral("created_us"), created.microseconds},
         {QStringLiteral("generation"), generation}, {QStringLiteral("next_user"), nextUser},

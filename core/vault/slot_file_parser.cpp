@@ -96,7 +96,7 @@ KdfParameters readKdf(Reader& reader)
     const qint64 passes = inner.number(QLatin1String("passes"));
     inner.require(passes <= std::numeric_limits<int>::max());
     reader.require(inner.ok());
-    return inner.ok() ? KdfParameters{memory, int(passes)} : KdfParameters{};
+    return inner.ok() ? KdfParameters {memory, int(passes)} : KdfParameters {};
 }
 
 KeySlot readSlot(Reader& reader)

@@ -67,7 +67,7 @@ qint64 TryGate::secondsToWait() const
 
 void TryGate::countTry()
 {
-    const QJsonObject object{{QStringLiteral("version"), 1}, {QStringLiteral("count"), readTries(m_path).count + 1},
+    const QJsonObject object {{QStringLiteral("version"), 1}, {QStringLiteral("count"), readTries(m_path).count + 1},
         {QStringLiteral("last"), m_clock->now().microseconds}};
     try {
         writeWhole(m_path, QJsonDocument(object).toJson());

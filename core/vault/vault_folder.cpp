@@ -43,7 +43,7 @@ QString nearestExisting(const QString& folder)
 quint64 fileSystemMagic(const QString& path)
 {
 #ifdef Q_OS_LINUX
-    struct statfs info{};
+    struct statfs info {};
     if (::statfs(QFile::encodeName(path).constData(), &info) == 0)
         return quint64(quint32(info.f_type));
 #else
@@ -95,11 +95,11 @@ PermissionReport securePermissions(const QString& folder)
 bool isNetworkFileSystem(quint64 magic, const QByteArray& type)
 {
     // linux/magic.h: NFS, SMB, CIFS, SMB2, NCP, Coda, AFS, Ceph, 9P.
-    static constexpr std::array<quint64, 9> magics{
+    static constexpr std::array<quint64, 9> magics {
         0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x564c, 0x73757245, 0x5346414f, 0x00c36400, 0x01021997};
     if (std::find(magics.begin(), magics.end(), magic) != magics.end())
         return true;
-    static const QList<QByteArray> types{"nfs", "nfs4", "smb", "smb3", "smbfs", "cifs", "ncpfs", "coda", "afs", "ceph",
+    static const QList<QByteArray> types {"nfs", "nfs4", "smb", "smb3", "smbfs", "cifs", "ncpfs", "coda", "afs", "ceph",
         "9p", "afpfs", "webdav", "davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.glusterfs", "fuse.ceph",
         "fuse.s3fs", "fuse.davfs", "fuse.davfs2", "fuse.smbnetfs", "fuse.curlftpfs", "fuse.gcsfuse", "fuse.kio-fuse"};
     return types.contains(type.toLower());

@@ -10,12 +10,12 @@
 namespace aicms::vault {
 
 /// The files of a vault folder.
-inline constexpr QLatin1String databaseFile{"vault.db"};
-inline constexpr QLatin1String slotFileName{"vault.keys"};
-inline constexpr QLatin1String secondSlotFileName{"vault.keys.2"};
-inline constexpr QLatin1String triesFile{"vault.tries"};
-inline constexpr QLatin1String lockFile{"vault.lock"};
-inline constexpr QLatin1String anchorFile{"vault.anchor"};
+inline constexpr QLatin1String databaseFile {"vault.db"};
+inline constexpr QLatin1String slotFileName {"vault.keys"};
+inline constexpr QLatin1String secondSlotFileName {"vault.keys.2"};
+inline constexpr QLatin1String triesFile {"vault.tries"};
+inline constexpr QLatin1String lockFile {"vault.lock"};
+inline constexpr QLatin1String anchorFile {"vault.anchor"};
 
 /// A folder name for a business, e.g. "Lindenhof Cycles.aicms"; characters that a file system refuses become "-".
 QString folderNameFor(const QString& business);
@@ -23,7 +23,8 @@ QString folderNameFor(const QString& business);
 bool isVaultFolder(const QString& folder);
 
 struct PermissionReport {
-    QStringList repaired; ///< file names ("." is the folder) that others could read or write, or their owner could not; now right
+    QStringList repaired; ///< file names ("." is the folder) that others could read or write, or their owner could not;
+                          ///< now right
     QStringList open; ///< those that could not be repaired
 };
 /// Folder 0700, files in it 0600, no more and no less. Checked at every start, before the key is tried.

@@ -22,10 +22,8 @@ base::Error lockError(const QLockFile& file, const QString& folder)
         file.getLockInfo(&process, &host, &program);
         return {base::ErrorKind::InUse, QFileInfo(program).fileName(), process};
     }
-    case QLockFile::PermissionError:
-        return {base::ErrorKind::ReadOnly, {}, 0};
-    default:
-        break;
+    case QLockFile::PermissionError: return {base::ErrorKind::ReadOnly, {}, 0};
+    default: break;
     }
     const QStorageInfo storage(folder);
     if (storage.isReadOnly())

@@ -43,8 +43,8 @@ constexpr std::array sections = {
         "SELECT customer_id, tag.name, provenance_id FROM customer_tag JOIN tag ON tag.id = tag_id"
         " ORDER BY customer_id, position, tag.folded",
         "SELECT count(*) FROM customer_tag", "itp"},
-    Section {"note", "SELECT id, customer_id, at, text, provenance_id FROM note ORDER BY id", "SELECT count(*) FROM note",
-        "iiitp"},
+    Section {"note", "SELECT id, customer_id, at, text, provenance_id FROM note ORDER BY id",
+        "SELECT count(*) FROM note", "iiitp"},
     Section {"extra_field",
         "SELECT customer_id, name, value, provenance_id FROM extra_field ORDER BY customer_id, position",
         "SELECT count(*) FROM extra_field", "ittp"},
@@ -141,9 +141,9 @@ QStringList digestedTables()
 QStringList undigestedTables()
 {
     return {QStringLiteral("vault_state"), QStringLiteral("setting"), QStringLiteral("audit_entry"),
-        QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"), QStringLiteral("app_user"),
-        QStringLiteral("search_document"), QStringLiteral("search_words"), QStringLiteral("import_batch"),
-        QStringLiteral("import_change"), QStringLiteral("import_rejection")};
+        QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
+        QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
+        QStringLiteral("import_batch"), QStringLiteral("import_change"), QStringLiteral("import_rejection")};
 }
 
 } // namespace aicms::workspace

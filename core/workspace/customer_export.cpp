@@ -63,13 +63,14 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     if (const auto written = exchange::writeCustomers(file, *records); !written)
         return base::fail(written.error());
     const qint64 count = static_cast<qint64>(records->size());
-    const auto logged = workspace.database()
-                            .write([&workspace, count](storage::WriteTransaction& tx) -> base::Result<void> {
-                                audit::append(tx, workspace.session(),
-                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {}, QString::number(count)});
-                                return {};
-                            })
-                            .result();
+    const auto logged
+        = workspace.database()
+              .write([&workspace, count](storage::WriteTransaction& tx) -> base::Result<void> {
+                  audit::append(tx, workspace.session(),
+                      {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {}, QString::number(count)});
+                  return {};
+              })
+              .result();
     if (!logged)
         return base::fail(logged.error());
     if (!file.commit())

@@ -36,9 +36,10 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
     CheckReport report;
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
         return base::fail(checked.error());
-    const auto digest = workspace.database()
-                            .read([](storage::ReadTransaction& tx) -> base::Result<QByteArray> { return contentDigest(tx); })
-                            .result();
+    const auto digest
+        = workspace.database()
+              .read([](storage::ReadTransaction& tx) -> base::Result<QByteArray> { return contentDigest(tx); })
+              .result();
     if (digest)
         report.contentDigest = *digest;
     else if (report.isSound())

@@ -36,7 +36,8 @@ base::Result<void> beginCreation(const QString& folder)
     return {};
 }
 
-void logVault(storage::WriteTransaction& tx, const access::Session& session, const char* action, const QString& details = {})
+void logVault(
+    storage::WriteTransaction& tx, const access::Session& session, const char* action, const QString& details = {})
 {
     audit::append(tx, session, {QString::fromLatin1(action), ObjectKind::Vault, 0, {}, details});
 }
@@ -45,11 +46,8 @@ void logVault(storage::WriteTransaction& tx, const access::Session& session, con
 
 Workspace::Workspace(
     QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked)
-    : m_folder(std::move(folder))
-    , m_clock(clock)
-    , m_lock(std::move(lock))
-    , m_slots(std::move(slots))
-    , m_unlocked(std::move(unlocked))
+    : m_folder(std::move(folder)), m_clock(clock), m_lock(std::move(lock)), m_slots(std::move(slots)),
+      m_unlocked(std::move(unlocked))
 {
 }
 
@@ -130,7 +128,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     using base::ErrorKind;
     const ErrorKind kind = opened.error().kind;
     const bool isHalfMade = kind == ErrorKind::Damaged || kind == ErrorKind::NotFound || kind == ErrorKind::NotAVault;
-    return base::fail(isHalfMade ? base::Error {ErrorKind::NotAVault, QStringLiteral("creation_cut_off"), 0} : opened.error());
+    return base::fail(
+        isHalfMade ? base::Error {ErrorKind::NotAVault, QStringLiteral("creation_cut_off"), 0} : opened.error());
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
@@ -150,7 +149,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const QString path = slotFile->databasePath();
     if (!QFile::exists(path))
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("vault.db"));
-    auto unlocked = unlock(*slotFile, [&path](const vault::SecretBytes& key) { return storage::Database::opensWith(path, key); });
+    auto unlocked
+        = unlock(*slotFile, [&path](const vault::SecretBytes& key) { return storage::Database::opensWith(path, key); });
     if (!unlocked)
         return base::fail(unlocked.error());
     std::unique_ptr<Workspace> workspace(

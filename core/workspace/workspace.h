@@ -51,7 +51,8 @@ public:
 
     /// Makes the folder, the keys and the database. Leaves nothing behind when it fails. Blocks for about two seconds.
     /// Errors of vault::Vault::create.
-    static base::Result<Created> create(const QString& folder, vault::Vault::NewVault options, const base::Clock& clock);
+    static base::Result<Created> create(
+        const QString& folder, vault::Vault::NewVault options, const base::Clock& clock);
 
     /// NotAVault "creation_cut_off": the making of this vault was killed; create() makes it anew.
     /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks.
@@ -89,7 +90,8 @@ Q_SIGNALS:
 
 private:
     using Unlock = std::function<base::Result<vault::Unlocked>(vault::Vault&, const vault::KeyTest&)>;
-    Workspace(QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked);
+    Workspace(
+        QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked);
     static base::Result<std::unique_ptr<Workspace>> openBy(
         const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options);
     static base::Result<std::unique_ptr<Workspace>> openExisting(

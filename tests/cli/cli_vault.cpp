@@ -71,9 +71,10 @@ QStringList CliVault::words(const QString& user, const QString& password) const
 
 CliRun CliVault::create() const
 {
-    return run({QStringLiteral("vault"), QStringLiteral("create"), QStringLiteral("--business"), QStringLiteral("Lindenhof Cycles"),
-        QStringLiteral("--country"), QStringLiteral("DE"), QStringLiteral("--owner"), QStringLiteral("Mara Ellis"), QStringLiteral("--kdf-memory"),
-        QStringLiteral("64"), QStringLiteral("--recovery-file"), path(QStringLiteral("recovery"))});
+    return run({QStringLiteral("vault"), QStringLiteral("create"), QStringLiteral("--business"),
+        QStringLiteral("Lindenhof Cycles"), QStringLiteral("--country"), QStringLiteral("DE"),
+        QStringLiteral("--owner"), QStringLiteral("Mara Ellis"), QStringLiteral("--kdf-memory"), QStringLiteral("64"),
+        QStringLiteral("--recovery-file"), path(QStringLiteral("recovery"))});
 }
 
 CliRun CliVault::run(const QStringList& command, const QByteArray& input) const
@@ -101,13 +102,16 @@ QString CliVault::contentDigest() const
 
 qint64 CliVault::add(const QStringList& options) const
 {
-    return run(QStringList {QStringLiteral("customers"), QStringLiteral("add")} + options).json()[QStringLiteral("id")].toInteger();
+    return run(QStringList {QStringLiteral("customers"), QStringLiteral("add")} + options)
+        .json()[QStringLiteral("id")]
+        .toInteger();
 }
 
 CliRun CliVault::addUser(const QString& name, const QString& role) const
 {
-    return run({QStringLiteral("--user"), QStringLiteral("Mara Ellis"), QStringLiteral("--new-password-file"), write(QStringLiteral("new-password"), userPassword.toUtf8()),
-        QStringLiteral("user"), QStringLiteral("add"), name, QStringLiteral("--role"), role, QStringLiteral("--kdf-memory"), QStringLiteral("64")});
+    return run({QStringLiteral("--user"), QStringLiteral("Mara Ellis"), QStringLiteral("--new-password-file"),
+        write(QStringLiteral("new-password"), userPassword.toUtf8()), QStringLiteral("user"), QStringLiteral("add"),
+        name, QStringLiteral("--role"), role, QStringLiteral("--kdf-memory"), QStringLiteral("64")});
 }
 
 } // namespace aicms::test

@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         const qint64 id = m_vault.add(split("--name Ayla"));
         QCOMPARE(m_vault.run({QStringLiteral("customers"), QStringLiteral("show"), QString::number(id)}).exit, 0);
-        const CliRun list = m_vault.run({QStringLiteral("audit"), QStringLiteral("list"), QStringLiteral("--customer"), QString::number(id)});
+        const CliRun list = m_vault.run(
+            {QStringLiteral("audit"), QStringLiteral("list"), QStringLiteral("--customer"), QString::number(id)});
         QVERIFY2(list.exit == 0, list.said());
         QStringList actions;
         for (const QJsonValue& item : list.json()[QStringLiteral("items")].toArray()) {

@@ -23,12 +23,14 @@ private Q_SLOTS:
     void usageErrors_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char* words : {"", "--vault /nowhere", "--vault /nowhere fly", "--vault /nowhere vault", "--vault /nowhere vault create",
-                 "--vault /nowhere vault create --business B --country DE", "--vault /nowhere --colour vault info", "vault info",
-                 "--vault /nowhere vault info extra", "--vault /nowhere customers show", "--vault /nowhere sample fill --customers many",
-                 "--vault /nowhere sample fill --customers -1", "--vault /nowhere import a.csv --duplicates sometimes",
-                 "--vault /nowhere customers list --kind alien", "--vault /nowhere user add Jonas", "--vault /nowhere --password secret vault check",
-                 "--vault", "--vault /nowhere vault check --deep --deep=1"})
+        for (const char* words :
+            {"", "--vault /nowhere", "--vault /nowhere fly", "--vault /nowhere vault", "--vault /nowhere vault create",
+                "--vault /nowhere vault create --business B --country DE", "--vault /nowhere --colour vault info",
+                "vault info", "--vault /nowhere vault info extra", "--vault /nowhere customers show",
+                "--vault /nowhere sample fill --customers many", "--vault /nowhere sample fill --customers -1",
+                "--vault /nowhere import a.csv --duplicates sometimes", "--vault /nowhere customers list --kind alien",
+                "--vault /nowhere user add Jonas", "--vault /nowhere --password secret vault check", "--vault",
+                "--vault /nowhere vault check --deep --deep=1"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void usageErrors()
@@ -44,10 +46,11 @@ private Q_SLOTS:
     {
         const CliRun help = CliVault::call(split("--help"));
         QCOMPARE(help.exit, 0);
-        for (const char* command : {"vault create", "vault info", "vault check", "vault export-key", "vault change-password", "vault rotate-key", "user list",
-                 "user add", "user remove", "user role", "sample fill", "sample remove", "import FILE", "import undo", "customers list", "customers show",
-                 "customers add", "customers edit", "customers export", "customers remove", "customers restore", "search TEXT", "audit list", "audit verify",
-                 "audit checkpoint"})
+        for (const char* command : {"vault create", "vault info", "vault check", "vault export-key",
+                 "vault change-password", "vault rotate-key", "user list", "user add", "user remove", "user role",
+                 "sample fill", "sample remove", "import FILE", "import undo", "customers list", "customers show",
+                 "customers add", "customers edit", "customers export", "customers remove", "customers restore",
+                 "search TEXT", "audit list", "audit verify", "audit checkpoint"})
             QVERIFY2(help.output.contains(command), command);
         const CliRun one = CliVault::call(split("vault check --help"));
         QCOMPARE(one.exit, 0);
@@ -67,7 +70,8 @@ private Q_SLOTS:
         // A folder with other things in it.
         QDir().mkpath(vault.folder());
         vault.write(QStringLiteral("shop.aicms/letter.txt"), "hello");
-        QCOMPARE(vault.run(split("vault info")).json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
+        QCOMPARE(
+            vault.run(split("vault info")).json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
         const CliRun into = vault.create();
         QVERIFY2(into.exit == 1, into.said());
         QCOMPARE(into.json()[QStringLiteral("kind")].toString(), QStringLiteral("already_exists"));
@@ -81,12 +85,14 @@ private Q_SLOTS:
         QVERIFY2(vault.create().exit == 0, "create");
         qputenv("AICMS_PASSWORD", CliVault::ownerPassword.toUtf8());
         // No terminal and no file: a call that lacks an option.
-        const CliRun run = CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("vault"), QStringLiteral("check")});
+        const CliRun run = CliVault::call(
+            {QStringLiteral("--vault"), vault.folder(), QStringLiteral("vault"), QStringLiteral("check")});
         qunsetenv("AICMS_PASSWORD");
         QVERIFY2(run.exit == 2, run.said());
         QVERIFY(run.messages.contains("--password-file"));
         // Standard input works, with and without the end of the line.
-        const QStringList words {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("vault"), QStringLiteral("check")};
+        const QStringList words {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--password-file"),
+            QStringLiteral("-"), QStringLiteral("vault"), QStringLiteral("check")};
         QCOMPARE(CliVault::call(words, CliVault::ownerPassword.toUtf8() + "\r\n").exit, 0);
         QCOMPARE(CliVault::call(words, CliVault::ownerPassword.toUtf8()).exit, 0);
         QCOMPARE(CliVault::call(words, QByteArray()).exit, 1);

@@ -22,24 +22,32 @@ class TestCustomers : public QObject {
     CliVault m_vault;
     QString m_id;
 
-    QJsonObject show(const QString& id) { return m_vault.run({QStringLiteral("customers"), QStringLiteral("show"), id}).json(); }
+    QJsonObject show(const QString& id)
+    {
+        return m_vault.run({QStringLiteral("customers"), QStringLiteral("show"), id}).json();
+    }
 
 private Q_SLOTS:
     void initTestCase() { QCOMPARE(m_vault.create().exit, 0); }
 
     void addAndShow()
     {
-        const CliRun added = m_vault.run({QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--given-name"), QStringLiteral("Ayla"),
-            QStringLiteral("--family-name"), QStringLiteral("Demir"), QStringLiteral("--number"), QStringLiteral("K-17"), QStringLiteral("--email"),
-            QStringLiteral("work=ayla@example.com"), QStringLiteral("--email"), QStringLiteral("ayla@@example.com"), QStringLiteral("--phone"),
-            QStringLiteral("mobile=0171 3920042"), QStringLiteral("--street"), QStringLiteral("Lindenweg 4"), QStringLiteral("--postcode"), QStringLiteral("21073"),
-            QStringLiteral("--city"), QStringLiteral("Hamburg"), QStringLiteral("--country"), QStringLiteral("DE"), QStringLiteral("--birthday"), QStringLiteral("14.02.1991"),
-            QStringLiteral("--tag"), QStringLiteral("regular"), QStringLiteral("--note"), QStringLiteral("Rides a 54 cm frame."), QStringLiteral("--organisation"),
-            QStringLiteral("Weber Logistik GmbH"), QStringLiteral("--role"), QStringLiteral("Buyer")});
+        const CliRun added = m_vault.run({QStringLiteral("customers"), QStringLiteral("add"),
+            QStringLiteral("--given-name"), QStringLiteral("Ayla"), QStringLiteral("--family-name"),
+            QStringLiteral("Demir"), QStringLiteral("--number"), QStringLiteral("K-17"), QStringLiteral("--email"),
+            QStringLiteral("work=ayla@example.com"), QStringLiteral("--email"), QStringLiteral("ayla@@example.com"),
+            QStringLiteral("--phone"), QStringLiteral("mobile=0171 3920042"), QStringLiteral("--street"),
+            QStringLiteral("Lindenweg 4"), QStringLiteral("--postcode"), QStringLiteral("21073"),
+            QStringLiteral("--city"), QStringLiteral("Hamburg"), QStringLiteral("--country"), QStringLiteral("DE"),
+            QStringLiteral("--birthday"), QStringLiteral("14.02.1991"), QStringLiteral("--tag"),
+            QStringLiteral("regular"), QStringLiteral("--note"), QStringLiteral("Rides a 54 cm frame."),
+            QStringLiteral("--organisation"), QStringLiteral("Weber Logistik GmbH"), QStringLiteral("--role"),
+            QStringLiteral("Buyer")});
         QVERIFY2(added.exit == 0, added.said());
         m_id = QString::number(added.json()[QStringLiteral("id")].toInteger());
         const QJsonObject ayla = show(m_id);
-        for (const char* key : {"id", "uuid", "number", "kind", "name", "given_name", "family_name", "emails", "phones", "addresses", "tags", "fields"})
+        for (const char* key : {"id", "uuid", "number", "kind", "name", "given_name", "family_name", "emails", "phones",
+                 "addresses", "tags", "fields"})
             QVERIFY2(ayla.contains(QLatin1String(key)), key);
         QCOMPARE(ayla[QStringLiteral("name")].toString(), QStringLiteral("Ayla Demir"));
         QCOMPARE(ayla[QStringLiteral("kind")].toString(), QStringLiteral("person"));
@@ -51,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(emails[1][QStringLiteral("valid")].toBool(true), false);
         QCOMPARE(ayla[QStringLiteral("phones")][0][QStringLiteral("e164")].toString(), QStringLiteral("+491713920042"));
         QCOMPARE(ayla[QStringLiteral("birthday")].toString(), QStringLiteral("1991-02-14"));
-        QCOMPARE(ayla[QStringLiteral("organisations")][0][QStringLiteral("name")].toString(), QStringLiteral("Weber Logistik GmbH"));
+        QCOMPARE(ayla[QStringLiteral("organisations")][0][QStringLiteral("name")].toString(),
+            QStringLiteral("Weber Logistik GmbH"));
         QCOMPARE(ayla[QStringLiteral("tags")].toArray(), QJsonArray {QStringLiteral("regular")});
     }
 
@@ -61,21 +70,28 @@ private Q_SLOTS:
         QCOMPARE(show(QStringLiteral("number:K-17"))[QStringLiteral("id")].toInteger(), m_id.toLongLong());
         QCOMPARE(show(QStringLiteral("uuid:") + uuid)[QStringLiteral("id")].toInteger(), m_id.toLongLong());
         for (const char* bad : {"0", "-3", "x", "number:none", "uuid:zzz", "999999", "99999999999999999999"}) {
-            const CliRun run = m_vault.run({QStringLiteral("customers"), QStringLiteral("show"), QStringLiteral("--"), QString::fromLatin1(bad)});
+            const CliRun run = m_vault.run(
+                {QStringLiteral("customers"), QStringLiteral("show"), QStringLiteral("--"), QString::fromLatin1(bad)});
             QVERIFY2(run.exit == 1, bad + run.said());
         }
     }
 
     void whyItIsHeld()
     {
-        const QJsonObject why = m_vault.run({QStringLiteral("customers"), QStringLiteral("show"), m_id, QStringLiteral("--why"), QStringLiteral("--reason"), QStringLiteral("counter")}).json();
+        const QJsonObject why = m_vault
+                                    .run({QStringLiteral("customers"), QStringLiteral("show"), m_id,
+                                        QStringLiteral("--why"), QStringLiteral("--reason"), QStringLiteral("counter")})
+                                    .json();
         const QJsonValue held = why[QStringLiteral("emails")][0][QStringLiteral("held")];
         QCOMPARE(held[QStringLiteral("purpose")].toString(), QStringLiteral("contract_performance"));
         QCOMPARE(held[QStringLiteral("origin")].toString(), QStringLiteral("provided"));
         QCOMPARE(held[QStringLiteral("source")].toString(), QStringLiteral("form"));
         QVERIFY(why[QStringLiteral("held")][QStringLiteral("name")].isObject());
-        const CliRun log = m_vault.run({QStringLiteral("audit"), QStringLiteral("list"), QStringLiteral("--customer"), m_id, QStringLiteral("--action"), QStringLiteral("customer.open"), QStringLiteral("--limit"), QStringLiteral("1")});
-        QCOMPARE(log.json()[QStringLiteral("items")][0][QStringLiteral("reason")].toString(), QStringLiteral("counter"));
+        const CliRun log = m_vault.run({QStringLiteral("audit"), QStringLiteral("list"), QStringLiteral("--customer"),
+            m_id, QStringLiteral("--action"), QStringLiteral("customer.open"), QStringLiteral("--limit"),
+            QStringLiteral("1")});
+        QCOMPARE(
+            log.json()[QStringLiteral("items")][0][QStringLiteral("reason")].toString(), QStringLiteral("counter"));
     }
 
     void listAndSearch()
@@ -86,7 +102,8 @@ private Q_SLOTS:
         QCOMPARE(list.json()[QStringLiteral("items")].toArray().size(), 3);
         const CliRun people = m_vault.run(split("customers list --kind person"));
         QCOMPARE(people.json()[QStringLiteral("total")].toInt(), 1);
-        QCOMPARE(people.json()[QStringLiteral("items")][0][QStringLiteral("organisation")].toString(), QStringLiteral("Weber Logistik GmbH"));
+        QCOMPARE(people.json()[QStringLiteral("items")][0][QStringLiteral("organisation")].toString(),
+            QStringLiteral("Weber Logistik GmbH"));
         QCOMPARE(m_vault.run(split("customers list --tag regular")).json()[QStringLiteral("total")].toInt(), 1);
         const CliRun page = m_vault.run(split("customers list --sort created --limit 1 --offset 1"));
         QCOMPARE(page.json()[QStringLiteral("items")].toArray().size(), 1);
@@ -104,7 +121,8 @@ private Q_SLOTS:
     void editKeepsWhatIsNotNamed()
     {
         const qint64 revision = show(m_id)[QStringLiteral("revision")].toInteger();
-        const CliRun edited = m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id, QStringLiteral("--family-name"), QStringLiteral("Kaya"), QStringLiteral("--tag"), QString(),
+        const CliRun edited = m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id,
+            QStringLiteral("--family-name"), QStringLiteral("Kaya"), QStringLiteral("--tag"), QString(),
             QStringLiteral("--city"), QStringLiteral("Bremen"), QStringLiteral("--note"), QStringLiteral("Moved.")});
         QVERIFY2(edited.exit == 0, edited.said());
         const QJsonObject after = show(m_id);
@@ -113,12 +131,15 @@ private Q_SLOTS:
         QCOMPARE(after[QStringLiteral("tags")].toArray().size(), 0);
         QCOMPARE(after[QStringLiteral("notes")].toArray().size(), 2);
         QCOMPARE(after[QStringLiteral("addresses")][0][QStringLiteral("city")].toString(), QStringLiteral("Bremen"));
-        QCOMPARE(after[QStringLiteral("addresses")][0][QStringLiteral("street")].toString(), QStringLiteral("Lindenweg 4"));
+        QCOMPARE(
+            after[QStringLiteral("addresses")][0][QStringLiteral("street")].toString(), QStringLiteral("Lindenweg 4"));
         QVERIFY(after[QStringLiteral("revision")].toInteger() > revision);
-        const CliRun stale = m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id, QStringLiteral("--revision"), QString::number(revision), QStringLiteral("--city"), QStringLiteral("Kiel")});
+        const CliRun stale = m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id,
+            QStringLiteral("--revision"), QString::number(revision), QStringLiteral("--city"), QStringLiteral("Kiel")});
         QVERIFY2(stale.exit == 1, stale.said());
         QCOMPARE(stale.json()[QStringLiteral("kind")].toString(), QStringLiteral("conflict"));
-        QCOMPARE(show(m_id)[QStringLiteral("addresses")][0][QStringLiteral("city")].toString(), QStringLiteral("Bremen"));
+        QCOMPARE(
+            show(m_id)[QStringLiteral("addresses")][0][QStringLiteral("city")].toString(), QStringLiteral("Bremen"));
     }
 
     void fromJson()
@@ -128,8 +149,10 @@ private Q_SLOTS:
         const qint64 id = m_vault.add({QStringLiteral("--from"), file});
         QVERIFY(id > 0);
         QCOMPARE(show(QString::number(id))[QStringLiteral("name")].toString(), QStringLiteral("佐藤花子"));
-        for (const char* bad : {"[]", "{", R"({"shoe_size":"44"})", R"({"name":5})", R"({"emails":["a@example.com",3]})", R"({"kind":"alien"})"}) {
-            const CliRun run = m_vault.run({QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--from"), m_vault.write(QStringLiteral("bad.json"), bad)});
+        for (const char* bad : {"[]", "{", R"({"shoe_size":"44"})", R"({"name":5})",
+                 R"({"emails":["a@example.com",3]})", R"({"kind":"alien"})"}) {
+            const CliRun run = m_vault.run({QStringLiteral("customers"), QStringLiteral("add"),
+                QStringLiteral("--from"), m_vault.write(QStringLiteral("bad.json"), bad)});
             QVERIFY2(run.exit == 1, bad + run.said());
             QCOMPARE(run.json()[QStringLiteral("kind")].toString(), QStringLiteral("invalid"));
         }
@@ -139,11 +162,16 @@ private Q_SLOTS:
     {
         const QString digest = m_vault.contentDigest();
         QJsonObject shown = show(m_id);
-        const auto edit = [&] { return m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id, QStringLiteral("--from"), QStringLiteral("-")}, QJsonDocument(shown).toJson()); };
+        const auto edit = [&] {
+            return m_vault.run({QStringLiteral("customers"), QStringLiteral("edit"), m_id, QStringLiteral("--from"),
+                                   QStringLiteral("-")},
+                QJsonDocument(shown).toJson());
+        };
         const CliRun same = edit();
         QVERIFY2(same.exit == 0, same.said());
         QCOMPARE(m_vault.contentDigest(), digest);
-        shown[QStringLiteral("fields")] = QJsonArray {QJsonObject {{QStringLiteral("name"), QStringLiteral("Shoe size")}, {QStringLiteral("value"), QStringLiteral("38")}}};
+        shown[QStringLiteral("fields")] = QJsonArray {QJsonObject {
+            {QStringLiteral("name"), QStringLiteral("Shoe size")}, {QStringLiteral("value"), QStringLiteral("38")}}};
         shown[QStringLiteral("language")] = QStringLiteral("tr");
         QCOMPARE(edit().exit, 0);
         QCOMPARE(show(m_id)[QStringLiteral("fields")][0][QStringLiteral("value")].toString(), QStringLiteral("38"));
@@ -160,7 +188,11 @@ private Q_SLOTS:
         const CliRun taken = m_vault.run(split("customers add --name X --number K-17"));
         QVERIFY2(taken.exit == 1, taken.said());
         QCOMPARE(taken.json()[QStringLiteral("kind")].toString(), QStringLiteral("already_exists"));
-        QCOMPARE(m_vault.run({QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QString(100'000, u'x')}).exit, 1);
+        QCOMPARE(m_vault
+                     .run({QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"),
+                         QString(100'000, u'x')})
+                     .exit,
+            1);
         QCOMPARE(m_vault.contentDigest(), digest);
     }
 
@@ -187,27 +219,36 @@ private Q_SLOTS:
         QVERIFY2(text.contains("'=1+1"), "a formula is defused");
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(m_vault.run(split("audit list --action customer.export")).json()[QStringLiteral("total")].toInt(), 1);
-        const CliRun later = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file, QStringLiteral("--format"), QStringLiteral("xlsx")});
+        const CliRun later = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file,
+            QStringLiteral("--format"), QStringLiteral("xlsx")});
         QVERIFY2(later.exit == 1, later.said());
         QCOMPARE(later.json()[QStringLiteral("kind")].toString(), QStringLiteral("unsupported"));
-        QCOMPARE(m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), QStringLiteral("/nowhere/at/all.csv")}).exit, 5);
+        QCOMPARE(
+            m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), QStringLiteral("/nowhere/at/all.csv")})
+                .exit,
+            5);
     }
 
     void terminalIsNotSteered()
     {
         // A name with an escape sequence must not reach a terminal as one.
-        const CliRun added = m_vault.run({QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Eve \x1b[31mRed")});
+        const CliRun added = m_vault.run({QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"),
+            QStringLiteral("Eve \x1b[31mRed")});
         if (added.exit != 0)
             return; // refused as a control character: as good
-        const CliRun list = CliVault::call({QStringLiteral("--vault"), m_vault.folder(), QStringLiteral("--password-file"), m_vault.path(QStringLiteral("password-of-")), QStringLiteral("customers"), QStringLiteral("list")});
+        const CliRun list
+            = CliVault::call({QStringLiteral("--vault"), m_vault.folder(), QStringLiteral("--password-file"),
+                m_vault.path(QStringLiteral("password-of-")), QStringLiteral("customers"), QStringLiteral("list")});
         QVERIFY(!list.output.contains('\x1b'));
     }
 
     void acknowledgements()
     {
         const QString acks = m_vault.path(QStringLiteral("acks"));
-        const CliRun added = m_vault.run({QStringLiteral("--ack-file"), acks, QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Ack One")});
-        const CliRun filled = m_vault.run({QStringLiteral("--ack-file"), acks, QStringLiteral("sample"), QStringLiteral("fill"), QStringLiteral("--customers"), QStringLiteral("3000")});
+        const CliRun added = m_vault.run({QStringLiteral("--ack-file"), acks, QStringLiteral("customers"),
+            QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Ack One")});
+        const CliRun filled = m_vault.run({QStringLiteral("--ack-file"), acks, QStringLiteral("sample"),
+            QStringLiteral("fill"), QStringLiteral("--customers"), QStringLiteral("3000")});
         QVERIFY2(filled.exit == 0, filled.said());
         QList<QByteArray> lines = m_vault.read(QStringLiteral("acks")).trimmed().split('\n');
         QCOMPARE(lines.size(), 3); // one customer, then blocks of 2,000 and 1,000
@@ -218,7 +259,11 @@ private Q_SLOTS:
         QCOMPARE(first[2].toLongLong(), added.json()[QStringLiteral("id")].toInteger());
         QVERIFY(lines[2].split('\t')[0].toLongLong() > lines[1].split('\t')[0].toLongLong());
         QCOMPARE(lines[1].split('\t')[2].split(',').size() + lines[2].split('\t')[2].split(',').size(), 3000);
-        QCOMPARE(m_vault.run({QStringLiteral("--ack-file"), QStringLiteral("/nowhere/acks"), QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("No")}).exit, 5);
+        QCOMPARE(m_vault
+                     .run({QStringLiteral("--ack-file"), QStringLiteral("/nowhere/acks"), QStringLiteral("customers"),
+                         QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("No")})
+                     .exit,
+            5);
     }
 };
 

@@ -36,7 +36,10 @@ class TestImport : public QObject {
     QString m_file;
     QString m_before;
 
-    CliRun import(const QStringList& options) { return m_vault.run(QStringList {QStringLiteral("import"), m_file} + options); }
+    CliRun import(const QStringList& options)
+    {
+        return m_vault.run(QStringList {QStringLiteral("import"), m_file} + options);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -101,7 +104,8 @@ private Q_SLOTS:
     {
         const QString rejected = m_vault.path(QStringLiteral("rejected.csv"));
         const QString leftOut = m_vault.path(QStringLiteral("left-out.csv"));
-        const CliRun dry = import({QStringLiteral("--dry-run"), QStringLiteral("--rejected-file"), rejected, QStringLiteral("--left-out-file"), leftOut});
+        const CliRun dry = import({QStringLiteral("--dry-run"), QStringLiteral("--rejected-file"), rejected,
+            QStringLiteral("--left-out-file"), leftOut});
         QVERIFY2(dry.exit == 0, dry.said());
         const QByteArray rows = m_vault.read(QStringLiteral("rejected.csv"));
         QCOMPARE(rows.trimmed().count('\n'), 2); // the header and two rows
@@ -119,24 +123,30 @@ private Q_SLOTS:
         const CliRun list = m_vault.run(split("import list"));
         QVERIFY2(list.exit == 0, list.said());
         QCOMPARE(list.json()[QStringLiteral("items")][0][QStringLiteral("batch")].toInteger(), batch);
-        QCOMPARE(list.json()[QStringLiteral("items")][0][QStringLiteral("state")].toString(), QStringLiteral("finished"));
+        QCOMPARE(
+            list.json()[QStringLiteral("items")][0][QStringLiteral("state")].toString(), QStringLiteral("finished"));
         QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), QString::number(batch)}).exit, 0);
-        QCOMPARE(m_vault.run(split("import list")).json()[QStringLiteral("items")][0][QStringLiteral("state")].toString(), QStringLiteral("undone"));
+        QCOMPARE(
+            m_vault.run(split("import list")).json()[QStringLiteral("items")][0][QStringLiteral("state")].toString(),
+            QStringLiteral("undone"));
     }
 
     void mappingFile()
     {
         const QString mapping = m_vault.write(QStringLiteral("mapping.json"),
             R"({"separator":",","encoding":"utf-8","columns":[{"header":"Last Name","field":"name"},{"header":"Shoe size","field":"own:Shoes"}],"constants":{"tag":"imported"}})");
-        const CliRun run = import({QStringLiteral("--mapping"), mapping, QStringLiteral("--duplicates"), QStringLiteral("add")});
+        const CliRun run
+            = import({QStringLiteral("--mapping"), mapping, QStringLiteral("--duplicates"), QStringLiteral("add")});
         QVERIFY2(run.exit == 0, run.said());
         const CliRun list = m_vault.run(split("customers list --tag imported"));
         QVERIFY2(list.json()[QStringLiteral("total")].toInt() >= 3, list.said());
         const QString batch = QString::number(run.json()[QStringLiteral("batch")].toInteger());
         QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit, 0);
         QCOMPARE(m_vault.contentDigest(), m_before);
-        for (const char* bad : {"", "[", R"({"columns":[{"header":"Nose","field":"name"}]})", R"({"columns":[{"header":"Last Name","field":"nose"}]})"}) {
-            const CliRun refused = import({QStringLiteral("--mapping"), m_vault.write(QStringLiteral("bad.json"), bad)});
+        for (const char* bad : {"", "[", R"({"columns":[{"header":"Nose","field":"name"}]})",
+                 R"({"columns":[{"header":"Last Name","field":"nose"}]})"}) {
+            const CliRun refused
+                = import({QStringLiteral("--mapping"), m_vault.write(QStringLiteral("bad.json"), bad)});
             QVERIFY2(refused.exit == 1, bad + refused.said());
         }
     }
@@ -145,7 +155,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("binary") << QByteArray("\x7f""ELF\0\0\0\x01\x02\0\0", 11);
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0\x01\x02\0\0",
+            11);
         QByteArray wide = "Name";
         for (int i = 0; i < 100'000; ++i)
             wide += ",c";
@@ -164,7 +176,8 @@ private Q_SLOTS:
     void missingThings()
     {
         QCOMPARE(m_vault.run(split("import /nowhere.csv")).exit, 1);
-        QCOMPARE(import(split("--format vcard")).json()[QStringLiteral("kind")].toString(), QStringLiteral("unsupported"));
+        QCOMPARE(
+            import(split("--format vcard")).json()[QStringLiteral("kind")].toString(), QStringLiteral("unsupported"));
         QCOMPARE(m_vault.run(split("import undo 999")).exit, 1);
         QCOMPARE(m_vault.run(split("import undo x")).exit, 1);
     }

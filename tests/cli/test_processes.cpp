@@ -41,9 +41,13 @@ private Q_SLOTS:
             const CliRun run = vault.run(split("customers list"));
             QVERIFY2(run.exit == 1, run.said());
             QCOMPARE(run.json()[QStringLiteral("kind")].toString(), QStringLiteral("in_use"));
-            QVERIFY2(run.json()[QStringLiteral("message")].toString().contains(QLatin1String("test_processes")), run.said());
+            QVERIFY2(
+                run.json()[QStringLiteral("message")].toString().contains(QLatin1String("test_processes")), run.said());
             // What needs no password goes on.
-            QCOMPARE(CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("vault"), QStringLiteral("info")}).exit, 0);
+            QCOMPARE(CliVault::call(
+                         {QStringLiteral("--vault"), vault.folder(), QStringLiteral("vault"), QStringLiteral("info")})
+                         .exit,
+                0);
         }
         QCOMPARE(vault.run(split("customers list")).exit, 0);
     }
@@ -73,7 +77,8 @@ private Q_SLOTS:
         CliVault vault;
         QCOMPARE(vault.create().exit, 0);
         const QString acks = vault.path(QStringLiteral("acks"));
-        auto process = vault.start(QStringList {QStringLiteral("--ack-file"), acks} + split("sample fill --customers 100000"));
+        auto process
+            = vault.start(QStringList {QStringLiteral("--ack-file"), acks} + split("sample fill --customers 100000"));
         QElapsedTimer timer;
         timer.start();
         while (vault.read(QStringLiteral("acks")).count('\n') < 2 && timer.elapsed() < 120'000)
@@ -86,7 +91,8 @@ private Q_SLOTS:
         QVERIFY(acknowledged >= 4000);
         const CliRun checked = vault.run(split("vault check --deep"));
         QVERIFY2(checked.exit == 0, checked.said());
-        QVERIFY(vault.run(split("vault info")).json()[QStringLiteral("counts")][QStringLiteral("customer")].toInteger() >= acknowledged);
+        QVERIFY(vault.run(split("vault info")).json()[QStringLiteral("counts")][QStringLiteral("customer")].toInteger()
+            >= acknowledged);
         QCOMPARE(vault.run(split("sample remove")).exit, 0);
         QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 0);
 #else
@@ -101,19 +107,37 @@ private Q_SLOTS:
         CliVault vault;
         QCOMPARE(vault.create().exit, 0);
         const QString name = QStringLiteral("Quirinus Wolkenschraub");
-        const QString person = vault.write(QStringLiteral("in.json"), "{\"given_name\":\"Quirinus\",\"family_name\":\"Wolkenschraub\",\"notes\":[\"Wolkenschraub rides\"]}");
-        const QString sheet = vault.write(QStringLiteral("in.csv"), "Name,E-mail\nWolkenschraub Zwei,wolkenschraub@example.com\nWolkenschraub Drei,nobody@@wolkenschraub\n");
+        const QString person = vault.write(QStringLiteral("in.json"),
+            "{\"given_name\":\"Quirinus\",\"family_name\":\"Wolkenschraub\",\"notes\":[\"Wolkenschraub rides\"]}");
+        const QString sheet = vault.write(QStringLiteral("in.csv"),
+            "Name,E-mail\nWolkenschraub Zwei,wolkenschraub@example.com\nWolkenschraub Drei,nobody@@wolkenschraub\n");
         const qint64 id = vault.add({QStringLiteral("--from"), person});
         QVERIFY(id > 0);
         const QString idText = QString::number(id);
         QCOMPARE(vault.run({QStringLiteral("import"), sheet, QStringLiteral("--dry-run")}).exit, 0);
         QCOMPARE(vault.run({QStringLiteral("import"), sheet}).exit, 0);
-        QCOMPARE(vault.run({QStringLiteral("search"), QStringLiteral("wolkenschraub")}).json()[QStringLiteral("hits")].toArray().size(), 3);
-        QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("edit"), idText, QStringLiteral("--city"), QStringLiteral("Wolkenschraubhausen")}).exit, 0);
-        QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("show"), idText, QStringLiteral("--reason"), QStringLiteral("Wolkenschraub rang")}).exit, 0);
+        QCOMPARE(vault.run({QStringLiteral("search"), QStringLiteral("wolkenschraub")})
+                     .json()[QStringLiteral("hits")]
+                     .toArray()
+                     .size(),
+            3);
+        QCOMPARE(vault
+                     .run({QStringLiteral("customers"), QStringLiteral("edit"), idText, QStringLiteral("--city"),
+                         QStringLiteral("Wolkenschraubhausen")})
+                     .exit,
+            0);
+        QCOMPARE(vault
+                     .run({QStringLiteral("customers"), QStringLiteral("show"), idText, QStringLiteral("--reason"),
+                         QStringLiteral("Wolkenschraub rang")})
+                     .exit,
+            0);
         QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("remove"), idText}).exit, 0);
         QCOMPARE(vault.run(split("vault rotate-key")).exit, 0);
-        QVERIFY(vault.run({QStringLiteral("user"), QStringLiteral("role"), name, QStringLiteral("--role"), QStringLiteral("staff")}).exit == 1);
+        QVERIFY(vault
+                    .run({QStringLiteral("user"), QStringLiteral("role"), name, QStringLiteral("--role"),
+                        QStringLiteral("staff")})
+                    .exit
+            == 1);
         QVERIFY(QFile::remove(person) && QFile::remove(sheet)); // the test's own
 
         int files = 0;
@@ -125,7 +149,8 @@ private Q_SLOTS:
             const QByteArray bytes = file.readAll();
             ++files;
             QVERIFY2(!bytes.contains(word.toUtf8()), qPrintable(file.fileName()));
-            QVERIFY2(!bytes.contains(QByteArray(reinterpret_cast<const char*>(word.utf16()), word.size() * 2)), qPrintable(file.fileName()));
+            QVERIFY2(!bytes.contains(QByteArray(reinterpret_cast<const char*>(word.utf16()), word.size() * 2)),
+                qPrintable(file.fileName()));
         }
         QVERIFY2(files >= 6, "vault, keys, anchors and what this test wrote");
     }

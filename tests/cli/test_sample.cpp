@@ -21,7 +21,8 @@ QStringList split(const char* words)
 QList<QString> names(const CliVault& vault)
 {
     QList<QString> all;
-    for (const QJsonValue& item : vault.run(split("customers list --sort name")).json()[QStringLiteral("items")].toArray())
+    for (const QJsonValue& item :
+        vault.run(split("customers list --sort name")).json()[QStringLiteral("items")].toArray())
         all << item[QStringLiteral("name")].toString() + item[QStringLiteral("email")].toString();
     return all;
 }
@@ -77,7 +78,8 @@ private Q_SLOTS:
 #ifdef Q_OS_UNIX
         const QString before = m_vault.contentDigest();
         const QString acks = m_vault.path(QStringLiteral("acks"));
-        auto process = m_vault.start(QStringList {QStringLiteral("--ack-file"), acks} + split("sample fill --customers 200000"));
+        auto process
+            = m_vault.start(QStringList {QStringLiteral("--ack-file"), acks} + split("sample fill --customers 200000"));
         QElapsedTimer timer;
         timer.start();
         while (QFileInfo(acks).size() == 0 && timer.elapsed() < 120'000)

@@ -54,8 +54,9 @@ private Q_SLOTS:
     void rolesRestrain()
     {
         QCOMPARE(asStaff(split("customers add --given-name Ayla --family-name Demir")).exit, 0);
-        for (const char* words : {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key", "vault check", "audit list", "audit verify",
-                 "sample fill --customers 5", "sample remove", "customers remove 1"}) {
+        for (const char* words :
+            {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key", "vault check",
+                "audit list", "audit verify", "sample fill --customers 5", "sample remove", "customers remove 1"}) {
             const CliRun refused = asStaff(split(words));
             QVERIFY2(refused.exit == 3, words + QByteArray(" ") + refused.said());
             QCOMPARE(refused.json()[QStringLiteral("kind")].toString(), QStringLiteral("not_allowed"));
@@ -72,7 +73,10 @@ private Q_SLOTS:
         QCOMPARE(asStaff(split("audit verify")).exit, 0);
         QCOMPARE(asStaff(split("customers add --name X")).exit, 3);
         QCOMPARE(asOwner(split("user role Jonas --role pilot")).exit, 1);
-        QCOMPARE(asOwner(QStringList {QStringLiteral("user"), QStringLiteral("role"), owner, QStringLiteral("--role"), QStringLiteral("staff")}).exit, 1);
+        QCOMPARE(asOwner(QStringList {QStringLiteral("user"), QStringLiteral("role"), owner, QStringLiteral("--role"),
+                             QStringLiteral("staff")})
+                     .exit,
+            1);
         QCOMPARE(asOwner(split("user role Nobody --role staff")).exit, 1);
     }
 
@@ -93,7 +97,10 @@ private Q_SLOTS:
     {
         const QString next = QStringLiteral("sober canyon whistle magnet");
         const QString file = m_vault.write(QStringLiteral("next"), next.toUtf8());
-        QCOMPARE(asStaff({QStringLiteral("--new-password-file"), file, QStringLiteral("vault"), QStringLiteral("change-password")}).exit, 0);
+        QCOMPARE(asStaff({QStringLiteral("--new-password-file"), file, QStringLiteral("vault"),
+                             QStringLiteral("change-password")})
+                     .exit,
+            0);
         QCOMPARE(asStaff(split("customers list")).exit, 3);
         QCOMPARE(m_vault.runAs(staff, next, split("customers list")).exit, 0);
         QCOMPARE(asOwner(split("customers list")).exit, 0);

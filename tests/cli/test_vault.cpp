@@ -57,7 +57,8 @@ private Q_SLOTS:
         // Writing the code over somebody's file is refused before anything is made.
         QVERIFY(vault.create().exit == 1);
 
-        const CliRun open = CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("--json"), QStringLiteral("vault"), QStringLiteral("info")});
+        const CliRun open = CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("--json"),
+            QStringLiteral("vault"), QStringLiteral("info")});
         QVERIFY2(open.exit == 0, open.said());
         QCOMPARE(open.json()[QStringLiteral("id")], created.json()[QStringLiteral("id")]);
         QVERIFY(!open.json().contains(QStringLiteral("counts")));
@@ -85,13 +86,17 @@ private Q_SLOTS:
     void refusals()
     {
         CliVault vault;
-        const auto make = [&vault](const char* words) { return vault.run(QStringList {QStringLiteral("vault"), QStringLiteral("create")} + split(words)); };
+        const auto make = [&vault](const char* words) {
+            return vault.run(QStringList {QStringLiteral("vault"), QStringLiteral("create")} + split(words));
+        };
         const auto kindOf = [](const CliRun& run) { return run.json()[QStringLiteral("kind")].toString(); };
         QCOMPARE(kindOf(make("--business B --country DE --owner O --kdf-memory 8")), QStringLiteral("invalid"));
         QCOMPARE(kindOf(make("--business B --country Germany --owner O --kdf-memory 64")), QStringLiteral("invalid"));
-        QStringList weak {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--json"), QStringLiteral("--password-file"),
-            vault.write(QStringLiteral("weak"), "lindenhof2026"), QStringLiteral("vault"), QStringLiteral("create"), QStringLiteral("--business"),
-            QStringLiteral("Lindenhof Cycles"), QStringLiteral("--country"), QStringLiteral("DE"), QStringLiteral("--owner"), QStringLiteral("Mara"), QStringLiteral("--kdf-memory"), QStringLiteral("64")};
+        QStringList weak {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--json"),
+            QStringLiteral("--password-file"), vault.write(QStringLiteral("weak"), "lindenhof2026"),
+            QStringLiteral("vault"), QStringLiteral("create"), QStringLiteral("--business"),
+            QStringLiteral("Lindenhof Cycles"), QStringLiteral("--country"), QStringLiteral("DE"),
+            QStringLiteral("--owner"), QStringLiteral("Mara"), QStringLiteral("--kdf-memory"), QStringLiteral("64")};
         const CliRun refused = CliVault::call(weak);
         QVERIFY2(refused.exit == 1, refused.said());
         QCOMPARE(kindOf(refused), QStringLiteral("weak_passphrase"));
@@ -132,7 +137,8 @@ private Q_SLOTS:
         QVERIFY2(none.exit == 4, none.said()); // a database that lost its key files, not a wrong folder
         QCOMPARE(none.json()[QStringLiteral("kind")].toString(), QStringLiteral("damaged"));
         QVERIFY(QFile::remove(vault.path(QStringLiteral("shop.aicms/vault.db"))));
-        QCOMPARE(vault.run(split("vault check")).json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
+        QCOMPARE(
+            vault.run(split("vault check")).json()[QStringLiteral("kind")].toString(), QStringLiteral("not_a_vault"));
     }
 
     void newerVersions()
@@ -153,7 +159,8 @@ private Q_SLOTS:
         QCOMPARE(keys.json()[QStringLiteral("kind")].toString(), QStringLiteral("too_new"));
         vault.write(QStringLiteral("shop.aicms/vault.keys"), slotFile);
 
-        storage::Connection(vault.folder() + QStringLiteral("/vault.db"), keyFromHex(key), storage::Access::Write, 8).run("PRAGMA user_version = 9999");
+        storage::Connection(vault.folder() + QStringLiteral("/vault.db"), keyFromHex(key), storage::Access::Write, 8)
+            .run("PRAGMA user_version = 9999");
         const CliRun schema = vault.run(split("vault check"));
         QVERIFY2(schema.exit == 1, schema.said());
         QCOMPARE(schema.json()[QStringLiteral("kind")].toString(), QStringLiteral("too_new"));
@@ -185,7 +192,8 @@ private Q_SLOTS:
         QCOMPARE(vault.create().exit, 0);
         const QString key = vault.run(split("vault export-key")).json()[QStringLiteral("key")].toString();
         QCOMPARE(key.size(), 64);
-        storage::Connection connection(vault.folder() + QStringLiteral("/vault.db"), keyFromHex(key), storage::Access::Read, 8);
+        storage::Connection connection(
+            vault.folder() + QStringLiteral("/vault.db"), keyFromHex(key), storage::Access::Read, 8);
         QVERIFY(connection.pragmaNumber("SELECT count(*) FROM audit_entry") > 0);
         QVERIFY(vault.run(split("audit list --action vault.export")).json()[QStringLiteral("total")].toInt() == 1);
     }
@@ -195,12 +203,16 @@ private Q_SLOTS:
         CliVault vault;
         QCOMPARE(vault.create().exit, 0);
         const QString next = QStringLiteral("sober canyon whistle magnet");
-        const CliRun changed = vault.run({QStringLiteral("--new-password-file"), vault.write(QStringLiteral("next"), next.toUtf8()), QStringLiteral("vault"), QStringLiteral("change-password")});
+        const CliRun changed
+            = vault.run({QStringLiteral("--new-password-file"), vault.write(QStringLiteral("next"), next.toUtf8()),
+                QStringLiteral("vault"), QStringLiteral("change-password")});
         QVERIFY2(changed.exit == 0, changed.said());
         QCOMPARE(vault.run(split("vault check")).exit, 3);
         QCOMPARE(vault.runAs({}, next, split("vault check")).exit, 0);
-        const CliRun weak = CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("--json"), QStringLiteral("--password-file"), QStringLiteral("-"), QStringLiteral("--new-password-file"),
-                                               QStringLiteral("-"), QStringLiteral("vault"), QStringLiteral("change-password")},
+        const CliRun weak = CliVault::call(
+            {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--json"), QStringLiteral("--password-file"),
+                QStringLiteral("-"), QStringLiteral("--new-password-file"), QStringLiteral("-"),
+                QStringLiteral("vault"), QStringLiteral("change-password")},
             next.toUtf8() + "\nsummer2026\n");
         QVERIFY2(weak.exit == 1, weak.said());
         QCOMPARE(vault.runAs({}, next, split("vault check")).exit, 0);
@@ -211,14 +223,23 @@ private Q_SLOTS:
         CliVault vault;
         const QString stick = vault.path(QStringLiteral("stick"));
         const QStringList withStick {QStringLiteral("--key-file"), stick};
-        const CliRun created = vault.run(withStick + split("vault create --business B --country DE --owner O --kdf-memory 64"));
+        const CliRun created
+            = vault.run(withStick + split("vault create --business B --country DE --owner O --kdf-memory 64"));
         QVERIFY2(created.exit == 0, created.said());
         QCOMPARE(QFileInfo(stick).size(), 32);
         QCOMPARE(vault.run(withStick + split("vault check")).exit, 0);
         QCOMPARE(vault.run(split("vault check")).exit, 3);
         vault.write(QStringLiteral("other"), QByteArray(32, 'x'));
-        QCOMPARE(vault.run(QStringList {QStringLiteral("--key-file"), vault.path(QStringLiteral("other"))} + split("vault check")).exit, 3);
-        QCOMPARE(vault.run(QStringList {QStringLiteral("--key-file"), vault.path(QStringLiteral("none"))} + split("vault check")).exit, 1);
+        QCOMPARE(vault
+                     .run(QStringList {QStringLiteral("--key-file"), vault.path(QStringLiteral("other"))}
+                         + split("vault check"))
+                     .exit,
+            3);
+        QCOMPARE(vault
+                     .run(QStringList {QStringLiteral("--key-file"), vault.path(QStringLiteral("none"))}
+                         + split("vault check"))
+                     .exit,
+            1);
     }
 
     void readOnlyFolder()

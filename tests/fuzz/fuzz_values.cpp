@@ -41,18 +41,18 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         expect(emailProblem(text) != EmailProblem::None, "a refused address has a problem");
     }
 
-    const QString regions[]{QString(), QStringLiteral("DE"), QStringLiteral("US"), QStringLiteral("JP")};
+    const QString regions[] {QString(), QStringLiteral("DE"), QStringLiteral("US"), QStringLiteral("JP")};
     if (const auto phone = PhoneNumber::parse(text, regions[choice % 4])) {
         expect(phone->e164().startsWith(u'+'), "E.164 begins with +");
         expect(PhoneNumber::parse(phone->e164(), QString()) == phone, "a number reads back");
         expect(!phone->international().isEmpty(), "a number can be shown");
     }
 
-    const DateOrder orders[]{DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
+    const DateOrder orders[] {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay};
     if (const auto date = CalendarDate::parse(text, orders[choice % 3], today))
         expect(CalendarDate::parse(date->toIso(), orders[choice % 3], today) == date, "a date reads back");
 
-    const QString currencies[]{QStringLiteral("EUR"), QStringLiteral("JPY"), QStringLiteral("KWD")};
+    const QString currencies[] {QStringLiteral("EUR"), QStringLiteral("JPY"), QStringLiteral("KWD")};
     if (const auto money = Money::parse(text, currencies[choice % 3])) {
         expect(Money::ofMinor(money->minor(), money->currency()) == money, "an amount can be made of its parts");
         // Three decimals are always decimals for KWD, but a lone separator before three digits is grouping elsewhere.

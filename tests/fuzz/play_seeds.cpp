@@ -21,7 +21,7 @@ int main(int argc, char** argv)
         if (!entry.is_regular_file())
             continue;
         std::ifstream file(entry.path(), std::ios::binary);
-        const std::vector<char> bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+        const std::vector<char> bytes {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
         std::printf("%s\n", entry.path().filename().c_str());
         std::fflush(stdout);
         // A vector of its own each time, so that reading past the end is seen by the address sanitizer.

@@ -75,9 +75,9 @@ QString strangerIn(const Layers& layers, const SourceFile& file)
 Layers readLayers(const SourceTree& tree)
 {
     Layers layers;
-    const std::map<QString, QStringList*> lists{{QStringLiteral("[core]"), &layers.core},
+    const std::map<QString, QStringList*> lists {{QStringLiteral("[core]"), &layers.core},
         {QStringLiteral("[ui]"), &layers.ui}, {QStringLiteral("[screens]"), &layers.screens}};
-    const std::map<QString, std::map<QString, QStringList>*> tables{
+    const std::map<QString, std::map<QString, QStringList>*> tables {
         {QStringLiteral("[core seen by ui]"), &layers.coreSeenByUi}, {QStringLiteral("[app]"), &layers.app}};
     QString section;
     for (const QString& line : listLines(tree, QStringLiteral("tests/rules/layers.txt"))) {

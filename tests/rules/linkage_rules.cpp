@@ -65,7 +65,7 @@ QStringList linkBreaches(const QString& program, const QStringList& needed, cons
 
 QStringList missingProtections(const QString& hardeningCheckOutput)
 {
-    static const QStringList protections{QStringLiteral("Position Independent Executable"),
+    static const QStringList protections {QStringLiteral("Position Independent Executable"),
         QStringLiteral("Stack protected"), QStringLiteral("Fortify Source functions"),
         QStringLiteral("Read-only relocations"), QStringLiteral("Immediate binding")};
     QStringList missing;

@@ -113,7 +113,7 @@ private Q_SLOTS:
                 "// #include \"ui/a.h\"\n/*\n#include \"ui/b.h\"\n*/\nauto s = R\"x(\n#include \"ui/c.h\"\n)x\";\n"
                 "auto n = 1'000; auto c = '\"';\n#include \"core/base/ids.h\"\n"));
         QCOMPARE(
-            tree.find(QStringLiteral("core/base/x.cpp"))->includes, QStringList{QStringLiteral("core/base/ids.h")});
+            tree.find(QStringLiteral("core/base/x.cpp"))->includes, QStringList {QStringLiteral("core/base/ids.h")});
     }
 
     void aMissingListIsABreach()

@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(missingProtections(good), QStringList());
         QString partly = good;
         partly.replace(QStringLiteral("Immediate binding: yes"), QStringLiteral("Immediate binding: no, not found!"));
-        QCOMPARE(missingProtections(partly), QStringList{QStringLiteral("Immediate binding")});
+        QCOMPARE(missingProtections(partly), QStringList {QStringLiteral("Immediate binding")});
         QCOMPARE(missingProtections(QString()).size(), 5);
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("hasWindow");
         QTest::addColumn<int>("breaches");
         const auto row = [](const char* name, const char* library, bool hasWindow, int breaches) {
-            QTest::newRow(name) << QStringList{QStringLiteral("libQt6Core.so.6"), QString::fromLatin1(library)}
+            QTest::newRow(name) << QStringList {QStringLiteral("libQt6Core.so.6"), QString::fromLatin1(library)}
                                 << hasWindow << breaches;
         };
         row("plain SQLite, command line", "libsqlite3.so.0", false, 1);

@@ -18,7 +18,7 @@ struct NamedRule {
     Rule rule;
 };
 
-const std::vector<NamedRule> allRules{{"network", networkBreaches}, {"translation", translationBreaches},
+const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
     {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}};
 

@@ -78,7 +78,7 @@ QStringList translationBreaches(const SourceTree& tree)
 
 QStringList missingLicenceLines(const SourceTree& tree)
 {
-    static const QStringList endings{QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".c"),
+    static const QStringList endings {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".c"),
         QStringLiteral(".sql"), QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".cmake")};
     const QString line = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later");
     QStringList breaches;

@@ -31,7 +31,7 @@ void onSuccess(QFuture<base::Result<T>> future, QObject* owner, shell::Notices& 
 /// For undo and redo, whose outcome is seen on the page.
 inline void withoutWords(QFuture<base::Result<void>> future, shell::Notices& notices)
 {
-    onSuccess(std::move(future), &notices, notices, [] {});
+    onSuccess(std::move(future), &notices, notices, [] { });
 }
 
 } // namespace aicms::customers_ui

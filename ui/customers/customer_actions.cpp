@@ -30,7 +30,8 @@ void tagThose(const Context& context, const CustomerIds& ids, const QString& tag
     auto& customers = context.workspace.customers();
     onSuccess(customers.addTag(ids, tag), &context.notices, context.notices, [context, ids, tag] {
         const QString text = Actions::tr("Tag “%1” added to %Ln customer(s)", nullptr, size(ids)).arg(tag);
-        context.undo.push({text, [context, ids, tag] { withoutWords(context.workspace.customers().removeTag(ids, tag), context.notices); },
+        context.undo.push({text,
+            [context, ids, tag] { withoutWords(context.workspace.customers().removeTag(ids, tag), context.notices); },
             [context, ids, tag] { withoutWords(context.workspace.customers().addTag(ids, tag), context.notices); }});
         context.notices.toastWithUndo(text);
     });
@@ -54,8 +55,9 @@ void moveToBin(const Context& context, const CustomerIds& ids)
         return;
     onSuccess(context.workspace.customers().remove(ids), &context.notices, context.notices, [context, ids] {
         const QString text = Actions::tr("%Ln customer(s) moved to the bin", nullptr, size(ids));
-        context.undo.push({text, [context, ids] { withoutWords(context.workspace.customers().restore(ids), context.notices); },
-            [context, ids] { withoutWords(context.workspace.customers().remove(ids), context.notices); }});
+        context.undo.push(
+            {text, [context, ids] { withoutWords(context.workspace.customers().restore(ids), context.notices); },
+                [context, ids] { withoutWords(context.workspace.customers().remove(ids), context.notices); }});
         context.notices.toastWithUndo(text);
     });
 }
@@ -66,8 +68,9 @@ void bringBack(const Context& context, const CustomerIds& ids)
         return;
     onSuccess(context.workspace.customers().restore(ids), &context.notices, context.notices, [context, ids] {
         const QString text = Actions::tr("%Ln customer(s) brought back", nullptr, size(ids));
-        context.undo.push({text, [context, ids] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
-            [context, ids] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
+        context.undo.push(
+            {text, [context, ids] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
+                [context, ids] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
         context.notices.toastWithUndo(text);
     });
 }

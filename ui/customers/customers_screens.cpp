@@ -37,8 +37,9 @@ void addCommands(const Context& context, const State& state)
         [list = *state](const QVariant& text) { list->requestFilter(text.toString()); }});
     if (!mayEdit(context))
         return;
-    commands.add({QStringLiteral("customers.new"), Screens::tr("New customer"), QStringLiteral("file"), QStringLiteral("user-plus"),
-        {}, [&commands](const QVariant&) { commands.run(QStringLiteral("go.customer.edit")); }});
+    commands.add({QStringLiteral("customers.new"), Screens::tr("New customer"), QStringLiteral("file"),
+        QStringLiteral("user-plus"), {},
+        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customer.edit")); }});
     commands.add({QStringLiteral("customers.edit"), {}, {}, {}, {},
         [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer.edit"), id); }});
 }
@@ -60,12 +61,14 @@ std::vector<ScreenEntry> customersScreens()
     list.id = QStringLiteral("customers");
     list.railText = Screens::tr("Customers");
     list.railIcon = QStringLiteral("users");
-    list.make = [state](const Context& context, QWidget* parent) { return new CustomersScreen(context, *state, parent); };
+    list.make
+        = [state](const Context& context, QWidget* parent) { return new CustomersScreen(context, *state, parent); };
     list.announce = [state](const Context& context) { addCommands(context, state); };
     list.count = countAll;
     ScreenEntry record;
     record.id = QStringLiteral("customer");
-    record.make = [state](const Context& context, QWidget* parent) { return new RecordScreen(context, *state, parent); };
+    record.make
+        = [state](const Context& context, QWidget* parent) { return new RecordScreen(context, *state, parent); };
     ScreenEntry form;
     form.id = QStringLiteral("customer.edit");
     form.make = [](const Context& context, QWidget* parent) { return new CustomerFormScreen(context, parent); };

@@ -27,8 +27,9 @@ struct Step {
     Customer after;
 };
 
-/// Brings the record from `from` to `to`; both are read again afterwards, because the vault numbers notes and revisions.
-void write(const Context& context, const std::shared_ptr<Step>& step, Customer Step::*from, Customer Step::*to)
+/// Brings the record from `from` to `to`; both are read again afterwards, because the vault numbers notes and
+/// revisions.
+void write(const Context& context, const std::shared_ptr<Step>& step, Customer Step::* from, Customer Step::* to)
 {
     auto& service = context.workspace.customers();
     const base::CustomerId id = ((*step).*from).id;
@@ -36,16 +37,17 @@ void write(const Context& context, const std::shared_ptr<Step>& step, Customer S
         onSuccess(context.workspace.customers().reload(id), &context.notices, context.notices,
             [step, to](const Customer& now) { (*step).*to = now; });
     };
-    onSuccess(service.reload(id), &context.notices, context.notices, [context, step, from, to, id, reread](const Customer& now) {
-        if (!isSameContent(now, (*step).*from)) {
-            context.notices.error({base::ErrorKind::Conflict, {}, id.value});
-            return;
-        }
-        Customer wanted = (*step).*to;
-        wanted.revision = now.revision;
-        onSuccess(context.workspace.customers().edit(wanted), &context.notices, context.notices,
-            [reread](const Customer&) { reread(); });
-    });
+    onSuccess(service.reload(id), &context.notices, context.notices,
+        [context, step, from, to, id, reread](const Customer& now) {
+            if (!isSameContent(now, (*step).*from)) {
+                context.notices.error({base::ErrorKind::Conflict, {}, id.value});
+                return;
+            }
+            Customer wanted = (*step).*to;
+            wanted.revision = now.revision;
+            onSuccess(context.workspace.customers().edit(wanted), &context.notices, context.notices,
+                [reread](const Customer&) { reread(); });
+        });
 }
 
 void enterUndo(const Context& context, const Customer& before, const Customer& after, const QString& text)
@@ -100,8 +102,9 @@ void addWithUndo(const Context& context, const Customer& customer,
             const QString text = Edits::tr("1 customer added");
             const CustomerIds ids {*id};
             if (mayDelete(context)) {
-                context.undo.push({text, [=] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
-                    [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
+                context.undo.push(
+                    {text, [=] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
+                        [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
                 context.notices.toastWithUndo(text);
             } else {
                 context.notices.toast(text);

@@ -14,7 +14,8 @@ using Answered = std::function<void(const base::Result<void>& result)>;
 /// Saves `after` and, when that changed anything, shows `text` with a way back and enters it into the undo list. Taking
 /// it back is refused (Conflict, in the notices) when the record was changed in another way since. `answered` gets the
 /// outcome once; errors of CustomersService::edit.
-void saveWithUndo(const shell::Context& context, const customers::Customer& after, const QString& text, Answered answered = {});
+void saveWithUndo(
+    const shell::Context& context, const customers::Customer& after, const QString& text, Answered answered = {});
 
 /// The same for a new record: undo moves it to the bin, where the role may do that. Answers its id.
 void addWithUndo(const shell::Context& context, const customers::Customer& customer,

@@ -20,8 +20,9 @@ struct Dates {
 
 QString shortDate(QDate date, QDate today)
 {
-    const QString form = date.year() == today.year() ? Dates::tr("d MMM", "day and month, as QLocale writes dates")
-                                                     : Dates::tr("d MMM yyyy", "day, month and year, as QLocale writes dates");
+    const QString form = date.year() == today.year()
+        ? Dates::tr("d MMM", "day and month, as QLocale writes dates")
+        : Dates::tr("d MMM yyyy", "day, month and year, as QLocale writes dates");
     return QLocale().toString(date, form);
 }
 
@@ -49,8 +50,10 @@ QString birthdayText(const customers::Customer& customer)
 QString addressText(const customers::Address& address, const QString& separator)
 {
     QStringList parts;
-    const auto territory = address.country.size() == 2 ? QLocale::codeToTerritory(address.country) : QLocale::AnyTerritory;
-    const QString country = territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory);
+    const auto territory
+        = address.country.size() == 2 ? QLocale::codeToTerritory(address.country) : QLocale::AnyTerritory;
+    const QString country
+        = territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory);
     const QString town = QStringList {address.postcode, address.city}.join(u' ').trimmed();
     for (QString part : {address.street, town, address.region, country}) {
         part.replace(u'\n', separator);

@@ -32,14 +32,9 @@ constexpr int mostVisibleRows = 6;
 } // namespace
 
 CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
-    : QWidget(parent)
-    , m_flow(flow)
-    , m_choosers(std::move(choosers))
-    , m_message(new MessageBar(MessageBar::Kind::Info))
-    , m_saved(new MessageBar(MessageBar::Kind::Success))
-    , m_running(new kit::Card)
-    , m_progress(new kit::ProgressPanel(tr("Checking every row")))
-    , m_results(new QWidget)
+    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new MessageBar(MessageBar::Kind::Info)),
+      m_saved(new MessageBar(MessageBar::Kind::Success)), m_running(new kit::Card),
+      m_progress(new kit::ProgressPanel(tr("Checking every row"))), m_results(new QWidget)
 {
     m_message->setObjectName(QStringLiteral("checkMessage"));
     m_saved->setObjectName(QStringLiteral("savedMessage"));
@@ -86,7 +81,8 @@ QWidget* CheckPage::makeTiles()
 QWidget* CheckPage::makeRejected()
 {
     m_rejectedCard = new kit::Card(tr("Rows that cannot be taken"));
-    auto* save = new kit::ActionButton(tr("Save these rows as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
+    auto* save = new kit::ActionButton(
+        tr("Save these rows as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
     save->setObjectName(QStringLiteral("saveRejected"));
     save->setButtonSize(kit::ActionButton::Size::Small);
     m_rejectedCard->setHeaderAction(save);
@@ -94,7 +90,8 @@ QWidget* CheckPage::makeRejected()
     m_rejected = new kit::DataTable;
     m_rejected->setObjectName(QStringLiteral("rejectedTable"));
     m_rejected->setAccessibleName(tr("Rows that cannot be taken, with the reason"));
-    m_rejected->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false, tr("As a spreadsheet counts: the names of the columns are row 1")},
+    m_rejected->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false,
+                                tr("As a spreadsheet counts: the names of the columns are row 1")},
         {QStringLiteral("field"), tr("Field"), kit::CellKind::Secondary, 140, false},
         {QStringLiteral("reason"), tr("Why, and what to do"), kit::CellKind::Text, 560, false}});
     fitToRows(m_rejected, mostVisibleRows);
@@ -106,7 +103,8 @@ QWidget* CheckPage::makeRejected()
 QWidget* CheckPage::makeLeftOut()
 {
     m_leftOutCard = new kit::Card(tr("Columns left out"));
-    auto* save = new kit::ActionButton(tr("Save the left-out columns as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
+    auto* save = new kit::ActionButton(
+        tr("Save the left-out columns as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
     save->setObjectName(QStringLiteral("saveLeftOut"));
     save->setButtonSize(kit::ActionButton::Size::Small);
     m_leftOutCard->setHeaderAction(save);
@@ -158,13 +156,15 @@ void CheckPage::refreshMessage()
         action = tr("Check again");
     } else if (check && check->truncated) {
         kind = MessageBar::Kind::Warning;
-        text = tr("Nothing is stored yet. The file ends in the middle of a cell: it was cut off. All rows before that are "
-                  "kept; export the file again if rows are missing.");
+        text = tr(
+            "Nothing is stored yet. The file ends in the middle of a cell: it was cut off. All rows before that are "
+            "kept; export the file again if rows are missing.");
     } else if (check) {
         text = tr("Nothing is stored yet. The import will give exactly these numbers.");
         if (check->warnings > 0)
             text = tr("%1 %2").arg(text,
-                tr("%n value(s) look wrong and are kept as typed, marked as such.", nullptr, static_cast<int>(check->warnings)));
+                tr("%n value(s) look wrong and are kept as typed, marked as such.", nullptr,
+                    static_cast<int>(check->warnings)));
     }
     m_message->setKind(kind);
     if (m_message->text() != text)
@@ -186,10 +186,12 @@ void CheckPage::fillRejected()
     std::vector<kit::PagedTableModel::Row> rows;
     rows.reserve(check.rejected.size());
     for (const exchange::RejectedRow& row : check.rejected)
-        rows.push_back({locale.toString(row.row), wording::fieldName(row.field), wording::rejectReasonSentence(row.reason)});
+        rows.push_back(
+            {locale.toString(row.row), wording::fieldName(row.field), wording::rejectReasonSentence(row.reason)});
     m_rejected->rows()->setRows(std::move(rows));
     const auto listed = std::ssize(check.rejected);
-    m_rejectedCard->setNote(check.rejectedCount > listed ? tr("the first %1 are listed").arg(locale.toString(listed)) : QString());
+    m_rejectedCard->setNote(
+        check.rejectedCount > listed ? tr("the first %1 are listed").arg(locale.toString(listed)) : QString());
     m_rejectedCard->setVisible(check.rejectedCount > 0);
 }
 

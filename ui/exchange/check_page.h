@@ -15,7 +15,7 @@ class Card;
 class DataTable;
 class MessageBar;
 class ProgressPanel;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 

@@ -40,10 +40,12 @@ ColumnVerdict Verdict::leftOut(
     if (policy == exchange::UnmappedPolicy::Keep)
         return {QStringLiteral("circle-plus"), Color::Info, kept};
     if (column.leftOut == LeftOut::NoPurpose)
-        return {QStringLiteral("shield-question-mark"), Color::Warning, tr("No purpose needs it. Leaving it out is safer")};
+        return {
+            QStringLiteral("shield-question-mark"), Color::Warning, tr("No purpose needs it. Leaving it out is safer")};
     if (figures.filled == 0)
         return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Empty, so nothing is lost")};
-    return {QStringLiteral("circle-help"), Color::TextSecondary, tr("Nothing says what it holds. Choose where it goes, or leave it out")};
+    return {QStringLiteral("circle-help"), Color::TextSecondary,
+        tr("Nothing says what it holds. Choose where it goes, or leave it out")};
 }
 
 ColumnVerdict Verdict::taken(
@@ -52,7 +54,8 @@ ColumnVerdict Verdict::taken(
     const QLocale locale;
     if (figures.wrong > 0) {
         const QString wrong = tr("%n look(s) wrong, for example “%1”", nullptr, static_cast<int>(figures.wrong));
-        return {QStringLiteral("triangle-alert"), Color::Warning, wrong.arg(kit::isolated(figures.exampleWrong.left(60)))};
+        return {
+            QStringLiteral("triangle-alert"), Color::Warning, wrong.arg(kit::isolated(figures.exampleWrong.left(60)))};
     }
     if (figures.filled == 0)
         return {QStringLiteral("circle-minus"), Color::TextMuted,
@@ -73,7 +76,8 @@ ColumnVerdict Verdict::taken(
 ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
     exchange::UnmappedPolicy policy, std::optional<qint64> rows)
 {
-    return column.field == Field::LeaveOut ? Verdict::leftOut(column, figures, policy) : Verdict::taken(column, figures, rows);
+    return column.field == Field::LeaveOut ? Verdict::leftOut(column, figures, policy)
+                                           : Verdict::taken(column, figures, rows);
 }
 
 } // namespace aicms::ui_exchange

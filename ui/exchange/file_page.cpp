@@ -39,7 +39,8 @@ constexpr int detected = -1;
 } // namespace
 
 FilePage::FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new kit::MessageBar(kit::MessageBar::Kind::Danger))
+    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)),
+      m_message(new kit::MessageBar(kit::MessageBar::Kind::Danger))
 {
     setAcceptDrops(true);
     m_message->setObjectName(QStringLiteral("fileMessage"));
@@ -67,11 +68,13 @@ QWidget* FilePage::makeDropArea()
     m_fileName->setAlignment(Qt::AlignCenter);
     m_hint = new Label({}, Type::Body, Color::TextSecondary);
     m_hint->setAlignment(Qt::AlignHCenter);
-    m_choose = new kit::ActionButton(tr("Choose a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("folder-open"));
+    m_choose
+        = new kit::ActionButton(tr("Choose a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("folder-open"));
     m_choose->setObjectName(QStringLiteral("chooseFile"));
     connect(m_choose, &QPushButton::clicked, this, &FilePage::choose);
     auto* column = card->body();
-    column->addWidget(new kit::IconLabel(QStringLiteral("file-spreadsheet"), Color::TextMuted, 28), 0, Qt::AlignHCenter);
+    column->addWidget(
+        new kit::IconLabel(QStringLiteral("file-spreadsheet"), Color::TextMuted, 28), 0, Qt::AlignHCenter);
     column->addWidget(m_fileName);
     column->addWidget(m_hint->wrapped());
     column->addWidget(m_choose, 0, Qt::AlignHCenter);
@@ -126,7 +129,8 @@ QWidget* FilePage::makeReading()
         m_dates->addItem(dateOrderName(order), static_cast<int>(order));
     for (QComboBox* combo : {m_separator, m_encoding, m_dates})
         combo->insertItem(0, {}, detected);
-    auto* advice = new Label(tr("Found out from the file. Change it where letters or columns look wrong."), Type::Caption, Color::TextSecondary);
+    auto* advice = new Label(tr("Found out from the file. Change it where letters or columns look wrong."),
+        Type::Caption, Color::TextSecondary);
     m_reading->body()->addWidget(advice->wrapped());
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
@@ -167,7 +171,8 @@ void FilePage::refresh()
 {
     const bool hasFile = !m_flow.path().isEmpty();
     m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a CSV file here"));
-    m_hint->setText(!hasFile ? tr("Every program that holds contacts can save them as CSV. The file is read here and is not changed.")
+    m_hint->setText(!hasFile
+            ? tr("Every program that holds contacts can save them as CSV. The file is read here and is not changed.")
             : m_flow.stage() == ImportFlow::Stage::Reading ? tr("Reading the file…")
                                                            : tr("Another file can be dropped or chosen at any time."));
     m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));
@@ -175,7 +180,8 @@ void FilePage::refresh()
     // The way out of a wrong separator or character set is to choose another one, so the choice stays after errors.
     const bool canTune = m_flow.preview()
         || (m_flow.fileError() && m_flow.fileError()->kind != base::ErrorKind::NotFound
-            && m_flow.fileError()->kind != base::ErrorKind::InputOutput && m_flow.fileError()->kind != base::ErrorKind::NotAllowed);
+            && m_flow.fileError()->kind != base::ErrorKind::InputOutput
+            && m_flow.fileError()->kind != base::ErrorKind::NotAllowed);
     m_facts->setVisible(m_flow.preview().has_value());
     m_reading->setVisible(hasFile && canTune);
     refreshFacts();
@@ -215,13 +221,15 @@ void FilePage::refreshMessage()
         text = fileProblem(*m_flow.fileError());
         kind = kit::MessageBar::Kind::Danger;
     } else if (m_flow.preview() && m_flow.isTruncated()) {
-        text = tr("The file ends in the middle of a cell: it was cut off. All rows before that are kept, the last one is left out. "
+        text = tr("The file ends in the middle of a cell: it was cut off. All rows before that are kept, the last one "
+                  "is left out. "
                   "Export the file again if rows are missing.");
     } else if (m_flow.preview() && m_flow.counts() && m_flow.counts()->rows == 0) {
-        text = tr("The file has names of columns but no rows. Nothing can be imported from it. Export it again from the other program.");
+        text = tr("The file has names of columns but no rows. Nothing can be imported from it. Export it again from "
+                  "the other program.");
     } else if (m_flow.counts() && m_flow.counts()->faulty > 0) {
-        text = tr("%n row(s) cannot be read as they are. They are left out and listed in step 4 with the reason.", nullptr,
-            static_cast<int>(m_flow.counts()->faulty));
+        text = tr("%n row(s) cannot be read as they are. They are left out and listed in step 4 with the reason.",
+            nullptr, static_cast<int>(m_flow.counts()->faulty));
     }
     m_message->setKind(kind);
     if (m_message->text() != text)

@@ -12,7 +12,7 @@ class ActionButton;
 class Card;
 class Label;
 class MessageBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 

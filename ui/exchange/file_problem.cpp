@@ -41,8 +41,9 @@ QString fileProblem(const base::Error& error)
     if (error.kind == base::ErrorKind::TooLarge)
         return FileProblem::tooLarge(error);
     if (error.kind == base::ErrorKind::InputOutput)
-        return FileProblem::tr("The file cannot be read. Nothing was stored. Check that you may open it, that no other program "
-                               "holds it and that the disk is connected, then choose it again. (The system says: %1)")
+        return FileProblem::tr(
+            "The file cannot be read. Nothing was stored. Check that you may open it, that no other program "
+            "holds it and that the disk is connected, then choose it again. (The system says: %1)")
             .arg(error.subject);
     return wording::sentence(error);
 }

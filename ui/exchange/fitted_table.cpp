@@ -15,7 +15,8 @@ void fitToRows(kit::DataTable* table, int mostRows)
 {
     const auto fit = [table, mostRows] {
         const int rows = std::clamp(table->rows()->rowCount(), 1, mostRows);
-        const int bar = table->horizontalScrollBar()->maximum() > 0 ? table->horizontalScrollBar()->sizeHint().height() : 0;
+        const int bar
+            = table->horizontalScrollBar()->maximum() > 0 ? table->horizontalScrollBar()->sizeHint().height() : 0;
         table->setFixedHeight(table->horizontalHeader()->height() + rows * table->verticalHeader()->defaultSectionSize()
             + 2 * table->frameWidth() + bar);
     };

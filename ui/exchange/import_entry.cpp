@@ -31,8 +31,9 @@ void announceImport(const shell::Context& context)
         start.number = ++*starts;
         commands.run(QStringLiteral("go.import"), QVariant::fromValue(start));
     };
-    commands.add({QStringLiteral("import.start"), ImportCommands::tr("&Import…"), QStringLiteral("file"), QStringLiteral("import"),
-        QKeySequence(Qt::CTRL | Qt::Key_I), [show](const QVariant& argument) { show({0, argument.toString(), {}}); }});
+    commands.add({QStringLiteral("import.start"), ImportCommands::tr("&Import…"), QStringLiteral("file"),
+        QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I),
+        [show](const QVariant& argument) { show({0, argument.toString(), {}}); }});
     commands.add({QStringLiteral("import.resume"), {}, {}, {}, {},
         [show](const QVariant& argument) { show(argument.value<ImportStart>()); }});
 }
@@ -43,7 +44,8 @@ void announceHistory(const shell::Context& context)
         return;
     shell::Commands& commands = context.commands;
     commands.add({QStringLiteral("import.history"), ImportCommands::tr("&Past imports"), QStringLiteral("file"),
-        QStringLiteral("clock-arrow-up"), {}, [&commands](const QVariant&) { commands.run(QStringLiteral("go.imports")); }});
+        QStringLiteral("clock-arrow-up"), {},
+        [&commands](const QVariant&) { commands.run(QStringLiteral("go.imports")); }});
 }
 
 } // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check, the import and its undoing.
 #include "ui/exchange/import_flow.h"
-
 #include "ui/exchange/when_done.h"
 
 #include <atomic>
@@ -100,13 +99,14 @@ void ImportFlow::store(qint64 resumed, const Starter& start)
     setStage(Stage::Importing);
     // What lay unfinished before is not this import's doing.
     using Batches = base::Result<std::vector<exchange::BatchInfo>>;
-    whenDone(this, m_service.unfinished(), [this, turn, resumed, start, progress = std::move(progress)](const Batches& before) {
-        m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) - resumed : 0;
-        whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
-            if (turn == m_jobTurn)
-                takeResult(answer);
+    whenDone(this, m_service.unfinished(),
+        [this, turn, resumed, start, progress = std::move(progress)](const Batches& before) {
+            m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) - resumed : 0;
+            whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
+                if (turn == m_jobTurn)
+                    takeResult(answer);
+            });
         });
-    });
 }
 
 void ImportFlow::resume(base::BatchId batch, const QString& path)

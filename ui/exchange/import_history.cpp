@@ -34,12 +34,8 @@ const QString jobId = QStringLiteral("import.undo");
 } // namespace
 
 ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
-    : Screen(parent)
-    , m_context(context)
-    , m_choosers(std::move(choosers))
-    , m_message(new MessageBar(MessageBar::Kind::Info))
-    , m_table(new kit::DataTable)
-    , m_list(new QVBoxLayout(this))
+    : Screen(parent), m_context(context), m_choosers(std::move(choosers)),
+      m_message(new MessageBar(MessageBar::Kind::Info)), m_table(new kit::DataTable), m_list(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("importHistory"));
     m_message->setObjectName(QStringLiteral("historyMessage"));
@@ -48,9 +44,13 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     using enum kit::CellKind;
-    m_table->setColumns({{QStringLiteral("at"), tr("Begun"), Date, 170, false}, {QStringLiteral("read"), tr("Rows"), Number, 100, false}, {QStringLiteral("created"), tr("New"), Number, 100, false},
-        {QStringLiteral("updated"), tr("Updated"), Number, 100, false}, {QStringLiteral("skipped"), tr("Skipped"), Number, 100, false},
-        {QStringLiteral("rejected"), tr("Not taken"), Number, 110, false}, {QStringLiteral("state"), tr("State"), Pill, 170, false}});
+    m_table->setColumns({{QStringLiteral("at"), tr("Begun"), Date, 170, false},
+        {QStringLiteral("read"), tr("Rows"), Number, 100, false},
+        {QStringLiteral("created"), tr("New"), Number, 100, false},
+        {QStringLiteral("updated"), tr("Updated"), Number, 100, false},
+        {QStringLiteral("skipped"), tr("Skipped"), Number, 100, false},
+        {QStringLiteral("rejected"), tr("Not taken"), Number, 110, false},
+        {QStringLiteral("state"), tr("State"), Pill, 170, false}});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -70,8 +70,10 @@ QWidget* ImportHistory::makeHeader()
 {
     auto* header = new kit::PageHeader(tr("Past imports"), tr("What came in from files, and how to take it back"));
     if (m_context.commands.has(QStringLiteral("import.start"))) {
-        auto* import = new kit::ActionButton(tr("Import a file…"), kit::ActionButton::Role::Primary, QStringLiteral("import"));
-        connect(import, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("import.start")); });
+        auto* import
+            = new kit::ActionButton(tr("Import a file…"), kit::ActionButton::Role::Primary, QStringLiteral("import"));
+        connect(
+            import, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("import.start")); });
         header->addAction(import);
     }
     return header;
@@ -86,7 +88,8 @@ QWidget* ImportHistory::makeActions()
     m_reason->setObjectName(QStringLiteral("historyReason"));
     m_resume = new kit::ActionButton(tr("Go on with it…"), kit::ActionButton::Role::Outlined, QStringLiteral("play"));
     m_resume->setObjectName(QStringLiteral("resumeImport"));
-    m_undo = new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2"));
+    m_undo = new kit::ActionButton(
+        tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2"));
     m_undo->setObjectName(QStringLiteral("undoPastImport"));
     row->addWidget(m_reason->wrapped(), 1);
     row->addWidget(m_resume);
@@ -204,15 +207,17 @@ void ImportHistory::undo(const BatchInfo& batch)
     m_undoing = batch.id;
     refreshActions();
     m_context.notices.job(jobId, tr("Taking an import back"), -1);
-    whenDone(this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
-        m_undoing.reset();
-        m_context.notices.job(jobId, {}, -1);
-        if (answer)
-            say(static_cast<int>(answer->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning), undoSentence(*answer));
-        else
-            say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
-        reload();
-    });
+    whenDone(
+        this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
+            m_undoing.reset();
+            m_context.notices.job(jobId, {}, -1);
+            if (answer)
+                say(static_cast<int>(answer->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning),
+                    undoSentence(*answer));
+            else
+                say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
+            reload();
+        });
 }
 
 void ImportHistory::resume()

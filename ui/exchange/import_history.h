@@ -15,7 +15,7 @@ class ConfirmBox;
 class DataTable;
 class Label;
 class MessageBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 

@@ -50,7 +50,8 @@ ImportScreen::ImportScreen(const shell::Context& context, shell::Choosers choose
     connect(m_frame, &kit::WizardFrame::closeRequested, this, &ImportScreen::close);
     connect(&m_flow, &ImportFlow::stageChanged, this, &ImportScreen::onStageChanged);
     connect(&m_flow, &ImportFlow::progressed, this, &ImportScreen::showJob);
-    for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::previewChanged, &ImportFlow::countsChanged, &ImportFlow::settingsChanged})
+    for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::previewChanged, &ImportFlow::countsChanged,
+             &ImportFlow::settingsChanged})
         connect(&m_flow, signal, this, &ImportScreen::refresh);
     goTo(File);
 }
@@ -60,14 +61,17 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage({tr("File"), tr("CSV from any program"), {}, tr("Choose the file"),
         tr("A list of customers that another program saved as CSV. Nothing is stored before the last step."),
         new FilePage(m_flow, choosers)});
-    m_frame->addPage({tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
-        tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
-        new MatchPage(m_flow, choosers)});
+    m_frame->addPage(
+        {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
+            tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
+            new MatchPage(m_flow, choosers)});
     m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
-        tr("Source and duplicates"), tr("This is written down with every value, so that you can answer when somebody asks."),
+        tr("Source and duplicates"),
+        tr("This is written down with every value, so that you can answer when somebody asks."),
         new SourcePage(m_flow)});
     m_frame->addPage({tr("Check"), tr("Duplicates and errors"), tr("check"), tr("Check before anything is stored"),
-        tr("Every row is played through as in the import, then all of it is taken back."), new CheckPage(m_flow, choosers)});
+        tr("Every row is played through as in the import, then all of it is taken back."),
+        new CheckPage(m_flow, choosers)});
     auto* run = new RunPage(m_flow);
     m_frame->addPage({tr("Import"), tr("Can be undone"), tr("import"), tr("Import"),
         tr("Now the customers are stored, all of them encrypted."), run});
@@ -75,7 +79,8 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     auto* card = new kit::Card;
     auto* row = new QHBoxLayout;
     row->addWidget(new kit::IconLabel(QStringLiteral("hard-drive")), 0, Qt::AlignTop);
-    auto* words = new kit::Label(tr("The file is read here and is not changed. Delete it after the import, it is not encrypted."),
+    auto* words = new kit::Label(
+        tr("The file is read here and is not changed. Delete it after the import, it is not encrypted."),
         theme::Type::Caption, theme::Color::TextSecondary);
     row->addWidget(words->wrapped(), 1);
     card->body()->addLayout(row);
@@ -112,7 +117,8 @@ void ImportScreen::enter(const QVariant& argument)
             m_flow.clear();
             goTo(File);
         }
-    } else if (const QString path = argument.toString(); !path.isEmpty() && path != m_flow.path() && !m_flow.isStoring()) {
+    } else if (const QString path = argument.toString();
+        !path.isEmpty() && path != m_flow.path() && !m_flow.isStoring()) {
         m_flow.openFile(path);
         goTo(File);
     }
@@ -165,7 +171,8 @@ void ImportScreen::close()
     if (m_flow.isStoring())
         m_context.notices.toast(tr("The import goes on; the status bar shows how far it is."));
     else if (m_flow.preview() && !m_flow.isFinished())
-        m_context.notices.toast(tr("Nothing is stored. The file and the matching are kept until the vault is locked; go on with Import."));
+        m_context.notices.toast(
+            tr("Nothing is stored. The file and the matching are kept until the vault is locked; go on with Import."));
     m_context.commands.run(QStringLiteral("customers.list"));
 }
 
@@ -192,7 +199,8 @@ void ImportScreen::showJob()
         return m_context.notices.job(jobId, {}, -1);
     const bool isImport = m_flow.stage() == Stage::Importing && !m_flow.isStopping();
     const qint64 total = m_flow.totalRows();
-    const int percent = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
+    const int percent
+        = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
     m_context.notices.job(jobId, isImport ? tr("Importing customers") : tr("Taking an import back"), percent);
 }
 
@@ -215,12 +223,17 @@ void ImportScreen::refreshHead()
 void ImportScreen::refreshNotes()
 {
     const auto& preview = m_flow.preview();
-    m_frame->setStepNote(File, !preview ? tr("CSV from any program")
-                                        : tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding)));
-    m_frame->setStepNote(Match, !preview ? tr("What goes where")
-                                         : tr("%1 of %n matched", nullptr, static_cast<int>(preview->header.size())).arg(m_flow.matchedColumns()));
+    m_frame->setStepNote(File,
+        !preview
+            ? tr("CSV from any program")
+            : tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding)));
+    m_frame->setStepNote(Match,
+        !preview
+            ? tr("What goes where")
+            : tr("%1 of %n matched", nullptr, static_cast<int>(preview->header.size())).arg(m_flow.matchedColumns()));
     const auto& check = m_flow.checkResult();
-    m_frame->setStepNote(Check, check ? tr("%n row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
+    m_frame->setStepNote(
+        Check, check ? tr("%n row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
 }
 
 QString ImportScreen::footSentence() const
@@ -229,7 +242,8 @@ QString ImportScreen::footSentence() const
     case Stage::Importing: return m_flow.isStopping() ? tr("Being taken back.") : tr("Rows are being stored.");
     case Stage::Undoing: return tr("Being taken back.");
     case Stage::Imported: return tr("Stored in the vault.");
-    case Stage::Stopped: return m_flow.hasLeftovers() ? tr("Some of it is still stored.") : tr("Nothing of it is stored.");
+    case Stage::Stopped:
+        return m_flow.hasLeftovers() ? tr("Some of it is still stored.") : tr("Nothing of it is stored.");
     case Stage::Undone: return tr("The import is undone.");
     default: return tr("Nothing is stored yet.");
     }
@@ -251,15 +265,15 @@ void ImportScreen::refreshFoot()
             m_flow.stage() == Stage::Reading ? tr("The file is being read")
                 : m_flow.fileError()         ? tr("This file cannot be imported")
                                              : tr("Choose a file first"));
-    case Match:
-        return setNext(m_flow.canIdentify(), tr("Match a column for the name, e-mail, phone or number first"));
+    case Match: return setNext(m_flow.canIdentify(), tr("Match a column for the name, e-mail, phone or number first"));
     case Source: return setNext(true);
     case Check:
         if (m_flow.stage() == Stage::Checking)
             return setNext(false, tr("Wait until every row is checked"));
         if (!m_flow.checkResult())
             return setNext(false, tr("Check the rows first"));
-        return setNext(m_flow.checkResult()->created + m_flow.checkResult()->updated > 0, tr("There is nothing to import"));
+        return setNext(
+            m_flow.checkResult()->created + m_flow.checkResult()->updated > 0, tr("There is nothing to import"));
     default: return refreshRunFoot();
     }
 }
@@ -275,7 +289,9 @@ void ImportScreen::refreshRunFoot()
     else if (m_flow.isFinished())
         m_frame->setFinishText(tr("Choose a file"));
     else
-        m_frame->setFinishText(check ? tr("Import %n row(s) now", nullptr, static_cast<int>(check->created + check->updated)) : tr("Import"));
+        m_frame->setFinishText(check
+                ? tr("Import %n row(s) now", nullptr, static_cast<int>(check->created + check->updated))
+                : tr("Import"));
 }
 
 } // namespace aicms::ui_exchange

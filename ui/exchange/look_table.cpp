@@ -33,7 +33,8 @@ template <class List, class Text> QString joined(const List& list, Text text)
 }
 
 /// A text column; what is empty in every row is not shown.
-LookColumn textColumn(const char* id, const QString& title, int width, std::function<QString(const customers::Customer&)> text)
+LookColumn textColumn(
+    const char* id, const QString& title, int width, std::function<QString(const customers::Customer&)> text)
 {
     return {{QLatin1String(id), title, CellKind::Text, width, false},
         [text](const MappedRow& row) { return QVariant(text(row.customer)); },
@@ -41,8 +42,7 @@ LookColumn textColumn(const char* id, const QString& title, int width, std::func
 }
 
 /// Values that could not be read stand out and are kept as typed.
-template <class List, class Text, class Right>
-QVariant checkedCell(const List& list, Text text, Right isRight)
+template <class List, class Text, class Right> QVariant checkedCell(const List& list, Text text, Right isRight)
 {
     const bool right = std::ranges::all_of(list, isRight);
     const QString words = joined(list, text);
@@ -88,18 +88,21 @@ void LookTable::fill()
             [](const MappedRow&) { return true; }},
         {{QStringLiteral("email"), tr("E-mail"), CellKind::IconText, 220, false},
             [email](const MappedRow& row) {
-                return checkedCell(row.customer.emails, email, [](const customers::Email& entry) { return entry.valid; });
+                return checkedCell(
+                    row.customer.emails, email, [](const customers::Email& entry) { return entry.valid; });
             },
             [](const MappedRow& row) { return !row.customer.emails.empty(); }},
         {{QStringLiteral("phone"), tr("Phone"), CellKind::IconText, 190, false},
             [phone](const MappedRow& row) {
-                return checkedCell(row.customer.phones, phone, [](const customers::Phone& entry) { return entry.isValid(); });
+                return checkedCell(
+                    row.customer.phones, phone, [](const customers::Phone& entry) { return entry.isValid(); });
             },
             [](const MappedRow& row) { return !row.customer.phones.empty(); }},
         textColumn("number", tr("Number"), 90, [](const Customer& customer) { return customer.number; }),
         textColumn("organisation", tr("Organisation"), 150,
             [](const Customer& customer) {
-                return joined(customer.memberships, [](const customers::Membership& entry) { return entry.organisationName; });
+                return joined(
+                    customer.memberships, [](const customers::Membership& entry) { return entry.organisationName; });
             }),
         textColumn("street", tr("Street"), 150, address(&customers::Address::street)),
         textColumn("postcode", tr("Postcode"), 90, address(&customers::Address::postcode)),
@@ -107,7 +110,9 @@ void LookTable::fill()
         textColumn("country", tr("Country"), 90, address(&customers::Address::country)),
         textColumn("birthday", tr("Birthday"), 110, [](const Customer& customer) { return customer.birthdayTyped; }),
         textColumn("tags", tr("Tags"), 120,
-            [](const Customer& customer) { return joined(customer.tags, [](const customers::Tag& tag) { return tag.name; }); }),
+            [](const Customer& customer) {
+                return joined(customer.tags, [](const customers::Tag& tag) { return tag.name; });
+            }),
         textColumn("notes", tr("Notes"), 180,
             [](const Customer& customer) {
                 return joined(customer.notes, [](const customers::Note& note) { return note.text.simplified(); });

@@ -36,7 +36,8 @@ constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes; a thousand columns 
 } // namespace
 
 MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new MessageBar(MessageBar::Kind::Danger))
+    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)),
+      m_message(new MessageBar(MessageBar::Kind::Danger))
 {
     m_message->setObjectName(QStringLiteral("matchMessage"));
     m_message->setClosable(true);
@@ -62,8 +63,10 @@ QWidget* MatchPage::makeMappingButtons()
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    auto* use = new kit::ActionButton(tr("Use a saved matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
-    auto* save = new kit::ActionButton(tr("Save this matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+    auto* use = new kit::ActionButton(
+        tr("Use a saved matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
+    auto* save
+        = new kit::ActionButton(tr("Save this matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
     use->setObjectName(QStringLiteral("useMapping"));
     save->setObjectName(QStringLiteral("saveMapping"));
     row->addWidget(use);
@@ -94,13 +97,16 @@ QWidget* MatchPage::makeLeftOut()
     auto* card = new kit::Card(tr("Columns without a purpose"));
     m_policy = new OptionGroup(tr("Columns without a purpose"));
     m_policy->addOption(static_cast<int>(UnmappedPolicy::Drop), tr("Leave them out"),
-        tr("What is not kept cannot leak and need not be explained. In step 4 you can save these columns as a file of their own."),
+        tr("What is not kept cannot leak and need not be explained. In step 4 you can save these columns as a file of "
+           "their own."),
         QStringLiteral("unmappedDrop"));
     m_policy->addOption(static_cast<int>(UnmappedPolicy::Keep), tr("Keep them as extra fields"),
-        tr("They appear in each customer's record under their own names. People may ask why you hold them. Blocked columns "
+        tr("They appear in each customer's record under their own names. People may ask why you hold them. Blocked "
+           "columns "
            "and those you left out yourself stay out."),
         QStringLiteral("unmappedKeep"));
-    connect(m_policy, &OptionGroup::choiceMade, this, [this](int id) { m_flow.setUnmapped(static_cast<UnmappedPolicy>(id)); });
+    connect(m_policy, &OptionGroup::choiceMade, this,
+        [this](int id) { m_flow.setUnmapped(static_cast<UnmappedPolicy>(id)); });
     card->body()->addWidget(m_policy);
     return card;
 }
@@ -128,7 +134,8 @@ void MatchPage::say(int kind, const QString& text)
 void MatchPage::refuse(const base::Error& error)
 {
     say(static_cast<int>(MessageBar::Kind::Danger),
-        tr("This matching does not fit the file: the column “%1” is not in it, or may not be imported. Your columns are "
+        tr("This matching does not fit the file: the column “%1” is not in it, or may not be imported. Your columns "
+           "are "
            "as they were. Choose the matching that was made for such a file, or match the columns here.")
             .arg(kit::isolated(error.subject)));
 }
@@ -156,17 +163,20 @@ void MatchPage::useMapping()
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence({base::ErrorKind::InputOutput, file.errorString()}));
+        say(static_cast<int>(MessageBar::Kind::Danger),
+            wording::sentence({base::ErrorKind::InputOutput, file.errorString()}));
         return;
     }
     m_message->hide();
     const auto used = m_flow.useMapping(file.read(largestMapping));
     if (!used && used.error().subject == QLatin1String("json"))
         say(static_cast<int>(MessageBar::Kind::Danger),
-            tr("This file is no saved matching. Your columns are as they were. Choose a file that “Save this matching” wrote."));
+            tr("This file is no saved matching. Your columns are as they were. Choose a file that “Save this matching” "
+               "wrote."));
     else if (!used)
         say(static_cast<int>(MessageBar::Kind::Danger),
-            tr("The saved matching names “%1”, which this version does not know. Your columns are as they were. Correct "
+            tr("The saved matching names “%1”, which this version does not know. Your columns are as they were. "
+               "Correct "
                "the file, or match the columns here.")
                 .arg(kit::isolated(used.error().subject)));
 }

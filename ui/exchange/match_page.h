@@ -12,7 +12,7 @@ namespace aicms::kit {
 class ActionButton;
 class Label;
 class MessageBar;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 

@@ -83,14 +83,12 @@ QRect MatchLayout::check(int width, int height)
 }
 
 MatchRow::MatchRow(int index, const exchange::Column& column, QStandardItemModel* fields, QWidget* parent)
-    : PaintedWidget(parent)
-    , m_index(index)
-    , m_isLocked(column.leftOut == exchange::LeftOut::SpecialCategory)
-    , m_name(new Label(column.header, Type::BodyStrong, Color::TextPrimary, this))
-    , m_first(new Label({}, Type::Body, Color::TextSecondary, this))
-    , m_arrow(new kit::IconLabel(QStringLiteral("arrow-right"), Color::TextMuted, 16, this))
-    , m_sign(new kit::IconLabel(QStringLiteral("info"), Color::TextMuted, 16, this))
-    , m_check(new Label({}, Type::Body, Color::TextSecondary, this))
+    : PaintedWidget(parent), m_index(index), m_isLocked(column.leftOut == exchange::LeftOut::SpecialCategory),
+      m_name(new Label(column.header, Type::BodyStrong, Color::TextPrimary, this)),
+      m_first(new Label({}, Type::Body, Color::TextSecondary, this)),
+      m_arrow(new kit::IconLabel(QStringLiteral("arrow-right"), Color::TextMuted, 16, this)),
+      m_sign(new kit::IconLabel(QStringLiteral("info"), Color::TextMuted, 16, this)),
+      m_check(new Label({}, Type::Body, Color::TextSecondary, this))
 {
     kit::setAccessibleRole(this, QAccessible::Row);
     setAccessibleName(tr("Column “%1”").arg(kit::isolated(column.header)));
@@ -114,7 +112,8 @@ void MatchRow::makeLocked()
     m_locked = new QLineEdit(tr("Leave out, not allowed"), this);
     m_locked->setObjectName(QStringLiteral("locked%1").arg(m_index));
     m_locked->setAccessibleName(accessibleName());
-    m_locked->addAction(theme::theme().actionIcon(QStringLiteral("lock"), Color::TextMuted), QLineEdit::TrailingPosition);
+    m_locked->addAction(
+        theme::theme().actionIcon(QStringLiteral("lock"), Color::TextMuted), QLineEdit::TrailingPosition);
     m_locked->setEnabled(false);
 }
 
@@ -137,9 +136,11 @@ void MatchRow::makeLabelCombo()
     m_label->setAccessibleName(tr("Kind of “%1”").arg(kit::isolated(m_name->text())));
     m_label->setFocusPolicy(Qt::StrongFocus);
     m_label->addItem(tr("none"), QString());
-    for (const QString& label : {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"), QStringLiteral("other")})
+    for (const QString& label :
+        {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"), QStringLiteral("other")})
         m_label->addItem(wording::labelName(label), label);
-    connect(m_label, &QComboBox::activated, this, [this] { Q_EMIT labelChosen(m_index, m_label->currentData().toString()); });
+    connect(m_label, &QComboBox::activated, this,
+        [this] { Q_EMIT labelChosen(m_index, m_label->currentData().toString()); });
     setTabOrder(m_field, m_label);
 }
 

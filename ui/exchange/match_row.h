@@ -13,7 +13,7 @@ class QStandardItemModel;
 namespace aicms::kit {
 class IconLabel;
 class Label;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 

@@ -19,11 +19,8 @@
 namespace aicms::ui_exchange {
 
 MatchTable::MatchTable(ImportFlow& flow, QWidget* parent)
-    : Card({}, parent)
-    , m_flow(flow)
-    , m_fields(new QStandardItemModel(this))
-    , m_head(new MatchHead)
-    , m_more(new kit::LinkButton({}))
+    : Card({}, parent), m_flow(flow), m_fields(new QStandardItemModel(this)), m_head(new MatchHead),
+      m_more(new kit::LinkButton({}))
 {
     setPadding(0);
     setAccessibleName(tr("Columns of the file and where they go"));

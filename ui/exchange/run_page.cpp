@@ -21,18 +21,15 @@ using kit::MessageBar;
 using Stage = ImportFlow::Stage;
 
 RunPage::RunPage(ImportFlow& flow, QWidget* parent)
-    : QWidget(parent)
-    , m_flow(flow)
-    , m_message(new MessageBar(MessageBar::Kind::Info))
-    , m_running(new kit::Card)
-    , m_progress(new kit::ProgressPanel)
-    , m_undoCard(new kit::Card(tr("Take it back")))
-    , m_undoText(new kit::Label(
-          tr("Undoing removes the customers that this import made and puts back what it changed. You can do it later, too: "
-             "it is in the list of past imports."),
-          theme::Type::Body, theme::Color::TextSecondary))
-    , m_undo(new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2")))
-    , m_list(new QVBoxLayout(this))
+    : QWidget(parent), m_flow(flow), m_message(new MessageBar(MessageBar::Kind::Info)), m_running(new kit::Card),
+      m_progress(new kit::ProgressPanel), m_undoCard(new kit::Card(tr("Take it back"))),
+      m_undoText(new kit::Label(tr("Undoing removes the customers that this import made and puts back what it changed. "
+                                   "You can do it later, too: "
+                                   "it is in the list of past imports."),
+          theme::Type::Body, theme::Color::TextSecondary)),
+      m_undo(new kit::ActionButton(
+          tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2"))),
+      m_list(new QVBoxLayout(this))
 {
     m_message->setObjectName(QStringLiteral("runMessage"));
     m_progress->setObjectName(QStringLiteral("runProgress"));
@@ -60,10 +57,12 @@ void RunPage::refresh()
     if (isRunning && m_running->isHidden()) {
         const bool isImport = stage == Stage::Importing;
         m_progress->setTitle(isImport ? tr("Importing customers") : tr("Taking the import back"));
-        m_progress->setLine(isImport ? tr("You can go on working: the import goes on when you leave this page.") : QString());
+        m_progress->setLine(
+            isImport ? tr("You can go on working: the import goes on when you leave this page.") : QString());
         m_progress->setStopText(isImport ? tr("Stop and take everything back") : QString());
-        m_progress->setConsequence(isImport ? tr("If you stop, all that was imported so far is removed again and what was changed is put back.")
-                                            : QString());
+        m_progress->setConsequence(isImport
+                ? tr("If you stop, all that was imported so far is removed again and what was changed is put back.")
+                : QString());
     }
     m_running->setVisible(isRunning);
     m_undoCard->setVisible(stage == Stage::Imported && m_flow.result()->created + m_flow.result()->updated > 0);
@@ -77,7 +76,8 @@ void RunPage::refreshProgress()
 {
     if (!m_flow.isStoring())
         return;
-    m_progress->setProgress(m_flow.progress().rows, m_flow.stage() == Stage::Importing && !m_flow.isStopping() ? m_flow.totalRows() : 0);
+    m_progress->setProgress(
+        m_flow.progress().rows, m_flow.stage() == Stage::Importing && !m_flow.isStopping() ? m_flow.totalRows() : 0);
     if (m_flow.isStopping())
         m_progress->setLine(tr("Stopping: what was imported is being taken back."));
 }
@@ -127,14 +127,16 @@ void RunPage::refreshMessage()
         action = tr("Past imports");
     } else if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers()) {
         kind = MessageBar::Kind::Danger;
-        text = tr("The import was broken off, and not all of it could be taken back. Nothing else was touched. Open the past "
-                  "imports and undo it there.");
+        text = tr(
+            "The import was broken off, and not all of it could be taken back. Nothing else was touched. Open the past "
+            "imports and undo it there.");
         action = tr("Past imports");
     } else if (m_flow.stage() == Stage::Stopped && error->kind == base::ErrorKind::Cancelled) {
         text = tr("Stopped. Everything that was imported has been taken back; your customers are as they were before.");
     } else if (m_flow.stage() == Stage::Stopped) {
         kind = MessageBar::Kind::Danger;
-        text = tr("The import was broken off and taken back; your customers are as they were before. %1").arg(fileProblem(*error));
+        text = tr("The import was broken off and taken back; your customers are as they were before. %1")
+                   .arg(fileProblem(*error));
     } else if (m_flow.stage() == Stage::Imported && error) {
         kind = MessageBar::Kind::Danger;
         text = tr("The import could not be undone whole. %1").arg(wording::sentence(*error));
@@ -160,7 +162,8 @@ void RunPage::askUndo()
     if (m_question)
         return;
     const auto& result = *m_flow.result();
-    m_question = new kit::ConfirmBox(tr("Undo this import?"), undoQuestion(result.created + result.organisationsCreated, result.updated));
+    m_question = new kit::ConfirmBox(
+        tr("Undo this import?"), undoQuestion(result.created + result.organisationsCreated, result.updated));
     m_question->setObjectName(QStringLiteral("undoQuestion"));
     m_question->setKeepText(tr("Keep the import"));
     m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));

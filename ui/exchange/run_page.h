@@ -12,7 +12,7 @@ class ConfirmBox;
 class Label;
 class MessageBar;
 class ProgressPanel;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 

@@ -18,7 +18,8 @@ using exchange::DuplicatePolicy;
 SourcePage::SourcePage(ImportFlow& flow, QWidget* parent) : QWidget(parent), m_flow(flow)
 {
     auto* consent = new kit::MessageBar(kit::MessageBar::Kind::Info,
-        tr("An import never makes a consent. Nobody on the list counts as having agreed to newsletters or anything else: a "
+        tr("An import never makes a consent. Nobody on the list counts as having agreed to newsletters or anything "
+           "else: a "
            "consent needs the day, the words that were agreed to, and proof. (GDPR Art. 7(1))"));
     consent->setObjectName(QStringLiteral("noConsent"));
     auto* all = new QVBoxLayout(this);
@@ -37,11 +38,13 @@ QWidget* SourcePage::makeOrigin()
     auto* card = new kit::Card(tr("Who gave you these data?"));
     m_origin = new OptionGroup(tr("Who gave you these data?"));
     m_origin->addOption(static_cast<int>(Origin::Provided), tr("The people themselves"),
-        tr("They ordered, wrote, signed up or gave you a card. Each of them may have a copy of these data to take along. "
+        tr("They ordered, wrote, signed up or gave you a card. Each of them may have a copy of these data to take "
+           "along. "
            "(GDPR Art. 20)"),
         QStringLiteral("originProvided"));
     m_origin->addOption(static_cast<int>(Origin::ThirdParty), tr("Somebody else"),
-        tr("Bought, handed over by another firm, or collected from websites. You owe each of them a notice within a month "
+        tr("Bought, handed over by another firm, or collected from websites. You owe each of them a notice within a "
+           "month "
            "that says where you have the data from. (GDPR Art. 14)"),
         QStringLiteral("originThirdParty"));
     connect(m_origin, &OptionGroup::choiceMade, this, [this](int id) { m_flow.setOrigin(static_cast<Origin>(id)); });
@@ -52,7 +55,8 @@ QWidget* SourcePage::makeOrigin()
 QWidget* SourcePage::makeDuplicates()
 {
     auto* card = new kit::Card(tr("What about people who are here already?"));
-    auto* how = new kit::Label(tr("Told by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
+    auto* how = new kit::Label(
+        tr("Told by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
     card->body()->addWidget(how->wrapped());
     m_duplicates = new OptionGroup(tr("What about people who are here already?"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Skip), tr("Skip their rows"),
@@ -63,7 +67,8 @@ QWidget* SourcePage::makeDuplicates()
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Add), tr("Add them once more"),
         tr("You get two records for the same person and have to merge them by hand. Rarely what you want."),
         QStringLiteral("duplicatesAdd"));
-    connect(m_duplicates, &OptionGroup::choiceMade, this, [this](int id) { m_flow.setDuplicates(static_cast<DuplicatePolicy>(id)); });
+    connect(m_duplicates, &OptionGroup::choiceMade, this,
+        [this](int id) { m_flow.setDuplicates(static_cast<DuplicatePolicy>(id)); });
     card->body()->addWidget(m_duplicates);
     return card;
 }

@@ -18,22 +18,28 @@ public:
 
 QString undoQuestion(qint64 created, qint64 updated)
 {
-    QStringList parts {UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) that it made are removed."), created)};
+    QStringList parts {UndoWords::counted(
+        QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) that it made are removed."), created)};
     if (updated > 0)
-        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) that it changed get their old values back."), updated);
-    parts << UndoWords::tr("Records that somebody changed since stay as they are. To get the import back, import the file again.");
+        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
+                                        "%n record(s) that it changed get their old values back."),
+            updated);
+    parts << UndoWords::tr(
+        "Records that somebody changed since stay as they are. To get the import back, import the file again.");
     return parts.join(u' ');
 }
 
 QString undoSentence(const exchange::UndoResult& result)
 {
-    QStringList parts {UndoWords::counted(
-        QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "The import is undone. %n record(s) that it had made were removed."), result.removed)};
+    QStringList parts {UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
+                                              "The import is undone. %n record(s) that it had made were removed."),
+        result.removed)};
     if (result.restored > 0)
         parts << UndoWords::counted(
-            QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) have their old values back."), result.restored);
+            QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) have their old values back."),
+            result.restored);
     if (!result.conflicts.empty())
-        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", 
+        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
                                         "%n record(s) were left alone because somebody changed them since."),
             std::ssize(result.conflicts));
     return parts.join(u' ');

@@ -5,8 +5,8 @@
 
 namespace aicms::ui_exchange {
 
-/// Calls `take` with the future's result on the owner's thread, unless the owner is gone by then. QFuture::then() with a
-/// context asserts in Qt 6.4 when the context died first, which is what happens to screens when the vault is locked.
+/// Calls `take` with the future's result on the owner's thread, unless the owner is gone by then. QFuture::then() with
+/// a context asserts in Qt 6.4 when the context died first, which is what happens to screens when the vault is locked.
 template <class T, class Take> void whenDone(QObject* owner, const QFuture<T>& future, Take take)
 {
     auto* watcher = new QFutureWatcher<T>(owner);

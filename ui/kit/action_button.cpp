@@ -19,16 +19,11 @@ namespace {
 QString roleName(ActionButton::Role role)
 {
     switch (role) {
-    case ActionButton::Role::Primary:
-        return QStringLiteral("primary");
-    case ActionButton::Role::Quiet:
-        return QStringLiteral("quiet");
-    case ActionButton::Role::Danger:
-        return QStringLiteral("danger");
-    case ActionButton::Role::DangerOutline:
-        return QStringLiteral("dangerOutline");
-    default:
-        return {};
+    case ActionButton::Role::Primary: return QStringLiteral("primary");
+    case ActionButton::Role::Quiet: return QStringLiteral("quiet");
+    case ActionButton::Role::Danger: return QStringLiteral("danger");
+    case ActionButton::Role::DangerOutline: return QStringLiteral("dangerOutline");
+    default: return {};
     }
 }
 

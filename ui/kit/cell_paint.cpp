@@ -76,7 +76,7 @@ void paintTags(const Pen& pen, const QRect& rect, const QStringList& tags)
 {
     int used = 0;
     for (const QString& tag : tags) {
-        const PillText pill{theme::Tone::Neutral, {}, tag};
+        const PillText pill {theme::Tone::Neutral, {}, tag};
         const QRect room = pen.after(rect, used);
         if (room.width() < px(40) && used > 0) {
             break;
@@ -100,40 +100,24 @@ void paintIconText(const Pen& pen, const QRect& rect, const PillText& cell)
 void paintCell(
     QPainter* painter, const QStyleOptionViewItem& option, const QRect& rect, CellKind kind, const QVariant& value)
 {
-    const Pen pen{painter, option};
+    const Pen pen {painter, option};
     switch (kind) {
-    case CellKind::Name:
-        paintName(pen, rect, value.toString());
-        break;
-    case CellKind::TwoLines:
-        paintTwoLines(pen, rect, value.value<TwoLineCell>());
-        break;
+    case CellKind::Name: paintName(pen, rect, value.toString()); break;
+    case CellKind::TwoLines: paintTwoLines(pen, rect, value.value<TwoLineCell>()); break;
     case CellKind::Pill:
         if (const auto pill = value.value<PillText>(); !pill.text.isEmpty())
             drawPill(painter, rect, pill, option.direction);
         break;
-    case CellKind::IconPills:
-        paintIconPills(pen, rect, value.value<QVector<IconPill>>());
-        break;
-    case CellKind::Tags:
-        paintTags(pen, rect, value.toStringList());
-        break;
-    case CellKind::IconText:
-        paintIconText(pen, rect, value.value<PillText>());
-        break;
+    case CellKind::IconPills: paintIconPills(pen, rect, value.value<QVector<IconPill>>()); break;
+    case CellKind::Tags: paintTags(pen, rect, value.toStringList()); break;
+    case CellKind::IconText: paintIconText(pen, rect, value.value<PillText>()); break;
     case CellKind::Number:
         pen.write(rect, cellText(kind, value), Type::Body, Color::TextPrimary, Qt::AlignRight);
         break;
-    case CellKind::Strong:
-        pen.write(rect, value.toString(), Type::BodyStrong, Color::TextPrimary);
-        break;
-    case CellKind::Text:
-        pen.write(rect, value.toString(), Type::Body, Color::TextPrimary);
-        break;
+    case CellKind::Strong: pen.write(rect, value.toString(), Type::BodyStrong, Color::TextPrimary); break;
+    case CellKind::Text: pen.write(rect, value.toString(), Type::Body, Color::TextPrimary); break;
     case CellKind::Secondary:
-    case CellKind::Date:
-        pen.write(rect, cellText(kind, value), Type::Body, Color::TextSecondary);
-        break;
+    case CellKind::Date: pen.write(rect, cellText(kind, value), Type::Body, Color::TextSecondary); break;
     }
 }
 
@@ -146,12 +130,9 @@ void paintPlaceholder(QPainter* painter, const QStyleOptionViewItem& option, con
 int cellWidth(CellKind kind, const QVariant& value)
 {
     switch (kind) {
-    case CellKind::Pill:
-        return pillSize(value.value<PillText>()).width();
-    case CellKind::IconPills:
-        return QWIDGETSIZE_MAX; // the words behind the pictures are always worth a tool tip
-    case CellKind::Name:
-        return px(32) + textWidth(Type::BodyStrong, value.toString());
+    case CellKind::Pill: return pillSize(value.value<PillText>()).width();
+    case CellKind::IconPills: return QWIDGETSIZE_MAX; // the words behind the pictures are always worth a tool tip
+    case CellKind::Name: return px(32) + textWidth(Type::BodyStrong, value.toString());
     case CellKind::Tags: {
         int width = 0;
         for (const QString& tag : value.toStringList())
@@ -162,10 +143,8 @@ int cellWidth(CellKind kind, const QVariant& value)
         const auto cell = value.value<TwoLineCell>();
         return std::max(textWidth(Type::BodyStrong, cell.title), textWidth(Type::Caption, cell.text));
     }
-    case CellKind::IconText:
-        return px(22) + textWidth(Type::Body, value.value<PillText>().text);
-    default:
-        return textWidth(kind == CellKind::Strong ? Type::BodyStrong : Type::Body, cellText(kind, value));
+    case CellKind::IconText: return px(22) + textWidth(Type::Body, value.value<PillText>().text);
+    default: return textWidth(kind == CellKind::Strong ? Type::BodyStrong : Type::Body, cellText(kind, value));
     }
 }
 

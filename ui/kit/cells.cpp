@@ -23,12 +23,9 @@ QString numberText(const QVariant& value)
     const QLocale locale;
     switch (value.userType()) {
     case QMetaType::Int:
-    case QMetaType::LongLong:
-        return locale.toString(value.toLongLong());
-    case QMetaType::Double:
-        return locale.toString(value.toDouble(), 'f', 2);
-    default:
-        return value.toString();
+    case QMetaType::LongLong: return locale.toString(value.toLongLong());
+    case QMetaType::Double: return locale.toString(value.toDouble(), 'f', 2);
+    default: return value.toString();
     }
 }
 
@@ -42,22 +39,17 @@ QString cellText(CellKind kind, const QVariant& value)
         return cell.text.isEmpty() ? cell.title : cell.title + QStringLiteral(", ") + cell.text;
     }
     case CellKind::Pill:
-    case CellKind::IconText:
-        return value.value<PillText>().text;
+    case CellKind::IconText: return value.value<PillText>().text;
     case CellKind::IconPills: {
         QStringList words;
         for (const IconPill& pill : value.value<QVector<IconPill>>())
             words << pill.description;
         return words.join(QStringLiteral(", "));
     }
-    case CellKind::Tags:
-        return value.toStringList().join(QStringLiteral(", "));
-    case CellKind::Date:
-        return dateText(value);
-    case CellKind::Number:
-        return numberText(value);
-    default:
-        return value.toString();
+    case CellKind::Tags: return value.toStringList().join(QStringLiteral(", "));
+    case CellKind::Date: return dateText(value);
+    case CellKind::Number: return numberText(value);
+    default: return value.toString();
     }
 }
 

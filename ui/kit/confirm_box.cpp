@@ -55,7 +55,7 @@ ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* paren
     all->addLayout(foot);
     followTheme(this, [this, all, head, type, foot] {
         all->setContentsMargins(px(14), px(12), px(14), px(12));
-        for (QBoxLayout* layout : std::initializer_list<QBoxLayout*>{all, head, type, foot, m_dutyList})
+        for (QBoxLayout* layout : std::initializer_list<QBoxLayout*> {all, head, type, foot, m_dutyList})
             layout->setSpacing(px(8));
     });
     m_confirm->installEventFilter(this);

@@ -60,8 +60,7 @@ void DataTable::keyPressEvent(QKeyEvent* event)
         setCurrentId(m_model->idAt(row));
         return;
     }
-    default:
-        break;
+    default: break;
     }
     // Typing must not jump to a row: that would read cells of a million rows one after the other.
     if (!event->text().isEmpty() && event->text().front().isPrint() && event->key() != Qt::Key_Tab) {

@@ -26,14 +26,10 @@ struct Look {
 Look lookOf(MessageBar::Kind kind)
 {
     switch (kind) {
-    case MessageBar::Kind::Success:
-        return {Tone::Success, QStringLiteral("circle-check")};
-    case MessageBar::Kind::Warning:
-        return {Tone::Warning, QStringLiteral("triangle-alert")};
-    case MessageBar::Kind::Danger:
-        return {Tone::Danger, QStringLiteral("circle-x")};
-    default:
-        return {Tone::Info, QStringLiteral("info")};
+    case MessageBar::Kind::Success: return {Tone::Success, QStringLiteral("circle-check")};
+    case MessageBar::Kind::Warning: return {Tone::Warning, QStringLiteral("triangle-alert")};
+    case MessageBar::Kind::Danger: return {Tone::Danger, QStringLiteral("circle-x")};
+    default: return {Tone::Info, QStringLiteral("info")};
     }
 }
 

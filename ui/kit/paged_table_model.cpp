@@ -250,14 +250,11 @@ QVariant PagedTableModel::headerData(int section, Qt::Orientation orientation, i
     if (!column)
         return role == Qt::AccessibleTextRole ? tr("Tick") : QVariant();
     switch (role) {
-    case Qt::DisplayRole:
-        return column->title;
-    case Qt::ToolTipRole:
-        return column->description.isEmpty() ? column->title : column->description;
+    case Qt::DisplayRole: return column->title;
+    case Qt::ToolTipRole: return column->description.isEmpty() ? column->title : column->description;
     case Qt::TextAlignmentRole:
         return static_cast<int>((column->kind == CellKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default:
-        return {};
+    default: return {};
     }
 }
 

@@ -63,16 +63,11 @@ int lineHeight(theme::Type step)
 {
     switch (step) {
     case theme::Type::Caption:
-    case theme::Type::TableHead:
-        return theme::px(17);
-    case theme::Type::Section:
-        return theme::px(22);
-    case theme::Type::Title:
-        return theme::px(26);
-    case theme::Type::Figure:
-        return theme::px(34);
-    default:
-        return theme::px(20);
+    case theme::Type::TableHead: return theme::px(17);
+    case theme::Type::Section: return theme::px(22);
+    case theme::Type::Title: return theme::px(26);
+    case theme::Type::Figure: return theme::px(34);
+    default: return theme::px(20);
     }
 }
 

@@ -23,11 +23,8 @@ void PaintedWidget::changeEvent(QEvent* event)
     case QEvent::FontChange:
     case QEvent::PaletteChange:
     case QEvent::LayoutDirectionChange:
-    case QEvent::EnabledChange:
-        refresh();
-        break;
-    default:
-        break;
+    case QEvent::EnabledChange: refresh(); break;
+    default: break;
     }
 }
 

@@ -34,14 +34,10 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return {};
     const TimelineItem& at = item(index.row());
     switch (role) {
-    case Qt::DisplayRole:
-        return at.title;
-    case Qt::AccessibleTextRole:
-        return QStringList({at.title, at.text, at.date}).join(QStringLiteral(", "));
-    case Qt::ToolTipRole:
-        return at.toolTip.isEmpty() ? at.title + u'\n' + at.text : at.toolTip;
-    default:
-        return {};
+    case Qt::DisplayRole: return at.title;
+    case Qt::AccessibleTextRole: return QStringList({at.title, at.text, at.date}).join(QStringLiteral(", "));
+    case Qt::ToolTipRole: return at.toolTip.isEmpty() ? at.title + u'\n' + at.text : at.toolTip;
+    default: return {};
     }
 }
 

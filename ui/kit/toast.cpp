@@ -85,8 +85,7 @@ void Toast::leaveEvent(QEvent* event)
 bool Toast::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_action && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
-        QMetaObject::invokeMethod(
-            this, [this] { updateClock(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this] { updateClock(); }, Qt::QueuedConnection);
     return PopupCard::eventFilter(watched, event);
 }
 

@@ -54,7 +54,7 @@ void ViewTabs::addView(const QString& id, const QString& text, int count)
     // The data must be there when the first tab becomes current, so that the signal names it.
     const QSignalBlocker quiet(this);
     const int index = addTab(text);
-    setTabData(index, QVariantList{id, count});
+    setTabData(index, QVariantList {id, count});
     describe(index);
 }
 
@@ -72,7 +72,7 @@ void ViewTabs::setCount(const QString& id, int count)
     const int index = find(id);
     if (index < 0)
         return;
-    setTabData(index, QVariantList{id, count});
+    setTabData(index, QVariantList {id, count});
     describe(index);
     setTabText(index, tabText(index)); // measures the tabs anew
 }

@@ -31,7 +31,7 @@ SettingsScreen::SettingsScreen(
     auto* body = page->body();
     body->addWidget(new kit::PageHeader(
         tr("Users and settings"), tr("Changes take effect at once and stand in the audit log."), page));
-    std::vector<QWidget*> cards{makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
+    std::vector<QWidget*> cards {makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (context.workspace.session().isOwner())
         cards.push_back(new RecoveryCard(context, choosers, this));
     if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {

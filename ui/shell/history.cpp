@@ -32,7 +32,7 @@ Place History::forward()
 
 Place History::current() const
 {
-    return m_places.empty() ? Place{} : m_places[m_at];
+    return m_places.empty() ? Place {} : m_places[m_at];
 }
 
 } // namespace aicms::shell

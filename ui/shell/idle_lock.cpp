@@ -21,10 +21,8 @@ bool isUse(QEvent::Type type)
     case QEvent::TouchUpdate:
     case QEvent::TabletPress:
     case QEvent::TabletMove:
-    case QEvent::InputMethod:
-        return true;
-    default:
-        return false;
+    case QEvent::InputMethod: return true;
+    default: return false;
     }
 }
 

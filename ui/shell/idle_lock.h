@@ -40,7 +40,7 @@ private:
     void touch();
     void check();
 
-    std::chrono::milliseconds m_timeout{std::chrono::minutes(defaultMinutes)};
+    std::chrono::milliseconds m_timeout {std::chrono::minutes(defaultMinutes)};
     QTimer m_timer;
     QElapsedTimer m_sinceUse;
     /// The steady clock stands still while the computer sleeps; the wall clock tells that it slept.

@@ -168,12 +168,9 @@ base::Result<void> MainWindow::closeVault()
 QString MainWindow::reasonText(LockReason reason) const
 {
     switch (reason) {
-    case LockReason::Idle:
-        return tr("Vault locked after %n minute(s) without use", nullptr, m_settings.lockMinutes());
-    case LockReason::Suspended:
-        return tr("Vault locked because the computer went to sleep");
-    default:
-        return tr("You locked the vault");
+    case LockReason::Idle: return tr("Vault locked after %n minute(s) without use", nullptr, m_settings.lockMinutes());
+    case LockReason::Suspended: return tr("Vault locked because the computer went to sleep");
+    default: return tr("You locked the vault");
     }
 }
 
@@ -217,20 +214,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     // Alt alone shows the menu bar, wherever the focus is; Alt with another key is a shortcut.
     switch (event->type()) {
     case QEvent::ShortcutOverride:
-    case QEvent::KeyPress:
-        m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
-        break;
+    case QEvent::KeyPress: m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt; break;
     case QEvent::MouseButtonPress:
-    case QEvent::WindowDeactivate:
-        m_altAlone = false;
-        break;
+    case QEvent::WindowDeactivate: m_altAlone = false; break;
     case QEvent::KeyRelease:
         if (static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt && isActiveWindow()
             && std::exchange(m_altAlone, false))
             m_menu->toggle();
         break;
-    default:
-        break;
+    default: break;
     }
     return QMainWindow::eventFilter(watched, event);
 }

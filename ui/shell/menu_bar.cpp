@@ -14,13 +14,13 @@ namespace aicms::shell {
 
 namespace {
 
-constexpr std::array<const char*, 5> menuOrder{"file", "edit", "go", "view", "help"};
+constexpr std::array<const char*, 5> menuOrder {"file", "edit", "go", "view", "help"};
 
 } // namespace
 
 MenuBar::MenuBar(QMainWindow& window, Commands& commands) : QObject(&window), m_window(window), m_commands(commands)
 {
-    const std::array<QString, 5> titles{tr("&File"), tr("&Edit"), tr("&Go"), tr("&View"), tr("&Help")};
+    const std::array<QString, 5> titles {tr("&File"), tr("&Edit"), tr("&Go"), tr("&View"), tr("&Help")};
     for (std::size_t index = 0; index < menuOrder.size(); ++index)
         m_menus.insert(QString::fromLatin1(menuOrder[index]), m_window.menuBar()->addMenu(titles[index]));
     auto* later = new QTimer(this);

@@ -9,7 +9,7 @@ namespace aicms::shell {
 
 namespace {
 
-const QLatin1String requestName{"window.request"};
+const QLatin1String requestName {"window.request"};
 
 QString madePrivate(const QString& folder)
 {

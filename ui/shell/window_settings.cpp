@@ -11,7 +11,7 @@ namespace aicms::shell {
 namespace {
 
 using theme::Scheme;
-constexpr std::array<std::pair<Scheme, const char*>, 4> schemeNames{{
+constexpr std::array<std::pair<Scheme, const char*>, 4> schemeNames {{
     {Scheme::System, "system"},
     {Scheme::Light, "light"},
     {Scheme::Dark, "dark"},

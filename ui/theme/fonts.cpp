@@ -18,20 +18,13 @@ struct Step {
 Step stepOf(Type type)
 {
     switch (type) {
-    case Type::Caption:
-        return {0.92, QFont::Normal};
-    case Type::Body:
-        return {1.0, QFont::Normal};
-    case Type::BodyStrong:
-        return {1.0, QFont::Medium};
-    case Type::Section:
-        return {1.15, QFont::DemiBold};
-    case Type::Title:
-        return {1.54, QFont::DemiBold};
-    case Type::Figure:
-        return {2.0, QFont::DemiBold};
-    case Type::TableHead:
-        return {0.92, QFont::DemiBold};
+    case Type::Caption: return {0.92, QFont::Normal};
+    case Type::Body: return {1.0, QFont::Normal};
+    case Type::BodyStrong: return {1.0, QFont::Medium};
+    case Type::Section: return {1.15, QFont::DemiBold};
+    case Type::Title: return {1.54, QFont::DemiBold};
+    case Type::Figure: return {2.0, QFont::DemiBold};
+    case Type::TableHead: return {0.92, QFont::DemiBold};
     }
     Q_UNREACHABLE();
 }

@@ -192,7 +192,7 @@ QPixmap Theme::icon(const QString& name, Color color, int designPixels, qreal de
 
 QPixmap Theme::tinted(const QString& name, const QColor& color, int size, qreal ratio) const
 {
-    const IconRequest request{name, color.rgba(), size, ratio, QGuiApplication::isRightToLeft()};
+    const IconRequest request {name, color.rgba(), size, ratio, QGuiApplication::isRightToLeft()};
     auto found = d->icons.constFind(request);
     if (found == d->icons.constEnd())
         found = d->icons.insert(request, renderIcon(request));

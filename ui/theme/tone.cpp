@@ -6,20 +6,13 @@ namespace aicms::theme {
 Color toneColor(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return Color::Neutral;
-    case Tone::Success:
-        return Color::Success;
-    case Tone::Warning:
-        return Color::Warning;
-    case Tone::Danger:
-        return Color::Danger;
-    case Tone::Info:
-        return Color::Info;
-    case Tone::Ai:
-        return Color::Ai;
-    case Tone::Accent:
-        return Color::AccentText;
+    case Tone::Neutral: return Color::Neutral;
+    case Tone::Success: return Color::Success;
+    case Tone::Warning: return Color::Warning;
+    case Tone::Danger: return Color::Danger;
+    case Tone::Info: return Color::Info;
+    case Tone::Ai: return Color::Ai;
+    case Tone::Accent: return Color::AccentText;
     }
     Q_UNREACHABLE();
 }
@@ -27,20 +20,13 @@ Color toneColor(Tone tone)
 Color toneSoft(Tone tone)
 {
     switch (tone) {
-    case Tone::Neutral:
-        return Color::NeutralSoft;
-    case Tone::Success:
-        return Color::SuccessSoft;
-    case Tone::Warning:
-        return Color::WarningSoft;
-    case Tone::Danger:
-        return Color::DangerSoft;
-    case Tone::Info:
-        return Color::InfoSoft;
-    case Tone::Ai:
-        return Color::AiSoft;
-    case Tone::Accent:
-        return Color::AccentSoft;
+    case Tone::Neutral: return Color::NeutralSoft;
+    case Tone::Success: return Color::SuccessSoft;
+    case Tone::Warning: return Color::WarningSoft;
+    case Tone::Danger: return Color::DangerSoft;
+    case Tone::Info: return Color::InfoSoft;
+    case Tone::Ai: return Color::AiSoft;
+    case Tone::Accent: return Color::AccentSoft;
     }
     Q_UNREACHABLE();
 }

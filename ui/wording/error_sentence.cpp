@@ -34,28 +34,37 @@ public:
 QString Errors::invalidSetting(const QString& subject)
 {
     if (subject == QLatin1String("business"))
-        return tr("The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.");
+        return tr(
+            "The name of the business needs 1 to 200 characters. Nothing was changed. Enter a name of that length.");
     if (subject == QLatin1String("user"))
-        return tr("The name of a user needs 1 to 64 characters, without line breaks. Nothing was changed. Enter another name.");
+        return tr("The name of a user needs 1 to 64 characters, without line breaks. Nothing was changed. Enter "
+                  "another name.");
     if (subject == QLatin1String("role"))
-        return tr("This vault has no such role. Nothing was changed. Choose owner, manager, staff, auditor or a role of your own.");
+        return tr("This vault has no such role. Nothing was changed. Choose owner, manager, staff, auditor or a role "
+                  "of your own.");
     if (subject == QLatin1String("password"))
         return tr("The password is empty or longer than 1,024 characters. Nothing was changed. Enter another one.");
     if (subject == QLatin1String("kdf"))
-        return tr("Memory for the password check must be between 64 and 1,024 MiB. Nothing was changed. Choose a figure in between.");
+        return tr("Memory for the password check must be between 64 and 1,024 MiB. Nothing was changed. Choose a "
+                  "figure in between.");
     if (subject == QLatin1String("key_file"))
-        return tr("This file is no key file of AICMS. Nothing was changed. Choose the file that was made for this vault.");
+        return tr(
+            "This file is no key file of AICMS. Nothing was changed. Choose the file that was made for this vault.");
     if (subject == QLatin1String("last_owner"))
-        return tr("This is the only owner. A vault without an owner could never be managed again, so nothing was changed. "
-                  "Make somebody else owner first.");
+        return tr(
+            "This is the only owner. A vault without an owner could never be managed again, so nothing was changed. "
+            "Make somebody else owner first.");
     if (subject == QLatin1String("locale"))
-        return tr("The language and country are written like de_DE or en_GB. Nothing was made. Correct it and try again.");
+        return tr(
+            "The language and country are written like de_DE or en_GB. Nothing was made. Correct it and try again.");
     if (subject == QLatin1String("id"))
-        return tr("A customer is named by the number that lists show, by number:TEXT or by uuid:TEXT. Nothing was changed. Look the number up and try again.");
+        return tr("A customer is named by the number that lists show, by number:TEXT or by uuid:TEXT. Nothing was "
+                  "changed. Look the number up and try again.");
     if (subject == QLatin1String("password_repeat"))
         return tr("The two passwords are not the same. Nothing was changed. Type them again.");
     if (subject == QLatin1String("count"))
-        return tr("The number of people must be between 1 and 1,000,000. Nothing was made. Choose a number in between.");
+        return tr(
+            "The number of people must be between 1 and 1,000,000. Nothing was made. Choose a number in between.");
     return {};
 }
 
@@ -65,44 +74,56 @@ QString Errors::invalid(const Error& error)
     if (!setting.isEmpty())
         return setting;
     if (error.subject == QLatin1String("recovery_code") && error.number > 0)
-        return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and type it again.").arg(error.number);
+        return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and "
+                  "type it again.")
+            .arg(error.number);
     if (error.subject == QLatin1String("recovery_code"))
         return tr("The recovery code has seven groups of five characters. Nothing was changed. Type all seven.");
     if (error.subject == QLatin1String("columns"))
-        return tr("No column says who a row is about. Nothing was imported. Choose a column for the name, e-mail, phone or customer number.");
+        return tr("No column says who a row is about. Nothing was imported. Choose a column for the name, e-mail, "
+                  "phone or customer number.");
     if (error.subject == QLatin1String("header"))
-        return tr("The file has no row with the names of its columns. Nothing was imported. Put such a row on top and try again.");
+        return tr("The file has no row with the names of its columns. Nothing was imported. Put such a row on top and "
+                  "try again.");
     if (error.subject == QLatin1String("file"))
-        return tr("This is not the file with which the import began. Nothing was changed. Choose the same file, or undo the import.");
+        return tr("This is not the file with which the import began. Nothing was changed. Choose the same file, or "
+                  "undo the import.");
     if (error.subject == QLatin1String("json"))
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
         return tr("Something in the input breaks a rule. Nothing was changed. Correct it and try again.");
-    return tr("“%1” cannot be taken like this. Nothing was changed. Correct it and try again.").arg(fieldName(error.subject));
+    return tr("“%1” cannot be taken like this. Nothing was changed. Correct it and try again.")
+        .arg(fieldName(error.subject));
 }
 
 QString Errors::notFound(const Error& error)
 {
     if (error.subject == QLatin1String("user"))
-        return tr("This vault has no user of that name. Nothing was changed. Check the name, or ask an owner who is entered.");
+        return tr("This vault has no user of that name. Nothing was changed. Check the name, or ask an owner who is "
+                  "entered.");
     if (error.subject == QLatin1String("role"))
-        return tr("This vault has no such role. Nothing was changed. Choose owner, manager, staff, auditor or a role of your own.");
+        return tr("This vault has no such role. Nothing was changed. Choose owner, manager, staff, auditor or a role "
+                  "of your own.");
     if (error.subject == QLatin1String("batch"))
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
     if (error.subject == QLatin1String("vault.db"))
-        return tr("The database is missing from the vault folder. The keys are still there and nothing was written. Put vault.db back, or restore a backup.");
+        return tr("The database is missing from the vault folder. The keys are still there and nothing was written. "
+                  "Put vault.db back, or restore a backup.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is no such file. Nothing was changed. Check the name and the folder and try again.");
-    return tr("There is nothing here with that number or name; it may have been deleted. Nothing was changed. Check it and try again.");
+    return tr("There is nothing here with that number or name; it may have been deleted. Nothing was changed. Check it "
+              "and try again.");
 }
 
 QString Errors::conflict(const Error& error)
 {
     if (error.subject == QLatin1String("rotation"))
-        return tr("A change of the vault's key was cut off and must end first. Nothing is lost. Close the vault, open it again and try once more.");
+        return tr("A change of the vault's key was cut off and must end first. Nothing is lost. Close the vault, open "
+                  "it again and try once more.");
     if (error.subject == QLatin1String("batch"))
         return tr("This import was undone before. Nothing was changed. There is nothing left to do.");
-    return tr("Somebody else changed this meanwhile. Nothing was overwritten. Read it again, then make your change once more.");
+    return tr("Somebody else changed this meanwhile. Nothing was overwritten. Read it again, then make your change "
+              "once more.");
 }
 
 QString Errors::alreadyExists(const Error& error)
@@ -110,9 +131,11 @@ QString Errors::alreadyExists(const Error& error)
     if (error.subject == QLatin1String("user"))
         return tr("There is a user of that name. Nothing was changed. Choose another name.");
     if (error.subject == QLatin1String("number"))
-        return tr("Another customer has this customer number. Nothing was changed. Choose another number, or open that customer.");
+        return tr("Another customer has this customer number. Nothing was changed. Choose another number, or open that "
+                  "customer.");
     if (error.subject == QLatin1String("folder"))
-        return tr("There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
+        return tr(
+            "There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is a file of that name, and it was left as it is. Choose another name or move the file away.");
     return tr("There is something of that name already. It was left as it is. Choose another name or an empty folder.");
@@ -123,13 +146,15 @@ QString Errors::damaged(const Error& error)
     if (error.subject == QLatin1String("vault.keys"))
         return tr("Both key files of the vault are damaged, so it cannot be opened. The data itself was not touched. "
                   "Copy the whole folder aside, then put vault.keys back from a backup.");
-    return tr("The data of this vault is damaged. Nothing was written to it. Copy the whole folder aside, then restore the newest backup.");
+    return tr("The data of this vault is damaged. Nothing was written to it. Copy the whole folder aside, then restore "
+              "the newest backup.");
 }
 
 QString Errors::tampered(const Error& error)
 {
     if (error.subject == QLatin1String("audit"))
-        return tr("The log of who did what was changed outside the program. Your customers are still there. Keep a copy of the folder and ask who had access to it.");
+        return tr("The log of who did what was changed outside the program. Your customers are still there. Keep a "
+                  "copy of the folder and ask who had access to it.");
     return tr("Somebody changed the vault's files outside the program, so it was not opened. Nothing was written. "
               "Copy the whole folder aside, then put vault.keys back from a backup.");
 }
@@ -137,13 +162,16 @@ QString Errors::tampered(const Error& error)
 QString Errors::unsupported(const Error& error)
 {
     if (error.subject == QLatin1String("network_folder"))
-        return tr("A vault cannot lie on a network drive: two computers could damage it. Nothing was written. Choose a folder on this computer.");
+        return tr("A vault cannot lie on a network drive: two computers could damage it. Nothing was written. Choose a "
+                  "folder on this computer.");
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
     if (error.subject == QLatin1String("binary"))
-        return tr("The file holds no text that can be read as a table. Nothing was changed. Save it as CSV in the other program and try again.");
+        return tr("The file holds no text that can be read as a table. Nothing was changed. Save it as CSV in the "
+                  "other program and try again.");
     if (error.subject == QLatin1String("encoding"))
-        return tr("This computer cannot read the file's character set. Nothing was changed. Save it as UTF-8 and try again.");
+        return tr(
+            "This computer cannot read the file's character set. Nothing was changed. Save it as UTF-8 and try again.");
     if (!error.subject.isEmpty())
         return tr("This version cannot work with “%1” yet. Nothing was changed. Choose csv.").arg(error.subject);
     return tr("This version cannot do that. Nothing was changed. Look for a newer version, or choose another way.");
@@ -153,26 +181,37 @@ QString Errors::tooLarge(const Error& error)
 {
     const QString limit = QLocale().toString(error.number);
     if (error.subject == QLatin1String("rows"))
-        return tr("The file has more rows than the program takes (%1). Nothing was changed. Split it into several files.").arg(limit);
+        return tr(
+            "The file has more rows than the program takes (%1). Nothing was changed. Split it into several files.")
+            .arg(limit);
     if (error.subject == QLatin1String("columns"))
-        return tr("The file has more columns than the program takes (%1). Nothing was changed. Check the separator, or delete columns that are not needed.").arg(limit);
+        return tr("The file has more columns than the program takes (%1). Nothing was changed. Check the separator, or "
+                  "delete columns that are not needed.")
+            .arg(limit);
     if (error.subject == QLatin1String("bytes"))
-        return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.").arg(QLocale().formattedDataSize(error.number));
-    return tr("This is larger than the program takes (at most %1). Nothing was changed. Split it into smaller parts.").arg(limit);
+        return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")
+            .arg(QLocale().formattedDataSize(error.number));
+    return tr("This is larger than the program takes (at most %1). Nothing was changed. Split it into smaller parts.")
+        .arg(limit);
 }
 
 QString Errors::ofFiles(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::ReadOnly:
-        return tr("The folder or file cannot be written or read with your rights. Nothing was lost. Choose another folder, or ask who looks after this computer for permission.");
-    case ErrorKind::DiskFull: return tr("The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.");
+        return tr("The folder or file cannot be written or read with your rights. Nothing was lost. Choose another "
+                  "folder, or ask who looks after this computer for permission.");
+    case ErrorKind::DiskFull:
+        return tr("The disk is full. Nothing was lost. Free some space, 200 MB or more, and try again.");
     case ErrorKind::TooLarge: return tooLarge(error);
     default: break;
     }
     if (error.subject.isEmpty() || error.number == 0) // without a number the subject is a place in the program
-        return tr("The disk did not do what was asked. What was saved before is safe. Check the disk and the cable, then try again.");
-    return tr("The disk did not do what was asked. What was saved before is safe. Check the disk, then try again. (The system says: %1)").arg(error.subject);
+        return tr("The disk did not do what was asked. What was saved before is safe. Check the disk and the cable, "
+                  "then try again.");
+    return tr("The disk did not do what was asked. What was saved before is safe. Check the disk, then try again. (The "
+              "system says: %1)")
+        .arg(error.subject);
 }
 
 QString Errors::ofAccess(const Error& error)
@@ -181,15 +220,21 @@ QString Errors::ofAccess(const Error& error)
     case ErrorKind::NotAllowed: {
         const QString operation = operationName(error.subject);
         if (operation.isEmpty())
-            return tr("Your role does not allow this. Nothing was changed. An owner of the vault can do it or give you the right.");
-        return tr("Your role does not allow this: %1. Nothing was changed. An owner of the vault can do it or give you the right.").arg(operation);
+            return tr("Your role does not allow this. Nothing was changed. An owner of the vault can do it or give you "
+                      "the right.");
+        return tr("Your role does not allow this: %1. Nothing was changed. An owner of the vault can do it or give you "
+                  "the right.")
+            .arg(operation);
     }
     case ErrorKind::WrongPassword:
-        return tr("The password, or the key file, does not open this vault. Nothing was changed. Check capital letters and the keyboard's language and try again, or use the recovery sheet.");
+        return tr("The password, or the key file, does not open this vault. Nothing was changed. Check capital letters "
+                  "and the keyboard's language and try again, or use the recovery sheet.");
     case ErrorKind::WeakPassphrase:
-        return tr("This passphrase is too easy to guess. Nothing was changed. Take five or more words that do not belong together.");
+        return tr("This passphrase is too easy to guess. Nothing was changed. Take five or more words that do not "
+                  "belong together.");
     default:
-        return tr("Too many wrong passwords in a row. Nothing was changed. Wait %1, then try again.").arg(duration(error.number));
+        return tr("Too many wrong passwords in a row. Nothing was changed. Wait %1, then try again.")
+            .arg(duration(error.number));
     }
 }
 
@@ -199,17 +244,22 @@ QString Errors::ofVault(const Error& error)
     case ErrorKind::InUse:
         if (error.subject.isEmpty())
             return tr("Another program has this vault open. Nothing was changed. Close it there, then try again.");
-        return tr("The vault is open in %1. Nothing was changed. Lock or close it there, then try again.").arg(error.subject);
+        return tr("The vault is open in %1. Nothing was changed. Lock or close it there, then try again.")
+            .arg(error.subject);
     case ErrorKind::NotAVault:
         if (error.subject == QLatin1String("creation_cut_off"))
             return tr("The making of this vault was cut off, and it holds no data. Make it anew under the same name.");
-        return tr("This folder is no AICMS vault. Nothing was changed. Choose a folder whose name ends in .aicms, or make a new vault.");
+        return tr("This folder is no AICMS vault. Nothing was changed. Choose a folder whose name ends in .aicms, or "
+                  "make a new vault.");
     case ErrorKind::OlderThanAnchor:
-        return tr("This vault is older than the one last used on this computer. Nothing was changed. If you did not put back a backup, look for the newer folder.");
+        return tr("This vault is older than the one last used on this computer. Nothing was changed. If you did not "
+                  "put back a backup, look for the newer folder.");
     case ErrorKind::TooNew:
-        return tr("This vault was written by a newer version of the program. Nothing was changed. Install that version and open it there.");
+        return tr("This vault was written by a newer version of the program. Nothing was changed. Install that version "
+                  "and open it there.");
     default:
-        return tr("The database would not be encrypted, so it was not opened. Nothing was written. Install the program again from its own package.");
+        return tr("The database would not be encrypted, so it was not opened. Nothing was written. Install the program "
+                  "again from its own package.");
     }
 }
 
@@ -221,8 +271,10 @@ QString duration(qint64 seconds)
     if (minutes == 0)
         return Errors::tr("%1 s").arg(seconds);
     if (minutes < 60)
-        return seconds % 60 == 0 ? Errors::tr("%1 min").arg(minutes) : Errors::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
-    return minutes % 60 == 0 ? Errors::tr("%1 h").arg(minutes / 60) : Errors::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return seconds % 60 == 0 ? Errors::tr("%1 min").arg(minutes)
+                                 : Errors::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
+    return minutes % 60 == 0 ? Errors::tr("%1 h").arg(minutes / 60)
+                             : Errors::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
 }
 
 QString sentence(const Error& error)
@@ -252,7 +304,8 @@ QString sentence(const Error& error)
     case ErrorKind::Internal: break;
     }
     return Errors::tr("The program met a state that it does not know, and undid what it was doing. Your data is safe. "
-                      "Try again; if it comes back, report the reference %1.").arg(error.subject.isEmpty() ? QStringLiteral("–") : error.subject);
+                      "Try again; if it comes back, report the reference %1.")
+        .arg(error.subject.isEmpty() ? QStringLiteral("–") : error.subject);
 }
 
 } // namespace aicms::wording

@@ -14,7 +14,8 @@ struct Row {
     const char* text;
 };
 
-template <std::size_t count> QString find(const Row (&rows)[count], const char* context, const QString& code, const QString& otherwise)
+template <std::size_t count>
+QString find(const Row (&rows)[count], const char* context, const QString& code, const QString& otherwise)
 {
     for (const Row& row : rows) {
         if (code == QLatin1String(row.code))
@@ -40,9 +41,12 @@ constexpr Row purposeNames[] = {
 };
 constexpr Row purposeTexts[] = {
     {"contract_performance", QT_TRANSLATE_NOOP("purpose text", "What is needed to sell, repair, deliver and bill.")},
-    {"legal_retention", QT_TRANSLATE_NOOP("purpose text", "Invoices and letters that tax and trade law make you keep.")},
-    {"service_messages", QT_TRANSLATE_NOOP("purpose text", "Telling people that their order is ready or a part is missing.")},
-    {"customer_care", QT_TRANSLATE_NOOP("purpose text", "Knowing people well enough to serve them: notes, calls, visits.")},
+    {"legal_retention",
+        QT_TRANSLATE_NOOP("purpose text", "Invoices and letters that tax and trade law make you keep.")},
+    {"service_messages",
+        QT_TRANSLATE_NOOP("purpose text", "Telling people that their order is ready or a part is missing.")},
+    {"customer_care",
+        QT_TRANSLATE_NOOP("purpose text", "Knowing people well enough to serve them: notes, calls, visits.")},
     {"marketing_email", QT_TRANSLATE_NOOP("purpose text", "News and offers by e-mail, only to those who agreed.")},
     {"marketing_phone", QT_TRANSLATE_NOOP("purpose text", "News and offers by phone, only to those who agreed.")},
     {"marketing_post", QT_TRANSLATE_NOOP("purpose text", "News and offers by letter, only to those who agreed.")},
@@ -51,7 +55,8 @@ constexpr Row purposeTexts[] = {
     {"ai_forecast_individual", QT_TRANSLATE_NOOP("purpose text", "Estimating what one person will buy and when.")},
     {"ai_chat_draft", QT_TRANSLATE_NOOP("purpose text", "Proposing words for an answer; people send it.")},
     {"bias_audit", QT_TRANSLATE_NOOP("purpose text", "Testing whether models treat groups of people alike.")},
-    {"third_party_sharing", QT_TRANSLATE_NOOP("purpose text", "Giving data to another business, only to those it was agreed for.")},
+    {"third_party_sharing",
+        QT_TRANSLATE_NOOP("purpose text", "Giving data to another business, only to those it was agreed for.")},
 };
 constexpr Row fieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("field", "Customer number")},
@@ -171,14 +176,22 @@ QString problemSentence(customers::ProblemKind problem)
 {
     using customers::ProblemKind;
     switch (problem) {
-    case ProblemKind::NothingToIdentify: return QCoreApplication::translate("problem", "Enter a name, an e-mail, a phone or a customer number");
-    case ProblemKind::TooLong: return QCoreApplication::translate("problem", "Too long: shorten it, or move part of it into a note");
-    case ProblemKind::EmailUnreadable: return QCoreApplication::translate("problem", "Nothing can be sent to this e-mail; it is kept as typed");
-    case ProblemKind::PhoneUnreadable: return QCoreApplication::translate("problem", "This phone number cannot be dialled; it is kept as typed");
-    case ProblemKind::DateUnreadable: return QCoreApplication::translate("problem", "This date cannot be read; it is kept as typed");
-    case ProblemKind::DateInFuture: return QCoreApplication::translate("problem", "This day is still to come: check the year");
+    case ProblemKind::NothingToIdentify:
+        return QCoreApplication::translate("problem", "Enter a name, an e-mail, a phone or a customer number");
+    case ProblemKind::TooLong:
+        return QCoreApplication::translate("problem", "Too long: shorten it, or move part of it into a note");
+    case ProblemKind::EmailUnreadable:
+        return QCoreApplication::translate("problem", "Nothing can be sent to this e-mail; it is kept as typed");
+    case ProblemKind::PhoneUnreadable:
+        return QCoreApplication::translate("problem", "This phone number cannot be dialled; it is kept as typed");
+    case ProblemKind::DateUnreadable:
+        return QCoreApplication::translate("problem", "This date cannot be read; it is kept as typed");
+    case ProblemKind::DateInFuture:
+        return QCoreApplication::translate("problem", "This day is still to come: check the year");
     case ProblemKind::BadLink: return QCoreApplication::translate("problem", "A link begins with https:// or http://");
-    case ProblemKind::ControlCharacter: return QCoreApplication::translate("problem", "There is an invisible character in it: delete the text and type it again");
+    case ProblemKind::ControlCharacter:
+        return QCoreApplication::translate(
+            "problem", "There is an invisible character in it: delete the text and type it again");
     }
     return {};
 }

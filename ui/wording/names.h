@@ -26,7 +26,8 @@ QString labelName(const QString& label);
 
 QString roleName(const QString& role);
 QString rightName(const QString& code); ///< access::rightCode
-QString operationName(const QString& code); ///< access::operationCode, as a task: "delete customers"; empty when unknown
+QString operationName(
+    const QString& code); ///< access::operationCode, as a task: "delete customers"; empty when unknown
 QString auditActionName(const QString& action); ///< "Opened a customer"
 QString objectKindName(audit::ObjectKind kind);
 

@@ -85,7 +85,8 @@ const Names& actions()
     static const Names names = {
         {QStringLiteral("vault.create"), QT_TRANSLATE_NOOP("action", "Made the vault")},
         {QStringLiteral("vault.open"), QT_TRANSLATE_NOOP("action", "Opened the vault")},
-        {QStringLiteral("vault.open_by_recovery"), QT_TRANSLATE_NOOP("action", "Opened the vault with the recovery code")},
+        {QStringLiteral("vault.open_by_recovery"),
+            QT_TRANSLATE_NOOP("action", "Opened the vault with the recovery code")},
         {QStringLiteral("vault.close"), QT_TRANSLATE_NOOP("action", "Closed the vault")},
         {QStringLiteral("vault.older_than_anchor"), QT_TRANSLATE_NOOP("action", "Opened an older copy of the vault")},
         {QStringLiteral("vault.rotate_key"), QT_TRANSLATE_NOOP("action", "Renewed the vault's key")},

@@ -20,7 +20,8 @@ QString passphraseReasonSentence(workspace::PassphraseReason reason)
     case Empty: return Passphrase::tr("Nothing entered yet");
     case TooShort: return Passphrase::tr("Shorter than 12 characters: add words");
     case CommonPassword: return Passphrase::tr("Stands in lists of common passwords: take another one");
-    case CommonWord: return Passphrase::tr("A common word alone is guessed at once: add words that do not belong to it");
+    case CommonWord:
+        return Passphrase::tr("A common word alone is guessed at once: add words that do not belong to it");
     case ContainsNames: return Passphrase::tr("Names of the business or of people are tried first: leave them out");
     case Repeats: return Passphrase::tr("Repeats hardly count: vary it");
     case Sequence: return Passphrase::tr("Sequences such as abcd or 4321 hardly count");

@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         for (const Role& role : presetRoles())
             QCOMPARE(rightsFromCodes(rightCodes(role.rights)), role.rights);
-        QCOMPARE(rightsFromCodes({QStringLiteral("see_customers"), QStringLiteral("no_such_right")}), Rights(Right::SeeCustomers));
+        QCOMPARE(rightsFromCodes({QStringLiteral("see_customers"), QStringLiteral("no_such_right")}),
+            Rights(Right::SeeCustomers));
     }
 };
 

@@ -51,7 +51,8 @@ class TestAudit : public QObject {
     }
     AuditService service(storage::Database& database, bool withKey = true)
     {
-        return AuditService(database, m_owner, QFileInfo(m_path).path(), m_vaultId, withKey ? m_firstKey.clone() : vault::SecretBytes());
+        return AuditService(database, m_owner, QFileInfo(m_path).path(), m_vaultId,
+            withKey ? m_firstKey.clone() : vault::SecretBytes());
     }
     audit::Verification verify(bool owner)
     {
@@ -62,11 +63,14 @@ class TestAudit : public QObject {
     void addEntries(storage::Database& database, int count)
     {
         for (int i = 0; i < count; ++i) {
-            const auto added = database.write([this, i](storage::WriteTransaction& tx) -> base::Result<void> {
-                audit::append(tx, m_owner,
-                    {QStringLiteral("customer.open"), ObjectKind::Customer, i + 1, i % 3 ? QString() : QStringLiteral("She called"), {}});
-                return {};
-            }).result();
+            const auto added = database
+                                   .write([this, i](storage::WriteTransaction& tx) -> base::Result<void> {
+                                       audit::append(tx, m_owner,
+                                           {QStringLiteral("customer.open"), ObjectKind::Customer, i + 1,
+                                               i % 3 ? QString() : QStringLiteral("She called"), {}});
+                                       return {};
+                                   })
+                                   .result();
             QVERIFY(added.has_value());
         }
     }
@@ -87,10 +91,12 @@ private Q_SLOTS:
         m_vaultId = QUuid::createUuid();
         const auto database = open(true);
         QVERIFY(database);
-        const auto made = database->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-            AuditService::initialise(tx, m_firstKey);
-            return {};
-        }).result();
+        const auto made = database
+                              ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                                  AuditService::initialise(tx, m_firstKey);
+                                  return {};
+                              })
+                              .result();
         QVERIFY(made.has_value());
         addEntries(*database, rowsWritten);
         auto log = service(*database);
@@ -119,10 +125,14 @@ private Q_SLOTS:
         QTest::newRow("details") << QByteArray("UPDATE audit_entry SET details='x' WHERE seq=6") << 6;
         QTest::newRow("reason") << QByteArray("UPDATE audit_reason SET text='x' WHERE seq=7") << 7;
         QTest::newRow("deleted in the middle") << QByteArray("DELETE FROM audit_entry WHERE seq=20") << 20;
-        QTest::newRow("swapped") << QByteArray("UPDATE audit_entry SET seq=-1 WHERE seq=10;UPDATE audit_entry SET seq=10 WHERE seq=11;"
-                                                 "UPDATE audit_entry SET seq=11 WHERE seq=-1") << 10;
-        QTest::newRow("added") << QByteArray("INSERT INTO audit_entry SELECT 41, at, user_id, action, object_kind, object_id, "
-                                              "details, reason_digest, hash, tag FROM audit_entry WHERE seq=40") << 41;
+        QTest::newRow("swapped") << QByteArray(
+            "UPDATE audit_entry SET seq=-1 WHERE seq=10;UPDATE audit_entry SET seq=10 WHERE seq=11;"
+            "UPDATE audit_entry SET seq=11 WHERE seq=-1")
+                                 << 10;
+        QTest::newRow("added") << QByteArray(
+            "INSERT INTO audit_entry SELECT 41, at, user_id, action, object_kind, object_id, "
+            "details, reason_digest, hash, tag FROM audit_entry WHERE seq=40")
+                               << 41;
     }
     void editsAreNamed()
     {
@@ -163,7 +173,9 @@ private Q_SLOTS:
                 const auto key = vault::SecretBytes::take(bytes);
                 QByteArray previous;
                 for (qint64 seq = 1; seq <= rowsWritten; ++seq) {
-                    auto row = tx.query("SELECT at, user_id, object_kind, object_id, details, reason_digest FROM audit_entry WHERE seq=?1", seq);
+                    auto row = tx.query("SELECT at, user_id, object_kind, object_id, details, reason_digest FROM "
+                                        "audit_entry WHERE seq=?1",
+                        seq);
                     row.next();
                     const audit::ChainRow forged {seq, row.integer(0), row.integer(1), QStringLiteral("nothing"),
                         int(row.integer(2)), row.integer(3), row.text(4), row.blob(5)};

@@ -43,9 +43,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("region");
         QTest::addColumn<QString>("e164");
-        QTest::newRow("national") << QStringLiteral("040 / 66 96 91 42") << QStringLiteral("DE") << QStringLiteral("+494066969142");
-        QTest::newRow("brackets") << QStringLiteral("(446) 758-2122") << QStringLiteral("US") << QStringLiteral("+14467582122");
-        QTest::newRow("zero in brackets") << QStringLiteral("+49 (0)40 66969142") << QString() << QStringLiteral("+494066969142");
+        QTest::newRow("national") << QStringLiteral("040 / 66 96 91 42") << QStringLiteral("DE")
+                                  << QStringLiteral("+494066969142");
+        QTest::newRow("brackets") << QStringLiteral("(446) 758-2122") << QStringLiteral("US")
+                                  << QStringLiteral("+14467582122");
+        QTest::newRow("zero in brackets")
+            << QStringLiteral("+49 (0)40 66969142") << QString() << QStringLiteral("+494066969142");
         QTest::newRow("no region") << QStringLiteral("040 66969142") << QString() << QString();
         QTest::newRow("words") << QStringLiteral("call the shop") << QStringLiteral("DE") << QString();
         QTest::newRow("too short") << QStringLiteral("12") << QStringLiteral("DE") << QString();
@@ -99,7 +102,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("currency");
         QTest::addColumn<QString>("decimal");
         const auto row = [](const char* text, const char* currency, const char* decimal) {
-            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(currency) << QString::fromLatin1(decimal);
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromLatin1(currency)
+                                << QString::fromLatin1(decimal);
         };
         row("1,234.50", "EUR", "1234.50");
         row("1.234,50 €", "EUR", "1234.50");

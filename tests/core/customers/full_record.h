@@ -30,8 +30,8 @@ inline customers::Customer fullRecord()
         {QStringLiteral("zoe at home"), QStringLiteral("home"), false, held(6)}};
     c.phones = {{QStringLiteral("040 66969142"), QStringLiteral("work"), QStringLiteral("+494066969142"), held(7)},
         {QStringLiteral("reception"), {}, {}, held(8)}};
-    c.addresses = {{QStringLiteral("Storgatan 1\nPort B"), QStringLiteral("111 22"), QStringLiteral("Malmö"), QStringLiteral("Skåne"),
-                       QStringLiteral("SE"), QStringLiteral("home"), held(9)},
+    c.addresses = {{QStringLiteral("Storgatan 1\nPort B"), QStringLiteral("111 22"), QStringLiteral("Malmö"),
+                       QStringLiteral("Skåne"), QStringLiteral("SE"), QStringLiteral("home"), held(9)},
         {{}, {}, QStringLiteral("Lund"), {}, {}, {}, held(10)}};
     c.links = {{QStringLiteral("https://example.org/zoe"), QStringLiteral("site"), held(11)}};
     c.tags = {{QStringLiteral("Stammkunde"), held(12)}, {QStringLiteral("Alt"), held(13)}};

@@ -25,7 +25,8 @@ public:
 
     explicit OpenedVault(const QString& role = QStringLiteral("owner"))
     {
-        write([](storage::WriteTransaction& tx) { audit::AuditService::initialise(tx, vault::SecretBytes::random(32)); });
+        write(
+            [](storage::WriteTransaction& tx) { audit::AuditService::initialise(tx, vault::SecretBytes::random(32)); });
         session.user = {7};
         session.userName = QStringLiteral("tester");
         become(role);
@@ -41,14 +42,17 @@ public:
     /// Runs `job(WriteTransaction&)`; a Failure comes back as its error.
     template <class Job> base::Result<void> write(Job job)
     {
-        return database->write([job](storage::WriteTransaction& tx) mutable -> base::Result<void> {
-            job(tx);
-            return {};
-        }).result();
+        return database
+            ->write([job](storage::WriteTransaction& tx) mutable -> base::Result<void> {
+                job(tx);
+                return {};
+            })
+            .result();
     }
     template <class Value> Value read(std::function<Value(storage::ReadTransaction&)> job)
     {
-        auto result = database->read([job](storage::ReadTransaction& tx) -> base::Result<Value> { return job(tx); }).result();
+        auto result
+            = database->read([job](storage::ReadTransaction& tx) -> base::Result<Value> { return job(tx); }).result();
         if (!result)
             qFatal("reading failed: %s", qPrintable(base::errorCode(result.error().kind)));
         return *result;
@@ -69,7 +73,8 @@ public:
     }
     customers::Customer get(base::CustomerId id)
     {
-        return read<customers::Customer>([id](storage::ReadTransaction& tx) { return customers::readCustomer(tx, id); });
+        return read<customers::Customer>(
+            [id](storage::ReadTransaction& tx) { return customers::readCustomer(tx, id); });
     }
     QStringList foundNames(const QString& text, int limit = 50)
     {
@@ -87,8 +92,12 @@ public:
         const auto checked = write([](storage::WriteTransaction& tx) {
             tx.execute("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)");
         });
-        return checked && number("SELECT COUNT(*) FROM search_document") == number("SELECT COUNT(*) FROM customer WHERE deleted_at IS NULL")
-            && number("SELECT COUNT(*) FROM search_document d JOIN customer c ON c.id = d.id WHERE c.deleted_at IS NOT NULL") == 0;
+        return checked
+            && number("SELECT COUNT(*) FROM search_document")
+            == number("SELECT COUNT(*) FROM customer WHERE deleted_at IS NULL")
+            && number("SELECT COUNT(*) FROM search_document d JOIN customer c ON c.id = d.id WHERE c.deleted_at IS NOT "
+                      "NULL")
+            == 0;
     }
     /// "action details" of each audit entry, oldest first.
     QStringList auditLines()
@@ -97,7 +106,8 @@ public:
             QStringList lines;
             auto rows = tx.query("SELECT action, object_id, details FROM audit_entry ORDER BY seq");
             while (rows.next())
-                lines.append(QStringLiteral("%1 %2 %3").arg(rows.text(0)).arg(rows.integer(1)).arg(rows.text(2)).trimmed());
+                lines.append(
+                    QStringLiteral("%1 %2 %3").arg(rows.text(0)).arg(rows.integer(1)).arg(rows.text(2)).trimmed());
             return lines;
         });
     }

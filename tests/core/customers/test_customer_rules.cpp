@@ -23,8 +23,8 @@ Customer named(const QString& name = QStringLiteral("Ann"))
 
 bool has(const std::vector<Problem>& problems, const QString& field, ProblemKind kind, bool blocks)
 {
-    return std::ranges::any_of(problems,
-        [&](const Problem& p) { return p.field == field && p.kind == kind && p.blocks == blocks; });
+    return std::ranges::any_of(
+        problems, [&](const Problem& p) { return p.field == field && p.kind == kind && p.blocks == blocks; });
 }
 
 void setText(Customer& c, const QString& field, const QString& text)
@@ -104,7 +104,8 @@ void TestCustomerRules::somethingMustIdentify()
     Customer byPhone;
     byPhone.phones = {{QStringLiteral("040 123"), {}, QStringLiteral("+4940123")}};
     QVERIFY(checkCustomer(byPhone, today).empty());
-    QVERIFY(has(checkCustomer(named(QStringLiteral("   ")), today), QStringLiteral("name"), ProblemKind::NothingToIdentify, true));
+    QVERIFY(has(checkCustomer(named(QStringLiteral("   ")), today), QStringLiteral("name"),
+        ProblemKind::NothingToIdentify, true));
 }
 
 void TestCustomerRules::limits_data()
@@ -185,13 +186,14 @@ void TestCustomerRules::links_data()
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("isGood");
     const auto row = [](const char* url, bool isGood) { QTest::newRow(url) << QString::fromUtf8(url) << isGood; };
-    for (const char* good : {"https://example.org", "HTTP://example.org/a?b=c#d", "example.org", "www.example.org:8080/shop",
-             "mailto:a@example.org", "mailto:a@example.org?subject=hi", "https://münchen.example", "http://localhost/x"})
+    for (const char* good :
+        {"https://example.org", "HTTP://example.org/a?b=c#d", "example.org", "www.example.org:8080/shop",
+            "mailto:a@example.org", "mailto:a@example.org?subject=hi", "https://münchen.example", "http://localhost/x"})
         row(good, true);
     for (const char* bad : {"javascript:alert(1)", "JavaScript:alert(1)", "java\nscript:alert(1)", "data:text/html,x",
              "file:///etc/passwd", "ftp://example.org", "javascript.x:alert(1)", "https://", "https:///path", "example",
-             "mailto:nobody", "https://shop.example@evil.example", "exa mple.org", "vbscript:x", "example.org:port", "-a.example",
-             "https://a\\b.example", "", "javascript://example.org/%0aalert(1)"})
+             "mailto:nobody", "https://shop.example@evil.example", "exa mple.org", "vbscript:x", "example.org:port",
+             "-a.example", "https://a\\b.example", "", "javascript://example.org/%0aalert(1)"})
         row(bad, false);
 }
 
@@ -286,7 +288,7 @@ void TestCustomerRules::editingKeepsReadings()
         readEditedValues(before, after, QStringLiteral("DE"), today);
         return after;
     };
-    QVERIFY(edited([](Customer&) {}) == before);
+    QVERIFY(edited([](Customer&) { }) == before);
     const Customer retyped = edited([](Customer& c) {
         c.phones[0].typed = QStringLiteral("040 66969142");
         c.birthdayTyped = QStringLiteral("5.6.1991");
@@ -376,13 +378,14 @@ void TestCustomerRules::changedFieldsNameFieldsOnly()
     after.birthday = CalendarDate::of(1990, 1, 1);
     after.birthdayTyped = QStringLiteral("1.1.90");
     after.revision = 8;
-    QCOMPARE(changedFields(before, after), (QStringList {QStringLiteral("birthday"), QStringLiteral("email"), QStringLiteral("family_name")}));
+    QCOMPARE(changedFields(before, after),
+        (QStringList {QStringLiteral("birthday"), QStringLiteral("email"), QStringLiteral("family_name")}));
 }
 
 void TestCustomerRules::codes()
 {
-    for (const auto kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email, InteractionKind::Visit,
-             InteractionKind::Message, InteractionKind::Task})
+    for (const auto kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email,
+             InteractionKind::Visit, InteractionKind::Message, InteractionKind::Task})
         QCOMPARE(interactionKindFromCode(interactionKindCode(kind)), std::optional(kind));
     QCOMPARE(interactionKindCode(InteractionKind::Task), QStringLiteral("task"));
     QVERIFY(!interactionKindFromCode(QStringLiteral("fax")));
@@ -406,7 +409,8 @@ void TestCustomerRules::interactionFaults()
 void TestCustomerRules::matchExpressionIsQuoted()
 {
     const auto terms = searchTerms(QStringLiteral("O\"Brien* AND -x (NEAR) name:y"), QStringLiteral("DE"));
-    QCOMPARE(terms.matchExpression(), QStringLiteral("\"o\" * \"brien\" * \"and\" * \"x\" * \"near\" * \"name\" * \"y\" *"));
+    QCOMPARE(
+        terms.matchExpression(), QStringLiteral("\"o\" * \"brien\" * \"and\" * \"x\" * \"near\" * \"name\" * \"y\" *"));
     QVERIFY(!searchTerms(QStringLiteral("***"), {}).wantsWords());
     QVERIFY(!searchTerms(QStringLiteral("ab"), {}).wantsWords());
     QVERIFY(searchTerms(QStringLiteral("abc"), {}).wantsWords());
@@ -416,7 +420,8 @@ void TestCustomerRules::matchExpressionIsQuoted()
 void TestCustomerRules::snippets()
 {
     QCOMPARE(snippetAround({QStringLiteral("mull")}, QStringLiteral("Frau Müller")), QStringLiteral("Frau Müller"));
-    const QString text = QStringLiteral("word ").repeated(40) + QStringLiteral("Müller ") + QStringLiteral("tail ").repeated(40);
+    const QString text
+        = QStringLiteral("word ").repeated(40) + QStringLiteral("Müller ") + QStringLiteral("tail ").repeated(40);
     const QString snippet = snippetAround({QStringLiteral("mull")}, text);
     QVERIFY(snippet.contains(QStringLiteral("Müller")));
     QVERIFY(snippet.startsWith(u'…') && snippet.endsWith(u'…'));

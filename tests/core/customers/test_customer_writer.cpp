@@ -4,7 +4,6 @@
 #include "tests/core/customers/full_record.h"
 #include "tests/core/customers/opened_vault.h"
 
-
 #include <QUuid>
 
 #include <ctime>
@@ -21,7 +20,8 @@ namespace {
 CustomerId insert(OpenedVault& vault, const Customer& customer, std::vector<CustomerId>* created = nullptr)
 {
     CustomerId id;
-    const auto result = vault.write([&](WriteTransaction& tx) { id = insertCustomer(tx, vault.session, customer, created); });
+    const auto result
+        = vault.write([&](WriteTransaction& tx) { id = insertCustomer(tx, vault.session, customer, created); });
     if (!result)
         qFatal("insert failed: %s", qPrintable(base::errorCode(result.error().kind)));
     return id;
@@ -105,7 +105,8 @@ void TestCustomerWriter::openFieldsAreFilledIn()
         (Provenance {QStringLiteral("customer_care"), Origin::Inferred, SourceKind::Form, 0, {7}, dayStart}));
     QCOMPARE(stored.notes[0].at.microseconds, OpenedVault::noon);
     QCOMPARE(stored.emails[0].provenance,
-        (Provenance {QStringLiteral("contract_performance"), Origin::Provided, SourceKind::Import, 3, {7}, {OpenedVault::noon}}));
+        (Provenance {QStringLiteral("contract_performance"), Origin::Provided, SourceKind::Import, 3, {7},
+            {OpenedVault::noon}}));
     QCOMPARE(stored.createdAt.microseconds, OpenedVault::noon);
 }
 
@@ -300,7 +301,8 @@ void TestCustomerWriter::duplicates()
     const CustomerId number = insert(vault, byNumber);
     Customer sought = named(QStringLiteral("someone"));
     const auto find = [&] {
-        return vault.read<std::vector<CustomerId>>([&](storage::ReadTransaction& tx) { return findDuplicates(tx, sought); });
+        return vault.read<std::vector<CustomerId>>(
+            [&](storage::ReadTransaction& tx) { return findDuplicates(tx, sought); });
     };
     QVERIFY(find().empty());
     sought.emails = {{QStringLiteral("other@example.org")}, {QStringLiteral("aNN@example.ORG ")}};
@@ -323,8 +325,9 @@ void TestCustomerWriter::removalLeavesNothing()
     QVERIFY(vault.write([&](WriteTransaction& tx) { insertInteraction(tx, vault.session, call); }));
     QVERIFY(vault.write([&](WriteTransaction& tx) { removeForGood(tx, id); }));
     for (const char* sql : {"SELECT COUNT(*) FROM email", "SELECT COUNT(*) FROM phone", "SELECT COUNT(*) FROM address",
-             "SELECT COUNT(*) FROM link", "SELECT COUNT(*) FROM tag", "SELECT COUNT(*) FROM customer_tag", "SELECT COUNT(*) FROM note",
-             "SELECT COUNT(*) FROM extra_field", "SELECT COUNT(*) FROM membership", "SELECT COUNT(*) FROM interaction"})
+             "SELECT COUNT(*) FROM link", "SELECT COUNT(*) FROM tag", "SELECT COUNT(*) FROM customer_tag",
+             "SELECT COUNT(*) FROM note", "SELECT COUNT(*) FROM extra_field", "SELECT COUNT(*) FROM membership",
+             "SELECT COUNT(*) FROM interaction"})
         QCOMPARE(vault.number(sql), 0);
     QCOMPARE(vault.number("SELECT COUNT(*) FROM customer"), 1); // the organisation stays
     for (const char16_t* word : {u"Ångström", u"zoe", u"stammkunde", u"mornings", u"malmo", u"4066969142"})

@@ -77,7 +77,8 @@ void TestCustomersService::addRefusesWhatBreaksARule()
     OpenedVault vault;
     const auto refusal = [&vault](const Customer& customer) {
         const auto result = vault.service.add(customer).result();
-        return result ? QStringLiteral("accepted") : base::errorCode(result.error().kind) + u' ' + result.error().subject;
+        return result ? QStringLiteral("accepted")
+                      : base::errorCode(result.error().kind) + u' ' + result.error().subject;
     };
     QCOMPARE(refusal({}), QStringLiteral("invalid name"));
     Customer customer = ann();
@@ -126,7 +127,8 @@ void TestCustomersService::editLogsNamesOfFieldsOnly()
     customer.emails[0].address = QStringLiteral("geheim@example.org");
     customer.notes = {{{}, QStringLiteral("geheim")}};
     QVERIFY(vault.service.edit(customer).result());
-    QCOMPARE(vault.auditLines().last(), QStringLiteral("customer.edit %1 email,family_name,note").arg(customer.id.value));
+    QCOMPARE(
+        vault.auditLines().last(), QStringLiteral("customer.edit %1 email,family_name,note").arg(customer.id.value));
     // Nothing changed: nothing to log.
     const auto lines = vault.auditLines().size();
     QVERIFY(vault.service.edit(vault.get(customer.id)).result());
@@ -153,7 +155,8 @@ void TestCustomersService::undoBringsBackValuesAndProvenance()
 {
     OpenedVault vault;
     CustomerId id;
-    QVERIFY(vault.write([&](storage::WriteTransaction& tx) { id = insertCustomer(tx, vault.session, test::fullRecord()); }));
+    QVERIFY(vault.write(
+        [&](storage::WriteTransaction& tx) { id = insertCustomer(tx, vault.session, test::fullRecord()); }));
     Customer changed = vault.get(id);
     vault.clock.advance(3 * OpenedVault::day);
     changed.name = QStringLiteral("Other");
@@ -181,7 +184,8 @@ void TestCustomersService::staleProvenanceBecomesAFormEntry()
 {
     OpenedVault vault;
     CustomerId id;
-    QVERIFY(vault.write([&](storage::WriteTransaction& tx) { id = insertCustomer(tx, vault.session, test::fullRecord()); }));
+    QVERIFY(vault.write(
+        [&](storage::WriteTransaction& tx) { id = insertCustomer(tx, vault.session, test::fullRecord()); }));
     const Customer before = vault.get(id);
     Customer changed = before;
     changed.emails[0].address = QStringLiteral("new@example.org");
@@ -237,7 +241,8 @@ void TestCustomersService::removalAndRestore()
     QVERIFY(after == before);
     QCOMPARE(vault.foundNames(QStringLiteral("ann")).size(), 2);
     QCOMPARE(vault.auditLines().mid(2),
-        (QStringList {QStringLiteral("customer.delete %1").arg(id.value), QStringLiteral("customer.restore %1").arg(id.value)}));
+        (QStringList {
+            QStringLiteral("customer.delete %1").arg(id.value), QStringLiteral("customer.restore %1").arg(id.value)}));
     QVERIFY(vault.isIndexSound());
 }
 
@@ -288,7 +293,8 @@ void TestCustomersService::badTagsAreRefused()
     OpenedVault vault;
     const CustomerId id = vault.add(ann());
     for (const QString& bad : {QString(), QStringLiteral("  "), QString(61, u'x'), QString(QChar(1))})
-        QCOMPARE(vault.service.addTag({id}, bad).result().error(), (base::Error {ErrorKind::Invalid, QStringLiteral("tag"), 0}));
+        QCOMPARE(vault.service.addTag({id}, bad).result().error(),
+            (base::Error {ErrorKind::Invalid, QStringLiteral("tag"), 0}));
     QVERIFY(vault.get(id).tags.empty());
 }
 

@@ -56,7 +56,8 @@ void TestInteractions::everyFieldComesBack()
     task.dueAt = base::UtcTime {2'000'002};
     task.doneAt = base::UtcTime {3'000'003};
     task.by = {12};
-    task.provenance = {QStringLiteral("contract_performance"), Origin::Provided, SourceKind::Import, 4, {5}, {6'000'006}};
+    task.provenance
+        = {QStringLiteral("contract_performance"), Origin::Provided, SourceKind::Import, 4, {5}, {6'000'006}};
     task.id = log(task);
     task.revision = 1;
     QCOMPARE(all(), std::vector {task});
@@ -186,14 +187,16 @@ void TestInteractions::badInputIsRefused()
 {
     Interaction call = of(InteractionKind::Call, 10);
     call.subject = QString(301, u'x');
-    QCOMPARE(m_vault->service.logInteraction(call).result().error(), (base::Error {ErrorKind::Invalid, QStringLiteral("subject"), 0}));
+    QCOMPARE(m_vault->service.logInteraction(call).result().error(),
+        (base::Error {ErrorKind::Invalid, QStringLiteral("subject"), 0}));
     call = of(InteractionKind::Call, 10);
     call.customer = {404};
     QCOMPARE(m_vault->service.logInteraction(call).result().error().kind, ErrorKind::NotFound);
     log(of(InteractionKind::Call, 10));
     Interaction changed = all()[0];
     changed.text = QString(QChar(0));
-    QCOMPARE(m_vault->service.editInteraction(changed).result().error(), (base::Error {ErrorKind::Invalid, QStringLiteral("text"), 0}));
+    QCOMPARE(m_vault->service.editInteraction(changed).result().error(),
+        (base::Error {ErrorKind::Invalid, QStringLiteral("text"), 0}));
     QCOMPARE(all().size(), std::size_t(1));
 }
 

@@ -27,7 +27,8 @@ struct Known {
 std::vector<CustomerId> expectedOrder(std::vector<Known> known, const ListQuery& query)
 {
     std::erase_if(known, [&](const Known& k) {
-        return k.isInBin != query.deletedOnly || (query.kind && k.kind != *query.kind) || (!query.tag.isEmpty() && !k.isTagged);
+        return k.isInBin != query.deletedOnly || (query.kind && k.kind != *query.kind)
+            || (!query.tag.isEmpty() && !k.isTagged);
     });
     const auto byName = [](const Known& a, const Known& b) { return std::tie(a.name, a.id) < std::tie(b.name, b.id); };
     std::ranges::sort(known, byName);
@@ -39,10 +40,12 @@ std::vector<CustomerId> expectedOrder(std::vector<Known> known, const ListQuery&
     switch (query.sortBy) {
     case SortBy::Name: break;
     case SortBy::Created:
-        std::sort(known.begin(), last, [](const Known& a, const Known& b) { return std::tie(a.created, a.id) < std::tie(b.created, b.id); });
+        std::sort(known.begin(), last,
+            [](const Known& a, const Known& b) { return std::tie(a.created, a.id) < std::tie(b.created, b.id); });
         break;
     case SortBy::LastContact:
-        std::sort(known.begin(), last, [](const Known& a, const Known& b) { return std::tie(a.contact, a.id) < std::tie(b.contact, b.id); });
+        std::sort(known.begin(), last,
+            [](const Known& a, const Known& b) { return std::tie(a.contact, a.id) < std::tie(b.contact, b.id); });
         break;
     case SortBy::City:
         std::stable_sort(known.begin(), last,
@@ -80,11 +83,12 @@ void TestLists::initTestCase()
     m_vault = std::make_unique<OpenedVault>();
     std::mt19937 random(4711);
     const auto pick = [&random](int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); };
-    const QStringList families {QStringLiteral("Müller"), QStringLiteral("Mueller"), QStringLiteral("Ångström"), QStringLiteral("Zhang"),
-        QStringLiteral("O'Brien"), QStringLiteral("Øster"), QStringLiteral("van Dijk"), QStringLiteral("Łuczak"), QStringLiteral("田中"),
-        QStringLiteral("SSch"), QString::fromUcs4(U"\U00020000", 1), QStringLiteral("ﬃ")};
-    const QStringList cities {QString(), QStringLiteral("Köln"), QStringLiteral("Koln"), QStringLiteral("Århus"), QStringLiteral("Berlin"),
-        QStringLiteral("Zürich")};
+    const QStringList families {QStringLiteral("Müller"), QStringLiteral("Mueller"), QStringLiteral("Ångström"),
+        QStringLiteral("Zhang"), QStringLiteral("O'Brien"), QStringLiteral("Øster"), QStringLiteral("van Dijk"),
+        QStringLiteral("Łuczak"), QStringLiteral("田中"), QStringLiteral("SSch"), QString::fromUcs4(U"\U00020000", 1),
+        QStringLiteral("ﬃ")};
+    const QStringList cities {QString(), QStringLiteral("Köln"), QStringLiteral("Koln"), QStringLiteral("Århus"),
+        QStringLiteral("Berlin"), QStringLiteral("Zürich")};
     QVERIFY(m_vault->write([&](storage::WriteTransaction& tx) {
         for (int i = 0; i < count; ++i) {
             Customer c;
@@ -130,7 +134,8 @@ void TestLists::sorted_data()
     for (int sortBy = 0; sortBy < 4; ++sortBy) {
         for (const bool descending : {false, true}) {
             for (int filter = 0; filter < 8; ++filter)
-                QTest::addRow("sort %d %s filter %d", sortBy, descending ? "down" : "up", filter) << sortBy << descending << filter;
+                QTest::addRow("sort %d %s filter %d", sortBy, descending ? "down" : "up", filter)
+                    << sortBy << descending << filter;
         }
     }
 }

@@ -37,40 +37,47 @@ const std::vector<Call>& calls()
         {"open", Operation::OpenCustomer, [](S& s, C c, I) { return errorOf(s.open(c)); }},
         {"reload", Operation::OpenCustomer, [](S& s, C c, I) { return errorOf(s.reload(c)); }},
         {"interactions", Operation::OpenCustomer, [](S& s, C c, I) { return errorOf(s.interactions(c)); }},
-        {"findByNumber", Operation::OpenCustomer, [](S& s, C, I) { return errorOf(s.findByNumber(QStringLiteral("1"))); }},
+        {"findByNumber", Operation::OpenCustomer,
+            [](S& s, C, I) { return errorOf(s.findByNumber(QStringLiteral("1"))); }},
         {"findByUuid", Operation::OpenCustomer,
             [](S& s, C, I) { return errorOf(s.findByUuid(QStringLiteral("6f1c3e0a-8b52-4a5e-9c0e-0a5d3e7b1f42"))); }},
-        {"add", Operation::AddCustomer, [](S& s, C, I) {
-             Customer customer;
-             customer.name = QStringLiteral("New");
-             return errorOf(s.add(customer));
-         }},
-        {"edit", Operation::EditCustomer, [](S& s, C c, I) {
-             Customer customer;
-             customer.id = c;
-             customer.name = QStringLiteral("Changed");
-             customer.revision = 1;
-             return errorOf(s.edit(customer));
-         }},
+        {"add", Operation::AddCustomer,
+            [](S& s, C, I) {
+                Customer customer;
+                customer.name = QStringLiteral("New");
+                return errorOf(s.add(customer));
+            }},
+        {"edit", Operation::EditCustomer,
+            [](S& s, C c, I) {
+                Customer customer;
+                customer.id = c;
+                customer.name = QStringLiteral("Changed");
+                customer.revision = 1;
+                return errorOf(s.edit(customer));
+            }},
         {"addTag", Operation::EditCustomer, [](S& s, C c, I) { return errorOf(s.addTag({c}, QStringLiteral("new"))); }},
-        {"removeTag", Operation::EditCustomer, [](S& s, C c, I) { return errorOf(s.removeTag({c}, QStringLiteral("old"))); }},
+        {"removeTag", Operation::EditCustomer,
+            [](S& s, C c, I) { return errorOf(s.removeTag({c}, QStringLiteral("old"))); }},
         {"remove", Operation::DeleteCustomer, [](S& s, C c, I) { return errorOf(s.remove({c})); }},
         {"restore", Operation::RestoreCustomer, [](S& s, C c, I) { return errorOf(s.restore({c})); }},
         {"logPrinted", Operation::PrintCustomer, [](S& s, C c, I) { return errorOf(s.logPrinted(c)); }},
-        {"logInteraction", Operation::LogInteraction, [](S& s, C c, I) {
-             Interaction interaction;
-             interaction.customer = c;
-             return errorOf(s.logInteraction(interaction));
-         }},
-        {"editInteraction", Operation::LogInteraction, [](S& s, C c, I i) {
-             Interaction interaction;
-             interaction.id = i;
-             interaction.customer = c;
-             interaction.revision = 1;
-             return errorOf(s.editInteraction(interaction));
-         }},
+        {"logInteraction", Operation::LogInteraction,
+            [](S& s, C c, I) {
+                Interaction interaction;
+                interaction.customer = c;
+                return errorOf(s.logInteraction(interaction));
+            }},
+        {"editInteraction", Operation::LogInteraction,
+            [](S& s, C c, I i) {
+                Interaction interaction;
+                interaction.id = i;
+                interaction.customer = c;
+                interaction.revision = 1;
+                return errorOf(s.editInteraction(interaction));
+            }},
         {"removeInteraction", Operation::LogInteraction, [](S& s, C, I i) { return errorOf(s.removeInteraction(i)); }},
-        {"restoreInteraction", Operation::LogInteraction, [](S& s, C, I i) { return errorOf(s.restoreInteraction(i)); }},
+        {"restoreInteraction", Operation::LogInteraction,
+            [](S& s, C, I i) { return errorOf(s.restoreInteraction(i)); }},
     };
     return all;
 }

@@ -104,7 +104,8 @@ void TestProvenance::unchangedValuesKeepTheirs()
     Customer before;
     before.language = QStringLiteral("de");
     before.languageProvenance = imported(1);
-    before.emails = {{QStringLiteral("a@example.org"), {}, true, imported(2)}, {QStringLiteral("b@example.org"), {}, true, imported(3)}};
+    before.emails = {{QStringLiteral("a@example.org"), {}, true, imported(2)},
+        {QStringLiteral("b@example.org"), {}, true, imported(3)}};
     Customer after = before;
     std::swap(after.emails[0], after.emails[1]);
     after.emails[0].provenance = {}; // a form that does not carry it

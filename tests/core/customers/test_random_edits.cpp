@@ -22,8 +22,9 @@ class TestRandomEdits : public QObject {
     int pick(int n) { return static_cast<int>(m_random() % static_cast<unsigned>(n)); }
     QString word()
     {
-        static const QStringList words {QStringLiteral("Åse"), QStringLiteral("Müller"), QStringLiteral("straße"), QStringLiteral("O'Neil"),
-            QStringLiteral("\"quoted\""), QStringLiteral("田中"), QStringLiteral("x*y"), QStringLiteral("Łódź"), QStringLiteral("a-b")};
+        static const QStringList words {QStringLiteral("Åse"), QStringLiteral("Müller"), QStringLiteral("straße"),
+            QStringLiteral("O'Neil"), QStringLiteral("\"quoted\""), QStringLiteral("田中"), QStringLiteral("x*y"),
+            QStringLiteral("Łódź"), QStringLiteral("a-b")};
         return words[pick(static_cast<int>(words.size()))] + QString::number(pick(30));
     }
     CustomerId any()
@@ -51,7 +52,9 @@ void TestRandomEdits::change(Customer& c)
     switch (pick(10)) {
     case 0: c.givenName = pick(4) == 0 ? QString() : word(); break;
     case 1: c.familyName = word(); break;
-    case 2: c.emails.push_back({word() + QStringLiteral("@example.org"), pick(2) ? QStringLiteral("work") : QString()}); break;
+    case 2:
+        c.emails.push_back({word() + QStringLiteral("@example.org"), pick(2) ? QStringLiteral("work") : QString()});
+        break;
     case 3: c.phones.push_back({QStringLiteral("040 %1").arg(1'000'000 + pick(8'000'000))}); break;
     case 4: c.addresses.push_back({word(), QString::number(pick(99'999)), word()}); break;
     case 5: c.notes.push_back({{}, word() + QLatin1Char(' ') + word(), {1 + pick(1'000'000)}}); break;
@@ -113,7 +116,8 @@ void TestRandomEdits::edit(bool undo)
     std::ranges::stable_sort(wanted.notes, {}, &Note::at);
     QCOMPARE(stored.notes.size(), wanted.notes.size());
     for (std::size_t i = 0; i < wanted.notes.size(); ++i) {
-        QVERIFY(stored.notes[i].id.isValid() && (!wanted.notes[i].id.isValid() || wanted.notes[i].id == stored.notes[i].id));
+        QVERIFY(stored.notes[i].id.isValid()
+            && (!wanted.notes[i].id.isValid() || wanted.notes[i].id == stored.notes[i].id));
         wanted.notes[i].id = stored.notes[i].id;
         wanted.notes[i].provenance = stored.notes[i].provenance;
     }

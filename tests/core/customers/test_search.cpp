@@ -176,13 +176,15 @@ void TestSearch::tellsFieldAndText()
 void TestSearch::beginningsOfNamesComeFirst()
 {
     // Mulan begins with it, Müller and Mulligan sort by their family names; the town of Zhang is a weaker reason.
-    QCOMPARE(m_vault->foundNames(QStringLiteral("mul")).join(u'|'), QStringLiteral("Jürgen Müller|Anna Mulligan|Mulan Zhang"));
+    QCOMPARE(m_vault->foundNames(QStringLiteral("mul")).join(u'|'),
+        QStringLiteral("Jürgen Müller|Anna Mulligan|Mulan Zhang"));
     OpenedVault vault;
     vault.add(person(QStringLiteral("Adam"), QStringLiteral("Berg"), QStringLiteral("Kiel")));
     vault.add(person(QStringLiteral("Zita"), QStringLiteral("Kieler")));
     vault.add(person(QStringLiteral("Kielke"), QStringLiteral("Abel")));
     vault.add(person(QStringLiteral("Udo"), QStringLiteral("Abel"), QStringLiteral("Kiel")));
-    QCOMPARE(vault.foundNames(QStringLiteral("kiel")).join(u'|'), QStringLiteral("Kielke Abel|Zita Kieler|Udo Abel|Adam Berg"));
+    QCOMPARE(vault.foundNames(QStringLiteral("kiel")).join(u'|'),
+        QStringLiteral("Kielke Abel|Zita Kieler|Udo Abel|Adam Berg"));
 }
 
 void TestSearch::limitIsKept()
@@ -245,7 +247,9 @@ void TestSearch::erasedWordIsGone()
     QVERIFY(vault.write([&](storage::WriteTransaction& tx) { removeForGood(tx, customer.id); }));
     QVERIFY(vault.foundNames(QStringLiteral("quill")).isEmpty());
     // Not in the full-text index either, asked directly.
-    QCOMPARE(vault.number("SELECT COUNT(*) FROM search_words WHERE search_words MATCH '\"quillfeather\" OR \"hazelnuts\"'"), 0);
+    QCOMPARE(
+        vault.number("SELECT COUNT(*) FROM search_words WHERE search_words MATCH '\"quillfeather\" OR \"hazelnuts\"'"),
+        0);
     QVERIFY(vault.isIndexSound());
 }
 

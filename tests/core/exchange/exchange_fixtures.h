@@ -30,7 +30,8 @@ struct CsvFile {
     std::vector<exchange::CsvRow> rows;
 };
 
-inline CsvFile readCsv(QByteArray bytes, const exchange::CsvFormatChoice& choice = {}, const exchange::CsvLimits& limits = {})
+inline CsvFile readCsv(
+    QByteArray bytes, const exchange::CsvFormatChoice& choice = {}, const exchange::CsvLimits& limits = {})
 {
     CsvFile file;
     QBuffer buffer(&bytes);

@@ -17,7 +17,7 @@ using exchange::ImportResult;
 /// A vault with the service, and files to import.
 struct ImportBench {
     OpenedVault vault;
-    exchange::ImportService service{*vault.database, vault.session, QStringLiteral("DE")};
+    exchange::ImportService service {*vault.database, vault.session, QStringLiteral("DE")};
 
     QString file(const QByteArray& bytes, const QString& name = QStringLiteral("in.csv")) const
     {

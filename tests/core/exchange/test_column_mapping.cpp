@@ -10,15 +10,13 @@ using exchange::LeftOut;
 class TestColumnMapping : public QObject {
     Q_OBJECT
 
-    static QByteArray column(const char* entry)
-    {
-        return QByteArray("{\"columns\":[") + entry + "]}";
-    }
+    static QByteArray column(const char* entry) { return QByteArray("{\"columns\":[") + entry + "]}"; }
 
 private Q_SLOTS:
     void readsWhatTheContractShows()
     {
-        const auto mapping = exchange::mappingFromJson(R"({"separator":";","encoding":"windows-1252","date":"dd.MM.yyyy",
+        const auto mapping
+            = exchange::mappingFromJson(R"({"separator":";","encoding":"windows-1252","date":"dd.MM.yyyy",
             "columns":[{"header":"E-mail 1","field":"email","label":"work","purpose":"service_messages"},
                        {"header":"Shoe","field":"own:Shoe size"},{"header":"X","field":"leave_out"}],
             "constants":{"tag":"Spring fair","country":"DE"}})");
@@ -37,8 +35,9 @@ private Q_SLOTS:
 
     void everyFieldOfTheContractIsKnown()
     {
-        for (const char* code : {"number", "kind", "name", "given_name", "family_name", "organisation", "email", "phone", "street",
-                 "city", "region", "postcode", "country", "link", "language", "birthday", "tag", "note", "own:X"}) {
+        for (const char* code :
+            {"number", "kind", "name", "given_name", "family_name", "organisation", "email", "phone", "street", "city",
+                "region", "postcode", "country", "link", "language", "birthday", "tag", "note", "own:X"}) {
             const QByteArray json = column((QByteArray(R"({"header":"h","field":")") + code + "\"}").constData());
             QVERIFY2(exchange::mappingFromJson(json), code);
         }
@@ -48,10 +47,11 @@ private Q_SLOTS:
 
     void writesWhatItReads()
     {
-        const QByteArray json = R"({"columns":[{"field":"email","header":"E","label":"work","purpose":"contract_performance"},)"
-                                R"({"field":"street","group":"a","header":"S"},{"field":"own:My field","header":"O"},)"
-                                R"({"field":"leave_out","header":"L"}],"constants":{"language":"de","own:Fair":"2026"},)"
-                                R"("date":"MM/dd/yyyy","encoding":"utf-16le","separator":"\t"})";
+        const QByteArray json
+            = R"({"columns":[{"field":"email","header":"E","label":"work","purpose":"contract_performance"},)"
+              R"({"field":"street","group":"a","header":"S"},{"field":"own:My field","header":"O"},)"
+              R"({"field":"leave_out","header":"L"}],"constants":{"language":"de","own:Fair":"2026"},)"
+              R"("date":"MM/dd/yyyy","encoding":"utf-16le","separator":"\t"})";
         const auto mapping = exchange::mappingFromJson(json);
         QVERIFY(mapping);
         QCOMPARE(exchange::mappingToJson(*mapping), json);
@@ -139,7 +139,8 @@ private Q_SLOTS:
     void specialCategoriesCannotBeMapped()
     {
         const auto header = exchange::mappingFromJson(column(R"({"header":"Religion","field":"own:R"})"));
-        QCOMPARE(exchange::bindMapping(*header, {QStringLiteral("Religion")}).error().subject, QStringLiteral("Religion"));
+        QCOMPARE(
+            exchange::bindMapping(*header, {QStringLiteral("Religion")}).error().subject, QStringLiteral("Religion"));
         const auto name = exchange::mappingFromJson(column(R"({"header":"R","field":"own:Religion"})"));
         QCOMPARE(exchange::bindMapping(*name, {QStringLiteral("R")}).error().subject, QStringLiteral("R"));
         const auto out = exchange::mappingFromJson(column(R"({"header":"Religion","field":"leave_out"})"));
@@ -148,9 +149,11 @@ private Q_SLOTS:
 
     void codesOfTheContractAreGuessed()
     {
-        const auto mapping = exchange::guessMapping({QStringLiteral("number"), QStringLiteral("kind"), QStringLiteral("given_name"),
-            QStringLiteral("family_name"), QStringLiteral("email"), QStringLiteral("postcode"), QStringLiteral("own:Colour")});
-        const Field fields[] = {Field::Number, Field::Kind, Field::GivenName, Field::FamilyName, Field::Email, Field::Postcode, Field::Own};
+        const auto mapping = exchange::guessMapping({QStringLiteral("number"), QStringLiteral("kind"),
+            QStringLiteral("given_name"), QStringLiteral("family_name"), QStringLiteral("email"),
+            QStringLiteral("postcode"), QStringLiteral("own:Colour")});
+        const Field fields[] = {
+            Field::Number, Field::Kind, Field::GivenName, Field::FamilyName, Field::Email, Field::Postcode, Field::Own};
         for (std::size_t i = 0; i < std::size(fields); ++i)
             QCOMPARE(mapping.columns[i].field, fields[i]);
     }

@@ -12,7 +12,8 @@ namespace {
 /// A device that can be read once only and never says how long it is, and counts what is held in memory at a time.
 class Drip : public QIODevice {
 public:
-    Drip(QByteArray head, QByteArray repeated, qint64 times) : m_head(std::move(head)), m_row(std::move(repeated)), m_left(times)
+    Drip(QByteArray head, QByteArray repeated, qint64 times)
+        : m_head(std::move(head)), m_row(std::move(repeated)), m_left(times)
     {
         open(QIODevice::ReadOnly);
     }
@@ -50,7 +51,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QChar>("separator");
         QTest::newRow("comma") << QByteArray("name,email\nA,a@example.com\n") << QChar(u',');
-        QTest::newRow("semicolon, commas in cells") << QByteArray("name;street;town\nA;\"Row 1, 2\";X, Y\nB;Row 3, 4;Z\n") << QChar(u';');
+        QTest::newRow("semicolon, commas in cells")
+            << QByteArray("name;street;town\nA;\"Row 1, 2\";X, Y\nB;Row 3, 4;Z\n") << QChar(u';');
         QTest::newRow("tab") << QByteArray("name\temail\nA, B\ta@example.com\n") << QChar(u'\t');
         QTest::newRow("bar") << QByteArray("name|note\nA|x, y\nB|z;w\n") << QChar(u'|');
         QTest::newRow("separator only inside quotes") << QByteArray("\"a;b;c;d\",x\n\"e;f;g;h\",y\n") << QChar(u',');
@@ -71,16 +73,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QStringList>("cells");
-        QTest::newRow("plain") << QByteArray("1,2,3") << QStringList {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
-        QTest::newRow("doubled quotes") << QByteArray("\"a \"\"b\"\" c\",2,3") << QStringList {QStringLiteral("a \"b\" c"), QStringLiteral("2"), QStringLiteral("3")};
-        QTest::newRow("line break inside") << QByteArray("\"a\r\nb\nc\",2,3") << QStringList {QStringLiteral("a\r\nb\nc"), QStringLiteral("2"), QStringLiteral("3")};
-        QTest::newRow("tab inside") << QByteArray("a\tb,\"c\td\",3") << QStringList {QStringLiteral("a\tb"), QStringLiteral("c\td"), QStringLiteral("3")};
-        QTest::newRow("text behind a quote") << QByteArray("\"Big\" Joe,2,3") << QStringList {QStringLiteral("Big Joe"), QStringLiteral("2"), QStringLiteral("3")};
-        QTest::newRow("quote inside a plain cell") << QByteArray("5\" pipe,2,3") << QStringList {QStringLiteral("5\" pipe"), QStringLiteral("2"), QStringLiteral("3")};
-        QTest::newRow("empty quotes") << QByteArray("\"\",2,\"\"") << QStringList {QString(), QStringLiteral("2"), QString()};
-        QTest::newRow("blanks are kept") << QByteArray(" a ,2,3") << QStringList {QStringLiteral(" a "), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("plain") << QByteArray("1,2,3")
+                               << QStringList {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("doubled quotes") << QByteArray("\"a \"\"b\"\" c\",2,3")
+                                        << QStringList {
+                                               QStringLiteral("a \"b\" c"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("line break inside") << QByteArray(
+            "\"a\r\nb\nc\",2,3") << QStringList {QStringLiteral("a\r\nb\nc"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("tab inside") << QByteArray(
+            "a\tb,\"c\td\",3") << QStringList {QStringLiteral("a\tb"), QStringLiteral("c\td"), QStringLiteral("3")};
+        QTest::newRow("text behind a quote") << QByteArray(
+            "\"Big\" Joe,2,3") << QStringList {QStringLiteral("Big Joe"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("quote inside a plain cell") << QByteArray(
+            "5\" pipe,2,3") << QStringList {QStringLiteral("5\" pipe"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("empty quotes") << QByteArray("\"\",2,\"\"")
+                                      << QStringList {QString(), QStringLiteral("2"), QString()};
+        QTest::newRow("blanks are kept") << QByteArray(
+            " a ,2,3") << QStringList {QStringLiteral(" a "), QStringLiteral("2"), QStringLiteral("3")};
         QTest::newRow("too few") << QByteArray("1") << QStringList {QStringLiteral("1"), QString(), QString()};
-        QTest::newRow("empty ones too many") << QByteArray("1,2,3,,,") << QStringList {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
+        QTest::newRow("empty ones too many")
+            << QByteArray("1,2,3,,,") << QStringList {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")};
     }
     void cellsAreCutAsRfc4180Says()
     {
@@ -151,11 +163,16 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("subject");
         QTest::newRow("empty") << QByteArray() << int(ErrorKind::Unsupported) << QStringLiteral("empty");
-        QTest::newRow("blank lines only") << QByteArray("\n\r\n \n") << int(ErrorKind::Unsupported) << QStringLiteral("empty");
-        QTest::newRow("mark only") << QByteArray("\xEF\xBB\xBF") << int(ErrorKind::Unsupported) << QStringLiteral("empty");
-        QTest::newRow("zip, as xlsx is") << QByteArray("PK\x03\x04garbage,garbage") << int(ErrorKind::Unsupported) << QStringLiteral("binary");
-        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n,,,") << int(ErrorKind::Unsupported) << QStringLiteral("binary");
-        QTest::newRow("NUL bytes") << QByteArray("a,b\0\0\1\2\3,c\n\0x\n", 16) << int(ErrorKind::Unsupported) << QStringLiteral("binary");
+        QTest::newRow("blank lines only")
+            << QByteArray("\n\r\n \n") << int(ErrorKind::Unsupported) << QStringLiteral("empty");
+        QTest::newRow("mark only") << QByteArray("\xEF\xBB\xBF") << int(ErrorKind::Unsupported)
+                                   << QStringLiteral("empty");
+        QTest::newRow("zip, as xlsx is") << QByteArray("PK\x03\x04garbage,garbage") << int(ErrorKind::Unsupported)
+                                         << QStringLiteral("binary");
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1a\n,,,") << int(ErrorKind::Unsupported)
+                                 << QStringLiteral("binary");
+        QTest::newRow("NUL bytes") << QByteArray("a,b\0\0\1\2\3,c\n\0x\n", 16) << int(ErrorKind::Unsupported)
+                                   << QStringLiteral("binary");
         QByteArray noise;
         for (int i = 0; i < 4000; ++i)
             noise.append(static_cast<char>((i * 7919 + i / 7) % 256));
@@ -238,7 +255,8 @@ private Q_SLOTS:
         limits.cellCharacters = 100;
         limits.rowCharacters = 250;
         const QByteArray cell(100, 'x');
-        const CsvFile file = readCsv("a,b,c,d\n" + cell + ',' + cell + ',' + cell + ',' + cell + "\n1,2,3,4\n", {}, limits);
+        const CsvFile file
+            = readCsv("a,b,c,d\n" + cell + ',' + cell + ',' + cell + ',' + cell + "\n1,2,3,4\n", {}, limits);
         QCOMPARE(file.rows[0].fault, RowFault::CellTooLong);
         QCOMPARE(file.rows[0].cells.join(QString()).size(), 250);
         QCOMPARE(file.rows[1].fault, RowFault::None);

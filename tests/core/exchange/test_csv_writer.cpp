@@ -55,7 +55,8 @@ Customer bare(Customer customer)
         field.provenance = {};
     for (auto& membership : customer.memberships)
         membership.provenance = {};
-    customer.numberProvenance = customer.nameProvenance = customer.languageProvenance = customer.birthdayProvenance = {};
+    customer.numberProvenance = customer.nameProvenance = customer.languageProvenance = customer.birthdayProvenance
+        = {};
     return customer;
 }
 
@@ -71,17 +72,26 @@ Customer fullCustomer()
     c.birthday = base::CalendarDate::of(1991, 2, 14);
     c.emails = {{.address = QStringLiteral("ayla@example.com"), .label = QStringLiteral("work")},
         {.address = QStringLiteral("not an address"), .label = {}, .valid = false}};
-    c.phones = {{.typed = QStringLiteral("+49 176 04069019"), .label = QStringLiteral("mobile"), .e164 = QStringLiteral("+4917604069019")},
+    c.phones = {{.typed = QStringLiteral("+49 176 04069019"),
+                    .label = QStringLiteral("mobile"),
+                    .e164 = QStringLiteral("+4917604069019")},
         {.typed = QStringLiteral("ask Ben"), .label = QStringLiteral("Reception")}};
-    c.addresses = {{.street = QStringLiteral("Deichstr. 5\nHinterhaus"), .postcode = QStringLiteral("21073"), .city = QStringLiteral("Hamburg"), .region = {}, .country = QStringLiteral("DE"), .label = QStringLiteral("home")},
+    c.addresses = {{.street = QStringLiteral("Deichstr. 5\nHinterhaus"),
+                       .postcode = QStringLiteral("21073"),
+                       .city = QStringLiteral("Hamburg"),
+                       .region = {},
+                       .country = QStringLiteral("DE"),
+                       .label = QStringLiteral("home")},
         {.street = {}, .postcode = {}, .city = QStringLiteral("Bremen")}};
     c.links = {{.url = QStringLiteral("https://ayla.example.com"), .label = QStringLiteral("blog")}};
     c.tags = {{.name = QStringLiteral("vip")}, {.name = QStringLiteral("fairs, spring")}};
     c.notes = {{.id = {}, .text = QStringLiteral("=1+1\nline \"two\"")}, {.id = {}, .text = QStringLiteral("-second")}};
-    c.extraFields = {{.name = QStringLiteral("Shoe"), .value = QStringLiteral("39")}, {.name = QStringLiteral("Shoe"), .value = QStringLiteral("40")},
+    c.extraFields = {{.name = QStringLiteral("Shoe"), .value = QStringLiteral("39")},
+        {.name = QStringLiteral("Shoe"), .value = QStringLiteral("40")},
         {.name = QStringLiteral("E-mail"), .value = QStringLiteral("@ayla")}};
-    c.memberships = {{.organisation = {}, .organisationName = QStringLiteral("Demir Optik"), .role = QStringLiteral("Owner")},
-        {.organisation = {}, .organisationName = QStringLiteral("Verein"), .role = {}}};
+    c.memberships
+        = {{.organisation = {}, .organisationName = QStringLiteral("Demir Optik"), .role = QStringLiteral("Owner")},
+            {.organisation = {}, .organisationName = QStringLiteral("Verein"), .role = {}}};
     return c;
 }
 
@@ -95,14 +105,17 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cell");
         QTest::addColumn<QString>("written");
-        const auto row = [](const char* name, const QString& cell, const QString& expected) { QTest::newRow(name) << cell << expected; };
+        const auto row = [](const char* name, const QString& cell, const QString& expected) {
+            QTest::newRow(name) << cell << expected;
+        };
         row("equals", QStringLiteral("=HYPERLINK(1)"), QStringLiteral("'=HYPERLINK(1)"));
         row("plus", QStringLiteral("+49 40"), QStringLiteral("'+49 40"));
         row("minus", QStringLiteral("-1"), QStringLiteral("'-1"));
         row("at", QStringLiteral("@SUM(1)"), QStringLiteral("'@SUM(1)"));
         row("tab", QStringLiteral("\tx"), QStringLiteral("'\tx"));
         row("return", QStringLiteral("\rx"), QStringLiteral("'\rx"));
-        row("NUL", QString(QChar(u'\0')) + QLatin1Char('x'), QLatin1Char('\'') + QString(QChar(u'\0')) + QLatin1Char('x'));
+        row("NUL", QString(QChar(u'\0')) + QLatin1Char('x'),
+            QLatin1Char('\'') + QString(QChar(u'\0')) + QLatin1Char('x'));
         row("apostrophe before", QStringLiteral("'=1"), QStringLiteral("''=1"));
         row("plain", QStringLiteral("Ayla = Demir"), QStringLiteral("Ayla = Demir"));
         row("plain apostrophe", QStringLiteral("'t Hooft"), QStringLiteral("'t Hooft"));
@@ -128,7 +141,8 @@ private Q_SLOTS:
         QRandomGenerator random(20260512);
         for (int round = 0; round < 400; ++round) {
             const int columns = 2 + random.bounded(6);
-            const CsvWriteOptions options {.separator = QStringView(u",;\t|")[random.bounded(4)].unicode(), .byteOrderMark = random.bounded(2) == 0};
+            const CsvWriteOptions options {.separator = QStringView(u",;\t|")[random.bounded(4)].unicode(),
+                .byteOrderMark = random.bounded(2) == 0};
             QStringList header;
             for (int i = 0; i < columns; ++i)
                 header << QStringLiteral("column %1").arg(i);
@@ -215,11 +229,12 @@ private Q_SLOTS:
         QByteArray bytes;
         QBuffer out(&bytes);
         out.open(QIODevice::WriteOnly);
-        const std::vector<exchange::RejectedRow> rejected
-            = {{2, exchange::RejectReason::NumberTaken, {}}, {3, exchange::RejectReason::TooManyCells, {}}, {4, exchange::RejectReason::NothingToIdentify, {}}};
+        const std::vector<exchange::RejectedRow> rejected = {{2, exchange::RejectReason::NumberTaken, {}},
+            {3, exchange::RejectReason::TooManyCells, {}}, {4, exchange::RejectReason::NothingToIdentify, {}}};
         QVERIFY(exchange::writeRejectedRows(in, {}, rejected, out, {.separator = u',', .byteOrderMark = false}));
         QCOMPARE(bytes,
-            QByteArray("row,reason,name,note\r\n2,number_taken,A,'=1\r\n3,too_many_cells,B,2,3\r\n4,nothing_to_identify,,\"x\ny\"\r\n"));
+            QByteArray("row,reason,name,note\r\n2,number_taken,A,'=1\r\n3,too_many_cells,B,2,3\r\n4,nothing_to_"
+                       "identify,,\"x\ny\"\r\n"));
     }
 
     void leftOutColumnsAreCopied()

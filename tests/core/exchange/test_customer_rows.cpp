@@ -120,7 +120,9 @@ private Q_SLOTS:
 
     void limitsAndBadValuesAreNamed()
     {
-        const auto file = test::mapCsv("name,email,website,note\n" + QByteArray(400, 'x') + ",,,\nB,,,\"a\x01" "b\"\nC,,@handle,\nD,,javascript:x,\n");
+        const auto file = test::mapCsv("name,email,website,note\n" + QByteArray(400, 'x')
+            + ",,,\nB,,,\"a\x01"
+              "b\"\nC,,@handle,\nD,,javascript:x,\n");
         QCOMPARE(file.rows[0].rejected, std::optional(RejectReason::ValueTooLong));
         QCOMPARE(file.rows[0].field, QStringLiteral("name"));
         QCOMPARE(file.rows[1].rejected, std::optional(RejectReason::ControlCharacter));
@@ -135,7 +137,10 @@ private Q_SLOTS:
     void birthdays()
     {
         const auto born = [](const QByteArray& cell, const char* order) {
-            return one("name,b\nA,\"" + cell + "\"\n", QByteArray(R"({"date":"ORDER","columns":[{"header":"name","field":"name"},{"header":"b","field":"birthday"}]})").replace("ORDER", order));
+            return one("name,b\nA,\"" + cell + "\"\n",
+                QByteArray(
+                    R"({"date":"ORDER","columns":[{"header":"name","field":"name"},{"header":"b","field":"birthday"}]})")
+                    .replace("ORDER", order));
         };
         QCOMPARE(born("03/04/1990", "dd/MM/yyyy").birthday->toIso(), QStringLiteral("1990-04-03"));
         QCOMPARE(born("03/04/1990", "MM/dd/yyyy").birthday->toIso(), QStringLiteral("1990-03-04"));
@@ -148,8 +153,10 @@ private Q_SLOTS:
         QVERIFY(!future.rows[0].rejected);
         exchange::RowOptions keep;
         keep.unmapped = exchange::UnmappedPolicy::Keep;
-        QCOMPARE(test::mapCsv("name,birthday\nA,01.01.2099\n", keep).rows[0].rejected, std::optional(RejectReason::DateInFuture));
-        const auto parts = test::mapCsv("name,Birth Year,Birth Month,Birth Day\nA,,2,29\nB,1991,February,3\nC,1991,,\n", keep);
+        QCOMPARE(test::mapCsv("name,birthday\nA,01.01.2099\n", keep).rows[0].rejected,
+            std::optional(RejectReason::DateInFuture));
+        const auto parts
+            = test::mapCsv("name,Birth Year,Birth Month,Birth Day\nA,,2,29\nB,1991,February,3\nC,1991,,\n", keep);
         QCOMPARE(parts.rows[0].customer.birthday->toIso(), QStringLiteral("--02-29"));
         QCOMPARE(parts.rows[1].customer.birthday->toIso(), QStringLiteral("1991-02-03"));
         QVERIFY(!parts.rows[2].customer.birthday);
@@ -158,7 +165,8 @@ private Q_SLOTS:
 
     void severalValuesInOneCell()
     {
-        const Customer c = one("name,email,phone,tags\nA,\"a@example.com; b@example.com\",0171 3920010 ::: 0171 3920011,\"x; y, X\"\n");
+        const Customer c = one(
+            "name,email,phone,tags\nA,\"a@example.com; b@example.com\",0171 3920010 ::: 0171 3920011,\"x; y, X\"\n");
         QCOMPARE(c.emails.size(), std::size_t(2));
         QCOMPARE(c.emails[1].address, QStringLiteral("b@example.com"));
         QCOMPARE(c.phones.size(), std::size_t(2));
@@ -183,7 +191,8 @@ private Q_SLOTS:
 
     void constantsFillWhatTheRowLeavesOpen()
     {
-        const QByteArray mapping = R"({"columns":[{"header":"name","field":"name"},{"header":"city","field":"city"},{"header":"lang","field":"language"}],
+        const QByteArray mapping
+            = R"({"columns":[{"header":"name","field":"name"},{"header":"city","field":"city"},{"header":"lang","field":"language"}],
             "constants":{"tag":"Spring fair","country":"DE","language":"de","organisation":"Club","own:Source":"fair","note":"met"}})";
         const Customer c = one("name,city,lang\nAyla Demir,Hamburg,tr\n", mapping);
         QCOMPARE(c.tags[0].name, QStringLiteral("Spring fair"));
@@ -203,17 +212,19 @@ private Q_SLOTS:
             R"({"columns":[{"header":"name","field":"name"},{"header":"city","field":"city"},{"header":"email","field":"email","purpose":"service_messages"},
                 {"header":"note","field":"note"},{"header":"tag","field":"tag"}],"constants":{"language":"de"}})");
         QCOMPARE(c.emails[0].provenance.purpose, QStringLiteral("service_messages"));
-        for (const QString& purpose : {c.nameProvenance.purpose, c.addresses[0].provenance.purpose, c.notes[0].provenance.purpose,
-                 c.tags[0].provenance.purpose, c.languageProvenance.purpose})
+        for (const QString& purpose : {c.nameProvenance.purpose, c.addresses[0].provenance.purpose,
+                 c.notes[0].provenance.purpose, c.tags[0].provenance.purpose, c.languageProvenance.purpose})
             QVERIFY(!purpose.isEmpty());
     }
 
     void mergingErasesNothing()
     {
-        Customer stored = one("number,name,email,phone,city,note,own:Shoe\nK-1,Ayla Demir,a@example.com,0171 3920010,Hamburg,n,39\n");
+        Customer stored = one(
+            "number,name,email,phone,city,note,own:Shoe\nK-1,Ayla Demir,a@example.com,0171 3920010,Hamburg,n,39\n");
         QVERIFY(exchange::mergeRow(stored, Customer {}) == stored);
         QVERIFY(exchange::mergeRow(stored, stored) == stored);
-        const Customer merged = exchange::mergeRow(stored, one("name,email,city,own:Shoe\nAyla Kaya,A@EXAMPLE.com,Bremen,40\n"));
+        const Customer merged
+            = exchange::mergeRow(stored, one("name,email,city,own:Shoe\nAyla Kaya,A@EXAMPLE.com,Bremen,40\n"));
         QCOMPARE(merged.displayName(), QStringLiteral("Ayla Kaya"));
         QCOMPARE(merged.number, QStringLiteral("K-1"));
         QCOMPARE(merged.emails.size(), std::size_t(1));

@@ -121,14 +121,16 @@ private Q_SLOTS:
         QCOMPARE(c.displayName(), QStringLiteral("Carla Winter"));
         QCOMPARE(c.number, QString()); // "Account" of Outlook is no customer number
         QCOMPARE(emails(c), list({u"=carla.winter@example.com", u"=carla@example.net"}));
-        QCOMPARE(phones(c), list({u"work fax=+442079460019", u"work=+442079460018", u"home=+442079460991", u"mobile=+447700900456"}));
-        QCOMPARE(addresses(c), list({u"work|1 Harbour Rd\nFloor 3|LS1 4AP|Leeds||United Kingdom", u"home|9 Mill Lane||York||"}));
+        QCOMPARE(phones(c),
+            list({u"work fax=+442079460019", u"work=+442079460018", u"home=+442079460991", u"mobile=+447700900456"}));
+        QCOMPARE(addresses(c),
+            list({u"work|1 Harbour Rd\nFloor 3|LS1 4AP|Leeds||United Kingdom", u"home|9 Mill Lane||York||"}));
         QCOMPARE(work(c), list({u"Buyer@Winter & Sons Ltd"}));
         QCOMPARE(tags(c), list({u"VIP", u"Wholesale"}));
         QCOMPARE(c.notes[0].text, QStringLiteral("Line one\nLine two"));
         QCOMPARE(c.links[0].url, QStringLiteral("www.example.com"));
-        for (const char* header : {"Title", "E-mail Type", "E-mail Display Name", "Assistant's Name", "Manager's Name", "Gender",
-                 "Account", "Private", "Location", "Billing Information"})
+        for (const char* header : {"Title", "E-mail Type", "E-mail Display Name", "Assistant's Name", "Manager's Name",
+                 "Gender", "Account", "Private", "Location", "Billing Information"})
             QCOMPARE(file.column(QString::fromLatin1(header)).leftOut, LeftOut::NotRecognised);
         QCOMPARE(file.column(QStringLiteral("Assistant's Phone")).label, QStringLiteral("assistant"));
     }
@@ -139,7 +141,8 @@ private Q_SLOTS:
         const Customer& c = file.rows[0].customer;
         QCOMPARE(c.displayName(), QStringLiteral("Dario Conti"));
         QCOMPARE(emails(c), list({u"=dario.conti@example.net", u"other=dario@example.com"}));
-        QCOMPARE(phones(c), list({u"home=+12125550101", u"work=+12125550102", u"fax=+12125550104", u"mobile=+12125550103"}));
+        QCOMPARE(
+            phones(c), list({u"home=+12125550101", u"work=+12125550102", u"fax=+12125550104", u"mobile=+12125550103"}));
         QCOMPARE(addresses(c), list({u"work|5 Elm St|12207|Albany|NY|"}));
         QCOMPARE(work(c), list({u"Chef@Conti Foods"}));
         QCOMPARE(c.birthday->toIso(), QStringLiteral("1980-02-14"));
@@ -232,7 +235,8 @@ private Q_SLOTS:
         QCOMPARE(c.notes[0].text, QStringLiteral("Old friend"));
         QCOMPARE(file.column(QStringLiteral("has_newsletter")).leftOut, LeftOut::ConsentLike);
         QVERIFY(c.extraFields.empty());
-        QCOMPARE(extra(mapFixture("atomic.csv", "FR", UnmappedPolicy::Keep).rows[0].customer, u"has_newsletter"), QStringLiteral("true"));
+        QCOMPARE(extra(mapFixture("atomic.csv", "FR", UnmappedPolicy::Keep).rows[0].customer, u"has_newsletter"),
+            QStringLiteral("true"));
     }
 
     void thunderbird()
@@ -328,8 +332,9 @@ private Q_SLOTS:
 
     void harmlessHeadersAreNotBlocked()
     {
-        for (const char* header : {"Company", "Region", "Policy number", "Credit union account", "Training", "Trace", "Embrace",
-                 "Facebook", "Geburtstag", "Herkunft", "Medium", "Partner", "Party size", "Race time", "Sex", "Gender", "Union Street"}) {
+        for (const char* header : {"Company", "Region", "Policy number", "Credit union account", "Training", "Trace",
+                 "Embrace", "Facebook", "Geburtstag", "Herkunft", "Medium", "Partner", "Party size", "Race time", "Sex",
+                 "Gender", "Union Street"}) {
             const bool isRace = qstrcmp(header, "Race time") == 0; // one doubtful word: blocked to be safe
             QCOMPARE(exchange::isSpecialCategory(QString::fromLatin1(header)), isRace);
         }
@@ -346,7 +351,8 @@ private Q_SLOTS:
     void realSamplesLoseNothing()
     {
         QFETCH(QString, name);
-        const QString base = qEnvironmentVariable("AICMS_DATA", qEnvironmentVariable("AICMS_SOURCE") + QStringLiteral("/../shared"));
+        const QString base
+            = qEnvironmentVariable("AICMS_DATA", qEnvironmentVariable("AICMS_SOURCE") + QStringLiteral("/../shared"));
         const QByteArray bytes = test::readFile(base + QStringLiteral("/samples/contacts/") + name);
         if (bytes.isEmpty())
             QSKIP("skipped: data not here");
@@ -381,7 +387,8 @@ private Q_SLOTS:
                 if (file.mapping.columns[static_cast<std::size_t>(cell)].field == Field::Tag)
                     parts = value.split(QStringLiteral(", "));
                 for (const QString& part : std::as_const(parts))
-                    QVERIFY2(part.isEmpty() || held.contains(part), qPrintable(file.csv.header[cell] + QStringLiteral(": ") + part));
+                    QVERIFY2(part.isEmpty() || held.contains(part),
+                        qPrintable(file.csv.header[cell] + QStringLiteral(": ") + part));
             }
         }
     }

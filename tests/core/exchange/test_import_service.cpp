@@ -54,15 +54,15 @@ private Q_SLOTS:
         QCOMPARE(c.notes[0].provenance.purpose, u"customer_care"_s);
         QCOMPARE(result->unmapped.size(), std::size_t(4));
         QCOMPARE(
-            result->unmapped[0], (exchange::UnmappedColumn{u"Geburtstag"_s, exchange::LeftOut::NoPurpose, 1, false}));
+            result->unmapped[0], (exchange::UnmappedColumn {u"Geburtstag"_s, exchange::LeftOut::NoPurpose, 1, false}));
         QCOMPARE(result->unmapped[1],
-            (exchange::UnmappedColumn{u"Religion"_s, exchange::LeftOut::SpecialCategory, 1, false}));
+            (exchange::UnmappedColumn {u"Religion"_s, exchange::LeftOut::SpecialCategory, 1, false}));
+        QCOMPARE(result->unmapped[2],
+            (exchange::UnmappedColumn {u"Newsletter"_s, exchange::LeftOut::ConsentLike, 1, false}));
         QCOMPARE(
-            result->unmapped[2], (exchange::UnmappedColumn{u"Newsletter"_s, exchange::LeftOut::ConsentLike, 1, false}));
-        QCOMPARE(
-            result->unmapped[3], (exchange::UnmappedColumn{u"Hobby"_s, exchange::LeftOut::NotRecognised, 1, false}));
+            result->unmapped[3], (exchange::UnmappedColumn {u"Hobby"_s, exchange::LeftOut::NotRecognised, 1, false}));
         QVERIFY(bench.vault.isIndexSound());
-        QCOMPARE(bench.vault.foundNames(u"ayla"_s), QStringList{u"Ayla Demir"_s});
+        QCOMPARE(bench.vault.foundNames(u"ayla"_s), QStringList {u"Ayla Demir"_s});
     }
 
     void rejectedRowsAreListedWithTheirReason()

@@ -27,16 +27,29 @@ private Q_SLOTS:
         const QString japanese = QStringLiteral("名前,市\n山田太郎,東京\n");
         using Q = QStringConverter;
         QTest::newRow("UTF-8") << german.toUtf8() << int(TextEncoding::Utf8) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + german.toUtf8() << int(TextEncoding::Utf8) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("UTF-16LE with mark") << "\xFF\xFE" + encoded(german, Q::Utf16LE) << int(TextEncoding::Utf16Le) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("UTF-16BE with mark") << "\xFE\xFF" + encoded(german, Q::Utf16BE) << int(TextEncoding::Utf16Be) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("UTF-16LE") << encoded(german, Q::Utf16LE) << int(TextEncoding::Utf16Le) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("UTF-16BE") << encoded(german, Q::Utf16BE) << int(TextEncoding::Utf16Be) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("UTF-16LE Japanese") << encoded(japanese, Q::Utf16LE) << int(TextEncoding::Utf16Le) << QStringLiteral("山田太郎");
-        QTest::newRow("Windows-1252") << QByteArray("Name,Ort\r\nJ\xF6rg Wei\xDF,K\xF6ln \x80\r\n") << int(TextEncoding::Windows1252) << QStringLiteral("Jörg Weiß");
-        QTest::newRow("Windows-1252, one apostrophe") << QByteArray("Name,Ort\r\nPat O\x92" "Brien,Cork\r\n") << int(TextEncoding::Windows1252) << QStringLiteral("Pat O’Brien");
-        QTest::newRow("Windows-1252, capitals") << QByteArray("NAME,ORT\r\nJ\xD6RG M\xDCLLER,K\xD6LN\r\n") << int(TextEncoding::Windows1252) << QStringLiteral("JÖRG MÜLLER");
-        QTest::newRow("Windows-1252 French") << QByteArray("Nom,Ville\nZo\xE9 Lef\xE8vre,B\xE9ziers\n\xC9lodie,l\x92\xCEle\n") << int(TextEncoding::Windows1252) << QStringLiteral("Zoé Lefèvre");
+        QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + german.toUtf8() << int(TextEncoding::Utf8)
+                                         << QStringLiteral("Jörg Weiß");
+        QTest::newRow("UTF-16LE with mark")
+            << "\xFF\xFE" + encoded(german, Q::Utf16LE) << int(TextEncoding::Utf16Le) << QStringLiteral("Jörg Weiß");
+        QTest::newRow("UTF-16BE with mark")
+            << "\xFE\xFF" + encoded(german, Q::Utf16BE) << int(TextEncoding::Utf16Be) << QStringLiteral("Jörg Weiß");
+        QTest::newRow("UTF-16LE") << encoded(german, Q::Utf16LE) << int(TextEncoding::Utf16Le)
+                                  << QStringLiteral("Jörg Weiß");
+        QTest::newRow("UTF-16BE") << encoded(german, Q::Utf16BE) << int(TextEncoding::Utf16Be)
+                                  << QStringLiteral("Jörg Weiß");
+        QTest::newRow("UTF-16LE Japanese")
+            << encoded(japanese, Q::Utf16LE) << int(TextEncoding::Utf16Le) << QStringLiteral("山田太郎");
+        QTest::newRow("Windows-1252") << QByteArray("Name,Ort\r\nJ\xF6rg Wei\xDF,K\xF6ln \x80\r\n")
+                                      << int(TextEncoding::Windows1252) << QStringLiteral("Jörg Weiß");
+        QTest::newRow("Windows-1252, one apostrophe")
+            << QByteArray("Name,Ort\r\nPat O\x92"
+                          "Brien,Cork\r\n")
+            << int(TextEncoding::Windows1252) << QStringLiteral("Pat O’Brien");
+        QTest::newRow("Windows-1252, capitals") << QByteArray("NAME,ORT\r\nJ\xD6RG M\xDCLLER,K\xD6LN\r\n")
+                                                << int(TextEncoding::Windows1252) << QStringLiteral("JÖRG MÜLLER");
+        QTest::newRow("Windows-1252 French")
+            << QByteArray("Nom,Ville\nZo\xE9 Lef\xE8vre,B\xE9ziers\n\xC9lodie,l\x92\xCEle\n")
+            << int(TextEncoding::Windows1252) << QStringLiteral("Zoé Lefèvre");
         QTest::newRow("ASCII") << QByteArray("Name,Ort\nAnn,Ulm\n") << int(TextEncoding::Utf8) << QStringLiteral("Ann");
     }
     void encodingIsDetected()
@@ -72,17 +85,30 @@ private Q_SLOTS:
             return exchange::TextDecoder(encoding).decode(bytes, true);
         };
         const QChar mark(exchange::TextDecoder::invalidMark);
-        QCOMPARE(decode(TextEncoding::Utf8, "a\xFF" "b"), QStringLiteral("a") + mark + QStringLiteral("b"));
+        QCOMPARE(decode(TextEncoding::Utf8,
+                     "a\xFF"
+                     "b"),
+            QStringLiteral("a") + mark + QStringLiteral("b"));
         QCOMPARE(decode(TextEncoding::Utf8, "a\xC0\xAF"), QStringLiteral("a") + mark + mark); // overlong
         QVERIFY(decode(TextEncoding::Utf8, "\xED\xA0\x80").startsWith(mark)); // a surrogate
         QVERIFY(decode(TextEncoding::Utf8, "\xF4\x90\x80\x80").startsWith(mark)); // over U+10FFFF
         QCOMPARE(decode(TextEncoding::Utf8, "a\xE2\x82"), QStringLiteral("a") + mark); // cut off
-        QCOMPARE(decode(TextEncoding::Utf16Le, QByteArray("a\0\0\xD8" "b\0", 6)), QStringLiteral("a") + mark + QStringLiteral("b"));
+        QCOMPARE(decode(TextEncoding::Utf16Le,
+                     QByteArray("a\0\0\xD8"
+                                "b\0",
+                         6)),
+            QStringLiteral("a") + mark + QStringLiteral("b"));
         QCOMPARE(decode(TextEncoding::Utf16Le, QByteArray("a\0b", 3)), QStringLiteral("a") + mark);
-        QCOMPARE(decode(TextEncoding::Windows1252, "a\x81" "b\x80"), QStringLiteral("a") + mark + QStringLiteral("b€"));
+        QCOMPARE(decode(TextEncoding::Windows1252,
+                     "a\x81"
+                     "b\x80"),
+            QStringLiteral("a") + mark + QStringLiteral("b€"));
         if (exchange::isEncodingAvailable(TextEncoding::ShiftJis)) {
             QVERIFY(decode(TextEncoding::ShiftJis, "a\x82").endsWith(mark));
-            QVERIFY(decode(TextEncoding::ShiftJis, "\xFF" "a").contains(mark));
+            QVERIFY(decode(TextEncoding::ShiftJis,
+                "\xFF"
+                "a")
+                    .contains(mark));
         }
     }
 

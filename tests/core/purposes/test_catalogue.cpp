@@ -35,7 +35,8 @@ void TestCatalogue::everyAiPurposeNeedsConsent()
 {
     int found = 0;
     for (const Purpose& purpose : defaultCatalogue()) {
-        QCOMPARE(purpose.usesAi, purpose.code.startsWith(QLatin1String("ai_")) || purpose.code == QLatin1String("bias_audit"));
+        QCOMPARE(purpose.usesAi,
+            purpose.code.startsWith(QLatin1String("ai_")) || purpose.code == QLatin1String("bias_audit"));
         if (purpose.usesAi) {
             ++found;
             QCOMPARE(purpose.basis, LawfulBasis::Consent);
@@ -55,8 +56,8 @@ void TestCatalogue::basesAreAsDecided_data()
     row("legal_retention", "legal_obligation");
     row("service_messages", "contract");
     row("customer_care", "legitimate_interests");
-    for (const char* code : {"marketing_email", "marketing_phone", "marketing_post", "ai_recommendation", "ai_price_offer",
-             "ai_forecast_individual", "ai_chat_draft", "bias_audit", "third_party_sharing"})
+    for (const char* code : {"marketing_email", "marketing_phone", "marketing_post", "ai_recommendation",
+             "ai_price_offer", "ai_forecast_individual", "ai_chat_draft", "bias_audit", "third_party_sharing"})
         row(code, "consent");
 }
 
@@ -85,8 +86,8 @@ void TestCatalogue::everyImportFieldAnswers_data()
 {
     QTest::addColumn<QString>("field");
     QTest::addColumn<QString>("purpose");
-    for (const char* field : {"number", "kind", "name", "given_name", "family_name", "organisation", "email", "phone", "address",
-             "street", "city", "region", "postcode", "country", "language"})
+    for (const char* field : {"number", "kind", "name", "given_name", "family_name", "organisation", "email", "phone",
+             "address", "street", "city", "region", "postcode", "country", "language"})
         QTest::newRow(field) << QString::fromLatin1(field) << QStringLiteral("contract_performance");
     for (const char* field : {"link", "tag", "note", "interaction"})
         QTest::newRow(field) << QString::fromLatin1(field) << QStringLiteral("customer_care");

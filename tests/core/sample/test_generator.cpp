@@ -28,8 +28,9 @@ bool isReserved(const QString& address)
 
 bool isFictional(const QString& e164)
 {
-    static const QRegularExpression range(QStringLiteral(
-        "^\\+(49(3023125|6990009|4066969|2214710|8999998)\\d{3}|4917139200\\d{2}|442079460\\d{3}|447700900\\d{3}|1\\d{3}55501\\d{2}|33(19900|63998)\\d{4})$"));
+    static const QRegularExpression range(
+        QStringLiteral("^\\+(49(3023125|6990009|4066969|2214710|8999998)\\d{3}|4917139200\\d{2}|442079460\\d{3}|"
+                       "447700900\\d{3}|1\\d{3}55501\\d{2}|33(19900|63998)\\d{4})$"));
     return range.match(e164).hasMatch();
 }
 
@@ -84,7 +85,8 @@ private Q_SLOTS:
             }
             for (const auto& phone : item.customer.phones) {
                 QVERIFY2(isFictional(phone.e164), qPrintable(phone.e164));
-                const QString country = item.customer.addresses.empty() ? QString() : item.customer.addresses.front().country;
+                const QString country
+                    = item.customer.addresses.empty() ? QString() : item.customer.addresses.front().country;
                 if (!country.isEmpty() || phone.typed.startsWith(u'+')) {
                     const auto read = base::PhoneNumber::parse(phone.typed, country);
                     QVERIFY2(read, qPrintable(phone.typed));
@@ -136,7 +138,8 @@ private Q_SLOTS:
             const SampleItem item = people.item(index);
             QCOMPARE(item.customer.nameProvenance.source, customers::SourceKind::Sample);
             for (const auto& email : item.customer.emails)
-                QVERIFY(email.provenance.source == customers::SourceKind::Sample && !email.provenance.purpose.isEmpty());
+                QVERIFY(
+                    email.provenance.source == customers::SourceKind::Sample && !email.provenance.purpose.isEmpty());
             for (const auto& note : item.customer.notes)
                 QCOMPARE(note.provenance.source, customers::SourceKind::Sample);
             for (const auto& each : item.interactions)
@@ -164,7 +167,8 @@ private Q_SLOTS:
                 QVERIFY(item.customer.number != people.item(*item.duplicateOf).customer.number);
             }
             if (item.organisation)
-                QCOMPARE(people.item(*item.organisation).customer.name, item.customer.memberships.front().organisationName);
+                QCOMPARE(
+                    people.item(*item.organisation).customer.name, item.customer.memberships.front().organisationName);
         }
         QVERIFY2(countries.size() >= 12, "people of all countries");
         QVERIFY2(countries.value(QStringLiteral("DE")) > 6500, "most are at home");
@@ -201,9 +205,12 @@ private Q_SLOTS:
                     ++notes;
                 }
                 for (const auto& each : item.interactions)
-                    QVERIFY2(!each.subject.isEmpty() && !(each.subject + each.text).contains(u'{'), qPrintable(each.subject));
+                    QVERIFY2(!each.subject.isEmpty() && !(each.subject + each.text).contains(u'{'),
+                        qPrintable(each.subject));
                 for (const auto& address : item.customer.addresses)
-                    QVERIFY2(!address.street.contains(u'{') && !address.postcode.contains(u'#') && !address.postcode.contains(u'@'), qPrintable(address.street));
+                    QVERIFY2(!address.street.contains(u'{') && !address.postcode.contains(u'#')
+                            && !address.postcode.contains(u'@'),
+                        qPrintable(address.street));
             }
             QVERIFY(notes > 150);
         }

@@ -142,18 +142,21 @@ private Q_SLOTS:
     {
         const auto database = open(freshPath(), true);
         std::atomic<int> published {0};
-        database->setCommitListener([&](const std::vector<base::Change>& changes, qint64) { published += int(changes.size()); });
+        database->setCommitListener(
+            [&](const std::vector<base::Change>& changes, qint64) { published += int(changes.size()); });
         QVERIFY(database->write(makeTable).result());
         QVERIFY(database->write(addThing(QStringLiteral("a"))).result());
         QCOMPARE(published.load(), 1);
         const qint64 counter = database->commitCounter();
         const auto twice = database->write(addThing(QStringLiteral("a"))).result();
         QCOMPARE(twice.error().kind, ErrorKind::AlreadyExists);
-        const auto refused = database->write([](WriteTransaction& tx) -> base::Result<void> {
-            tx.execute("INSERT INTO thing (name) VALUES ('b')");
-            tx.publish(base::ChangeKind::Customer, 2);
-            return base::fail(ErrorKind::Invalid, QStringLiteral("name"));
-        }).result();
+        const auto refused = database
+                                 ->write([](WriteTransaction& tx) -> base::Result<void> {
+                                     tx.execute("INSERT INTO thing (name) VALUES ('b')");
+                                     tx.publish(base::ChangeKind::Customer, 2);
+                                     return base::fail(ErrorKind::Invalid, QStringLiteral("name"));
+                                 })
+                                 .result();
         QCOMPARE(refused.error().kind, ErrorKind::Invalid);
         QCOMPARE(database->read(countThings).result().value(), 1);
         QCOMPARE(published.load(), 1);
@@ -165,11 +168,13 @@ private Q_SLOTS:
         const QString path = freshPath();
         const auto database = open(path, true);
         QVERIFY(database->write(makeTable).result());
-        const auto answer = database->read([](ReadTransaction& tx) -> base::Result<void> {
-            auto rows = tx.query("INSERT INTO thing (name) VALUES ('c')");
-            rows.next();
-            return {};
-        }).result();
+        const auto answer = database
+                                ->read([](ReadTransaction& tx) -> base::Result<void> {
+                                    auto rows = tx.query("INSERT INTO thing (name) VALUES ('c')");
+                                    rows.next();
+                                    return {};
+                                })
+                                .result();
         QCOMPARE(answer.error().kind, ErrorKind::ReadOnly);
     }
 
@@ -181,7 +186,8 @@ private Q_SLOTS:
         auto future = database->read(
             [&](ReadTransaction& tx) -> base::Result<qint64> {
                 isRunning = true;
-                auto rows = tx.query("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
+                auto rows = tx.query(
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n");
                 rows.next();
                 return rows.integer(0);
             },
@@ -211,24 +217,33 @@ private Q_SLOTS:
     void auditTablesCannotBeChanged()
     {
         const auto database = open(freshPath(), true);
-        for (const char* sql : {"DROP TABLE audit_entry", "DROP TRIGGER audit_entry_no_update", "ALTER TABLE audit_entry RENAME TO x"}) {
-            const auto answer = database->write([sql](WriteTransaction& tx) -> base::Result<void> {
-                tx.execute(sql);
-                return {};
-            }).result();
+        for (const char* sql :
+            {"DROP TABLE audit_entry", "DROP TRIGGER audit_entry_no_update", "ALTER TABLE audit_entry RENAME TO x"}) {
+            const auto answer = database
+                                    ->write([sql](WriteTransaction& tx) -> base::Result<void> {
+                                        tx.execute(sql);
+                                        return {};
+                                    })
+                                    .result();
             QVERIFY2(!answer, sql);
         }
-        const auto update = database->write([](WriteTransaction& tx) -> base::Result<void> {
-            tx.execute("INSERT INTO audit_entry VALUES (1, 1, 1, 'x', 0, 0, '', NULL, x'00', x'00')");
-            tx.execute("UPDATE audit_entry SET action = 'y'");
-            return {};
-        }).result();
+        const auto update
+            = database
+                  ->write([](WriteTransaction& tx) -> base::Result<void> {
+                      tx.execute("INSERT INTO audit_entry VALUES (1, 1, 1, 'x', 0, 0, '', NULL, x'00', x'00')");
+                      tx.execute("UPDATE audit_entry SET action = 'y'");
+                      return {};
+                  })
+                  .result();
         QVERIFY(!update);
-        const auto erase = database->write([](WriteTransaction& tx) -> base::Result<void> {
-            tx.execute("INSERT INTO audit_entry VALUES (1, 1, 1, 'x', 0, 0, '', NULL, x'00', x'00')");
-            tx.execute("DELETE FROM audit_entry");
-            return {};
-        }).result();
+        const auto erase
+            = database
+                  ->write([](WriteTransaction& tx) -> base::Result<void> {
+                      tx.execute("INSERT INTO audit_entry VALUES (1, 1, 1, 'x', 0, 0, '', NULL, x'00', x'00')");
+                      tx.execute("DELETE FROM audit_entry");
+                      return {};
+                  })
+                  .result();
         QVERIFY(!erase);
     }
 

@@ -146,7 +146,7 @@ void TestCrypto::secretBytesMoveAndCompare()
     QVERIFY(SecretBytes().isEmpty());
     const SecretBytes zeroed(8);
     QCOMPARE(QByteArray(reinterpret_cast<const char*>(zeroed.data()), 8), QByteArray(8, '\0'));
-    const unsigned char bytes[]{0x00, 0x7f, 0xff};
+    const unsigned char bytes[] {0x00, 0x7f, 0xff};
     const SecretBytes hex = toHex(SecretBytes::copyOf(bytes));
     QCOMPARE(QByteArray(reinterpret_cast<const char*>(hex.data()), qsizetype(hex.size())), QByteArray("007fff"));
 }

@@ -47,7 +47,7 @@ void TestKeyDerivation::refusesBeforeRunning()
     timer.start();
     const auto key = deriveSlotKey(SecretBytes(8), {}, randomBytes(saltSize), {memory, passes});
     QVERIFY(!key);
-    QCOMPARE(key.error(), (base::Error{base::ErrorKind::Tampered, QStringLiteral("kdf"), 0}));
+    QCOMPARE(key.error(), (base::Error {base::ErrorKind::Tampered, QStringLiteral("kdf"), 0}));
     QVERIFY2(timer.elapsed() < 50, "it ran");
 }
 

@@ -13,7 +13,7 @@ using namespace aicms::vault;
 
 namespace {
 
-const QStringList names{QStringLiteral("Lindenhof Cycles"), QStringLiteral("Mara Müller-Ellis")};
+const QStringList names {QStringLiteral("Lindenhof Cycles"), QStringLiteral("Mara Müller-Ellis")};
 
 bool has(const PassphraseStrength& strength, PassphraseReason reason)
 {

@@ -101,7 +101,7 @@ void TestRecoveryCode::wrongLength()
         {QString(), text.chopped(1), text + u'0', QStringLiteral("-----"), QString(5000, u'0')}) {
         const auto parsed = RecoveryCode::parse(typed);
         QVERIFY(!parsed);
-        QCOMPARE(parsed.error(), (base::Error{base::ErrorKind::Invalid, QStringLiteral("recovery_code"), 0}));
+        QCOMPARE(parsed.error(), (base::Error {base::ErrorKind::Invalid, QStringLiteral("recovery_code"), 0}));
     }
 }
 

@@ -118,7 +118,7 @@ void TestSlotFile::newerVersionIsSaid()
     });
     const auto parsed = SlotFile::parse(text);
     QVERIFY(!parsed);
-    QCOMPARE(parsed.error(), (base::Error{base::ErrorKind::TooNew, QStringLiteral("vault.keys"), 2}));
+    QCOMPARE(parsed.error(), (base::Error {base::ErrorKind::TooNew, QStringLiteral("vault.keys"), 2}));
 }
 
 void TestSlotFile::malformedMembersAreDamage_data()
@@ -138,7 +138,7 @@ void TestSlotFile::malformedMembersAreDamage_data()
     row("generation", 1.5);
     row("created_us", 1e300);
     row("slots", QJsonArray());
-    row("slots", QJsonArray{1, 2});
+    row("slots", QJsonArray {1, 2});
     row("slots", QJsonValue::Null);
     row("tags", QJsonArray());
     row("tags", QStringLiteral("x"));

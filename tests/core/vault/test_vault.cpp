@@ -31,7 +31,7 @@ void TestVault::createThenUnlock()
     VaultFixture fixture;
     const Unlocked owner = fixture.create();
     QCOMPARE(owner.databaseKey.size(), std::size_t(32));
-    QCOMPARE(owner.user, base::UserId{1});
+    QCOMPARE(owner.user, base::UserId {1});
     QVERIFY(owner.isOwner());
     const auto again = fixture.unlock(ownerName, ownerPassword);
     QVERIFY(again);
@@ -266,7 +266,7 @@ void TestVault::triesAreCounted()
         QCOMPARE(errorOf(vault.unlock(ownerName, {staffPassword}, fixture.opens())), QStringLiteral("wrong_password"));
     const auto early = fixture.open().unlock(ownerName, {ownerPassword}, fixture.opens());
     QVERIFY(!early);
-    QCOMPARE(early.error(), (base::Error{base::ErrorKind::TryLater, {}, 4}));
+    QCOMPARE(early.error(), (base::Error {base::ErrorKind::TryLater, {}, 4}));
     fixture.clock.advance(4'000'000);
     QVERIFY(vault.unlock(ownerName, {ownerPassword}, fixture.opens()));
     QCOMPARE(errorOf(vault.unlock(ownerName, {staffPassword}, fixture.opens())), QStringLiteral("wrong_password"));

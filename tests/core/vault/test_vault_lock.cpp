@@ -67,7 +67,7 @@ void TestVaultLock::secondProcessIsRefusedByName()
     const auto refused = VaultLock::acquire(folder.path(), 300ms);
     QVERIFY(!refused);
     QCOMPARE(refused.error(),
-        (base::Error{base::ErrorKind::InUse, QStringLiteral("test_vault_lock_vault"), holder.processId()}));
+        (base::Error {base::ErrorKind::InUse, QStringLiteral("test_vault_lock_vault"), holder.processId()}));
     QVERIFY(timer.elapsed() >= 250);
     holder.closeWriteChannel();
     QVERIFY(holder.waitForFinished());

@@ -131,7 +131,7 @@ void TestVaultTampering::newerVersionIsSaid()
     writeFile(m_fixture.file(secondSlotFileName), withChecksum(object));
     const auto opened = Vault::open(m_fixture.path, m_fixture.clock);
     QVERIFY(!opened);
-    QCOMPARE(opened.error(), (base::Error{base::ErrorKind::TooNew, QStringLiteral("vault.keys"), 9}));
+    QCOMPARE(opened.error(), (base::Error {base::ErrorKind::TooNew, QStringLiteral("vault.keys"), 9}));
 }
 
 void TestVaultTampering::editWithRightChecksum_data()

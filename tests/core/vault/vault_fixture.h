@@ -34,7 +34,7 @@ inline void writeFile(const QString& path, const QByteArray& bytes)
 struct VaultFixture {
     TemporaryFolder folder;
     QString path = folder.path(QStringLiteral("Lindenhof Cycles.aicms"));
-    base::FixedClock clock{{1'700'000'000'000'000}};
+    base::FixedClock clock {{1'700'000'000'000'000}};
     vault::SecretBytes databaseKey;
     vault::SecretBytes auditKey = vault::SecretBytes::random(32);
 

@@ -46,7 +46,8 @@ private Q_SLOTS:
         const auto tables = m_vault->database()
                                 .read([](storage::ReadTransaction& tx) -> base::Result<QStringList> {
                                     QStringList names;
-                                    auto rows = tx.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
+                                    auto rows
+                                        = tx.query("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name");
                                     while (rows.next())
                                         names << rows.text(0);
                                     return names;

@@ -232,7 +232,8 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(database, database + QStringLiteral(".away")));
         QCOMPARE(open({}, ownerPassword).error().kind, ErrorKind::NotFound);
         QVERIFY2(!QFile::exists(database), "no empty database is made in its place");
-        QCOMPARE(Workspace::open(m_folder.path(), credentials({}, ownerPassword), m_clock, {}).error().kind, ErrorKind::NotAVault);
+        QCOMPARE(Workspace::open(m_folder.path(), credentials({}, ownerPassword), m_clock, {}).error().kind,
+            ErrorKind::NotAVault);
         QCOMPARE(Workspace::create(m_vault, newVault(), m_clock).error().kind, ErrorKind::AlreadyExists);
     }
 

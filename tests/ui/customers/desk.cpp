@@ -37,9 +37,10 @@ Desk::Desk(const QString& user)
     workspace = std::move(*opened);
     frame = std::make_unique<shell::VaultFrame>(workspace, screens(), commands, undo);
     // What the window binds.
-    QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo, &shell::UndoList::undo);
-    QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo,
-        &shell::UndoList::redo);
+    QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo,
+        &shell::UndoList::undo);
+    QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), frame.get()), &QShortcut::activated,
+        &undo, &shell::UndoList::redo);
     frame->resize(1440, 900);
     frame->QWidget::show();
     frame->activateWindow();
@@ -102,7 +103,8 @@ void Desk::openRecord(base::CustomerId id)
 
 void Desk::openForm(base::CustomerId id)
 {
-    go(id.isValid() ? QStringLiteral("customers.edit") : QStringLiteral("customers.new"), id.isValid() ? QVariant(id.value) : QVariant());
+    go(id.isValid() ? QStringLiteral("customers.edit") : QStringLiteral("customers.new"),
+        id.isValid() ? QVariant(id.value) : QVariant());
     find(QStringLiteral("customerForm"));
 }
 

@@ -130,9 +130,11 @@ private Q_SLOTS:
         showList(3);
         auto* list = table();
         Q_EMIT list->horizontalHeader()->sectionClicked(list->rows()->columnOf(u"town"_s));
-        QVERIFY(m_desk->waitFor([&] { return column(u"town"_s) == QStringList({u"Bremen"_s, u"Hamburg"_s, QString()}); }));
+        QVERIFY(
+            m_desk->waitFor([&] { return column(u"town"_s) == QStringList({u"Bremen"_s, u"Hamburg"_s, QString()}); }));
         Q_EMIT list->horizontalHeader()->sectionClicked(list->rows()->columnOf(u"town"_s));
-        QVERIFY(m_desk->waitFor([&] { return column(u"town"_s) == QStringList({u"Hamburg"_s, u"Bremen"_s, QString()}); }));
+        QVERIFY(
+            m_desk->waitFor([&] { return column(u"town"_s) == QStringList({u"Hamburg"_s, u"Bremen"_s, QString()}); }));
     }
 
     void movesTickedToTheBinAndBack()

@@ -26,7 +26,8 @@ Customer person()
     c.id = {7};
     c.givenName = u"Hannah"_s;
     c.familyName = u"Okafor"_s;
-    c.emails = {{u"a@example.com"_s, {}, true, {u"contract_performance"_s}}, {u"b@example.com"_s, {}, true, {u"customer_care"_s}}};
+    c.emails = {{u"a@example.com"_s, {}, true, {u"contract_performance"_s}},
+        {u"b@example.com"_s, {}, true, {u"customer_care"_s}}};
     c.nameProvenance.purpose = u"contract_performance"_s;
     return c;
 }
@@ -117,7 +118,8 @@ private Q_SLOTS:
         c.birthdayTyped = u"29.02."_s;
         c.birthday = base::CalendarDate::of(0, 2, 29);
         QCOMPARE(birthdayText(c), u"29 February"_s);
-        QCOMPARE(addressText({u"Storgatan 1\nPort B"_s, u"111 22"_s, u"Malmö"_s, {}, u"SE"_s}), u"Storgatan 1, Port B, 111 22 Malmö, Sweden"_s);
+        QCOMPARE(addressText({u"Storgatan 1\nPort B"_s, u"111 22"_s, u"Malmö"_s, {}, u"SE"_s}),
+            u"Storgatan 1, Port B, 111 22 Malmö, Sweden"_s);
         QCOMPARE(languageText(u"xx-unknown"_s), u"xx-unknown"_s);
     }
 

@@ -38,9 +38,13 @@ private Q_SLOTS:
         QTest::addColumn<QString>("happened");
         QTest::addColumn<QString>("toDo");
         QByteArray binary("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
-        QTest::newRow("binary") << binary << QStringLiteral("holds no text that can be read as a table") << QStringLiteral("Save it as CSV");
-        QTest::newRow("columns") << QByteArray("a,").repeated(100'000) + "\n" << QStringLiteral("has more than 1,000 columns") << QStringLiteral("export only the columns");
-        QTest::newRow("empty") << QByteArray() << QStringLiteral("The file is empty") << QStringLiteral("Export it once more");
+        QTest::newRow("binary") << binary << QStringLiteral("holds no text that can be read as a table")
+                                << QStringLiteral("Save it as CSV");
+        QTest::newRow("columns") << QByteArray("a,").repeated(100'000) + "\n"
+                                 << QStringLiteral("has more than 1,000 columns")
+                                 << QStringLiteral("export only the columns");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("The file is empty")
+                               << QStringLiteral("Export it once more");
     }
     void badFilesSayWhatToDo()
     {
@@ -49,7 +53,9 @@ private Q_SLOTS:
         QFETCH(QString, toDo);
         open(m_bench->write(QStringLiteral("bad.csv"), bytes));
         const QString message = m_bench->message("fileMessage");
-        QVERIFY2(message.contains(happened) && message.contains(toDo) && message.contains(QStringLiteral("Nothing was")), qPrintable(message));
+        QVERIFY2(
+            message.contains(happened) && message.contains(toDo) && message.contains(QStringLiteral("Nothing was")),
+            qPrintable(message));
         QVERIFY(!m_bench->find<QAbstractButton>("next")->isEnabled());
         // A sound file afterwards clears it.
         open(m_bench->write(QStringLiteral("good.csv"), WizardBench::people(2)));
@@ -62,7 +68,8 @@ private Q_SLOTS:
         open(m_bench->folder.path(QStringLiteral("missing.csv")));
         QVERIFY(m_bench->message("fileMessage").startsWith(QStringLiteral("There is no such file")));
         open(m_bench->folder.path());
-        QVERIFY2(m_bench->message("fileMessage").startsWith(QStringLiteral("The file cannot be read. Nothing was stored")),
+        QVERIFY2(
+            m_bench->message("fileMessage").startsWith(QStringLiteral("The file cannot be read. Nothing was stored")),
             qPrintable(m_bench->message("fileMessage")));
         const QString locked = m_bench->write(QStringLiteral("locked.csv"), WizardBench::people(2));
         QVERIFY(QFile::setPermissions(locked, {}));
@@ -74,7 +81,8 @@ private Q_SLOTS:
 
     void aCutFileKeepsWhatIsBefore()
     {
-        open(m_bench->write(QStringLiteral("cut.csv"), "Name,E-mail\nAyla Demir,ayla@example.com\nBen Osei,\"ben@exam"));
+        open(
+            m_bench->write(QStringLiteral("cut.csv"), "Name,E-mail\nAyla Demir,ayla@example.com\nBen Osei,\"ben@exam"));
         QVERIFY(m_bench->message("fileMessage").contains(QStringLiteral("was cut off")));
         QVERIFY(m_bench->walkTo(ImportScreen::Check, m_bench->flow().path()));
         QVERIFY(m_bench->message("checkMessage").contains(QStringLiteral("was cut off")));
@@ -82,12 +90,16 @@ private Q_SLOTS:
         QCOMPARE(m_bench->text("tileRejected"), QStringLiteral("1"));
         auto* table = m_bench->find<kit::DataTable>("rejectedTable");
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("3"));
-        QVERIFY(table->model()->index(0, 2).data().toString().startsWith(QStringLiteral("The file ends inside a cell")));
+        QVERIFY(
+            table->model()->index(0, 2).data().toString().startsWith(QStringLiteral("The file ends inside a cell")));
     }
 
     void whatWasFoundIsShownAndCanBeChanged()
     {
-        open(m_bench->write(QStringLiteral("ansi.csv"), "Name;Stra\xdf" "e\nJ\xf6rg M\xfcller;Schlo\xdf" "allee\n"));
+        open(m_bench->write(QStringLiteral("ansi.csv"),
+            "Name;Stra\xdf"
+            "e\nJ\xf6rg M\xfcller;Schlo\xdf"
+            "allee\n"));
         QCOMPARE(m_bench->text("factRows"), QStringLiteral("1"));
         QCOMPARE(m_bench->text("factColumns"), QStringLiteral("2"));
         auto* separator = m_bench->find<QComboBox>("separator");
@@ -98,11 +110,13 @@ private Q_SLOTS:
 
         separator->setCurrentIndex(separator->findData(int(u'|')));
         Q_EMIT separator->activated(separator->currentIndex());
-        QVERIFY(QTest::qWaitFor([this] { return m_bench->flow().preview() && m_bench->flow().preview()->header.size() == 1; }));
+        QVERIFY(QTest::qWaitFor(
+            [this] { return m_bench->flow().preview() && m_bench->flow().preview()->header.size() == 1; }));
         QCOMPARE(m_bench->text("factColumns"), QStringLiteral("1"));
         separator->setCurrentIndex(0);
         Q_EMIT separator->activated(0);
-        QVERIFY(QTest::qWaitFor([this] { return m_bench->flow().preview() && m_bench->flow().preview()->header.size() == 2; }));
+        QVERIFY(QTest::qWaitFor(
+            [this] { return m_bench->flow().preview() && m_bench->flow().preview()->header.size() == 2; }));
         QVERIFY(QTest::qWaitFor([this] { return m_bench->flow().matchedColumns() == 2; }));
     }
 
@@ -116,7 +130,8 @@ private Q_SLOTS:
             return rows.empty() || !rows[0].customer.birthday ? QString() : rows[0].customer.birthday->toIso();
         };
         auto* dates = m_bench->find<QComboBox>("dateOrder");
-        for (const auto& [order, expected] : {std::pair(base::DateOrder::MonthDayYear, "1991-03-04"), std::pair(base::DateOrder::DayMonthYear, "1991-04-03")}) {
+        for (const auto& [order, expected] : {std::pair(base::DateOrder::MonthDayYear, "1991-03-04"),
+                 std::pair(base::DateOrder::DayMonthYear, "1991-04-03")}) {
             dates->setCurrentIndex(dates->findData(int(order)));
             Q_EMIT dates->activated(dates->currentIndex());
             QTRY_COMPARE(birthday(), QLatin1String(expected));
@@ -148,12 +163,15 @@ private Q_SLOTS:
     void rejectedRowsAndLeftOutColumnsAreSaved()
     {
         QVERIFY(m_bench->walkTo(ImportScreen::Check,
-            m_bench->write(QStringLiteral("mixed.csv"), "Name,E-mail,Town,Shoe size\nAyla Demir,ayla@example.com,Hamburg,39\n,,Bremen,41\n")));
+            m_bench->write(QStringLiteral("mixed.csv"),
+                "Name,E-mail,Town,Shoe size\nAyla Demir,ayla@example.com,Hamburg,39\n,,Bremen,41\n")));
         m_bench->saveAnswer = m_bench->folder.path(QStringLiteral("rejected.csv"));
         m_bench->click("saveRejected");
         QTRY_VERIFY(!m_bench->message("savedMessage").isEmpty());
         const QString rejected = QString::fromUtf8(m_bench->read(m_bench->saveAnswer));
-        QVERIFY2(rejected.contains(QStringLiteral("nothing_to_identify")) && rejected.contains(QStringLiteral("Bremen")), qPrintable(rejected));
+        QVERIFY2(
+            rejected.contains(QStringLiteral("nothing_to_identify")) && rejected.contains(QStringLiteral("Bremen")),
+            qPrintable(rejected));
         QVERIFY(!rejected.contains(QStringLiteral("Ayla")));
 
         m_bench->saveAnswer = m_bench->folder.path(QStringLiteral("left.csv"));
@@ -188,7 +206,8 @@ private Q_SLOTS:
         m_bench->openAnswer = m_bench->write(QStringLiteral("no.json"), "not json");
         m_bench->click("useMapping");
         QVERIFY(m_bench->message("matchMessage").startsWith(QStringLiteral("This file is no saved matching")));
-        m_bench->openAnswer = m_bench->write(QStringLiteral("other.json"), R"({"columns":[{"header":"Fax","field":"phone"}]})");
+        m_bench->openAnswer
+            = m_bench->write(QStringLiteral("other.json"), R"({"columns":[{"header":"Fax","field":"phone"}]})");
         m_bench->click("useMapping");
         QTRY_VERIFY(m_bench->message("matchMessage").startsWith(QStringLiteral("This matching does not fit the file")));
         QCOMPARE(m_bench->flow().preview()->mapping.columns.at(0).field, exchange::Field::Name);
@@ -199,7 +218,8 @@ private Q_SLOTS:
         QByteArray head("Name");
         for (int i = 1; i < 150; ++i)
             head += ",Column " + QByteArray::number(i);
-        QVERIFY(m_bench->walkTo(ImportScreen::Match, m_bench->write(QStringLiteral("wide.csv"), head + "\nAyla Demir\n")));
+        QVERIFY(
+            m_bench->walkTo(ImportScreen::Match, m_bench->write(QStringLiteral("wide.csv"), head + "\nAyla Demir\n")));
         auto* table = m_bench->window()->findChild<ui_exchange::MatchTable*>();
         QCOMPARE(table->rowCount(), ui_exchange::MatchTable::rowsAtOnce);
         m_bench->click("moreColumns");
@@ -210,11 +230,15 @@ private Q_SLOTS:
 
     void programsAreKnownByTheirHeader()
     {
-        const QString fixtures = qEnvironmentVariable("AICMS_SOURCE") + QStringLiteral("/tests/core/exchange/fixtures/");
-        for (const auto& [file, program] : {std::pair("google-old.csv", "Google Contacts"), std::pair("outlook.csv", "Outlook"), std::pair("thunderbird.csv", "Thunderbird"),
-                 std::pair("yahoo.csv", "Yahoo"), std::pair("linkedin.csv", "LinkedIn"), std::pair("espocrm.csv", "EspoCRM"), std::pair("suitecrm.csv", "SuiteCRM"),
-                 std::pair("hubspot.csv", "HubSpot"), std::pair("zoho.csv", "Zoho CRM"), std::pair("twenty.csv", "Twenty"), std::pair("atomic.csv", "Atomic CRM"),
-                 std::pair("german.csv", "not known")}) {
+        const QString fixtures
+            = qEnvironmentVariable("AICMS_SOURCE") + QStringLiteral("/tests/core/exchange/fixtures/");
+        for (const auto& [file, program] :
+            {std::pair("google-old.csv", "Google Contacts"), std::pair("outlook.csv", "Outlook"),
+                std::pair("thunderbird.csv", "Thunderbird"), std::pair("yahoo.csv", "Yahoo"),
+                std::pair("linkedin.csv", "LinkedIn"), std::pair("espocrm.csv", "EspoCRM"),
+                std::pair("suitecrm.csv", "SuiteCRM"), std::pair("hubspot.csv", "HubSpot"),
+                std::pair("zoho.csv", "Zoho CRM"), std::pair("twenty.csv", "Twenty"),
+                std::pair("atomic.csv", "Atomic CRM"), std::pair("german.csv", "not known")}) {
             open(fixtures + QLatin1String(file));
             QCOMPARE(m_bench->text("factProgram"), QLatin1String(program));
         }

@@ -22,7 +22,10 @@ class TestImportHistory : public QObject {
     {
         return bench.find<kit::DataTable>("historyTable")->model()->index(row, column).data().toString();
     }
-    static int rows(const WizardBench& bench) { return bench.find<kit::DataTable>("historyTable")->model()->rowCount(); }
+    static int rows(const WizardBench& bench)
+    {
+        return bench.find<kit::DataTable>("historyTable")->model()->rowCount();
+    }
 
 private Q_SLOTS:
     void initTestCase() { theme::theme().install(); }
@@ -73,7 +76,8 @@ private Q_SLOTS:
         bench.openAnswer = bench.write(QStringLiteral("other.csv"), WizardBench::people(3));
         bench.click("resumeImport");
         QVERIFY(bench.waitFor(ImportFlow::Stage::Stopped));
-        QVERIFY2(bench.message("runMessage").contains(QStringLiteral("not the file with which the import began")), qPrintable(bench.message("runMessage")));
+        QVERIFY2(bench.message("runMessage").contains(QStringLiteral("not the file with which the import began")),
+            qPrintable(bench.message("runMessage")));
         QCOMPARE(bench.customers(), stored);
 
         bench.openAnswer = path;
@@ -104,7 +108,8 @@ private Q_SLOTS:
         QVERIFY(!bench.commands.has(QStringLiteral("import.history")));
         bench.commands.run(QStringLiteral("go.import"), bench.write(QStringLiteral("a.csv"), WizardBench::people(2)));
         QVERIFY(bench.waitForFile());
-        QVERIFY2(bench.message("fileMessage").startsWith(QStringLiteral("Your role does not allow this")), qPrintable(bench.message("fileMessage")));
+        QVERIFY2(bench.message("fileMessage").startsWith(QStringLiteral("Your role does not allow this")),
+            qPrintable(bench.message("fileMessage")));
         QVERIFY(!bench.find<QWidget>("next")->isEnabled());
         QCOMPARE(bench.customers(), 0);
     }

@@ -58,12 +58,14 @@ class TestImportSheets : public QObject {
         QTest::qWait(30);
         const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/sheets/import");
         QDir().mkpath(folder);
-        QVERIFY(bench.window()->grab().save(QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), name)));
+        QVERIFY(bench.window()->grab().save(
+            QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), name)));
         const QStringList cut = cutTexts(bench.window());
         QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(QStringLiteral(" | "))));
         for (auto* area : bench.window()->findChildren<QScrollArea*>()) {
             if (area->isVisible())
-                QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(name + QStringLiteral(": wider than the window")));
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                    qPrintable(name + QStringLiteral(": wider than the window")));
         }
     }
 
@@ -125,7 +127,11 @@ private Q_SLOTS:
         QTest::qWait(100);
         bench.click("undoPastImport");
         grab(bench, QStringLiteral("6-history"));
-        bench.commands.run(QStringLiteral("import.start"), bench.write(QStringLiteral("a-file-with-a-very-long-name-that-nobody-would-ever-type-by-hand-but-some-program-made.csv"), QByteArray("a,").repeated(100'000)));
+        bench.commands.run(QStringLiteral("import.start"),
+            bench.write(
+                QStringLiteral(
+                    "a-file-with-a-very-long-name-that-nobody-would-ever-type-by-hand-but-some-program-made.csv"),
+                QByteArray("a,").repeated(100'000)));
         QVERIFY(bench.waitForFile());
         grab(bench, QStringLiteral("7-bad-file"));
     }

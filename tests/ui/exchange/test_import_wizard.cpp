@@ -47,7 +47,8 @@ private Q_SLOTS:
         WizardBench& bench = *m_bench;
         QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("fair.csv"), fair)));
         QCOMPARE(bench.text("check0"), QStringLiteral("4 filled, all look right"));
-        QVERIFY2(bench.text("check1").contains(QStringLiteral("carla.winter@@example")), qPrintable(bench.text("check1")));
+        QVERIFY2(
+            bench.text("check1").contains(QStringLiteral("carla.winter@@example")), qPrintable(bench.text("check1")));
         QVERIFY(bench.text("check3").contains(QStringLiteral("split into two fields")));
         QCOMPARE(bench.text("check5"), QStringLiteral("No purpose needs it. Leaving it out is safer"));
         bench.click("next");
@@ -82,7 +83,8 @@ private Q_SLOTS:
         for (const char* policy : {"duplicatesSkip", "duplicatesUpdate", "duplicatesAdd"}) {
             QByteArray csv = WizardBench::people(40, 21);
             csv.replace("Hamburg", policy);
-            QVERIFY(bench.walkTo(ImportScreen::Source, bench.write(QStringLiteral("%1.csv").arg(QLatin1String(policy)), csv + ",,,Nowhere\n")));
+            QVERIFY(bench.walkTo(ImportScreen::Source,
+                bench.write(QStringLiteral("%1.csv").arg(QLatin1String(policy)), csv + ",,,Nowhere\n")));
             bench.find<QRadioButton>(policy)->click();
             bench.click("next");
             QVERIFY(bench.waitFor(Stage::Checked));
@@ -111,13 +113,15 @@ private Q_SLOTS:
         QCOMPARE(bench.flow().preview()->mapping.columns.at(6).field, exchange::Field::LeaveOut);
         bench.find<QRadioButton>("unmappedKeep")->click();
         QCOMPARE(bench.text("check6"), QStringLiteral("Special category (GDPR Art. 9). Blocked"));
-        QVERIFY(bench.text("check4").startsWith(QStringLiteral("Cannot become a consent. Consents need date and proof")));
+        QVERIFY(
+            bench.text("check4").startsWith(QStringLiteral("Cannot become a consent. Consents need date and proof")));
     }
 
     void keptColumnsBecomeExtraFields()
     {
         WizardBench& bench = *m_bench;
-        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("shoes.csv"), "Name,Shoe size\nNora Quist,39\n")));
+        QVERIFY(bench.walkTo(
+            ImportScreen::Match, bench.write(QStringLiteral("shoes.csv"), "Name,Shoe size\nNora Quist,39\n")));
         bench.find<QRadioButton>("unmappedKeep")->click();
         for (int i = 0; i < 2; ++i)
             bench.click("next");
@@ -167,7 +171,8 @@ private Q_SLOTS:
     {
         WizardBench& bench = *m_bench;
         QVERIFY(importAll(bench.write(QStringLiteral("old.csv"), WizardBench::people(3))));
-        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("big.csv"), WizardBench::people(12'000, 1000))));
+        QVERIFY(
+            bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("big.csv"), WizardBench::people(12'000, 1000))));
         bench.click("next");
         QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
         QCOMPARE(bench.flow().stage(), Stage::Importing);
@@ -175,7 +180,8 @@ private Q_SLOTS:
         QVERIFY(bench.waitFor(Stage::Stopped));
         QCOMPARE(bench.customers(), 3);
         QVERIFY(bench.context().workspace.imports().unfinished().result().value().empty());
-        QVERIFY(bench.message("runMessage").startsWith(QStringLiteral("Stopped. Everything that was imported has been taken back")));
+        QVERIFY(bench.message("runMessage")
+                .startsWith(QStringLiteral("Stopped. Everything that was imported has been taken back")));
         QVERIFY(!bench.notices.isJobShown);
     }
 
@@ -188,7 +194,8 @@ private Q_SLOTS:
         QVERIFY(!bench.wizard()->isVisible());
         QVERIFY(bench.waitFor(Stage::Imported));
         QCOMPARE(bench.customers(), 300);
-        QVERIFY2(bench.notices.toasts.join(u' ').contains(QStringLiteral("The import is done")), qPrintable(bench.notices.toasts.join(u' ')));
+        QVERIFY2(bench.notices.toasts.join(u' ').contains(QStringLiteral("The import is done")),
+            qPrintable(bench.notices.toasts.join(u' ')));
     }
 
     void closingInTheMiddleSaysWhatIsKept()
@@ -198,7 +205,8 @@ private Q_SLOTS:
         bench.chooseField(5, exchange::Field::Birthday);
         QTest::keyClick(bench.wizard()->findChild<QAbstractButton*>(QStringLiteral("next")), Qt::Key_Escape);
         QCOMPARE(bench.shown.last(), QStringLiteral("customers"));
-        QVERIFY(bench.notices.toasts.last().startsWith(QStringLiteral("Nothing is stored. The file and the matching are kept")));
+        QVERIFY(bench.notices.toasts.last().startsWith(
+            QStringLiteral("Nothing is stored. The file and the matching are kept")));
         bench.commands.run(QStringLiteral("import.start"));
         QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
         QCOMPARE(bench.flow().preview()->mapping.columns.at(5).field, exchange::Field::Birthday);
@@ -210,7 +218,8 @@ private Q_SLOTS:
         auto* next = bench.find<kit::ActionButton>("next");
         QVERIFY(!next->isEnabled());
         QCOMPARE(next->accessibleDescription(), QStringLiteral("Choose a file first"));
-        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("town.csv"), "Town,Name\nHamburg,Ayla Demir\n")));
+        QVERIFY(bench.walkTo(
+            ImportScreen::Match, bench.write(QStringLiteral("town.csv"), "Town,Name\nHamburg,Ayla Demir\n")));
         QVERIFY(next->isEnabled());
         bench.chooseField(1, exchange::Field::LeaveOut);
         QVERIFY(!next->isEnabled());

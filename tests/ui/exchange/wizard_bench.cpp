@@ -79,17 +79,20 @@ void WizardBench::openScreens()
     auto* all = new QVBoxLayout(m_window.get());
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(stack);
-    for (const shell::ScreenEntry& entry : {ui_exchange::importEntry(choosers()), ui_exchange::importHistoryEntry(choosers())}) {
+    for (const shell::ScreenEntry& entry :
+        {ui_exchange::importEntry(choosers()), ui_exchange::importHistoryEntry(choosers())}) {
         shell::Screen* screen = entry.make(*m_context, stack);
         stack->addWidget(screen);
-        commands.add({QStringLiteral("go.") + entry.id, {}, {}, {}, {}, [this, stack, screen, id = entry.id](const QVariant& argument) {
-                          shown << id;
-                          stack->setCurrentWidget(screen);
-                          screen->enter(argument);
-                      }});
+        commands.add({QStringLiteral("go.") + entry.id, {}, {}, {}, {},
+            [this, stack, screen, id = entry.id](const QVariant& argument) {
+                shown << id;
+                stack->setCurrentWidget(screen);
+                screen->enter(argument);
+            }});
         entry.announce(*m_context);
     }
-    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {}, [this](const QVariant&) { shown << QStringLiteral("customers"); }});
+    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {},
+        [this](const QVariant&) { shown << QStringLiteral("customers"); }});
     m_wizard = m_window->findChild<ui_exchange::ImportScreen*>();
     m_history = m_window->findChild<ui_exchange::ImportHistory*>();
     m_window->resize(1440, 900);
@@ -133,7 +136,10 @@ QByteArray WizardBench::people(int rows, int first)
 {
     QByteArray csv("Name,E-mail,Phone,Town\n");
     for (int i = first; i < first + rows; ++i)
-        csv += QStringLiteral("Person Number%1,person%1@example.com,+49 40 66969 %2,Hamburg\n").arg(i).arg(i, 3, 10, QLatin1Char('0')).toUtf8();
+        csv += QStringLiteral("Person Number%1,person%1@example.com,+49 40 66969 %2,Hamburg\n")
+                   .arg(i)
+                   .arg(i, 3, 10, QLatin1Char('0'))
+                   .toUtf8();
     return csv;
 }
 

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::keyClick(&table, Qt::Key_Home);
         QCOMPARE(table.currentId(), 1);
         QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(table.rows()->checkedIds(), (std::vector<qint64>{1, 2}));
+        QCOMPARE(table.rows()->checkedIds(), (std::vector<qint64> {1, 2}));
         QTest::keyClick(&table, Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(table.rows()->checkedCount(), 500);
         QTest::keyClick(&table, Qt::Key_Escape);

@@ -124,7 +124,7 @@ private Q_SLOTS:
         bar.addFilter(QStringLiteral("a"), QStringLiteral("Private"));
         bar.addFilter(QStringLiteral("b"), QStringLiteral("Hamburg"));
         bar.addFilter(QStringLiteral("a"), QStringLiteral("Private customers")); // the same one, changed
-        QCOMPARE(bar.filters(), (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
+        QCOMPARE(bar.filters(), (QStringList {QStringLiteral("b"), QStringLiteral("a")}));
         QSignalSpy text(&bar, &FilterBar::textChanged);
         QTest::keyClicks(bar.box(), QStringLiteral("kel"));
         QCOMPARE(text.count(), 0); // waits for a pause

@@ -50,7 +50,7 @@ private Q_SLOTS:
         fill(rail);
         rail.setCurrent(QStringLiteral("home"));
         QCOMPARE(rail.entries(),
-            (QStringList{
+            (QStringList {
                 QStringLiteral("home"), QStringLiteral("customers"), QStringLiteral("audit"), QStringLiteral("help")}));
         rail.show();
         rail.activateWindow();

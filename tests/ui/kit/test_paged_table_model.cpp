@@ -117,7 +117,7 @@ private Q_SLOTS:
         PagedTableModel model;
         setUp(model, 3);
         model.setLoader([](const std::vector<qint64>&, const PagedTableModel::Answer& answer) {
-            answer({PagedTableModel::Row{}, PagedTableModel::Row{QStringLiteral("one cell")}});
+            answer({PagedTableModel::Row {}, PagedTableModel::Row {QStringLiteral("one cell")}});
         });
         QCOMPARE(textAt(model, 0, 1), QString());
         QCOMPARE(textAt(model, 1), QStringLiteral("one cell"));
@@ -181,10 +181,10 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(2, 1), Qt::Checked, Qt::CheckStateRole));
         model.setChecked(99, true); // no such row
         model.setChecked(1, true);
-        QCOMPARE(model.checkedIds(), (std::vector<qint64>{1, 3}));
+        QCOMPARE(model.checkedIds(), (std::vector<qint64> {1, 3}));
         QCOMPARE(changed.count(), 2);
         model.setIds({3, 4}); // 1 is gone
-        QCOMPARE(model.checkedIds(), (std::vector<qint64>{3}));
+        QCOMPARE(model.checkedIds(), (std::vector<qint64> {3}));
         QCOMPARE(changed.count(), 3);
         model.checkAll();
         QCOMPARE(model.checkedCount(), 2);

@@ -74,7 +74,7 @@ class TestSettingsScreen : public QObject {
         auto opened = test::openVault(m_vault, m_clock, user, passphrase);
         QVERIFY(opened.has_value());
         m_workspace = std::move(*opened);
-        const shell::Context context{*m_workspace, m_commands, *m_notices, m_undo};
+        const shell::Context context {*m_workspace, m_commands, *m_notices, m_undo};
         m_screen = std::make_unique<settings::SettingsScreen>(context, m_answers.choosers(), 5);
         m_screen->resize(1000, 1600);
         m_screen->show();

@@ -58,7 +58,7 @@ shell::Choosers Answers::choosers()
 
 QString visibleText(QWidget* window)
 {
-    QStringList texts{
+    QStringList texts {
         window->windowTitle(), window->toolTip(), window->accessibleName(), window->accessibleDescription()};
     for (const QWidget* widget : window->findChildren<QWidget*>()) {
         texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()

@@ -92,7 +92,7 @@ private Q_SLOTS:
     {
         m_opened.reset();
         m_parent = m_folder.path(QStringLiteral("documents%1").arg(++m_count));
-        FirstRun::Options options{m_parent, vault::KdfParameters::floor(), true, true};
+        FirstRun::Options options {m_parent, vault::KdfParameters::floor(), true, true};
         m_run = std::make_unique<FirstRun>(m_clock, m_answers.choosers(), options);
         connect(m_run.get(), &FirstRun::finished, this, [this](const auto& workspace, FirstData data) {
             m_opened = workspace;
@@ -257,7 +257,8 @@ private Q_SLOTS:
         m_run->askToLeave();
         typeBusiness();
         next()->click();
-        QTRY_VERIFY2(!m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion")), "the question outlives its answer");
+        QTRY_VERIFY2(
+            !m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion")), "the question outlives its answer");
         m_run->askToLeave();
         Q_EMIT m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion"))->confirmed();
         QCOMPARE(left.count(), 1);

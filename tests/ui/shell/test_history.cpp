@@ -8,9 +8,9 @@ using aicms::shell::Place;
 
 class TestHistory : public QObject {
     Q_OBJECT
-    const Place m_list{QStringLiteral("customers")};
-    const Place m_anna{QStringLiteral("customer"), 1};
-    const Place m_ben{QStringLiteral("customer"), 2};
+    const Place m_list {QStringLiteral("customers")};
+    const Place m_anna {QStringLiteral("customer"), 1};
+    const Place m_ben {QStringLiteral("customer"), 2};
 
 private Q_SLOTS:
     void anEmptyOneGoesNowhere()

@@ -9,7 +9,7 @@ using namespace aicms::shell;
 
 class TestPassphraseCheck : public QObject {
     Q_OBJECT
-    const QStringList m_names{QStringLiteral("Lindenhof Cycles"), QStringLiteral("Mara Ellis")};
+    const QStringList m_names {QStringLiteral("Lindenhof Cycles"), QStringLiteral("Mara Ellis")};
 
 private Q_SLOTS:
     void nothingTypedMeetsNothing()

@@ -11,7 +11,7 @@ class TestUndoList : public QObject {
 
     UndoList::Entry entry(const QString& text, bool withRedo = true)
     {
-        UndoList::Entry made{text, [this, text] { m_done << QStringLiteral("undo ") + text; }};
+        UndoList::Entry made {text, [this, text] { m_done << QStringLiteral("undo ") + text; }};
         if (withRedo)
             made.redo = [this, text] { m_done << QStringLiteral("redo ") + text; };
         return made;

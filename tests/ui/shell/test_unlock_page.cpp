@@ -20,7 +20,7 @@ class TestUnlockPage : public QObject {
     Q_OBJECT
 
     test::TemporaryFolder m_folder;
-    base::FixedClock m_clock{base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 12), QTime(12, 51)))};
+    base::FixedClock m_clock {base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 12), QTime(12, 51)))};
     test::Answers m_answers;
     std::unique_ptr<UnlockPage> m_page;
     std::shared_ptr<workspace::Workspace> m_opened;

@@ -95,7 +95,7 @@ QWidget* fields(QWidget* parent)
     wrong->setObjectName(QStringLiteral("wrong"));
     int at = 0;
     for (QWidget* field :
-        std::initializer_list<QWidget*>{plain, empty, wrong, off, combo, editable, number, date, note, focused}) {
+        std::initializer_list<QWidget*> {plain, empty, wrong, off, combo, editable, number, date, note, focused}) {
         grid(box)->addWidget(field, at / 2, at % 2);
         ++at;
     }

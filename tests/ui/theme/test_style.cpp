@@ -159,7 +159,7 @@ private Q_SLOTS:
         QComboBox combo;
         QSpinBox number;
         QDateEdit date;
-        for (QWidget* control : std::initializer_list<QWidget*>{&button, &field, &combo, &number, &date})
+        for (QWidget* control : std::initializer_list<QWidget*> {&button, &field, &combo, &number, &date})
             QCOMPARE(control->sizeHint().height(), 32 * scale / 100);
         QPushButton small(QStringLiteral("Save"));
         small.setProperty("small", true);

@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QJsonObject colors
             = QJsonDocument::fromJson(themeFile(QStringLiteral("light"))).object().value(u"colors").toObject();
         const auto parse = [](const QJsonObject& changed, QString& problem) {
-            const QJsonObject file{{QStringLiteral("colors"), changed}};
+            const QJsonObject file {{QStringLiteral("colors"), changed}};
             return parseTokens(QJsonDocument(file).toJson(), problem).has_value();
         };
         QString problem;

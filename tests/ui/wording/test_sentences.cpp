@@ -48,7 +48,8 @@ private Q_SLOTS:
             QStringLiteral("not touched"), QStringLiteral("left as it is"), QStringLiteral("still there")};
         for (const ErrorKind kind : allKinds()) {
             const QString text = wording::sentence({kind, QStringLiteral("x"), 3});
-            const bool says = std::any_of(safe.begin(), safe.end(), [&](const QString& word) { return text.contains(word); });
+            const bool says
+                = std::any_of(safe.begin(), safe.end(), [&](const QString& word) { return text.contains(word); });
             QVERIFY2(says, qPrintable(text));
         }
     }

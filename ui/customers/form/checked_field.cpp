@@ -6,7 +6,8 @@
 namespace aicms::customers_ui {
 
 CheckedField::CheckedField(const QString& label, QWidget* editor, QWidget* parent)
-    : FormField(label, editor, parent), m_mark(new kit::Pill(theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("Kept as typed")))
+    : FormField(label, editor, parent),
+      m_mark(new kit::Pill(theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("Kept as typed")))
 {
     m_mark->setObjectName(QStringLiteral("keptAsTyped"));
     setCornerWidget(m_mark);

@@ -30,11 +30,15 @@ void ClashCard::show(const std::vector<Clash>& clashes, const QStringList& taken
     shell::setSpacing(grid, 0, 0, 0, 0, 8);
     int row = 0;
     if (!taken.isEmpty()) {
-        const QString text = tr("Taken over into this form: %1.").arg(taken.join(tr(", ", "between the items of a list")));
+        const QString text
+            = tr("Taken over into this form: %1.").arg(taken.join(tr(", ", "between the items of a list")));
         grid->addWidget((new Label(text))->wrapped(), row++, 0, 1, 3);
     }
     if (!clashes.empty()) {
-        grid->addWidget((new Label(tr("Both of you changed these. What you typed stands in the form; saving keeps it.")))->wrapped(), row++, 0, 1, 3);
+        grid->addWidget(
+            (new Label(tr("Both of you changed these. What you typed stands in the form; saving keeps it.")))
+                ->wrapped(),
+            row++, 0, 1, 3);
         grid->addWidget(new Label(tr("Field"), Type::TableHead, Color::TextMuted), row, 0);
         grid->addWidget(new Label(tr("You typed"), Type::TableHead, Color::TextMuted), row, 1);
         grid->addWidget(new Label(tr("Stored now"), Type::TableHead, Color::TextMuted), row++, 2);

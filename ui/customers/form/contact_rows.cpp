@@ -28,7 +28,8 @@ QComboBox* makeLabelCombo(const QString& field)
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItem(QString(), QString());
-    for (const QString& code : {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"), QStringLiteral("website"), QStringLiteral("other")})
+    for (const QString& code : {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"),
+             QStringLiteral("website"), QStringLiteral("other")})
         combo->addItem(wording::labelName(code), code);
     return combo;
 }
@@ -57,7 +58,8 @@ QString purposeHint(const QString& field)
 
 kit::IconButton* makeRemove(const QString& field)
 {
-    auto* remove = new kit::IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
+    auto* remove
+        = new kit::IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
     remove->setObjectName(field + QStringLiteral(".remove"));
     return remove;
 }
@@ -76,7 +78,8 @@ QVBoxLayout* besideEditors(QWidget* button)
 } // namespace
 
 LineRow::LineRow(const QString& field, QWidget* parent)
-    : FormRow(parent), m_text(new QLineEdit), m_field(new CheckedField(wording::fieldName(field), m_text)), m_label(makeLabelCombo(field))
+    : FormRow(parent), m_text(new QLineEdit), m_field(new CheckedField(wording::fieldName(field), m_text)),
+      m_label(makeLabelCombo(field))
 {
     m_text->setObjectName(field);
     m_field->setPlainHint(purposeHint(field));
@@ -114,14 +117,9 @@ bool LineRow::isEmpty() const
 }
 
 AddressRow::AddressRow(QWidget* parent)
-    : FormRow(parent)
-    , m_street(new QPlainTextEdit)
-    , m_postcode(new QLineEdit)
-    , m_city(new QLineEdit)
-    , m_region(new QLineEdit)
-    , m_country(new QLineEdit)
-    , m_label(makeLabelCombo(QStringLiteral("address")))
-    , m_field(new CheckedField(wording::fieldName(QStringLiteral("street")), m_street))
+    : FormRow(parent), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
+      m_region(new QLineEdit), m_country(new QLineEdit), m_label(makeLabelCombo(QStringLiteral("address"))),
+      m_field(new CheckedField(wording::fieldName(QStringLiteral("street")), m_street))
 {
     m_street->setObjectName(QStringLiteral("street"));
     m_field->setPlainHint(purposeHint(QStringLiteral("address")));

@@ -38,8 +38,8 @@ QComboBox* makeLanguages()
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->addItem(QString(), QString());
-    for (const char* code : {"ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja", "ko", "lt", "lv", "nl",
-             "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi", "zh"})
+    for (const char* code : {"ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "ja",
+             "ko", "lt", "lv", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi", "zh"})
         combo->addItem(languageText(QLatin1String(code)), QString::fromLatin1(code));
     return combo;
 }
@@ -59,25 +59,16 @@ RowList* lineList(const QString& field, const QString& addText)
 } // namespace
 
 CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* parent)
-    : QWidget(parent)
-    , m_region(region)
-    , m_seesSensitive(seesSensitive)
-    , m_person(new QRadioButton(wording::kindName(Kind::Person)))
-    , m_organisation(new QRadioButton(wording::kindName(Kind::Organisation)))
-    , m_given(named("givenName"))
-    , m_family(named("familyName"))
-    , m_name(named("name"))
-    , m_number(named("number"))
-    , m_employer(named("organisation"))
-    , m_role(named("role"))
-    , m_language(makeLanguages())
-    , m_birthday(named("birthday"))
-    , m_note(new QPlainTextEdit)
-    , m_tags(new TagEdit)
-    , m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail")))
-    , m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number")))
-    , m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [] { return new AddressRow; }))
-    , m_links(lineList(QStringLiteral("link"), tr("Add a link")))
+    : QWidget(parent), m_region(region), m_seesSensitive(seesSensitive),
+      m_person(new QRadioButton(wording::kindName(Kind::Person))),
+      m_organisation(new QRadioButton(wording::kindName(Kind::Organisation))), m_given(named("givenName")),
+      m_family(named("familyName")), m_name(named("name")), m_number(named("number")),
+      m_employer(named("organisation")), m_role(named("role")), m_language(makeLanguages()),
+      m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_tags(new TagEdit),
+      m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"))),
+      m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number"))),
+      m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [] { return new AddressRow; })),
+      m_links(lineList(QStringLiteral("link"), tr("Add a link")))
 {
     setObjectName(QStringLiteral("customerForm"));
     auto* all = new QVBoxLayout(this);

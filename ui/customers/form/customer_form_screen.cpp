@@ -33,19 +33,15 @@ using customers::Customer;
 using kit::ActionButton;
 
 CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* parent)
-    : Screen(parent)
-    , m_context(context)
-    , m_header(new kit::PageHeader)
-    , m_page(new kit::ScrollPage(this))
-    , m_save(new ActionButton(tr("Save customer"), ActionButton::Role::Primary, QStringLiteral("check")))
-    , m_leave(new kit::ConfirmBox(tr("Leave without saving?"), tr("What you typed here is not saved. It cannot be brought back.")))
-    , m_conflict(new kit::MessageBar(kit::MessageBar::Kind::Warning))
-    , m_duplicate(new DuplicateHint(context))
-    , m_problems(new ProblemList)
-    , m_clashes(new ClashCard)
-    , m_form(new CustomerForm(context.workspace.customers().region(),
-          access::permit(context.workspace.session(), access::Operation::ShowSensitive).has_value()))
-    , m_failure(new kit::EmptyState(QStringLiteral("database-x"), {}, {}, theme::Tone::Danger))
+    : Screen(parent), m_context(context), m_header(new kit::PageHeader), m_page(new kit::ScrollPage(this)),
+      m_save(new ActionButton(tr("Save customer"), ActionButton::Role::Primary, QStringLiteral("check"))),
+      m_leave(new kit::ConfirmBox(
+          tr("Leave without saving?"), tr("What you typed here is not saved. It cannot be brought back."))),
+      m_conflict(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_duplicate(new DuplicateHint(context)),
+      m_problems(new ProblemList), m_clashes(new ClashCard),
+      m_form(new CustomerForm(context.workspace.customers().region(),
+          access::permit(context.workspace.session(), access::Operation::ShowSensitive).has_value())),
+      m_failure(new kit::EmptyState(QStringLiteral("database-x"), {}, {}, theme::Tone::Danger))
 {
     setObjectName(QStringLiteral("customerFormScreen"));
     auto* all = new QVBoxLayout(this);
@@ -57,7 +53,8 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
     kit::followTheme(column, [column] { column->setMaximumWidth(theme::px(820)); });
     auto* rows = new QVBoxLayout(column);
     shell::setSpacing(rows, 0, 0, 0, 0, 12);
-    for (QWidget* part : std::initializer_list<QWidget*> {m_header, m_leave, m_conflict, m_problems, m_clashes, m_duplicate, m_form, m_failure})
+    for (QWidget* part : std::initializer_list<QWidget*> {
+             m_header, m_leave, m_conflict, m_problems, m_clashes, m_duplicate, m_form, m_failure})
         rows->addWidget(part);
     m_page->body()->addWidget(column);
     m_page->body()->addStretch(1);
@@ -69,10 +66,12 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
             m_duplicate->look(m_form->customer());
     });
     const auto bind = [this](const QKeySequence& keys, void (CustomerFormScreen::*run)()) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, run);
     };
     bind(QKeySequence(Qt::CTRL | Qt::Key_S), &CustomerFormScreen::save);
-    onSuccess(context.workspace.customers().tagNames(), this, context.notices, [this](const QStringList& names) { m_form->setKnownTags(names); });
+    onSuccess(context.workspace.customers().tagNames(), this, context.notices,
+        [this](const QStringList& names) { m_form->setKnownTags(names); });
 }
 
 void CustomerFormScreen::makeHeader()
@@ -97,14 +96,14 @@ void CustomerFormScreen::makeNotices()
     });
     connect(m_leave, &kit::ConfirmBox::confirmed, this, &CustomerFormScreen::leave);
     m_conflict->setObjectName(QStringLiteral("conflict"));
-    m_conflict->setText(tr("Somebody changed this customer while you were editing. Nothing was saved and nothing is lost."));
+    m_conflict->setText(
+        tr("Somebody changed this customer while you were editing. Nothing was saved and nothing is lost."));
     m_conflict->setAction(tr("Show what changed"));
     m_conflict->hide();
     connect(m_conflict, &kit::MessageBar::actionTriggered, this, &CustomerFormScreen::showMeanwhile);
     connect(m_problems, &ProblemList::chosen, m_form, &CustomerForm::focusField);
-    connect(m_duplicate, &DuplicateHint::openRequested, this, [this](base::CustomerId id) {
-        m_context.commands.run(QStringLiteral("customers.open"), id.value);
-    });
+    connect(m_duplicate, &DuplicateHint::openRequested, this,
+        [this](base::CustomerId id) { m_context.commands.run(QStringLiteral("customers.open"), id.value); });
 }
 
 QString CustomerFormScreen::title() const
@@ -128,16 +127,17 @@ void CustomerFormScreen::enter(const QVariant& argument)
         show({});
         return;
     }
-    m_context.workspace.customers().reload(id).then(this, [this, mine = m_generation](const base::Result<Customer>& customer) {
-        if (mine != m_generation)
-            return;
-        if (!customer)
-            showFailure(customer.error());
-        else if (customer->deletedAt)
-            showFailure({base::ErrorKind::NotFound, {}, customer->id.value});
-        else
-            show(*customer);
-    });
+    m_context.workspace.customers().reload(id).then(
+        this, [this, mine = m_generation](const base::Result<Customer>& customer) {
+            if (mine != m_generation)
+                return;
+            if (!customer)
+                showFailure(customer.error());
+            else if (customer->deletedAt)
+                showFailure({base::ErrorKind::NotFound, {}, customer->id.value});
+            else
+                show(*customer);
+        });
 }
 
 void CustomerFormScreen::show(const Customer& customer)
@@ -148,7 +148,8 @@ void CustomerFormScreen::show(const Customer& customer)
         notice->hide();
     m_duplicate->reset();
     m_header->setTitle(isNew() ? tr("New customer") : customer.displayName());
-    m_header->setSubtitle(isNew() ? tr("A name, an e-mail, a phone or a number is enough.") : tr("Every change can be undone after saving."));
+    m_header->setSubtitle(isNew() ? tr("A name, an e-mail, a phone or a number is enough.")
+                                  : tr("Every change can be undone after saving."));
     m_save->setEnabled(true);
     m_save->setVisible(true);
     m_form->setCustomer(customer, today());
@@ -190,9 +191,11 @@ void CustomerFormScreen::save()
         addWithUndo(m_context, m_form->customer(), settle);
         return;
     }
-    saveWithUndo(m_context, m_form->customer(), tr("Changes saved"), [settle, id = m_id](const base::Result<void>& result) {
-        settle(result ? base::Result<base::CustomerId>(id) : base::Result<base::CustomerId>(base::fail(result.error())));
-    });
+    saveWithUndo(
+        m_context, m_form->customer(), tr("Changes saved"), [settle, id = m_id](const base::Result<void>& result) {
+            settle(result ? base::Result<base::CustomerId>(id)
+                          : base::Result<base::CustomerId>(base::fail(result.error())));
+        });
 }
 
 void CustomerFormScreen::saved(base::CustomerId id)
@@ -213,22 +216,23 @@ void CustomerFormScreen::failed(const base::Error& error)
 
 void CustomerFormScreen::showMeanwhile()
 {
-    onSuccess(m_context.workspace.customers().reload(m_id), this, m_context.notices, [this, mine = m_generation](const Customer& theirs) {
-        if (mine != m_generation)
-            return;
-        const Merged merged = mergeRecords(m_stored, m_form->customer(), theirs);
-        QStringList taken;
-        for (const QString& field : customers::changedFields(m_stored, theirs)) {
-            if (std::ranges::find(merged.clashes, field, &Clash::field) == merged.clashes.end())
-                taken.append(wording::fieldName(field));
-        }
-        m_stored = theirs;
-        m_form->setCustomer(theirs, today());
-        m_form->showOver(merged.record, today());
-        m_conflict->hide();
-        m_clashes->show(merged.clashes, taken);
-        m_form->focusFirst();
-    });
+    onSuccess(m_context.workspace.customers().reload(m_id), this, m_context.notices,
+        [this, mine = m_generation](const Customer& theirs) {
+            if (mine != m_generation)
+                return;
+            const Merged merged = mergeRecords(m_stored, m_form->customer(), theirs);
+            QStringList taken;
+            for (const QString& field : customers::changedFields(m_stored, theirs)) {
+                if (std::ranges::find(merged.clashes, field, &Clash::field) == merged.clashes.end())
+                    taken.append(wording::fieldName(field));
+            }
+            m_stored = theirs;
+            m_form->setCustomer(theirs, today());
+            m_form->showOver(merged.record, today());
+            m_conflict->hide();
+            m_clashes->show(merged.clashes, taken);
+            m_form->focusFirst();
+        });
 }
 
 bool CustomerFormScreen::mayLeave()

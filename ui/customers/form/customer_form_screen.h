@@ -13,7 +13,7 @@ class EmptyState;
 class MessageBar;
 class PageHeader;
 class ScrollPage;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

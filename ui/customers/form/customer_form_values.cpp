@@ -70,7 +70,8 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
         m_language->setCurrentIndex(language);
     else
         m_language->setEditText(customer.language);
-    m_birthday->setText(customer.birthdayTyped.isEmpty() && customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped);
+    m_birthday->setText(
+        customer.birthdayTyped.isEmpty() && customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped);
     std::vector<std::tuple<QString, QString, customers::Provenance>> lines;
     for (const auto& email : customer.emails)
         lines.emplace_back(email.address, email.label, email.provenance);
@@ -136,15 +137,19 @@ Customer CustomerForm::customer() const
     c.language = known >= 0 ? m_language->itemData(known).toString() : language;
     if (m_seesSensitive) {
         const QString birthday = isPerson ? m_birthday->text().simplified() : QString();
-        const QString stored = m_original.birthdayTyped.isEmpty() && m_original.birthday ? m_original.birthday->toIso() : m_original.birthdayTyped;
+        const QString stored = m_original.birthdayTyped.isEmpty() && m_original.birthday ? m_original.birthday->toIso()
+                                                                                         : m_original.birthdayTyped;
         if (birthday != stored) {
             c.birthdayTyped = birthday;
             c.birthday.reset();
         }
     }
-    c.emails = linesOf<customers::Email>(m_emails, [](const LineRow& row) { return customers::Email {row.text(), row.label(), true, row.provenance()}; });
-    c.phones = linesOf<customers::Phone>(m_phones, [](const LineRow& row) { return customers::Phone {row.text(), row.label(), {}, row.provenance()}; });
-    c.links = linesOf<customers::Link>(m_links, [](const LineRow& row) { return customers::Link {row.text(), row.label(), row.provenance()}; });
+    c.emails = linesOf<customers::Email>(m_emails,
+        [](const LineRow& row) { return customers::Email {row.text(), row.label(), true, row.provenance()}; });
+    c.phones = linesOf<customers::Phone>(
+        m_phones, [](const LineRow& row) { return customers::Phone {row.text(), row.label(), {}, row.provenance()}; });
+    c.links = linesOf<customers::Link>(
+        m_links, [](const LineRow& row) { return customers::Link {row.text(), row.label(), row.provenance()}; });
     c.addresses.clear();
     for (const FormRow* row : m_addresses->filledRows())
         c.addresses.push_back(static_cast<const AddressRow*>(row)->value());
@@ -193,8 +198,9 @@ void CustomerForm::checkTouched()
 
 std::vector<std::pair<QString, CheckedField*>> CustomerForm::allFields() const
 {
-    std::vector<std::pair<QString, CheckedField*>> fields {{QStringLiteral("given_name"), m_givenField}, {QStringLiteral("family_name"), m_familyField},
-        {QStringLiteral("name"), m_nameField}, {QStringLiteral("number"), m_numberField}, {QStringLiteral("organisation.0"), m_employerField},
+    std::vector<std::pair<QString, CheckedField*>> fields {{QStringLiteral("given_name"), m_givenField},
+        {QStringLiteral("family_name"), m_familyField}, {QStringLiteral("name"), m_nameField},
+        {QStringLiteral("number"), m_numberField}, {QStringLiteral("organisation.0"), m_employerField},
         {QStringLiteral("language"), m_languageField}, {QStringLiteral("birthday"), m_birthdayField}};
     const auto addRows = [&fields](const char* field, const RowList* list) {
         const auto rows = list->filledRows();
@@ -250,7 +256,8 @@ void CustomerForm::showProblems(const std::vector<Problem>& problems, bool all)
 
 void CustomerForm::showBirthdayHint(const Customer& read)
 {
-    if (m_birthdayField->state() == CheckedField::State::Error || read.birthdayTyped.isEmpty() || !read.birthday || m_birthday->hasFocus())
+    if (m_birthdayField->state() == CheckedField::State::Error || read.birthdayTyped.isEmpty() || !read.birthday
+        || m_birthday->hasFocus())
         return;
     m_birthdayField->setSuccess(tr("Read as %1").arg(birthdayText(read)));
 }

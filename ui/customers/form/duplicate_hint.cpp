@@ -19,7 +19,8 @@ constexpr int leastLetters = 5;
 
 } // namespace
 
-DuplicateHint::DuplicateHint(const shell::Context& context, QWidget* parent) : MessageBar(Kind::Info, {}, parent), m_context(context)
+DuplicateHint::DuplicateHint(const shell::Context& context, QWidget* parent)
+    : MessageBar(Kind::Info, {}, parent), m_context(context)
 {
     setObjectName(QStringLiteral("duplicateHint"));
     setAction(tr("Open it"));
@@ -48,8 +49,10 @@ void DuplicateHint::ask()
 {
     ++m_generation;
     m_questions.clear();
-    const QString name = m_typed.name.isEmpty() ? (m_typed.givenName + u' ' + m_typed.familyName).trimmed() : m_typed.name;
-    if (name.size() >= leastLetters && (!m_typed.name.isEmpty() || (!m_typed.givenName.isEmpty() && !m_typed.familyName.isEmpty())))
+    const QString name
+        = m_typed.name.isEmpty() ? (m_typed.givenName + u' ' + m_typed.familyName).trimmed() : m_typed.name;
+    if (name.size() >= leastLetters
+        && (!m_typed.name.isEmpty() || (!m_typed.givenName.isEmpty() && !m_typed.familyName.isEmpty())))
         m_questions.push_back({name, QStringLiteral("name")});
     for (const customers::Phone& phone : m_typed.phones) {
         if (phone.isValid())
@@ -77,7 +80,8 @@ void DuplicateHint::next()
             if (hit.field != question.field)
                 return false;
             // A number found by its international form is the same one, however it was typed.
-            return question.field == QLatin1String("phone") || hit.snippet.compare(question.text, Qt::CaseInsensitive) == 0
+            return question.field == QLatin1String("phone")
+                || hit.snippet.compare(question.text, Qt::CaseInsensitive) == 0
                 || hit.name.compare(question.text, Qt::CaseInsensitive) == 0;
         };
         const auto found = hits ? std::ranges::find_if(*hits, isSame) : std::vector<SearchHit>::const_iterator {};
@@ -87,7 +91,7 @@ void DuplicateHint::next()
         }
         m_found = found->id;
         const QString name = kit::isolated(found->name);
-        setText(question.field == QLatin1String("email") ? tr("%1 has this e-mail.").arg(name)
+        setText(question.field == QLatin1String("email")   ? tr("%1 has this e-mail.").arg(name)
                 : question.field == QLatin1String("phone") ? tr("%1 has this phone number.").arg(name)
                                                            : tr("There is a customer called %1 already.").arg(name));
         show();

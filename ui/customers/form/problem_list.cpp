@@ -29,7 +29,8 @@ void ProblemList::show(const std::vector<customers::Problem>& problems)
         if (!problem.blocks)
             continue;
         ++count;
-        auto* link = new kit::LinkButton(tr("%1: %2", "field, what is wrong").arg(wording::fieldName(problem.field), wording::problemSentence(problem.kind)));
+        auto* link = new kit::LinkButton(tr("%1: %2", "field, what is wrong")
+                .arg(wording::fieldName(problem.field), wording::problemSentence(problem.kind)));
         link->setObjectName(QStringLiteral("problem.") + problem.field);
         connect(link, &QPushButton::clicked, this, [this, field = problem.field] { Q_EMIT chosen(field); });
         column->addWidget(link, 0, Qt::AlignLeading);

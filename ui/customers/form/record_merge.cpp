@@ -68,7 +68,8 @@ void copyField(const Customer& from, Customer& to, const QString& field)
     else if (is("language"))
         to.language = from.language, to.languageProvenance = from.languageProvenance;
     else if (is("birthday"))
-        to.birthdayTyped = from.birthdayTyped, to.birthday = from.birthday, to.birthdayProvenance = from.birthdayProvenance;
+        to.birthdayTyped = from.birthdayTyped, to.birthday = from.birthday,
+        to.birthdayProvenance = from.birthdayProvenance;
     else if (is("email"))
         to.emails = from.emails;
     else if (is("phone"))
@@ -113,14 +114,16 @@ Merged mergeRecords(const Customer& original, const Customer& mine, const Custom
     for (const QString& field : customers::changedFields(original, mine)) {
         if (field == QLatin1String("note")) {
             // The form only adds notes: those that were written elsewhere stay.
-            std::ranges::copy_if(mine.notes, std::back_inserter(merged.record.notes), [](const auto& note) { return !note.id.isValid(); });
+            std::ranges::copy_if(mine.notes, std::back_inserter(merged.record.notes),
+                [](const auto& note) { return !note.id.isValid(); });
             continue;
         }
         copyField(mine, merged.record, field);
         const QString here = fieldText(mine, field);
         const QString there = fieldText(theirs, field);
         if (changedByThem.contains(field) && here != there)
-            merged.clashes.push_back({field, here.isEmpty() ? Merging::tr("nothing") : here, there.isEmpty() ? Merging::tr("nothing") : there});
+            merged.clashes.push_back({field, here.isEmpty() ? Merging::tr("nothing") : here,
+                there.isEmpty() ? Merging::tr("nothing") : there});
     }
     return merged;
 }

@@ -20,7 +20,8 @@ struct Merged {
 };
 
 /// Three-way merge field by field: what I did not touch comes from `theirs`, what I changed stays mine. Pure.
-Merged mergeRecords(const customers::Customer& original, const customers::Customer& mine, const customers::Customer& theirs);
+Merged mergeRecords(
+    const customers::Customer& original, const customers::Customer& mine, const customers::Customer& theirs);
 
 /// A field's values in one line, for showing two states side by side. `field` as in changedFields().
 QString fieldText(const customers::Customer& customer, const QString& field);

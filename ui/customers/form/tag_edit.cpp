@@ -67,7 +67,8 @@ void TagEdit::take(const QString& text)
     bool isNew = false;
     for (const QString& part : text.split(u',')) {
         const QString tag = part.simplified();
-        const bool isKnown = std::ranges::any_of(m_chips, [&](const auto& one) { return one.first.compare(tag, Qt::CaseInsensitive) == 0; });
+        const bool isKnown = std::ranges::any_of(
+            m_chips, [&](const auto& one) { return one.first.compare(tag, Qt::CaseInsensitive) == 0; });
         if (!tag.isEmpty() && !isKnown) {
             addChip(tag);
             isNew = true;

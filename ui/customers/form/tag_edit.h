@@ -11,7 +11,7 @@ class QLineEdit;
 namespace aicms::kit {
 class Chip;
 class FlowLayout;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

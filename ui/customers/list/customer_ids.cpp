@@ -7,25 +7,29 @@ namespace aicms::customers_ui {
 
 using customers::ListQuery;
 
-CustomerIdsQuery::CustomerIdsQuery(customers::CustomersService& service, QObject* parent) : QObject(parent), m_service(service) {}
+CustomerIdsQuery::CustomerIdsQuery(customers::CustomersService& service, QObject* parent)
+    : QObject(parent), m_service(service)
+{
+}
 
 void CustomerIdsQuery::ask(const ListQuery& query)
 {
     m_busy = true;
-    m_service.ids(query).then(this, [this, mine = ++m_generation](const base::Result<std::vector<base::CustomerId>>& answer) {
-        if (mine != m_generation)
-            return;
-        m_busy = false;
-        if (!answer) {
-            Q_EMIT failed(answer.error());
-            return;
-        }
-        std::vector<qint64> ids;
-        ids.reserve(answer->size());
-        for (const base::CustomerId id : *answer)
-            ids.push_back(id.value);
-        Q_EMIT ready(ids);
-    });
+    m_service.ids(query).then(
+        this, [this, mine = ++m_generation](const base::Result<std::vector<base::CustomerId>>& answer) {
+            if (mine != m_generation)
+                return;
+            m_busy = false;
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            std::vector<qint64> ids;
+            ids.reserve(answer->size());
+            for (const base::CustomerId id : *answer)
+                ids.push_back(id.value);
+            Q_EMIT ready(ids);
+        });
 }
 
 void CustomerIdsQuery::askCounts()

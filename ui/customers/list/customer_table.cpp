@@ -42,8 +42,8 @@ std::vector<TableColumn> makeColumns()
 /// From the first to go to the last; the name always stays.
 QStringList leavingOrder()
 {
-    return {createdColumn, QStringLiteral("organisation"), QStringLiteral("tags"), QStringLiteral("phone"), contactColumn, townColumn,
-        QStringLiteral("email")};
+    return {createdColumn, QStringLiteral("organisation"), QStringLiteral("tags"), QStringLiteral("phone"),
+        contactColumn, townColumn, QStringLiteral("email")};
 }
 
 PagedTableModel::Row cellsOf(const CustomerRow& row, QDate today)
@@ -70,7 +70,8 @@ std::vector<PagedTableModel::Row> inOrder(const std::vector<qint64>& ids, const 
 
 } // namespace
 
-CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* parent) : DataTable(parent), m_unwanted {createdColumn}
+CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* parent)
+    : DataTable(parent), m_unwanted {createdColumn}
 {
     setObjectName(QStringLiteral("customerTable"));
     setAccessibleName(tr("Customers"));

@@ -34,15 +34,11 @@ int shown(qint64 count)
 } // namespace
 
 CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
-    : Screen(parent)
-    , m_context(context)
-    , m_state(std::move(state))
-    , m_ids(new CustomerIdsQuery(context.workspace.customers(), this))
-    , m_header(new kit::PageHeader(tr("Customers"), {}, this))
-    , m_tabs(new kit::ViewTabs(this))
-    , m_filter(new kit::FilterBar(tr("Filter this list"), this))
-    , m_table(new CustomerTable(context.workspace.customers(), this))
-    , m_bulk(new kit::BulkBar(this))
+    : Screen(parent), m_context(context), m_state(std::move(state)),
+      m_ids(new CustomerIdsQuery(context.workspace.customers(), this)),
+      m_header(new kit::PageHeader(tr("Customers"), {}, this)), m_tabs(new kit::ViewTabs(this)),
+      m_filter(new kit::FilterBar(tr("Filter this list"), this)),
+      m_table(new CustomerTable(context.workspace.customers(), this)), m_bulk(new kit::BulkBar(this))
 {
     setObjectName(QStringLiteral("customersScreen"));
     auto* all = new QVBoxLayout(this);
@@ -65,7 +61,8 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
     connect(&m_refresh, &QTimer::timeout, this, &CustomersScreen::ask);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         using base::ChangeKind;
-        if (change.kind == ChangeKind::User || change.kind == ChangeKind::Purpose || change.kind == ChangeKind::Settings)
+        if (change.kind == ChangeKind::User || change.kind == ChangeKind::Purpose
+            || change.kind == ChangeKind::Settings)
             return;
         m_isStale = true;
         // An import commits many times a second: what comes while the timer runs waits with it.
@@ -159,7 +156,10 @@ void CustomersScreen::showCounts(qint64 all, qint64 organisations, qint64 bin)
     m_tabs->setCount(QStringLiteral("organisations"), shown(organisations));
     m_tabs->setCount(QStringLiteral("bin"), shown(bin));
     showSubtitle();
-    m_inView = m_query.deletedOnly ? bin : m_query.kind == customers::Kind::Organisation ? organisations : m_query.kind ? all - organisations : all;
+    m_inView = m_query.deletedOnly                      ? bin
+        : m_query.kind == customers::Kind::Organisation ? organisations
+        : m_query.kind                                  ? all - organisations
+                                                        : all;
     if (m_table->rows()->rowCount() == 0 && !m_ids->isBusy() && (!m_query.text.isEmpty() || !m_query.tag.isEmpty()))
         m_table->setEmptyState(nothingFound(m_query, m_inView, [this] { clearFilters(); }));
 }
@@ -172,7 +172,8 @@ void CustomersScreen::showSubtitle()
         return;
     }
     QString text = tr("%1 and %2", "people, organisations")
-                       .arg(tr("%Ln person(s)", nullptr, shown(m_all - m_organisations)), tr("%Ln organisation(s)", nullptr, shown(m_organisations)));
+                       .arg(tr("%Ln person(s)", nullptr, shown(m_all - m_organisations)),
+                           tr("%Ln organisation(s)", nullptr, shown(m_organisations)));
     if (!access::permit(m_context.workspace.session(), access::Operation::ShowSensitive))
         text = tr("%1. Birthdays are left out: your role does not show them.").arg(text);
     m_header->setSubtitle(text);

@@ -15,7 +15,7 @@ class BulkBar;
 class FilterBar;
 class PageHeader;
 class ViewTabs;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

@@ -38,7 +38,8 @@ QAction* addTo(QMenu* menu, const QString& text, const QString& icon, const std:
 void CustomersScreen::makeHeader()
 {
     shell::Commands& commands = m_context.commands;
-    if (access::permit(m_context.workspace.session(), access::Operation::ImportCustomers) && commands.has(QStringLiteral("import.start"))) {
+    if (access::permit(m_context.workspace.session(), access::Operation::ImportCustomers)
+        && commands.has(QStringLiteral("import.start"))) {
         auto* import = new ActionButton(tr("Import"), ActionButton::Role::Outlined, QStringLiteral("upload"));
         import->setObjectName(QStringLiteral("import"));
         connect(import, &QPushButton::clicked, this, [&commands] { commands.run(QStringLiteral("import.start")); });
@@ -121,7 +122,8 @@ void CustomersScreen::makeBulkBar()
 void CustomersScreen::addKeys()
 {
     const auto bind = [this](const QKeySequence& keys, const std::function<void()>& run) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, run);
     };
     // Text fields take letters before a shortcut sees them.
     bind(Qt::Key_N, [this] { m_context.commands.run(QStringLiteral("customers.new")); });
@@ -157,7 +159,8 @@ void CustomersScreen::chooseTag()
         for (const QString& name : names) {
             // A plain & would be taken for the letter that underlines the next one.
             QString text = name;
-            connect(menu->addAction(text.replace(u'&', QLatin1String("&&"))), &QAction::triggered, this, [this, name] { setTag(name); });
+            connect(menu->addAction(text.replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
+                [this, name] { setTag(name); });
         }
         menu->popup(m_tagFilter->mapToGlobal(QPoint(0, m_tagFilter->height())));
     });
@@ -197,14 +200,17 @@ void CustomersScreen::showRowMenu(qint64 id, const QPoint& position)
     addTo(menu, tr("Open"), QStringLiteral("contact"), [this, id] { openRow(id); })->setShortcut(Qt::Key_Return);
     if (m_query.deletedOnly) {
         if (mayDelete(m_context))
-            addTo(menu, tr("Bring back"), QStringLiteral("archive-restore"), [this, ids] { bringBack(m_context, ids); });
+            addTo(
+                menu, tr("Bring back"), QStringLiteral("archive-restore"), [this, ids] { bringBack(m_context, ids); });
     } else {
         if (mayEdit(m_context))
-            addTo(menu, tr("Edit"), QStringLiteral("pencil"), [this, id] { m_context.commands.run(QStringLiteral("customers.edit"), id); })
-                ->setShortcut(Qt::Key_E);
+            addTo(menu, tr("Edit"), QStringLiteral("pencil"), [this, id] {
+                m_context.commands.run(QStringLiteral("customers.edit"), id);
+            })->setShortcut(Qt::Key_E);
         if (mayDelete(m_context))
-            addTo(menu, tr("Move to the bin"), QStringLiteral("trash-2"), [this, ids] { moveToBin(m_context, ids); })
-                ->setShortcut(Qt::Key_Delete);
+            addTo(menu, tr("Move to the bin"), QStringLiteral("trash-2"), [this, ids] {
+                moveToBin(m_context, ids);
+            })->setShortcut(Qt::Key_Delete);
     }
     menu->popup(position);
 }

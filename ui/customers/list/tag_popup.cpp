@@ -11,9 +11,8 @@
 namespace aicms::customers_ui {
 
 TagPopup::TagPopup(const QStringList& known, int count, QWidget* parent)
-    : PopupCard(parent)
-    , m_tag(new QLineEdit)
-    , m_add(new kit::ActionButton(tr("Tag %Ln customer(s)", nullptr, count), kit::ActionButton::Role::Primary, QStringLiteral("tag")))
+    : PopupCard(parent), m_tag(new QLineEdit), m_add(new kit::ActionButton(tr("Tag %Ln customer(s)", nullptr, count),
+                                                   kit::ActionButton::Role::Primary, QStringLiteral("tag")))
 {
     setObjectName(QStringLiteral("tagPopup"));
     setAccessibleName(tr("Add a tag"));
@@ -28,7 +27,8 @@ TagPopup::TagPopup(const QStringList& known, int count, QWidget* parent)
     body()->addWidget(new kit::Label(tr("Add a tag"), theme::Type::Section));
     body()->addWidget(m_tag);
     body()->addWidget(m_add);
-    connect(m_tag, &QLineEdit::textChanged, this, [this](const QString& text) { m_add->setEnabled(!text.simplified().isEmpty()); });
+    connect(m_tag, &QLineEdit::textChanged, this,
+        [this](const QString& text) { m_add->setEnabled(!text.simplified().isEmpty()); });
     connect(m_tag, &QLineEdit::returnPressed, this, &TagPopup::finish);
     connect(m_add, &QPushButton::clicked, this, &TagPopup::finish);
     connect(this, &PopupCard::closed, this, &QObject::deleteLater);

@@ -55,16 +55,17 @@ Dated contactItem(const Interaction& contact, const PeopleNames& people, QDate t
     if (!contact.text.isEmpty())
         text = contact.text.simplified() + QStringLiteral(" · ") + text;
     return {contact.at,
-        {QStringLiteral("contact.%1").arg(contact.id.value), isDone ? QStringLiteral("check") : interactionIcon(contact.kind),
-            toneOf(contact, today), interactionTitle(contact), text, shortDate(localDate(contact.at), today), contact.text}};
+        {QStringLiteral("contact.%1").arg(contact.id.value),
+            isDone ? QStringLiteral("check") : interactionIcon(contact.kind), toneOf(contact, today),
+            interactionTitle(contact), text, shortDate(localDate(contact.at), today), contact.text}};
 }
 
 Dated noteItem(const customers::Note& note, const PeopleNames& people, QDate today)
 {
     const QString who = ActivityCard::tr("Note by %1").arg(kit::isolated(people.nameOf(note.provenance.enteredBy)));
     return {note.at,
-        {QStringLiteral("note.%1").arg(note.id.value), QStringLiteral("sticky-note"), Tone::Neutral, note.text.simplified(), who,
-            shortDate(localDate(note.at), today), note.text}};
+        {QStringLiteral("note.%1").arg(note.id.value), QStringLiteral("sticky-note"), Tone::Neutral,
+            note.text.simplified(), who, shortDate(localDate(note.at), today), note.text}};
 }
 
 bool isShown(const Interaction& contact, Shown shown)
@@ -94,10 +95,9 @@ std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNa
 }
 
 ActivityCard::ActivityCard(QWidget* parent)
-    : Card(tr("Timeline"), parent)
-    , m_chipRow(new QHBoxLayout)
-    , m_timeline(new kit::Timeline)
-    , m_nothing(new kit::EmptyState(QStringLiteral("history"), tr("Nothing here yet"), tr("Log a contact, add a task or write a note.")))
+    : Card(tr("Timeline"), parent), m_chipRow(new QHBoxLayout), m_timeline(new kit::Timeline),
+      m_nothing(new kit::EmptyState(
+          QStringLiteral("history"), tr("Nothing here yet"), tr("Log a contact, add a task or write a note.")))
 {
     setObjectName(QStringLiteral("activity"));
     setNote(tr("Newest first"));

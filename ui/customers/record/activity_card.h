@@ -11,7 +11,7 @@ class QHBoxLayout;
 namespace aicms::kit {
 class Chip;
 class EmptyState;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

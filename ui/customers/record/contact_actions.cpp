@@ -39,7 +39,8 @@ void write(const Context& context, const Interaction& wanted)
             }
             Interaction next = wanted;
             next.revision = found->revision;
-            onSuccess(context.workspace.customers().editInteraction(next), &context.notices, context.notices, [](const Interaction&) {});
+            onSuccess(context.workspace.customers().editInteraction(next), &context.notices, context.notices,
+                [](const Interaction&) { });
         });
 }
 
@@ -54,9 +55,14 @@ void logContact(const Context& context, const Interaction& contact, ContactAnswe
                 answered(base::fail(id.error()));
                 return;
             }
-            enter(context, isTask ? Contacts::tr("Task added") : Contacts::tr("Contact logged"),
-                [context, id = *id] { withoutWords(context.workspace.customers().removeInteraction(id), context.notices); },
-                [context, id = *id] { withoutWords(context.workspace.customers().restoreInteraction(id), context.notices); });
+            enter(
+                context, isTask ? Contacts::tr("Task added") : Contacts::tr("Contact logged"),
+                [context, id = *id] {
+                    withoutWords(context.workspace.customers().removeInteraction(id), context.notices);
+                },
+                [context, id = *id] {
+                    withoutWords(context.workspace.customers().restoreInteraction(id), context.notices);
+                });
             answered({});
         });
 }
@@ -69,7 +75,9 @@ void changeContact(const Context& context, const Interaction& contact, const QSt
                 answered(base::fail(before.error()));
                 return;
             }
-            enter(context, text, [context, before = *before] { write(context, before); }, [context, contact] { write(context, contact); });
+            enter(
+                context, text, [context, before = *before] { write(context, before); },
+                [context, contact] { write(context, contact); });
             answered({});
         });
 }
@@ -78,20 +86,23 @@ void removeContact(const Context& context, const Interaction& contact)
 {
     const base::InteractionId id = contact.id;
     const bool isTask = contact.kind == InteractionKind::Task;
-    onSuccess(context.workspace.customers().removeInteraction(id), &context.notices, context.notices, [context, id, isTask] {
-        enter(context, isTask ? Contacts::tr("Task removed") : Contacts::tr("Contact removed"),
-            [context, id] { withoutWords(context.workspace.customers().restoreInteraction(id), context.notices); },
-            [context, id] { withoutWords(context.workspace.customers().removeInteraction(id), context.notices); });
-    });
+    onSuccess(
+        context.workspace.customers().removeInteraction(id), &context.notices, context.notices, [context, id, isTask] {
+            enter(
+                context, isTask ? Contacts::tr("Task removed") : Contacts::tr("Contact removed"),
+                [context, id] { withoutWords(context.workspace.customers().restoreInteraction(id), context.notices); },
+                [context, id] { withoutWords(context.workspace.customers().removeInteraction(id), context.notices); });
+        });
 }
 
 void setTaskDone(const Context& context, Interaction task, bool done)
 {
     task.doneAt = done ? std::optional(context.workspace.clock().now()) : std::nullopt;
-    changeContact(context, task, done ? Contacts::tr("Task done") : Contacts::tr("Task open again"), [context](const base::Result<void>& result) {
-        if (!result)
-            context.notices.error(result.error());
-    });
+    changeContact(context, task, done ? Contacts::tr("Task done") : Contacts::tr("Task open again"),
+        [context](const base::Result<void>& result) {
+            if (!result)
+                context.notices.error(result.error());
+        });
 }
 
 } // namespace aicms::customers_ui

@@ -13,7 +13,8 @@ namespace aicms::customers_ui {
 /// `answered` gets the outcome; errors of CustomersService::logInteraction and editInteraction.
 using ContactAnswered = std::function<void(const base::Result<void>& result)>;
 void logContact(const shell::Context& context, const customers::Interaction& contact, ContactAnswered answered);
-void changeContact(const shell::Context& context, const customers::Interaction& contact, const QString& text, ContactAnswered answered);
+void changeContact(const shell::Context& context, const customers::Interaction& contact, const QString& text,
+    ContactAnswered answered);
 void removeContact(const shell::Context& context, const customers::Interaction& contact);
 /// The tick of a task.
 void setTaskDone(const shell::Context& context, customers::Interaction task, bool done);

@@ -46,7 +46,8 @@ void HeldCard::setData(const RecordData& record)
         auto* line = new QHBoxLayout;
         shell::setSpacing(line, 0, 0, 0, 0, 8);
         const QString name = it.key().isEmpty() ? tr("No purpose stated") : wording::purposeName(it.key());
-        line->addWidget((new Label(name, Type::Body, it.key().isEmpty() ? Color::Warning : Color::TextPrimary))->wrapped(), 1);
+        line->addWidget(
+            (new Label(name, Type::Body, it.key().isEmpty() ? Color::Warning : Color::TextPrimary))->wrapped(), 1);
         auto* count = new Label(QLocale().toString(it.value()), Type::BodyStrong);
         count->setObjectName(QStringLiteral("held.") + it.key());
         count->setAccessibleName(tr("%Ln value(s)", nullptr, it.value()));

@@ -36,16 +36,10 @@ base::UtcTime utc(const QDateTime& local)
 } // namespace
 
 LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
-    : Card(QString(), parent)
-    , m_context(context)
-    , m_kind(new QComboBox)
-    , m_subject(new QLineEdit)
-    , m_text(new QPlainTextEdit)
-    , m_when(new QDateTimeEdit)
-    , m_hasDue(new QCheckBox(tr("Due on")))
-    , m_due(new QDateEdit)
-    , m_save(new ActionButton({}, ActionButton::Role::Primary))
-    , m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline, QStringLiteral("trash-2")))
+    : Card(QString(), parent), m_context(context), m_kind(new QComboBox), m_subject(new QLineEdit),
+      m_text(new QPlainTextEdit), m_when(new QDateTimeEdit), m_hasDue(new QCheckBox(tr("Due on"))),
+      m_due(new QDateEdit), m_save(new ActionButton({}, ActionButton::Role::Primary)),
+      m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline, QStringLiteral("trash-2")))
 {
     setObjectName(QStringLiteral("logContact"));
     makeFields();
@@ -76,8 +70,8 @@ void LogContactPanel::makeFields()
     m_when->setObjectName(QStringLiteral("contactWhen"));
     m_hasDue->setObjectName(QStringLiteral("taskHasDue"));
     m_due->setObjectName(QStringLiteral("taskDue"));
-    for (const InteractionKind kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email, InteractionKind::Visit,
-             InteractionKind::Message, InteractionKind::Task})
+    for (const InteractionKind kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email,
+             InteractionKind::Visit, InteractionKind::Message, InteractionKind::Task})
         m_kind->addItem(wording::interactionName(kind), static_cast<int>(kind));
     m_when->setCalendarPopup(true);
     m_when->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));

@@ -15,7 +15,7 @@ class QPlainTextEdit;
 namespace aicms::kit {
 class ActionButton;
 class FormField;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

@@ -27,13 +27,10 @@ using theme::Color;
 using theme::Type;
 
 NotesCard::NotesCard(const shell::Context& context, QWidget* parent)
-    : Card(wording::fieldName(QStringLiteral("note")), parent)
-    , m_context(context)
-    , m_editor(new QWidget(this))
-    , m_text(new QPlainTextEdit)
-    , m_save(new ActionButton(tr("Save note"), ActionButton::Role::Primary))
-    , m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline))
-    , m_add(new kit::LinkButton(tr("Add a note"), QStringLiteral("plus")))
+    : Card(wording::fieldName(QStringLiteral("note")), parent), m_context(context), m_editor(new QWidget(this)),
+      m_text(new QPlainTextEdit), m_save(new ActionButton(tr("Save note"), ActionButton::Role::Primary)),
+      m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline)),
+      m_add(new kit::LinkButton(tr("Add a note"), QStringLiteral("plus")))
 {
     setTitle(tr("Notes"));
     setObjectName(QStringLiteral("notes"));
@@ -112,7 +109,8 @@ QWidget* NotesCard::makeNote(const customers::Note& note)
     text->setObjectName(QStringLiteral("note.%1").arg(note.id.value));
     column->addWidget(text);
     const QString who = m_people ? kit::isolated(m_people->nameOf(note.provenance.enteredBy)) : QString();
-    column->addWidget(new Label(tr("%1, by %2", "date, user").arg(shortDate(localDate(note.at), m_data.today), who), Type::Caption, Color::TextMuted));
+    column->addWidget(new Label(tr("%1, by %2", "date, user").arg(shortDate(localDate(note.at), m_data.today), who),
+        Type::Caption, Color::TextMuted));
     row->addLayout(column, 1);
     if (m_mayChange) {
         auto* edit = new kit::IconButton(QStringLiteral("pencil"), tr("Change this note"));
@@ -186,7 +184,8 @@ bool NotesCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers().testFlag(Qt::ControlModifier)) {
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+            && key->modifiers().testFlag(Qt::ControlModifier)) {
             save();
             return true;
         }

@@ -11,7 +11,7 @@ class QPlainTextEdit;
 namespace aicms::kit {
 class ActionButton;
 class LinkButton;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

@@ -59,7 +59,8 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
         connect(link, &QPushButton::clicked, this, [this, id = row.link] { Q_EMIT linkOpened(id); });
         texts->addWidget(link);
     } else {
-        auto* value = (new Label(row.value, Type::Body, row.isHidden ? Color::TextMuted : Color::TextPrimary))->wrapped();
+        auto* value
+            = (new Label(row.value, Type::Body, row.isHidden ? Color::TextMuted : Color::TextPrimary))->wrapped();
         value->setObjectName(QStringLiteral("value.") + row.id);
         value->setTextInteractionFlags(Qt::NoTextInteraction);
         texts->addWidget(value);
@@ -77,7 +78,8 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
     if (row.isHidden)
         line->addWidget(new kit::IconLabel(QStringLiteral("lock"), Color::TextMuted), 0, Qt::AlignVCenter);
     if (row.provenance) {
-        auto* why = new kit::IconButton(QStringLiteral("circle-question-mark"), tr("Why is this held: %1 (F1)").arg(row.label));
+        auto* why = new kit::IconButton(
+            QStringLiteral("circle-question-mark"), tr("Why is this held: %1 (F1)").arg(row.label));
         why->setObjectName(QStringLiteral("why.") + row.id);
         why->setButtonSize(kit::ActionButton::Size::Small);
         why->installEventFilter(this);

@@ -24,7 +24,8 @@ QString labelled(const char* field, const QString& label)
     return label.isEmpty() ? name : Profile::tr("%1, %2", "field, label").arg(name, wording::labelName(label));
 }
 
-template <class Value, class Make> void addEach(std::vector<ProfileRow>& rows, const char* field, const std::vector<Value>& values, Make make)
+template <class Value, class Make>
+void addEach(std::vector<ProfileRow>& rows, const char* field, const std::vector<Value>& values, Make make)
 {
     for (std::size_t i = 0; i < values.size(); ++i) {
         ProfileRow row = make(values[i]);
@@ -77,8 +78,9 @@ void addBirthday(std::vector<ProfileRow>& rows, const Customer& customer, bool s
 void addOrganisations(std::vector<ProfileRow>& rows, const RecordData& data)
 {
     addEach(rows, "organisation", data.customer.memberships, [](const customers::Membership& membership) {
-        const QString value = membership.role.isEmpty() ? membership.organisationName
-                                                        : Profile::tr("%1, %2", "organisation, job title").arg(membership.organisationName, membership.role);
+        const QString value = membership.role.isEmpty()
+            ? membership.organisationName
+            : Profile::tr("%1, %2", "organisation, job title").arg(membership.organisationName, membership.role);
         ProfileRow row {{}, wording::fieldName(QStringLiteral("organisation")), value};
         row.link = membership.organisation;
         return row;
@@ -106,14 +108,13 @@ std::vector<ProfileRow> profileRows(const RecordData& data, bool seesSensitive)
     addContactPoints(rows, customer);
     addOrganisations(rows, data);
     addBirthday(rows, customer, seesSensitive);
-    addField("language", customer.language.isEmpty() ? QString() : languageText(customer.language), customer.languageProvenance);
+    addField("language", customer.language.isEmpty() ? QString() : languageText(customer.language),
+        customer.languageProvenance);
     addField("number", customer.number, customer.numberProvenance);
-    addEach(rows, "tag", customer.tags, [](const customers::Tag& tag) {
-        return ProfileRow {{}, wording::fieldName(QStringLiteral("tag")), tag.name};
-    });
-    addEach(rows, "field", customer.extraFields, [](const customers::ExtraField& field) {
-        return ProfileRow {{}, field.name, field.value};
-    });
+    addEach(rows, "tag", customer.tags,
+        [](const customers::Tag& tag) { return ProfileRow {{}, wording::fieldName(QStringLiteral("tag")), tag.name}; });
+    addEach(rows, "field", customer.extraFields,
+        [](const customers::ExtraField& field) { return ProfileRow {{}, field.name, field.value}; });
     return rows;
 }
 

@@ -18,7 +18,8 @@ namespace {
 /// Of the page, in design pixels: a window of 1100 less the folded rail and margins.
 constexpr int leastForThree = 960;
 
-const std::array<QString, 3> columnIds {QStringLiteral("profile"), QStringLiteral("activity"), QStringLiteral("remarks")};
+const std::array<QString, 3> columnIds {
+    QStringLiteral("profile"), QStringLiteral("activity"), QStringLiteral("remarks")};
 
 } // namespace
 

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace aicms::kit {
 class ScrollPage;
 class ViewTabs;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

@@ -25,15 +25,13 @@ using theme::Color;
 using theme::Tone;
 
 RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
-    : PageHeader({}, {}, parent)
-    , m_context(context)
-    , m_avatar(new kit::Avatar({}, 40))
-    , m_position(new kit::Label({}, theme::Type::Body, Color::TextMuted))
-    , m_up(new IconButton(QStringLiteral("chevron-up"), tr("The one before (Alt+Up)")))
-    , m_down(new IconButton(QStringLiteral("chevron-down"), tr("The next one (Alt+Down)")))
-    , m_log(new ActionButton(tr("Log contact"), ActionButton::Role::Outlined, QStringLiteral("phone")))
-    , m_edit(new ActionButton(tr("Edit"), ActionButton::Role::Outlined, QStringLiteral("pencil")))
-    , m_more(new IconButton(QStringLiteral("ellipsis"), tr("More"), ActionButton::Role::Outlined))
+    : PageHeader({}, {}, parent), m_context(context), m_avatar(new kit::Avatar({}, 40)),
+      m_position(new kit::Label({}, theme::Type::Body, Color::TextMuted)),
+      m_up(new IconButton(QStringLiteral("chevron-up"), tr("The one before (Alt+Up)"))),
+      m_down(new IconButton(QStringLiteral("chevron-down"), tr("The next one (Alt+Down)"))),
+      m_log(new ActionButton(tr("Log contact"), ActionButton::Role::Outlined, QStringLiteral("phone"))),
+      m_edit(new ActionButton(tr("Edit"), ActionButton::Role::Outlined, QStringLiteral("pencil"))),
+      m_more(new IconButton(QStringLiteral("ellipsis"), tr("More"), ActionButton::Role::Outlined))
 {
     setBackVisible(true);
     setLeading(m_avatar);
@@ -64,7 +62,8 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
     const auto last = std::ranges::find_if(record.interactions,
         [](const customers::Interaction& one) { return one.kind != customers::InteractionKind::Task; });
     if (last != record.interactions.end())
-        line = tr("%1 Last contact %2.", "customer since, date").arg(line, shortDate(localDate(last->at), record.today));
+        line
+            = tr("%1 Last contact %2.", "customer since, date").arg(line, shortDate(localDate(last->at), record.today));
     setSubtitle(line);
     clearBeside();
     const auto addPill = [this](Tone tone, const QString& icon, const QString& text, const char* name) {
@@ -77,16 +76,19 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
     if (m_inBin)
         addPill(Tone::Danger, QStringLiteral("trash-2"), tr("In the bin"), "binPill");
     const auto rows = profileRows(record, seesSensitive);
-    const auto asTyped = static_cast<int>(std::ranges::count_if(rows, [](const ProfileRow& row) { return row.problem.has_value(); }));
+    const auto asTyped
+        = static_cast<int>(std::ranges::count_if(rows, [](const ProfileRow& row) { return row.problem.has_value(); }));
     if (asTyped > 0)
-        addPill(Tone::Warning, QStringLiteral("triangle-alert"), tr("%Ln value(s) kept as typed", nullptr, asTyped), "asTypedPill");
+        addPill(Tone::Warning, QStringLiteral("triangle-alert"), tr("%Ln value(s) kept as typed", nullptr, asTyped),
+            "asTypedPill");
     setNarrow(m_narrow);
 }
 
 void RecordHeader::setPosition(qint64 position, qint64 count)
 {
     const QLocale locale;
-    m_position->setText(position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(position + 1), locale.toString(count)));
+    m_position->setText(
+        position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(position + 1), locale.toString(count)));
     m_up->setEnabled(position > 0);
     m_down->setEnabled(position >= 0 && position + 1 < count);
 }

@@ -12,7 +12,7 @@ class ActionButton;
 class Avatar;
 class IconButton;
 class Label;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

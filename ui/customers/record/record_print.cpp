@@ -24,7 +24,7 @@ struct Print {
 /// Plain text goes in by cursor, never as markup: what was typed must not become part of the page's make-up.
 class Page {
 public:
-    explicit Page(QTextDocument& document) : m_cursor(&document) {}
+    explicit Page(QTextDocument& document) : m_cursor(&document) { }
 
     void line(const QString& text, double points, bool strong)
     {
@@ -49,12 +49,15 @@ public:
         for (const int share : percent)
             widths.append(QTextLength(QTextLength::PercentageLength, share));
         format.setColumnWidthConstraints(widths);
-        QTextTable* table = m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(percent.size()), format);
+        QTextTable* table
+            = m_cursor.insertTable(static_cast<int>(rows.size()), static_cast<int>(percent.size()), format);
         QTextCharFormat small;
         small.setFontPointSize(10);
         for (int row = 0; row < table->rows(); ++row) {
             for (int column = 0; column < table->columns(); ++column)
-                table->cellAt(row, column).firstCursorPosition().insertText(rows[static_cast<std::size_t>(row)].at(column), small);
+                table->cellAt(row, column)
+                    .firstCursorPosition()
+                    .insertText(rows[static_cast<std::size_t>(row)].at(column), small);
         }
         m_cursor.movePosition(QTextCursor::End);
     }
@@ -72,7 +75,8 @@ void preparePrinter(QPrinter& printer)
     printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
 }
 
-std::unique_ptr<QTextDocument> recordDocument(const RecordData& data, const PeopleNames& people, const QString& business, bool seesSensitive)
+std::unique_ptr<QTextDocument> recordDocument(
+    const RecordData& data, const PeopleNames& people, const QString& business, bool seesSensitive)
 {
     auto document = std::make_unique<QTextDocument>();
     Page page(*document);
@@ -84,15 +88,18 @@ std::unique_ptr<QTextDocument> recordDocument(const RecordData& data, const Peop
     for (const ProfileRow& row : profileRows(data, seesSensitive)) {
         if (!row.isHidden)
             rows.push_back({row.label, row.value,
-                row.provenance ? Print::tr("%1. %2", "purpose, legal ground").arg(wording::purposeName(row.provenance->purpose), groundOf(row.provenance->purpose))
-                               : QString()});
+                row.provenance
+                    ? Print::tr("%1. %2", "purpose, legal ground")
+                          .arg(wording::purposeName(row.provenance->purpose), groundOf(row.provenance->purpose))
+                    : QString()});
     }
     page.table(rows, {22, 43, 35});
     page.line(Print::tr("Contacts, tasks and notes"), 12, true);
     rows.clear();
     for (const kit::TimelineItem& item : timelineItems(data, people, Shown::All)) {
         const bool isNote = item.id.startsWith(QLatin1String("note."));
-        rows.push_back({item.date, isNote ? item.toolTip : item.title, isNote || item.toolTip.isEmpty() ? item.text : item.toolTip});
+        rows.push_back({item.date, isNote ? item.toolTip : item.title,
+            isNote || item.toolTip.isEmpty() ? item.text : item.toolTip});
     }
     page.table(rows, {18, 42, 40});
     return document;

@@ -29,11 +29,8 @@ using customers::Customer;
 using customers::Interaction;
 
 RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
-    : Screen(parent)
-    , m_context(context)
-    , m_state(std::move(state))
-    , m_header(new RecordHeader(context, this))
-    , m_columns(new RecordColumns(this))
+    : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new RecordHeader(context, this)),
+      m_columns(new RecordColumns(this))
 {
     setObjectName(QStringLiteral("recordScreen"));
     auto* all = new QVBoxLayout(this);
@@ -109,16 +106,17 @@ void RecordScreen::show(const Customer& customer)
     m_data.customer = customer;
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
-    m_context.workspace.customers().interactions(m_id).then(this, [this, mine](const base::Result<std::vector<Interaction>>& found) {
-        if (mine != m_generation)
-            return;
-        if (!found) {
-            showFailure(found.error());
-            return;
-        }
-        m_data.interactions = *found;
-        readRest(mine);
-    });
+    m_context.workspace.customers().interactions(m_id).then(
+        this, [this, mine](const base::Result<std::vector<Interaction>>& found) {
+            if (mine != m_generation)
+                return;
+            if (!found) {
+                showFailure(found.error());
+                return;
+            }
+            m_data.interactions = *found;
+            readRest(mine);
+        });
 }
 
 void RecordScreen::readRest(int generation)
@@ -128,12 +126,13 @@ void RecordScreen::readRest(int generation)
         fill();
         return;
     }
-    m_context.workspace.customers().members(m_id).then(this, [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
-        if (generation != m_generation)
-            return;
-        m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
-        fill();
-    });
+    m_context.workspace.customers().members(m_id).then(
+        this, [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
+            if (generation != m_generation)
+                return;
+            m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
+            fill();
+        });
 }
 
 void RecordScreen::fill()
@@ -167,8 +166,8 @@ void RecordScreen::showFailure(const base::Error& error)
     delete m_failure;
     const bool isGone = error.kind == base::ErrorKind::NotFound;
     auto* state = new kit::EmptyState(isGone ? QStringLiteral("search-x") : QStringLiteral("database-x"),
-        isGone ? tr("This customer is not here any more") : tr("This customer cannot be shown"), wording::sentence(error), theme::Tone::Danger,
-        this);
+        isGone ? tr("This customer is not here any more") : tr("This customer cannot be shown"),
+        wording::sentence(error), theme::Tone::Danger, this);
     state->setObjectName(QStringLiteral("recordFailed"));
     auto* back = new kit::ActionButton(tr("Back to the list"), kit::ActionButton::Role::Primary);
     back->setObjectName(QStringLiteral("backToList"));

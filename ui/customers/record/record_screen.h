@@ -11,7 +11,7 @@
 namespace aicms::kit {
 class Card;
 class EmptyState;
-}
+} // namespace aicms::kit
 
 namespace aicms::customers_ui {
 

@@ -81,7 +81,8 @@ void RecordScreen::connectHeader()
 void RecordScreen::addKeys()
 {
     const auto bind = [this](const QKeySequence& keys, const std::function<void()>& run) {
-        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, run);
+        connect(new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated,
+            this, run);
     };
     bind(Qt::Key_C, [this] { logContact(); });
     bind(Qt::Key_E, [this] { edit(); });
@@ -123,7 +124,8 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
 
 void RecordScreen::removeValue(const QString& rowId)
 {
-    saveWithUndo(m_context, withoutValue(m_data.customer, rowId), tr("%1 removed", "name of a field").arg(wording::fieldName(rowId)));
+    saveWithUndo(m_context, withoutValue(m_data.customer, rowId),
+        tr("%1 removed", "name of a field").arg(wording::fieldName(rowId)));
 }
 
 void RecordScreen::printTo(const std::function<void()>& output)
@@ -167,7 +169,8 @@ void RecordScreen::savePdf()
             printer.setOutputFileName(path);
             recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(&printer);
             if (QFileInfo(path).size() > 0)
-                m_context.notices.toast(tr("Saved as PDF. The file is not encrypted: keep it where only you can read it."));
+                m_context.notices.toast(
+                    tr("Saved as PDF. The file is not encrypted: keep it where only you can read it."));
             else
                 m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
         });

@@ -37,7 +37,8 @@ std::vector<Interaction> openTasks(const RecordData& record)
 
 } // namespace
 
-TasksCard::TasksCard(const shell::Context& context, QWidget* parent) : Card(tr("Open tasks"), parent), m_context(context)
+TasksCard::TasksCard(const shell::Context& context, QWidget* parent)
+    : Card(tr("Open tasks"), parent), m_context(context)
 {
     setObjectName(QStringLiteral("tasks"));
 }

@@ -35,7 +35,8 @@ QString groundOf(const QString& purpose)
     const purposes::Purpose* known = purposes::findPurpose(purpose);
     if (!known)
         return Why::tr("Not stated");
-    return Why::tr("%1 (%2)", "legal ground, article").arg(wording::lawfulBasisName(known->basis), purposes::lawfulBasisArticle(known->basis));
+    return Why::tr("%1 (%2)", "legal ground, article")
+        .arg(wording::lawfulBasisName(known->basis), purposes::lawfulBasisArticle(known->basis));
 }
 
 WhyText whyText(const ProfileRow& row, const PeopleNames& people)

@@ -28,7 +28,7 @@ using theme::Tone;
 
 PagedTableModel::Row row(const char* name, const char* mail, const QDate& date, double spent, const PillText& state)
 {
-    const QVector<IconPill> consent{{Tone::Success, words("mail"), words("check"), words("Newsletter: yes")},
+    const QVector<IconPill> consent {{Tone::Success, words("mail"), words("check"), words("Newsletter: yes")},
         {Tone::Neutral, words("share-2"), words("minus"), words("Partners: never asked")}};
     return {words(name), words(mail), QVariant::fromValue(consent), date, spent, QVariant::fromValue(state)};
 }

@@ -90,13 +90,14 @@ QStringList Gallery::renderAll(const QString& folder)
     const theme::Scheme scheme = theme::theme().scheme();
     const int scale = theme::theme().textScale();
     QStringList written;
-    for (const Picture& picture : {Picture{QStringLiteral("gallery-light"), Scheme::Light, Qt::LeftToRight, 100},
-             Picture{QStringLiteral("gallery-dark"), Scheme::Dark, Qt::LeftToRight, 100},
-             Picture{QStringLiteral("gallery-contrast"), Scheme::HighContrast, Qt::LeftToRight, 100},
-             Picture{QStringLiteral("gallery-rtl"), Scheme::Light, Qt::RightToLeft, 100},
-             Picture{QStringLiteral("gallery-200"), Scheme::Light, Qt::LeftToRight, 200},
-             Picture{QStringLiteral("wizard-light"), Scheme::Light, Qt::LeftToRight, 100, gallery::wizard, {1440, 870}},
-             Picture{QStringLiteral("wizard-rtl"), Scheme::Dark, Qt::RightToLeft, 100, gallery::wizard, {1440, 870}}}) {
+    for (const Picture& picture :
+        {Picture {QStringLiteral("gallery-light"), Scheme::Light, Qt::LeftToRight, 100},
+            Picture {QStringLiteral("gallery-dark"), Scheme::Dark, Qt::LeftToRight, 100},
+            Picture {QStringLiteral("gallery-contrast"), Scheme::HighContrast, Qt::LeftToRight, 100},
+            Picture {QStringLiteral("gallery-rtl"), Scheme::Light, Qt::RightToLeft, 100},
+            Picture {QStringLiteral("gallery-200"), Scheme::Light, Qt::LeftToRight, 200},
+            Picture {QStringLiteral("wizard-light"), Scheme::Light, Qt::LeftToRight, 100, gallery::wizard, {1440, 870}},
+            Picture {QStringLiteral("wizard-rtl"), Scheme::Dark, Qt::RightToLeft, 100, gallery::wizard, {1440, 870}}}) {
         const QString path = folder + u'/' + picture.name + QStringLiteral(".png");
         if (write(picture, path))
             written << path;

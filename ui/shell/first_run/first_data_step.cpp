@@ -38,7 +38,7 @@ void FirstDataStep::addChoice(QVBoxLayout* column, FirstData choice, const QStri
     auto* card = new kit::Card({}, this);
     kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(580)); });
     auto* button = new QRadioButton(title, card);
-    static constexpr const char* names[]{"firstImport", "firstSample", "firstEmpty"};
+    static constexpr const char* names[] {"firstImport", "firstSample", "firstEmpty"};
     button->setObjectName(QString::fromLatin1(names[static_cast<int>(choice)]));
     button->setAccessibleDescription(text);
     m_choices->addButton(button, static_cast<int>(choice));

@@ -81,14 +81,10 @@ QString FirstRun::whyNot() const
     if (m_busy)
         return tr("The vault is being made");
     switch (m_frame->current()) {
-    case Business:
-        return m_business->whyNot();
-    case Passphrase:
-        return m_passphrase->whyNot();
-    case Recovery:
-        return m_recovery->whyNot();
-    default:
-        return {};
+    case Business: return m_business->whyNot();
+    case Passphrase: return m_passphrase->whyNot();
+    case Recovery: return m_recovery->whyNot();
+    default: return {};
     }
 }
 
@@ -113,9 +109,7 @@ void FirstRun::next()
         m_frame->setCurrent(Passphrase);
         m_passphrase->choice().focusFirst();
         break;
-    case Passphrase:
-        makeVault();
-        return;
+    case Passphrase: makeVault(); return;
     case Recovery:
         m_frame->setCurrent(Data);
         m_data->focusFirst();

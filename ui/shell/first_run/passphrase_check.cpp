@@ -22,16 +22,11 @@ struct Words {
 QString stepName(int step)
 {
     switch (step) {
-    case 1:
-        return Words::tr("Very weak");
-    case 2:
-        return Words::tr("Weak");
-    case 3:
-        return Words::tr("Fair");
-    case 4:
-        return Words::tr("Strong");
-    default:
-        return Words::tr("Very strong");
+    case 1: return Words::tr("Very weak");
+    case 2: return Words::tr("Weak");
+    case 3: return Words::tr("Fair");
+    case 4: return Words::tr("Strong");
+    default: return Words::tr("Very strong");
     }
 }
 

@@ -50,7 +50,7 @@ private:
     Choosers m_choosers;
     std::shared_ptr<workspace::RecoveryCode> m_code;
     RecoverySheet m_sheet;
-    std::array<int, 2> m_asked{};
+    std::array<int, 2> m_asked {};
     std::array<TypedGroup, 2> m_typed;
     QGridLayout* m_groups;
     QWidget* m_print = nullptr;

@@ -59,7 +59,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     column->addWidget(m_status);
     m_toasts = std::make_unique<kit::ToastHost>(this);
     m_notices = new WindowNotices(bars, *m_toasts, *m_status, m_undo, this);
-    m_context = std::make_unique<Context>(Context{*m_workspace, m_commands, *m_notices, m_undo});
+    m_context = std::make_unique<Context>(Context {*m_workspace, m_commands, *m_notices, m_undo});
 
     for (const ScreenEntry& entry : m_entries) {
         m_commands.add({QStringLiteral("go.") + entry.id, {}, {}, {}, {},
@@ -151,7 +151,7 @@ bool VaultFrame::show(const QString& screen, const QVariant& argument)
 {
     if (!mayLeave())
         return false;
-    const Place place{screen, argument};
+    const Place place {screen, argument};
     if (!open(place))
         return false;
     m_history.visit(place);

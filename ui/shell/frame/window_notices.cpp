@@ -3,7 +3,6 @@
 
 #include "ui/kit/status_bar.h"
 #include "ui/kit/toast.h"
-
 #include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 

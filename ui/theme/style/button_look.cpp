@@ -19,12 +19,9 @@ ButtonRole roleInBox(const QWidget* widget)
         return ButtonRole::Outlined;
     switch (box->buttonRole(const_cast<QPushButton*>(button))) {
     case QDialogButtonBox::AcceptRole:
-    case QDialogButtonBox::YesRole:
-        return ButtonRole::Primary;
-    case QDialogButtonBox::DestructiveRole:
-        return ButtonRole::DangerOutline;
-    default:
-        return ButtonRole::Outlined;
+    case QDialogButtonBox::YesRole: return ButtonRole::Primary;
+    case QDialogButtonBox::DestructiveRole: return ButtonRole::DangerOutline;
+    default: return ButtonRole::Outlined;
     }
 }
 
@@ -159,10 +156,8 @@ ButtonColors buttonColors(ButtonRole role, const QStyleOption* option)
         const QColor fill = isHovered(option) || isPressed(option) ? rest.darker(110) : rest;
         return {fill, fill, color(Color::DangerOn)};
     }
-    case ButtonRole::Link:
-        return {QColor(), QColor(), color(Color::AccentText)};
-    default:
-        break;
+    case ButtonRole::Link: return {QColor(), QColor(), color(Color::AccentText)};
+    default: break;
     }
     if (checked && isHighContrast())
         return {color(Color::Accent), color(Color::Accent), color(Color::AccentOn)};

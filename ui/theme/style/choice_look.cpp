@@ -26,16 +26,12 @@ QRect pageEdge(const QRect& rect, QTabBar::Shape shape, int width)
 {
     switch (shape) {
     case QTabBar::RoundedSouth:
-    case QTabBar::TriangularSouth:
-        return {rect.left(), rect.top(), rect.width(), width};
+    case QTabBar::TriangularSouth: return {rect.left(), rect.top(), rect.width(), width};
     case QTabBar::RoundedWest:
-    case QTabBar::TriangularWest:
-        return {rect.right() - width + 1, rect.top(), width, rect.height()};
+    case QTabBar::TriangularWest: return {rect.right() - width + 1, rect.top(), width, rect.height()};
     case QTabBar::RoundedEast:
-    case QTabBar::TriangularEast:
-        return {rect.left(), rect.top(), width, rect.height()};
-    default:
-        return {rect.left(), rect.bottom() - width + 1, rect.width(), width};
+    case QTabBar::TriangularEast: return {rect.left(), rect.top(), width, rect.height()};
+    default: return {rect.left(), rect.bottom() - width + 1, rect.width(), width};
     }
 }
 
@@ -47,7 +43,7 @@ void drawCheckIndicator(const QStyleOption* option, QPainter* painter)
     const bool on = option->state & QStyle::State_On;
     const bool some = option->state & QStyle::State_NoChange;
     const qreal line = qMax(px(1.5), theme().borderWidth());
-    Box box{color(isHovered(option) ? Color::Hover : Color::Surface), color(Color::BorderControl), line, qreal(px(4))};
+    Box box {color(isHovered(option) ? Color::Hover : Color::Surface), color(Color::BorderControl), line, qreal(px(4))};
     Color tick = Color::AccentOn;
     if (on || some)
         box.fill = box.border = color(isHovered(option) ? Color::AccentHover : Color::Accent);
@@ -65,7 +61,7 @@ void drawRadioIndicator(const QStyleOption* option, QPainter* painter)
 {
     const QRect rect = squareIn(option->rect);
     const bool on = option->state & QStyle::State_On;
-    Box box{color(isHovered(option) ? Color::Hover : Color::Surface), color(Color::BorderControl),
+    Box box {color(isHovered(option) ? Color::Hover : Color::Surface), color(Color::BorderControl),
         qreal(qMax(px(1.5), theme().borderWidth())), rect.width() / 2.0};
     if (on) {
         box.fill = color(Color::Surface);

@@ -61,14 +61,9 @@ void AicmsStyle::drawControl(
             return;
         }
         break;
-    case CE_Splitter:
-        drawSplitter(option, painter);
-        return;
-    case CE_FocusFrame:
-        FocusRing::paint(painter, widget);
-        return;
-    default:
-        break;
+    case CE_Splitter: drawSplitter(option, painter); return;
+    case CE_FocusFrame: FocusRing::paint(painter, widget); return;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -82,14 +77,9 @@ bool AicmsStyle::drawButtonControl(
             drawPushButtonBevel(button, painter, widget);
             drawPushButtonLabel(button, painter, widget);
             return true;
-        case CE_PushButtonBevel:
-            drawPushButtonBevel(button, painter, widget);
-            return true;
-        case CE_PushButtonLabel:
-            drawPushButtonLabel(button, painter, widget);
-            return true;
-        default:
-            return false;
+        case CE_PushButtonBevel: drawPushButtonBevel(button, painter, widget); return true;
+        case CE_PushButtonLabel: drawPushButtonLabel(button, painter, widget); return true;
+        default: return false;
         }
     }
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
@@ -203,13 +193,13 @@ void AicmsStyle::drawComplexControl(
     else if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox)
         drawSpinBox(spin, painter, widget);
     else if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-             tool && control == CC_ToolButton)
+        tool && control == CC_ToolButton)
         drawToolButton(tool, painter, widget);
     else if (const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
-             slider && control == CC_ScrollBar)
+        slider && control == CC_ScrollBar)
         drawScrollBar(slider, painter);
     else if (const auto* group = qstyleoption_cast<const QStyleOptionGroupBox*>(option);
-             group && control == CC_GroupBox)
+        group && control == CC_GroupBox)
         drawGroupBox(group, painter, widget);
     else if (slider && control == CC_Slider)
         drawSlider(slider, painter, subControlRect(control, option, SC_SliderGroove, widget),

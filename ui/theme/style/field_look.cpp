@@ -29,7 +29,7 @@ void drawFieldBox(const QStyleOption* option, QPainter* painter, const QWidget* 
 {
     const bool off = !isEnabled(option);
     const bool invalid = hasFlag(widget, "invalid") && !off;
-    Box box{color(off || readOnly ? Color::Sunken : Color::Surface),
+    Box box {color(off || readOnly ? Color::Sunken : Color::Surface),
         color(off ? Color::BorderSubtle : Color::BorderControl), static_cast<qreal>(theme().borderWidth()),
         static_cast<qreal>(px(6))};
     if (invalid || isFocused(option)) {
@@ -114,13 +114,9 @@ QRect comboPart(const QStyleOptionComboBox* option, QStyle::SubControl part)
         found = all.adjusted(lead, theme().borderWidth(), -arrow, -theme().borderWidth());
         break;
     }
-    case QStyle::SC_ComboBoxArrow:
-        found = QRect(all.right() - arrow + 1, all.top(), arrow, all.height());
-        break;
-    case QStyle::SC_ComboBoxListBoxPopup:
-        return all.translated(0, px(4));
-    default:
-        break;
+    case QStyle::SC_ComboBoxArrow: found = QRect(all.right() - arrow + 1, all.top(), arrow, all.height()); break;
+    case QStyle::SC_ComboBoxListBoxPopup: return all.translated(0, px(4));
+    default: break;
     }
     return QStyle::visualRect(option->direction, all, found);
 }
@@ -171,8 +167,7 @@ QRect spinPart(const QStyleOptionSpinBox* option, QStyle::SubControl part)
         found = all.adjusted(option->frame ? edge() - lineEditOwnMargin : 0, theme().borderWidth(), -(width + inset),
             -theme().borderWidth());
         break;
-    default:
-        break;
+    default: break;
     }
     return QStyle::visualRect(option->direction, all, found);
 }

@@ -59,14 +59,10 @@ bool FocusRing::isRinged(const QWidget* widget)
 bool FocusRing::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
-    case QEvent::KeyPress:
-        setKeyboardUsed(true);
-        break;
+    case QEvent::KeyPress: setKeyboardUsed(true); break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-    case QEvent::TabletPress:
-        setKeyboardUsed(false);
-        break;
+    case QEvent::TabletPress: setKeyboardUsed(false); break;
     case QEvent::FocusIn:
         if (auto* widget = qobject_cast<QWidget*>(watched)) {
             if (comesFromKeyboard(static_cast<QFocusEvent*>(event)->reason()))
@@ -81,8 +77,7 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         if (event->type() == QEvent::FocusOut && m_frame && m_frame->widget() == watched)
             showFor(nullptr);
         break;
-    default:
-        break;
+    default: break;
     }
     return QObject::eventFilter(watched, event);
 }

@@ -15,7 +15,7 @@ struct MenuText {
 MenuText split(const QString& text)
 {
     const qsizetype tab = text.indexOf(u'\t');
-    return tab < 0 ? MenuText{text, {}} : MenuText{text.left(tab), text.mid(tab + 1)};
+    return tab < 0 ? MenuText {text, {}} : MenuText {text.left(tab), text.mid(tab + 1)};
 }
 
 int iconColumn()

@@ -71,38 +71,18 @@ bool AicmsStyle::drawMark(
 {
     const QColor arrow = color(isEnabled(option) ? Color::TextSecondary : Color::TextDisabled);
     switch (element) {
-    case PE_FrameFocusRect:
-        drawFocusRect(option, painter, widget);
-        return true;
+    case PE_FrameFocusRect: drawFocusRect(option, painter, widget); return true;
     case PE_IndicatorCheckBox:
-    case PE_IndicatorItemViewItemCheck:
-        drawCheckIndicator(option, painter);
-        return true;
-    case PE_IndicatorRadioButton:
-        drawRadioIndicator(option, painter);
-        return true;
-    case PE_IndicatorArrowUp:
-        drawIcon(painter, option->rect, QStringLiteral("chevron-up"), arrow);
-        return true;
-    case PE_IndicatorArrowDown:
-        drawIcon(painter, option->rect, QStringLiteral("chevron-down"), arrow);
-        return true;
-    case PE_IndicatorArrowLeft:
-        drawIcon(painter, option->rect, sideChevron(true), arrow);
-        return true;
-    case PE_IndicatorArrowRight:
-        drawIcon(painter, option->rect, sideChevron(false), arrow);
-        return true;
-    case PE_IndicatorTabClose:
-        drawIcon(painter, option->rect, QStringLiteral("x"), arrow);
-        return true;
-    case PE_IndicatorBranch:
-        drawBranch(option, painter);
-        return true;
-    case PE_IndicatorHeaderArrow:
-        return true; // drawn with the words
-    default:
-        return false;
+    case PE_IndicatorItemViewItemCheck: drawCheckIndicator(option, painter); return true;
+    case PE_IndicatorRadioButton: drawRadioIndicator(option, painter); return true;
+    case PE_IndicatorArrowUp: drawIcon(painter, option->rect, QStringLiteral("chevron-up"), arrow); return true;
+    case PE_IndicatorArrowDown: drawIcon(painter, option->rect, QStringLiteral("chevron-down"), arrow); return true;
+    case PE_IndicatorArrowLeft: drawIcon(painter, option->rect, sideChevron(true), arrow); return true;
+    case PE_IndicatorArrowRight: drawIcon(painter, option->rect, sideChevron(false), arrow); return true;
+    case PE_IndicatorTabClose: drawIcon(painter, option->rect, QStringLiteral("x"), arrow); return true;
+    case PE_IndicatorBranch: drawBranch(option, painter); return true;
+    case PE_IndicatorHeaderArrow: return true; // drawn with the words
+    default: return false;
     }
 }
 
@@ -122,18 +102,10 @@ bool AicmsStyle::drawPanel(
             return true;
         }
         return false;
-    case PE_Frame:
-        drawFrame(option, painter, widget);
-        return true;
-    case PE_PanelMenu:
-        drawPopupPanel(option, painter);
-        return true;
-    case PE_PanelTipLabel:
-        drawToolTipPanel(option, painter);
-        return true;
-    case PE_PanelMenuBar:
-        painter->fillRect(option->rect, color(Color::Surface));
-        return true;
+    case PE_Frame: drawFrame(option, painter, widget); return true;
+    case PE_PanelMenu: drawPopupPanel(option, painter); return true;
+    case PE_PanelTipLabel: drawToolTipPanel(option, painter); return true;
+    case PE_PanelMenuBar: painter->fillRect(option->rect, color(Color::Surface)); return true;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
@@ -157,10 +129,8 @@ bool AicmsStyle::drawPanel(
     case PE_FrameDefaultButton:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
-    case PE_PanelScrollAreaCorner:
-        return true; // the design has none of these
-    default:
-        return false;
+    case PE_PanelScrollAreaCorner: return true; // the design has none of these
+    default: return false;
     }
 }
 

@@ -61,20 +61,11 @@ QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
     };
     QRect found;
     switch (part) {
-    case QStyle::SC_ScrollBarGroove:
-        found = all;
-        break;
-    case QStyle::SC_ScrollBarSlider:
-        found = piece(start, handle);
-        break;
-    case QStyle::SC_ScrollBarSubPage:
-        found = piece(0, start);
-        break;
-    case QStyle::SC_ScrollBarAddPage:
-        found = piece(start + handle, length - start - handle);
-        break;
-    default:
-        return {};
+    case QStyle::SC_ScrollBarGroove: found = all; break;
+    case QStyle::SC_ScrollBarSlider: found = piece(start, handle); break;
+    case QStyle::SC_ScrollBarSubPage: found = piece(0, start); break;
+    case QStyle::SC_ScrollBarAddPage: found = piece(start + handle, length - start - handle); break;
+    default: return {};
     }
     return QStyle::visualRect(option->direction, all, found);
 }

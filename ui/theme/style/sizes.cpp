@@ -31,8 +31,7 @@ QSize ownSize(QStyle::ContentsType type, const QStyleOption* option, const QSize
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option))
             return lineEditSize(frame, contents, widget);
         break;
-    case QStyle::CT_ComboBox:
-        return comboSize(contents, widget);
+    case QStyle::CT_ComboBox: return comboSize(contents, widget);
     case QStyle::CT_SpinBox:
         if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option))
             return spinSize(spin, contents, widget);
@@ -48,8 +47,7 @@ QSize ownSize(QStyle::ContentsType type, const QStyleOption* option, const QSize
     case QStyle::CT_ProgressBar:
         return option->state & QStyle::State_Horizontal ? QSize(contents.width(), px(8))
                                                         : QSize(px(8), contents.height());
-    default:
-        break;
+    default: break;
     }
     return {};
 }
@@ -67,19 +65,16 @@ QSize AicmsStyle::sizeFromContents(
     const QSize base = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_CheckBox:
-    case CT_RadioButton:
-        return base.expandedTo(QSize(px(24), px(24)));
+    case CT_RadioButton: return base.expandedTo(QSize(px(24), px(24)));
     case CT_HeaderSection:
         return {base.width() + 2 * (headerPadding() - pixelMetric(PM_HeaderMargin, option, widget)),
             qMax(base.height(), px(32))};
-    case CT_ItemViewItem:
-        return base.expandedTo(QSize(0, px(32)));
+    case CT_ItemViewItem: return base.expandedTo(QSize(0, px(32)));
     case CT_TabBarTab:
         if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option))
             return tabSize(tab, base, widget);
         return base;
-    default:
-        return base;
+    default: return base;
     }
 }
 
@@ -90,14 +85,10 @@ QRect AicmsStyle::subElementRect(SubElement element, const QStyleOption* option,
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option))
             return lineEditContents(frame);
         break;
-    case SE_ItemViewItemFocusRect:
-        return option->rect;
-    case SE_HeaderLabel:
-        return option->rect.adjusted(headerPadding(), 0, -headerPadding(), 0);
-    case SE_HeaderArrow:
-        return {};
-    default:
-        break;
+    case SE_ItemViewItemFocusRect: return option->rect;
+    case SE_HeaderLabel: return option->rect.adjusted(headerPadding(), 0, -headerPadding(), 0);
+    case SE_HeaderArrow: return {};
+    default: break;
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/search_source.h"
 #include "tests/core/customers/full_record.h"
 #include "tests/core/customers/opened_vault.h"
 

@@ -18,7 +18,7 @@ namespace {
 /// promises, without the program's rules.
 class EveryRecordReader {
 public:
-    enum Tier { SortName, ShownName, Beginning, Inside, Note, Nothing };
+    enum Tier { SortName, ShownName, Beginning, Inside, FreeText, Nothing };
 
     explicit EveryRecordReader(const Customer& c)
     {
@@ -70,7 +70,7 @@ public:
         if (inPhone
             || (hasLong && std::ranges::all_of(parts, [&](const QString& part) { return standsSomewhere(part); })))
             return Inside;
-        return allBegin(values + notes) ? Note : Nothing;
+        return allBegin(values + notes) ? FreeText : Nothing;
     }
 
     /// One word of several may have one mistake.
@@ -133,14 +133,14 @@ private:
     }
     bool standsSomewhere(const QString& part) const
     {
-        const QString whole = core(part);
-        if (whole.isEmpty())
+        const QString text = core(part);
+        if (text.isEmpty())
             return true; // signs alone say nothing
-        const QStringList words = wordsOf(whole);
+        const QStringList words = wordsOf(text);
         const auto short_ = [&](const QString& word) { return begins(wordsOf(values), word); };
-        if (whole.size() < 3)
+        if (text.size() < 3)
             return std::ranges::all_of(words, short_);
-        if (stands(values, whole))
+        if (stands(values, text))
             return true;
         if (part.contains(QLatin1Char('@')))
             return false;

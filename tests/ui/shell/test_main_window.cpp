@@ -95,6 +95,7 @@ class TestMainWindow : public QObject {
         QTest::keyClicks(passphrase, test::ownerPassphrase);
         QTest::keyClick(passphrase, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isOpen(), patience);
+        QCoreApplication::processEvents(); // the menu bar takes the new commands up in the next turn
     }
     shell::VaultFrame& frame() { return *m_window->frame(); }
     void press(const QKeyCombination& keys)

@@ -24,6 +24,7 @@ using vault::passphraseStrength;
 using vault::readKeyFile;
 using vault::RecoveryCode;
 using vault::Secret;
+using vault::SecretText;
 using vault::VaultInfo;
 using vault::VaultUser;
 using NewVault = vault::Vault::NewVault;

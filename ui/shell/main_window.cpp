@@ -51,7 +51,12 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
             lock(LockReason::Suspended);
     });
     connect(&m_session, &SessionWatch::screenLocked, this, [this] { lock(LockReason::ScreenLocked); });
-    connect(&m_session, &SessionWatch::goingToSleep, this, [this] { lock(LockReason::Suspended); });
+    connect(&m_session, &SessionWatch::goingToSleep, this, [this] {
+        if (isOpen())
+            lock(LockReason::Suspended);
+        else
+            m_session.vaultIsLocked();
+    });
     // After the first picture: the message bus may be slow to answer.
     QTimer::singleShot(0, &m_session, &SessionWatch::start);
     if (!restoreGeometry(m_settings.geometry()))

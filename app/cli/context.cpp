@@ -88,7 +88,8 @@ base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Crede
     using std::chrono::milliseconds;
     const auto attempt = [&](milliseconds wait) {
         return Workspace::open(vaultFolder(),
-            {credentials.user, {credentials.secret.password, credentials.secret.keyFile.clone()}}, m_clock, {wait});
+            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock,
+            {wait});
     };
     auto opened = attempt(milliseconds(0));
     // Another aicms-cli is done soon; the window is not.

@@ -33,7 +33,7 @@ int latestSchemaVersion()
     return files.isEmpty() ? 0 : files.last().left(4).toInt();
 }
 
-void migrate(Connection& connection, const QString& path, const vault::SecretBytes& key)
+void migrate(Connection& connection, const QString& path, const vault::SecretBytes& key, int newest)
 {
     const int version = static_cast<int>(connection.pragmaNumber("PRAGMA user_version"));
     if (version > latestSchemaVersion())
@@ -42,7 +42,7 @@ void migrate(Connection& connection, const QString& path, const vault::SecretByt
         keepVerifiedCopy(connection, path, key, version);
     for (const QString& name : migrationFiles()) {
         const int number = name.left(4).toInt();
-        if (number <= version)
+        if (number <= version || number > newest)
             continue;
         QFile file(migrationsFolder + QLatin1Char('/') + name);
         if (!file.open(QIODevice::ReadOnly))

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/vault/key_derivation.h"
 #include "core/vault/recovery_code.h"
+#include "core/vault/secret_text.h"
 #include "core/vault/unlocked.h"
 
 #include <QString>
@@ -41,7 +42,7 @@ struct VaultInfo {
 
 /// A password as typed, and the secret of a key file (empty: none).
 struct Secret {
-    QString password;
+    SecretText password;
     SecretBytes keyFile = {};
 };
 

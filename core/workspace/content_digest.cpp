@@ -144,7 +144,7 @@ QStringList undigestedTables()
         QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
         QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
         QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
-        QStringLiteral("import_rejection")};
+        QStringLiteral("import_rejection"), QStringLiteral("draft")};
 }
 
 } // namespace aicms::workspace

@@ -204,16 +204,26 @@ base::Result<void> Workspace::start()
         m_audit->afterCommit();
         publish(changes);
     });
-    return m_database
-        ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-            m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
-            users::UsersService::noteOpened(tx, m_session.user);
-            if (m_report.anchor.isBehind())
-                logVault(tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
-            logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
-            return {};
-        })
-        .result();
+    const auto begun
+        = m_database
+              ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                  drafts::DraftsService::dropStale(tx);
+                  m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                  users::UsersService::noteOpened(tx, m_session.user);
+                  if (m_report.anchor.isBehind())
+                      logVault(
+                          tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
+                  logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
+                  return {};
+              })
+              .result();
+    if (!begun)
+        return begun;
+    auto kept = m_drafts->kept().result();
+    if (!kept)
+        return base::fail(kept.error());
+    m_keptDrafts = std::move(*kept);
+    return {};
 }
 
 void Workspace::publish(const std::vector<base::Change>& changes)
@@ -242,6 +252,7 @@ void Workspace::makeServices()
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
+    m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
 }
 
 base::Result<void> Workspace::close()
@@ -264,6 +275,7 @@ base::Result<void> Workspace::close()
             answer = base::fail(anchored.error());
     }
     m_database->close();
+    m_drafts.reset();
     m_customers.reset();
     m_users.reset();
     m_audit.reset();

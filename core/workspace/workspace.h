@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/audit/audit_service.h"
 #include "core/customers/customers_service.h"
+#include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/sample/sample_service.h"
 #include "core/storage/database.h"
@@ -81,6 +82,9 @@ public:
     customers::CustomersService& customers() { return *m_customers; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
+    drafts::DraftsService& drafts() { return *m_drafts; }
+    /// What this user had typed when the vault was locked, as it was found at opening.
+    const std::vector<drafts::Draft>& keptDrafts() const { return m_keptDrafts; }
 
 Q_SIGNALS:
     /// After a commit, on this object's thread: everything that it touched.
@@ -117,6 +121,8 @@ private:
     std::unique_ptr<customers::CustomersService> m_customers;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
+    std::unique_ptr<drafts::DraftsService> m_drafts;
+    std::vector<drafts::Draft> m_keptDrafts;
 };
 
 } // namespace aicms::workspace

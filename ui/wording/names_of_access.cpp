@@ -93,6 +93,7 @@ const Names& actions()
         {QStringLiteral("vault.export_key"), QT_TRANSLATE_NOOP("action", "Exported the vault's key")},
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("action", "Checked the vault")},
         {QStringLiteral("vault.settings"), QT_TRANSLATE_NOOP("action", "Changed settings")},
+        {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved at the lock")},
         {QStringLiteral("user.add"), QT_TRANSLATE_NOOP("action", "Added a user")},
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},

@@ -20,7 +20,8 @@ base::Result<void> edit(BareVault&, BareVault::Session& session)
         return base::fail(customer.error());
     customer->familyName = QStringLiteral("Changed");
     customer->notes.back().text = QStringLiteral("Something longer than before. ").repeated(300);
-    return session.customers->edit(*customer).result();
+    const auto edited = session.customers->edit(*customer).result();
+    return edited ? base::Result<void>() : base::fail(edited.error());
 }
 
 base::Result<void> import(BareVault& vault, BareVault::Session& session)
@@ -151,8 +152,6 @@ private Q_SLOTS:
         qInfo("%lld calls, %lld faults", qlonglong(calls), qlonglong(runs));
     }
 };
-
-Q_DECLARE_METATYPE(Operation)
 
 QTEST_GUILESS_MAIN(TestWriteFaults)
 #include "test_write_faults.moc"

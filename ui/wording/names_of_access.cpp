@@ -75,6 +75,7 @@ const Names& operations()
         {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("operation", "add sample data")},
         {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("operation", "remove sample data")},
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},
+        {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("operation", "save what can be read of a damaged vault")},
         {QStringLiteral("vault.change_settings"), QT_TRANSLATE_NOOP("operation", "change settings")},
     };
     return names;
@@ -93,6 +94,7 @@ const Names& actions()
         {QStringLiteral("vault.export_key"), QT_TRANSLATE_NOOP("action", "Exported the vault's key")},
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("action", "Checked the vault")},
         {QStringLiteral("vault.settings"), QT_TRANSLATE_NOOP("action", "Changed settings")},
+        {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("action", "Saved the vault from a damaged file")},
         {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved at the lock")},
         {QStringLiteral("user.add"), QT_TRANSLATE_NOOP("action", "Added a user")},
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},

@@ -3,7 +3,7 @@
 #   aicms_library(customers DEPENDS audit purposes LIBRARIES PhoneNumber::PhoneNumber QT Core)
 function(aicms_library name)
     cmake_parse_arguments(ARG "" "" "DEPENDS;LIBRARIES;QT" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h" "*/*.cpp" "*/*.h")
     set(target aicms_${name})
     add_library(${target} STATIC ${sources})
     if(NOT ARG_QT)

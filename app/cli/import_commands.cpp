@@ -4,7 +4,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/import_service.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"

@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/exchange/column_mapping.h"
-#include "core/exchange/csv_writer.h"
-#include "core/exchange/customer_rows.h"
+#include "core/exchange/csv/csv_writer.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/customer_rows.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_service.h"
 
-#include "core/exchange/column_check.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/mapping/column_check.h"
 
 #include <algorithm>
 

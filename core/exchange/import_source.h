@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/column_mapping.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/mapping/column_mapping.h"
 
 #include <QFile>
 

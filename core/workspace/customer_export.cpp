@@ -3,7 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/customers/customers_service.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/csv/csv_writer.h"
 
 #include <QSaveFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/csv/csv_writer.h"
 
 #include <QFuture>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/csv/csv_writer.h"
 #include "tests/core/exchange/exchange_fixtures.h"
 
 #include <QRandomGenerator>

@@ -31,7 +31,7 @@ struct CsvReader::Private {
 
     base::Result<bool> nextRecord(CsvRecord& record);
     base::Result<void> readPiece();
-    void judge(CsvRecord& record, CsvRow& row) const;
+    void judge(CsvRecord& record, TableRow& row) const;
 
     QIODevice& device;
     CsvLimits limits;
@@ -78,7 +78,7 @@ base::Result<bool> CsvReader::Private::nextRecord(CsvRecord& record)
     }
 }
 
-void CsvReader::Private::judge(CsvRecord& record, CsvRow& row) const
+void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
 {
     row.number = number;
     row.fault = RowFault::None;
@@ -148,7 +148,7 @@ const QStringList& CsvReader::header() const
     return d->header;
 }
 
-base::Result<bool> CsvReader::next(CsvRow& row)
+base::Result<bool> CsvReader::next(TableRow& row)
 {
     CsvRecord record;
     do {

@@ -2,51 +2,33 @@
 #pragma once
 
 #include "core/exchange/csv/csv_format.h"
+#include "core/exchange/mapping/table_row.h"
 
 #include <QIODevice>
-#include <QStringList>
 
 #include <memory>
 
 namespace aicms::exchange {
 
-/// What is wrong with a row as such, before anything is known about its columns.
-enum class RowFault {
-    None,
-    TooManyCells, ///< filled cells beyond the header's last column
-    InvalidBytes, ///< bytes that the file's encoding does not have; U+FFFD stands in their place
-    CellTooLong, ///< over CsvLimits::cellCharacters or rowCharacters; what is over is cut off
-    UnterminatedQuote, ///< the file ends inside a quoted cell: it was cut off
-};
-
-/// One record of the file. Missing cells at the end are filled up with empty ones.
-struct CsvRow {
-    qint64 number = 0; ///< as a spreadsheet counts: the header is row 1; blank lines count too
-    QStringList cells;
-    int missingCells = 0; ///< how many of the cells at the end were not in the file
-    RowFault fault = RowFault::None;
-};
+using CsvRow = TableRow;
 
 /// Reads RFC 4180 and what real files make of it, from front to back in constant memory: quotes with doubling, line
 /// breaks and tabs inside quotes, CR, LF and CRLF mixed, text behind a closing quote, rows shorter and longer than the
 /// header. Blank lines are passed over. The leading apostrophe that our own writer puts before a formula is taken off.
-class CsvReader {
+class CsvReader : public RowReader {
 public:
     /// `device` is open for reading and outlives the reader; `format` comes from detectCsvFormat.
     CsvReader(QIODevice& device, const CsvFormat& format, const CsvLimits& limits = {});
-    ~CsvReader();
+    ~CsvReader() override;
     CsvReader(const CsvReader&) = delete;
     CsvReader& operator=(const CsvReader&) = delete;
 
     /// Reads the first row. TooLarge over the columns' limit; Invalid "header" when there is none.
     base::Result<void> readHeader();
-    const QStringList& header() const;
+    const QStringList& header() const override;
 
-    /// The next row; false at the end. TooLarge over the rows' limit, InputOutput when the device fails. Faults of one
-    /// row do not end the reading.
-    base::Result<bool> next(CsvRow& row);
-
-    qint64 bytesRead() const; ///< of the device so far, for progress
+    base::Result<bool> next(TableRow& row) override;
+    qint64 bytesRead() const override;
 
 private:
     struct Private;

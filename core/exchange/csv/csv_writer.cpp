@@ -35,7 +35,7 @@ base::Result<void> copyRows(QIODevice& source, const CsvFormat& format, Header b
         return header;
     if (base::Result<void> begun = begin(reader.header()); !begun)
         return begun;
-    CsvRow row;
+    TableRow row;
     while (true) {
         const auto found = reader.next(row);
         if (!found)
@@ -81,7 +81,7 @@ base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
         [&](const QStringList& header) {
             return writer.writeRow(QStringList {QStringLiteral("row"), QStringLiteral("reason")} + header);
         },
-        [&](const CsvRow& row) -> base::Result<void> {
+        [&](const TableRow& row) -> base::Result<void> {
             while (next < rejected.size() && rejected[next].row < row.number)
                 ++next;
             if (next == rejected.size() || rejected[next].row != row.number)
@@ -108,7 +108,7 @@ base::Result<void> writeLeftOutColumns(QIODevice& source, const CsvFormat& forma
     };
     return copyRows(
         source, format, [&](const QStringList& header) { return writer.writeRow(pick(QStringLiteral("row"), header)); },
-        [&](const CsvRow& row) { return writer.writeRow(pick(QString::number(row.number), row.cells)); });
+        [&](const TableRow& row) { return writer.writeRow(pick(QString::number(row.number), row.cells)); });
 }
 
 } // namespace aicms::exchange

@@ -16,7 +16,7 @@ ColumnCheck::ColumnCheck(const ColumnMapping& mapping, const QString& region, QD
 {
 }
 
-void ColumnCheck::look(const CsvRow& row)
+void ColumnCheck::look(const TableRow& row)
 {
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         const QString value = row.cells.value(static_cast<qsizetype>(i)).trimmed();

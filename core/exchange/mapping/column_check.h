@@ -10,7 +10,7 @@ namespace aicms::exchange {
 class ColumnCheck {
 public:
     ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today);
-    void look(const CsvRow& row);
+    void look(const TableRow& row);
     const std::vector<ColumnPreview>& columns() const { return m_columns; }
 
 private:

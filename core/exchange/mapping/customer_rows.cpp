@@ -80,7 +80,7 @@ CustomerRows::CustomerRows(const ColumnMapping& mapping, RowOptions options)
 
 CustomerRows::~CustomerRows() = default;
 
-MappedRow CustomerRows::map(const CsvRow& row) const
+MappedRow CustomerRows::map(const TableRow& row) const
 {
     MappedRow result;
     result.number = row.number;

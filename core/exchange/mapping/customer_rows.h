@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
-#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/mapping/table_row.h"
 #include "core/exchange/mapping/column_mapping.h"
 
 #include <QDate>
@@ -34,7 +34,7 @@ QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 
 /// What a row became. `rejected` empty: `customer` holds it.
 struct MappedRow {
-    qint64 number = 0; ///< CsvRow::number
+    qint64 number = 0; ///< TableRow::number
     customers::Customer customer = {};
     std::optional<RejectReason> rejected = {};
     QString field = {}; ///< at fault, e.g. "email.0"; empty when it is the row itself
@@ -59,7 +59,7 @@ public:
     CustomerRows(const CustomerRows&) = delete;
     CustomerRows& operator=(const CustomerRows&) = delete;
 
-    MappedRow map(const CsvRow& row) const;
+    MappedRow map(const TableRow& row) const;
 
 private:
     struct Private;

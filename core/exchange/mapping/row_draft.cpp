@@ -25,7 +25,7 @@ QString joinFilled(const QString& first, const QString& second, QLatin1String gl
 } // namespace
 
 RowDraft::RowDraft(
-    const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const CsvRow& row, MappedRow& result)
+    const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const TableRow& row, MappedRow& result)
     : m_plan(plan), m_options(options), m_dateOrder(dateOrder), m_row(row), m_result(result),
       m_customer(result.customer), m_addresses(static_cast<std::size_t>(plan.addresses)),
       m_memberships(static_cast<std::size_t>(plan.organisations))

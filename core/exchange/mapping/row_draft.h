@@ -8,7 +8,7 @@ namespace aicms::exchange {
 /// One row on its way to a customer: takes the cells one by one and puts together what lies in several of them.
 class RowDraft {
 public:
-    RowDraft(const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const CsvRow& row,
+    RowDraft(const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const TableRow& row,
         MappedRow& result);
 
     void take(const PlannedColumn& planned, const QString& cell);
@@ -36,7 +36,7 @@ private:
     const RowPlan& m_plan;
     const RowOptions& m_options;
     base::DateOrder m_dateOrder;
-    const CsvRow& m_row;
+    const TableRow& m_row;
     MappedRow& m_result;
     customers::Customer& m_customer;
     std::vector<customers::Address> m_addresses;

@@ -44,7 +44,8 @@ base::Result<exchange::ImportRequest> requestOf(const Context& context)
     if (!QFileInfo(request.path).isFile())
         return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
     const QString format = context.has("format") ? context.value("format").toLower() : QStringLiteral("auto");
-    if (format != QLatin1String("auto") && format != QLatin1String("csv"))
+    request.format = exchange::fileFormatFromCode(format);
+    if (!request.format && format != QLatin1String("auto"))
         return base::fail(ErrorKind::Unsupported, format);
     const auto mapping = readMapping(context.value("mapping"));
     if (!mapping)
@@ -130,7 +131,7 @@ base::Result<void> writeParts(Context& context, workspace::Workspace& vault, con
 {
     if (!context.has("rejected-file") && !context.has("left-out-file"))
         return {};
-    const auto preview = await(vault.imports().preview(request.path, request.mapping));
+    const auto preview = await(vault.imports().preview(request.path, request.mapping, request.format));
     if (!preview)
         return base::fail(preview.error());
     if (context.has("rejected-file")) {
@@ -243,10 +244,10 @@ std::vector<Command> importCommands()
 {
     const QString word = QStringLiteral("import");
     return {
-        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a CSV file"), {QStringLiteral("FILE")},
-            false,
+        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a file of another program"),
+            {QStringLiteral("FILE")}, false,
             {
-                {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto or csv")},
+                {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto, csv, vcard, ldif, xlsx or json")},
                 {"mapping", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
                 {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")},

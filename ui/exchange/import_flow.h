@@ -64,6 +64,7 @@ public:
     QByteArray mappingJson() const;
     int matchedColumns() const;
     bool canIdentify() const; ///< a column says who a row is about
+    bool isTable() const; ///< columns can be matched; whole customers say themselves what goes where
 
     exchange::DuplicatePolicy duplicates() const { return m_duplicates; }
     exchange::UnmappedPolicy unmapped() const { return m_unmapped; }
@@ -105,6 +106,7 @@ private:
     void readPreview(std::optional<exchange::ColumnMapping> mapping, bool guessAgain);
     void takePreview(const base::Result<exchange::Preview>& answer, bool guessAgain);
     exchange::ColumnMapping fixedMapping() const;
+    std::optional<exchange::ColumnMapping> requestedMapping() const; ///< none for whole customers
     void startCount();
     void cancelCount();
     void dropCheck();

@@ -6,6 +6,7 @@
 
 #include <QChar>
 #include <QIODevice>
+#include <QString>
 
 #include <optional>
 
@@ -33,6 +34,7 @@ struct CsvLimits {
 struct CsvFormatChoice {
     std::optional<char16_t> separator;
     std::optional<TextEncoding> encoding;
+    std::optional<QString> sheet = {}; ///< of a workbook
 };
 
 /// Reads the start of the device (64 KiB) and goes back. Unsupported with subject "empty" (no bytes), "binary" (NUL

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_batch.h"
+#include "core/exchange/mapping/column_preview.h"
+#include "core/exchange/mapping/table_row.h"
+
+#include <QDate>
 
 namespace aicms::exchange {
 

@@ -73,7 +73,8 @@ bool isConsentLike(const QString& header);
 std::optional<base::DateOrder> guessDateOrder(const QStringList& values);
 
 /// The mapping file: {"separator":",","encoding":"utf-8","date":"dd.MM.yyyy","columns":[{"header":"E-mail 1",
-/// "field":"email","label":"work","purpose":"service_messages"}],"constants":{}}; a column may also have "group".
+/// "field":"email","label":"work","purpose":"service_messages"}],"constants":{}}; a column may also have "group", and
+/// "sheet" names one of a workbook.
 /// Invalid names the first key, field, purpose or value that is not known; "json" when it is no JSON at all.
 base::Result<ColumnMapping> mappingFromJson(const QByteArray& json);
 QByteArray mappingToJson(const ColumnMapping& mapping);

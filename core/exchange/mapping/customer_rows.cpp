@@ -49,6 +49,9 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::InvalidValue: return QStringLiteral("invalid_value");
     case RejectReason::NumberTaken: return QStringLiteral("number_taken");
     case RejectReason::SeveralMatches: return QStringLiteral("several_matches");
+    case RejectReason::EntryCutOff: return QStringLiteral("entry_cut_off");
+    case RejectReason::TooManyValues: return QStringLiteral("too_many_values");
+    case RejectReason::EntryUnreadable: return QStringLiteral("entry_unreadable");
     }
     return {};
 }
@@ -61,6 +64,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::DateUnreadable: return QStringLiteral("date_unreadable");
     case RowWarning::KindUnknown: return QStringLiteral("kind_unknown");
     case RowWarning::LinkUnreadable: return QStringLiteral("link_unreadable");
+    case RowWarning::ValueNotKept: return QStringLiteral("value_not_kept");
     }
     return {};
 }
@@ -94,14 +98,19 @@ MappedRow CustomerRows::map(const TableRow& row) const
     }
     draft.applyConstants(d->constants);
     draft.finish();
-    for (const customers::Problem& problem : customers::checkCustomer(result.customer, d->options.today)) {
+    judgeRecord(result, d->options.today);
+    return result;
+}
+
+void judgeRecord(MappedRow& row, QDate today)
+{
+    for (const customers::Problem& problem : customers::checkCustomer(row.customer, today)) {
         if (!problem.blocks)
             continue;
-        result.rejected = reasonOf(problem.kind);
-        result.field = problem.kind == customers::ProblemKind::NothingToIdentify ? QString() : problem.field;
-        break;
+        row.rejected = reasonOf(problem.kind);
+        row.field = problem.kind == customers::ProblemKind::NothingToIdentify ? QString() : problem.field;
+        return;
     }
-    return result;
 }
 
 } // namespace aicms::exchange

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/customers/customer.h"
-#include "core/exchange/mapping/table_row.h"
 #include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/table_row.h"
 
 #include <QDate>
 
@@ -25,21 +25,28 @@ enum class RejectReason {
     InvalidValue, ///< another rule of the record; `field` says which
     NumberTaken, ///< duplicates are added, but this customer number exists
     SeveralMatches, ///< duplicates are updated, but several records fit
+    EntryCutOff, ///< the file ends in the middle of it
+    TooManyValues, ///< more than one customer may have
+    EntryUnreadable, ///< it does not hold what its format demands
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 
-/// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields).
-enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable };
+/// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
+/// bytes over a limit are left out.
+enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable, ValueNotKept };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 
 /// What a row became. `rejected` empty: `customer` holds it.
 struct MappedRow {
-    qint64 number = 0; ///< TableRow::number
+    qint64 number = 0; ///< TableRow::number; of whole customers: the first is 1
     customers::Customer customer = {};
     std::optional<RejectReason> rejected = {};
     QString field = {}; ///< at fault, e.g. "email.0"; empty when it is the row itself
     std::vector<RowWarning> warnings = {};
 };
+
+/// Says why the record in `row` breaks a rule of records, if one does.
+void judgeRecord(MappedRow& row, QDate today);
 
 enum class UnmappedPolicy { Drop, Keep };
 

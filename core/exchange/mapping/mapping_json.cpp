@@ -156,7 +156,8 @@ base::Result<std::vector<Constant>> readConstants(const QJsonValue& value)
 
 base::Result<void> readFormat(const QJsonObject& object, ColumnMapping& mapping)
 {
-    for (const QString& key : {QStringLiteral("separator"), QStringLiteral("encoding"), QStringLiteral("date")}) {
+    for (const QString& key :
+        {QStringLiteral("separator"), QStringLiteral("encoding"), QStringLiteral("date"), QStringLiteral("sheet")}) {
         const QJsonValue value = object.value(key);
         if (!value.isUndefined() && !value.isString())
             return base::fail(ErrorKind::Invalid, key);
@@ -173,6 +174,8 @@ base::Result<void> readFormat(const QJsonObject& object, ColumnMapping& mapping)
         if (!mapping.format.encoding)
             return base::fail(ErrorKind::Invalid, encoding);
     }
+    if (const QString sheet = object.value(QStringLiteral("sheet")).toString(); !sheet.isEmpty())
+        mapping.format.sheet = sheet;
     const QString pattern = object.value(QStringLiteral("date")).toString();
     if (!pattern.isEmpty()) {
         mapping.dateOrder = readPattern(pattern);
@@ -192,7 +195,7 @@ base::Result<ColumnMapping> mappingFromJson(const QByteArray& json)
     const QJsonObject object = document.object();
     if (const auto key = unknownKey(object,
             {QStringLiteral("separator"), QStringLiteral("encoding"), QStringLiteral("date"), QStringLiteral("columns"),
-                QStringLiteral("constants")}))
+                QStringLiteral("constants"), QStringLiteral("sheet")}))
         return base::fail(ErrorKind::Invalid, *key);
     ColumnMapping mapping;
     if (const auto format = readFormat(object, mapping); !format)
@@ -220,6 +223,8 @@ QByteArray mappingToJson(const ColumnMapping& mapping)
         object.insert(QStringLiteral("separator"), QString(QChar(*mapping.format.separator)));
     if (mapping.format.encoding)
         object.insert(QStringLiteral("encoding"), encodingCode(*mapping.format.encoding));
+    if (mapping.format.sheet)
+        object.insert(QStringLiteral("sheet"), *mapping.format.sheet);
     if (mapping.dateOrder)
         object.insert(QStringLiteral("date"), writePattern(*mapping.dateOrder));
     QJsonArray columns;

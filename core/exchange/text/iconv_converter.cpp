@@ -12,10 +12,13 @@ constexpr const char* nativeUtf16 = Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? "UTF-16LE"
 
 } // namespace
 
-IconvConverter::IconvConverter() : m_handle(iconv_open(nativeUtf16, "CP932"))
+IconvConverter::IconvConverter(std::initializer_list<const char*> names) : m_handle(reinterpret_cast<iconv_t>(-1))
 {
-    if (!isValid())
-        m_handle = iconv_open(nativeUtf16, "SHIFT_JIS");
+    for (const char* const name : names) {
+        m_handle = iconv_open(nativeUtf16, name);
+        if (isValid())
+            return;
+    }
 }
 
 IconvConverter::~IconvConverter()

@@ -5,13 +5,15 @@
 
 #include <iconv.h>
 
+#include <initializer_list>
+
 namespace aicms::exchange {
 
-/// POSIX iconv from code page 932 (Microsoft's Shift_JIS). Needed because Qt Core converts Shift_JIS only where it was
-/// built with ICU.
+/// POSIX iconv. Needed because Qt Core converts Shift_JIS and the like only where it was built with ICU.
 class IconvConverter {
 public:
-    IconvConverter();
+    /// From the first of the encodings that this system knows, by iconv's names.
+    explicit IconvConverter(std::initializer_list<const char*> names);
     ~IconvConverter();
     IconvConverter(const IconvConverter&) = delete;
     IconvConverter& operator=(const IconvConverter&) = delete;

@@ -70,7 +70,11 @@ int wellFormedPrefix(const char* bytes, qsizetype available, int length)
 } // namespace
 
 #if AICMS_HAS_ICONV
-class TextDecoder::ShiftJis : public IconvConverter { };
+/// Microsoft's Shift_JIS first: it has more characters, and is what is meant.
+class TextDecoder::ShiftJis : public IconvConverter {
+public:
+    ShiftJis() : IconvConverter({"CP932", "SHIFT_JIS"}) { }
+};
 #else
 class TextDecoder::ShiftJis {
 public:
@@ -82,7 +86,7 @@ public:
 bool isEncodingAvailable(TextEncoding encoding)
 {
 #if AICMS_HAS_ICONV
-    return encoding != TextEncoding::ShiftJis || IconvConverter().isValid();
+    return encoding != TextEncoding::ShiftJis || IconvConverter({"CP932", "SHIFT_JIS"}).isValid();
 #else
     return encoding != TextEncoding::ShiftJis;
 #endif

@@ -21,6 +21,9 @@ add_library(PhoneNumber::PhoneNumber UNKNOWN IMPORTED)
 set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
     IMPORTED_LOCATION "${PHONENUMBER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${PHONENUMBER_INCLUDE_DIR}")
 
+# Spreadsheets: their container is a ZIP file.
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip>=1.7)
+
 # The one and only SQLite in the program is SQLCipher. With a plain libsqlite3 on the link line PRAGMA key is accepted
 # silently and the file stays readable, so storage asserts cipher_version as well and tests/rules reads what is linked.
 if(AICMS_SYSTEM_SQLCIPHER)

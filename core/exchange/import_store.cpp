@@ -25,12 +25,12 @@ BatchInfo infoOf(const storage::Rows& rows)
 
 } // namespace
 
-base::BatchId insertBatch(
-    storage::WriteTransaction& tx, base::UserId user, const QByteArray& fileDigest, const QString& settings)
+base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
+    const QByteArray& fileDigest, const QString& settings)
 {
     return {tx.insert("INSERT INTO import_batch (started_at, user_id, state, format, file_digest, settings)"
-                      " VALUES (?1, ?2, ?3, 'csv', ?4, ?5)",
-        tx.now(), user.value, static_cast<int>(BatchState::Running), fileDigest, settings)};
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        tx.now(), user.value, static_cast<int>(BatchState::Running), format, fileDigest, settings)};
 }
 
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts)

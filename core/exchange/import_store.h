@@ -11,7 +11,7 @@ struct BatchRecord {
     BatchInfo info;
     QByteArray fileDigest;
     QString settings;
-    qint64 rowsDone = 0; ///< CsvRow::number of the last stored row
+    qint64 rowsDone = 0; ///< MappedRow::number of the last stored row
     ImportResult counts; ///< without the lists
 };
 
@@ -26,8 +26,8 @@ struct ChangeRecord {
 };
 
 /// The SQL of import_batch, import_change and import_rejection. All throw base::Failure.
-base::BatchId insertBatch(
-    storage::WriteTransaction& tx, base::UserId user, const QByteArray& fileDigest, const QString& settings);
+base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
+    const QByteArray& fileDigest, const QString& settings);
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts);
 void setBatchState(
     storage::WriteTransaction& tx, base::BatchId batch, BatchState state); ///< Finished and Undone: with the time

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/text_decoder.h"
+#include "core/exchange/text/text_decoder.h"
 #include "tests/core/exchange/exchange_fixtures.h"
 
 #include <QStringEncoder>

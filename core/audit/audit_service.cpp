@@ -12,6 +12,8 @@ using access::Operation;
 namespace {
 
 constexpr int saltSize = 16;
+/// The entries that a new vault has before its first anchor: made, opened.
+constexpr qint64 entriesOfMaking = 2;
 
 /// Walks the log from its beginning and stops at the first entry that does not hold.
 class Verifier {
@@ -100,8 +102,8 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
     return m_database
         .read([this](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
             const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
-            AnchorReport report {0, reading.folderCopyBad || reading.folderCopyMissing, reading.configCopyBad};
             const Head head = store::head(tx);
+            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);

@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/audit/audit.h"
 #include "core/storage/database.h"
+#include "core/vault/anchor.h"
 #include "core/vault/secret_bytes.h"
 
 #include <QFuture>
@@ -33,12 +34,23 @@ struct Verification {
     qint64 firstBad = 0; ///< sequence number of the first entry that does not hold; 0 when all do
 };
 
+using vault::AnchorFileState;
+
 /// What the anchor outside the database says about the database at opening.
 struct AnchorReport {
     qint64 missingEntries = 0; ///< how many entries (or commits) of the anchor the database does not know; 0: none
-    bool folderCopyBad = false; ///< vault.anchor was edited, belongs to another vault, or is missing
-    bool configCopyBad = false;
+    AnchorFileState inFolder = vault::AnchorFileState::Good;
+    AnchorFileState inSettings = vault::AnchorFileState::Good;
+    /// Neither file holds although the log is older than its vault's making: nothing outside the database tells whether
+    /// this is the newest copy.
+    bool isUnknown = false;
     bool isBehind() const { return missingEntries > 0; }
+    /// A file was changed or removed. One that this user's settings never held is no sign of that.
+    bool wasTouched() const
+    {
+        using enum AnchorFileState;
+        return isUnknown || inFolder != Good || inSettings == Bad;
+    }
 };
 
 /// The log's public face, and the keeper of its anchor outside the database.

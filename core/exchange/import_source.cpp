@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_source.h"
 
+#include "core/base/file_problem.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -12,21 +14,18 @@ namespace {
 
 constexpr int dateSampleRows = 5'000;
 
-base::Error openError(const QFile& file)
-{
-    if (!file.exists())
-        return {base::ErrorKind::NotFound, QStringLiteral("file")};
-    return {base::ErrorKind::InputOutput, file.errorString()};
-}
-
 } // namespace
 
 base::Result<std::unique_ptr<ImportSource>> ImportSource::open(
     const QString& path, const std::optional<ColumnMapping>& mapping)
 {
+    // Before it is opened: a pipe would keep the program waiting.
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
     auto source = std::unique_ptr<ImportSource>(new ImportSource(path));
+    errno = 0;
     if (!source->m_file.open(QIODevice::ReadOnly))
-        return base::fail(openError(source->m_file));
+        return base::fail(base::fileError(errno != 0 ? errno : EIO));
     auto format = detectCsvFormat(source->m_file, mapping ? mapping->format : CsvFormatChoice {});
     if (!format)
         return base::fail(format.error());

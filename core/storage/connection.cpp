@@ -76,6 +76,30 @@ bool isPlainDatabase(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
 }
 
+void removeDatabase(const QString& path)
+{
+    for (const char* end : {"", "-journal", "-wal", "-shm"}) {
+        const QString file = path + QLatin1String(end);
+        if (QFile::exists(file) && !QFile::remove(file))
+            throw Failure(ErrorKind::InputOutput, QStringLiteral("remove"));
+    }
+}
+
+void writeVerifiedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB)
+{
+    removeDatabase(path);
+    try {
+        Connection copy(path, key, Access::Create, cacheMiB);
+        source.copyTo(copy);
+        copy.checkpoint();
+        if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
+            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
+    } catch (...) {
+        removeDatabase(path); // half a copy would only fill the disk
+        throw;
+    }
+}
+
 void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key)
 {
     vault::SecretBytes wrong = key.clone();

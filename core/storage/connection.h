@@ -58,6 +58,13 @@ private:
     std::unordered_map<const char*, sqlite3_stmt*> m_statements; ///< those not in use, by the address of the literal
 };
 
+/// Removes a database file with everything that SQLite may have put beside it. Throws base::Failure.
+void removeDatabase(const QString& path);
+
+/// Every page of `source` into a new file under `key`, in place of what may stand there; read back before it counts. On
+/// failure (Damaged, DiskFull...) nothing is left of it.
+void writeVerifiedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB);
+
 /// SQLCipher 4.5 or later answers; anything else would write readable files.
 bool isAcceptableCipherVersion(const QString& version);
 

@@ -44,12 +44,6 @@ QString rotatingPath(const QString& path)
     return path + QStringLiteral(".rotating");
 }
 
-void removeFile(const QString& path)
-{
-    if (QFile::exists(path) && !QFile::remove(path))
-        throw Failure(ErrorKind::InputOutput, QStringLiteral("remove"));
-}
-
 } // namespace
 
 struct Database::Private {
@@ -86,8 +80,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
             options.path, key, options.create ? Access::Create : Access::Write, writerCacheMiB);
         QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
         // Left over when a rotation was cut off before its swap.
-        for (const char* end : {"", "-wal", "-shm"})
-            removeFile(rotatingPath(options.path) + QLatin1String(end));
+        removeDatabase(rotatingPath(options.path));
         writer->checkpoint();
         migrate(*writer, options.path, key);
         writer->checkpoint();
@@ -220,16 +213,8 @@ QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
 void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey)
 {
     const QString side = rotatingPath(path);
-    for (const char* end : {"", "-wal", "-shm"})
-        removeFile(side + QLatin1String(end));
     writer->checkpoint();
-    {
-        Connection copy(side, newKey, Access::Create, writerCacheMiB);
-        writer->copyTo(copy);
-        copy.checkpoint();
-        if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
-            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
-    }
+    writeVerifiedCopy(*writer, side, newKey, writerCacheMiB);
     QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
     reads->pause();
     writer->checkpoint();

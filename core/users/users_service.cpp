@@ -29,6 +29,20 @@ void UsersService::noteOpened(storage::WriteTransaction& tx, base::UserId user)
     store::setOpened(tx, user);
 }
 
+bool UsersService::noteSlots(storage::WriteTransaction& tx, qint64 generation)
+{
+    const qint64 noted = store::slotGeneration(tx);
+    if (generation > noted)
+        store::setSlotGeneration(tx, generation);
+    return generation >= noted;
+}
+
+void UsersService::noteSlots(storage::WriteTransaction& tx)
+{
+    if (const auto info = m_slots.info())
+        noteSlots(tx, info->generation);
+}
+
 access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString& name)
 {
     return store::role(tx, name).value_or(access::Role {name, {}});
@@ -40,6 +54,7 @@ base::Result<void> UsersService::log(const QString& action, base::UserId user, c
         .write([=, this](storage::WriteTransaction& tx) -> base::Result<void> {
             audit::append(tx, m_session,
                 {action, user.isValid() ? ObjectKind::User : ObjectKind::Vault, user.value, {}, details});
+            noteSlots(tx);
             return {};
         })
         .result();
@@ -84,6 +99,7 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
                                 store::insertUser(tx, *id, vault::normalisedName(user.name), user.role);
                                 audit::append(tx, m_session,
                                     {QStringLiteral("user.add"), ObjectKind::User, id->value, {}, user.role});
+                                noteSlots(tx);
                                 tx.publish(base::ChangeKind::User, id->value);
                                 return {};
                             })
@@ -107,6 +123,7 @@ base::Result<void> UsersService::remove(base::UserId user)
               .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                   store::setRemoved(tx, user);
                   audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
+                  noteSlots(tx);
                   tx.publish(base::ChangeKind::User, user.value);
                   return {};
               })
@@ -133,6 +150,7 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
         .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
             store::setRole(tx, user, role);
             audit::append(tx, m_session, {QStringLiteral("user.role"), ObjectKind::User, user.value, {}, role});
+            noteSlots(tx);
             tx.publish(base::ChangeKind::User, user.value);
             return {};
         })
@@ -174,8 +192,18 @@ base::Result<void> UsersService::rotate()
         return swapped;
     }
     if (const auto finished = m_slots.finishRotation(m_unlocked, newKey); !finished)
-        return finished;
-    return log(QStringLiteral("vault.rotate_key"), {});
+        return base::fail(finished.error());
+    const auto info = m_slots.info();
+    if (!info)
+        return base::fail(info.error());
+    return m_database
+        .write([this, generation = info->generation](storage::WriteTransaction& tx) -> base::Result<void> {
+            audit::append(tx, m_session, {QStringLiteral("vault.rotate_key"), ObjectKind::Vault});
+            // No slot file of before opens this database any more: whatever was noted is settled.
+            store::setSlotGeneration(tx, generation);
+            return {};
+        })
+        .result();
 }
 
 base::Result<vault::SecretBytes> UsersService::exportKey()

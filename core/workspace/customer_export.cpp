@@ -2,10 +2,13 @@
 #include "core/workspace/customer_export.h"
 
 #include "core/audit/audit.h"
+#include "core/base/file_problem.h"
 #include "core/customers/customers_service.h"
 #include "core/exchange/csv_writer.h"
 
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace aicms::workspace {
 
@@ -33,17 +36,6 @@ base::Result<std::vector<customers::Customer>> readAll(Workspace& workspace, con
     return records;
 }
 
-base::Error saveError(const QSaveFile& file)
-{
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError: return {ErrorKind::DiskFull, {}, 0};
-    default: return {ErrorKind::InputOutput, {}, 0};
-    }
-}
-
 } // namespace
 
 base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
@@ -55,8 +47,9 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     if (!ids)
         return base::fail(ids.error());
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return base::fail(saveError(file));
+        return base::fail(base::writeProblem(file, errno));
     const auto records = readAll(workspace, *ids, progress, token);
     if (!records)
         return base::fail(records.error());
@@ -73,8 +66,9 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
               .result();
     if (!logged)
         return base::fail(logged.error());
+    errno = 0;
     if (!file.commit())
-        return base::fail(saveError(file));
+        return base::fail(base::writeProblem(file, errno));
     return count;
 }
 

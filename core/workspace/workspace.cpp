@@ -36,6 +36,16 @@ base::Result<void> beginCreation(const QString& folder)
     return {};
 }
 
+QString stateCode(audit::AnchorFileState state)
+{
+    switch (state) {
+    case audit::AnchorFileState::Good: return QStringLiteral("good");
+    case audit::AnchorFileState::Missing: return QStringLiteral("missing");
+    case audit::AnchorFileState::Bad: return QStringLiteral("bad");
+    }
+    return {};
+}
+
 void logVault(
     storage::WriteTransaction& tx, const access::Session& session, const char* action, const QString& details = {})
 {
@@ -90,6 +100,11 @@ base::Result<Workspace::Created> Workspace::create(
         const base::Error error = code.error();
         workspace.reset();
         return undo(error);
+    }
+    // From its first day an older copy can be noticed, however the program ends.
+    if (const auto anchored = workspace->m_audit->writeAnchor(); !anchored) {
+        workspace.reset();
+        return undo(anchored.error());
     }
     QFile::remove(creationMark(folder));
     return Created {std::move(workspace), std::move(*code)};
@@ -158,6 +173,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     workspace->m_business = info->business;
     workspace->m_country = info->country;
     workspace->m_report.slotCopyDamaged = info->copyDamaged;
+    const auto after = workspace->m_slots.info();
+    workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
     workspace->m_report.permissions = permissions;
     const auto opened = workspace->openDatabase(false).and_then([&] { return workspace->start(); });
     if (!opened)
@@ -193,8 +210,9 @@ base::Result<void> Workspace::start()
     if (m_unlocked.rotationPending) {
         const auto settled = m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone());
         if (!settled)
-            return settled;
+            return base::fail(settled.error());
         m_report.rotationSettled = true;
+        m_report.rotationTakenBack = !*settled;
     }
     const auto anchor = m_audit->compareWithAnchor();
     if (!anchor)
@@ -204,16 +222,34 @@ base::Result<void> Workspace::start()
         m_audit->afterCommit();
         publish(changes);
     });
+    const auto slotFile = m_slots.info();
+    if (!slotFile)
+        return base::fail(slotFile.error());
     return m_database
-        ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+        ->write([this, generation = slotFile->generation](storage::WriteTransaction& tx) -> base::Result<void> {
             m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
             users::UsersService::noteOpened(tx, m_session.user);
-            if (m_report.anchor.isBehind())
-                logVault(tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
+            auto unfinished = exchange::ImportService::settleInterrupted(tx);
+            if (access::permit(m_session, access::Operation::ListImports))
+                m_report.unfinishedImports = std::move(unfinished);
+            m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, generation);
+            logFindings(tx);
             logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
             return {};
         })
         .result();
+}
+
+void Workspace::logFindings(storage::WriteTransaction& tx)
+{
+    const audit::AnchorReport& anchor = m_report.anchor;
+    if (anchor.isBehind())
+        logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
+    if (anchor.wasTouched())
+        logVault(tx, m_session, "vault.anchor_lost",
+            QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
+    if (m_report.slotsAreOlder)
+        logVault(tx, m_session, "vault.older_keys");
 }
 
 void Workspace::publish(const std::vector<base::Change>& changes)

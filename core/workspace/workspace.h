@@ -26,8 +26,13 @@ namespace aicms::workspace {
 struct OpenReport {
     audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
     vault::PermissionReport permissions;
-    bool slotCopyDamaged = false; ///< one of the two slot files; it is repaired at the next write
-    bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end
+    bool slotCopyDamaged = false; ///< one of the two slot files was missing, damaged or older
+    bool slotCopyRepaired = false; ///< and was written anew
+    bool slotsAreOlder = false; ///< both slot files are older than the ones last used with this database
+    std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the right
+                                                        ///< to see imports
+    bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end or taken back
+    bool rotationTakenBack = false; ///< the latter: the vault still has its former key
 };
 
 /// Who opens, and with what.
@@ -99,6 +104,7 @@ private:
     base::Result<void> openDatabase(bool create);
     base::Result<void> initialise();
     base::Result<void> start();
+    void logFindings(storage::WriteTransaction& tx);
     void publish(const std::vector<base::Change>& changes);
     void makeServices();
 

@@ -88,6 +88,8 @@ QString Errors::invalid(const Error& error)
     if (error.subject == QLatin1String("file"))
         return tr("This is not the file with which the import began. Nothing was changed. Choose the same file, or "
                   "undo the import.");
+    if (error.subject == QLatin1String("not_a_file"))
+        return tr("This is a folder, a pipe or a device, not a file. Nothing was changed. Choose the file itself.");
     if (error.subject == QLatin1String("json"))
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
@@ -111,6 +113,9 @@ QString Errors::notFound(const Error& error)
                   "Put vault.db back, or restore a backup.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is no such file. Nothing was changed. Check the name and the folder and try again.");
+    if (error.subject == QLatin1String("folder"))
+        return tr("The folder that it should stand in does not exist. Nothing was changed. Make the folder first, or "
+                  "choose another one.");
     return tr("There is nothing here with that number or name; it may have been deleted. Nothing was changed. Check it "
               "and try again.");
 }

@@ -20,7 +20,6 @@ template <class Tag> struct Id {
 using CustomerId = Id<struct CustomerTag>;
 using InteractionId = Id<struct InteractionTag>;
 using NoteId = Id<struct NoteTag>;
-using TagId = Id<struct TagTag>;
 using BatchId = Id<struct BatchTag>;
 using UserId = Id<struct UserTag>;
 using RoleId = Id<struct RoleTag>;

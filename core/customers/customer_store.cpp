@@ -6,6 +6,7 @@
 #include "core/customers/customer_rules.h"
 #include "core/customers/provenance_store.h"
 #include "core/customers/remark_store.h"
+#include "core/storage/id_list.h"
 
 #include <QUuid>
 
@@ -30,6 +31,8 @@ QByteArray uuidBytes(const QString& uuid)
 {
     return QUuid::fromString(uuid).toRfc4122();
 }
+
+using TagId = base::Id<struct TagIdTag>;
 
 struct FieldProvenance {
     std::optional<qint64> number, name, language, birthday;
@@ -163,13 +166,13 @@ void touchRecord(storage::WriteTransaction& tx, base::CustomerId id)
 void deleteRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
 {
     const QString list = storage::idList(ids);
-    std::vector<base::TagId> tags;
+    std::vector<TagId> tags;
     {
         auto rows = tx.query("SELECT DISTINCT tag_id FROM customer_tag"
                              " WHERE customer_id IN (SELECT value FROM json_each(?1))",
             list);
         while (rows.next())
-            tags.push_back(rows.id<base::TagId>(0));
+            tags.push_back(rows.id<TagId>(0));
     }
     tx.execute("DELETE FROM customer WHERE id IN (SELECT value FROM json_each(?1))", list);
     // Tags that nobody else bears go with them.

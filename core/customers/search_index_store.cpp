@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/remark_store.h"
+#include "core/storage/id_list.h"
 
 namespace aicms::customers {
 

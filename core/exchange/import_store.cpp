@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_store.h"
 
+#include "core/storage/id_list.h"
+
 #include <algorithm>
 #include <iterator>
 

@@ -69,19 +69,6 @@ private:
     sqlite3_stmt* m_statement;
 };
 
-/// Many ids as one parameter: "id IN (SELECT value FROM json_each(?1))". One statement for all of them costs far less than
-/// one for each: what SQLite sets up for cascades and what FTS5 writes out comes once.
-template <class AnyId> QString idList(const std::vector<AnyId>& ids)
-{
-    QString list(QLatin1Char('['));
-    for (const AnyId& id : ids) {
-        if (list.size() > 1)
-            list += QLatin1Char(',');
-        list += QString::number(id.value);
-    }
-    return list + QLatin1Char(']');
-}
-
 /// A consistent view of the database. The type says what may be done: nothing can be read outside a transaction.
 /// SQL is given as a string literal (its address is the cache's key) with numbered parameters ?1, ?2, ...
 class ReadTransaction {

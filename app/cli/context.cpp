@@ -201,6 +201,13 @@ void Context::reportUnfinished(const exchange::BatchInfo& batch)
 
 void Context::reportOpening(const workspace::OpenReport& report)
 {
+    if (report.readOnly)
+        m_output.message((report.readOnly->kind == ErrorKind::DiskFull
+                                 ? Text::tr("The disk is full, so the vault is open for reading only.")
+                                 : Text::tr("The vault's folder cannot be written, so the vault is open for reading only."))
+            + QLatin1Char(' ')
+            + Text::tr("Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
+                       "when the vault can be written again."));
     if (report.anchor.isBehind())
         m_output.message(
             Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "

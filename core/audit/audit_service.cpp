@@ -2,6 +2,7 @@
 #include "core/audit/audit_service.h"
 
 #include "core/audit/audit_store.h"
+#include "core/audit/deferred_entry.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
 
@@ -67,9 +68,18 @@ template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
 
 void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry)
 {
+    if (tx.isReadOnly())
+        tx.defer(encodeDeferred({0, tx.now(), session.user, entry}));
+    else
+        appendRow(tx, {0, tx.now(), session.user, entry});
+}
+
+void appendRow(storage::WriteTransaction& tx, const LoggedEntry& logged)
+{
+    const Entry& entry = logged.entry;
     const Head last = store::head(tx);
     store::StoredRow stored {
-        {last.seq + 1, tx.now().microseconds, session.user.value, entry.action, static_cast<int>(entry.kind),
+        {last.seq + 1, logged.at.microseconds, logged.user.value, entry.action, static_cast<int>(entry.kind),
             entry.objectId, entry.details.isNull() ? QStringLiteral("") : entry.details, {}},
         {}, {}};
     if (!entry.reason.isEmpty()) {
@@ -125,7 +135,7 @@ base::Result<Head> AuditService::storeAnchor(storage::ReadTransaction& tx)
 {
     const Head head = store::head(tx);
     // An anchor of the older copy would hide that it is one: it stays as it is until somebody vouches for the copy.
-    if (m_isBehind)
+    if (m_isBehind || m_database.readOnly())
         return head;
     const vault::Anchor anchor {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
         base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc())};
@@ -195,6 +205,8 @@ base::Result<Head> AuditService::checkpoint()
 {
     if (const auto allowed = access::permit(m_session, Operation::CheckpointAudit); !allowed)
         return base::fail(allowed.error());
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
     const auto logged = m_database
                             .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                 append(tx, m_session, {QStringLiteral("audit.checkpoint"), ObjectKind::Vault});

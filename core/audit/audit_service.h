@@ -3,6 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/audit/audit.h"
+#include "core/audit/deferred_log.h"
 #include "core/storage/database.h"
 #include "core/vault/anchor.h"
 #include "core/vault/secret_bytes.h"
@@ -83,6 +84,14 @@ public:
     /// An anchor on request, logged. Also vouches for a database that is behind its anchor: from then on it counts.
     base::Result<Head> checkpoint();
 
+    /// Called once at opening, before anything is logged. Where the vault can only be read, what append() is given goes
+    /// to keepDeferred() (throws base::Failure; on the writer thread). Where it can be written, enterDeferred() puts what
+    /// was kept so before into the log, and settleDeferred() is called once that is committed.
+    base::Result<void> prepareDeferred();
+    void keepDeferred(const std::vector<QByteArray>& entries) const;
+    void enterDeferred(storage::WriteTransaction& tx);
+    void settleDeferred() const;
+
 private:
     base::Result<Head> storeAnchor(storage::ReadTransaction& tx);
 
@@ -95,6 +104,8 @@ private:
     std::optional<base::Error> m_anchorProblem;
     std::atomic<qint64> m_anchoredSeq {0};
     std::atomic<bool> m_isBehind {false};
+    std::optional<DeferredLog> m_deferred;
+    bool m_hasEntered = false;
 };
 
 } // namespace aicms::audit

@@ -48,6 +48,14 @@ access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString
     return store::role(tx, name).value_or(access::Role {name, {}});
 }
 
+base::Result<void> UsersService::mayChange(Operation operation) const
+{
+    if (const auto allowed = permit(m_session, operation); !allowed)
+        return allowed;
+    // Before the slot file is touched, which may find room where the database does not.
+    return m_database.readOnly() ? base::fail(*m_database.readOnly()) : base::Result<void>();
+}
+
 base::Result<void> UsersService::log(const QString& action, base::UserId user, const QString& details)
 {
     return m_database
@@ -80,7 +88,7 @@ base::Result<std::vector<access::Role>> UsersService::roles()
 
 base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
 {
-    if (const auto allowed = permit(m_session, Operation::AddUser); !allowed)
+    if (const auto allowed = mayChange(Operation::AddUser); !allowed)
         return base::fail(allowed.error());
     const auto known = m_database
                            .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
@@ -114,7 +122,7 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
 
 base::Result<void> UsersService::remove(base::UserId user)
 {
-    if (const auto allowed = permit(m_session, Operation::RemoveUser); !allowed)
+    if (const auto allowed = mayChange(Operation::RemoveUser); !allowed)
         return allowed;
     if (const auto removed = m_slots.removeUser(m_unlocked, user); !removed)
         return removed;
@@ -133,7 +141,7 @@ base::Result<void> UsersService::remove(base::UserId user)
 
 base::Result<void> UsersService::changeRole(base::UserId user, const QString& role)
 {
-    if (const auto allowed = permit(m_session, Operation::ChangeRole); !allowed)
+    if (const auto allowed = mayChange(Operation::ChangeRole); !allowed)
         return allowed;
     const auto known = m_database
                            .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
@@ -159,6 +167,8 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
 
 base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
 {
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
     if (const auto changed = m_slots.changePassword(m_unlocked, current, next); !changed)
         return changed;
     return log(QStringLiteral("user.password"), m_session.user);
@@ -166,6 +176,8 @@ base::Result<void> UsersService::changePassword(const vault::Secret& current, co
 
 base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
 {
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
     auto code = m_slots.renewRecoveryCode(m_unlocked);
     if (!code)
         return code;
@@ -176,7 +188,7 @@ base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
 
 base::Result<void> UsersService::rotateKey()
 {
-    if (const auto allowed = permit(m_session, Operation::RotateKey); !allowed)
+    if (const auto allowed = mayChange(Operation::RotateKey); !allowed)
         return allowed;
     return rotate();
 }

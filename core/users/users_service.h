@@ -42,6 +42,7 @@ public:
     base::Result<vault::SecretBytes> exportKey();
 
 private:
+    base::Result<void> mayChange(access::Operation operation) const;
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();
     void noteSlots(storage::WriteTransaction& tx);

@@ -41,6 +41,13 @@ QString Report::ofAnchors(const audit::AnchorReport& anchor)
 QStringList openingReportSentences(const workspace::OpenReport& report)
 {
     QStringList sentences;
+    if (report.readOnly)
+        sentences << (report.readOnly->kind == base::ErrorKind::DiskFull
+                ? Report::tr("The disk is full, so you can look at everything but change nothing. Nothing is lost. Free 200 "
+                             "MB or more, then lock and unlock. What you look at is noted and entered into the log then.")
+                : Report::tr("The vault's folder cannot be written, so you can look at everything but change nothing. "
+                             "Nothing is lost. What you look at is noted and entered into the log when the folder can be "
+                             "written again."));
     if (report.anchor.isBehind())
         sentences << Report::tr(
             "This vault is older than the one last used on this computer: the newest log entries are missing. "

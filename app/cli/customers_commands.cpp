@@ -107,6 +107,7 @@ Outcome exportCustomers(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    context.workOn(context.argument(0));
     const auto count = workspace::exportCustomers(
         **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken());
     if (!count)

@@ -2,7 +2,6 @@
 #include "core/exchange/source/import_source.h"
 
 #include "core/base/file_problem.h"
-
 #include "core/exchange/source/customer_source.h"
 #include "core/exchange/source/table_source.h"
 
@@ -14,6 +13,9 @@ namespace {
 
 base::Result<FileFormat> formatOf(const QString& path, const SourceChoice& choice)
 {
+    // Before it is opened: a pipe would keep the program waiting.
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))

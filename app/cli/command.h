@@ -42,6 +42,8 @@ std::vector<Command> sampleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
+std::vector<Command> purposesCommands();
+std::vector<Command> consentCommands();
 std::vector<Command> auditCommands();
 
 } // namespace aicms::cli

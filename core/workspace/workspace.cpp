@@ -208,6 +208,7 @@ base::Result<void> Workspace::start()
         ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
             m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
             users::UsersService::noteOpened(tx, m_session.user);
+            m_purposes->start(tx);
             if (m_report.anchor.isBehind())
                 logVault(tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
             logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
@@ -239,7 +240,11 @@ void Workspace::makeServices()
     m_audit = std::make_unique<audit::AuditService>(
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
+    m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_consent
+        = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
 }
@@ -264,7 +269,10 @@ base::Result<void> Workspace::close()
             answer = base::fail(anchored.error());
     }
     m_database->close();
+    m_gate.reset();
+    m_consent.reset();
     m_customers.reset();
+    m_purposes.reset();
     m_users.reset();
     m_audit.reset();
     m_database.reset();

@@ -3,6 +3,8 @@
 
 #include "core/access/access.h"
 #include "core/audit/audit_service.h"
+#include "core/consent/consent_service.h"
+#include "core/consent/gate_service.h"
 #include "core/customers/customers_service.h"
 #include "core/exchange/import_service.h"
 #include "core/sample/sample_service.h"
@@ -78,7 +80,10 @@ public:
     storage::Database& database() { return *m_database; }
     audit::AuditService& audit() { return *m_audit; }
     users::UsersService& users() { return *m_users; }
+    purposes::PurposesService& purposes() { return *m_purposes; }
     customers::CustomersService& customers() { return *m_customers; }
+    consent::ConsentService& consent() { return *m_consent; }
+    consent::GateService& gate() { return *m_gate; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
 
@@ -114,7 +119,10 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<users::UsersService> m_users;
+    std::unique_ptr<purposes::PurposesService> m_purposes;
     std::unique_ptr<customers::CustomersService> m_customers;
+    std::unique_ptr<consent::ConsentService> m_consent;
+    std::unique_ptr<consent::GateService> m_gate;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
 };

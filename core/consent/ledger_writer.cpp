@@ -4,7 +4,8 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
-#include "core/purposes/purposes_store.h"
+#include "core/consent/suppression.h"
+#include "core/purposes/purpose_records.h"
 
 namespace aicms::consent {
 
@@ -31,7 +32,7 @@ base::Result<RecordContext> LedgerWriter::contextOf(EventDraft& draft, const std
     if (const purposes::Purpose* newest = m_around.catalogue->find(draft.purpose)) {
         // What was agreed to is what the purpose meant then.
         const int version = purposeVersionAt(m_tx, newest->id, draft.at.value_or(context.now));
-        m_version = version == newest->version ? *newest : purposes::readPurposeVersion(m_tx, newest->id, version);
+        m_version = version == newest->version ? *newest : purposes::purposeVersion(m_tx, newest->id, version);
         context.purpose = m_version ? &*m_version : nullptr;
     }
     if (draft.notice != 0) {
@@ -55,9 +56,40 @@ base::Result<Event> LedgerWriter::record(const EventDraft& draft)
         return base::fail(event.error());
     event->by = m_session.user;
     appendEvent(m_tx, m_names, m_head, *event);
+    if (event->notice != 0)
+        purposes::recordSight(m_tx,
+            {event->customer, event->notice, {}, 0, event->language, event->at, static_cast<int>(event->how),
+                event->by});
     settle(*event, std::move(history));
     return *event;
 }
+
+namespace {
+
+State stateAt(const std::vector<Span>& line, base::UtcTime now)
+{
+    const Span* span = at(line, now);
+    return span ? span->row.state : State::NeverAsked;
+}
+
+/// The list of addresses follows what the person says now.
+void keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
+    const PurposeLines& lines, base::UtcTime now)
+{
+    if (!purpose.isMarketing)
+        return;
+    for (const Channel channel : {Channel::Email, Channel::Phone}) {
+        const State state = stateAt(lines.line(channel), now);
+        const bool objectsToMessages = channel == Channel::Phone
+            && carefulness(stateAt(lines.line(Channel::Sms), now)) >= carefulness(State::OptOutSignal);
+        if (carefulness(state) >= carefulness(State::OptOutSignal) || objectsToMessages)
+            suppress(tx, customer, purpose.id, channel);
+        else if (isAgreed(state))
+            unsuppress(tx, customer, purpose.id, channel);
+    }
+}
+
+} // namespace
 
 void LedgerWriter::settle(const Event& event, std::vector<Event> history)
 {
@@ -75,8 +107,10 @@ void LedgerWriter::settle(const Event& event, std::vector<Event> history)
             continue;
         project(m_tx, event.customer, history, *purpose);
         const PurposeLines lines = linesOf(history, *purpose);
-        const Span* now = at(lines.all, std::max(m_tx.now(), event.recordedAt));
-        if (now && isAgreed(now->row.state))
+        const base::UtcTime now = std::max(m_tx.now(), event.recordedAt);
+        keepSuppression(m_tx, event.customer, *purpose, lines, now);
+        const Span* span = at(lines.all, now);
+        if (span && isAgreed(span->row.state))
             continue;
         for (const auto& data : m_around.derived)
             m_derivedRemoved += data->remove(m_tx, event.customer, purpose->code);

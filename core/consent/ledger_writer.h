@@ -24,6 +24,7 @@ public:
     };
     LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings);
 
+    std::vector<Event> events(base::CustomerId customer) const { return readEvents(m_tx, customer); }
     /// The entry as it stands, or why not. NotFound.
     base::Result<Event> record(const EventDraft& draft);
     /// What models had made and what went with the last entry.

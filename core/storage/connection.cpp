@@ -63,7 +63,11 @@ base::Error refusedJournal(const QString& path)
 
 int refuseAuditChanges(void*, int action, const char* first, const char* second, const char*, const char*)
 {
-    const auto isAudit = [](const char* name) { return name && std::strncmp(name, "audit_", 6) == 0; };
+    const auto isAudit = [](const char* name) {
+        return name
+            && (std::strncmp(name, "audit_", 6) == 0 || std::strncmp(name, "consent_", 8) == 0
+                || std::strncmp(name, "notice_", 7) == 0 || std::strncmp(name, "purpose_", 8) == 0);
+    };
     switch (action) {
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_sentence.h"
 
+#include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -74,6 +75,9 @@ QString Errors::invalid(const Error& error)
     const QString setting = invalidSetting(error.subject);
     if (!setting.isEmpty())
         return setting;
+    const QString ofConsent = consentErrorSentence(error);
+    if (!ofConsent.isEmpty())
+        return ofConsent;
     if (error.subject == QLatin1String("recovery_code") && error.number > 0)
         return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and "
                   "type it again.")

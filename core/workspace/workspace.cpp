@@ -390,10 +390,10 @@ void Workspace::dropServices()
 {
     m_sample.reset();
     m_imports.reset();
+    m_consentImports.reset();
     if (m_database)
         m_database->close();
     m_drafts.reset();
-    m_consentImports.reset();
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();

@@ -67,7 +67,7 @@ public:
 
 private:
     void open(const QString& path, const vault::SecretBytes& key, Access access);
-    void configure(Access access, int cacheMiB);
+    void configure(int cacheMiB);
     void closeHandle();
 
     sqlite3* m_db = nullptr;

@@ -82,7 +82,7 @@ std::optional<EntryTally::Place> EntryTally::place(
 
 void EntryTally::countWrong(const QString& property, Field field, const QString& value)
 {
-    const auto found = m_index.constFind({property, field});
+    const auto found = m_index.constFind({property, static_cast<int>(field)});
     if (found == m_index.cend())
         return;
     ColumnPreview& figures = m_columns.figures[*found];

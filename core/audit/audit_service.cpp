@@ -113,7 +113,8 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
         .read([this](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
             const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
             const Head head = store::head(tx);
-            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
+            AnchorReport report {
+                0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -119,6 +121,18 @@ private Q_SLOTS:
             said.exit == 0 && said.messages.contains("nothing tells whether this is its newest copy"), said.said());
         QCOMPARE(shop.logged("vault.anchor_lost"), 1);
         QVERIFY(shop.list().messages.isEmpty());
+    }
+
+    void aMarkThatCannotBeWrittenFailsNothing()
+    {
+        Shop shop;
+        QVERIFY(QFile::remove(shop.file("vault.anchor")));
+        QVERIFY(QDir().mkpath(shop.file("vault.anchor") + QStringLiteral("/in the way")));
+        const CliRun added = shop.run(
+            {QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Ben Osei")});
+        QVERIFY2(added.exit == 0 && added.json()[QStringLiteral("id")].toInteger() > 0, added.said());
+        QVERIFY2(added.messages.contains("What was asked is stored. The mark"), added.said());
+        QCOMPARE(shop.list().json()[QStringLiteral("total")].toInt(), 2);
     }
 
     void olderKeyFilesAreNoticed()

@@ -5,7 +5,7 @@
 #include <QScopeGuard>
 #include <QTest>
 
-#ifdef Q_OS_LINUX
+#ifdef __linux__ // which moc knows, too
 #include <sys/mount.h>
 #endif
 
@@ -25,7 +25,7 @@ QStringList split(const char* words)
 class TestFullDisk : public QObject {
     Q_OBJECT
 
-#ifdef Q_OS_LINUX
+#ifdef __linux__ // which moc knows, too
     /// Mounts a disk of that size at the place where `vault` will stand; answers what takes it away again.
     static auto mounted(const CliVault& vault, const char* size)
     {

@@ -128,6 +128,7 @@ private:
     base::Result<void> initialise();
     base::Result<void> start();
     base::Result<void> startReading();
+    base::Result<void> compareOutside();
     void noteStart(storage::WriteTransaction& tx, qint64 slotGeneration);
     void dropServices();
     void logFindings(storage::WriteTransaction& tx);

@@ -11,15 +11,7 @@
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 /// Disks and folders that take nothing. Needs the right to mount; without it the tests are skipped.
 class TestFullDisk : public QObject {

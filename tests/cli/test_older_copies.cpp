@@ -8,13 +8,9 @@
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 /// What was put back is noticed, and each sentence fits what was put back.
 struct Shop : CliVault {

@@ -13,15 +13,7 @@
 using namespace aicms;
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 /// Several programs on one vault, and what is left on the disk.
 class TestProcesses : public QObject {

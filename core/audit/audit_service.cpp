@@ -3,12 +3,14 @@
 
 #include "core/audit/audit_store.h"
 #include "core/audit/deferred_entry.h"
+#include "core/base/refusal.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
 
 namespace aicms::audit {
 
 using access::Operation;
+using base::refused;
 
 namespace {
 
@@ -54,15 +56,6 @@ private:
     qint64 m_entries = 0;
     qint64 m_firstBad = 0;
 };
-
-template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
-{
-    QPromise<base::Result<T>> promise;
-    promise.start();
-    promise.addResult(base::Result<T>(base::fail(error)));
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 
@@ -113,7 +106,8 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
         .read([this](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
             const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
             const Head head = store::head(tx);
-            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
+            AnchorReport report {
+                0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);

@@ -85,8 +85,8 @@ public:
     base::Result<Head> checkpoint();
 
     /// Called once at opening, before anything is logged. Where the vault can only be read, what append() is given goes
-    /// to keepDeferred() (throws base::Failure; on the writer thread). Where it can be written, enterDeferred() puts what
-    /// was kept so before into the log, and settleDeferred() is called once that is committed.
+    /// to keepDeferred() (throws base::Failure; on the writer thread). Where it can be written, enterDeferred() puts
+    /// what was kept so before into the log, and settleDeferred() is called once that is committed.
     base::Result<void> prepareDeferred();
     void keepDeferred(const std::vector<QByteArray>& entries) const;
     void enterDeferred(storage::WriteTransaction& tx);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_service.h"
 
+#include "core/base/refusal.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
@@ -10,6 +11,7 @@
 namespace aicms::exchange {
 
 using access::Operation;
+using base::refused;
 
 namespace {
 
@@ -32,15 +34,6 @@ template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& poo
         promise->finish();
     });
     return future;
-}
-
-template <class T> QFuture<base::Result<T>> ready(base::Error error)
-{
-    QPromise<base::Result<T>> promise;
-    promise.start();
-    promise.addResult(base::Result<T>(base::fail(std::move(error))));
-    promise.finish();
-    return promise.future();
 }
 
 QDate today()
@@ -155,7 +148,7 @@ ImportService::Future<Preview> ImportService::preview(
     const QString& path, std::optional<ColumnMapping> mapping, std::optional<FileFormat> format)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<Preview>(allowed.error());
+        return refused<Preview>(allowed.error());
     return startOn<Preview>(m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region] {
         return makePreview(path, choice, region);
     });
@@ -165,7 +158,7 @@ ImportService::Future<FileCounts> ImportService::count(const QString& path, std:
     storage::CancelToken token, std::optional<FileFormat> format)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<FileCounts>(allowed.error());
+        return refused<FileCounts>(allowed.error());
     return startOn<FileCounts>(
         m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
             return countFile(path, choice, region, token);
@@ -176,7 +169,7 @@ ImportService::Future<ImportResult> ImportService::run(
     ImportRequest request, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<ImportResult>(allowed.error());
+        return refused<ImportResult>(allowed.error());
     const auto import
         = std::make_shared<ImportRun>(context(), std::move(request), std::move(progress), std::move(token));
     return startOn<ImportResult>(m_worker, [import] { return import->start(); });
@@ -186,7 +179,7 @@ ImportService::Future<ImportResult> ImportService::resume(
     base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<ImportResult>(allowed.error());
+        return refused<ImportResult>(allowed.error());
     ImportRequest request;
     request.path = path;
     const auto import
@@ -197,7 +190,7 @@ ImportService::Future<ImportResult> ImportService::resume(
 ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
-        return ready<UndoResult>(allowed.error());
+        return refused<UndoResult>(allowed.error());
     return startOn<UndoResult>(
         m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
 }
@@ -205,7 +198,7 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
-        return ready<std::vector<BatchInfo>>(allowed.error());
+        return refused<std::vector<BatchInfo>>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readBatches(tx); });
 }
@@ -213,7 +206,7 @@ ImportService::Future<std::vector<BatchInfo>> ImportService::batches()
 ImportService::Future<std::vector<BatchInfo>> ImportService::unfinished()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
-        return ready<std::vector<BatchInfo>>(allowed.error());
+        return refused<std::vector<BatchInfo>>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readUnfinished(tx); });
 }

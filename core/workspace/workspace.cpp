@@ -241,12 +241,8 @@ base::Result<void> Workspace::start()
         m_report.rotationSettled = true;
         m_report.rotationTakenBack = !*settled;
     }
-    const auto anchor = m_audit->compareWithAnchor();
-    if (!anchor)
-        return base::fail(anchor.error());
-    m_report.anchor = *anchor;
-    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
-        return prepared;
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
     m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
         m_audit->afterCommit();
         publish(changes);
@@ -271,15 +267,20 @@ base::Result<void> Workspace::start()
     return {};
 }
 
-base::Result<void> Workspace::startReading()
+base::Result<void> Workspace::compareOutside()
 {
-    makeServices();
     const auto anchor = m_audit->compareWithAnchor();
     if (!anchor)
         return base::fail(anchor.error());
     m_report.anchor = *anchor;
-    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
-        return prepared;
+    return m_audit->prepareDeferred();
+}
+
+base::Result<void> Workspace::startReading()
+{
+    makeServices();
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
     const auto noted = m_database
                            ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);

@@ -23,11 +23,6 @@ set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
 
 # Spreadsheets: their container is a ZIP file.
 pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip>=1.7)
-find_path(XLSXWRITER_INCLUDE_DIR xlsxwriter.h REQUIRED)
-find_library(XLSXWRITER_LIBRARY xlsxwriter REQUIRED)
-add_library(Xlsxwriter::Xlsxwriter UNKNOWN IMPORTED)
-set_target_properties(Xlsxwriter::Xlsxwriter PROPERTIES
-    IMPORTED_LOCATION "${XLSXWRITER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${XLSXWRITER_INCLUDE_DIR}")
 
 # The one and only SQLite in the program is SQLCipher. With a plain libsqlite3 on the link line PRAGMA key is accepted
 # silently and the file stays readable, so storage asserts cipher_version as well and tests/rules reads what is linked.

@@ -4,8 +4,8 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
-#include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/import_service.h"
+#include "core/exchange/source/source_parts.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
@@ -110,43 +110,34 @@ QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
     return lines;
 }
 
-using WritePart = std::function<base::Result<void>(QIODevice& source, QIODevice& target)>;
+using WritePart = std::function<base::Result<void>(QIODevice& target)>;
 
 /// A part of the imported file as a file of its own: whole or not at all.
-base::Result<void> writePart(const QString& sourcePath, const QString& targetPath, const WritePart& write)
+base::Result<void> writePart(const QString& path, const WritePart& write)
 {
-    QFile source(sourcePath);
-    if (!source.open(QIODevice::ReadOnly))
-        return base::fail(ErrorKind::ReadOnly);
-    QSaveFile target(targetPath);
+    QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
         return base::fail(ErrorKind::ReadOnly);
-    if (const auto written = write(source, target); !written)
+    if (const auto written = write(target); !written)
         return written;
     return target.commit() ? base::Result<void>() : base::fail(ErrorKind::DiskFull);
 }
 
-base::Result<void> writeParts(Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request,
-    const exchange::ImportResult& result)
+base::Result<void> writeParts(
+    const Context& context, const exchange::ImportRequest& request, const exchange::ImportResult& result)
 {
-    if (!context.has("rejected-file") && !context.has("left-out-file"))
-        return {};
-    const auto preview = await(vault.imports().preview(request.path, request.mapping, request.format));
-    if (!preview)
-        return base::fail(preview.error());
+    const exchange::SourceChoice choice {request.format, request.mapping};
     if (context.has("rejected-file")) {
-        const auto written
-            = writePart(request.path, context.value("rejected-file"), [&](QIODevice& source, QIODevice& target) {
-                  return exchange::writeRejectedRows(source, preview->format, result.rejected, target);
-              });
+        const auto written = writePart(context.value("rejected-file"), [&](QIODevice& target) {
+            return exchange::writeRejectedEntries(request.path, choice, result.rejected, target);
+        });
         if (!written)
             return written;
     }
     if (!context.has("left-out-file"))
         return {};
-    return writePart(request.path, context.value("left-out-file"), [&](QIODevice& source, QIODevice& target) {
-        return exchange::writeLeftOutColumns(source, preview->format, preview->mapping, target);
-    });
+    return writePart(context.value("left-out-file"),
+        [&](QIODevice& target) { return exchange::writeLeftOutValues(request.path, choice, target); });
 }
 
 Outcome importFile(Context& context)
@@ -164,7 +155,7 @@ Outcome importFile(Context& context)
     if (!result)
         return base::fail(result.error());
     // The import stands whether or not these files can be written; so its result is told as well.
-    if (const auto written = writeParts(context, **opened, *request, *result); !written)
+    if (const auto written = writeParts(context, *request, *result); !written)
         context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1")
                 .arg(wording::sentence(written.error())));
     context.out().result(jsonOf(*result, request->dryRun), linesOf(*result, request->dryRun));

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/customers/contact_store.h"
 #include "core/customers/customer_rules.h"
+#include "core/customers/photo_store.h"
 #include "core/customers/provenance_store.h"
 #include "core/customers/remark_store.h"
 
@@ -103,6 +104,7 @@ std::optional<Customer> readRecord(storage::ReadTransaction& tx, base::CustomerI
     }
     readContacts(tx, provenances, customer);
     readRemarks(tx, provenances, customer);
+    readPhoto(tx, provenances, customer);
     return customer;
 }
 
@@ -128,6 +130,7 @@ base::CustomerId insertRecord(storage::WriteTransaction& tx, const Customer& cus
     written.id = id;
     writeContacts(tx, provenances, nothing, written);
     writeRemarks(tx, provenances, nothing, written);
+    writePhoto(tx, provenances, nothing, written);
     return id;
 }
 
@@ -147,6 +150,7 @@ void replaceRecord(storage::WriteTransaction& tx, const Customer& before, const 
         stored(foldedNameOf(after)), after.createdAt, after.updatedAt, after.deletedAt);
     writeContacts(tx, provenances, before, after);
     writeRemarks(tx, provenances, before, after);
+    writePhoto(tx, provenances, before, after);
 }
 
 void setDeletedAt(storage::WriteTransaction& tx, base::CustomerId id, std::optional<base::UtcTime> deletedAt)

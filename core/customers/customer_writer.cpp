@@ -228,6 +228,11 @@ std::vector<base::CustomerId> findDuplicates(storage::ReadTransaction& tx, const
     return ids;
 }
 
+base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid)
+{
+    return uuid.isEmpty() ? base::CustomerId {} : findUuid(tx, uuid);
+}
+
 bool binRecord(storage::WriteTransaction& tx, base::CustomerId id)
 {
     if (demandIsInBin(tx, id))

@@ -54,5 +54,7 @@ base::InteractionId insertInteraction(
 /// Records that look like the same person: by number first (those in the bin too, for a number stays taken), then by
 /// folded e-mail, then by e164. Each id once.
 std::vector<base::CustomerId> findDuplicates(storage::ReadTransaction& tx, const Customer& customer);
+/// The record with this uuid, also in the bin; invalid when there is none.
+base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid);
 
 } // namespace aicms::customers

@@ -16,8 +16,8 @@
 
 namespace aicms::exchange {
 
-/// What happens to a row that fits a stored record (or an earlier row of the file) by customer number, e-mail address
-/// or phone number.
+/// What happens to a row that fits a stored record (or an earlier row of the file) by customer number, uuid,
+/// e-mail address or phone number.
 enum class DuplicatePolicy { Skip, Update, Add };
 QString duplicatePolicyCode(DuplicatePolicy policy); ///< "skip", "update", "add"
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);

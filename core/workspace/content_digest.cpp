@@ -51,6 +51,9 @@ constexpr std::array sections = {
     Section {"membership",
         "SELECT customer_id, organisation_id, role, provenance_id FROM membership ORDER BY customer_id, position",
         "SELECT count(*) FROM membership", "iitp"},
+    Section {"photo",
+        "SELECT customer_id, media_type, width, height, bytes, provenance_id FROM photo ORDER BY customer_id",
+        "SELECT count(*) FROM photo", "itiibp"},
     Section {"interaction",
         "SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, deleted_at, provenance_id"
         " FROM interaction ORDER BY id",

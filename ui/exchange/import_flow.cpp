@@ -153,6 +153,11 @@ std::optional<exchange::ColumnMapping> ImportFlow::requestedMapping() const
     return isTable() ? std::optional(fixedMapping()) : std::nullopt;
 }
 
+exchange::SourceChoice ImportFlow::sourceChoice() const
+{
+    return {m_preview ? std::optional(m_preview->fileFormat) : std::nullopt, requestedMapping()};
+}
+
 bool ImportFlow::isTable() const
 {
     return m_preview && exchange::isTable(m_preview->fileFormat);

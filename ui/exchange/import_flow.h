@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_service.h"
+#include "core/exchange/source/import_source.h"
 
 #include <QObject>
 #include <QTimer>
@@ -62,6 +63,8 @@ public:
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
     QByteArray mappingJson() const;
+    /// How the file is read, as it stands now.
+    exchange::SourceChoice sourceChoice() const;
     int matchedColumns() const;
     bool canIdentify() const; ///< a column says who a row is about
     bool isTable() const; ///< columns can be matched; whole customers say themselves what goes where

@@ -60,6 +60,7 @@ QString Import::ofPerson(exchange::Field field)
     case Tag: return tr("Tag");
     case Note: return tr("Note");
     case Own: return tr("Extra field");
+    case Photo: return tr("Photo");
     default: return {};
     }
 }

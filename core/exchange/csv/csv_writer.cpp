@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_writer.h"
 
-#include <QFileDevice>
+#include "core/exchange/csv/customer_columns.h"
+#include "core/exchange/export/device_writing.h"
 
 namespace aicms::exchange {
 
@@ -19,25 +20,12 @@ QString quoted(const QString& cell, char16_t separator)
     return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
-base::Error writeError(const QIODevice& device)
+/// Calls `take` for each row that is left.
+template <class Take> base::Result<void> eachRow(RowReader& source, Take take)
 {
-    const auto* file = qobject_cast<const QFileDevice*>(&device);
-    const bool isFull = file != nullptr && file->error() == QFileDevice::ResourceError;
-    return {isFull ? base::ErrorKind::DiskFull : base::ErrorKind::InputOutput, device.errorString()};
-}
-
-/// Opens the way through a source: calls `take` for each row after the header.
-template <class Header, class Take>
-base::Result<void> copyRows(QIODevice& source, const CsvFormat& format, Header begin, Take take)
-{
-    CsvReader reader(source, format);
-    if (auto header = reader.readHeader(); !header)
-        return header;
-    if (base::Result<void> begun = begin(reader.header()); !begun)
-        return begun;
     TableRow row;
     while (true) {
-        const auto found = reader.next(row);
+        const auto found = source.next(row);
         if (!found)
             return base::fail(found.error());
         if (!*found)
@@ -66,33 +54,47 @@ base::Result<void> CsvWriter::writeRow(const QStringList& cells)
     if (!m_started && m_options.byteOrderMark)
         bytes.prepend("\xEF\xBB\xBF");
     m_started = true;
-    if (m_device.write(bytes) != bytes.size())
-        return base::fail(writeError(m_device));
+    if (const auto written = writeAll(m_device, bytes); !written)
+        return written;
     return {};
 }
 
-base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
-    const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options)
+base::Result<void> writeCustomers(
+    QIODevice& device, const std::vector<customers::Customer>& customers, CsvWriteOptions options)
 {
-    CsvWriter writer(target, options);
-    std::size_t next = 0;
-    return copyRows(
-        source, format,
-        [&](const QStringList& header) {
-            return writer.writeRow(QStringList {QStringLiteral("row"), QStringLiteral("reason")} + header);
-        },
-        [&](const TableRow& row) -> base::Result<void> {
-            while (next < rejected.size() && rejected[next].row < row.number)
-                ++next;
-            if (next == rejected.size() || rejected[next].row != row.number)
-                return {};
-            return writer.writeRow(
-                QStringList {QString::number(row.number), rejectReasonCode(rejected[next].reason)} + row.cells);
-        });
+    CustomerColumns columns;
+    for (const customers::Customer& customer : customers)
+        columns.measure(customer);
+    CsvWriter writer(device, options);
+    if (auto header = writer.writeRow(columns.header()); !header)
+        return header;
+    for (const customers::Customer& customer : customers) {
+        if (auto row = writer.writeRow(columns.row(customer)); !row)
+            return row;
+    }
+    return {};
 }
 
-base::Result<void> writeLeftOutColumns(QIODevice& source, const CsvFormat& format, const ColumnMapping& mapping,
-    QIODevice& target, CsvWriteOptions options)
+base::Result<void> writeRejectedRows(
+    RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options)
+{
+    CsvWriter writer(target, options);
+    const QStringList head = rejectionHeader() + source.header();
+    if (const auto written = writer.writeRow(head); !written)
+        return written;
+    std::size_t next = 0;
+    return eachRow(source, [&](const TableRow& row) -> base::Result<void> {
+        while (next < rejected.size() && rejected[next].row < row.number)
+            ++next;
+        if (next == rejected.size() || rejected[next].row != row.number)
+            return {};
+        return writer.writeRow(
+            QStringList {QString::number(row.number), rejectReasonCode(rejected[next].reason)} + row.cells);
+    });
+}
+
+base::Result<void> writeLeftOutColumns(
+    RowReader& source, const ColumnMapping& mapping, QIODevice& target, CsvWriteOptions options)
 {
     CsvWriter writer(target, options);
     QList<qsizetype> kept;
@@ -106,9 +108,10 @@ base::Result<void> writeLeftOutColumns(QIODevice& source, const CsvFormat& forma
             picked.append(cells.value(index));
         return picked;
     };
-    return copyRows(
-        source, format, [&](const QStringList& header) { return writer.writeRow(pick(QStringLiteral("row"), header)); },
-        [&](const TableRow& row) { return writer.writeRow(pick(QString::number(row.number), row.cells)); });
+    if (const auto head = writer.writeRow(pick(QStringLiteral("row"), source.header())); !head)
+        return head;
+    return eachRow(
+        source, [&](const TableRow& row) { return writer.writeRow(pick(QString::number(row.number), row.cells)); });
 }
 
 } // namespace aicms::exchange

@@ -5,6 +5,7 @@
 #include "core/exchange/csv/formula_cell.h"
 #include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/mapping/customer_rows.h"
+#include "core/exchange/mapping/table_row.h"
 
 #include <QIODevice>
 #include <QStringList>
@@ -38,21 +39,15 @@ private:
 base::Result<void> writeCustomers(
     QIODevice& device, const std::vector<customers::Customer>& customers, CsvWriteOptions options = {});
 
-struct RejectedRow {
-    qint64 row = 0; ///< CsvRow::number
-    RejectReason reason = RejectReason::NothingToIdentify;
-    QString field = {};
-    friend bool operator==(const RejectedRow&, const RejectedRow&) = default;
-};
+/// Copies the rejected rows with the columns "row" and "reason" in front, which guessMapping passes over: once mended,
+/// the file can be imported as it is. Reads the source once more, so that no rejected value has to be kept meanwhile.
+/// `source` is behind its header; `rejected` in ascending order of rows.
+base::Result<void> writeRejectedRows(
+    RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options = {});
 
-/// Copies the rejected rows of `source` with the columns "row" and "reason" in front. Reads the source once more, so
-/// that no rejected value has to be kept meanwhile. `rejected` in ascending order of rows.
-base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
-    const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options = {});
-
-/// Copies the columns of `source` that the bound mapping leaves out (blocked ones too: it is the person's own file),
-/// with the row's number in front.
-base::Result<void> writeLeftOutColumns(QIODevice& source, const CsvFormat& format, const ColumnMapping& mapping,
-    QIODevice& target, CsvWriteOptions options = {});
+/// Copies the columns that the bound mapping leaves out (blocked ones too: it is the person's own file), with the row's
+/// number in front.
+base::Result<void> writeLeftOutColumns(
+    RowReader& source, const ColumnMapping& mapping, QIODevice& target, CsvWriteOptions options = {});
 
 } // namespace aicms::exchange

@@ -3,6 +3,7 @@
 
 #include "core/base/email_address.h"
 #include "core/base/phone_number.h"
+#include "core/base/picture_header.h"
 #include "core/base/text_fold.h"
 #include "core/customers/customer_rules.h"
 
@@ -59,6 +60,23 @@ std::optional<customers::Provenance> EntryDraft::place(const QString& property, 
     return provenance;
 }
 
+bool EntryDraft::takePhoto(const QString& property, const QByteArray& bytes)
+{
+    const auto header = base::readPictureHeader(bytes);
+    if (!header)
+        return false;
+    const auto provenance = place(property, Field::Photo, header->mediaType);
+    if (!provenance)
+        return true;
+    if (bytes.size() > customers::limits::photoBytes || header->pixels() > customers::limits::photoPixels) {
+        m_tally.countWrong(property, Field::Photo, QStringLiteral("%1 x %2").arg(header->width).arg(header->height));
+        warn(RowWarning::ValueNotKept);
+    } else if (!m_row.customer.photo) {
+        m_row.customer.photo = customers::Photo {header->mediaType, header->width, header->height, bytes, *provenance};
+    }
+    return true;
+}
+
 void EntryDraft::takeUuid(const QString& uuid)
 {
     const QUuid id = QUuid::fromString(uuid);
@@ -107,7 +125,7 @@ void EntryDraft::takeBirthday(
         return;
     const auto read = date ? date : base::CalendarDate::parse(text, base::DateOrder::DayMonthYear, m_options.today);
     if (!read) {
-        m_tally.countWrong(property, text);
+        m_tally.countWrong(property, Field::Birthday, text);
         if (provenance)
             warn(RowWarning::DateUnreadable);
     }
@@ -127,7 +145,7 @@ void EntryDraft::takeEmail(const QString& property, const QString& address, cons
     const bool isValid = base::EmailAddress::parse(text).has_value();
     if (!isValid) {
         warn(RowWarning::EmailUnreadable);
-        m_tally.countWrong(property, text);
+        m_tally.countWrong(property, Field::Email, text);
     }
     m_row.customer.emails.push_back({text, label, isValid, *provenance});
 }
@@ -141,7 +159,7 @@ void EntryDraft::takePhone(const QString& property, const QString& typed, const 
     const auto number = base::PhoneNumber::parse(text, m_options.region);
     if (!number) {
         warn(RowWarning::PhoneUnreadable);
-        m_tally.countWrong(property, text);
+        m_tally.countWrong(property, Field::Phone, text);
     }
     m_row.customer.phones.push_back({text, label, number ? number->e164() : QString(), *provenance});
 }
@@ -170,7 +188,7 @@ void EntryDraft::takeLink(const QString& property, const QString& url, const QSt
         return;
     }
     warn(RowWarning::LinkUnreadable);
-    m_tally.countWrong(property, text);
+    m_tally.countWrong(property, Field::Link, text);
     m_row.customer.extraFields.push_back({property, text, *provenance});
 }
 

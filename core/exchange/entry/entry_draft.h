@@ -35,6 +35,9 @@ public:
     /// "Date (Anniversary)".
     void takeOther(const QString& property, const QString& about, const QString& value);
     void takeOwn(const QString& name, const QString& value); ///< the file itself calls it an extra field
+    /// Kept as the customer's photo when its header can be read and it is within the limits; it is not decoded. False
+    /// when it is no picture.
+    bool takePhoto(const QString& property, const QByteArray& bytes);
     void takeUuid(const QString& uuid); ///< what is none is passed over
 
     void reject(RejectReason reason, const QString& field = {});

@@ -44,7 +44,7 @@ Column judge(const QString& property, Field field, const QString& purpose)
 
 std::size_t EntryTally::indexOf(const QString& property, Field field, const QString& purpose)
 {
-    if (const auto found = m_index.constFind(property); found != m_index.cend())
+    if (const auto found = m_index.constFind({property, field}); found != m_index.cend())
         return *found;
     const bool isFull = m_columns.columns.size() >= mostProperties;
     if (isFull && m_columns.columns.size() > mostProperties)
@@ -54,7 +54,7 @@ std::size_t EntryTally::indexOf(const QString& property, Field field, const QStr
         isFull ? judge(QStringLiteral("…"), Field::LeaveOut, {}) : judge(property, field, purpose));
     m_columns.figures.emplace_back();
     if (!isFull)
-        m_index.insert(property, index);
+        m_index.insert({property, field}, index);
     return index;
 }
 
@@ -70,15 +70,18 @@ std::optional<EntryTally::Place> EntryTally::place(
     const Column column = index < mostProperties ? m_columns.columns[index] : judge(property, field, purpose);
     if (column.field != Field::LeaveOut)
         return Place {column.field, purpose.isEmpty() ? column.purpose : purpose};
-    if (m_unmapped == UnmappedPolicy::Drop || column.leftOut == LeftOut::SpecialCategory)
+    if (m_unmapped == UnmappedPolicy::Drop || column.leftOut == LeftOut::SpecialCategory) {
+        if (m_leftOut)
+            m_leftOut(column.header, value);
         return std::nullopt;
+    }
     const Field known = column.recognisedAs; // a birthday stays a birthday: only some roles may see it
     return Place {known == Field::LeaveOut ? Field::Own : known, keptPurpose()};
 }
 
-void EntryTally::countWrong(const QString& property, const QString& value)
+void EntryTally::countWrong(const QString& property, Field field, const QString& value)
 {
-    const auto found = m_index.constFind(property);
+    const auto found = m_index.constFind({property, field});
     if (found == m_index.cend())
         return;
     ColumnPreview& figures = m_columns.figures[*found];

@@ -14,7 +14,7 @@ namespace aicms::exchange {
 /// rules hold: special categories are blocked, what no purpose needs or nothing knows is left out unless it is kept.
 class EntryTally {
 public:
-    explicit EntryTally(UnmappedPolicy unmapped) : m_unmapped(unmapped) { }
+    explicit EntryTally(const RowOptions& options) : m_unmapped(options.unmapped), m_leftOut(options.leftOut) { }
 
     struct Place {
         Field field = Field::LeaveOut; ///< never LeaveOut; Own for an extra field
@@ -25,7 +25,7 @@ public:
     /// it is left out.
     std::optional<Place> place(const QString& property, Field field, const QString& value, const QString& purpose = {});
     /// Counts a value that does not read as what it should be.
-    void countWrong(const QString& property, const QString& value);
+    void countWrong(const QString& property, Field field, const QString& value);
 
     EntryColumns columns() const;
 
@@ -33,8 +33,9 @@ private:
     std::size_t indexOf(const QString& property, Field field, const QString& purpose);
 
     UnmappedPolicy m_unmapped;
+    LeftOutSink m_leftOut;
     EntryColumns m_columns;
-    QHash<QString, std::size_t> m_index;
+    QHash<std::pair<QString, Field>, std::size_t> m_index; ///< a property may hold more than its field takes
 };
 
 } // namespace aicms::exchange

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/json_entry.h"
 
+#include "core/customers/customer_rules.h"
 #include "core/exchange/entry/iso_time.h"
 #include "core/exchange/json/json_keys.h"
 #include "core/purposes/purposes.h"
@@ -36,6 +37,7 @@ public:
 
 private:
     bool takeSingle(const QString& key, const QJsonValue& value);
+    bool takePhoto(const QJsonObject& photo);
     bool takeList(const QString& key, const QJsonValue& value);
     void takeEntry(const QString& key, const QJsonValue& entry);
     void holdFor(const QJsonValue& purpose);
@@ -77,9 +79,21 @@ bool Reader::takeSingle(const QString& key, const QJsonValue& value)
                 ? std::nullopt
                 : base::CalendarDate::parse(textOf(value), base::DateOrder::YearMonthDay, QDate(9999, 12, 31)));
     } else {
-        return false;
+        return key == keys::photo && takePhoto(value.toObject());
     }
     return true;
+}
+
+/// False when it is no picture.
+bool Reader::takePhoto(const QJsonObject& photo)
+{
+    const QByteArray data = photo.value(keys::data).toString().toLatin1();
+    if (data.size() / 4 * 3 > customers::limits::photoBytes) {
+        m_draft.warn(RowWarning::ValueNotKept);
+        return true;
+    }
+    holdFor(photo.value(keys::purpose));
+    return m_draft.takePhoto(keys::photo, QByteArray::fromBase64(data));
 }
 
 void Reader::takeEntry(const QString& key, const QJsonValue& entry)

@@ -36,6 +36,9 @@ constexpr QLatin1String country("country");
 constexpr QLatin1String text("text");
 constexpr QLatin1String at("at");
 constexpr QLatin1String role("role");
+constexpr QLatin1String photo("photo");
+constexpr QLatin1String mediaType("type");
+constexpr QLatin1String data("data"); ///< base64
 constexpr QLatin1String held("held");
 constexpr QLatin1String purpose("purpose");
 constexpr QLatin1String rejected("rejected"); ///< why an import did not take it: for people, passed over on reading

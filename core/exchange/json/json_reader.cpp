@@ -12,8 +12,7 @@ namespace {
 
 class JsonReader : public EntryReader {
 public:
-    JsonReader(QIODevice& device, const RowOptions& options)
-        : m_scanner(device), m_options(options), m_tally(options.unmapped)
+    JsonReader(QIODevice& device, const RowOptions& options) : m_scanner(device), m_options(options), m_tally(options)
     {
     }
 

@@ -147,6 +147,8 @@ void Reader::takeAddressPiece(const QString& name, const LdifAttributeMeaning& m
 
 void Reader::takeBytes(const QString& name, const QByteArray& value)
 {
+    if (name == u"jpegphoto" && m_draft.takePhoto(name, value))
+        return;
     const QByteArray text = value.toBase64();
     if (text.size() > customers::limits::note)
         return m_draft.warn(RowWarning::ValueNotKept);

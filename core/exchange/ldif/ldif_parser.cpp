@@ -47,13 +47,15 @@ base::Result<bool> LdifParser::peek()
     return found;
 }
 
-base::Result<bool> LdifParser::nextUnfolded(QByteArray& line)
+base::Result<bool> LdifParser::nextUnfolded(QByteArray& line, QByteArray& text)
 {
     auto found = peek();
     if (!found || !*found)
         return found;
     line = m_next;
     m_hasNext = false;
+    if (m_keepsText)
+        text += m_next + '\n';
     while (true) {
         const auto more = peek();
         if (!more)
@@ -61,6 +63,8 @@ base::Result<bool> LdifParser::nextUnfolded(QByteArray& line)
         if (!*more || !m_next.startsWith(' '))
             return true;
         m_hasNext = false;
+        if (m_keepsText)
+            text += m_next + '\n';
         const qsizetype room = std::max<qsizetype>(0, mostValueBytes - line.size());
         m_isCut = m_isCut || m_next.size() - 1 > room;
         line.append(m_next.constData() + 1, std::min(m_next.size() - 1, room));
@@ -103,7 +107,7 @@ base::Result<bool> LdifParser::next(LdifRecord& record)
         const bool isNextDn = *more && m_next.size() > 3 && m_next.left(3).toLower() == "dn:";
         if (isNextDn && hasLines && !record.dn.isEmpty()) // the blank line between two records is missing
             break;
-        const auto found = nextUnfolded(line);
+        const auto found = nextUnfolded(line, record.text);
         if (!found)
             return found;
         if (!*found || line.trimmed().isEmpty()) {

@@ -19,6 +19,7 @@ struct LdifRecord {
     qint64 number = 0; ///< the first record of the file is 1
     QByteArray dn;
     std::vector<Attribute> attributes;
+    QByteArray text; ///< as it stood, when asked for; LF at the ends of lines
     bool isTooLarge = false;
     bool isChange = false; ///< it tells of a deletion or a modification, so it is nobody's data
     int strayLines = 0;
@@ -35,6 +36,8 @@ public:
     static constexpr std::size_t mostLines = 5'000; ///< of one record
 
     explicit LdifParser(QIODevice& device) : m_lines(device, mostValueBytes) { }
+    /// Keeps the text of the records that follow, to be copied.
+    void keepText() { m_keepsText = true; }
     /// The next record; false at the end. InputOutput when the device fails.
     base::Result<bool> next(LdifRecord& record);
     qint64 bytesRead() const { return m_lines.bytesRead(); }
@@ -42,13 +45,14 @@ public:
 
 private:
     base::Result<bool> peek();
-    base::Result<bool> nextUnfolded(QByteArray& line);
+    base::Result<bool> nextUnfolded(QByteArray& line, QByteArray& text);
     void add(LdifRecord& record, const QByteArray& line) const;
 
     LineReader m_lines;
     QByteArray m_next;
     bool m_hasNext = false;
     bool m_isCut = false;
+    bool m_keepsText = false;
     qint64 m_number = 0;
 };
 

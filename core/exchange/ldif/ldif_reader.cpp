@@ -53,7 +53,7 @@ base::Result<void> readLists(QIODevice& device, Lists& lists)
 class LdifReader : public EntryReader {
 public:
     LdifReader(QIODevice& device, const RowOptions& options, Lists lists)
-        : m_parser(device), m_options(options), m_tally(options.unmapped), m_lists(std::move(lists))
+        : m_parser(device), m_options(options), m_tally(options), m_lists(std::move(lists))
     {
     }
 

@@ -63,6 +63,9 @@ ColumnMapping guessMapping(const QStringList& header);
 /// holds a special category.
 base::Result<ColumnMapping> bindMapping(const ColumnMapping& mapping, const QStringList& header);
 
+/// The columns that stand in front of a file of rejected rows: they say why, and are never imported.
+QStringList rejectionHeader();
+
 /// True when the header names something of GDPR Art. 9(1): religion, health, ethnic origin, politics, union, sex life,
 /// genetic or biometric data, in English, German, French or Spanish.
 bool isSpecialCategory(const QString& header);

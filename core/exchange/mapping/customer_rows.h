@@ -7,6 +7,7 @@
 
 #include <QDate>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -31,6 +32,13 @@ enum class RejectReason {
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 
+struct RejectedRow {
+    qint64 row = 0; ///< MappedRow::number
+    RejectReason reason = RejectReason::NothingToIdentify;
+    QString field = {};
+    friend bool operator==(const RejectedRow&, const RejectedRow&) = default;
+};
+
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
 /// bytes over a limit are left out.
 enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable, ValueNotKept };
@@ -50,12 +58,16 @@ void judgeRecord(MappedRow& row, QDate today);
 
 enum class UnmappedPolicy { Drop, Keep };
 
+/// Gets the values that are left out of whole customers, by the names of their properties.
+using LeftOutSink = std::function<void(const QString& property, const QString& value)>;
+
 struct RowOptions {
     UnmappedPolicy unmapped
         = UnmappedPolicy::Drop; ///< Keep: columns that are left out become extra fields, except blocked ones
     QString region = {}; ///< ISO 3166-1 alpha-2 of the business, for national phone numbers
     QDate today = {};
     customers::Provenance provenance = {}; ///< origin, source, batch, user and time; the purpose comes with the column
+    LeftOutSink leftOut = {}; ///< none for tables, whose columns can be copied
 };
 
 /// Turns rows into customers by a bound mapping. Pure; one object serves a whole file.

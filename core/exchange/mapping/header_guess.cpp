@@ -235,6 +235,11 @@ void applyPurpose(Column& column)
 
 } // namespace
 
+QStringList rejectionHeader()
+{
+    return {QStringLiteral("row"), QStringLiteral("reason")};
+}
+
 ColumnMapping guessMapping(const QStringList& header)
 {
     const Dialect dialect = recogniseDialect(header);
@@ -248,6 +253,11 @@ ColumnMapping guessMapping(const QStringList& header)
         taken.insert(field);
         applyPurpose(column);
         mapping.columns.push_back(column);
+    }
+    const QStringList ours = rejectionHeader();
+    if (header.mid(0, ours.size()) == ours) {
+        for (qsizetype i = 0; i < ours.size(); ++i)
+            mapping.columns[static_cast<std::size_t>(i)] = {.header = ours[i], .leftOut = LeftOut::Chosen};
     }
     return mapping;
 }

@@ -3,6 +3,7 @@
 
 #include "core/purposes/purposes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace aicms::exchange {
@@ -15,7 +16,7 @@ struct FieldRow {
     const char* purposeField; ///< its name in the catalogue of purposes; "" has none
 };
 
-constexpr std::array<FieldRow, 31> fieldRows = {{
+constexpr std::array<FieldRow, 32> fieldRows = {{
     {Field::LeaveOut, "leave_out", ""},
     {Field::Number, "number", "number"},
     {Field::Kind, "kind", "name"},
@@ -47,6 +48,7 @@ constexpr std::array<FieldRow, 31> fieldRows = {{
     {Field::Tag, "tag", "tag"},
     {Field::Note, "note", "note"},
     {Field::Own, "own", "note"},
+    {Field::Photo, "photo", "photo"},
 }};
 
 const FieldRow& rowOf(Field field)
@@ -76,10 +78,10 @@ std::optional<Field> fieldFromCode(const QString& code)
 
 std::span<const Field> allFields()
 {
-    static const std::array<Field, fieldRows.size()> fields = [] {
-        std::array<Field, fieldRows.size()> all {};
-        for (std::size_t i = 0; i < fieldRows.size(); ++i)
-            all[i] = fieldRows[i].field;
+    static const std::array<Field, fieldRows.size() - 1> fields = [] {
+        std::array<Field, fieldRows.size() - 1> all {};
+        std::transform(
+            fieldRows.begin(), fieldRows.end() - 1, all.begin(), [](const FieldRow& row) { return row.field; });
         return all;
     }();
     return fields;

@@ -42,12 +42,13 @@ enum class Field {
     Tag, ///< one or several, separated by , ; or " ::: "
     Note,
     Own, ///< an extra field with a name of its own
+    Photo, ///< only in files of whole customers: no column of a table can go there
 };
 
 /// As a mapping file names it: "number", "given_name", "postcode_city", "leave_out", ...; Own is "own:NAME" there.
 QString fieldCode(Field field);
 std::optional<Field> fieldFromCode(const QString& code);
-/// Every field in the order in which a chooser lists them.
+/// Every field that a column can go to, in the order in which a chooser lists them.
 std::span<const Field> allFields();
 /// The field's name in the catalogue of purposes (purposes::defaultPurpose), e.g. "address" for Street.
 QString purposeField(Field field);

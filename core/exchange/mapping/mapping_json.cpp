@@ -27,7 +27,7 @@ std::optional<NamedField> readField(const QString& text)
     if (text.startsWith(ownPrefix) && text.size() > ownPrefix.size())
         return NamedField {Field::Own, text.mid(ownPrefix.size())};
     const auto field = fieldFromCode(text);
-    if (!field || *field == Field::Own)
+    if (!field || *field == Field::Own || *field == Field::Photo)
         return std::nullopt;
     return NamedField {*field, {}};
 }

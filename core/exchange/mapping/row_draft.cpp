@@ -42,7 +42,8 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     case Field::EmailLabel:
     case Field::PhoneLabel:
     case Field::AddressLabel:
-    case Field::LinkLabel: break;
+    case Field::LinkLabel:
+    case Field::Photo: break;
     case Field::Number:
         m_customer.number = value.simplified();
         m_customer.numberProvenance = planned.provenance;

@@ -90,8 +90,8 @@ bool VCardEntry::isRepeat(const ContentLine& line, const QString& text)
         return false;
     }
     if (m_alternatives.value(key) != plain)
-        m_draft.takeOther(extraNameOf(line.name) == nameOf(line) ? nameOf(line) : extraNameOf(line.name),
-            QString::fromUtf8(line.parameter("LANGUAGE")), unescapeText(text));
+        m_draft.takeOther(
+            extraNameOf(line.name), QString::fromUtf8(line.parameter("LANGUAGE")), unescapeText(text));
     return true;
 }
 
@@ -264,13 +264,24 @@ void VCardEntry::takeOwnProperty(const QString& text, const ContentLine& line)
         takeOther(line, value);
 }
 
-/// Bytes that are no text: keys, logos, sounds stay as the base64 that they were.
+/// Photos are kept as such; other bytes that are no text (keys, logos, sounds) stay as the base64 that they were.
 void VCardEntry::takeBytes(const ContentLine& line)
 {
-    QString value = QString::fromLatin1(line.value).remove(QLatin1Char(' '));
+    QByteArray value = line.value;
+    if (value.startsWith("data:")) { // "data:image/jpeg;base64,..." of version 4.0; some escape the comma
+        const qsizetype comma = value.indexOf(',');
+        if (comma < 0 || !value.left(comma).contains("base64"))
+            return takeOther(line, unescapeText(textOf(line, m_fileEncoding).value_or(QString())));
+        value = value.mid(comma + 1);
+    }
+    value.replace(' ', "").replace('\t', "");
+    // Judged by its length first: what is too large is not even taken out of base64.
+    const bool isTooLarge = value.size() / 4 * 3 > customers::limits::photoBytes;
+    if (line.is("PHOTO") && !isTooLarge && m_draft.takePhoto(nameOf(line), QByteArray::fromBase64(value)))
+        return;
     if (value.size() > customers::limits::note)
         return m_draft.warn(RowWarning::ValueNotKept);
-    takeOther(line, value.remove(QLatin1Char('\t')));
+    takeOther(line, QString::fromLatin1(value));
 }
 
 } // namespace aicms::exchange

@@ -70,12 +70,20 @@ base::Result<bool> VCardParser::peek()
     return found;
 }
 
+/// The line that was looked at is used up.
+void VCardParser::use()
+{
+    m_hasNext = false;
+    if (m_keepsText)
+        m_text += m_next + '\n';
+}
+
 base::Result<bool> VCardParser::take(QByteArray& line)
 {
     auto found = peek();
     if (!found || !*found)
         return found;
-    m_hasNext = false;
+    use();
     line.clear();
     append(line, m_next);
     return true;
@@ -93,7 +101,7 @@ base::Result<bool> VCardParser::nextUnfolded(QByteArray& line)
             return more;
         if (!*more || !isFold(m_next))
             return true;
-        m_hasNext = false;
+        use();
         append(line, m_keepsFolds ? m_next : m_next.mid(1));
     }
 }
@@ -124,7 +132,7 @@ base::Result<void> VCardParser::completeValue(ContentLine& line)
             return {};
         if (isSoftBreak)
             line.value.truncate(length - 1);
-        m_hasNext = false;
+        use();
         append(line.value, m_next);
     }
     return {};
@@ -193,8 +201,10 @@ base::Result<bool> VCardParser::next(VCard& card)
     if (!found || !*found)
         return found;
     card.number = ++m_number;
+    m_text.clear();
     if (const auto read = readLines(card); !read)
         return base::fail(read.error());
+    card.text = m_text;
     return true;
 }
 

@@ -13,6 +13,7 @@ struct VCard {
     bool isOpen = false; ///< another card, or the end of the file, came before its END
     bool isCutOff = false; ///< the file ends inside it
     bool isTooLarge = false; ///< over a limit: what is over is gone
+    QByteArray text; ///< what stood behind BEGIN, when asked for; LF at the ends of lines
     int strayLines = 0; ///< lines that were no property and stood behind none that could take them
 };
 
@@ -26,6 +27,8 @@ public:
 
     explicit VCardParser(QIODevice& device) : m_lines(device, mostPropertyBytes) { }
 
+    /// Keeps the text of the cards that follow, to be copied.
+    void keepText() { m_keepsText = true; }
     /// The next card; false at the end. InputOutput when the device fails.
     base::Result<bool> next(VCard& card);
     qint64 bytesRead() const { return m_lines.bytesRead(); }
@@ -33,6 +36,7 @@ public:
 
 private:
     base::Result<bool> peek();
+    void use();
     base::Result<bool> take(QByteArray& line);
     base::Result<bool> nextUnfolded(QByteArray& line);
     base::Result<bool> findBegin();
@@ -47,6 +51,8 @@ private:
     bool m_hasBegin = false; ///< the BEGIN of this card ended the one before
     bool m_keepsFolds = false; ///< version 2.1: the white space of a fold belongs to the text
     bool m_isCut = false; ///< of the property at hand
+    bool m_keepsText = false;
+    QByteArray m_text;
     qint64 m_number = 0;
 };
 

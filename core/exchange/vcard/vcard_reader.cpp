@@ -9,8 +9,7 @@ namespace {
 
 class VCardReader : public EntryReader {
 public:
-    VCardReader(QIODevice& device, const RowOptions& options)
-        : m_parser(device), m_options(options), m_tally(options.unmapped)
+    VCardReader(QIODevice& device, const RowOptions& options) : m_parser(device), m_options(options), m_tally(options)
     {
     }
 

@@ -106,6 +106,12 @@ inline QStringList linesOf(const customers::Customer& c)
         line(QStringLiteral("note"), {note.text});
     for (const auto& membership : c.memberships)
         line(QStringLiteral("member"), {membership.organisationName, membership.role});
+    if (c.photo)
+        lines << QStringLiteral("photo: %1 %2x%3 %4 bytes")
+                     .arg(c.photo->mediaType)
+                     .arg(c.photo->width)
+                     .arg(c.photo->height)
+                     .arg(c.photo->bytes.size());
     for (const auto& field : c.extraFields)
         line(field.name, {field.value});
     return lines;

@@ -59,6 +59,7 @@ private Q_SLOTS:
                 "Address format: Street 4, Building 6,\\nFloor 8\\nNew York\\nUSA",
                 "link: HomePage | http://www.ibm.com",
                 "birthday: 2012-06-06 | 2012-06-06",
+                "photo: image/jpeg 320x320 32531 bytes",
                 "Written by: -//Apple Inc.//iOS 5.0.1//EN",
             }));
     }

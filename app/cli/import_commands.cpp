@@ -4,13 +4,15 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
+#include "core/base/file_problem.h"
 #include "core/exchange/import_service.h"
 #include "core/exchange/source/source_parts.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace aicms::cli {
 
@@ -20,13 +22,14 @@ namespace {
 
 constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
 
-base::Result<std::optional<exchange::ColumnMapping>> readMapping(const QString& path)
+base::Result<std::optional<exchange::ColumnMapping>> readMapping(Context& context, const QString& path)
 {
     if (path.isEmpty())
         return std::optional<exchange::ColumnMapping>();
+    context.workOn(path);
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
     QFile file(path);
-    if (!file.exists())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(ErrorKind::ReadOnly);
     if (file.size() > largestMapping)
@@ -37,17 +40,18 @@ base::Result<std::optional<exchange::ColumnMapping>> readMapping(const QString& 
     return std::optional(*mapping);
 }
 
-base::Result<exchange::ImportRequest> requestOf(const Context& context)
+base::Result<exchange::ImportRequest> requestOf(Context& context)
 {
     exchange::ImportRequest request;
     request.path = context.argument(0);
-    if (!QFileInfo(request.path).isFile())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
+    context.workOn(request.path);
+    if (const auto isFile = base::requireRegularFile(request.path); !isFile)
+        return base::fail(isFile.error());
     const QString format = context.has("format") ? context.value("format").toLower() : QStringLiteral("auto");
     request.format = exchange::fileFormatFromCode(format);
     if (!request.format && format != QLatin1String("auto"))
         return base::fail(ErrorKind::Unsupported, format);
-    const auto mapping = readMapping(context.value("mapping"));
+    const auto mapping = readMapping(context, context.value("mapping"));
     if (!mapping)
         return base::fail(mapping.error());
     request.mapping = *mapping;
@@ -116,11 +120,13 @@ using WritePart = std::function<base::Result<void>(QIODevice& target)>;
 base::Result<void> writePart(const QString& path, const WritePart& write)
 {
     QSaveFile target(path);
+    errno = 0;
     if (!target.open(QIODevice::WriteOnly))
-        return base::fail(ErrorKind::ReadOnly);
+        return base::fail(base::writeProblem(target, errno));
     if (const auto written = write(target); !written)
         return written;
-    return target.commit() ? base::Result<void>() : base::fail(ErrorKind::DiskFull);
+    errno = 0;
+    return target.commit() ? base::Result<void>() : base::fail(base::writeProblem(target, errno));
 }
 
 base::Result<void> writeParts(
@@ -162,6 +168,37 @@ Outcome importFile(Context& context)
     return exitDone;
 }
 
+base::Result<base::BatchId> batchOf(const Context& context)
+{
+    bool isNumber = false;
+    const base::BatchId batch {context.argument(0).toLongLong(&isNumber)};
+    if (!isNumber || !batch.isValid())
+        return base::fail(ErrorKind::NotFound, QStringLiteral("batch"));
+    return batch;
+}
+
+Outcome resumeImport(Context& context)
+{
+    const auto batch = batchOf(context);
+    if (!batch)
+        return base::fail(batch.error());
+    context.workOn(context.argument(1));
+    if (const auto isFile = base::requireRegularFile(context.argument(1)); !isFile)
+        return base::fail(isFile.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto report = context.progress();
+    const auto result = await((*opened)->imports().resume(
+        *batch, context.argument(1),
+        [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
+        context.stopToken()));
+    if (!result)
+        return base::fail(result.error());
+    context.out().result(jsonOf(*result, false), linesOf(*result, false));
+    return exitDone;
+}
+
 QString stateCode(exchange::BatchState state)
 {
     using enum exchange::BatchState;
@@ -170,6 +207,7 @@ QString stateCode(exchange::BatchState state)
     case Finished: return QStringLiteral("finished");
     case Undoing: return QStringLiteral("undoing");
     case Undone: return QStringLiteral("undone");
+    case Interrupted: return QStringLiteral("interrupted");
     }
     return {};
 }
@@ -204,26 +242,25 @@ Outcome listImports(Context& context)
 
 Outcome undoImport(Context& context)
 {
-    bool isNumber = false;
-    const base::BatchId batch {context.argument(0).toLongLong(&isNumber)};
-    if (!isNumber || !batch.isValid())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("batch"));
+    const auto batch = batchOf(context);
+    if (!batch)
+        return base::fail(batch.error());
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto undone = await((*opened)->imports().undo(batch));
+    const auto undone = await((*opened)->imports().undo(*batch));
     if (!undone)
         return base::fail(undone.error());
     QJsonArray conflicts;
     for (const base::CustomerId id : undone->conflicts)
         conflicts.append(id.value);
     QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3")
-            .arg(batch.value)
+            .arg(batch->value)
             .arg(undone->removed)
             .arg(undone->restored)};
     for (const base::CustomerId id : undone->conflicts)
         lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
-    context.out().result({{QStringLiteral("batch"), batch.value}, {QStringLiteral("removed"), undone->removed},
+    context.out().result({{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
                              {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts}},
         lines);
     return exitDone;
@@ -254,6 +291,9 @@ std::vector<Command> importCommands()
             importFile},
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Imports so far, the newest first"), {},
             false, {}, listImports},
+        {{word, QStringLiteral("resume")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Go on with an import that was cut off, with the same file"),
+            {QStringLiteral("BATCH"), QStringLiteral("FILE")}, false, {}, resumeImport},
         {{word, QStringLiteral("undo")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a whole import back"),
             {QStringLiteral("BATCH")}, false, {}, undoImport},
     };

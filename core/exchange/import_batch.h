@@ -66,11 +66,13 @@ struct ImportProgress {
     qint64 totalBytes = 0;
 };
 
+/// The numbers are stored; new ones go to the end.
 enum class BatchState {
-    Running, ///< at start-up: it was broken off and can be resumed or undone
+    Running, ///< rows are being stored
     Finished,
-    Undoing, ///< broken off while being undone: undo again
+    Undoing, ///< being undone; at start-up: broken off while being undone, undo again
     Undone,
+    Interrupted, ///< the program ended before the file did: resume it with the same file, or undo it
 };
 
 struct BatchInfo {

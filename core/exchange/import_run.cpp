@@ -65,7 +65,7 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
                             .result();
     if (!record)
         return base::fail(record.error());
-    if (record->info.state != BatchState::Running)
+    if (record->info.state != BatchState::Running && record->info.state != BatchState::Interrupted)
         return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
     if (const auto read = readSettings(record->settings); !read)
         return base::fail(read.error());
@@ -77,6 +77,16 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
     if (*digest != record->fileDigest)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("file"));
     m_result = record->counts;
+    const auto begun = m_context.database
+                           .write([session = m_context.session, batch](
+                                      storage::WriteTransaction& tx) -> base::Result<void> {
+                               setBatchState(tx, batch, BatchState::Running);
+                               log(tx, session, QLatin1String("import.resume"), batch);
+                               return {};
+                           })
+                           .result();
+    if (!begun)
+        return base::fail(begun.error());
     return storeAll({batch, record->info.startedAt}, record->rowsDone);
 }
 

@@ -214,13 +214,14 @@ ImportService::Future<std::vector<BatchInfo>> ImportService::unfinished()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
         return ready<std::vector<BatchInfo>>(allowed.error());
-    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> {
-        std::vector<BatchInfo> batches = readBatches(tx);
-        std::erase_if(batches, [](const BatchInfo& batch) {
-            return batch.state != BatchState::Running && batch.state != BatchState::Undoing;
-        });
-        return batches;
-    });
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readUnfinished(tx); });
+}
+
+std::vector<BatchInfo> ImportService::settleInterrupted(storage::WriteTransaction& tx)
+{
+    markInterrupted(tx);
+    return readUnfinished(tx);
 }
 
 } // namespace aicms::exchange

@@ -57,6 +57,10 @@ public:
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
 
+    /// To be called once at opening, before anything runs: marks as Interrupted what was running when the program last
+    /// ended, and lists what is unfinished.
+    static std::vector<BatchInfo> settleInterrupted(storage::WriteTransaction& tx);
+
 private:
     ImportContext context() const;
 

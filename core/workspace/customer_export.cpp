@@ -2,9 +2,12 @@
 #include "core/workspace/customer_export.h"
 
 #include "core/audit/audit.h"
+#include "core/base/file_problem.h"
 #include "core/customers/customers_service.h"
 
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace aicms::workspace {
 
@@ -50,17 +53,6 @@ private:
     qint64 m_read = 0; ///< in all passes
 };
 
-base::Error saveError(const QSaveFile& file)
-{
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError: return {ErrorKind::DiskFull, {}, 0};
-    default: return {ErrorKind::InputOutput, {}, 0};
-    }
-}
-
 } // namespace
 
 base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
@@ -73,8 +65,9 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     if (!ids)
         return base::fail(ids.error());
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return base::fail(saveError(file));
+        return base::fail(base::writeProblem(file, errno));
     const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
     RecordFeed feed(workspace, *ids, isTable ? 2 : 1, progress, token);
     const auto written = exchange::writeCustomers(format, file, feed);
@@ -91,8 +84,9 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
                             .result();
     if (!logged)
         return base::fail(logged.error());
+    errno = 0;
     if (!file.commit())
-        return base::fail(saveError(file));
+        return base::fail(base::writeProblem(file, errno));
     return count;
 }
 

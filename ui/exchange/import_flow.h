@@ -42,6 +42,19 @@ public:
     bool isFinished() const; ///< imported, stopped or undone: a new file may be chosen
 
     void openFile(const QString& path);
+    /// What somebody had chosen before the vault was locked; a matching that does not fit the file any more is guessed
+    /// anew.
+    struct Choices {
+        QString path;
+        QByteArray mapping; ///< JSON; empty: guessed
+        exchange::DuplicatePolicy duplicates = exchange::DuplicatePolicy::Skip;
+        exchange::UnmappedPolicy unmapped = exchange::UnmappedPolicy::Drop;
+        customers::Origin origin = customers::Origin::Provided;
+    };
+    Choices choices() const;
+    void openAgain(const Choices& choices);
+    /// Goes on with the newest import of this user that was broken off, if there is one.
+    void resumeNewest(base::UserId user, const QString& path);
     void clear(); ///< back to NoFile; does nothing while storing
     QString path() const { return m_path; }
     QString fileName() const;

@@ -26,7 +26,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
     case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");
     case ValueTooLong: return tr("A value is longer than its field takes: shorten it");
-    case ControlCharacter: return tr("An invisible control character: delete it in the file");
+    case ControlCharacter: return tr("An invisible control character: delete it in the file, or export it again");
     case DateInFuture: return tr("A birthday that is still to come: check the year");
     case InvalidValue: return tr("A value breaks a rule of its field: correct it in the file");
     case NumberTaken: return tr("Another customer has this customer number: change it, or choose to update");

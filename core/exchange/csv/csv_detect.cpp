@@ -21,16 +21,14 @@ bool hasBinarySignature(const QByteArray& sample)
         || sample.startsWith("SQLite format 3");
 }
 
-/// Text holds no NUL and hardly any other control character.
+/// Text holds hardly any control character. A stray one, NUL too, is the fault of its row and not of the file.
 bool isText(const QString& text)
 {
+    constexpr qsizetype strays = 2;
     qsizetype controls = 0;
-    for (const QChar c : text) {
-        if (c.isNull())
-            return false;
+    for (const QChar c : text)
         controls += c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' ? 1 : 0;
-    }
-    return controls * 20 <= text.size();
+    return controls <= strays || controls * 20 <= text.size();
 }
 
 std::vector<CsvRecord> firstRecords(const QString& text, char16_t separator, bool isWholeFile)

@@ -11,13 +11,24 @@ namespace {
 
 constexpr qint64 pieceBytes = 64 * 1024;
 
-/// Puts U+FFFD for the decoder's marks; true when there were any.
+/// Puts U+FFFD for that character; true when there were any.
+bool showReplaced(QString& cell, QChar character)
+{
+    if (!cell.contains(character))
+        return false;
+    cell.replace(character, QChar(QChar::ReplacementCharacter));
+    return true;
+}
+
+/// For the decoder's marks.
 bool showInvalidBytes(QString& cell)
 {
-    if (!cell.contains(QChar(TextDecoder::invalidMark)))
-        return false;
-    cell.replace(QChar(TextDecoder::invalidMark), QChar(QChar::ReplacementCharacter));
-    return true;
+    return showReplaced(cell, QChar(TextDecoder::invalidMark));
+}
+
+bool showZeros(QString& cell)
+{
+    return showReplaced(cell, QChar(QChar::Null));
 }
 
 } // namespace
@@ -83,12 +94,14 @@ void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
     row.number = number;
     row.fault = RowFault::None;
     bool hasInvalidBytes = false;
+    bool hasZeros = false;
     bool hasExtra = record.hasLostCells;
     for (qsizetype i = 0; i < record.cells.size(); ++i) {
         QString& cell = record.cells[i];
         hasInvalidBytes = showInvalidBytes(cell) || hasInvalidBytes;
         if (cell.startsWith(QLatin1Char('\'')))
             cell = undoDefuse(cell);
+        hasZeros = showZeros(cell) || hasZeros;
         hasExtra = hasExtra || (i >= header.size() && !cell.isEmpty());
     }
     row.cells = std::move(record.cells);
@@ -103,6 +116,8 @@ void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
         row.fault = RowFault::CellTooLong;
     else if (hasInvalidBytes)
         row.fault = RowFault::InvalidBytes;
+    else if (hasZeros)
+        row.fault = RowFault::ZeroCharacter;
     else if (hasExtra)
         row.fault = RowFault::TooManyCells;
 }
@@ -135,6 +150,7 @@ base::Result<void> CsvReader::readHeader()
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("header"));
     for (QString& cell : record.cells) {
         showInvalidBytes(cell);
+        showZeros(cell);
         cell = undoDefuse(cell).trimmed();
     }
     while (record.cells.size() > 1 && record.cells.last().isEmpty())

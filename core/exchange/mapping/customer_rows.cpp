@@ -15,6 +15,7 @@ std::optional<RejectReason> reasonOf(RowFault fault)
     case RowFault::None: return std::nullopt;
     case RowFault::TooManyCells: return RejectReason::TooManyCells;
     case RowFault::InvalidBytes: return RejectReason::InvalidBytes;
+    case RowFault::ZeroCharacter: return RejectReason::ControlCharacter;
     case RowFault::CellTooLong: return RejectReason::CellTooLong;
     case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
     }

@@ -12,6 +12,7 @@ enum class RowFault {
     None,
     TooManyCells, ///< filled cells beyond the header's last column
     InvalidBytes, ///< bytes that the file's encoding does not have; U+FFFD stands in their place
+    ZeroCharacter, ///< a NUL, as a failing disk or a broken export leaves it; U+FFFD stands in its place
     CellTooLong, ///< over the limit of a cell or a row; what is over is cut off
     UnterminatedQuote, ///< the file ends inside a quoted cell: it was cut off
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source/import_source.h"
 
+#include "core/base/file_problem.h"
 #include "core/exchange/source/customer_source.h"
 #include "core/exchange/source/table_source.h"
 
@@ -10,18 +11,15 @@ namespace aicms::exchange {
 
 namespace {
 
-base::Error openError(const QFile& file)
-{
-    if (!file.exists())
-        return {base::ErrorKind::NotFound, QStringLiteral("file")};
-    return {base::ErrorKind::InputOutput, file.errorString()};
-}
-
 base::Result<FileFormat> formatOf(const QString& path, const SourceChoice& choice)
 {
+    // Before it is opened: a pipe would keep the program waiting.
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
     QFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::ReadOnly))
-        return base::fail(openError(file));
+        return base::fail(base::fileError(errno != 0 ? errno : EIO));
     return choice.format.value_or(detectFileFormat(file));
 }
 

@@ -19,18 +19,31 @@ bool isAsciiLetter(Byte byte)
     return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
+bool isLineEnd(Byte byte)
+{
+    return byte == '\n' || byte == '\r';
+}
+
 /// Where the zero bytes stand tells UTF-16 without a mark: every ASCII character, so at least the separators and line
-/// ends, has one, always on the same side.
+/// ends, has one, always on the same side. A few stray zeros in a file of single bytes do not stand beside its line
+/// ends; the bytes of a line end inside other characters are rare in UTF-16.
 std::optional<TextEncoding> utf16WithoutMark(const QByteArray& sample)
 {
     qsizetype even = 0;
     qsizetype odd = 0;
+    qsizetype wideEnds = 0;
+    qsizetype bareEnds = 0;
     for (qsizetype i = 0; i < sample.size(); ++i) {
         if (sample[i] == '\0')
             ++(i % 2 == 0 ? even : odd);
+        if (isLineEnd(byteAt(sample, i))) {
+            const qsizetype other = i % 2 == 0 ? i + 1 : i - 1;
+            ++(other < sample.size() && sample[other] == '\0' ? wideEnds : bareEnds);
+        }
     }
+    const qsizetype zeros = even + odd;
     const qsizetype pairs = sample.size() / 2;
-    if (pairs < 4 || (even + odd) * 50 < pairs)
+    if (pairs < 4 || zeros * 50 < pairs || bareEnds >= zeros || (wideEnds == 0 && zeros * 4 < pairs))
         return std::nullopt;
     if (even == 0)
         return TextEncoding::Utf16Le;

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One static library a folder: aicms_<name> holds every source of the folder that calls this.
+# One static library a folder: aicms_<name> holds every source of the folder that calls this and of its subfolders.
 #   aicms_library(customers DEPENDS audit purposes LIBRARIES PhoneNumber::PhoneNumber QT Core)
 function(aicms_library name)
     cmake_parse_arguments(ARG "" "" "DEPENDS;LIBRARIES;QT" ${ARGN})
-    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h")
+    file(GLOB sources CONFIGURE_DEPENDS "*.cpp" "*.h" "*/*.cpp" "*/*.h")
     set(target aicms_${name})
     add_library(${target} STATIC ${sources})
     if(NOT ARG_QT)

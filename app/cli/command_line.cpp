@@ -132,7 +132,7 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto* group : {&vaultCommands, &keyCommands, &userCommands, &sampleCommands, &importCommands,
-                 &customersCommands, &customersChangeCommands, &auditCommands}) {
+                 &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands, &auditCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

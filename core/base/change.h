@@ -7,7 +7,18 @@
 namespace aicms::base {
 
 /// What kind of thing a committed transaction touched.
-enum class ChangeKind { Customer, Interaction, ImportBatch, User, Purpose, Settings, Everything };
+enum class ChangeKind {
+    Customer,
+    Interaction,
+    ImportBatch,
+    User,
+    Purpose,
+    Settings,
+    Product,
+    Order,
+    Event,
+    Everything
+};
 
 /// Published after COMMIT only. `id` 0 means "many: read again".
 struct Change {

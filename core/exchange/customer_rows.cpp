@@ -9,18 +9,6 @@ namespace aicms::exchange {
 
 namespace {
 
-std::optional<RejectReason> reasonOf(RowFault fault)
-{
-    switch (fault) {
-    case RowFault::None: return std::nullopt;
-    case RowFault::TooManyCells: return RejectReason::TooManyCells;
-    case RowFault::InvalidBytes: return RejectReason::InvalidBytes;
-    case RowFault::CellTooLong: return RejectReason::CellTooLong;
-    case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
-    }
-    return std::nullopt;
-}
-
 RejectReason reasonOf(customers::ProblemKind kind)
 {
     using customers::ProblemKind;
@@ -34,6 +22,18 @@ RejectReason reasonOf(customers::ProblemKind kind)
 }
 
 } // namespace
+
+std::optional<RejectReason> rejectReasonOf(RowFault fault)
+{
+    switch (fault) {
+    case RowFault::None: return std::nullopt;
+    case RowFault::TooManyCells: return RejectReason::TooManyCells;
+    case RowFault::InvalidBytes: return RejectReason::InvalidBytes;
+    case RowFault::CellTooLong: return RejectReason::CellTooLong;
+    case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
+    }
+    return std::nullopt;
+}
 
 QString rejectReasonCode(RejectReason reason)
 {
@@ -49,6 +49,9 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::InvalidValue: return QStringLiteral("invalid_value");
     case RejectReason::NumberTaken: return QStringLiteral("number_taken");
     case RejectReason::SeveralMatches: return QStringLiteral("several_matches");
+    case RejectReason::ValueUnreadable: return QStringLiteral("value_unreadable");
+    case RejectReason::CustomerUnknown: return QStringLiteral("customer_unknown");
+    case RejectReason::OrderContradicts: return QStringLiteral("order_contradicts");
     }
     return {};
 }
@@ -84,7 +87,7 @@ MappedRow CustomerRows::map(const CsvRow& row) const
 {
     MappedRow result;
     result.number = row.number;
-    result.rejected = reasonOf(row.fault);
+    result.rejected = rejectReasonOf(row.fault);
     if (result.rejected)
         return result;
     RowDraft draft(d->plan, d->options, d->dateOrder, row, result);

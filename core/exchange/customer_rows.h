@@ -25,8 +25,12 @@ enum class RejectReason {
     InvalidValue, ///< another rule of the record; `field` says which
     NumberTaken, ///< duplicates are added, but this customer number exists
     SeveralMatches, ///< duplicates are updated, but several records fit
+    ValueUnreadable, ///< `field` is no number or time, or missing
+    CustomerUnknown, ///< the customer of an order or event is not there, and was not to be made
+    OrderContradicts, ///< a line says something else than the first line of its order; `field` says what
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
+std::optional<RejectReason> rejectReasonOf(RowFault fault); ///< none for RowFault::None
 
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields).
 enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable };

@@ -5,6 +5,7 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/sales/sales_run.h"
 
 #include <algorithm>
 
@@ -174,6 +175,37 @@ ImportService::Future<ImportResult> ImportService::resume(
     const auto import
         = std::make_shared<ImportRun>(context(), std::move(request), std::move(progress), std::move(token));
     return startOn<ImportResult>(m_worker, [import, batch] { return import->resume(batch); });
+}
+
+ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportRequest request)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return ready<SalesPreview>(allowed.error());
+    return startOn<SalesPreview>(m_readers, [request = std::move(request), region = m_region] {
+        return exchange::previewSales(request, {region, today()});
+    });
+}
+
+ImportService::Future<SalesImportResult> ImportService::runSales(
+    SalesImportRequest request, Progress progress, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return ready<SalesImportResult>(allowed.error());
+    const auto import
+        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
+    return startOn<SalesImportResult>(m_worker, [import] { return import->start(); });
+}
+
+ImportService::Future<SalesImportResult> ImportService::resumeSales(
+    base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return ready<SalesImportResult>(allowed.error());
+    SalesImportRequest request;
+    request.path = path;
+    const auto import
+        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
+    return startOn<SalesImportResult>(m_worker, [import, batch] { return import->resume(batch); });
 }
 
 ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)

@@ -24,7 +24,7 @@ const Purpose* findPurpose(const QString& code); ///< null when there is none
 
 /// The purpose under which a field is held when nobody says otherwise; null QString: no purpose needs it, an import
 /// leaves it out. Fields: number, name, email, phone, address, link, language, birthday, tag, note, interaction,
-/// organisation.
+/// organisation, order, product, stock, event.
 QString defaultPurpose(const QString& field);
 
 } // namespace aicms::purposes

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/sample/sample_filling.h"
+#include "core/sample/sample_removal.h"
 #include "core/sample/sample_store.h"
 
 #include <QPromise>

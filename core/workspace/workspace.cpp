@@ -240,6 +240,8 @@ void Workspace::makeServices()
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
+    m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
 }
@@ -264,6 +266,8 @@ base::Result<void> Workspace::close()
             answer = base::fail(anchored.error());
     }
     m_database->close();
+    m_orders.reset();
+    m_products.reset();
     m_customers.reset();
     m_users.reset();
     m_audit.reset();

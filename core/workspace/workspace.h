@@ -5,6 +5,8 @@
 #include "core/audit/audit_service.h"
 #include "core/customers/customers_service.h"
 #include "core/exchange/import_service.h"
+#include "core/sales/orders_service.h"
+#include "core/sales/products_service.h"
 #include "core/sample/sample_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
@@ -79,6 +81,8 @@ public:
     audit::AuditService& audit() { return *m_audit; }
     users::UsersService& users() { return *m_users; }
     customers::CustomersService& customers() { return *m_customers; }
+    sales::ProductsService& products() { return *m_products; }
+    sales::OrdersService& orders() { return *m_orders; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
 
@@ -115,6 +119,8 @@ private:
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<users::UsersService> m_users;
     std::unique_ptr<customers::CustomersService> m_customers;
+    std::unique_ptr<sales::ProductsService> m_products;
+    std::unique_ptr<sales::OrdersService> m_orders;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
 };

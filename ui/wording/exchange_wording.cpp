@@ -31,6 +31,9 @@ QString Import::ofRow(exchange::RejectReason reason)
     case InvalidValue: return tr("A value breaks a rule of its field: correct it in the file");
     case NumberTaken: return tr("Another customer has this customer number: change it, or choose to update");
     case SeveralMatches: return tr("Several customers fit this row: merge them first, or add the row by hand");
+    case ValueUnreadable: return tr("A number, time or currency in this row is missing or cannot be read");
+    case CustomerUnknown: return tr("This customer is not in the vault");
+    case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
     }
     return {};
 }

@@ -36,6 +36,7 @@ struct Command {
 
 /// One file a group.
 std::vector<Command> vaultCommands();
+std::vector<Command> salvageCommands();
 std::vector<Command> keyCommands();
 std::vector<Command> userCommands();
 std::vector<Command> sampleCommands();
@@ -44,6 +45,10 @@ std::vector<Command> salesImportCommands();
 std::vector<Command> salesCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
+std::vector<Command> purposesCommands();
+std::vector<Command> noticesCommands();
+std::vector<Command> consentCommands();
+std::vector<Command> consentFileCommands();
 std::vector<Command> auditCommands();
 
 } // namespace aicms::cli

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/import_json.h"
 
+#include "app/cli/context.h"
 #include "app/cli/text.h"
+#include "core/base/file_problem.h"
 #include "ui/wording/exchange_wording.h"
 
 #include <QFile>
@@ -17,13 +19,14 @@ constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
 
 } // namespace
 
-base::Result<std::optional<QByteArray>> readMappingFile(const QString& path)
+base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const QString& path)
 {
     if (path.isEmpty())
         return std::optional<QByteArray>();
+    context.workOn(path);
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
     QFile file(path);
-    if (!file.exists())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(ErrorKind::ReadOnly);
     if (file.size() > largestMapping)

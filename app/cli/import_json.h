@@ -11,10 +11,12 @@
 
 namespace aicms::cli {
 
+class Context;
+
 /// What all commands of import have in common.
 
 /// The bytes of a mapping file; nothing for an empty path. NotFound, ReadOnly, TooLarge.
-base::Result<std::optional<QByteArray>> readMappingFile(const QString& path);
+base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const QString& path);
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun);
 QStringList importLines(const exchange::ImportResult& result, bool isDryRun);
 

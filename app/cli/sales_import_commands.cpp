@@ -5,25 +5,24 @@
 #include "app/cli/import_json.h"
 #include "app/cli/sales_json.h"
 #include "app/cli/text.h"
+#include "core/base/file_problem.h"
 #include "core/exchange/import_service.h"
-
-#include <QFileInfo>
 
 namespace aicms::cli {
 
-using base::ErrorKind;
 using exchange::SalesSubject;
 
 namespace {
 
-base::Result<exchange::SalesImportRequest> requestOf(const Context& context, SalesSubject subject)
+base::Result<exchange::SalesImportRequest> requestOf(Context& context, SalesSubject subject)
 {
     exchange::SalesImportRequest request;
     request.subject = subject;
     request.path = context.argument(0);
-    if (!QFileInfo(request.path).isFile())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
-    const auto json = readMappingFile(context.value("mapping"));
+    context.workOn(request.path);
+    if (const auto isFile = base::requireRegularFile(request.path); !isFile)
+        return base::fail(isFile.error());
+    const auto json = readMappingFile(context, context.value("mapping"));
     if (!json)
         return base::fail(json.error());
     if (*json) {

@@ -25,6 +25,7 @@ enum class ObjectKind {
     Purpose,
     Export,
     Sample,
+    Notice,
     Product,
     Order,
     StockMovement,

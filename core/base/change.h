@@ -13,6 +13,8 @@ enum class ChangeKind {
     ImportBatch,
     User,
     Purpose,
+    Consent,
+    Notice,
     Settings,
     Product,
     Order,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_stock.h"
 
-#include "core/base/country_customs.h"
+#include "core/base/money.h"
 #include "core/sales/product_writer.h"
 #include "core/sample/shop_catalogue.h"
 

@@ -34,12 +34,12 @@ public:
           m_times(m_context.reading.dateOrder, m_context.reading.zone, m_context.reading.today), m_customers(m_context)
     {
     }
-    void read(const CsvRow& row) override { m_block.push_back(map(row)); }
+    void read(const TableRow& row) override { m_block.push_back(map(row)); }
     std::size_t size() const override { return m_block.size(); }
     void store(storage::WriteTransaction& tx, ImportResult& counts) override;
 
 private:
-    MappedEvent map(const CsvRow& row);
+    MappedEvent map(const TableRow& row);
 
     SalesRowContext m_context;
     SalesCells m_cells;
@@ -48,7 +48,7 @@ private:
     std::vector<MappedEvent> m_block;
 };
 
-MappedEvent EventRows::map(const CsvRow& row)
+MappedEvent EventRows::map(const TableRow& row)
 {
     MappedEvent mapped;
     mapped.row = row.number;

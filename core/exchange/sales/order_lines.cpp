@@ -38,7 +38,7 @@ SalesCells::SalesCells(const SalesMapping& mapping) : m_columns(fieldCount, -1),
         m_constants[static_cast<std::size_t>(field)] = value.trimmed();
 }
 
-QString SalesCells::text(const CsvRow& row, SalesField field) const
+QString SalesCells::text(const TableRow& row, SalesField field) const
 {
     const int column = m_columns[static_cast<std::size_t>(field)];
     if (column < 0 || column >= row.cells.size())
@@ -55,7 +55,7 @@ OrderLines::OrderLines(SalesReading reading)
 {
 }
 
-MappedLine OrderLines::map(const CsvRow& row)
+MappedLine OrderLines::map(const TableRow& row)
 {
     MappedLine result;
     result.row = row.number;

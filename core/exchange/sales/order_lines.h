@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/customer_rows.h"
+#include "core/exchange/mapping/customer_rows.h"
+#include "core/exchange/mapping/table_row.h"
 #include "core/exchange/sales/sales_mapping.h"
 #include "core/exchange/sales/sales_values.h"
 #include "core/sales/order.h"
@@ -22,7 +22,7 @@ struct SalesReading {
 
 /// What a row of an order file says. `rejected` empty: the rest holds it.
 struct MappedLine {
-    qint64 row = 0; ///< CsvRow::number
+    qint64 row = 0; ///< TableRow::number
     std::optional<RejectReason> rejected = {};
     QString field = {}; ///< at fault
     QString number = {}; ///< of the order; may be empty
@@ -40,7 +40,7 @@ class SalesCells {
 public:
     explicit SalesCells(const SalesMapping& mapping);
     /// The trimmed cell, or the constant where it is empty or there is no column.
-    QString text(const CsvRow& row, SalesField field) const;
+    QString text(const TableRow& row, SalesField field) const;
 
 private:
     std::vector<int> m_columns; ///< by field
@@ -51,7 +51,7 @@ private:
 class OrderLines {
 public:
     explicit OrderLines(SalesReading reading);
-    MappedLine map(const CsvRow& row);
+    MappedLine map(const TableRow& row);
 
 private:
     SalesReading m_reading;

@@ -57,7 +57,7 @@ public:
         : m_context(std::move(context)), m_lines(m_context.reading), m_customers(m_context), m_products(m_context)
     {
     }
-    void read(const CsvRow& row) override { m_block.push_back(m_lines.map(row)); }
+    void read(const TableRow& row) override { m_block.push_back(m_lines.map(row)); }
     std::size_t size() const override { return m_block.size(); }
     void store(storage::WriteTransaction& tx, ImportResult& counts) override;
 

@@ -35,13 +35,13 @@ class ProductRows : public SalesRows {
 public:
     explicit ProductRows(SalesRowContext context)
         : m_context(std::move(context)), m_cells(m_context.reading.mapping) { }
-    void read(const CsvRow& row) override { m_block.push_back(map(row)); }
+    void read(const TableRow& row) override { m_block.push_back(map(row)); }
     std::size_t size() const override { return m_block.size(); }
     void store(storage::WriteTransaction& tx, ImportResult& counts) override;
 
 private:
-    MappedProduct map(const CsvRow& row) const;
-    void readNumbers(const CsvRow& row, MappedProduct& mapped) const;
+    MappedProduct map(const TableRow& row) const;
+    void readNumbers(const TableRow& row, MappedProduct& mapped) const;
     base::ProductId storeProduct(storage::WriteTransaction& tx, const MappedProduct& mapped, ImportResult& counts);
     bool update(storage::WriteTransaction& tx, base::ProductId id, const MappedProduct& mapped);
     bool bookStock(storage::WriteTransaction& tx, base::ProductId id, base::Decimal counted);
@@ -51,7 +51,7 @@ private:
     std::vector<MappedProduct> m_block;
 };
 
-MappedProduct ProductRows::map(const CsvRow& row) const
+MappedProduct ProductRows::map(const TableRow& row) const
 {
     MappedProduct mapped;
     mapped.row = row.number;
@@ -72,7 +72,7 @@ MappedProduct ProductRows::map(const CsvRow& row) const
     return mapped;
 }
 
-void ProductRows::readNumbers(const CsvRow& row, MappedProduct& mapped) const
+void ProductRows::readNumbers(const TableRow& row, MappedProduct& mapped) const
 {
     const auto unreadable = [&mapped](SalesField field) {
         mapped.rejected = RejectReason::ValueUnreadable;

@@ -11,6 +11,7 @@ namespace aicms::exchange {
 struct SalesImportRequest {
     QString path;
     SalesSubject subject = SalesSubject::Orders;
+    std::optional<FileFormat> format = {}; ///< empty: told by the content
     std::optional<SalesMapping> mapping = {}; ///< empty: guessed
     QString currency = {}; ///< ISO 4217, of rows that name none; empty: that of the business's country
     bool createMissing = false; ///< orders: customers who are not there are made, known by their key only

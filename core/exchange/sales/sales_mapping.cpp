@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales/sales_mapping.h"
 
-#include "core/exchange/header_words.h"
+#include "core/exchange/mapping/header_words.h"
 
 #include <algorithm>
 #include <array>

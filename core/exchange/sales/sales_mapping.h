@@ -3,7 +3,7 @@
 
 #include "core/base/calendar_date.h"
 #include "core/base/error.h"
-#include "core/exchange/csv_format.h"
+#include "core/exchange/csv/csv_format.h"
 #include "core/exchange/sales/sales_field.h"
 
 #include <map>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/column_mapping.h"
+#include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/sales/sales_mapping.h"
 
 #include <QJsonArray>

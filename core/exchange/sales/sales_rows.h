@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/access/access.h"
-#include "core/exchange/csv_reader.h"
 #include "core/exchange/import_guard.h"
+#include "core/exchange/mapping/table_row.h"
 #include "core/exchange/sales/order_lines.h"
 #include "core/exchange/sales/sales_import.h"
 #include "core/storage/transaction.h"
@@ -32,7 +32,7 @@ public:
     static std::unique_ptr<SalesRows> make(SalesRowContext context);
     virtual ~SalesRows() = default;
 
-    virtual void read(const CsvRow& row) = 0;
+    virtual void read(const TableRow& row) = 0;
     virtual std::size_t size() const = 0; ///< rows read and not stored yet
     /// Stores them and counts; the block is gone afterwards.
     virtual void store(storage::WriteTransaction& tx, ImportResult& counts) = 0;

@@ -44,7 +44,8 @@ base::Result<SalesImportResult> SalesRun::start()
     const auto begun = m_context.database
                            .write([this, digest = *digest, settings = settings()](
                                       storage::WriteTransaction& tx) -> base::Result<Begun> {
-                               const base::BatchId batch = insertBatch(tx, m_context.session.user, digest, settings);
+                               const base::BatchId batch = insertBatch(tx, m_context.session.user,
+                                   fileFormatCode(m_source->file().format()), digest, settings);
                                setSubject(tx, batch, m_request.subject);
                                log(tx, m_context.session, QLatin1String("import.begin"), batch);
                                return Begun {batch, tx.now()};
@@ -68,7 +69,7 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
                             .result();
     if (!record)
         return base::fail(record.error());
-    if (record->info.state != BatchState::Running)
+    if (record->info.state != BatchState::Running && record->info.state != BatchState::Interrupted)
         return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
     if (const auto read = readSettings(record->settings); !read)
         return base::fail(read.error());
@@ -82,6 +83,15 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
     if (const auto opened = openReader(); !opened)
         return base::fail(opened.error());
     m_result.counts = record->counts;
+    const auto begun = m_context.database
+                           .write([this, batch](storage::WriteTransaction& tx) -> base::Result<void> {
+                               setBatchState(tx, batch, BatchState::Running);
+                               log(tx, m_context.session, QLatin1String("import.resume"), batch);
+                               return {};
+                           })
+                           .result();
+    if (!begun)
+        return base::fail(begun.error());
     return storeAll({batch, record->info.startedAt}, record->rowsDone);
 }
 
@@ -97,7 +107,7 @@ base::Result<void> SalesRun::openSource()
 base::Result<void> SalesRun::openReader()
 {
     m_reader.reset();
-    auto reader = m_source->file().reader();
+    auto reader = m_source->file().rows();
     if (!reader)
         return base::fail(reader.error());
     m_reader = std::move(*reader);
@@ -113,7 +123,7 @@ void SalesRun::prepareRows(const Begun& begun)
 
 base::Result<bool> SalesRun::readBlock(qint64 rowsDone)
 {
-    CsvRow row;
+    TableRow row;
     while (m_rows->size() < rowsPerBlock) {
         if (mustStop())
             return base::fail(base::ErrorKind::Cancelled);
@@ -135,26 +145,27 @@ base::Result<SalesImportResult> SalesRun::dryRun()
 {
     // Everything is done as in a run and then rolled back: so the counts cannot differ.
     const auto error = std::make_shared<std::optional<base::Error>>();
-    const auto outcome = m_context.database
-                             .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
-                                 const base::BatchId batch = insertBatch(
-                                     tx, m_context.session.user, QByteArray("dry run"), QStringLiteral("{}"));
-                                 prepareRows({batch, tx.now()});
-                                 bool isLast = false;
-                                 while (!isLast && !*error) {
-                                     const auto read = readBlock(0);
-                                     if (read) {
-                                         m_rows->store(tx, m_result.counts);
-                                         report();
-                                     } else {
-                                         *error = read.error();
-                                     }
-                                     isLast = read.value_or(true);
-                                 }
-                                 summarise(tx, batch);
-                                 return base::fail(base::ErrorKind::Cancelled, QStringLiteral("dry run"));
-                             })
-                             .result();
+    const auto outcome
+        = m_context.database
+              .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
+                  const base::BatchId batch = insertBatch(tx, m_context.session.user,
+                      fileFormatCode(m_source->file().format()), QByteArray("dry run"), QStringLiteral("{}"));
+                  prepareRows({batch, tx.now()});
+                  bool isLast = false;
+                  while (!isLast && !*error) {
+                      const auto read = readBlock(0);
+                      if (read) {
+                          m_rows->store(tx, m_result.counts);
+                          report();
+                      } else {
+                          *error = read.error();
+                      }
+                      isLast = read.value_or(true);
+                  }
+                  summarise(tx, batch);
+                  return base::fail(base::ErrorKind::Cancelled, QStringLiteral("dry run"));
+              })
+              .result();
     if (*error)
         return base::fail(**error);
     if (outcome || outcome.error().subject != QLatin1String("dry run"))

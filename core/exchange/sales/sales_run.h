@@ -44,7 +44,7 @@ private:
     Progress m_progress;
     storage::CancelToken m_token;
     std::optional<SalesSource> m_source;
-    std::unique_ptr<CsvReader> m_reader;
+    std::unique_ptr<RowReader> m_reader;
     std::unique_ptr<SalesRows> m_rows;
     qint64 m_lastRow = 0;
     SalesImportResult m_result;

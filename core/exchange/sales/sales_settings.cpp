@@ -34,7 +34,10 @@ QString SalesRun::settings() const
 {
     const SalesReading& reading = m_source->reading();
     SalesMapping mapping = reading.mapping;
-    mapping.format = {m_source->file().format().separator, m_source->file().format().encoding};
+    if (m_source->file().format() == FileFormat::Csv)
+        mapping.format = {m_source->file().csvFormat().separator, m_source->file().csvFormat().encoding};
+    else
+        mapping.format.sheet = m_source->file().sheet();
     mapping.dateOrder = reading.dateOrder;
     mapping.decimalMark = reading.decimalMark;
     const QJsonObject object {
@@ -68,7 +71,7 @@ base::Result<SalesPreview> previewSales(const SalesImportRequest& request, const
         return base::fail(source.error());
     const SalesReading& reading = source->reading();
     SalesPreview preview;
-    preview.format = source->file().format();
+    preview.format = source->file().csvFormat();
     preview.header = source->file().header();
     preview.mapping = reading.mapping;
     preview.decimalMark = reading.decimalMark;
@@ -76,10 +79,10 @@ base::Result<SalesPreview> previewSales(const SalesImportRequest& request, const
     preview.fileBytes = source->file().size();
     preview.columns.resize(reading.mapping.columns.size());
     TimeReader times(reading.dateOrder, reading.zone, reading.today);
-    auto reader = source->file().reader();
+    auto reader = source->file().rows();
     if (!reader)
         return base::fail(reader.error());
-    CsvRow row;
+    TableRow row;
     while (preview.rows.size() < static_cast<std::size_t>(SalesPreview::rowCount)) {
         const auto next = (*reader)->next(row);
         if (!next)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales/sales_source.h"
 
-#include "core/base/country_customs.h"
-#include "core/exchange/cell_values.h"
+#include "core/exchange/mapping/cell_values.h"
 
 namespace aicms::exchange {
 
@@ -18,10 +17,12 @@ base::Result<SalesSource> SalesSource::open(const SalesImportRequest& request, c
     ColumnMapping format;
     if (request.mapping)
         format.format = request.mapping->format;
-    auto file = ImportSource::open(request.path, format);
+    auto file = ImportSource::open(request.path, {request.format, format});
     if (!file)
         return base::fail(file.error());
-    source.m_file = std::move(*file);
+    if (!isTable((*file)->format()))
+        return base::fail(base::ErrorKind::Unsupported, fileFormatCode((*file)->format()));
+    source.m_file.reset(static_cast<TableSource*>(file->release()));
     SalesMapping& mapping = source.m_reading.mapping;
     if (request.mapping) {
         auto bound = bindSalesMapping(*request.mapping, source.m_file->header());
@@ -41,16 +42,16 @@ base::Result<SalesSource> SalesSource::open(const SalesImportRequest& request, c
 
 base::Result<void> SalesSource::settle(const SalesDefaults& defaults)
 {
-    m_reading.zone = base::timeZoneOf(defaults.region);
+    m_reading.zone = QTimeZone::systemTimeZone();
     m_reading.region = defaults.region;
     m_reading.today = defaults.today;
     const SalesCells cells(m_reading.mapping);
     QStringList dates;
     QStringList numbers;
-    auto reader = m_file->reader();
+    auto reader = m_file->rows();
     if (!reader)
         return base::fail(reader.error());
-    CsvRow row;
+    TableRow row;
     for (int i = 0; i < sampleRows; ++i) {
         const auto next = (*reader)->next(row);
         if (!next)
@@ -66,7 +67,7 @@ base::Result<void> SalesSource::settle(const SalesDefaults& defaults)
     if (!ordered.dateOrder)
         ordered.dateOrder = guessDateOrder(dates);
     m_reading.dateOrder = dateOrderOf(ordered, defaults.region);
-    const QChar usual = m_file->format().separator == u';' ? u',' : u'.'; // Excel's pair where the comma is decimal
+    const QChar usual = m_file->csvFormat().separator == u';' ? u',' : u'.'; // Excel's pair where the comma is decimal
     m_reading.decimalMark = m_reading.mapping.decimalMark.value_or(guessDecimalMark(numbers).value_or(usual));
     return {};
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_source.h"
 #include "core/exchange/sales/order_lines.h"
 #include "core/exchange/sales/sales_import.h"
+#include "core/exchange/source/table_source.h"
 
 #include <memory>
 
@@ -19,17 +19,18 @@ struct SalesDefaults {
 /// mark settled.
 class SalesSource {
 public:
-    /// Errors of ImportSource::open and bindSalesMapping; Invalid "currency" when no row could have one.
+    /// A table of any format. Errors of ImportSource::open and bindSalesMapping; Unsupported with the format's code for
+    /// a file of whole customers; Invalid "currency" when no row could have one.
     static base::Result<SalesSource> open(const SalesImportRequest& request, const SalesDefaults& defaults);
 
-    ImportSource& file() const { return *m_file; }
+    TableSource& file() const { return *m_file; }
     const SalesReading& reading() const { return m_reading; }
     /// Invalid "columns" with the code of the first field that is missing and needed.
     base::Result<void> checkFields() const;
 
 private:
     base::Result<void> settle(const SalesDefaults& defaults);
-    std::unique_ptr<ImportSource> m_file;
+    std::unique_ptr<TableSource> m_file;
     SalesReading m_reading;
 };
 

@@ -5,6 +5,8 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/sales/sales_run.h"
+#include "core/exchange/sales/sales_store.h"
 
 #include <algorithm>
 
@@ -182,9 +184,57 @@ ImportService::Future<ImportResult> ImportService::resume(
         return refused<ImportResult>(allowed.error());
     ImportRequest request;
     request.path = path;
+    SalesImportRequest salesRequest;
+    salesRequest.path = path;
+    const auto import = std::make_shared<ImportRun>(context(), std::move(request), progress, token);
+    const auto sales
+        = std::make_shared<SalesRun>(context(), std::move(salesRequest), std::move(progress), std::move(token));
+    return startOn<ImportResult>(
+        m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ImportResult> {
+            using Subject = std::optional<SalesSubject>;
+            const auto subject = database
+                                     ->read([batch](storage::ReadTransaction& tx) -> base::Result<Subject> {
+                                         return subjectOf(tx, batch);
+                                     })
+                                     .result();
+            if (!subject)
+                return base::fail(subject.error());
+            if (!*subject)
+                return import->resume(batch);
+            const auto result = sales->resume(batch);
+            return result ? base::Result<ImportResult>(result->counts) : base::fail(result.error());
+        });
+}
+
+ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportRequest request)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return ready<SalesPreview>(allowed.error());
+    return startOn<SalesPreview>(m_readers, [request = std::move(request), region = m_region] {
+        return exchange::previewSales(request, {region, today()});
+    });
+}
+
+ImportService::Future<SalesImportResult> ImportService::runSales(
+    SalesImportRequest request, Progress progress, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return ready<SalesImportResult>(allowed.error());
     const auto import
-        = std::make_shared<ImportRun>(context(), std::move(request), std::move(progress), std::move(token));
-    return startOn<ImportResult>(m_worker, [import, batch] { return import->resume(batch); });
+        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
+    return startOn<SalesImportResult>(m_worker, [import] { return import->start(); });
+}
+
+ImportService::Future<SalesImportResult> ImportService::resumeSales(
+    base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return ready<SalesImportResult>(allowed.error());
+    SalesImportRequest request;
+    request.path = path;
+    const auto import
+        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
+    return startOn<SalesImportResult>(m_worker, [import, batch] { return import->resume(batch); });
 }
 
 ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/sample/sample_filling.h"
+#include "core/sample/sample_removal.h"
 #include "core/sample/sample_store.h"
 
 #include <QPromise>

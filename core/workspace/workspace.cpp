@@ -351,6 +351,8 @@ void Workspace::makeServices()
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
+    m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent
         = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
@@ -398,6 +400,8 @@ void Workspace::dropServices()
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();
+    m_orders.reset();
+    m_products.reset();
     m_customers.reset();
     m_notices.reset();
     m_purposes.reset();

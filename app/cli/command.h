@@ -43,7 +43,9 @@ std::vector<Command> importCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
 std::vector<Command> purposesCommands();
+std::vector<Command> noticesCommands();
 std::vector<Command> consentCommands();
+std::vector<Command> consentFileCommands();
 std::vector<Command> auditCommands();
 
 } // namespace aicms::cli

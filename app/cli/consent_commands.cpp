@@ -30,13 +30,20 @@ base::Result<base::UtcTime> asOf(Context& context, const workspace::Workspace& v
 }
 
 /// A wording is named by the id that publishing printed, or as CODE/VERSION.
-base::Result<qint64> noticeId(workspace::Workspace&, const QString& text)
+base::Result<qint64> noticeId(workspace::Workspace& vault, const QString& text)
 {
     bool isNumber = false;
     const qint64 id = text.toLongLong(&isNumber);
-    if (!isNumber || id <= 0)
-        return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.notice_unknown"));
-    return id;
+    if (isNumber && id > 0)
+        return id;
+    const auto notice = await(vault.notices().find(text.section(u'/', 0, 0)));
+    if (notice) {
+        for (const purposes::NoticeVersion& version : notice->versions) {
+            if (text.section(u'/', 1) == QString::number(version.version))
+                return version.id;
+        }
+    }
+    return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.notice_unknown"));
 }
 
 base::Result<void> readProof(const Context& context, EventDraft& draft)

@@ -66,6 +66,13 @@ void Output::rawJson(const QByteArray& object)
     m_held += object + '\n';
 }
 
+void Output::raw(const QByteArray& text)
+{
+    m_held += text;
+    if (!text.endsWith('\n'))
+        m_held += '\n';
+}
+
 void Output::line(const QString& text)
 {
     m_held += printable(text).toUtf8() + '\n';

@@ -26,6 +26,8 @@ public:
     void result(const QJsonObject& object, const QStringList& lines);
     /// A JSON object that was put together as text, for lists too long for QJsonObject.
     void rawJson(const QByteArray& object);
+    /// A result that is a text of its own kind (CSV, JSON-LD), with or without --json.
+    void raw(const QByteArray& text);
     void line(const QString& text);
     /// Rows under a header, columns aligned.
     void table(const QStringList& header, const std::vector<QStringList>& rows);

@@ -5,6 +5,7 @@
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
+#include "core/consent/projection_store.h"
 
 namespace aicms::consent {
 
@@ -87,6 +88,26 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
             entries.push_back({event, names.of(event)});
         return entries;
     });
+}
+
+ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::CheckVault); !allowed)
+        return refused<ConsentCheck>(allowed.error());
+    return m_database.read(
+        [all = catalogue()](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
+            ConsentCheck check;
+            check.ledger = verifyLedger(tx);
+            for (const base::CustomerId customer : readPeople(tx)) {
+                ++check.people;
+                if (!isProjectionSound(tx, customer, all->purposes())) {
+                    check.firstWrong = customer;
+                    break;
+                }
+            }
+            return check;
+        },
+        std::move(token));
 }
 
 } // namespace aicms::consent

@@ -19,6 +19,14 @@ struct Recorded {
     qint64 derivedRemoved = 0; ///< things that models had made of the person under this purpose
 };
 
+/// Whether the ledger holds and the stored answers are those of its fold.
+struct ConsentCheck {
+    LedgerCheck ledger;
+    qint64 people = 0; ///< whose answers were folded anew
+    base::CustomerId firstWrong = {}; ///< whose stored answers differ; none: nobody's
+    bool isSound() const { return ledger.firstBad == 0 && !firstWrong.isValid(); }
+};
+
 /// An entry as people read it.
 struct HistoryEntry {
     Event event;
@@ -46,6 +54,8 @@ public:
     Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
+    /// Reads the whole ledger: about a second for each 300,000 entries.
+    Future<ConsentCheck> check(storage::CancelToken token = {});
 
 private:
     std::shared_ptr<const purposes::Catalogue> catalogue() const { return m_purposes.catalogue(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/person_store.h"
 
+#include <QUuid>
+
 namespace aicms::consent {
 
 namespace {
@@ -25,7 +27,7 @@ std::optional<PersonFacts> readPerson(storage::ReadTransaction& tx, base::Custom
         auto rows = tx.query("SELECT uuid, birthday, language, deleted_at FROM customer WHERE id = ?1", id);
         if (!rows.next())
             return std::nullopt;
-        person.uuid = QString::fromLatin1(rows.blob(0).toHex());
+        person.uuid = QUuid::fromRfc4122(rows.blob(0)).toString(QUuid::WithoutBraces);
         if (!rows.isNull(1)) {
             const int number = static_cast<int>(rows.integer(1));
             person.birthday = base::CalendarDate::of(number / 10'000, number / 100 % 100, number % 100);
@@ -37,6 +39,13 @@ std::optional<PersonFacts> readPerson(storage::ReadTransaction& tx, base::Custom
     person.isMarkedMinor = tx.query("SELECT 1 FROM minor_mark WHERE customer_id = ?1", id).next();
     person.country = countryOf(tx, id);
     return person;
+}
+
+base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid)
+{
+    const QByteArray bytes = QByteArray::fromHex(QString(uuid).remove(u'-').toLatin1());
+    auto rows = tx.query("SELECT id FROM customer WHERE uuid = ?1", bytes);
+    return rows.next() ? rows.id<base::CustomerId>(0) : base::CustomerId {};
 }
 
 void setMinorMark(storage::WriteTransaction& tx, base::CustomerId id, bool isMarked, base::UserId by)

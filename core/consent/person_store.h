@@ -26,6 +26,7 @@ struct PersonFacts {
 };
 /// Empty when there is no such customer (any more).
 std::optional<PersonFacts> readPerson(storage::ReadTransaction& tx, base::CustomerId id);
+base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid); ///< none: nobody
 void setMinorMark(storage::WriteTransaction& tx, base::CustomerId id, bool isMarked, base::UserId by);
 
 /// The conditions of a soft opt-in, in the order of K9: from a sale, own similar goods, opt-out offered.

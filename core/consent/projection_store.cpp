@@ -135,4 +135,33 @@ std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId cu
     return spans;
 }
 
+std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT customer_id FROM consent_payload UNION SELECT customer_id FROM consent_current"
+                         " UNION SELECT customer_id FROM consent_span ORDER BY customer_id");
+    std::vector<base::CustomerId> people;
+    while (rows.next())
+        people.push_back(rows.id<base::CustomerId>(0));
+    return people;
+}
+
+bool isProjectionSound(
+    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const purposes::Purpose> purposes)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    std::vector<CurrentRow> current;
+    std::vector<SpanRow> spans;
+    for (const purposes::Purpose& purpose : purposes) {
+        std::ranges::copy(currentRows(customer, events, purpose), std::back_inserter(current));
+        std::ranges::copy(spanRows(customer, events, purpose), std::back_inserter(spans));
+    }
+    // As they are read: by purpose and scope.
+    const auto byScope = [](const auto& a, const auto& b) {
+        return std::tuple(a.purpose.value, a.scope) < std::tuple(b.purpose.value, b.scope);
+    };
+    std::ranges::stable_sort(current, byScope);
+    std::ranges::stable_sort(spans, byScope);
+    return readCurrent(tx, customer) == current && readSpans(tx, customer) == spans;
+}
+
 } // namespace aicms::consent

@@ -54,4 +54,10 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer);
 
+/// Everybody with an entry or a stored answer, by id.
+std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx);
+/// Whether both tables hold what the fold of the ledger says.
+bool isProjectionSound(
+    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const purposes::Purpose> purposes);
+
 } // namespace aicms::consent

@@ -127,7 +127,7 @@ std::optional<base::Error> checkBasis(const EventDraft& draft, const RecordConte
 std::optional<base::Error> checkChange(
     const EventDraft& draft, const RecordContext& context, UtcTime time, State before)
 {
-    if (draft.corrects || draft.batch.isValid())
+    if (draft.corrects || draft.isImported)
         return std::nullopt; // history as it was elsewhere, and mended history, need not be complete here
     if (draft.state == State::Withdrawn) {
         if (before == State::Withdrawn)
@@ -170,7 +170,7 @@ std::optional<base::Error> checkForm(const EventDraft& draft, const RecordContex
     if (isAgreed(draft.state) && draft.channel != Channel::All && !purpose.channels.empty()
         && !purpose.hasChannel(draft.channel))
         return refusalError(Refusal::ChannelUnknown);
-    if (isAgreed(draft.state) && purpose.needsProof && !draft.proof.isShown() && !draft.batch.isValid())
+    if (isAgreed(draft.state) && purpose.needsProof && !draft.proof.isShown() && !draft.isImported)
         return refusalError(Refusal::ProofMissing);
     return std::nullopt;
 }
@@ -271,7 +271,7 @@ tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordCon
     event.offsetMinutes = draft.offsetMinutes.value_or(context.zone.offsetFromUtc(time.toDateTime()) / 60);
     event.recordedAt = now;
     if (isAgreed(draft.state)) {
-        event.validUntil = validUntil(*context.purpose, time, context.zone);
+        event.validUntil = draft.validUntil ? draft.validUntil : validUntil(*context.purpose, time, context.zone);
         const auto ofAge = untilOfAge(draft, context);
         if (ofAge && *ofAge > time)
             event.validUntil = std::min(event.validUntil.value_or(*ofAge), *ofAge);

@@ -29,6 +29,10 @@ struct EventDraft {
     std::optional<qint64> corrects = {};
     QString reason = {};
     base::BatchId batch = {};
+    /// Taken over from elsewhere: what came before it there need not be known here, and proof may be missing (the gate
+    /// looks at that).
+    bool isImported = false;
+    std::optional<base::UtcTime> validUntil = {}; ///< as another ledger had it; empty: by the purpose's renewal period
 };
 
 /// Why an entry is refused. Withdrawals and objections are never refused for their form (privacy-rules F4): no proof,

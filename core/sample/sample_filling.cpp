@@ -5,6 +5,7 @@
 #include "core/customers/customer_writer.h"
 #include "core/sample/sample_store.h"
 
+#include <algorithm>
 #include <span>
 
 namespace aicms::sample {
@@ -43,8 +44,9 @@ base::Result<qint64> removeBlock(
 
 } // namespace
 
-SampleFilling::SampleFilling(storage::Database& database, const access::Session& session, SampleGenerator generator)
-    : m_database(&database), m_session(&session), m_generator(std::move(generator))
+SampleFilling::SampleFilling(storage::Database& database, const access::Session& session, SampleGenerator generator,
+    std::optional<consent::LedgerWriter::Surroundings> consents)
+    : m_database(&database), m_session(&session), m_generator(std::move(generator)), m_consents(std::move(consents))
 {
 }
 
@@ -72,8 +74,11 @@ base::Result<void> SampleFilling::storeBlock(qint64 first, qint64 end)
     const FillResult result = m_result;
     const auto stored = m_database
                             ->write([this, first, end](storage::WriteTransaction& tx) -> base::Result<void> {
+                                std::optional<consent::LedgerWriter> ledger;
+                                if (m_consents)
+                                    ledger.emplace(tx, *m_session, *m_consents);
                                 for (qint64 index = first; index < end; ++index)
-                                    store(tx, index);
+                                    store(tx, index, ledger ? &*ledger : nullptr);
                                 log(tx, *m_session, "sample.fill", end - first);
                                 return {};
                             })
@@ -85,7 +90,7 @@ base::Result<void> SampleFilling::storeBlock(qint64 first, qint64 end)
     return stored;
 }
 
-void SampleFilling::store(storage::WriteTransaction& tx, qint64 index)
+void SampleFilling::store(storage::WriteTransaction& tx, qint64 index, consent::LedgerWriter* ledger)
 {
     SampleItem item = m_generator.item(index);
     if (isNumberTaken(tx, item.customer.number))
@@ -100,6 +105,10 @@ void SampleFilling::store(storage::WriteTransaction& tx, qint64 index)
     for (customers::Interaction& interaction : item.interactions) {
         interaction.customer = id;
         customers::insertInteraction(tx, *m_session, interaction);
+    }
+    if (ledger) {
+        const auto recorded = ledger->recordAll(id, m_generator.consents(index, item.customer));
+        m_result.consents += std::ranges::count_if(recorded, [](const auto& each) { return each.has_value(); });
     }
     m_result.interactions += static_cast<qint64>(item.interactions.size());
     m_result.notes += static_cast<qint64>(item.customer.notes.size());

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/purposes/purposes_service.h"
 #include "core/sample/sample_generator.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -25,6 +27,7 @@ struct FillResult {
     qint64 interactions = 0;
     qint64 notes = 0;
     qint64 duplicates = 0; ///< people planted twice
+    qint64 consents = 0; ///< entries of the ledger
     base::CustomerId first = {};
     base::CustomerId last = {};
 };
@@ -39,6 +42,8 @@ public:
 
     /// All references must outlive this; the destructor waits for the worker.
     SampleService(storage::Database& database, const access::Session& session, const base::Clock& clock);
+    /// With it people are asked for consent, too; `purposes` must outlive this.
+    void askForConsent(const purposes::PurposesService& purposes, const QTimeZone& zone);
     ~SampleService();
 
     /// Invalid "count" or "locale"; NotAllowed. A cancelled or failed run takes its people out again before it answers.
@@ -53,6 +58,8 @@ private:
     storage::Database& m_database;
     const access::Session& m_session;
     const base::Clock& m_clock;
+    const purposes::PurposesService* m_purposes = nullptr;
+    QTimeZone m_zone = QTimeZone::utc();
     QThreadPool m_worker;
 };
 

@@ -24,6 +24,13 @@ base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damag
         return base::fail(chain.error());
     if (!chain->ok)
         damage << QStringLiteral("audit %1").arg(chain->firstBad);
+    const auto ledger = workspace.consent().check().result();
+    if (!ledger)
+        return base::fail(ledger.error());
+    if (ledger->ledger.firstBad != 0)
+        damage << QStringLiteral("consent %1").arg(ledger->ledger.firstBad);
+    if (ledger->firstWrong.isValid())
+        damage << QStringLiteral("consent_state %1").arg(ledger->firstWrong.value);
     return {};
 }
 

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/audit/audit.h"
+#include "core/consent/suppression.h"
 
 #include <QDir>
 
@@ -209,6 +210,7 @@ base::Result<void> Workspace::start()
             m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
             users::UsersService::noteOpened(tx, m_session.user);
             m_purposes->start(tx);
+            consent::startSuppression(tx);
             if (m_report.anchor.isBehind())
                 logVault(tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
             logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
@@ -241,12 +243,18 @@ void Workspace::makeServices()
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
+    m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
     m_consent
         = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
+    m_consentImports = std::make_unique<consent::ConsentImportService>(
+        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
+    m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
+    m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
 }
 
 base::Result<void> Workspace::close()
@@ -256,6 +264,7 @@ base::Result<void> Workspace::close()
     // Their destructors wait for jobs that still write.
     m_sample.reset();
     m_imports.reset();
+    m_consentImports.reset();
     base::Result<void> answer;
     if (m_audit) {
         answer = m_database
@@ -269,9 +278,11 @@ base::Result<void> Workspace::close()
             answer = base::fail(anchored.error());
     }
     m_database->close();
+    m_receipts.reset();
     m_gate.reset();
     m_consent.reset();
     m_customers.reset();
+    m_notices.reset();
     m_purposes.reset();
     m_users.reset();
     m_audit.reset();

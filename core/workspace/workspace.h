@@ -3,10 +3,13 @@
 
 #include "core/access/access.h"
 #include "core/audit/audit_service.h"
+#include "core/consent/consent_import.h"
 #include "core/consent/consent_service.h"
 #include "core/consent/gate_service.h"
+#include "core/consent/ledger_export.h"
 #include "core/customers/customers_service.h"
 #include "core/exchange/import_service.h"
+#include "core/purposes/notices_service.h"
 #include "core/sample/sample_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
@@ -81,9 +84,12 @@ public:
     audit::AuditService& audit() { return *m_audit; }
     users::UsersService& users() { return *m_users; }
     purposes::PurposesService& purposes() { return *m_purposes; }
+    purposes::NoticesService& notices() { return *m_notices; }
     customers::CustomersService& customers() { return *m_customers; }
     consent::ConsentService& consent() { return *m_consent; }
     consent::GateService& gate() { return *m_gate; }
+    consent::ReceiptService& receipts() { return *m_receipts; }
+    consent::ConsentImportService& consentImports() { return *m_consentImports; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
 
@@ -120,9 +126,12 @@ private:
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<users::UsersService> m_users;
     std::unique_ptr<purposes::PurposesService> m_purposes;
+    std::unique_ptr<purposes::NoticesService> m_notices;
     std::unique_ptr<customers::CustomersService> m_customers;
     std::unique_ptr<consent::ConsentService> m_consent;
     std::unique_ptr<consent::GateService> m_gate;
+    std::unique_ptr<consent::ReceiptService> m_receipts;
+    std::unique_ptr<consent::ConsentImportService> m_consentImports;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
 };

@@ -76,6 +76,35 @@ constexpr Row refusals[] = {
     {"consent.no_soft_opt_in",
         QT_TRANSLATE_NOOP(
             "consent error", "This purpose needs consent from everybody. Nothing was recorded. Ask the person.")},
+    {"notice.code",
+        QT_TRANSLATE_NOOP("consent error",
+            "The code of a notice has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},
+    {"notice.language",
+        QT_TRANSLATE_NOOP(
+            "consent error", "A language is written like de or pt-BR. Nothing was changed. Correct it and try again.")},
+    {"notice.empty",
+        QT_TRANSLATE_NOOP(
+            "consent error", "The notice has no text. Nothing was published. Write what people are to be told.")},
+    {"notice.unchanged",
+        QT_TRANSLATE_NOOP("consent error",
+            "These are the words of the version before. Nothing was published. There is nothing new to tell.")},
+    {"notice.time",
+        QT_TRANSLATE_NOOP("consent error",
+            "A version is published today or earlier, and not before the version before it. Nothing was published. "
+            "Correct the day.")},
+    {"receipt.format",
+        QT_TRANSLATE_NOOP("consent error",
+            "This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as "
+            "JSON-LD.")},
+    {"receipt.hash",
+        QT_TRANSLATE_NOOP("consent error",
+            "Something in this receipt was changed after it was written; it proves nothing. Nothing was changed here. "
+            "Ask for the original, or export it again.")},
+    {"receipt.entry",
+        QT_TRANSLATE_NOOP("consent error",
+            "The entry in this receipt does not fit its own digest; it proves nothing. Nothing was changed here. "
+            "Export "
+            "it again.")},
     {"restriction.told",
         QT_TRANSLATE_NOOP("consent error",
             "The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter "

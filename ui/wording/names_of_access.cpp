@@ -127,7 +127,12 @@ const Names& actions()
         {QStringLiteral("purpose.switch_off"), QT_TRANSLATE_NOOP("action", "Switched a purpose off")},
         {QStringLiteral("purpose.retire"), QT_TRANSLATE_NOOP("action", "Retired a purpose")},
         {QStringLiteral("purpose.review"), QT_TRANSLATE_NOOP("action", "Set when a purpose is reviewed")},
+        {QStringLiteral("notice.draft"), QT_TRANSLATE_NOOP("action", "Wrote the draft of a notice")},
+        {QStringLiteral("notice.publish"), QT_TRANSLATE_NOOP("action", "Published a notice")},
+        {QStringLiteral("notice.seen"), QT_TRANSLATE_NOOP("action", "Noted that a customer was shown a notice")},
         {QStringLiteral("consent.record"), QT_TRANSLATE_NOOP("action", "Recorded a consent or refusal")},
+        {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("action", "Imported consents")},
+        {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("action", "Exported consent receipts")},
         {QStringLiteral("consent.restrict"), QT_TRANSLATE_NOOP("action", "Restricted the use of a customer's data")},
         {QStringLiteral("consent.lift_restriction"), QT_TRANSLATE_NOOP("action", "Lifted a restriction")},
         {QStringLiteral("consent.mark_minor"), QT_TRANSLATE_NOOP("action", "Marked a customer as under age")},
@@ -175,6 +180,7 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::ImportBatch: return QCoreApplication::translate("object", "Import");
     case ObjectKind::Purpose: return QCoreApplication::translate("object", "Purpose");
     case ObjectKind::Export: return QCoreApplication::translate("object", "Export");
+    case ObjectKind::Notice: return QCoreApplication::translate("object", "Notice");
     case ObjectKind::Sample: return QCoreApplication::translate("object", "Sample data");
     }
     return {};

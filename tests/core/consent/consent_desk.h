@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/suppression.h"
 #include "tests/core/customers/opened_vault.h"
 
 namespace aicms::test {
@@ -11,7 +12,11 @@ class ConsentDesk : public OpenedVault {
 public:
     explicit ConsentDesk(const QString& role = QStringLiteral("owner")) : OpenedVault(role)
     {
-        if (!write([this](storage::WriteTransaction& tx) { purposes.start(tx); }))
+        const auto begun = write([this](storage::WriteTransaction& tx) {
+            purposes.start(tx);
+            consent::startSuppression(tx);
+        });
+        if (!begun)
             qFatal("the default purposes were not stored");
         ada = addPerson(QStringLiteral("Ada"));
     }

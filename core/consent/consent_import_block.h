@@ -18,7 +18,7 @@ public:
     };
 
     ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,
-        const std::vector<CustomerMatch>& match, State& state);
+        const std::vector<CustomerMatch>& match, Carried& state);
 
     void take(ConsentRow& row);
 

@@ -36,6 +36,7 @@ struct Command {
 
 /// One file a group.
 std::vector<Command> vaultCommands();
+std::vector<Command> salvageCommands();
 std::vector<Command> keyCommands();
 std::vector<Command> userCommands();
 std::vector<Command> sampleCommands();

@@ -111,10 +111,11 @@ void Output::message(const QString& text)
     write(m_error, printable(text).toUtf8() + '\n');
 }
 
-void Output::failure(const base::Error& error)
+void Output::failure(const base::Error& error, const QString& place)
 {
     endProgress();
-    const QString sentence = wording::sentence(error);
+    const QString sentence
+        = place.isEmpty() ? wording::sentence(error) : place + QStringLiteral(": ") + wording::sentence(error);
     write(m_error, printable(sentence).toUtf8() + '\n');
     m_held.clear();
     if (m_isJson)

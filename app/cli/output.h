@@ -36,7 +36,7 @@ public:
     void release();
     void message(const QString& text); ///< silent with --quiet
     /// The sentence; with --json also {ok:false, kind, message} on standard output, in place of what was held back.
-    void failure(const base::Error& error);
+    void failure(const base::Error& error, const QString& place);
     /// A bar, on a terminal only and not with --quiet. `total` 0: unknown.
     void progress(qint64 done, qint64 total);
     void endProgress();

@@ -51,6 +51,9 @@ constexpr std::array sections = {
     Section {"membership",
         "SELECT customer_id, organisation_id, role, provenance_id FROM membership ORDER BY customer_id, position",
         "SELECT count(*) FROM membership", "iitp"},
+    Section {"photo",
+        "SELECT customer_id, media_type, width, height, bytes, provenance_id FROM photo ORDER BY customer_id",
+        "SELECT count(*) FROM photo", "itiibp"},
     Section {"interaction",
         "SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, deleted_at, provenance_id"
         " FROM interaction ORDER BY id",
@@ -181,9 +184,9 @@ QStringList undigestedTables()
     return {QStringLiteral("vault_state"), QStringLiteral("setting"), QStringLiteral("audit_entry"),
         QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
         QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
-        QStringLiteral("import_batch"), QStringLiteral("import_change"), QStringLiteral("import_rejection"),
-        QStringLiteral("consent_event"), QStringLiteral("consent_current"), QStringLiteral("consent_span"),
-        QStringLiteral("suppression_key")};
+        QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
+        QStringLiteral("import_rejection"), QStringLiteral("draft"), QStringLiteral("consent_event"),
+        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
 }
 
 } // namespace aicms::workspace

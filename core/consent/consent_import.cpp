@@ -3,7 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/consent_import_block.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/csv/csv_reader.h"
 
 #include <QFile>
 #include <QPromise>

@@ -56,6 +56,11 @@ void PurposesService::start(storage::WriteTransaction& tx)
     take(std::move(stored));
 }
 
+void PurposesService::load(storage::ReadTransaction& tx)
+{
+    take(readCatalogue(tx));
+}
+
 std::shared_ptr<const Catalogue> PurposesService::catalogue() const
 {
     const std::lock_guard guard(m_mutex);

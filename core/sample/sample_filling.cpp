@@ -17,8 +17,9 @@ constexpr qint64 blockSize = 2000;
 
 } // namespace
 
-SampleFilling::SampleFilling(storage::Database& database, const access::Session& session, SampleGenerator generator)
-    : m_database(&database), m_session(&session), m_generator(std::move(generator))
+SampleFilling::SampleFilling(storage::Database& database, const access::Session& session, SampleGenerator generator,
+    std::optional<consent::LedgerWriter::Surroundings> consents)
+    : m_database(&database), m_session(&session), m_generator(std::move(generator)), m_consents(std::move(consents))
 {
 }
 
@@ -49,10 +50,14 @@ base::Result<void> SampleFilling::storeBlock(qint64 first, qint64 end)
     const FillResult result = m_result;
     const auto stored = m_database
                             ->write([this, first, end](storage::WriteTransaction& tx) -> base::Result<void> {
-                                sales::OrderWriter writer(tx, *m_session);
-                                for (qint64 index = first; index < end; ++index)
-                                    store(tx, writer, index);
-                                logSample(tx, *m_session, "sample.fill", end - first);
+                                 sales::OrderWriter writer(tx, *m_session);
+                                 std::optional<consent::LedgerWriter> ledger;
+                                 if (m_consents)
+                                     ledger.emplace(tx, *m_session, *m_consents);
+                                 const Writers writers {tx, writer, ledger ? &*ledger : nullptr};
+                                 for (qint64 index = first; index < end; ++index)
+                                     store(writers, index);
+                                 logSample(tx, *m_session, "sample.fill", end - first);
                                 return {};
                             })
                             .result();
@@ -114,26 +119,30 @@ void SampleFilling::storeSales(
     }
 }
 
-void SampleFilling::store(storage::WriteTransaction& tx, sales::OrderWriter& writer, qint64 index)
+void SampleFilling::store(const Writers& to, qint64 index)
 {
     SampleItem item = m_generator.item(index);
-    if (isNumberTaken(tx, item.customer.number))
+    if (isNumberTaken(to.tx, item.customer.number))
         item.customer.number.clear();
     if (item.organisation && m_organisations.contains(*item.organisation))
         item.customer.memberships.front().organisation = m_organisations.value(*item.organisation);
-    const base::CustomerId id = customers::insertCustomer(tx, *m_session, item.customer);
+    const base::CustomerId id = customers::insertCustomer(to.tx, *m_session, item.customer);
     if (item.customer.kind == customers::Kind::Organisation) {
         m_organisations.insert(index, id);
         ++m_result.organisations;
     }
     for (customers::Interaction& interaction : item.interactions) {
         interaction.customer = id;
-        customers::insertInteraction(tx, *m_session, interaction);
+        customers::insertInteraction(to.tx, *m_session, interaction);
+    }
+    if (to.consents) {
+        const auto recorded = to.consents->recordAll(id, m_generator.consents(index, item.customer));
+        m_result.consents += std::ranges::count_if(recorded, [](const auto& each) { return each.has_value(); });
     }
     m_result.interactions += static_cast<qint64>(item.interactions.size());
     m_result.notes += static_cast<qint64>(item.customer.notes.size());
     m_result.duplicates += item.duplicateOf ? 1 : 0;
-    storeSales(tx, writer, item, id);
+    storeSales(to.tx, to.orders, item, id);
     m_stored.push_back(id);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/record_rules.h"
 #include "core/customers/customer.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
@@ -39,6 +40,8 @@ public:
 
     /// `index` counts from 0.
     SampleItem item(qint64 index) const;
+    /// What that person answered when asked for consent (see consentHistory).
+    std::vector<consent::EventDraft> consents(qint64 index, const customers::Customer& customer) const;
 
     quint64 seed() const { return m_seed; }
     const SampleLocale& locale() const { return m_locale; }

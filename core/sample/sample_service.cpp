@@ -35,6 +35,12 @@ SampleService::SampleService(storage::Database& database, const access::Session&
     m_worker.setMaxThreadCount(1);
 }
 
+void SampleService::askForConsent(const purposes::PurposesService& purposes, const QTimeZone& zone)
+{
+    m_purposes = &purposes;
+    m_zone = zone;
+}
+
 SampleService::~SampleService()
 {
     m_worker.waitForDone();
@@ -50,7 +56,11 @@ SampleService::Future<FillResult> SampleService::fill(
     const auto locale = SampleLocale::parse(request.locale);
     if (!locale)
         return refused<FillResult>(locale.error());
-    SampleFilling filling(m_database, m_session, SampleGenerator(request.seed, *locale, m_clock.now()));
+    std::optional<consent::LedgerWriter::Surroundings> consents;
+    if (m_purposes)
+        consents = {m_purposes->catalogue(), m_purposes->country(), m_zone, {}};
+    SampleFilling filling(
+        m_database, m_session, SampleGenerator(request.seed, *locale, m_clock.now()), std::move(consents));
     return startOn<FillResult>(m_worker,
         [filling = std::move(filling), count = request.customers, progress = std::move(progress),
             token = std::move(token)]() mutable { return filling.run(count, progress, token); });

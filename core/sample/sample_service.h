@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/access/access.h"
+#include "core/purposes/purposes_service.h"
 #include "core/sample/sample_generator.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <functional>
 
@@ -29,6 +31,7 @@ struct FillResult {
     qint64 orderLines = 0;
     qint64 events = 0;
     qint64 products = 0; ///< that were not there yet
+    qint64 consents = 0; ///< entries of the ledger
     base::CustomerId first = {};
     base::CustomerId last = {};
 };
@@ -43,6 +46,8 @@ public:
 
     /// All references must outlive this; the destructor waits for the worker.
     SampleService(storage::Database& database, const access::Session& session, const base::Clock& clock);
+    /// With it people are asked for consent, too; `purposes` must outlive this.
+    void askForConsent(const purposes::PurposesService& purposes, const QTimeZone& zone);
     ~SampleService();
 
     /// Invalid "count" or "locale"; NotAllowed. A cancelled or failed run takes its people out again before it answers.
@@ -58,6 +63,8 @@ private:
     storage::Database& m_database;
     const access::Session& m_session;
     const base::Clock& m_clock;
+    const purposes::PurposesService* m_purposes = nullptr;
+    QTimeZone m_zone = QTimeZone::utc();
     QThreadPool m_worker;
 };
 

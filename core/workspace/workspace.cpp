@@ -284,6 +284,7 @@ base::Result<void> Workspace::startReading()
     const auto noted = m_database
                            ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                               m_purposes->load(tx);
                                logVault(tx, m_session, "vault.open_reading");
                                return {};
                            })
@@ -362,6 +363,7 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
+    m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
 }
 

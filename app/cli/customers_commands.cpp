@@ -132,10 +132,11 @@ Outcome search(Context& context)
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const customers::SearchHit& hit : *hits) {
-        array.append(QJsonObject {{QStringLiteral("id"), hit.id.value}, {QStringLiteral("name"), hit.name},
-            {QStringLiteral("field"), hit.field}, {QStringLiteral("snippet"), hit.snippet}});
+        array.append(hitJson(hit));
         rows.push_back({QString::number(hit.id.value), hit.name, hit.snippet});
     }
+    if (!hits->empty() && hits->front().isSimilar)
+        context.out().message(Text::tr("Nothing is spelled like this. These are similar:"));
     if (context.out().isJson())
         context.out().result({{QStringLiteral("hits"), array}, {QStringLiteral("took_ms"), milliseconds}}, {});
     else

@@ -180,11 +180,21 @@ struct ListQuery {
     friend bool operator==(const ListQuery&, const ListQuery&) = default;
 };
 
+/// A part of a shown text, in UTF-16 units.
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
 struct SearchHit {
     base::CustomerId id;
     QString name;
-    QString field; ///< "name", "email", "phone", "city", "organisation", "number", "tag", "note"
+    QString field; ///< "name", "email", "phone", "city", "organisation", "number", "tag", "note", or a source's
     QString snippet; ///< the text that matched
+    std::vector<TextRange> nameMarks = {}; ///< what was hit in `name`: to be marked where it is shown
+    std::vector<TextRange> snippetMarks = {}; ///< and in `snippet`
+    bool isSimilar = false; ///< nothing is spelled as it was typed: this is one mistake away
 };
 
 QString interactionKindCode(InteractionKind kind); ///< "call", "meeting", "email", "visit", "message", "task"

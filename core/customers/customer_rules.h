@@ -40,6 +40,8 @@ QString foldedNameOf(const Customer& customer);
 /// The digits behind the country's code (ITU-T E.164) without leading zeros; of a number that could not be read all
 /// digits of `typed` without leading zeros. What a search in any notation is compared with.
 QString nationalDigits(const QString& e164, const QString& typed);
+/// A number's digits as they are searched: those of E.164 and, after "; ", the national ones behind a 0.
+QString searchedDigits(const Phone& phone);
 
 /// http, https or mailto with something behind it, or a bare domain ("example.org/shop"). Nothing that a program would
 /// run, no user name that hides the host.

@@ -217,6 +217,7 @@ void Connection::checkpoint()
 
 void Connection::interrupt()
 {
+    m_isInterrupted = true;
     sqlite3_interrupt(m_db);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -40,7 +41,10 @@ public:
     QStringList pragmaLines(const char* sql);
 
     void checkpoint(); ///< wal_checkpoint(TRUNCATE)
-    void interrupt(); ///< the one call that is allowed from another thread
+    /// The one call that is allowed from another thread. Holds until it is cleared, also between two statements.
+    void interrupt();
+    void clearInterrupt() { m_isInterrupted = false; }
+    bool isInterrupted() const { return m_isInterrupted.load(std::memory_order_relaxed); }
     void copyTo(Connection& target); ///< every page, by the online backup call
     void forbidAuditChanges(); ///< from now on no statement may drop or alter what belongs to the audit log
 
@@ -55,6 +59,7 @@ private:
     void closeHandle();
 
     sqlite3* m_db = nullptr;
+    std::atomic_bool m_isInterrupted = false;
     std::unordered_map<const char*, sqlite3_stmt*> m_statements; ///< those not in use, by the address of the literal
 };
 

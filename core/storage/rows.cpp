@@ -95,6 +95,9 @@ Rows::Rows(Rows&& other) noexcept
 
 bool Rows::next()
 {
+    // SQLite forgets an interrupt that comes between two statements.
+    if (m_connection->isInterrupted())
+        throw Failure(ErrorKind::Cancelled);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;

@@ -86,11 +86,12 @@ public:
             names.append(hit.name);
         return names;
     }
-    /// FTS5's own comparison of the index with search_document, and of the documents with the records.
+    /// FTS5's own comparison of the indexes with search_document, and of the documents with the records.
     bool isIndexSound()
     {
         const auto checked = write([](storage::WriteTransaction& tx) {
             tx.execute("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)");
+            tx.execute("INSERT INTO search_parts (search_parts, rank) VALUES ('integrity-check', 1)");
         });
         return checked
             && number("SELECT COUNT(*) FROM search_document")

@@ -18,6 +18,9 @@ struct DiskOperation {
     QByteArray bytes = {}; ///< Write
 };
 
+/// The beginning of what stands for the name of a file that has none (O_TMPFILE).
+inline const QString unnamed = QStringLiteral("#unnamed");
+
 /// How the disk fails.
 struct DiskFault {
     qint64 at = 0; ///< the how manieth call, from 1 on; 0: never

@@ -193,16 +193,22 @@ int truncated(const char* name, int descriptor, off64_t size)
 
 namespace system_calls {
 
-void watch(const QString& folder, const DiskFault& fault)
+void watch(const QString& folder)
 {
+    begin();
     const std::lock_guard lock(state().mutex);
     state().folder = QFile::encodeName(folder) + '/';
+    state().files.clear();
+    isWatching = true;
+}
+
+void begin(const DiskFault& fault)
+{
+    const std::lock_guard lock(state().mutex);
     state().fault = fault;
     state().count = 0;
     state().hasFailed = false;
-    state().files.clear();
     state().operations.clear();
-    isWatching = true;
 }
 
 void stop()

@@ -67,6 +67,11 @@ QString Vault::databasePath() const
     return QDir(m_folder).filePath(databaseFile);
 }
 
+base::Result<void> Vault::copySlotsTo(const QString& folder) const
+{
+    return faced([&] { storeSlots(folder, loadSlots(m_folder).file); });
+}
+
 base::Result<void> Vault::setBusiness(const Unlocked& by, const QString& business, const QString& country)
 {
     return faced([&] {

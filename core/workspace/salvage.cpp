@@ -2,9 +2,8 @@
 #include "core/workspace/salvage.h"
 
 #include "core/audit/audit.h"
-#include "core/customers/stand_in_store.h"
+#include "core/customers/stand_ins.h"
 #include "core/vault/atomic_file.h"
-#include "core/vault/slot_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -144,6 +143,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
 struct Started {
     std::optional<vault::VaultLock> lock; ///< of the damaged folder, for as long as the work takes
     std::unique_ptr<WorkingCopy> work;
+    vault::Vault slotFile;
     vault::Unlocked unlocked;
 };
 
@@ -166,7 +166,7 @@ Started start(const QString& folder, const QString& newFolder, const QString& co
             throw Failure(unlocked.error());
         if (!unlocked->isOwner())
             throw Failure(ErrorKind::NotAllowed, QStringLiteral("vault.salvage"));
-        return {std::move(*lock), std::move(work), std::move(*unlocked)};
+        return {std::move(*lock), std::move(work), std::move(*slotFile), std::move(*unlocked)};
     } catch (...) {
         QDir(copy).removeRecursively();
         throw;
@@ -193,7 +193,8 @@ base::Result<SalvageResult> salvageVault(const QString& folder, const QString& n
             throw Failure(rows.error());
         started.work.reset();
         result.rows = std::move(*rows);
-        vault::storeSlots(target, vault::loadSlots(result.copy).file);
+        if (const auto copied = started.slotFile.copySlotsTo(target); !copied)
+            throw Failure(copied.error());
         result.logHolds = logSalvage(target, started.unlocked, clock, result.rows);
         return result;
     } catch (const Failure& failure) {

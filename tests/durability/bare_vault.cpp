@@ -2,7 +2,6 @@
 #include "tests/durability/bare_vault.h"
 
 #include "core/vault/slot_seal.h"
-#include "core/vault/slot_store.h"
 #include "core/vault/vault_folder.h"
 #include "core/workspace/content_digest.h"
 
@@ -10,6 +9,8 @@
 #include <QFile>
 
 namespace aicms::test {
+
+using base::ErrorKind;
 
 namespace {
 
@@ -34,12 +35,25 @@ customers::Customer person(int number)
     return customer;
 }
 
+/// The newer of the two copies that hold, as the vault itself reads them.
+base::Result<vault::SlotFile> slotsIn(const QString& folder)
+{
+    base::Result<vault::SlotFile> newest = base::fail(ErrorKind::Damaged, QStringLiteral("vault.keys"));
+    for (const QLatin1String name : {vault::slotFileName, vault::secondSlotFileName}) {
+        QFile file(folder + QLatin1Char('/') + name);
+        auto parsed = vault::SlotFile::parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        if (parsed && (!newest || newest->generation < parsed->generation))
+            newest = std::move(parsed);
+    }
+    return newest;
+}
+
 /// The slot file is sealed with that key, and every slot of it leads to that key or an older one.
 bool holdsUnder(const QString& folder, const vault::SecretBytes& key)
 {
     const vault::SlotFile file = vault::loadSlots(folder).file;
     return std::ranges::any_of(
-        file.tags, [&](const vault::KeyedBytes& tag) { return tag.bytes == vault::slotListTag(file, key); });
+        file.tags, [&](const vault::KeyedBytes& tag) { return tag.bytes == vault::slotListTag(*file, key); });
 }
 
 vault::Secret secretOf(const QString& password)
@@ -64,7 +78,7 @@ BareVault::BareVault(int customers)
     vault::Vault::NewVault options {QStringLiteral("Lindenhof Cycles"), region, ownerName, secretOf(password),
         vault::SecretBytes::random(32), vault::KdfParameters::floor()};
     m_unlocked = orDie(vault::Vault::create(folder(), options, m_clock), "create");
-    const vault::SlotFile slotFile = vault::loadSlots(folder()).file;
+    const vault::SlotFile slotFile = orDie(slotsIn(folder()), "slots");
     m_slotSecret = vault::unlockSlot(slotFile.vaultId, slotFile.keySlots.front(), *vault::passwordBytes(password), {});
     {
         auto database = orDie(
@@ -111,7 +125,10 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
     session->slotFile = std::make_unique<vault::Vault>(std::move(*slotFile));
     const QString path = session->slotFile->databasePath();
     try {
-        const vault::SlotFile file = vault::loadSlots(folder()).file;
+        const auto found = slotsIn(folder());
+        if (!found)
+            return base::fail(found.error());
+        const vault::SlotFile& file = *found;
         const vault::KeySlot& slot = file.keySlots.front();
         // Another passphrase gives another slot; the database key is the same then.
         if (storage::Database::opensWith(path, m_unlocked.databaseKey))

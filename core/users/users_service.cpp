@@ -170,12 +170,23 @@ base::Result<void> UsersService::rotate()
         return begun;
     const auto swapped = m_database.rotate(newKey.clone()).result();
     if (!swapped) {
-        static_cast<void>(m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone()));
+        settleRotation(newKey);
         return swapped;
     }
     if (const auto finished = m_slots.finishRotation(m_unlocked, newKey); !finished)
         return finished;
     return log(QStringLiteral("vault.rotate_key"), {});
+}
+
+void UsersService::settleRotation(const vault::SecretBytes& newKey)
+{
+    // It failed before the swap or after it: the database alone knows which key counts. When even that cannot be asked
+    // both stay sealed, and the next opening settles it.
+    const QString path = m_slots.databasePath();
+    if (storage::Database::opensWith(path, newKey))
+        static_cast<void>(m_slots.finishRotation(m_unlocked, newKey.clone()));
+    else if (storage::Database::opensWith(path, m_unlocked.databaseKey))
+        static_cast<void>(m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone()));
 }
 
 base::Result<vault::SecretBytes> UsersService::exportKey()

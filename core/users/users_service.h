@@ -41,6 +41,7 @@ public:
 private:
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();
+    void settleRotation(const vault::SecretBytes& newKey);
 
     storage::Database& m_database;
     const access::Session& m_session;

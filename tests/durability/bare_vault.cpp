@@ -100,6 +100,13 @@ BareVault::BareVault(int customers)
         orDie(session->close(), "close");
     }
     m_fresh = readFolder(root());
+    m_freshSlotKey = slotKeyOnDisk();
+}
+
+QByteArray BareVault::slotKeyOnDisk() const
+{
+    const auto file = slotsIn(folder());
+    return file ? file->keySlots.front().publicKey : QByteArray();
 }
 
 QString BareVault::csv(int rows, int first)

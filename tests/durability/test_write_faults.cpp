@@ -108,6 +108,11 @@ class TestWriteFaults : public QObject {
         const QStringList damage = BareVault::damageOf(**opened);
         QVERIFY2(damage.isEmpty(), what + ": " + damage.join(u' ').toLatin1());
         const QByteArray now = BareVault::digestOf(**opened);
+        const bool isNewSlot = m_vault->slotKeyOnDisk() != m_vault->freshSlotKey();
+        if (QByteArray(QTest::currentDataTag()) == "change of passphrase")
+            QVERIFY2(isNewSlot == answer.has_value(), what + ": the answer is not what the slot file says");
+        else
+            QVERIFY2(!isNewSlot, what.constData());
         if (answer)
             QVERIFY2(now == after, what + ": was answered with success and is not there");
         else

@@ -43,6 +43,10 @@ std::vector<Command> sampleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
+std::vector<Command> purposesCommands();
+std::vector<Command> noticesCommands();
+std::vector<Command> consentCommands();
+std::vector<Command> consentFileCommands();
 std::vector<Command> auditCommands();
 
 } // namespace aicms::cli

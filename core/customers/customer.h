@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -102,6 +103,16 @@ struct Membership {
     friend bool operator==(const Membership&, const Membership&) = default;
 };
 
+/// A picture of a person, or the sign of an organisation: the file as it came, never decoded here.
+struct Photo {
+    QString mediaType; ///< "image/jpeg", ...
+    qint64 width = 0; ///< pixels, as its header says
+    qint64 height = 0;
+    QByteArray bytes;
+    Provenance provenance = {};
+    friend bool operator==(const Photo&, const Photo&) = default;
+};
+
 /// One person or organisation with everything that is stored about it except interactions.
 struct Customer {
     base::CustomerId id = {};
@@ -127,6 +138,7 @@ struct Customer {
     std::vector<Note> notes = {};
     std::vector<ExtraField> extraFields = {};
     std::vector<Membership> memberships = {};
+    std::optional<Photo> photo = {};
     base::UtcTime createdAt = {};
     base::UtcTime updatedAt = {};
     std::optional<base::UtcTime> deletedAt = {};

@@ -207,6 +207,7 @@ QStringList changedFields(const Customer& before, const Customer& after)
     addIfChanged(names, "number", before.numberProvenance, after.numberProvenance);
     addIfChanged(names, "organisation", before.memberships, after.memberships);
     addIfChanged(names, "phone", before.phones, after.phones);
+    addIfChanged(names, "photo", before.photo, after.photo);
     addIfChanged(names, "tag", before.tags, after.tags);
     names.removeDuplicates();
     return names;

@@ -7,7 +7,7 @@
 
 namespace aicms::customers {
 
-/// Longest texts, in Unicode code points.
+/// Longest texts, in Unicode code points, and the largest photo.
 namespace limits {
 constexpr int name = 300;
 constexpr int number = 60;
@@ -19,6 +19,8 @@ constexpr int url = 2000;
 constexpr int tag = 60;
 constexpr int note = 100'000;
 constexpr int label = 60;
+constexpr qsizetype photoBytes = 10 * 1024 * 1024;
+constexpr qint64 photoPixels = 25'000'000;
 } // namespace limits
 
 /// Trims, brings text to NFC and makes runs of white space in one-line fields one blank, keeping the spelling; drops

@@ -5,6 +5,7 @@
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/remark_store.h"
+#include "core/storage/id_list.h"
 
 namespace aicms::customers {
 
@@ -85,6 +86,16 @@ void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id)
 {
     dropWords(tx, id);
     tx.execute("DELETE FROM search_document WHERE id = ?1", id);
+}
+
+void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
+{
+    const QString list = storage::idList(ids);
+    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, city, organisation, tag, note)"
+               " SELECT 'delete', id, name, number, email, city, organisation, tag, note FROM search_document"
+               " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+        list);
+    tx.execute("DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(?1))", list);
 }
 
 void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after)

@@ -13,6 +13,7 @@ namespace aicms::customers {
 /// always all and in the caller's transaction. What is in the bin stands in none.
 void indexRecord(storage::WriteTransaction& tx, const Customer& customer);
 void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id);
+void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids);
 /// Writes nothing when no searched text differs.
 void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after);
 /// After tags were put on or taken off without reading the whole record.

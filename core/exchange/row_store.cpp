@@ -27,15 +27,15 @@ bool shareEmail(const Customer& a, const Customer& b)
     });
 }
 
-/// Found by e-mail or phone: could it be the same one? Not with two customer numbers, not a person and a company, and a
-/// phone number alone does not make colleagues one.
+/// Found by uuid, e-mail or phone: could it be the same one? Not with two customer numbers, not a person and a company,
+/// and a phone number alone does not make colleagues one.
 bool canBeSame(const Customer& stored, const Customer& row)
 {
     if (!stored.number.isEmpty() && !row.number.isEmpty() && stored.number != row.number)
         return false;
     if (hasName(row) && stored.kind != row.kind)
         return false;
-    return shareEmail(stored, row) || !namesContradict(stored, row);
+    return stored.uuid == row.uuid || shareEmail(stored, row) || !namesContradict(stored, row);
 }
 
 } // namespace
@@ -92,6 +92,13 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
         match.numberInBin = match.records.back().deletedAt.has_value();
         return match;
     }
+    if (const base::CustomerId id = customers::findByUuid(m_tx, customer.uuid); id.isValid()) {
+        Customer record = customers::readCustomer(m_tx, id);
+        if (!record.deletedAt && canBeSame(record, customer)) {
+            match.records.push_back(std::move(record));
+            return match;
+        }
+    }
     probe.number.clear();
     probe.emails = customer.emails;
     probe.phones = customer.phones;
@@ -103,8 +110,11 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
     return match;
 }
 
-void RowStore::create(const Customer& customer)
+void RowStore::create(Customer customer)
 {
+    // A file of whole customers names its own: kept, so that they are known again, unless somebody else bears it.
+    if (customers::findByUuid(m_tx, customer.uuid).isValid())
+        customer.uuid.clear();
     std::vector<base::CustomerId> organisations;
     const base::CustomerId id = customers::insertCustomer(m_tx, m_session, customer, &organisations);
     noteOrganisations(organisations);

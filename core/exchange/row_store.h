@@ -28,7 +28,7 @@ private:
     };
     Match findMatch(const customers::Customer& customer);
     bool isNumberTaken(const customers::Customer& customer);
-    void create(const customers::Customer& customer);
+    void create(customers::Customer customer);
     void update(const customers::Customer& stored, const customers::Customer& row);
     void noteOrganisations(const std::vector<base::CustomerId>& created);
     void reject(qint64 row, RejectReason reason, const QString& field = {});

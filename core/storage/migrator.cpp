@@ -17,12 +17,7 @@ QStringList migrationFiles()
 
 void keepVerifiedCopy(Connection& connection, const QString& path, const vault::SecretBytes& key, int version)
 {
-    const QString copyPath = path + QStringLiteral(".before-%1").arg(version);
-    QFile::remove(copyPath);
-    Connection copy(copyPath, key, Access::Create, 4);
-    connection.copyTo(copy);
-    if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
-        throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+    writeVerifiedCopy(connection, path + QStringLiteral(".before-%1").arg(version), key, 4);
 }
 
 } // namespace

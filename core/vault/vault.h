@@ -120,7 +120,8 @@ public:
     base::Result<void> beginRotation(const Unlocked& by, const SecretBytes& newKey);
     /// Step 3: keeps only the seals of `databaseKey`, the key that opens the database now, and puts it into `by`. Also
     /// settles a rotation that was cut off at any step. Tampered when it is neither the old nor the new key.
-    base::Result<void> finishRotation(Unlocked& by, const SecretBytes& databaseKey);
+    /// Answers whether the kept key is the new one.
+    base::Result<bool> finishRotation(Unlocked& by, const SecretBytes& databaseKey);
 
 private:
     Vault(QString folder, const base::Clock& clock);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_service.h"
+#include "core/exchange/source/import_source.h"
 
 #include <QObject>
 #include <QTimer>
@@ -75,8 +76,11 @@ public:
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
     QByteArray mappingJson() const;
+    /// How the file is read, as it stands now.
+    exchange::SourceChoice sourceChoice() const;
     int matchedColumns() const;
     bool canIdentify() const; ///< a column says who a row is about
+    bool isTable() const; ///< columns can be matched; whole customers say themselves what goes where
 
     exchange::DuplicatePolicy duplicates() const { return m_duplicates; }
     exchange::UnmappedPolicy unmapped() const { return m_unmapped; }
@@ -118,6 +122,7 @@ private:
     void readPreview(std::optional<exchange::ColumnMapping> mapping, bool guessAgain);
     void takePreview(const base::Result<exchange::Preview>& answer, bool guessAgain);
     exchange::ColumnMapping fixedMapping() const;
+    std::optional<exchange::ColumnMapping> requestedMapping() const; ///< none for whole customers
     void startCount();
     void cancelCount();
     void dropCheck();

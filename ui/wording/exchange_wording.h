@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/customer_rows.h"
+#include "core/exchange/mapping/customer_rows.h"
 
 #include <QString>
 

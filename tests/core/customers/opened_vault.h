@@ -113,6 +113,14 @@ public:
         });
     }
 
+    /// The raw key of the database, for whoever tampers with it.
+    static vault::SecretBytes key()
+    {
+        vault::SecretBytes key(32);
+        std::fill_n(key.data(), 32, static_cast<unsigned char>(9));
+        return key;
+    }
+
     TemporaryFolder folder;
     base::FixedClock clock {base::UtcTime {noon}};
     access::Session session;
@@ -122,9 +130,7 @@ public:
 private:
     std::unique_ptr<storage::Database> openDatabase()
     {
-        vault::SecretBytes key(32);
-        std::fill_n(key.data(), 32, static_cast<unsigned char>(9));
-        auto opened = storage::Database::open({folder.path(QStringLiteral("vault.db")), &clock, true}, key);
+        auto opened = storage::Database::open({folder.path(QStringLiteral("vault.db")), &clock, true}, key());
         if (!opened)
             qFatal("the database did not open: %s", qPrintable(base::errorCode(opened.error().kind)));
         return std::move(*opened);

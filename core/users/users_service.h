@@ -6,6 +6,7 @@
 #include "core/users/users.h"
 #include "core/vault/vault.h"
 
+#include <functional>
 #include <vector>
 
 namespace aicms::users {
@@ -45,6 +46,10 @@ private:
     base::Result<void> mayChange(access::Operation operation) const;
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();
+    /// Slot file and database change together: the slot file inside the transaction, and back again when its commit
+    /// fails.
+    base::Result<void> together(const std::function<base::Result<void>()>& changeSlots,
+        const std::function<void(storage::WriteTransaction&)>& changeRows);
     void settleRotation(const vault::SecretBytes& newKey);
     void noteSlots(storage::WriteTransaction& tx);
 

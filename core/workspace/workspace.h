@@ -32,14 +32,14 @@ namespace aicms::workspace {
 struct OpenReport {
     audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
     vault::PermissionReport permissions;
-    /// Why nothing can be written (ReadOnly, DiskFull): the vault is open for reading only, and what is looked at is noted
-    /// in the user's configuration until the log can be written. Empty: as usual.
+    /// Why nothing can be written (ReadOnly, DiskFull): the vault is open for reading only, and what is looked at is
+    /// noted in the user's configuration until the log can be written. Empty: as usual.
     std::optional<base::Error> readOnly;
     bool slotCopyDamaged = false; ///< one of the two slot files was missing, damaged or older
     bool slotCopyRepaired = false; ///< and was written anew
     bool slotsAreOlder = false; ///< both slot files are older than the ones last used with this database
-    std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the right
-                                                        ///< to see imports
+    std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the
+                                                        ///< right to see imports
     bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end or taken back
     bool rotationTakenBack = false; ///< the latter: the vault still has its former key
 };
@@ -72,8 +72,8 @@ public:
     /// NotAVault "creation_cut_off": the making of this vault was killed; create() makes it anew.
     /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks. Where
     /// the folder cannot be written or the disk is full it opens for reading only (OpenReport::readOnly); ReadOnly or
-    /// DiskFull where even that is not possible: "journal", "schema" (it would first have to be written), "deferred_log"
-    /// (nobody would see in the log who looked at what).
+    /// DiskFull where even that is not possible: "journal", "schema" (it would first have to be written),
+    /// "deferred_log" (nobody would see in the log who looked at what).
     static base::Result<std::unique_ptr<Workspace>> open(
         const QString& folder, const Credentials& credentials, const base::Clock& clock, Options options);
     static base::Result<std::unique_ptr<Workspace>> openWithRecoveryCode(
@@ -142,6 +142,7 @@ private:
     QString m_business;
     QString m_country;
     OpenReport m_report;
+    QByteArray m_pagesAtOpening; ///< seal of the file before anything was written
     access::Session m_session;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<audit::AuditService> m_audit;

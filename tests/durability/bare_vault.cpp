@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/durability/bare_vault.h"
 
+#include "core/storage/page_seal.h"
 #include "core/vault/slot_seal.h"
 #include "core/vault/vault_folder.h"
 #include "core/workspace/content_digest.h"
@@ -151,6 +152,7 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
     }
     if (session->unlocked.databaseKey.isEmpty())
         return base::fail(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+    const QByteArray pages = storage::pageSeal(path);
     auto database = storage::Database::open({path, &m_clock, false}, session->unlocked.databaseKey);
     if (!database)
         return base::fail(database.error());
@@ -164,7 +166,7 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
         if (!settled)
             return base::fail(settled.error());
     }
-    const auto anchor = session->audit->compareWithAnchor();
+    const auto anchor = session->audit->compareWithAnchor(pages);
     if (!anchor)
         return base::fail(anchor.error());
     session->anchor = *anchor;
@@ -183,7 +185,10 @@ base::Result<void> BareVault::Session::close()
     if (!database)
         return {};
     const auto anchored = audit->writeAnchor();
+    auto seal = audit->pendingSeal();
     database->close();
+    if (seal)
+        static_cast<void>(std::move(*seal).seal(storage::pageSeal(slotFile->databasePath())));
     customers.reset();
     users.reset();
     audit.reset();
@@ -210,6 +215,8 @@ QStringList BareVault::damageOf(Session& session)
         all << QStringLiteral("search index");
     if (!holdsUnder(session.slotFile->folder(), session.unlocked.databaseKey))
         all << QStringLiteral("vault.keys");
+    if (session.anchor.pagesReplaced)
+        all << QStringLiteral("older pages");
     if (session.anchor.isBehind())
         all << QStringLiteral("older %1").arg(session.anchor.missingEntries);
     return all;

@@ -162,6 +162,23 @@ private Q_SLOTS:
         QVERIFY2(said.contains(QStringLiteral("older")), qPrintable(said));
     }
 
+    /// Each page by itself is authentic: only the anchor knows that they do not belong together.
+    void olderPagesAreReported()
+    {
+        const QByteArray before = m_vault->fresh()[databaseName];
+        const QByteArray& now = m_newer[databaseName];
+        int changed = 0;
+        for (qint64 at = 0; at + pageSize <= std::min(before.size(), now.size()); at += pageSize) {
+            if (before.mid(at, pageSize) == now.mid(at, pageSize))
+                continue;
+            QByteArray mixed = now;
+            mixed.replace(at, pageSize, before.mid(at, pageSize));
+            QVERIFY2(!verdict(with(m_newer, databaseName, mixed)).isEmpty(), QByteArray::number(at / pageSize + 1));
+            ++changed;
+        }
+        QVERIFY2(changed > 10, QByteArray::number(changed));
+    }
+
     void aLogThatIsGoneIsReported()
     {
         DiskContent content = m_withLog;

@@ -5,6 +5,8 @@
 #include "core/users/users_store.h"
 #include "core/vault/crypto.h"
 
+#include <algorithm>
+
 namespace aicms::users {
 
 using access::Operation;
@@ -22,6 +24,17 @@ void UsersService::initialise(storage::WriteTransaction& tx, base::UserId owner,
     for (const access::Role& role : access::presetRoles())
         store::insertRole(tx, role, true);
     store::insertUser(tx, owner, ownerName, QStringLiteral("owner"));
+}
+
+void UsersService::restorePresets(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName)
+{
+    for (const access::Role& role : access::presetRoles()) {
+        if (!store::role(tx, role.name))
+            store::insertRole(tx, role, true);
+    }
+    const auto known = store::users(tx);
+    if (std::ranges::none_of(known, [owner](const User& user) { return user.id == owner; }))
+        store::insertUser(tx, owner, ownerName, access::presetRoles().front().name);
 }
 
 void UsersService::noteOpened(storage::WriteTransaction& tx, base::UserId user)

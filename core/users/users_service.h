@@ -21,6 +21,8 @@ public:
 
     /// The four preset roles and the owner, in the transaction that creates the vault.
     static void initialise(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);
+    /// For a vault that was saved from a damaged file: preset roles and the owner's row where they are missing.
+    static void restorePresets(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);
     static void noteOpened(storage::WriteTransaction& tx, base::UserId user);
     /// Compares the generation of the slot file with the one that was noted last and notes it if it is newer. False:
     /// somebody put back an older slot file, in which what was changed since does not count.

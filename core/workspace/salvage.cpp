@@ -112,6 +112,15 @@ base::Result<vault::Unlocked> unlock(vault::Vault& slotFile, const Credentials& 
     return slotFile.unlock(credentials.user, credentials.secret, [](const vault::SecretBytes&) { return true; });
 }
 
+/// Without these few rows nobody could do anything in the saved vault. A log whose keys are lost begins anew; its check
+/// says so.
+void mendFoundations(storage::WriteTransaction& tx, const vault::Unlocked& unlocked)
+{
+    if (!tx.query("SELECT 1 FROM audit_state").next())
+        audit::AuditService::initialise(tx, unlocked.auditFirstKey);
+    users::UsersService::restorePresets(tx, unlocked.user, unlocked.userName);
+}
+
 /// What the new vault's own log says of it, and whether that log is whole. The anchor begins anew: part of what it knew
 /// may be lost.
 bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const base::Clock& clock,
@@ -126,6 +135,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
     const auto verified = log.verify(false).result();
     const auto logged = (*database)
                             ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                                mendFoundations(tx, unlocked);
                                 audit::append(tx, session,
                                     {QStringLiteral("vault.salvage"), audit::ObjectKind::Vault, 0, {},
                                         rows.isWhole() ? QStringLiteral("whole") : QStringLiteral("part")});

@@ -161,6 +161,10 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
 void Context::reportAnchors(const audit::AnchorReport& anchor)
 {
     using enum audit::AnchorFileState;
+    if (anchor.pagesReplaced)
+        m_output.message(
+            Text::tr("Parts of this vault's file were put back to an older state outside the program. Copy the "
+                     "folder aside and look for a newer copy or backup."));
     if (anchor.isUnknown)
         m_output.message(
             Text::tr("Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "

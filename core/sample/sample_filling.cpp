@@ -5,6 +5,7 @@
 #include "core/sample/sample_removal.h"
 #include "core/sample/sample_store.h"
 
+#include <algorithm>
 #include <span>
 
 namespace aicms::sample {

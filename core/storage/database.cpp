@@ -272,9 +272,16 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
         syncFolder(QFileInfo(path).path());
         key = std::move(newKey);
     }
-    writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
-    writer->forbidAuditChanges();
-    reads->resume();
+    try {
+        writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
+        writer->forbidAuditChanges();
+        reads->resume();
+    } catch (...) {
+        // Whoever waits for an answer gets one: nothing more can be read or written before the next opening.
+        writer.reset();
+        reads->giveUp();
+        throw;
+    }
     if (!isSwapped)
         throw Failure(renameError);
 }

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/suppression.h"
+#include "core/storage/page_seal.h"
 
 #include <QDir>
 
@@ -191,6 +192,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const auto after = workspace->m_slots.info();
     workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
     workspace->m_report.permissions = permissions;
+    workspace->m_pagesAtOpening = storage::pageSeal(path);
     auto opened = unwritable ? base::Result<void>(base::fail(*unwritable))
                              : workspace->openDatabase(false).and_then([&] { return workspace->start(); });
     if (!opened && isUnwritable(opened.error()))
@@ -269,7 +271,7 @@ base::Result<void> Workspace::start()
 
 base::Result<void> Workspace::compareOutside()
 {
-    const auto anchor = m_audit->compareWithAnchor();
+    const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
     if (!anchor)
         return base::fail(anchor.error());
     m_report.anchor = *anchor;
@@ -319,6 +321,8 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
     const audit::AnchorReport& anchor = m_report.anchor;
     if (anchor.isBehind())
         logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
+    if (anchor.pagesReplaced)
+        logVault(tx, m_session, "vault.older_pages");
     if (anchor.wasTouched())
         logVault(tx, m_session, "vault.anchor_lost",
             QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
@@ -376,6 +380,7 @@ base::Result<void> Workspace::close()
     m_imports.reset();
     m_consentImports.reset();
     base::Result<void> answer;
+    std::optional<audit::PendingSeal> seal;
     if (m_audit) {
         answer = m_database
                      ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
@@ -386,8 +391,12 @@ base::Result<void> Workspace::close()
         const auto anchored = m_audit->writeAnchor();
         if (answer && !anchored)
             answer = base::fail(anchored.error());
+        seal = m_audit->pendingSeal();
     }
     dropServices();
+    // The anchor holds without it; it only tells more.
+    if (seal)
+        static_cast<void>(std::move(*seal).seal(storage::pageSeal(m_slots.databasePath())));
     return answer;
 }
 

@@ -147,6 +147,7 @@ private:
     QString m_business;
     QString m_country;
     OpenReport m_report;
+    QByteArray m_pagesAtOpening; ///< seal of the file before anything was written
     access::Session m_session;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<audit::AuditService> m_audit;

@@ -48,7 +48,7 @@ void ImportFlow::resumeNewest(base::UserId user, const QString& path)
         if (!batches)
             return;
         const auto found = std::ranges::find_if(*batches, [user](const exchange::BatchInfo& batch) {
-            return batch.user == user && batch.state == exchange::BatchState::Running;
+            return batch.user == user && batch.state == exchange::BatchState::Interrupted;
         });
         if (found != batches->end())
             resume(found->id, path);

@@ -63,4 +63,10 @@ void announceUnfinished(const shell::Context& context)
         });
 }
 
+void withdrawUnfinished(const shell::Context& context)
+{
+    if (context.workspace.report().unfinishedImports.size() == 1)
+        context.notices.offer(noticeId, {});
+}
+
 } // namespace aicms::ui_exchange

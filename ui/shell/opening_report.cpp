@@ -56,6 +56,12 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "This vault is older than the one last used on this computer: the newest log entries are missing. "
             "Nothing was changed. If you did not put back a backup, lock it, look for the newer folder and ask "
             "who copied files.");
+    if (report.anchor.pagesReplaced)
+        sentences << Report::tr(
+            "Parts of this vault's file were put back to an older state outside the program, so newer entries may be "
+            "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "
+            "a "
+            "newer copy or backup.");
     if (const QString anchors = Report::ofAnchors(report.anchor); !anchors.isEmpty())
         sentences << anchors;
     if (report.slotsAreOlder)

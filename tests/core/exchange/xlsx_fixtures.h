@@ -4,7 +4,6 @@
 #include "core/exchange/xlsx/zip_writer.h"
 
 #include <QBuffer>
-#include <QTest>
 
 namespace aicms::test {
 

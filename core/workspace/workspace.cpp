@@ -351,8 +351,8 @@ void Workspace::makeServices()
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
-    m_consent
-        = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_consent = std::make_unique<consent::ConsentService>(
+        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone(), m_clock);
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(

@@ -2,6 +2,7 @@
 #include "core/consent/consent_import.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/consent/consent_import_block.h"
 #include "core/exchange/csv/csv_reader.h"
 
@@ -11,15 +12,11 @@
 namespace aicms::consent {
 
 using base::ErrorKind;
+using base::refused;
 
 namespace {
 
 constexpr std::size_t rowsPerBlock = 2'000;
-
-template <class T> ConsentImportService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 /// One import from the first byte to the last, on a worker thread.
 class Run {

@@ -2,6 +2,7 @@
 #include "core/consent/consent_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
@@ -11,13 +12,9 @@ namespace aicms::consent {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> ConsentService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 base::Result<void> demandPerson(storage::ReadTransaction& tx, base::CustomerId customer)
 {

@@ -27,6 +27,10 @@ struct FillResult {
     qint64 interactions = 0;
     qint64 notes = 0;
     qint64 duplicates = 0; ///< people planted twice
+    qint64 orders = 0; ///< walk-in orders and credits among them
+    qint64 orderLines = 0;
+    qint64 events = 0;
+    qint64 products = 0; ///< that were not there yet
     qint64 consents = 0; ///< entries of the ledger
     base::CustomerId first = {};
     base::CustomerId last = {};
@@ -49,7 +53,8 @@ public:
     /// Invalid "count" or "locale"; NotAllowed. A cancelled or failed run takes its people out again before it answers.
     /// A customer number that is taken already is left out.
     Future<FillResult> fill(const FillRequest& request, Progress progress = {}, storage::CancelToken token = {});
-    /// Deletes every customer that is still sample data, for good, with all that hangs on it. Answers how many. Stopped
+    /// Deletes every customer that is still sample data, for good, with all that hangs on it, and invented orders and
+    /// products; a product that an order of the business names stays. Answers how many customers went. Stopped
     /// (Cancelled): the rest is still there and can be removed by another call.
     Future<qint64> removeAll(Progress progress = {}, storage::CancelToken token = {});
     Future<qint64> count();

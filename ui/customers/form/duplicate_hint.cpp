@@ -4,6 +4,7 @@
 #include "core/base/email_address.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/text.h"
+#include "ui/kit/when_done.h"
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ void DuplicateHint::next()
                                                            : tr("There is a customer called %1 already.").arg(name));
         show();
     };
-    m_context.workspace.customers().search(question.text, mostHits).then(this, answered);
+    kit::whenDone(this, m_context.workspace.customers().search(question.text, mostHits), answered);
 }
 
 } // namespace aicms::customers_ui

@@ -13,6 +13,7 @@
 #include "ui/customers/record/tasks_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -91,7 +92,7 @@ void RecordScreen::read(bool isOpening)
 {
     auto& service = m_context.workspace.customers();
     auto answer = isOpening ? service.open(m_id) : service.reload(m_id);
-    answer.then(this, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
+    kit::whenDone(this, answer, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
         if (mine != m_generation)
             return;
         if (customer)
@@ -106,8 +107,8 @@ void RecordScreen::show(const Customer& customer)
     m_data.customer = customer;
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
-    m_context.workspace.customers().interactions(m_id).then(
-        this, [this, mine](const base::Result<std::vector<Interaction>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
+        [this, mine](const base::Result<std::vector<Interaction>>& found) {
             if (mine != m_generation)
                 return;
             if (!found) {
@@ -126,8 +127,8 @@ void RecordScreen::readRest(int generation)
         fill();
         return;
     }
-    m_context.workspace.customers().members(m_id).then(
-        this, [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().members(m_id),
+        [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
             if (generation != m_generation)
                 return;
             m_data.members = found ? *found : std::vector<customers::CustomerRow> {};

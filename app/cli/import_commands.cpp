@@ -67,8 +67,16 @@ QJsonObject jsonOf(const exchange::ImportResult& result, bool isDryRun)
             {QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
         if (!row.field.isEmpty())
             object.insert(QStringLiteral("field"), row.field);
+        if (row.limit > 0)
+            object.insert(QStringLiteral("limit"), row.limit);
         rejected.append(object);
     }
+    QJsonArray passedOver;
+    for (const exchange::SkippedRow& row : result.passedOver)
+        passedOver.append(QJsonObject {{QStringLiteral("row"), row.row},
+            {QStringLiteral("reason"), exchange::skipReasonCode(row.reason)},
+            {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
+            {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
     QJsonArray unmapped;
     for (const exchange::UnmappedColumn& column : result.unmapped)
         unmapped.append(QJsonObject {{QStringLiteral("header"), column.header},
@@ -81,6 +89,7 @@ QJsonObject jsonOf(const exchange::ImportResult& result, bool isDryRun)
         {QStringLiteral("organisations_created"), result.organisationsCreated},
         {QStringLiteral("warnings"), result.warnings}, {QStringLiteral("truncated"), result.truncated},
         {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("blank_rows"), result.blank},
         {QStringLiteral("unmapped"), unmapped}};
 }
 
@@ -96,7 +105,9 @@ QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
     if (result.truncated)
         lines << Text::tr("The file ends inside a cell: it was cut off.");
     for (const exchange::RejectedRow& row : result.rejected)
-        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason));
+        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason, row.limit));
+    for (const exchange::SkippedRow& row : result.passedOver)
+        lines << Text::tr("Row %1 passed over: %2").arg(row.row).arg(wording::skipReasonSentence(row));
     for (const exchange::UnmappedColumn& column : result.unmapped) {
         if (!column.kept)
             lines << Text::tr("Column “%1” left out (%2 filled): %3")
@@ -128,7 +139,7 @@ base::Result<void> writePart(const QString& sourcePath, const QString& targetPat
 base::Result<void> writeParts(Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request,
     const exchange::ImportResult& result)
 {
-    if (!context.has("rejected-file") && !context.has("left-out-file"))
+    if (!context.has("rejected-file") && !context.has("skipped-file") && !context.has("left-out-file"))
         return {};
     const auto preview = await(vault.imports().preview(request.path, request.mapping));
     if (!preview)
@@ -137,6 +148,14 @@ base::Result<void> writeParts(Context& context, workspace::Workspace& vault, con
         const auto written
             = writePart(request.path, context.value("rejected-file"), [&](QIODevice& source, QIODevice& target) {
                   return exchange::writeRejectedRows(source, preview->format, result.rejected, target);
+              });
+        if (!written)
+            return written;
+    }
+    if (context.has("skipped-file")) {
+        const auto written
+            = writePart(request.path, context.value("skipped-file"), [&](QIODevice& source, QIODevice& target) {
+                  return exchange::writeSkippedRows(source, preview->format, result.passedOver, target);
               });
         if (!written)
             return written;
@@ -257,6 +276,8 @@ std::vector<Command> importCommands()
                     false, false, {QStringLiteral("drop"), QStringLiteral("keep")}},
                 {"rejected-file", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were not taken, with the reason")},
+                {"skipped-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were passed over, with the reason")},
                 {"left-out-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the columns that were left out")},
             },
             importFile},

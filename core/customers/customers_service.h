@@ -31,6 +31,10 @@ public:
     /// Hits by prefix of name, then start of any word, in name order; at most `limit`.
     Future<std::vector<SearchHit>> search(const QString& text, int limit, storage::CancelToken token = {});
 
+    /// Who is stored already with the customer number, an e-mail, a phone number (in any notation) or exactly the name
+    /// of what is being typed, the most telling first; `field` says by which.
+    Future<std::vector<SearchHit>> lookAlikes(Customer typed);
+
     // Records.
     /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
     /// fields (birthday) are left empty without Right::SeeSensitive.

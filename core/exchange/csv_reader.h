@@ -46,6 +46,7 @@ public:
     /// row do not end the reading.
     base::Result<bool> next(CsvRow& row);
 
+    qint64 blankRows() const; ///< passed over so far, behind the header
     qint64 bytesRead() const; ///< of the device so far, for progress
 
 private:

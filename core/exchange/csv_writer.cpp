@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv_writer.h"
 
+#include "core/exchange/import_batch.h"
+
 #include <QFileDevice>
 
 namespace aicms::exchange {
@@ -47,6 +49,24 @@ base::Result<void> copyRows(QIODevice& source, const CsvFormat& format, Header b
     }
 }
 
+/// Copies the rows that `listed` (in ascending order) names, with the cells of `front` before their own.
+template <class Listed, class Front>
+base::Result<void> writeListedRows(QIODevice& source, const CsvFormat& format, const std::vector<Listed>& listed,
+    QIODevice& target, CsvWriteOptions options, const QStringList& frontHeader, Front front)
+{
+    CsvWriter writer(target, options);
+    std::size_t next = 0;
+    return copyRows(
+        source, format, [&](const QStringList& header) { return writer.writeRow(frontHeader + header); },
+        [&](const CsvRow& row) -> base::Result<void> {
+            while (next < listed.size() && listed[next].row < row.number)
+                ++next;
+            if (next == listed.size() || listed[next].row != row.number)
+                return {};
+            return writer.writeRow(front(listed[next]) + row.cells);
+        });
+}
+
 } // namespace
 
 CsvWriter::CsvWriter(QIODevice& device, CsvWriteOptions options) : m_device(device), m_options(options) { }
@@ -74,20 +94,17 @@ base::Result<void> CsvWriter::writeRow(const QStringList& cells)
 base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
     const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options)
 {
-    CsvWriter writer(target, options);
-    std::size_t next = 0;
-    return copyRows(
-        source, format,
-        [&](const QStringList& header) {
-            return writer.writeRow(QStringList {QStringLiteral("row"), QStringLiteral("reason")} + header);
-        },
-        [&](const CsvRow& row) -> base::Result<void> {
-            while (next < rejected.size() && rejected[next].row < row.number)
-                ++next;
-            if (next == rejected.size() || rejected[next].row != row.number)
-                return {};
-            return writer.writeRow(
-                QStringList {QString::number(row.number), rejectReasonCode(rejected[next].reason)} + row.cells);
+    return writeListedRows(source, format, rejected, target, options, {QStringLiteral("row"), QStringLiteral("reason")},
+        [](const RejectedRow& row) { return QStringList {QString::number(row.row), rejectReasonCode(row.reason)}; });
+}
+
+base::Result<void> writeSkippedRows(QIODevice& source, const CsvFormat& format, const std::vector<SkippedRow>& skipped,
+    QIODevice& target, CsvWriteOptions options)
+{
+    return writeListedRows(source, format, skipped, target, options,
+        {QStringLiteral("row"), QStringLiteral("reason"), QStringLiteral("earlier_row")}, [](const SkippedRow& row) {
+            return QStringList {QString::number(row.row), skipReasonCode(row.reason),
+                row.earlierRow > 0 ? QString::number(row.earlierRow) : QString()};
         });
 }
 

@@ -42,6 +42,7 @@ struct RejectedRow {
     qint64 row = 0; ///< CsvRow::number
     RejectReason reason = RejectReason::NothingToIdentify;
     QString field = {};
+    int limit = 0; ///< as in MappedRow
     friend bool operator==(const RejectedRow&, const RejectedRow&) = default;
 };
 
@@ -49,6 +50,11 @@ struct RejectedRow {
 /// that no rejected value has to be kept meanwhile. `rejected` in ascending order of rows.
 base::Result<void> writeRejectedRows(QIODevice& source, const CsvFormat& format,
     const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options = {});
+
+struct SkippedRow;
+/// The same for rows that were passed over, with "row", "reason" and "earlier_row".
+base::Result<void> writeSkippedRows(QIODevice& source, const CsvFormat& format, const std::vector<SkippedRow>& skipped,
+    QIODevice& target, CsvWriteOptions options = {});
 
 /// Copies the columns of `source` that the bound mapping leaves out (blocked ones too: it is the person's own file),
 /// with the row's number in front.

@@ -98,6 +98,7 @@ MappedRow CustomerRows::map(const CsvRow& row) const
         if (!problem.blocks)
             continue;
         result.rejected = reasonOf(problem.kind);
+        result.limit = problem.limit;
         result.field = problem.kind == customers::ProblemKind::NothingToIdentify ? QString() : problem.field;
         break;
     }

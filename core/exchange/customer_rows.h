@@ -38,6 +38,7 @@ struct MappedRow {
     customers::Customer customer = {};
     std::optional<RejectReason> rejected = {};
     QString field = {}; ///< at fault, e.g. "email.0"; empty when it is the row itself
+    int limit = 0; ///< ValueTooLong: how many characters the field takes
     std::vector<RowWarning> warnings = {};
 };
 

@@ -143,7 +143,8 @@ QStringList undigestedTables()
     return {QStringLiteral("vault_state"), QStringLiteral("setting"), QStringLiteral("audit_entry"),
         QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
         QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
-        QStringLiteral("import_batch"), QStringLiteral("import_change"), QStringLiteral("import_rejection")};
+        QStringLiteral("import_batch"), QStringLiteral("import_change"), QStringLiteral("import_rejection"),
+        QStringLiteral("import_skip")};
 }
 
 } // namespace aicms::workspace

@@ -51,6 +51,14 @@ QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchan
     });
 }
 
+QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::CsvFormat& format,
+    std::vector<exchange::SkippedRow> skipped, const QString& target)
+{
+    return copyInBackground(source, target, [format, skipped = std::move(skipped)](QIODevice& from, QIODevice& to) {
+        return exchange::writeSkippedRows(from, format, skipped, to);
+    });
+}
+
 QFuture<base::Result<void>> saveLeftOutColumns(const QString& source, const exchange::CsvFormat& format,
     const exchange::ColumnMapping& mapping, const QString& target)
 {

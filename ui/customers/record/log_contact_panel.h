@@ -25,6 +25,7 @@ class LogContactPanel : public kit::Card {
 public:
     explicit LogContactPanel(const shell::Context& context, QWidget* parent = nullptr);
     void beginNew(base::CustomerId customer);
+    void beginTask(base::CustomerId customer);
     void beginEdit(const customers::Interaction& interaction);
 
 Q_SIGNALS:

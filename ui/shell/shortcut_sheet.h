@@ -12,7 +12,7 @@ namespace aicms::shell {
 class ShortcutSheet : public Screen {
     Q_OBJECT
 public:
-    ShortcutSheet(Commands& commands, QWidget* parent = nullptr);
+    explicit ShortcutSheet(Commands& commands, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
 

@@ -48,7 +48,6 @@ private:
     kit::IconButton* m_up;
     kit::IconButton* m_down;
     kit::ActionButton* m_log;
-    kit::ActionButton* m_restore; ///< of a record in the bin
     kit::ActionButton* m_edit;
     kit::ActionButton* m_restore; ///< of a record in the bin
     kit::IconButton* m_more;

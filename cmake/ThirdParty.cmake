@@ -21,6 +21,9 @@ add_library(PhoneNumber::PhoneNumber UNKNOWN IMPORTED)
 set_target_properties(PhoneNumber::PhoneNumber PROPERTIES
     IMPORTED_LOCATION "${PHONENUMBER_LIBRARY}" INTERFACE_INCLUDE_DIRECTORIES "${PHONENUMBER_INCLUDE_DIR}")
 
+# Spreadsheets: their container is a ZIP file.
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip>=1.7)
+
 # The one and only SQLite in the program is SQLCipher. With a plain libsqlite3 on the link line PRAGMA key is accepted
 # silently and the file stays readable, so storage asserts cipher_version as well and tests/rules reads what is linked.
 if(AICMS_SYSTEM_SQLCIPHER)
@@ -45,6 +48,10 @@ else()
             SQLITE_ENABLE_FTS5 SQLITE_ENABLE_DBPAGE_VTAB SQLITE_DQS=0 SQLITE_OMIT_LOAD_EXTENSION
             SQLITE_LIKE_DOESNT_MATCH_BLOBS SQLITE_USE_ALLOCA HAVE_STDINT_H=1)
     target_compile_options(sqlcipher PRIVATE -w)
+    if(UNIX)
+        target_sources(sqlcipher PRIVATE "${PROJECT_SOURCE_DIR}/core/storage/key_memory_lock.c")
+        target_compile_definitions(sqlcipher PRIVATE mlock=aicms_mlock munlock=aicms_munlock)
+    endif()
     target_link_libraries(sqlcipher PRIVATE OpenSSL::Crypto Threads::Threads ${CMAKE_DL_LIBS})
     add_library(SQLCipher::SQLCipher ALIAS sqlcipher)
 endif()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ack_file.h"
 
+#include "core/base/file_problem.h"
+
 #include <QStringList>
 
 #include <algorithm>
+#include <cerrno>
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -32,10 +35,9 @@ base::Result<void> AckFile::open(const QString& path, const QString& command)
 {
     m_command = command;
     m_file.setFileName(path);
+    errno = 0;
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))
-        return base::fail(
-            m_file.error() == QFileDevice::PermissionsError ? base::ErrorKind::ReadOnly : base::ErrorKind::InputOutput,
-            m_file.error() == QFileDevice::PermissionsError ? QString() : QStringLiteral("--ack-file"));
+        return base::fail(base::writeProblem(m_file, errno));
     return {};
 }
 

@@ -27,6 +27,7 @@ QString objectCode(audit::ObjectKind kind)
     case Purpose: return QStringLiteral("purpose");
     case Export: return QStringLiteral("export");
     case Sample: return QStringLiteral("sample");
+    case Notice: return QStringLiteral("notice");
     }
     return {};
 }

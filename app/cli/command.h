@@ -36,12 +36,17 @@ struct Command {
 
 /// One file a group.
 std::vector<Command> vaultCommands();
+std::vector<Command> salvageCommands();
 std::vector<Command> keyCommands();
 std::vector<Command> userCommands();
 std::vector<Command> sampleCommands();
 std::vector<Command> importCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
+std::vector<Command> purposesCommands();
+std::vector<Command> noticesCommands();
+std::vector<Command> consentCommands();
+std::vector<Command> consentFileCommands();
 std::vector<Command> auditCommands();
 
 } // namespace aicms::cli

@@ -36,8 +36,25 @@ std::function<void(qint64, qint64)> Context::progress()
     };
 }
 
+QString Context::placeOf(const base::Error& error) const
+{
+    static const QStringList subjects {
+        QStringLiteral("file"), QStringLiteral("folder"), QStringLiteral("not_a_file"), QStringLiteral("key_file")};
+    switch (error.kind) {
+    case ErrorKind::ReadOnly:
+    case ErrorKind::DiskFull:
+    case ErrorKind::InputOutput:
+    case ErrorKind::NotAVault: return m_place;
+    case ErrorKind::NotFound:
+    case ErrorKind::AlreadyExists:
+    case ErrorKind::Invalid: return subjects.contains(error.subject) ? m_place : QString();
+    default: return {};
+    }
+}
+
 base::Result<vault::Secret> Context::secret()
 {
+    workOn(value("password-file"));
     const auto password = m_passwords.read(value("password-file"), Text::tr("Password"));
     if (!password)
         return base::fail(password.error());
@@ -45,11 +62,10 @@ base::Result<vault::Secret> Context::secret()
         return base::fail(ErrorKind::Invalid, QStringLiteral("password_source"));
     vault::Secret secret {**password, {}};
     if (has("key-file")) {
+        workOn(value("key-file"));
         auto keyFile = vault::readKeyFile(value("key-file"));
         if (!keyFile)
-            return base::fail(keyFile.error().kind == ErrorKind::NotFound
-                    ? base::Error {ErrorKind::NotFound, QStringLiteral("file"), 0}
-                    : keyFile.error());
+            return base::fail(keyFile.error());
         secret.keyFile = std::move(*keyFile);
     }
     return secret;
@@ -57,6 +73,7 @@ base::Result<vault::Secret> Context::secret()
 
 base::Result<QString> Context::newPassword(const char* option, const QString& question)
 {
+    workOn(value(option));
     const auto password = m_passwords.readNew(value(option), question);
     if (!password)
         return base::fail(password.error());
@@ -71,6 +88,7 @@ base::Result<vault::SecretBytes> Context::newKeyFile(const char* option)
 {
     if (!has(option))
         return vault::SecretBytes();
+    workOn(value(option));
     return QFile::exists(value(option)) ? vault::readKeyFile(value(option)) : vault::createKeyFile(value(option));
 }
 
@@ -88,7 +106,8 @@ base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Crede
     using std::chrono::milliseconds;
     const auto attempt = [&](milliseconds wait) {
         return Workspace::open(vaultFolder(),
-            {credentials.user, {credentials.secret.password, credentials.secret.keyFile.clone()}}, m_clock, {wait});
+            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock,
+            {wait});
     };
     auto opened = attempt(milliseconds(0));
     // Another aicms-cli is done soon; the window is not.
@@ -109,6 +128,7 @@ base::Result<Workspace*> Context::open()
 
 base::Result<Workspace*> Context::openWith(vault::Secret secret)
 {
+    workOn(value("vault"));
     auto opened = openNow({value("user"), std::move(secret)});
     if (!opened)
         return base::fail(opened.error());
@@ -125,8 +145,10 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
     m_workspace = std::move(workspace);
     if (!has("ack-file"))
         return {};
+    workOn(value("ack-file"));
     if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName()); !opened)
         return opened;
+    workOn(value("vault"));
     QObject::connect(
         m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
             for (const base::Change& change : changes)
@@ -135,18 +157,83 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
     return {};
 }
 
+void Context::reportAnchors(const audit::AnchorReport& anchor)
+{
+    using enum audit::AnchorFileState;
+    if (anchor.isUnknown)
+        m_output.message(
+            Text::tr("Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
+                     "your settings, are missing or were changed, so nothing tells whether this is its newest copy. The data itself opened without "
+                     "fault. Look whether the newest entries are there: aicms-cli audit list --limit 10. New marks are "
+                     "written when the vault is closed."));
+    else if (anchor.inFolder != Good)
+        m_output.message(anchor.inFolder == Missing
+                ? Text::tr("The mark vault.anchor, by which an older copy is noticed, is missing from the vault's folder. "
+                           "The second one, in your settings, is good and was compared instead. A new one is written "
+                           "when the vault is closed.")
+                : Text::tr("The mark vault.anchor, by which an older copy is noticed, was changed outside the program. "
+                           "The second one, in your settings, is good and was compared instead. A new one is written "
+                           "when the vault is closed."));
+    else if (anchor.inSettings == Bad)
+        m_output.message(Text::tr("The mark in your settings, by which an older copy is noticed, was changed outside "
+                                  "the program. The second one, vault.anchor in the vault's folder, is good and was compared instead. A new one "
+                                  "is written when the vault is closed."));
+    else if (anchor.inSettings == Missing)
+        m_output.message(Text::tr("Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
+                                  "the first time, or the mark was removed. The one in the vault's folder is good and "
+                                  "was compared."));
+}
+
+void Context::reportUnfinished(const exchange::BatchInfo& batch)
+{
+    const QString id = QString::number(batch.id.value);
+    // Whoever is about to settle it knows.
+    if (m_line.commandName().startsWith(QLatin1String("import ")) && m_line.arguments.value(0) == id)
+        return;
+    if (batch.state == exchange::BatchState::Undoing)
+        m_output.message(Text::tr("Import %1, begun %2, is half undone: the program was ended meanwhile. Finish it: "
+                                  "aicms-cli import undo %1")
+                .arg(id, batch.startedAt.toIso()));
+    else
+        m_output.message(Text::tr("Import %1, begun %2, was cut off after %3 rows; those are stored. Go on with it: "
+                                  "aicms-cli import resume %1 FILE. Or take it back: aicms-cli import undo %1")
+                .arg(id, batch.startedAt.toIso(), QString::number(batch.read)));
+}
+
 void Context::reportOpening(const workspace::OpenReport& report)
 {
+    if (report.readOnly)
+        m_output.message((report.readOnly->kind == ErrorKind::DiskFull
+                                 ? Text::tr("The disk is full, so the vault is open for reading only.")
+                                 : Text::tr("The vault's folder cannot be written, so the vault is open for reading only."))
+            + QLatin1Char(' ')
+            + Text::tr("Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
+                       "when the vault can be written again."));
     if (report.anchor.isBehind())
         m_output.message(
             Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
                      "If nobody put back a backup, stop and look for the newer folder.")
                 .arg(report.anchor.missingEntries));
+    reportAnchors(report.anchor);
+    if (report.slotsAreOlder)
+        m_output.message(
+            Text::tr("The key files are older than the ones last used with this vault: passwords, users and roles are as "
+                     "they were then. The data is complete. If nobody put back vault.keys from a backup, see who had "
+                     "access to the folder. “vault rotate-key” makes older key files useless."));
     if (report.slotCopyDamaged)
-        m_output.message(Text::tr("One of the two key files was damaged or missing. It was written anew from the other "
-                                  "one; nothing is lost."));
-    if (report.rotationSettled)
-        m_output.message(Text::tr("A change of the vault's key that had been cut off was brought to its end."));
+        m_output.message(report.slotCopyRepaired
+                ? Text::tr("One of the two key files was damaged or missing. It was written anew from the other one; "
+                           "nothing is lost.")
+                : Text::tr("One of the two key files is damaged or missing and could not be written anew. The other one "
+                           "is good and nothing is lost. Copy it to a safe place."));
+    if (report.rotationTakenBack)
+        m_output.message(Text::tr("A change of the vault's key was cut off before it counted. The vault has its former "
+                                  "key and nothing is lost. Try it again if you wanted it."));
+    else if (report.rotationSettled)
+        m_output.message(Text::tr("A change of the vault's key that had been cut off was brought to its end. Nothing is "
+                                  "lost, and the vault has its new key."));
+    for (const exchange::BatchInfo& batch : report.unfinishedImports)
+        reportUnfinished(batch);
     if (!report.permissions.repaired.isEmpty())
         m_output.message(Text::tr("Other users of this computer could read files of the vault; now they cannot."));
     if (!report.permissions.open.isEmpty())

@@ -29,6 +29,10 @@ public:
     QString vaultFolder() const;
     const base::Clock& clock() const { return m_clock; }
     const storage::CancelToken& stopToken() const { return m_interruption.token(); }
+    /// The file or folder, as it was typed, that is worked on from now on: a refusal of the file system names it.
+    void workOn(const QString& path) { m_place = path; }
+    /// That file or folder for an error that is about it; else empty.
+    QString placeOf(const base::Error& error) const;
     /// For services that report from another thread.
     std::function<void(qint64 done, qint64 total)> progress();
 
@@ -52,12 +56,15 @@ public:
 private:
     base::Result<std::unique_ptr<workspace::Workspace>> openNow(const workspace::Credentials& credentials);
     void reportOpening(const workspace::OpenReport& report);
+    void reportAnchors(const audit::AnchorReport& anchor);
+    void reportUnfinished(const exchange::BatchInfo& batch);
 
     const CommandLine& m_line;
     Output& m_output;
     Interruption& m_interruption;
     PasswordSource m_passwords;
     AckFile m_acks;
+    QString m_place;
     base::SystemClock m_clock;
     std::unique_ptr<workspace::Workspace> m_workspace;
 };

@@ -2,6 +2,7 @@
 #include "app/cli/customer_lists.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -98,6 +99,8 @@ bool applyList(const QString& key, const QJsonValue& value, Lists& lists)
 
 base::Result<QJsonObject> readJson(const QString& path)
 {
+    if (QFileInfo(path).isDir())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("not_a_file"));
     QFile file(path);
     const bool isOpen
         = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);

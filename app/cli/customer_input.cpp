@@ -115,10 +115,11 @@ std::vector<OptionSpec> customerOptions()
     };
 }
 
-base::Result<void> applyInput(const Context& context, Customer& customer)
+base::Result<void> applyInput(Context& context, Customer& customer)
 {
     Lists lists;
     if (context.has("from")) {
+        context.workOn(context.value("from"));
         if (const auto applied = applyJson(context.value("from"), customer, lists); !applied)
             return applied;
     }

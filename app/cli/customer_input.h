@@ -13,6 +13,6 @@ std::vector<OptionSpec> customerOptions();
 /// Puts what the options and the JSON of --from (the shape that show prints; - for standard input) say into the record.
 /// What they do not name stays; a list that they name is replaced, only notes are added. Invalid names the first key
 /// that is not known or has the wrong type.
-base::Result<void> applyInput(const Context& context, customers::Customer& customer);
+base::Result<void> applyInput(Context& context, customers::Customer& customer);
 
 } // namespace aicms::cli

@@ -164,6 +164,22 @@ QJsonObject rowJson(const customers::CustomerRow& row)
         {QStringLiteral("created_at"), row.createdAt.toIso()}};
 }
 
+QJsonObject hitJson(const customers::SearchHit& hit)
+{
+    const auto pairs = [](const std::vector<customers::TextRange>& ranges) {
+        QJsonArray array;
+        for (const customers::TextRange& range : ranges)
+            array.append(QJsonArray {range.start, range.length});
+        return array;
+    };
+    QJsonObject object {{QStringLiteral("id"), hit.id.value}, {QStringLiteral("name"), hit.name},
+        {QStringLiteral("field"), hit.field}, {QStringLiteral("snippet"), hit.snippet},
+        {QStringLiteral("ranges"), pairs(hit.snippetMarks)}, {QStringLiteral("name_ranges"), pairs(hit.nameMarks)}};
+    if (hit.isSimilar)
+        object.insert(QStringLiteral("similar"), true);
+    return object;
+}
+
 QJsonObject interactionJson(const customers::Interaction& interaction)
 {
     return {{QStringLiteral("id"), interaction.id.value},

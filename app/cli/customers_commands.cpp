@@ -100,14 +100,16 @@ Outcome showCustomer(Context& context)
 
 Outcome exportCustomers(Context& context)
 {
-    const QString format = context.has("format") ? context.value("format").toLower() : QStringLiteral("csv");
-    if (format != QLatin1String("csv"))
-        return base::fail(base::ErrorKind::Unsupported, format);
+    const QString code = context.has("format") ? context.value("format").toLower() : QStringLiteral("csv");
+    const auto format = exchange::exportFormatFromCode(code);
+    if (!format)
+        return base::fail(base::ErrorKind::Unsupported, code);
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    context.workOn(context.argument(0));
     const auto count = workspace::exportCustomers(
-        **opened, queryOf(context), context.argument(0), context.progress(), context.stopToken());
+        **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
@@ -132,10 +134,11 @@ Outcome search(Context& context)
     QJsonArray array;
     std::vector<QStringList> rows;
     for (const customers::SearchHit& hit : *hits) {
-        array.append(QJsonObject {{QStringLiteral("id"), hit.id.value}, {QStringLiteral("name"), hit.name},
-            {QStringLiteral("field"), hit.field}, {QStringLiteral("snippet"), hit.snippet}});
+        array.append(hitJson(hit));
         rows.push_back({QString::number(hit.id.value), hit.name, hit.snippet});
     }
+    if (!hits->empty() && hits->front().isSimilar)
+        context.out().message(Text::tr("Nothing is spelled like this. These are similar:"));
     if (context.out().isJson())
         context.out().result({{QStringLiteral("hits"), array}, {QStringLiteral("took_ms"), milliseconds}}, {});
     else
@@ -162,7 +165,8 @@ std::vector<Command> customersCommands()
     listing.push_back({"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many"), false, true});
     listing.push_back({"offset", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Pass over so many"), false, true});
     std::vector<OptionSpec> exporting = filter;
-    exporting.push_back({"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv")});
+    exporting.push_back(
+        {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, xlsx, vcard (4.0), vcard3 (3.0) or json")});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
             listCustomers},

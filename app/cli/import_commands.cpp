@@ -4,13 +4,15 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
-#include "core/exchange/csv_writer.h"
+#include "core/base/file_problem.h"
 #include "core/exchange/import_service.h"
+#include "core/exchange/source/source_parts.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
-#include <QFileInfo>
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace aicms::cli {
 
@@ -20,13 +22,14 @@ namespace {
 
 constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
 
-base::Result<std::optional<exchange::ColumnMapping>> readMapping(const QString& path)
+base::Result<std::optional<exchange::ColumnMapping>> readMapping(Context& context, const QString& path)
 {
     if (path.isEmpty())
         return std::optional<exchange::ColumnMapping>();
+    context.workOn(path);
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
     QFile file(path);
-    if (!file.exists())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(ErrorKind::ReadOnly);
     if (file.size() > largestMapping)
@@ -37,16 +40,18 @@ base::Result<std::optional<exchange::ColumnMapping>> readMapping(const QString& 
     return std::optional(*mapping);
 }
 
-base::Result<exchange::ImportRequest> requestOf(const Context& context)
+base::Result<exchange::ImportRequest> requestOf(Context& context)
 {
     exchange::ImportRequest request;
     request.path = context.argument(0);
-    if (!QFileInfo(request.path).isFile())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
+    context.workOn(request.path);
+    if (const auto isFile = base::requireRegularFile(request.path); !isFile)
+        return base::fail(isFile.error());
     const QString format = context.has("format") ? context.value("format").toLower() : QStringLiteral("auto");
-    if (format != QLatin1String("auto") && format != QLatin1String("csv"))
+    request.format = exchange::fileFormatFromCode(format);
+    if (!request.format && format != QLatin1String("auto"))
         return base::fail(ErrorKind::Unsupported, format);
-    const auto mapping = readMapping(context.value("mapping"));
+    const auto mapping = readMapping(context, context.value("mapping"));
     if (!mapping)
         return base::fail(mapping.error());
     request.mapping = *mapping;
@@ -120,51 +125,43 @@ QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
     return lines;
 }
 
-using WritePart = std::function<base::Result<void>(QIODevice& source, QIODevice& target)>;
+using WritePart = std::function<base::Result<void>(QIODevice& target)>;
 
 /// A part of the imported file as a file of its own: whole or not at all.
-base::Result<void> writePart(const QString& sourcePath, const QString& targetPath, const WritePart& write)
+base::Result<void> writePart(const QString& path, const WritePart& write)
 {
-    QFile source(sourcePath);
-    if (!source.open(QIODevice::ReadOnly))
-        return base::fail(ErrorKind::ReadOnly);
-    QSaveFile target(targetPath);
+    QSaveFile target(path);
+    errno = 0;
     if (!target.open(QIODevice::WriteOnly))
-        return base::fail(ErrorKind::ReadOnly);
-    if (const auto written = write(source, target); !written)
+        return base::fail(base::writeProblem(target, errno));
+    if (const auto written = write(target); !written)
         return written;
-    return target.commit() ? base::Result<void>() : base::fail(ErrorKind::DiskFull);
+    errno = 0;
+    return target.commit() ? base::Result<void>() : base::fail(base::writeProblem(target, errno));
 }
 
-base::Result<void> writeParts(Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request,
-    const exchange::ImportResult& result)
+base::Result<void> writeParts(
+    const Context& context, const exchange::ImportRequest& request, const exchange::ImportResult& result)
 {
-    if (!context.has("rejected-file") && !context.has("skipped-file") && !context.has("left-out-file"))
-        return {};
-    const auto preview = await(vault.imports().preview(request.path, request.mapping));
-    if (!preview)
-        return base::fail(preview.error());
+    const exchange::SourceChoice choice {request.format, request.mapping};
     if (context.has("rejected-file")) {
-        const auto written
-            = writePart(request.path, context.value("rejected-file"), [&](QIODevice& source, QIODevice& target) {
-                  return exchange::writeRejectedRows(source, preview->format, result.rejected, target);
-              });
+        const auto written = writePart(context.value("rejected-file"), [&](QIODevice& target) {
+            return exchange::writeRejectedEntries(request.path, choice, result.rejected, target);
+        });
         if (!written)
             return written;
     }
     if (context.has("skipped-file")) {
-        const auto written
-            = writePart(request.path, context.value("skipped-file"), [&](QIODevice& source, QIODevice& target) {
-                  return exchange::writeSkippedRows(source, preview->format, result.passedOver, target);
-              });
+        const auto written = writePart(context.value("skipped-file"), [&](QIODevice& target) {
+            return exchange::writeSkippedEntries(request.path, choice, result.passedOver, target);
+        });
         if (!written)
             return written;
     }
     if (!context.has("left-out-file"))
         return {};
-    return writePart(request.path, context.value("left-out-file"), [&](QIODevice& source, QIODevice& target) {
-        return exchange::writeLeftOutColumns(source, preview->format, preview->mapping, target);
-    });
+    return writePart(context.value("left-out-file"),
+        [&](QIODevice& target) { return exchange::writeLeftOutValues(request.path, choice, target); });
 }
 
 Outcome importFile(Context& context)
@@ -182,10 +179,41 @@ Outcome importFile(Context& context)
     if (!result)
         return base::fail(result.error());
     // The import stands whether or not these files can be written; so its result is told as well.
-    if (const auto written = writeParts(context, **opened, *request, *result); !written)
+    if (const auto written = writeParts(context, *request, *result); !written)
         context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1")
                 .arg(wording::sentence(written.error())));
     context.out().result(jsonOf(*result, request->dryRun), linesOf(*result, request->dryRun));
+    return exitDone;
+}
+
+base::Result<base::BatchId> batchOf(const Context& context)
+{
+    bool isNumber = false;
+    const base::BatchId batch {context.argument(0).toLongLong(&isNumber)};
+    if (!isNumber || !batch.isValid())
+        return base::fail(ErrorKind::NotFound, QStringLiteral("batch"));
+    return batch;
+}
+
+Outcome resumeImport(Context& context)
+{
+    const auto batch = batchOf(context);
+    if (!batch)
+        return base::fail(batch.error());
+    context.workOn(context.argument(1));
+    if (const auto isFile = base::requireRegularFile(context.argument(1)); !isFile)
+        return base::fail(isFile.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto report = context.progress();
+    const auto result = await((*opened)->imports().resume(
+        *batch, context.argument(1),
+        [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
+        context.stopToken()));
+    if (!result)
+        return base::fail(result.error());
+    context.out().result(jsonOf(*result, false), linesOf(*result, false));
     return exitDone;
 }
 
@@ -197,6 +225,7 @@ QString stateCode(exchange::BatchState state)
     case Finished: return QStringLiteral("finished");
     case Undoing: return QStringLiteral("undoing");
     case Undone: return QStringLiteral("undone");
+    case Interrupted: return QStringLiteral("interrupted");
     }
     return {};
 }
@@ -231,26 +260,25 @@ Outcome listImports(Context& context)
 
 Outcome undoImport(Context& context)
 {
-    bool isNumber = false;
-    const base::BatchId batch {context.argument(0).toLongLong(&isNumber)};
-    if (!isNumber || !batch.isValid())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("batch"));
+    const auto batch = batchOf(context);
+    if (!batch)
+        return base::fail(batch.error());
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto undone = await((*opened)->imports().undo(batch));
+    const auto undone = await((*opened)->imports().undo(*batch));
     if (!undone)
         return base::fail(undone.error());
     QJsonArray conflicts;
     for (const base::CustomerId id : undone->conflicts)
         conflicts.append(id.value);
     QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3")
-            .arg(batch.value)
+            .arg(batch->value)
             .arg(undone->removed)
             .arg(undone->restored)};
     for (const base::CustomerId id : undone->conflicts)
         lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
-    context.out().result({{QStringLiteral("batch"), batch.value}, {QStringLiteral("removed"), undone->removed},
+    context.out().result({{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
                              {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts}},
         lines);
     return exitDone;
@@ -262,10 +290,10 @@ std::vector<Command> importCommands()
 {
     const QString word = QStringLiteral("import");
     return {
-        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a CSV file"), {QStringLiteral("FILE")},
-            false,
+        {{word}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Import customers from a file of another program"),
+            {QStringLiteral("FILE")}, false,
             {
-                {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto or csv")},
+                {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto, csv, vcard, ldif, xlsx or json")},
                 {"mapping", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
                 {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")},
@@ -283,6 +311,9 @@ std::vector<Command> importCommands()
             importFile},
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Imports so far, the newest first"), {},
             false, {}, listImports},
+        {{word, QStringLiteral("resume")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Go on with an import that was cut off, with the same file"),
+            {QStringLiteral("BATCH"), QStringLiteral("FILE")}, false, {}, resumeImport},
         {{word, QStringLiteral("undo")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a whole import back"),
             {QStringLiteral("BATCH")}, false, {}, undoImport},
     };

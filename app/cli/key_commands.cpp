@@ -28,7 +28,7 @@ Outcome changePassword(Context& context)
     auto current = context.secret();
     if (!current)
         return base::fail(current.error());
-    const auto opened = context.openWith({current->password, current->keyFile.clone()});
+    const auto opened = context.openWith({current->password.clone(), current->keyFile.clone()});
     if (!opened)
         return base::fail(opened.error());
     auto password = context.newPassword("new-password-file", Text::tr("New passphrase"));

@@ -61,7 +61,7 @@ int runCommand(const CommandLine& line)
         print(stderr, Text::tr("This vault has several users. Say who opens it with --user NAME."));
         return exitUsage;
     }
-    output.failure(outcome.error());
+    output.failure(outcome.error(), context.placeOf(outcome.error()));
     return exitCode(outcome.error());
 }
 

@@ -66,6 +66,13 @@ void Output::rawJson(const QByteArray& object)
     m_held += object + '\n';
 }
 
+void Output::raw(const QByteArray& text)
+{
+    m_held += text;
+    if (!text.endsWith('\n'))
+        m_held += '\n';
+}
+
 void Output::line(const QString& text)
 {
     m_held += printable(text).toUtf8() + '\n';
@@ -104,10 +111,11 @@ void Output::message(const QString& text)
     write(m_error, printable(text).toUtf8() + '\n');
 }
 
-void Output::failure(const base::Error& error)
+void Output::failure(const base::Error& error, const QString& place)
 {
     endProgress();
-    const QString sentence = wording::sentence(error);
+    const QString sentence
+        = place.isEmpty() ? wording::sentence(error) : place + QStringLiteral(": ") + wording::sentence(error);
     write(m_error, printable(sentence).toUtf8() + '\n');
     m_held.clear();
     if (m_isJson)

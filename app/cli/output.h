@@ -26,6 +26,8 @@ public:
     void result(const QJsonObject& object, const QStringList& lines);
     /// A JSON object that was put together as text, for lists too long for QJsonObject.
     void rawJson(const QByteArray& object);
+    /// A result that is a text of its own kind (CSV, JSON-LD), with or without --json.
+    void raw(const QByteArray& text);
     void line(const QString& text);
     /// Rows under a header, columns aligned.
     void table(const QStringList& header, const std::vector<QStringList>& rows);
@@ -34,7 +36,7 @@ public:
     void release();
     void message(const QString& text); ///< silent with --quiet
     /// The sentence; with --json also {ok:false, kind, message} on standard output, in place of what was held back.
-    void failure(const base::Error& error);
+    void failure(const base::Error& error, const QString& place);
     /// A bar, on a terminal only and not with --quiet. `total` 0: unknown.
     void progress(qint64 done, qint64 total);
     void endProgress();

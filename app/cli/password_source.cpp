@@ -4,6 +4,7 @@
 #include "app/cli/text.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringDecoder>
 
 #include <array>
@@ -40,6 +41,8 @@ base::Result<std::optional<QString>> fromFile(const QString& path)
     QFile file(path);
     if (!file.exists())
         return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
+    if (QFileInfo(path).isDir()) // a pipe, such as the shell's <(...), will do
+        return base::fail(ErrorKind::Invalid, QStringLiteral("not_a_file"));
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(ErrorKind::ReadOnly);
     return decoded(file.readLine(longest + 2));

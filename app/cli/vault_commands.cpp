@@ -22,6 +22,7 @@ Outcome createVault(Context& context)
         return base::fail(password.error());
     RecoveryFile recovery;
     if (context.has("recovery-file")) {
+        context.workOn(context.value("recovery-file"));
         if (const auto reserved = recovery.reserve(context.value("recovery-file")); !reserved)
             return base::fail(reserved.error());
     }
@@ -30,6 +31,7 @@ Outcome createVault(Context& context)
         return base::fail(keyFile.error());
     vault::Vault::NewVault options {context.value("business"), context.value("country").toUpper(),
         context.value("owner"), {*password, std::move(*keyFile)}, {}, context.kdf()};
+    context.workOn(context.value("vault"));
     auto created = workspace::Workspace::create(context.vaultFolder(), std::move(options), context.clock());
     if (!created)
         return base::fail(created.error());
@@ -38,8 +40,10 @@ Outcome createVault(Context& context)
     if (const auto adopted = context.adopt(std::move(created->workspace)); !adopted)
         return base::fail(adopted.error());
     auto finished = context.close();
-    if (finished && recovery.isReserved())
+    if (finished && recovery.isReserved()) {
+        context.workOn(context.value("recovery-file"));
         finished = recovery.write(code);
+    }
     if (!finished) { // a vault whose recovery code nobody has seen is half done
         QDir(context.vaultFolder()).removeRecursively();
         return base::fail(finished.error());
@@ -111,6 +115,7 @@ base::Result<void> addContents(Context& context, QJsonObject& object, QStringLis
 
 Outcome showInfo(Context& context)
 {
+    context.workOn(context.value("vault"));
     const auto info = workspace::readVaultInfo(context.vaultFolder(), context.clock());
     if (!info)
         return base::fail(info.error());
@@ -128,6 +133,25 @@ Outcome showInfo(Context& context)
     return exitDone;
 }
 
+/// An older copy is whole: the way out is the newer folder, not a backup that is older still.
+QStringList linesOf(const workspace::CheckReport& report)
+{
+    const QString digest = QString::fromLatin1(report.contentDigest.toHex());
+    if (report.isSound())
+        return {Text::tr("Sound. Content: %1").arg(digest)};
+    QStringList lines;
+    if (!report.isOlderOnly())
+        lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")
+              << report.damage.mid(report.missingEntries > 0 ? 1 : 0);
+    if (report.missingEntries > 0)
+        lines << Text::tr("Older than the vault last used on this computer: %1 entries of its log are missing. Look for "
+                          "the newer folder. If you put back a backup on purpose, say so: aicms-cli audit checkpoint")
+                     .arg(report.missingEntries);
+    if (report.isOlderOnly())
+        lines << Text::tr("What is in it is not damaged. Content: %1").arg(digest);
+    return lines;
+}
+
 Outcome checkVault(Context& context)
 {
     const auto opened = context.open();
@@ -139,14 +163,11 @@ Outcome checkVault(Context& context)
     QJsonObject object {{QStringLiteral("ok"), report->isSound()},
         {QStringLiteral("content_digest"), QString::fromLatin1(report->contentDigest.toHex())},
         {QStringLiteral("damage"), QJsonArray::fromStringList(report->damage)}};
-    QStringList lines {report->isSound()
-            ? Text::tr("Sound. Content: %1").arg(QString::fromLatin1(report->contentDigest.toHex()))
-            : Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")};
-    lines += report->damage;
-    context.out().result(object, lines);
+    context.out().result(object, linesOf(*report));
     if (report->isSound())
         return exitDone;
-    context.out().message(Text::tr("First damage: %1").arg(report->damage.front()));
+    if (!report->isOlderOnly())
+        context.out().message(Text::tr("First damage: %1").arg(report->damage.value(report->missingEntries > 0 ? 1 : 0)));
     return exitDamaged;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
 
+#include "app/window/relaunch.h"
 #include "app/window/screens.h"
 #include "ui/kit/gallery/gallery.h"
 
@@ -13,6 +14,12 @@
 
 namespace aicms::window {
 
+namespace {
+
+const QString lockedOption = QStringLiteral("locked");
+
+} // namespace
+
 Application::StartOptions Application::parse(const QStringList& arguments)
 {
     QCommandLineParser parser;
@@ -22,7 +29,9 @@ Application::StartOptions Application::parse(const QStringList& arguments)
         QStringLiteral("screenshot"), tr("Write a picture of the first page and end."), tr("file"));
     const QCommandLineOption gallery(QStringLiteral("gallery"), tr("Show every control in its states."));
     const QCommandLineOption exitAfter(QStringLiteral("exit-after-startup"), tr("End as soon as the window stands."));
-    parser.addOptions({vault, screenshot, gallery, exitAfter});
+    QCommandLineOption locked(lockedOption, {}, QStringLiteral("note"));
+    locked.setFlags(QCommandLineOption::HiddenFromHelp); // for the program itself
+    parser.addOptions({vault, screenshot, gallery, exitAfter, locked});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
@@ -32,6 +41,7 @@ Application::StartOptions Application::parse(const QStringList& arguments)
     options.screenshot = parser.value(screenshot);
     options.gallery = parser.isSet(gallery);
     options.exitAfterStartup = parser.isSet(exitAfter) || parser.isSet(screenshot);
+    options.locked = shell::LockNote::fromText(parser.value(locked));
     return options;
 }
 
@@ -75,9 +85,14 @@ int Application::runWindow()
     shell::MainWindow::Options options;
     options.screens = allScreens();
     options.canSample = true;
+    options.relaunch = [&instance](const shell::LockNote& note) {
+        instance.release();
+        relaunch({QStringLiteral("--") + lockedOption, note.toText()});
+        instance.becomeFirst();
+    };
     shell::MainWindow window(m_clock, std::move(options));
     connect(&instance, &shell::SingleInstance::raiseRequested, &window, &shell::MainWindow::bringForward);
-    window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : m_options.vault);
+    window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : m_options.vault, m_options.locked);
     window.show();
     afterFirstPaint(&window);
     return QApplication::exec() + (m_failed ? 1 : 0);

@@ -9,6 +9,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <optional>
 
 namespace aicms::window {
 
@@ -21,6 +22,7 @@ public:
         QString screenshot; ///< PNG that is written once the first page is painted
         bool gallery = false; ///< shows every control instead
         bool exitAfterStartup = false;
+        std::optional<shell::LockNote> locked; ///< this process follows one that locked the vault
     };
     static StartOptions parse(const QStringList& arguments);
 

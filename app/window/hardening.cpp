@@ -25,6 +25,13 @@ void forgetEnvironment()
     for (const char* name : {"QT_PLUGIN_PATH", "QT_QPA_PLATFORM_PLUGIN_PATH", "QT_STYLE_OVERRIDE", "QT_LOGGING_CONF",
              "QT_QPA_GENERIC_PLUGINS", "QML_IMPORT_PATH", "QML2_IMPORT_PATH", "QT_DEBUG_PLUGINS"})
         qunsetenv(name);
+    // The message buses are sockets of this computer; any other address would be a connection or run a program.
+    for (const char* name : {"DBUS_SESSION_BUS_ADDRESS", "DBUS_SYSTEM_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"}) {
+        for (const QByteArray& address : qgetenv(name).split(';')) {
+            if (!address.startsWith("unix:"))
+                qunsetenv(name);
+        }
+    }
 }
 
 } // namespace

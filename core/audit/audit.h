@@ -14,7 +14,7 @@ namespace aicms::audit {
 
 /// What an entry is about. Ids only: an entry stays true and valid after the thing itself was erased.
 /// The numbers are stored; new ones go to the end.
-enum class ObjectKind { None, Vault, User, Role, Customer, Interaction, ImportBatch, Purpose, Export, Sample };
+enum class ObjectKind { None, Vault, User, Role, Customer, Interaction, ImportBatch, Purpose, Export, Sample, Notice };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 
 struct Entry {

@@ -68,6 +68,7 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::Purpose: return QStringLiteral("purpose");
     case ObjectKind::Export: return QStringLiteral("export");
     case ObjectKind::Sample: return QStringLiteral("sample");
+    case ObjectKind::Notice: return QStringLiteral("notice");
     }
     return QStringLiteral("none");
 }

@@ -2,6 +2,7 @@
 #include "core/audit/audit_service.h"
 
 #include "core/audit/audit_store.h"
+#include "core/audit/deferred_entry.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
 
@@ -12,6 +13,8 @@ using access::Operation;
 namespace {
 
 constexpr int saltSize = 16;
+/// The entries that a new vault has before its first anchor: made, opened.
+constexpr qint64 entriesOfMaking = 2;
 
 /// Walks the log from its beginning and stops at the first entry that does not hold.
 class Verifier {
@@ -65,9 +68,18 @@ template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
 
 void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry)
 {
+    if (tx.isReadOnly())
+        tx.defer(encodeDeferred({0, tx.now(), session.user, entry}));
+    else
+        appendRow(tx, {0, tx.now(), session.user, entry});
+}
+
+void appendRow(storage::WriteTransaction& tx, const LoggedEntry& logged)
+{
+    const Entry& entry = logged.entry;
     const Head last = store::head(tx);
     store::StoredRow stored {
-        {last.seq + 1, tx.now().microseconds, session.user.value, entry.action, static_cast<int>(entry.kind),
+        {last.seq + 1, logged.at.microseconds, logged.user.value, entry.action, static_cast<int>(entry.kind),
             entry.objectId, entry.details.isNull() ? QStringLiteral("") : entry.details, {}},
         {}, {}};
     if (!entry.reason.isEmpty()) {
@@ -100,8 +112,8 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
     return m_database
         .read([this](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
             const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
-            AnchorReport report {0, reading.folderCopyBad || reading.folderCopyMissing, reading.configCopyBad};
             const Head head = store::head(tx);
+            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);
@@ -123,7 +135,7 @@ base::Result<Head> AuditService::storeAnchor(storage::ReadTransaction& tx)
 {
     const Head head = store::head(tx);
     // An anchor of the older copy would hide that it is one: it stays as it is until somebody vouches for the copy.
-    if (m_isBehind)
+    if (m_isBehind || m_database.readOnly())
         return head;
     const vault::Anchor anchor {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
         base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc())};
@@ -193,6 +205,8 @@ base::Result<Head> AuditService::checkpoint()
 {
     if (const auto allowed = access::permit(m_session, Operation::CheckpointAudit); !allowed)
         return base::fail(allowed.error());
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
     const auto logged = m_database
                             .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                 append(tx, m_session, {QStringLiteral("audit.checkpoint"), ObjectKind::Vault});

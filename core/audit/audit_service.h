@@ -3,7 +3,9 @@
 
 #include "core/access/access.h"
 #include "core/audit/audit.h"
+#include "core/audit/deferred_log.h"
 #include "core/storage/database.h"
+#include "core/vault/anchor.h"
 #include "core/vault/secret_bytes.h"
 
 #include <QFuture>
@@ -33,12 +35,23 @@ struct Verification {
     qint64 firstBad = 0; ///< sequence number of the first entry that does not hold; 0 when all do
 };
 
+using vault::AnchorFileState;
+
 /// What the anchor outside the database says about the database at opening.
 struct AnchorReport {
     qint64 missingEntries = 0; ///< how many entries (or commits) of the anchor the database does not know; 0: none
-    bool folderCopyBad = false; ///< vault.anchor was edited, belongs to another vault, or is missing
-    bool configCopyBad = false;
+    AnchorFileState inFolder = vault::AnchorFileState::Good;
+    AnchorFileState inSettings = vault::AnchorFileState::Good;
+    /// Neither file holds although the log is older than its vault's making: nothing outside the database tells whether
+    /// this is the newest copy.
+    bool isUnknown = false;
     bool isBehind() const { return missingEntries > 0; }
+    /// A file was changed or removed. One that this user's settings never held is no sign of that.
+    bool wasTouched() const
+    {
+        using enum AnchorFileState;
+        return isUnknown || inFolder != Good || inSettings == Bad;
+    }
 };
 
 /// The log's public face, and the keeper of its anchor outside the database.
@@ -71,6 +84,14 @@ public:
     /// An anchor on request, logged. Also vouches for a database that is behind its anchor: from then on it counts.
     base::Result<Head> checkpoint();
 
+    /// Called once at opening, before anything is logged. Where the vault can only be read, what append() is given goes
+    /// to keepDeferred() (throws base::Failure; on the writer thread). Where it can be written, enterDeferred() puts what
+    /// was kept so before into the log, and settleDeferred() is called once that is committed.
+    base::Result<void> prepareDeferred();
+    void keepDeferred(const std::vector<QByteArray>& entries) const;
+    void enterDeferred(storage::WriteTransaction& tx);
+    void settleDeferred() const;
+
 private:
     base::Result<Head> storeAnchor(storage::ReadTransaction& tx);
 
@@ -83,6 +104,8 @@ private:
     std::optional<base::Error> m_anchorProblem;
     std::atomic<qint64> m_anchoredSeq {0};
     std::atomic<bool> m_isBehind {false};
+    std::optional<DeferredLog> m_deferred;
+    bool m_hasEntered = false;
 };
 
 } // namespace aicms::audit

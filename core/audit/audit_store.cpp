@@ -39,6 +39,14 @@ Head head(storage::ReadTransaction& tx)
     return rows.next() ? Head {rows.integer(0), rows.blob(1)} : Head {};
 }
 
+bool hasDetails(storage::ReadTransaction& tx, const QString& action, const QString& begin)
+{
+    return tx
+        .query("SELECT 1 FROM audit_entry WHERE action = ?1 AND substr(details, 1, ?3) = ?2 LIMIT 1", action, begin,
+            begin.size())
+        .next();
+}
+
 Head entryAt(storage::ReadTransaction& tx, qint64 seq)
 {
     auto rows = tx.query("SELECT seq, hash FROM audit_entry WHERE seq = ?1", seq);

@@ -15,6 +15,8 @@ struct StoredRow {
 };
 
 Head head(storage::ReadTransaction& tx);
+/// Whether an entry of that action has details that begin so.
+bool hasDetails(storage::ReadTransaction& tx, const QString& action, const QString& begin);
 Head entryAt(storage::ReadTransaction& tx, qint64 seq); ///< seq 0 when there is none
 void insert(storage::WriteTransaction& tx, const StoredRow& stored);
 void insertReason(storage::WriteTransaction& tx, qint64 seq, const QByteArray& salt, const QString& text);

@@ -7,7 +7,7 @@
 namespace aicms::base {
 
 /// What kind of thing a committed transaction touched.
-enum class ChangeKind { Customer, Interaction, ImportBatch, User, Purpose, Settings, Everything };
+enum class ChangeKind { Customer, Interaction, ImportBatch, User, Purpose, Consent, Notice, Settings, Everything };
 
 /// Published after COMMIT only. `id` 0 means "many: read again".
 struct Change {

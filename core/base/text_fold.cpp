@@ -60,6 +60,40 @@ QString foldText(const QString& text)
     return folded;
 }
 
+FoldedText foldWithPlaces(const QString& text)
+{
+    FoldedText folded;
+    bool blankPending = false;
+    for (qsizetype i = 0; i < text.size();) {
+        const bool isPair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const qsizetype end = i + (isPair ? 2 : 1);
+        const QString part = text.mid(i, end - i);
+        // Alone, a character that is blank at its beginning (NFKD of "¨" is a blank and a mark) folds to nothing.
+        const QString spread = part.normalized(QString::NormalizationForm_KD);
+        const QString letters = foldText(part);
+        if (letters.isEmpty()) {
+            const QChar first = spread.isEmpty() ? QChar() : spread.front();
+            if (first.isSpace() || first.category() == QChar::Other_Control)
+                blankPending = !folded.text.isEmpty();
+            else if (!folded.ends.empty() && !blankPending)
+                folded.ends.back() = end; // a mark belongs to what it stands on
+        } else {
+            const bool beginsBlank = spread.front().isSpace();
+            if ((blankPending || beginsBlank) && !folded.text.isEmpty()) {
+                folded.text += QLatin1Char(' ');
+                folded.starts.push_back(i);
+                folded.ends.push_back(i);
+            }
+            blankPending = spread.back().isSpace();
+            folded.text += letters;
+            folded.starts.insert(folded.starts.end(), static_cast<std::size_t>(letters.size()), i);
+            folded.ends.insert(folded.ends.end(), static_cast<std::size_t>(letters.size()), end);
+        }
+        i = end;
+    }
+    return folded;
+}
+
 QString sortKey(const QString& first, const QString& second)
 {
     return foldText(second.isEmpty() ? first : first + QLatin1Char(' ') + second).left(120);

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -102,6 +103,16 @@ struct Membership {
     friend bool operator==(const Membership&, const Membership&) = default;
 };
 
+/// A picture of a person, or the sign of an organisation: the file as it came, never decoded here.
+struct Photo {
+    QString mediaType; ///< "image/jpeg", ...
+    qint64 width = 0; ///< pixels, as its header says
+    qint64 height = 0;
+    QByteArray bytes;
+    Provenance provenance = {};
+    friend bool operator==(const Photo&, const Photo&) = default;
+};
+
 /// One person or organisation with everything that is stored about it except interactions.
 struct Customer {
     base::CustomerId id = {};
@@ -127,6 +138,7 @@ struct Customer {
     std::vector<Note> notes = {};
     std::vector<ExtraField> extraFields = {};
     std::vector<Membership> memberships = {};
+    std::optional<Photo> photo = {};
     base::UtcTime createdAt = {};
     base::UtcTime updatedAt = {};
     std::optional<base::UtcTime> deletedAt = {};
@@ -183,11 +195,21 @@ struct ListQuery {
     friend bool operator==(const ListQuery&, const ListQuery&) = default;
 };
 
+/// A part of a shown text, in UTF-16 units.
+struct TextRange {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextRange&, const TextRange&) = default;
+};
+
 struct SearchHit {
     base::CustomerId id;
     QString name;
-    QString field; ///< "name", "email", "phone", "city", "organisation", "number", "tag", "note"
+    QString field; ///< "name", "email", "phone", "city", "organisation", "number", "tag", "note", or a source's
     QString snippet; ///< the text that matched
+    std::vector<TextRange> nameMarks = {}; ///< what was hit in `name`: to be marked where it is shown
+    std::vector<TextRange> snippetMarks = {}; ///< and in `snippet`
+    bool isSimilar = false; ///< nothing is spelled as it was typed: this is one mistake away
 };
 
 QString interactionKindCode(InteractionKind kind); ///< "call", "meeting", "email", "visit", "message", "task"

@@ -102,6 +102,16 @@ void checkRemarks(Examination& examination, const Customer& customer)
     });
 }
 
+void checkPhoto(Examination& examination, const Customer& customer)
+{
+    if (!customer.photo)
+        return;
+    const Photo& photo = *customer.photo;
+    const bool isTooLarge = photo.bytes.size() > limits::photoBytes || photo.width * photo.height > limits::photoPixels;
+    if (isTooLarge)
+        examination.add(QStringLiteral("photo"), ProblemKind::TooLong);
+}
+
 void checkBirthday(Examination& examination, const Customer& customer, QDate today)
 {
     const QString field = QStringLiteral("birthday");
@@ -165,6 +175,7 @@ std::vector<Problem> checkCustomer(const Customer& customer, QDate today)
     checkBirthday(examination, customer, today);
     checkContactPoints(examination, customer);
     checkRemarks(examination, customer);
+    checkPhoto(examination, customer);
     return examination.take();
 }
 

@@ -10,7 +10,8 @@ namespace aicms::customers {
 
 namespace {
 
-constexpr int formatVersion = 1;
+/// Version 1 had no photo; what it wrote is still in the vaults.
+constexpr int formatVersion = 2;
 
 QString text(const QString& value)
 {
@@ -19,7 +20,7 @@ QString text(const QString& value)
 
 class Encoder {
 public:
-    QCborArray record(const Customer& c)
+    QCborArray record(const Customer& c, int version)
     {
         QCborArray fields {c.id.value, text(c.uuid), c.revision, static_cast<int>(c.kind), text(c.number),
             place(c.numberProvenance), text(c.givenName), text(c.familyName), text(c.name), place(c.nameProvenance),
@@ -43,6 +44,8 @@ public:
         fields.append(list(c.memberships, [](const Membership& m) {
             return QCborArray {m.organisation.value, text(m.organisationName), text(m.role)};
         }));
+        if (version >= 2)
+            fields.append(photo(c));
         return fields;
     }
     QCborArray provenances() const
@@ -59,6 +62,13 @@ private:
     {
         return c.birthday ? QCborValue(QCborArray {c.birthday->year(), c.birthday->month(), c.birthday->day()})
                           : QCborValue(nullptr);
+    }
+    QCborValue photo(const Customer& c)
+    {
+        if (!c.photo)
+            return QCborValue(nullptr);
+        return QCborArray {
+            text(c.photo->mediaType), c.photo->width, c.photo->height, c.photo->bytes, place(c.photo->provenance)};
     }
     qint64 place(const Provenance& provenance)
     {
@@ -116,6 +126,9 @@ public:
             c.deletedAt = base::UtcTime {f.at(17).toInteger()};
         contacts(f, c);
         remarks(f, c);
+        if (const QCborArray p = f.at(26).toArray(); !p.isEmpty())
+            c.photo = Photo {
+                p.at(0).toString(), p.at(1).toInteger(), p.at(2).toInteger(), p.at(3).toByteArray(), at(p.at(4))};
         return c;
     }
 
@@ -162,24 +175,30 @@ private:
     std::vector<Provenance> m_provenances;
 };
 
+QByteArray encode(const Customer& customer, int version)
+{
+    Encoder encoder;
+    const QCborArray record = encoder.record(customer, version);
+    return QCborValue(QCborArray {version, encoder.provenances(), record}).toCbor();
+}
+
 } // namespace
 
 QByteArray encodeCustomer(const Customer& customer)
 {
-    Encoder encoder;
-    const QCborArray record = encoder.record(customer);
-    return QCborValue(QCborArray {formatVersion, encoder.provenances(), record}).toCbor();
+    return encode(customer, formatVersion);
 }
 
 std::optional<Customer> decodeCustomer(const QByteArray& bytes)
 {
     QCborParserError error;
     const QCborArray all = QCborValue::fromCbor(bytes, &error).toArray();
-    if (error.error != QCborError::NoError || all.size() != 3 || all.at(0) != QCborValue(formatVersion))
+    const qint64 version = all.at(0).toInteger();
+    if (error.error != QCborError::NoError || all.size() != 3 || version < 1 || version > formatVersion)
         return std::nullopt;
     const Customer customer = Decoder(all.at(1).toArray()).record(all.at(2).toArray());
     // One way to write a record: whatever was misread or left out shows here.
-    if (encodeCustomer(customer) != bytes)
+    if (encode(customer, static_cast<int>(version)) != bytes)
         return std::nullopt;
     return customer;
 }

@@ -178,6 +178,13 @@ QString nationalDigits(const QString& e164, const QString& typed)
     return digits.mid(zeros);
 }
 
+QString searchedDigits(const Phone& phone)
+{
+    const QString national = nationalDigits(phone.e164, phone.typed);
+    const QString home = national.isEmpty() ? QString() : QLatin1Char('0') + national;
+    return phone.e164.isEmpty() ? home : base::digitsOnly(phone.e164) + QLatin1String("; ") + home;
+}
+
 QStringList changedFields(const Customer& before, const Customer& after)
 {
     QStringList names;
@@ -200,6 +207,7 @@ QStringList changedFields(const Customer& before, const Customer& after)
     addIfChanged(names, "number", before.numberProvenance, after.numberProvenance);
     addIfChanged(names, "organisation", before.memberships, after.memberships);
     addIfChanged(names, "phone", before.phones, after.phones);
+    addIfChanged(names, "photo", before.photo, after.photo);
     addIfChanged(names, "tag", before.tags, after.tags);
     names.removeDuplicates();
     return names;

@@ -7,7 +7,7 @@
 
 namespace aicms::customers {
 
-/// Longest texts, in Unicode code points.
+/// Longest texts, in Unicode code points, and the largest photo.
 namespace limits {
 constexpr int name = 300;
 constexpr int number = 60;
@@ -19,6 +19,8 @@ constexpr int url = 2000;
 constexpr int tag = 60;
 constexpr int note = 100'000;
 constexpr int label = 60;
+constexpr qsizetype photoBytes = 10 * 1024 * 1024;
+constexpr qint64 photoPixels = 25'000'000;
 } // namespace limits
 
 /// Trims, brings text to NFC and makes runs of white space in one-line fields one blank, keeping the spelling; drops
@@ -40,6 +42,8 @@ QString foldedNameOf(const Customer& customer);
 /// The digits behind the country's code (ITU-T E.164) without leading zeros; of a number that could not be read all
 /// digits of `typed` without leading zeros. What a search in any notation is compared with.
 QString nationalDigits(const QString& e164, const QString& typed);
+/// A number's digits as they are searched: those of E.164 and, after "; ", the national ones behind a 0.
+QString searchedDigits(const Phone& phone);
 
 /// http, https or mailto with something behind it, or a bare domain ("example.org/shop"). Nothing that a program would
 /// run, no user name that hides the host.

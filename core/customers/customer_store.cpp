@@ -4,8 +4,10 @@
 #include "core/base/error.h"
 #include "core/customers/contact_store.h"
 #include "core/customers/customer_rules.h"
+#include "core/customers/photo_store.h"
 #include "core/customers/provenance_store.h"
 #include "core/customers/remark_store.h"
+#include "core/storage/id_list.h"
 
 #include <QUuid>
 
@@ -30,6 +32,8 @@ QByteArray uuidBytes(const QString& uuid)
 {
     return QUuid::fromString(uuid).toRfc4122();
 }
+
+using TagId = base::Id<struct TagIdTag>;
 
 struct FieldProvenance {
     std::optional<qint64> number, name, language, birthday;
@@ -103,6 +107,7 @@ std::optional<Customer> readRecord(storage::ReadTransaction& tx, base::CustomerI
     }
     readContacts(tx, provenances, customer);
     readRemarks(tx, provenances, customer);
+    readPhoto(tx, provenances, customer);
     return customer;
 }
 
@@ -128,6 +133,7 @@ base::CustomerId insertRecord(storage::WriteTransaction& tx, const Customer& cus
     written.id = id;
     writeContacts(tx, provenances, nothing, written);
     writeRemarks(tx, provenances, nothing, written);
+    writePhoto(tx, provenances, nothing, written);
     return id;
 }
 
@@ -147,6 +153,7 @@ void replaceRecord(storage::WriteTransaction& tx, const Customer& before, const 
         stored(foldedNameOf(after)), after.createdAt, after.updatedAt, after.deletedAt);
     writeContacts(tx, provenances, before, after);
     writeRemarks(tx, provenances, before, after);
+    writePhoto(tx, provenances, before, after);
 }
 
 void setDeletedAt(storage::WriteTransaction& tx, base::CustomerId id, std::optional<base::UtcTime> deletedAt)
@@ -160,18 +167,22 @@ void touchRecord(storage::WriteTransaction& tx, base::CustomerId id)
     tx.execute("UPDATE customer SET revision = revision + 1, updated_at = ?2 WHERE id = ?1", id, tx.now());
 }
 
-void deleteRecord(storage::WriteTransaction& tx, base::CustomerId id)
+void deleteRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
 {
-    // Tags first: the names that nobody else bears go with them.
-    Customer before;
-    before.id = id;
-    if (const auto found = readRecord(tx, id))
-        before = *found;
-    Customer bare = before;
-    bare.tags.clear();
-    ProvenanceWriter provenances(tx);
-    writeRemarks(tx, provenances, before, bare);
-    tx.execute("DELETE FROM customer WHERE id = ?1", id);
+    const QString list = storage::idList(ids);
+    std::vector<TagId> tags;
+    {
+        auto rows = tx.query("SELECT DISTINCT tag_id FROM customer_tag"
+                             " WHERE customer_id IN (SELECT value FROM json_each(?1))",
+            list);
+        while (rows.next())
+            tags.push_back(rows.id<TagId>(0));
+    }
+    tx.execute("DELETE FROM customer WHERE id IN (SELECT value FROM json_each(?1))", list);
+    // Tags that nobody else bears go with them.
+    tx.execute("DELETE FROM tag WHERE id IN (SELECT value FROM json_each(?1))"
+               " AND NOT EXISTS (SELECT 1 FROM customer_tag WHERE tag_id = tag.id)",
+        storage::idList(tags));
 }
 
 base::CustomerId findNumber(storage::ReadTransaction& tx, const QString& number)
@@ -239,6 +250,12 @@ QString readDisplayName(storage::ReadTransaction& tx, base::CustomerId id)
     if (!rows.isNull(5))
         customer.phones.push_back({rows.text(5)});
     return customer.displayName();
+}
+
+std::optional<qint64> readRevision(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    auto rows = tx.query("SELECT revision FROM customer WHERE id = ?1", id);
+    return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
 }
 
 bool isStored(storage::ReadTransaction& tx, base::CustomerId id)

@@ -16,7 +16,8 @@ base::CustomerId insertRecord(storage::WriteTransaction& tx, const Customer& cus
 void replaceRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after);
 void setDeletedAt(storage::WriteTransaction& tx, base::CustomerId id, std::optional<base::UtcTime> deletedAt);
 void touchRecord(storage::WriteTransaction& tx, base::CustomerId id); ///< next revision, updated now
-void deleteRecord(storage::WriteTransaction& tx, base::CustomerId id);
+/// With the tags that nobody else bears.
+void deleteRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids);
 
 base::CustomerId findNumber(storage::ReadTransaction& tx, const QString& number); ///< 0: none; the bin included
 base::CustomerId findUuid(storage::ReadTransaction& tx, const QString& uuid);
@@ -28,6 +29,7 @@ std::vector<base::CustomerId> findName(storage::ReadTransaction& tx, const QStri
 base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& name);
 std::optional<bool> isInBin(storage::ReadTransaction& tx, base::CustomerId id); ///< nothing when it is not stored
 QString readDisplayName(storage::ReadTransaction& tx, base::CustomerId id); ///< empty when it is not stored
+std::optional<qint64> readRevision(storage::ReadTransaction& tx, base::CustomerId id);
 bool isStored(storage::ReadTransaction& tx, base::CustomerId id);
 std::vector<base::CustomerId> memberIds(storage::ReadTransaction& tx, base::CustomerId organisation);
 

@@ -182,11 +182,26 @@ void removeForGood(storage::WriteTransaction& tx, base::CustomerId id)
 {
     if (!isStored(tx, id))
         throw Failure(ErrorKind::NotFound, {}, id.value);
-    const std::vector<base::CustomerId> members = memberIds(tx, id);
-    unindexRecord(tx, id);
-    deleteRecord(tx, id);
-    reindexMembers(tx, members);
-    tx.publish(base::ChangeKind::Customer, id.value);
+    removeAllForGood(tx, {id});
+}
+
+void removeAllForGood(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
+{
+    std::vector<base::CustomerId> members;
+    for (const base::CustomerId id : ids) {
+        const std::vector<base::CustomerId> own = memberIds(tx, id);
+        members.insert(members.end(), own.begin(), own.end());
+    }
+    unindexRecords(tx, ids);
+    deleteRecords(tx, ids);
+    reindexMembers(tx, members); // of those that are left
+    for (const base::CustomerId id : ids)
+        tx.publish(base::ChangeKind::Customer, id.value);
+}
+
+std::optional<qint64> revisionOf(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    return readRevision(tx, id);
 }
 
 base::InteractionId insertInteraction(
@@ -226,6 +241,11 @@ std::vector<base::CustomerId> findDuplicates(storage::ReadTransaction& tx, const
             std::ranges::for_each(findPhone(tx, phone.e164), add);
     }
     return ids;
+}
+
+base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid)
+{
+    return uuid.isEmpty() ? base::CustomerId {} : findUuid(tx, uuid);
 }
 
 bool binRecord(storage::WriteTransaction& tx, base::CustomerId id)

@@ -46,6 +46,11 @@ bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id);
 
 /// Deletes the record and all that belongs to it, beyond recall. NotFound.
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id);
+/// The same for many at once, which takes a fraction of the time. Ids that are not there are passed over.
+void removeAllForGood(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids);
+
+/// Which revision the record has; empty when it is not there.
+std::optional<qint64> revisionOf(storage::ReadTransaction& tx, base::CustomerId id);
 
 /// NotFound when there is no such customer.
 base::InteractionId insertInteraction(
@@ -54,5 +59,7 @@ base::InteractionId insertInteraction(
 /// Records that look like the same person: by number first (those in the bin too, for a number stays taken), then by
 /// folded e-mail, then by e164. Each id once.
 std::vector<base::CustomerId> findDuplicates(storage::ReadTransaction& tx, const Customer& customer);
+/// The record with this uuid, also in the bin; invalid when there is none.
+base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid);
 
 } // namespace aicms::customers

@@ -7,9 +7,12 @@
 #include "core/customers/list_store.h"
 #include "core/customers/record_writer.h"
 #include "core/customers/remark_store.h"
-#include "core/customers/search_store.h"
+#include "core/customers/search_explain.h"
 
 #include <QFuture>
+
+#include <algorithm>
+#include <iterator>
 
 namespace aicms::customers {
 
@@ -86,6 +89,19 @@ CustomersService::CustomersService(storage::Database& database, const access::Se
 {
 }
 
+void CustomersService::addSearchSource(std::shared_ptr<const SearchSource> source)
+{
+    m_sources.push_back(std::move(source));
+}
+
+SearchScope CustomersService::scopeOf(const QString& text) const
+{
+    SearchScope scope {searchTerms(text, m_region)};
+    std::ranges::copy_if(m_sources, std::back_inserter(scope.sources),
+        [this](const auto& source) { return access::permit(m_session, source->operation()).has_value(); });
+    return scope;
+}
+
 CustomersService::Future<std::vector<base::CustomerId>> CustomersService::ids(
     const ListQuery& query, storage::CancelToken token)
 {
@@ -93,8 +109,8 @@ CustomersService::Future<std::vector<base::CustomerId>> CustomersService::ids(
     if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
         return refused<Answer>(allowed.error());
     return m_database.read(
-        [query, region = m_region](
-            storage::ReadTransaction& tx) -> base::Result<Answer> { return listIds(tx, query, region); },
+        [query, text = scopeOf(query.text)](
+            storage::ReadTransaction& tx) -> base::Result<Answer> { return listIds(tx, query, text); },
         std::move(token));
 }
 
@@ -112,8 +128,8 @@ CustomersService::Future<qint64> CustomersService::count(const ListQuery& query)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
         return refused<qint64>(allowed.error());
-    return m_database.read([query, region = m_region](storage::ReadTransaction& tx) -> base::Result<qint64> {
-        return countIds(tx, query, region);
+    return m_database.read([query, text = scopeOf(query.text)](storage::ReadTransaction& tx) -> base::Result<qint64> {
+        return countIds(tx, query, text);
     });
 }
 
@@ -131,8 +147,11 @@ CustomersService::Future<std::vector<SearchHit>> CustomersService::search(
     if (const auto allowed = access::permit(m_session, Operation::SearchCustomers); !allowed)
         return refused<Answer>(allowed.error());
     return m_database.read(
-        [text, limit, region = m_region](storage::ReadTransaction& tx) -> base::Result<Answer> {
-            return findHits(tx, searchTerms(text, region), limit);
+        [limit, scope = scopeOf(text)](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            Answer hits;
+            for (const SearchFind& find : findRecords(tx, scope, limit))
+                hits.push_back(explainFind(tx, scope.terms, find));
+            return hits;
         },
         std::move(token));
 }

@@ -8,9 +8,13 @@
 
 #include <QFuture>
 
+#include <memory>
 #include <vector>
 
 namespace aicms::customers {
+
+class SearchSource;
+struct SearchScope;
 
 /// The face of the folder: people, organisations, interactions, lists and simple search. Every call asks
 /// access::permit first, runs on the storage threads and answers through a future. Every change and every opening of a
@@ -28,12 +32,15 @@ public:
     Future<std::vector<CustomerRow>> rows(const std::vector<base::CustomerId>& ids, storage::CancelToken token = {});
     Future<qint64> count(const ListQuery& query);
     Future<QStringList> tagNames();
-    /// Hits by prefix of name, then start of any word, in name order; at most `limit`.
+    /// Beginnings of names (as sorted, then as shown), then beginnings of words, what stands inside, notes; by name
+    /// within each; at most `limit`. When nothing is found: what is one mistake away. Cancelling takes effect at once.
     Future<std::vector<SearchHit>> search(const QString& text, int limit, storage::CancelToken token = {});
 
     /// Who is stored already with the customer number, an e-mail, a phone number (in any notation) or exactly the name
     /// of what is being typed, the most telling first; `field` says by which.
     Future<std::vector<SearchHit>> lookAlikes(Customer typed);
+    /// From now on customers are found by this as well. Before the first search.
+    void addSearchSource(std::shared_ptr<const SearchSource> source);
 
     // Records.
     /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
@@ -67,9 +74,12 @@ public:
     const QString& region() const { return m_region; }
 
 private:
+    SearchScope scopeOf(const QString& text) const;
+
     storage::Database& m_database;
     const access::Session& m_session;
     QString m_region;
+    std::vector<std::shared_ptr<const SearchSource>> m_sources;
 };
 
 } // namespace aicms::customers

@@ -3,7 +3,6 @@
 
 #include "core/base/text_fold.h"
 #include "core/customers/remark_store.h"
-#include "core/customers/search_store.h"
 
 #include <algorithm>
 #include <iterator>
@@ -127,7 +126,7 @@ Ids intersection(const Ids& a, const Ids& b)
 }
 
 /// The ids, ascending, that pass the filters, or nothing when there is no filter. May hold such as are in the bin.
-std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query, const QString& region)
+std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
     std::optional<Ids> passed;
     const auto narrow = [&passed](const Ids& ids) { passed = passed ? intersection(*passed, ids) : ids; };
@@ -135,7 +134,7 @@ std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query
         narrow(allOf(tx.query(
             "SELECT customer_id FROM customer_tag WHERE tag_id = ?1 ORDER BY customer_id", findTag(tx, query.tag))));
     if (!query.deletedOnly && !query.text.trimmed().isEmpty())
-        narrow(findAllIds(tx, searchTerms(query.text, region)));
+        narrow(findAllIds(tx, text));
     if (!query.deletedOnly && query.kind)
         narrow(allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND kind = ?1 ORDER BY id",
             static_cast<int>(*query.kind))));
@@ -206,9 +205,9 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
 
 } // namespace
 
-std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region)
+std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
-    const std::optional<Ids> passed = filtered(tx, query, region);
+    const std::optional<Ids> passed = filtered(tx, query, text);
     Ids ids;
     if (query.deletedOnly)
         ids = inBin(tx, query, passed);
@@ -225,12 +224,12 @@ std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQu
     return result;
 }
 
-qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region)
+qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
     const bool isPlain
         = query.text.trimmed().isEmpty() && query.tag.trimmed().isEmpty() && !query.kind && !query.deletedOnly;
     if (!isPlain)
-        return static_cast<qint64>(listIds(tx, query, region).size());
+        return static_cast<qint64>(listIds(tx, query, text).size());
     auto rows = tx.query("SELECT COUNT(*) FROM customer WHERE deleted_at IS NULL");
     return rows.next() ? rows.integer(0) : 0;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/customers/search_store.h"
 #include "core/storage/transaction.h"
 
 #include <vector>
@@ -9,9 +10,9 @@
 namespace aicms::customers {
 
 /// The ids of a list in its order. What has no town or no contact stands last whichever way the list is turned; equal
-/// ones stand in name order.
-std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region);
-qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const QString& region);
+/// ones stand in name order. `text` is what `query.text` says.
+std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text);
+qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text);
 /// One row for each id that is stored, in the order of `ids`.
 std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& ids);
 

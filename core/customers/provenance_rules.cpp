@@ -152,6 +152,8 @@ void completeProvenances(Customer& customer, base::UserId user, base::UtcTime no
     all(customer.notes, QStringLiteral("note"));
     all(customer.extraFields, QStringLiteral("field"));
     all(customer.memberships, QStringLiteral("organisation"));
+    if (customer.photo)
+        one(customer.photo->provenance, QStringLiteral("photo"));
 }
 
 void carryProvenances(const Customer& before, Customer& after)
@@ -171,6 +173,8 @@ void carryProvenances(const Customer& before, Customer& after)
     carryList(before.notes, after.notes);
     carryList(before.extraFields, after.extraFields);
     carryList(before.memberships, after.memberships);
+    if (before.photo && after.photo)
+        carryField(before.photo->bytes == after.photo->bytes, before.photo->provenance, after.photo->provenance);
 }
 
 } // namespace aicms::customers

@@ -2,18 +2,14 @@
 #include "core/customers/search_index_store.h"
 
 #include "core/base/text_fold.h"
+#include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/remark_store.h"
+#include "core/storage/id_list.h"
 
 namespace aicms::customers {
 
 namespace {
-
-/// Folded texts in the order of the table's columns.
-struct Document {
-    QString name, number, email, city, organisation, tag, note;
-    friend bool operator==(const Document&, const Document&) = default;
-};
 
 // Values are kept apart by a sign that is no part of a word, so that no word runs on from one value into the next.
 template <class Values, class Text> QString joined(const Values& values, Text text)
@@ -24,13 +20,13 @@ template <class Values, class Text> QString joined(const Values& values, Text te
         if (folded.isEmpty())
             continue;
         if (!all.isEmpty())
-            all += QLatin1String("; ");
+            all += searchValueSeparator;
         all += folded;
     }
     return stored(all);
 }
 
-Document documentOf(const Customer& customer)
+SearchDocument documentOf(const Customer& customer)
 {
     QStringList names {customer.name};
     const QString inParts = (customer.givenName + QLatin1Char(' ') + customer.familyName).trimmed();
@@ -39,36 +35,43 @@ Document documentOf(const Customer& customer)
     const auto itself = [](const QString& text) { return text; };
     return {joined(names, itself), stored(base::foldText(customer.number)),
         joined(customer.emails, [](const Email& email) { return email.address; }),
+        joined(customer.phones, searchedDigits),
         joined(customer.addresses, [](const Address& address) { return address.city; }),
         joined(customer.memberships, [](const Membership& membership) { return membership.organisationName; }),
         joined(customer.tags, [](const Tag& tag) { return tag.name; }),
         joined(customer.notes, [](const Note& note) { return note.text; })};
 }
 
+// The indexes hold no texts of their own: to forget the words they must be told what they were.
 void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
 {
-    // The index holds no texts of its own: to forget the words it must be told what they were.
     tx.execute(
-        "INSERT INTO search_words (search_words, rowid, name, number, email, city, organisation, tag, note)"
-        " SELECT 'delete', id, name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
+        "INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, note)"
+        " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note FROM search_document"
+        " WHERE id = ?1",
+        id);
+    tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
+               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
+               " WHERE id = ?1",
         id);
 }
 
-void addWords(storage::WriteTransaction& tx, base::CustomerId id)
+void addWords(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
 {
-    tx.execute("INSERT INTO search_words (rowid, name, number, email, city, organisation, tag, note)"
-               " SELECT id, name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
-        id);
+    tx.execute("INSERT INTO search_words (rowid, name, number, email, phone, city, organisation, tag, note)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note);
+    tx.execute("INSERT INTO search_parts (rowid, name, number, email, phone, city, organisation, tag)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag);
 }
 
-void insertDocument(storage::WriteTransaction& tx, base::CustomerId id, const Document& d)
+void insertDocument(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
 {
-    tx.execute("INSERT INTO search_document (id, name, number, email, city, organisation, tag, note)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        id, d.name, d.number, d.email, d.city, d.organisation, d.tag, d.note);
-    tx.execute("INSERT INTO search_words (rowid, name, number, email, city, organisation, tag, note)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
-        id, d.name, d.number, d.email, d.city, d.organisation, d.tag, d.note);
+    tx.execute("INSERT INTO search_document (id, name, number, email, phone, city, organisation, tag, note)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note);
+    addWords(tx, id, d);
 }
 
 } // namespace
@@ -85,6 +88,16 @@ void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id)
     tx.execute("DELETE FROM search_document WHERE id = ?1", id);
 }
 
+void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
+{
+    const QString list = storage::idList(ids);
+    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, city, organisation, tag, note)"
+               " SELECT 'delete', id, name, number, email, city, organisation, tag, note FROM search_document"
+               " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+        list);
+    tx.execute("DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(?1))", list);
+}
+
 void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after)
 {
     const bool isUnchanged
@@ -95,12 +108,26 @@ void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const 
     indexRecord(tx, after);
 }
 
+std::optional<SearchDocument> readDocument(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    auto rows = tx.query("SELECT name, number, email, phone, city, organisation, tag, note FROM search_document"
+                         " WHERE id = ?1",
+        id);
+    if (!rows.next())
+        return std::nullopt;
+    return SearchDocument {
+        rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6), rows.text(7)};
+}
+
 void reindexTags(storage::WriteTransaction& tx, base::CustomerId id)
 {
-    const QString tags = joined(tagsOf(tx, id), [](const QString& tag) { return tag; });
+    auto document = readDocument(tx, id);
+    if (!document)
+        return;
     dropWords(tx, id);
-    tx.execute("UPDATE search_document SET tag = ?2 WHERE id = ?1", id, tags);
-    addWords(tx, id);
+    document->tag = joined(tagsOf(tx, id), [](const QString& tag) { return tag; });
+    tx.execute("UPDATE search_document SET tag = ?2 WHERE id = ?1", id, document->tag);
+    addWords(tx, id, *document);
 }
 
 void reindexMembers(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& members)

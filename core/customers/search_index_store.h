@@ -2,19 +2,26 @@
 #pragma once
 
 #include "core/customers/customer.h"
+#include "core/customers/search_match.h"
 #include "core/storage/transaction.h"
+
+#include <optional>
 
 namespace aicms::customers {
 
-/// Upkeep of search_document and its full-text index search_words, always both and in the caller's transaction. What is
-/// in the bin stands in neither.
+/// Upkeep of search_document and its two full-text indexes, search_words (words) and search_parts (letter triples),
+/// always all and in the caller's transaction. What is in the bin stands in none.
 void indexRecord(storage::WriteTransaction& tx, const Customer& customer);
 void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id);
+void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids);
 /// Writes nothing when no searched text differs.
 void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after);
 /// After tags were put on or taken off without reading the whole record.
 void reindexTags(storage::WriteTransaction& tx, base::CustomerId id);
 /// After an organisation got another name: its members are found by it.
 void reindexMembers(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& members);
+
+/// Nothing for what is in the bin.
+std::optional<SearchDocument> readDocument(storage::ReadTransaction& tx, base::CustomerId id);
 
 } // namespace aicms::customers

@@ -11,8 +11,7 @@ namespace aicms::customers {
 namespace {
 
 constexpr int mostWords = 12; // a pasted letter is no search
-constexpr int contextBefore = 30;
-constexpr int longestSnippet = 80;
+constexpr int longestText = 300;
 
 bool isPhoneText(const QString& text)
 {
@@ -41,6 +40,41 @@ void readPhone(SearchTerms& terms, const QString& typed, const QString& region)
         terms.international.append(QLatin1Char('+') + digits.mid(2));
     else if (!digits.startsWith(QLatin1Char('0')))
         terms.international.append(QLatin1Char('+') + digits);
+    terms.international.removeDuplicates();
+}
+
+bool isPartOfWord(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Other_PrivateUse;
+}
+
+/// From the first letter or digit to the last.
+QString trimmedSigns(const QString& text)
+{
+    qsizetype from = -1;
+    qsizetype end = 0;
+    forEachWord(text, [&](qsizetype start, qsizetype length) {
+        from = from < 0 ? start : from;
+        end = start + length;
+    });
+    return from < 0 ? QString() : text.mid(from, end - from);
+}
+
+void readPieces(SearchTerms& terms)
+{
+    for (const QString& typed : terms.folded.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        // "@example" and "anna@" are parts of addresses; the sign is what tells so.
+        const bool isAddress = typed.contains(QLatin1Char('@')) && typed.size() > 1;
+        SearchTerms::Piece piece {isAddress ? typed : trimmedSigns(typed), {}};
+        if (!isAddress)
+            piece.words = splitWords(piece.text).mid(0, mostWords - terms.words.size());
+        if (piece.text.isEmpty() || (piece.words.isEmpty() && !isAddress))
+            continue;
+        terms.words += piece.words;
+        terms.pieces.push_back(std::move(piece));
+        if (terms.pieces.size() == mostWords)
+            return;
+    }
 }
 
 bool beginsWord(const QString& word, const QStringList& of)
@@ -48,42 +82,77 @@ bool beginsWord(const QString& word, const QStringList& of)
     return std::ranges::any_of(of, [&word](const QString& candidate) { return candidate.startsWith(word); });
 }
 
+QString quoted(const QString& text)
+{
+    return QLatin1Char('"') + QString(text).replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"');
+}
+
+QString prefixes(const QStringList& words, QLatin1String operation)
+{
+    QStringList all;
+    for (const QString& word : words)
+        all.append(quoted(word) + QLatin1String(" *"));
+    return all.join(operation);
+}
+
+/// The long words of a piece, each to be found somewhere; null when there is none.
+QString longWords(const QStringList& words)
+{
+    QStringList all;
+    for (const QString& word : words) {
+        if (fillsTriple(word))
+            all.append(quoted(word));
+    }
+    return all.join(QLatin1String(" AND "));
+}
+
 } // namespace
 
-QString SearchTerms::matchExpression() const
+bool SearchTerms::hasAddress() const
 {
-    QStringList quoted;
-    for (const QString& word : words)
-        quoted.append(QLatin1Char('"') + word + QLatin1String("\" *"));
-    return quoted.join(QLatin1Char(' '));
+    return std::ranges::any_of(pieces, [](const Piece& piece) { return piece.words.isEmpty(); });
 }
 
 SearchTerms searchTerms(const QString& typed, const QString& region)
 {
     SearchTerms terms;
-    terms.plain = typed.trimmed().left(300);
+    terms.plain = typed.trimmed().left(longestText);
     terms.folded = base::foldText(terms.plain);
-    terms.words = splitWords(terms.folded).mid(0, mostWords);
+    readPieces(terms);
     readPhone(terms, terms.plain, region);
     return terms;
+}
+
+void forEachWord(const QString& text, const std::function<void(qsizetype start, qsizetype length)>& visit)
+{
+    qsizetype start = -1;
+    for (qsizetype i = 0; i <= text.size();) {
+        const bool isPair = i + 1 < text.size() && text[i].isHighSurrogate() && text[i + 1].isLowSurrogate();
+        const char32_t c = isPair ? QChar::surrogateToUcs4(text[i], text[i + 1])
+            : i < text.size()     ? text[i].unicode()
+                                  : 0;
+        const bool isPart = i < text.size() && isPartOfWord(c);
+        if (isPart && start < 0)
+            start = i;
+        if (!isPart && start >= 0) {
+            visit(start, i - start);
+            start = -1;
+        }
+        i += isPair ? 2 : 1;
+    }
 }
 
 QStringList splitWords(const QString& folded)
 {
     QStringList words;
-    qsizetype start = -1;
-    for (qsizetype i = 0; i <= folded.size(); ++i) {
-        const bool isPart = i < folded.size()
-            && (folded[i].isLetterOrNumber() || folded[i].isSurrogate()
-                || folded[i].category() == QChar::Other_PrivateUse);
-        if (isPart && start < 0)
-            start = i;
-        if (!isPart && start >= 0) {
-            words.append(folded.mid(start, i - start));
-            start = -1;
-        }
-    }
+    forEachWord(folded, [&](qsizetype start, qsizetype length) { words.append(folded.mid(start, length)); });
     return words;
+}
+
+bool fillsTriple(const QString& text)
+{
+    const auto pairs = std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
+    return text.size() - pairs >= 3;
 }
 
 bool beginsEachWord(const QStringList& words, const QString& folded)
@@ -92,30 +161,43 @@ bool beginsEachWord(const QStringList& words, const QString& folded)
     return std::ranges::all_of(words, [&candidates](const QString& word) { return beginsWord(word, candidates); });
 }
 
-QString snippetAround(const QStringList& words, const QString& text)
+QString wordExpression(const QStringList& words)
 {
-    const QString line = text.simplified();
-    qsizetype found = 0;
-    for (qsizetype start = 0; start < line.size();) {
-        qsizetype end = line.indexOf(QLatin1Char(' '), start);
-        if (end < 0)
-            end = line.size();
-        const QStringList parts = splitWords(base::foldText(line.mid(start, end - start)));
-        if (std::ranges::any_of(words, [&parts](const QString& word) { return beginsWord(word, parts); })) {
-            found = start;
-            break;
+    return QStringLiteral("{name number email phone city organisation tag} : (%1)")
+        .arg(prefixes(words, QLatin1String(" AND ")));
+}
+
+QString anywhereExpression(const QStringList& words)
+{
+    return prefixes(words, QLatin1String(" AND "));
+}
+
+QString guessExpression(const QStringList& guesses, const QStringList& others)
+{
+    const QString one
+        = QStringLiteral("{name email city organisation tag} : (%1)").arg(prefixes(guesses, QLatin1String(" OR ")));
+    return others.isEmpty() ? one : one + QLatin1String(" AND ") + wordExpression(others);
+}
+
+QString partExpression(const SearchTerms& terms, bool& isExact)
+{
+    QStringList all;
+    isExact = true;
+    for (const SearchTerms::Piece& piece : terms.pieces) {
+        if (!fillsTriple(piece.text)) {
+            isExact = false; // too short to be asked for here
+            continue;
         }
-        start = end + 1;
+        const QString words = longWords(piece.words);
+        const bool isOneWord = piece.words.size() == 1 && piece.words.front() == piece.text;
+        if (isOneWord || words.isEmpty()) {
+            all.append(quoted(piece.text));
+            continue;
+        }
+        all.append(QStringLiteral("(%1 OR (%2))").arg(quoted(piece.text), words));
+        isExact = isExact && std::ranges::all_of(piece.words, fillsTriple);
     }
-    qsizetype from = std::max<qsizetype>(0, found - contextBefore);
-    if (from > 0)
-        from = std::min(found, line.indexOf(QLatin1Char(' '), from) + 1);
-    QString snippet = line.mid(from, longestSnippet);
-    if (from > 0)
-        snippet.prepend(QStringLiteral("…"));
-    if (from + longestSnippet < line.size())
-        snippet.append(QStringLiteral("…"));
-    return snippet;
+    return all.isEmpty() ? QString() : all.join(QLatin1String(" AND "));
 }
 
 } // namespace aicms::customers

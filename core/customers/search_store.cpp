@@ -1,206 +1,338 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/search_store.h"
 
-#include "core/base/text_fold.h"
-#include "core/customers/customer_store.h"
+#include "core/customers/search_guess.h"
+#include "core/customers/search_index_store.h"
+#include "core/customers/search_order.h"
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <map>
 #include <unordered_set>
 
 namespace aicms::customers {
 
 namespace {
 
-struct Candidate {
-    qint64 id = 0;
-    QByteArray sortKey; ///< UTF-8, so that it compares as the database does
-    bool beginsName = false;
-    QString field; ///< empty: found by a word, to be looked up
-    QString text;
-};
+using Ids = std::vector<qint64>;
+using Holds = bool (*)(const SearchTerms&, const SearchDocument&);
 
-/// Runs one prefix search after another and keeps the first reason for each record.
-class Collection {
+/// So many hits are read of an index. More are everywhere: they are met by walking the names.
+constexpr qint64 mostRead = 20'000;
+/// So many records are looked at one by one, where no index can tell, before a search is content with what it has.
+constexpr int mostLookedAt = 2'000;
+constexpr qint64 everything = std::numeric_limits<qint64>::max();
+constexpr qsizetype mostWordsGuessed = 4;
+
+// Nothing in Unicode sorts behind its last code point.
+QString endOf(const QString& beginning)
+{
+    return beginning + QString::fromUcs4(U"\U0010FFFF", 1);
+}
+
+void append(Ids& ids, storage::Rows rows)
+{
+    while (rows.next())
+        ids.push_back(rows.integer(0));
+}
+
+Ids wordMatches(storage::ReadTransaction& tx, const QString& expression, qint64 most)
+{
+    Ids ids;
+    append(ids, tx.query("SELECT rowid FROM search_words WHERE search_words MATCH ?1 LIMIT ?2", expression, most));
+    return ids;
+}
+
+Ids partMatches(storage::ReadTransaction& tx, const QString& expression, qint64 most)
+{
+    Ids ids;
+    append(ids, tx.query("SELECT rowid FROM search_parts WHERE search_parts MATCH ?1 LIMIT ?2", expression, most));
+    return ids;
+}
+
+// From here on some may be in the bin and some stand twice.
+
+Ids phoneBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
+{
+    Ids ids;
+    for (const QString& number : terms.international)
+        append(ids,
+            tx.query("SELECT customer_id FROM phone WHERE e164 >= ?1 AND e164 < ?2 AND e164 <> '' LIMIT ?3", number,
+                endOf(number), most));
+    if (!terms.national.isEmpty())
+        append(ids,
+            tx.query("SELECT customer_id FROM phone WHERE national_digits >= ?1 AND national_digits < ?2 LIMIT ?3",
+                terms.national, endOf(terms.national), most));
+    return ids;
+}
+
+/// Whole values that begin with the one or two characters typed.
+Ids valueBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
+{
+    Ids ids = phoneBeginnings(tx, terms, most);
+    const QString& from = terms.folded;
+    const QString end = endOf(from);
+    for (const QString& number : {terms.plain.toLower(), terms.plain.toUpper()})
+        append(ids,
+            tx.query("SELECT id FROM customer WHERE number >= ?1 AND number < ?2 AND number <> '' LIMIT ?3", number,
+                endOf(number), most));
+    append(ids, tx.query("SELECT customer_id FROM email WHERE folded >= ?1 AND folded < ?2 LIMIT ?3", from, end, most));
+    append(ids,
+        tx.query("SELECT customer_id FROM address WHERE folded_city >= ?1 AND folded_city < ?2"
+                 " AND folded_city <> '' LIMIT ?3",
+            from, end, most));
+    append(ids,
+        tx.query("SELECT c.customer_id FROM tag t CROSS JOIN customer_tag c ON c.tag_id = t.id"
+                 " WHERE t.folded >= ?1 AND t.folded < ?2 LIMIT ?3",
+            from, end, most));
+    append(ids,
+        tx.query("SELECT m.customer_id FROM customer o CROSS JOIN membership m ON m.organisation_id = o.id"
+                 " WHERE o.folded_name >= ?1 AND o.folded_name < ?2 AND o.deleted_at IS NULL LIMIT ?3",
+            from, end, most));
+    return ids;
+}
+
+Ids sortNameBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
+{
+    Ids ids;
+    append(ids,
+        tx.query("SELECT id FROM customer WHERE sort_key >= ?1 AND sort_key < ?2 AND deleted_at IS NULL"
+                 " ORDER BY sort_key, id LIMIT ?3",
+            terms.folded, endOf(terms.folded), most));
+    return ids;
+}
+
+Ids shownNameBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
+{
+    Ids ids;
+    append(ids,
+        tx.query("SELECT id FROM customer WHERE folded_name >= ?1 AND folded_name < ?2 AND deleted_at IS NULL"
+                 " ORDER BY folded_name, id LIMIT ?3",
+            terms.folded, endOf(terms.folded), most));
+    return ids;
+}
+
+bool isCutOff(const Ids& ids)
+{
+    return ids.size() > static_cast<std::size_t>(mostRead);
+}
+
+void sortOnce(Ids& ids)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::ranges::unique(ids).begin(), ids.end());
+}
+
+/// One search, tier by tier until enough is found.
+class Search {
 public:
-    Collection(storage::ReadTransaction& tx, qint64 limit) : m_tx(tx), m_limit(limit) { }
-
-    void prefix(const char* sql, const QString& beginning, const QString& field)
+    Search(storage::ReadTransaction& tx, const SearchScope& scope, std::size_t limit)
+        : m_tx(tx), m_scope(scope), m_terms(scope.terms), m_limit(limit)
     {
-        if (beginning.isEmpty())
-            return;
-        // Nothing in Unicode sorts behind its last code point.
-        const QString end = beginning + QString::fromUcs4(U"\U0010FFFF", 1);
-        take(m_tx.query(sql, beginning, end, m_limit), field, false);
     }
-    void names(const char* sql, const QString& beginning)
+    std::vector<SearchFind> run()
     {
-        const QString end = beginning + QString::fromUcs4(U"\U0010FFFF", 1);
-        take(m_tx.query(sql, beginning, end, m_limit), {}, true);
+        if (m_terms.isEmpty())
+            return {};
+        addNames();
+        if (m_terms.isShort()) {
+            add(SearchTier::WordBeginning, valueBeginnings(m_tx, m_terms, mostRead + 1), beginsValue);
+        } else {
+            addWordBeginnings();
+            addInside();
+            addFreeText();
+            if (m_found.empty())
+                addSimilar();
+        }
+        return std::move(m_found);
     }
-    void words(const QString& expression)
-    {
-        // Never by rank: ranking reads every hit of a short word. Some more than asked for, then by name.
-        const qint64 most = m_limit > 100'000 ? m_limit : std::max<qint64>(m_limit * 10, 500);
-        take(m_tx.query("SELECT c.id, c.sort_key, '' FROM search_words w JOIN customer c ON c.id = w.rowid"
-                        " WHERE w.search_words MATCH ?1 LIMIT ?2",
-                 expression, most),
-            {}, false);
-    }
-    std::vector<Candidate> found;
 
 private:
-    void take(storage::Rows rows, const QString& field, bool beginsName)
+    bool isEnough() const { return m_found.size() >= m_limit; }
+
+    void addNames()
     {
-        while (rows.next()) {
-            const qint64 id = rows.integer(0);
-            if (m_seen.insert(id).second)
-                found.push_back({id, rows.text(1).toUtf8(), beginsName, field, rows.text(2)});
-        }
+        // Each in the order of its index: who begins so by the name they are sorted by, then by the name as shown.
+        const auto most = static_cast<qint64>(m_limit);
+        keep(SearchTier::NameBeginning, sortNameBeginnings(m_tx, m_terms, most));
+        if (!isEnough())
+            keep(SearchTier::NameBeginning, shownNameBeginnings(m_tx, m_terms, most));
     }
+    void addWordBeginnings()
+    {
+        if (isEnough())
+            return;
+        Ids ids;
+        if (m_terms.wantsWords())
+            ids = wordMatches(m_tx, wordExpression(m_terms.words), mostRead + 1);
+        else if (m_terms.hasAddress())
+            ids = addresses();
+        const Ids phones = phoneBeginnings(m_tx, m_terms, mostRead + 1);
+        ids.insert(ids.end(), phones.begin(), phones.end());
+        for (const auto& source : m_scope.sources) {
+            for (const SearchSource::Hit& hit : source->find(m_tx, m_terms, mostRead)) {
+                ids.push_back(hit.customer.value);
+                m_texts.try_emplace(hit.customer.value, source->field(), hit.text);
+            }
+        }
+        add(SearchTier::WordBeginning, std::move(ids), [](const SearchTerms& terms, const SearchDocument& document) {
+            return beginsWords(terms, document) || beginsValue(terms, document);
+        });
+    }
+    Ids addresses() const
+    {
+        Ids ids;
+        append(ids,
+            m_tx.query("SELECT customer_id FROM email WHERE folded >= ?1 AND folded < ?2 LIMIT ?3", m_terms.folded,
+                endOf(m_terms.folded), mostRead + 1));
+        return ids;
+    }
+    void addInside()
+    {
+        if (isEnough())
+            return;
+        bool isExact = true;
+        const QString expression = partExpression(m_terms, isExact);
+        Ids ids = expression.isNull() ? Ids {} : partMatches(m_tx, expression, mostRead + 1);
+        if (!isExact)
+            narrowByShortWords(ids);
+        if (fillsTriple(m_terms.national)) {
+            const Ids phones = partMatches(m_tx, QStringLiteral("phone : \"%1\"").arg(m_terms.national), mostRead + 1);
+            ids.insert(ids.end(), phones.begin(), phones.end());
+        }
+        add(SearchTier::Inside, std::move(ids), standsInside, !isExact);
+    }
+    /// Where the short words are rare, few candidates are left to be looked at.
+    void narrowByShortWords(Ids& ids) const
+    {
+        QStringList words;
+        for (const SearchTerms::Piece& piece : m_terms.pieces) {
+            if (!fillsTriple(piece.text))
+                words += piece.words;
+        }
+        if (words.isEmpty())
+            return;
+        const Ids begun = wordMatches(m_tx, wordExpression(words), mostRead + 1);
+        if (isCutOff(begun))
+            return;
+        Ids both;
+        if (isCutOff(ids))
+            both = begun;
+        else
+            std::ranges::set_intersection(ids, begun, std::back_inserter(both));
+        ids = std::move(both);
+    }
+    void addFreeText()
+    {
+        if (!isEnough() && m_terms.wantsWords())
+            add(SearchTier::FreeText, wordMatches(m_tx, anywhereExpression(m_terms.words), mostRead + 1),
+                beginsWordsAnywhere);
+    }
+    void addSimilar();
+    void add(SearchTier tier, Ids ids, Holds holds, bool isDoubtful = false);
+    void keep(SearchTier tier, const Ids& ids);
+
     storage::ReadTransaction& m_tx;
-    qint64 m_limit;
+    const SearchScope& m_scope;
+    const SearchTerms& m_terms;
+    std::size_t m_limit;
+    std::vector<SearchFind> m_found;
     std::unordered_set<qint64> m_seen;
+    int m_lookedAt = 0;
+    std::map<qint64, std::pair<QString, QString>> m_texts; ///< what a source found: field and text
 };
 
-// "+" keeps the planner, which knows no counts, from starting at everybody who is not in the bin.
-std::vector<Candidate> collect(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 limit)
+/// `holds` decides where the ids are too many to be all of them, and where they are only candidates.
+void Search::add(SearchTier tier, Ids ids, Holds holds, bool isDoubtful)
 {
-    Collection all(tx, limit);
-    if (terms.isEmpty())
-        return {};
-    all.names("SELECT id, sort_key, '' FROM customer WHERE sort_key >= ?1 AND sort_key < ?2 AND deleted_at IS NULL"
-              " ORDER BY sort_key, id LIMIT ?3",
-        terms.folded);
-    all.names(
-        "SELECT id, sort_key, '' FROM customer WHERE folded_name >= ?1 AND folded_name < ?2 AND deleted_at IS NULL"
-        " ORDER BY folded_name, id LIMIT ?3",
-        terms.folded);
-    all.prefix("SELECT id, sort_key, number FROM customer WHERE number >= ?1 AND number < ?2 AND number <> ''"
-               " AND +deleted_at IS NULL ORDER BY number LIMIT ?3",
-        terms.plain, QStringLiteral("number"));
-    all.prefix("SELECT c.id, c.sort_key, e.address FROM email e JOIN customer c ON c.id = e.customer_id"
-               " WHERE e.folded >= ?1 AND e.folded < ?2 AND +c.deleted_at IS NULL ORDER BY e.folded LIMIT ?3",
-        terms.plain.toLower(), QStringLiteral("email"));
-    for (const QString& beginning : terms.international)
-        all.prefix(
-            "SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
-            " WHERE p.e164 >= ?1 AND p.e164 < ?2 AND p.e164 <> '' AND +c.deleted_at IS NULL ORDER BY p.e164 LIMIT ?3",
-            beginning, QStringLiteral("phone"));
-    all.prefix("SELECT c.id, c.sort_key, p.typed FROM phone p JOIN customer c ON c.id = p.customer_id"
-               " WHERE p.national_digits >= ?1 AND p.national_digits < ?2 AND +c.deleted_at IS NULL"
-               " ORDER BY p.national_digits LIMIT ?3",
-        terms.national, QStringLiteral("phone"));
-    all.prefix("SELECT c.id, c.sort_key, a.city FROM address a JOIN customer c ON c.id = a.customer_id"
-               " WHERE a.folded_city >= ?1 AND a.folded_city < ?2 AND a.folded_city <> '' AND +c.deleted_at IS NULL"
-               " ORDER BY a.folded_city LIMIT ?3",
-        terms.folded, QStringLiteral("city"));
-    if (terms.wantsWords())
-        all.words(terms.matchExpression());
-    return std::move(all.found);
-}
-
-/// The first of the rows' texts in which one of the words begins a word.
-QString firstMatch(storage::Rows rows, const QStringList& words)
-{
-    QString first;
-    while (rows.next()) {
-        const QString text = rows.text(0);
-        const QString folded = base::foldText(text);
-        if (std::ranges::any_of(words, [&folded](const QString& word) { return beginsEachWord({word}, folded); }))
-            return text;
-        if (first.isNull())
-            first = text;
-    }
-    return first;
-}
-
-QString originalText(storage::ReadTransaction& tx, qint64 id, const QString& field, const QStringList& words)
-{
-    if (field == QLatin1String("number"))
-        return firstMatch(tx.query("SELECT number FROM customer WHERE id = ?1", id), words);
-    if (field == QLatin1String("email"))
-        return firstMatch(tx.query("SELECT address FROM email WHERE customer_id = ?1 ORDER BY position", id), words);
-    if (field == QLatin1String("city"))
-        return firstMatch(tx.query("SELECT city FROM address WHERE customer_id = ?1 ORDER BY position", id), words);
-    if (field == QLatin1String("organisation"))
-        return firstMatch(tx.query("SELECT o.name FROM membership m JOIN customer o ON o.id = m.organisation_id"
-                                   " WHERE m.customer_id = ?1 ORDER BY m.position",
-                              id),
-            words);
-    if (field == QLatin1String("tag"))
-        return firstMatch(
-            tx.query("SELECT t.name FROM customer_tag c JOIN tag t ON t.id = c.tag_id WHERE c.customer_id = ?1"
-                     " ORDER BY c.position",
-                id),
-            words);
-    return firstMatch(tx.query("SELECT text FROM note WHERE customer_id = ?1 ORDER BY at, id", id), words);
-}
-
-/// Says in which field a record found by its words was found: the first that holds one of them.
-void explain(storage::ReadTransaction& tx, Candidate& candidate, const QStringList& words)
-{
-    static const QStringList fields {QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("email"),
-        QStringLiteral("city"), QStringLiteral("organisation"), QStringLiteral("tag"), QStringLiteral("note")};
-    QStringList texts;
-    {
-        auto rows
-            = tx.query("SELECT name, number, email, city, organisation, tag, note FROM search_document WHERE id = ?1",
-                candidate.id);
-        if (!rows.next())
-            return;
-        for (int i = 0; i < fields.size(); ++i)
-            texts.append(rows.text(i));
-    }
-    const auto place = [&](auto matches) {
-        for (int i = 0; i < fields.size(); ++i) {
-            if (matches(texts[i]))
-                return i;
-        }
-        return -1;
+    if (isEnough())
+        return;
+    const bool isPart = isCutOff(ids);
+    sortOnce(ids);
+    const auto look = [&](qint64 id) {
+        if (m_seen.contains(id))
+            return Verdict::Leave;
+        if (!isDoubtful && (!isPart || std::ranges::binary_search(ids, id)))
+            return Verdict::Take;
+        if (++m_lookedAt > mostLookedAt)
+            return Verdict::Stop;
+        const auto document = readDocument(m_tx, {id});
+        return document && holds(m_terms, *document) ? Verdict::Take : Verdict::Leave;
     };
-    int column = place([&](const QString& text) { return beginsEachWord(words, text); });
-    if (column < 0)
-        column = place([&](const QString& text) {
-            return std::ranges::any_of(words, [&text](const QString& word) { return beginsEachWord({word}, text); });
-        });
-    candidate.field = fields.value(column, fields.first());
-    if (column > 0)
-        candidate.text = originalText(tx, candidate.id, candidate.field, words);
+    const std::size_t most = m_limit - m_found.size();
+    keep(tier, isPart ? firstByName(m_tx, most, look) : firstByName(m_tx, ids, most, look));
+}
+
+void Search::keep(SearchTier tier, const Ids& ids)
+{
+    for (const qint64 id : ids) {
+        if (isEnough() || !m_seen.insert(id).second)
+            continue;
+        SearchFind find {id, tier};
+        if (const auto text = m_texts.find(id); tier == SearchTier::WordBeginning && text != m_texts.end())
+            std::tie(find.field, find.text) = text->second;
+        m_found.push_back(std::move(find));
+    }
+}
+
+void Search::addSimilar()
+{
+    if (!m_terms.wantsWords() || m_terms.words.size() > mostWordsGuessed)
+        return;
+    Ids ids;
+    for (qsizetype i = 0; i < m_terms.words.size(); ++i) {
+        const QStringList guesses = misspellings(m_terms.words[i]);
+        if (guesses.isEmpty())
+            continue;
+        QStringList others = m_terms.words;
+        others.removeAt(i);
+        const Ids more = wordMatches(m_tx, guessExpression(guesses, others), mostRead);
+        ids.insert(ids.end(), more.begin(), more.end());
+    }
+    // Whatever was found fits; there is no second opinion of this one.
+    sortOnce(ids);
+    keep(SearchTier::Similar, firstByName(m_tx, ids, m_limit, [](qint64) { return Verdict::Take; }));
 }
 
 } // namespace
 
-std::vector<SearchHit> findHits(storage::ReadTransaction& tx, const SearchTerms& terms, int limit)
+std::vector<SearchFind> findRecords(storage::ReadTransaction& tx, const SearchScope& scope, int limit)
 {
     if (limit <= 0)
         return {};
-    std::vector<Candidate> found = collect(tx, terms, limit);
-    std::ranges::sort(found, [](const Candidate& a, const Candidate& b) {
-        if (a.beginsName != b.beginsName)
-            return a.beginsName;
-        return a.sortKey != b.sortKey ? a.sortKey < b.sortKey : a.id < b.id;
-    });
-    if (found.size() > static_cast<std::size_t>(limit))
-        found.resize(static_cast<std::size_t>(limit));
-    std::vector<SearchHit> hits;
-    for (Candidate& candidate : found) {
-        const QString name = readDisplayName(tx, {candidate.id});
-        if (!candidate.beginsName && candidate.field.isEmpty())
-            explain(tx, candidate, terms.words);
-        const QString field = candidate.field.isEmpty() ? QStringLiteral("name") : candidate.field;
-        const QString snippet = candidate.text.isEmpty() ? name : snippetAround(terms.words, candidate.text);
-        hits.push_back({{candidate.id}, name, field, snippet});
-    }
-    return hits;
+    return Search(tx, scope, static_cast<std::size_t>(limit)).run();
 }
 
-std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchTerms& terms)
+std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope)
 {
-    std::vector<qint64> ids;
-    for (const Candidate& candidate : collect(tx, terms, std::numeric_limits<qint64>::max()))
-        ids.push_back(candidate.id);
-    std::ranges::sort(ids);
+    const SearchTerms& terms = scope.terms;
+    if (terms.isEmpty())
+        return {};
+    Ids ids = sortNameBeginnings(tx, terms, everything);
+    const auto take = [&ids](const Ids& more) { ids.insert(ids.end(), more.begin(), more.end()); };
+    take(shownNameBeginnings(tx, terms, everything));
+    take(terms.isShort() ? valueBeginnings(tx, terms, everything) : phoneBeginnings(tx, terms, everything));
+    if (terms.wantsWords())
+        take(wordMatches(tx, anywhereExpression(terms.words), everything));
+    bool isExact = true;
+    const QString expression = terms.isShort() ? QString() : partExpression(terms, isExact);
+    if (!expression.isNull()) {
+        Ids parts = partMatches(tx, expression, everything);
+        if (!isExact)
+            std::erase_if(parts, [&](qint64 id) {
+                const auto document = readDocument(tx, {id});
+                return !document || !standsInside(terms, *document);
+            });
+        take(parts);
+    }
+    if (!terms.isShort() && fillsTriple(terms.national))
+        take(partMatches(tx, QStringLiteral("phone : \"%1\"").arg(terms.national), everything));
+    for (const auto& source : scope.sources) {
+        for (const SearchSource::Hit& hit : source->find(tx, terms, everything))
+            ids.push_back(hit.customer.value);
+    }
+    sortOnce(ids);
     return ids;
 }
 

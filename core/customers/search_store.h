@@ -2,15 +2,31 @@
 #pragma once
 
 #include "core/customers/customer.h"
-#include "core/customers/search_rules.h"
-#include "core/storage/transaction.h"
+#include "core/customers/search_match.h"
+#include "core/customers/search_source.h"
+
+#include <memory>
 
 namespace aicms::customers {
 
-/// At most `limit` hits of records that are not in the bin: beginnings of the name first, then everything else, each in
-/// name order.
-std::vector<SearchHit> findHits(storage::ReadTransaction& tx, const SearchTerms& terms, int limit);
-/// The ids of all hits of the same search, ascending, each once.
-std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchTerms& terms);
+/// What is looked for, and on whose behalf.
+struct SearchScope {
+    SearchTerms terms;
+    std::vector<std::shared_ptr<const SearchSource>> sources = {}; ///< those that the role may ask
+};
+
+/// One record and how it was found.
+struct SearchFind {
+    qint64 id = 0;
+    SearchTier tier = SearchTier::NameBeginning;
+    QString field = {}; ///< set where a source found it, with its text
+    QString text = {};
+};
+
+/// At most `limit` records that are not in the bin, tier by tier, by name within each. Looks for similar words when
+/// nothing else is found.
+std::vector<SearchFind> findRecords(storage::ReadTransaction& tx, const SearchScope& scope, int limit);
+/// The ids of all hits of the same search, ascending, each once; similar words are not looked for.
+std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope);
 
 } // namespace aicms::customers

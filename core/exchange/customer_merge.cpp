@@ -175,6 +175,8 @@ Customer mergeRow(const Customer& stored, const Customer& row)
         merged.birthday = row.birthday;
         merged.birthdayProvenance = row.birthdayProvenance;
     }
+    if (row.photo && (!merged.photo || merged.photo->bytes != row.photo->bytes))
+        merged.photo = row.photo;
     mergeContacts(merged, row);
     mergeAddresses(merged, row);
     mergeRemarks(merged, row);

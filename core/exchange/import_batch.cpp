@@ -17,6 +17,7 @@ QString skipReasonCode(SkipReason reason)
 {
     switch (reason) {
     case SkipReason::SameNumber: return QStringLiteral("same_number");
+    case SkipReason::SameRecord: return QStringLiteral("same_record");
     case SkipReason::SameEmail: return QStringLiteral("same_email");
     case SkipReason::SamePhone: return QStringLiteral("same_phone");
     case SkipReason::SetAside: return QStringLiteral("set_aside");

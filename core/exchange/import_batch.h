@@ -3,9 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/ids.h"
-#include "core/exchange/column_mapping.h"
-#include "core/exchange/csv_writer.h"
-#include "core/exchange/customer_rows.h"
+#include "core/exchange/csv/csv_writer.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/column_preview.h"
+#include "core/exchange/mapping/customer_rows.h"
+#include "core/exchange/source/file_format.h"
 
 #include <QString>
 
@@ -14,8 +16,8 @@
 
 namespace aicms::exchange {
 
-/// What happens to a row that fits a stored record (or an earlier row of the file) by customer number, e-mail address
-/// or phone number.
+/// What happens to a row that fits a stored record (or an earlier row of the file) by customer number, uuid,
+/// e-mail address or phone number.
 enum class DuplicatePolicy { Skip, Update, Add };
 QString duplicatePolicyCode(DuplicatePolicy policy); ///< "skip", "update", "add"
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);
@@ -23,6 +25,7 @@ std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);
 /// Why a row was passed over.
 enum class SkipReason {
     SameNumber, ///< a record has its customer number
+    SameRecord, ///< it is a record that was exported from here
     SameEmail,
     SamePhone,
     SetAside, ///< the guard wants a person to decide
@@ -43,7 +46,8 @@ struct SkippedRow {
 
 struct ImportRequest {
     QString path;
-    std::optional<ColumnMapping> mapping = {}; ///< empty: guessed
+    std::optional<FileFormat> format = {}; ///< empty: told by the content
+    std::optional<ColumnMapping> mapping = {}; ///< of a table; empty: guessed
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     UnmappedPolicy unmapped = UnmappedPolicy::Drop;
     customers::Origin origin = customers::Origin::Provided;
@@ -87,11 +91,13 @@ struct ImportProgress {
     qint64 totalBytes = 0;
 };
 
+/// The numbers are stored; new ones go to the end.
 enum class BatchState {
-    Running, ///< at start-up: it was broken off and can be resumed or undone
+    Running, ///< rows are being stored
     Finished,
-    Undoing, ///< broken off while being undone: undo again
+    Undoing, ///< being undone; at start-up: broken off while being undone, undo again
     Undone,
+    Interrupted, ///< the program ended before the file did: resume it with the same file, or undo it
 };
 
 struct BatchInfo {
@@ -113,23 +119,14 @@ struct UndoResult {
     std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
 };
 
-/// One column as the preview shows it: checks over the first rows.
-struct ColumnPreview {
-    QString firstValue = {};
-    qint64 filled = 0;
-    qint64 right = 0; ///< filled cells that read as the column's field
-    qint64 wrong = 0; ///< kept as typed all the same
-    QString exampleWrong = {};
-    qint64 refused = 0; ///< that keep their whole row out
-    RejectReason refusal = RejectReason::InvalidValue; ///< of the first of them
-    int limit = 0; ///< as in RejectedRow
-    QString exampleRefused = {};
-};
-
+/// How a file will be read. Of a table `columns` looked at the first rows; of whole customers at the whole file.
 struct Preview {
-    CsvFormat format;
-    QStringList header;
-    ColumnMapping mapping; ///< bound: one column each
+    FileFormat fileFormat = FileFormat::Csv;
+    CsvFormat format; ///< of a CSV file
+    QStringList sheets; ///< of a workbook
+    QString sheet; ///< the one that is read
+    QStringList header; ///< the columns of a table, the properties of whole customers
+    ColumnMapping mapping; ///< bound: one column each; of whole customers only to be shown
     std::vector<ColumnPreview> columns; ///< beside mapping.columns
     std::vector<MappedRow> rows; ///< how the first rows will look
     qint64 fileBytes = 0;

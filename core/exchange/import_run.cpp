@@ -38,19 +38,15 @@ base::Result<ImportResult> ImportRun::start()
     const auto digest = m_source->digest();
     if (!digest)
         return base::fail(digest.error());
-    m_reader.reset();
-    if (auto reader = m_source->reader(); reader)
-        m_reader = std::move(*reader);
-    else
-        return base::fail(reader.error());
-    const auto begun = m_context.database
-                           .write([session = m_context.session, digest = *digest, settings = settings()](
-                                      storage::WriteTransaction& tx) -> base::Result<Begun> {
-                               const base::BatchId batch = insertBatch(tx, session.user, digest, settings);
-                               log(tx, session, QLatin1String("import.begin"), batch);
-                               return Begun {batch, tx.now()};
-                           })
-                           .result();
+    const auto begun
+        = m_context.database
+              .write([session = m_context.session, format = fileFormatCode(m_source->format()), digest = *digest,
+                         settings = settings()](storage::WriteTransaction& tx) -> base::Result<Begun> {
+                  const base::BatchId batch = insertBatch(tx, session.user, format, digest, settings);
+                  log(tx, session, QLatin1String("import.begin"), batch);
+                  return Begun {batch, tx.now()};
+              })
+              .result();
     if (!begun)
         return base::fail(begun.error());
     return storeAll(*begun, 0);
@@ -70,50 +66,44 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
                             .result();
     if (!record)
         return base::fail(record.error());
-    if (record->info.state != BatchState::Running)
+    if (record->info.state != BatchState::Running && record->info.state != BatchState::Interrupted)
         return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
     if (const auto read = readSettings(record->settings); !read)
         return base::fail(read.error());
     if (const auto opened = openSource(); !opened)
         return base::fail(opened.error());
-    m_reader.reset();
     const auto digest = m_source->digest();
     if (!digest)
         return base::fail(digest.error());
     if (*digest != record->fileDigest)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("file"));
-    auto reader = m_source->reader();
-    if (!reader)
-        return base::fail(reader.error());
-    m_reader = std::move(*reader);
-    const std::vector<UnmappedColumn> columns = m_result.unmapped;
     m_result = record->counts;
-    m_result.unmapped = columns;
+    const auto begun = m_context.database
+                           .write([session = m_context.session, batch](
+                                      storage::WriteTransaction& tx) -> base::Result<void> {
+                               setBatchState(tx, batch, BatchState::Running);
+                               log(tx, session, QLatin1String("import.resume"), batch);
+                               return {};
+                           })
+                           .result();
+    if (!begun)
+        return base::fail(begun.error());
     return storeAll({batch, record->info.startedAt}, record->rowsDone);
 }
 
 base::Result<void> ImportRun::openSource()
 {
-    auto source = ImportSource::open(m_request.path, m_request.mapping);
+    auto source = ImportSource::open(m_request.path, {m_request.format, m_request.mapping});
     if (!source)
         return base::fail(source.error());
     m_source = std::move(*source);
-    if (!canIdentify(m_source->mapping()))
+    if (!m_source->canIdentify())
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("columns"));
-    auto reader = m_source->reader();
-    if (!reader)
-        return base::fail(reader.error());
-    m_reader = std::move(*reader);
     m_result = {};
-    for (const Column& column : m_source->mapping().columns) {
-        if (column.field == Field::LeaveOut)
-            m_result.unmapped.push_back(
-                {column.header, column.leftOut, 0, m_request.unmapped == UnmappedPolicy::Keep && isKept(column)});
-    }
     return {};
 }
 
-void ImportRun::prepareRows(const Begun& begun)
+base::Result<void> ImportRun::prepareRows(const Begun& begun)
 {
     RowOptions options;
     options.unmapped = m_request.unmapped;
@@ -125,41 +115,47 @@ void ImportRun::prepareRows(const Begun& begun)
         .sourceId = begun.batch.value,
         .enteredBy = m_context.session.user,
         .at = begun.at};
-    m_rows = std::make_unique<CustomerRows>(m_source->mapping(), options);
+    m_reader.reset();
+    auto reader = m_source->entries(options, Figures::LeftOut);
+    if (!reader)
+        return base::fail(reader.error());
+    m_reader = std::move(*reader);
+    return {};
 }
 
 base::Result<std::shared_ptr<ImportRun::Block>> ImportRun::readBlock()
 {
     auto block = std::make_shared<Block>();
-    CsvRow row;
+    MappedRow row;
     while (block->rows.size() < rowsPerBlock) {
         if (mustStop())
             return base::fail(base::ErrorKind::Cancelled);
+        row = {};
         const auto found = m_reader->next(row);
         if (!found)
             return base::fail(found.error());
-        m_result.blank = m_reader->blankRows();
         if (!*found) {
             block->isLast = true;
             break;
         }
-        countLeftOut(row);
-        m_result.truncated = m_result.truncated || row.fault == RowFault::UnterminatedQuote;
         block->lastRow = row.number;
-        block->rows.push_back(m_rows->map(row));
+        block->rows.push_back(std::move(row));
     }
+    takeFigures();
     return block;
 }
 
-void ImportRun::countLeftOut(const CsvRow& row)
+void ImportRun::takeFigures()
 {
-    std::size_t next = 0;
-    const std::vector<Column>& columns = m_source->mapping().columns;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].field != Field::LeaveOut)
-            continue;
-        m_result.unmapped[next].filled += row.cells[static_cast<qsizetype>(i)].trimmed().isEmpty() ? 0 : 1;
-        ++next;
+    m_result.truncated = m_reader->isTruncated();
+    m_result.blank = m_reader->blankEntries();
+    m_result.unmapped.clear();
+    const EntryColumns all = m_reader->columns();
+    for (std::size_t i = 0; i < all.columns.size(); ++i) {
+        const Column& column = all.columns[i];
+        if (column.field == Field::LeaveOut)
+            m_result.unmapped.push_back({column.header, column.leftOut, all.figures[i].filled,
+                m_request.unmapped == UnmappedPolicy::Keep && isKept(column)});
     }
 }
 
@@ -170,9 +166,12 @@ base::Result<ImportResult> ImportRun::dryRun()
     const auto outcome
         = m_context.database
               .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
-                  const base::BatchId batch
-                      = insertBatch(tx, m_context.session.user, QByteArray("dry run"), QStringLiteral("{}"));
-                  prepareRows({batch, tx.now()});
+                  const base::BatchId batch = insertBatch(tx, m_context.session.user,
+                      fileFormatCode(m_source->format()), QByteArray("dry run"), QStringLiteral("{}"));
+                  if (const auto prepared = prepareRows({batch, tx.now()}); !prepared) {
+                      *error = prepared.error();
+                      return prepared;
+                  }
                   RowStore store(tx, m_context.session,
                       {batch, m_request.duplicates, m_request.addAnyway, m_context.guard.get()}, m_result);
                   while (true) {
@@ -200,7 +199,8 @@ base::Result<ImportResult> ImportRun::dryRun()
 base::Result<ImportResult> ImportRun::storeAll(const Begun& begun, qint64 rowsDone)
 {
     m_result.batch = begun.batch;
-    prepareRows(begun);
+    if (const auto prepared = prepareRows(begun); !prepared)
+        return base::fail(stopped(begun.batch, prepared.error()));
     bool isLast = false;
     while (!isLast) {
         const auto block = readBlock();

@@ -3,8 +3,8 @@
 
 #include "core/access/access.h"
 #include "core/exchange/import_guard.h"
-#include "core/exchange/import_source.h"
 #include "core/exchange/row_store.h"
+#include "core/exchange/source/import_source.h"
 #include "core/storage/database.h"
 
 #include <atomic>
@@ -47,9 +47,9 @@ private:
     base::Result<void> openSource();
     base::Result<void> readSettings(const QString& settings);
     QString settings() const;
-    void prepareRows(const Begun& begun);
+    base::Result<void> prepareRows(const Begun& begun);
     base::Result<std::shared_ptr<Block>> readBlock();
-    void countLeftOut(const CsvRow& row);
+    void takeFigures();
     bool mustStop() const { return m_token.isCancelled() || m_context.isClosing->load(); }
 
     base::Result<ImportResult> dryRun();
@@ -63,8 +63,7 @@ private:
     Progress m_progress;
     storage::CancelToken m_token;
     std::unique_ptr<ImportSource> m_source;
-    std::unique_ptr<CsvReader> m_reader;
-    std::unique_ptr<CustomerRows> m_rows;
+    std::unique_ptr<EntryReader> m_reader;
     ImportResult m_result;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_service.h"
 
-#include "core/exchange/column_check.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
@@ -49,64 +48,79 @@ QDate today()
     return base::SystemClock().now().toDateTime().date();
 }
 
-base::Result<Preview> makePreview(
-    const QString& path, const std::optional<ColumnMapping>& mapping, const QString& region)
+RowOptions lookingOptions(const QString& region)
 {
-    const auto source = ImportSource::open(path, mapping);
-    if (!source)
-        return base::fail(source.error());
-    Preview preview;
-    preview.format = (*source)->format();
-    preview.header = (*source)->header();
-    preview.mapping = (*source)->mapping();
-    preview.fileBytes = (*source)->size();
     RowOptions options;
     options.region = region;
     options.today = today();
-    const CustomerRows rows(preview.mapping, options);
-    ColumnCheck check(preview.mapping, region, options.today);
-    auto reader = (*source)->reader();
+    return options;
+}
+
+base::Result<Preview> makePreview(const QString& path, const SourceChoice& choice, const QString& region)
+{
+    const auto source = ImportSource::open(path, choice);
+    if (!source)
+        return base::fail(source.error());
+    Preview preview;
+    preview.fileFormat = (*source)->format();
+    preview.format = (*source)->csvFormat();
+    preview.sheets = (*source)->sheets();
+    preview.sheet = (*source)->sheet();
+    preview.header = (*source)->header();
+    preview.fileBytes = (*source)->size();
+    const auto reader = (*source)->entries(lookingOptions(region), Figures::All);
     if (!reader)
         return base::fail(reader.error());
-    CsvRow row;
-    for (int i = 0; i < Preview::rowCount; ++i) {
+    const bool readsAll = !isTable(preview.fileFormat); // what they hold is known at the end only
+    MappedRow row;
+    while (readsAll || preview.rows.size() < Preview::rowCount) {
+        row = {};
         const auto found = (*reader)->next(row);
         if (!found)
             return base::fail(found.error());
         if (!*found)
             break;
-        check.look(row);
-        preview.rows.push_back(rows.map(row));
+        if (preview.rows.size() < Preview::rowCount)
+            preview.rows.push_back(std::move(row));
     }
-    preview.columns = check.columns();
+    EntryColumns all = (*reader)->columns();
+    preview.columns = std::move(all.figures);
+    if (const ColumnMapping* bound = (*source)->mapping()) {
+        preview.mapping = *bound;
+        return preview;
+    }
+    preview.mapping.columns = std::move(all.columns);
+    for (const Column& column : preview.mapping.columns)
+        preview.header.append(column.header);
     return preview;
 }
 
 base::Result<FileCounts> countFile(
-    const QString& path, const ColumnMapping& mapping, const QString& region, const storage::CancelToken& token)
+    const QString& path, const SourceChoice& choice, const QString& region, const storage::CancelToken& token)
 {
-    const auto source = ImportSource::open(path, mapping);
+    const auto source = ImportSource::open(path, choice);
     if (!source)
         return base::fail(source.error());
-    auto reader = (*source)->reader();
+    const auto reader = (*source)->entries(lookingOptions(region), Figures::All);
     if (!reader)
         return base::fail(reader.error());
-    ColumnCheck check((*source)->mapping(), region, today());
     FileCounts counts;
-    CsvRow row;
+    MappedRow row;
     while (true) {
         if (token.isCancelled())
             return base::fail(base::ErrorKind::Cancelled);
+        row = {};
         const auto found = (*reader)->next(row);
         if (!found)
             return base::fail(found.error());
         if (!*found)
             break;
         ++counts.rows;
-        counts.faulty += row.fault == RowFault::None ? 0 : 1;
-        check.look(row);
+        // What is wrong with the row itself names no field.
+        counts.faulty
+            += row.rejected && row.field.isEmpty() && *row.rejected != RejectReason::NothingToIdentify ? 1 : 0;
     }
-    counts.columns = check.columns();
+    counts.columns = (*reader)->columns().figures;
     return counts;
 }
 
@@ -137,21 +151,25 @@ ImportContext ImportService::context() const
     return {m_database, m_session, m_region, m_guard, m_isClosing};
 }
 
-ImportService::Future<Preview> ImportService::preview(const QString& path, std::optional<ColumnMapping> mapping)
+ImportService::Future<Preview> ImportService::preview(
+    const QString& path, std::optional<ColumnMapping> mapping, std::optional<FileFormat> format)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return ready<Preview>(allowed.error());
-    return startOn<Preview>(m_readers,
-        [path, mapping = std::move(mapping), region = m_region] { return makePreview(path, mapping, region); });
+    return startOn<Preview>(m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region] {
+        return makePreview(path, choice, region);
+    });
 }
 
-ImportService::Future<FileCounts> ImportService::count(
-    const QString& path, const ColumnMapping& mapping, storage::CancelToken token)
+ImportService::Future<FileCounts> ImportService::count(const QString& path, std::optional<ColumnMapping> mapping,
+    storage::CancelToken token, std::optional<FileFormat> format)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return ready<FileCounts>(allowed.error());
     return startOn<FileCounts>(
-        m_readers, [path, mapping, region = m_region, token] { return countFile(path, mapping, region, token); });
+        m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
+            return countFile(path, choice, region, token);
+        });
 }
 
 ImportService::Future<ImportResult> ImportService::run(
@@ -196,13 +214,14 @@ ImportService::Future<std::vector<BatchInfo>> ImportService::unfinished()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
         return ready<std::vector<BatchInfo>>(allowed.error());
-    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> {
-        std::vector<BatchInfo> batches = readBatches(tx);
-        std::erase_if(batches, [](const BatchInfo& batch) {
-            return batch.state != BatchState::Running && batch.state != BatchState::Undoing;
-        });
-        return batches;
-    });
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readUnfinished(tx); });
+}
+
+std::vector<BatchInfo> ImportService::settleInterrupted(storage::WriteTransaction& tx)
+{
+    markInterrupted(tx);
+    return readUnfinished(tx);
 }
 
 } // namespace aicms::exchange

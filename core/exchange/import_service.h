@@ -18,9 +18,9 @@ namespace aicms::exchange {
 
 struct ImportContext;
 
-/// The face of the folder: CSV files into the vault, with preview, dry run, progress, stop and undo. Files are read on
-/// a worker thread; rows are stored in blocks of 5,000, each one transaction with its audit entry, all under one batch.
-/// Other writes go between the blocks. Imports and undoings wait for one another.
+/// The face of the folder: files of customers into the vault, with preview, dry run, progress, stop and undo. Files are
+/// read on a worker thread; rows are stored in blocks of 5,000, each one transaction with its audit entry, all under
+/// one batch. Other writes go between the blocks. Imports and undoings wait for one another.
 class ImportService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;
@@ -34,11 +34,13 @@ public:
     /// Asked for every row from now on; null: none.
     void setGuard(std::shared_ptr<ImportGuard> guard);
 
-    /// Format, columns with a guess (or the mapping given), first values and checks over the first 50 rows. Reads the
-    /// file only.
-    Future<Preview> preview(const QString& path, std::optional<ColumnMapping> mapping = {});
+    /// Format (told by the content unless given), columns with a guess (or the mapping given), first values and checks
+    /// over the first 50 rows; of files of whole customers over all. Reads the file only.
+    Future<Preview> preview(
+        const QString& path, std::optional<ColumnMapping> mapping = {}, std::optional<FileFormat> format = {});
     /// The checks over the whole file, for the figures beside the columns.
-    Future<FileCounts> count(const QString& path, const ColumnMapping& mapping, storage::CancelToken token = {});
+    Future<FileCounts> count(const QString& path, std::optional<ColumnMapping> mapping, storage::CancelToken token = {},
+        std::optional<FileFormat> format = {});
 
     /// Imports. A cancelled run undoes its batch whole and answers Cancelled; any other error in the middle does the
     /// same and answers that error (where even the undoing fails, unfinished() lists the batch). A dry run is one
@@ -54,6 +56,10 @@ public:
 
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
+
+    /// To be called once at opening, before anything runs: marks as Interrupted what was running when the program last
+    /// ended, and lists what is unfinished.
+    static std::vector<BatchInfo> settleInterrupted(storage::WriteTransaction& tx);
 
 private:
     ImportContext context() const;

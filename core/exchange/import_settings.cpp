@@ -10,6 +10,7 @@ namespace aicms::exchange {
 
 namespace {
 
+const QString formatKey = QStringLiteral("format");
 const QString mappingKey = QStringLiteral("mapping");
 const QString duplicatesKey = QStringLiteral("duplicates");
 const QString keepKey = QStringLiteral("keep");
@@ -20,29 +21,41 @@ const QString addAnywayKey = QStringLiteral("add_anyway");
 
 QString ImportRun::settings() const
 {
-    ColumnMapping mapping = m_source->mapping();
-    mapping.format = {m_source->format().separator, m_source->format().encoding};
     QJsonArray addAnyway;
     for (const qint64 row : m_request.addAnyway)
         addAnyway.append(row);
-    const QJsonObject object {
-        {mappingKey, QJsonDocument::fromJson(mappingToJson(mapping)).object()},
+    QJsonObject object {
+        {formatKey, fileFormatCode(m_source->format())},
         {duplicatesKey, duplicatePolicyCode(m_request.duplicates)},
         {keepKey, m_request.unmapped == UnmappedPolicy::Keep},
         {originKey, static_cast<int>(m_request.origin)},
         {addAnywayKey, addAnyway},
     };
+    if (const ColumnMapping* bound = m_source->mapping()) {
+        ColumnMapping mapping = *bound;
+        if (m_source->format() == FileFormat::Csv)
+            mapping.format = {m_source->csvFormat().separator, m_source->csvFormat().encoding, {}};
+        else
+            mapping.format.sheet = m_source->sheet();
+        object.insert(mappingKey, QJsonDocument::fromJson(mappingToJson(mapping)).object());
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 base::Result<void> ImportRun::readSettings(const QString& settings)
 {
     const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
-    auto mapping = mappingFromJson(QJsonDocument(object.value(mappingKey).toObject()).toJson());
     const auto duplicates = duplicatePolicyFromCode(object.value(duplicatesKey).toString());
-    if (!mapping || !duplicates)
+    // Batches of the first version name no format: it knew CSV only.
+    m_request.format = fileFormatFromCode(object.value(formatKey).toString(fileFormatCode(FileFormat::Csv)));
+    if (!duplicates || !m_request.format)
         return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
-    m_request.mapping = std::move(*mapping);
+    if (isTable(*m_request.format)) {
+        auto mapping = mappingFromJson(QJsonDocument(object.value(mappingKey).toObject()).toJson());
+        if (!mapping)
+            return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
+        m_request.mapping = std::move(*mapping);
+    }
     m_request.duplicates = *duplicates;
     m_request.unmapped = object.value(keepKey).toBool() ? UnmappedPolicy::Keep : UnmappedPolicy::Drop;
     for (const QJsonValue& row : object.value(addAnywayKey).toArray())

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_store.h"
 
+#include "core/storage/id_list.h"
+
+#include <algorithm>
+#include <iterator>
+
 namespace aicms::exchange {
 
 namespace {
@@ -25,12 +30,12 @@ BatchInfo infoOf(const storage::Rows& rows)
 
 } // namespace
 
-base::BatchId insertBatch(
-    storage::WriteTransaction& tx, base::UserId user, const QByteArray& fileDigest, const QString& settings)
+base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
+    const QByteArray& fileDigest, const QString& settings)
 {
     return {tx.insert("INSERT INTO import_batch (started_at, user_id, state, format, file_digest, settings)"
-                      " VALUES (?1, ?2, ?3, 'csv', ?4, ?5)",
-        tx.now(), user.value, static_cast<int>(BatchState::Running), fileDigest, settings)};
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        tx.now(), user.value, static_cast<int>(BatchState::Running), format, fileDigest, settings)};
 }
 
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts)
@@ -48,6 +53,12 @@ void setBatchState(storage::WriteTransaction& tx, base::BatchId batch, BatchStat
     tx.execute("UPDATE import_batch SET state = ?2, finished_at = COALESCE(?3, finished_at) WHERE id = ?1", batch,
         static_cast<int>(state), isEnd ? std::optional(tx.now()) : std::nullopt);
     tx.publish(base::ChangeKind::ImportBatch, batch.value);
+}
+
+void markInterrupted(storage::WriteTransaction& tx)
+{
+    tx.execute("UPDATE import_batch SET state = ?2 WHERE state = ?1", static_cast<int>(BatchState::Running),
+        static_cast<int>(BatchState::Interrupted));
 }
 
 std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch)
@@ -87,6 +98,14 @@ std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx)
     return batches;
 }
 
+std::vector<BatchInfo> readUnfinished(storage::ReadTransaction& tx)
+{
+    std::vector<BatchInfo> batches = readBatches(tx);
+    std::erase_if(batches,
+        [](const BatchInfo& batch) { return batch.state == BatchState::Finished || batch.state == BatchState::Undone; });
+    return batches;
+}
+
 bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
     return tx.query("SELECT 1 FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer).next();
@@ -120,9 +139,12 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
     return changes;
 }
 
-void removeChange(storage::WriteTransaction& tx, base::BatchId batch, base::CustomerId customer)
+void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes)
 {
-    tx.execute("DELETE FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer);
+    std::vector<base::CustomerId> ids;
+    std::ranges::transform(changes, std::back_inserter(ids), &ChangeRecord::customer);
+    tx.execute("DELETE FROM import_change WHERE batch_id = ?1 AND customer_id IN (SELECT value FROM json_each(?2))",
+        batch, storage::idList(ids));
 }
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection)

@@ -11,7 +11,7 @@ struct BatchRecord {
     BatchInfo info;
     QByteArray fileDigest;
     QString settings;
-    qint64 rowsDone = 0; ///< CsvRow::number of the last stored row
+    qint64 rowsDone = 0; ///< MappedRow::number of the last stored row
     ImportResult counts; ///< without the lists
 };
 
@@ -27,13 +27,16 @@ struct ChangeRecord {
 };
 
 /// The SQL of import_batch, import_change, import_rejection and import_skip. All throw base::Failure.
-base::BatchId insertBatch(
-    storage::WriteTransaction& tx, base::UserId user, const QByteArray& fileDigest, const QString& settings);
+base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
+    const QByteArray& fileDigest, const QString& settings);
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts);
 void setBatchState(
     storage::WriteTransaction& tx, base::BatchId batch, BatchState state); ///< Finished and Undone: with the time
+/// At start-up nobody runs an import: what was running then is marked as broken off.
+void markInterrupted(storage::WriteTransaction& tx);
 std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch);
 std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx); ///< newest first
+std::vector<BatchInfo> readUnfinished(storage::ReadTransaction& tx); ///< those of them that reached no end
 
 bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 /// The row of the batch's file that made the record; 0 when it was there before.
@@ -42,7 +45,7 @@ qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::Cust
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
-void removeChange(storage::WriteTransaction& tx, base::BatchId batch, base::CustomerId customer);
+void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);
 std::vector<RejectedRow> readRejections(storage::ReadTransaction& tx, base::BatchId batch);

@@ -9,34 +9,65 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr int changesPerTransaction = 1'000;
+constexpr int changesPerTransaction = 5'000;
 
-void undoChange(
-    storage::WriteTransaction& tx, const access::Session& session, const ChangeRecord& change, UndoResult& result)
-{
-    const customers::Customer now = customers::readCustomer(tx, change.customer);
-    const bool isNew = change.made != ChangeMade::Changed;
-    const bool wasTouched = now.revision != change.revision || (isNew && customers::isReferenced(tx, change.customer));
-    if (wasTouched) {
-        result.conflicts.push_back(change.customer);
-    } else if (isNew) {
-        customers::removeForGood(tx, change.customer);
-        ++result.removed;
-    } else {
-        customers::restoreSnapshot(tx, session, change.before);
-        ++result.restored;
+/// Undoes changes in the order they are given. What the batch made is collected and removed all at once.
+class Undoing {
+public:
+    Undoing(storage::WriteTransaction& tx, const access::Session& session, UndoResult& result)
+        : m_tx(tx), m_session(session), m_result(result)
+    {
     }
-}
+
+    void take(const ChangeRecord& change)
+    {
+        const bool isNew = change.made != ChangeMade::Changed;
+        const bool wasTouched = customers::revisionOf(m_tx, change.customer) != change.revision;
+        if (wasTouched || (isNew && isReferenced(change.customer))) {
+            m_result.conflicts.push_back(change.customer);
+        } else if (isNew) {
+            m_removed.push_back(change.customer);
+        } else {
+            customers::restoreSnapshot(m_tx, m_session, change.before);
+            ++m_result.restored;
+        }
+    }
+
+    void removeCollected()
+    {
+        customers::removeAllForGood(m_tx, m_removed);
+        m_result.removed += static_cast<qint64>(m_removed.size());
+        m_removed.clear();
+    }
+
+private:
+    /// Those who belong to an organisation that the batch made may be about to go themselves.
+    bool isReferenced(base::CustomerId id)
+    {
+        if (!customers::isReferenced(m_tx, id))
+            return false;
+        if (m_removed.empty())
+            return true;
+        removeCollected();
+        return customers::isReferenced(m_tx, id);
+    }
+
+    storage::WriteTransaction& m_tx;
+    const access::Session& m_session;
+    UndoResult& m_result;
+    std::vector<base::CustomerId> m_removed;
+};
 
 /// One transaction's worth; answers whether there is more.
 base::Result<bool> undoSome(
     storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch, UndoResult& result)
 {
     const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
-    for (const ChangeRecord& change : changes) {
-        undoChange(tx, session, change, result);
-        removeChange(tx, batch, change.customer);
-    }
+    Undoing undoing(tx, session, result);
+    for (const ChangeRecord& change : changes)
+        undoing.take(change);
+    removeChanges(tx, batch, changes);
+    undoing.removeCollected();
     setBatchState(tx, batch, changes.empty() ? BatchState::Undone : BatchState::Undoing);
     audit::append(tx, session,
         {QStringLiteral("import.undo"), audit::ObjectKind::ImportBatch, batch.value, {},

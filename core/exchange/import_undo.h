@@ -7,7 +7,7 @@
 
 namespace aicms::exchange {
 
-/// Takes a batch back in transactions of 1,000 records each, with other writes between them. Broken off, it can be
+/// Takes a batch back in transactions of 5,000 records each, with other writes between them. Broken off, it can be
 /// called again. Blocks; not from the writer thread. NotFound; Conflict when it was undone before.
 base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch);
 

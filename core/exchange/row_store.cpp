@@ -27,15 +27,15 @@ bool shareEmail(const Customer& a, const Customer& b)
     });
 }
 
-/// Found by e-mail or phone: could it be the same one? Not with two customer numbers, not a person and a company, and
-/// not under another name: families share an e-mail, colleagues a phone number, and nobody may be lost over it.
+/// Found by uuid, e-mail or phone: could it be the same one? Not with two customer numbers, not a person and a company,
+/// and not under another name: families share an e-mail, colleagues a phone number, and nobody may be lost over it.
 bool canBeSame(const Customer& stored, const Customer& row)
 {
     if (!stored.number.isEmpty() && !row.number.isEmpty() && stored.number != row.number)
         return false;
     if (hasName(row) && stored.kind != row.kind)
         return false;
-    return !namesContradict(stored, row);
+    return stored.uuid == row.uuid || !namesContradict(stored, row);
 }
 
 } // namespace
@@ -59,13 +59,13 @@ void RowStore::store(MappedRow row)
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))
             return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});
-        return create(row);
+        return create(std::move(row));
     }
     const Match match = findMatch(row.customer);
     if (match.numberInBin)
         return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});
     if (match.records.empty())
-        return create(row);
+        return create(std::move(row));
     if (m_options.duplicates == DuplicatePolicy::Skip)
         return skip(match, row);
     if (match.records.size() > 1)
@@ -95,6 +95,14 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
         match.numberInBin = match.records.back().deletedAt.has_value();
         return match;
     }
+    if (const base::CustomerId id = customers::findByUuid(m_tx, customer.uuid); id.isValid()) {
+        Customer record = customers::readCustomer(m_tx, id);
+        if (!record.deletedAt && canBeSame(record, customer)) {
+            match.reason = SkipReason::SameRecord;
+            match.records.push_back(std::move(record));
+            return match;
+        }
+    }
     probe.number.clear();
     probe.emails = customer.emails;
     probe.phones = customer.phones;
@@ -109,8 +117,11 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
     return match;
 }
 
-void RowStore::create(const MappedRow& row)
+void RowStore::create(MappedRow row)
 {
+    // A file of whole customers names its own: kept, so that they are known again, unless somebody else bears it.
+    if (customers::findByUuid(m_tx, row.customer.uuid).isValid())
+        row.customer.uuid.clear();
     std::vector<base::CustomerId> organisations;
     const base::CustomerId id = customers::insertCustomer(m_tx, m_session, row.customer, &organisations);
     noteOrganisations(organisations, row.number);

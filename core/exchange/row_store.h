@@ -31,7 +31,7 @@ private:
     Match findMatch(const customers::Customer& customer);
     bool isNumberTaken(const customers::Customer& customer);
     bool isAddedAnyway(qint64 row) const;
-    void create(const MappedRow& row);
+    void create(MappedRow row);
     void update(const Match& match, const MappedRow& row);
     void skip(const Match& match, const MappedRow& row);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);

@@ -13,47 +13,66 @@ namespace {
 const QString contractPerformance = QStringLiteral("contract_performance");
 const QString customerCare = QStringLiteral("customer_care");
 
+constexpr std::array<QLatin1String, lawfulBasisCount> basisCodes = {QLatin1String("consent"), QLatin1String("contract"),
+    QLatin1String("legal_obligation"), QLatin1String("vital_interests"), QLatin1String("public_task"),
+    QLatin1String("legitimate_interests"), QLatin1String("recognised_legitimate_interests")};
+constexpr std::array<QLatin1String, channelCount> channelCodes = {
+    QLatin1String("all"), QLatin1String("email"), QLatin1String("phone"), QLatin1String("post"), QLatin1String("sms")};
+
 } // namespace
 
 QString lawfulBasisCode(LawfulBasis basis)
 {
-    switch (basis) {
-    case LawfulBasis::Consent: return QStringLiteral("consent");
-    case LawfulBasis::Contract: return QStringLiteral("contract");
-    case LawfulBasis::LegalObligation: return QStringLiteral("legal_obligation");
-    case LawfulBasis::VitalInterests: return QStringLiteral("vital_interests");
-    case LawfulBasis::PublicTask: return QStringLiteral("public_task");
-    case LawfulBasis::LegitimateInterests: return QStringLiteral("legitimate_interests");
-    }
-    return {};
+    return QString(basisCodes.at(static_cast<std::size_t>(basis)));
+}
+
+std::optional<LawfulBasis> lawfulBasisFromCode(const QString& code)
+{
+    const auto found = std::find(basisCodes.begin(), basisCodes.end(), code);
+    if (found == basisCodes.end())
+        return std::nullopt;
+    return static_cast<LawfulBasis>(found - basisCodes.begin());
 }
 
 QString lawfulBasisArticle(LawfulBasis basis)
 {
+    if (basis == LawfulBasis::RecognisedLegitimateInterests)
+        return QStringLiteral("UK GDPR Art. 6(1)(ea)");
     // The enumeration follows the order of the letters.
     return QStringLiteral("GDPR Art. 6(1)(%1)").arg(QLatin1Char(static_cast<char>('a' + static_cast<int>(basis))));
 }
 
-std::span<const Purpose> defaultCatalogue()
+QString channelCode(Channel channel)
 {
-    using enum LawfulBasis;
-    static const std::array<Purpose, 13> catalogue {{
-        {contractPerformance, Contract, false},
-        {QStringLiteral("legal_retention"), LegalObligation, false},
-        {QStringLiteral("service_messages"), Contract, false},
-        {customerCare, LegitimateInterests, false},
-        {QStringLiteral("marketing_email"), Consent, false},
-        {QStringLiteral("marketing_phone"), Consent, false},
-        {QStringLiteral("marketing_post"), Consent, false},
-        {QStringLiteral("ai_recommendation"), Consent, true},
-        {QStringLiteral("ai_price_offer"), Consent, true},
-        {QStringLiteral("ai_forecast_individual"), Consent, true},
-        {QStringLiteral("ai_chat_draft"), Consent, true},
-        // Not AI itself, but it reads what the models did with people.
-        {QStringLiteral("bias_audit"), Consent, true},
-        {QStringLiteral("third_party_sharing"), Consent, false},
-    }};
-    return catalogue;
+    return QString(channelCodes.at(static_cast<std::size_t>(channel)));
+}
+
+std::optional<Channel> channelFromCode(const QString& code)
+{
+    const auto found = std::find(channelCodes.begin(), channelCodes.end(), code);
+    if (found == channelCodes.end())
+        return std::nullopt;
+    return static_cast<Channel>(found - channelCodes.begin());
+}
+
+bool WeighingTest::isComplete() const
+{
+    const auto isSaid = [](const QString& text) { return !text.trimmed().isEmpty(); };
+    return isSaid(purpose) && isSaid(need) && isSaid(balance) && isSaid(result);
+}
+
+bool Purpose::hasChannel(Channel channel) const
+{
+    return std::ranges::find(channels, channel) != channels.end();
+}
+
+PurposeText Purpose::textFor(const QString& language) const
+{
+    for (const QString& wanted : {language, language.section(u'-', 0, 0), QStringLiteral("en")}) {
+        if (texts.contains(wanted))
+            return texts.value(wanted);
+    }
+    return texts.isEmpty() ? PurposeText {} : texts.first();
 }
 
 const Purpose* findPurpose(const QString& code)

@@ -5,6 +5,8 @@
 #include "core/customers/customer_writer.h"
 #include "core/sample/sample_store.h"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 namespace aicms::sample {
@@ -27,16 +29,14 @@ base::Result<qint64> removeBlock(
 {
     return database
         .write([&session, ids](storage::WriteTransaction& tx) -> base::Result<qint64> {
-            qint64 removed = 0;
-            for (const base::CustomerId id : ids) {
-                if (!isSampleCustomer(tx, id))
-                    continue;
-                customers::removeForGood(tx, id);
-                ++removed;
-            }
+            std::vector<base::CustomerId> removed;
+            std::ranges::copy_if(
+                ids, std::back_inserter(removed), [&tx](base::CustomerId id) { return isSampleCustomer(tx, id); });
+            customers::removeAllForGood(tx, removed);
             removeUnusedTags(tx);
-            log(tx, session, "sample.remove", removed);
-            return removed;
+            const auto count = static_cast<qint64>(removed.size());
+            log(tx, session, "sample.remove", count);
+            return count;
         })
         .result();
 }

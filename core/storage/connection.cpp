@@ -2,6 +2,9 @@
 #include "core/storage/connection.h"
 
 #include <QFile>
+#include <QFileInfo>
+#include <QStorageInfo>
+#include <QUrl>
 #include <QVersionNumber>
 
 #include <sqlite3.h>
@@ -48,9 +51,23 @@ private:
     std::array<char, 67> m_text {};
 };
 
+/// SQLite keeps the journal it has where it cannot make the other one, and does not say why.
+base::Error refusedJournal(const QString& path)
+{
+    constexpr qint64 leastRoom = 128 * 1024; // for the log's first pages and its index
+    const QStorageInfo storage(QFileInfo(path).path());
+    if (storage.isReadOnly() || !QFileInfo(QFileInfo(path).path()).isWritable())
+        return {ErrorKind::ReadOnly, {}, 0};
+    return storage.bytesAvailable() < leastRoom ? base::Error {ErrorKind::DiskFull, {}, 0} : base::internalError();
+}
+
 int refuseAuditChanges(void*, int action, const char* first, const char* second, const char*, const char*)
 {
-    const auto isAudit = [](const char* name) { return name && std::strncmp(name, "audit_", 6) == 0; };
+    const auto isAudit = [](const char* name) {
+        return name
+            && (std::strncmp(name, "audit_", 6) == 0 || std::strncmp(name, "consent_", 8) == 0
+                || std::strncmp(name, "notice_", 7) == 0 || std::strncmp(name, "purpose_", 8) == 0);
+    };
     switch (action) {
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:
@@ -76,12 +93,36 @@ bool isPlainDatabase(const QString& path)
     return file.open(QIODevice::ReadOnly) && file.read(15) == QByteArrayLiteral("SQLite format 3");
 }
 
-void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key)
+void removeDatabase(const QString& path)
+{
+    for (const char* end : {"", "-journal", "-wal", "-shm"}) {
+        const QString file = path + QLatin1String(end);
+        if (QFile::exists(file) && !QFile::remove(file))
+            throw Failure(ErrorKind::InputOutput, QStringLiteral("remove"));
+    }
+}
+
+void writeVerifiedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB)
+{
+    removeDatabase(path);
+    try {
+        Connection copy(path, key, Access::Create, cacheMiB);
+        source.copyTo(copy);
+        copy.checkpoint();
+        if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
+            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
+    } catch (...) {
+        removeDatabase(path); // half a copy would only fill the disk
+        throw;
+    }
+}
+
+void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key, Access access)
 {
     vault::SecretBytes wrong = key.clone();
     wrong.data()[0] ^= 1;
     try {
-        Connection connection(path, wrong, Access::Read, 1);
+        Connection connection(path, wrong, access, 1);
     } catch (const Failure& failure) {
         if (failure.error().kind == ErrorKind::Damaged)
             return;
@@ -121,10 +162,17 @@ void Connection::open(const QString& path, const vault::SecretBytes& key, Access
         throw Failure(ErrorKind::NotFound, QStringLiteral("vault.db"));
     if (isPlainDatabase(path))
         throw Failure(ErrorKind::NotEncrypted);
+    m_isReadOnly = access == Access::Read || access == Access::ReadAlone;
     int flags = SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
-    flags |= access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
+    flags |= m_isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE;
     flags |= access == Access::Create ? SQLITE_OPEN_CREATE : 0;
-    const int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags, nullptr);
+    // A write-ahead log needs files of its own even for reading. Where it is empty the main file alone is the whole
+    // database; where it is not, what stands in it must not be overlooked.
+    const bool isWhole = access == Access::ReadAlone && QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    flags |= isWhole ? SQLITE_OPEN_URI : 0;
+    const QByteArray name
+        = isWhole ? QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1" : path.toUtf8();
+    const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK)
         raise(code, "open");
     run("PRAGMA cipher_log_level=NONE");
@@ -165,10 +213,10 @@ void Connection::configure(Access access, int cacheMiB)
     run("PRAGMA cache_size=-" + QByteArray::number(cacheMiB * 1024));
     // The first real read: a wrong key or a damaged first page shows here.
     pragmaNumber("SELECT count(*) FROM sqlite_master");
-    if (access == Access::Read)
+    if (m_isReadOnly)
         return;
     if (pragmaText("PRAGMA journal_mode=WAL") != QLatin1String("wal"))
-        throw Failure(base::internalError());
+        throw Failure(refusedJournal(QString::fromUtf8(sqlite3_db_filename(m_db, "main"))));
     run("PRAGMA synchronous=FULL");
     run("PRAGMA fullfsync=ON");
     run("PRAGMA checkpoint_fullfsync=ON");
@@ -217,6 +265,7 @@ void Connection::checkpoint()
 
 void Connection::interrupt()
 {
+    m_isInterrupted = true;
     sqlite3_interrupt(m_db);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -17,7 +18,16 @@ struct sqlite3_stmt;
 
 namespace aicms::storage {
 
-enum class Access { Create, Write, Read };
+enum class Access {
+    Create,
+    Write,
+    Read, ///< beside a writer
+    ReadAlone, ///< nobody writes, and nothing can be written: also from a folder or disk that takes no file
+};
+
+/// Makes what a transaction could not write last elsewhere; throws base::Failure when it cannot.
+using KeepDeferred = std::function<void(const std::vector<QByteArray>&)>;
+
 
 /// One SQLCipher connection, used by one thread at a time. Everything that is set is read back and asserted.
 class Connection {
@@ -31,7 +41,10 @@ public:
     /// BEGIN (deferred) ... COMMIT, for reading.
     void inReadTransaction(const std::function<void(ReadTransaction&)>& work);
     /// BEGIN IMMEDIATE ... COMMIT. `work` answers false to roll back. Returns the changes, empty after a rollback.
-    std::vector<base::Change> inWriteTransaction(base::UtcTime now, const std::function<bool(WriteTransaction&)>& work);
+    /// `keepDeferred` is for what is deferred where nothing can be written.
+    std::vector<base::Change> inWriteTransaction(base::UtcTime now, const std::function<bool(WriteTransaction&)>& work,
+        const KeepDeferred& keepDeferred = {});
+    bool isReadOnly() const { return m_isReadOnly; }
 
     /// Statements of our own without values (pragmas, migrations), outside the cache.
     void run(const QByteArray& sql);
@@ -40,7 +53,10 @@ public:
     QStringList pragmaLines(const char* sql);
 
     void checkpoint(); ///< wal_checkpoint(TRUNCATE)
-    void interrupt(); ///< the one call that is allowed from another thread
+    /// The one call that is allowed from another thread. Holds until it is cleared, also between two statements.
+    void interrupt();
+    void clearInterrupt() { m_isInterrupted = false; }
+    bool isInterrupted() const { return m_isInterrupted.load(std::memory_order_relaxed); }
     void copyTo(Connection& target); ///< every page, by the online backup call
     void forbidAuditChanges(); ///< from now on no statement may drop or alter what belongs to the audit log
 
@@ -55,8 +71,17 @@ private:
     void closeHandle();
 
     sqlite3* m_db = nullptr;
+    std::atomic_bool m_isInterrupted = false;
+    bool m_isReadOnly = false;
     std::unordered_map<const char*, sqlite3_stmt*> m_statements; ///< those not in use, by the address of the literal
 };
+
+/// Removes a database file with everything that SQLite may have put beside it. Throws base::Failure.
+void removeDatabase(const QString& path);
+
+/// Every page of `source` into a new file under `key`, in place of what may stand there; read back before it counts. On
+/// failure (Damaged, DiskFull...) nothing is left of it.
+void writeVerifiedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB);
 
 /// SQLCipher 4.5 or later answers; anything else would write readable files.
 bool isAcceptableCipherVersion(const QString& version);
@@ -65,6 +90,6 @@ bool isAcceptableCipherVersion(const QString& version);
 bool isPlainDatabase(const QString& path);
 
 /// Opens with a key that differs in one bit and expects to be refused: proof that the key matters.
-void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key);
+void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key, Access access);
 
 } // namespace aicms::storage

@@ -44,10 +44,40 @@ QString rotatingPath(const QString& path)
     return path + QStringLiteral(".rotating");
 }
 
-void removeFile(const QString& path)
+/// Opens, tidies up and migrates.
+std::unique_ptr<Connection> openWriter(const Database::Options& options, const vault::SecretBytes& key)
 {
-    if (QFile::exists(path) && !QFile::remove(path))
-        throw Failure(ErrorKind::InputOutput, QStringLiteral("remove"));
+    auto writer = std::make_unique<Connection>(
+        options.path, key, options.create ? Access::Create : Access::Write, writerCacheMiB);
+    QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
+    // Left over when a rotation was cut off before its swap.
+    removeDatabase(rotatingPath(options.path));
+    writer->checkpoint();
+    migrate(*writer, options.path, key);
+    writer->checkpoint();
+    return writer;
+}
+
+/// As it lies there, or the reason why that cannot be.
+std::unique_ptr<Connection> openAlone(const Database::Options& options, const vault::SecretBytes& key)
+{
+    const auto refuse = [&options](const QString& subject) {
+        throw Failure(options.readOnly->kind, subject, options.readOnly->number);
+    };
+    std::unique_ptr<Connection> connection;
+    try {
+        connection = std::make_unique<Connection>(options.path, key, Access::ReadAlone, writerCacheMiB);
+    } catch (const Failure& failure) {
+        if (failure.error().kind == ErrorKind::Damaged || failure.error().kind == ErrorKind::NotEncrypted)
+            throw;
+        refuse(QStringLiteral("journal"));
+    }
+    const auto version = static_cast<int>(connection->pragmaNumber("PRAGMA user_version"));
+    if (version > latestSchemaVersion())
+        throw Failure(ErrorKind::TooNew, {}, version);
+    if (version < latestSchemaVersion())
+        refuse(QStringLiteral("schema"));
+    return connection;
 }
 
 } // namespace
@@ -57,12 +87,14 @@ struct Database::Private {
     vault::SecretBytes key;
     QString cipherVersion;
     int schemaVersion = 0;
+    std::optional<base::Error> readOnly;
     std::unique_ptr<WriteQueue> writes;
     std::unique_ptr<ReadPool> reads;
 
+    Access readAccess() const { return readOnly ? Access::ReadAlone : Access::Read; }
     std::unique_ptr<Connection> openReader(int reader) const
     {
-        return std::make_unique<Connection>(path, key, Access::Read, reader == 0 ? searchCacheMiB : listCacheMiB);
+        return std::make_unique<Connection>(path, key, readAccess(), reader == 0 ? searchCacheMiB : listCacheMiB);
     }
     void swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey);
 };
@@ -82,22 +114,16 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         priv->key = key.clone();
         if (options.create && QFile::exists(options.path))
             return base::fail(ErrorKind::AlreadyExists, QStringLiteral("vault.db"));
-        auto writer = std::make_unique<Connection>(
-            options.path, key, options.create ? Access::Create : Access::Write, writerCacheMiB);
-        QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
-        // Left over when a rotation was cut off before its swap.
-        for (const char* end : {"", "-wal", "-shm"})
-            removeFile(rotatingPath(options.path) + QLatin1String(end));
-        writer->checkpoint();
-        migrate(*writer, options.path, key);
-        writer->checkpoint();
+        auto writer = options.readOnly ? openAlone(options, key) : openWriter(options, key);
+        priv->readOnly = options.readOnly;
         if (isPlainDatabase(options.path))
             throw Failure(ErrorKind::NotEncrypted);
-        assertWrongKeyFails(options.path, key);
+        assertWrongKeyFails(options.path, key, priv->readAccess());
         writer->forbidAuditChanges();
         priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
         priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
-        priv->writes = std::make_unique<WriteQueue>(std::move(writer), *options.clock);
+        priv->writes = std::make_unique<WriteQueue>(
+            std::move(writer), *options.clock, options.readOnly, options.keepDeferred);
         priv->reads
             = std::make_unique<ReadPool>(readerCount, [p = priv.get()](int reader) { return p->openReader(reader); });
         return std::unique_ptr<Database>(new Database(std::move(priv)));
@@ -108,12 +134,17 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
 
 bool Database::opensWith(const QString& path, const vault::SecretBytes& key)
 {
-    try {
-        Connection connection(path, key, Access::Write, 1);
-        return true;
-    } catch (const Failure&) {
-        return false;
+    // The second for folders and disks that take no write-ahead log.
+    for (const Access access : {Access::Write, Access::ReadAlone}) {
+        try {
+            Connection connection(path, key, access, 1);
+            return true;
+        } catch (const Failure& failure) {
+            if (failure.error().kind == ErrorKind::Damaged)
+                return false;
+        }
     }
+    return false;
 }
 
 void Database::close()
@@ -125,7 +156,7 @@ void Database::close()
     d->reads->finish();
     d->reads.reset();
     d->writes.reset();
-    if (writer) {
+    if (writer && !writer->isReadOnly()) {
         try {
             writer->checkpoint();
         } catch (const Failure&) {
@@ -157,6 +188,11 @@ void Database::setCommitListener(CommitListener listener)
     d->writes->setCommitListener(std::move(listener));
 }
 
+const std::optional<base::Error>& Database::readOnly() const
+{
+    return d->readOnly;
+}
+
 QString Database::cipherVersion() const
 {
     return d->cipherVersion;
@@ -179,7 +215,8 @@ QFuture<base::Result<QStringList>> Database::check(bool deep)
     auto damage = std::make_shared<QStringList>();
     d->writes->addMaintenance(
         [deep, damage](std::unique_ptr<Connection>& writer) {
-            writer->checkpoint();
+            if (!writer->isReadOnly())
+                writer->checkpoint();
             if (deep)
                 *damage += writer->pragmaLines("PRAGMA cipher_integrity_check");
             try {
@@ -206,6 +243,8 @@ QFuture<base::Result<QStringList>> Database::check(bool deep)
 
 QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
 {
+    if (d->readOnly)
+        return QtFuture::makeReadyFuture(base::Result<void>(base::fail(*d->readOnly)));
     auto promise = std::make_shared<QPromise<base::Result<void>>>();
     promise->start();
     auto key = std::make_shared<vault::SecretBytes>(std::move(newKey));
@@ -220,16 +259,8 @@ QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
 void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey)
 {
     const QString side = rotatingPath(path);
-    for (const char* end : {"", "-wal", "-shm"})
-        removeFile(side + QLatin1String(end));
     writer->checkpoint();
-    {
-        Connection copy(side, newKey, Access::Create, writerCacheMiB);
-        writer->copyTo(copy);
-        copy.checkpoint();
-        if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
-            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
-    }
+    writeVerifiedCopy(*writer, side, newKey, writerCacheMiB);
     QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
     reads->pause();
     writer->checkpoint();

@@ -37,10 +37,17 @@ public:
         QString path;
         const base::Clock* clock = nullptr; ///< must outlive the database
         bool create = false;
+        /// Why nothing can be written (ReadOnly, DiskFull): the database is opened for reading only, and jobs that try to
+        /// write answer this.
+        std::optional<base::Error> readOnly = {};
+        /// Then: gets what write jobs defer (WriteTransaction::defer), on the writer thread, before they are acknowledged.
+        std::function<void(const std::vector<QByteArray>&)> keepDeferred = {};
     };
 
     /// Opens (or creates) and asserts that the library is SQLCipher >= 4.5, that every pragma took, that the file is
     /// not readable without the key, and that a wrong key fails; then migrates. Blocks.
+    /// For reading only nothing is migrated: an older schema answers options.readOnly, and so does a write-ahead log
+    /// that cannot be read without writing (subject "journal").
     static base::Result<std::unique_ptr<Database>> open(const Options& options, const vault::SecretBytes& key);
     ~Database();
 
@@ -98,6 +105,8 @@ public:
     /// Everything queued ends first; then checkpoint(TRUNCATE) and close. Blocks. Later jobs answer Cancelled.
     void close();
 
+    /// Options::readOnly.
+    const std::optional<base::Error>& readOnly() const;
     QString cipherVersion() const;
     int schemaVersion() const;
     qint64 commitCounter() const;

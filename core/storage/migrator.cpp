@@ -17,12 +17,7 @@ QStringList migrationFiles()
 
 void keepVerifiedCopy(Connection& connection, const QString& path, const vault::SecretBytes& key, int version)
 {
-    const QString copyPath = path + QStringLiteral(".before-%1").arg(version);
-    QFile::remove(copyPath);
-    Connection copy(copyPath, key, Access::Create, 4);
-    connection.copyTo(copy);
-    if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
-        throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+    writeVerifiedCopy(connection, path + QStringLiteral(".before-%1").arg(version), key, 4);
 }
 
 } // namespace
@@ -33,7 +28,7 @@ int latestSchemaVersion()
     return files.isEmpty() ? 0 : files.last().left(4).toInt();
 }
 
-void migrate(Connection& connection, const QString& path, const vault::SecretBytes& key)
+void migrate(Connection& connection, const QString& path, const vault::SecretBytes& key, int newest)
 {
     const int version = static_cast<int>(connection.pragmaNumber("PRAGMA user_version"));
     if (version > latestSchemaVersion())
@@ -42,7 +37,7 @@ void migrate(Connection& connection, const QString& path, const vault::SecretByt
         keepVerifiedCopy(connection, path, key, version);
     for (const QString& name : migrationFiles()) {
         const int number = name.left(4).toInt();
-        if (number <= version)
+        if (number <= version || number > newest)
             continue;
         QFile file(migrationsFolder + QLatin1Char('/') + name);
         if (!file.open(QIODevice::ReadOnly))

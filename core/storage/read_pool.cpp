@@ -111,6 +111,7 @@ std::optional<base::Error> ReadPool::run(Connection& connection, Item& item)
         const std::lock_guard lock(state.mutex);
         if (state.isCancelled)
             return base::Error {base::ErrorKind::Cancelled, {}, 0};
+        connection.clearInterrupt();
         state.running = &connection;
     }
     std::optional<base::Error> error;

@@ -13,16 +13,35 @@ using base::ErrorKind;
 using base::Failure;
 
 // Off unless asked for by QT_LOGGING_RULES; SQL text is ours and holds no value.
-static Q_LOGGING_CATEGORY(logStorage, "aicms.storage", QtCriticalMsg)
+static Q_LOGGING_CATEGORY(logStorage, "aicms.storage", QtCriticalMsg);
 
-    void Connection::raise(int code, const char* sql) const
+namespace {
+
+/// Once a page could not be decrypted the connection stays in that state, and tells when it is asked.
+bool hasBadPage(sqlite3* db)
+{
+    // Before another statement takes its place. SQLCipher before 4.7 does not know the question; there, an error without
+    // words of its own has to do.
+    const bool isWordless = std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
+    sqlite3_stmt* statement = nullptr;
+    bool isBad = isWordless;
+    if (sqlite3_prepare_v2(db, "PRAGMA cipher_status", -1, &statement, nullptr) == SQLITE_OK
+        && sqlite3_step(statement) == SQLITE_ROW)
+        isBad = sqlite3_column_int(statement, 0) == 0;
+    sqlite3_finalize(statement);
+    return isBad;
+}
+
+} // namespace
+
+void Connection::raise(int code, const char* sql) const
 {
     const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
     qCDebug(logStorage, "code %d/%d in: %s", code, extended, sql);
     switch (code & 0xff) {
     case SQLITE_ERROR:
-        // SQLCipher answers this, without words of its own, when a page's authentication code does not hold.
-        if (m_db && std::strcmp(sqlite3_errmsg(m_db), sqlite3_errstr(SQLITE_ERROR)) == 0)
+        // SQLCipher answers this when a page's authentication code does not hold; SQLite for a statement that is wrong.
+        if (m_db && hasBadPage(m_db))
             throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"), extended);
         break;
     case SQLITE_FULL: throw Failure(ErrorKind::DiskFull);
@@ -95,6 +114,9 @@ Rows::Rows(Rows&& other) noexcept
 
 bool Rows::next()
 {
+    // SQLite forgets an interrupt that comes between two statements.
+    if (m_connection->isInterrupted())
+        throw Failure(ErrorKind::Cancelled);
     const int code = sqlite3_step(m_statement);
     if (code == SQLITE_ROW)
         return true;
@@ -189,15 +211,17 @@ void Connection::inReadTransaction(const std::function<void(ReadTransaction&)>& 
 }
 
 std::vector<base::Change> Connection::inWriteTransaction(
-    base::UtcTime now, const std::function<bool(WriteTransaction&)>& work)
+    base::UtcTime now, const std::function<bool(WriteTransaction&)>& work, const KeepDeferred& keepDeferred)
 {
-    run("BEGIN IMMEDIATE");
+    run(m_isReadOnly ? "BEGIN" : "BEGIN IMMEDIATE");
     try {
-        WriteTransaction transaction(*this, now);
+        WriteTransaction transaction(*this, now, m_isReadOnly);
         if (!work(transaction)) {
             run("ROLLBACK");
             return {};
         }
+        if (!transaction.deferred().empty())
+            keepDeferred(transaction.deferred());
         run("COMMIT");
         return transaction.changes();
     } catch (...) {

@@ -114,14 +114,25 @@ public:
     void publish(base::ChangeKind kind, qint64 id) { m_changes.push_back({kind, id, 0}); }
     const std::vector<base::Change>& changes() const { return m_changes; }
 
+    /// In a database that is open for reading only every statement that writes fails with ReadOnly. What has to be
+    /// written all the same is deferred: it is handed to Database::Options::keepDeferred before the transaction counts.
+    bool isReadOnly() const { return m_isReadOnly; }
+    void defer(QByteArray bytes) { m_deferred.push_back(std::move(bytes)); }
+    const std::vector<QByteArray>& deferred() const { return m_deferred; }
+
 private:
     friend class Connection;
-    WriteTransaction(Connection& connection, base::UtcTime now) : ReadTransaction(connection), m_now(now) { }
+    WriteTransaction(Connection& connection, base::UtcTime now, bool isReadOnly)
+        : ReadTransaction(connection), m_now(now), m_isReadOnly(isReadOnly)
+    {
+    }
     qint64 changedRows() const;
     qint64 lastInsertId() const;
 
     base::UtcTime m_now;
+    bool m_isReadOnly;
     std::vector<base::Change> m_changes;
+    std::vector<QByteArray> m_deferred;
 };
 
 } // namespace aicms::storage

@@ -19,8 +19,10 @@ std::optional<base::Error> caught(const std::function<void()>& work)
 
 } // namespace
 
-WriteQueue::WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock)
-    : m_connection(std::move(connection)), m_clock(clock),
+WriteQueue::WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock,
+    std::optional<base::Error> readOnly, KeepDeferred keepDeferred)
+    : m_connection(std::move(connection)), m_clock(clock), m_readOnly(std::move(readOnly)),
+      m_keepDeferred(std::move(keepDeferred)),
       m_counter(m_connection->pragmaNumber("SELECT commit_counter FROM vault_state")), m_thread([this] { work(); })
 {
 }
@@ -94,17 +96,21 @@ void WriteQueue::runJob(const Item& item)
 {
     std::vector<base::Change> changes;
     bool isCommitted = false;
-    const auto error = caught([&] {
+    auto error = caught([&] {
         if (!m_connection)
             throw base::Failure(base::internalError());
-        changes = m_connection->inWriteTransaction(m_clock.now(), [&](WriteTransaction& tx) {
+        const auto work = [&](WriteTransaction& tx) {
             if (!item.job(tx))
                 return false;
-            tx.execute("UPDATE vault_state SET commit_counter = commit_counter + 1");
-            isCommitted = true;
+            if (!tx.isReadOnly())
+                tx.execute("UPDATE vault_state SET commit_counter = commit_counter + 1");
+            isCommitted = !tx.isReadOnly();
             return true;
-        });
+        };
+        changes = m_connection->inWriteTransaction(m_clock.now(), work, m_keepDeferred);
     });
+    if (error && error->kind == base::ErrorKind::ReadOnly && error->subject.isEmpty() && m_readOnly)
+        error = m_readOnly;
     // Only what the disk has acknowledged is told to anybody.
     if (!error && isCommitted) {
         const qint64 revision = ++m_counter;

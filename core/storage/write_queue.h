@@ -20,7 +20,10 @@ public:
     /// Runs on the writer thread with the bare connection, outside any transaction.
     using Maintenance = std::function<void(std::unique_ptr<Connection>&)>;
 
-    WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock);
+    /// `readOnly`: why the connection cannot write (then jobs that try to are refused with it, and what they defer goes
+    /// to `keepDeferred`); empty: it can.
+    WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock, std::optional<base::Error> readOnly = {},
+        KeepDeferred keepDeferred = {});
     ~WriteQueue();
 
     void add(Job job, Done done);
@@ -42,6 +45,8 @@ private:
 
     std::unique_ptr<Connection> m_connection;
     const base::Clock& m_clock;
+    std::optional<base::Error> m_readOnly;
+    KeepDeferred m_keepDeferred;
     std::atomic<qint64> m_counter;
     Database::CommitListener m_listener;
     std::mutex m_mutex;

@@ -29,9 +29,31 @@ void UsersService::noteOpened(storage::WriteTransaction& tx, base::UserId user)
     store::setOpened(tx, user);
 }
 
+bool UsersService::noteSlots(storage::WriteTransaction& tx, qint64 generation)
+{
+    const qint64 noted = store::slotGeneration(tx);
+    if (generation > noted)
+        store::setSlotGeneration(tx, generation);
+    return generation >= noted;
+}
+
+void UsersService::noteSlots(storage::WriteTransaction& tx)
+{
+    if (const auto info = m_slots.info())
+        noteSlots(tx, info->generation);
+}
+
 access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString& name)
 {
     return store::role(tx, name).value_or(access::Role {name, {}});
+}
+
+base::Result<void> UsersService::mayChange(Operation operation) const
+{
+    if (const auto allowed = permit(m_session, operation); !allowed)
+        return allowed;
+    // Before the slot file is touched, which may find room where the database does not.
+    return m_database.readOnly() ? base::fail(*m_database.readOnly()) : base::Result<void>();
 }
 
 base::Result<void> UsersService::log(const QString& action, base::UserId user, const QString& details)
@@ -40,6 +62,7 @@ base::Result<void> UsersService::log(const QString& action, base::UserId user, c
         .write([=, this](storage::WriteTransaction& tx) -> base::Result<void> {
             audit::append(tx, m_session,
                 {action, user.isValid() ? ObjectKind::User : ObjectKind::Vault, user.value, {}, details});
+            noteSlots(tx);
             return {};
         })
         .result();
@@ -65,7 +88,7 @@ base::Result<std::vector<access::Role>> UsersService::roles()
 
 base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
 {
-    if (const auto allowed = permit(m_session, Operation::AddUser); !allowed)
+    if (const auto allowed = mayChange(Operation::AddUser); !allowed)
         return base::fail(allowed.error());
     const auto known = m_database
                            .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
@@ -84,6 +107,7 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
                                 store::insertUser(tx, *id, vault::normalisedName(user.name), user.role);
                                 audit::append(tx, m_session,
                                     {QStringLiteral("user.add"), ObjectKind::User, id->value, {}, user.role});
+                                noteSlots(tx);
                                 tx.publish(base::ChangeKind::User, id->value);
                                 return {};
                             })
@@ -98,7 +122,7 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
 
 base::Result<void> UsersService::remove(base::UserId user)
 {
-    if (const auto allowed = permit(m_session, Operation::RemoveUser); !allowed)
+    if (const auto allowed = mayChange(Operation::RemoveUser); !allowed)
         return allowed;
     if (const auto removed = m_slots.removeUser(m_unlocked, user); !removed)
         return removed;
@@ -107,6 +131,7 @@ base::Result<void> UsersService::remove(base::UserId user)
               .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                   store::setRemoved(tx, user);
                   audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
+                  noteSlots(tx);
                   tx.publish(base::ChangeKind::User, user.value);
                   return {};
               })
@@ -116,7 +141,7 @@ base::Result<void> UsersService::remove(base::UserId user)
 
 base::Result<void> UsersService::changeRole(base::UserId user, const QString& role)
 {
-    if (const auto allowed = permit(m_session, Operation::ChangeRole); !allowed)
+    if (const auto allowed = mayChange(Operation::ChangeRole); !allowed)
         return allowed;
     const auto known = m_database
                            .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
@@ -133,6 +158,7 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
         .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
             store::setRole(tx, user, role);
             audit::append(tx, m_session, {QStringLiteral("user.role"), ObjectKind::User, user.value, {}, role});
+            noteSlots(tx);
             tx.publish(base::ChangeKind::User, user.value);
             return {};
         })
@@ -141,6 +167,8 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
 
 base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
 {
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
     if (const auto changed = m_slots.changePassword(m_unlocked, current, next); !changed)
         return changed;
     return log(QStringLiteral("user.password"), m_session.user);
@@ -148,6 +176,8 @@ base::Result<void> UsersService::changePassword(const vault::Secret& current, co
 
 base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
 {
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
     auto code = m_slots.renewRecoveryCode(m_unlocked);
     if (!code)
         return code;
@@ -158,7 +188,7 @@ base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
 
 base::Result<void> UsersService::rotateKey()
 {
-    if (const auto allowed = permit(m_session, Operation::RotateKey); !allowed)
+    if (const auto allowed = mayChange(Operation::RotateKey); !allowed)
         return allowed;
     return rotate();
 }
@@ -174,8 +204,18 @@ base::Result<void> UsersService::rotate()
         return swapped;
     }
     if (const auto finished = m_slots.finishRotation(m_unlocked, newKey); !finished)
-        return finished;
-    return log(QStringLiteral("vault.rotate_key"), {});
+        return base::fail(finished.error());
+    const auto info = m_slots.info();
+    if (!info)
+        return base::fail(info.error());
+    return m_database
+        .write([this, generation = info->generation](storage::WriteTransaction& tx) -> base::Result<void> {
+            audit::append(tx, m_session, {QStringLiteral("vault.rotate_key"), ObjectKind::Vault});
+            // No slot file of before opens this database any more: whatever was noted is settled.
+            store::setSlotGeneration(tx, generation);
+            return {};
+        })
+        .result();
 }
 
 base::Result<vault::SecretBytes> UsersService::exportKey()

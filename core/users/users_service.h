@@ -21,6 +21,9 @@ public:
     /// The four preset roles and the owner, in the transaction that creates the vault.
     static void initialise(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);
     static void noteOpened(storage::WriteTransaction& tx, base::UserId user);
+    /// Compares the generation of the slot file with the one that was noted last and notes it if it is newer. False:
+    /// somebody put back an older slot file, in which what was changed since does not count.
+    static bool noteSlots(storage::WriteTransaction& tx, qint64 generation);
     /// Rights of a role as the database knows it; no rights when it does not.
     static access::Role roleNamed(storage::ReadTransaction& tx, const QString& name);
 
@@ -39,8 +42,10 @@ public:
     base::Result<vault::SecretBytes> exportKey();
 
 private:
+    base::Result<void> mayChange(access::Operation operation) const;
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();
+    void noteSlots(storage::WriteTransaction& tx);
 
     storage::Database& m_database;
     const access::Session& m_session;

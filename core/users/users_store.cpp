@@ -60,6 +60,17 @@ void setOpened(storage::WriteTransaction& tx, base::UserId id)
     tx.execute("UPDATE app_user SET last_opened_at = ?2 WHERE id = ?1", id, tx.now());
 }
 
+qint64 slotGeneration(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT slot_generation FROM vault_state WHERE id = 1");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+void setSlotGeneration(storage::WriteTransaction& tx, qint64 generation)
+{
+    tx.execute("UPDATE vault_state SET slot_generation = ?1 WHERE id = 1", generation);
+}
+
 std::vector<User> users(storage::ReadTransaction& tx)
 {
     std::vector<User> all;

@@ -12,6 +12,9 @@ void insertUser(storage::WriteTransaction& tx, base::UserId id, const QString& n
 void setRole(storage::WriteTransaction& tx, base::UserId id, const QString& role);
 void setRemoved(storage::WriteTransaction& tx, base::UserId id);
 void setOpened(storage::WriteTransaction& tx, base::UserId id);
+/// The generation of the slot file as it was last written with this database; 0: never noted.
+qint64 slotGeneration(storage::ReadTransaction& tx);
+void setSlotGeneration(storage::WriteTransaction& tx, qint64 generation);
 std::vector<User> users(storage::ReadTransaction& tx);
 
 } // namespace aicms::users::store

@@ -38,7 +38,7 @@ bool sameUserName(const QString& first, const QString& second)
     return normalisedName(first).toUpper().toCaseFolded() == normalisedName(second).toUpper().toCaseFolded();
 }
 
-SecretBytes acceptedPassword(const QString& password, const QStringList& names)
+SecretBytes acceptedPassword(QStringView password, const QStringList& names)
 {
     auto bytes = passwordBytes(password);
     if (!bytes)

@@ -42,7 +42,7 @@ void writeCopy(const QString& path, const QByteArray& text, std::optional<base::
 
 struct Copy {
     std::optional<Anchor> anchor;
-    bool missing = false;
+    AnchorFileState state = AnchorFileState::Bad;
 };
 
 Copy readCopy(const QString& path, const QUuid& vaultId, const QByteArray& publicKey)
@@ -50,11 +50,11 @@ Copy readCopy(const QString& path, const QUuid& vaultId, const QByteArray& publi
     try {
         const auto text = readWhole(path, sizeLimit);
         if (!text)
-            return {std::nullopt, true};
+            return {std::nullopt, AnchorFileState::Missing};
         auto anchor = parseAnchor(*text, publicKey);
-        if (anchor && anchor->vaultId != vaultId)
-            anchor.reset();
-        return {std::move(anchor), false};
+        if (!anchor || anchor->vaultId != vaultId)
+            return {};
+        return {std::move(anchor), AnchorFileState::Good};
     } catch (const base::Failure&) {
         return {};
     }
@@ -128,12 +128,7 @@ AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QBy
 {
     const Copy first = readCopy(QDir(folder).filePath(anchorFile), vaultId, publicKey);
     const Copy second = readCopy(configAnchorPath(vaultId), vaultId, publicKey);
-    AnchorReading reading;
-    reading.folderCopyMissing = first.missing;
-    reading.configCopyMissing = second.missing;
-    reading.folderCopyBad = !first.missing && !first.anchor;
-    reading.configCopyBad = !second.missing && !second.anchor;
-    reading.newest = first.anchor;
+    AnchorReading reading {first.anchor, first.state, second.state};
     if (second.anchor && (!reading.newest || isNewer(*second.anchor, *reading.newest)))
         reading.newest = second.anchor;
     return reading;

@@ -28,12 +28,16 @@ struct Anchor {
 /// both even if one fails, then names the first failure.
 base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, const SecretBytes& signingKey);
 
+enum class AnchorFileState {
+    Good,
+    Missing,
+    Bad, ///< there, but unreadable, unsigned or of another vault
+};
+
 struct AnchorReading {
     std::optional<Anchor> newest; ///< of those that hold
-    bool folderCopyBad = false; ///< there, but unreadable, unsigned or of another vault
-    bool configCopyBad = false;
-    bool folderCopyMissing = false;
-    bool configCopyMissing = false;
+    AnchorFileState inFolder = AnchorFileState::Good; ///< vault.anchor
+    AnchorFileState inSettings = AnchorFileState::Good; ///< anchors/VAULTID.json
 };
 /// Reads both; newest by commit counter, then sequence.
 AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey);

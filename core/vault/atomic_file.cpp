@@ -58,14 +58,33 @@ std::optional<QByteArray> readWhole(const QString& path, qint64 limit)
     return file.read(limit + 1);
 }
 
-void syncFolder(const QString& folder)
+namespace {
+
+void syncPath(const QString& path, int flags)
 {
 #ifdef Q_OS_UNIX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | flags);
     if (descriptor < 0)
         return;
     ::fsync(descriptor);
     ::close(descriptor);
+#else
+    Q_UNUSED(path)
+    Q_UNUSED(flags)
+#endif
+}
+
+} // namespace
+
+void syncFile(const QString& path)
+{
+    syncPath(path, 0);
+}
+
+void syncFolder(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    syncPath(folder, O_DIRECTORY);
 #else
     Q_UNUSED(folder)
 #endif

@@ -14,6 +14,8 @@ void writeWhole(const QString& path, const QByteArray& bytes);
 /// Empty when there is no such file. Reads at most `limit` + 1 bytes, so that a longer file is seen to be longer.
 /// Throws base::Failure when a file that exists cannot be read.
 std::optional<QByteArray> readWhole(const QString& path, qint64 limit);
+/// What was written to the file lasts through a power cut.
+void syncFile(const QString& path);
 /// Makes renames in the folder last through a power cut.
 void syncFolder(const QString& folder);
 

@@ -5,6 +5,7 @@
 #include "core/vault/sodium_ready.h"
 
 #include <QElapsedTimer>
+#include <QStringEncoder>
 #include <QtGlobal>
 
 #include <algorithm>
@@ -32,6 +33,28 @@ qint64 memoryOfThisComputer()
 #else
     return qint64(sysconf(_SC_PHYS_PAGES)) * qint64(sysconf(_SC_PAGESIZE));
 #endif
+}
+
+SecretBytes utf8Of(QStringView text)
+{
+    QStringEncoder encoder(QStringEncoder::Utf8);
+    SecretBytes room(std::size_t(encoder.requiredSpace(text.size())));
+    const auto* begin = reinterpret_cast<char*>(room.data());
+    const auto* end = encoder.appendToBuffer(reinterpret_cast<char*>(room.data()), text);
+    return SecretBytes::copyOf(room.span().first(std::size_t(end - begin)));
+}
+
+/// Plain ASCII is its own normal form; only other texts pass through a string of Qt, which is wiped.
+SecretBytes normalisedUtf8(QStringView text)
+{
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; }))
+        return utf8Of(text);
+    const QString raw = QString::fromRawData(text.data(), text.size());
+    QString normalised = raw.normalized(QString::NormalizationForm_C);
+    SecretBytes bytes = utf8Of(normalised);
+    if (normalised.constData() != text.data())
+        sodium_memzero(normalised.data(), std::size_t(normalised.size()) * sizeof(QChar));
+    return bytes;
 }
 
 SecretBytes argon2id(const SecretBytes& password, const QByteArray& salt, KdfParameters parameters)
@@ -76,15 +99,11 @@ KdfParameters KdfParameters::calibrated()
     return forSpeed(double(timer.nsecsElapsed()) / 1e9, memoryOfThisComputer());
 }
 
-base::Result<SecretBytes> passwordBytes(const QString& password)
+base::Result<SecretBytes> passwordBytes(QStringView password)
 {
     if (password.isEmpty() || password.size() > longestPassword)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("password"), longestPassword);
-    QString normalised = password.normalized(QString::NormalizationForm_C);
-    QByteArray utf8 = normalised.toUtf8();
-    if (normalised.isDetached())
-        sodium_memzero(normalised.data(), std::size_t(normalised.size()) * sizeof(QChar));
-    return SecretBytes::take(utf8);
+    return normalisedUtf8(password);
 }
 
 base::Result<SecretBytes> deriveSlotKey(

@@ -33,9 +33,9 @@ struct KdfParameters {
 inline constexpr int saltSize = 16;
 inline constexpr int longestPassword = 1024; ///< characters
 
-/// Normalised (NFC) UTF-8, so that a password typed on another system gives the same bytes. Invalid "password" when it
-/// is empty or over longestPassword.
-base::Result<SecretBytes> passwordBytes(const QString& password);
+/// Normalised (NFC) UTF-8 without a copy outside locked memory, so that a password typed on another system gives the
+/// same bytes. Invalid "password" when it is empty or over longestPassword.
+base::Result<SecretBytes> passwordBytes(QStringView password);
 
 /// The key that encrypts a slot's secret key: keyed BLAKE2b over Argon2id(password) and the key file's secret (empty
 /// where the slot has none). Tampered "kdf" when the parameters are out of bounds; takes about a second.

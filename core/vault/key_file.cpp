@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/key_file.h"
 
+#include "core/base/file_problem.h"
 #include "core/vault/atomic_file.h"
 #include "core/vault/crypto.h"
 
@@ -23,6 +24,10 @@ base::Result<SecretBytes> createKeyFile(const QString& path)
 
 base::Result<SecretBytes> readKeyFile(const QString& path)
 {
+    if (QFileInfo::exists(path)) {
+        if (const auto isFile = base::requireRegularFile(path); !isFile)
+            return base::fail(isFile.error());
+    }
     try {
         auto bytes = readWhole(path, keySize);
         if (!bytes)

@@ -89,7 +89,7 @@ double overrated(const ZxcMatch& match, const QByteArray& utf8)
 
 } // namespace
 
-PassphraseStrength passphraseStrength(const QString& passphrase, const QStringList& names)
+PassphraseStrength passphraseStrength(QStringView passphrase, const QStringList& names)
 {
     PassphraseStrength result;
     if (passphrase.isEmpty()) {
@@ -106,7 +106,12 @@ PassphraseStrength passphraseStrength(const QString& passphrase, const QStringLi
         pointers.push_back(word.constData());
     pointers.push_back(nullptr);
 
-    QByteArray utf8 = passphrase.normalized(QString::NormalizationForm_C).toUtf8().left(judgedBytes);
+    const auto bytes = passwordBytes(passphrase);
+    SecretBytes judged(judgedBytes + 1);
+    std::copy_n(bytes->data(), std::min(bytes->size(), std::size_t(judgedBytes)), judged.data());
+    // No copy, and it ends with a zero: what zxcvbn-c reads stays in locked memory.
+    const QByteArray utf8 = QByteArray::fromRawData(
+        reinterpret_cast<const char*>(judged.data()), qsizetype(std::min(bytes->size(), std::size_t(judgedBytes))));
     ZxcMatch_t* matches = nullptr;
     double guessesLog10 = ZxcvbnMatch(utf8.constData(), pointers.data(), &matches) * std::log10(2.0);
     std::set<PassphraseReason> reasons;
@@ -118,7 +123,6 @@ PassphraseStrength passphraseStrength(const QString& passphrase, const QStringLi
         guessesLog10 -= overrated(*match, utf8);
     }
     ZxcvbnFreeInfo(matches);
-    wipe(utf8);
 
     result.guessesLog10 = std::max(0.0, guessesLog10);
     result.score = scoreOf(result.guessesLog10);

@@ -34,7 +34,7 @@ struct PassphraseStrength {
 };
 
 /// `names`: business and user names; their words, also folded ("Müller" -> "muller"), count as known to an attacker.
-PassphraseStrength passphraseStrength(const QString& passphrase, const QStringList& names);
+PassphraseStrength passphraseStrength(QStringView passphrase, const QStringList& names);
 
 /// Words of the EFF's long list (7,776 words: 12.9 bits each), drawn uniformly, joined by blanks.
 QString generatePassphrase(int words = 6);

@@ -52,7 +52,7 @@ qint64 keyNumber(const SlotFile& file, const SecretBytes& databaseKey);
 
 /// Checks a new password and its strength against the names an attacker knows; gives its bytes. Throws Invalid or
 /// WeakPassphrase (number: the score).
-SecretBytes acceptedPassword(const QString& password, const QStringList& names);
+SecretBytes acceptedPassword(QStringView password, const QStringList& names);
 /// Throws Invalid, with `subject`, or gives the name as it is stored.
 QString acceptedName(const QString& name, const QString& subject);
 QString acceptedBusiness(const QString& business);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/vault/key_derivation.h"
 #include "core/vault/recovery_code.h"
+#include "core/vault/secret_text.h"
 #include "core/vault/unlocked.h"
 
 #include <QString>
@@ -41,7 +42,7 @@ struct VaultInfo {
 
 /// A password as typed, and the secret of a key file (empty: none).
 struct Secret {
-    QString password;
+    SecretText password;
     SecretBytes keyFile = {};
 };
 
@@ -117,7 +118,8 @@ public:
     base::Result<void> beginRotation(const Unlocked& by, const SecretBytes& newKey);
     /// Step 3: keeps only the seals of `databaseKey`, the key that opens the database now, and puts it into `by`. Also
     /// settles a rotation that was cut off at any step. Tampered when it is neither the old nor the new key.
-    base::Result<void> finishRotation(Unlocked& by, const SecretBytes& databaseKey);
+    /// Answers whether the kept key is the new one.
+    base::Result<bool> finishRotation(Unlocked& by, const SecretBytes& databaseKey);
 
 private:
     Vault(QString folder, const base::Clock& clock);

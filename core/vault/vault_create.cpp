@@ -80,7 +80,8 @@ base::Result<Unlocked> Vault::create(const QString& folder, const NewVault& opti
         slot.role = ownerRole;
         requireKeyFileSize(options.secret.keyFile);
         slot.kind = passwordKind(options.secret.keyFile);
-        const SecretBytes password = acceptedPassword(options.secret.password, {edit.file.business, slot.userName});
+        const SecretBytes password
+            = acceptedPassword(options.secret.password.view(), {edit.file.business, slot.userName});
         NewFolder place(folder);
         slot.kdf = acceptedKdf(options.kdf);
 

@@ -6,22 +6,66 @@
 #include <QDir>
 #include <QStorageInfo>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+#include <cerrno>
+#endif
+
 namespace aicms::vault {
 
+/// flock(2) on the folder: gone with the process, handed to no other program.
+class VaultLock::FolderLock {
+public:
+    /// Empty where another process has it; one without effect where the file system has no such locks.
+    static std::shared_ptr<FolderLock> take(const QString& folder)
+    {
+        auto lock = std::make_shared<FolderLock>();
+#ifdef Q_OS_UNIX
+        lock->m_descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+        if (lock->m_descriptor >= 0 && ::flock(lock->m_descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+            return nullptr;
+#else
+        Q_UNUSED(folder)
+#endif
+        return lock;
+    }
+    FolderLock() = default;
+    ~FolderLock()
+    {
+#ifdef Q_OS_UNIX
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+#endif
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+private:
+#ifdef Q_OS_UNIX
+    int m_descriptor = -1;
+#endif
+};
+
 namespace {
+
+base::Error heldBy(const QLockFile& file)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    file.getLockInfo(&process, &host, &program);
+    return {base::ErrorKind::InUse, QFileInfo(program).fileName(), process};
+}
 
 base::Error lockError(const QLockFile& file, const QString& folder)
 {
     if (!QFileInfo(folder).isDir())
         return {base::ErrorKind::NotAVault, {}, 0};
     switch (file.error()) {
-    case QLockFile::LockFailedError: {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        file.getLockInfo(&process, &host, &program);
-        return {base::ErrorKind::InUse, QFileInfo(program).fileName(), process};
-    }
+    case QLockFile::LockFailedError: return heldBy(file);
     case QLockFile::PermissionError: return {base::ErrorKind::ReadOnly, {}, 0};
     default: break;
     }
@@ -44,7 +88,19 @@ base::Result<VaultLock> VaultLock::acquire(const QString& folder, std::chrono::m
     if (!file->tryLock(int(wait.count())))
         return base::fail(lockError(*file, folder));
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return VaultLock(std::move(file));
+    // Somebody who only reads has left no file.
+    auto whole = FolderLock::take(folder);
+    if (!whole)
+        return base::fail(base::ErrorKind::InUse);
+    return VaultLock(std::move(file), std::move(whole));
+}
+
+base::Result<VaultLock> VaultLock::acquireForReading(const QString& folder)
+{
+    auto whole = FolderLock::take(folder);
+    if (!whole)
+        return base::fail(heldBy(QLockFile(QDir(folder).filePath(lockFile))));
+    return VaultLock(nullptr, std::move(whole));
 }
 
 } // namespace aicms::vault

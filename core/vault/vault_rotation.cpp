@@ -21,13 +21,14 @@ base::Result<void> Vault::beginRotation(const Unlocked& by, const SecretBytes& n
     });
 }
 
-base::Result<void> Vault::finishRotation(Unlocked& by, const SecretBytes& databaseKey)
+base::Result<bool> Vault::finishRotation(Unlocked& by, const SecretBytes& databaseKey)
 {
     return faced([&] {
         SlotEdit edit = SlotEdit::begin(m_folder, by);
         const qint64 kept = keyNumber(edit.file, databaseKey);
         if (kept == 0)
             throw base::Failure(base::ErrorKind::Tampered, QStringLiteral("vault.keys"));
+        const bool isNewest = edit.file.tags.back().key == kept;
         if (edit.file.tags.size() > 1) {
             for (KeySlot& slot : edit.file.keySlots)
                 std::erase_if(slot.seals, [kept](const KeyedBytes& seal) { return seal.key != kept; });
@@ -35,6 +36,7 @@ base::Result<void> Vault::finishRotation(Unlocked& by, const SecretBytes& databa
         }
         by.databaseKey = databaseKey.clone();
         by.rotationPending = false;
+        return isNewest;
     });
 }
 

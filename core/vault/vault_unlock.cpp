@@ -42,7 +42,7 @@ template <class Try> SecretBytes gated(const QString& folder, const base::Clock&
 /// The slot's key, with the key file only where the slot asks for one.
 SecretBytes tryPassword(const SlotFile& file, const KeySlot& slot, const Secret& secret)
 {
-    const auto password = passwordBytes(secret.password);
+    const auto password = passwordBytes(secret.password.view());
     if (!password)
         throw base::Failure(base::ErrorKind::WrongPassword);
     const SecretBytes none;
@@ -144,7 +144,7 @@ base::Result<void> Vault::changePassword(
         SlotEdit edit = SlotEdit::beginSettled(m_folder, by);
         KeySlot& slot = edit.passwordSlot(by.user);
         requireKeyFileSize(next.keyFile);
-        const SecretBytes password = acceptedPassword(next.password, {edit.file.business, slot.userName});
+        const SecretBytes password = acceptedPassword(next.password.view(), {edit.file.business, slot.userName});
         const KdfParameters parameters = kdf ? acceptedKdf(kdf) : slot.kdf;
         if (by.kind != SlotKind::Recovery)
             gated(m_folder, *m_clock, [&] { return tryPassword(edit.file, slot, current); });

@@ -63,7 +63,7 @@ base::Result<base::UserId> Vault::addUser(const Unlocked& by, const NewUser& use
         if (role == ownerRole && !by.isOwner())
             throw base::Failure(base::ErrorKind::NotAllowed, ownerRole);
         requireKeyFileSize(user.secret.keyFile);
-        const SecretBytes password = acceptedPassword(user.secret.password, {edit.file.business, name});
+        const SecretBytes password = acceptedPassword(user.secret.password.view(), {edit.file.business, name});
         KeySlot slot
             = emptySlot({edit.file.nextUser++}, name, role, passwordKind(user.secret.keyFile), acceptedKdf(user.kdf));
         lockSlot(edit.file.vaultId, slot, password, user.secret.keyFile);

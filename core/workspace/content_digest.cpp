@@ -51,10 +51,51 @@ constexpr std::array sections = {
     Section {"membership",
         "SELECT customer_id, organisation_id, role, provenance_id FROM membership ORDER BY customer_id, position",
         "SELECT count(*) FROM membership", "iitp"},
+    Section {"photo",
+        "SELECT customer_id, media_type, width, height, bytes, provenance_id FROM photo ORDER BY customer_id",
+        "SELECT count(*) FROM photo", "itiibp"},
     Section {"interaction",
         "SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, deleted_at, provenance_id"
         " FROM interaction ORDER BY id",
         "SELECT count(*) FROM interaction", "iiittiiiiip"},
+    Section {"purpose", "SELECT id, code, is_on, review_on, retired_at FROM purpose ORDER BY id",
+        "SELECT count(*) FROM purpose", "itiii"},
+    Section {"purpose_version",
+        "SELECT purpose_id, version, basis, uses_ai, is_marketing, needs_proof, allows_soft_opt_in, renewal,"
+        " retention_rule, content, asks_again, created_at, user_id FROM purpose_version ORDER BY purpose_id, version",
+        "SELECT count(*) FROM purpose_version", "iiiiiiitttiii"},
+    Section {"purpose_text",
+        "SELECT purpose_id, version, language, name, text FROM purpose_text ORDER BY purpose_id, version, language",
+        "SELECT count(*) FROM purpose_text", "iittt"},
+    Section {"notice", "SELECT id, code, kind FROM notice ORDER BY id", "SELECT count(*) FROM notice", "iti"},
+    Section {"notice_draft", "SELECT notice_id, language, title, text FROM notice_draft ORDER BY notice_id, language",
+        "SELECT count(*) FROM notice_draft", "ittt"},
+    Section {"notice_version",
+        "SELECT id, notice_id, version, asks_again, published_at, recorded_at, user_id FROM notice_version ORDER BY id",
+        "SELECT count(*) FROM notice_version", "iiiiiii"},
+    Section {"notice_text",
+        "SELECT version_id, language, title, text, digest FROM notice_text ORDER BY version_id, language",
+        "SELECT count(*) FROM notice_text", "itttb"},
+    Section {"notice_sight",
+        "SELECT id, customer_id, version_id, language, at, how, user_id FROM notice_sight ORDER BY id",
+        "SELECT count(*) FROM notice_sight", "iiitiii"},
+    Section {"consent_payload",
+        "SELECT seq, customer_id, record_id, purpose_id, purpose_version, channel, state, is_explicit, at, at_offset,"
+        " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"
+        " proof_digest, user_id, corrects, reason, batch_id FROM consent_payload ORDER BY seq",
+        "SELECT count(*) FROM consent_payload", "iibiiiiiiiiiiitititbiiti"},
+    Section {"restriction",
+        "SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by FROM restriction"
+        " ORDER BY id",
+        "SELECT count(*) FROM restriction", "iiitiiiii"},
+    Section {"minor_mark", "SELECT customer_id, at, user_id FROM minor_mark ORDER BY customer_id",
+        "SELECT count(*) FROM minor_mark", "iii"},
+    Section {"soft_opt_in",
+        "SELECT customer_id, purpose_id, from_sale, own_similar, opt_out_offered, at, user_id FROM soft_opt_in"
+        " ORDER BY customer_id, purpose_id",
+        "SELECT count(*) FROM soft_opt_in", "iiiiiii"},
+    Section {"suppression", "SELECT digest, purpose_id, kind, added_at FROM suppression ORDER BY digest, purpose_id",
+        "SELECT count(*) FROM suppression", "biii"},
 };
 
 void addNumber(QByteArray& bytes, qint64 value)
@@ -143,8 +184,9 @@ QStringList undigestedTables()
     return {QStringLiteral("vault_state"), QStringLiteral("setting"), QStringLiteral("audit_entry"),
         QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
         QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
-        QStringLiteral("import_batch"), QStringLiteral("import_change"), QStringLiteral("import_rejection"),
-        QStringLiteral("import_skip")};
+        QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
+        QStringLiteral("import_rejection"), QStringLiteral("import_skip"), QStringLiteral("draft"), QStringLiteral("consent_event"),
+        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
 }
 
 } // namespace aicms::workspace

@@ -2,10 +2,12 @@
 #include "core/workspace/customer_export.h"
 
 #include "core/audit/audit.h"
+#include "core/base/file_problem.h"
 #include "core/customers/customers_service.h"
-#include "core/exchange/csv_writer.h"
 
 #include <QSaveFile>
+
+#include <cerrno>
 
 namespace aicms::workspace {
 
@@ -15,39 +17,47 @@ namespace {
 
 constexpr qint64 rowsPerReport = 200;
 
-base::Result<std::vector<customers::Customer>> readAll(Workspace& workspace, const std::vector<base::CustomerId>& ids,
-    const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)
-{
-    std::vector<customers::Customer> records;
-    records.reserve(ids.size());
-    for (const base::CustomerId id : ids) {
-        if (token.isCancelled())
+/// The records of a list, read one by one.
+class RecordFeed : public exchange::CustomerFeed {
+public:
+    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, int passes,
+        std::function<void(qint64, qint64)> progress, storage::CancelToken token)
+        : m_workspace(workspace), m_ids(std::move(ids)), m_passes(passes), m_progress(std::move(progress)),
+          m_token(std::move(token))
+    {
+    }
+    void rewind() override { m_next = 0; }
+    base::Result<bool> next(customers::Customer& customer) override
+    {
+        if (m_next == m_ids.size())
+            return false;
+        if (m_token.isCancelled())
             return base::fail(ErrorKind::Cancelled);
-        auto record = workspace.customers().reload(id).result();
+        auto record = m_workspace.customers().reload(m_ids[m_next]).result();
         if (!record)
             return base::fail(record.error());
-        records.push_back(std::move(*record));
-        if (progress && static_cast<qint64>(records.size()) % rowsPerReport == 0)
-            progress(static_cast<qint64>(records.size()), static_cast<qint64>(ids.size()));
+        customer = std::move(*record);
+        ++m_next;
+        if (m_progress && ++m_read % rowsPerReport == 0)
+            m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
+        return true;
     }
-    return records;
-}
 
-base::Error saveError(const QSaveFile& file)
-{
-    switch (file.error()) {
-    case QFileDevice::PermissionsError:
-    case QFileDevice::OpenError: return {ErrorKind::ReadOnly, {}, 0};
-    case QFileDevice::ResourceError:
-    case QFileDevice::WriteError: return {ErrorKind::DiskFull, {}, 0};
-    default: return {ErrorKind::InputOutput, {}, 0};
-    }
-}
+private:
+    Workspace& m_workspace;
+    std::vector<base::CustomerId> m_ids;
+    int m_passes;
+    std::function<void(qint64, qint64)> m_progress;
+    storage::CancelToken m_token;
+    std::size_t m_next = 0;
+    qint64 m_read = 0; ///< in all passes
+};
 
 } // namespace
 
 base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
-    const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)
+    exchange::ExportFormat format, const std::function<void(qint64, qint64)>& progress,
+    const storage::CancelToken& token)
 {
     if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
         return base::fail(allowed.error());
@@ -55,26 +65,28 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     if (!ids)
         return base::fail(ids.error());
     QSaveFile file(path);
+    errno = 0;
     if (!file.open(QIODevice::WriteOnly))
-        return base::fail(saveError(file));
-    const auto records = readAll(workspace, *ids, progress, token);
-    if (!records)
-        return base::fail(records.error());
-    if (const auto written = exchange::writeCustomers(file, *records); !written)
+        return base::fail(base::writeProblem(file, errno));
+    const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
+    RecordFeed feed(workspace, *ids, isTable ? 2 : 1, progress, token);
+    const auto written = exchange::writeCustomers(format, file, feed);
+    if (!written)
         return base::fail(written.error());
-    const qint64 count = static_cast<qint64>(records->size());
-    const auto logged
-        = workspace.database()
-              .write([&workspace, count](storage::WriteTransaction& tx) -> base::Result<void> {
-                  audit::append(tx, workspace.session(),
-                      {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {}, QString::number(count)});
-                  return {};
-              })
-              .result();
+    const qint64 count = *written;
+    const auto logged = workspace.database()
+                            .write([&workspace, count, format](storage::WriteTransaction& tx) -> base::Result<void> {
+                                audit::append(tx, workspace.session(),
+                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {},
+                                        QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(format))});
+                                return {};
+                            })
+                            .result();
     if (!logged)
         return base::fail(logged.error());
+    errno = 0;
     if (!file.commit())
-        return base::fail(saveError(file));
+        return base::fail(base::writeProblem(file, errno));
     return count;
 }
 

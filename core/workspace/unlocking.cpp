@@ -107,4 +107,18 @@ QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> wo
     return inBackground<base::Result<void>>([workspace, user] { return workspace->users().remove(user); });
 }
 
+QFuture<base::Result<void>> closeInBackground(Workspace& workspace)
+{
+    auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    promise->start();
+    // Not on the shared pool: it waits for that one.
+    static QThreadPool closers;
+    closers.start([promise, &workspace] {
+        QThreadPool::globalInstance()->waitForDone();
+        promise->addResult(workspace.close());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace aicms::workspace

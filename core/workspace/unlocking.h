@@ -24,6 +24,7 @@ using vault::passphraseStrength;
 using vault::readKeyFile;
 using vault::RecoveryCode;
 using vault::Secret;
+using vault::SecretText;
 using vault::VaultInfo;
 using vault::VaultUser;
 using NewVault = vault::Vault::NewVault;
@@ -52,5 +53,9 @@ QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackgrou
     std::shared_ptr<Workspace> workspace);
 QFuture<base::Result<base::UserId>> addUserInBackground(std::shared_ptr<Workspace> workspace, NewUser user);
 QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user);
+
+/// Workspace::close() on a thread of its own, once everything that the calls above still do with it is done. The
+/// workspace must live until then, and nothing else may use it any more.
+QFuture<base::Result<void>> closeInBackground(Workspace& workspace);
 
 } // namespace aicms::workspace

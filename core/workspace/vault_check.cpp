@@ -10,9 +10,6 @@ namespace {
 
 base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damage)
 {
-    const audit::AnchorReport& anchor = workspace.report().anchor;
-    if (anchor.isBehind())
-        damage << QStringLiteral("older %1").arg(anchor.missingEntries);
     const auto pages = workspace.database().check(deep).result();
     if (!pages)
         return base::fail(pages.error());
@@ -24,6 +21,13 @@ base::Result<void> addDamage(Workspace& workspace, bool deep, QStringList& damag
         return base::fail(chain.error());
     if (!chain->ok)
         damage << QStringLiteral("audit %1").arg(chain->firstBad);
+    const auto ledger = workspace.consent().check().result();
+    if (!ledger)
+        return base::fail(ledger.error());
+    if (ledger->ledger.firstBad != 0)
+        damage << QStringLiteral("consent %1").arg(ledger->ledger.firstBad);
+    if (ledger->firstWrong.isValid())
+        damage << QStringLiteral("consent_state %1").arg(ledger->firstWrong.value);
     return {};
 }
 
@@ -34,6 +38,9 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
     if (const auto permitted = access::permit(workspace.session(), access::Operation::CheckVault); !permitted)
         return base::fail(permitted.error());
     CheckReport report;
+    report.missingEntries = workspace.report().anchor.missingEntries;
+    if (report.missingEntries > 0)
+        report.damage << QStringLiteral("older %1").arg(report.missingEntries);
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
         return base::fail(checked.error());
     const auto digest
@@ -47,7 +54,9 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
     const auto logged = workspace.database()
                             .write([&workspace, deep, &report](storage::WriteTransaction& tx) -> base::Result<void> {
                                 const QString outcome = (deep ? QStringLiteral("deep ") : QStringLiteral("quick "))
-                                    + (report.isSound() ? QStringLiteral("sound") : QStringLiteral("damaged"));
+                                    + (report.isSound()            ? QStringLiteral("sound")
+                                            : report.isOlderOnly() ? QStringLiteral("older")
+                                                                   : QStringLiteral("damaged"));
                                 audit::append(tx, workspace.session(),
                                     {QStringLiteral("vault.check"), audit::ObjectKind::Vault, 0, {}, outcome});
                                 return {};

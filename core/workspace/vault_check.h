@@ -12,8 +12,10 @@ struct CheckReport {
     /// Empty means sound. In SQLite's words, or "audit N" for the first entry of the log that does not hold, or
     /// "older N" when N entries that the anchor outside knows are missing. No stored values.
     QStringList damage;
+    qint64 missingEntries = 0; ///< the N of "older N": the copy is whole, but not the newest
     QByteArray contentDigest; ///< empty when the damage kept it from being read
     bool isSound() const { return damage.isEmpty(); }
+    bool isOlderOnly() const { return missingEntries > 0 && damage.size() == 1; }
 };
 
 /// quick_check; `deep`: every page's authentication code, integrity, foreign keys and the whole audit log against its

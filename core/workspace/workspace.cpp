@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/audit/audit.h"
+#include "core/consent/suppression.h"
 
 #include <QDir>
 
@@ -34,6 +35,22 @@ base::Result<void> beginCreation(const QString& folder)
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(base::fileError(errno));
     return {};
+}
+
+QString stateCode(audit::AnchorFileState state)
+{
+    switch (state) {
+    case audit::AnchorFileState::Good: return QStringLiteral("good");
+    case audit::AnchorFileState::Missing: return QStringLiteral("missing");
+    case audit::AnchorFileState::Bad: return QStringLiteral("bad");
+    }
+    return {};
+}
+
+/// The folder takes no file, or the disk no byte: what is in the vault may still be read.
+bool isUnwritable(const base::Error& error)
+{
+    return error.kind == base::ErrorKind::ReadOnly || error.kind == base::ErrorKind::DiskFull;
 }
 
 void logVault(
@@ -91,6 +108,11 @@ base::Result<Workspace::Created> Workspace::create(
         workspace.reset();
         return undo(error);
     }
+    // From its first day an older copy can be noticed, however the program ends.
+    if (const auto anchored = workspace->m_audit->writeAnchor(); !anchored) {
+        workspace.reset();
+        return undo(anchored.error());
+    }
     QFile::remove(creationMark(folder));
     return Created {std::move(workspace), std::move(*code)};
 }
@@ -138,7 +160,15 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     auto slotFile = vault::Vault::open(folder, clock);
     if (!slotFile)
         return base::fail(slotFile.error());
-    auto lock = vault::VaultLock::acquire(folder, options.lockWait);
+    std::optional<base::Error> unwritable;
+    if (options.readOnly)
+        unwritable = base::Error {base::ErrorKind::ReadOnly, {}, 0};
+    auto lock = unwritable ? vault::VaultLock::acquireForReading(folder)
+                           : vault::VaultLock::acquire(folder, options.lockWait);
+    if (!lock && isUnwritable(lock.error())) {
+        unwritable = lock.error();
+        lock = vault::VaultLock::acquireForReading(folder);
+    }
     if (!lock)
         return base::fail(lock.error());
     const auto info = slotFile->info();
@@ -158,8 +188,13 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     workspace->m_business = info->business;
     workspace->m_country = info->country;
     workspace->m_report.slotCopyDamaged = info->copyDamaged;
+    const auto after = workspace->m_slots.info();
+    workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
     workspace->m_report.permissions = permissions;
-    const auto opened = workspace->openDatabase(false).and_then([&] { return workspace->start(); });
+    auto opened = unwritable ? base::Result<void>(base::fail(*unwritable))
+                             : workspace->openDatabase(false).and_then([&] { return workspace->start(); });
+    if (!opened && isUnwritable(opened.error()))
+        opened = workspace->openForReading({opened.error().kind, {}, 0});
     if (!opened)
         return base::fail(opened.error());
     return workspace;
@@ -167,12 +202,21 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
 
 base::Result<void> Workspace::openDatabase(bool create)
 {
-    auto database = storage::Database::open({m_slots.databasePath(), &m_clock, create}, m_unlocked.databaseKey);
+    storage::Database::Options options {m_slots.databasePath(), &m_clock, create, m_report.readOnly, {}};
+    options.keepDeferred = [this](const std::vector<QByteArray>& entries) { m_audit->keepDeferred(entries); };
+    auto database = storage::Database::open(options, m_unlocked.databaseKey);
     if (!database)
         return base::fail(database.error());
     m_database = std::move(*database);
     m_session = {m_unlocked.user, m_unlocked.userName, {m_unlocked.role, {}}};
     return {};
+}
+
+base::Result<void> Workspace::openForReading(const base::Error& reason)
+{
+    dropServices();
+    m_report.readOnly = reason;
+    return openDatabase(false).and_then([this] { return startReading(); });
 }
 
 base::Result<void> Workspace::initialise()
@@ -193,27 +237,91 @@ base::Result<void> Workspace::start()
     if (m_unlocked.rotationPending) {
         const auto settled = m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone());
         if (!settled)
-            return settled;
+            return base::fail(settled.error());
         m_report.rotationSettled = true;
+        m_report.rotationTakenBack = !*settled;
     }
     const auto anchor = m_audit->compareWithAnchor();
     if (!anchor)
         return base::fail(anchor.error());
     m_report.anchor = *anchor;
+    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
+        return prepared;
     m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
         m_audit->afterCommit();
         publish(changes);
     });
-    return m_database
-        ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-            m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
-            users::UsersService::noteOpened(tx, m_session.user);
-            if (m_report.anchor.isBehind())
-                logVault(tx, m_session, "vault.older_than_anchor", QString::number(m_report.anchor.missingEntries));
-            logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
-            return {};
-        })
-        .result();
+    const auto slotFile = m_slots.info();
+    if (!slotFile)
+        return base::fail(slotFile.error());
+    const auto noted
+        = m_database
+              ->write([this, generation = slotFile->generation](storage::WriteTransaction& tx) -> base::Result<void> {
+                  noteStart(tx, generation);
+                  return {};
+              })
+              .result();
+    if (!noted)
+        return noted;
+    m_audit->settleDeferred();
+    auto kept = m_drafts->kept().result();
+    if (!kept)
+        return base::fail(kept.error());
+    m_keptDrafts = std::move(*kept);
+    return {};
+}
+
+base::Result<void> Workspace::startReading()
+{
+    makeServices();
+    const auto anchor = m_audit->compareWithAnchor();
+    if (!anchor)
+        return base::fail(anchor.error());
+    m_report.anchor = *anchor;
+    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
+        return prepared;
+    const auto noted = m_database
+                           ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                               m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                               logVault(tx, m_session, "vault.open_reading");
+                               return {};
+                           })
+                           .result();
+    // Then it is not the vault but the place for its log that takes nothing.
+    const bool isFiles = !noted
+        && (isUnwritable(noted.error()) || noted.error().kind == base::ErrorKind::InputOutput
+            || noted.error().kind == base::ErrorKind::NotFound);
+    if (isFiles)
+        return base::fail(m_report.readOnly->kind, QStringLiteral("deferred_log"));
+    return noted;
+}
+
+void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
+{
+    m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+    m_audit->enterDeferred(tx);
+    drafts::DraftsService::dropStale(tx);
+    users::UsersService::noteOpened(tx, m_session.user);
+    m_purposes->start(tx);
+    consent::startSuppression(tx);
+    auto unfinished = exchange::ImportService::settleInterrupted(tx);
+    if (access::permit(m_session, access::Operation::ListImports))
+        m_report.unfinishedImports = std::move(unfinished);
+    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotGeneration);
+    logFindings(tx);
+    logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
+}
+
+void Workspace::logFindings(storage::WriteTransaction& tx)
+{
+    const audit::AnchorReport& anchor = m_report.anchor;
+    if (anchor.isBehind())
+        logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
+    if (anchor.wasTouched())
+        logVault(tx, m_session, "vault.anchor_lost",
+            QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
+    if (m_report.slotsAreOlder)
+        logVault(tx, m_session, "vault.older_keys");
 }
 
 void Workspace::publish(const std::vector<base::Change>& changes)
@@ -239,9 +347,19 @@ void Workspace::makeServices()
     m_audit = std::make_unique<audit::AuditService>(
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
+    m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
+    m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_consent
+        = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
+    m_consentImports = std::make_unique<consent::ConsentImportService>(
+        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
+    m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
+    m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
 }
 
 base::Result<void> Workspace::close()
@@ -251,6 +369,7 @@ base::Result<void> Workspace::close()
     // Their destructors wait for jobs that still write.
     m_sample.reset();
     m_imports.reset();
+    m_consentImports.reset();
     base::Result<void> answer;
     if (m_audit) {
         answer = m_database
@@ -263,12 +382,27 @@ base::Result<void> Workspace::close()
         if (answer && !anchored)
             answer = base::fail(anchored.error());
     }
-    m_database->close();
+    dropServices();
+    return answer;
+}
+
+void Workspace::dropServices()
+{
+    m_sample.reset();
+    m_imports.reset();
+    m_consentImports.reset();
+    if (m_database)
+        m_database->close();
+    m_drafts.reset();
+    m_receipts.reset();
+    m_gate.reset();
+    m_consent.reset();
     m_customers.reset();
+    m_notices.reset();
+    m_purposes.reset();
     m_users.reset();
     m_audit.reset();
     m_database.reset();
-    return answer;
 }
 
 } // namespace aicms::workspace

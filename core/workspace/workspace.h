@@ -3,8 +3,14 @@
 
 #include "core/access/access.h"
 #include "core/audit/audit_service.h"
+#include "core/consent/consent_import.h"
+#include "core/consent/consent_service.h"
+#include "core/consent/gate_service.h"
+#include "core/consent/ledger_export.h"
 #include "core/customers/customers_service.h"
+#include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
+#include "core/purposes/notices_service.h"
 #include "core/sample/sample_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
@@ -26,8 +32,16 @@ namespace aicms::workspace {
 struct OpenReport {
     audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
     vault::PermissionReport permissions;
-    bool slotCopyDamaged = false; ///< one of the two slot files; it is repaired at the next write
-    bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end
+    /// Why nothing can be written (ReadOnly, DiskFull): the vault is open for reading only, and what is looked at is noted
+    /// in the user's configuration until the log can be written. Empty: as usual.
+    std::optional<base::Error> readOnly;
+    bool slotCopyDamaged = false; ///< one of the two slot files was missing, damaged or older
+    bool slotCopyRepaired = false; ///< and was written anew
+    bool slotsAreOlder = false; ///< both slot files are older than the ones last used with this database
+    std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the right
+                                                        ///< to see imports
+    bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end or taken back
+    bool rotationTakenBack = false; ///< the latter: the vault still has its former key
 };
 
 /// Who opens, and with what.
@@ -47,6 +61,7 @@ public:
     };
     struct Options {
         std::chrono::milliseconds lockWait {0}; ///< how long to wait while another program holds the vault
+        bool readOnly = false; ///< as if the folder could not be written
     };
 
     /// Makes the folder, the keys and the database. Leaves nothing behind when it fails. Blocks for about two seconds.
@@ -55,7 +70,10 @@ public:
         const QString& folder, vault::Vault::NewVault options, const base::Clock& clock);
 
     /// NotAVault "creation_cut_off": the making of this vault was killed; create() makes it anew.
-    /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks.
+    /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks. Where
+    /// the folder cannot be written or the disk is full it opens for reading only (OpenReport::readOnly); ReadOnly or
+    /// DiskFull where even that is not possible: "journal", "schema" (it would first have to be written), "deferred_log"
+    /// (nobody would see in the log who looked at what).
     static base::Result<std::unique_ptr<Workspace>> open(
         const QString& folder, const Credentials& credentials, const base::Clock& clock, Options options);
     static base::Result<std::unique_ptr<Workspace>> openWithRecoveryCode(
@@ -78,9 +96,18 @@ public:
     storage::Database& database() { return *m_database; }
     audit::AuditService& audit() { return *m_audit; }
     users::UsersService& users() { return *m_users; }
+    purposes::PurposesService& purposes() { return *m_purposes; }
+    purposes::NoticesService& notices() { return *m_notices; }
     customers::CustomersService& customers() { return *m_customers; }
+    consent::ConsentService& consent() { return *m_consent; }
+    consent::GateService& gate() { return *m_gate; }
+    consent::ReceiptService& receipts() { return *m_receipts; }
+    consent::ConsentImportService& consentImports() { return *m_consentImports; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
+    drafts::DraftsService& drafts() { return *m_drafts; }
+    /// What this user had typed when the vault was locked, as it was found at opening.
+    const std::vector<drafts::Draft>& keptDrafts() const { return m_keptDrafts; }
 
 Q_SIGNALS:
     /// After a commit, on this object's thread: everything that it touched.
@@ -97,8 +124,13 @@ private:
     static base::Result<std::unique_ptr<Workspace>> openExisting(
         const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options);
     base::Result<void> openDatabase(bool create);
+    base::Result<void> openForReading(const base::Error& reason);
     base::Result<void> initialise();
     base::Result<void> start();
+    base::Result<void> startReading();
+    void noteStart(storage::WriteTransaction& tx, qint64 slotGeneration);
+    void dropServices();
+    void logFindings(storage::WriteTransaction& tx);
     void publish(const std::vector<base::Change>& changes);
     void makeServices();
 
@@ -114,9 +146,17 @@ private:
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<audit::AuditService> m_audit;
     std::unique_ptr<users::UsersService> m_users;
+    std::unique_ptr<purposes::PurposesService> m_purposes;
+    std::unique_ptr<purposes::NoticesService> m_notices;
     std::unique_ptr<customers::CustomersService> m_customers;
+    std::unique_ptr<consent::ConsentService> m_consent;
+    std::unique_ptr<consent::GateService> m_gate;
+    std::unique_ptr<consent::ReceiptService> m_receipts;
+    std::unique_ptr<consent::ConsentImportService> m_consentImports;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
+    std::unique_ptr<drafts::DraftsService> m_drafts;
+    std::vector<drafts::Draft> m_keptDrafts;
 };
 
 } // namespace aicms::workspace

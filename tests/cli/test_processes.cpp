@@ -100,6 +100,58 @@ private Q_SLOTS:
 #endif
     }
 
+    /// Whoever opens the vault next hears of it, and both ways out work.
+    void aKilledImportIsSaid_data()
+    {
+        QTest::addColumn<bool>("resume");
+        QTest::newRow("resume") << true;
+        QTest::newRow("undo") << false;
+    }
+    void aKilledImportIsSaid()
+    {
+#ifdef Q_OS_UNIX
+        QFETCH(bool, resume);
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QString before = vault.contentDigest();
+        QByteArray people("number,name,email\n");
+        for (int i = 0; i < 30'000; ++i)
+            people += QByteArray("K-%1,Person %1,p%1@example.com\n").replace("%1", QByteArray::number(i));
+        const QString file = vault.write(QStringLiteral("people.csv"), people);
+        const QString acks = vault.path(QStringLiteral("acks"));
+        auto process = vault.start(
+            QStringList {QStringLiteral("--ack-file"), acks, QStringLiteral("import"), file});
+        QElapsedTimer timer;
+        timer.start();
+        while (vault.read(QStringLiteral("acks")).count('\n') < 2 && timer.elapsed() < 120'000)
+            QTest::qWait(5);
+        process->kill();
+        QVERIFY(process->waitForFinished());
+
+        const CliRun next = vault.run(split("customers list --limit 1"));
+        QCOMPARE(next.exit, 0);
+        QVERIFY2(next.messages.contains("was cut off after") && next.messages.contains("import resume 1 FILE")
+                && next.messages.contains("import undo 1"),
+            next.said());
+        const auto state = [&vault] {
+            return vault.run(split("import list")).json()[QStringLiteral("items")][0][QStringLiteral("state")].toString();
+        };
+        QCOMPARE(state(), QStringLiteral("interrupted"));
+        const CliRun settled = vault.run(resume
+                ? QStringList {QStringLiteral("import"), QStringLiteral("resume"), QStringLiteral("1"), file}
+                : split("import undo 1"));
+        QVERIFY2(settled.exit == 0 && !settled.messages.contains("cut off"), settled.said());
+        QCOMPARE(state(), resume ? QStringLiteral("finished") : QStringLiteral("undone"));
+        const CliRun after = vault.run(split("customers list --limit 1"));
+        QVERIFY2(!after.messages.contains("cut off"), after.said());
+        QCOMPARE(after.json()[QStringLiteral("total")].toInt(), resume ? 30'000 : 0);
+        if (!resume)
+            QCOMPARE(vault.contentDigest(), before);
+#else
+        QSKIP("no SIGKILL here");
+#endif
+    }
+
     /// Everything in the vault is encrypted and nothing is put down elsewhere: no file that the program wrote holds a
     /// planted name, whichever way it came in.
     void plantedNamesAreNowhere()

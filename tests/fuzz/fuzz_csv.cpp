@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Any bytes as a contact file: detection, reading, guessing and mapping must neither crash nor break their promises.
-#include "core/exchange/column_mapping.h"
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/customer_rows.h"
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/customer_rows.h"
 
 #include <QBuffer>
 

@@ -235,9 +235,10 @@ void CheckPage::fillLeftOut()
 
 void CheckPage::saveRejected()
 {
-    const QString path = m_choosers.saveFile(this, tr("Save the rows that cannot be taken"), tr("not-imported.csv"));
+    const QString path = m_choosers.saveFile(this, tr("Save the rows that cannot be taken"),
+        QStringLiteral("not-imported.") + exchange::rejectedSuffix(m_flow.preview()->fileFormat));
     if (!path.isEmpty())
-        tellSaved(saveRejectedRows(m_flow.path(), m_flow.preview()->format, m_flow.checkResult()->rejected, path),
+        tellSaved(saveRejectedRows(m_flow.path(), m_flow.sourceChoice(), m_flow.checkResult()->rejected, path),
             tr("The rows are saved with the reason in front. Correct them there and import that file afterwards. It is "
                "not encrypted: delete it when you are done."));
 }
@@ -246,7 +247,7 @@ void CheckPage::saveLeftOut()
 {
     const QString path = m_choosers.saveFile(this, tr("Save the left-out columns"), tr("left-out-columns.csv"));
     if (!path.isEmpty())
-        tellSaved(saveLeftOutColumns(m_flow.path(), m_flow.preview()->format, m_flow.preview()->mapping, path),
+        tellSaved(saveLeftOutColumns(m_flow.path(), m_flow.sourceChoice(), path),
             tr("The left-out columns are saved. The file is not encrypted: delete it when you are done."));
 }
 

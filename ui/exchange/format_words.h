@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/calendar_date.h"
-#include "core/exchange/text_encoding.h"
+#include "core/exchange/text/text_encoding.h"
 
 #include <QString>
 

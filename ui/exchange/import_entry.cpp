@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/exchange/unfinished_notice.h"
 #include "ui/shell/commands.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,7 @@ void announceHistory(const shell::Context& context)
     commands.add({QStringLiteral("import.history"), ImportCommands::tr("&Past imports"), QStringLiteral("file"),
         QStringLiteral("clock-arrow-up"), {},
         [&commands](const QVariant&) { commands.run(QStringLiteral("go.imports")); }});
+    announceUnfinished(context);
 }
 
 } // namespace

@@ -106,7 +106,7 @@ void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool
     if (!answer && m_preview && answer.error().kind == base::ErrorKind::Invalid) {
         // The matching does not fit the file: the one before it stays.
         Q_EMIT mappingRefused(answer.error());
-        readPreview(fixedMapping(), false);
+        readPreview(requestedMapping(), false);
         return;
     }
     if (!answer) {
@@ -117,7 +117,7 @@ void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool
         return;
     }
     m_fileError.reset();
-    if (guessAgain) {
+    if (guessAgain && exchange::isTable(answer->fileFormat)) {
         exchange::ColumnMapping guess = exchange::guessMapping(answer->header);
         guess.format = m_format;
         guess.dateOrder = m_dateOrder;
@@ -140,10 +140,28 @@ void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool
 exchange::ColumnMapping ImportFlow::fixedMapping() const
 {
     exchange::ColumnMapping mapping = m_preview->mapping;
-    mapping.format = {m_preview->format.separator, m_preview->format.encoding};
+    if (m_preview->fileFormat == exchange::FileFormat::Csv)
+        mapping.format = {m_preview->format.separator, m_preview->format.encoding, {}};
+    else if (!m_preview->sheet.isEmpty())
+        mapping.format.sheet = m_preview->sheet;
     if (m_dateOrder)
         mapping.dateOrder = m_dateOrder;
     return mapping;
+}
+
+std::optional<exchange::ColumnMapping> ImportFlow::requestedMapping() const
+{
+    return isTable() ? std::optional(fixedMapping()) : std::nullopt;
+}
+
+exchange::SourceChoice ImportFlow::sourceChoice() const
+{
+    return {m_preview ? std::optional(m_preview->fileFormat) : std::nullopt, requestedMapping()};
+}
+
+bool ImportFlow::isTable() const
+{
+    return m_preview && exchange::isTable(m_preview->fileFormat);
 }
 
 bool ImportFlow::isTruncated() const
@@ -160,7 +178,7 @@ void ImportFlow::startCount()
     cancelCount();
     const int turn = ++m_countTurn;
     m_countToken.emplace();
-    whenDone(this, m_service.count(m_path, fixedMapping(), *m_countToken),
+    whenDone(this, m_service.count(m_path, requestedMapping(), *m_countToken),
         [this, turn](const base::Result<exchange::FileCounts>& answer) {
             if (turn != m_countTurn || !answer)
                 return;
@@ -233,7 +251,7 @@ void ImportFlow::setFormat(const exchange::CsvFormatChoice& choice)
 
 void ImportFlow::setDateOrder(std::optional<base::DateOrder> order)
 {
-    if (isStoring() || !m_preview)
+    if (isStoring() || !isTable())
         return;
     m_dateOrder = order;
     dropCheck();
@@ -244,7 +262,7 @@ void ImportFlow::setDateOrder(std::optional<base::DateOrder> order)
 
 void ImportFlow::setField(int column, Field field)
 {
-    if (isStoring() || !m_preview)
+    if (isStoring() || !isTable())
         return;
     Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
     const Column& guess = m_guess.columns.at(static_cast<std::size_t>(column));
@@ -271,7 +289,7 @@ void ImportFlow::setField(int column, Field field)
 
 void ImportFlow::setLabel(int column, const QString& label)
 {
-    if (isStoring() || !m_preview)
+    if (isStoring() || !isTable())
         return;
     Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
     if (target.label == label)
@@ -286,7 +304,7 @@ base::Result<void> ImportFlow::useMapping(const QByteArray& json)
     auto mapping = exchange::mappingFromJson(json);
     if (!mapping)
         return base::fail(mapping.error());
-    if (isStoring() || !m_preview)
+    if (isStoring() || !isTable())
         return {};
     m_counts.reset();
     dropCheck();
@@ -296,7 +314,7 @@ base::Result<void> ImportFlow::useMapping(const QByteArray& json)
 
 QByteArray ImportFlow::mappingJson() const
 {
-    return m_preview ? exchange::mappingToJson(fixedMapping()) : QByteArray();
+    return isTable() ? exchange::mappingToJson(fixedMapping()) : QByteArray();
 }
 
 int ImportFlow::matchedColumns() const
@@ -322,7 +340,7 @@ bool ImportFlow::canIdentify() const
         default: return false;
         }
     };
-    return m_preview && std::ranges::any_of(m_preview->mapping.columns, identifies);
+    return m_preview && (!isTable() || std::ranges::any_of(m_preview->mapping.columns, identifies));
 }
 
 void ImportFlow::setDuplicates(exchange::DuplicatePolicy policy)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_service.h"
+#include "core/exchange/source/import_source.h"
 
 #include <QObject>
 #include <QTimer>
@@ -41,6 +42,19 @@ public:
     bool isFinished() const; ///< imported, stopped or undone: a new file may be chosen
 
     void openFile(const QString& path);
+    /// What somebody had chosen before the vault was locked; a matching that does not fit the file any more is guessed
+    /// anew.
+    struct Choices {
+        QString path;
+        QByteArray mapping; ///< JSON; empty: guessed
+        exchange::DuplicatePolicy duplicates = exchange::DuplicatePolicy::Skip;
+        exchange::UnmappedPolicy unmapped = exchange::UnmappedPolicy::Drop;
+        customers::Origin origin = customers::Origin::Provided;
+    };
+    Choices choices() const;
+    void openAgain(const Choices& choices);
+    /// Goes on with the newest import of this user that was broken off, if there is one.
+    void resumeNewest(base::UserId user, const QString& path);
     void clear(); ///< back to NoFile; does nothing while storing
     QString path() const { return m_path; }
     QString fileName() const;
@@ -62,8 +76,11 @@ public:
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
     QByteArray mappingJson() const;
+    /// How the file is read, as it stands now.
+    exchange::SourceChoice sourceChoice() const;
     int matchedColumns() const;
     bool canIdentify() const; ///< a column says who a row is about
+    bool isTable() const; ///< columns can be matched; whole customers say themselves what goes where
 
     exchange::DuplicatePolicy duplicates() const { return m_duplicates; }
     exchange::UnmappedPolicy unmapped() const { return m_unmapped; }
@@ -110,6 +127,7 @@ private:
     void readPreview(std::optional<exchange::ColumnMapping> mapping, bool guessAgain);
     void takePreview(const base::Result<exchange::Preview>& answer, bool guessAgain);
     exchange::ColumnMapping fixedMapping() const;
+    std::optional<exchange::ColumnMapping> requestedMapping() const; ///< none for whole customers
     void startCount();
     void cancelCount();
     void dropCheck();

@@ -20,7 +20,8 @@ exchange::ImportRequest ImportFlow::request(bool dryRun) const
 {
     exchange::ImportRequest request;
     request.path = m_path;
-    request.mapping = fixedMapping();
+    request.format = m_preview->fileFormat;
+    request.mapping = requestedMapping();
     request.duplicates = m_duplicates;
     request.unmapped = m_unmapped;
     request.origin = m_origin;

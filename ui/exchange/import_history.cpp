@@ -20,6 +20,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::ui_exchange {
 
 using exchange::BatchInfo;
@@ -104,8 +106,9 @@ QString ImportHistory::title() const
     return tr("Past imports");
 }
 
-void ImportHistory::enter(const QVariant&)
+void ImportHistory::enter(const QVariant& argument)
 {
+    m_wanted = {argument.toLongLong()};
     reload();
     m_table->setFocus(Qt::OtherFocusReason);
 }
@@ -127,6 +130,7 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
     const auto pill = [](BatchState state) -> kit::PillText {
         switch (state) {
         case BatchState::Running: return {Tone::Warning, QStringLiteral("hourglass"), tr("Not finished")};
+        case BatchState::Interrupted: return {Tone::Warning, QStringLiteral("hourglass"), tr("Cut off")};
         case BatchState::Undoing: return {Tone::Warning, QStringLiteral("hourglass"), tr("Half undone")};
         case BatchState::Undone: return {Tone::Neutral, QStringLiteral("undo-2"), tr("Undone")};
         default: return {Tone::Success, QStringLiteral("circle-check"), tr("Finished")};
@@ -142,7 +146,10 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
             locale.toString(batch.skipped), locale.toString(batch.rejected), QVariant::fromValue(pill(batch.state))});
     }
     m_table->rows()->setRows(std::move(rows));
-    if (!m_batches.empty())
+    const auto wanted = std::ranges::find(m_batches, std::exchange(m_wanted, {}), &BatchInfo::id);
+    if (wanted != m_batches.end())
+        m_table->setCurrentId(wanted - m_batches.begin() + 1);
+    else if (!m_batches.empty())
         m_table->setCurrentId(current > 0 ? current : 1);
     refreshActions();
 }
@@ -159,6 +166,8 @@ void ImportHistory::refreshActions()
     const auto& session = m_context.workspace.session();
     const bool mayUndo = access::permit(session, access::Operation::UndoImport).has_value();
     const bool mayImport = m_context.commands.has(QStringLiteral("import.resume"));
+    const bool isBrokenOff
+        = batch && (batch->state == BatchState::Running || batch->state == BatchState::Interrupted);
     QString reason;
     if (m_undoing)
         reason = tr("An import is being undone.");
@@ -166,11 +175,13 @@ void ImportHistory::refreshActions()
         reason = tr("This import is undone; there is nothing left of it.");
     else if (batch && !mayUndo)
         reason = tr("Your role does not allow undoing imports. An owner of the vault can do it or give you the right.");
-    else if (batch && batch->state == BatchState::Running)
+    else if (batch && batch->state == BatchState::Undoing)
+        reason = tr("The undoing of this import was cut off. Undo it once more to take back the rest.");
+    else if (isBrokenOff)
         reason = tr("This import was broken off. Go on with the same file, or undo what was stored.");
     m_reason->setText(reason);
     m_undo->setEnabled(batch && mayUndo && !m_undoing && batch->state != BatchState::Undone);
-    m_resume->setVisible(batch && mayImport && batch->state == BatchState::Running);
+    m_resume->setVisible(mayImport && isBrokenOff);
     m_resume->setEnabled(!m_undoing);
 }
 

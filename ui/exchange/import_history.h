@@ -45,6 +45,7 @@ private:
     shell::Choosers m_choosers;
     std::vector<exchange::BatchInfo> m_batches;
     std::optional<base::BatchId> m_undoing;
+    base::BatchId m_wanted; ///< to be chosen once the list is there; none: stay where it is
     kit::MessageBar* m_message;
     kit::DataTable* m_table;
     kit::Label* m_reason = nullptr;

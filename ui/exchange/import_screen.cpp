@@ -192,6 +192,14 @@ void ImportScreen::onStageChanged()
         moveFocus(before);
     if (m_flow.stage() == Stage::NoFile && step() != File)
         goTo(File);
+    if (m_flow.stage() == Stage::Importing && step() != Run)
+        goTo(Run);
+    if (m_flow.stage() == Stage::Ready && before == Stage::Reading) {
+        if (const int wanted = std::exchange(m_wantedStep, File); wanted > step())
+            goTo(wanted);
+    }
+    if (m_flow.isFinished() || m_flow.stage() == Stage::NoFile)
+        Q_EMIT settled();
 }
 
 void ImportScreen::moveFocus(Stage before)

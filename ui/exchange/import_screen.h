@@ -26,6 +26,8 @@ public:
     /// Nothing: goes on where it was left. A QString: a file. An ImportStart as a QVariant: see there.
     void enter(const QVariant& argument) override;
     bool isFullWindow() const override { return true; }
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
     ImportFlow& flow() { return m_flow; }
     int step() const;
 
@@ -52,6 +54,7 @@ private:
     RunPage* m_run = nullptr;
     ImportFlow::Stage m_lastStage = ImportFlow::Stage::NoFile;
     int m_lastStart = 0;
+    int m_wantedStep = File; ///< to be shown once the file is read again
 };
 
 /// How commands ask for an import; each start counts once, so that going back and forward does not start it again.

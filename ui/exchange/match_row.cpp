@@ -83,7 +83,8 @@ QRect MatchLayout::check(int width, int height)
 }
 
 MatchRow::MatchRow(int index, const exchange::Column& column, QStandardItemModel* fields, QWidget* parent)
-    : PaintedWidget(parent), m_index(index), m_isLocked(column.leftOut == exchange::LeftOut::SpecialCategory),
+    : PaintedWidget(parent), m_index(index),
+      m_isLocked(column.leftOut == exchange::LeftOut::SpecialCategory || fields == nullptr),
       m_name(new Label(column.header, Type::BodyStrong, Color::TextPrimary, this)),
       m_first(new Label({}, Type::Body, Color::TextSecondary, this)),
       m_arrow(new kit::IconLabel(QStringLiteral("arrow-right"), Color::TextMuted, 16, this)),
@@ -99,7 +100,7 @@ MatchRow::MatchRow(int index, const exchange::Column& column, QStandardItemModel
     m_check->setObjectName(QStringLiteral("check%1").arg(index));
     m_check->wrapped();
     if (m_isLocked)
-        makeLocked();
+        makeLocked(column);
     else
         makeFieldCombo(fields);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
@@ -107,13 +108,15 @@ MatchRow::MatchRow(int index, const exchange::Column& column, QStandardItemModel
     setSizePolicy(policy);
 }
 
-void MatchRow::makeLocked()
+void MatchRow::makeLocked(const exchange::Column& column)
 {
-    m_locked = new QLineEdit(tr("Leave out, not allowed"), this);
+    const bool isBlocked = column.leftOut == exchange::LeftOut::SpecialCategory;
+    m_locked = new QLineEdit(isBlocked ? tr("Leave out, not allowed") : wording::importFieldName(column.field), this);
     m_locked->setObjectName(QStringLiteral("locked%1").arg(m_index));
     m_locked->setAccessibleName(accessibleName());
-    m_locked->addAction(
-        theme::theme().actionIcon(QStringLiteral("lock"), Color::TextMuted), QLineEdit::TrailingPosition);
+    if (isBlocked)
+        m_locked->addAction(
+            theme::theme().actionIcon(QStringLiteral("lock"), Color::TextMuted), QLineEdit::TrailingPosition);
     m_locked->setEnabled(false);
 }
 

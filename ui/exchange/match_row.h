@@ -34,7 +34,8 @@ struct MatchLayout {
 class MatchRow : public kit::PaintedWidget {
     Q_OBJECT
 public:
-    /// `fields` lists what can be chosen, with the Field in Qt::UserRole; shared by all rows.
+    /// `fields` lists what can be chosen, with the Field in Qt::UserRole; shared by all rows. Null: nothing can be
+    /// chosen, for the file says itself what it holds.
     MatchRow(int index, const exchange::Column& column, QStandardItemModel* fields, QWidget* parent = nullptr);
     void show(const exchange::Column& column, const QString& firstValue, const ColumnVerdict& verdict);
     QComboBox* fieldCombo() const { return m_field; }
@@ -56,7 +57,7 @@ protected:
 private:
     void makeFieldCombo(QStandardItemModel* fields);
     void makeLabelCombo();
-    void makeLocked();
+    void makeLocked(const exchange::Column& column);
     void showLabel(const exchange::Column& column);
     void place();
     void placeGoesTo(const QRect& room);
@@ -71,7 +72,7 @@ private:
     kit::Label* m_check;
     QComboBox* m_field = nullptr;
     QComboBox* m_label = nullptr;
-    QLineEdit* m_locked = nullptr;
+    QLineEdit* m_locked = nullptr; ///< where nothing can be chosen
 };
 
 } // namespace aicms::ui_exchange

@@ -58,7 +58,8 @@ void MatchTable::addRows()
     const int first = rowCount();
     const int end = std::min(all, first + rowsAtOnce);
     for (int index = first; index < end; ++index) {
-        auto* row = new MatchRow(index, preview->mapping.columns[static_cast<std::size_t>(index)], m_fields);
+        auto* row = new MatchRow(
+            index, preview->mapping.columns[static_cast<std::size_t>(index)], m_flow.isTable() ? m_fields : nullptr);
         m_rows.push_back(row);
         body()->insertWidget(body()->count() - 1, row);
         if (QComboBox* combo = row->fieldCombo())

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/row_files.h"
 
-#include <QFile>
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -12,30 +11,27 @@ namespace aicms::ui_exchange {
 
 namespace {
 
-using Write = std::function<base::Result<void>(QIODevice& source, QIODevice& target)>;
+using Write = std::function<base::Result<void>(QIODevice& target)>;
 
-base::Result<void> copy(const QString& from, const QString& to, const Write& write)
+base::Result<void> save(const QString& path, const Write& write)
 {
-    QFile source(from);
-    if (!source.open(QIODevice::ReadOnly))
-        return base::fail(base::ErrorKind::InputOutput, source.errorString());
-    QSaveFile target(to);
+    QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
         return base::fail(base::ErrorKind::InputOutput, target.errorString());
-    if (auto written = write(source, target); !written)
+    if (auto written = write(target); !written)
         return written;
     if (!target.commit())
         return base::fail(base::ErrorKind::InputOutput, target.errorString());
     return {};
 }
 
-QFuture<base::Result<void>> copyInBackground(const QString& from, const QString& to, Write write)
+QFuture<base::Result<void>> saveInBackground(const QString& path, Write write)
 {
     const auto promise = std::make_shared<QPromise<base::Result<void>>>();
     promise->start();
     QFuture<base::Result<void>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, from, to, write = std::move(write)] {
-        promise->addResult(copy(from, to, write));
+    QThreadPool::globalInstance()->start([promise, path, write = std::move(write)] {
+        promise->addResult(save(path, write));
         promise->finish();
     });
     return future;
@@ -43,28 +39,27 @@ QFuture<base::Result<void>> copyInBackground(const QString& from, const QString&
 
 } // namespace
 
-QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::CsvFormat& format,
+QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::RejectedRow> rejected, const QString& target)
 {
-    return copyInBackground(source, target, [format, rejected = std::move(rejected)](QIODevice& from, QIODevice& to) {
-        return exchange::writeRejectedRows(from, format, rejected, to);
+    return saveInBackground(target, [source, choice, rejected = std::move(rejected)](QIODevice& to) {
+        return exchange::writeRejectedEntries(source, choice, rejected, to);
     });
 }
 
-QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::CsvFormat& format,
+QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::SkippedRow> skipped, const QString& target)
 {
-    return copyInBackground(source, target, [format, skipped = std::move(skipped)](QIODevice& from, QIODevice& to) {
-        return exchange::writeSkippedRows(from, format, skipped, to);
+    return saveInBackground(target, [source, choice, skipped = std::move(skipped)](QIODevice& to) {
+        return exchange::writeSkippedEntries(source, choice, skipped, to);
     });
 }
 
-QFuture<base::Result<void>> saveLeftOutColumns(const QString& source, const exchange::CsvFormat& format,
-    const exchange::ColumnMapping& mapping, const QString& target)
+QFuture<base::Result<void>> saveLeftOutColumns(
+    const QString& source, const exchange::SourceChoice& choice, const QString& target)
 {
-    return copyInBackground(source, target, [format, mapping](QIODevice& from, QIODevice& to) {
-        return exchange::writeLeftOutColumns(from, format, mapping, to);
-    });
+    return saveInBackground(
+        target, [source, choice](QIODevice& to) { return exchange::writeLeftOutValues(source, choice, to); });
 }
 
 } // namespace aicms::ui_exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/source/source_parts.h"
 
 #include <QFuture>
 
@@ -9,11 +10,11 @@ namespace aicms::ui_exchange {
 
 /// Writes what an import leaves behind into a file, on a worker thread: the source may be large. An existing file is
 /// replaced only when all is written.
-QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::CsvFormat& format,
+QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::RejectedRow> rejected, const QString& target);
-QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::CsvFormat& format,
+QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::SkippedRow> skipped, const QString& target);
-QFuture<base::Result<void>> saveLeftOutColumns(const QString& source, const exchange::CsvFormat& format,
-    const exchange::ColumnMapping& mapping, const QString& target);
+QFuture<base::Result<void>> saveLeftOutColumns(
+    const QString& source, const exchange::SourceChoice& choice, const QString& target);
 
 } // namespace aicms::ui_exchange

@@ -123,9 +123,10 @@ void SkippedCard::addTicked()
 
 void SkippedCard::save()
 {
-    const QString path = m_choosers.saveFile(this, tr("Save the rows passed over"), tr("passed-over.csv"));
+    const QString path = m_choosers.saveFile(this, tr("Save the rows passed over"),
+        QStringLiteral("passed-over.") + exchange::rejectedSuffix(m_flow.preview()->fileFormat));
     if (!path.isEmpty())
-        Q_EMIT saving(saveSkippedRows(m_flow.path(), m_flow.preview()->format, m_rows, path),
+        Q_EMIT saving(saveSkippedRows(m_flow.path(), m_flow.sourceChoice(), m_rows, path),
             tr("The rows are saved with the reason in front. The file is not encrypted: delete it when you are done."));
 }
 

@@ -9,7 +9,6 @@
 #include "ui/settings/open_workspace.h"
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/notices.h"
-#include "ui/shell/wipe.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QVBoxLayout>
@@ -41,7 +40,7 @@ PassphraseCard::PassphraseCard(const shell::Context& context, QWidget* parent)
              static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_problem)})
         body()->addWidget(each);
     body()->addWidget(m_change, 0, Qt::AlignLeading);
-    connect(m_current, &QLineEdit::textChanged, this, &PassphraseCard::update);
+    connect(m_current, &kit::PassphraseEdit::secretChanged, this, &PassphraseCard::update);
     connect(m_choice, &shell::PassphraseChoice::changed, this, &PassphraseCard::update);
     connect(m_change, &QPushButton::clicked, this, &PassphraseCard::change);
     update();
@@ -49,9 +48,9 @@ PassphraseCard::PassphraseCard(const shell::Context& context, QWidget* parent)
 
 void PassphraseCard::update()
 {
-    const QString missing = m_busy    ? tr("Wait a moment")
-        : m_current->text().isEmpty() ? tr("Type the present passphrase first")
-                                      : m_choice->whyNot();
+    const QString missing = m_busy      ? tr("Wait a moment")
+        : m_current->secret().isEmpty() ? tr("Type the present passphrase first")
+                                        : m_choice->whyNot();
     m_change->setEnabled(missing.isEmpty());
     m_change->setReason(missing);
 }
@@ -59,7 +58,7 @@ void PassphraseCard::update()
 void PassphraseCard::change()
 {
     workspace::Secret current, next;
-    current.password = m_current->text();
+    current.password = m_current->secret().clone();
     next.password = m_choice->passphrase();
     m_busy = true;
     m_problem->hide();
@@ -68,7 +67,7 @@ void PassphraseCard::change()
         .then(this, [this](const base::Result<void>& changed) {
             m_busy = false;
             if (changed) {
-                shell::wipe(m_current);
+                m_current->wipe();
                 m_choice->wipe();
                 m_context.notices.toast(tr("Your passphrase is changed"));
             } else {

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/kit/label.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/unlock/unlock_page.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/wording/error_sentence.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QThreadPool>
+#include <QVBoxLayout>
 
 namespace aicms::shell {
 
@@ -25,7 +25,7 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
             = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/AICMS");
     m_stack = new QStackedWidget(this);
     setCentralWidget(m_stack);
-    m_cover = new QWidget(m_stack);
+    m_cover = makeCover();
     m_welcome = new WelcomePage(m_options.choosers, m_stack);
     m_unlock = new UnlockPage(m_clock, m_options.choosers, m_stack);
     for (QWidget* page : {m_cover, static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_unlock)})
@@ -50,6 +50,15 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
         if (state == Qt::ApplicationSuspended)
             lock(LockReason::Suspended);
     });
+    connect(&m_session, &SessionWatch::screenLocked, this, [this] { lock(LockReason::ScreenLocked); });
+    connect(&m_session, &SessionWatch::goingToSleep, this, [this] {
+        if (isOpen())
+            lock(LockReason::Suspended);
+        else
+            m_session.vaultIsLocked();
+    });
+    // After the first picture: the message bus may be slow to answer.
+    QTimer::singleShot(0, &m_session, &SessionWatch::start);
     if (!restoreGeometry(m_settings.geometry()))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
     updateTitle();
@@ -60,12 +69,25 @@ MainWindow::~MainWindow()
     static_cast<void>(closeVault());
 }
 
-void MainWindow::start(const QString& vault)
+QWidget* MainWindow::makeCover()
 {
-    if (vault.isEmpty())
+    auto* cover = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(cover);
+    auto* words
+        = new kit::Label(tr("The vault is being locked"), theme::Type::Body, theme::Color::TextSecondary, cover);
+    column->addWidget(words, 0, Qt::AlignCenter);
+    return cover;
+}
+
+void MainWindow::start(const QString& vault, const std::optional<LockNote>& note)
+{
+    if (vault.isEmpty()) {
         showWelcome();
-    else
-        showUnlock(vault);
+        return;
+    }
+    showUnlock(vault);
+    if (note)
+        tell(*note);
 }
 
 void MainWindow::showWelcome()
@@ -119,9 +141,11 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
-    for (const QString& screen : m_frame->railScreens()) {
-        if (m_frame->show(screen))
-            break;
+    if (!m_frame->takeUp(workspace->keptDrafts())) {
+        for (const QString& screen : m_frame->railScreens()) {
+            if (m_frame->show(screen))
+                break;
+        }
     }
     m_idle.start();
     updateTitle();
@@ -133,45 +157,6 @@ void MainWindow::beginWith(FirstData beginning)
         m_commands.run(QStringLiteral("import.start"));
     else if (beginning == FirstData::Sample)
         m_commands.run(QStringLiteral("sample.fill"));
-}
-
-void MainWindow::lock(LockReason reason)
-{
-    if (!m_frame)
-        return;
-    // What a passer-by could read goes first; closing may take a moment.
-    setWindowTitle(QStringLiteral("AICMS"));
-    m_stack->setCurrentWidget(m_cover);
-    m_stack->repaint();
-    const QString folder = m_frame->workspace().folder();
-    const auto closed = closeVault();
-    showUnlock(folder);
-    m_unlock->setLockReason(reasonText(reason));
-    if (!closed)
-        m_unlock->showWarning(wording::sentence(closed.error()));
-}
-
-base::Result<void> MainWindow::closeVault()
-{
-    m_idle.stop();
-    m_undo.clear();
-    if (!m_frame)
-        return {};
-    removeOpenCommands();
-    const std::shared_ptr<workspace::Workspace> kept = m_frame->sharedWorkspace();
-    m_frame.reset();
-    // A change of passphrase or user that runs now uses the vault to its end.
-    QThreadPool::globalInstance()->waitForDone();
-    return kept->close();
-}
-
-QString MainWindow::reasonText(LockReason reason) const
-{
-    switch (reason) {
-    case LockReason::Idle: return tr("Vault locked after %n minute(s) without use", nullptr, m_settings.lockMinutes());
-    case LockReason::Suspended: return tr("Vault locked because the computer went to sleep");
-    default: return tr("You locked the vault");
-    }
 }
 
 void MainWindow::setLockMinutes(int minutes)

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "ui/shell/choosers.h"
+#include "ui/shell/clipboard_guard.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/first_run/first_run.h"
 #include "ui/shell/idle_lock.h"
+#include "ui/shell/lock_note.h"
 #include "ui/shell/screen.h"
+#include "ui/shell/session_watch.h"
 #include "ui/shell/undo_list.h"
 #include "ui/shell/window_settings.h"
 
@@ -27,23 +30,27 @@ class WelcomePage;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class LockReason { Asked, Idle, Suspended };
+    using LockReason = shell::LockReason;
     struct Options {
         Choosers choosers = Choosers::ofSystem();
         std::vector<ScreenEntry> screens = {}; ///< the first of the rail is shown after unlocking
         QString vaultParent = {}; ///< where new vaults are made by default
         bool canSample = false; ///< a screen announces the command "sample.fill"
         std::optional<vault::KdfParameters> kdf = {}; ///< for new vaults; empty: calibrated
+        /// Replaces the program by a new one that shows the lock screen, so that nothing stays in memory. Returns only
+        /// when it could not; then this window shows the lock screen itself.
+        std::function<void(const LockNote&)> relaunch = {};
     };
     /// `clock` must outlive the window.
     MainWindow(const base::Clock& clock, Options options);
     ~MainWindow() override;
 
-    /// The unlock page of `vault`, or the welcome page where it is empty.
-    void start(const QString& vault);
-    /// Hides the content at once, ends jobs, writes the anchor, closes the vault, destroys every screen.
+    /// The unlock page of `vault`, or the welcome page where it is empty. `note`: this program follows one that locked.
+    void start(const QString& vault, const std::optional<LockNote>& note = {});
+    /// Hides the content at once. Then what was typed is kept inside the vault, every screen is destroyed, jobs end
+    /// their block, the anchor is written and the vault closed, while the window goes on living.
     void lock(LockReason reason);
-    bool isOpen() const { return m_frame != nullptr; }
+    bool isOpen() const { return m_frame != nullptr || m_isLocking; } ///< until the vault is given back
     VaultFrame* frame() const { return m_frame.get(); }
     Commands& commands() { return m_commands; }
     UndoList& undo() { return m_undo; }
@@ -65,6 +72,10 @@ private:
     void showWelcome();
     void showUnlock(const QString& folder);
     void showFirstRun();
+    QWidget* makeCover();
+    void closeLocked(LockNote note, std::vector<drafts::Draft> drafts, int waits);
+    void showLocked(const QString& folder, const LockNote& note);
+    void tell(const LockNote& note);
     void showFrame(const std::shared_ptr<workspace::Workspace>& workspace);
     base::Result<void> closeVault();
     void beginWith(FirstData beginning);
@@ -79,8 +90,13 @@ private:
     Commands m_commands;
     UndoList m_undo;
     IdleLock m_idle;
+    SessionWatch m_session;
+    ClipboardGuard m_clipboard;
     QStringList m_alwaysCommands; ///< those that need no open vault; all others go when it closes
     bool m_altAlone = false;
+    bool m_isLocking = false;
+    std::shared_ptr<workspace::Workspace> m_closingWorkspace; ///< the vault that is being locked
+    QFuture<base::Result<void>> m_closing;
     MenuBar* m_menu;
     QStackedWidget* m_stack;
     QWidget* m_cover; ///< what is shown while a vault closes

@@ -9,27 +9,72 @@ namespace {
 
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(aicms::shell::OpeningReport)
+public:
+    static QString ofAnchors(const audit::AnchorReport& anchor);
 };
+
+QString Report::ofAnchors(const audit::AnchorReport& anchor)
+{
+    using State = audit::AnchorFileState;
+    if (anchor.isUnknown)
+        return tr(
+            "Both marks by which an older copy of the vault is noticed are missing or were changed outside the program. "
+            "The vault opened without fault. Look whether your newest changes are there; if they are not, look for the "
+            "newer folder.");
+    if (anchor.inFolder != State::Good)
+        return tr("The mark vault.anchor in the vault's folder, by which an older copy is noticed, is missing or was "
+                  "changed outside the program. The second one, in your settings, is good and was compared instead. "
+                  "A new mark is written when you lock.");
+    if (anchor.inSettings == State::Bad)
+        return tr("The mark in your settings, by which an older copy of the vault is noticed, was changed outside the "
+                  "program. The second one, in the vault's folder, is good and was compared instead. A new mark is "
+                  "written when you lock.");
+    if (anchor.inSettings == State::Missing)
+        return tr("Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
+                  "the first time, or the mark was removed. The one in the vault's folder is good. There is nothing to "
+                  "do.");
+    return {};
+}
 
 } // namespace
 
 QStringList openingReportSentences(const workspace::OpenReport& report)
 {
     QStringList sentences;
+    if (report.readOnly)
+        sentences << (report.readOnly->kind == base::ErrorKind::DiskFull
+                ? Report::tr("The disk is full, so you can look at everything but change nothing. Nothing is lost. Free 200 "
+                             "MB or more, then lock and unlock. What you look at is noted and entered into the log then.")
+                : Report::tr("The vault's folder cannot be written, so you can look at everything but change nothing. "
+                             "Nothing is lost. What you look at is noted and entered into the log when the folder can be "
+                             "written again."));
     if (report.anchor.isBehind())
         sentences << Report::tr(
             "This vault is older than the one last used on this computer: the newest log entries are missing. "
             "Nothing was changed. If you did not put back a backup, lock it, look for the newer folder and ask "
             "who copied files.");
-    if (report.slotCopyDamaged)
+    if (const QString anchors = Report::ofAnchors(report.anchor); !anchors.isEmpty())
+        sentences << anchors;
+    if (report.slotsAreOlder)
         sentences << Report::tr(
-            "One of the two key files was missing or damaged. The other one is good and nothing is lost. Change "
-            "your passphrase or a user: that writes both anew.");
+            "The key files are older than the ones last used with this vault: passphrases, users and roles are as they "
+            "were then. The data is complete. If nobody put them back from a backup, look who may open the vault, "
+            "change your passphrase and ask who had access to the folder.");
+    if (report.slotCopyDamaged)
+        sentences << (report.slotCopyRepaired
+                ? Report::tr("One of the two key files was missing or damaged. It was written anew from the other one. "
+                             "Nothing is lost, and there is nothing to do.")
+                : Report::tr("One of the two key files is missing or damaged and could not be written anew. The other "
+                             "one is good and nothing is lost. Copy the vault folder to a safe place."));
     if (!report.permissions.open.isEmpty())
         sentences << Report::tr(
             "Other users of this computer may read files of the vault folder, and it could not be prevented. "
             "They are encrypted. Move the vault to a folder that is yours alone.");
-    if (report.rotationSettled)
+    if (report.rotationTakenBack)
+        sentences << Report::tr(
+            "A change of the vault's key was cut off before it counted. The vault has its former key and nothing is "
+            "lost. Try it again if you wanted it.");
+    else if (report.rotationSettled)
         sentences << Report::tr(
             "A change of the vault's key had been cut off and was brought to its end. Nothing is lost, and there "
             "is nothing to do.");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/ids.h"
+
 #include <QVariant>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 namespace aicms::workspace {
 class Workspace;
@@ -24,6 +27,12 @@ struct Context {
     UndoList& undo;
 };
 
+/// What somebody typed and did not save. The content is read by the screen that wrote it.
+struct Unsaved {
+    base::CustomerId customer = {}; ///< whose record it is about; none: nobody's yet
+    QByteArray content = {};
+};
+
 /// One page of the window. Made when it is first shown, kept until the vault is locked.
 class Screen : public QWidget {
     Q_OBJECT
@@ -35,6 +44,16 @@ public:
     virtual void enter(const QVariant& argument) = 0;
     /// False keeps the user here (a form with changes asks in its own place first).
     virtual bool mayLeave() { return true; }
+    /// Asked when the vault is locked, which asks nobody: what is given here is kept inside the vault. Nothing: nothing
+    /// was begun.
+    virtual std::optional<Unsaved> unsaved() const { return std::nullopt; }
+    /// What unsaved() gave, after the vault was opened again: after enter(), or without it when the screen was not the
+    /// one in front. False: it cannot be brought back (any more).
+    virtual bool restore(const QByteArray& content)
+    {
+        Q_UNUSED(content)
+        return false;
+    }
     /// "/" and Ctrl+F.
     virtual void focusFilter() { }
     /// Down or Return in the search field above: the keys go to what was found. False: the screen has no such list.
@@ -45,6 +64,7 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void filterTextChanged(const QString& text); ///< what the list shown is filtered by; the search field says the same
+    void settled(); ///< what was restored is saved or thrown away: it need not be kept any more
 };
 
 /// The group at the bottom of the rail, without a heading.

@@ -44,6 +44,13 @@ bool SingleInstance::becomeFirst()
     return true;
 }
 
+void SingleInstance::release()
+{
+    m_watcher.removePath(m_folder);
+    disconnect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SingleInstance::lookForRequest);
+    m_lock.unlock();
+}
+
 bool SingleInstance::askFirstToRaise() const
 {
     QSaveFile request(m_folder + QLatin1Char('/') + requestName);

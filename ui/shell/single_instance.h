@@ -20,6 +20,8 @@ public:
 
     /// True: this is the first start, and raiseRequested() will follow for each later one. False: another one runs.
     bool becomeFirst();
+    /// Lets another start become the first.
+    void release();
     /// Asks the first one to come forward. False when the request could not be written.
     bool askFirstToRaise() const;
 

@@ -25,13 +25,13 @@ void VaultDoor::setFolder(const QString& folder)
     updateWait();
 }
 
-void VaultDoor::open(const QString& user, const QString& passphrase, const QString& keyFilePath)
+void VaultDoor::open(const QString& user, workspace::SecretText passphrase, const QString& keyFilePath)
 {
     if (!mayTry())
         return;
     workspace::Credentials credentials;
     credentials.user = user;
-    credentials.secret.password = passphrase;
+    credentials.secret.password = std::move(passphrase);
     if (!keyFilePath.isEmpty()) {
         auto keyFile = workspace::readKeyFile(keyFilePath);
         if (!keyFile) {

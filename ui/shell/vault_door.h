@@ -29,7 +29,7 @@ public:
     bool mayTry() const { return m_info && !m_busy && m_secondsToWait == 0; }
 
     /// Both answer by opened() or failed(); ignored while mayTry() is false.
-    void open(const QString& user, const QString& passphrase, const QString& keyFilePath);
+    void open(const QString& user, workspace::SecretText passphrase, const QString& keyFilePath);
     void openByRecoveryCode(const QString& code);
 
     /// Looks at the clock; the timer calls it each second.

@@ -96,4 +96,9 @@ void WindowSettings::setGeometry(const QByteArray& geometry)
     m_settings.setValue(geometryKey, geometry);
 }
 
+void WindowSettings::sync()
+{
+    m_settings.sync();
+}
+
 } // namespace aicms::shell

@@ -27,6 +27,7 @@ public:
     void setRailFolded(bool folded);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
+    void sync(); ///< writes what is still to be written
 
 private:
     mutable QSettings m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_sentence.h"
 
+#include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -27,6 +28,7 @@ public:
     static QString unsupported(const Error& error);
     static QString tooLarge(const Error& error);
     static QString ofFiles(const Error& error);
+    static QString ofReading(const Error& error);
     static QString ofAccess(const Error& error);
     static QString ofVault(const Error& error);
 };
@@ -73,6 +75,9 @@ QString Errors::invalid(const Error& error)
     const QString setting = invalidSetting(error.subject);
     if (!setting.isEmpty())
         return setting;
+    const QString ofConsent = consentErrorSentence(error);
+    if (!ofConsent.isEmpty())
+        return ofConsent;
     if (error.subject == QLatin1String("recovery_code") && error.number > 0)
         return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and "
                   "type it again.")
@@ -88,6 +93,8 @@ QString Errors::invalid(const Error& error)
     if (error.subject == QLatin1String("file"))
         return tr("This is not the file with which the import began. Nothing was changed. Choose the same file, or "
                   "undo the import.");
+    if (error.subject == QLatin1String("not_a_file"))
+        return tr("This is a folder, a pipe or a device, not a file. Nothing was changed. Choose the file itself.");
     if (error.subject == QLatin1String("json"))
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
@@ -111,6 +118,9 @@ QString Errors::notFound(const Error& error)
                   "Put vault.db back, or restore a backup.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is no such file. Nothing was changed. Check the name and the folder and try again.");
+    if (error.subject == QLatin1String("folder"))
+        return tr("The folder that it should stand in does not exist. Nothing was changed. Make the folder first, or "
+                  "choose another one.");
     return tr("There is nothing here with that number or name; it may have been deleted. Nothing was changed. Check it "
               "and try again.");
 }
@@ -195,8 +205,35 @@ QString Errors::tooLarge(const Error& error)
         .arg(limit);
 }
 
+/// The vault cannot be written, and something stands in the way of reading it without that.
+QString Errors::ofReading(const Error& error)
+{
+    const bool isFull = error.kind == ErrorKind::DiskFull;
+    if (error.subject == QLatin1String("journal"))
+        return isFull ? tr("The disk is full, and the newest changes stand in a file that can only be read with free "
+                           "space. Nothing is lost. Free 200 MB or more, then open the vault again.")
+                      : tr("The vault's folder cannot be written, and the newest changes stand in a file that can only "
+                           "be read where it can. Nothing is lost. Copy the whole folder to a place of your own and "
+                           "open it there.");
+    if (error.subject == QLatin1String("schema"))
+        return isFull ? tr("The disk is full, and this version of the program must rewrite the vault before it can read "
+                           "it. Nothing was changed. Free as much space as the vault takes, then open it again.")
+                      : tr("The vault's folder cannot be written, and this version of the program must rewrite the vault "
+                           "before it can read it. Nothing was changed. Copy the folder to a place of your own and open "
+                           "it there.");
+    if (error.subject == QLatin1String("deferred_log"))
+        return isFull ? tr("The disk is full. Who looks at customers is written down, and there is no room even for "
+                           "that, so the vault was not opened. Nothing is lost. Free some space, then open it again.")
+                      : tr("Who looks at customers is written down, but neither the vault's folder nor your settings can "
+                           "be written, so the vault was not opened. Nothing is lost. Ask who looks after this computer "
+                           "for permission.");
+    return {};
+}
+
 QString Errors::ofFiles(const Error& error)
 {
+    if (const QString reading = ofReading(error); !reading.isEmpty())
+        return reading;
     switch (error.kind) {
     case ErrorKind::ReadOnly:
         return tr("The folder or file cannot be written or read with your rights. Nothing was lost. Choose another "

@@ -27,11 +27,15 @@ QString Import::ofRow(exchange::RejectReason reason)
     case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
     case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");
     case ValueTooLong: return tr("A value is longer than its field takes: shorten it");
-    case ControlCharacter: return tr("An invisible control character: delete it in the file");
+    case ControlCharacter: return tr("An invisible control character: delete it in the file, or export it again");
     case DateInFuture: return tr("A birthday that is still to come: check the year");
     case InvalidValue: return tr("A value breaks a rule of its field: correct it in the file");
     case NumberTaken: return tr("Another customer has this customer number: change it, or choose to update");
     case SeveralMatches: return tr("Several customers fit this row: merge them first, or add the row by hand");
+    case EntryCutOff: return tr("The file ends inside this entry: it was cut off, export it again");
+    case TooManyValues:
+        return tr("More values than one customer may have: split the entry, or delete what is not needed");
+    case EntryUnreadable: return tr("This entry is not written as its format demands: correct it in the file");
     }
     return {};
 }
@@ -57,6 +61,7 @@ QString Import::ofPerson(exchange::Field field)
     case Tag: return tr("Tag");
     case Note: return tr("Note");
     case Own: return tr("Extra field");
+    case Photo: return tr("Photo");
     default: return {};
     }
 }
@@ -116,6 +121,7 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
                                : Import::tr("%1, who was here before").arg(named);
     switch (row.reason) {
     case SameNumber: return Import::tr("Same customer number as %1").arg(whom);
+    case SameRecord: return Import::tr("The same record, exported from here: %1").arg(whom);
     case SameEmail: return Import::tr("Same e-mail as %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }
@@ -130,6 +136,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case DateUnreadable: return Import::tr("A date that cannot be read is kept as typed");
     case LinkUnreadable: return Import::tr("A link that cannot be opened is kept as typed");
     case KindUnknown: return Import::tr("Neither person nor organisation: taken as a person");
+    case ValueNotKept: return Import::tr("A picture, sound or key that is too large was left out");
     }
     return {};
 }

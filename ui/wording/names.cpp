@@ -114,6 +114,8 @@ QString lawfulBasisName(purposes::LawfulBasis basis)
     case LawfulBasis::LegalObligation: return QCoreApplication::translate("lawful basis", "Legal duty");
     case LawfulBasis::VitalInterests: return QCoreApplication::translate("lawful basis", "Protecting a life");
     case LawfulBasis::PublicTask: return QCoreApplication::translate("lawful basis", "Public task");
+    case LawfulBasis::RecognisedLegitimateInterests:
+        return QCoreApplication::translate("lawful basis", "Recognised legitimate interest");
     case LawfulBasis::LegitimateInterests: return QCoreApplication::translate("lawful basis", "Legitimate interest");
     }
     return {};

@@ -66,6 +66,12 @@ const Names& operations()
         {QStringLiteral("audit.checkpoint"), QT_TRANSLATE_NOOP("operation", "write a checkpoint of the log")},
         {QStringLiteral("purposes.list"), QT_TRANSLATE_NOOP("operation", "list purposes")},
         {QStringLiteral("purposes.edit"), QT_TRANSLATE_NOOP("operation", "edit purposes")},
+        {QStringLiteral("consent.list"), QT_TRANSLATE_NOOP("operation", "see who agreed to what")},
+        {QStringLiteral("consent.record"), QT_TRANSLATE_NOOP("operation", "record a consent")},
+        {QStringLiteral("consent.correct"), QT_TRANSLATE_NOOP("operation", "correct an entry of the consent ledger")},
+        {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("operation", "export consents")},
+        {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("operation", "import consents")},
+        {QStringLiteral("consent.restrict"), QT_TRANSLATE_NOOP("operation", "restrict the use of a customer's data")},
         {QStringLiteral("users.list"), QT_TRANSLATE_NOOP("operation", "list users")},
         {QStringLiteral("users.add"), QT_TRANSLATE_NOOP("operation", "add a user")},
         {QStringLiteral("users.remove"), QT_TRANSLATE_NOOP("operation", "remove a user")},
@@ -75,6 +81,7 @@ const Names& operations()
         {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("operation", "add sample data")},
         {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("operation", "remove sample data")},
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},
+        {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("operation", "save what can be read of a damaged vault")},
         {QStringLiteral("vault.change_settings"), QT_TRANSLATE_NOOP("operation", "change settings")},
     };
     return names;
@@ -93,11 +100,18 @@ const Names& actions()
         {QStringLiteral("vault.export_key"), QT_TRANSLATE_NOOP("action", "Exported the vault's key")},
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("action", "Checked the vault")},
         {QStringLiteral("vault.settings"), QT_TRANSLATE_NOOP("action", "Changed settings")},
+        {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("action", "Saved the vault from a damaged file")},
+        {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved at the lock")},
         {QStringLiteral("user.add"), QT_TRANSLATE_NOOP("action", "Added a user")},
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},
         {QStringLiteral("user.password"), QT_TRANSLATE_NOOP("action", "Changed the own password")},
         {QStringLiteral("user.recovery"), QT_TRANSLATE_NOOP("action", "Made a new recovery code")},
+        {QStringLiteral("vault.anchor_lost"), QT_TRANSLATE_NOOP("action", "Found a mark of the vault missing or changed")},
+        {QStringLiteral("vault.older_keys"), QT_TRANSLATE_NOOP("action", "Found older key files")},
+        {QStringLiteral("vault.open_reading"), QT_TRANSLATE_NOOP("action", "Opened the vault for reading only")},
+        {QStringLiteral("audit.deferred"),
+            QT_TRANSLATE_NOOP("action", "Entered what was noted while the vault could only be read")},
         {QStringLiteral("audit.checkpoint"), QT_TRANSLATE_NOOP("action", "Wrote a checkpoint of the log")},
         {QStringLiteral("customer.add"), QT_TRANSLATE_NOOP("action", "Added a customer")},
         {QStringLiteral("customer.open"), QT_TRANSLATE_NOOP("action", "Opened a customer")},
@@ -112,9 +126,28 @@ const Names& actions()
         {QStringLiteral("interaction.delete"), QT_TRANSLATE_NOOP("action", "Removed a contact")},
         {QStringLiteral("interaction.restore"), QT_TRANSLATE_NOOP("action", "Took back a removed contact")},
         {QStringLiteral("import.begin"), QT_TRANSLATE_NOOP("action", "Began an import")},
+        {QStringLiteral("import.resume"), QT_TRANSLATE_NOOP("action", "Went on with an import")},
         {QStringLiteral("import.rows"), QT_TRANSLATE_NOOP("action", "Imported rows")},
         {QStringLiteral("import.finish"), QT_TRANSLATE_NOOP("action", "Finished an import")},
         {QStringLiteral("import.undo"), QT_TRANSLATE_NOOP("action", "Undid an import")},
+        {QStringLiteral("purpose.add"), QT_TRANSLATE_NOOP("action", "Added a purpose")},
+        {QStringLiteral("purpose.change"), QT_TRANSLATE_NOOP("action", "Changed a purpose")},
+        {QStringLiteral("purpose.switch_on"), QT_TRANSLATE_NOOP("action", "Switched a purpose on")},
+        {QStringLiteral("purpose.switch_off"), QT_TRANSLATE_NOOP("action", "Switched a purpose off")},
+        {QStringLiteral("purpose.retire"), QT_TRANSLATE_NOOP("action", "Retired a purpose")},
+        {QStringLiteral("purpose.review"), QT_TRANSLATE_NOOP("action", "Set when a purpose is reviewed")},
+        {QStringLiteral("notice.draft"), QT_TRANSLATE_NOOP("action", "Wrote the draft of a notice")},
+        {QStringLiteral("notice.publish"), QT_TRANSLATE_NOOP("action", "Published a notice")},
+        {QStringLiteral("notice.seen"), QT_TRANSLATE_NOOP("action", "Noted that a customer was shown a notice")},
+        {QStringLiteral("consent.record"), QT_TRANSLATE_NOOP("action", "Recorded a consent or refusal")},
+        {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("action", "Imported consents")},
+        {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("action", "Exported consent receipts")},
+        {QStringLiteral("consent.restrict"), QT_TRANSLATE_NOOP("action", "Restricted the use of a customer's data")},
+        {QStringLiteral("consent.lift_restriction"), QT_TRANSLATE_NOOP("action", "Lifted a restriction")},
+        {QStringLiteral("consent.mark_minor"), QT_TRANSLATE_NOOP("action", "Marked a customer as under age")},
+        {QStringLiteral("consent.unmark_minor"), QT_TRANSLATE_NOOP("action", "Took back the mark “under age”")},
+        {QStringLiteral("consent.soft_opt_in"),
+            QT_TRANSLATE_NOOP("action", "Noted that an own customer may be written to")},
         {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("action", "Added sample data")},
         {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("action", "Removed sample data")},
     };
@@ -156,6 +189,7 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::ImportBatch: return QCoreApplication::translate("object", "Import");
     case ObjectKind::Purpose: return QCoreApplication::translate("object", "Purpose");
     case ObjectKind::Export: return QCoreApplication::translate("object", "Export");
+    case ObjectKind::Notice: return QCoreApplication::translate("object", "Notice");
     case ObjectKind::Sample: return QCoreApplication::translate("object", "Sample data");
     }
     return {};

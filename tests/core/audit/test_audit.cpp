@@ -226,9 +226,34 @@ private Q_SLOTS:
         const auto database = open(false);
         auto log = service(*database);
         const auto report = log.compareWithAnchor().value();
-        QVERIFY(report.folderCopyBad);
-        QVERIFY(!report.configCopyBad);
-        QVERIFY(!report.isBehind());
+        QCOMPARE(report.inFolder, vault::AnchorFileState::Bad);
+        QCOMPARE(report.inSettings, vault::AnchorFileState::Good);
+        QVERIFY(!report.isBehind() && !report.isUnknown && report.wasTouched());
+    }
+
+    void anchorsThatAreGoneAreReported()
+    {
+        const QString folderCopy = QFileInfo(m_path).path() + QStringLiteral("/vault.anchor");
+        const QString second = vault::configAnchorPath(m_vaultId);
+        const auto database = open(false);
+        auto log = service(*database);
+        QVERIFY(log.writeAnchor());
+        QVERIFY(!log.compareWithAnchor().value().wasTouched());
+        QVERIFY(QFile::remove(second));
+        auto report = log.compareWithAnchor().value();
+        QVERIFY2(!report.wasTouched(), "these settings never held one, for all that is known");
+        QCOMPARE(report.inSettings, vault::AnchorFileState::Missing);
+        QVERIFY(QFile::remove(folderCopy));
+        report = log.compareWithAnchor().value();
+        QVERIFY(report.isUnknown && report.wasTouched() && !report.isBehind());
+        QFile junk(folderCopy);
+        QVERIFY(junk.open(QIODevice::WriteOnly) && junk.write("junk") == 4);
+        junk.close();
+        report = log.compareWithAnchor().value();
+        QVERIFY(report.isUnknown);
+        QCOMPARE(report.inFolder, vault::AnchorFileState::Bad);
+        QVERIFY(log.writeAnchor());
+        QVERIFY(!log.compareWithAnchor().value().wasTouched());
     }
 
     void anAnchorEveryHundredEntries()

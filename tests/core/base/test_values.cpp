@@ -5,6 +5,7 @@
 #include "core/base/phone_number.h"
 #include "core/base/text_fold.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace aicms::base;
@@ -126,6 +127,34 @@ private Q_SLOTS:
         QFETCH(QString, decimal);
         const auto amount = Money::parse(text, currency);
         QCOMPARE(amount ? amount->toDecimal() : QString(), decimal);
+    }
+
+    void foldingKeepsPlaces()
+    {
+        const FoldedText folded = foldWithPlaces(QStringLiteral("  Stra\u00DFe  5, Mu\u0308ller"));
+        QCOMPARE(folded.text, QStringLiteral("strasse 5, muller"));
+        // "ss" came from one letter; the mark belongs to the u before it.
+        QCOMPARE(folded.starts[4], 6);
+        QCOMPARE(folded.starts[5], 6);
+        QCOMPARE(folded.ends[5], 7);
+        QCOMPARE(folded.ends[12] - folded.starts[12], 2);
+        // Over random text of many kinds of character it says what foldText says.
+        QRandomGenerator random(4711);
+        const QString odd = QStringLiteral("aZ "
+                                           "\t\n\u00DF\u00E9e\u0301\u0130\u03A3\u03C2\uFB01\u00A8\u00B4\uFDFA\u1100"
+                                           "\u1161\uAC00\u200E\u0301;@.-\u0007")
+            + QString::fromUcs4(U"\U0001F600\U0001D49C\U00020000", 3) + QChar(0xD800);
+        for (int round = 0; round < 2'000; ++round) {
+            QString text;
+            for (int i = random.bounded(12); i >= 0; --i)
+                text += odd[random.bounded(static_cast<int>(odd.size()))];
+            const FoldedText both = foldWithPlaces(text);
+            QCOMPARE(both.text, foldText(text));
+            QCOMPARE(static_cast<qsizetype>(both.starts.size()), both.text.size());
+            for (std::size_t i = 0; i < both.starts.size(); ++i)
+                QVERIFY(both.starts[i] <= both.ends[i] && both.ends[i] <= text.size()
+                    && (i == 0 || both.starts[i - 1] <= both.starts[i]));
+        }
     }
 
     void folding()

@@ -86,11 +86,12 @@ public:
             names.append(hit.name);
         return names;
     }
-    /// FTS5's own comparison of the index with search_document, and of the documents with the records.
+    /// FTS5's own comparison of the indexes with search_document, and of the documents with the records.
     bool isIndexSound()
     {
         const auto checked = write([](storage::WriteTransaction& tx) {
             tx.execute("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)");
+            tx.execute("INSERT INTO search_parts (search_parts, rank) VALUES ('integrity-check', 1)");
         });
         return checked
             && number("SELECT COUNT(*) FROM search_document")
@@ -112,6 +113,14 @@ public:
         });
     }
 
+    /// The raw key of the database, for whoever tampers with it.
+    static vault::SecretBytes key()
+    {
+        vault::SecretBytes key(32);
+        std::fill_n(key.data(), 32, static_cast<unsigned char>(9));
+        return key;
+    }
+
     TemporaryFolder folder;
     base::FixedClock clock {base::UtcTime {noon}};
     access::Session session;
@@ -121,9 +130,7 @@ public:
 private:
     std::unique_ptr<storage::Database> openDatabase()
     {
-        vault::SecretBytes key(32);
-        std::fill_n(key.data(), 32, static_cast<unsigned char>(9));
-        auto opened = storage::Database::open({folder.path(QStringLiteral("vault.db")), &clock, true}, key);
+        auto opened = storage::Database::open({folder.path(QStringLiteral("vault.db")), &clock, true}, key());
         if (!opened)
             qFatal("the database did not open: %s", qPrintable(base::errorCode(opened.error().kind)));
         return std::move(*opened);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/search_source.h"
 #include "tests/core/customers/full_record.h"
 #include "tests/core/customers/opened_vault.h"
 
@@ -63,6 +64,13 @@ private Q_SLOTS:
     void hostileInputFindsNothingAndBreaksNothing();
     void erasedWordIsGone();
     void cancelledSearchEnds();
+    void cancellingBetweenStatementsIsNotForgotten();
+    void marksWhatWasHit_data();
+    void marksWhatWasHit();
+    void oneMistakeIsForgiven_data();
+    void oneMistakeIsForgiven();
+    void sourcesAreAskedOfWhomMaySee();
+    void upgradedIndexAnswersAlike();
 };
 
 void TestSearch::finds_data()
@@ -86,7 +94,21 @@ void TestSearch::finds_data()
     row("gi", "Jürgen Müller");
     row("katalog", "");
     row("catalog", "Jürgen Müller");
-    row("atalogue", ""); // beginnings of words only
+    row("atalogue", ""); // of notes beginnings of words only
+    row("üller", "Jürgen Müller"); // inside a word
+    row("ller ürg", "Jürgen Müller");
+    row("urge mu", "Jürgen Müller");
+    row("j.mueller@exam", "Jürgen Müller");
+    row("mueller@exam", "Jürgen Müller");
+    row("müller @example", "Jürgen Müller");
+    row("r@exa", "Jürgen Müller");
+    row("sse", "Jürgen Müller"); // "Gießen" is "giessen"
+    row("nehmer", "Joe O'Brien-Smith");
+    row("rien-smi", "Joe O'Brien-Smith");
+    row("6969142", "Jürgen Müller"); // the last digits
+    row("müller 040", "Jürgen Müller");
+    row("müller 669", "Jürgen Müller");
+    row("müller 212", "");
     row("KD-08", "Jürgen Müller");
     row("0815", "Jürgen Müller");
     row("j.mue", "Jürgen Müller");
@@ -260,6 +282,146 @@ void TestSearch::cancelledSearchEnds()
     const auto result = m_vault->service.search(QStringLiteral("mul"), 10, token).result();
     QVERIFY(!result);
     QCOMPARE(result.error().kind, base::ErrorKind::Cancelled);
+}
+
+void TestSearch::cancellingBetweenStatementsIsNotForgotten()
+{
+    storage::CancelToken token;
+    const auto result = m_vault->database
+                            ->read(
+                                [token](storage::ReadTransaction& tx) mutable -> base::Result<bool> {
+                                    tx.query("SELECT 1").next();
+                                    token.cancel(); // no statement runs now
+                                    return tx.query("SELECT 1").next();
+                                },
+                                token)
+                            .result();
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, base::ErrorKind::Cancelled);
+    QVERIFY(m_vault->service.search(QStringLiteral("mul"), 10).result()); // and troubles nobody afterwards
+}
+
+void TestSearch::marksWhatWasHit_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("snippet");
+    const auto row = [](const char* text, const char* name, const char* snippet) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(name) << QString::fromUtf8(snippet);
+    };
+    row("jürgen mu", "[Jürgen] [Mü]ller", "[Jürgen] [Mü]ller");
+    row("muller", "Jürgen [Müller]", "Jürgen [Müller]");
+    row("lle", "Jürgen Mü[lle]r", "Jürgen Mü[lle]r");
+    row("4066969", "Jürgen Müller", "0[40 66969]142");
+    row("+49 40 669", "Jürgen Müller", "0[40 669]69142");
+    row("040/669", "Jürgen Müller", "0[40 669]69142");
+    row("giess", "Jürgen Müller", "[Gieß]en");
+    row("gi", "Jürgen Müller", "[Gi]eßen");
+    row("strasse", "Jürgen Müller", "…catalogue of the Große [Straße] 5 delivered");
+    row("r@exa", "Jürgen Müller", "j.muelle[r@exa]mple.org");
+    row("kd-08", "Jürgen Müller", "[KD]-[08]15");
+    row("unternehmer", "Joe O'Brien-Smith", "Klein[unternehmer]");
+    row("o'brien", "Joe [O]'[Brien]-Smith", "Joe [O]'[Brien]-Smith");
+}
+
+void TestSearch::marksWhatWasHit()
+{
+    QFETCH(QString, text);
+    const auto marked = [](QString shown, const std::vector<TextRange>& ranges) {
+        for (std::size_t i = ranges.size(); i-- > 0;) {
+            shown.insert(ranges[i].start + ranges[i].length, QLatin1Char(']'));
+            shown.insert(ranges[i].start, QLatin1Char('['));
+        }
+        return shown;
+    };
+    const auto hits = *m_vault->service.search(text, 10).result();
+    QCOMPARE(hits.size(), std::size_t(1));
+    QTEST(marked(hits[0].name, hits[0].nameMarks), "name");
+    QTEST(marked(hits[0].snippet, hits[0].snippetMarks), "snippet");
+}
+
+void TestSearch::oneMistakeIsForgiven_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char* text, const char* names) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(names);
+    };
+    row("Mulller", "Jürgen Müller"); // one too many
+    row("Jurgn", "Jürgen Müller"); // one too few
+    row("Zhamg", "Mulan Zhang"); // another
+    row("Mlligan", "Anna Mulligan");
+    row("Jügren Müller", "Jürgen Müller"); // two changed over
+    row("Jürgen Mulker", "Jürgen Müller");
+    row("Jügren Mulker", ""); // two mistakes
+    row("Kleinunternehmr", "Joe O'Brien-Smith");
+    row("cataloque", ""); // never in notes
+    row("KD-0816", ""); // another number is no mistake
+    row("zhg", ""); // too short to tell
+}
+
+void TestSearch::oneMistakeIsForgiven()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, names);
+    const auto hits = *m_vault->service.search(text, 10).result();
+    QStringList found;
+    for (const SearchHit& hit : hits) {
+        found.append(hit.name);
+        QVERIFY(hit.isSimilar);
+        QVERIFY(!hit.nameMarks.empty() || !hit.snippetMarks.empty());
+    }
+    QCOMPARE(found.join(u'|'), names);
+}
+
+namespace {
+
+/// Order numbers of nobody's table.
+class FixedSource : public SearchSource {
+public:
+    explicit FixedSource(CustomerId customer) : m_customer(customer) { }
+    QString field() const override { return QStringLiteral("order"); }
+    access::Operation operation() const override { return access::Operation::ExportCustomers; }
+    std::vector<Hit> find(storage::ReadTransaction&, const SearchTerms& terms, qint64) const override
+    {
+        const QString number = QStringLiteral("2026-004711");
+        return number.startsWith(terms.plain) ? std::vector<Hit> {{m_customer, number}} : std::vector<Hit> {};
+    }
+
+private:
+    CustomerId m_customer;
+};
+
+} // namespace
+
+void TestSearch::sourcesAreAskedOfWhomMaySee()
+{
+    OpenedVault vault;
+    const CustomerId id = vault.add(person(QStringLiteral("Ann"), QStringLiteral("Quill")));
+    vault.service.addSearchSource(std::make_shared<FixedSource>(id));
+    const auto hits = *vault.service.search(QStringLiteral("2026-00"), 10).result();
+    QCOMPARE(hits.size(), std::size_t(1));
+    QCOMPARE(hits[0].field, QStringLiteral("order"));
+    QCOMPARE(hits[0].snippet, QStringLiteral("2026-004711"));
+    QVERIFY(!hits[0].snippetMarks.empty());
+    ListQuery query;
+    query.text = QStringLiteral("2026-00");
+    QCOMPARE(*vault.service.count(query).result(), 1);
+    vault.become(QStringLiteral("staff")); // may not see what this source shows
+    QVERIFY(vault.service.search(QStringLiteral("2026-00"), 10).result()->empty());
+    QCOMPARE(*vault.service.count(query).result(), 0);
+}
+
+void TestSearch::upgradedIndexAnswersAlike()
+{
+    // The upgrade computes the digits in SQL, the program in C++: both must say the same.
+    const qint64 different = m_vault->number(
+        "SELECT COUNT(*) FROM search_document d WHERE d.phone <> COALESCE((SELECT group_concat("
+        " CASE WHEN e164 = '' THEN '' ELSE substr(e164, 2) || CASE WHEN national_digits = '' THEN '' ELSE '; ' END END"
+        " || CASE WHEN national_digits = '' THEN '' ELSE '0' || national_digits END, '; ')"
+        " FROM phone WHERE customer_id = d.id AND (e164 <> '' OR national_digits <> '')), '')");
+    QCOMPARE(different, 0);
+    QVERIFY(m_vault->number("SELECT COUNT(*) FROM search_document WHERE phone <> ''") > 1);
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/csv_reader.h"
-#include "core/exchange/customer_rows.h"
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/mapping/customer_rows.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -151,6 +151,31 @@ private Q_SLOTS:
         QCOMPARE(file.rows[3].fault, RowFault::None);
     }
 
+    void aZeroCharacterIsTheFaultOfItsRow_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("faulty");
+        QTest::newRow("inside a cell") << QByteArray("name,town\nA\0nn,Ulm\nBob,Bonn\n", 30) << 0;
+        QTest::newRow("behind a separator") << QByteArray("name,town\nAnn,Ulm\nBob,\0onn\n", 29) << 1;
+        QTest::newRow("in front of a row") << QByteArray("name,town\nAnn,Ulm\n\0Bob,Bonn\n", 30) << 1;
+        QTest::newRow("in a column that is cut off") << QByteArray("name,town\nAnn,Ulm\nBob,Bonn,\0\n", 31) << 1;
+        QTest::newRow("far behind the first bytes")
+            << "name,town\n" + QByteArray("Ann,Ulm\n").repeated(20'000) + QByteArray("B\0b,Bonn\nCat,Trier\n", 19)
+            << 20'000;
+    }
+    void aZeroCharacterIsTheFaultOfItsRow()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, faulty);
+        const CsvFile file = readCsv(bytes);
+        QVERIFY(!file.failed);
+        QCOMPARE(file.format.encoding, exchange::TextEncoding::Utf8);
+        QCOMPARE(file.header, (QStringList {QStringLiteral("name"), QStringLiteral("town")}));
+        for (int i = 0; i < int(file.rows.size()); ++i)
+            QCOMPARE(file.rows[size_t(i)].fault, i == faulty ? RowFault::ZeroCharacter : RowFault::None);
+        QVERIFY(!file.rows[size_t(faulty)].cells.join(QLatin1Char('|')).contains(QChar(u'\0')));
+    }
+
     void replacementCharacterOfTheFileItselfIsNoFault()
     {
         const CsvFile file = readCsv("a,b\n\xEF\xBF\xBD,\xC3\xA9\n");
@@ -173,6 +198,8 @@ private Q_SLOTS:
                                  << QStringLiteral("binary");
         QTest::newRow("NUL bytes") << QByteArray("a,b\0\0\1\2\3,c\n\0x\n", 16) << int(ErrorKind::Unsupported)
                                    << QStringLiteral("binary");
+        QTest::newRow("mostly NUL") << QByteArray("name,town\n") + QByteArray(4000, '\0') << int(ErrorKind::Unsupported)
+                                    << QStringLiteral("binary");
         QByteArray noise;
         for (int i = 0; i < 4000; ++i)
             noise.append(static_cast<char>((i * 7919 + i / 7) % 256));

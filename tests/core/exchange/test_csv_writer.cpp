@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/csv/csv_writer.h"
 #include "tests/core/exchange/exchange_fixtures.h"
 
 #include <QRandomGenerator>
@@ -229,9 +229,11 @@ private Q_SLOTS:
         QByteArray bytes;
         QBuffer out(&bytes);
         out.open(QIODevice::WriteOnly);
+        exchange::CsvReader reader(in, {});
+        QVERIFY(reader.readHeader());
         const std::vector<exchange::RejectedRow> rejected = {{2, exchange::RejectReason::NumberTaken, {}},
             {3, exchange::RejectReason::TooManyCells, {}}, {4, exchange::RejectReason::NothingToIdentify, {}}};
-        QVERIFY(exchange::writeRejectedRows(in, {}, rejected, out, {.separator = u',', .byteOrderMark = false}));
+        QVERIFY(exchange::writeRejectedRows(reader, rejected, out, {.separator = u',', .byteOrderMark = false}));
         QCOMPARE(bytes,
             QByteArray("row,reason,name,note\r\n2,number_taken,A,'=1\r\n3,too_many_cells,B,2,3\r\n4,nothing_to_"
                        "identify,,\"x\ny\"\r\n"));
@@ -245,9 +247,11 @@ private Q_SLOTS:
         QByteArray bytes;
         QBuffer out(&bytes);
         out.open(QIODevice::WriteOnly);
+        exchange::CsvReader reader(in, {});
+        QVERIFY(reader.readHeader());
         const auto mapping = exchange::guessMapping(
             {QStringLiteral("Name"), QStringLiteral("Shoe"), QStringLiteral("E-mail"), QStringLiteral("Religion")});
-        QVERIFY(exchange::writeLeftOutColumns(in, {}, mapping, out, {.separator = u';', .byteOrderMark = false}));
+        QVERIFY(exchange::writeLeftOutColumns(reader, mapping, out, {.separator = u';', .byteOrderMark = false}));
         QCOMPARE(bytes, QByteArray("row;Shoe;Religion\r\n2;39;x\r\n3;;\r\n"));
     }
 

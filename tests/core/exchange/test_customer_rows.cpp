@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/customer_merge.h"
-#include "core/exchange/person_name.h"
+#include "core/exchange/mapping/person_name.h"
 #include "tests/core/exchange/exchange_fixtures.h"
 
 using namespace aicms;

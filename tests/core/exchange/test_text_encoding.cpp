@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/text_decoder.h"
+#include "core/exchange/text/text_decoder.h"
 #include "tests/core/exchange/exchange_fixtures.h"
 
 #include <QStringEncoder>
@@ -39,6 +39,12 @@ private Q_SLOTS:
                                   << QStringLiteral("Jörg Weiß");
         QTest::newRow("UTF-16LE Japanese")
             << encoded(japanese, Q::Utf16LE) << int(TextEncoding::Utf16Le) << QStringLiteral("山田太郎");
+        QTest::newRow("UTF-16LE Japanese, long texts in it")
+            << encoded(QStringLiteral("名前,備考\n山田太郎,%1\n")
+                           .arg(QStringLiteral("昨日店に来て自転車の修理を頼んだ").repeated(2)),
+                   Q::Utf16LE)
+                    .repeated(40)
+            << int(TextEncoding::Utf16Le) << QStringLiteral("山田太郎");
         QTest::newRow("Windows-1252") << QByteArray("Name,Ort\r\nJ\xF6rg Wei\xDF,K\xF6ln \x80\r\n")
                                       << int(TextEncoding::Windows1252) << QStringLiteral("Jörg Weiß");
         QTest::newRow("Windows-1252, one apostrophe")

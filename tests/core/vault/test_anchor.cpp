@@ -44,8 +44,7 @@ void TestAnchor::bothCopiesAreWritten()
     QCOMPARE(readFile(configAnchorPath(m_vault)), readFile(m_folder->path(anchorFile)));
     const AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
     QVERIFY(reading.newest == anchor);
-    QVERIFY(
-        !reading.folderCopyBad && !reading.configCopyBad && !reading.folderCopyMissing && !reading.configCopyMissing);
+    QVERIFY(reading.inFolder == AnchorFileState::Good && reading.inSettings == AnchorFileState::Good);
 }
 
 void TestAnchor::newestOfBothWins()
@@ -84,25 +83,26 @@ void TestAnchor::otherKeyOrVaultIsBad()
     QVERIFY(writeAnchor(m_folder->path(), someAnchor(5), m_keys.secretKey));
     writeFile(m_folder->path(anchorFile), anchorText(someAnchor(999), forger.secretKey));
     AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
-    QVERIFY(reading.folderCopyBad);
+    QVERIFY(reading.inFolder == AnchorFileState::Bad);
     QVERIFY(reading.newest == someAnchor(5));
     Anchor other = someAnchor(999);
     other.vaultId = QUuid::createUuid();
     writeFile(m_folder->path(anchorFile), anchorText(other, m_keys.secretKey));
     reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
-    QVERIFY(reading.folderCopyBad);
+    QVERIFY(reading.inFolder == AnchorFileState::Bad);
     QVERIFY(reading.newest == someAnchor(5));
 }
 
 void TestAnchor::oneCopyMissing()
 {
     AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
-    QVERIFY(!reading.newest && reading.folderCopyMissing && reading.configCopyMissing);
+    QVERIFY(!reading.newest && reading.inFolder == AnchorFileState::Missing
+        && reading.inSettings == AnchorFileState::Missing);
     QVERIFY(writeAnchor(m_folder->path(), someAnchor(5), m_keys.secretKey));
     QVERIFY(QFile::remove(m_folder->path(anchorFile)));
     reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
     QVERIFY(reading.newest == someAnchor(5));
-    QVERIFY(reading.folderCopyMissing && !reading.folderCopyBad && !reading.configCopyMissing);
+    QVERIFY(reading.inFolder == AnchorFileState::Missing && reading.inSettings == AnchorFileState::Good);
 }
 
 void TestAnchor::folderThatCannotBeWritten()

@@ -35,6 +35,11 @@ Desk::Desk(const QString& user)
     if (!opened)
         qFatal("the vault did not open");
     workspace = std::move(*opened);
+    makeFrame();
+}
+
+void Desk::makeFrame()
+{
     frame = std::make_unique<shell::VaultFrame>(workspace, screens(), commands, undo);
     // What the window binds.
     QObject::connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z), frame.get()), &QShortcut::activated, &undo,
@@ -53,6 +58,19 @@ Desk::~Desk()
     undo.clear();
     frame.reset();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+void Desk::lockAndOpen()
+{
+    const auto drafts = frame->drafts();
+    if (!workspace->drafts().keep(drafts).result())
+        qFatal("nothing was kept");
+    undo.clear();
+    frame.reset();
+    for (const shell::Command& command : commands.all())
+        commands.remove(command.id);
+    makeFrame();
+    frame->takeUp(workspace->drafts().kept().result().value());
 }
 
 base::CustomerId Desk::add(const customers::Customer& customer)

@@ -37,6 +37,8 @@ public:
     /// Shows a record and waits until it is read.
     void openRecord(base::CustomerId id);
     void openForm(base::CustomerId id = {});
+    /// Keeps what is not saved, takes the frame down and builds it again, as a lock and an unlock do.
+    void lockAndOpen();
     QString place() const { return frame->place().screen; }
 
     /// The visible widget of that name; waits for it, and fails the program when it does not come.
@@ -71,6 +73,9 @@ public:
     shell::Commands commands;
     shell::UndoList undo;
     std::unique_ptr<shell::VaultFrame> frame;
+
+private:
+    void makeFrame();
 };
 
 } // namespace aicms::test

@@ -68,9 +68,13 @@ private Q_SLOTS:
         const qint64 stored = bench.customers();
         QVERIFY(stored >= 5'000 && stored < 11'000);
         bench.openScreens();
-        bench.commands.run(QStringLiteral("import.history"));
+        const QString offer = QStringLiteral("import.unfinished");
+        QVERIFY(bench.notices.offers.contains(offer));
+        QVERIFY2(bench.notices.offers[offer].text.contains(QStringLiteral("cut off after %1 row").arg(stored)),
+            qPrintable(bench.notices.offers[offer].text));
+        bench.notices.offers[offer].run();
         QTRY_COMPARE(rows(bench), 1);
-        QCOMPARE(cell(bench, 0, 6), QStringLiteral("Not finished"));
+        QCOMPARE(cell(bench, 0, 6), QStringLiteral("Cut off"));
         QVERIFY(bench.find<QWidget>("resumeImport")->isVisible());
 
         bench.openAnswer = bench.write(QStringLiteral("other.csv"), WizardBench::people(3));
@@ -88,6 +92,30 @@ private Q_SLOTS:
         QVERIFY(bench.waitFor(ImportFlow::Stage::Imported));
         QCOMPARE(bench.customers(), 11'000);
         QCOMPARE(bench.flow().result()->created, 11'000);
+        QTRY_VERIFY(!bench.notices.offers.contains(offer));
+        bench.reopenVault();
+        bench.openScreens();
+        QVERIFY(bench.notices.offers.isEmpty());
+    }
+
+    void theMessageChoosesTheImportItIsAbout()
+    {
+        WizardBench bench;
+        bench.openAnswer = bench.write(QStringLiteral("big.csv"), WizardBench::people(11'000));
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.openAnswer));
+        bench.click("next");
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
+        bench.reopenVault();
+        bench.openScreens();
+        const auto offer = bench.notices.offers.value(QStringLiteral("import.unfinished"));
+        importAll(bench, WizardBench::people(2, 20'000), QStringLiteral("later.csv"));
+        offer.run();
+        QTRY_COMPARE(rows(bench), 2);
+        QTRY_VERIFY(bench.find<QWidget>("resumeImport")->isVisible());
+        bench.click("undoPastImport");
+        Q_EMIT bench.find<kit::ConfirmBox>("undoPastQuestion")->confirmed();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.notices.offers.isEmpty(), 60'000);
+        QCOMPARE(bench.customers(), 2);
     }
 
     void nothingImportedYet()

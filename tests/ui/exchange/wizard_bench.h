@@ -26,8 +26,18 @@ public:
     void toastWithUndo(const QString& text) override { toasts << text; }
     void error(const base::Error& error) override { errors.push_back(error); }
     void warning(const QString& text) override { toasts << text; }
+    void offer(const QString& id, const QString& text, const QString& action, const std::function<void()>& run) override
+    {
+        text.isEmpty() ? static_cast<void>(offers.remove(id)) : static_cast<void>(offers.insert(id, {text, action, run}));
+    }
     void job(const QString& id, const QString& text, int percent) override;
 
+    struct Offer {
+        QString text;
+        QString action;
+        std::function<void()> run;
+    };
+    QHash<QString, Offer> offers;
     QStringList toasts;
     std::vector<base::Error> errors;
     QStringList jobs; ///< "id: text", in order

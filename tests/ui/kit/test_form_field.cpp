@@ -7,9 +7,12 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
@@ -156,6 +159,72 @@ private Q_SLOTS:
         QVERIFY(!edit.isRevealed());
     }
 
+    void thePassphraseIsNotInTheLine()
+    {
+        PassphraseEdit edit;
+        QTest::keyClicks(&edit, QStringLiteral("mosaic drift"));
+        QCOMPARE(edit.secret().view(), QStringView(u"mosaic drift"));
+        QCOMPARE(edit.text().size(), 12);
+        for (const QChar letter : QStringLiteral("mosaic drift"))
+            QVERIFY(!edit.text().contains(letter));
+        QSignalSpy changed(&edit, &PassphraseEdit::secretChanged);
+        edit.setSelection(0, 1);
+        QTest::keyClick(&edit, Qt::Key_P); // as many letters as before
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(edit.secret().view(), QStringView(u"posaic drift"));
+        edit.wipe();
+        QVERIFY(edit.secret().isEmpty() && edit.text().isEmpty());
+    }
+
+    void editingIsThatOfAnyLine()
+    {
+        for (const bool isRevealed : {false, true}) {
+            PassphraseEdit edit;
+            QLineEdit plain; // what the line does to plain text
+            edit.setRevealed(isRevealed);
+            QRandomGenerator random(11);
+            for (int step = 0; step < 400; ++step) {
+                static const std::vector<std::pair<Qt::Key, Qt::KeyboardModifiers>> keys {{Qt::Key_A, {}},
+                    {Qt::Key_B, {}}, {Qt::Key_C, {}}, {Qt::Key_1, {}}, {Qt::Key_Backspace, {}}, {Qt::Key_Delete, {}},
+                    {Qt::Key_Left, {}}, {Qt::Key_Right, {}}, {Qt::Key_Home, {}}, {Qt::Key_End, {}},
+                    {Qt::Key_Left, Qt::ShiftModifier}, {Qt::Key_Right, Qt::ShiftModifier}};
+                const auto& [key, modifiers] = keys[random.bounded(quint32(keys.size()))];
+                QTest::keyClick(&edit, key, modifiers);
+                QTest::keyClick(&plain, key, modifiers);
+                QCOMPARE(edit.secret().view().toString(), plain.text());
+                QCOMPARE(edit.cursorPosition(), plain.cursorPosition());
+                QCOMPARE(edit.selectedText().size(), plain.selectedText().size());
+            }
+        }
+    }
+
+    void pastedAndShownPassphrases()
+    {
+        PassphraseEdit edit;
+        QTest::keyClicks(&edit, QStringLiteral("ab"));
+        edit.setCursorPosition(1);
+        QGuiApplication::clipboard()->setText(QStringLiteral("mosaïc"));
+        QTest::keyClick(&edit, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(edit.secret().view(), QStringView(u"amosaïcb"));
+        QCOMPARE(edit.cursorPosition(), 7);
+        edit.setRevealed(true);
+        QCOMPARE(edit.text(), QStringLiteral("amosaïcb"));
+        edit.selectAll();
+        QTest::keyClick(&edit, Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(&edit, Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("mosaïc"));
+        edit.setRevealed(false);
+        QCOMPARE(edit.secret().view(), QStringView(u"amosaïcb"));
+        QVERIFY(!edit.text().contains(u'm'));
+        // A text that somebody else holds, too, is not touched.
+        const QString given = QStringLiteral("given") + QChar(u'!');
+        edit.setRevealed(true);
+        edit.setText(given);
+        edit.setRevealed(false);
+        QCOMPARE(given, QStringLiteral("given!"));
+        QCOMPARE(edit.secret().view(), QStringView(u"given!"));
+    }
+
     void capsLockIsSeenFromLetters()
     {
         PassphraseEdit edit;
@@ -170,7 +239,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&edit, &shifted);
         QVERIFY(!edit.isCapsLockOn());
         QCOMPARE(changed.count(), 2);
-        QCOMPARE(edit.text(), QStringLiteral("A1A"));
+        QCOMPARE(edit.secret().view(), QStringView(u"A1A"));
     }
 
     void strengthIsSaid()

@@ -27,6 +27,10 @@ public:
     void toastWithUndo(const QString& text) override { heard << text; }
     void error(const base::Error& error) override { heard << base::errorCode(error.kind); }
     void warning(const QString& text) override { heard << text; }
+    void offer(const QString&, const QString& text, const QString&, const std::function<void()>&) override
+    {
+        heard << text;
+    }
     void job(const QString&, const QString&, int) override { }
     QStringList heard;
 };

@@ -9,6 +9,7 @@
 #include "ui/shell/shortcut_sheet.h"
 
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -35,10 +36,20 @@ public:
         m_name->setText(customerName);
     }
     bool mayLeave() override { return m_mayLeave; }
+    std::optional<shell::Unsaved> unsaved() const override
+    {
+        return m_typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {{}, m_typed});
+    }
+    bool restore(const QByteArray& content) override
+    {
+        m_typed = content;
+        return content != "unreadable";
+    }
     void focusFilter() override { m_filter->setFocus(); }
 
     QVariant m_argument;
     bool m_mayLeave = true;
+    QByteArray m_typed;
     QLabel* m_name;
     QLineEdit* m_filter;
 };
@@ -54,6 +65,7 @@ class TestMainWindow : public QObject {
     QPointer<PeopleScreen> m_people;
     QStringList m_filtered;
     QString m_vault;
+    std::vector<shell::LockNote> m_relaunched;
 
     static constexpr int patience = 60'000;
 
@@ -84,12 +96,30 @@ class TestMainWindow : public QObject {
         QTest::keyClicks(passphrase, test::ownerPassphrase);
         QTest::keyClick(passphrase, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->isOpen(), patience);
+        QCoreApplication::processEvents(); // the menu bar takes the new commands up in the next turn
     }
     shell::VaultFrame& frame() { return *m_window->frame(); }
     void press(const QKeyCombination& keys)
     {
         QTest::keyClick(
             m_window->focusWidget() ? m_window->focusWidget() : m_window.get(), keys.key(), keys.keyboardModifiers());
+    }
+
+    void makeWindow(bool canRelaunch)
+    {
+        m_window.reset();
+        m_relaunched.clear();
+        m_filtered.clear();
+        MainWindow::Options options;
+        options.screens = {entry(QStringLiteral("customers"), QStringLiteral("Customers")),
+            entry(QStringLiteral("customer"), {}), entry(QStringLiteral("audit"), QStringLiteral("Audit log"))};
+        if (canRelaunch)
+            options.relaunch = [this](const shell::LockNote& note) { m_relaunched.push_back(note); };
+        m_window = std::make_unique<MainWindow>(m_clock, std::move(options));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->start(m_vault);
     }
 
 private Q_SLOTS:
@@ -99,18 +129,7 @@ private Q_SLOTS:
         m_vault = m_folder.path(QStringLiteral("shop.aicms"));
         test::makeVault(m_vault, m_clock);
     }
-    void init()
-    {
-        m_filtered.clear();
-        MainWindow::Options options;
-        options.screens = {entry(QStringLiteral("customers"), QStringLiteral("Customers")),
-            entry(QStringLiteral("customer"), {}), entry(QStringLiteral("audit"), QStringLiteral("Audit log"))};
-        m_window = std::make_unique<MainWindow>(m_clock, std::move(options));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->start(m_vault);
-    }
+    void init() { makeWindow(false); }
     void cleanup() { m_window.reset(); }
 
     void unlockingShowsTheFrame()
@@ -152,6 +171,79 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpen(), 5000);
         QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("without use")));
         QVERIFY(test::openVault(m_vault, m_clock).has_value());
+    }
+
+    void theProgramIsReplacedOnceTheVaultIsClosed()
+    {
+        makeWindow(true);
+        unlock();
+        m_window->lock(shell::LockReason::ScreenLocked);
+        QVERIFY(!test::visibleText(m_window.get()).contains(customerName));
+        QTRY_COMPARE(m_relaunched.size(), std::size_t(1));
+        QCOMPARE(m_relaunched.front(), (shell::LockNote {shell::LockReason::ScreenLocked}));
+        QVERIFY2(test::openVault(m_vault, m_clock).has_value(), "the vault was still held");
+        // It could not be replaced: this window shows the lock screen itself.
+        QVERIFY(!m_window->isOpen());
+        QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("screen")));
+    }
+
+    void theNextProgramTellsWhatTheLastOneFound()
+    {
+        m_window->start(m_vault, shell::LockNote {shell::LockReason::Idle, true, base::ErrorKind::DiskFull});
+        QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("without use")));
+        const QString warning = find<kit::MessageBar>(m_window.get(), "unlockWarning")->text();
+        QVERIFY(warning.contains(QStringLiteral("could not be kept")));
+        QVERIFY(warning.contains(QStringLiteral("disk is full")));
+    }
+
+    void placeAndTypingComeBack()
+    {
+        unlock();
+        QVERIFY(frame().show(QStringLiteral("customer"), 7));
+        m_people->m_typed = "half a name"; // not the screen in front
+        m_window->lock(shell::LockReason::Asked);
+        QTRY_VERIFY(!m_window->isOpen());
+        unlock();
+        QCOMPARE(frame().place().screen, QStringLiteral("customer"));
+        QCOMPARE(frame().place().argument.toInt(), 7);
+        QVERIFY(m_people);
+        QCOMPARE(m_people->m_typed, QByteArray("half a name"));
+        QCOMPARE(frame().workspace().drafts().kept().result()->size(), std::size_t(2));
+        Q_EMIT m_people->settled();
+        QTRY_COMPARE(frame().workspace().drafts().kept().result()->size(), std::size_t(1));
+        // Whoever closes the program has been asked, and starts at the beginning next time.
+        m_window->close();
+        m_window->start(m_vault);
+        unlock();
+        QCOMPARE(frame().place().screen, QStringLiteral("customers"));
+    }
+
+    void whatCannotBeReadIsForgotten()
+    {
+        unlock();
+        m_people->m_typed = "unreadable";
+        m_window->lock(shell::LockReason::Asked);
+        QTRY_VERIFY(!m_window->isOpen());
+        unlock();
+        QTRY_VERIFY(frame().workspace().drafts().kept().result()->empty());
+    }
+
+    void aDialogIsClosedBeforeItsScreenDies()
+    {
+        unlock();
+        bool returned = false;
+        QTimer::singleShot(0, m_people, [this, &returned] {
+            QDialog dialog(m_people);
+            const QPointer<PeopleScreen> screen = m_people;
+            QTimer::singleShot(50, m_window.get(), [this] { m_window->lock(shell::LockReason::Idle); });
+            dialog.exec();
+            returned = screen != nullptr;
+        });
+        QEventLoop loop; // a dialog's loop stands on the program's own, which tests do not have
+        QTimer::singleShot(1000, &loop, &QEventLoop::quit);
+        loop.exec();
+        QVERIFY2(returned, "the screen died below its dialog");
+        QTRY_VERIFY(!m_window->isOpen());
     }
 
     void closingTheWindowClosesTheVault()

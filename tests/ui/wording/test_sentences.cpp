@@ -110,7 +110,7 @@ private Q_SLOTS:
     void importReasons()
     {
         QSet<QString> seen;
-        const int last = int(exchange::RejectReason::SeveralMatches);
+        const int last = int(exchange::RejectReason::EntryUnreadable);
         for (int i = 0; i <= last; ++i)
             seen.insert(wording::rejectReasonSentence(exchange::RejectReason(i)));
         QCOMPARE(seen.size(), last + 1);

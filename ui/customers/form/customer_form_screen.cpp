@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/form/customer_form_screen.h"
 
+#include "core/customers/customer_codec.h"
 #include "core/customers/customer_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
+#include "ui/customers/customer_actions.h"
 #include "ui/customers/form/clash_card.h"
 #include "ui/customers/form/customer_form.h"
 #include "ui/customers/form/duplicate_hint.h"
@@ -21,6 +23,8 @@
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/names.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -127,6 +131,7 @@ void CustomerFormScreen::enter(const QVariant& argument)
     ++m_generation;
     m_id = id;
     m_isOpen = false;
+    m_kept.reset();
     m_form->hide();
     if (isNew()) {
         show({});
@@ -160,6 +165,8 @@ void CustomerFormScreen::show(const Customer& customer)
     m_form->setCustomer(customer, today());
     m_form->show();
     m_form->focusFirst();
+    if (m_kept)
+        takeUp();
     Q_EMIT titleChanged();
 }
 
@@ -223,21 +230,25 @@ void CustomerFormScreen::showMeanwhile()
 {
     onSuccess(m_context.workspace.customers().reload(m_id), this, m_context.notices,
         [this, mine = m_generation](const Customer& theirs) {
-            if (mine != m_generation)
-                return;
-            const Merged merged = mergeRecords(m_stored, m_form->customer(), theirs);
-            QStringList taken;
-            for (const QString& field : customers::changedFields(m_stored, theirs)) {
-                if (std::ranges::find(merged.clashes, field, &Clash::field) == merged.clashes.end())
-                    taken.append(wording::fieldName(field));
-            }
-            m_stored = theirs;
-            m_form->setCustomer(theirs, today());
-            m_form->showOver(merged.record, today());
-            m_conflict->hide();
-            m_clashes->show(merged.clashes, taken);
-            m_form->focusFirst();
+            if (mine == m_generation)
+                showMerged(m_form->customer(), theirs);
         });
+}
+
+void CustomerFormScreen::showMerged(const Customer& mine, const Customer& theirs)
+{
+    const Merged merged = mergeRecords(m_stored, mine, theirs);
+    QStringList taken;
+    for (const QString& field : customers::changedFields(m_stored, theirs)) {
+        if (std::ranges::find(merged.clashes, field, &Clash::field) == merged.clashes.end())
+            taken.append(wording::fieldName(field));
+    }
+    m_stored = theirs;
+    m_form->setCustomer(theirs, today());
+    m_form->showOver(merged.record, today());
+    m_conflict->hide();
+    m_clashes->show(merged.clashes, taken);
+    m_form->focusFirst();
 }
 
 bool CustomerFormScreen::mayLeave()
@@ -269,7 +280,40 @@ void CustomerFormScreen::leaveAndRun(const QString& command, const QVariant& arg
     m_isOpen = false;
     m_duplicate->reset();
     m_leave->hide();
+    Q_EMIT settled();
     m_context.commands.run(command, argument);
+}
+
+std::optional<shell::Unsaved> CustomerFormScreen::unsaved() const
+{
+    if (!m_isOpen || !m_form->isChanged())
+        return std::nullopt;
+    const QCborArray content {customers::encodeCustomer(m_stored), customers::encodeCustomer(m_form->customer())};
+    return shell::Unsaved {m_id, content.toCborValue().toCbor()};
+}
+
+bool CustomerFormScreen::restore(const QByteArray& content)
+{
+    const QCborArray records = QCborValue::fromCbor(content).toArray();
+    const auto stored = customers::decodeCustomer(records.at(0).toByteArray());
+    const auto typed = customers::decodeCustomer(records.at(1).toByteArray());
+    if (!stored || !typed || stored->id != m_id || !mayEdit(m_context))
+        return false;
+    m_kept = Kept {*stored, *typed};
+    if (m_isOpen)
+        takeUp();
+    return true;
+}
+
+void CustomerFormScreen::takeUp()
+{
+    const Kept kept = *std::exchange(m_kept, std::nullopt);
+    if (kept.stored.revision == m_stored.revision) {
+        m_form->showOver(kept.typed, today());
+        return;
+    }
+    const Customer theirs = std::exchange(m_stored, kept.stored);
+    showMerged(kept.typed, theirs);
 }
 
 void CustomerFormScreen::keyPressEvent(QKeyEvent* event)

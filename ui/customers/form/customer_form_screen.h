@@ -33,6 +33,8 @@ public:
     /// The id of a customer, or nothing for a new one.
     void enter(const QVariant& argument) override;
     bool mayLeave() override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,6 +48,8 @@ private:
     void saved(base::CustomerId id);
     void failed(const base::Error& error);
     void showMeanwhile();
+    void showMerged(const customers::Customer& mine, const customers::Customer& theirs);
+    void takeUp();
     void askToLeave();
     void leave();
     void leaveAndRun(const QString& command, const QVariant& argument);
@@ -56,6 +60,12 @@ private:
     base::CustomerId m_id = {};
     customers::Customer m_stored; ///< as it was when the form was filled
     bool m_isOpen = false; ///< something is being edited
+    /// Typed before a lock, until the record is read; and the record that was changed.
+    struct Kept {
+        customers::Customer stored;
+        customers::Customer typed;
+    };
+    std::optional<Kept> m_kept;
     int m_generation = 0;
     kit::PageHeader* m_header;
     kit::ScrollPage* m_page;

@@ -97,7 +97,15 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
 void CustomerForm::showOver(const Customer& typed, QDate today)
 {
     const Customer baseline = m_baseline;
-    setCustomer(typed, today);
+    Customer shown = typed;
+    QString note;
+    // A note that is not stored yet stands in its field.
+    if (!shown.notes.empty() && !shown.notes.back().id.isValid()) {
+        note = shown.notes.back().text;
+        shown.notes.pop_back();
+    }
+    setCustomer(shown, today);
+    m_note->setPlainText(note);
     m_baseline = baseline;
 }
 

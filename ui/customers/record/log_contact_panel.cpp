@@ -143,6 +143,25 @@ void LogContactPanel::show(const Interaction& interaction, const QString& title,
     setTitle(title);
     m_save->setText(saveText);
     m_remove->setVisible(interaction.id.isValid());
+    fill(interaction);
+    m_opened = typed();
+    setVisible(true);
+    (interaction.id.isValid() ? static_cast<QWidget*>(m_subject) : m_kind)->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<Interaction> LogContactPanel::unsaved() const
+{
+    const Interaction now = typed();
+    return isHidden() || now == m_opened ? std::nullopt : std::optional(now);
+}
+
+void LogContactPanel::type(const Interaction& interaction)
+{
+    fill(interaction);
+}
+
+void LogContactPanel::fill(const Interaction& interaction)
+{
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(interaction.kind)));
     m_subject->setText(interaction.subject);
     m_subjectField->setError({});
@@ -153,8 +172,6 @@ void LogContactPanel::show(const Interaction& interaction, const QString& title,
     const QDate tomorrow = m_context.workspace.clock().now().toDateTime().toLocalTime().date().addDays(1);
     m_due->setDate(interaction.dueAt ? interaction.dueAt->toDateTime().toLocalTime().date() : tomorrow);
     showKind();
-    setVisible(true);
-    (interaction.id.isValid() ? static_cast<QWidget*>(m_subject) : m_kind)->setFocus(Qt::OtherFocusReason);
 }
 
 void LogContactPanel::showKind()

@@ -27,6 +27,8 @@ public:
     void beginNew(base::CustomerId customer);
     void beginTask(base::CustomerId customer);
     void beginEdit(const customers::Interaction& interaction);
+    std::optional<customers::Interaction> unsaved() const; ///< none: closed, or as it was when it was opened
+    void type(const customers::Interaction& interaction); ///< puts it into the fields, as if somebody typed it
 
 Q_SIGNALS:
     void closed();
@@ -37,6 +39,7 @@ protected:
 
 private:
     void makeFields();
+    void fill(const customers::Interaction& interaction);
     void show(const customers::Interaction& interaction, const QString& title, const QString& saveText);
     void showKind();
     void save();
@@ -46,6 +49,7 @@ private:
 
     shell::Context m_context;
     customers::Interaction m_interaction;
+    customers::Interaction m_opened; ///< what the fields said when they were opened
     QComboBox* m_kind;
     QLineEdit* m_subject;
     QPlainTextEdit* m_text;

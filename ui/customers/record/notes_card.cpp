@@ -138,6 +138,17 @@ void NotesCard::closeEditor()
 {
     m_text->clear();
     m_editor->hide();
+    Q_EMIT closed();
+}
+
+QString NotesCard::text() const
+{
+    return m_text->toPlainText();
+}
+
+void NotesCard::type(const QString& text)
+{
+    m_text->setPlainText(text);
 }
 
 bool NotesCard::isWriting() const

@@ -24,6 +24,12 @@ public:
     void editNote(base::NoteId id); ///< an invalid id: a new one
     void closeEditor();
     bool isWriting() const;
+    base::NoteId openNote() const { return m_open; } ///< while isWriting(); invalid: a new one
+    QString text() const;
+    void type(const QString& text); ///< into the open note
+
+Q_SIGNALS:
+    void closed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

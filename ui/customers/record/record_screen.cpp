@@ -183,6 +183,8 @@ void RecordScreen::fill()
     m_columns->show();
     if (isFirst)
         m_header->focusFirst();
+    if (!m_kept.isEmpty())
+        takeUp();
 }
 
 void RecordScreen::showFailure(const base::Error& error)

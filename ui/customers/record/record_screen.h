@@ -33,6 +33,8 @@ public:
     QString title() const override;
     void enter(const QVariant& argument) override;
     bool mayLeave() override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -48,6 +50,8 @@ private:
     void readLog(int generation);
     void fill();
     void showFailure(const base::Error& error);
+    void takeUp();
+    void settleIfDone();
     void step(int by);
     void showPosition();
     void logContact();
@@ -70,6 +74,7 @@ private:
     std::optional<PeopleNames> m_people;
     int m_generation = 0;
     bool m_isLoaded = false;
+    QByteArray m_kept; ///< typed before a lock, until the record is read
     bool m_isEditing = false; ///< the form is open: coming back is no new opening
     QTimer m_refresh;
     RecordHeader* m_header;

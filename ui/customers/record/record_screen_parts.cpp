@@ -68,6 +68,8 @@ void RecordScreen::makeColumns()
             m_log->beginEdit(*found);
     });
     connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
+    connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
+    connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
 }
 
 void RecordScreen::connectHeader()

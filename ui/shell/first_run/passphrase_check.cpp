@@ -49,7 +49,7 @@ QString adviceFor(const PassphraseStrength& strength)
 
 } // namespace
 
-PassphraseCheck checkPassphrase(const QString& passphrase, const QStringList& names)
+PassphraseCheck checkPassphrase(QStringView passphrase, const QStringList& names)
 {
     const PassphraseStrength strength = workspace::passphraseStrength(passphrase, names);
     PassphraseCheck check;

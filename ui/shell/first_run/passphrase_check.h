@@ -27,7 +27,7 @@ struct PassphraseCheck {
 };
 
 /// `names`: of the business and the person, which an attacker tries first.
-PassphraseCheck checkPassphrase(const QString& passphrase, const QStringList& names);
+PassphraseCheck checkPassphrase(QStringView passphrase, const QStringList& names);
 
 /// "about 3 months", rounded to one unit, for a time in seconds.
 QString crackTimeInWords(double seconds);

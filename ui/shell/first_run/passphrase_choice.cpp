@@ -6,7 +6,6 @@
 #include "ui/kit/passphrase_edit.h"
 #include "ui/kit/strength_meter.h"
 #include "ui/shell/spacing.h"
-#include "ui/shell/wipe.h"
 
 #include <QVBoxLayout>
 
@@ -63,8 +62,8 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
     m_againHint->setObjectName(QStringLiteral("againHint"));
     column->addWidget(m_againHint);
 
-    connect(m_first, &QLineEdit::textChanged, this, &PassphraseChoice::updateCheck);
-    connect(m_again, &QLineEdit::textChanged, this, &PassphraseChoice::updateAgain);
+    connect(m_first, &kit::PassphraseEdit::secretChanged, this, &PassphraseChoice::updateCheck);
+    connect(m_again, &kit::PassphraseEdit::secretChanged, this, &PassphraseChoice::updateAgain);
     connect(m_first, &QLineEdit::returnPressed, this, [this] { m_again->setFocus(); });
     connect(m_again, &QLineEdit::returnPressed, this, &PassphraseChoice::confirmed);
     updateCheck();
@@ -76,20 +75,20 @@ void PassphraseChoice::setNames(const QStringList& names)
     updateCheck();
 }
 
-QString PassphraseChoice::passphrase() const
+workspace::SecretText PassphraseChoice::passphrase() const
 {
-    return m_first->text();
+    return m_first->secret().clone();
 }
 
 QString PassphraseChoice::whyNot() const
 {
-    if (m_first->text().isEmpty())
+    if (m_first->secret().isEmpty())
         return tr("Choose a passphrase first");
     if (!m_check.acceptable)
         return tr("The passphrase must be “strong”");
-    if (m_again->text().isEmpty())
+    if (m_again->secret().isEmpty())
         return tr("Type the passphrase a second time");
-    if (m_again->text() != m_first->text())
+    if (m_again->secret().view() != m_first->secret().view())
         return tr("The two are not the same yet");
     return {};
 }
@@ -104,10 +103,8 @@ void PassphraseChoice::use(const QString& passphrase)
 
 void PassphraseChoice::wipe()
 {
-    shell::wipe(m_first);
-    shell::wipe(m_again);
-    m_first->setRevealed(false);
-    m_again->setRevealed(false);
+    m_first->wipe();
+    m_again->wipe();
 }
 
 void PassphraseChoice::focusFirst()
@@ -117,7 +114,7 @@ void PassphraseChoice::focusFirst()
 
 void PassphraseChoice::updateCheck()
 {
-    m_check = checkPassphrase(m_first->text(), m_names);
+    m_check = checkPassphrase(m_first->secret().view(), m_names);
     const bool typed = m_check.step > 0;
     m_meter->setStrength(m_check.step, m_check.word, m_check.time);
     m_advice->setText(typed
@@ -136,14 +133,15 @@ void PassphraseChoice::updateCheck()
 
 void PassphraseChoice::updateAgain()
 {
-    const QString again = m_again->text();
-    const bool differs = !again.isEmpty() && !m_first->text().startsWith(again);
+    const QStringView first = m_first->secret().view();
+    const QStringView again = m_again->secret().view();
+    const bool differs = !again.isEmpty() && !first.startsWith(again);
     m_again->setProperty("invalid", differs);
     m_again->update();
     m_againHint->setColor(differs ? Color::Danger : Color::TextMuted);
-    m_againHint->setText(differs                           ? tr("This differs from the first one. Type it once more.")
-            : !again.isEmpty() && again == m_first->text() ? tr("The two are the same.")
-                                                           : tr("You may paste from a password manager."));
+    m_againHint->setText(differs                 ? tr("This differs from the first one. Type it once more.")
+            : !again.isEmpty() && again == first ? tr("The two are the same.")
+                                                 : tr("You may paste from a password manager."));
     Q_EMIT changed();
 }
 

@@ -20,7 +20,7 @@ class PassphraseChoice : public QWidget {
 public:
     explicit PassphraseChoice(QWidget* parent = nullptr);
     void setNames(const QStringList& names); ///< business and person, which must not stand in it
-    QString passphrase() const;
+    workspace::SecretText passphrase() const;
     bool isComplete() const { return whyNot().isEmpty(); }
     /// What is missing, as a sentence; empty when it may be taken.
     QString whyNot() const;

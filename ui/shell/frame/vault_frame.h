@@ -41,6 +41,10 @@ public:
     Place place() const { return m_history.current(); }
     bool mayLeave() { return !m_current || m_current->mayLeave(); }
     QStringList railScreens() const;
+    /// Where the person is, and what every screen holds that is not saved.
+    std::vector<drafts::Draft> drafts() const;
+    /// Shows that place and gives each screen back what it held. False when there is no place to show.
+    bool takeUp(const std::vector<drafts::Draft>& drafts);
 
     void setRailFolded(bool folded); ///< as the person wants it; a narrow window folds it anyway
     bool isRailFolded() const { return m_wantsFolded; }
@@ -62,6 +66,7 @@ protected:
 private:
     bool open(const Place& place);
     Screen* screenFor(const QString& id);
+    bool restore(const QString& id, const QByteArray& content);
     const ScreenEntry* entryFor(const QString& id) const;
     void buildRail();
     void refreshCounts();

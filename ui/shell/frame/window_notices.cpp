@@ -49,12 +49,25 @@ void WindowNotices::warning(const QString& text)
     addBar(MessageBar::Kind::Warning, text);
 }
 
-void WindowNotices::addBar(MessageBar::Kind kind, const QString& text)
+void WindowNotices::offer(
+    const QString& id, const QString& text, const QString& action, const std::function<void()>& run)
+{
+    if (const auto shown = m_offers.take(id))
+        shown->deleteLater();
+    if (text.isEmpty())
+        return;
+    MessageBar* bar = addBar(MessageBar::Kind::Warning, text);
+    bar->setAction(action);
+    connect(bar, &MessageBar::actionTriggered, this, run);
+    m_offers.insert(id, bar);
+}
+
+MessageBar* WindowNotices::addBar(MessageBar::Kind kind, const QString& text)
 {
     for (int index = 0; index < m_bars->count(); ++index) {
-        const auto* shown = qobject_cast<MessageBar*>(m_bars->itemAt(index)->widget());
+        auto* shown = qobject_cast<MessageBar*>(m_bars->itemAt(index)->widget());
         if (shown && shown->text() == text)
-            return;
+            return shown;
     }
     if (m_bars->count() >= mostBars)
         m_bars->itemAt(0)->widget()->deleteLater();
@@ -64,6 +77,7 @@ void WindowNotices::addBar(MessageBar::Kind kind, const QString& text)
     connect(bar, &MessageBar::closed, bar, &QObject::deleteLater);
     m_bars->addWidget(bar);
     bar->show();
+    return bar;
 }
 
 void WindowNotices::job(const QString& id, const QString& text, int percent)

@@ -5,6 +5,7 @@
 #include "ui/shell/notices.h"
 
 #include <QHash>
+#include <QPointer>
 
 #include <optional>
 
@@ -31,16 +32,19 @@ public:
     void toastWithUndo(const QString& text) override;
     void error(const base::Error& error) override;
     void warning(const QString& text) override;
+    void offer(const QString& id, const QString& text, const QString& action = {},
+        const std::function<void()>& run = {}) override;
     void job(const QString& id, const QString& text, int percent) override;
     bool hasJobs() const { return !m_jobs.isEmpty(); }
 
 private:
-    void addBar(kit::MessageBar::Kind kind, const QString& text);
+    kit::MessageBar* addBar(kit::MessageBar::Kind kind, const QString& text);
     QVBoxLayout* m_bars;
     kit::ToastHost& m_toasts;
     kit::StatusBar& m_status;
     UndoList& m_undo;
     QHash<QString, QString> m_jobs;
+    QHash<QString, QPointer<kit::MessageBar>> m_offers;
     std::optional<QString> m_offered; ///< text of the undo entry that the toast shows
 };
 

@@ -6,7 +6,6 @@
 #include "ui/kit/passphrase_edit.h"
 #include "ui/kit/themed.h"
 #include "ui/shell/spacing.h"
-#include "ui/shell/wipe.h"
 #include "ui/wording/names.h"
 
 #include <QComboBox>
@@ -91,7 +90,7 @@ PassphraseForm::PassphraseForm(const Choosers& choosers, QWidget* parent) : QWid
 
     kit::followTheme(this, [this] { drawAvatars(); });
     connect(m_passphrase, &kit::PassphraseEdit::capsLockChanged, m_capsLock, &QWidget::setVisible);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &PassphraseForm::changed);
+    connect(m_passphrase, &kit::PassphraseEdit::secretChanged, this, &PassphraseForm::changed);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &PassphraseForm::confirmed);
     connect(m_keyFile, &QLineEdit::textChanged, this, &PassphraseForm::changed);
     connect(m_keyFile, &QLineEdit::returnPressed, this, &PassphraseForm::confirmed);
@@ -128,9 +127,9 @@ QString PassphraseForm::user() const
     return m_who->currentData().toString();
 }
 
-QString PassphraseForm::passphrase() const
+workspace::SecretText PassphraseForm::passphrase() const
 {
-    return m_passphrase->text();
+    return m_passphrase->secret().clone();
 }
 
 bool PassphraseForm::needsKeyFile() const
@@ -147,13 +146,12 @@ QString PassphraseForm::keyFile() const
 
 bool PassphraseForm::isComplete() const
 {
-    return !passphrase().isEmpty() && (!needsKeyFile() || !keyFile().isEmpty());
+    return !m_passphrase->secret().isEmpty() && (!needsKeyFile() || !keyFile().isEmpty());
 }
 
 void PassphraseForm::wipe()
 {
-    shell::wipe(m_passphrase);
-    m_passphrase->setRevealed(false);
+    m_passphrase->wipe();
     m_capsLock->hide();
 }
 

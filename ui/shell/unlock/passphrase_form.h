@@ -23,7 +23,7 @@ public:
     PassphraseForm(const Choosers& choosers, QWidget* parent = nullptr);
     void setUsers(const std::vector<workspace::VaultUser>& users);
     QString user() const;
-    QString passphrase() const;
+    workspace::SecretText passphrase() const;
     QString keyFile() const; ///< path; empty where none is asked for
     bool needsKeyFile() const;
     bool isComplete() const;

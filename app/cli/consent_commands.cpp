@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/consent_json.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/text.h"
+#include "app/cli/time_text.h"
+#include "ui/wording/consent_wording.h"
+#include "ui/wording/names.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+namespace aicms::cli {
+
+namespace {
+
+using consent::EventDraft;
+
+/// The moment that --as-of names; now without it.
+base::Result<base::UtcTime> asOf(Context& context, const workspace::Workspace& vault, const QTimeZone& zone)
+{
+    if (!context.has("as-of"))
+        return vault.clock().now();
+    const auto read = readTime(context.value("as-of"), zone, DayPart::End, QStringLiteral("as-of"));
+    if (!read)
+        return base::fail(read.error());
+    return read->time;
+}
+
+/// A wording is named by the id that publishing printed, or as CODE/VERSION.
+base::Result<qint64> noticeId(workspace::Workspace& vault, const QString& text)
+{
+    bool isNumber = false;
+    const qint64 id = text.toLongLong(&isNumber);
+    if (isNumber && id > 0)
+        return id;
+    const auto notice = await(vault.notices().find(text.section(u'/', 0, 0)));
+    if (notice) {
+        for (const purposes::NoticeVersion& version : notice->versions) {
+            if (text.section(u'/', 1) == QString::number(version.version))
+                return version.id;
+        }
+    }
+    return base::fail(base::ErrorKind::Invalid, QStringLiteral("consent.notice_unknown"));
+}
+
+base::Result<void> readProof(const Context& context, EventDraft& draft)
+{
+    if (context.has("proof"))
+        draft.proof = {consent::ProofKind::Text, context.value("proof"), {}};
+    if (context.has("double-opt-in"))
+        draft.proof = {consent::ProofKind::DoubleOptIn, context.value("double-opt-in"), {}};
+    return {};
+}
+
+base::Result<EventDraft> readDraft(Context& context, workspace::Workspace& vault)
+{
+    EventDraft draft;
+    const auto customer = customerId(vault, context.value("customer"));
+    if (!customer)
+        return base::fail(customer.error());
+    draft.customer = *customer;
+    draft.purpose = context.value("purpose");
+    draft.state = *consent::stateFromCode(context.value("state"));
+    draft.how = *consent::howFromCode(context.value("how"));
+    if (context.has("channel"))
+        draft.channel = *purposes::channelFromCode(context.value("channel"));
+    const auto time = readTime(context.value("at"), vault.consent().zone(), DayPart::Start, QStringLiteral("at"));
+    if (!time)
+        return base::fail(time.error());
+    draft.at = time->time;
+    draft.offsetMinutes = time->offsetMinutes;
+    if (context.has("notice")) {
+        const auto notice = noticeId(vault, context.value("notice"));
+        if (!notice)
+            return base::fail(notice.error());
+        draft.notice = *notice;
+    }
+    draft.language = context.value("language");
+    draft.isExplicit = context.has("explicit");
+    if (context.has("parent")) {
+        draft.giver = consent::Giver::Parent;
+        draft.giverName = context.value("parent");
+    }
+    // A script that reads in a pile of forms cannot be asked for each; the log says that it was a script.
+    draft.reason = context.has("reason") ? context.value("reason") : QStringLiteral("aicms-cli");
+    if (context.has("corrects")) {
+        draft.corrects = context.number("corrects", 0);
+        draft.reason = context.value("reason");
+    }
+    if (const auto proof = readProof(context, draft); !proof)
+        return base::fail(proof.error());
+    return draft;
+}
+
+Outcome recordConsent(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto draft = readDraft(context, **opened);
+    if (!draft)
+        return base::fail(draft.error());
+    const auto recorded = await((*opened)->consent().record(*draft));
+    if (!recorded)
+        return base::fail(recorded.error());
+    if (recorded->clockWasBack)
+        context.out().message(
+            Text::tr("The computer's clock is behind the ledger. The entry carries the ledger's time; "
+                     "set the clock right."));
+    context.out().result(
+        {{QStringLiteral("seq"), recorded->event.seq}, {QStringLiteral("customer"), recorded->event.customer.value},
+            {QStringLiteral("purpose"), draft->purpose},
+            {QStringLiteral("state"), consent::stateCode(recorded->event.state)},
+            {QStringLiteral("at"), timeText(recorded->event.at, recorded->event.offsetMinutes)},
+            {QStringLiteral("derived_removed"), recorded->derivedRemoved}},
+        {Text::tr("Recorded as entry %1.").arg(recorded->event.seq)});
+    return exitDone;
+}
+
+Outcome showState(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto customer = customerId(**opened, context.value("customer"));
+    if (!customer)
+        return base::fail(customer.error());
+    const QTimeZone& zone = (*opened)->consent().zone();
+    const auto time = asOf(context, **opened, zone);
+    if (!time)
+        return base::fail(time.error());
+    const auto states = await((*opened)->consent().states(*customer, *time));
+    if (!states)
+        return base::fail(states.error());
+    const auto catalogue = (*opened)->purposes().catalogue();
+    QJsonArray items;
+    std::vector<QStringList> lines;
+    for (const consent::StateRow& row : *states) {
+        const purposes::Purpose* purpose = catalogue->find(row.purpose);
+        items.append(stateJson(row, purpose->code, zone));
+        lines.push_back({purpose->code, purposes::channelCode(row.channel), wording::consentStateName(row.state),
+            row.since ? timeText(*row.since, zone) : QString()});
+    }
+    if (context.out().isJson())
+        context.out().result({{QStringLiteral("customer"), customer->value},
+                                 {QStringLiteral("as_of"), timeText(*time, zone)}, {QStringLiteral("purposes"), items}},
+            {});
+    else
+        context.out().table({Text::tr("Purpose"), Text::tr("By"), Text::tr("State"), Text::tr("Since")}, lines);
+    return exitDone;
+}
+
+/// Names where the role may see them.
+QHash<qint64, QString> userNames(workspace::Workspace& vault)
+{
+    QHash<qint64, QString> names;
+    if (const auto users = vault.users().list()) {
+        for (const users::User& user : *users)
+            names.insert(user.id.value, user.name);
+    }
+    return names;
+}
+
+Outcome showHistory(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto customer = customerId(**opened, context.value("customer"));
+    if (!customer)
+        return base::fail(customer.error());
+    const auto entries = await((*opened)->consent().history(*customer));
+    if (!entries)
+        return base::fail(entries.error());
+    const QTimeZone& zone = (*opened)->consent().zone();
+    const auto names = userNames(**opened);
+    QJsonArray items;
+    std::vector<QStringList> lines;
+    for (const consent::HistoryEntry& entry : *entries) {
+        const QString by = names.value(entry.event.by.value, QString::number(entry.event.by.value));
+        items.append(eventJson(entry, by, zone));
+        lines.push_back({QString::number(entry.event.seq), timeText(entry.event.at, entry.event.offsetMinutes),
+            entry.names.purposeCode, wording::consentChangeName(entry.event.state),
+            purposes::channelCode(entry.event.channel), wording::howName(entry.event.how), noticeText(entry.names),
+            wording::proofName(entry.event.proof.kind), by});
+    }
+    if (context.out().isJson())
+        context.out().result({{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items}}, {});
+    else
+        context.out().table({Text::tr("No."), Text::tr("When"), Text::tr("Purpose"), Text::tr("Change"), Text::tr("By"),
+                                Text::tr("How"), Text::tr("Notice"), Text::tr("Proof"), Text::tr("Who")},
+            lines);
+    return exitDone;
+}
+
+Outcome showWho(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto time = asOf(context, **opened, (*opened)->consent().zone());
+    if (!time)
+        return base::fail(time.error());
+    const auto channel
+        = context.has("channel") ? *purposes::channelFromCode(context.value("channel")) : purposes::Channel::All;
+    const auto ids = await((*opened)->gate().who(context.value("purpose"), *time, channel, context.stopToken()));
+    if (!ids)
+        return base::fail(ids.error());
+    const qint64 count = static_cast<qint64>(ids->size());
+    if (context.has("count")) {
+        context.out().result({{QStringLiteral("count"), count}}, {QString::number(count)});
+        return exitDone;
+    }
+    if (!context.out().isJson()) {
+        for (const base::CustomerId id : *ids)
+            context.out().line(QString::number(id.value));
+        return exitDone;
+    }
+    QByteArray text = R"({"ids":[)";
+    for (const base::CustomerId id : *ids)
+        text += (text.endsWith('[') ? "" : ",") + QByteArray::number(id.value);
+    context.out().rawJson(text + "]}");
+    return exitDone;
+}
+
+OptionSpec customerOption()
+{
+    return {
+        "customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "The customer: ID, number:TEXT or uuid:TEXT"), true};
+}
+
+QStringList channelCodes()
+{
+    QStringList codes;
+    for (int channel = 0; channel < purposes::channelCount; ++channel)
+        codes << purposes::channelCode(static_cast<purposes::Channel>(channel));
+    return codes;
+}
+
+OptionSpec asOfOption()
+{
+    return {"as-of", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "As it stood then; a day means its end")};
+}
+
+std::vector<OptionSpec> recordOptions()
+{
+    const auto codes = [](const char* list) { return QString::fromLatin1(list).split(u','); };
+    return {customerOption(), {"purpose", "P", QT_TRANSLATE_NOOP("aicms::cli::Text", "Code of the purpose"), true},
+        {"state", "STATE", QT_TRANSLATE_NOOP("aicms::cli::Text", "What the person answered"), true, false,
+            codes("given,refused,withdrawn,requested,renewed,objected,invalidated,unknown,opt_out_signal,expired")},
+        {"at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When it reached you; a day means its beginning"), true},
+        {"channel", "C", QT_TRANSLATE_NOOP("aicms::cli::Text", "What it covers; all when left out"), false, false,
+            channelCodes()},
+        {"how", "HOW", QT_TRANSLATE_NOOP("aicms::cli::Text", "The way it came in"), true, false,
+            codes("form,counter,phone,letter,web,email")},
+        {"notice", "V", QT_TRANSLATE_NOOP("aicms::cli::Text", "The wording that was shown: its id or CODE/VERSION")},
+        {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "The language in which it was shown")},
+        {"proof", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Proof in words")},
+        {"double-opt-in", "TOKEN", QT_TRANSLATE_NOOP("aicms::cli::Text", "Token of the confirmed link, as proof")},
+        {"explicit", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Explicit consent, for sensitive data")},
+        {"parent", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "The parent who answered for a child")},
+        {"corrects", "SEQ", QT_TRANSLATE_NOOP("aicms::cli::Text", "The entry that this one replaces"), false, true},
+        {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it is backdated or corrected")}};
+}
+
+} // namespace
+
+std::vector<Command> consentCommands()
+{
+    const QString word = QStringLiteral("consent");
+    return {
+        {{word, QStringLiteral("record")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Record what a customer answered"), {},
+            false, recordOptions(), recordConsent},
+        {{word, QStringLiteral("state")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Show what a customer agreed to"), {},
+            false, {customerOption(), asOfOption()}, showState},
+        {{word, QStringLiteral("history")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Show every entry of a customer"), {},
+            false, {customerOption()}, showHistory},
+        {{word, QStringLiteral("who")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List who may be used for a purpose: their ids"), {}, false,
+            {{"purpose", "P", QT_TRANSLATE_NOOP("aicms::cli::Text", "Code of the purpose"), true},
+                {"channel", "C", QT_TRANSLATE_NOOP("aicms::cli::Text", "By this way; any way when left out"), false,
+                    false, channelCodes()},
+                asOfOption(), {"count", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only how many")}},
+            showWho},
+    };
+}
+
+} // namespace aicms::cli

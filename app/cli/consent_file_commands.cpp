@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/consent_json.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/text.h"
+#include "app/cli/time_text.h"
+#include "ui/wording/consent_wording.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+namespace aicms::cli {
+
+namespace {
+
+constexpr qint64 mostReceiptBytes = 16LL * 1024 * 1024;
+
+base::Result<QByteArray> readSmallFile(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("file"));
+    if (file.size() > mostReceiptBytes)
+        return base::fail(base::ErrorKind::TooLarge, QStringLiteral("file"), mostReceiptBytes);
+    return file.readAll();
+}
+
+QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows)
+{
+    QJsonArray array;
+    for (const consent::ConsentRejection& each : rows)
+        array.append(QJsonObject {{QStringLiteral("row"), each.row}, {QStringLiteral("reason"), each.reason}});
+    return array;
+}
+
+Outcome importConsents(Context& context)
+{
+    const auto json = readSmallFile(context.value("mapping"));
+    if (!json)
+        return base::fail(json.error());
+    const auto mapping = consent::consentMappingFromJson(*json);
+    if (!mapping)
+        return base::fail(mapping.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const consent::ConsentImportService::Request request {context.argument(0), *mapping, context.has("dry-run")};
+    const auto result = await((*opened)->consentImports().run(request, context.progress(), context.stopToken()));
+    if (!result)
+        return base::fail(result.error());
+    const auto rejected = static_cast<qint64>(result->rejected.size());
+    context.out().result(
+        {{QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
+            {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
+            {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("dry_run"), request.dryRun},
+            {QStringLiteral("quarantine"), rejections(result->quarantine)},
+            {QStringLiteral("rejected"), rejections(result->rejected)}},
+        {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
+            Text::tr("Already there: %1").arg(result->skipped),
+            Text::tr("Left for a person to decide: %1").arg(result->quarantined),
+            Text::tr("Recorded without proof: %1").arg(result->withoutProof), Text::tr("Not taken: %1").arg(rejected)});
+    return exitDone;
+}
+
+base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Workspace& vault)
+{
+    consent::LedgerExport what;
+    what.format = *consent::ledgerFormatFromCode(context.value("format"));
+    what.entry = context.number("entry", 0);
+    what.controller = vault.business();
+    what.language = context.has("language") ? context.value("language") : QLocale().name().section(u'_', 0, 0);
+    if (context.has("customer")) {
+        const auto id = customerId(vault, context.value("customer"));
+        if (!id)
+            return base::fail(id.error());
+        what.customer = *id;
+    }
+    return what;
+}
+
+Outcome exportConsents(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto what = exportOf(context, **opened);
+    if (!what)
+        return base::fail(what.error());
+    if (context.has("out")) {
+        const auto count = await((*opened)->receipts().exportTo(context.value("out"), *what, context.stopToken()));
+        if (!count)
+            return base::fail(count.error());
+        context.out().result({{QStringLiteral("file"), QFileInfo(context.value("out")).absoluteFilePath()},
+                                 {QStringLiteral("count"), *count}},
+            {Text::tr("Entries written: %1").arg(*count)});
+        return exitDone;
+    }
+    const auto text = await((*opened)->receipts().exportText(*what));
+    if (!text)
+        return base::fail(text.error());
+    context.out().raw(*text);
+    return exitDone;
+}
+
+/// One receipt, or the first of a file that holds several.
+QByteArray firstReceipt(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonArray graph = object.value(QStringLiteral("@graph")).toArray();
+    return graph.isEmpty() ? json : QJsonDocument(graph.first().toObject()).toJson();
+}
+
+Outcome readReceipt(Context& context)
+{
+    const auto json = readSmallFile(context.argument(0));
+    if (!json)
+        return base::fail(json.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto read = await((*opened)->receipts().read(firstReceipt(*json)));
+    if (!read)
+        return base::fail(read.error());
+    const QTimeZone& zone = (*opened)->consent().zone();
+    const consent::HistoryEntry entry {read->receipt.event, read->receipt.names};
+    const QString where = read->isInLedger ? Text::tr("This vault holds that very entry.")
+        : read->isErased                   ? Text::tr("This vault held that entry; the customer was erased since.")
+                                           : Text::tr("This vault does not hold that entry.");
+    context.out().result({{QStringLiteral("ok"), true}, {QStringLiteral("in_ledger"), read->isInLedger},
+                             {QStringLiteral("erased"), read->isErased},
+                             {QStringLiteral("digest"), QString::fromLatin1(read->receipt.digest.toHex())},
+                             {QStringLiteral("customer"), entry.event.customer.value},
+                             {QStringLiteral("entry"), eventJson(entry, QString::number(entry.event.by.value), zone)}},
+        {Text::tr("The receipt is unchanged."), where,
+            QStringLiteral("%1  %2  %3")
+                .arg(timeText(entry.event.at, entry.event.offsetMinutes), entry.names.purposeCode,
+                    wording::consentChangeName(entry.event.state))});
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> consentFileCommands()
+{
+    const QString word = QStringLiteral("consent");
+    const QStringList file {QStringLiteral("FILE")};
+    return {
+        {{word, QStringLiteral("import")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Record consents from a CSV file"),
+            file, false,
+            {{"mapping", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "JSON: which column holds what"), true},
+                {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only say what would be recorded")}},
+            importConsents},
+        {{word, QStringLiteral("export")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Write the ledger, or a part of it, as receipts"), {}, false,
+            {{"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, json or jsonld"), true, false,
+                 {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("jsonld")}},
+                {"out", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Into this file instead of standard output")},
+                {"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only this customer's entries")},
+                {"entry", "SEQ", QT_TRANSLATE_NOOP("aicms::cli::Text", "Only this entry"), false, true},
+                {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of the purposes' texts")}},
+            exportConsents},
+        {{word, QStringLiteral("receipt"), QStringLiteral("read")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Check a receipt that came back, and show what it says"), file, false,
+            {}, readReceipt},
+    };
+}
+
+} // namespace aicms::cli

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "app/cli/time_text.h"
+#include "ui/wording/consent_wording.h"
+
+#include <QFile>
+
+namespace aicms::cli {
+
+namespace {
+
+using purposes::NoticeText;
+using purposes::NoticeVersion;
+
+constexpr qint64 mostBytes = 4LL * purposes::NoticesService::mostCharacters;
+
+QJsonObject versionJson(const QString& code, const NoticeVersion& version, const QTimeZone& zone, bool withTexts)
+{
+    QJsonObject texts;
+    for (auto text = version.texts.begin(); text != version.texts.end(); ++text) {
+        QJsonObject object {{QStringLiteral("title"), text->title},
+            {QStringLiteral("sha256"), QString::fromLatin1(text->digest.toHex())}};
+        if (withTexts)
+            object.insert(QStringLiteral("text"), text->text);
+        texts.insert(text.key(), object);
+    }
+    return {{QStringLiteral("id"), version.id}, {QStringLiteral("code"), code},
+        {QStringLiteral("version"), version.version},
+        {QStringLiteral("published_at"), timeText(version.publishedAt, zone)},
+        {QStringLiteral("asks_again"), version.asksAgain}, {QStringLiteral("texts"), texts}};
+}
+
+Outcome listNotices(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto notices = await((*opened)->notices().list());
+    if (!notices)
+        return base::fail(notices.error());
+    const QTimeZone& zone = (*opened)->consent().zone();
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const purposes::Notice& notice : *notices) {
+        for (const NoticeVersion& version : notice.versions) {
+            list.add(versionJson(notice.code, version, zone, context.has("texts")));
+            rows.push_back({QString::number(version.id), notice.code, QString::number(version.version),
+                timeText(version.publishedAt, zone), QStringList(version.texts.keys()).join(QStringLiteral(", "))});
+        }
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("Id"), Text::tr("Code"), Text::tr("Version"), Text::tr("Published"), Text::tr("Languages")},
+            rows);
+    return exitDone;
+}
+
+base::Result<NoticeText> readFile(const QString& path, const QString& title)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("file"));
+    if (file.size() > mostBytes)
+        return base::fail(
+            base::ErrorKind::TooLarge, QStringLiteral("notice"), purposes::NoticesService::mostCharacters);
+    return NoticeText {
+        title, QString::fromUtf8(file.readAll()).replace(QLatin1String("\r\n"), QLatin1String("\n")), {}};
+}
+
+base::Result<purposes::Publication> readPublication(Context& context, const QTimeZone& zone)
+{
+    purposes::Publication publication;
+    publication.code = context.argument(0);
+    publication.asksAgain = !context.has("no-ask-again");
+    if (context.has("kind"))
+        publication.kind = *purposes::noticeKindFromCode(context.value("kind"));
+    const QStringList languages = context.values("language");
+    const QStringList files = context.values("file");
+    const QStringList titles = context.values("title");
+    if (languages.size() != files.size())
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("notice.language"));
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const auto text = readFile(files[i], titles.value(i, titles.value(0)));
+        if (!text)
+            return base::fail(text.error());
+        publication.texts.insert(languages[i], *text);
+    }
+    if (context.has("published-at")) {
+        const auto time = readTime(context.value("published-at"), zone, DayPart::Start, QStringLiteral("published-at"));
+        if (!time)
+            return base::fail(time.error());
+        publication.publishedAt = time->time;
+    }
+    return publication;
+}
+
+Outcome publishNotice(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const QTimeZone& zone = (*opened)->consent().zone();
+    const auto publication = readPublication(context, zone);
+    if (!publication)
+        return base::fail(publication.error());
+    const auto published = await((*opened)->notices().publish(*publication));
+    if (!published)
+        return base::fail(published.error());
+    QJsonObject object = versionJson(publication->code, published->version, zone, false);
+    object.insert(QStringLiteral("to_tell"), published->toTell);
+    context.out().result(object,
+        {Text::tr("Published as %1/%2, id %3.")
+                .arg(publication->code)
+                .arg(published->version.version)
+                .arg(published->version.id),
+            Text::tr("People who must be told: %1").arg(published->toTell)});
+    return exitDone;
+}
+
+Outcome compareNotices(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto notice = await((*opened)->notices().find(context.argument(0)));
+    if (!notice)
+        return base::fail(notice.error());
+    const QString language = context.has("language") ? context.value("language") : QStringLiteral("en");
+    const auto textOf = [&](qint64 number) {
+        for (const NoticeVersion& version : notice->versions) {
+            if (version.version == number)
+                return version.texts.value(language).text;
+        }
+        return QString();
+    };
+    QJsonArray pieces;
+    QString line;
+    for (const purposes::DiffPiece& piece :
+        purposes::wordDiff(textOf(context.number("from", 0)), textOf(context.number("to", 0)))) {
+        const bool isSame = piece.kind == purposes::DiffPiece::Kind::Same;
+        const bool isAdded = piece.kind == purposes::DiffPiece::Kind::Added;
+        pieces.append(QJsonObject {{QStringLiteral("kind"),
+                                       isSame        ? QStringLiteral("same")
+                                           : isAdded ? QStringLiteral("added")
+                                                     : QStringLiteral("removed")},
+            {QStringLiteral("text"), piece.text}});
+        line += isSame ? piece.text
+            : isAdded  ? QStringLiteral("{+%1+}").arg(piece.text)
+                       : QStringLiteral("[-%1-]").arg(piece.text);
+    }
+    context.out().result({{QStringLiteral("pieces"), pieces}}, line.split(u'\n'));
+    return exitDone;
+}
+
+Outcome listToTell(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto ids = await((*opened)->notices().toTell(context.argument(0)));
+    if (!ids)
+        return base::fail(ids.error());
+    QJsonArray array;
+    QStringList lines;
+    for (const base::CustomerId id : *ids) {
+        array.append(id.value);
+        lines << QString::number(id.value);
+    }
+    context.out().result({{QStringLiteral("ids"), array}, {QStringLiteral("count"), array.size()}}, lines);
+    return exitDone;
+}
+
+Outcome listSeen(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto id = customerId(**opened, context.value("customer"));
+    if (!id)
+        return base::fail(id.error());
+    const auto sights = await((*opened)->notices().seen(*id));
+    if (!sights)
+        return base::fail(sights.error());
+    const QTimeZone& zone = (*opened)->consent().zone();
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const purposes::NoticeSight& sight : *sights) {
+        const auto how = static_cast<consent::How>(sight.how);
+        list.add({{QStringLiteral("notice"), QStringLiteral("%1/%2").arg(sight.code).arg(sight.number)},
+            {QStringLiteral("language"), sight.language}, {QStringLiteral("at"), timeText(sight.at, zone)},
+            {QStringLiteral("how"), consent::howCode(how)}, {QStringLiteral("by"), sight.by.value}});
+        rows.push_back({QStringLiteral("%1/%2").arg(sight.code).arg(sight.number), sight.language,
+            timeText(sight.at, zone), wording::howName(how)});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table({Text::tr("Notice"), Text::tr("Language"), Text::tr("When"), Text::tr("How")}, rows);
+    return exitDone;
+}
+
+std::vector<OptionSpec> publishOptions()
+{
+    QStringList kinds;
+    for (int kind = 0; kind < purposes::noticeKindCount; ++kind)
+        kinds << purposes::noticeKindCode(static_cast<purposes::NoticeKind>(kind));
+    return {
+        {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of the file behind it; one for each file")},
+        {"file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "The text in UTF-8; without it the draft is published")},
+        {"title", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Title; one for all or one for each file")},
+        {"kind", "KIND", QT_TRANSLATE_NOOP("aicms::cli::Text", "What a new notice is for; privacy when left out"),
+            false, false, kinds},
+        {"published-at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "From when it was shown; now when left out")},
+        {"no-ask-again", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Nobody has to be told: the meaning is the same")},
+    };
+}
+
+} // namespace
+
+std::vector<Command> noticesCommands()
+{
+    const QString word = QStringLiteral("notices");
+    const QStringList code {QStringLiteral("CODE")};
+    return {
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List what people are told, by version"),
+            {}, false, {{"texts", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the texts (with --json)")}},
+            listNotices},
+        {{word, QStringLiteral("publish")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Publish a version, which is never changed afterwards"), code, false,
+            publishOptions(), publishNotice},
+        {{word, QStringLiteral("compare")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Compare two versions word by word"),
+            code, false,
+            {{"from", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "The earlier version"), true, true},
+                {"to", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "The later version"), true, true},
+                {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language; en when left out")}},
+            compareNotices},
+        {{word, QStringLiteral("to-tell")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List who saw an earlier version and must be told"), code, false, {},
+            listToTell},
+        {{word, QStringLiteral("seen")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List what a customer was shown"), {},
+            false,
+            {{"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "The customer: ID, number:TEXT or uuid:TEXT"),
+                true}},
+            listSeen},
+    };
+}
+
+} // namespace aicms::cli

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "ui/wording/names.h"
+
+#include <QLocale>
+
+namespace aicms::cli {
+
+namespace {
+
+using purposes::Purpose;
+
+QJsonObject purposeJson(const Purpose& purpose)
+{
+    QJsonArray channels;
+    for (const purposes::Channel channel : purpose.channels)
+        channels.append(purposes::channelCode(channel));
+    QJsonObject texts;
+    for (auto text = purpose.texts.begin(); text != purpose.texts.end(); ++text)
+        texts.insert(
+            text.key(), QJsonObject {{QStringLiteral("name"), text->name}, {QStringLiteral("text"), text->text}});
+    QJsonObject ages;
+    for (auto age = purpose.minimumAges.begin(); age != purpose.minimumAges.end(); ++age)
+        ages.insert(age.key(), *age);
+    QJsonObject object {{QStringLiteral("code"), purpose.code}, {QStringLiteral("version"), purpose.version},
+        {QStringLiteral("name"), purpose.textFor(QStringLiteral("en")).name},
+        {QStringLiteral("basis"), purposes::lawfulBasisCode(purpose.basis)},
+        {QStringLiteral("article"), purposes::lawfulBasisArticle(purpose.basis)},
+        {QStringLiteral("channels"), channels}, {QStringLiteral("fields"), QJsonArray::fromStringList(purpose.fields)},
+        {QStringLiteral("recipients"), QJsonArray::fromStringList(purpose.recipients)},
+        {QStringLiteral("ai"), purpose.usesAi}, {QStringLiteral("marketing"), purpose.isMarketing},
+        {QStringLiteral("needs_proof"), purpose.needsProof}, {QStringLiteral("soft_opt_in"), purpose.allowsSoftOptIn},
+        {QStringLiteral("renewal"), purpose.renewal}, {QStringLiteral("consents_from"), purpose.consentsFrom},
+        {QStringLiteral("minimum_ages"), ages}, {QStringLiteral("on"), purpose.isUsable()},
+        {QStringLiteral("review"),
+            purpose.reviewOn.isValid() ? QJsonValue(purpose.reviewOn.toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("texts"), texts}};
+    if (purpose.weighing)
+        object.insert(QStringLiteral("weighing"),
+            QJsonObject {{QStringLiteral("purpose"), purpose.weighing->purpose},
+                {QStringLiteral("need"), purpose.weighing->need},
+                {QStringLiteral("balance"), purpose.weighing->balance},
+                {QStringLiteral("result"), purpose.weighing->result}});
+    return object;
+}
+
+Outcome listPurposes(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto listed = await((*opened)->purposes().list());
+    if (!listed)
+        return base::fail(listed.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const Purpose& purpose : *listed) {
+        list.add(purposeJson(purpose));
+        rows.push_back(
+            {purpose.code, purpose.textFor(QLocale().name().left(2)).name, wording::lawfulBasisName(purpose.basis),
+                QString::number(purpose.version), purpose.isUsable() ? Text::tr("on") : Text::tr("off")});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("Code"), Text::tr("Name"), Text::tr("Ground"), Text::tr("Version"), Text::tr("State")}, rows);
+    return exitDone;
+}
+
+base::Result<void> readLists(const Context& context, Purpose& purpose)
+{
+    if (context.has("channel")) {
+        purpose.channels.clear();
+        for (const QString& code : context.values("channel"))
+            purpose.channels.push_back(*purposes::channelFromCode(code));
+    }
+    if (context.has("field"))
+        purpose.fields = context.values("field");
+    if (context.has("recipient"))
+        purpose.recipients = context.values("recipient");
+    for (const QString& text : context.values("minimum-age")) {
+        bool isNumber = false;
+        const int age = text.section(u'=', 1).toInt(&isNumber);
+        if (!isNumber || text.section(u'=', 0, 0).size() != 2)
+            return base::fail(base::ErrorKind::Invalid, QStringLiteral("purpose.age"));
+        purpose.minimumAges.insert(text.section(u'=', 0, 0).toUpper(), age);
+    }
+    return {};
+}
+
+void readWeighing(const Context& context, Purpose& purpose)
+{
+    purposes::WeighingTest test = purpose.weighing.value_or(purposes::WeighingTest {});
+    const auto take = [&context, &purpose, &test](const char* option, QString purposes::WeighingTest::* part) {
+        if (!context.has(option))
+            return;
+        test.*part = context.value(option);
+        purpose.weighing = test;
+    };
+    take("weighing-purpose", &purposes::WeighingTest::purpose);
+    take("weighing-need", &purposes::WeighingTest::need);
+    take("weighing-balance", &purposes::WeighingTest::balance);
+    take("weighing-result", &purposes::WeighingTest::result);
+}
+
+/// Lays the options that were given over a purpose.
+base::Result<Purpose> readPurpose(const Context& context, Purpose purpose)
+{
+    if (context.has("basis"))
+        purpose.basis = *purposes::lawfulBasisFromCode(context.value("basis"));
+    const QString language = context.has("language") ? context.value("language") : QStringLiteral("en");
+    purposes::PurposeText text = purpose.texts.value(language);
+    if (context.has("name"))
+        text.name = context.value("name");
+    if (context.has("text"))
+        text.text = context.value("text");
+    if (context.has("name") || context.has("text"))
+        purpose.texts.insert(language, text);
+    purpose.usesAi = purpose.usesAi || context.has("ai");
+    purpose.isMarketing = purpose.isMarketing || context.has("marketing");
+    purpose.needsProof = purpose.needsProof || context.has("needs-proof");
+    if (context.has("renewal"))
+        purpose.renewal = context.value("renewal");
+    if (context.has("review")) {
+        purpose.reviewOn = QDate::fromString(context.value("review"), Qt::ISODate);
+        if (!purpose.reviewOn.isValid())
+            return base::fail(base::ErrorKind::Invalid, QStringLiteral("review"));
+    }
+    purpose.asksAgain = context.has("ask-again");
+    readWeighing(context, purpose);
+    if (const auto lists = readLists(context, purpose); !lists)
+        return base::fail(lists.error());
+    return purpose;
+}
+
+Outcome addPurpose(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    Purpose fresh;
+    fresh.code = context.value("code");
+    const bool isByConsent = context.value("basis") == purposes::lawfulBasisCode(purposes::LawfulBasis::Consent);
+    fresh.renewal = isByConsent ? QStringLiteral("P24M") : QString();
+    const auto purpose = readPurpose(context, fresh);
+    if (!purpose)
+        return base::fail(purpose.error());
+    const auto added = await((*opened)->purposes().add(*purpose));
+    if (!added)
+        return base::fail(added.error());
+    context.out().result(purposeJson(*added), {Text::tr("Added: %1").arg(added->code)});
+    return exitDone;
+}
+
+Outcome changePurpose(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto catalogue = (*opened)->purposes().catalogue();
+    const Purpose* stored = catalogue->find(context.argument(0));
+    if (!stored)
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("purpose"));
+    const auto purpose = readPurpose(context, *stored);
+    if (!purpose)
+        return base::fail(purpose.error());
+    const auto changed = await((*opened)->purposes().change(*purpose));
+    if (!changed)
+        return base::fail(changed.error());
+    QJsonObject object = purposeJson(changed->purpose);
+    object.insert(QStringLiteral("changed"), QJsonArray::fromStringList(changed->meaning.changed));
+    object.insert(QStringLiteral("asks_again"), changed->meaning.isAny() && changed->purpose.asksAgain);
+    context.out().result(object, {Text::tr("Version %1: %2").arg(changed->purpose.version).arg(changed->purpose.code)});
+    return exitDone;
+}
+
+std::vector<OptionSpec> partOptions(bool isNew)
+{
+    QStringList bases;
+    for (int i = 0; i < purposes::lawfulBasisCount; ++i)
+        bases << purposes::lawfulBasisCode(static_cast<purposes::LawfulBasis>(i));
+    return {
+        {"basis", "BASIS", QT_TRANSLATE_NOOP("aicms::cli::Text", "Lawful basis, e.g. consent"), isNew, false, bases},
+        {"name", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "What it is called"), isNew},
+        {"text", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "One plain sentence on what is done"), isNew},
+        {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of name and text; en when left out")},
+        {"channel", "C",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "A way that is asked for by itself; may come several times"), false,
+            false, {QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("post"), QStringLiteral("sms")}},
+        {"field", "FIELD", QT_TRANSLATE_NOOP("aicms::cli::Text", "A field it uses; may come several times")},
+        {"recipient", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Who gets data; may come several times")},
+        {"renewal", "PERIOD",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "After what time people are asked again, e.g. P24M")},
+        {"review", "DAY", QT_TRANSLATE_NOOP("aicms::cli::Text", "When you look at it again")},
+        {"minimum-age", "CC=N",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Age from which people of a country agree alone")},
+        {"ai", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "A model works for it")},
+        {"marketing", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It is advertising")},
+        {"needs-proof", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Consent counts with proof only")},
+        {"weighing-purpose", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: what it serves")},
+        {"weighing-need", "TEXT",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: why nothing milder does")},
+        {"weighing-balance", "TEXT",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: what speaks against it")},
+        {"weighing-result", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Legitimate interest: what outweighs")},
+    };
+}
+
+} // namespace
+
+std::vector<Command> purposesCommands()
+{
+    const QString word = QStringLiteral("purposes");
+    std::vector<OptionSpec> adding = partOptions(true);
+    adding.insert(
+        adding.begin(), {"code", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Small letters, digits and _"), true});
+    std::vector<OptionSpec> changing = partOptions(false);
+    changing.push_back(
+        {"ask-again", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Consents given so far do not cover the new version")});
+    return {
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List what data is used for"), {}, false,
+            {}, listPurposes},
+        {{word, QStringLiteral("add")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Add a purpose"), {}, false, adding,
+            addPurpose},
+        {{word, QStringLiteral("change")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Make a new version of a purpose; what is left out stays"),
+            {QStringLiteral("CODE")}, false, changing, changePurpose},
+    };
+}
+
+} // namespace aicms::cli

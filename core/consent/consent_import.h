@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/consent/consent_mapping.h"
+#include "core/consent/derived_data.h"
+#include "core/purposes/purposes_service.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+#include <QThreadPool>
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+
+namespace aicms::consent {
+
+/// Why a row was not taken.
+struct ConsentRejection {
+    qint64 row = 0; ///< as a spreadsheet counts
+    QString reason; ///< "customer", "purpose", "state", "at", ... the field that cannot be read, or a refusalCode
+};
+
+struct ConsentImportResult {
+    qint64 read = 0;
+    qint64 recorded = 0;
+    qint64 skipped = 0; ///< the ledger has that very entry
+    /// Would make usable again what somebody refused, withdrew or objected to, without a proof that can be shown: for a
+    /// person to decide.
+    qint64 quarantined = 0;
+    qint64 withoutProof = 0; ///< among the recorded: "imported, no proof"
+    std::vector<ConsentRejection> rejected = {};
+    std::vector<ConsentRejection> quarantine = {};
+    static constexpr std::size_t maxListed = 100'000;
+};
+
+/// Consents of another program into the ledger. Each row becomes an entry with its own received time, so that a later
+/// withdrawal keeps counting. Runs on a worker in blocks, each one transaction with its audit entry.
+class ConsentImportService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+    using Progress = std::function<void(qint64 bytes, qint64 total)>;
+    struct Request {
+        QString path;
+        ConsentMapping mapping;
+        bool dryRun = false; ///< everything is done and rolled back
+    };
+
+    ConsentImportService(storage::Database& database, const access::Session& session,
+        purposes::PurposesService& purposes, QTimeZone zone);
+    ~ConsentImportService();
+    void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
+
+    /// NotFound "file", Invalid (a header that is not in the file), TooLarge, Unsupported, Cancelled (blocks that were
+    /// stored stay).
+    Future<ConsentImportResult> run(const Request& request, Progress progress = {}, storage::CancelToken token = {});
+
+private:
+    storage::Database& m_database;
+    const access::Session& m_session;
+    purposes::PurposesService& m_purposes;
+    QTimeZone m_zone;
+    std::vector<std::shared_ptr<DerivedData>> m_derived;
+    QThreadPool m_worker;
+};
+
+} // namespace aicms::consent

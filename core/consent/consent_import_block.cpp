@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consent_import_block.h"
+
+#include "core/base/phone_number.h"
+#include "core/consent/consent_rules.h"
+#include "core/consent/person_store.h"
+#include "core/customers/customer_writer.h"
+#include "core/purposes/purpose_records.h"
+
+namespace aicms::consent {
+
+namespace {
+
+const Event* findSame(const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose)
+{
+    const auto found = std::ranges::find_if(history, [&](const Event& event) {
+        return event.purpose == purpose && event.state == draft.state && event.channel == draft.channel
+            && event.at == *draft.at && event.corrects == draft.corrects;
+    });
+    return found == history.end() ? nullptr : &*found;
+}
+
+State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
+{
+    const PurposeLines lines = linesOf(history, purpose);
+    const Span* span = at(lines.line(channel), time);
+    return span ? span->row.state : State::NeverAsked;
+}
+
+} // namespace
+
+ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session,
+    LedgerWriter::Surroundings around, const std::vector<CustomerMatch>& match, State& state)
+    : m_tx(tx), m_around(around), m_writer(tx, session, std::move(around)), m_match(match), m_state(state),
+      m_notices(purposes::allNotices(tx))
+{
+}
+
+void ConsentImportBlock::reject(const ConsentRow& row, const QString& reason)
+{
+    if (m_state.result.rejected.size() < ConsentImportResult::maxListed)
+        m_state.result.rejected.push_back({row.number, reason});
+}
+
+base::CustomerId ConsentImportBlock::findCustomer(const QString& text)
+{
+    for (const CustomerMatch way : m_match) {
+        std::vector<base::CustomerId> found;
+        customers::Customer probe;
+        switch (way) {
+        case CustomerMatch::Id: found = {{text.toLongLong()}}; break;
+        case CustomerMatch::Uuid: found = {findByUuid(m_tx, text)}; break;
+        case CustomerMatch::Number: probe.number = text; break;
+        case CustomerMatch::Email: probe.emails.push_back({text}); break;
+        case CustomerMatch::Phone:
+            if (const auto number = base::PhoneNumber::parse(text, m_around.country))
+                probe.phones.push_back({text, {}, number->e164()});
+            break;
+        }
+        if (way != CustomerMatch::Id && way != CustomerMatch::Uuid)
+            found = customers::findDuplicates(m_tx, probe);
+        std::erase_if(found, [this](base::CustomerId id) { return !id.isValid() || !readPerson(m_tx, id); });
+        if (found.size() == 1)
+            return found.front();
+        if (found.size() > 1)
+            return {};
+    }
+    return {};
+}
+
+qint64 ConsentImportBlock::findNotice(const QString& text)
+{
+    if (text.isEmpty())
+        return 0;
+    for (const purposes::Notice& notice : m_notices) {
+        for (const purposes::NoticeVersion& version : notice.versions) {
+            const QString name = QStringLiteral("%1/%2").arg(notice.code).arg(version.version);
+            if (text == name || text == QString::number(version.id))
+                return version.id;
+        }
+    }
+    return -1;
+}
+
+bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const
+{
+    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
+    if (!purpose || draft.proof.isShown())
+        return false;
+    std::vector<Event> after = history;
+    Event event;
+    event.seq = history.empty() ? 1 : history.back().seq + 1;
+    event.purpose = purpose->id;
+    event.channel = draft.channel;
+    event.state = draft.state;
+    event.at = *draft.at;
+    event.corrects = draft.corrects;
+    after.push_back(event);
+    const base::UtcTime now = m_tx.now();
+    for (int channel = 0; channel < purposes::channelCount; ++channel) {
+        const auto way = static_cast<Channel>(channel);
+        const bool isNo = carefulness(stateOf(history, *purpose, way, now)) >= carefulness(State::Refused);
+        if (isNo && isAgreed(stateOf(after, *purpose, way, now)))
+            return true;
+    }
+    return false;
+}
+
+void ConsentImportBlock::take(ConsentRow& row)
+{
+    ConsentImportResult& result = m_state.result;
+    ++result.read;
+    if (!row.fault.isEmpty())
+        return reject(row, row.fault);
+    EventDraft& draft = row.draft;
+    draft.customer = findCustomer(row.customer);
+    if (!draft.customer.isValid())
+        return reject(row, QStringLiteral("customer"));
+    draft.notice = findNotice(row.notice);
+    if (draft.notice < 0)
+        return reject(row, refusalCode(Refusal::NoticeUnknown));
+    if (row.corrects != 0)
+        draft.corrects = m_state.numbers.value(row.corrects, row.corrects);
+    if (draft.reason.isEmpty())
+        draft.reason = QStringLiteral("import");
+    const std::vector<Event> history = m_writer.events(draft.customer);
+    const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
+    if (const Event* same = purpose ? findSame(history, draft, purpose->id) : nullptr) {
+        m_state.numbers.insert(row.seq, same->seq);
+        ++result.skipped;
+        return;
+    }
+    if (wouldRaise(draft, history)) {
+        ++result.quarantined;
+        if (result.quarantine.size() < ConsentImportResult::maxListed)
+            result.quarantine.push_back({row.number, QStringLiteral("would_raise")});
+        return;
+    }
+    const auto event = m_writer.record(draft);
+    if (!event)
+        return reject(
+            row, event.error().subject.isEmpty() ? base::errorCode(event.error().kind) : event.error().subject);
+    if (row.seq != 0)
+        m_state.numbers.insert(row.seq, event->seq);
+    ++result.recorded;
+    result.withoutProof += event->proof.kind == ProofKind::ImportedNone ? 1 : 0;
+}
+
+} // namespace aicms::consent

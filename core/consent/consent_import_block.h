@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent_import.h"
+#include "core/consent/consent_mapping.h"
+#include "core/consent/ledger_writer.h"
+#include "core/purposes/notice.h"
+
+namespace aicms::consent {
+
+/// The rows of one transaction.
+class ConsentImportBlock {
+public:
+    /// What goes on from block to block; taken over only after the commit.
+    struct State {
+        ConsentImportResult result;
+        QHash<qint64, qint64> numbers; ///< of the other ledger to those here
+    };
+
+    ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,
+        const std::vector<CustomerMatch>& match, State& state);
+
+    void take(ConsentRow& row);
+
+private:
+    base::CustomerId findCustomer(const QString& text); ///< none: nobody, or several
+    qint64 findNotice(const QString& text); ///< -1: named but not there
+    bool wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const;
+    void reject(const ConsentRow& row, const QString& reason);
+
+    storage::WriteTransaction& m_tx;
+    LedgerWriter::Surroundings m_around;
+    LedgerWriter m_writer;
+    const std::vector<CustomerMatch>& m_match;
+    State& m_state;
+    std::vector<purposes::Notice> m_notices;
+};
+
+} // namespace aicms::consent

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/record_rules.h"
+#include "core/exchange/column_mapping.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace aicms::consent {
+
+/// What a column of a file with consents holds. Those from Seq on are written by our own export alone.
+enum class ConsentField {
+    Customer,
+    Purpose,
+    State,
+    At,
+    Channel,
+    How,
+    Notice,
+    Language,
+    Proof,
+    Reason,
+    Seq,
+    Corrects,
+    ValidUntil,
+    Giver,
+    GiverName,
+    ProofKind,
+    ProofDigest,
+    Explicit
+};
+QString consentFieldCode(ConsentField field); ///< "customer", "purpose", ...
+std::optional<ConsentField> consentFieldFromCode(const QString& code);
+
+/// By what the customer of a row is found, in the order in which it is tried.
+enum class CustomerMatch { Id, Number, Email, Phone, Uuid };
+
+struct ConsentColumn {
+    QString header;
+    ConsentField field = ConsentField::Customer;
+    std::vector<CustomerMatch> match = {}; ///< of a customer column
+    QHash<QString, QString> values = {}; ///< words of the file and what they mean, e.g. "yes" -> "given"
+};
+
+/// The mapping file: {"separator":";","date":"dd.MM.yyyy","columns":[{"header":"E-mail","field":"customer",
+/// "match":"email"},{"header":"Newsletter","field":"state","values":{"ja":"given","nein":"refused"}}],
+/// "constants":{"purpose":"marketing_email"}}.
+struct ConsentMapping {
+    exchange::CsvFormatChoice format = {};
+    base::DateOrder dateOrder = base::DateOrder::YearMonthDay;
+    std::vector<ConsentColumn> columns = {};
+    QHash<ConsentField, QString> constants = {};
+};
+/// Invalid names the first key, field or value that is not known, or the field that is missing (customer, purpose,
+/// state, at); "json" when it is no JSON.
+base::Result<ConsentMapping> consentMappingFromJson(const QByteArray& json);
+/// For a file that our own export wrote. Customers are found by uuid, then by id.
+ConsentMapping ownExportMapping();
+
+/// One row as it was read, before its customer is looked up.
+struct ConsentRow {
+    qint64 number = 0;
+    QString customer = {};
+    EventDraft draft = {};
+    QString notice = {}; ///< id or CODE/VERSION
+    qint64 seq = 0; ///< its number in the ledger that it comes from; 0: none
+    qint64 corrects = 0; ///< the number there of the entry that it corrects
+    QString fault = {}; ///< the field that cannot be read; empty: none
+};
+
+/// Lays a mapping over a header and reads rows.
+class ConsentRows {
+public:
+    /// Invalid: a header that is not in the file.
+    static base::Result<ConsentRows> bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone);
+    ConsentRow read(qint64 number, const QStringList& cells) const;
+    const std::vector<CustomerMatch>& match() const { return m_match; }
+
+private:
+    QString value(ConsentField field, const QStringList& cells) const;
+    QString readAnswer(const QStringList& cells, EventDraft& draft) const;
+    QString readOrigin(const QStringList& cells, EventDraft& draft) const;
+    void readProof(const QStringList& cells, Proof& proof) const;
+    bool readTime(const QString& text, EventDraft& draft) const;
+
+    ConsentMapping m_mapping;
+    QHash<ConsentField, int> m_positions; ///< of the column in the file
+    QHash<ConsentField, QHash<QString, QString>> m_values;
+    std::vector<CustomerMatch> m_match;
+    QTimeZone m_zone = QTimeZone::utc();
+};
+
+} // namespace aicms::consent

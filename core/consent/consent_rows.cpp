@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of a file with consents, cell by cell.
+#include "core/consent/consent_mapping.h"
+#include "core/consent/time_stamp.h"
+
+#include <QRegularExpression>
+
+namespace aicms::consent {
+
+using base::ErrorKind;
+
+namespace {
+
+/// ISO 8601 with a time; `hasOffset` false: in the business's zone.
+std::optional<QDateTime> readIso(const QString& text, const QTimeZone& zone)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\d{4}-\\d{2}-\\d{2}[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d{1,3})?)?(Z|[+-]\\d{2}:?\\d{2})?$"));
+    if (!form.match(text).hasMatch())
+        return std::nullopt;
+    QDateTime time = QDateTime::fromString(QString(text).replace(u' ', u'T'), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time = QDateTime(time.date(), time.time(), zone);
+    return time.isValid() ? std::optional(time) : std::nullopt;
+}
+
+/// A day in the order of the mapping, with or without a time of day behind it.
+std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, const QTimeZone& zone)
+{
+    const QString day = text.section(u' ', 0, 0);
+    const QString clock = text.section(u' ', 1).trimmed();
+    const auto read = base::CalendarDate::parse(day, order, QDate(9999, 12, 31));
+    if (!read || !read->hasYear())
+        return std::nullopt;
+    if (clock.isEmpty())
+        return read->toQDate().startOfDay(zone);
+    const QTime time
+        = QTime::fromString(clock, clock.count(u':') == 2 ? QStringLiteral("H:mm:ss") : QStringLiteral("H:mm"));
+    return time.isValid() ? std::optional(QDateTime(read->toQDate(), time, zone)) : std::nullopt;
+}
+
+} // namespace
+
+base::Result<ConsentRows> ConsentRows::bind(const ConsentMapping& mapping, const QStringList& header, QTimeZone zone)
+{
+    ConsentRows rows;
+    rows.m_mapping = mapping;
+    rows.m_zone = std::move(zone);
+    for (const ConsentColumn& column : mapping.columns) {
+        const qsizetype position = header.indexOf(column.header);
+        if (position < 0)
+            return base::fail(ErrorKind::Invalid, column.header);
+        rows.m_positions.insert(column.field, static_cast<int>(position));
+        rows.m_values.insert(column.field, column.values);
+        if (column.field == ConsentField::Customer)
+            rows.m_match = column.match;
+    }
+    return rows;
+}
+
+QString ConsentRows::value(ConsentField field, const QStringList& cells) const
+{
+    QString text;
+    if (m_positions.contains(field)) {
+        text = cells.value(m_positions.value(field)).trimmed();
+        const QHash<QString, QString> words = m_values.value(field);
+        text = words.value(text.toLower(), text);
+    }
+    return text.isEmpty() ? m_mapping.constants.value(field) : text;
+}
+
+bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
+{
+    if (const auto stamped = readTimeStamp(text)) {
+        draft.at = stamped->time;
+        draft.offsetMinutes = stamped->offsetMinutes;
+        return true;
+    }
+    auto time = readIso(text, m_zone);
+    if (!time)
+        time = readDay(text, m_mapping.dateOrder, m_zone);
+    if (!time)
+        return false;
+    draft.at = base::UtcTime::fromDateTime(*time);
+    draft.offsetMinutes = time->offsetFromUtc() / 60;
+    return true;
+}
+
+/// Purpose, state, channel and time; the field at fault.
+QString ConsentRows::readAnswer(const QStringList& cells, EventDraft& draft) const
+{
+    draft.purpose = value(ConsentField::Purpose, cells);
+    const auto state = stateFromCode(value(ConsentField::State, cells).toLower());
+    const QString channelText = value(ConsentField::Channel, cells).toLower();
+    const auto channel = channelText.isEmpty() ? Channel::All : purposes::channelFromCode(channelText);
+    if (draft.purpose.isEmpty())
+        return consentFieldCode(ConsentField::Purpose);
+    if (!state || *state == State::NeverAsked)
+        return consentFieldCode(ConsentField::State);
+    if (!channel)
+        return consentFieldCode(ConsentField::Channel);
+    draft.state = *state;
+    draft.channel = *channel;
+    return readTime(value(ConsentField::At, cells), draft) ? QString() : consentFieldCode(ConsentField::At);
+}
+
+/// How it came in and from whom; the field at fault.
+QString ConsentRows::readOrigin(const QStringList& cells, EventDraft& draft) const
+{
+    const QString howText = value(ConsentField::How, cells).toLower();
+    const auto how = howText.isEmpty() ? How::Import : howFromCode(howText);
+    if (!how)
+        return consentFieldCode(ConsentField::How);
+    draft.how = *how;
+    draft.giver = giverFromCode(value(ConsentField::Giver, cells)).value_or(Giver::Customer);
+    draft.giverName = value(ConsentField::GiverName, cells);
+    draft.language = value(ConsentField::Language, cells);
+    draft.isExplicit = value(ConsentField::Explicit, cells) == QLatin1String("1");
+    draft.reason = value(ConsentField::Reason, cells);
+    if (const auto until = readTimeStamp(value(ConsentField::ValidUntil, cells)))
+        draft.validUntil = until->time;
+    return {};
+}
+
+void ConsentRows::readProof(const QStringList& cells, Proof& proof) const
+{
+    proof.text = value(ConsentField::Proof, cells);
+    proof.digest = QByteArray::fromHex(value(ConsentField::ProofDigest, cells).toLatin1());
+    const auto kind = proofKindFromCode(value(ConsentField::ProofKind, cells));
+    const bool isThere = !proof.text.isEmpty() || !proof.digest.isEmpty();
+    proof.kind = isThere ? kind.value_or(ProofKind::Text) : ProofKind::ImportedNone;
+    if (kind == ProofKind::None)
+        proof.kind = ProofKind::None;
+}
+
+ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const
+{
+    ConsentRow row;
+    row.number = number;
+    row.customer = value(ConsentField::Customer, cells);
+    row.draft.isImported = true;
+    row.fault = row.customer.isEmpty() ? consentFieldCode(ConsentField::Customer) : readAnswer(cells, row.draft);
+    if (row.fault.isEmpty())
+        row.fault = readOrigin(cells, row.draft);
+    readProof(cells, row.draft.proof);
+    row.notice = value(ConsentField::Notice, cells);
+    row.seq = value(ConsentField::Seq, cells).toLongLong();
+    row.corrects = value(ConsentField::Corrects, cells).toLongLong();
+    return row;
+}
+
+ConsentMapping ownExportMapping()
+{
+    ConsentMapping mapping;
+    for (int field = 0; field <= static_cast<int>(ConsentField::Explicit); ++field) {
+        ConsentColumn column;
+        column.field = static_cast<ConsentField>(field);
+        column.header = consentFieldCode(column.field);
+        if (column.field == ConsentField::Customer) {
+            column.header = QStringLiteral("customer_uuid");
+            column.match = {CustomerMatch::Uuid};
+        }
+        mapping.columns.push_back(column);
+    }
+    return mapping;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consent_rules.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+namespace {
+
+/// Numbers of the entries that count as never written. Later entries are looked at first: a correction that was itself
+/// corrected strikes nothing out.
+QSet<qint64> struckOut(std::span<const Event> events)
+{
+    std::vector<const Event*> newestFirst;
+    for (const Event& event : events) {
+        if (event.corrects)
+            newestFirst.push_back(&event);
+    }
+    std::ranges::sort(newestFirst, [](const Event* a, const Event* b) { return a->seq > b->seq; });
+    QSet<qint64> struck;
+    for (const Event* event : newestFirst) {
+        if (!struck.contains(event->seq))
+            struck.insert(*event->corrects);
+    }
+    return struck;
+}
+
+bool covers(const Event& event, Channel channel)
+{
+    return event.channel == Channel::All || event.channel == channel;
+}
+
+std::vector<const Event*> counted(std::span<const Event> events, base::PurposeId purpose, Channel channel)
+{
+    const QSet<qint64> struck = struckOut(events);
+    std::vector<const Event*> chosen;
+    for (const Event& event : events) {
+        const bool putsNothing = event.corrects && event.state == State::Unknown;
+        if (event.purpose == purpose && covers(event, channel) && !putsNothing && !struck.contains(event.seq))
+            chosen.push_back(&event);
+    }
+    std::ranges::sort(chosen, [](const Event* a, const Event* b) {
+        const auto key
+            = [](const Event& event) { return std::tuple(event.at.microseconds, carefulness(event.state), event.seq); };
+        return key(*a) < key(*b);
+    });
+    return chosen;
+}
+
+/// A request changes nothing for whoever has answered, as long as the answer holds.
+bool isAnswered(State state)
+{
+    return state != State::NeverAsked && state != State::Unknown && state != State::Expired
+        && state != State::Requested;
+}
+
+class LineBuilder {
+public:
+    LineBuilder(base::PurposeId purpose, Channel channel) : m_purpose(purpose), m_channel(channel) { }
+
+    void add(const Event& event)
+    {
+        expireUntil(event.at);
+        if (event.state == State::Requested && isAnswered(now()))
+            return;
+        begin(event.at, event.state, event);
+        m_validUntil = isAgreed(event.state) ? event.validUntil : std::nullopt;
+        m_deciding = &event;
+    }
+    std::vector<Span> finish()
+    {
+        expireUntil(endOfTime);
+        return std::move(m_spans);
+    }
+
+private:
+    State now() const { return m_spans.empty() ? State::NeverAsked : m_spans.back().row.state; }
+
+    /// The consent that holds now may end before `time`.
+    void expireUntil(base::UtcTime time)
+    {
+        if (!m_validUntil || *m_validUntil > time)
+            return;
+        begin(std::max(*m_validUntil, m_spans.back().from), State::Expired, *m_deciding);
+        m_validUntil.reset();
+    }
+    void begin(base::UtcTime from, State state, const Event& event)
+    {
+        if (!m_spans.empty()) {
+            m_spans.back().to = from;
+            if (m_spans.back().from == from)
+                m_spans.pop_back();
+        }
+        const auto until = isAgreed(state) ? event.validUntil : std::nullopt;
+        m_spans.push_back({from, endOfTime,
+            {m_purpose, m_channel, state, from, event.seq, until, event.purposeVersion, event.proof.isShown()}});
+    }
+
+    base::PurposeId m_purpose;
+    Channel m_channel;
+    std::vector<Span> m_spans;
+    std::optional<base::UtcTime> m_validUntil;
+    const Event* m_deciding = nullptr;
+};
+
+/// The most careful answer of all lines at `time`.
+StateRow mostCarefulAt(const std::vector<std::vector<Span>>& lines, base::UtcTime time)
+{
+    StateRow worst;
+    bool isFirst = true;
+    for (const std::vector<Span>& line : lines) {
+        const Span* span = at(line, time);
+        const StateRow row = span ? span->row : StateRow {};
+        if (isFirst || carefulness(row.state) > carefulness(worst.state))
+            worst = row;
+        isFirst = false;
+    }
+    return worst;
+}
+
+constexpr Channel ways[] = {Channel::Email, Channel::Phone, Channel::Post, Channel::Sms};
+
+} // namespace
+
+std::vector<Span> timeline(std::span<const Event> events, base::PurposeId purpose, Channel channel)
+{
+    LineBuilder line(purpose, channel);
+    for (const Event* event : counted(events, purpose, channel))
+        line.add(*event);
+    return line.finish();
+}
+
+const Span* at(std::span<const Span> line, base::UtcTime time)
+{
+    const auto after
+        = std::upper_bound(line.begin(), line.end(), time, [](base::UtcTime t, const Span& s) { return t < s.from; });
+    return after == line.begin() ? nullptr : &*(after - 1);
+}
+
+std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
+{
+    std::vector<base::UtcTime> moments;
+    for (const std::vector<Span>& line : lines) {
+        for (const Span& span : line)
+            moments.push_back(span.from);
+    }
+    std::ranges::sort(moments);
+    moments.erase(std::unique(moments.begin(), moments.end()), moments.end());
+    std::vector<Span> merged;
+    for (const base::UtcTime moment : moments) {
+        StateRow row = mostCarefulAt(lines, moment);
+        row.channel = Channel::All;
+        const bool isSame
+            = !merged.empty() && merged.back().row.state == row.state && merged.back().row.event == row.event;
+        if (isSame)
+            continue;
+        if (!merged.empty())
+            merged.back().to = moment;
+        row.since = moment;
+        merged.push_back({moment, endOfTime, row});
+    }
+    return merged;
+}
+
+PurposeLines linesOf(std::span<const Event> events, const purposes::Purpose& purpose)
+{
+    const auto isSpecial
+        = [&](const Event& event) { return event.purpose == purpose.id && event.channel != Channel::All; };
+    PurposeLines lines;
+    lines.isUniform = std::ranges::none_of(events, isSpecial);
+    if (lines.isUniform) {
+        lines.all = timeline(events, purpose.id, Channel::All);
+        return lines;
+    }
+    std::vector<std::vector<Span>> asked;
+    for (const Channel channel : ways) {
+        lines.byChannel[static_cast<int>(channel)] = timeline(events, purpose.id, channel);
+        if (purpose.channels.empty() || purpose.hasChannel(channel))
+            asked.push_back(lines.byChannel[static_cast<int>(channel)]);
+    }
+    lines.all = mostCareful(asked);
+    for (Span& span : lines.all)
+        span.row.purpose = purpose.id;
+    return lines;
+}
+
+std::vector<StateRow> statesAt(
+    std::span<const Event> events, std::span<const purposes::Purpose> purposes, base::UtcTime time)
+{
+    std::vector<StateRow> rows;
+    for (const purposes::Purpose& purpose : purposes) {
+        const PurposeLines lines = linesOf(events, purpose);
+        const auto add = [&](Channel channel) {
+            const Span* span = at(lines.line(channel), time);
+            StateRow row = span ? span->row : StateRow {};
+            row.purpose = purpose.id;
+            row.channel = channel;
+            rows.push_back(row);
+        };
+        add(Channel::All);
+        for (const Channel channel : ways) {
+            const bool hasOwn = std::ranges::any_of(
+                events, [&](const Event& event) { return event.purpose == purpose.id && event.channel == channel; });
+            if (hasOwn || purpose.hasChannel(channel))
+                add(channel);
+        }
+    }
+    return rows;
+}
+
+} // namespace aicms::consent

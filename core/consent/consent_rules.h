@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+
+#include <limits>
+#include <span>
+
+namespace aicms::consent {
+
+/// State = fold(entries). Pure: no clock, no database.
+///
+/// 1. An entry that a later one corrects is passed over, unless the later one was itself corrected. A correction with
+///    state Unknown puts nothing in its place.
+/// 2. What is left counts in the order of `at`; at the same moment the more careful entry counts later; then by seq.
+/// 3. The last one decides. Only Requested does not touch an answer that was given and still holds: it is a question.
+/// 4. A consent has expired from its validUntil on (K5).
+/// By a channel the entries for that channel and those for all channels count.
+
+/// No state changes after this.
+inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
+
+/// A stretch [from, to) in which one state holds.
+struct Span {
+    base::UtcTime from;
+    base::UtcTime to = endOfTime;
+    StateRow row; ///< purpose, channel and what decides; row.since == from
+    friend bool operator==(const Span&, const Span&) = default;
+};
+
+/// The stretches of one purpose by one channel, oldest first, without gaps from the first entry on. Before it: never
+/// asked. `channel` All takes the entries for all channels alone.
+std::vector<Span> timeline(std::span<const Event> events, base::PurposeId purpose, Channel channel);
+/// Whatever the channel: the most careful of `lines` at each moment. A line is NeverAsked before its first stretch.
+std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines);
+/// The stretch that holds at `time`; null: never asked.
+const Span* at(std::span<const Span> line, base::UtcTime time);
+
+/// A person's answers for one purpose in the form in which they are stored: `isUniform` when every channel has the same
+/// answer, which then stands in `all`; else one line for each channel beside it.
+struct PurposeLines {
+    bool isUniform = true;
+    std::vector<Span> all;
+    std::vector<Span> byChannel[purposes::channelCount]; ///< by Channel; [0] unused
+    const std::vector<Span>& line(Channel channel) const
+    {
+        return isUniform || channel == Channel::All ? all : byChannel[static_cast<int>(channel)];
+    }
+};
+/// `all` of a purpose with channels of its own is the most careful of those, else the most careful of all four.
+PurposeLines linesOf(std::span<const Event> events, const purposes::Purpose& purpose);
+
+/// The rows that a person's consent at `time` is shown by: for each purpose All, then each channel that the purpose
+/// asks for or that has entries of its own.
+std::vector<StateRow> statesAt(
+    std::span<const Event> events, std::span<const purposes::Purpose> purposes, base::UtcTime time);
+
+} // namespace aicms::consent

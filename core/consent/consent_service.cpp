@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consent_service.h"
+
+#include "core/audit/audit.h"
+#include "core/consent/consent_rules.h"
+#include "core/consent/ledger_writer.h"
+#include "core/consent/person_store.h"
+#include "core/consent/projection_store.h"
+
+namespace aicms::consent {
+
+using access::Operation;
+using base::ErrorKind;
+
+namespace {
+
+template <class T> ConsentService::Future<T> refused(const base::Error& error)
+{
+    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
+}
+
+base::Result<void> demandPerson(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    if (!readPerson(tx, customer))
+        return base::fail(ErrorKind::NotFound, {}, customer.value);
+    return {};
+}
+
+Operation operationFor(const EventDraft& draft)
+{
+    return draft.corrects ? Operation::CorrectConsent : Operation::RecordConsent;
+}
+
+} // namespace
+
+ConsentService::ConsentService(
+    storage::Database& database, const access::Session& session, purposes::PurposesService& purposes, QTimeZone zone)
+    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone))
+{
+}
+
+ConsentService::~ConsentService() = default;
+
+ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
+{
+    if (const auto allowed = access::permit(m_session, operationFor(draft)); !allowed)
+        return refused<Recorded>(allowed.error());
+    LedgerWriter::Surroundings around {catalogue(), m_purposes.country(), m_zone, m_derived};
+    return m_database.write([draft, around = std::move(around), session = m_session](
+                                storage::WriteTransaction& tx) -> base::Result<Recorded> {
+        LedgerWriter writer(tx, session, around);
+        const auto event = writer.record(draft);
+        if (!event)
+            return base::fail(event.error());
+        const QString details = QStringLiteral("entry=%1 %2 %3 %4")
+                                    .arg(event->seq)
+                                    .arg(draft.purpose, stateCode(event->state), purposes::channelCode(event->channel));
+        audit::append(tx, session,
+            {QStringLiteral("consent.record"), audit::ObjectKind::Customer, draft.customer.value, {}, details});
+        return Recorded {*event, event->recordedAt > tx.now(), writer.derivedRemoved()};
+    });
+}
+
+ConsentService::Future<std::vector<StateRow>> ConsentService::states(base::CustomerId customer, base::UtcTime time)
+{
+    using Answer = std::vector<StateRow>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([customer, time, all = catalogue()](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        if (const auto found = demandPerson(tx, customer); !found)
+            return base::fail(found.error());
+        const std::vector<Event> events = readEvents(tx, customer);
+        return statesAt(events, all->purposes(), time);
+    });
+}
+
+ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::CustomerId customer)
+{
+    using Answer = std::vector<HistoryEntry>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        if (const auto found = demandPerson(tx, customer); !found)
+            return base::fail(found.error());
+        NameReader names(tx);
+        Answer entries;
+        for (const Event& event : readEvents(tx, customer))
+            entries.push_back({event, names.of(event)});
+        return entries;
+    });
+}
+
+ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::CheckVault); !allowed)
+        return refused<ConsentCheck>(allowed.error());
+    return m_database.read([all = catalogue()](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
+        ConsentCheck check;
+        check.ledger = verifyLedger(tx);
+        for (const base::CustomerId customer : readPeople(tx)) {
+            ++check.people;
+            if (!isProjectionSound(tx, customer, all->purposes())) {
+                check.firstWrong = customer;
+                break;
+            }
+        }
+        return check;
+    },
+        std::move(token));
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/consent/derived_data.h"
+#include "core/consent/ledger_store.h"
+#include "core/consent/record_rules.h"
+#include "core/purposes/purposes_service.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+
+namespace aicms::consent {
+
+/// An entry as it was written.
+struct Recorded {
+    Event event;
+    bool clockWasBack = false; ///< the computer's clock is behind the ledger: the entry carries the ledger's time
+    qint64 derivedRemoved = 0; ///< things that models had made of the person under this purpose
+};
+
+/// Whether the ledger holds and the stored answers are those of its fold.
+struct ConsentCheck {
+    LedgerCheck ledger;
+    qint64 people = 0; ///< whose answers were folded anew
+    base::CustomerId firstWrong = {}; ///< whose stored answers differ; none: nobody's
+    bool isSound() const { return ledger.firstBad == 0 && !firstWrong.isValid(); }
+};
+
+/// An entry as people read it.
+struct HistoryEntry {
+    Event event;
+    EventNames names;
+};
+
+/// The face of the ledger. Every call asks access::permit first, is one write transaction with its audit entry and
+/// answers through a future. Refusals are errors of kind Invalid with a subject of record_rules (refusalCode).
+class ConsentService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+
+    /// `zone`: of the business, for days. References must outlive this.
+    ConsentService(storage::Database& database, const access::Session& session, purposes::PurposesService& purposes,
+        QTimeZone zone);
+    ~ConsentService();
+
+    const QTimeZone& zone() const { return m_zone; }
+    /// Before the first entry is written.
+    void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
+
+    /// Appends one entry. NotFound: no such customer. The refusals of record_rules.
+    Future<Recorded> record(const EventDraft& draft);
+    /// All purposes that are in use or have entries, as they stood at `time`. NotFound.
+    Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
+    /// Every entry, oldest first by its number. NotFound.
+    Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
+    /// Reads the whole ledger: about a second for each 300,000 entries.
+    Future<ConsentCheck> check(storage::CancelToken token = {});
+
+private:
+    std::shared_ptr<const purposes::Catalogue> catalogue() const { return m_purposes.catalogue(); }
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    purposes::PurposesService& m_purposes;
+    QTimeZone m_zone;
+    std::vector<std::shared_ptr<DerivedData>> m_derived;
+};
+
+} // namespace aicms::consent

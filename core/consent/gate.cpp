@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate.h"
+
+#include "core/consent/gate_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+using purposes::LawfulBasis;
+using purposes::Purpose;
+
+namespace {
+
+/// The first birthday on which somebody is still too young on the day of `time`.
+int tooYoungFrom(base::UtcTime time, const QTimeZone& zone)
+{
+    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    return (day.year() - purposes::aiAge()) * 10'000 + day.month() * 100 + day.day() + 1;
+}
+
+/// A restriction leaves storing and the duties of the law alone (GDPR Art. 18(2)).
+bool isStoppedByRestriction(LawfulBasis basis)
+{
+    return basis != LawfulBasis::LegalObligation && basis != LawfulBasis::VitalInterests;
+}
+
+GateReason reasonFor(State state)
+{
+    switch (state) {
+    case State::NeverAsked: return GateReason::NeverAsked;
+    case State::Requested: return GateReason::Requested;
+    case State::Refused: return GateReason::Refused;
+    case State::Withdrawn: return GateReason::Withdrawn;
+    case State::Expired: return GateReason::Expired;
+    case State::Objected: return GateReason::Objected;
+    case State::OptOutSignal: return GateReason::OptedOut;
+    case State::Invalidated: return GateReason::Invalidated;
+    case State::Unknown: return GateReason::Unknown;
+    case State::Given:
+    case State::Renewed: return GateReason::ConsentGiven;
+    }
+    return GateReason::Unknown;
+}
+
+/// Where a purpose does not rest on consent, only a no counts.
+bool isNo(State state)
+{
+    return carefulness(state) >= carefulness(State::Refused);
+}
+
+bool canSoftOptIn(const Purpose& purpose, Channel channel, State state)
+{
+    const bool isByMessage = channel == Channel::Email || channel == Channel::Sms || channel == Channel::All;
+    const bool isUnanswered = state == State::NeverAsked || state == State::Unknown || state == State::Requested;
+    return purpose.allowsSoftOptIn && isByMessage && isUnanswered;
+}
+
+std::vector<base::CustomerId> without(
+    const std::vector<base::CustomerId>& ids, const std::vector<base::CustomerId>& excluded)
+{
+    std::vector<base::CustomerId> left;
+    left.reserve(ids.size());
+    std::ranges::set_difference(ids, excluded, std::back_inserter(left));
+    return left;
+}
+
+} // namespace
+
+QString gateReasonCode(GateReason reason)
+{
+    switch (reason) {
+    case GateReason::ConsentGiven: return QStringLiteral("consent_given");
+    case GateReason::NotNeeded: return QStringLiteral("not_needed");
+    case GateReason::SoftOptIn: return QStringLiteral("soft_opt_in");
+    case GateReason::UnknownPurpose: return QStringLiteral("unknown_purpose");
+    case GateReason::PurposeOff: return QStringLiteral("purpose_off");
+    case GateReason::NoSuchCustomer: return QStringLiteral("no_such_customer");
+    case GateReason::InBin: return QStringLiteral("in_bin");
+    case GateReason::Restricted: return QStringLiteral("restricted");
+    case GateReason::UnderAge: return QStringLiteral("under_age");
+    case GateReason::NeverAsked: return QStringLiteral("never_asked");
+    case GateReason::Requested: return QStringLiteral("requested");
+    case GateReason::Refused: return QStringLiteral("refused");
+    case GateReason::Withdrawn: return QStringLiteral("withdrawn");
+    case GateReason::Expired: return QStringLiteral("expired");
+    case GateReason::Objected: return QStringLiteral("objected");
+    case GateReason::OptedOut: return QStringLiteral("opted_out");
+    case GateReason::Invalidated: return QStringLiteral("invalidated");
+    case GateReason::Unknown: return QStringLiteral("unknown");
+    case GateReason::MeaningChanged: return QStringLiteral("meaning_changed");
+    case GateReason::ProofMissing: return QStringLiteral("proof_missing");
+    }
+    return {};
+}
+
+Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone)
+    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone))
+{
+}
+
+GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    const Purpose* purpose = m_catalogue->find(code);
+    if (!purpose)
+        return {false, GateReason::UnknownPurpose, 0};
+    if (!purpose->isUsable())
+        return {false, GateReason::PurposeOff, 0};
+    const PersonBars bars = readBars(m_tx, customer, time, tooYoungFrom(time, m_zone));
+    if (!bars.exists)
+        return {false, GateReason::NoSuchCustomer, 0};
+    if (bars.isInBin)
+        return {false, GateReason::InBin, 0};
+    if (bars.isRestricted && isStoppedByRestriction(purpose->basis))
+        return {false, GateReason::Restricted, 0};
+    if (bars.isMinor && purpose->usesAi)
+        return {false, GateReason::UnderAge, 0};
+    return judgeAnswer(*purpose, customer, time, channel, readAnswer(m_tx, *purpose, customer, time, channel));
+}
+
+GateAnswer Gate::judgeAnswer(
+    const Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel, const StateRow& row)
+{
+    if (purpose.basis != LawfulBasis::Consent)
+        return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
+                               : GateAnswer {true, GateReason::NotNeeded, 0};
+    if (!isAgreed(row.state)) {
+        if (canSoftOptIn(purpose, channel, row.state) && hasSoftOptIn(m_tx, purpose.id, customer, time))
+            return {true, GateReason::SoftOptIn, 0};
+        return {false, reasonFor(row.state), row.event};
+    }
+    if (row.purposeVersion < consentsFromAt(m_tx, purpose.id, time))
+        return {false, GateReason::MeaningChanged, row.event};
+    if (purpose.needsProof && !row.hasProof)
+        return {false, GateReason::ProofMissing, row.event};
+    return {true, GateReason::ConsentGiven, row.event};
+}
+
+std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
+{
+    const Purpose* purpose = m_catalogue->find(code);
+    if (!purpose || !purpose->isUsable())
+        return {};
+    const bool isByConsent = purpose->basis == LawfulBasis::Consent;
+    Ids ids = isByConsent ? agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);
+    if (isByConsent && purpose->allowsSoftOptIn)
+        addSoftOptIns(*purpose, time, channel, ids);
+    const Ids excluded = barred(*purpose, time);
+    return excluded.empty() ? ids : without(ids, excluded);
+}
+
+Gate::Ids Gate::agreed(const Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    return readSpanning(m_tx, purpose.id, time, channel, consentsFromAt(m_tx, purpose.id, time), purpose.needsProof);
+}
+
+Gate::Ids Gate::notObjecting(const Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    Ids everybody = readEverybody(m_tx);
+    const Ids later = readUnbinnedSince(m_tx, time);
+    if (!later.empty()) {
+        Ids all;
+        std::ranges::set_union(everybody, later, std::back_inserter(all));
+        everybody = std::move(all);
+    }
+    return without(everybody, readSpanning(m_tx, purpose.id, time, channel, 0, false));
+}
+
+Gate::Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
+{
+    Ids all = readBinned(m_tx, time);
+    const auto add = [&all](const Ids& more) {
+        Ids joined;
+        std::ranges::set_union(all, more, std::back_inserter(joined));
+        all = std::move(joined);
+    };
+    if (isStoppedByRestriction(purpose.basis))
+        add(readRestricted(m_tx, time));
+    if (purpose.usesAi)
+        add(readMinors(m_tx, tooYoungFrom(time, m_zone)));
+    return all;
+}
+
+void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids)
+{
+    const Ids candidates = without(readSoftOptIns(m_tx, purpose.id, time), ids);
+    Ids allowed;
+    for (const base::CustomerId customer : candidates) {
+        if (may(purpose.code, customer, time, channel).isAllowed)
+            allowed.push_back(customer);
+    }
+    Ids joined;
+    joined.reserve(ids.size() + allowed.size());
+    std::ranges::set_union(ids, allowed, std::back_inserter(joined));
+    ids = std::move(joined);
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+#include "core/purposes/catalogue.h"
+#include "core/storage/transaction.h"
+
+#include <QTimeZone>
+
+#include <memory>
+
+namespace aicms::consent {
+
+/// Why the gate lets somebody through or not. Restriction and the bin come before everything, then age, then the
+/// answer.
+enum class GateReason {
+    ConsentGiven,
+    NotNeeded, ///< the purpose rests on another ground, and the person has not objected
+    SoftOptIn, ///< own customer, own similar goods, opt-out offered (K9)
+    UnknownPurpose,
+    PurposeOff, ///< switched off or retired
+    NoSuchCustomer, ///< or erased
+    InBin,
+    Restricted, ///< GDPR Art. 18
+    UnderAge, ///< a model may not look at anybody under 18 (K6)
+    NeverAsked,
+    Requested,
+    Refused,
+    Withdrawn,
+    Expired,
+    Objected,
+    OptedOut,
+    Invalidated,
+    Unknown,
+    MeaningChanged, ///< agreed to an earlier, narrower version of the purpose (K5)
+    ProofMissing, ///< K10
+};
+QString gateReasonCode(GateReason reason); ///< "consent_given", "never_asked", ...
+
+struct GateAnswer {
+    bool isAllowed = false;
+    GateReason reason = GateReason::UnknownPurpose;
+    qint64 event = 0; ///< the entry that decides; 0: none
+};
+
+/// The one question that everything asks before it uses a person's data: may PURPOSE use CUSTOMER at TIME by CHANNEL?
+/// No other code reads what people agreed to. Lives as long as the transaction.
+class Gate {
+public:
+    /// `zone`: of the business, for ages in days.
+    Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone);
+
+    /// `time` in the past answers by what is known today of that moment. `channel` All: whatever the way.
+    GateAnswer may(
+        const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
+    /// Everybody whom may() lets through, by id. Empty for an unknown purpose.
+    std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
+
+private:
+    using Ids = std::vector<base::CustomerId>;
+    GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
+        Channel channel, const StateRow& row);
+    Ids agreed(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
+    Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
+    Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
+    void addSoftOptIns(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids);
+
+    storage::ReadTransaction& m_tx;
+    std::shared_ptr<const purposes::Catalogue> m_catalogue;
+    QTimeZone m_zone;
+};
+
+} // namespace aicms::consent

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_service.h"
+
+#include "core/audit/audit.h"
+#include "core/consent/person_store.h"
+#include "core/consent/restriction_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+using access::Operation;
+using base::ErrorKind;
+
+namespace {
+
+template <class T> GateService::Future<T> refused(const base::Error& error)
+{
+    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
+}
+
+void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::CustomerId customer,
+    const QString& details = {})
+{
+    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Customer, customer.value, {}, details});
+    tx.publish(base::ChangeKind::Consent, customer.value);
+    tx.publish(base::ChangeKind::Customer, customer.value);
+}
+
+void removeDerived(storage::WriteTransaction& tx, const std::vector<std::shared_ptr<DerivedData>>& derived,
+    const purposes::Catalogue& catalogue, base::CustomerId customer)
+{
+    for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        for (const auto& data : derived)
+            data->remove(tx, customer, purpose.code);
+    }
+}
+
+} // namespace
+
+GateService::GateService(
+    storage::Database& database, const access::Session& session, purposes::PurposesService& purposes, QTimeZone zone)
+    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone))
+{
+}
+
+GateService::Future<GateAnswer> GateService::may(
+    const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<GateAnswer>(allowed.error());
+    return m_database.read([=, catalogue = m_purposes.catalogue(), zone = m_zone](
+                               storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
+        return Gate(tx, catalogue, zone).may(purpose, customer, time, channel);
+    });
+}
+
+GateService::Future<std::vector<base::CustomerId>> GateService::who(
+    const QString& purpose, base::UtcTime time, Channel channel, storage::CancelToken token)
+{
+    using Answer = std::vector<base::CustomerId>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    const auto catalogue = m_purposes.catalogue();
+    if (!catalogue->find(purpose))
+        return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    return m_database.read(
+        [=, zone = m_zone](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            return Gate(tx, catalogue, zone).who(purpose, time, channel);
+        },
+        std::move(token));
+}
+
+template <class T, class Job>
+GateService::Future<T> GateService::change(base::CustomerId customer, Operation operation, Job job)
+{
+    if (const auto allowed = access::permit(m_session, operation); !allowed)
+        return refused<T>(allowed.error());
+    return m_database.write([customer, job = std::move(job)](storage::WriteTransaction& tx) -> base::Result<T> {
+        if (!readPerson(tx, customer))
+            return base::fail(ErrorKind::NotFound, {}, customer.value);
+        return job(tx);
+    });
+}
+
+GateService::Future<Restriction> GateService::restrict(
+    base::CustomerId customer, RestrictionGround ground, const QString& reason)
+{
+    return change<Restriction>(customer, Operation::RestrictCustomer,
+        [customer, ground, reason, session = m_session, derived = m_derived, catalogue = m_purposes.catalogue()](
+            storage::WriteTransaction& tx) -> base::Result<Restriction> {
+            for (const Restriction& each : readRestrictions(tx, customer)) {
+                if (!each.liftedAt)
+                    return base::fail(ErrorKind::Conflict, QStringLiteral("restriction"), each.id);
+            }
+            Restriction restriction;
+            restriction.customer = customer;
+            restriction.ground = ground;
+            restriction.reason = reason.trimmed();
+            restriction.from = tx.now();
+            restriction.by = session.user;
+            restriction.id = insertRestriction(tx, restriction);
+            removeDerived(tx, derived, *catalogue, customer);
+            log(tx, session, "consent.restrict", customer, restrictionGroundCode(ground));
+            return restriction;
+        });
+}
+
+GateService::Future<Restriction> GateService::lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt)
+{
+    return change<Restriction>(customer, Operation::RestrictCustomer,
+        [customer, toldAt, session = m_session](storage::WriteTransaction& tx) -> base::Result<Restriction> {
+            std::vector<Restriction> all = readRestrictions(tx, customer);
+            const auto open = std::ranges::find_if(all, [](const Restriction& each) { return !each.liftedAt; });
+            if (open == all.end())
+                return base::fail(ErrorKind::NotFound, QStringLiteral("restriction"), customer.value);
+            if (!toldAt || *toldAt > tx.now())
+                return base::fail(ErrorKind::Invalid, QStringLiteral("restriction.told"));
+            open->toldAt = toldAt;
+            open->liftedAt = tx.now();
+            open->liftedBy = session.user;
+            closeRestriction(tx, *open);
+            log(tx, session, "consent.lift_restriction", customer);
+            return *open;
+        });
+}
+
+GateService::Future<std::vector<Restriction>> GateService::restrictions(base::CustomerId customer)
+{
+    using Answer = std::vector<Restriction>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read(
+        [customer](storage::ReadTransaction& tx) -> base::Result<Answer> { return readRestrictions(tx, customer); });
+}
+
+GateService::Future<void> GateService::markMinor(base::CustomerId customer, bool isMinor)
+{
+    return change<void>(customer, Operation::RecordConsent,
+        [customer, isMinor, session = m_session, derived = m_derived, catalogue = m_purposes.catalogue()](
+            storage::WriteTransaction& tx) -> base::Result<void> {
+            setMinorMark(tx, customer, isMinor, session.user);
+            if (isMinor)
+                removeDerived(tx, derived, *catalogue, customer);
+            log(tx, session, isMinor ? "consent.mark_minor" : "consent.unmark_minor", customer);
+            return {};
+        });
+}
+
+GateService::Future<void> GateService::allowSoftOptIn(
+    base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions)
+{
+    const purposes::Purpose* found = m_purposes.catalogue()->find(purpose);
+    if (!found || !found->allowsSoftOptIn)
+        return refused<void>({ErrorKind::Invalid, QStringLiteral("consent.no_soft_opt_in"), 0});
+    return change<void>(customer, Operation::RecordConsent,
+        [customer, id = found->id, purpose, conditions, session = m_session](
+            storage::WriteTransaction& tx) -> base::Result<void> {
+            setSoftOptIn(tx, customer, id, {conditions.fromSale, conditions.ownSimilarGoods, conditions.optOutOffered},
+                session.user);
+            log(tx, session, "consent.soft_opt_in", customer, purpose);
+            return {};
+        });
+}
+
+} // namespace aicms::consent

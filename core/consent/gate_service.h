@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/consent/derived_data.h"
+#include "core/consent/gate.h"
+#include "core/consent/restriction.h"
+#include "core/purposes/purposes_service.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+
+namespace aicms::consent {
+
+/// The gate for whoever has no transaction, and what stands in its way besides the ledger: restriction, age, soft
+/// opt-in.
+class GateService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+
+    GateService(storage::Database& database, const access::Session& session, purposes::PurposesService& purposes,
+        QTimeZone zone);
+    void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
+
+    Future<GateAnswer> may(
+        const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
+    /// NotFound "purpose".
+    Future<std::vector<base::CustomerId>> who(
+        const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
+
+    /// GDPR Art. 18: from now on. What models had derived goes. Conflict "restriction" when there is one already.
+    Future<Restriction> restrict(base::CustomerId customer, RestrictionGround ground, const QString& reason);
+    /// The person must have been told before (Art. 18(3)): Invalid "restriction.told" when `toldAt` is empty or to
+    /// come. NotFound "restriction".
+    Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt);
+    Future<std::vector<Restriction>> restrictions(base::CustomerId customer);
+
+    /// Known to be under age although no birthday says so. What models had derived goes.
+    Future<void> markMinor(base::CustomerId customer, bool isMinor);
+    /// The four conditions of K9 as somebody confirms them (that there was no refusal, the gate sees itself).
+    struct SoftOptIn {
+        bool fromSale = false; ///< the address came with a sale
+        bool ownSimilarGoods = false; ///< only own and similar goods are offered
+        bool optOutOffered = false; ///< at collection, and in every message since
+    };
+    Future<void> allowSoftOptIn(base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions);
+
+private:
+    template <class T, class Job> Future<T> change(base::CustomerId customer, access::Operation operation, Job job);
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    purposes::PurposesService& m_purposes;
+    QTimeZone m_zone;
+    std::vector<std::shared_ptr<DerivedData>> m_derived;
+};
+
+} // namespace aicms::consent

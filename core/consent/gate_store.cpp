@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_store.h"
+
+#include "core/consent/consent_rules.h"
+#include "core/consent/ledger_store.h"
+#include "core/consent/projection_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+namespace {
+
+/// Birthdays without a year are stored below this.
+constexpr int firstWithYear = 10'000;
+
+Ids readIds(storage::Rows rows)
+{
+    Ids ids;
+    while (rows.next())
+        ids.push_back(rows.id<base::CustomerId>(0));
+    return ids;
+}
+
+Ids sorted(Ids ids)
+{
+    std::ranges::sort(ids);
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
+Ids merged(const Ids& a, const Ids& b)
+{
+    Ids all;
+    all.reserve(a.size() + b.size());
+    std::ranges::set_union(a, b, std::back_inserter(all));
+    return all;
+}
+
+/// How rows for a channel are stored, besides those that hold for all.
+int scopeOf(Channel channel)
+{
+    return channel == Channel::All ? scopeMostCareful : static_cast<int>(channel);
+}
+
+Ids readScope(storage::ReadTransaction& tx, base::PurposeId purpose, int scope, base::UtcTime time, int fromVersion,
+    bool onlyWithProof)
+{
+    return readIds(tx.query("SELECT customer_id FROM consent_span WHERE purpose_id = ?1 AND scope = ?2"
+                            " AND valid_from <= ?3 AND valid_to > ?3 AND purpose_version >= ?4 AND has_proof >= ?5"
+                            " ORDER BY customer_id",
+        purpose, scope, time, fromVersion, onlyWithProof));
+}
+
+StateRow fromRow(const storage::Rows& rows, base::PurposeId purpose, Channel channel)
+{
+    StateRow row;
+    row.purpose = purpose;
+    row.channel = channel;
+    row.state = static_cast<State>(rows.integer(0));
+    row.since = rows.time(1);
+    if (!rows.isNull(2))
+        row.validUntil = rows.time(2);
+    row.event = rows.integer(3);
+    row.purposeVersion = static_cast<int>(rows.integer(4));
+    row.hasProof = rows.integer(5) != 0;
+    return row;
+}
+
+/// From the ledger, for a moment before the newest answer.
+StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    const PurposeLines lines = linesOf(events, purpose);
+    const Span* span = at(lines.line(channel), time);
+    StateRow row = span ? span->row : StateRow {};
+    row.purpose = purpose.id;
+    row.channel = channel;
+    return row;
+}
+
+} // namespace
+
+PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, int tooYoungFrom)
+{
+    auto rows = tx.query("SELECT deleted_at, birthday, EXISTS (SELECT 1 FROM restriction r WHERE r.customer_id = c.id"
+                         " AND from_at <= ?2 AND (lifted_at IS NULL OR lifted_at > ?2)),"
+                         " EXISTS (SELECT 1 FROM minor_mark m WHERE m.customer_id = c.id)"
+                         " FROM customer c WHERE id = ?1",
+        customer, time);
+    if (!rows.next())
+        return {};
+    PersonBars bars;
+    bars.exists = true;
+    bars.isInBin = !rows.isNull(0) && rows.time(0) <= time;
+    bars.isRestricted = rows.integer(2) != 0;
+    const bool isAgeKnown = !rows.isNull(1) && rows.integer(1) >= firstWithYear;
+    bars.isMinor = isAgeKnown ? rows.integer(1) >= tooYoungFrom : rows.integer(3) != 0;
+    return bars;
+}
+
+StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel)
+{
+    bool isKnown = false;
+    {
+        auto rows = tx.query("SELECT state, since, valid_until, seq, purpose_version, has_proof FROM consent_current"
+                             " WHERE customer_id = ?1 AND purpose_id = ?2 AND scope IN (0, ?3)",
+            customer, purpose.id, scopeOf(channel));
+        isKnown = rows.next();
+        if (isKnown && rows.time(1) <= time) {
+            StateRow row = fromRow(rows, purpose.id, channel);
+            if (row.validUntil && *row.validUntil <= time)
+                row.state = State::Expired;
+            return row;
+        }
+    }
+    // A channel without an answer of its own may have had one that was corrected away: the ledger knows.
+    if (!isKnown
+        && !tx.query("SELECT 1 FROM consent_payload WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose.id)
+            .next()) {
+        StateRow row;
+        row.purpose = purpose.id;
+        row.channel = channel;
+        return row;
+    }
+    return foldedAnswer(tx, purpose, customer, time, channel);
+}
+
+Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
+    int fromVersion, bool onlyWithProof)
+{
+    const Ids uniform = readScope(tx, purpose, scopeUniform, time, fromVersion, onlyWithProof);
+    const Ids special = readScope(tx, purpose, scopeOf(channel), time, fromVersion, onlyWithProof);
+    return special.empty() ? uniform : merged(uniform, special);
+}
+
+Ids readEverybody(storage::ReadTransaction& tx)
+{
+    // Kind by kind, so that the narrow index alone answers, in order.
+    const char* sql = "SELECT id FROM customer WHERE deleted_at IS NULL AND kind = ?1 ORDER BY id";
+    return merged(readIds(tx.query(sql, 0)), readIds(tx.query(sql, 1)));
+}
+
+Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time)
+{
+    return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at <= ?1", time)));
+}
+
+Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time)
+{
+    return sorted(readIds(tx.query("SELECT id FROM customer WHERE deleted_at > ?1", time)));
+}
+
+Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time)
+{
+    return sorted(readIds(tx.query(
+        "SELECT customer_id FROM restriction WHERE from_at <= ?1 AND (lifted_at IS NULL OR lifted_at > ?1)", time)));
+}
+
+Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
+{
+    const Ids byBirthday = sorted(readIds(tx.query("SELECT id FROM customer WHERE birthday >= ?1", tooYoungFrom)));
+    const Ids marked = readIds(tx.query("SELECT customer_id FROM minor_mark m JOIN customer c ON c.id = customer_id"
+                                        " WHERE birthday IS NULL OR birthday < ?1 ORDER BY customer_id",
+        firstWithYear));
+    return merged(byBirthday, marked);
+}
+
+Ids readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)
+{
+    return readIds(tx.query("SELECT customer_id FROM soft_opt_in WHERE purpose_id = ?1 AND at <= ?2 AND from_sale = 1"
+                            " AND own_similar = 1 AND opt_out_offered = 1 ORDER BY customer_id",
+        purpose, time));
+}
+
+bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time)
+{
+    return tx
+        .query("SELECT 1 FROM soft_opt_in WHERE customer_id = ?1 AND purpose_id = ?2 AND at <= ?3 AND from_sale = 1"
+               " AND own_similar = 1 AND opt_out_offered = 1",
+            customer, purpose, time)
+        .next();
+}
+
+int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)
+{
+    auto rows = tx.query("SELECT MAX(version) FROM purpose_version WHERE purpose_id = ?1 AND asks_again = 1"
+                         " AND created_at <= ?2",
+        purpose, time);
+    return rows.next() && !rows.isNull(0) ? static_cast<int>(rows.integer(0)) : 1;
+}
+
+} // namespace aicms::consent

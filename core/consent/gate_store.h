@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::consent {
+
+/// All SQL of the gate. Lists are sorted by id, each id once.
+
+/// What stands against using a person whatever she agreed to.
+struct PersonBars {
+    bool exists = false;
+    bool isInBin = false;
+    bool isRestricted = false;
+    bool isMinor = false; ///< too young by birthday, or marked where no year is known
+};
+/// `tooYoungFrom`: year * 10000 + month * 100 + day of the first birthday that is too young at `time`.
+PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, int tooYoungFrom);
+
+/// The answer that holds at `time`; never asked when there is none.
+StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,
+    base::UtcTime time, Channel channel);
+
+using Ids = std::vector<base::CustomerId>;
+/// Whose stored stretch covers `time` by `channel`: consents of version `fromVersion` or later (with proof, when asked
+/// for) where the purpose rests on consent, objections elsewhere.
+Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
+    int fromVersion, bool onlyWithProof);
+Ids readEverybody(storage::ReadTransaction& tx); ///< outside the bin
+Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time);
+Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time); ///< binned after `time`
+Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time);
+Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom);
+Ids readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
+bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time);
+/// The oldest version whose consents counted at `time`.
+int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
+
+} // namespace aicms::consent

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+
+namespace aicms::consent {
+
+/// What an entry refers to, by the names under which it can be read outside this vault.
+struct EventNames {
+    QString purposeCode;
+    QString noticeCode = {}; ///< empty: no notice
+    int noticeVersion = 0;
+    QByteArray noticeDigest = {}; ///< SHA-256 of the text that was shown
+};
+
+/// SHA-256 over every field of the entry but its number, each with its length. The random record id in it keeps anybody
+/// from guessing an erased entry back from its digest.
+QByteArray payloadDigest(const Event& event, const EventNames& names);
+
+/// SHA-256 over the hash before, the number, the customer's id and the payload's digest: the ledger can be verified
+/// when payloads have gone with an erasure.
+QByteArray chainHash(const QByteArray& previousHash, qint64 seq, base::CustomerId customer, const QByteArray& digest);
+
+} // namespace aicms::consent

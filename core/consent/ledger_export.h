@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/consent/receipt.h"
+#include "core/purposes/purposes_service.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+#include <QIODevice>
+
+namespace aicms::consent {
+
+enum class LedgerFormat { Csv, Json, JsonLd };
+std::optional<LedgerFormat> ledgerFormatFromCode(const QString& code); ///< "csv", "json", "jsonld"
+
+struct LedgerExport {
+    LedgerFormat format = LedgerFormat::JsonLd;
+    base::CustomerId customer = {}; ///< none: everybody
+    qint64 entry = 0; ///< 0: all; else this one alone
+    QString language = QStringLiteral("en"); ///< of the purposes' texts
+    QString controller = {}; ///< name of the business
+};
+
+/// Receipts out of the vault and their way back. Every call asks access::permit first and answers through a future.
+class ReceiptService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+
+    ReceiptService(storage::Database& database, const access::Session& session);
+
+    /// Writes to a file, which appears whole or not at all, and logs it before. Answers how many entries. NotFound
+    /// (customer or entry), ReadOnly, DiskFull, InputOutput, Cancelled.
+    Future<qint64> exportTo(const QString& path, const LedgerExport& what, storage::CancelToken token = {});
+    /// The same into memory, for a few entries.
+    Future<QByteArray> exportText(const LedgerExport& what);
+
+    struct Comparison {
+        ReadReceipt receipt;
+        bool isInLedger = false; ///< this vault has that very entry
+        bool isErased = false; ///< it had, until the customer was erased
+    };
+    /// Errors of receiptFromJson.
+    Future<Comparison> read(const QByteArray& json);
+
+private:
+    storage::Database& m_database;
+    const access::Session& m_session;
+};
+
+} // namespace aicms::consent

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ledger_store.h"
+
+namespace aicms::consent {
+
+namespace {
+
+QString text(const QString& value)
+{
+    return value.isNull() ? QString(QLatin1String("")) : value;
+}
+
+/// Columns as in the statements below, from `first` on.
+Event fromRow(const storage::Rows& rows)
+{
+    Event event;
+    event.seq = rows.integer(0);
+    event.customer = rows.id<base::CustomerId>(1);
+    event.recordId = QUuid::fromRfc4122(rows.blob(2));
+    event.purpose = rows.id<base::PurposeId>(3);
+    event.purposeVersion = static_cast<int>(rows.integer(4));
+    event.channel = static_cast<Channel>(rows.integer(5));
+    event.state = static_cast<State>(rows.integer(6));
+    event.isExplicit = rows.integer(7) != 0;
+    event.at = rows.time(8);
+    event.offsetMinutes = static_cast<int>(rows.integer(9));
+    event.recordedAt = rows.time(10);
+    if (!rows.isNull(11))
+        event.validUntil = rows.time(11);
+    event.how = static_cast<How>(rows.integer(12));
+    event.giver = static_cast<Giver>(rows.integer(13));
+    event.giverName = rows.text(14);
+    event.notice = rows.integer(15);
+    event.language = rows.text(16);
+    event.proof.kind = static_cast<ProofKind>(rows.integer(17));
+    event.proof.text = rows.text(18);
+    event.proof.digest = rows.blob(19);
+    event.by = rows.id<base::UserId>(20);
+    if (!rows.isNull(21))
+        event.corrects = rows.integer(21);
+    event.reason = rows.text(22);
+    event.batch = rows.id<base::BatchId>(23);
+    return event;
+}
+
+#define AICMS_EVENT_COLUMNS                                                                                            \
+    " p.seq, p.customer_id, record_id, purpose_id, purpose_version, channel, state, is_explicit, at, at_offset,"       \
+    " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"          \
+    " proof_digest, user_id, corrects, reason, batch_id "
+
+bool isThere(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx.query("SELECT 1 FROM customer WHERE id = ?1", customer).next();
+}
+
+} // namespace
+
+EventNames NameReader::of(const Event& event)
+{
+    QString& code = m_purposes[event.purpose.value];
+    if (code.isEmpty()) {
+        auto rows = m_tx.query("SELECT code FROM purpose WHERE id = ?1", event.purpose);
+        if (rows.next())
+            code = rows.text(0);
+    }
+    if (event.notice == 0)
+        return {code};
+    const QPair<qint64, QString> key(event.notice, event.language);
+    auto known = m_notices.find(key);
+    if (known == m_notices.end()) {
+        EventNames names;
+        auto rows
+            = m_tx.query("SELECT code, version, digest FROM notice_text t JOIN notice_version v ON v.id = version_id"
+                         " JOIN notice n ON n.id = notice_id WHERE version_id = ?1 AND language = ?2",
+                event.notice, text(event.language));
+        if (rows.next())
+            names = {{}, rows.text(0), static_cast<int>(rows.integer(1)), rows.blob(2)};
+        known = m_notices.insert(key, names);
+    }
+    EventNames names = *known;
+    names.purposeCode = code;
+    return names;
+}
+
+LedgerHead readHead(storage::ReadTransaction& tx)
+{
+    LedgerHead head;
+    {
+        auto rows = tx.query("SELECT seq, hash FROM consent_event ORDER BY seq DESC LIMIT 1");
+        if (rows.next())
+            head = {rows.integer(0), rows.blob(1), {}};
+    }
+    auto rows = tx.query("SELECT recorded_at FROM consent_payload ORDER BY seq DESC LIMIT 1");
+    if (rows.next())
+        head.recordedAt = rows.time(0);
+    return head;
+}
+
+void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& head, Event& event)
+{
+    event.seq = head.seq + 1;
+    if (event.recordId.isNull())
+        event.recordId = QUuid::createUuid();
+    const QByteArray digest = payloadDigest(event, names.of(event));
+    const QByteArray hash = chainHash(head.hash, event.seq, event.customer, digest);
+    tx.execute("INSERT INTO consent_event (seq, customer_id, digest, hash) VALUES (?1, ?2, ?3, ?4)", event.seq,
+        event.customer, digest, hash);
+    const auto notice = event.notice == 0 ? std::nullopt : std::optional(event.notice);
+    tx.execute("INSERT INTO consent_payload (seq, customer_id, record_id, purpose_id, purpose_version, channel, state,"
+               " is_explicit, at, at_offset, recorded_at, valid_until, how, giver, giver_name, notice_version_id,"
+               " language, proof_kind, proof_text, proof_digest, user_id, corrects, reason, batch_id)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20,"
+               " ?21, ?22, ?23, ?24)",
+        event.seq, event.customer, event.recordId.toRfc4122(), event.purpose, event.purposeVersion,
+        static_cast<int>(event.channel), static_cast<int>(event.state), event.isExplicit, event.at, event.offsetMinutes,
+        event.recordedAt, event.validUntil, static_cast<int>(event.how), static_cast<int>(event.giver),
+        text(event.giverName), notice, text(event.language), static_cast<int>(event.proof.kind), text(event.proof.text),
+        event.proof.digest, event.by.value, event.corrects, text(event.reason), event.batch);
+    head = {event.seq, hash, event.recordedAt};
+}
+
+std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query(
+        "SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.customer_id = ?1 ORDER BY p.seq", customer);
+    std::vector<Event> events;
+    while (rows.next())
+        events.push_back(fromRow(rows));
+    return events;
+}
+
+std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq)
+{
+    auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.seq = ?1", seq);
+    return rows.next() ? std::optional(fromRow(rows)) : std::nullopt;
+}
+
+std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq)
+{
+    auto rows = tx.query("SELECT digest, hash FROM consent_event WHERE seq = ?1", seq);
+    return rows.next() ? std::pair(rows.blob(0), rows.blob(1)) : std::pair<QByteArray, QByteArray>();
+}
+
+void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const Event&)>& visit)
+{
+    auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p ORDER BY p.seq");
+    while (rows.next()) {
+        if (!visit(fromRow(rows)))
+            return;
+    }
+}
+
+LedgerCheck verifyLedger(storage::ReadTransaction& tx)
+{
+    LedgerCheck check;
+    NameReader names(tx);
+    QByteArray previous;
+    auto chain = tx.query("SELECT seq, customer_id, digest, hash FROM consent_event ORDER BY seq");
+    auto payloads = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p ORDER BY p.seq");
+    bool hasPayload = payloads.next();
+    while (chain.next()) {
+        const qint64 seq = chain.integer(0);
+        const auto customer = chain.id<base::CustomerId>(1);
+        const QByteArray digest = chain.blob(2);
+        bool isGood = seq == check.entries + 1 && chainHash(previous, seq, customer, digest) == chain.blob(3);
+        if (hasPayload && payloads.integer(0) == seq) {
+            const Event event = fromRow(payloads);
+            isGood = isGood && event.customer == customer && payloadDigest(event, names.of(event)) == digest;
+            hasPayload = payloads.next();
+        } else {
+            isGood = isGood && !isThere(tx, customer);
+            ++check.erased;
+        }
+        ++check.entries;
+        if (!isGood) {
+            check.firstBad = check.entries;
+            return check;
+        }
+        previous = chain.blob(3);
+    }
+    if (hasPayload)
+        check.firstBad = check.entries + 1; // entries that the chain does not know
+    return check;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+#include "core/consent/ledger_chain.h"
+#include "core/storage/transaction.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace aicms::consent {
+
+/// The newest entry of the whole ledger.
+struct LedgerHead {
+    qint64 seq = 0;
+    QByteArray hash = {};
+    base::UtcTime recordedAt = {}; ///< of the newest whose payload is there
+};
+LedgerHead readHead(storage::ReadTransaction& tx);
+
+/// Finds the names of purposes and notices; remembers what it saw, for the length of one call.
+class NameReader {
+public:
+    explicit NameReader(storage::ReadTransaction& tx) : m_tx(tx) { }
+    EventNames of(const Event& event);
+
+private:
+    storage::ReadTransaction& m_tx;
+    QHash<qint64, QString> m_purposes;
+    QHash<QPair<qint64, QString>, EventNames> m_notices;
+};
+
+/// Appends entries in order: gives each its number and record id, chains it. `names` may serve many.
+void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& head, Event& event);
+
+/// All entries of one person, by number.
+std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer);
+std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq);
+/// Digest and hash as they stand in the chain; empty when there is no such entry.
+std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq);
+/// Every entry whose payload is there, in order; stops when `visit` answers false.
+void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const Event&)>& visit);
+
+/// Reads the whole chain. 0: it holds; else the number of the first entry that does not: its hash or digest differs, a
+/// number is missing, or a payload is gone although its customer is there.
+struct LedgerCheck {
+    qint64 entries = 0;
+    qint64 erased = 0; ///< whose payload went with their customer
+    qint64 firstBad = 0;
+};
+LedgerCheck verifyLedger(storage::ReadTransaction& tx);
+
+} // namespace aicms::consent

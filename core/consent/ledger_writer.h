@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/consent/derived_data.h"
+#include "core/consent/ledger_store.h"
+#include "core/consent/record_rules.h"
+#include "core/purposes/catalogue.h"
+#include "core/storage/transaction.h"
+
+#include <memory>
+
+namespace aicms::consent {
+
+/// Writes entries inside a transaction of its caller's (service, import, sample data): rules, chain, projections, what
+/// models derived. Asks for no permission and writes no audit entry.
+class LedgerWriter {
+public:
+    struct Surroundings {
+        std::shared_ptr<const purposes::Catalogue> catalogue;
+        QString country; ///< of the business
+        QTimeZone zone;
+        std::vector<std::shared_ptr<DerivedData>> derived = {};
+    };
+    LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings);
+
+    std::vector<Event> events(base::CustomerId customer) const { return readEvents(m_tx, customer); }
+    /// The entry as it stands, or why not. NotFound.
+    base::Result<Event> record(const EventDraft& draft);
+    /// What models had made and what went with the last entry.
+    qint64 derivedRemoved() const { return m_derivedRemoved; }
+
+private:
+    base::Result<RecordContext> contextOf(EventDraft& draft, const std::vector<Event>& history);
+    void settle(const Event& event, std::vector<Event> history);
+
+    storage::WriteTransaction& m_tx;
+    const access::Session& m_session;
+    Surroundings m_around;
+    NameReader m_names;
+    LedgerHead m_head;
+    std::optional<purposes::Purpose> m_version;
+    qint64 m_derivedRemoved = 0;
+};
+
+} // namespace aicms::consent

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/projection_store.h"
+
+#include "core/consent/ledger_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+namespace {
+
+struct Line {
+    int scope;
+    const std::vector<Span>* spans;
+};
+
+std::vector<Line> storedLines(const PurposeLines& lines)
+{
+    if (lines.isUniform)
+        return {{scopeUniform, &lines.all}};
+    std::vector<Line> stored {{scopeMostCareful, &lines.all}};
+    for (int channel = 1; channel < purposes::channelCount; ++channel)
+        stored.push_back({channel, &lines.byChannel[channel]});
+    return stored;
+}
+
+/// When the newest entry of the purpose came in. From then on only the passing of time changes an answer: to Expired.
+base::UtcTime lastEntry(std::span<const Event> events, base::PurposeId purpose)
+{
+    base::UtcTime last {std::numeric_limits<qint64>::min()};
+    for (const Event& event : events) {
+        if (event.purpose == purpose)
+            last = std::max(last, event.at);
+    }
+    return last;
+}
+
+/// Only what decides a question about everybody.
+bool isKept(State state, purposes::LawfulBasis basis)
+{
+    if (basis == purposes::LawfulBasis::Consent)
+        return isAgreed(state);
+    return carefulness(state) >= carefulness(State::Refused);
+}
+
+} // namespace
+
+std::vector<CurrentRow> currentRows(
+    base::CustomerId customer, std::span<const Event> events, const purposes::Purpose& purpose)
+{
+    const PurposeLines lines = linesOf(events, purpose);
+    std::vector<CurrentRow> rows;
+    const base::UtcTime last = lastEntry(events, purpose.id);
+    for (const Line& line : storedLines(lines)) {
+        const Span* span = at(*line.spans, last);
+        if (!span)
+            continue;
+        const auto until = span->to == endOfTime ? std::nullopt : std::optional(span->to);
+        rows.push_back({purpose.id, line.scope, span->row.state, customer, span->from, until, span->row.event,
+            span->row.purposeVersion, span->row.hasProof});
+    }
+    return rows;
+}
+
+std::vector<SpanRow> spanRows(
+    base::CustomerId customer, std::span<const Event> events, const purposes::Purpose& purpose)
+{
+    const PurposeLines lines = linesOf(events, purpose);
+    std::vector<SpanRow> rows;
+    for (const Line& line : storedLines(lines)) {
+        for (const Span& span : *line.spans) {
+            if (isKept(span.row.state, purpose.basis))
+                rows.push_back({purpose.id, line.scope, customer, span.from, span.to, span.row.state,
+                    span.row.purposeVersion, span.row.hasProof});
+        }
+    }
+    return rows;
+}
+
+void project(storage::WriteTransaction& tx, base::CustomerId customer, std::span<const Event> events,
+    const purposes::Purpose& purpose)
+{
+    tx.execute("DELETE FROM consent_current WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose.id);
+    tx.execute("DELETE FROM consent_span WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose.id);
+    for (const CurrentRow& row : currentRows(customer, events, purpose))
+        tx.execute("INSERT INTO consent_current (purpose_id, scope, state, customer_id, since, valid_until, seq,"
+                   " purpose_version, has_proof) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+            row.purpose, row.scope, static_cast<int>(row.state), row.customer, row.since, row.validUntil, row.seq,
+            row.purposeVersion, row.hasProof);
+    for (const SpanRow& row : spanRows(customer, events, purpose))
+        tx.execute("INSERT INTO consent_span (purpose_id, scope, customer_id, valid_from, valid_to, state,"
+                   " purpose_version, has_proof) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            row.purpose, row.scope, row.customer, row.from, row.to, static_cast<int>(row.state), row.purposeVersion,
+            row.hasProof);
+}
+
+void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
+{
+    std::vector<base::CustomerId> people;
+    {
+        auto rows = tx.query(
+            "SELECT DISTINCT customer_id FROM consent_payload WHERE purpose_id = ?1 ORDER BY customer_id", purpose.id);
+        while (rows.next())
+            people.push_back(rows.id<base::CustomerId>(0));
+    }
+    for (const base::CustomerId customer : people)
+        project(tx, customer, readEvents(tx, customer), purpose);
+}
+
+std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT purpose_id, scope, state, customer_id, since, valid_until, seq, purpose_version,"
+                         " has_proof FROM consent_current WHERE customer_id = ?1 ORDER BY purpose_id, scope",
+        customer);
+    std::vector<CurrentRow> current;
+    while (rows.next())
+        current.push_back(
+            {rows.id<base::PurposeId>(0), static_cast<int>(rows.integer(1)), static_cast<State>(rows.integer(2)),
+                rows.id<base::CustomerId>(3), rows.time(4), rows.isNull(5) ? std::nullopt : std::optional(rows.time(5)),
+                rows.integer(6), static_cast<int>(rows.integer(7)), rows.integer(8) != 0});
+    return current;
+}
+
+std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows
+        = tx.query("SELECT purpose_id, scope, customer_id, valid_from, valid_to, state, purpose_version, has_proof"
+                   " FROM consent_span WHERE customer_id = ?1 ORDER BY purpose_id, scope, valid_from",
+            customer);
+    std::vector<SpanRow> spans;
+    while (rows.next())
+        spans.push_back({rows.id<base::PurposeId>(0), static_cast<int>(rows.integer(1)), rows.id<base::CustomerId>(2),
+            rows.time(3), rows.time(4), static_cast<State>(rows.integer(5)), static_cast<int>(rows.integer(6)),
+            rows.integer(7) != 0});
+    return spans;
+}
+
+std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT customer_id FROM consent_payload UNION SELECT customer_id FROM consent_current"
+                         " UNION SELECT customer_id FROM consent_span ORDER BY customer_id");
+    std::vector<base::CustomerId> people;
+    while (rows.next())
+        people.push_back(rows.id<base::CustomerId>(0));
+    return people;
+}
+
+bool isProjectionSound(
+    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const purposes::Purpose> purposes)
+{
+    const std::vector<Event> events = readEvents(tx, customer);
+    std::vector<CurrentRow> current;
+    std::vector<SpanRow> spans;
+    for (const purposes::Purpose& purpose : purposes) {
+        std::ranges::copy(currentRows(customer, events, purpose), std::back_inserter(current));
+        std::ranges::copy(spanRows(customer, events, purpose), std::back_inserter(spans));
+    }
+    // As they are read: by purpose and scope.
+    const auto byScope = [](const auto& a, const auto& b) {
+        return std::tuple(a.purpose.value, a.scope) < std::tuple(b.purpose.value, b.scope);
+    };
+    std::ranges::stable_sort(current, byScope);
+    std::ranges::stable_sort(spans, byScope);
+    return readCurrent(tx, customer) == current && readSpans(tx, customer) == spans;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+#include "core/consent/consent_rules.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::consent {
+
+/// How a stored row says by which channel it holds: the channel's number, or one of these.
+inline constexpr int scopeUniform = 0; ///< the same by every channel
+inline constexpr int scopeMostCareful = 5; ///< whatever the channel, where the channels differ
+
+/// A row of consent_current.
+struct CurrentRow {
+    base::PurposeId purpose = {};
+    int scope = scopeUniform;
+    State state = State::NeverAsked;
+    base::CustomerId customer = {};
+    base::UtcTime since = {};
+    std::optional<base::UtcTime> validUntil = {};
+    qint64 seq = 0;
+    int purposeVersion = 0;
+    bool hasProof = false;
+    friend bool operator==(const CurrentRow&, const CurrentRow&) = default;
+};
+
+/// A row of consent_span.
+struct SpanRow {
+    base::PurposeId purpose = {};
+    int scope = scopeUniform;
+    base::CustomerId customer = {};
+    base::UtcTime from = {};
+    base::UtcTime to = {};
+    State state = State::Given;
+    int purposeVersion = 0;
+    bool hasProof = false;
+    friend bool operator==(const SpanRow&, const SpanRow&) = default;
+};
+
+/// What a person's entries amount to for one purpose, as both tables hold it. Pure. From `validUntil` on a current row
+/// reads as Expired: nothing has to be rewritten on the day.
+std::vector<CurrentRow> currentRows(
+    base::CustomerId customer, std::span<const Event> events, const purposes::Purpose& purpose);
+std::vector<SpanRow> spanRows(
+    base::CustomerId customer, std::span<const Event> events, const purposes::Purpose& purpose);
+
+/// Replaces both for one person and purpose.
+void project(storage::WriteTransaction& tx, base::CustomerId customer, std::span<const Event> events,
+    const purposes::Purpose& purpose);
+/// The same for everybody who has an entry for the purpose.
+void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose);
+
+std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer);
+std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer);
+
+/// Everybody with an entry or a stored answer, by id.
+std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx);
+/// Whether both tables hold what the fold of the ledger says.
+bool isProjectionSound(
+    storage::ReadTransaction& tx, base::CustomerId customer, std::span<const purposes::Purpose> purposes);
+
+} // namespace aicms::consent

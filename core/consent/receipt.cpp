@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/receipt.h"
+
+#include "core/consent/time_stamp.h"
+#include "core/vault/crypto.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace aicms::consent {
+
+namespace {
+
+const QString hashName = QStringLiteral("aicms:receiptHash");
+const QString schemaName = QStringLiteral("aicms-consent-receipt-1");
+constexpr int minutesOfUtc = 0;
+
+QString hex(const QByteArray& bytes)
+{
+    return QString::fromLatin1(bytes.toHex());
+}
+
+/// The status of the Data Privacy Vocabulary; what it has no word for, stays ours.
+QString dpvStatus(State state)
+{
+    switch (state) {
+    case State::Requested: return QStringLiteral("dpv:ConsentRequested");
+    case State::Given: return QStringLiteral("dpv:ConsentGiven");
+    case State::Refused: return QStringLiteral("dpv:ConsentRefused");
+    case State::Withdrawn: return QStringLiteral("dpv:ConsentWithdrawn");
+    case State::Expired: return QStringLiteral("dpv:ConsentExpired");
+    case State::Renewed: return QStringLiteral("dpv:RenewedConsentGiven");
+    case State::Invalidated: return QStringLiteral("dpv:ConsentInvalidated");
+    case State::Unknown:
+    case State::NeverAsked: return QStringLiteral("dpv:ConsentUnknown");
+    case State::Objected: return QStringLiteral("aicms:Objected");
+    case State::OptOutSignal: return QStringLiteral("aicms:OptOutSignal");
+    }
+    return {};
+}
+
+QString dpvBasis(const purposes::Purpose& purpose, bool isExplicit)
+{
+    using purposes::LawfulBasis;
+    switch (purpose.basis) {
+    case LawfulBasis::Consent:
+        return isExplicit ? QStringLiteral("dpv:ExplicitlyExpressedConsent") : QStringLiteral("dpv:ExpressedConsent");
+    case LawfulBasis::Contract: return QStringLiteral("dpv:Contract");
+    case LawfulBasis::LegalObligation: return QStringLiteral("dpv:LegalObligation");
+    case LawfulBasis::VitalInterests: return QStringLiteral("dpv:VitalInterest");
+    case LawfulBasis::PublicTask: return QStringLiteral("dpv:PublicInterest");
+    case LawfulBasis::LegitimateInterests: return QStringLiteral("dpv:LegitimateInterest");
+    case LawfulBasis::RecognisedLegitimateInterests: return QStringLiteral("aicms:RecognisedLegitimateInterest");
+    }
+    return {};
+}
+
+QJsonObject reference(const QString& iri)
+{
+    return {{QStringLiteral("@id"), iri}};
+}
+
+QJsonObject purposeJson(const Receipt& receipt)
+{
+    return {{QStringLiteral("dct:identifier"), receipt.names.purposeCode},
+        {QStringLiteral("aicms:version"), receipt.event.purposeVersion},
+        {QStringLiteral("dct:title"), receipt.purposeText.name},
+        {QStringLiteral("dct:description"), receipt.purposeText.text}};
+}
+
+QJsonValue noticeJson(const Receipt& receipt)
+{
+    if (receipt.names.noticeCode.isEmpty())
+        return {};
+    return QJsonObject {{QStringLiteral("dct:identifier"), receipt.names.noticeCode},
+        {QStringLiteral("aicms:version"), receipt.names.noticeVersion},
+        {QStringLiteral("dct:language"), receipt.event.language},
+        {QStringLiteral("aicms:sha256"), hex(receipt.names.noticeDigest)},
+        {QStringLiteral("dct:title"), receipt.notice.title}, {QStringLiteral("dct:description"), receipt.notice.text}};
+}
+
+QJsonObject proofJson(const Event& event)
+{
+    return {{QStringLiteral("aicms:kind"), proofKindCode(event.proof.kind)},
+        {QStringLiteral("aicms:text"), event.proof.text}, {QStringLiteral("aicms:sha256"), hex(event.proof.digest)}};
+}
+
+QJsonArray processing(const purposes::Purpose& purpose)
+{
+    QJsonArray kinds {QStringLiteral("dpv:Use")};
+    if (purpose.usesAi)
+        kinds.append(QStringLiteral("dpv:Profiling"));
+    return kinds;
+}
+
+QJsonValue orNull(bool isThere, const QJsonValue& value)
+{
+    return isThere ? value : QJsonValue();
+}
+
+} // namespace
+
+QJsonObject receiptContext()
+{
+    return {{QStringLiteral("dpv"), QStringLiteral("https://w3id.org/dpv#")},
+        {QStringLiteral("dct"), QStringLiteral("http://purl.org/dc/terms/")},
+        {QStringLiteral("aicms"), QStringLiteral("urn:aicms:consent:")}};
+}
+
+QJsonObject receiptToJson(const Receipt& receipt)
+{
+    const Event& event = receipt.event;
+    const purposes::Purpose& purpose = receipt.purpose;
+    QJsonObject object {{QStringLiteral("@context"), receiptContext()},
+        {QStringLiteral("@type"), QStringLiteral("dpv:ConsentReceipt")},
+        {QStringLiteral("dct:identifier"), event.recordId.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("dct:conformsTo"), QJsonArray {QStringLiteral("ISO/IEC TS 27560:2023"), schemaName}},
+        {QStringLiteral("dpv:hasDataSubject"),
+            QJsonObject {{QStringLiteral("dct:identifier"), receipt.customerUuid},
+                {QStringLiteral("aicms:customer"), event.customer.value}}},
+        {QStringLiteral("dpv:hasNotice"), noticeJson(receipt)},
+        {QStringLiteral("dpv:hasPurpose"), purposeJson(receipt)},
+        {QStringLiteral("dpv:hasLegalBasis"), reference(dpvBasis(purpose, event.isExplicit))},
+        {QStringLiteral("dpv:hasPersonalData"), QJsonArray::fromStringList(purpose.fields)},
+        {QStringLiteral("dpv:hasDataController"), QJsonObject {{QStringLiteral("dct:title"), receipt.controller}}},
+        {QStringLiteral("dpv:hasDataSource"), howCode(event.how)},
+        {QStringLiteral("dpv:hasProcessing"), processing(purpose)},
+        {QStringLiteral("dpv:hasLocation"), QStringLiteral("computer of the controller")},
+        {QStringLiteral("dpv:hasStorageCondition"), orNull(!purpose.retentionRule.isEmpty(), purpose.retentionRule)},
+        {QStringLiteral("dpv:hasRecipient"), QJsonArray::fromStringList(purpose.recipients)},
+        {QStringLiteral("dpv:hasConsentControl"), QStringLiteral("dpv:WithdrawConsent")},
+        {QStringLiteral("dct:date"), timeStamp(event.at, event.offsetMinutes)},
+        {QStringLiteral("dct:valid"),
+            orNull(event.validUntil.has_value(),
+                timeStamp(event.validUntil.value_or(base::UtcTime {}), event.offsetMinutes))},
+        {QStringLiteral("dpv:isImplementedByEntity"),
+            QJsonObject {{QStringLiteral("aicms:giver"), giverCode(event.giver)},
+                {QStringLiteral("dct:title"), event.giverName}}},
+        {QStringLiteral("dpv:hasConsentStatus"), reference(dpvStatus(event.state))},
+        {QStringLiteral("aicms:state"), stateCode(event.state)}, {QStringLiteral("aicms:explicit"), event.isExplicit},
+        {QStringLiteral("aicms:channel"), purposes::channelCode(event.channel)},
+        {QStringLiteral("aicms:seq"), event.seq},
+        {QStringLiteral("aicms:recordedAt"), timeStamp(event.recordedAt, minutesOfUtc)},
+        {QStringLiteral("aicms:recordedBy"), event.by.value}, {QStringLiteral("aicms:proof"), proofJson(event)},
+        {QStringLiteral("aicms:corrects"), orNull(event.corrects.has_value(), event.corrects.value_or(0))},
+        {QStringLiteral("aicms:reason"), event.reason}, {QStringLiteral("aicms:batch"), event.batch.value},
+        {QStringLiteral("aicms:digest"), hex(receipt.digest)},
+        {QStringLiteral("aicms:chainHash"), hex(receipt.chainHash)}};
+    object.insert(hashName, hex(receiptHash(object)));
+    return object;
+}
+
+QByteArray receiptHash(QJsonObject object)
+{
+    object.remove(hashName);
+    return vault::sha256(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/consent/ledger_chain.h"
+#include "core/purposes/notice.h"
+
+#include <QJsonObject>
+
+namespace aicms::consent {
+
+/// One entry of the ledger with everything that it refers to, as it is handed out: a consent receipt in the fields of
+/// ISO/IEC TS 27560:2023 and the words of the Data Privacy Vocabulary (privacy-rules K2, K3).
+struct Receipt {
+    Event event;
+    EventNames names;
+    QByteArray digest = {}; ///< of the payload, as it stands in the chain
+    QByteArray chainHash = {};
+    QString customerUuid = {};
+    QString controller = {}; ///< name of the business
+    purposes::Purpose purpose = {}; ///< in the version that was agreed to
+    purposes::PurposeText purposeText = {}; ///< in the language of the receipt
+    purposes::NoticeText notice = {}; ///< the wording that was shown
+};
+
+/// JSON-LD. "aicms:receiptHash" is the SHA-256 of everything else in it, so that a changed letter shows.
+QJsonObject receiptToJson(const Receipt& receipt);
+/// The "@context" that every receipt refers to.
+QJsonObject receiptContext();
+
+/// What a receipt says, taken out of it again.
+struct ReadReceipt {
+    Event event;
+    EventNames names;
+    QByteArray digest;
+};
+/// Invalid "receipt.format": it is no receipt of ours; "receipt.hash": something in it was changed; "receipt.entry":
+/// the entry in it does not fit its own digest.
+base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object);
+
+/// SHA-256 over the compact JSON without its "aicms:receiptHash". Names are in order, so equal objects give equal
+/// bytes.
+QByteArray receiptHash(QJsonObject object);
+
+} // namespace aicms::consent

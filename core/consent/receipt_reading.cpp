@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A receipt that comes back: is it whole, and what does it say?
+#include "core/consent/receipt.h"
+#include "core/consent/time_stamp.h"
+
+#include <QJsonArray>
+
+namespace aicms::consent {
+
+using base::ErrorKind;
+
+namespace {
+
+QByteArray bytes(const QJsonValue& hex)
+{
+    return QByteArray::fromHex(hex.toString().toLatin1());
+}
+
+QJsonValue at(const QJsonObject& object, const char* name)
+{
+    return object.value(QLatin1String(name));
+}
+
+/// What every event has: false when a word or a time is not ours.
+bool readCore(const QJsonObject& object, Event& event)
+{
+    const auto state = stateFromCode(at(object, "aicms:state").toString());
+    const auto channel = purposes::channelFromCode(at(object, "aicms:channel").toString());
+    const auto how = howFromCode(at(object, "dpv:hasDataSource").toString());
+    const auto received = readTimeStamp(at(object, "dct:date").toString());
+    const auto recorded = readTimeStamp(at(object, "aicms:recordedAt").toString());
+    if (!state || !channel || !how || !received || !recorded)
+        return false;
+    event.recordId = QUuid::fromString(at(object, "dct:identifier").toString());
+    event.seq = at(object, "aicms:seq").toInteger();
+    event.state = *state;
+    event.channel = *channel;
+    event.how = *how;
+    event.at = received->time;
+    event.offsetMinutes = received->offsetMinutes;
+    event.recordedAt = recorded->time;
+    event.isExplicit = at(object, "aicms:explicit").toBool();
+    event.by = {at(object, "aicms:recordedBy").toInteger()};
+    event.reason = at(object, "aicms:reason").toString();
+    event.batch = {at(object, "aicms:batch").toInteger()};
+    if (at(object, "aicms:corrects").isDouble())
+        event.corrects = at(object, "aicms:corrects").toInteger();
+    return !event.recordId.isNull();
+}
+
+bool readParts(const QJsonObject& object, Event& event, EventNames& names)
+{
+    const QJsonObject entity = at(object, "dpv:isImplementedByEntity").toObject();
+    const QJsonObject proof = at(object, "aicms:proof").toObject();
+    const auto giver = giverFromCode(at(entity, "aicms:giver").toString());
+    const auto kind = proofKindFromCode(at(proof, "aicms:kind").toString());
+    if (!giver || !kind)
+        return false;
+    event.giver = *giver;
+    event.giverName = at(entity, "dct:title").toString();
+    event.proof = {*kind, at(proof, "aicms:text").toString(), bytes(at(proof, "aicms:sha256"))};
+    event.customer = {at(at(object, "dpv:hasDataSubject").toObject(), "aicms:customer").toInteger()};
+    const QJsonObject purpose = at(object, "dpv:hasPurpose").toObject();
+    names.purposeCode = at(purpose, "dct:identifier").toString();
+    event.purposeVersion = at(purpose, "aicms:version").toInt();
+    if (at(object, "dct:valid").isString()) {
+        const auto until = readTimeStamp(at(object, "dct:valid").toString());
+        if (!until)
+            return false;
+        event.validUntil = until->time;
+    }
+    const QJsonObject notice = at(object, "dpv:hasNotice").toObject();
+    names.noticeCode = at(notice, "dct:identifier").toString();
+    names.noticeVersion = at(notice, "aicms:version").toInt();
+    names.noticeDigest = bytes(at(notice, "aicms:sha256"));
+    event.language = at(notice, "dct:language").toString();
+    return event.customer.isValid() && !names.purposeCode.isEmpty();
+}
+
+} // namespace
+
+base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
+{
+    const QJsonArray schemas = at(object, "dct:conformsTo").toArray();
+    if (!schemas.contains(QStringLiteral("aicms-consent-receipt-1")))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.format"));
+    if (bytes(at(object, "aicms:receiptHash")) != receiptHash(object))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.hash"));
+    ReadReceipt read;
+    if (!readCore(object, read.event) || !readParts(object, read.event, read.names))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.format"));
+    read.digest = bytes(at(object, "aicms:digest"));
+    const QJsonObject notice = at(object, "dpv:hasNotice").toObject();
+    const purposes::NoticeText wording {
+        at(notice, "dct:title").toString(), at(notice, "dct:description").toString(), {}};
+    const bool isWordingWhole
+        = read.names.noticeCode.isEmpty() || purposes::noticeDigest(wording) == read.names.noticeDigest;
+    if (!isWordingWhole || payloadDigest(read.event, read.names) != read.digest)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.entry"));
+    return read;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/receipt_writer.h"
+
+#include "core/consent/person_store.h"
+#include "core/consent/time_stamp.h"
+#include "core/purposes/purpose_records.h"
+
+#include <QJsonDocument>
+
+namespace aicms::consent {
+
+namespace {
+
+QString stampOrEmpty(const std::optional<base::UtcTime>& time, int offsetMinutes)
+{
+    return time ? timeStamp(*time, offsetMinutes) : QString();
+}
+
+QString noticeName(const EventNames& names)
+{
+    return names.noticeCode.isEmpty() ? QString()
+                                      : QStringLiteral("%1/%2").arg(names.noticeCode).arg(names.noticeVersion);
+}
+
+/// Headers and values of one entry, in the order in which a sheet shows them. The names are those of the import.
+QList<QPair<QString, QString>> columns(const Receipt& receipt)
+{
+    const Event& event = receipt.event;
+    const int offset = event.offsetMinutes;
+    const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
+    return {{QStringLiteral("seq"), QString::number(event.seq)},
+        {QStringLiteral("customer"), QString::number(event.customer.value)},
+        {QStringLiteral("customer_uuid"), receipt.customerUuid}, {QStringLiteral("purpose"), receipt.names.purposeCode},
+        {QStringLiteral("purpose_version"), QString::number(event.purposeVersion)},
+        {QStringLiteral("state"), stateCode(event.state)},
+        {QStringLiteral("channel"), purposes::channelCode(event.channel)},
+        {QStringLiteral("at"), timeStamp(event.at, offset)},
+        {QStringLiteral("recorded_at"), timeStamp(event.recordedAt, 0)},
+        {QStringLiteral("valid_until"), stampOrEmpty(event.validUntil, offset)},
+        {QStringLiteral("how"), howCode(event.how)}, {QStringLiteral("giver"), giverCode(event.giver)},
+        {QStringLiteral("giver_name"), event.giverName},
+        {QStringLiteral("explicit"), event.isExplicit ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("notice"), noticeName(receipt.names)}, {QStringLiteral("language"), event.language},
+        {QStringLiteral("notice_sha256"), QString::fromLatin1(receipt.names.noticeDigest.toHex())},
+        {QStringLiteral("proof_kind"), proofKindCode(event.proof.kind)}, {QStringLiteral("proof"), event.proof.text},
+        {QStringLiteral("proof_sha256"), QString::fromLatin1(event.proof.digest.toHex())},
+        {QStringLiteral("recorded_by"), QString::number(event.by.value)},
+        {QStringLiteral("corrects"), number(event.corrects)}, {QStringLiteral("reason"), event.reason},
+        {QStringLiteral("record_id"), event.recordId.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("digest"), QString::fromLatin1(receipt.digest.toHex())},
+        {QStringLiteral("chain_hash"), QString::fromLatin1(receipt.chainHash.toHex())}};
+}
+
+} // namespace
+
+ReceiptWriter::ReceiptWriter(storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device)
+    : m_tx(tx), m_what(what), m_device(device), m_csv(device), m_names(tx)
+{
+}
+
+void ReceiptWriter::write(const QByteArray& bytes)
+{
+    m_isGood = m_isGood && m_device.write(bytes) == bytes.size();
+}
+
+Receipt ReceiptWriter::receiptOf(const Event& event)
+{
+    Receipt receipt;
+    receipt.event = event;
+    receipt.names = m_names.of(event);
+    std::tie(receipt.digest, receipt.chainHash) = readChain(m_tx, event.seq);
+    const auto person = readPerson(m_tx, event.customer);
+    receipt.customerUuid = person ? person->uuid : QString();
+    receipt.controller = m_what.controller;
+    const QPair<qint64, int> key(event.purpose.value, event.purposeVersion);
+    if (!m_purposes.contains(key))
+        m_purposes.insert(
+            key, purposes::purposeVersion(m_tx, event.purpose, event.purposeVersion).value_or(purposes::Purpose {}));
+    receipt.purpose = m_purposes.value(key);
+    receipt.purposeText = receipt.purpose.textFor(m_what.language);
+    if (event.notice != 0) {
+        const QPair<qint64, QString> wording(event.notice, event.language);
+        if (!m_notices.contains(wording))
+            m_notices.insert(wording, purposes::noticeText(m_tx, event.notice, event.language));
+        receipt.notice = m_notices.value(wording);
+    }
+    return receipt;
+}
+
+QJsonObject ReceiptWriter::plain(const Receipt& receipt) const
+{
+    QJsonObject object;
+    for (const auto& [name, value] : columns(receipt))
+        object.insert(name, value.isEmpty() ? QJsonValue() : QJsonValue(value));
+    object.insert(QStringLiteral("seq"), receipt.event.seq);
+    object.insert(QStringLiteral("customer"), receipt.event.customer.value);
+    object.insert(QStringLiteral("purpose_version"), receipt.event.purposeVersion);
+    object.insert(QStringLiteral("recorded_by"), receipt.event.by.value);
+    object.insert(QStringLiteral("explicit"), receipt.event.isExplicit);
+    return object;
+}
+
+void ReceiptWriter::begin()
+{
+    if (m_what.format == LedgerFormat::Csv) {
+        QStringList header;
+        for (const auto& [name, value] : columns({}))
+            header << name;
+        m_isGood = m_csv.writeRow(header).has_value();
+    } else if (!isAlone()) {
+        const bool isLinked = m_what.format == LedgerFormat::JsonLd;
+        write(isLinked
+                ? R"({"@context":)" + QJsonDocument(receiptContext()).toJson(QJsonDocument::Compact) + R"(,"@graph":[)"
+                : QByteArrayLiteral(R"({"items":[)"));
+    }
+}
+
+void ReceiptWriter::add(const Event& event)
+{
+    const Receipt receipt = receiptOf(event);
+    if (m_what.format == LedgerFormat::Csv) {
+        QStringList values;
+        for (const auto& [name, value] : columns(receipt))
+            values << value;
+        m_isGood = m_isGood && m_csv.writeRow(values).has_value();
+    } else {
+        const bool isLinked = m_what.format == LedgerFormat::JsonLd;
+        const QJsonDocument document(isLinked ? receiptToJson(receipt) : plain(receipt));
+        write((m_count > 0 ? "," : "") + document.toJson(isAlone() ? QJsonDocument::Indented : QJsonDocument::Compact));
+    }
+    ++m_count;
+}
+
+void ReceiptWriter::end()
+{
+    if (m_what.format == LedgerFormat::Csv || isAlone())
+        return;
+    write(m_what.format == LedgerFormat::JsonLd ? QByteArrayLiteral("]}")
+                                                : "],\"total\":" + QByteArray::number(m_count) + '}');
+}
+
+} // namespace aicms::consent

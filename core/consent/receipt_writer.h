@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/ledger_export.h"
+#include "core/consent/ledger_store.h"
+#include "core/exchange/csv_writer.h"
+
+#include <QIODevice>
+
+namespace aicms::consent {
+
+/// Writes entries one by one as CSV, JSON ({"items":[...]}) or JSON-LD ({"@context":...,"@graph":[...]}; a single entry
+/// stands alone). Holds one entry at a time.
+class ReceiptWriter {
+public:
+    ReceiptWriter(storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device);
+
+    void begin();
+    void add(const Event& event);
+    void end();
+    bool isGood() const { return m_isGood; } ///< the device took everything so far
+    qint64 count() const { return m_count; }
+
+private:
+    Receipt receiptOf(const Event& event);
+    QJsonObject plain(const Receipt& receipt) const;
+    QStringList cells(const Receipt& receipt) const;
+    void write(const QByteArray& bytes);
+    bool isAlone() const { return m_what.entry != 0; }
+
+    storage::ReadTransaction& m_tx;
+    const LedgerExport& m_what;
+    QIODevice& m_device;
+    exchange::CsvWriter m_csv;
+    NameReader m_names;
+    QHash<QPair<qint64, int>, purposes::Purpose> m_purposes;
+    QHash<QPair<qint64, QString>, purposes::NoticeText> m_notices;
+    qint64 m_count = 0;
+    bool m_isGood = true;
+};
+
+} // namespace aicms::consent

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/record_rules.h"
+
+#include "core/base/period.h"
+#include "core/consent/consent_rules.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+using base::UtcTime;
+using purposes::LawfulBasis;
+using purposes::Purpose;
+
+namespace {
+
+bool isRefusing(State state)
+{
+    return state == State::Withdrawn || state == State::Refused || state == State::Objected
+        || state == State::OptOutSignal;
+}
+
+bool isObjection(State state)
+{
+    return state == State::Objected || state == State::OptOutSignal;
+}
+
+State stateBefore(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    const PurposeLines lines = linesOf(context.history, *context.purpose);
+    const Span* span = at(lines.line(draft.channel), time);
+    return span ? span->row.state : State::NeverAsked;
+}
+
+/// By any channel that the draft covers: somebody who agreed to e-mail may withdraw "everything".
+bool hasAgreed(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    const PurposeLines lines = linesOf(context.history, *context.purpose);
+    const auto holds = [time](const std::vector<Span>& line) {
+        const Span* span = at(line, time);
+        return span && isAgreed(span->row.state);
+    };
+    if (lines.isUniform || draft.channel != Channel::All)
+        return holds(lines.line(draft.channel));
+    return std::any_of(std::begin(lines.byChannel), std::end(lines.byChannel), holds);
+}
+
+bool isCorrectable(qint64 seq, std::span<const Event> history)
+{
+    const auto isIt = [seq](const Event& event) { return event.seq == seq; };
+    const auto isStruck = [seq](const Event& event) { return event.corrects == seq; };
+    return std::ranges::any_of(history, isIt) && std::ranges::none_of(history, isStruck);
+}
+
+std::optional<base::Error> checkCorrection(const EventDraft& draft, const RecordContext& context)
+{
+    if (!draft.corrects)
+        return std::nullopt;
+    if (!isCorrectable(*draft.corrects, context.history))
+        return refusalError(Refusal::NothingToCorrect, *draft.corrects);
+    if (draft.reason.trimmed().isEmpty())
+        return refusalError(Refusal::ReasonMissing);
+    return std::nullopt;
+}
+
+/// An entry that comes to stand before another one of its purpose changes what was thought to have held then.
+bool isBackdated(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    return std::ranges::any_of(context.history, [&](const Event& event) {
+        return event.purpose == context.purpose->id && event.at > time && event.seq != draft.corrects.value_or(0);
+    });
+}
+
+std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContext& context, UtcTime time, UtcTime now)
+{
+    if (time > now)
+        return refusalError(Refusal::FutureDate);
+    if (isBackdated(draft, context, time) && draft.reason.trimmed().isEmpty())
+        return refusalError(Refusal::ReasonMissing);
+    return std::nullopt;
+}
+
+std::optional<base::Error> checkNotice(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    if (draft.notice == 0)
+        return std::nullopt;
+    if (!context.noticePublished)
+        return refusalError(Refusal::NoticeUnknown);
+    if (*context.noticePublished > time)
+        return refusalError(Refusal::NoticeNotPublished);
+    return std::nullopt;
+}
+
+int ageOfConsent(const Purpose& purpose, const QString& country)
+{
+    return purpose.minimumAges.value(country, purposes::consentAge(country));
+}
+
+std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    if (draft.giver != Giver::Customer && draft.giverName.trimmed().isEmpty())
+        return refusalError(Refusal::ParentMissing);
+    if (draft.giver != Giver::Customer || !isAgreed(draft.state))
+        return std::nullopt;
+    const int needed = ageOfConsent(*context.purpose, context.country);
+    const auto age = ageAt(context.birthday, time, context.zone);
+    if (age ? *age < needed : context.isMarkedMinor)
+        return refusalError(Refusal::GiverUnderAge, needed);
+    return std::nullopt;
+}
+
+/// A consent where the purpose rests on something else only takes back an objection.
+std::optional<base::Error> checkBasis(const EventDraft& draft, const RecordContext& context, State before)
+{
+    const LawfulBasis basis = context.purpose->basis;
+    if (basis == LawfulBasis::Consent)
+        return std::nullopt;
+    const bool canObject = basis == LawfulBasis::LegitimateInterests || basis == LawfulBasis::PublicTask
+        || basis == LawfulBasis::RecognisedLegitimateInterests || context.purpose->isMarketing;
+    if (isRefusing(draft.state) && !canObject)
+        return refusalError(Refusal::NoRightToObject);
+    if (isAgreed(draft.state) && !isRefusing(before))
+        return refusalError(Refusal::NothingToLift);
+    return std::nullopt;
+}
+
+std::optional<base::Error> checkChange(
+    const EventDraft& draft, const RecordContext& context, UtcTime time, State before)
+{
+    if (draft.corrects || draft.isImported)
+        return std::nullopt; // history as it was elsewhere, and mended history, need not be complete here
+    if (draft.state == State::Withdrawn) {
+        if (before == State::Withdrawn)
+            return refusalError(Refusal::AlreadyWithdrawn);
+        const bool isByConsent = context.purpose->basis == LawfulBasis::Consent;
+        if (isByConsent && before != State::Expired && !hasAgreed(draft, context, time))
+            return refusalError(Refusal::NeverGiven);
+    }
+    if (draft.state == State::Renewed && before != State::Expired && !isAgreed(before))
+        return refusalError(Refusal::NeverGiven);
+    return std::nullopt;
+}
+
+/// California: not within twelve months of an opt-out (1798.135(c)(4)).
+std::optional<base::Error> checkAsking(const EventDraft& draft, const RecordContext& context, UtcTime time)
+{
+    if (draft.state != State::Requested || context.country != QLatin1String("US"))
+        return std::nullopt;
+    constexpr int quietMonths = 12;
+    QDate free;
+    for (const Event& event : context.history) {
+        if (event.purpose == context.purpose->id && isObjection(event.state) && event.at <= time) {
+            const QDate day = event.at.toDateTime().toTimeZone(context.zone).date();
+            free = std::max(free, day.addMonths(quietMonths).addDays(1)); // W1: the day after the last one
+        }
+    }
+    if (free.isValid() && time.toDateTime().toTimeZone(context.zone).date() < free)
+        return refusalError(Refusal::AskedTooSoon, free.year() * 10'000 + free.month() * 100 + free.day());
+    return std::nullopt;
+}
+
+std::optional<base::Error> checkForm(const EventDraft& draft, const RecordContext& context)
+{
+    if (!context.purpose || context.purpose->retiredAt)
+        return refusalError(Refusal::UnknownPurpose);
+    if (draft.state == State::NeverAsked)
+        return refusalError(Refusal::NotAnAnswer);
+    const Purpose& purpose = *context.purpose;
+    // A refusal is taken by any channel.
+    if (isAgreed(draft.state) && draft.channel != Channel::All && !purpose.channels.empty()
+        && !purpose.hasChannel(draft.channel))
+        return refusalError(Refusal::ChannelUnknown);
+    if (isAgreed(draft.state) && purpose.needsProof && !draft.proof.isShown() && !draft.isImported)
+        return refusalError(Refusal::ProofMissing);
+    return std::nullopt;
+}
+
+std::optional<base::Error> firstFault(const EventDraft& draft, const RecordContext& context, UtcTime time, UtcTime now)
+{
+    if (auto fault = checkForm(draft, context))
+        return fault;
+    if (auto fault = checkCorrection(draft, context))
+        return fault;
+    if (auto fault = checkTime(draft, context, time, now))
+        return fault;
+    if (auto fault = checkNotice(draft, context, time))
+        return fault;
+    if (auto fault = checkGiver(draft, context, time))
+        return fault;
+    const State before = stateBefore(draft, context, time);
+    if (auto fault = checkBasis(draft, context, before))
+        return fault;
+    if (auto fault = checkChange(draft, context, time, before))
+        return fault;
+    return checkAsking(draft, context, time);
+}
+
+} // namespace
+
+QString refusalCode(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::UnknownPurpose: return QStringLiteral("consent.unknown_purpose");
+    case Refusal::FutureDate: return QStringLiteral("consent.future_date");
+    case Refusal::NoticeUnknown: return QStringLiteral("consent.notice_unknown");
+    case Refusal::NoticeNotPublished: return QStringLiteral("consent.notice_not_published");
+    case Refusal::GiverUnderAge: return QStringLiteral("consent.giver_under_age");
+    case Refusal::ParentMissing: return QStringLiteral("consent.parent_missing");
+    case Refusal::NeverGiven: return QStringLiteral("consent.never_given");
+    case Refusal::AlreadyWithdrawn: return QStringLiteral("consent.already_withdrawn");
+    case Refusal::NothingToLift: return QStringLiteral("consent.nothing_to_lift");
+    case Refusal::NoRightToObject: return QStringLiteral("consent.no_right_to_object");
+    case Refusal::ProofMissing: return QStringLiteral("consent.proof_missing");
+    case Refusal::ReasonMissing: return QStringLiteral("consent.reason_missing");
+    case Refusal::NothingToCorrect: return QStringLiteral("consent.nothing_to_correct");
+    case Refusal::NotAnAnswer: return QStringLiteral("consent.not_an_answer");
+    case Refusal::AskedTooSoon: return QStringLiteral("consent.asked_too_soon");
+    case Refusal::ChannelUnknown: return QStringLiteral("consent.channel_unknown");
+    }
+    return {};
+}
+
+base::Error refusalError(Refusal refusal, qint64 number)
+{
+    return {base::ErrorKind::Invalid, refusalCode(refusal), number};
+}
+
+std::optional<UtcTime> validUntil(const Purpose& purpose, UtcTime at, const QTimeZone& zone)
+{
+    const auto period = base::Period::parse(purpose.renewal);
+    if (!period)
+        return std::nullopt;
+    const QDate lastDay = period->after(at.toDateTime().toTimeZone(zone).date());
+    return UtcTime::fromDateTime(lastDay.addDays(1).startOfDay(zone));
+}
+
+std::optional<int> ageAt(const std::optional<base::CalendarDate>& birthday, UtcTime time, const QTimeZone& zone)
+{
+    if (!birthday || !birthday->hasYear())
+        return std::nullopt;
+    const QDate day = time.toDateTime().toTimeZone(zone).date();
+    const int years = day.year() - birthday->year();
+    const bool isBefore = std::pair(day.month(), day.day()) < std::pair(birthday->month(), birthday->day());
+    return isBefore ? years - 1 : years;
+}
+
+/// A parent's word holds until the child may answer for itself (K6: on reaching the age the person is asked again).
+std::optional<UtcTime> untilOfAge(const EventDraft& draft, const RecordContext& context)
+{
+    const auto& birthday = context.birthday;
+    if (draft.giver != Giver::Parent || !birthday || !birthday->hasYear())
+        return std::nullopt;
+    const QDate day = birthday->toQDate().addYears(ageOfConsent(*context.purpose, context.country));
+    return UtcTime::fromDateTime(day.startOfDay(context.zone));
+}
+
+tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context)
+{
+    const UtcTime now = std::max(context.now, context.lastRecorded);
+    const UtcTime time = draft.at.value_or(now);
+    if (const auto fault = firstFault(draft, context, time, now))
+        return base::fail(*fault);
+    Event event;
+    event.customer = draft.customer;
+    event.purpose = context.purpose->id;
+    event.purposeVersion = context.purpose->version;
+    event.channel = draft.channel;
+    event.state = draft.state;
+    event.isExplicit = draft.isExplicit;
+    event.at = time;
+    event.offsetMinutes = draft.offsetMinutes.value_or(context.zone.offsetFromUtc(time.toDateTime()) / 60);
+    event.recordedAt = now;
+    if (isAgreed(draft.state)) {
+        event.validUntil = draft.validUntil ? draft.validUntil : validUntil(*context.purpose, time, context.zone);
+        const auto ofAge = untilOfAge(draft, context);
+        if (ofAge && *ofAge > time)
+            event.validUntil = std::min(event.validUntil.value_or(*ofAge), *ofAge);
+    }
+    event.how = draft.how;
+    event.giver = draft.giver;
+    event.giverName = draft.giverName.trimmed();
+    event.notice = draft.notice;
+    event.language = draft.notice == 0 ? QString() : draft.language;
+    event.proof = draft.proof;
+    event.corrects = draft.corrects;
+    event.reason = draft.reason.trimmed();
+    event.batch = draft.batch;
+    return event;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/calendar_date.h"
+#include "core/base/error.h"
+#include "core/consent/consent.h"
+
+#include <QTimeZone>
+
+#include <span>
+
+namespace aicms::consent {
+
+/// What somebody wants to write into the ledger.
+struct EventDraft {
+    base::CustomerId customer = {};
+    QString purpose; ///< code
+    Channel channel = Channel::All;
+    State state = State::Given;
+    bool isExplicit = false;
+    std::optional<base::UtcTime> at = {}; ///< empty: now
+    std::optional<int> offsetMinutes = {}; ///< empty: that of the business's zone at that time
+    How how = How::Counter;
+    Giver giver = Giver::Customer;
+    QString giverName = {};
+    qint64 notice = 0; ///< id of a published version; 0: none was shown
+    QString language = {}; ///< of its text; empty: the person's, else the first that it has
+    Proof proof = {};
+    std::optional<qint64> corrects = {};
+    QString reason = {};
+    base::BatchId batch = {};
+    /// Taken over from elsewhere: what came before it there need not be known here, and proof may be missing (the gate
+    /// looks at that).
+    bool isImported = false;
+    std::optional<base::UtcTime> validUntil = {}; ///< as another ledger had it; empty: by the purpose's renewal period
+};
+
+/// Why an entry is refused. Withdrawals and objections are never refused for their form (privacy-rules F4): no proof,
+/// no notice, no age is asked for.
+enum class Refusal {
+    UnknownPurpose, ///< there is none, or it was retired
+    FutureDate, ///< received later than now
+    NoticeUnknown, ///< no such version, or it was not published in that language
+    NoticeNotPublished, ///< that wording was not yet published when the consent is said to have been given
+    GiverUnderAge, ///< number: the age; a parent has to agree (K6)
+    ParentMissing, ///< a parent or representative without a name
+    NeverGiven, ///< a withdrawal or renewal of what had not been given by then
+    AlreadyWithdrawn,
+    NothingToLift, ///< consent where the purpose rests on another ground and nobody objected
+    NoRightToObject, ///< the purpose rests on a contract or a legal duty (GDPR Art. 21(1))
+    ProofMissing, ///< this purpose's consent counts with proof only (K10)
+    ReasonMissing, ///< backdated before another entry for the purpose, or a correction, without a reason
+    NothingToCorrect, ///< no such entry of this person, or it is struck out already
+    NotAnAnswer, ///< a state that is only computed
+    AskedTooSoon, ///< number: day from which they may be asked again, yyyymmdd (CCPA, C6)
+    ChannelUnknown, ///< the purpose does not ask by this channel
+};
+QString refusalCode(Refusal refusal); ///< "consent.future_date", ...: the subject of base::Error
+base::Error refusalError(Refusal refusal, qint64 number = 0);
+
+/// What the rules have to know besides the draft.
+struct RecordContext {
+    const purposes::Purpose* purpose = nullptr; ///< null: unknown
+    std::span<const Event> history; ///< of this person, all purposes
+    std::optional<base::UtcTime> noticePublished = {}; ///< of draft.notice in draft.language
+    std::optional<base::CalendarDate> birthday = {};
+    bool isMarkedMinor = false;
+    QString country = {}; ///< whose age of consent counts
+    base::UtcTime lastRecorded = {}; ///< of the newest entry of the whole ledger
+    base::UtcTime now = {};
+    QTimeZone zone = QTimeZone::utc(); ///< of the business
+};
+
+/// The entry as it may be appended (without seq, recordId and user), or why not.
+///
+/// A clock that was set back does not turn the ledger around: recordedAt never decreases, and an entry without a time
+/// is received then. Backdated is what lies before another entry of the purpose: it needs a reason.
+tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
+
+/// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty
+/// when the purpose has no renewal period.
+std::optional<base::UtcTime> validUntil(const purposes::Purpose& purpose, base::UtcTime at, const QTimeZone& zone);
+
+/// Full years at `time`; empty where the year is unknown.
+std::optional<int> ageAt(const std::optional<base::CalendarDate>& birthday, base::UtcTime time, const QTimeZone& zone);
+
+} // namespace aicms::consent

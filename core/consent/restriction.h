@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace aicms::consent {
+
+/// GDPR Art. 18(1)(a)-(d), and (21) for the time in which an objection is weighed. The numbers are stored.
+enum class RestrictionGround { AccuracyContested, UnlawfulUse, NeededForClaims, ObjectionPending };
+inline constexpr int restrictionGroundCount = 4;
+QString restrictionGroundCode(RestrictionGround ground); ///< "accuracy_contested", ...
+std::optional<RestrictionGround> restrictionGroundFromCode(const QString& code);
+
+/// While it lasts the record is kept and shown, and used for nothing else: the gate stops it.
+struct Restriction {
+    qint64 id = 0;
+    base::CustomerId customer = {};
+    RestrictionGround ground = RestrictionGround::AccuracyContested;
+    QString reason = {};
+    base::UtcTime from = {};
+    base::UserId by = {};
+    std::optional<base::UtcTime> toldAt = {}; ///< when the person was told that it would end
+    std::optional<base::UtcTime> liftedAt = {};
+    base::UserId liftedBy = {};
+};
+
+} // namespace aicms::consent

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/restriction_store.h"
+
+#include <QStringList>
+
+namespace aicms::consent {
+
+namespace {
+
+const QStringList& grounds()
+{
+    static const QStringList codes {QStringLiteral("accuracy_contested"), QStringLiteral("unlawful_use"),
+        QStringLiteral("needed_for_claims"), QStringLiteral("objection_pending")};
+    return codes;
+}
+
+std::optional<base::UtcTime> optionalTime(const storage::Rows& rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
+}
+
+} // namespace
+
+QString restrictionGroundCode(RestrictionGround ground)
+{
+    return grounds().value(static_cast<int>(ground));
+}
+
+std::optional<RestrictionGround> restrictionGroundFromCode(const QString& code)
+{
+    const qsizetype position = grounds().indexOf(code);
+    return position < 0 ? std::nullopt : std::optional(static_cast<RestrictionGround>(position));
+}
+
+qint64 insertRestriction(storage::WriteTransaction& tx, const Restriction& restriction)
+{
+    const QString reason = restriction.reason.isNull() ? QString(QLatin1String("")) : restriction.reason;
+    return tx.insert(
+        "INSERT INTO restriction (customer_id, ground, reason, from_at, user_id) VALUES (?1, ?2, ?3, ?4, ?5)",
+        restriction.customer, static_cast<int>(restriction.ground), reason, restriction.from, restriction.by.value);
+}
+
+void closeRestriction(storage::WriteTransaction& tx, const Restriction& restriction)
+{
+    tx.execute("UPDATE restriction SET told_at = ?2, lifted_at = ?3, lifted_by = ?4 WHERE id = ?1", restriction.id,
+        restriction.toldAt, restriction.liftedAt, restriction.liftedBy);
+}
+
+std::vector<Restriction> readRestrictions(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT id, customer_id, ground, reason, from_at, user_id, told_at, lifted_at, lifted_by"
+                         " FROM restriction WHERE customer_id = ?1 ORDER BY from_at, id",
+        customer);
+    std::vector<Restriction> restrictions;
+    while (rows.next())
+        restrictions.push_back({rows.integer(0), rows.id<base::CustomerId>(1),
+            static_cast<RestrictionGround>(rows.integer(2)), rows.text(3), rows.time(4), rows.id<base::UserId>(5),
+            optionalTime(rows, 6), optionalTime(rows, 7), rows.id<base::UserId>(8)});
+    return restrictions;
+}
+
+} // namespace aicms::consent

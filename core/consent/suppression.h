@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+#include "core/customers/customer.h"
+#include "core/exchange/import_guard.h"
+#include "core/storage/transaction.h"
+
+#include <memory>
+
+namespace aicms::consent {
+
+/// Addresses that must not be written to (privacy-rules O3): keyed BLAKE2b of folded e-mail and of E.164 number, with a
+/// random key that lives as long as the vault. They outlive the customer and say nothing about anybody by themselves.
+/// For folders that work inside a transaction of their own.
+
+/// Draws the key where there is none yet. Once for each open vault.
+void startSuppression(storage::WriteTransaction& tx);
+
+/// Puts every address of the person on the list for a purpose; `channel` All: e-mail and phone, else what it reaches.
+void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel);
+/// The person has agreed anew. An address that she shares with somebody who objects stays on the list.
+void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel);
+/// Before an erasure: every address of somebody who objects to marketing now, the newest ones too.
+void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer);
+
+/// Looks addresses up for the length of one transaction.
+class SuppressionList {
+public:
+    explicit SuppressionList(storage::ReadTransaction& tx);
+    ~SuppressionList();
+    bool isEmpty() const;
+    bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
+    bool hasPhone(const QString& e164, base::PurposeId purpose = {}) const;
+    /// Any e-mail address or phone number of the record, for any purpose.
+    bool hasAnyOf(const customers::Customer& customer) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// Rows of an import that bear the address of somebody who objected are not stored: a person decides.
+class SuppressionGuard : public exchange::ImportGuard {
+public:
+    Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+};
+
+} // namespace aicms::consent

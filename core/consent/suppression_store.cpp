@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/suppression_store.h"
+
+#include "core/consent/projection_store.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+std::optional<vault::SecretBytes> readSuppressionKey(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT key FROM suppression_key");
+    if (!rows.next())
+        return std::nullopt;
+    QByteArray bytes = rows.blob(0);
+    return vault::SecretBytes::take(bytes);
+}
+
+void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes& key)
+{
+    const auto bytes = key.span();
+    tx.execute("INSERT INTO suppression_key (id, key) VALUES (1, ?1)",
+        QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
+}
+
+void insertSuppression(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, SuppressionKind kind)
+{
+    tx.execute("INSERT INTO suppression (digest, purpose_id, kind, added_at) VALUES (?1, ?2, ?3, ?4)"
+               " ON CONFLICT (digest, purpose_id) DO NOTHING",
+        digest, purpose, static_cast<int>(kind), tx.now());
+}
+
+void deleteSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose)
+{
+    tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2", digest, purpose);
+}
+
+bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose)
+{
+    if (!purpose.isValid())
+        return tx.query("SELECT 1 FROM suppression WHERE digest = ?1", digest).next();
+    return tx.query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2", digest, purpose).next();
+}
+
+bool hasSuppressions(storage::ReadTransaction& tx)
+{
+    return tx.query("SELECT 1 FROM suppression LIMIT 1").next();
+}
+
+QStringList readEmails(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT folded FROM email WHERE customer_id = ?1 ORDER BY position", customer);
+    QStringList addresses;
+    while (rows.next())
+        addresses << rows.text(0);
+    return addresses;
+}
+
+QStringList readPhones(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT e164 FROM phone WHERE customer_id = ?1 AND e164 <> '' ORDER BY position", customer);
+    QStringList numbers;
+    while (rows.next())
+        numbers << rows.text(0);
+    return numbers;
+}
+
+bool hasOtherObjector(
+    storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind)
+{
+    const char* sql = kind == SuppressionKind::Email
+        ? "SELECT 1 FROM email mine JOIN email other ON other.folded = mine.folded AND other.customer_id <> ?1"
+          " JOIN consent_current c ON c.customer_id = other.customer_id"
+          " WHERE mine.customer_id = ?1 AND purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1"
+        : "SELECT 1 FROM phone mine JOIN phone other ON other.e164 = mine.e164 AND other.customer_id <> ?1"
+          " JOIN consent_current c ON c.customer_id = other.customer_id"
+          " WHERE mine.customer_id = ?1 AND mine.e164 <> '' AND purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1";
+    return tx.query(sql, customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
+        .next();
+}
+
+std::vector<std::pair<base::PurposeId, Channel>> readMarketingObjections(
+    storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT c.purpose_id, scope FROM consent_current c JOIN purpose_version v"
+                         " ON v.purpose_id = c.purpose_id AND v.version ="
+                         " (SELECT MAX(version) FROM purpose_version w WHERE w.purpose_id = c.purpose_id)"
+                         " WHERE customer_id = ?1 AND is_marketing = 1 AND state IN (?2, ?3)",
+        customer, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal));
+    std::vector<std::pair<base::PurposeId, Channel>> objections;
+    while (rows.next()) {
+        const int scope = static_cast<int>(rows.integer(1));
+        if (scope != scopeMostCareful)
+            objections.emplace_back(rows.id<base::PurposeId>(0), static_cast<Channel>(scope));
+    }
+    return objections;
+}
+
+} // namespace aicms::consent

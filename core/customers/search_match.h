@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/search_rules.h"
+
+#include <array>
+
+namespace aicms::customers {
+
+/// What is searched of one record, folded, in the order of search_document's columns. Several values of a kind are
+/// joined by "; ". Telephones are digits: those of E.164, then the national ones behind a 0.
+struct SearchDocument {
+    QString name = {};
+    QString number = {};
+    QString email = {};
+    QString phone = {};
+    QString city = {};
+    QString organisation = {};
+    QString tag = {};
+    QString note = {}; ///< free text: found by the beginnings of its words only, and last
+    friend bool operator==(const SearchDocument&, const SearchDocument&) = default;
+};
+inline const QString searchValueSeparator = QStringLiteral("; ");
+
+enum class SearchColumn { Name, Number, Email, Phone, City, Organisation, Tag, Note };
+inline constexpr std::array searchColumns {SearchColumn::Name, SearchColumn::Number, SearchColumn::Email,
+    SearchColumn::Phone, SearchColumn::City, SearchColumn::Organisation, SearchColumn::Tag, SearchColumn::Note};
+const QString& columnText(const SearchDocument& document, SearchColumn column);
+QString columnCode(SearchColumn column); ///< "name", "number", ... as SearchHit::field says it
+
+/// How a record was found, from the best.
+enum class SearchTier {
+    NameBeginning, ///< the display name or "family given" begins with what was typed
+    WordBeginning, ///< each word begins one, or a whole value begins so
+    Inside, ///< each piece stands somewhere
+    FreeText, ///< as WordBeginning, with notes
+    Similar, ///< one word has one mistake
+};
+
+// The same questions that the indexes answer, asked of one document.
+/// The value as a whole begins with what was typed: number, e-mail, telephone, town, organisation or tag.
+bool beginsValue(const SearchTerms& terms, const SearchDocument& document);
+bool beginsWords(const SearchTerms& terms, const SearchDocument& document); ///< outside the free texts
+bool beginsPhone(const SearchTerms& terms, const SearchDocument& document);
+bool standsInside(const SearchTerms& terms, const SearchDocument& document);
+bool beginsWordsAnywhere(const SearchTerms& terms, const SearchDocument& document);
+
+/// The column that says why a record was found in this way: one that holds all of the terms, else any of them.
+SearchColumn columnFound(SearchTier tier, const SearchTerms& terms, const SearchDocument& document);
+/// How much of the terms stands in a text of that column: 2 all, 1 some, 0 none.
+int foundIn(SearchTier tier, const SearchTerms& terms, SearchColumn column, const QString& folded);
+
+} // namespace aicms::customers

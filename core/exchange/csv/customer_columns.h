@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/customer.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace aicms::exchange {
+
+/// Customers as rows of a table, under headers that guessMapping knows again. The number of e-mail, phone, address,
+/// link, organisation and note columns follows the fullest record, so all of them are measured first.
+class CustomerColumns {
+public:
+    void measure(const customers::Customer& customer);
+    QStringList header() const;
+    QStringList row(const customers::Customer& customer) const;
+
+private:
+    std::size_t m_emails = 0;
+    std::size_t m_phones = 0;
+    std::size_t m_addresses = 0;
+    std::size_t m_links = 0;
+    std::size_t m_notes = 0;
+    std::size_t m_memberships = 0;
+    QStringList m_extraNames; ///< a name occurs as often as in the record that has it most often
+};
+
+} // namespace aicms::exchange

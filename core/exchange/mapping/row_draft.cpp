@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mapping/row_draft.h"
+
+#include "core/base/email_address.h"
+#include "core/base/phone_number.h"
+#include "core/base/text_fold.h"
+#include "core/customers/customer_rules.h"
+#include "core/exchange/mapping/cell_values.h"
+#include "core/exchange/mapping/header_words.h"
+#include "core/exchange/mapping/person_name.h"
+
+#include <algorithm>
+
+namespace aicms::exchange {
+
+namespace {
+
+QString joinFilled(const QString& first, const QString& second, QLatin1String glue)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + glue + second;
+}
+
+} // namespace
+
+RowDraft::RowDraft(
+    const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const TableRow& row, MappedRow& result)
+    : m_plan(plan), m_options(options), m_dateOrder(dateOrder), m_row(row), m_result(result),
+      m_customer(result.customer), m_addresses(static_cast<std::size_t>(plan.addresses)),
+      m_memberships(static_cast<std::size_t>(plan.organisations))
+{
+}
+
+void RowDraft::take(const PlannedColumn& planned, const QString& cell)
+{
+    const QString value = cell.trimmed();
+    if (value.isEmpty())
+        return;
+    switch (planned.column.field) {
+    case Field::LeaveOut:
+    case Field::EmailLabel:
+    case Field::PhoneLabel:
+    case Field::AddressLabel:
+    case Field::LinkLabel:
+    case Field::Photo: break;
+    case Field::Number:
+        m_customer.number = value.simplified();
+        m_customer.numberProvenance = planned.provenance;
+        break;
+    case Field::Kind: takeKind(planned, value); break;
+    case Field::Name:
+    case Field::GivenName:
+    case Field::AdditionalName:
+    case Field::FamilyName: takeName(planned, value.simplified()); break;
+    case Field::Organisation:
+    case Field::Role: takeOrganisation(planned, value.simplified()); break;
+    case Field::Email: takeEmail(planned, value); break;
+    case Field::Phone: takePhone(planned, value); break;
+    case Field::Street:
+    case Field::HouseNumber:
+    case Field::City:
+    case Field::Region:
+    case Field::Postcode:
+    case Field::PostcodeCity:
+    case Field::Country: takeAddress(planned, value); break;
+    case Field::Link: takeLink(planned, value); break;
+    case Field::Language:
+        m_customer.language = value.simplified();
+        m_customer.languageProvenance = planned.provenance;
+        break;
+    case Field::Birthday:
+    case Field::BirthYear:
+    case Field::BirthMonth:
+    case Field::BirthDay: takeBirthday(planned, value.simplified()); break;
+    case Field::Tag: takeTags(planned.provenance, value); break;
+    case Field::Note:
+        m_customer.notes.push_back({.text = cell, .at = m_options.provenance.at, .provenance = planned.provenance});
+        break;
+    case Field::Own: keepAsExtra(planned, cell); break;
+    }
+}
+
+void RowDraft::keepAsExtra(const PlannedColumn& planned, const QString& value)
+{
+    const QString& name = planned.column.ownName.isEmpty() ? planned.column.header : planned.column.ownName;
+    m_customer.extraFields.push_back({name, value, planned.provenance});
+}
+
+void RowDraft::takeName(const PlannedColumn& planned, const QString& value)
+{
+    static constexpr QLatin1String blank(" ");
+    m_customer.nameProvenance = planned.provenance;
+    if (planned.column.field == Field::Name)
+        m_customer.name = value;
+    else if (planned.column.field == Field::GivenName)
+        m_customer.givenName = joinFilled(m_customer.givenName, value, blank);
+    else if (planned.column.field == Field::FamilyName)
+        m_customer.familyName = joinFilled(m_customer.familyName, value, blank);
+    else
+        m_additionalName = joinFilled(m_additionalName, value, blank);
+}
+
+void RowDraft::takeKind(const PlannedColumn& planned, const QString& value)
+{
+    m_kind = kindOfWord(value);
+    if (!m_kind) {
+        warn(RowWarning::KindUnknown);
+        keepAsExtra(planned, value);
+    }
+}
+
+void RowDraft::takeOrganisation(const PlannedColumn& planned, const QString& value)
+{
+    customers::Membership& membership = m_memberships[static_cast<std::size_t>(planned.slot)];
+    if (planned.column.field == Field::Organisation)
+        membership.organisationName = value;
+    else
+        membership.role = value;
+    if (planned.column.field == Field::Organisation || membership.provenance.purpose.isEmpty())
+        membership.provenance = planned.provenance;
+}
+
+QString RowDraft::labelOf(const PlannedColumn& planned, qsizetype part) const
+{
+    if (planned.labelIndex < 0 || planned.labelIndex >= m_row.cells.size())
+        return planned.column.label;
+    const QStringList labels = splitCell(m_row.cells[planned.labelIndex], false);
+    QString label = labels.value(part);
+    if (label.startsWith(QLatin1String("* ")))
+        label.remove(0, 2); // Google's mark of the preferred one
+    const QString known = labelOfWord(base::foldText(label));
+    return known.isEmpty() ? label : known;
+}
+
+void RowDraft::takeEmail(const PlannedColumn& planned, const QString& cell)
+{
+    const QStringList values = splitCell(cell, true);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].isEmpty())
+            continue;
+        const bool isValid = base::EmailAddress::parse(values[i]).has_value();
+        if (!isValid)
+            warn(RowWarning::EmailUnreadable);
+        m_customer.emails.push_back({values[i], labelOf(planned, i), isValid, planned.provenance});
+    }
+}
+
+void RowDraft::takePhone(const PlannedColumn& planned, const QString& cell)
+{
+    const QStringList values = splitCell(cell, false);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].isEmpty())
+            continue;
+        const auto number = base::PhoneNumber::parse(values[i], m_options.region);
+        if (!number)
+            warn(RowWarning::PhoneUnreadable);
+        m_customer.phones.push_back(
+            {values[i], labelOf(planned, i), number ? number->e164() : QString(), planned.provenance});
+    }
+}
+
+void RowDraft::takeLink(const PlannedColumn& planned, const QString& cell)
+{
+    const QStringList values = splitCell(cell, false);
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (values[i].isEmpty())
+            continue;
+        if (customers::isAcceptableLink(values[i])) {
+            m_customer.links.push_back({values[i], labelOf(planned, i), planned.provenance});
+        } else { // "@ayla" in a column for the social network's address
+            warn(RowWarning::LinkUnreadable);
+            keepAsExtra(planned, values[i]);
+        }
+    }
+}
+
+void RowDraft::takeAddress(const PlannedColumn& planned, const QString& cell)
+{
+    customers::Address& address = m_addresses[static_cast<std::size_t>(planned.slot)];
+    QString value = cell;
+    value.replace(QLatin1String("\r\n"), QLatin1String("\n"));
+    switch (planned.column.field) {
+    case Field::Street: address.street = joinFilled(address.street, value, QLatin1String("\n")); break;
+    case Field::HouseNumber: address.street = joinFilled(address.street, value, QLatin1String(" ")); break;
+    case Field::City: address.city = value.simplified(); break;
+    case Field::Region: address.region = value.simplified(); break;
+    case Field::Postcode: address.postcode = value.simplified(); break;
+    case Field::Country: address.country = value.simplified(); break;
+    default: {
+        const PostcodeCity parts = splitPostcodeCity(value);
+        address.postcode = parts.postcode;
+        address.city = parts.city;
+    }
+    }
+    address.provenance = planned.provenance;
+}
+
+void RowDraft::takeTags(const customers::Provenance& provenance, const QString& cell)
+{
+    QStringList names;
+    if (cell.contains(QLatin1String(" :::"))) {
+        names = cell.split(QStringLiteral(":::"));
+    } else {
+        QString even = cell;
+        names = even.replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','));
+    }
+    for (QString& name : names) {
+        name = name.simplified();
+        if (name.startsWith(QLatin1String("* ")))
+            name.remove(0, 2);
+        const auto same
+            = [&name](const customers::Tag& tag) { return base::foldText(tag.name) == base::foldText(name); };
+        // "myContacts" is Google's word for "stands in the address book".
+        if (name.isEmpty() || name == u"myContacts"
+            || std::any_of(m_customer.tags.begin(), m_customer.tags.end(), same))
+            continue;
+        m_customer.tags.push_back({name, provenance});
+    }
+}
+
+void RowDraft::takeBirthday(const PlannedColumn& planned, const QString& value)
+{
+    m_customer.birthdayProvenance = planned.provenance;
+    switch (planned.column.field) {
+    case Field::BirthYear: m_birthYear = value; break;
+    case Field::BirthMonth: m_birthMonth = value; break;
+    case Field::BirthDay: m_birthDay = value; break;
+    default: m_customer.birthdayTyped = value;
+    }
+}
+
+} // namespace aicms::exchange

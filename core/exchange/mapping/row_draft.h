@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/mapping/row_plan.h"
+
+namespace aicms::exchange {
+
+/// One row on its way to a customer: takes the cells one by one and puts together what lies in several of them.
+class RowDraft {
+public:
+    RowDraft(const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const TableRow& row,
+        MappedRow& result);
+
+    void take(const PlannedColumn& planned, const QString& cell);
+    void applyConstants(const std::vector<Constant>& constants);
+    /// Joins the pieces; call once, last.
+    void finish();
+
+private:
+    void takeName(const PlannedColumn& planned, const QString& value);
+    void takeEmail(const PlannedColumn& planned, const QString& cell);
+    void takePhone(const PlannedColumn& planned, const QString& cell);
+    void takeLink(const PlannedColumn& planned, const QString& cell);
+    void takeAddress(const PlannedColumn& planned, const QString& cell);
+    void takeKind(const PlannedColumn& planned, const QString& value);
+    void takeTags(const customers::Provenance& provenance, const QString& cell);
+    void takeBirthday(const PlannedColumn& planned, const QString& value);
+    void takeOrganisation(const PlannedColumn& planned, const QString& value);
+    void keepAsExtra(const PlannedColumn& planned, const QString& value);
+    void joinBirthday();
+    void joinNames();
+    void joinOrganisations();
+    QString labelOf(const PlannedColumn& planned, qsizetype part) const;
+    void warn(RowWarning warning) { m_result.warnings.push_back(warning); }
+
+    const RowPlan& m_plan;
+    const RowOptions& m_options;
+    base::DateOrder m_dateOrder;
+    const TableRow& m_row;
+    MappedRow& m_result;
+    customers::Customer& m_customer;
+    std::vector<customers::Address> m_addresses;
+    std::vector<customers::Membership> m_memberships;
+    QString m_additionalName;
+    QString m_birthYear;
+    QString m_birthMonth;
+    QString m_birthDay;
+    std::optional<customers::Kind> m_kind;
+};
+
+} // namespace aicms::exchange

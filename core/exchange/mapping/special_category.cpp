@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/header_words.h"
+
+#include <array>
+
+namespace aicms::exchange {
+
+namespace {
+
+/// Beginnings of words, so that inflections and German compounds are met ("Religionszugehörigkeit", "politique").
+/// Ordered as GDPR Art. 9(1) lists the categories.
+constexpr auto stems = std::to_array<QStringView>({// racial or ethnic origin
+    u"ethni", u"etnic", u"etnia", u"racial", u"rassisch", u"hautfarb",
+    // political opinions
+    u"politi", u"partei", u"wahlverhalten",
+    // religious or philosophical beliefs
+    u"religi", u"konfession", u"weltanschau", u"kirch", u"croyance", u"creencia", u"philosophical", u"belief",
+    // trade union membership
+    u"gewerkschaft", u"syndica", u"syndicat", u"sindica",
+    // genetic and biometric data
+    u"geneti", u"genom", u"biometri", u"fingerprint", u"fingerabdr", u"dactil",
+    // health
+    u"gesundheit", u"krank", u"behinder", u"schwerbehind", u"disab", u"handicap", u"discapac", u"invalidi", u"illness",
+    u"disease", u"maladie", u"enferm", u"diagnos", u"diagnost", u"allerg", u"alerg", u"medizin", u"medical", u"medicat",
+    u"medicin", u"medicament", u"medico", u"medikament", u"pregnan", u"schwanger", u"grossesse", u"embaraz", u"vaccin",
+    u"vacuna", u"impfung", u"impfstat", u"blutgrupp", u"sanguin", u"psychi", u"symptom", u"suchterkrank",
+    // sex life or orientation
+    u"sexual", u"sexuel"});
+
+/// Whole words.
+constexpr auto words = std::to_array<QStringView>({u"race", u"rasse", u"raza", u"caste", u"faith", u"glaube", u"credo",
+    u"health", u"sante", u"salud", u"dna", u"adn", u"hiv", u"sexleben"});
+
+/// Words in a row, and headers of these words alone.
+constexpr auto phrases = std::to_array<QStringView>(
+    {u"trade union", u"labor union", u"labour union", u"union member", u"union membership", u"member of union",
+        u"blood type", u"blood group", u"sex life", u"party membership", u"party affiliation", u"vie sexuelle"});
+
+constexpr auto eastAsian = std::to_array<QStringView>({u"宗教", u"病歴", u"持病", u"人種", u"信条", u"労働組合"});
+
+constexpr auto consentStems
+    = std::to_array<QStringView>({u"newsletter", u"optin", u"optout", u"consent", u"einwillig", u"zustimm", u"werbung",
+        u"werbeerlaub", u"werbeeinwill", u"subscrib", u"unsubscrib", u"subscription", u"abonne", u"boletin", u"suscri",
+        u"marketing", u"gdpr", u"dsgvo", u"rgpd", u"permission", u"accepts", u"autoriza", u"opted", u"infolettre"});
+constexpr auto consentPhrases = std::to_array<QStringView>(
+    {u"opt in", u"opt out", u"do not call", u"do not email", u"do not contact", u"do not mail", u"mailing list"});
+
+template <std::size_t N> bool hasStem(const QStringList& header, const std::array<QStringView, N>& table)
+{
+    for (const QString& word : header) {
+        for (const QStringView stem : table) {
+            if (word.startsWith(stem))
+                return true;
+        }
+    }
+    return false;
+}
+
+template <std::size_t N> bool hasPhrase(const QStringList& header, const std::array<QStringView, N>& table)
+{
+    const QString joined = QLatin1Char(' ') + header.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    for (const QStringView phrase : table) {
+        if (joined.contains(QLatin1Char(' ') + phrase.toString() + QLatin1Char(' ')))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+bool isSpecialCategory(const QString& header)
+{
+    const QStringList parts = headerWords(header);
+    if (hasStem(parts, stems) || hasPhrase(parts, words) || hasPhrase(parts, phrases))
+        return true;
+    if (parts.size() == 1 && parts.first() == u"union")
+        return true;
+    for (const QStringView word : eastAsian) {
+        if (header.contains(word))
+            return true;
+    }
+    return false;
+}
+
+bool isConsentLike(const QString& header)
+{
+    const QStringList parts = headerWords(header);
+    return hasStem(parts, consentStems) || hasPhrase(parts, consentPhrases);
+}
+
+} // namespace aicms::exchange

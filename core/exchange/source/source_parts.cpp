@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source/source_parts.h"
+
+#include "core/exchange/csv/csv_writer.h"
+#include "core/exchange/source/rejected_entries.h"
+#include "core/exchange/source/table_source.h"
+
+#include <QHash>
+
+namespace aicms::exchange {
+
+namespace {
+
+/// The left-out values of whole customers: which properties there are is known at the end only, so the file is read
+/// twice.
+base::Result<void> writeLeftOutProperties(ImportSource& source, QIODevice& target)
+{
+    QHash<QString, QStringList> values;
+    RowOptions options;
+    options.leftOut = [&values](const QString& property, const QString& value) { values[property].append(value); };
+    QStringList header;
+    CsvWriter writer(target);
+    for (const bool isWriting : {false, true}) {
+        const auto reader = source.entries(options, Figures::LeftOut);
+        if (!reader)
+            return base::fail(reader.error());
+        if (isWriting) {
+            if (const auto written = writer.writeRow(QStringList {QStringLiteral("entry")} + header); !written)
+                return written;
+        }
+        MappedRow entry;
+        while (true) {
+            values.clear();
+            entry = {};
+            const auto found = (*reader)->next(entry);
+            if (!found)
+                return base::fail(found.error());
+            if (!*found)
+                break;
+            if (!isWriting)
+                continue;
+            QStringList row {QString::number(entry.number)};
+            for (const QString& property : std::as_const(header))
+                row.append(values.value(property).join(QStringLiteral(" ::: ")));
+            if (const auto written = writer.writeRow(row); !written)
+                return written;
+        }
+        if (isWriting)
+            return {};
+        for (const Column& column : (*reader)->columns().columns) {
+            if (column.field == Field::LeaveOut)
+                header.append(column.header);
+        }
+    }
+    return {};
+}
+
+std::vector<MarkedEntry> marked(const std::vector<RejectedRow>& rejected)
+{
+    std::vector<MarkedEntry> entries;
+    for (const RejectedRow& row : rejected)
+        entries.push_back({row.row, rejectReasonCode(row.reason).toUtf8()});
+    return entries;
+}
+
+std::vector<MarkedEntry> marked(const std::vector<SkippedRow>& skipped)
+{
+    std::vector<MarkedEntry> entries;
+    for (const SkippedRow& row : skipped)
+        entries.push_back({row.row, skipReasonCode(row.reason).toUtf8()});
+    return entries;
+}
+
+} // namespace
+
+QString rejectedSuffix(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::VCard: return QStringLiteral("vcf");
+    case FileFormat::Ldif: return QStringLiteral("ldif");
+    case FileFormat::Json: return QStringLiteral("json");
+    default: return QStringLiteral("csv");
+    }
+}
+
+base::Result<void> writeRejectedEntries(
+    const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, QIODevice& target)
+{
+    const auto source = ImportSource::open(path, choice);
+    if (!source)
+        return base::fail(source.error());
+    auto* table = dynamic_cast<TableSource*>(source->get());
+    if (table == nullptr)
+        return copyMarkedEntries(path, (*source)->format(), marked(rejected), target);
+    const auto rows = table->rows();
+    if (!rows)
+        return base::fail(rows.error());
+    return writeRejectedRows(**rows, rejected, target);
+}
+
+base::Result<void> writeSkippedEntries(
+    const QString& path, const SourceChoice& choice, const std::vector<SkippedRow>& skipped, QIODevice& target)
+{
+    const auto source = ImportSource::open(path, choice);
+    if (!source)
+        return base::fail(source.error());
+    auto* table = dynamic_cast<TableSource*>(source->get());
+    if (table == nullptr)
+        return copyMarkedEntries(path, (*source)->format(), marked(skipped), target);
+    const auto rows = table->rows();
+    if (!rows)
+        return base::fail(rows.error());
+    return writeSkippedRows(**rows, skipped, target);
+}
+
+base::Result<void> writeLeftOutValues(const QString& path, const SourceChoice& choice, QIODevice& target)
+{
+    const auto source = ImportSource::open(path, choice);
+    if (!source)
+        return base::fail(source.error());
+    auto* table = dynamic_cast<TableSource*>(source->get());
+    if (table == nullptr)
+        return writeLeftOutProperties(**source, target);
+    const auto rows = table->rows();
+    if (!rows)
+        return base::fail(rows.error());
+    return writeLeftOutColumns(**rows, *table->mapping(), target);
+}
+
+} // namespace aicms::exchange

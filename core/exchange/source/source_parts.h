@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import_batch.h"
+#include "core/exchange/source/import_source.h"
+
+namespace aicms::exchange {
+
+/// Parts of an imported file as files of their own. Each reads the file once more, so that no value that was not taken
+/// has to be kept meanwhile.
+
+/// The entries that were rejected, each with the reason, in a form that can be corrected and imported as it is: tables
+/// as CSV, whole customers in their own format. `rejected` in ascending order.
+base::Result<void> writeRejectedEntries(
+    const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, QIODevice& target);
+
+/// The entries that were passed over, each with the reason, in the same form.
+base::Result<void> writeSkippedEntries(
+    const QString& path, const SourceChoice& choice, const std::vector<SkippedRow>& skipped, QIODevice& target);
+
+/// The values that were left out, as CSV with the number of the row or entry in front. Blocked ones too: it is the
+/// person's own file.
+base::Result<void> writeLeftOutValues(const QString& path, const SourceChoice& choice, QIODevice& target);
+
+/// The ending of the file that writeRejectedEntries writes: "csv", "vcf", "ldif", "json".
+QString rejectedSuffix(FileFormat format);
+
+} // namespace aicms::exchange

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/mapping/column_check.h"
+#include "core/exchange/mapping/table_row.h"
+#include "core/exchange/source/import_source.h"
+
+namespace aicms::exchange {
+
+/// The rows of a table as customers.
+class TableEntries : public EntryReader {
+public:
+    TableEntries(
+        std::unique_ptr<RowReader> rows, const ColumnMapping& mapping, const RowOptions& options, Figures figures);
+
+    base::Result<bool> next(MappedRow& entry) override;
+    qint64 bytesRead() const override { return m_rows->bytesRead(); }
+    qint64 blankEntries() const override { return m_rows->blankRows(); }
+    EntryColumns columns() const override;
+    bool isTruncated() const override { return m_isTruncated; }
+
+private:
+    void countLeftOut();
+
+    std::unique_ptr<RowReader> m_rows;
+    std::vector<Column> m_columns;
+    CustomerRows m_customers;
+    Figures m_figures;
+    ColumnCheck m_check;
+    std::vector<ColumnPreview> m_leftOut; ///< only how many cells are filled
+    TableRow m_row;
+    bool m_isTruncated = false;
+};
+
+} // namespace aicms::exchange

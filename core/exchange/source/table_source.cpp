@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/source/table_source.h"
+
+#include "core/exchange/source/table_entries.h"
+
+#include <algorithm>
+
+namespace aicms::exchange {
+
+namespace {
+
+constexpr int dateSampleRows = 5'000;
+
+bool identifies(const Column& column)
+{
+    switch (column.field) {
+    case Field::Number:
+    case Field::Name:
+    case Field::GivenName:
+    case Field::AdditionalName:
+    case Field::FamilyName:
+    case Field::Organisation:
+    case Field::Email:
+    case Field::Phone: return true;
+    default: return false;
+    }
+}
+
+} // namespace
+
+base::Result<void> TableSource::bind(const std::optional<ColumnMapping>& mapping)
+{
+    {
+        const auto reader = rows();
+        if (!reader)
+            return base::fail(reader.error());
+        m_header = (*reader)->header();
+    }
+    if (mapping) {
+        auto bound = bindMapping(*mapping, m_header);
+        if (!bound)
+            return base::fail(bound.error());
+        m_mapping = std::move(*bound);
+    } else {
+        m_mapping = guessMapping(m_header);
+    }
+    return settleDateOrder();
+}
+
+base::Result<void> TableSource::settleDateOrder()
+{
+    const auto isBirthday = [](const Column& column) {
+        return column.field == Field::Birthday || column.recognisedAs == Field::Birthday;
+    };
+    const auto found = std::find_if(m_mapping.columns.begin(), m_mapping.columns.end(), isBirthday);
+    if (m_mapping.dateOrder || found == m_mapping.columns.end())
+        return {};
+    const auto index = found - m_mapping.columns.begin();
+    const auto reader = rows();
+    if (!reader)
+        return base::fail(reader.error());
+    QStringList values;
+    TableRow row;
+    for (int i = 0; i < dateSampleRows; ++i) {
+        const auto next = (*reader)->next(row);
+        if (!next)
+            return base::fail(next.error());
+        if (!*next)
+            break;
+        values.append(row.cells.value(index));
+    }
+    m_mapping.dateOrder = guessDateOrder(values);
+    return {};
+}
+
+base::Result<std::unique_ptr<EntryReader>> TableSource::entries(const RowOptions& options, Figures figures)
+{
+    auto reader = rows();
+    if (!reader)
+        return base::fail(reader.error());
+    return std::make_unique<TableEntries>(std::move(*reader), m_mapping, options, figures);
+}
+
+bool TableSource::canIdentify() const
+{
+    return std::any_of(m_mapping.columns.begin(), m_mapping.columns.end(), identifies);
+}
+
+} // namespace aicms::exchange

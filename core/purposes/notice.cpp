@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/notice.h"
+
+#include "core/vault/crypto.h"
+
+#include <QStringList>
+
+namespace aicms::purposes {
+
+namespace {
+
+const QStringList& kinds()
+{
+    static const QStringList codes {QStringLiteral("privacy"), QStringLiteral("consent"), QStringLiteral("collection")};
+    return codes;
+}
+
+} // namespace
+
+QString noticeKindCode(NoticeKind kind)
+{
+    return kinds().value(static_cast<int>(kind));
+}
+
+std::optional<NoticeKind> noticeKindFromCode(const QString& code)
+{
+    const qsizetype position = kinds().indexOf(code);
+    return position < 0 ? std::nullopt : std::optional(static_cast<NoticeKind>(position));
+}
+
+QByteArray noticeDigest(const NoticeText& text)
+{
+    return vault::sha256((text.title + QLatin1Char('\n') + text.text).toUtf8());
+}
+
+} // namespace aicms::purposes

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/notices_service.h"
+
+#include "core/audit/audit.h"
+#include "core/purposes/notices_store.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace aicms::purposes {
+
+using access::Operation;
+using base::ErrorKind;
+
+namespace {
+
+template <class T> NoticesService::Future<T> refused(const base::Error& error)
+{
+    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
+}
+
+void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, qint64 notice,
+    const QString& details = {})
+{
+    audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Notice, notice, {}, details});
+}
+
+base::Result<void> checkText(const QString& code, const QString& language, const NoticeText& text)
+{
+    static const QRegularExpression codeForm(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
+    static const QRegularExpression languageForm(QStringLiteral("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"));
+    if (!codeForm.match(code).hasMatch())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.code"));
+    if (!languageForm.match(language).hasMatch())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.language"));
+    if (text.text.size() + text.title.size() > NoticesService::mostCharacters)
+        return base::fail(ErrorKind::TooLarge, QStringLiteral("notice"), NoticesService::mostCharacters);
+    return {};
+}
+
+bool isSameWords(const QMap<QString, NoticeText>& a, const QMap<QString, NoticeText>& b)
+{
+    return a.keys() == b.keys() && std::ranges::equal(a, b, [](const NoticeText& x, const NoticeText& y) {
+        return x.title == y.title && x.text == y.text;
+    });
+}
+
+Notice findOrMake(storage::WriteTransaction& tx, const QString& code, NoticeKind kind)
+{
+    if (auto found = readNotice(tx, code))
+        return std::move(*found);
+    Notice notice;
+    notice.code = code;
+    notice.kind = kind;
+    notice.id = insertNotice(tx, code, kind);
+    return notice;
+}
+
+/// The newest version that whoever saw an earlier one must be told of; 0: none.
+int mustHaveSeen(const Notice& notice)
+{
+    const auto found = std::ranges::find_if(
+        notice.versions.rbegin(), notice.versions.rend(), [](const NoticeVersion& each) { return each.asksAgain; });
+    return found == notice.versions.rend() ? 0 : found->version;
+}
+
+base::Result<NoticeVersion> versionOf(const Publication& publication, const Notice& notice, base::UtcTime now)
+{
+    NoticeVersion version;
+    version.texts = publication.texts.isEmpty() ? notice.draft : publication.texts;
+    version.version = notice.newest() ? notice.newest()->version + 1 : 1;
+    version.asksAgain = publication.asksAgain;
+    version.recordedAt = now;
+    version.publishedAt = publication.publishedAt.value_or(now);
+    const bool isEmpty = version.texts.isEmpty()
+        || std::ranges::any_of(version.texts, [](const NoticeText& text) { return text.text.trimmed().isEmpty(); });
+    if (isEmpty)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.empty"));
+    if (notice.newest() && isSameWords(notice.newest()->texts, version.texts))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.unchanged"));
+    const bool isBefore = notice.newest() && version.publishedAt < notice.newest()->publishedAt;
+    if (isBefore || version.publishedAt > now)
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.time"));
+    return version;
+}
+
+} // namespace
+
+NoticesService::NoticesService(storage::Database& database, const access::Session& session)
+    : m_database(database), m_session(session)
+{
+}
+
+NoticesService::Future<std::vector<Notice>> NoticesService::list()
+{
+    using Answer = std::vector<Notice>;
+    if (const auto allowed = access::permit(m_session, Operation::ListPurposes); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([](storage::ReadTransaction& tx) -> base::Result<Answer> { return readNotices(tx); });
+}
+
+NoticesService::Future<Notice> NoticesService::find(const QString& code)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListPurposes); !allowed)
+        return refused<Notice>(allowed.error());
+    return m_database.read([code](storage::ReadTransaction& tx) -> base::Result<Notice> {
+        auto notice = readNotice(tx, code);
+        if (!notice)
+            return base::fail(ErrorKind::NotFound, QStringLiteral("notice"));
+        return std::move(*notice);
+    });
+}
+
+NoticesService::Future<NoticeVersion> NoticesService::version(qint64 id)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListPurposes); !allowed)
+        return refused<NoticeVersion>(allowed.error());
+    return m_database.read([id](storage::ReadTransaction& tx) -> base::Result<NoticeVersion> {
+        for (const Notice& notice : readNotices(tx)) {
+            for (const NoticeVersion& version : notice.versions) {
+                if (version.id == id)
+                    return version;
+            }
+        }
+        return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), id);
+    });
+}
+
+NoticesService::Future<void> NoticesService::saveDraft(
+    const QString& code, NoticeKind kind, const QString& language, const NoticeText& text)
+{
+    if (const auto allowed = access::permit(m_session, Operation::EditPurposes); !allowed)
+        return refused<void>(allowed.error());
+    if (const auto checked = checkText(code, language, text); !checked)
+        return refused<void>(checked.error());
+    return m_database.write(
+        [code, kind, language, text, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+            const Notice notice = findOrMake(tx, code, kind);
+            storeDraft(tx, notice.id, language, text);
+            log(tx, session, "notice.draft", notice.id, language);
+            return {};
+        });
+}
+
+NoticesService::Future<Published> NoticesService::publish(Publication publication)
+{
+    if (const auto allowed = access::permit(m_session, Operation::EditPurposes); !allowed)
+        return refused<Published>(allowed.error());
+    for (auto text = publication.texts.begin(); text != publication.texts.end(); ++text) {
+        if (const auto checked = checkText(publication.code, text.key(), *text); !checked)
+            return refused<Published>(checked.error());
+    }
+    return m_database.write([publication = std::move(publication), session = m_session](
+                                storage::WriteTransaction& tx) -> base::Result<Published> {
+        Notice notice = findOrMake(tx, publication.code, publication.kind);
+        auto version = versionOf(publication, notice, tx.now());
+        if (!version)
+            return base::fail(version.error());
+        version->by = session.user;
+        insertNoticeVersion(tx, notice.id, *version);
+        clearDrafts(tx, notice.id);
+        notice.versions.push_back(*version);
+        const auto outdated = readOutdated(tx, notice.id, mustHaveSeen(notice));
+        log(tx, session, "notice.publish", notice.id, QStringLiteral("version=%1").arg(version->version));
+        return Published {*version, static_cast<qint64>(outdated.size())};
+    });
+}
+
+NoticesService::Future<void> NoticesService::noteSeen(NoticeSight sight)
+{
+    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
+        return refused<void>(allowed.error());
+    return m_database.write(
+        [sight = std::move(sight), session = m_session](storage::WriteTransaction& tx) mutable -> base::Result<void> {
+            const bool isThere = tx.query("SELECT 1 FROM customer c, notice_text t WHERE c.id = ?1 AND version_id = ?2"
+                                          " AND t.language = ?3",
+                                       sight.customer, sight.version, sight.language)
+                                     .next();
+            if (!isThere)
+                return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), sight.version);
+            if (sight.at.microseconds == 0)
+                sight.at = tx.now();
+            sight.by = session.user;
+            insertSight(tx, sight);
+            audit::append(tx, session,
+                {QStringLiteral("notice.seen"), audit::ObjectKind::Customer, sight.customer.value, {},
+                    QStringLiteral("notice=%1").arg(sight.version)});
+            tx.publish(base::ChangeKind::Consent, sight.customer.value);
+            return {};
+        });
+}
+
+NoticesService::Future<std::vector<NoticeSight>> NoticesService::seen(base::CustomerId customer)
+{
+    using Answer = std::vector<NoticeSight>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read(
+        [customer](storage::ReadTransaction& tx) -> base::Result<Answer> { return readSights(tx, customer); });
+}
+
+NoticesService::Future<std::vector<base::CustomerId>> NoticesService::toTell(const QString& code)
+{
+    using Answer = std::vector<base::CustomerId>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([code](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        const auto notice = readNotice(tx, code);
+        if (!notice)
+            return base::fail(ErrorKind::NotFound, QStringLiteral("notice"));
+        return readOutdated(tx, notice->id, mustHaveSeen(*notice));
+    });
+}
+
+} // namespace aicms::purposes

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/purposes/notice.h"
+#include "core/purposes/word_diff.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+
+namespace aicms::purposes {
+
+/// What somebody wants to publish.
+struct Publication {
+    QString code;
+    QMap<QString, NoticeText> texts = {}; ///< by language; empty: what stands in the draft
+    NoticeKind kind = NoticeKind::Privacy; ///< of a notice that is new
+    std::optional<base::UtcTime> publishedAt = {}; ///< empty: now; earlier for a wording that was in use before
+    bool asksAgain = true;
+};
+
+struct Published {
+    NoticeVersion version;
+    qint64 toTell = 0; ///< people who saw an earlier version and must be told (privacy-rules N3)
+};
+
+/// The face of what people are told. Every call asks access::permit first, is one write transaction with its audit
+/// entry and answers through a future.
+class NoticesService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+    static constexpr qsizetype mostCharacters = 200'000; ///< of one text
+
+    NoticesService(storage::Database& database, const access::Session& session);
+
+    Future<std::vector<Notice>> list();
+    /// NotFound "notice".
+    Future<Notice> find(const QString& code);
+    /// By the id that entries of the ledger hold. NotFound "notice".
+    Future<NoticeVersion> version(qint64 id);
+
+    /// Makes the notice where there is none. An empty text takes the draft of that language away. Invalid
+    /// "notice.code", "notice.language", TooLarge "notice".
+    Future<void> saveDraft(const QString& code, NoticeKind kind, const QString& language, const NoticeText& text);
+    /// Never to be changed afterwards. Invalid "notice.code", "notice.language", "notice.empty", "notice.unchanged"
+    /// (the same words as the version before), "notice.time" (to come, or before the version before).
+    Future<Published> publish(Publication publication);
+
+    /// NotFound "notice" (no such text, or another customer).
+    Future<void> noteSeen(NoticeSight sight);
+    Future<std::vector<NoticeSight>> seen(base::CustomerId customer);
+    /// Who saw this notice and must be told of its newest version that asks again. NotFound "notice".
+    Future<std::vector<base::CustomerId>> toTell(const QString& code);
+
+private:
+    storage::Database& m_database;
+    const access::Session& m_session;
+};
+
+} // namespace aicms::purposes

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/notices_store.h"
+
+namespace aicms::purposes {
+
+namespace {
+
+QString text(const QString& value)
+{
+    return value.isNull() ? QString(QLatin1String("")) : value;
+}
+
+void readVersions(storage::ReadTransaction& tx, Notice& notice)
+{
+    {
+        auto rows = tx.query("SELECT id, version, asks_again, published_at, recorded_at, user_id FROM notice_version"
+                             " WHERE notice_id = ?1 ORDER BY version",
+            notice.id);
+        while (rows.next())
+            notice.versions.push_back({rows.integer(0), static_cast<int>(rows.integer(1)), rows.integer(2) != 0,
+                rows.time(3), rows.time(4), rows.id<base::UserId>(5), {}});
+    }
+    for (NoticeVersion& version : notice.versions) {
+        auto rows
+            = tx.query("SELECT language, title, text, digest FROM notice_text WHERE version_id = ?1 ORDER BY language",
+                version.id);
+        while (rows.next())
+            version.texts.insert(rows.text(0), {rows.text(1), rows.text(2), rows.blob(3)});
+    }
+}
+
+void readDrafts(storage::ReadTransaction& tx, Notice& notice)
+{
+    auto rows = tx.query("SELECT language, title, text FROM notice_draft WHERE notice_id = ?1", notice.id);
+    while (rows.next())
+        notice.draft.insert(rows.text(0), {rows.text(1), rows.text(2), {}});
+}
+
+} // namespace
+
+std::vector<Notice> readNotices(storage::ReadTransaction& tx)
+{
+    std::vector<Notice> notices;
+    {
+        auto rows = tx.query("SELECT id, code, kind FROM notice ORDER BY id");
+        while (rows.next())
+            notices.push_back({rows.integer(0), rows.text(1), static_cast<NoticeKind>(rows.integer(2)), {}, {}});
+    }
+    for (Notice& notice : notices) {
+        readVersions(tx, notice);
+        readDrafts(tx, notice);
+    }
+    return notices;
+}
+
+std::optional<Notice> readNotice(storage::ReadTransaction& tx, const QString& code)
+{
+    Notice notice;
+    {
+        auto rows = tx.query("SELECT id, code, kind FROM notice WHERE code = ?1", code);
+        if (!rows.next())
+            return std::nullopt;
+        notice = {rows.integer(0), rows.text(1), static_cast<NoticeKind>(rows.integer(2)), {}, {}};
+    }
+    readVersions(tx, notice);
+    readDrafts(tx, notice);
+    return notice;
+}
+
+qint64 insertNotice(storage::WriteTransaction& tx, const QString& code, NoticeKind kind)
+{
+    return tx.insert("INSERT INTO notice (code, kind) VALUES (?1, ?2)", code, static_cast<int>(kind));
+}
+
+void storeDraft(storage::WriteTransaction& tx, qint64 notice, const QString& language, const NoticeText& draft)
+{
+    tx.execute("DELETE FROM notice_draft WHERE notice_id = ?1 AND language = ?2", notice, language);
+    if (!draft.text.isEmpty())
+        tx.execute("INSERT INTO notice_draft (notice_id, language, title, text) VALUES (?1, ?2, ?3, ?4)", notice,
+            language, text(draft.title), draft.text);
+    tx.publish(base::ChangeKind::Notice, notice);
+}
+
+void clearDrafts(storage::WriteTransaction& tx, qint64 notice)
+{
+    tx.execute("DELETE FROM notice_draft WHERE notice_id = ?1", notice);
+}
+
+void insertNoticeVersion(storage::WriteTransaction& tx, qint64 notice, NoticeVersion& version)
+{
+    version.id
+        = tx.insert("INSERT INTO notice_version (notice_id, version, asks_again, published_at, recorded_at, user_id)"
+                    " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            notice, version.version, version.asksAgain, version.publishedAt, version.recordedAt, version.by.value);
+    for (auto each = version.texts.begin(); each != version.texts.end(); ++each) {
+        each->digest = noticeDigest(*each);
+        tx.execute("INSERT INTO notice_text (version_id, language, title, text, digest) VALUES (?1, ?2, ?3, ?4, ?5)",
+            version.id, each.key(), text(each->title), text(each->text), each->digest);
+    }
+    tx.publish(base::ChangeKind::Notice, notice);
+}
+
+NoticeText readNoticeText(storage::ReadTransaction& tx, qint64 version, const QString& language)
+{
+    auto rows = tx.query(
+        "SELECT title, text, digest FROM notice_text WHERE version_id = ?1 AND language = ?2", version, language);
+    return rows.next() ? NoticeText {rows.text(0), rows.text(1), rows.blob(2)} : NoticeText {};
+}
+
+void insertSight(storage::WriteTransaction& tx, const NoticeSight& sight)
+{
+    tx.execute("INSERT INTO notice_sight (customer_id, version_id, language, at, how, user_id)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        sight.customer, sight.version, sight.language, sight.at, sight.how, sight.by.value);
+}
+
+std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows
+        = tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id FROM notice_sight s"
+                   " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
+                   " WHERE customer_id = ?1 ORDER BY at, s.id",
+            customer);
+    std::vector<NoticeSight> sights;
+    while (rows.next())
+        sights.push_back(
+            {rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)),
+                rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)), rows.id<base::UserId>(7)});
+    return sights;
+}
+
+std::vector<base::CustomerId> readOutdated(storage::ReadTransaction& tx, qint64 notice, int version)
+{
+    auto rows = tx.query("SELECT customer_id FROM notice_sight s JOIN notice_version v ON v.id = version_id"
+                         " JOIN customer c ON c.id = customer_id WHERE notice_id = ?1 AND deleted_at IS NULL"
+                         " GROUP BY customer_id HAVING MAX(version) < ?2 ORDER BY customer_id",
+        notice, version);
+    std::vector<base::CustomerId> ids;
+    while (rows.next())
+        ids.push_back(rows.id<base::CustomerId>(0));
+    return ids;
+}
+
+} // namespace aicms::purposes

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/notice.h"
+#include "core/storage/transaction.h"
+
+#include <optional>
+
+namespace aicms::purposes {
+
+std::vector<Notice> readNotices(storage::ReadTransaction& tx);
+std::optional<Notice> readNotice(storage::ReadTransaction& tx, const QString& code);
+qint64 insertNotice(storage::WriteTransaction& tx, const QString& code, NoticeKind kind);
+/// Replaces the draft of one language; an empty text takes it away.
+void storeDraft(storage::WriteTransaction& tx, qint64 notice, const QString& language, const NoticeText& text);
+void clearDrafts(storage::WriteTransaction& tx, qint64 notice);
+/// Gives the version its id and its texts their digests.
+void insertNoticeVersion(storage::WriteTransaction& tx, qint64 notice, NoticeVersion& version);
+
+NoticeText readNoticeText(storage::ReadTransaction& tx, qint64 version, const QString& language);
+void insertSight(storage::WriteTransaction& tx, const NoticeSight& sight);
+/// Of one person, oldest first.
+std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Who saw this notice, but none of its versions from `version` on. By id, without the bin.
+std::vector<base::CustomerId> readOutdated(storage::ReadTransaction& tx, qint64 notice, int version);
+
+} // namespace aicms::purposes

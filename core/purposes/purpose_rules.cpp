@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/purpose_rules.h"
+
+#include "core/base/period.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace aicms::purposes {
+
+namespace {
+
+bool hasNew(const QStringList& before, const QStringList& after)
+{
+    return std::ranges::any_of(after, [&](const QString& item) { return !before.contains(item); });
+}
+
+bool isSameList(const QStringList& before, const QStringList& after)
+{
+    return !hasNew(before, after) && !hasNew(after, before);
+}
+
+bool hasNewChannel(const Purpose& before, const Purpose& after)
+{
+    return std::ranges::any_of(after.channels, [&](Channel channel) { return !before.hasChannel(channel); });
+}
+
+bool isTextMissing(const PurposeText& text)
+{
+    return text.name.trimmed().isEmpty() != text.text.trimmed().isEmpty();
+}
+
+} // namespace
+
+QString purposeProblemCode(PurposeProblem problem)
+{
+    switch (problem) {
+    case PurposeProblem::BadCode: return QStringLiteral("purpose.code");
+    case PurposeProblem::NoName: return QStringLiteral("purpose.name");
+    case PurposeProblem::NoText: return QStringLiteral("purpose.text");
+    case PurposeProblem::WeighingMissing: return QStringLiteral("purpose.weighing");
+    case PurposeProblem::BasisNotHere: return QStringLiteral("purpose.basis");
+    case PurposeProblem::AiNeedsConsent: return QStringLiteral("purpose.ai");
+    case PurposeProblem::BadRenewal: return QStringLiteral("purpose.renewal");
+    case PurposeProblem::BadAge: return QStringLiteral("purpose.age");
+    }
+    return {};
+}
+
+std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country)
+{
+    static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
+    constexpr int youngest = 13;
+    constexpr int oldest = 18;
+    std::vector<PurposeProblem> problems;
+    const auto note = [&problems](bool isWrong, PurposeProblem problem) {
+        if (isWrong)
+            problems.push_back(problem);
+    };
+    note(!form.match(purpose.code).hasMatch(), PurposeProblem::BadCode);
+    note(std::ranges::none_of(purpose.texts, [](const PurposeText& text) { return !text.name.trimmed().isEmpty(); }),
+        PurposeProblem::NoName);
+    note(std::ranges::any_of(purpose.texts, isTextMissing), PurposeProblem::NoText);
+    note(purpose.basis == LawfulBasis::LegitimateInterests && !(purpose.weighing && purpose.weighing->isComplete()),
+        PurposeProblem::WeighingMissing);
+    note(purpose.basis == LawfulBasis::RecognisedLegitimateInterests && country != QLatin1String("GB"),
+        PurposeProblem::BasisNotHere);
+    note(purpose.usesAi && purpose.basis != LawfulBasis::Consent, PurposeProblem::AiNeedsConsent);
+    note(!purpose.renewal.isEmpty() && !base::Period::parse(purpose.renewal), PurposeProblem::BadRenewal);
+    note(std::ranges::any_of(purpose.minimumAges, [](int age) { return age < youngest || age > oldest; }),
+        PurposeProblem::BadAge);
+    return problems;
+}
+
+MeaningChange compareMeaning(const Purpose& before, const Purpose& after)
+{
+    MeaningChange change;
+    const auto note = [&change](bool isDifferent, const char* what, bool isWider) {
+        if (!isDifferent)
+            return;
+        change.changed << QString::fromLatin1(what);
+        change.isWidened = change.isWidened || isWider;
+    };
+    note(before.basis != after.basis, "basis", true);
+    note(before.usesAi != after.usesAi, "ai", after.usesAi);
+    note(before.isMarketing != after.isMarketing, "marketing", after.isMarketing);
+    note(before.needsProof != after.needsProof, "needs_proof", false);
+    note(before.allowsSoftOptIn != after.allowsSoftOptIn, "soft_opt_in", false);
+    note(before.channels != after.channels, "channels", !before.channels.empty() && hasNewChannel(before, after));
+    note(!isSameList(before.fields, after.fields), "fields", hasNew(before.fields, after.fields));
+    note(!isSameList(before.recipients, after.recipients), "recipients", hasNew(before.recipients, after.recipients));
+    note(before.renewal != after.renewal, "renewal", false);
+    note(before.retentionRule != after.retentionRule, "retention", false);
+    note(before.minimumAges != after.minimumAges, "ages", false);
+    note(before.weighing != after.weighing, "weighing", false);
+    note(before.texts != after.texts, "text", false);
+    return change;
+}
+
+} // namespace aicms::purposes

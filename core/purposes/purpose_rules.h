@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/purposes.h"
+
+namespace aicms::purposes {
+
+/// Why a purpose cannot be stored as it is.
+enum class PurposeProblem {
+    BadCode, ///< not 1 to 40 small letters, digits and _, beginning with a letter
+    NoName, ///< no language has a name
+    NoText, ///< a language has a name and nothing that explains it, or the other way round
+    WeighingMissing, ///< legitimate interests without all four parts of the weighing test (K8)
+    BasisNotHere, ///< recognised legitimate interests outside the United Kingdom (K8)
+    AiNeedsConsent, ///< a model may look at people only with their consent (K12)
+    BadRenewal, ///< no ISO 8601 period
+    BadAge, ///< a minimum age under 13 or over 18 (GDPR Art. 8(1) allows 13 to 16)
+};
+QString purposeProblemCode(PurposeProblem problem); ///< "purpose.code", "purpose.name", ...: the field at fault
+std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country);
+
+/// What tells two versions apart.
+struct MeaningChange {
+    QStringList changed; ///< "basis", "fields", "recipients", "ai", ...; empty: the same meaning
+    /// Something that nobody was asked about: another basis, a field, a recipient, a channel or a model more. Consents
+    /// to the version before do not cover it (K5).
+    bool isWidened = false;
+    bool isAny() const { return !changed.isEmpty(); }
+};
+MeaningChange compareMeaning(const Purpose& before, const Purpose& after);
+
+} // namespace aicms::purposes

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+namespace {
+
+QStringList split(const QString& words)
+{
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+class TestConsent : public QObject {
+    Q_OBJECT
+
+    CliVault m_vault;
+    QString m_id;
+
+    CliRun record(const QString& rest) const
+    {
+        return m_vault.run(split(QStringLiteral("consent record --customer %1 --how counter ").arg(m_id) + rest));
+    }
+    /// purpose/channel -> state
+    QString state(
+        const QString& purpose, const QString& asOf = {}, const QString& channel = QStringLiteral("all")) const
+    {
+        QStringList words = split(QStringLiteral("consent state --customer %1").arg(m_id));
+        if (!asOf.isEmpty())
+            words << QStringLiteral("--as-of") << asOf;
+        for (const QJsonValue& row : m_vault.run(words).json()[QStringLiteral("purposes")].toArray()) {
+            if (row[QStringLiteral("purpose")] == purpose && row[QStringLiteral("channel")] == channel)
+                return row[QStringLiteral("state")].toString();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_vault.create().exit, 0);
+        m_id = QString::number(m_vault.add(split(QStringLiteral("--name Hannah"))));
+    }
+
+    void purposesAreListedAddedAndChanged()
+    {
+        const CliRun list = m_vault.run(split(QStringLiteral("purposes list")));
+        QVERIFY2(list.exit == 0, list.said());
+        QCOMPARE(list.json()[QStringLiteral("total")].toInt(), 13);
+        const CliRun added = m_vault.run({QStringLiteral("purposes"), QStringLiteral("add"), QStringLiteral("--code"),
+            QStringLiteral("club_news"), QStringLiteral("--basis"), QStringLiteral("consent"), QStringLiteral("--name"),
+            QStringLiteral("Club news"), QStringLiteral("--text"), QStringLiteral("A letter in spring."),
+            QStringLiteral("--channel"), QStringLiteral("email"), QStringLiteral("--channel"), QStringLiteral("post")});
+        QVERIFY2(added.exit == 0, added.said());
+        QCOMPARE(added.json()[QStringLiteral("renewal")].toString(), QStringLiteral("P24M"));
+        const CliRun changed
+            = m_vault.run(split(QStringLiteral("purposes change club_news --recipient Kramer --field name")));
+        QVERIFY2(changed.exit == 0, changed.said());
+        QCOMPARE(changed.json()[QStringLiteral("version")].toInt(), 2);
+        QVERIFY(changed.json()[QStringLiteral("asks_again")].toBool());
+        const CliRun bad = m_vault.run(
+            split(QStringLiteral("purposes add --code theft --basis legitimate_interests --name Theft --text Cases")));
+        QCOMPARE(bad.exit, 1);
+        QVERIFY(bad.messages.contains("weighing"));
+        QCOMPARE(m_vault.run(split(QStringLiteral("purposes add --code x --basis hope --name X --text X"))).exit, 2);
+    }
+
+    void recordedAndAskedAsOf()
+    {
+        const CliRun given = record(QStringLiteral("--purpose marketing_email --state given --at 2025-03-01T10:00+01:00"
+                                                   " --proof form-12"));
+        QVERIFY2(given.exit == 0, given.said());
+        const CliRun withdrawn
+            = record(QStringLiteral("--purpose marketing_email --state withdrawn --at 2026-01-10 --channel all"));
+        QVERIFY2(withdrawn.exit == 0, withdrawn.said());
+        const QString email = QStringLiteral("marketing_email");
+        QCOMPARE(state(email), QStringLiteral("withdrawn"));
+        QCOMPARE(state(email, {}, QStringLiteral("email")), QStringLiteral("withdrawn"));
+        QCOMPARE(state(email, QStringLiteral("2025-02-28")), QStringLiteral("never_asked"));
+        // A bare date means the end of the day.
+        QCOMPARE(state(email, QStringLiteral("2025-03-01")), QStringLiteral("given"));
+        QCOMPARE(state(email, QStringLiteral("2025-03-01T08:59:59Z")), QStringLiteral("never_asked"));
+        QCOMPARE(state(email, QStringLiteral("2025-03-01T09:00:00Z")), QStringLiteral("given"));
+        QCOMPARE(state(email, QStringLiteral("2026-01-09")), QStringLiteral("given"));
+        QCOMPARE(state(email, QStringLiteral("2026-01-10")), QStringLiteral("withdrawn"));
+        QCOMPARE(m_vault.run(split(QStringLiteral("consent state --customer %1 --as-of yesterday").arg(m_id))).exit, 1);
+    }
+
+    void historyShowsEveryEntry()
+    {
+        const CliRun run = m_vault.run(split(QStringLiteral("consent history --customer %1").arg(m_id)));
+        const QJsonArray events = run.json()[QStringLiteral("events")].toArray();
+        QVERIFY2(events.size() == 2, run.said());
+        QCOMPARE(events[0][QStringLiteral("state")].toString(), QStringLiteral("given"));
+        QCOMPARE(events[0][QStringLiteral("at")].toString(), QStringLiteral("2025-03-01T10:00:00.000+01:00"));
+        QCOMPARE(events[0][QStringLiteral("how")].toString(), QStringLiteral("counter"));
+        QCOMPARE(events[0][QStringLiteral("proof")].toString(), QStringLiteral("form-12"));
+        QCOMPARE(events[0][QStringLiteral("by")].toString(), QStringLiteral("Mara Ellis"));
+        QVERIFY(events[0][QStringLiteral("notice")].isNull());
+        QCOMPARE(events[1][QStringLiteral("seq")].toInt(), events[0][QStringLiteral("seq")].toInt() + 1);
+    }
+
+    void refusalsSayWhy_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("future") << "--purpose marketing_post --state given --at 2099-01-01" << QByteArray("to come");
+        QTest::newRow("never given") << "--purpose marketing_post --state withdrawn --at 2026-01-01"
+                                     << QByteArray("said no");
+        QTest::newRow("purpose") << "--purpose no_such --state given --at 2026-01-01" << QByteArray("no such purpose");
+        QTest::newRow("twice") << "--purpose marketing_email --state withdrawn --at 2026-02-01"
+                               << QByteArray("withdrawn already");
+        QTest::newRow("notice") << "--purpose marketing_post --state given --at 2026-02-01 --notice 99"
+                                << QByteArray("never published");
+        QTest::newRow("proof") << "--purpose marketing_phone --state given --at 2026-02-01" << QByteArray("proof");
+    }
+    void refusalsSayWhy()
+    {
+        QFETCH(QString, words);
+        QFETCH(QByteArray, says);
+        const CliRun run = record(words);
+        QVERIFY2(run.exit == 1, run.said());
+        QVERIFY2(run.messages.contains(says), run.said());
+        QVERIFY(run.messages.contains("Nothing was recorded"));
+        QVERIFY(!run.json()[QStringLiteral("ok")].toBool(true));
+    }
+
+    void usageIsChecked()
+    {
+        QCOMPARE(record(QStringLiteral("--purpose marketing_email --state maybe --at 2026-01-01")).exit, 2);
+        QCOMPARE(record(QStringLiteral("--purpose marketing_email --state given")).exit, 2);
+        QCOMPARE(
+            record(QStringLiteral("--purpose marketing_email --state given --at 2026-01-01 --channel fax")).exit, 2);
+    }
+
+    void theVaultIsSoundAfterwards()
+    {
+        const CliRun check = m_vault.run(split(QStringLiteral("vault check --deep")));
+        QVERIFY2(check.exit == 0, check.said());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsent)
+#include "test_consent.moc"

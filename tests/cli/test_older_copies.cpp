@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QDirIterator>
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+namespace {
+
+QStringList split(const char* words)
+{
+    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+}
+
+/// What was put back is noticed, and each sentence fits what was put back.
+struct Shop : CliVault {
+    Shop()
+    {
+        if (create().exit != 0 || add({QStringLiteral("--name"), QStringLiteral("Ayla Demir")}) == 0)
+            qFatal("the test's vault could not be made");
+    }
+    QString file(const char* name) const { return folder() + u'/' + QLatin1String(name); }
+    QByteArray text(const char* name) const { return read(QStringLiteral("shop.aicms/") + QLatin1String(name)); }
+    void put(const char* name, const QByteArray& bytes) const
+    {
+        write(QStringLiteral("shop.aicms/") + QLatin1String(name), bytes);
+    }
+    /// The anchor in the settings.
+    QString settingsAnchor() const
+    {
+        QDirIterator all(path({}), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
+        while (all.hasNext()) {
+            if (all.next().contains(QLatin1String("/anchors/")))
+                return all.filePath();
+        }
+        qFatal("there is no second anchor");
+    }
+    CliRun list() const { return run(split("customers list")); }
+    /// Of all log entries with that action.
+    qint64 logged(const char* action) const
+    {
+        return run({QStringLiteral("audit"), QStringLiteral("list"), QStringLiteral("--action"), QLatin1String(action)})
+            .json()[QStringLiteral("total")]
+            .toInteger();
+    }
+};
+
+} // namespace
+
+class TestOlderCopies : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anOlderDatabaseIsNotCalledDamaged()
+    {
+        Shop shop;
+        const QByteArray before = shop.text("vault.db");
+        QVERIFY(shop.add({QStringLiteral("--name"), QStringLiteral("Ben Osei")}) > 0);
+        shop.put("vault.db", before);
+        // Without --json, as a person calls it.
+        const CliRun checked = CliVault::call({QStringLiteral("--vault"), shop.folder(),
+            QStringLiteral("--password-file"), shop.path(QStringLiteral("password-of-")), QStringLiteral("vault"),
+            QStringLiteral("check")});
+        QVERIFY2(checked.exit == 4, checked.said());
+        QVERIFY2(checked.output.contains("Older than the vault last used") && checked.output.contains("not damaged")
+                && checked.output.contains("audit checkpoint"),
+            checked.said());
+        QVERIFY2(!checked.output.contains("Damaged.") && !checked.output.contains("newest backup")
+                && !checked.messages.contains("First damage"),
+            checked.said());
+        const CliRun asJson = shop.run(split("vault check"));
+        QVERIFY2(!asJson.json()[QStringLiteral("ok")].toBool(true), asJson.said());
+        QVERIFY2(asJson.json()[QStringLiteral("damage")][0].toString().startsWith(QLatin1String("older ")),
+            asJson.said());
+        QCOMPARE(shop.run(split("audit checkpoint")).exit, 0);
+        QCOMPARE(shop.run(split("vault check")).exit, 0);
+    }
+
+    void oneBadMarkIsNamed_data()
+    {
+        QTest::addColumn<bool>("inFolder");
+        QTest::addColumn<bool>("removed");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<int>("logged");
+        QTest::newRow("folder, edited") << true << false << QByteArray("vault.anchor, by which an older") << 1;
+        QTest::newRow("folder, removed") << true << true << QByteArray("is missing from the vault's folder") << 1;
+        QTest::newRow("settings, edited") << false << false << QByteArray("mark in your settings") << 1;
+        QTest::newRow("settings, removed") << false << true << QByteArray("opened here for the first time") << 0;
+    }
+    void oneBadMarkIsNamed()
+    {
+        QFETCH(bool, inFolder);
+        QFETCH(bool, removed);
+        QFETCH(QByteArray, words);
+        QFETCH(int, logged);
+        Shop shop;
+        QVERIFY2(shop.list().messages.isEmpty(), "nothing to say of a vault at rest");
+        QFile mark(inFolder ? shop.file("vault.anchor") : shop.settingsAnchor());
+        if (removed)
+            QVERIFY(mark.remove());
+        else
+            QVERIFY(mark.open(QIODevice::ReadWrite) && mark.seek(30) && mark.write("junk") == 4);
+        mark.close();
+        const CliRun said = shop.list();
+        QVERIFY2(said.exit == 0 && said.messages.contains(words), said.said());
+        QVERIFY2(shop.list().messages.isEmpty(), "it was written anew");
+        QCOMPARE(shop.logged("vault.anchor_lost"), logged);
+    }
+
+    void noMarkLeftIsAWarning()
+    {
+        Shop shop;
+        QVERIFY(QFile::remove(shop.settingsAnchor()));
+        shop.put("vault.anchor", "junk");
+        const CliRun said = shop.list();
+        QVERIFY2(said.exit == 0 && said.messages.contains("nothing tells whether this is its newest copy"), said.said());
+        QCOMPARE(shop.logged("vault.anchor_lost"), 1);
+        QVERIFY(shop.list().messages.isEmpty());
+    }
+
+    void olderKeyFilesAreNoticed()
+    {
+        Shop shop;
+        const QByteArray first = shop.text("vault.keys");
+        QVERIFY(shop.addUser(QStringLiteral("Jonas Weber"), QStringLiteral("staff")).exit == 0);
+        QVERIFY2(shop.list().messages.isEmpty(), "a change of our own is none");
+        const QByteArray withJonas = shop.text("vault.keys");
+        for (const char* name : {"vault.keys", "vault.keys.2"})
+            shop.put(name, first);
+        const CliRun said = shop.list();
+        QVERIFY2(said.exit == 0 && said.messages.contains("older than the ones last used with this vault"), said.said());
+        QVERIFY(shop.logged("vault.older_keys") > 0);
+        QVERIFY2(!shop.list().messages.isEmpty(), "until it is settled");
+        QVERIFY2(shop.run(split("vault rotate-key")).exit == 0, "a new key makes all older files useless");
+        QVERIFY(shop.list().messages.isEmpty());
+        for (const char* name : {"vault.keys", "vault.keys.2"})
+            shop.put(name, withJonas);
+        QCOMPARE(shop.run({QStringLiteral("--user"), QStringLiteral("Mara Ellis"), QStringLiteral("customers"),
+                               QStringLiteral("list")})
+                     .exit,
+            4);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOlderCopies)
+#include "test_older_copies.moc"

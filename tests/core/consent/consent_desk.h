@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent_service.h"
+#include "core/consent/suppression.h"
+#include "tests/core/customers/opened_vault.h"
+
+namespace aicms::test {
+
+/// A vault with the German default purposes and one customer to ask.
+class ConsentDesk : public OpenedVault {
+public:
+    explicit ConsentDesk(const QString& role = QStringLiteral("owner")) : OpenedVault(role)
+    {
+        const auto begun = write([this](storage::WriteTransaction& tx) {
+            purposes.start(tx);
+            consent::startSuppression(tx);
+        });
+        if (!begun)
+            qFatal("the default purposes were not stored");
+        ada = addPerson(QStringLiteral("Ada"));
+    }
+
+    base::CustomerId addPerson(const QString& name)
+    {
+        customers::Customer customer;
+        customer.givenName = name;
+        return add(customer);
+    }
+    consent::EventDraft draft(const QString& purpose, consent::State state, qint64 daysAgo) const
+    {
+        consent::EventDraft draft;
+        draft.customer = ada;
+        draft.purpose = purpose;
+        draft.state = state;
+        draft.at = base::UtcTime {noon - daysAgo * day};
+        draft.reason = QStringLiteral("test");
+        return draft;
+    }
+    /// The number of the new entry; 0 when it was refused.
+    qint64 record(const consent::EventDraft& draft)
+    {
+        const auto recorded = ledger.record(draft).result();
+        return recorded ? recorded->event.seq : 0;
+    }
+    consent::State state(const QString& purpose, qint64 daysAgo = 0, base::CustomerId who = {})
+    {
+        const auto rows = ledger.states(who.isValid() ? who : ada, {noon - daysAgo * day}).result();
+        const purposes::Purpose* found = purposes.catalogue()->find(purpose);
+        for (const consent::StateRow& row : *rows) {
+            if (row.purpose == found->id && row.channel == consent::Channel::All)
+                return row.state;
+        }
+        qFatal("no such purpose");
+        return consent::State::NeverAsked;
+    }
+
+    purposes::PurposesService purposes {*database, session, QStringLiteral("DE")};
+    consent::ConsentService ledger {*database, session, purposes, QTimeZone("Europe/Berlin")};
+    base::CustomerId ada;
+};
+
+} // namespace aicms::test

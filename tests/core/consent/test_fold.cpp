@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consent_rules.h"
+#include "tests/core/consent/random_history.h"
+
+#include <QTest>
+
+using namespace aicms;
+using consent::Channel;
+using consent::Event;
+using consent::State;
+
+namespace {
+
+constexpr qint64 second = 1'000'000;
+
+Event entry(qint64 seq, State state, qint64 at, Channel channel = Channel::All)
+{
+    Event event;
+    event.seq = seq;
+    event.purpose = {1};
+    event.state = state;
+    event.at = {at * second};
+    event.channel = channel;
+    return event;
+}
+
+purposes::Purpose purposeOf(std::vector<Channel> channels = {})
+{
+    purposes::Purpose purpose;
+    purpose.id = {1};
+    purpose.channels = std::move(channels);
+    return purpose;
+}
+
+State stateOf(const std::vector<Event>& events, qint64 at, Channel channel = Channel::All,
+    const purposes::Purpose& purpose = purposeOf())
+{
+    const auto lines = consent::linesOf(events, purpose);
+    const consent::Span* span = consent::at(lines.line(channel), {at * second});
+    return span ? span->row.state : State::NeverAsked;
+}
+
+} // namespace
+
+class TestFold : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsNeverAsked() { QCOMPARE(stateOf({}, 5), State::NeverAsked); }
+
+    void theReceivedTimeCountsNotTheOrderOfEntry()
+    {
+        const std::vector<Event> events {entry(1, State::Withdrawn, 9), entry(2, State::Given, 3)};
+        QCOMPARE(stateOf(events, 2), State::NeverAsked);
+        QCOMPARE(stateOf(events, 3), State::Given);
+        QCOMPARE(stateOf(events, 8), State::Given);
+        QCOMPARE(stateOf(events, 9), State::Withdrawn);
+    }
+
+    void ofOneMomentTheMoreCarefulCounts()
+    {
+        const std::vector<Event> events {entry(1, State::Withdrawn, 4), entry(2, State::Given, 4)};
+        QCOMPARE(stateOf(events, 4), State::Withdrawn);
+        const std::vector<Event> others {entry(1, State::Given, 4), entry(2, State::Objected, 4)};
+        QCOMPARE(stateOf(others, 4), State::Objected);
+    }
+
+    void aConsentEndsByItself()
+    {
+        Event given = entry(1, State::Given, 2);
+        given.validUntil = base::UtcTime {5 * second};
+        QCOMPARE(stateOf({given}, 4), State::Given);
+        QCOMPARE(stateOf({given}, 5), State::Expired);
+        Event renewed = entry(2, State::Renewed, 6);
+        QCOMPARE(stateOf({given, renewed}, 5), State::Expired);
+        QCOMPARE(stateOf({given, renewed}, 6), State::Renewed);
+    }
+
+    /// Asking to renew does not end a consent, and silence does not prolong it.
+    void aQuestionIsNoAnswer()
+    {
+        Event given = entry(1, State::Given, 2);
+        given.validUntil = base::UtcTime {6 * second};
+        const Event asked = entry(2, State::Requested, 4);
+        QCOMPARE(stateOf({given, asked}, 5), State::Given);
+        QCOMPARE(stateOf({given, asked}, 6), State::Expired);
+        QCOMPARE(stateOf({given, entry(2, State::Requested, 7)}, 7), State::Requested);
+        QCOMPARE(stateOf({entry(1, State::Withdrawn, 2), asked}, 5), State::Withdrawn);
+        QCOMPARE(stateOf({asked}, 5), State::Requested);
+    }
+
+    void channelsAreKeptApart()
+    {
+        const auto purpose = purposeOf({Channel::Email, Channel::Phone});
+        const std::vector<Event> events {entry(1, State::Given, 1), entry(2, State::Withdrawn, 3, Channel::Phone)};
+        QCOMPARE(stateOf(events, 4, Channel::Email, purpose), State::Given);
+        QCOMPARE(stateOf(events, 4, Channel::Phone, purpose), State::Withdrawn);
+        QCOMPARE(stateOf(events, 4, Channel::All, purpose), State::Withdrawn);
+        QCOMPARE(stateOf(events, 2, Channel::All, purpose), State::Given);
+        // A channel that the purpose does not ask for does not lower the whole.
+        const std::vector<Event> byPost {entry(1, State::Given, 1), entry(2, State::Withdrawn, 3, Channel::Post)};
+        QCOMPARE(stateOf(byPost, 4, Channel::All, purpose), State::Given);
+        // Later words for everything count for every channel.
+        std::vector<Event> again = events;
+        again.push_back(entry(3, State::Given, 5));
+        QCOMPARE(stateOf(again, 6, Channel::Phone, purpose), State::Given);
+    }
+
+    void correctedEntriesWereNeverWritten()
+    {
+        Event withdrawn = entry(2, State::Withdrawn, 3);
+        Event correction = entry(3, State::Unknown, 8);
+        correction.corrects = 2;
+        const std::vector<Event> events {entry(1, State::Given, 1), withdrawn, correction};
+        QCOMPARE(stateOf(events, 5), State::Given);
+        QCOMPARE(stateOf(events, 9), State::Given);
+        Event second = entry(4, State::Unknown, 9);
+        second.corrects = 3; // the correction itself was wrong
+        QCOMPARE(stateOf({events[0], withdrawn, correction, second}, 10), State::Withdrawn);
+        Event replaced = entry(3, State::Refused, 3);
+        replaced.corrects = 2;
+        QCOMPARE(stateOf({events[0], withdrawn, replaced}, 4), State::Refused);
+    }
+
+    void rowsShowTheChannelsThatMatter()
+    {
+        std::vector<purposes::Purpose> purposes {purposeOf({Channel::Email})};
+        purposes.push_back(purposeOf());
+        purposes.back().id = {2};
+        const std::vector<Event> events {entry(1, State::Given, 1), entry(2, State::Refused, 2, Channel::Sms)};
+        const auto rows = consent::statesAt(events, purposes, {3 * second});
+        QCOMPARE(int(rows.size()), 4);
+        QCOMPARE(rows[0].channel, Channel::All);
+        QCOMPARE(rows[0].state, State::Given);
+        QCOMPARE(rows[0].event, 1);
+        QCOMPARE(rows[1].channel, Channel::Email);
+        QCOMPARE(rows[2].channel, Channel::Sms);
+        QCOMPARE(rows[2].state, State::Refused);
+        QCOMPARE(rows[3].purpose.value, 2);
+        QCOMPARE(rows[3].state, State::NeverAsked);
+        QVERIFY(!rows[3].since);
+    }
+
+    /// 1,000 random histories against a fold that was written another way, at every moment where something may change.
+    void agreesWithAnIndependentFold()
+    {
+        const std::vector<std::vector<Channel>> shapes {{}, {Channel::Email}, {Channel::Email, Channel::Phone}};
+        int answered = 0;
+        for (quint32 seed = 1; seed <= 1000; ++seed) {
+            const auto events = test::randomHistory(seed, 2);
+            const test::OtherFold other(events);
+            auto purpose = purposeOf(shapes[seed % shapes.size()]);
+            for (qint64 id = 1; id <= 2; ++id) {
+                purpose.id = {id};
+                const auto lines = consent::linesOf(events, purpose);
+                for (qint64 at = 0; at <= 30 * second; at += second / 2) {
+                    for (int channel = 0; channel < purposes::channelCount; ++channel) {
+                        const auto way = static_cast<Channel>(channel);
+                        const consent::Span* span = consent::at(lines.line(way), {at});
+                        const State mine = span ? span->row.state : State::NeverAsked;
+                        const State theirs = other.state(purpose, way, {at});
+                        QVERIFY2(mine == theirs,
+                            qPrintable(QStringLiteral("seed %1 purpose %2 at %3 channel %4: %5, not %6")
+                                    .arg(seed)
+                                    .arg(id)
+                                    .arg(at)
+                                    .arg(channel)
+                                    .arg(consent::stateCode(mine), consent::stateCode(theirs))));
+                        answered += mine == State::NeverAsked ? 0 : 1;
+                    }
+                }
+            }
+        }
+        QVERIFY(answered > 100'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFold)
+#include "test_fold.moc"

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ledger_store.h"
+#include "core/consent/projection_store.h"
+#include "core/storage/connection.h"
+#include "tests/core/consent/consent_desk.h"
+#include "tests/core/consent/random_history.h"
+
+#include <QTest>
+
+using namespace aicms;
+using consent::State;
+
+namespace {
+
+const QString email = QStringLiteral("marketing_email");
+
+} // namespace
+
+class TestLedger : public QObject {
+    Q_OBJECT
+
+    static consent::LedgerCheck verify(test::ConsentDesk& desk)
+    {
+        return desk.read<consent::LedgerCheck>(consent::verifyLedger);
+    }
+
+private Q_SLOTS:
+    void entriesAreKeptAsTheyWereWritten()
+    {
+        test::ConsentDesk desk;
+        consent::EventDraft draft = desk.draft(email, State::Given, 30);
+        draft.channel = consent::Channel::Email;
+        draft.how = consent::How::Letter;
+        draft.isExplicit = true;
+        draft.giver = consent::Giver::Parent;
+        draft.giverName = QStringLiteral("Bea");
+        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), QByteArray(32, 'x')};
+        const auto recorded = desk.ledger.record(draft).result();
+        QVERIFY(recorded);
+        const auto history = desk.ledger.history(desk.ada).result();
+        QVERIFY(history);
+        QCOMPARE(int(history->size()), 1);
+        QVERIFY(history->front().event == recorded->event);
+        QCOMPARE(history->front().names.purposeCode, email);
+        QCOMPARE(history->front().event.by.value, 7);
+        QCOMPARE(desk.state(email), State::Given);
+        QCOMPARE(desk.state(email, 31), State::NeverAsked);
+        QVERIFY(desk.auditLines().last().startsWith(QLatin1String("consent.record")));
+        QVERIFY(!desk.auditLines().join(u' ').contains(QLatin1String("Bea")));
+    }
+
+    void refusalsWriteNothing()
+    {
+        test::ConsentDesk desk;
+        const auto lines = desk.auditLines();
+        const auto refused = desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, QStringLiteral("consent.never_given"));
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM consent_event"), 0);
+        QCOMPARE(desk.auditLines(), lines);
+        consent::EventDraft stranger = desk.draft(email, State::Given, 1);
+        stranger.customer = {999};
+        QCOMPARE(desk.ledger.record(stranger).result().error().kind, base::ErrorKind::NotFound);
+    }
+
+    void rolesDecideWhoWrites()
+    {
+        test::ConsentDesk desk;
+        QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
+        desk.become(QStringLiteral("auditor"));
+        QCOMPARE(desk.ledger.record(desk.draft(email, State::Withdrawn, 1)).result().error().kind,
+            base::ErrorKind::NotAllowed);
+        QVERIFY(desk.ledger.history(desk.ada).result());
+        desk.become(QStringLiteral("staff"));
+        QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 2)));
+        consent::EventDraft correction = desk.draft(email, State::Unknown, 1);
+        correction.corrects = 2;
+        QCOMPARE(desk.ledger.record(correction).result().error().kind, base::ErrorKind::NotAllowed);
+        QCOMPARE(desk.state(email), State::Withdrawn);
+    }
+
+    void nothingCanBeChangedOrDeleted_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        for (const char* sql : {"UPDATE consent_event SET digest = x'00' WHERE seq = 1",
+                 "DELETE FROM consent_event WHERE seq = 1", "UPDATE consent_payload SET state = 2 WHERE seq = 1",
+                 "DELETE FROM consent_payload WHERE seq = 1", "UPDATE purpose_version SET basis = 1",
+                 "DELETE FROM purpose_text", "DROP TRIGGER consent_payload_no_update", "DROP TABLE consent_event"})
+            QTest::newRow(sql) << QByteArray(sql);
+    }
+    void nothingCanBeChangedOrDeleted()
+    {
+        QFETCH(QByteArray, sql);
+        test::ConsentDesk desk;
+        QVERIFY(desk.record(desk.draft(email, State::Refused, 3)));
+        const QByteArray kept = sql;
+        const auto done = desk.write([&kept](storage::WriteTransaction& tx) { tx.execute(kept.constData()); });
+        QVERIFY(!done);
+        QCOMPARE(verify(desk).firstBad, 0);
+        QCOMPARE(desk.state(email), State::Refused);
+    }
+
+    void anErasureTakesThePayloadAndLeavesTheChain()
+    {
+        test::ConsentDesk desk;
+        const base::CustomerId bea = desk.addPerson(QStringLiteral("Bea"));
+        QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
+        consent::EventDraft other = desk.draft(email, State::Given, 2);
+        other.customer = bea;
+        QVERIFY(desk.record(other));
+        QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 1)));
+        const base::CustomerId ada = desk.ada;
+        QVERIFY(desk.write([ada](storage::WriteTransaction& tx) { customers::removeForGood(tx, ada); }));
+        const consent::LedgerCheck check = verify(desk);
+        QCOMPARE(check.firstBad, 0);
+        QCOMPARE(check.entries, 3);
+        QCOMPARE(check.erased, 2);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM consent_payload"), 1);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM consent_current"), 1);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM consent_span"), 1);
+        QCOMPARE(desk.state(email, 0, bea), State::Given);
+        // The chain goes on from where it stood.
+        other.state = State::Withdrawn;
+        other.at = base::UtcTime {test::ConsentDesk::noon};
+        QCOMPARE(desk.record(other), 4);
+        QCOMPARE(verify(desk).firstBad, 0);
+    }
+
+    void theFirstForgedEntryIsNamed_data()
+    {
+        QTest::addColumn<QString>("trigger");
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<qint64>("firstBad");
+        QTest::newRow("state raised") << "consent_payload_no_update"
+                                      << "UPDATE consent_payload SET state = 2 WHERE seq = 2" << qint64(2);
+        QTest::newRow("payload of somebody who is there gone")
+            << "consent_payload_no_delete" << "DELETE FROM consent_payload WHERE seq = 1" << qint64(1);
+        QTest::newRow("digest") << "consent_event_no_update" << "UPDATE consent_event SET digest = x'00' WHERE seq = 3"
+                                << qint64(3);
+        QTest::newRow("customer") << "consent_event_no_update"
+                                  << "UPDATE consent_event SET customer_id = 8 WHERE seq = 2" << qint64(2);
+    }
+    /// What a person with the key and another SQLite program can do is noticed.
+    void theFirstForgedEntryIsNamed()
+    {
+        QFETCH(QString, trigger);
+        QFETCH(QString, sql);
+        QFETCH(qint64, firstBad);
+        test::ConsentDesk desk;
+        QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
+        QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 2)));
+        QVERIFY(desk.record(desk.draft(email, State::Refused, 1)));
+        storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
+        forger.run("DROP TRIGGER " + trigger.toLatin1());
+        forger.run(sql.toLatin1());
+        QCOMPARE(verify(desk).firstBad, firstBad);
+    }
+
+    void aNarrowerClockKeepsTheOrder()
+    {
+        test::ConsentDesk desk;
+        consent::EventDraft given = desk.draft(email, State::Given, 0);
+        given.at.reset();
+        QVERIFY(desk.record(given));
+        desk.clock.advance(-10 * test::ConsentDesk::day);
+        consent::EventDraft withdrawn = given;
+        withdrawn.state = State::Withdrawn;
+        const auto recorded = desk.ledger.record(withdrawn).result();
+        QVERIFY(recorded);
+        QVERIFY(recorded->clockWasBack);
+        QCOMPARE(desk.state(email), State::Withdrawn);
+    }
+
+    /// The stored answers are those of the fold, after any history that the rules let in.
+    void projectionsEqualTheFold()
+    {
+        test::ConsentDesk desk;
+        const auto catalogue = desk.purposes.catalogue();
+        const QStringList codes {email, QStringLiteral("service_messages"), QStringLiteral("customer_care"),
+            QStringLiteral("ai_recommendation")};
+        QRandomGenerator random(7);
+        int written = 0;
+        for (int i = 0; i < 250; ++i) {
+            consent::EventDraft draft = desk.draft(codes.at(random.bounded(codes.size())),
+                static_cast<State>(random.bounded(1, consent::stateCount)), random.bounded(2000));
+            draft.channel = static_cast<consent::Channel>(random.bounded(3) == 0 ? random.bounded(1, 5) : 0);
+            if (random.bounded(10) == 0)
+                draft.corrects = random.bounded(1, i + 1);
+            written += desk.record(draft) ? 1 : 0;
+            if (i % 10 != 0)
+                continue;
+            const auto id = desk.ada;
+            QVERIFY(desk.read<bool>([&](storage::ReadTransaction& tx) {
+                return consent::isProjectionSound(tx, id, catalogue->purposes());
+            }));
+        }
+        QVERIFY(written > 60);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLedger)
+#include "test_ledger.moc"

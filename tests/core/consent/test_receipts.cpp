@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ledger_export.h"
+#include "core/consent/time_stamp.h"
+#include "core/purposes/notices_service.h"
+#include "tests/core/consent/consent_desk.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace aicms;
+using consent::State;
+
+namespace {
+
+const QString email = QStringLiteral("marketing_email");
+
+} // namespace
+
+class TestReceipts : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentDesk> m_desk;
+    std::unique_ptr<consent::ReceiptService> m_receipts;
+
+    /// An entry that uses every field there is.
+    consent::Event full()
+    {
+        purposes::NoticesService notices(*m_desk->database, m_desk->session);
+        purposes::Publication publication;
+        publication.code = QStringLiteral("privacy");
+        publication.publishedAt = base::UtcTime {test::ConsentDesk::noon - 90 * test::ConsentDesk::day};
+        publication.texts.insert(
+            QStringLiteral("de"), {QStringLiteral("Datenschutz"), QStringLiteral("Wir schreiben Ihnen.\nGern."), {}});
+        const auto published = notices.publish(publication).result();
+        auto draft = m_desk->draft(email, State::Given, 30);
+        draft.at = base::UtcTime {draft.at->microseconds + 123'457};
+        draft.channel = consent::Channel::Email;
+        draft.how = consent::How::Letter;
+        draft.isExplicit = true;
+        draft.notice = published->version.id;
+        draft.giver = consent::Giver::Parent;
+        draft.giverName = QStringLiteral("Bea \"B\" Ünal");
+        draft.proof = {consent::ProofKind::File, QStringLiteral("folder 3"), QByteArray(32, '\x07')};
+        return m_desk->ledger.record(draft).result()->event;
+    }
+    QByteArray receipt(qint64 entry, consent::LedgerFormat format = consent::LedgerFormat::JsonLd)
+    {
+        consent::LedgerExport what;
+        what.format = format;
+        what.entry = entry;
+        what.controller = QStringLiteral("Lindenhof Cycles");
+        return m_receipts->exportText(what).result().value();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_receipts.reset();
+        m_desk = std::make_unique<test::ConsentDesk>();
+        m_receipts = std::make_unique<consent::ReceiptService>(*m_desk->database, m_desk->session);
+    }
+    void cleanupTestCase() { m_receipts.reset(); }
+
+    void readBackGivesAnEqualEntry()
+    {
+        const consent::Event event = full();
+        const auto read = m_receipts->read(receipt(event.seq)).result();
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().subject));
+        consent::Event back = read->receipt.event;
+        back.purpose = event.purpose; // ids of this vault are not in it
+        back.notice = event.notice;
+        QVERIFY(back == event);
+        QCOMPARE(read->receipt.names.purposeCode, email);
+        QCOMPARE(read->receipt.names.noticeVersion, 1);
+        QVERIFY(read->isInLedger);
+        QVERIFY(!read->isErased);
+    }
+
+    /// K2: what ISO/IEC TS 27560 calls mandatory is in it, under the names of the vocabulary.
+    void holdsTheMandatoryFields()
+    {
+        const QJsonObject object = QJsonDocument::fromJson(receipt(full().seq)).object();
+        for (const char* name :
+            {"dct:identifier", "dct:conformsTo", "dpv:hasDataSubject", "dpv:hasNotice", "dpv:hasPurpose",
+                "dpv:hasLegalBasis", "dpv:hasPersonalData", "dpv:hasDataController", "dpv:hasDataSource",
+                "dpv:hasProcessing", "dpv:hasLocation", "dpv:hasRecipient", "dpv:hasConsentControl", "dct:date",
+                "dct:valid", "dpv:isImplementedByEntity", "dpv:hasConsentStatus", "dpv:hasStorageCondition"})
+            QVERIFY2(object.contains(QLatin1String(name)), name);
+        QCOMPARE(object[QLatin1String("dpv:hasNotice")][QLatin1String("dct:description")].toString(),
+            QStringLiteral("Wir schreiben Ihnen.\nGern."));
+        QCOMPARE(
+            object[QLatin1String("dpv:hasNotice")][QLatin1String("dct:language")].toString(), QStringLiteral("de"));
+        QCOMPARE(object[QLatin1String("dpv:hasConsentStatus")][QLatin1String("@id")].toString(),
+            QStringLiteral("dpv:ConsentGiven"));
+        QCOMPARE(object[QLatin1String("dpv:hasLegalBasis")][QLatin1String("@id")].toString(),
+            QStringLiteral("dpv:ExplicitlyExpressedConsent"));
+        QCOMPARE(object[QLatin1String("dpv:hasDataController")][QLatin1String("dct:title")].toString(),
+            QStringLiteral("Lindenhof Cycles"));
+    }
+
+    /// Any letter of any value: changed, it shows.
+    void aChangedLetterBreaksIt()
+    {
+        const QByteArray original = receipt(full().seq);
+        int tried = 0;
+        for (qsizetype i = 0; i < original.size(); i += 7) {
+            const char letter = original[i];
+            if (!std::isalnum(static_cast<unsigned char>(letter)))
+                continue;
+            QByteArray changed = original;
+            changed[i] = letter == 'a' ? 'b' : letter == '1' ? '2' : std::isdigit(letter) ? '1' : 'a';
+            const auto read = m_receipts->read(changed).result();
+            QVERIFY2(!read, changed.mid(std::max<qsizetype>(0, i - 30), 60).constData());
+            ++tried;
+        }
+        QVERIFY(tried > 150);
+        QVERIFY(m_receipts->read(original).result());
+        QCOMPARE(m_receipts->read(QByteArrayLiteral("{}")).result().error().subject, QStringLiteral("receipt.format"));
+    }
+
+    /// Whoever computes the hash of the paper anew still has not the entry's own digest.
+    void aForgedHashDoesNotHelp()
+    {
+        QJsonObject object = QJsonDocument::fromJson(receipt(full().seq)).object();
+        object.insert(QStringLiteral("aicms:state"), QStringLiteral("withdrawn"));
+        object.insert(QStringLiteral("aicms:receiptHash"), QString::fromLatin1(consent::receiptHash(object).toHex()));
+        QCOMPARE(
+            m_receipts->read(QJsonDocument(object).toJson()).result().error().subject, QStringLiteral("receipt.entry"));
+    }
+
+    void anErasedEntryIsStillKnownByItsDigest()
+    {
+        const QByteArray paper = receipt(full().seq);
+        const auto ada = m_desk->ada;
+        QVERIFY(m_desk->write([ada](storage::WriteTransaction& tx) { customers::removeForGood(tx, ada); }));
+        const auto read = m_receipts->read(paper).result();
+        QVERIFY(read);
+        QVERIFY(!read->isInLedger);
+        QVERIFY(read->isErased);
+    }
+
+    void allOfThemInEachFormat()
+    {
+        full();
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Withdrawn, 2)));
+        consent::LedgerExport what;
+        const QString path = m_desk->folder.path(QStringLiteral("out"));
+        QCOMPARE(m_receipts->exportTo(path, what).result().value(), 2);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QJsonObject linked = QJsonDocument::fromJson(file.readAll()).object();
+        QCOMPARE(linked[QStringLiteral("@graph")].toArray().size(), 2);
+        for (const QJsonValue& each : linked[QStringLiteral("@graph")].toArray())
+            QVERIFY(m_receipts->read(QJsonDocument(each.toObject()).toJson()).result());
+        what.format = consent::LedgerFormat::Json;
+        const QJsonObject plain = QJsonDocument::fromJson(m_receipts->exportText(what).result().value()).object();
+        QCOMPARE(plain[QStringLiteral("total")].toInt(), 2);
+        QCOMPARE(plain[QStringLiteral("items")][1][QStringLiteral("state")].toString(), QStringLiteral("withdrawn"));
+        what.format = consent::LedgerFormat::Csv;
+        what.customer = m_desk->ada;
+        const QByteArray csv = m_receipts->exportText(what).result().value();
+        QCOMPARE(csv.count("\r\n"), 3);
+        QVERIFY(csv.contains("privacy/1"));
+        what.customer = {77};
+        QCOMPARE(m_receipts->exportText(what).result().error().kind, base::ErrorKind::NotFound);
+        QVERIFY(m_desk->auditLines().filter(QStringLiteral("consent.export")).size() >= 3);
+    }
+
+    void rightsAreAsked()
+    {
+        const qint64 entry = full().seq;
+        m_desk->become(QStringLiteral("staff"));
+        consent::LedgerExport what;
+        what.entry = entry;
+        QCOMPARE(m_receipts->exportText(what).result().error().kind, base::ErrorKind::NotAllowed);
+    }
+
+    void stampsKeepEveryMicrosecond_data()
+    {
+        QTest::addColumn<qint64>("microseconds");
+        QTest::addColumn<int>("offset");
+        QTest::newRow("zero") << qint64(0) << 0;
+        QTest::newRow("east") << qint64(1'779'969'600'000'001) << 120;
+        QTest::newRow("west") << qint64(1'779'969'600'999'999) << -210;
+        QTest::newRow("before 1970") << qint64(-1) << 60;
+    }
+    void stampsKeepEveryMicrosecond()
+    {
+        QFETCH(qint64, microseconds);
+        QFETCH(int, offset);
+        const QString text = consent::timeStamp({microseconds}, offset);
+        const auto read = consent::readTimeStamp(text);
+        QVERIFY2(read, qPrintable(text));
+        QCOMPARE(read->time.microseconds, microseconds);
+        QCOMPARE(read->offsetMinutes, offset);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReceipts)
+#include "test_receipts.moc"

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/record_rules.h"
+
+#include <QTest>
+
+using namespace aicms;
+using consent::Channel;
+using consent::Event;
+using consent::EventDraft;
+using consent::RecordContext;
+using consent::Refusal;
+using consent::State;
+
+namespace {
+
+base::UtcTime day(const char* iso)
+{
+    return base::UtcTime::fromDateTime(
+        QDateTime::fromString(QString::fromLatin1(iso) + QLatin1String("T12:00:00Z"), Qt::ISODate));
+}
+
+Event past(qint64 seq, State state, const char* at)
+{
+    Event event;
+    event.seq = seq;
+    event.purpose = {1};
+    event.state = state;
+    event.at = day(at);
+    return event;
+}
+
+} // namespace
+
+class TestRecordRules : public QObject {
+    Q_OBJECT
+
+    purposes::Purpose m_purpose;
+    std::vector<Event> m_history;
+    RecordContext m_context;
+    EventDraft m_draft;
+
+    tl::expected<Event, base::Error> decide()
+    {
+        m_context.purpose = &m_purpose;
+        m_context.history = m_history;
+        return consent::decide(m_draft, m_context);
+    }
+    /// The refusal's code; empty when it was taken.
+    QString refused()
+    {
+        const auto event = decide();
+        return event ? QString() : event.error().subject;
+    }
+    static QString code(Refusal refusal) { return consent::refusalCode(refusal); }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_purpose = {};
+        m_purpose.id = {1};
+        m_purpose.code = QStringLiteral("newsletter");
+        m_purpose.version = 3;
+        m_purpose.renewal = QStringLiteral("P24M");
+        m_history.clear();
+        m_context = {};
+        m_context.country = QStringLiteral("DE");
+        m_context.now = day("2026-05-12");
+        m_draft = {};
+        m_draft.customer = {5};
+        m_draft.purpose = m_purpose.code;
+        m_draft.at = day("2026-05-10");
+    }
+
+    void aPlainConsentIsTaken()
+    {
+        m_context.zone = QTimeZone("Europe/Berlin");
+        const auto event = decide();
+        QVERIFY(event);
+        QCOMPARE(event->state, State::Given);
+        QCOMPARE(event->purposeVersion, 3);
+        QCOMPARE(event->recordedAt, day("2026-05-12"));
+        QCOMPARE(event->offsetMinutes, 120);
+        // K5: the last day of use is 10 May 2028; it ends with that day in Berlin.
+        QCOMPARE(event->validUntil->toIso(), QStringLiteral("2028-05-10T22:00:00.000Z"));
+    }
+
+    void monthsEndWhereTheyEnd()
+    {
+        m_purpose.renewal = QStringLiteral("P1M");
+        QCOMPARE(consent::validUntil(m_purpose, day("2026-01-31"), QTimeZone::utc())->toIso(),
+            QStringLiteral("2026-03-01T00:00:00.000Z"));
+        m_purpose.renewal.clear();
+        QVERIFY(!consent::validUntil(m_purpose, day("2026-01-31"), QTimeZone::utc()));
+    }
+
+    void theFutureIsRefused()
+    {
+        m_draft.at = day("2026-05-13");
+        QCOMPARE(refused(), code(Refusal::FutureDate));
+        m_draft.state = State::Withdrawn;
+        QCOMPARE(refused(), code(Refusal::FutureDate));
+        m_draft.at = day("2026-05-12");
+        m_draft.state = State::Given;
+        QCOMPARE(refused(), QString());
+    }
+
+    /// A clock that was set back neither turns the ledger around nor lets a withdrawal come before its consent.
+    void aClockSetBackDoesNotTurnTheLedger()
+    {
+        m_context.lastRecorded = day("2026-06-01");
+        m_history = {past(1, State::Given, "2026-06-01")};
+        m_draft.at.reset();
+        m_draft.state = State::Withdrawn;
+        const auto event = decide();
+        QVERIFY(event);
+        QCOMPARE(event->at, day("2026-06-01"));
+        QCOMPARE(event->recordedAt, day("2026-06-01"));
+    }
+
+    void wordingMustHaveBeenPublished()
+    {
+        m_draft.notice = 4;
+        QCOMPARE(refused(), code(Refusal::NoticeUnknown));
+        m_context.noticePublished = day("2026-05-11");
+        QCOMPARE(refused(), code(Refusal::NoticeNotPublished));
+        m_context.noticePublished = day("2026-05-10");
+        QCOMPARE(refused(), QString());
+    }
+
+    void childrenNeedAParent()
+    {
+        m_context.birthday = base::CalendarDate::of(2010, 5, 11); // 15 on 10 May 2026, in Germany 16 are needed
+        const auto event = decide();
+        QVERIFY(!event);
+        QCOMPARE(event.error().subject, code(Refusal::GiverUnderAge));
+        QCOMPARE(event.error().number, 16);
+        m_context.country = QStringLiteral("FR"); // 15
+        QCOMPARE(refused(), QString());
+        m_context.country = QStringLiteral("DE");
+        m_purpose.minimumAges.insert(QStringLiteral("DE"), 14);
+        QCOMPARE(refused(), QString());
+        m_purpose.minimumAges.clear();
+        m_draft.giver = consent::Giver::Parent;
+        QCOMPARE(refused(), code(Refusal::ParentMissing));
+        m_draft.giverName = QStringLiteral("Ada Sol");
+        QCOMPARE(refused(), QString());
+        m_draft.giver = consent::Giver::Customer;
+        m_draft.giverName.clear();
+        m_draft.state = State::Refused; // a child may always say no
+        QCOMPARE(refused(), QString());
+        m_draft.state = State::Given;
+        m_context.birthday.reset();
+        QCOMPARE(refused(), QString()); // no birthday: adult ...
+        m_context.isMarkedMinor = true;
+        QCOMPARE(refused(), code(Refusal::GiverUnderAge)); // ... unless staff know better
+    }
+
+    void agesAreFullYears()
+    {
+        const auto born = base::CalendarDate::of(2008, 2, 29);
+        QCOMPARE(consent::ageAt(born, day("2026-02-28"), QTimeZone::utc()), std::optional(17));
+        QCOMPARE(consent::ageAt(born, day("2026-03-01"), QTimeZone::utc()), std::optional(18));
+        QVERIFY(!consent::ageAt(base::CalendarDate::of(0, 2, 28), day("2026-03-01"), QTimeZone::utc()));
+    }
+
+    void onlyWhatWasGivenCanBeWithdrawn()
+    {
+        m_draft.state = State::Withdrawn;
+        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        m_history = {past(1, State::Given, "2025-01-01")};
+        QCOMPARE(refused(), QString());
+        m_draft.at = day("2024-12-31"); // not by then
+        m_draft.reason = QStringLiteral("found the letter");
+        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        m_draft.at = day("2026-05-10");
+        m_history.push_back(past(2, State::Withdrawn, "2025-02-01"));
+        QCOMPARE(refused(), code(Refusal::AlreadyWithdrawn));
+        m_draft.state = State::Renewed;
+        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        m_draft.state = State::Given;
+        QCOMPARE(refused(), QString());
+    }
+
+    void everythingCanBeWithdrawnWhenOneChannelWasGiven()
+    {
+        m_purpose.channels = {Channel::Email, Channel::Phone};
+        m_history = {past(1, State::Given, "2025-01-01")};
+        m_history.back().channel = Channel::Email;
+        m_draft.state = State::Withdrawn;
+        QCOMPARE(refused(), QString());
+        m_draft.channel = Channel::Phone;
+        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        m_draft.state = State::Given;
+        m_draft.channel = Channel::Post;
+        QCOMPARE(refused(), code(Refusal::ChannelUnknown));
+        m_draft.state = State::Refused; // no is heard by any way
+        QCOMPARE(refused(), QString());
+    }
+
+    void backdatingNeedsAReason()
+    {
+        m_history = {past(1, State::Refused, "2026-05-11")};
+        QCOMPARE(refused(), code(Refusal::ReasonMissing));
+        m_draft.reason = QStringLiteral("  ");
+        QCOMPARE(refused(), code(Refusal::ReasonMissing));
+        m_draft.reason = QStringLiteral("the letter lay in another tray");
+        QCOMPARE(refused(), QString());
+        m_history.front().purpose = {2}; // another purpose is not concerned
+        m_draft.reason.clear();
+        QCOMPARE(refused(), QString());
+    }
+
+    void correctionsNameAnEntryAndAReason()
+    {
+        m_history = {past(1, State::Given, "2025-01-01"), past(2, State::Withdrawn, "2026-05-11")};
+        m_draft.corrects = 7;
+        m_draft.reason = QStringLiteral("wrong person");
+        QCOMPARE(refused(), code(Refusal::NothingToCorrect));
+        m_draft.corrects = 2;
+        QCOMPARE(refused(), QString());
+        m_draft.reason.clear();
+        QCOMPARE(refused(), code(Refusal::ReasonMissing));
+        m_draft.reason = QStringLiteral("wrong person");
+        m_history.push_back(past(3, State::Unknown, "2026-05-11"));
+        m_history.back().corrects = 2;
+        QCOMPARE(refused(), code(Refusal::NothingToCorrect));
+    }
+
+    void otherGroundsKnowObjectionsOnly()
+    {
+        m_purpose.basis = purposes::LawfulBasis::Contract;
+        m_purpose.renewal.clear();
+        QCOMPARE(refused(), code(Refusal::NothingToLift));
+        m_draft.state = State::Objected;
+        QCOMPARE(refused(), code(Refusal::NoRightToObject));
+        m_purpose.basis = purposes::LawfulBasis::LegitimateInterests;
+        QCOMPARE(refused(), QString());
+        m_draft.state = State::Given;
+        QCOMPARE(refused(), code(Refusal::NothingToLift));
+        m_history = {past(1, State::Objected, "2026-01-01")};
+        QCOMPARE(refused(), QString());
+    }
+
+    void someConsentsCountWithProofOnly()
+    {
+        m_purpose.needsProof = true; // K10
+        QCOMPARE(refused(), code(Refusal::ProofMissing));
+        m_draft.proof = {consent::ProofKind::Text, QStringLiteral("call note 12"), {}};
+        QCOMPARE(refused(), QString());
+        m_draft.proof = {};
+        m_draft.state = State::Refused;
+        QCOMPARE(refused(), QString());
+    }
+
+    void afterAnOptOutNobodyAsksForAYear()
+    {
+        m_context.country = QStringLiteral("US"); // C6
+        m_history = {past(1, State::OptOutSignal, "2025-05-10")};
+        m_draft.state = State::Requested;
+        const auto event = decide();
+        QVERIFY(!event);
+        QCOMPARE(event.error().subject, code(Refusal::AskedTooSoon));
+        QCOMPARE(event.error().number, 20'260'511);
+        m_draft.at = day("2026-05-11");
+        QCOMPARE(refused(), QString());
+    }
+
+    void unknownPurposesAndComputedStates()
+    {
+        m_draft.state = State::NeverAsked;
+        QCOMPARE(refused(), code(Refusal::NotAnAnswer));
+        m_purpose.retiredAt = day("2026-01-01");
+        m_draft.state = State::Given;
+        QCOMPARE(refused(), code(Refusal::UnknownPurpose));
+        m_context.purpose = nullptr;
+        const auto event = consent::decide(m_draft, m_context);
+        QCOMPARE(event.error().subject, code(Refusal::UnknownPurpose));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordRules)
+#include "test_record_rules.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real exports of other programs, field by field: with --unmapped keep nothing of them is lost.
+#include "tests/core/exchange/entry_fixtures.h"
+
+using namespace aicms;
+using test::EntryFile;
+
+namespace {
+
+QString samplePath(const char* name)
+{
+    const QString fallback = qEnvironmentVariable("AICMS_SOURCE") + QStringLiteral("/../shared");
+    return qEnvironmentVariable("AICMS_DATA", fallback) + QStringLiteral("/samples/contacts/") + QLatin1String(name);
+}
+
+bool haveSamples()
+{
+    return QFile::exists(samplePath("vcard30-iphone.vcf"));
+}
+
+} // namespace
+
+class TestContactSamples : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!haveSamples())
+            QSKIP("skipped: data not here");
+    }
+
+    void iphone()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("vcard30-iphone.vcf"));
+        QCOMPARE(file.rows.size(), std::size_t(1));
+        QVERIFY(!file.rows[0].rejected);
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {
+                "name: Mr. John Richter James Doe Sr.",
+                "given: John Richter James",
+                "family: Doe",
+                "Name prefix: Mr.",
+                "Name suffix: Sr.",
+                "Nickname: Johny",
+                "member: IBM | Money Counter",
+                "Department: Accounting",
+                "email:  | john.doe@ibm.com",
+                "phone: mobile | 905-555-1234",
+                "phone: home | 905-666-1234",
+                "phone: work | 905-777-1234",
+                "phone: home fax | 905-888-1234",
+                "phone: work fax | 905-999-1234",
+                "phone: pager | 905-111-1234",
+                "phone: AssistantPhone | 905-222-1234",
+                "address: home | Silicon Alley 5, | 12345 | New York | New York | United States of America",
+                "Address format: Silicon Alley",
+                "address: work | Street4\\nBuilding 6\\nFloor 8 | 12345 | New York |  | USA",
+                "Address format: Street 4, Building 6,\\nFloor 8\\nNew York\\nUSA",
+                "link: HomePage | http://www.ibm.com",
+                "birthday: 2012-06-06 | 2012-06-06",
+                "photo: image/jpeg 320x320 32531 bytes",
+                "Written by: -//Apple Inc.//iOS 5.0.1//EN",
+            }));
+    }
+
+    void outlook()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("vcard21-outlook2003.vcf"));
+        QCOMPARE(file.rows.size(), std::size_t(1));
+        QStringList lines = test::linesOf(file.customer(0));
+        const auto key = lines.indexOf(
+            QRegularExpression(QStringLiteral("^Public key \\(x509\\): MIIDITCCAoqg[A-Za-z0-9+/]+==$")));
+        QVERIFY(key >= 0);
+        QCOMPARE(QByteArray::fromBase64(lines[key].section(QStringLiteral(": "), 1).toLatin1()).size(), 805);
+        lines.removeAt(key);
+        QVERIFY(test::compareLines(lines,
+            {
+                "name: John Doe III",
+                "given: John",
+                "family: Doe",
+                "Name prefix: Mr.",
+                "Name suffix: III",
+                "Nickname: Joey",
+                "member: Company, The | The Job Title",
+                "Department: TheDepartment",
+                "note: This is the note field!!\\nSecond line\\n\\nThird line is empty",
+                "phone: work | BusinessPhone",
+                "phone: home | HomePhone",
+                "phone: mobile | MobilePhone",
+                "phone: work fax | BusinessFaxPhone",
+                "address: work | TheOffice\\n123 Main St | 12345 | Austin | TX | United States of America",
+                "Address label (work): TheOffice\\n123 Main St\\nAustin, TX 12345\\nUnited States of America",
+                "link: work | http://web-page-address.com",
+                "Profession: TheProfession",
+                "birthday: 1980-03-21 | 1980-03-21",
+                "email:  | jdoe@hotmail.com",
+                "Free and busy times: ????????????????s????????????",
+                "Last changed: 20121012T210525Z",
+            }));
+    }
+
+    void gmail()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("vcard30-gmail-groups.vcf"));
+        QCOMPARE(file.rows.size(), std::size_t(1));
+        QStringList expected = test::texts({
+            "given: VCard",
+            "family: Test",
+            "Nickname: TheNickname",
+            "Phonetic first name: ThePhoneticFirstName",
+            "Phonetic last name: ThePhoneticLastName",
+            "email:  | email@example.com",
+            "email: home | homeemail@example.com",
+            "email: work | workemail@example.com",
+            "email:  | otheremail@example.com",
+            "email: CustomEmailCategory | customcategory@example.com",
+            "Google Talk: IM2",
+            "AIM: IM3",
+            "Yahoo: IM4",
+            "Skype: IM5",
+            "QQ: IM6",
+            "MSN: IM7",
+            "ICQ: IM8",
+            "Jabber: IM9",
+            "phone:  | 5555551111",
+            "phone: home | 5555551112",
+            "phone: work | 5555551113",
+            "phone:  | 5555551114",
+            "phone: mobile | 5555551115",
+            "phone: main | 5555551116",
+            "phone: home fax | 5555551117",
+            "phone: work fax | 5555551118",
+            "phone: GRAND_CENTRAL | 5555551119",
+            "phone: pager | 5555551120",
+            "phone: CustomePhoneCategory | 5555551121",
+            "address:  | 111 Main St | 10011 | NY | New York | ",
+            "address: home | 112 Main St | 10011 | NY | New York | ",
+            "address: work | 113 Main St | 10011 | NY | New York | ",
+            "address:  | 114 Main St | 10011 | NY | New York | ",
+            "address: CustomAddressCategory | 115 Main St | 10011 | NY | New York | ",
+            "member: TheCompany | TheJobTitle",
+            "birthday: 1912-06-23 | 1912-06-23",
+            "link:  | http://www.example1.com",
+            "link: PROFILE | http://www.example2.com",
+            "link: BLOG | http://www.example3.com",
+            "link: HomePage | http://www.example4.com",
+            "link: work | http://www.example5.com",
+            "link: CustomWebsiteCategory | http://www.example6.com",
+            "Date (Anniversary): 1930-03-20",
+            "Date: 1776-07-04",
+            "Date (CustomDateCategory): 2000-09-12",
+            "Related person: Name1",
+            "note: note line 1\\nnote line 2\\nCustomField: field value",
+        });
+        const QStringList relations
+            = test::texts({"Spouse", "Child", "Mother", "Father", "Parent", "Brother", "Sister", "Friend", "RELATIVE",
+                "Manager", "Assistant", "REFERRED_BY", "Partner", "DOMESTIC_PARTNER", "CustomRelationCategory"});
+        for (qsizetype i = 0; i < relations.size(); ++i)
+            expected << QStringLiteral("Related person (%1): Name%2").arg(relations[i]).arg(i + 2);
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)), expected));
+    }
+
+    void fullContact()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("vcard40-fullcontact.vcf"));
+        QCOMPARE(file.rows.size(), std::size_t(1));
+        QStringList expected = test::texts({
+            "name: Prefix FirstName MiddleName LastName Suffix",
+            "given: FirstName MiddleName",
+            "family: LastName",
+            "Name prefix: Prefix",
+            "Name suffix: Suffix",
+            "phone: home | 555-555-1111",
+            "phone: work | 555-555-1112",
+            "phone: mobile | 555-555-1113",
+            "phone: mobile | 555-555-1114",
+            "phone:  | 555-555-1115",
+            "phone: home fax | 555-555-1116",
+            "phone: work fax | 555-555-1117",
+            "phone:  | 555-555-1118",
+            "phone:  | 555-555-1119",
+            "email: home | home@example.com",
+            "email: work | work@example.com",
+            "email: school | school@example.com",
+            "email: other | other@example.com",
+            "email: customtype | custom@example.com",
+            "Photo: https://d3m0kzytmr41b1.cloudfront.net/c335e945d1b60edd9d75eb4837c432f637e95c8a",
+            "Photo: https://d3m0kzytmr41b1.cloudfront.net/c335e945d1b60edd9d75eb4837c432f637e95c8a",
+            "Photo: https://d2ojpxxtu63wzl.cloudfront.net/static/"
+            "aa915d1f29f19baf560e5491decdd30a_67c95da9133249fde8b0da7ceebc298bf680117e6f52054f7f5f7a95e8377238",
+            "member: Organization1 | Title1",
+            "member: Organization2 | Title2",
+            "Department: Department1",
+            "Department: Department2",
+            "birthday: 2016-08-01 | 2016-08-01",
+            "Gender: M",
+            "Gender: male",
+            "X-ID: 14f9aba0c9422da9ae376fe28bd89c2a.0",
+            "X-ETAG: fffffea9056d8166e2b7a427977e570c87dd51279d11d9b137c593eb",
+            "X-FC-TAGS: 579c773f-736d-11e6-8dff-0ac8448704fb",
+            "X-FC-LIST-ID: 8ad23200aa3e1984736b11e688dc0add41994b95",
+            "X-FCENCODED-582D46432D4F7468657244617465733A416E6E6976657273617279: 2016-08-02",
+            "X-FCENCODED-582D46432D4F7468657244617465733A4F74686572: 2016-08-03",
+            "X-FCENCODED-582D46432D4F7468657244617465733A437573746F6D54595045: 2016-08-04",
+            "note: Notes line 1\\nNotes line 2",
+            "link:  | http://www.homepage.com",
+            "link:  | http://www.blog.com",
+            "link:  | http://www.other.com",
+            "link:  | http://www.custom.com",
+            "address: home | HomeExtended\\nHomeStreet | HomePostal | HomeCity | HomeState | HomeCountry",
+            "address: work | WorkExtended\\nWorkStreet | WorkPostal | WorkCity | WorkState | WorkCountry",
+            "address: other | OtherExtended\\nOtherStreet | OtherPostal | OtherCity | OtherState | OtherCountry",
+            "address: customtype | CustomExtended\\nCustomStreet | CustomPostal | CustomCity | CustomState | "
+            "CustomCountry",
+            "Nickname: NickName",
+            "Messenger (GTalk): xmpp:gtalk",
+            "Messenger (Skype): skype:skype",
+            "Messenger (Yahoo): ymsgr:yahoo",
+            "Messenger (AIM): aim:aim",
+            "Messenger (Jabber): xmpp:jabber",
+            "Messenger (Other): other:other",
+            "Messenger (CustomTYPE): customtype:custom",
+            "tag: Tag",
+            "Written by: ez-vcard 0.9.14-fc",
+        });
+        const QStringList relations = test::texts({"Mother", "Father", "Parent", "Brother", "Sister", "Child", "Friend",
+            "Spouse", "Fianc\u00e9", "Partner", "Assistant", "Manager", "Other", "CustomTYPE"});
+        const QStringList values = test::texts({"Mother", "Father", "Parent", "Brother", "Sister", "Child", "Friend",
+            "Spouse", "Fiance", "Partner", "Assistant", "Manager", "Other", "Custom"});
+        for (qsizetype i = 0; i < relations.size(); ++i)
+            expected << QStringLiteral("X-FCENCODED-%1: %2")
+                            .arg(QString::fromLatin1((QByteArray("X-FC-RelatedNames:") + relations[i].toUtf8()).toHex())
+                                     .toUpper(),
+                                values[i]);
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)), expected));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestContactSamples)
+#include "test_contact_samples.moc"

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/purpose_content.h"
+#include "core/purposes/purpose_rules.h"
+
+#include <QTest>
+
+using namespace aicms::purposes;
+
+namespace {
+
+Purpose plain()
+{
+    Purpose purpose;
+    purpose.code = QStringLiteral("club_news");
+    purpose.renewal = QStringLiteral("P24M");
+    purpose.fields = QStringList {QStringLiteral("name"), QStringLiteral("email")};
+    purpose.texts.insert(QStringLiteral("en"), {QStringLiteral("Club news"), QStringLiteral("A letter in spring.")});
+    return purpose;
+}
+
+} // namespace
+
+class TestPurposeRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDefaultIsSound_data()
+    {
+        QTest::addColumn<QString>("country");
+        for (const char* country : {"", "DE", "GB", "US", "BR", "FR"})
+            QTest::newRow(*country ? country : "none") << QString::fromLatin1(country);
+    }
+    void everyDefaultIsSound()
+    {
+        QFETCH(QString, country);
+        const auto purposes = defaultPurposes(country);
+        QCOMPARE(int(purposes.size()), 13);
+        for (const Purpose& purpose : purposes) {
+            QVERIFY2(checkPurpose(purpose, country).empty(), qPrintable(purpose.code));
+            QVERIFY(!purpose.fields.isEmpty());
+            QCOMPARE(purpose.renewal, purpose.basis == LawfulBasis::Consent ? QStringLiteral("P24M") : QString());
+            for (const char* language : {"en", "de", "fr", "es"})
+                QVERIFY(purpose.texts.contains(QString::fromLatin1(language)));
+        }
+    }
+
+    void countriesAskForDifferentThings()
+    {
+        const auto find = [](const QString& country, const char* code) {
+            for (const Purpose& purpose : defaultPurposes(country)) {
+                if (purpose.code == QLatin1String(code))
+                    return purpose;
+            }
+            return Purpose {};
+        };
+        QVERIFY(find(QStringLiteral("DE"), "marketing_phone").needsProof); // K10
+        QVERIFY(!find(QStringLiteral("FR"), "marketing_phone").needsProof);
+        QVERIFY(find(QStringLiteral("DE"), "marketing_email").allowsSoftOptIn); // K9
+        QVERIFY(!find(QStringLiteral("US"), "marketing_email").allowsSoftOptIn);
+        QVERIFY(!find(QStringLiteral("DE"), "marketing_phone").allowsSoftOptIn);
+    }
+
+    void agesAreTheLawsOwn()
+    {
+        QCOMPARE(consentAge(QStringLiteral("DE")), 16);
+        QCOMPARE(consentAge(QStringLiteral("FR")), 15);
+        QCOMPARE(consentAge(QStringLiteral("GB")), 13);
+        QCOMPARE(consentAge(QStringLiteral("ZZ")), 16);
+        QCOMPARE(aiAge(), 18);
+    }
+
+    void faults_data()
+    {
+        QTest::addColumn<PurposeProblem>("problem");
+        QTest::newRow("code") << PurposeProblem::BadCode;
+        QTest::newRow("name") << PurposeProblem::NoName;
+        QTest::newRow("text") << PurposeProblem::NoText;
+        QTest::newRow("weighing") << PurposeProblem::WeighingMissing;
+        QTest::newRow("basis") << PurposeProblem::BasisNotHere;
+        QTest::newRow("ai") << PurposeProblem::AiNeedsConsent;
+        QTest::newRow("renewal") << PurposeProblem::BadRenewal;
+        QTest::newRow("age") << PurposeProblem::BadAge;
+    }
+    void faults()
+    {
+        QFETCH(PurposeProblem, problem);
+        Purpose purpose = plain();
+        QVERIFY(checkPurpose(purpose, QStringLiteral("DE")).empty());
+        switch (problem) {
+        case PurposeProblem::BadCode: purpose.code = QStringLiteral("Club news"); break;
+        case PurposeProblem::NoName: purpose.texts.clear(); break;
+        case PurposeProblem::NoText: purpose.texts[QStringLiteral("en")].text.clear(); break;
+        case PurposeProblem::WeighingMissing:
+            purpose.basis = LawfulBasis::LegitimateInterests;
+            purpose.weighing = WeighingTest {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), {}};
+            break;
+        case PurposeProblem::BasisNotHere: purpose.basis = LawfulBasis::RecognisedLegitimateInterests; break;
+        case PurposeProblem::AiNeedsConsent:
+            purpose.basis = LawfulBasis::Contract;
+            purpose.usesAi = true;
+            break;
+        case PurposeProblem::BadRenewal: purpose.renewal = QStringLiteral("2 years"); break;
+        case PurposeProblem::BadAge: purpose.minimumAges.insert(QStringLiteral("DE"), 12); break;
+        }
+        QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector<PurposeProblem> {problem});
+    }
+
+    void theBritishGroundHoldsInBritain()
+    {
+        Purpose purpose = plain();
+        purpose.basis = LawfulBasis::RecognisedLegitimateInterests;
+        QVERIFY(checkPurpose(purpose, QStringLiteral("GB")).empty());
+        QCOMPARE(lawfulBasisArticle(purpose.basis), QStringLiteral("UK GDPR Art. 6(1)(ea)"));
+        QCOMPARE(lawfulBasisFromCode(lawfulBasisCode(purpose.basis)), std::optional(purpose.basis));
+    }
+
+    /// K5: who agreed to less is asked again; who agreed to more is not.
+    void widerMeaningsAskAgain()
+    {
+        const Purpose before = plain();
+        QVERIFY(!compareMeaning(before, before).isAny());
+        const auto widened = [&before](auto change) {
+            Purpose after = before;
+            change(after);
+            const MeaningChange meaning = compareMeaning(before, after);
+            return meaning.isAny() ? int(meaning.isWidened) : -1;
+        };
+        QCOMPARE(widened([](Purpose& p) { p.fields << QStringLiteral("phone"); }), 1);
+        QCOMPARE(widened([](Purpose& p) { p.fields.removeLast(); }), 0);
+        QCOMPARE(widened([](Purpose& p) { p.fields.swapItemsAt(0, 1); }), -1);
+        QCOMPARE(widened([](Purpose& p) { p.recipients << QStringLiteral("Club"); }), 1);
+        QCOMPARE(widened([](Purpose& p) { p.usesAi = true; }), 1);
+        QCOMPARE(widened([](Purpose& p) { p.basis = LawfulBasis::Contract; }), 1);
+        QCOMPARE(widened([](Purpose& p) { p.channels = {Channel::Email}; }), 0);
+        QCOMPARE(widened([](Purpose& p) { p.renewal = QStringLiteral("P12M"); }), 0);
+        QCOMPARE(widened([](Purpose& p) { p.texts[QStringLiteral("en")].text += u'!'; }), 0);
+        QCOMPARE(widened([](Purpose& p) { p.reviewOn = QDate(2027, 1, 1); }), -1);
+        Purpose byMail = before;
+        byMail.channels = {Channel::Email};
+        Purpose byMore = byMail;
+        byMore.channels.push_back(Channel::Phone);
+        QVERIFY(compareMeaning(byMail, byMore).isWidened);
+    }
+
+    void contentIsKept()
+    {
+        Purpose purpose = plain();
+        purpose.channels = {Channel::Post, Channel::Sms};
+        purpose.recipients = QStringList {QStringLiteral("Printer \"Müller\"")};
+        purpose.minimumAges.insert(QStringLiteral("FR"), 15);
+        purpose.weighing
+            = WeighingTest {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
+        Purpose read = purpose;
+        read.channels.clear();
+        read.fields.clear();
+        read.recipients.clear();
+        read.minimumAges.clear();
+        read.weighing.reset();
+        readContent(contentText(purpose), read);
+        QVERIFY(read == purpose);
+        QCOMPARE(contentText(read), contentText(purpose));
+    }
+
+    void textsFallBack()
+    {
+        Purpose purpose = plain();
+        purpose.texts.insert(QStringLiteral("de"), {QStringLiteral("Clubpost"), QStringLiteral("Ein Brief.")});
+        QCOMPARE(purpose.textFor(QStringLiteral("de-AT")).name, QStringLiteral("Clubpost"));
+        QCOMPARE(purpose.textFor(QStringLiteral("it")).name, QStringLiteral("Club news"));
+        purpose.texts.remove(QStringLiteral("en"));
+        QCOMPARE(purpose.textFor(QStringLiteral("it")).name, QStringLiteral("Clubpost"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPurposeRules)
+#include "test_purpose_rules.moc"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace aicms::test {
+
+/// One change of the disk below the watched folder, as the program asked the system for it.
+struct DiskOperation {
+    enum Kind { Create, Write, Truncate, Sync, Rename, Remove, SyncFolder, Mark };
+    Kind kind;
+    QString path; ///< relative to the watched folder; SyncFolder: of the folder
+    QString to = {}; ///< Rename
+    qint64 offset = 0; ///< Write; Truncate: the new size; Mark: its number
+    QByteArray bytes = {}; ///< Write
+};
+
+/// How the disk fails.
+struct DiskFault {
+    qint64 at = 0; ///< the how manieth call, from 1 on; 0: never
+    int error = 0; ///< errno
+    bool isForEver = false; ///< every later call too
+    bool isShort = false; ///< a write that fails stores half of its bytes first
+};
+
+/// Stands between this test program and the C library: counts, records and fails what changes files below one folder.
+/// SQLite and Qt both come through here.
+namespace system_calls {
+
+void watch(const QString& folder, const DiskFault& fault = {});
+void stop(); ///< nothing is counted or failed any more
+qint64 count(); ///< calls since watch() that can fail: open for writing, write, truncate, sync, rename
+bool hasFailed(); ///< the fault was met
+void mark(qint64 number); ///< puts a Mark among the operations
+std::vector<DiskOperation> recorded(); ///< those that succeeded
+
+} // namespace system_calls
+
+} // namespace aicms::test

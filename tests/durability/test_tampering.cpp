@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/durability/bare_vault.h"
+
+#include <QTest>
+
+using namespace aicms;
+using namespace test;
+
+namespace {
+
+const QString databaseName = QStringLiteral("shop.aicms/vault.db");
+const QString walName = QStringLiteral("shop.aicms/vault.db-wal");
+const QString slotName = QStringLiteral("shop.aicms/vault.keys");
+const QString secondSlotName = QStringLiteral("shop.aicms/vault.keys.2");
+constexpr qint64 pageSize = 4096;
+
+void flip(QByteArray& bytes, QRandomGenerator& random)
+{
+    const auto at = random.bounded(static_cast<quint32>(bytes.size()));
+    bytes[static_cast<qsizetype>(at)] = char(bytes[static_cast<qsizetype>(at)] ^ (1 << random.bounded(8)));
+}
+
+void change(BareVault::Session& session, qint64 id, const QString& name)
+{
+    auto customer = session.customers->reload({id}).result().value();
+    customer.familyName = name;
+    if (!session.customers->edit(customer).result())
+        qFatal("an edit was refused");
+}
+
+} // namespace
+
+/// Somebody without the key changes files of the vault: nothing goes through in silence.
+class TestTampering : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<BareVault> m_vault;
+    DiskContent m_newer; ///< the fresh vault and some commits, closed
+    DiskContent m_withLog; ///< the same with the commits still in the log, and an anchor that knows them
+
+    /// AICMS_BIT_FLIPS: how many of each kind instead.
+    static int flips(int usual)
+    {
+        bool isGiven = false;
+        const int given = qEnvironmentVariableIntValue("AICMS_BIT_FLIPS", &isGiven);
+        return isGiven ? given : usual;
+    }
+    /// What the program says of the files; empty: nothing.
+    QString verdict(const DiskContent& content)
+    {
+        writeFolder(m_vault->root(), content);
+        auto opened = m_vault->open();
+        return opened ? BareVault::damageOf(**opened).join(u',') : base::errorCode(opened.error().kind);
+    }
+    static DiskContent with(DiskContent content, const QString& name, const QByteArray& bytes)
+    {
+        content[name] = bytes;
+        return content;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = std::make_unique<BareVault>(40);
+        m_vault->restore();
+        auto session = m_vault->open().value();
+        for (int turn = 1; turn <= 12; ++turn)
+            change(*session, turn, QStringLiteral("Changed%1").arg(turn));
+        QVERIFY(session->audit->writeAnchor());
+        m_withLog = readFolder(m_vault->root());
+        QVERIFY(m_withLog.value(walName).size() > 10 * pageSize);
+        QVERIFY(session->close());
+        session.reset();
+        m_newer = readFolder(m_vault->root());
+    }
+
+    void untouchedFilesAreSound()
+    {
+        QCOMPARE(verdict(m_vault->fresh()), QString());
+        QCOMPARE(verdict(m_newer), QString());
+        QCOMPARE(verdict(m_withLog), QString());
+    }
+
+    void bitsOfTheDatabase()
+    {
+        QRandomGenerator random(1);
+        for (int i = 0; i < flips(200); ++i) {
+            DiskContent content = m_newer;
+            flip(content[databaseName], random);
+            QVERIFY2(!verdict(content).isEmpty(), QByteArray::number(i));
+        }
+    }
+
+    void bitsOfOneSlotFile()
+    {
+        QRandomGenerator random(2);
+        for (int i = 0; i < flips(60); ++i) {
+            DiskContent content = m_newer;
+            flip(content[i % 2 == 0 ? slotName : secondSlotName], random);
+            writeFolder(m_vault->root(), content);
+            auto opened = m_vault->open();
+            QVERIFY2(opened, "the good copy is enough");
+            QVERIFY2((*opened)->slotFile->info()->copyDamaged, QByteArray::number(i));
+            QCOMPARE(BareVault::damageOf(**opened), QStringList());
+        }
+    }
+
+    void bitsOfBothSlotFiles()
+    {
+        QRandomGenerator random(3);
+        for (int i = 0; i < flips(60); ++i) {
+            DiskContent content = m_newer;
+            flip(content[slotName], random);
+            content[secondSlotName] = content[slotName];
+            QVERIFY2(!verdict(content).isEmpty(), QByteArray::number(i));
+        }
+    }
+
+    /// A changed log ends early for SQLite, without a word: what the anchor knows is missed.
+    void bitsOfTheLog()
+    {
+        QRandomGenerator random(4);
+        writeFolder(m_vault->root(), m_withLog);
+        const qint64 commits = m_vault->open().value()->commits();
+        int lost = 0;
+        for (int i = 0; i < flips(120); ++i) {
+            DiskContent content = m_withLog;
+            flip(content[walName], random);
+            writeFolder(m_vault->root(), content);
+            auto opened = m_vault->open();
+            if (!opened)
+                continue;
+            const bool isLost = (*opened)->commits() < commits;
+            lost += isLost ? 1 : 0;
+            QCOMPARE(!BareVault::damageOf(**opened).isEmpty(), isLost);
+        }
+        QVERIFY2(lost > 20, "the test meets the case that it is about");
+    }
+
+    void pagesMovedAndCut()
+    {
+        QRandomGenerator random(5);
+        const QByteArray& whole = m_newer[databaseName];
+        const auto pages = static_cast<quint32>(whole.size() / pageSize);
+        for (int i = 0; i < 20; ++i) {
+            const qint64 one = random.bounded(pages) * pageSize;
+            const qint64 other = (one / pageSize + 1 + random.bounded(pages - 1)) % pages * pageSize;
+            QByteArray zeroed = whole, swapped = whole, doubled = whole;
+            zeroed.replace(one, pageSize, QByteArray(pageSize, '\0'));
+            swapped.replace(one, pageSize, whole.mid(other, pageSize))
+                .replace(other, pageSize, whole.mid(one, pageSize));
+            doubled.replace(one, pageSize, whole.mid(other, pageSize));
+            for (const QByteArray& bytes :
+                {zeroed, swapped, doubled, whole.left(one), whole + whole.mid(one, pageSize)})
+                QVERIFY2(!verdict(with(m_newer, databaseName, bytes)).isEmpty(), QByteArray::number(i));
+        }
+    }
+
+    void anOlderFileIsReported()
+    {
+        const QString said = verdict(with(m_newer, databaseName, m_vault->fresh()[databaseName]));
+        QVERIFY2(said.contains(QStringLiteral("older")), qPrintable(said));
+    }
+
+    void aLogThatIsGoneIsReported()
+    {
+        DiskContent content = m_withLog;
+        content.remove(walName);
+        QVERIFY(verdict(content).contains(QStringLiteral("older")));
+        content = m_withLog;
+        content[walName].truncate(content[walName].size() / 2);
+        QVERIFY(verdict(content).contains(QStringLiteral("older")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTampering)
+#include "test_tampering.moc"

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/durability/bare_vault.h"
+
+#include <QTest>
+
+#include <cerrno>
+
+using namespace aicms;
+using namespace test;
+using base::ErrorKind;
+
+namespace {
+
+using Operation = std::function<base::Result<void>(BareVault&, BareVault::Session&)>;
+
+base::Result<void> edit(BareVault&, BareVault::Session& session)
+{
+    auto customer = session.customers->reload({1}).result();
+    if (!customer)
+        return base::fail(customer.error());
+    customer->familyName = QStringLiteral("Changed");
+    customer->notes.back().text = QStringLiteral("Something longer than before. ").repeated(300);
+    const auto edited = session.customers->edit(*customer).result();
+    return edited ? base::Result<void>() : base::fail(edited.error());
+}
+
+base::Result<void> import(BareVault& vault, BareVault::Session& session)
+{
+    exchange::ImportRequest request;
+    request.path = vault.csv(40);
+    const auto done = session.imports->run(request).result();
+    return done ? base::Result<void>() : base::fail(done.error());
+}
+
+base::Result<void> changePassword(BareVault&, BareVault::Session& session)
+{
+    vault::Secret next;
+    next.password = BareVault::nextPassword;
+    session.unlocked.kind = vault::SlotKind::Recovery; // the present passphrase need not be tried: half the time
+    return session.users->changePassword({}, next);
+}
+
+base::Result<void> rotate(BareVault&, BareVault::Session& session)
+{
+    return session.users->rotateKey();
+}
+
+} // namespace
+
+/// Each call of the system that an operation makes fails once, or from then on: nothing is damaged, nothing is half
+/// done, and the answer says what the disk said.
+class TestWriteFaults : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<BareVault> m_vault;
+    QByteArray m_before;
+
+    /// With AICMS_DURABILITY_FULL each call fails in every way, else in one way after the other.
+    static bool isFull() { return qEnvironmentVariableIsSet("AICMS_DURABILITY_FULL"); }
+
+    static std::vector<DiskFault> faultsAt(qint64 call)
+    {
+        const std::vector<DiskFault> all {{call, ENOSPC, false, false}, {call, EIO, true, false},
+            {call, ENOSPC, true, true}, {call, EIO, false, false}, {call, EIO, false, true}};
+        if (isFull())
+            return all;
+        return {all[static_cast<std::size_t>(call) % all.size()]};
+    }
+    static QByteArray describe(const DiskFault& fault)
+    {
+        return QByteArray("call ") + QByteArray::number(fault.at) + (fault.error == EIO ? " EIO" : " ENOSPC")
+            + (fault.isForEver ? " for ever" : " once") + (fault.isShort ? ", short" : "");
+    }
+
+    /// Content and slot file after an operation that nothing disturbs.
+    QByteArray undisturbed(const Operation& operation, qint64& calls)
+    {
+        m_vault->restore();
+        auto session = m_vault->open().value();
+        m_before = BareVault::digestOf(*session);
+        system_calls::watch(m_vault->root());
+        if (!operation(*m_vault, *session))
+            qFatal("it does not even work undisturbed");
+        calls = system_calls::count();
+        system_calls::stop();
+        return BareVault::digestOf(*session);
+    }
+
+    void disturb(const Operation& operation, const DiskFault& fault, const QByteArray& after)
+    {
+        m_vault->restore();
+        auto session = m_vault->open().value();
+        system_calls::watch(m_vault->root(), fault);
+        const auto answer = operation(*m_vault, *session);
+        static_cast<void>(session->close());
+        system_calls::stop();
+        session.reset();
+
+        const QByteArray what = describe(fault);
+        if (!answer) {
+            const ErrorKind expected = fault.error == ENOSPC ? ErrorKind::DiskFull : ErrorKind::InputOutput;
+            QVERIFY2(answer.error().kind == expected, what + ": " + base::errorCode(answer.error().kind).toLatin1());
+        }
+        auto opened = m_vault->open();
+        QVERIFY2(opened, what + ": does not open: " + base::errorCode(opened.error().kind).toLatin1());
+        const QStringList damage = BareVault::damageOf(**opened);
+        QVERIFY2(damage.isEmpty(), what + ": " + damage.join(u' ').toLatin1());
+        const QByteArray now = BareVault::digestOf(**opened);
+        if (answer)
+            QVERIFY2(now == after, what + ": was answered with success and is not there");
+        else
+            QVERIFY2(now == m_before || takenBack(**opened), what + ": half done");
+    }
+    /// An import that could not be taken back at once stands in the list of the unfinished, and can be.
+    bool takenBack(BareVault::Session& session)
+    {
+        const auto unfinished = session.imports->unfinished().result();
+        for (const exchange::BatchInfo& batch : unfinished.value()) {
+            if (!session.imports->undo(batch.id).result())
+                return false;
+        }
+        return BareVault::digestOf(session) == m_before;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_vault = std::make_unique<BareVault>(30); }
+
+    void everyCallFails_data()
+    {
+        QTest::addColumn<Operation>("operation");
+        QTest::newRow("edit") << Operation(edit);
+        QTest::newRow("import") << Operation(import);
+        QTest::newRow("change of passphrase") << Operation(changePassword);
+        QTest::newRow("new key") << Operation(rotate);
+    }
+
+    void everyCallFails()
+    {
+        QFETCH(Operation, operation);
+        qint64 calls = 0;
+        const QByteArray after = undisturbed(operation, calls);
+        QVERIFY(calls > 3);
+        qint64 runs = 0;
+        for (qint64 call = 1; call <= calls; ++call) {
+            for (const DiskFault& fault : faultsAt(call)) {
+                disturb(operation, fault, after);
+                if (QTest::currentTestFailed())
+                    return;
+                ++runs;
+            }
+        }
+        qInfo("%lld calls, %lld faults", qlonglong(calls), qlonglong(runs));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestWriteFaults)
+#include "test_write_faults.moc"

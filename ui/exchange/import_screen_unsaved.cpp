@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the wizard holds over a lock: a running import goes on, one that was being prepared stands as it was.
+#include "core/workspace/workspace.h"
+#include "ui/exchange/import_screen.h"
+
+#include <QCborMap>
+#include <QCborValue>
+
+namespace aicms::ui_exchange {
+
+using Stage = ImportFlow::Stage;
+
+namespace {
+
+const QString pathKey = QStringLiteral("path");
+const QString runsKey = QStringLiteral("runs");
+const QString stepKey = QStringLiteral("step");
+const QString mappingKey = QStringLiteral("mapping");
+const QString duplicatesKey = QStringLiteral("duplicates");
+const QString unmappedKey = QStringLiteral("unmapped");
+const QString originKey = QStringLiteral("origin");
+
+} // namespace
+
+std::optional<shell::Unsaved> ImportScreen::unsaved() const
+{
+    if (m_flow.path().isEmpty() || m_flow.isFinished() || m_flow.stage() == Stage::Undoing)
+        return std::nullopt;
+    const ImportFlow::Choices choices = m_flow.choices();
+    const QCborMap content {{pathKey, choices.path}, {runsKey, m_flow.stage() == Stage::Importing}, {stepKey, step()},
+        {mappingKey, choices.mapping}, {duplicatesKey, static_cast<int>(choices.duplicates)},
+        {unmappedKey, static_cast<int>(choices.unmapped)}, {originKey, static_cast<int>(choices.origin)}};
+    return shell::Unsaved {{}, content.toCborValue().toCbor()};
+}
+
+bool ImportScreen::restore(const QByteArray& bytes)
+{
+    const QCborMap content = QCborValue::fromCbor(bytes).toMap();
+    const QString path = content.value(pathKey).toString();
+    if (path.isEmpty() || !access::permit(m_context.workspace.session(), access::Operation::ImportCustomers))
+        return false;
+    if (content.value(runsKey).toBool()) {
+        m_flow.resumeNewest(m_context.workspace.session().user, path);
+        return true;
+    }
+    m_wantedStep = std::min(static_cast<int>(content.value(stepKey).toInteger()), static_cast<int>(Check));
+    m_flow.openAgain({path, content.value(mappingKey).toByteArray(),
+        static_cast<exchange::DuplicatePolicy>(content.value(duplicatesKey).toInteger()),
+        static_cast<exchange::UnmappedPolicy>(content.value(unmappedKey).toInteger()),
+        static_cast<customers::Origin>(content.value(originKey).toInteger())});
+    return true;
+}
+
+} // namespace aicms::ui_exchange

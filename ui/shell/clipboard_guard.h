@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QClipboard>
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class QMimeData;
+
+namespace aicms::shell {
+
+/// What is copied out of the program may be about a person: it asks clipboard histories not to keep it, and takes it
+/// back after a while or at a lock, unless something else was copied since.
+class ClipboardGuard : public QObject {
+    Q_OBJECT
+public:
+    static constexpr std::chrono::seconds usualTime {30};
+
+    explicit ClipboardGuard(std::chrono::milliseconds time = usualTime, QObject* parent = nullptr);
+    void clearNow();
+    bool holdsOurs() const; ///< what is in the clipboard, or selected on X11, came from here
+
+private:
+    void look(QClipboard::Mode mode);
+    void clear(QClipboard::Mode mode);
+
+    QTimer m_clipboard;
+    QTimer m_selection; ///< of X11: the middle mouse button pastes it
+    bool m_isHinting = false;
+};
+
+/// The marks by which clipboard histories know a secret: of KDE, and of Windows from version 10 on.
+void addHistoryHints(QMimeData& data);
+bool hasHistoryHints(const QMimeData& data);
+
+} // namespace aicms::shell

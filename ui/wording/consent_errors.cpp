@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Refusals of purposes, notices and the ledger: why, that nothing was changed, and what to do.
+#include "ui/wording/consent_wording.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::wording {
+
+namespace {
+
+struct Row {
+    const char* subject;
+    const char* text;
+};
+
+constexpr Row refusals[] = {
+    {"consent.unknown_purpose",
+        QT_TRANSLATE_NOOP("consent error",
+            "There is no such purpose, or it is not used any more. Nothing was recorded. Choose one from the list of "
+            "purposes.")},
+    {"consent.future_date",
+        QT_TRANSLATE_NOOP(
+            "consent error", "This day is still to come. Nothing was recorded. Enter when the answer reached you.")},
+    {"consent.notice_unknown",
+        QT_TRANSLATE_NOOP("consent error",
+            "This notice was never published in that version and language. Nothing was recorded. Choose the wording "
+            "that was shown.")},
+    {"consent.notice_not_published",
+        QT_TRANSLATE_NOOP("consent error",
+            "This wording was not yet published on that day. Nothing was recorded. Choose the wording that was shown "
+            "then, or correct the day.")},
+    {"consent.parent_missing",
+        QT_TRANSLATE_NOOP("consent error",
+            "Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or "
+            "representative.")},
+    {"consent.never_given",
+        QT_TRANSLATE_NOOP("consent error",
+            "Nothing had been agreed to by then that could be withdrawn or renewed. Nothing was recorded. If the "
+            "person does not want this, record “said no”.")},
+    {"consent.already_withdrawn",
+        QT_TRANSLATE_NOOP("consent error",
+            "This was withdrawn already and has not been used since. Nothing was recorded. There is nothing left to "
+            "do.")},
+    {"consent.nothing_to_lift",
+        QT_TRANSLATE_NOOP("consent error",
+            "This purpose does not rest on consent, and the person has not objected to it. Nothing was recorded. There "
+            "is no need to ask.")},
+    {"consent.no_right_to_object",
+        QT_TRANSLATE_NOOP("consent error",
+            "This purpose rests on a contract or a legal duty, which a refusal does not end. Nothing was recorded. If "
+            "the person wants data deleted or restricted, open a request.")},
+    {"consent.proof_missing",
+        QT_TRANSLATE_NOOP("consent error",
+            "For this purpose the law counts consent only with proof. Nothing was recorded. Add a note, a file or a "
+            "confirmed link.")},
+    {"consent.reason_missing",
+        QT_TRANSLATE_NOOP("consent error",
+            "This entry changes what was thought to have held in the past. Nothing was recorded. Say in a few words "
+            "why it comes only now.")},
+    {"consent.nothing_to_correct",
+        QT_TRANSLATE_NOOP("consent error",
+            "This person has no such entry, or it was corrected already. Nothing was recorded. Look the number up in "
+            "the ledger.")},
+    {"consent.not_an_answer",
+        QT_TRANSLATE_NOOP("consent error",
+            "“Never asked” is what stands where nothing was recorded; it cannot be entered. Nothing was recorded. "
+            "Choose what the person answered.")},
+    {"consent.channel_unknown",
+        QT_TRANSLATE_NOOP("consent error",
+            "This purpose does not reach people by that way. Nothing was recorded. Choose one of its own ways, or any "
+            "way.")},
+    {"consent.no_soft_opt_in",
+        QT_TRANSLATE_NOOP(
+            "consent error", "This purpose needs consent from everybody. Nothing was recorded. Ask the person.")},
+    {"notice.code",
+        QT_TRANSLATE_NOOP("consent error",
+            "The code of a notice has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},
+    {"notice.language",
+        QT_TRANSLATE_NOOP(
+            "consent error", "A language is written like de or pt-BR. Nothing was changed. Correct it and try again.")},
+    {"notice.empty",
+        QT_TRANSLATE_NOOP(
+            "consent error", "The notice has no text. Nothing was published. Write what people are to be told.")},
+    {"notice.unchanged",
+        QT_TRANSLATE_NOOP("consent error",
+            "These are the words of the version before. Nothing was published. There is nothing new to tell.")},
+    {"notice.time",
+        QT_TRANSLATE_NOOP("consent error",
+            "A version is published today or earlier, and not before the version before it. Nothing was published. "
+            "Correct the day.")},
+    {"receipt.format",
+        QT_TRANSLATE_NOOP("consent error",
+            "This file is no consent receipt of AICMS. Nothing was changed. Choose a receipt that was exported as "
+            "JSON-LD.")},
+    {"receipt.hash",
+        QT_TRANSLATE_NOOP("consent error",
+            "Something in this receipt was changed after it was written; it proves nothing. Nothing was changed here. "
+            "Ask for the original, or export it again.")},
+    {"receipt.entry",
+        QT_TRANSLATE_NOOP("consent error",
+            "The entry in this receipt does not fit its own digest; it proves nothing. Nothing was changed here. "
+            "Export "
+            "it again.")},
+    {"restriction.told",
+        QT_TRANSLATE_NOOP("consent error",
+            "The law wants the person to be told before a restriction ends. Nothing was changed. Tell them, then enter "
+            "when you did.")},
+    {"purpose.code",
+        QT_TRANSLATE_NOOP("consent error",
+            "The code of a purpose has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},
+    {"purpose.name",
+        QT_TRANSLATE_NOOP(
+            "consent error", "The purpose has no name. Nothing was changed. Enter one that customers understand.")},
+    {"purpose.text",
+        QT_TRANSLATE_NOOP("consent error",
+            "In each language a purpose needs both a name and a sentence that explains it. Nothing was changed. Fill "
+            "in what is missing.")},
+    {"purpose.weighing",
+        QT_TRANSLATE_NOOP("consent error",
+            "Legitimate interest needs a written weighing: purpose, need, balance and result. Nothing was changed. "
+            "Write all four, or choose another ground.")},
+    {"purpose.basis",
+        QT_TRANSLATE_NOOP("consent error",
+            "Recognised legitimate interests exist in the United Kingdom only. Nothing was changed. Choose another "
+            "ground.")},
+    {"purpose.ai",
+        QT_TRANSLATE_NOOP("consent error",
+            "A model may look at people only with their consent. Nothing was changed. Choose consent as the ground.")},
+    {"purpose.renewal",
+        QT_TRANSLATE_NOOP("consent error",
+            "The time after which people are asked again is written like P24M. Nothing was changed. Correct it and try "
+            "again.")},
+    {"purpose.age",
+        QT_TRANSLATE_NOOP(
+            "consent error", "A minimum age lies between 13 and 18. Nothing was changed. Correct it and try again.")},
+};
+
+QString withNumber(const base::Error& error)
+{
+    if (error.subject == QLatin1String("consent.giver_under_age"))
+        return QCoreApplication::translate("consent error",
+            "This person is younger than %1 and cannot agree alone. Nothing was recorded. Ask a parent and enter the "
+            "parent's name.")
+            .arg(error.number);
+    if (error.subject == QLatin1String("consent.asked_too_soon")) {
+        const auto number = static_cast<int>(error.number);
+        const QDate day(number / 10'000, number / 100 % 100, number % 100);
+        return QCoreApplication::translate("consent error",
+            "This person opted out; the law forbids asking again before %1. Nothing was recorded. Ask after that day.")
+            .arg(QLocale().toString(day, QLocale::LongFormat));
+    }
+    return {};
+}
+
+} // namespace
+
+QString consentErrorSentence(const base::Error& error)
+{
+    const QString numbered = withNumber(error);
+    if (!numbered.isEmpty())
+        return numbered;
+    const auto row = std::find_if(std::begin(refusals), std::end(refusals),
+        [&](const Row& each) { return error.subject == QLatin1String(each.subject); });
+    return row == std::end(refusals) ? QString() : QCoreApplication::translate("consent error", row->text);
+}
+
+} // namespace aicms::wording

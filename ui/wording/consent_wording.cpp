@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/consent_wording.h"
+
+#include <QCoreApplication>
+
+namespace aicms::wording {
+
+using consent::Giver;
+using consent::How;
+using consent::ProofKind;
+using consent::State;
+using purposes::Channel;
+
+QString consentStateName(State state)
+{
+    switch (state) {
+    case State::NeverAsked: return QCoreApplication::translate("consent state", "Never asked");
+    case State::Requested: return QCoreApplication::translate("consent state", "Asked");
+    case State::Given: return QCoreApplication::translate("consent state", "Yes");
+    case State::Refused: return QCoreApplication::translate("consent state", "Said no");
+    case State::Withdrawn: return QCoreApplication::translate("consent state", "Withdrawn");
+    case State::Expired: return QCoreApplication::translate("consent state", "Expired");
+    case State::Renewed: return QCoreApplication::translate("consent state", "Yes, renewed");
+    case State::Objected: return QCoreApplication::translate("consent state", "Objected");
+    case State::Invalidated: return QCoreApplication::translate("consent state", "Not valid");
+    case State::Unknown: return QCoreApplication::translate("consent state", "Not known");
+    case State::OptOutSignal: return QCoreApplication::translate("consent state", "Opted out");
+    }
+    return {};
+}
+
+QString consentChangeName(State state)
+{
+    switch (state) {
+    case State::Given: return QCoreApplication::translate("consent change", "Agreed");
+    case State::Renewed: return QCoreApplication::translate("consent change", "Agreed again");
+    case State::Requested: return QCoreApplication::translate("consent change", "Was asked");
+    case State::OptOutSignal: return QCoreApplication::translate("consent change", "Opted out by browser signal");
+    case State::Invalidated: return QCoreApplication::translate("consent change", "Declared not valid");
+    default: return consentStateName(state);
+    }
+}
+
+QString channelName(Channel channel)
+{
+    switch (channel) {
+    case Channel::All: return QCoreApplication::translate("channel", "Any way");
+    case Channel::Email: return QCoreApplication::translate("channel", "E-mail");
+    case Channel::Phone: return QCoreApplication::translate("channel", "Phone");
+    case Channel::Post: return QCoreApplication::translate("channel", "Post");
+    case Channel::Sms: return QCoreApplication::translate("channel", "Text message");
+    }
+    return {};
+}
+
+QString howName(How how)
+{
+    switch (how) {
+    case How::Form: return QCoreApplication::translate("how", "Form");
+    case How::Counter: return QCoreApplication::translate("how", "At the counter");
+    case How::Phone: return QCoreApplication::translate("how", "By phone");
+    case How::Letter: return QCoreApplication::translate("how", "By letter");
+    case How::Web: return QCoreApplication::translate("how", "On the website");
+    case How::Email: return QCoreApplication::translate("how", "By e-mail");
+    case How::Import: return QCoreApplication::translate("how", "Imported");
+    case How::Program: return QCoreApplication::translate("how", "By the program");
+    }
+    return {};
+}
+
+QString giverName(Giver giver)
+{
+    switch (giver) {
+    case Giver::Customer: return QCoreApplication::translate("giver", "The person");
+    case Giver::Parent: return QCoreApplication::translate("giver", "A parent");
+    case Giver::Representative: return QCoreApplication::translate("giver", "A representative");
+    }
+    return {};
+}
+
+QString proofName(ProofKind kind)
+{
+    switch (kind) {
+    case ProofKind::None: return QCoreApplication::translate("proof", "No proof");
+    case ProofKind::Text: return QCoreApplication::translate("proof", "Note");
+    case ProofKind::File: return QCoreApplication::translate("proof", "File");
+    case ProofKind::DoubleOptIn: return QCoreApplication::translate("proof", "Confirmed link");
+    case ProofKind::ImportedNone: return QCoreApplication::translate("proof", "Imported, no proof");
+    }
+    return {};
+}
+
+} // namespace aicms::wording

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/consent/consent.h"
+
+#include <QString>
+
+namespace aicms::wording {
+
+QString consentStateName(consent::State state); ///< "Yes", "Withdrawn", "Never asked": for pills
+/// What an entry of the ledger says, as it is listed: "Agreed", "Agreed again", "Asked", ...
+QString consentChangeName(consent::State state);
+QString channelName(purposes::Channel channel); ///< "E-mail"; All: "Any way"
+QString howName(consent::How how); ///< "At the counter"
+QString giverName(consent::Giver giver);
+/// "Words", "File", ..., "Imported, no proof".
+QString proofName(consent::ProofKind kind);
+
+/// The sentence for an error of purposes, notices and consent (subjects "consent.*", "purpose.*", "notice.*"); empty
+/// for any other.
+QString consentErrorSentence(const base::Error& error);
+
+} // namespace aicms::wording

@@ -110,8 +110,9 @@ base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Crede
             {wait});
     };
     auto opened = attempt(milliseconds(0));
-    // Another aicms-cli is done soon; the window is not.
-    if (!opened && opened.error().kind == ErrorKind::InUse && opened.error().subject == QLatin1String("aicms-cli"))
+    // Another aicms-cli is done soon; the window is not. One that only reads has not left its name.
+    const QString holder = opened ? QString() : opened.error().subject;
+    if (!opened && opened.error().kind == ErrorKind::InUse && (holder.isEmpty() || holder == QLatin1String("aicms-cli")))
         opened = attempt(milliseconds(5000));
     return opened;
 }
@@ -160,28 +161,36 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
 void Context::reportAnchors(const audit::AnchorReport& anchor)
 {
     using enum audit::AnchorFileState;
+    if (anchor.pagesReplaced)
+        m_output.message(
+            Text::tr("Parts of this vault's file were put back to an older state outside the program. Copy the "
+                     "folder aside and look for a newer copy or backup."));
     if (anchor.isUnknown)
         m_output.message(
             Text::tr("Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
-                     "your settings, are missing or were changed, so nothing tells whether this is its newest copy. The data itself opened without "
+                     "your settings, are missing or were changed, so nothing tells whether this is its newest copy. "
+                     "The data itself opened without "
                      "fault. Look whether the newest entries are there: aicms-cli audit list --limit 10. New marks are "
                      "written when the vault is closed."));
     else if (anchor.inFolder != Good)
         m_output.message(anchor.inFolder == Missing
-                ? Text::tr("The mark vault.anchor, by which an older copy is noticed, is missing from the vault's folder. "
-                           "The second one, in your settings, is good and was compared instead. A new one is written "
-                           "when the vault is closed.")
+                ? Text::tr(
+                      "The mark vault.anchor, by which an older copy is noticed, is missing from the vault's folder. "
+                      "The second one, in your settings, is good and was compared instead. A new one is written "
+                      "when the vault is closed.")
                 : Text::tr("The mark vault.anchor, by which an older copy is noticed, was changed outside the program. "
                            "The second one, in your settings, is good and was compared instead. A new one is written "
                            "when the vault is closed."));
     else if (anchor.inSettings == Bad)
         m_output.message(Text::tr("The mark in your settings, by which an older copy is noticed, was changed outside "
-                                  "the program. The second one, vault.anchor in the vault's folder, is good and was compared instead. A new one "
+                                  "the program. The second one, vault.anchor in the vault's folder, is good and was "
+                                  "compared instead. A new one "
                                   "is written when the vault is closed."));
     else if (anchor.inSettings == Missing)
-        m_output.message(Text::tr("Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
-                                  "the first time, or the mark was removed. The one in the vault's folder is good and "
-                                  "was compared."));
+        m_output.message(Text::tr(
+            "Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
+            "the first time, or the mark was removed. The one in the vault's folder is good and "
+            "was compared."));
 }
 
 void Context::reportUnfinished(const exchange::BatchInfo& batch)
@@ -203,12 +212,14 @@ void Context::reportUnfinished(const exchange::BatchInfo& batch)
 void Context::reportOpening(const workspace::OpenReport& report)
 {
     if (report.readOnly)
-        m_output.message((report.readOnly->kind == ErrorKind::DiskFull
-                                 ? Text::tr("The disk is full, so the vault is open for reading only.")
-                                 : Text::tr("The vault's folder cannot be written, so the vault is open for reading only."))
+        m_output.message(
+            (report.readOnly->kind == ErrorKind::DiskFull
+                    ? Text::tr("The disk is full, so the vault is open for reading only.")
+                    : Text::tr("The vault's folder cannot be written, so the vault is open for reading only."))
             + QLatin1Char(' ')
-            + Text::tr("Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
-                       "when the vault can be written again."));
+            + Text::tr(
+                "Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
+                "when the vault can be written again."));
     if (report.anchor.isBehind())
         m_output.message(
             Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
@@ -216,22 +227,24 @@ void Context::reportOpening(const workspace::OpenReport& report)
                 .arg(report.anchor.missingEntries));
     reportAnchors(report.anchor);
     if (report.slotsAreOlder)
-        m_output.message(
-            Text::tr("The key files are older than the ones last used with this vault: passwords, users and roles are as "
-                     "they were then. The data is complete. If nobody put back vault.keys from a backup, see who had "
-                     "access to the folder. “vault rotate-key” makes older key files useless."));
+        m_output.message(Text::tr(
+            "The key files are older than the ones last used with this vault: passwords, users and roles are as "
+            "they were then. The data is complete. If nobody put back vault.keys from a backup, see who had "
+            "access to the folder. “vault rotate-key” makes older key files useless."));
     if (report.slotCopyDamaged)
         m_output.message(report.slotCopyRepaired
                 ? Text::tr("One of the two key files was damaged or missing. It was written anew from the other one; "
                            "nothing is lost.")
-                : Text::tr("One of the two key files is damaged or missing and could not be written anew. The other one "
-                           "is good and nothing is lost. Copy it to a safe place."));
+                : Text::tr(
+                      "One of the two key files is damaged or missing and could not be written anew. The other one "
+                      "is good and nothing is lost. Copy it to a safe place."));
     if (report.rotationTakenBack)
         m_output.message(Text::tr("A change of the vault's key was cut off before it counted. The vault has its former "
                                   "key and nothing is lost. Try it again if you wanted it."));
     else if (report.rotationSettled)
-        m_output.message(Text::tr("A change of the vault's key that had been cut off was brought to its end. Nothing is "
-                                  "lost, and the vault has its new key."));
+        m_output.message(
+            Text::tr("A change of the vault's key that had been cut off was brought to its end. Nothing is "
+                     "lost, and the vault has its new key."));
     for (const exchange::BatchInfo& batch : report.unfinishedImports)
         reportUnfinished(batch);
     if (!report.permissions.repaired.isEmpty())

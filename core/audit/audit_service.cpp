@@ -3,12 +3,14 @@
 
 #include "core/audit/audit_store.h"
 #include "core/audit/deferred_entry.h"
+#include "core/base/refusal.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
 
 namespace aicms::audit {
 
 using access::Operation;
+using base::refused;
 
 namespace {
 
@@ -55,15 +57,6 @@ private:
     qint64 m_firstBad = 0;
 };
 
-template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
-{
-    QPromise<base::Result<T>> promise;
-    promise.start();
-    promise.addResult(base::Result<T>(base::fail(error)));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry)
@@ -107,13 +100,14 @@ void AuditService::initialise(storage::WriteTransaction& tx, const vault::Secret
     store::insertState(tx, firstKey, pair.publicKey, pair.secretKey);
 }
 
-base::Result<AnchorReport> AuditService::compareWithAnchor()
+base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pages)
 {
     return m_database
-        .read([this](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
+        .read([this, pages](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
             const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
             const Head head = store::head(tx);
-            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
+            AnchorReport report {
+                0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);
@@ -123,6 +117,8 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
                     report.missingEntries = anchor.commitCounter - store::commitCounter(tx);
                 else if (anchor.sequence > 0 && same.hash != anchor.hash)
                     report.missingEntries = head.seq; // a history of its own since some earlier copy
+                else if (anchor.commitCounter == store::commitCounter(tx) && !pages.isEmpty())
+                    report.pagesReplaced = !anchor.pages.isEmpty() && anchor.pages != pages;
             }
             m_isBehind = report.isBehind();
             m_anchoredSeq = reading.newest && !report.isBehind() ? reading.newest->sequence : 0;
@@ -131,15 +127,42 @@ base::Result<AnchorReport> AuditService::compareWithAnchor()
         .result();
 }
 
+vault::Anchor AuditService::anchorOf(storage::ReadTransaction& tx) const
+{
+    const Head head = store::head(tx);
+    return {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
+        base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc()), {}};
+}
+
+base::Result<void> PendingSeal::seal(const QByteArray& pages) &&
+{
+    if (pages.isEmpty())
+        return {};
+    m_anchor.pages = pages;
+    return vault::writeAnchor(m_folder, m_anchor, m_signingKey);
+}
+
+std::optional<PendingSeal> AuditService::pendingSeal()
+{
+    if (m_isBehind || m_database.readOnly())
+        return std::nullopt;
+    std::optional<PendingSeal> pending;
+    static_cast<void>(m_database
+            .read([&](storage::ReadTransaction& tx) -> base::Result<void> {
+                pending.emplace(m_folder, anchorOf(tx), store::signingSecret(tx));
+                return {};
+            })
+            .result());
+    return pending;
+}
+
 base::Result<Head> AuditService::storeAnchor(storage::ReadTransaction& tx)
 {
     const Head head = store::head(tx);
     // An anchor of the older copy would hide that it is one: it stays as it is until somebody vouches for the copy.
     if (m_isBehind || m_database.readOnly())
         return head;
-    const vault::Anchor anchor {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
-        base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc())};
-    const auto written = vault::writeAnchor(m_folder, anchor, store::signingSecret(tx));
+    const auto written = vault::writeAnchor(m_folder, anchorOf(tx), store::signingSecret(tx));
     const std::lock_guard lock(m_mutex);
     m_anchorProblem = written ? std::nullopt : std::optional(written.error());
     if (!written)

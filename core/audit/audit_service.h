@@ -45,6 +45,9 @@ struct AnchorReport {
     /// Neither file holds although the log is older than its vault's making: nothing outside the database tells whether
     /// this is the newest copy.
     bool isUnknown = false;
+    /// The database has the anchor's last commit, but its file is not as it was closed then: pages were put back to an
+    /// older state.
+    bool pagesReplaced = false;
     bool isBehind() const { return missingEntries > 0; }
     /// A file was changed or removed. One that this user's settings never held is no sign of that.
     bool wasTouched() const
@@ -52,6 +55,22 @@ struct AnchorReport {
         using enum AnchorFileState;
         return isUnknown || inFolder != Good || inSettings == Bad;
     }
+};
+
+/// An anchor that waits for the closed file. Holds the key that signs it, because the database is closed by then.
+class PendingSeal {
+public:
+    PendingSeal(QString folder, vault::Anchor anchor, vault::SecretBytes signingKey)
+        : m_folder(std::move(folder)), m_anchor(std::move(anchor)), m_signingKey(std::move(signingKey))
+    {
+    }
+    /// `pages` of the closed file; empty: the anchor stays as it is.
+    base::Result<void> seal(const QByteArray& pages) &&;
+
+private:
+    QString m_folder;
+    vault::Anchor m_anchor;
+    vault::SecretBytes m_signingKey;
 };
 
 /// The log's public face, and the keeper of its anchor outside the database.
@@ -66,14 +85,17 @@ public:
     /// Makes the keys of a new vault's log. Called once, in the transaction that creates the vault.
     static void initialise(storage::WriteTransaction& tx, const vault::SecretBytes& firstKey);
 
-    /// Compares the database with the newest signed anchor. Blocks; call before anything is shown or written.
-    base::Result<AnchorReport> compareWithAnchor();
+    /// Compares the database with the newest signed anchor. `pages` is the seal of the file before it was opened.
+    /// Blocks; call before anything is shown or written.
+    base::Result<AnchorReport> compareWithAnchor(const QByteArray& pages = {});
 
     /// To be called after each commit, on the writer thread: writes an anchor when 100 entries came since the last.
     void afterCommit();
     /// Writes the head to both anchor files now (at close, after a backup). Blocks. Leaves them alone while the
     /// database is behind them, so that this is reported at each opening until checkpoint().
     base::Result<Head> writeAnchor();
+    /// The same anchor, to be sealed with the file once that is closed. None where writeAnchor() writes none.
+    std::optional<PendingSeal> pendingSeal();
     /// Why the last anchor could not be written; empty when it was.
     std::optional<base::Error> anchorProblem() const;
 
@@ -85,14 +107,15 @@ public:
     base::Result<Head> checkpoint();
 
     /// Called once at opening, before anything is logged. Where the vault can only be read, what append() is given goes
-    /// to keepDeferred() (throws base::Failure; on the writer thread). Where it can be written, enterDeferred() puts what
-    /// was kept so before into the log, and settleDeferred() is called once that is committed.
+    /// to keepDeferred() (throws base::Failure; on the writer thread). Where it can be written, enterDeferred() puts
+    /// what was kept so before into the log, and settleDeferred() is called once that is committed.
     base::Result<void> prepareDeferred();
     void keepDeferred(const std::vector<QByteArray>& entries) const;
     void enterDeferred(storage::WriteTransaction& tx);
     void settleDeferred() const;
 
 private:
+    vault::Anchor anchorOf(storage::ReadTransaction& tx) const;
     base::Result<Head> storeAnchor(storage::ReadTransaction& tx);
 
     storage::Database& m_database;

@@ -117,6 +117,12 @@ struct UndoResult {
     qint64 removed = 0; ///< records that the batch had created
     qint64 restored = 0; ///< records that it had changed
     std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
+    qint64 removedOrders = 0;
+    qint64 removedEvents = 0;
+    qint64 removedProducts = 0;
+    qint64 restoredProducts = 0;
+    std::vector<base::OrderId> keptOrders = {}; ///< credited by hand since
+    std::vector<base::ProductId> keptProducts = {}; ///< changed, or sold, by hand since
 };
 
 /// How a file will be read. Of a table `columns` looked at the first rows; of whole customers at the whole file.

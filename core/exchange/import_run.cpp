@@ -78,14 +78,14 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
     if (*digest != record->fileDigest)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("file"));
     m_result = record->counts;
-    const auto begun = m_context.database
-                           .write([session = m_context.session, batch](
-                                      storage::WriteTransaction& tx) -> base::Result<void> {
-                               setBatchState(tx, batch, BatchState::Running);
-                               log(tx, session, QLatin1String("import.resume"), batch);
-                               return {};
-                           })
-                           .result();
+    const auto begun
+        = m_context.database
+              .write([session = m_context.session, batch](storage::WriteTransaction& tx) -> base::Result<void> {
+                  setBatchState(tx, batch, BatchState::Running);
+                  log(tx, session, QLatin1String("import.resume"), batch);
+                  return {};
+              })
+              .result();
     if (!begun)
         return base::fail(begun.error());
     return storeAll({batch, record->info.startedAt}, record->rowsDone);

@@ -101,8 +101,9 @@ std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx)
 std::vector<BatchInfo> readUnfinished(storage::ReadTransaction& tx)
 {
     std::vector<BatchInfo> batches = readBatches(tx);
-    std::erase_if(batches,
-        [](const BatchInfo& batch) { return batch.state == BatchState::Finished || batch.state == BatchState::Undone; });
+    std::erase_if(batches, [](const BatchInfo& batch) {
+        return batch.state == BatchState::Finished || batch.state == BatchState::Undone;
+    });
     return batches;
 }
 

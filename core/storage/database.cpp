@@ -122,8 +122,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         writer->forbidAuditChanges();
         priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
         priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
-        priv->writes = std::make_unique<WriteQueue>(
-            std::move(writer), *options.clock, options.readOnly, options.keepDeferred);
+        priv->writes
+            = std::make_unique<WriteQueue>(std::move(writer), *options.clock, options.readOnly, options.keepDeferred);
         priv->reads
             = std::make_unique<ReadPool>(readerCount, [p = priv.get()](int reader) { return p->openReader(reader); });
         return std::unique_ptr<Database>(new Database(std::move(priv)));
@@ -272,9 +272,16 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
         syncFolder(QFileInfo(path).path());
         key = std::move(newKey);
     }
-    writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
-    writer->forbidAuditChanges();
-    reads->resume();
+    try {
+        writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
+        writer->forbidAuditChanges();
+        reads->resume();
+    } catch (...) {
+        // Whoever waits for an answer gets one: nothing more can be read or written before the next opening.
+        writer.reset();
+        reads->giveUp();
+        throw;
+    }
     if (!isSwapped)
         throw Failure(renameError);
 }

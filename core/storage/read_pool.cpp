@@ -65,6 +65,15 @@ void ReadPool::resume()
     m_wake.notify_all();
 }
 
+void ReadPool::giveUp()
+{
+    const std::lock_guard lock(m_mutex);
+    for (Reader& reader : m_readers)
+        reader.connection.reset();
+    m_isPaused = false;
+    m_wake.notify_all();
+}
+
 void ReadPool::finish()
 {
     {
@@ -94,7 +103,7 @@ void ReadPool::work(std::size_t index)
             m_readers[index].isWorking = true;
             connection = m_readers[index].connection.get();
         }
-        const auto error = connection ? run(*connection, item) : base::internalError();
+        const auto error = connection ? run(*connection, item) : base::Error {base::ErrorKind::InputOutput, {}, 0};
         item.done(error);
         {
             const std::lock_guard lock(m_mutex);

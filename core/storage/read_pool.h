@@ -31,6 +31,7 @@ public:
     /// Waits until no reader works, closes their connections and keeps them closed until resume().
     void pause();
     void resume();
+    void giveUp(); ///< after pause(): every job answers InputOutput from now on
     void finish();
 
 private:

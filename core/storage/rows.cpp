@@ -20,8 +20,8 @@ namespace {
 /// Once a page could not be decrypted the connection stays in that state, and tells when it is asked.
 bool hasBadPage(sqlite3* db)
 {
-    // Before another statement takes its place. SQLCipher before 4.7 does not know the question; there, an error without
-    // words of its own has to do.
+    // Before another statement takes its place. SQLCipher before 4.7 does not know the question; there, an error
+    // without words of its own has to do.
     const bool isWordless = std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
     sqlite3_stmt* statement = nullptr;
     bool isBad = isWordless;
@@ -48,7 +48,12 @@ void Connection::raise(int code, const char* sql) const
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH: throw Failure(ErrorKind::ReadOnly);
-    case SQLITE_CANTOPEN: throw Failure(ErrorKind::InputOutput, QStringLiteral("open"), extended);
+    case SQLITE_CANTOPEN: {
+        const base::Error error = base::fileError(m_db ? sqlite3_system_errno(m_db) : 0);
+        if (error.kind == ErrorKind::DiskFull || error.kind == ErrorKind::ReadOnly)
+            throw Failure(error);
+        throw Failure(ErrorKind::InputOutput, QStringLiteral("open"), extended);
+    }
     case SQLITE_IOERR:
         throw Failure(m_db && sqlite3_system_errno(m_db) != 0 ? base::fileError(sqlite3_system_errno(m_db))
                                                               : base::Error {ErrorKind::InputOutput, {}, extended});

@@ -10,6 +10,7 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace aicms::storage {
 
@@ -73,6 +74,7 @@ private:
                 m_target.run("BEGIN");
                 TableWriter writer(m_target, m_shape);
                 for (qint64 row = 0; row < rowsPerStep && (isMore = reader.next()); ++row) {
+                    forgetFirstRows();
                     writer.put(reader);
                     last = reader.key();
                     ++m_result.saved;
@@ -81,6 +83,7 @@ private:
                 if (m_progress)
                     m_progress(m_result.saved);
             }
+            forgetFirstRows();
             return std::nullopt;
         } catch (const Failure& failure) {
             if (!isDamage(failure))
@@ -90,6 +93,12 @@ private:
             m_source.reopen();
             return last;
         }
+    }
+    /// What migrations put in goes as soon as it is known what stood in its place; else it is better than nothing.
+    void forgetFirstRows()
+    {
+        if (!std::exchange(m_hasForgotten, true))
+            emptyTable(m_target, m_shape);
     }
     /// Whether the first row from `key` on can be read; no row is readable, too.
     bool isReadableFrom(qint64 key)
@@ -128,7 +137,10 @@ private:
         while (const auto last = copyFrom(from)) {
             // Before the first row there is nothing; ids begin at 1.
             const qint64 after = std::max<qint64>(*last, 0);
-            const qint64 next = firstReadableAfter(after);
+            qint64 next = firstReadableAfter(after);
+            // It can be read, but not stored: the row is as wrong as one that cannot be read.
+            if (next == from)
+                ++next;
             m_result.unreadable.push_back({after, next});
             if (next == UnreadableRange::noEnd)
                 break;
@@ -144,7 +156,19 @@ private:
     TableShape m_shape;
     std::function<void(qint64)> m_progress;
     SalvagedTable m_result;
+    bool m_hasForgotten = false;
 };
+
+void dropOrphans(Connection& target, const Orphans& orphans, SalvageReport& report)
+{
+    try {
+        report.orphansRemoved += removeOrphans(target, orphans);
+    } catch (const Failure& failure) {
+        // A log that nothing may be taken from keeps what it says of lost things.
+        if (failure.error().kind != ErrorKind::Internal)
+            throw;
+    }
+}
 
 /// What refers to lost rows gets stand-ins, or goes. A stand-in may need another one: hence the turns.
 void settleOrphans(Connection& target, const StandIn& standIn, SalvageReport& report)
@@ -159,7 +183,7 @@ void settleOrphans(Connection& target, const StandIn& standIn, SalvageReport& re
             if (isMade)
                 report.standIns.emplace_back(orphans.parent, orphans.missing);
             else
-                report.orphansRemoved += removeOrphans(target, orphans);
+                dropOrphans(target, orphans, report);
         }
     }
 }
@@ -174,7 +198,6 @@ SalvageReport copyAll(Source& source, Connection& target, const QString& path, c
     migrate(target, path, key, report.schemaVersion);
     target.run("PRAGMA foreign_keys=OFF");
     for (const TableShape& shape : tablesToCopy(target)) {
-        emptyTable(target, shape);
         const auto tell = [&](qint64 rows) {
             if (progress)
                 progress(shape.name, rows);

@@ -14,6 +14,12 @@ QByteArray quoted(const QString& name)
     return '"' + name.toUtf8().replace('"', "\"\"") + '"';
 }
 
+/// As a text in SQL: what stands in double quotes is a name.
+QByteArray literal(const QString& text)
+{
+    return '\'' + text.toUtf8().replace('\'', "''") + '\'';
+}
+
 sqlite3_stmt* prepare(Connection& connection, const QByteArray& sql)
 {
     sqlite3_stmt* statement = nullptr;
@@ -35,7 +41,7 @@ QByteArray keyOf(Connection& connection, const QString& table, bool hasRowId)
     if (hasRowId)
         return "rowid";
     const QStringList first = lines(
-        connection, "SELECT name FROM pragma_table_info(" + quoted(table) + ") WHERE pk = 1 AND type = 'INTEGER'");
+        connection, "SELECT name FROM pragma_table_info(" + literal(table) + ") WHERE pk = 1 AND type = 'INTEGER'");
     return first.isEmpty() ? QByteArray() : quoted(first.front());
 }
 
@@ -51,15 +57,15 @@ TableShape shapeOf(Connection& connection, const QString& table)
 {
     TableShape shape;
     shape.name = table;
-    const QStringList columns
-        = lines(connection, "SELECT name FROM pragma_table_info(" + quoted(table) + ") WHERE hidden = 0 ORDER BY cid");
+    const QStringList columns = lines(
+        connection, "SELECT name FROM pragma_table_xinfo(" + literal(table) + ") WHERE hidden = 0 ORDER BY cid");
     QByteArrayList names;
     for (const QString& column : columns)
         names << quoted(column);
     shape.columns = names.join(',');
     shape.columnCount = static_cast<int>(columns.size());
     const bool hasRowId
-        = lines(connection, "SELECT wr FROM pragma_table_list(" + quoted(table) + ")").value(0) == QLatin1String("0");
+        = lines(connection, "SELECT wr FROM pragma_table_list(" + literal(table) + ")").value(0) == QLatin1String("0");
     shape.key = keyOf(connection, table, hasRowId);
     return shape;
 }

@@ -86,7 +86,11 @@ void WriteQueue::work()
             m_items.pop_front();
         }
         if (item.maintenance)
-            item.done(caught([&] { item.maintenance(m_connection); }));
+            item.done(caught([&] {
+                if (!m_connection)
+                    throw base::Failure(base::ErrorKind::InputOutput);
+                item.maintenance(m_connection);
+            }));
         else
             runJob(item);
     }
@@ -97,8 +101,8 @@ void WriteQueue::runJob(const Item& item)
     std::vector<base::Change> changes;
     bool isCommitted = false;
     auto error = caught([&] {
-        if (!m_connection)
-            throw base::Failure(base::internalError());
+        if (!m_connection) // a key rotation could not open the file again
+            throw base::Failure(base::ErrorKind::InputOutput);
         const auto work = [&](WriteTransaction& tx) {
             if (!item.job(tx))
                 return false;

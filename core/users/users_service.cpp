@@ -5,6 +5,8 @@
 #include "core/users/users_store.h"
 #include "core/vault/crypto.h"
 
+#include <algorithm>
+
 namespace aicms::users {
 
 using access::Operation;
@@ -22,6 +24,17 @@ void UsersService::initialise(storage::WriteTransaction& tx, base::UserId owner,
     for (const access::Role& role : access::presetRoles())
         store::insertRole(tx, role, true);
     store::insertUser(tx, owner, ownerName, QStringLiteral("owner"));
+}
+
+void UsersService::restorePresets(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName)
+{
+    for (const access::Role& role : access::presetRoles()) {
+        if (!store::role(tx, role.name))
+            store::insertRole(tx, role, true);
+    }
+    const auto known = store::users(tx);
+    if (std::ranges::none_of(known, [owner](const User& user) { return user.id == owner; }))
+        store::insertUser(tx, owner, ownerName, access::presetRoles().front().name);
 }
 
 void UsersService::noteOpened(storage::WriteTransaction& tx, base::UserId user)
@@ -86,6 +99,29 @@ base::Result<std::vector<access::Role>> UsersService::roles()
         .result();
 }
 
+base::Result<void> UsersService::together(const std::function<base::Result<void>()>& changeSlots,
+    const std::function<void(storage::WriteTransaction&)>& changeRows)
+{
+    const auto before = m_slots.slotText();
+    if (!before)
+        return base::fail(before.error());
+    bool isChanged = false;
+    const auto stored = m_database
+                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                                if (const auto changed = changeSlots(); !changed)
+                                    return changed;
+                                isChanged = true;
+                                changeRows(tx);
+                                noteSlots(tx);
+                                return {};
+                            })
+                            .result();
+    // Who is told that it failed must find everything as it was.
+    if (!stored && isChanged)
+        static_cast<void>(m_slots.restoreSlots(*before));
+    return stored;
+}
+
 base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
 {
     if (const auto allowed = mayChange(Operation::AddUser); !allowed)
@@ -99,44 +135,34 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
         return base::fail(known.error());
     if (!*known)
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
-    const auto id = m_slots.addUser(m_unlocked, user);
-    if (!id)
-        return base::fail(id.error());
-    const auto stored = m_database
-                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
-                                store::insertUser(tx, *id, vault::normalisedName(user.name), user.role);
-                                audit::append(tx, m_session,
-                                    {QStringLiteral("user.add"), ObjectKind::User, id->value, {}, user.role});
-                                noteSlots(tx);
-                                tx.publish(base::ChangeKind::User, id->value);
-                                return {};
-                            })
-                            .result();
-    if (!stored) {
-        // A slot without its row would be a user whom the log cannot name.
-        static_cast<void>(m_slots.removeUser(m_unlocked, *id));
-        return base::fail(stored.error());
-    }
-    return *id;
+    base::UserId id;
+    const auto added = together(
+        [&]() -> base::Result<void> {
+            const auto made = m_slots.addUser(m_unlocked, user);
+            if (!made)
+                return base::fail(made.error());
+            id = *made;
+            return {};
+        },
+        [&](storage::WriteTransaction& tx) {
+            store::insertUser(tx, id, vault::normalisedName(user.name), user.role);
+            audit::append(tx, m_session, {QStringLiteral("user.add"), ObjectKind::User, id.value, {}, user.role});
+            tx.publish(base::ChangeKind::User, id.value);
+        });
+    return added ? base::Result<base::UserId>(id) : base::fail(added.error());
 }
 
 base::Result<void> UsersService::remove(base::UserId user)
 {
     if (const auto allowed = mayChange(Operation::RemoveUser); !allowed)
         return allowed;
-    if (const auto removed = m_slots.removeUser(m_unlocked, user); !removed)
-        return removed;
-    const auto stored
-        = m_database
-              .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
-                  store::setRemoved(tx, user);
-                  audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
-                  noteSlots(tx);
-                  tx.publish(base::ChangeKind::User, user.value);
-                  return {};
-              })
-              .result();
-    return stored ? rotate() : stored;
+    const auto removed = together([&] { return m_slots.removeUser(m_unlocked, user); },
+        [&](storage::WriteTransaction& tx) {
+            store::setRemoved(tx, user);
+            audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
+            tx.publish(base::ChangeKind::User, user.value);
+        });
+    return removed ? rotate() : removed;
 }
 
 base::Result<void> UsersService::changeRole(base::UserId user, const QString& role)
@@ -152,38 +178,43 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
         return base::fail(known.error());
     if (!*known)
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
-    if (const auto changed = m_slots.changeRole(m_unlocked, user, role); !changed)
-        return changed;
-    return m_database
-        .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+    return together([&] { return m_slots.changeRole(m_unlocked, user, role); },
+        [&](storage::WriteTransaction& tx) {
             store::setRole(tx, user, role);
             audit::append(tx, m_session, {QStringLiteral("user.role"), ObjectKind::User, user.value, {}, role});
-            noteSlots(tx);
             tx.publish(base::ChangeKind::User, user.value);
-            return {};
-        })
-        .result();
+        });
 }
 
 base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
 {
     if (m_database.readOnly())
         return base::fail(*m_database.readOnly());
-    if (const auto changed = m_slots.changePassword(m_unlocked, current, next); !changed)
-        return changed;
-    return log(QStringLiteral("user.password"), m_session.user);
+    return together([&] { return m_slots.changePassword(m_unlocked, current, next); },
+        [this](storage::WriteTransaction& tx) {
+            audit::append(tx, m_session, {QStringLiteral("user.password"), ObjectKind::User, m_session.user.value});
+        });
 }
 
 base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
 {
     if (m_database.readOnly())
         return base::fail(*m_database.readOnly());
-    auto code = m_slots.renewRecoveryCode(m_unlocked);
-    if (!code)
-        return code;
-    if (const auto logged = log(QStringLiteral("user.recovery"), m_session.user); !logged)
-        return base::fail(logged.error());
-    return code;
+    std::optional<vault::RecoveryCode> code;
+    const auto renewed = together(
+        [&]() -> base::Result<void> {
+            auto made = m_slots.renewRecoveryCode(m_unlocked);
+            if (!made)
+                return base::fail(made.error());
+            code.emplace(std::move(*made));
+            return {};
+        },
+        [this](storage::WriteTransaction& tx) {
+            audit::append(tx, m_session, {QStringLiteral("user.recovery"), ObjectKind::User, m_session.user.value});
+        });
+    if (!renewed)
+        return base::fail(renewed.error());
+    return std::move(*code);
 }
 
 base::Result<void> UsersService::rotateKey()
@@ -200,7 +231,7 @@ base::Result<void> UsersService::rotate()
         return begun;
     const auto swapped = m_database.rotate(newKey.clone()).result();
     if (!swapped) {
-        static_cast<void>(m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone()));
+        settleRotation(newKey);
         return swapped;
     }
     if (const auto finished = m_slots.finishRotation(m_unlocked, newKey); !finished)
@@ -216,6 +247,17 @@ base::Result<void> UsersService::rotate()
             return {};
         })
         .result();
+}
+
+void UsersService::settleRotation(const vault::SecretBytes& newKey)
+{
+    // It failed before the swap or after it: the database alone knows which key counts. When even that cannot be asked
+    // both stay sealed, and the next opening settles it.
+    const QString path = m_slots.databasePath();
+    if (storage::Database::opensWith(path, newKey))
+        static_cast<void>(m_slots.finishRotation(m_unlocked, newKey.clone()));
+    else if (storage::Database::opensWith(path, m_unlocked.databaseKey))
+        static_cast<void>(m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone()));
 }
 
 base::Result<vault::SecretBytes> UsersService::exportKey()

@@ -6,6 +6,7 @@
 #include "core/users/users.h"
 #include "core/vault/vault.h"
 
+#include <functional>
 #include <vector>
 
 namespace aicms::users {
@@ -20,6 +21,8 @@ public:
 
     /// The four preset roles and the owner, in the transaction that creates the vault.
     static void initialise(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);
+    /// For a vault that was saved from a damaged file: preset roles and the owner's row where they are missing.
+    static void restorePresets(storage::WriteTransaction& tx, base::UserId owner, const QString& ownerName);
     static void noteOpened(storage::WriteTransaction& tx, base::UserId user);
     /// Compares the generation of the slot file with the one that was noted last and notes it if it is newer. False:
     /// somebody put back an older slot file, in which what was changed since does not count.
@@ -45,6 +48,11 @@ private:
     base::Result<void> mayChange(access::Operation operation) const;
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();
+    /// Slot file and database change together: the slot file inside the transaction, and back again when its commit
+    /// fails.
+    base::Result<void> together(const std::function<base::Result<void>()>& changeSlots,
+        const std::function<void(storage::WriteTransaction&)>& changeRows);
+    void settleRotation(const vault::SecretBytes& newKey);
     void noteSlots(storage::WriteTransaction& tx);
 
     storage::Database& m_database;

@@ -12,17 +12,20 @@
 #include <QJsonObject>
 #include <QStandardPaths>
 
+#include <tuple>
+
 namespace aicms::vault {
 
 namespace {
 
 constexpr qint64 sizeLimit = 16 * 1024;
-constexpr int anchorVersion = 1;
+constexpr int anchorVersion = 2;
 
 QByteArray signedBytes(const Anchor& anchor)
 {
-    return Transcript("AICMS anchor 1")
+    return Transcript("AICMS anchor 2")
         .add(anchor.vaultId)
+        .add(QByteArrayView(anchor.pages))
         .add(anchor.sequence)
         .add(QByteArrayView(anchor.hash))
         .add(anchor.commitCounter)
@@ -62,7 +65,10 @@ Copy readCopy(const QString& path, const QUuid& vaultId, const QByteArray& publi
 
 bool isNewer(const Anchor& first, const Anchor& second)
 {
-    return std::pair(first.commitCounter, first.sequence) > std::pair(second.commitCounter, second.sequence);
+    const auto age = [](const Anchor& anchor) {
+        return std::tuple(anchor.commitCounter, anchor.sequence, !anchor.pages.isEmpty());
+    };
+    return age(first) > age(second);
 }
 
 } // namespace
@@ -76,6 +82,7 @@ QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey)
         {QStringLiteral("sequence"), anchor.sequence},
         {QStringLiteral("hash"), QString::fromLatin1(anchor.hash.toHex())},
         {QStringLiteral("commit_counter"), anchor.commitCounter},
+        {QStringLiteral("pages"), QString::fromLatin1(anchor.pages.toHex())},
         // As a number too: the text, which is for people, has milliseconds only.
         {QStringLiteral("written_at"), anchor.writtenAt.toIso()},
         {QStringLiteral("written_at_us"), anchor.writtenAt.microseconds},
@@ -98,6 +105,7 @@ std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publ
     anchor.hash = QByteArray::fromHex(object[QLatin1String("hash")].toString().toLatin1());
     anchor.commitCounter = number("commit_counter");
     anchor.writtenAt = {number("written_at_us")};
+    anchor.pages = QByteArray::fromHex(object[QLatin1String("pages")].toString().toLatin1());
     const auto signature = strictBase64(object[QLatin1String("signature")].toString(), -1);
     if (anchor.writtenAt.toIso() != object[QLatin1String("written_at")].toString() || !signature
         || !verifySignature(publicKey, signedBytes(anchor), *signature))

@@ -21,6 +21,9 @@ struct Anchor {
     QByteArray hash; ///< of that entry, 32 bytes
     qint64 commitCounter = 0;
     base::UtcTime writtenAt;
+    /// storage::pageSeal of the closed database that has this commit counter; empty: it was not closed, or is too
+    /// large.
+    QByteArray pages = {};
     friend bool operator==(const Anchor&, const Anchor&) = default;
 };
 

@@ -67,6 +67,26 @@ QString Vault::databasePath() const
     return QDir(m_folder).filePath(databaseFile);
 }
 
+base::Result<QByteArray> Vault::slotText() const
+{
+    return faced([this] { return loadSlots(m_folder).file.toText(); });
+}
+
+base::Result<void> Vault::restoreSlots(const QByteArray& text)
+{
+    return faced([&] {
+        auto file = SlotFile::parse(text);
+        if (!file)
+            throw base::Failure(file.error());
+        storeSlots(m_folder, *file);
+    });
+}
+
+base::Result<void> Vault::copySlotsTo(const QString& folder) const
+{
+    return faced([&] { storeSlots(folder, loadSlots(m_folder).file); });
+}
+
 base::Result<void> Vault::setBusiness(const Unlocked& by, const QString& business, const QString& country)
 {
     return faced([&] {

@@ -85,6 +85,11 @@ public:
     base::Result<VaultInfo> info() const;
     const QString& folder() const { return m_folder; }
     QString databasePath() const;
+    /// The slot file as it is now, and back to that: for a change that could not be finished elsewhere.
+    base::Result<QByteArray> slotText() const;
+    base::Result<void> restoreSlots(const QByteArray& text);
+    /// Both copies of the slot file as it is now, into a folder that is there: the same people open what lies in it.
+    base::Result<void> copySlotsTo(const QString& folder) const;
 
     /// `userName` may be empty where there is one user. WrongPassword (for password, key file and an edited slot
     /// alike), TryLater (number: seconds), NotFound "user", Invalid "user" (empty and more than one), Tampered, Damaged

@@ -2,9 +2,8 @@
 #include "core/workspace/salvage.h"
 
 #include "core/audit/audit.h"
-#include "core/customers/stand_in_store.h"
+#include "core/customers/stand_ins.h"
 #include "core/vault/atomic_file.h"
-#include "core/vault/slot_store.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -113,6 +112,15 @@ base::Result<vault::Unlocked> unlock(vault::Vault& slotFile, const Credentials& 
     return slotFile.unlock(credentials.user, credentials.secret, [](const vault::SecretBytes&) { return true; });
 }
 
+/// Without these few rows nobody could do anything in the saved vault. A log whose keys are lost begins anew; its check
+/// says so.
+void mendFoundations(storage::WriteTransaction& tx, const vault::Unlocked& unlocked)
+{
+    if (!tx.query("SELECT 1 FROM audit_state").next())
+        audit::AuditService::initialise(tx, unlocked.auditFirstKey);
+    users::UsersService::restorePresets(tx, unlocked.user, unlocked.userName);
+}
+
 /// What the new vault's own log says of it, and whether that log is whole. The anchor begins anew: part of what it knew
 /// may be lost.
 bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const base::Clock& clock,
@@ -127,6 +135,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
     const auto verified = log.verify(false).result();
     const auto logged = (*database)
                             ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                                mendFoundations(tx, unlocked);
                                 audit::append(tx, session,
                                     {QStringLiteral("vault.salvage"), audit::ObjectKind::Vault, 0, {},
                                         rows.isWhole() ? QStringLiteral("whole") : QStringLiteral("part")});
@@ -144,6 +153,7 @@ bool logSalvage(const QString& newFolder, const vault::Unlocked& unlocked, const
 struct Started {
     std::optional<vault::VaultLock> lock; ///< of the damaged folder, for as long as the work takes
     std::unique_ptr<WorkingCopy> work;
+    vault::Vault slotFile;
     vault::Unlocked unlocked;
 };
 
@@ -166,7 +176,7 @@ Started start(const QString& folder, const QString& newFolder, const QString& co
             throw Failure(unlocked.error());
         if (!unlocked->isOwner())
             throw Failure(ErrorKind::NotAllowed, QStringLiteral("vault.salvage"));
-        return {std::move(*lock), std::move(work), std::move(*unlocked)};
+        return {std::move(*lock), std::move(work), std::move(*slotFile), std::move(*unlocked)};
     } catch (...) {
         QDir(copy).removeRecursively();
         throw;
@@ -193,7 +203,8 @@ base::Result<SalvageResult> salvageVault(const QString& folder, const QString& n
             throw Failure(rows.error());
         started.work.reset();
         result.rows = std::move(*rows);
-        vault::storeSlots(target, vault::loadSlots(result.copy).file);
+        if (const auto copied = started.slotFile.copySlotsTo(target); !copied)
+            throw Failure(copied.error());
         result.logHolds = logSalvage(target, started.unlocked, clock, result.rows);
         return result;
     } catch (const Failure& failure) {

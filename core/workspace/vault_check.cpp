@@ -41,6 +41,8 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
     report.missingEntries = workspace.report().anchor.missingEntries;
     if (report.missingEntries > 0)
         report.damage << QStringLiteral("older %1").arg(report.missingEntries);
+    if (workspace.report().anchor.pagesReplaced)
+        report.damage << QStringLiteral("older pages");
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
         return base::fail(checked.error());
     const auto digest

@@ -10,7 +10,8 @@ namespace aicms::workspace {
 
 struct CheckReport {
     /// Empty means sound. In SQLite's words, or "audit N" for the first entry of the log that does not hold, or
-    /// "older N" when N entries that the anchor outside knows are missing. No stored values.
+    /// "older N" when N entries that the anchor outside knows are missing, "older pages" when parts of the file were
+    /// put back. No stored values.
     QStringList damage;
     qint64 missingEntries = 0; ///< the N of "older N": the copy is whole, but not the newest
     QByteArray contentDigest; ///< empty when the damage kept it from being read

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/consent/suppression.h"
+#include "core/storage/page_seal.h"
 
 #include <QDir>
 
@@ -191,6 +192,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const auto after = workspace->m_slots.info();
     workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
     workspace->m_report.permissions = permissions;
+    workspace->m_pagesAtOpening = storage::pageSeal(path);
     auto opened = unwritable ? base::Result<void>(base::fail(*unwritable))
                              : workspace->openDatabase(false).and_then([&] { return workspace->start(); });
     if (!opened && isUnwritable(opened.error()))
@@ -241,12 +243,8 @@ base::Result<void> Workspace::start()
         m_report.rotationSettled = true;
         m_report.rotationTakenBack = !*settled;
     }
-    const auto anchor = m_audit->compareWithAnchor();
-    if (!anchor)
-        return base::fail(anchor.error());
-    m_report.anchor = *anchor;
-    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
-        return prepared;
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
     m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
         m_audit->afterCommit();
         publish(changes);
@@ -271,18 +269,24 @@ base::Result<void> Workspace::start()
     return {};
 }
 
-base::Result<void> Workspace::startReading()
+base::Result<void> Workspace::compareOutside()
 {
-    makeServices();
-    const auto anchor = m_audit->compareWithAnchor();
+    const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
     if (!anchor)
         return base::fail(anchor.error());
     m_report.anchor = *anchor;
-    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
-        return prepared;
+    return m_audit->prepareDeferred();
+}
+
+base::Result<void> Workspace::startReading()
+{
+    makeServices();
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
     const auto noted = m_database
                            ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                               m_purposes->load(tx);
                                logVault(tx, m_session, "vault.open_reading");
                                return {};
                            })
@@ -317,6 +321,8 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
     const audit::AnchorReport& anchor = m_report.anchor;
     if (anchor.isBehind())
         logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
+    if (anchor.pagesReplaced)
+        logVault(tx, m_session, "vault.older_pages");
     if (anchor.wasTouched())
         logVault(tx, m_session, "vault.anchor_lost",
             QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
@@ -350,6 +356,8 @@ void Workspace::makeServices()
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
+    m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent
         = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
@@ -359,6 +367,7 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
+    m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
 }
 
@@ -371,6 +380,7 @@ base::Result<void> Workspace::close()
     m_imports.reset();
     m_consentImports.reset();
     base::Result<void> answer;
+    std::optional<audit::PendingSeal> seal;
     if (m_audit) {
         answer = m_database
                      ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
@@ -381,8 +391,12 @@ base::Result<void> Workspace::close()
         const auto anchored = m_audit->writeAnchor();
         if (answer && !anchored)
             answer = base::fail(anchored.error());
+        seal = m_audit->pendingSeal();
     }
     dropServices();
+    // The anchor holds without it; it only tells more.
+    if (seal)
+        static_cast<void>(std::move(*seal).seal(storage::pageSeal(m_slots.databasePath())));
     return answer;
 }
 
@@ -397,6 +411,8 @@ void Workspace::dropServices()
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();
+    m_orders.reset();
+    m_products.reset();
     m_customers.reset();
     m_notices.reset();
     m_purposes.reset();

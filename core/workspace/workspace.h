@@ -11,6 +11,8 @@
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
+#include "core/sales/orders_service.h"
+#include "core/sales/products_service.h"
 #include "core/sample/sample_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
@@ -32,14 +34,14 @@ namespace aicms::workspace {
 struct OpenReport {
     audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
     vault::PermissionReport permissions;
-    /// Why nothing can be written (ReadOnly, DiskFull): the vault is open for reading only, and what is looked at is noted
-    /// in the user's configuration until the log can be written. Empty: as usual.
+    /// Why nothing can be written (ReadOnly, DiskFull): the vault is open for reading only, and what is looked at is
+    /// noted in the user's configuration until the log can be written. Empty: as usual.
     std::optional<base::Error> readOnly;
     bool slotCopyDamaged = false; ///< one of the two slot files was missing, damaged or older
     bool slotCopyRepaired = false; ///< and was written anew
     bool slotsAreOlder = false; ///< both slot files are older than the ones last used with this database
-    std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the right
-                                                        ///< to see imports
+    std::vector<exchange::BatchInfo> unfinishedImports; ///< cut off when the program last ended; empty without the
+                                                        ///< right to see imports
     bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end or taken back
     bool rotationTakenBack = false; ///< the latter: the vault still has its former key
 };
@@ -72,8 +74,8 @@ public:
     /// NotAVault "creation_cut_off": the making of this vault was killed; create() makes it anew.
     /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks. Where
     /// the folder cannot be written or the disk is full it opens for reading only (OpenReport::readOnly); ReadOnly or
-    /// DiskFull where even that is not possible: "journal", "schema" (it would first have to be written), "deferred_log"
-    /// (nobody would see in the log who looked at what).
+    /// DiskFull where even that is not possible: "journal", "schema" (it would first have to be written),
+    /// "deferred_log" (nobody would see in the log who looked at what).
     static base::Result<std::unique_ptr<Workspace>> open(
         const QString& folder, const Credentials& credentials, const base::Clock& clock, Options options);
     static base::Result<std::unique_ptr<Workspace>> openWithRecoveryCode(
@@ -103,6 +105,8 @@ public:
     consent::GateService& gate() { return *m_gate; }
     consent::ReceiptService& receipts() { return *m_receipts; }
     consent::ConsentImportService& consentImports() { return *m_consentImports; }
+    sales::ProductsService& products() { return *m_products; }
+    sales::OrdersService& orders() { return *m_orders; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
     drafts::DraftsService& drafts() { return *m_drafts; }
@@ -128,6 +132,7 @@ private:
     base::Result<void> initialise();
     base::Result<void> start();
     base::Result<void> startReading();
+    base::Result<void> compareOutside();
     void noteStart(storage::WriteTransaction& tx, qint64 slotGeneration);
     void dropServices();
     void logFindings(storage::WriteTransaction& tx);
@@ -142,6 +147,7 @@ private:
     QString m_business;
     QString m_country;
     OpenReport m_report;
+    QByteArray m_pagesAtOpening; ///< seal of the file before anything was written
     access::Session m_session;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<audit::AuditService> m_audit;
@@ -153,6 +159,8 @@ private:
     std::unique_ptr<consent::GateService> m_gate;
     std::unique_ptr<consent::ReceiptService> m_receipts;
     std::unique_ptr<consent::ConsentImportService> m_consentImports;
+    std::unique_ptr<sales::ProductsService> m_products;
+    std::unique_ptr<sales::OrdersService> m_orders;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
     std::unique_ptr<drafts::DraftsService> m_drafts;

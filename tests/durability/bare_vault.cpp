@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/durability/bare_vault.h"
 
+#include "core/storage/page_seal.h"
 #include "core/vault/slot_seal.h"
-#include "core/vault/slot_store.h"
 #include "core/vault/vault_folder.h"
 #include "core/workspace/content_digest.h"
 
@@ -10,6 +10,8 @@
 #include <QFile>
 
 namespace aicms::test {
+
+using base::ErrorKind;
 
 namespace {
 
@@ -34,12 +36,25 @@ customers::Customer person(int number)
     return customer;
 }
 
+/// The newer of the two copies that hold, as the vault itself reads them.
+base::Result<vault::SlotFile> slotsIn(const QString& folder)
+{
+    base::Result<vault::SlotFile> newest = base::fail(ErrorKind::Damaged, QStringLiteral("vault.keys"));
+    for (const QLatin1String name : {vault::slotFileName, vault::secondSlotFileName}) {
+        QFile file(folder + QLatin1Char('/') + name);
+        auto parsed = vault::SlotFile::parse(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        if (parsed && (!newest || newest->generation < parsed->generation))
+            newest = std::move(parsed);
+    }
+    return newest;
+}
+
 /// The slot file is sealed with that key, and every slot of it leads to that key or an older one.
 bool holdsUnder(const QString& folder, const vault::SecretBytes& key)
 {
     const vault::SlotFile file = vault::loadSlots(folder).file;
     return std::ranges::any_of(
-        file.tags, [&](const vault::KeyedBytes& tag) { return tag.bytes == vault::slotListTag(file, key); });
+        file.tags, [&](const vault::KeyedBytes& tag) { return tag.bytes == vault::slotListTag(*file, key); });
 }
 
 vault::Secret secretOf(const QString& password)
@@ -64,7 +79,7 @@ BareVault::BareVault(int customers)
     vault::Vault::NewVault options {QStringLiteral("Lindenhof Cycles"), region, ownerName, secretOf(password),
         vault::SecretBytes::random(32), vault::KdfParameters::floor()};
     m_unlocked = orDie(vault::Vault::create(folder(), options, m_clock), "create");
-    const vault::SlotFile slotFile = vault::loadSlots(folder()).file;
+    const vault::SlotFile slotFile = orDie(slotsIn(folder()), "slots");
     m_slotSecret = vault::unlockSlot(slotFile.vaultId, slotFile.keySlots.front(), *vault::passwordBytes(password), {});
     {
         auto database = orDie(
@@ -86,6 +101,13 @@ BareVault::BareVault(int customers)
         orDie(session->close(), "close");
     }
     m_fresh = readFolder(root());
+    m_freshSlotKey = slotKeyOnDisk();
+}
+
+QByteArray BareVault::slotKeyOnDisk() const
+{
+    const auto file = slotsIn(folder());
+    return file ? file->keySlots.front().publicKey : QByteArray();
 }
 
 QString BareVault::csv(int rows, int first)
@@ -111,7 +133,10 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
     session->slotFile = std::make_unique<vault::Vault>(std::move(*slotFile));
     const QString path = session->slotFile->databasePath();
     try {
-        const vault::SlotFile file = vault::loadSlots(folder()).file;
+        const auto found = slotsIn(folder());
+        if (!found)
+            return base::fail(found.error());
+        const vault::SlotFile& file = *found;
         const vault::KeySlot& slot = file.keySlots.front();
         // Another passphrase gives another slot; the database key is the same then.
         if (storage::Database::opensWith(path, m_unlocked.databaseKey))
@@ -127,6 +152,7 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
     }
     if (session->unlocked.databaseKey.isEmpty())
         return base::fail(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+    const QByteArray pages = storage::pageSeal(path);
     auto database = storage::Database::open({path, &m_clock, false}, session->unlocked.databaseKey);
     if (!database)
         return base::fail(database.error());
@@ -140,7 +166,7 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
         if (!settled)
             return base::fail(settled.error());
     }
-    const auto anchor = session->audit->compareWithAnchor();
+    const auto anchor = session->audit->compareWithAnchor(pages);
     if (!anchor)
         return base::fail(anchor.error());
     session->anchor = *anchor;
@@ -159,7 +185,10 @@ base::Result<void> BareVault::Session::close()
     if (!database)
         return {};
     const auto anchored = audit->writeAnchor();
+    auto seal = audit->pendingSeal();
     database->close();
+    if (seal)
+        static_cast<void>(std::move(*seal).seal(storage::pageSeal(slotFile->databasePath())));
     customers.reset();
     users.reset();
     audit.reset();
@@ -186,6 +215,8 @@ QStringList BareVault::damageOf(Session& session)
         all << QStringLiteral("search index");
     if (!holdsUnder(session.slotFile->folder(), session.unlocked.databaseKey))
         all << QStringLiteral("vault.keys");
+    if (session.anchor.pagesReplaced)
+        all << QStringLiteral("older pages");
     if (session.anchor.isBehind())
         all << QStringLiteral("older %1").arg(session.anchor.missingEntries);
     return all;

@@ -29,6 +29,8 @@ public:
     void restore() { writeFolder(root(), m_fresh); }
     QString csv(int rows, int first = 1); ///< a file with that many people, outside the watched folder
     const vault::Unlocked& unlocked() const { return m_unlocked; }
+    QByteArray slotKeyOnDisk() const; ///< public key of the owner's slot: another one after a change of the passphrase
+    const QByteArray& freshSlotKey() const { return m_freshSlotKey; }
 
     struct Session {
         std::unique_ptr<vault::Vault> slotFile;
@@ -61,6 +63,7 @@ private:
     vault::SecretBytes
         m_slotSecret; ///< what the passphrase decrypts; the same as long as nobody changes the passphrase
     DiskContent m_fresh;
+    QByteArray m_freshSlotKey;
 };
 
 vault::Unlocked copyOf(const vault::Unlocked& unlocked, const vault::SecretBytes& key);

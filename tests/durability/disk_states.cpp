@@ -51,7 +51,10 @@ void change(Names& names, const DiskOperation& operation, const std::shared_ptr<
 {
     switch (operation.kind) {
     case DiskOperation::Create: names.insert(operation.path, made); break;
-    case DiskOperation::Rename: names.insert(operation.to, names.take(operation.path)); break;
+    case DiskOperation::Rename:
+        if (const auto file = names.take(operation.path))
+            names.insert(operation.to, file);
+        break;
     default: names.remove(operation.path); break;
     }
 }
@@ -131,6 +134,8 @@ DiskContent DiskState::afterPowerCut(
         change(durable, pendingNames[i].operation, pendingNames[i].made);
     DiskContent content;
     for (auto it = durable.cbegin(); it != durable.cend(); ++it) {
+        if (it.key().startsWith(unnamed))
+            continue;
         QByteArray bytes = it.value()->durable;
         for (const DiskOperation& each : it.value()->pending) {
             const int fate = random.bounded(3);

@@ -42,6 +42,11 @@ std::function<bool()> KillBench::whenThere(const QString& file) const
     return [path = m_vault.folder() + QLatin1Char('/') + file] { return QFileInfo::exists(path); };
 }
 
+std::function<bool()> KillBench::whenAcknowledged() const
+{
+    return [path = m_acks] { return QFileInfo(path).size() > 0; };
+}
+
 std::function<bool()> KillBench::whenOpen() const
 {
     return [path = m_vault.folder() + QStringLiteral("/vault.db-wal")] { return QFileInfo(path).size() > 0; };

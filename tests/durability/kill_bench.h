@@ -24,6 +24,7 @@ public:
     bool killDuring(const QStringList& words, const std::function<bool()>& isUnderWay, std::chrono::milliseconds most);
     /// The vault is open: its log has something in it.
     std::function<bool()> whenOpen() const;
+    std::function<bool()> whenAcknowledged() const; ///< something was
     std::function<bool()> whenThere(const QString& file) const; ///< in the vault folder
 
     struct Acknowledged {

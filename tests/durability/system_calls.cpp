@@ -28,6 +28,7 @@ struct Watch {
     QByteArray folder; ///< ends with a slash
     DiskFault fault;
     qint64 count = 0;
+    qint64 unnamedCount = 0;
     bool hasFailed = false;
     std::unordered_map<int, OpenFile> files;
     std::vector<DiskOperation> operations;
@@ -77,6 +78,16 @@ void record(DiskOperation operation)
         state().operations.push_back(std::move(operation));
 }
 
+/// The file gets its first name: Qt writes small files without one and names them when they are whole.
+void named(int descriptor, const QString& name)
+{
+    const auto file = state().files.find(descriptor);
+    if (file == state().files.end())
+        return;
+    record({DiskOperation::Rename, file->second.path, name});
+    file->second.path = name;
+}
+
 using OpenCall = int (*)(const char*, int, ...);
 using WriteCall = ssize_t (*)(int, const void*, size_t);
 using PwriteCall = ssize_t (*)(int, const void*, size_t, off64_t);
@@ -84,6 +95,7 @@ using SyncCall = int (*)(int);
 using TruncateCall = int (*)(int, off64_t);
 using RenameCall = int (*)(const char*, const char*);
 using UnlinkCall = int (*)(const char*);
+using LinkCall = int (*)(int, const char*, int, const char*, int);
 
 int opened(const char* name, const char* path, int flags, mode_t mode)
 {
@@ -93,6 +105,7 @@ int opened(const char* name, const char* path, int flags, mode_t mode)
     const std::lock_guard lock(state().mutex);
     const QString watched = watchedPath(path);
     const bool isChange = (flags & (O_WRONLY | O_RDWR | O_CREAT)) != 0;
+    const bool isUnnamed = (flags & O_TMPFILE) == O_TMPFILE;
     if (!watched.isNull() && isChange && fails())
         return -1;
     struct stat before {};
@@ -100,6 +113,12 @@ int opened(const char* name, const char* path, int flags, mode_t mode)
     const int descriptor = call(path, flags, mode);
     if (descriptor < 0 || watched.isNull())
         return descriptor;
+    if (isUnnamed) {
+        const QString name = unnamed + QString::number(++state().unnamedCount);
+        state().files[descriptor] = {name, false};
+        record({DiskOperation::Create, name});
+        return descriptor;
+    }
     state().files[descriptor] = {watched, (flags & O_DIRECTORY) != 0};
     if (!wasThere && (flags & O_CREAT) != 0)
         record({DiskOperation::Create, watched});
@@ -174,16 +193,22 @@ int truncated(const char* name, int descriptor, off64_t size)
 
 namespace system_calls {
 
-void watch(const QString& folder, const DiskFault& fault)
+void watch(const QString& folder)
 {
+    begin();
     const std::lock_guard lock(state().mutex);
     state().folder = QFile::encodeName(folder) + '/';
+    state().files.clear();
+    isWatching = true;
+}
+
+void begin(const DiskFault& fault)
+{
+    const std::lock_guard lock(state().mutex);
     state().fault = fault;
     state().count = 0;
     state().hasFailed = false;
-    state().files.clear();
     state().operations.clear();
-    isWatching = true;
 }
 
 void stop()
@@ -230,6 +255,7 @@ int testFtruncate(int descriptor, off64_t size) __asm__("ftruncate");
 int testFtruncate64(int descriptor, off64_t size) __asm__("ftruncate64");
 int testRename(const char* from, const char* to) __asm__("rename");
 int testUnlink(const char* path) __asm__("unlink");
+int testLinkat(int fromFolder, const char* from, int toFolder, const char* to, int flags) __asm__("linkat");
 int testClose(int descriptor) __asm__("close");
 
 static mode_t modeOf(int flags, va_list arguments)
@@ -310,6 +336,22 @@ int testRename(const char* from, const char* to)
                 file.path = watchedPath(to);
         }
     }
+    return done;
+}
+
+int testLinkat(int fromFolder, const char* from, int toFolder, const char* to, int flags)
+{
+    static const auto call = next<LinkCall>("linkat");
+    if (!isWatching)
+        return call(fromFolder, from, toFolder, to, flags);
+    const std::lock_guard lock(state().mutex);
+    const QString watched = watchedPath(to);
+    if (!watched.isNull() && fails())
+        return -1;
+    const int done = call(fromFolder, from, toFolder, to, flags);
+    const QByteArray source(from);
+    if (done == 0 && !watched.isNull() && source.startsWith("/proc/self/fd/"))
+        named(source.mid(14).toInt(), watched);
     return done;
 }
 

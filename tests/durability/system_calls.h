@@ -18,6 +18,9 @@ struct DiskOperation {
     QByteArray bytes = {}; ///< Write
 };
 
+/// The beginning of what stands for the name of a file that has none (O_TMPFILE).
+inline const QString unnamed = QStringLiteral("#unnamed");
+
 /// How the disk fails.
 struct DiskFault {
     qint64 at = 0; ///< the how manieth call, from 1 on; 0: never
@@ -30,9 +33,10 @@ struct DiskFault {
 /// SQLite and Qt both come through here.
 namespace system_calls {
 
-void watch(const QString& folder, const DiskFault& fault = {});
+void watch(const QString& folder); ///< from now on files that are opened below it are known
+void begin(const DiskFault& fault = {}); ///< counts and records from here
 void stop(); ///< nothing is counted or failed any more
-qint64 count(); ///< calls since watch() that can fail: open for writing, write, truncate, sync, rename
+qint64 count(); ///< calls since begin() that can fail: open for writing, write, truncate, sync, rename
 bool hasFailed(); ///< the fault was met
 void mark(qint64 number); ///< puts a Mark among the operations
 std::vector<DiskOperation> recorded(); ///< those that succeeded

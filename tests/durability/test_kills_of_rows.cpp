@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_vault->restore();
         QString stored = {};
         int inTheMiddle = 0;
-        const int kills = KillBench::kills(60);
+        const int kills = KillBench::kills(80);
         for (int i = 0; i < kills; ++i) {
             const QString city = QStringLiteral("City%1").arg(i);
             const bool isKilled = m_bench->killDuring({QStringLiteral("customers"), QStringLiteral("edit"),
@@ -63,12 +63,15 @@ private Q_SLOTS:
 
     void imports()
     {
-        const QString file = m_vault->csv(7'000);
-        const int kills = KillBench::kills(45);
+        const QString file = m_vault->csv(6'000);
+        const int kills = KillBench::kills(30);
         int withRows = 0;
         for (int i = 0; i < kills; ++i) {
             m_vault->restore();
-            m_bench->killDuring({QStringLiteral("import"), file}, m_bench->whenOpen(), milliseconds(900));
+            // Every second one after its first block is stored.
+            const bool isLate = i % 2 == 1;
+            m_bench->killDuring({QStringLiteral("import"), file},
+                isLate ? m_bench->whenAcknowledged() : m_bench->whenOpen(), milliseconds(isLate ? 60 : 600));
             const auto session = opened();
             if (QTest::currentTestFailed())
                 return;

@@ -92,9 +92,10 @@ private Q_SLOTS:
         if (const int given = qEnvironmentVariableIntValue("AICMS_POWER_CUTS", &isGiven); isGiven)
             states = given;
         m_vault->restore();
+        system_calls::watch(m_vault->root());
         auto session = m_vault->open().value();
         const DiskContent before = readFolder(m_vault->root());
-        system_calls::watch(m_vault->root());
+        system_calls::begin();
         work(*m_vault, *session);
         QVERIFY(session->close());
         const auto operations = system_calls::recorded();
@@ -123,9 +124,10 @@ private Q_SLOTS:
     void withoutSyncingChangesAreLost()
     {
         m_vault->restore();
+        system_calls::watch(m_vault->root());
         auto session = m_vault->open().value();
         const DiskContent before = readFolder(m_vault->root());
-        system_calls::watch(m_vault->root());
+        system_calls::begin();
         edits(*m_vault, *session);
         auto operations = system_calls::recorded();
         system_calls::stop();

@@ -76,9 +76,10 @@ class TestWriteFaults : public QObject {
     QByteArray undisturbed(const Operation& operation, qint64& calls)
     {
         m_vault->restore();
+        system_calls::watch(m_vault->root());
         auto session = m_vault->open().value();
         m_before = BareVault::digestOf(*session);
-        system_calls::watch(m_vault->root());
+        system_calls::begin();
         if (!operation(*m_vault, *session))
             qFatal("it does not even work undisturbed");
         calls = system_calls::count();
@@ -89,8 +90,9 @@ class TestWriteFaults : public QObject {
     void disturb(const Operation& operation, const DiskFault& fault, const QByteArray& after)
     {
         m_vault->restore();
+        system_calls::watch(m_vault->root());
         auto session = m_vault->open().value();
-        system_calls::watch(m_vault->root(), fault);
+        system_calls::begin(fault);
         const auto answer = operation(*m_vault, *session);
         static_cast<void>(session->close());
         system_calls::stop();
@@ -106,6 +108,11 @@ class TestWriteFaults : public QObject {
         const QStringList damage = BareVault::damageOf(**opened);
         QVERIFY2(damage.isEmpty(), what + ": " + damage.join(u' ').toLatin1());
         const QByteArray now = BareVault::digestOf(**opened);
+        const bool isNewSlot = m_vault->slotKeyOnDisk() != m_vault->freshSlotKey();
+        if (QByteArray(QTest::currentDataTag()) == "change of passphrase")
+            QVERIFY2(isNewSlot == answer.has_value(), what + ": the answer is not what the slot file says");
+        else
+            QVERIFY2(!isNewSlot, what.constData());
         if (answer)
             QVERIFY2(now == after, what + ": was answered with success and is not there");
         else

@@ -89,11 +89,12 @@ private Q_SLOTS:
         m_probe = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path(QStringLiteral("config")));
-        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path(QStringLiteral("run")));
+        environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.path(QStringLiteral("run"))); // Qt makes it
         m_probe->setProcessEnvironment(environment);
         m_probe->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         m_probe->start(QCoreApplication::applicationDirPath() + QStringLiteral("/lock_probe"),
             {QStringLiteral("--vault"), m_vault});
+        QVERIFY(m_probe->waitForStarted());
         QVERIFY(hears("started"));
     }
     void cleanup()

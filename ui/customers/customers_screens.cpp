@@ -8,6 +8,7 @@
 #include "ui/customers/list/customers_screen.h"
 #include "ui/customers/list_state.h"
 #include "ui/customers/record/record_screen.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,7 @@ void explainKeys(const Context& context)
 
 void countAll(const Context& context, const std::function<void(qint64)>& show)
 {
-    context.workspace.customers().count({}).then(&context.notices, [show](const base::Result<qint64>& count) {
+    kit::whenDone(&context.notices, context.workspace.customers().count({}), [show](const base::Result<qint64>& count) {
         if (count)
             show(*count);
     });

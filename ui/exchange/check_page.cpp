@@ -7,12 +7,12 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
 #include "ui/exchange/skipped_card.h"
-#include "ui/exchange/when_done.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
@@ -253,7 +253,7 @@ void CheckPage::saveLeftOut()
 
 void CheckPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)
 {
-    whenDone(this, job, [this, done](const base::Result<void>& saved) {
+    kit::whenDone(this, job, [this, done](const base::Result<void>& saved) {
         m_saved->setKind(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
         m_saved->setText(saved ? done : wording::sentence(saved.error()));
         m_saved->show();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_flow.h"
 
-#include "ui/exchange/when_done.h"
+#include "ui/kit/when_done.h"
 
 #include <QFileInfo>
 
@@ -94,7 +94,7 @@ void ImportFlow::readPreview(std::optional<exchange::ColumnMapping> mapping, boo
 {
     cancelCount();
     const int turn = ++m_previewTurn;
-    whenDone(this, m_service.preview(m_path, std::move(mapping)),
+    kit::whenDone(this, m_service.preview(m_path, std::move(mapping)),
         [this, turn, guessAgain](const base::Result<exchange::Preview>& answer) {
             if (turn == m_previewTurn)
                 takePreview(answer, guessAgain);
@@ -178,7 +178,7 @@ void ImportFlow::startCount()
     cancelCount();
     const int turn = ++m_countTurn;
     m_countToken.emplace();
-    whenDone(this, m_service.count(m_path, requestedMapping(), *m_countToken),
+    kit::whenDone(this, m_service.count(m_path, requestedMapping(), *m_countToken),
         [this, turn](const base::Result<exchange::FileCounts>& answer) {
             if (turn != m_countTurn || !answer)
                 return;

@@ -2,6 +2,7 @@
 // What the wizard holds over a lock: a running import goes on, one that was being prepared stands as it was.
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/exchange/unfinished_notice.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -40,6 +41,7 @@ bool ImportScreen::restore(const QByteArray& bytes)
     if (path.isEmpty() || !access::permit(m_context.workspace.session(), access::Operation::ImportCustomers))
         return false;
     if (content.value(runsKey).toBool()) {
+        withdrawUnfinished(m_context);
         m_flow.resumeNewest(m_context.workspace.session().user, path);
         return true;
     }

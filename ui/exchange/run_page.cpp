@@ -5,13 +5,13 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/skipped_card.h"
 #include "ui/exchange/undo_words.h"
-#include "ui/exchange/when_done.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
@@ -182,7 +182,7 @@ void RunPage::refreshMessage()
 
 void RunPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)
 {
-    whenDone(this, job, [this, done](const base::Result<void>& saved) {
+    kit::whenDone(this, job, [this, done](const base::Result<void>& saved) {
         m_saved->setKind(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
         m_saved->setText(saved ? done : wording::sentence(saved.error()));
         m_saved->show();

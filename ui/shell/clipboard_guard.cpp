@@ -22,7 +22,7 @@ QClipboard* clipboard()
     return QGuiApplication::clipboard();
 }
 
-bool isOurs(QClipboard::Mode mode)
+bool isOwned(QClipboard::Mode mode)
 {
     return mode == QClipboard::Clipboard ? clipboard()->ownsClipboard()
                                          : clipboard()->supportsSelection() && clipboard()->ownsSelection();
@@ -49,7 +49,8 @@ bool hasHistoryHints(const QMimeData& data)
     return data.hasFormat(kdeHint);
 }
 
-ClipboardGuard::ClipboardGuard(std::chrono::milliseconds time, QObject* parent) : QObject(parent)
+ClipboardGuard::ClipboardGuard(std::chrono::milliseconds time, IsOurs isOurs)
+    : m_isOurs(isOurs ? std::move(isOurs) : isOwned)
 {
     for (QTimer* timer : {&m_clipboard, &m_selection}) {
         timer->setSingleShot(true);
@@ -65,7 +66,7 @@ void ClipboardGuard::look(QClipboard::Mode mode)
     if (m_isHinting || mode == QClipboard::FindBuffer)
         return;
     QTimer& timer = mode == QClipboard::Clipboard ? m_clipboard : m_selection;
-    if (!isOurs(mode) || isEmpty(mode)) {
+    if (!m_isOurs(mode) || isEmpty(mode)) {
         timer.stop();
         return;
     }
@@ -82,15 +83,9 @@ void ClipboardGuard::look(QClipboard::Mode mode)
     m_isHinting = false;
 }
 
-bool ClipboardGuard::holdsOurs() const
-{
-    return (isOurs(QClipboard::Clipboard) && !isEmpty(QClipboard::Clipboard))
-        || (isOurs(QClipboard::Selection) && !isEmpty(QClipboard::Selection));
-}
-
 void ClipboardGuard::clear(QClipboard::Mode mode)
 {
-    if (isOurs(mode) && !isEmpty(mode))
+    if (m_isOurs(mode) && !isEmpty(mode))
         clipboard()->clear(mode);
 }
 

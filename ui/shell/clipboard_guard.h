@@ -6,6 +6,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 
 class QMimeData;
 
@@ -18,14 +19,18 @@ class ClipboardGuard : public QObject {
 public:
     static constexpr std::chrono::seconds usualTime {30};
 
-    explicit ClipboardGuard(std::chrono::milliseconds time = usualTime, QObject* parent = nullptr);
+    /// Whether what is in the clipboard came from this program.
+    using IsOurs = std::function<bool(QClipboard::Mode)>;
+
+    /// `isOurs` empty: the system is asked.
+    explicit ClipboardGuard(std::chrono::milliseconds time = usualTime, IsOurs isOurs = {});
     void clearNow();
-    bool holdsOurs() const; ///< what is in the clipboard, or selected on X11, came from here
 
 private:
     void look(QClipboard::Mode mode);
     void clear(QClipboard::Mode mode);
 
+    IsOurs m_isOurs;
     QTimer m_clipboard;
     QTimer m_selection; ///< of X11: the middle mouse button pastes it
     bool m_isHinting = false;

@@ -18,7 +18,8 @@ QString Report::ofAnchors(const audit::AnchorReport& anchor)
     using State = audit::AnchorFileState;
     if (anchor.isUnknown)
         return tr(
-            "Both marks by which an older copy of the vault is noticed are missing or were changed outside the program. "
+            "Both marks by which an older copy of the vault is noticed are missing or were changed outside the "
+            "program. "
             "The vault opened without fault. Look whether your newest changes are there; if they are not, look for the "
             "newer folder.");
     if (anchor.inFolder != State::Good)
@@ -43,16 +44,24 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
     QStringList sentences;
     if (report.readOnly)
         sentences << (report.readOnly->kind == base::ErrorKind::DiskFull
-                ? Report::tr("The disk is full, so you can look at everything but change nothing. Nothing is lost. Free 200 "
-                             "MB or more, then lock and unlock. What you look at is noted and entered into the log then.")
-                : Report::tr("The vault's folder cannot be written, so you can look at everything but change nothing. "
-                             "Nothing is lost. What you look at is noted and entered into the log when the folder can be "
-                             "written again."));
+                ? Report::tr(
+                      "The disk is full, so you can look at everything but change nothing. Nothing is lost. Free 200 "
+                      "MB or more, then lock and unlock. What you look at is noted and entered into the log then.")
+                : Report::tr(
+                      "The vault's folder cannot be written, so you can look at everything but change nothing. "
+                      "Nothing is lost. What you look at is noted and entered into the log when the folder can be "
+                      "written again."));
     if (report.anchor.isBehind())
         sentences << Report::tr(
             "This vault is older than the one last used on this computer: the newest log entries are missing. "
             "Nothing was changed. If you did not put back a backup, lock it, look for the newer folder and ask "
             "who copied files.");
+    if (report.anchor.pagesReplaced)
+        sentences << Report::tr(
+            "Parts of this vault's file were put back to an older state outside the program, so newer entries may be "
+            "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "
+            "a "
+            "newer copy or backup.");
     if (const QString anchors = Report::ofAnchors(report.anchor); !anchors.isEmpty())
         sentences << anchors;
     if (report.slotsAreOlder)

@@ -68,19 +68,17 @@ private Q_SLOTS:
     void rejectedRowsAreListedWithTheirReason()
     {
         ImportBench bench;
-        const auto result = bench.import(
-            "name,email,note\nA,a@example.com,\n,,only a "
-            "note\nB,b@example.com,,too,many\nC,c\xFF@example.com,\xC3\xA9\xC3\xA9\n"
+        const auto result = bench.import("name,email,note\nA,a@example.com,\n,,only a "
+                                         "note\nB,b@example.com,,too,many\nC,c\xFF@example.com,\xC3\xA9\xC3\xA9\n"
             + QByteArray("Z,z@example.com,\0\n", 18) + "D,d@example.com,\"cut");
         QVERIFY(result);
         QCOMPARE(result->read, 6);
         QCOMPARE(result->created, 1);
         QCOMPARE(result->rejectedCount, 5);
         QVERIFY(result->truncated);
-        const std::vector<exchange::RejectedRow> expected
-            = {{3, RejectReason::NothingToIdentify, {}}, {4, RejectReason::TooManyCells, {}},
-                {5, RejectReason::InvalidBytes, {}}, {6, RejectReason::ControlCharacter, {}},
-                {7, RejectReason::UnterminatedQuote, {}}};
+        const std::vector<exchange::RejectedRow> expected = {{3, RejectReason::NothingToIdentify, {}},
+            {4, RejectReason::TooManyCells, {}}, {5, RejectReason::InvalidBytes, {}},
+            {6, RejectReason::ControlCharacter, {}}, {7, RejectReason::UnterminatedQuote, {}}};
         QVERIFY(result->rejected == expected);
     }
 

@@ -21,7 +21,7 @@ private Q_SLOTS:
 private:
     Anchor someAnchor(qint64 commits, qint64 sequence = 10) const
     {
-        return {m_vault, sequence, blake2b("entry"), commits, {1'700'000'000'123'456}};
+        return {m_vault, sequence, blake2b("entry"), commits, {1'700'000'000'123'456}, {}};
     }
     QUuid m_vault;
     SigningKeyPair m_keys = SigningKeyPair::generate();
@@ -58,11 +58,16 @@ void TestAnchor::newestOfBothWins()
     QVERIFY(put(someAnchor(100), someAnchor(101)) == someAnchor(101));
     QVERIFY(put(someAnchor(101), someAnchor(100)) == someAnchor(101));
     QVERIFY(put(someAnchor(100, 11), someAnchor(100, 12)) == someAnchor(100, 12));
+    Anchor sealed = someAnchor(100);
+    sealed.pages = blake2b("pages");
+    QVERIFY(put(someAnchor(100), sealed) == sealed);
+    QVERIFY(put(sealed, someAnchor(100)) == sealed);
 }
 
 void TestAnchor::everyFlipIsRefusedOrHarmless()
 {
-    const Anchor anchor = someAnchor(100);
+    Anchor anchor = someAnchor(100);
+    anchor.pages = blake2b("pages");
     const QByteArray text = anchorText(anchor, m_keys.secretKey);
     QVERIFY(parseAnchor(text, m_keys.publicKey) == anchor);
     for (qsizetype i = 0; i < text.size() * 8; ++i) {

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/text.h"
+#include "ui/kit/when_done.h"
 
 namespace aicms::customers_ui {
 
@@ -35,8 +36,8 @@ void DuplicateHint::reset()
 
 void DuplicateHint::ask()
 {
-    m_context.workspace.customers().lookAlikes(m_typed).then(
-        this, [this, mine = ++m_generation](const base::Result<std::vector<SearchHit>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().lookAlikes(m_typed),
+        [this, mine = ++m_generation](const base::Result<std::vector<SearchHit>>& found) {
             if (mine != m_generation)
                 return;
             if (found && !found->empty())

@@ -3,6 +3,7 @@
 
 #include "ui/customers/shown_text.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/when_done.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/names.h"
 
@@ -93,7 +94,7 @@ CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* pare
         std::vector<base::CustomerId> asked;
         for (const qint64 id : ids)
             asked.push_back({id});
-        service.rows(asked).then(this, [ids, answer](const base::Result<std::vector<CustomerRow>>& found) {
+        kit::whenDone(this, service.rows(asked), [ids, answer](const base::Result<std::vector<CustomerRow>>& found) {
             answer(found ? inOrder(ids, *found) : std::vector<PagedTableModel::Row> {});
         });
     });

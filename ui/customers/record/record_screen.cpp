@@ -13,6 +13,7 @@
 #include "ui/customers/record/tasks_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -97,7 +98,7 @@ void RecordScreen::read(bool isOpening)
 {
     auto& service = m_context.workspace.customers();
     auto answer = isOpening ? service.open(m_id) : service.reload(m_id);
-    answer.then(this, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
+    kit::whenDone(this, answer, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
         if (mine != m_generation)
             return;
         if (customer)
@@ -112,8 +113,8 @@ void RecordScreen::show(const Customer& customer)
     m_data.customer = customer;
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
-    m_context.workspace.customers().interactions(m_id).then(
-        this, [this, mine](const base::Result<std::vector<Interaction>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
+        [this, mine](const base::Result<std::vector<Interaction>>& found) {
             if (mine != m_generation)
                 return;
             if (!found) {
@@ -132,8 +133,8 @@ void RecordScreen::readRest(int generation)
         readLog(generation);
         return;
     }
-    m_context.workspace.customers().members(m_id).then(
-        this, [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().members(m_id),
+        [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
             if (generation != m_generation)
                 return;
             m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
@@ -152,8 +153,8 @@ void RecordScreen::readLog(int generation)
     filter.kind = audit::ObjectKind::Customer;
     filter.objectId = m_id.value;
     filter.limit = mostLogEntries;
-    m_context.workspace.audit().list(filter).then(
-        this, [this, generation](const base::Result<std::vector<audit::LoggedEntry>>& found) {
+    kit::whenDone(this, m_context.workspace.audit().list(filter),
+        [this, generation](const base::Result<std::vector<audit::LoggedEntry>>& found) {
             if (generation != m_generation)
                 return;
             if (found)

@@ -5,6 +5,7 @@
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/status_bar.h"
+#include "ui/kit/when_done.h"
 #include "ui/kit/wizard_frame.h"
 #include "ui/shell/first_run/business_step.h"
 #include "ui/shell/first_run/passphrase_choice.h"
@@ -180,16 +181,17 @@ void FirstRun::makeVault()
     const QString folder = m_business->vaultFolder();
     QDir().mkpath(QFileInfo(folder).absolutePath());
     using Made = base::Result<std::shared_ptr<workspace::Workspace::Created>>;
-    workspace::createInBackground(folder, std::move(options), m_clock, this).then(this, [this](const Made& made) {
-        m_busy = false;
-        m_frame->setStatusWidget(nullptr);
-        m_passphrase->setEnabled(true);
-        if (made)
-            showMade(*made);
-        else
-            showError(made.error());
-        update();
-    });
+    kit::whenDone(
+        this, workspace::createInBackground(folder, std::move(options), m_clock, this), [this](const Made& made) {
+            m_busy = false;
+            m_frame->setStatusWidget(nullptr);
+            m_passphrase->setEnabled(true);
+            if (made)
+                showMade(*made);
+            else
+                showError(made.error());
+            update();
+        });
 }
 
 void FirstRun::showMade(const std::shared_ptr<workspace::Workspace::Created>& created)

@@ -8,11 +8,13 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/status_bar.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/keyboard_language.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/unlock/passphrase_form.h"
 #include "ui/shell/unlock/recovery_form.h"
+#include "ui/shell/unlock/salvage_panel.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QFileInfo>
@@ -95,6 +97,7 @@ QWidget* UnlockPage::makeCard(const Choosers& choosers)
     m_form = new PassphraseForm(choosers, card);
     m_recovery = new RecoveryForm(card);
     m_choice = new PassphraseChoice(card);
+    m_salvage = new SalvagePanel(m_clock, card);
     m_problem = new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, card);
     m_problem->setObjectName(QStringLiteral("unlockProblem"));
     m_problem->hide();
@@ -114,7 +117,7 @@ QWidget* UnlockPage::makeCard(const Choosers& choosers)
     m_open->setButtonSize(kit::ActionButton::Size::Large);
     for (QWidget* each : {static_cast<QWidget*>(m_warning), static_cast<QWidget*>(m_form),
              static_cast<QWidget*>(m_recovery), static_cast<QWidget*>(m_choice), static_cast<QWidget*>(m_problem),
-             m_progress, static_cast<QWidget*>(m_open)})
+             static_cast<QWidget*>(m_salvage), m_progress, static_cast<QWidget*>(m_open)})
         body->addWidget(each);
     body->addWidget(makeLinks());
     connect(m_form, &PassphraseForm::changed, this, &UnlockPage::update);
@@ -124,6 +127,9 @@ QWidget* UnlockPage::makeCard(const Choosers& choosers)
     connect(m_choice, &PassphraseChoice::changed, this, &UnlockPage::update);
     connect(m_choice, &PassphraseChoice::confirmed, this, &UnlockPage::go);
     connect(m_open, &QPushButton::clicked, this, &UnlockPage::go);
+    connect(m_problem, &kit::MessageBar::actionTriggered, this, &UnlockPage::offerSalvage);
+    connect(m_salvage, &SalvagePanel::left, this, [this] { showWay(Way::Passphrase); });
+    connect(m_salvage, &SalvagePanel::openWanted, this, &UnlockPage::showVault);
     return card;
 }
 
@@ -185,14 +191,16 @@ void UnlockPage::showWay(Way way)
     m_form->setVisible(way == Way::Passphrase);
     m_recovery->setVisible(way == Way::RecoverySheet);
     m_choice->setVisible(way == Way::NewPassphrase);
-    m_links->setVisible(way != Way::NewPassphrase);
+    m_salvage->setVisible(way == Way::Salvage);
+    m_open->setVisible(way != Way::Salvage);
+    m_links->setVisible(way == Way::Passphrase || way == Way::RecoverySheet);
     m_otherWay->setText(way == Way::Passphrase ? tr("Use the recovery sheet") : tr("Use the passphrase"));
     m_open->setText(way == Way::NewPassphrase ? tr("Set the passphrase and open") : tr("Open the vault"));
     if (way == Way::Passphrase)
         m_form->focusPassphrase();
     else if (way == Way::RecoverySheet)
         m_recovery->focusGroup(1);
-    else
+    else if (way == Way::NewPassphrase)
         m_choice->focusFirst();
     update();
 }
@@ -242,8 +250,8 @@ void UnlockPage::setNewPassphrase()
     next.password = m_choice->passphrase();
     m_settingPassphrase = true;
     update();
-    workspace::changePasswordInBackground(m_waiting, {}, std::move(next))
-        .then(this, [this](const base::Result<void>& result) {
+    kit::whenDone(this, workspace::changePasswordInBackground(m_waiting, {}, std::move(next)),
+        [this](const base::Result<void>& result) {
             m_settingPassphrase = false;
             if (!result) {
                 showError(result.error());
@@ -253,6 +261,31 @@ void UnlockPage::setNewPassphrase()
             const auto workspace = std::exchange(m_waiting, nullptr);
             Q_EMIT opened(workspace);
         });
+}
+
+bool UnlockPage::mayBeSalvaged() const
+{
+    // Without the key files nobody can read anything; and only the typed passphrase proves who asks.
+    return m_way == Way::Passphrase && m_error && m_error->kind == ErrorKind::Damaged
+        && m_error->subject == QLatin1String("vault.db") && m_form->isComplete();
+}
+
+void UnlockPage::offerSalvage()
+{
+    workspace::Credentials credentials;
+    credentials.user = m_form->user();
+    credentials.secret.password = m_form->passphrase();
+    if (!m_form->keyFile().isEmpty()) {
+        auto keyFile = workspace::readKeyFile(m_form->keyFile());
+        if (!keyFile) {
+            showError(keyFile.error());
+            return;
+        }
+        credentials.secret.keyFile = std::move(*keyFile);
+    }
+    m_form->wipe();
+    showWay(Way::Salvage);
+    m_salvage->offer(m_door.folder(), std::move(credentials));
 }
 
 QString UnlockPage::whyNot() const
@@ -293,6 +326,7 @@ void UnlockPage::update()
     const QString sentence = working ? QString() : errorSentence().trimmed();
     if (!sentence.isEmpty())
         m_problem->setText(sentence);
+    m_problem->setAction(mayBeSalvaged() ? tr("Save what can be read…") : QString());
     m_problem->setVisible(!sentence.isEmpty());
     m_progress->setVisible(working);
     for (QWidget* each :

@@ -22,6 +22,7 @@ namespace aicms::shell {
 class PassphraseForm;
 class PassphraseChoice;
 class RecoveryForm;
+class SalvagePanel;
 
 /// What is seen while the vault is locked: no customer's name, nothing of what lies inside.
 class UnlockPage : public QWidget {
@@ -42,7 +43,7 @@ Q_SIGNALS:
     void anotherVaultWanted();
 
 private:
-    enum class Way { Passphrase, RecoverySheet, NewPassphrase };
+    enum class Way { Passphrase, RecoverySheet, NewPassphrase, Salvage };
     QWidget* makeHead();
     QWidget* makeCard(const Choosers& choosers);
     QWidget* makeLinks();
@@ -51,6 +52,8 @@ private:
     void showError(const base::Error& error);
     void showOpened(const std::shared_ptr<workspace::Workspace>& workspace);
     void setNewPassphrase();
+    bool mayBeSalvaged() const;
+    void offerSalvage();
     void update();
     QString errorSentence() const;
     QString whyNot() const;
@@ -66,6 +69,7 @@ private:
     PassphraseForm* m_form;
     RecoveryForm* m_recovery;
     PassphraseChoice* m_choice;
+    SalvagePanel* m_salvage;
     kit::MessageBar* m_problem;
     kit::MessageBar* m_warning;
     kit::ActionButton* m_open;

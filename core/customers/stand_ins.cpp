@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/customers/stand_in_store.h"
+#include "core/customers/stand_ins.h"
 
 #include "core/purposes/purposes.h"
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/page_seal.h"
+
+#include "core/vault/crypto.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace aicms::storage {
+
+namespace {
+
+constexpr qint64 pageSize = 4096;
+constexpr qint64 reserved = 80; // 16 of the vector, 64 of HMAC-SHA512
+constexpr qint64 pagesAtOnce = 256;
+
+} // namespace
+
+QByteArray pageSeal(const QString& path)
+{
+    QFile file(path);
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || file.size() > largestSealed
+        || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    vault::Sha256 seal;
+    seal.add(QByteArray::number(file.size()));
+    for (QByteArray block = file.read(pageSize * pagesAtOnce); !block.isEmpty();
+        block = file.read(pageSize * pagesAtOnce)) {
+        for (qint64 page = 0; page + pageSize <= block.size(); page += pageSize)
+            seal.add(QByteArrayView(block).sliced(page + pageSize - reserved, reserved));
+    }
+    return file.error() == QFileDevice::NoError ? seal.finish() : QByteArray();
+}
+
+} // namespace aicms::storage

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exchange/wizard_bench.h"
+#include "ui/theme/theme.h"
+
+#include <QRadioButton>
+
+using namespace aicms;
+using test::WizardBench;
+using ui_exchange::ImportFlow;
+using ui_exchange::ImportScreen;
+using Stage = ImportFlow::Stage;
+
+/// What the wizard holds over a lock.
+class TestImportUnsaved : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WizardBench> m_bench;
+
+    /// Locks and opens again; gives the wizard back what it held.
+    bool lockAndOpen()
+    {
+        const auto unsaved = m_bench->wizard()->unsaved();
+        m_bench->reopenVault();
+        m_bench->openScreens();
+        return unsaved && m_bench->wizard()->restore(unsaved->content);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+    void init() { m_bench = std::make_unique<WizardBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void nothingChosenIsNothing() { QVERIFY(!m_bench->wizard()->unsaved()); }
+
+    void choicesComeBack()
+    {
+        WizardBench& bench = *m_bench;
+        const QString path = bench.write(QStringLiteral("some.csv"), WizardBench::people(20));
+        QVERIFY(bench.walkTo(ImportScreen::Match, path));
+        bench.chooseField(3, exchange::Field::Region);
+        QVERIFY(bench.waitForFile());
+        bench.click("next");
+        bench.find<QRadioButton>("duplicatesUpdate")->click();
+        QVERIFY(lockAndOpen());
+        QTRY_COMPARE(bench.wizard()->step(), int(ImportScreen::Source));
+        QCOMPARE(bench.flow().path(), path);
+        QCOMPARE(bench.flow().preview()->mapping.columns[3].field, exchange::Field::Region);
+        QVERIFY(bench.find<QRadioButton>("duplicatesUpdate")->isChecked());
+        QCOMPARE(bench.customers(), 0);
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.flow().checkResult()->created, 20);
+    }
+
+    void aFileThatIsGoneIsSaid()
+    {
+        WizardBench& bench = *m_bench;
+        const QString path = bench.write(QStringLiteral("gone.csv"), WizardBench::people(3));
+        QVERIFY(bench.walkTo(ImportScreen::Match, path));
+        QVERIFY(QFile::remove(path));
+        QVERIFY(lockAndOpen());
+        QTRY_VERIFY(bench.flow().fileError().has_value());
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::File));
+    }
+
+    void aRunningImportGoesOnByItself()
+    {
+        WizardBench& bench = *m_bench;
+        const QString path = bench.write(QStringLiteral("big.csv"), WizardBench::people(11'000));
+        QVERIFY(bench.walkTo(ImportScreen::Run, path));
+        bench.click("next");
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
+        const auto unsaved = bench.wizard()->unsaved();
+        bench.reopenVault();
+        const qint64 stored = bench.customers();
+        QVERIFY2(stored >= 5'000 && stored < 11'000, QByteArray::number(stored));
+        bench.openScreens();
+        QVERIFY(bench.wizard()->restore(unsaved->content));
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QCOMPARE(bench.wizard()->step(), int(ImportScreen::Run));
+        QCOMPARE(bench.customers(), 11'000);
+        QVERIFY(bench.flow().isResumed());
+    }
+
+    void anEndedImportIsNothing()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("few.csv"), WizardBench::people(3))));
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QVERIFY(!bench.wizard()->unsaved());
+    }
+};
+
+QTEST_MAIN(TestImportUnsaved)
+#include "test_import_unsaved.moc"

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"

@@ -31,9 +31,9 @@ Operation operationFor(const EventDraft& draft)
 
 } // namespace
 
-ConsentService::ConsentService(
-    storage::Database& database, const access::Session& session, purposes::PurposesService& purposes, QTimeZone zone)
-    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone))
+ConsentService::ConsentService(storage::Database& database, const access::Session& session,
+    purposes::PurposesService& purposes, QTimeZone zone, const base::Clock& clock)
+    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone)), m_clock(clock)
 {
 }
 

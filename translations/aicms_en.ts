@@ -366,4 +366,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicms::ui_exchange::Unfinished</name>
+    <message numerus="yes">
+        <source>%n import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
+        <translation>
+            <numerusform>%n import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
+            <numerusform>%n imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %1 was cut off after %n row(s). Those are stored. Go on with the same file, or undo it.</source>
+        <translation>
+            <numerusform>The import of %1 was cut off after %n row. That is stored. Go on with the same file, or undo it.</numerusform>
+            <numerusform>The import of %1 was cut off after %n rows. Those are stored. Go on with the same file, or undo it.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -41,6 +41,8 @@ std::vector<Command> keyCommands();
 std::vector<Command> userCommands();
 std::vector<Command> sampleCommands();
 std::vector<Command> importCommands();
+std::vector<Command> salesImportCommands();
+std::vector<Command> salesCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
 std::vector<Command> purposesCommands();

@@ -132,8 +132,8 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> commands = [] {
         std::vector<Command> all;
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
-                 &importCommands, &customersCommands, &customersChangeCommands, &purposesCommands, &noticesCommands,
-                 &consentCommands, &consentFileCommands, &auditCommands}) {
+                 &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
+                 &purposesCommands, &noticesCommands, &consentCommands, &consentFileCommands, &auditCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

@@ -110,8 +110,9 @@ base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Crede
             {wait});
     };
     auto opened = attempt(milliseconds(0));
-    // Another aicms-cli is done soon; the window is not.
-    if (!opened && opened.error().kind == ErrorKind::InUse && opened.error().subject == QLatin1String("aicms-cli"))
+    // Another aicms-cli is done soon; the window is not. One that only reads has not left its name.
+    const QString holder = opened ? QString() : opened.error().subject;
+    if (!opened && opened.error().kind == ErrorKind::InUse && (holder.isEmpty() || holder == QLatin1String("aicms-cli")))
         opened = attempt(milliseconds(5000));
     return opened;
 }

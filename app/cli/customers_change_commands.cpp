@@ -61,7 +61,11 @@ QJsonArray jsonOf(const std::vector<base::CustomerId>& ids)
     return array;
 }
 
-Outcome removeCustomers(Context& context)
+using Service = customers::CustomersService;
+
+/// Into the bin or out of it; `told` says what happened to %1 of them.
+Outcome moveCustomers(Context& context, Service::Future<void> (Service::*move)(const std::vector<base::CustomerId>&),
+    const QString& key, const QString& told)
 {
     const auto opened = context.open();
     if (!opened)
@@ -69,26 +73,21 @@ Outcome removeCustomers(Context& context)
     const auto ids = customerIds(**opened, context.line().arguments);
     if (!ids)
         return base::fail(ids.error());
-    if (const auto removed = await((*opened)->customers().remove(*ids)); !removed)
-        return base::fail(removed.error());
-    context.out().result({{QStringLiteral("removed"), jsonOf(*ids)}},
-        {Text::tr("Moved to the bin: %1. They come back with: aicms-cli customers restore ID").arg(ids->size())});
+    if (const auto moved = await(((*opened)->customers().*move)(*ids)); !moved)
+        return base::fail(moved.error());
+    context.out().result({{key, jsonOf(*ids)}}, {told.arg(ids->size())});
     return exitDone;
+}
+
+Outcome removeCustomers(Context& context)
+{
+    return moveCustomers(context, &Service::remove, QStringLiteral("removed"),
+        Text::tr("Moved to the bin: %1. They come back with: aicms-cli customers restore ID"));
 }
 
 Outcome restoreCustomers(Context& context)
 {
-    const auto opened = context.open();
-    if (!opened)
-        return base::fail(opened.error());
-    const auto ids = customerIds(**opened, context.line().arguments);
-    if (!ids)
-        return base::fail(ids.error());
-    if (const auto restored = await((*opened)->customers().restore(*ids)); !restored)
-        return base::fail(restored.error());
-    context.out().result(
-        {{QStringLiteral("restored"), jsonOf(*ids)}}, {Text::tr("Taken out of the bin: %1").arg(ids->size())});
-    return exitDone;
+    return moveCustomers(context, &Service::restore, QStringLiteral("restored"), Text::tr("Taken out of the bin: %1"));
 }
 
 } // namespace

@@ -5,8 +5,10 @@
 #include "app/cli/customer_json.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
+#include "app/cli/sales_json.h"
 #include "app/cli/text.h"
 #include "core/customers/customers_service.h"
+#include "core/sales/sales_rules.h"
 #include "core/workspace/customer_export.h"
 
 #include <QElapsedTimer>
@@ -75,6 +77,32 @@ Outcome listCustomers(Context& context)
     return exitDone;
 }
 
+/// What the customer bought in short; the orders themselves: orders list --customer.
+base::Result<void> addPurchases(
+    workspace::Workspace& vault, base::CustomerId id, QJsonObject& object, QStringList& lines)
+{
+    const auto orders = await(vault.orders().ofCustomer(id));
+    if (!orders)
+        return base::fail(orders.error());
+    const auto events = await(vault.orders().countEvents(id));
+    if (!events)
+        return base::fail(events.error());
+    const auto totals = sales::totalsOf(*orders);
+    if (!totals)
+        return base::fail(base::ErrorKind::TooLarge);
+    object.insert(QStringLiteral("purchases"),
+        QJsonObject {{QStringLiteral("orders"), static_cast<qint64>(orders->size())},
+            {QStringLiteral("totals"), totalsJson(*totals)},
+            {QStringLiteral("last_at"), orders->empty() ? QJsonValue() : QJsonValue(orders->front().at.toIso())}});
+    object.insert(QStringLiteral("events"), *events);
+    for (const sales::CurrencyTotal& total : *totals)
+        lines << QStringLiteral("  ")
+                + Text::tr("Bought: %1 %2, orders: %3")
+                      .arg(amountText(total.total, total.currency), total.currency)
+                      .arg(total.orders);
+    return {};
+}
+
 Outcome showCustomer(Context& context)
 {
     const auto opened = context.open();
@@ -94,7 +122,10 @@ Outcome showCustomer(Context& context)
     for (const customers::Interaction& each : *interactions)
         contacts.append(interactionJson(each));
     object.insert(QStringLiteral("interactions"), contacts);
-    context.out().result(object, customerLines(*customer, *interactions));
+    QStringList lines = customerLines(*customer, *interactions);
+    if (const auto added = addPurchases(**opened, *id, object, lines); !added)
+        return base::fail(added.error());
+    context.out().result(object, lines);
     return exitDone;
 }
 

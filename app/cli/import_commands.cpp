@@ -2,6 +2,7 @@
 #include "app/cli/await.h"
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
+#include "app/cli/import_json.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/base/file_problem.h"
@@ -20,21 +21,14 @@ using base::ErrorKind;
 
 namespace {
 
-constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
-
 base::Result<std::optional<exchange::ColumnMapping>> readMapping(Context& context, const QString& path)
 {
-    if (path.isEmpty())
+    const auto json = readMappingFile(context, path);
+    if (!json)
+        return base::fail(json.error());
+    if (!*json)
         return std::optional<exchange::ColumnMapping>();
-    context.workOn(path);
-    if (const auto isFile = base::requireRegularFile(path); !isFile)
-        return base::fail(isFile.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return base::fail(ErrorKind::ReadOnly);
-    if (file.size() > largestMapping)
-        return base::fail(ErrorKind::TooLarge, {}, largestMapping);
-    const auto mapping = exchange::mappingFromJson(file.readAll());
+    const auto mapping = exchange::mappingFromJson(**json);
     if (!mapping)
         return base::fail(mapping.error());
     return std::optional(*mapping);
@@ -64,56 +58,6 @@ base::Result<exchange::ImportRequest> requestOf(Context& context)
     return request;
 }
 
-QJsonObject jsonOf(const exchange::ImportResult& result, bool isDryRun)
-{
-    QJsonArray rejected;
-    for (const exchange::RejectedRow& row : result.rejected) {
-        QJsonObject object {
-            {QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
-        if (!row.field.isEmpty())
-            object.insert(QStringLiteral("field"), row.field);
-        rejected.append(object);
-    }
-    QJsonArray unmapped;
-    for (const exchange::UnmappedColumn& column : result.unmapped)
-        unmapped.append(QJsonObject {{QStringLiteral("header"), column.header},
-            {QStringLiteral("reason"), exchange::leftOutCode(column.reason)}, {QStringLiteral("filled"), column.filled},
-            {QStringLiteral("kept"), column.kept}});
-    return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()},
-        {QStringLiteral("dry_run"), isDryRun}, {QStringLiteral("read"), result.read},
-        {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
-        {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
-        {QStringLiteral("organisations_created"), result.organisationsCreated},
-        {QStringLiteral("warnings"), result.warnings}, {QStringLiteral("truncated"), result.truncated},
-        {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
-        {QStringLiteral("unmapped"), unmapped}};
-}
-
-QStringList linesOf(const exchange::ImportResult& result, bool isDryRun)
-{
-    QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
-                                : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
-    lines << Text::tr("New: %1, changed: %2, passed over: %3, not taken: %4")
-                 .arg(result.created)
-                 .arg(result.updated)
-                 .arg(result.skipped)
-                 .arg(result.rejectedCount);
-    if (result.truncated)
-        lines << Text::tr("The file ends inside a cell: it was cut off.");
-    for (const exchange::RejectedRow& row : result.rejected)
-        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason));
-    for (const exchange::UnmappedColumn& column : result.unmapped) {
-        if (!column.kept)
-            lines << Text::tr("Column “%1” left out (%2 filled): %3")
-                         .arg(column.header)
-                         .arg(column.filled)
-                         .arg(wording::leftOutSentence(column.reason));
-    }
-    if (!isDryRun)
-        lines << Text::tr("To undo: aicms-cli import undo %1").arg(result.batch.value);
-    return lines;
-}
-
 using WritePart = std::function<base::Result<void>(QIODevice& target)>;
 
 /// A part of the imported file as a file of its own: whole or not at all.
@@ -136,6 +80,13 @@ base::Result<void> writeParts(
     if (context.has("rejected-file")) {
         const auto written = writePart(context.value("rejected-file"), [&](QIODevice& target) {
             return exchange::writeRejectedEntries(request.path, choice, result.rejected, target);
+        });
+        if (!written)
+            return written;
+    }
+    if (context.has("skipped-file")) {
+        const auto written = writePart(context.value("skipped-file"), [&](QIODevice& target) {
+            return exchange::writeSkippedEntries(request.path, choice, result.passedOver, target);
         });
         if (!written)
             return written;
@@ -164,7 +115,7 @@ Outcome importFile(Context& context)
     if (const auto written = writeParts(context, *request, *result); !written)
         context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1")
                 .arg(wording::sentence(written.error())));
-    context.out().result(jsonOf(*result, request->dryRun), linesOf(*result, request->dryRun));
+    context.out().result(importJson(*result, request->dryRun), importLines(*result, request->dryRun));
     return exitDone;
 }
 
@@ -195,7 +146,7 @@ Outcome resumeImport(Context& context)
         context.stopToken()));
     if (!result)
         return base::fail(result.error());
-    context.out().result(jsonOf(*result, false), linesOf(*result, false));
+    context.out().result(importJson(*result, false), importLines(*result, false));
     return exitDone;
 }
 
@@ -254,14 +205,38 @@ Outcome undoImport(Context& context)
     QJsonArray conflicts;
     for (const base::CustomerId id : undone->conflicts)
         conflicts.append(id.value);
+    QJsonArray keptOrders;
+    for (const base::OrderId id : undone->keptOrders)
+        keptOrders.append(id.value);
+    QJsonArray keptProducts;
+    for (const base::ProductId id : undone->keptProducts)
+        keptProducts.append(id.value);
     QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3")
             .arg(batch->value)
             .arg(undone->removed)
             .arg(undone->restored)};
+    const qint64 sales
+        = undone->removedOrders + undone->removedEvents + undone->removedProducts + undone->restoredProducts;
+    if (sales > 0)
+        lines << Text::tr("Orders removed: %1, events: %2, products: %3; products put back: %4")
+                     .arg(undone->removedOrders)
+                     .arg(undone->removedEvents)
+                     .arg(undone->removedProducts)
+                     .arg(undone->restoredProducts);
+    for (const base::OrderId id : undone->keptOrders)
+        lines << Text::tr("Order %1 was credited since and stays.").arg(id.value);
+    for (const base::ProductId id : undone->keptProducts)
+        lines << Text::tr("Product %1 was changed or sold since and stays as it is.").arg(id.value);
     for (const base::CustomerId id : undone->conflicts)
         lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
-    context.out().result({{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
-                             {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts}},
+    context.out().result(
+        {{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
+            {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts},
+            {QStringLiteral("orders_removed"), undone->removedOrders},
+            {QStringLiteral("events_removed"), undone->removedEvents},
+            {QStringLiteral("products_removed"), undone->removedProducts},
+            {QStringLiteral("products_restored"), undone->restoredProducts},
+            {QStringLiteral("order_conflicts"), keptOrders}, {QStringLiteral("product_conflicts"), keptProducts}},
         lines);
     return exitDone;
 }
@@ -286,6 +261,8 @@ std::vector<Command> importCommands()
                     false, false, {QStringLiteral("drop"), QStringLiteral("keep")}},
                 {"rejected-file", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were not taken, with the reason")},
+                {"skipped-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were passed over, with the reason")},
                 {"left-out-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the columns that were left out")},
             },
             importFile},

@@ -121,7 +121,10 @@ Outcome showInfo(Context& context)
         return base::fail(info.error());
     QJsonObject object = versionsOf(*info);
     QStringList lines {Text::tr("Vault: %1").arg(info->id.toString(QUuid::WithoutBraces)),
-        Text::tr("Program: %1, vault format: %2").arg(QStringLiteral(AICMS_VERSION)).arg(info->version)};
+        Text::tr("Program: %1, vault format: %2").arg(QStringLiteral(AICMS_VERSION)).arg(info->version),
+        Text::tr(
+            "Readable without the password: the name of the business and the names and roles of those who may open "
+            "the vault. Everything else is encrypted.")};
     if (context.has("password-file")) {
         if (const auto added = addContents(context, object, lines); !added)
             return base::fail(added.error());
@@ -144,8 +147,9 @@ QStringList linesOf(const workspace::CheckReport& report)
         lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")
               << report.damage.mid(report.missingEntries > 0 ? 1 : 0);
     if (report.missingEntries > 0)
-        lines << Text::tr("Older than the vault last used on this computer: %1 entries of its log are missing. Look for "
-                          "the newer folder. If you put back a backup on purpose, say so: aicms-cli audit checkpoint")
+        lines << Text::tr(
+            "Older than the vault last used on this computer: %1 entries of its log are missing. Look for "
+            "the newer folder. If you put back a backup on purpose, say so: aicms-cli audit checkpoint")
                      .arg(report.missingEntries);
     if (report.isOlderOnly())
         lines << Text::tr("What is in it is not damaged. Content: %1").arg(digest);
@@ -167,7 +171,8 @@ Outcome checkVault(Context& context)
     if (report->isSound())
         return exitDone;
     if (!report->isOlderOnly())
-        context.out().message(Text::tr("First damage: %1").arg(report->damage.value(report->missingEntries > 0 ? 1 : 0)));
+        context.out().message(
+            Text::tr("First damage: %1").arg(report->damage.value(report->missingEntries > 0 ? 1 : 0)));
     return exitDamaged;
 }
 

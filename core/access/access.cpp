@@ -44,6 +44,13 @@ constexpr std::array operations = {
     OperationRow {Operation::FillSample, "sample.fill", Right::ManageVault},
     OperationRow {Operation::RemoveSample, "sample.remove", Right::ManageVault},
     OperationRow {Operation::CheckVault, "vault.check", Right::ReadAuditLog},
+    OperationRow {Operation::ListOrders, "orders.list", Right::SeeCustomers},
+    OperationRow {Operation::OpenOrder, "orders.open", Right::SeeCustomers},
+    OperationRow {Operation::AddOrder, "orders.add", Right::EditCustomers},
+    OperationRow {Operation::ListProducts, "products.list", Right::SeeCustomers},
+    OperationRow {Operation::EditProducts, "products.edit", Right::ManageProducts},
+    OperationRow {Operation::MoveStock, "stock.move", Right::ManageProducts},
+    OperationRow {Operation::ListEvents, "events.list", Right::SeeCustomers},
     OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
 };
 
@@ -62,6 +69,7 @@ constexpr std::array rightTable = {
     RightRow {Right::ManagePurposes, "manage_purposes"},
     RightRow {Right::ManageUsers, "manage_users"},
     RightRow {Right::ManageVault, "manage_vault"},
+    RightRow {Right::ManageProducts, "manage_products"},
 };
 constexpr auto rightList = [] {
     std::array<Right, rightTable.size()> list {};
@@ -122,7 +130,7 @@ std::span<const Role> presetRoles()
         return std::array {
             Role {QStringLiteral("owner"), all},
             Role {QStringLiteral("manager"), manager},
-            Role {QStringLiteral("staff"), Right::SeeCustomers | Right::EditCustomers},
+            Role {QStringLiteral("staff"), Right::SeeCustomers | Right::EditCustomers | Right::ManageProducts},
             Role {QStringLiteral("auditor"), Right::SeeCustomers | Right::ReadAuditLog},
         };
     }();

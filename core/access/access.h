@@ -26,6 +26,7 @@ enum class Right : quint32 {
     ManagePurposes = 1 << 7,
     ManageUsers = 1 << 8, ///< users, roles, key rotation
     ManageVault = 1 << 9, ///< raw key, settings of the business, sample data
+    ManageProducts = 1 << 10, ///< products, prices, stock
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
@@ -66,6 +67,13 @@ enum class Operation {
     FillSample,
     RemoveSample,
     CheckVault,
+    ListOrders,
+    OpenOrder,
+    AddOrder,
+    ListProducts,
+    EditProducts,
+    MoveStock,
+    ListEvents,
     ChangeSettings,
 };
 
@@ -87,7 +95,8 @@ struct Role {
     QString name; ///< "owner", "manager", "staff", "auditor" or the business's own
     Rights rights;
 };
-/// owner: all; manager: all but ManageUsers and ManageVault; staff: SeeCustomers, EditCustomers; auditor: SeeCustomers,
+/// owner: all; manager: all but ManageUsers and ManageVault; staff: SeeCustomers, EditCustomers,
+/// ManageProducts; auditor: SeeCustomers,
 /// ReadAuditLog.
 std::span<const Role> presetRoles();
 

@@ -14,7 +14,22 @@ namespace aicms::audit {
 
 /// What an entry is about. Ids only: an entry stays true and valid after the thing itself was erased.
 /// The numbers are stored; new ones go to the end.
-enum class ObjectKind { None, Vault, User, Role, Customer, Interaction, ImportBatch, Purpose, Export, Sample, Notice };
+enum class ObjectKind {
+    None,
+    Vault,
+    User,
+    Role,
+    Customer,
+    Interaction,
+    ImportBatch,
+    Purpose,
+    Export,
+    Sample,
+    Notice,
+    Product,
+    Order,
+    StockMovement,
+};
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 
 struct Entry {

@@ -69,6 +69,9 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::Export: return QStringLiteral("export");
     case ObjectKind::Sample: return QStringLiteral("sample");
     case ObjectKind::Notice: return QStringLiteral("notice");
+    case ObjectKind::Product: return QStringLiteral("product");
+    case ObjectKind::Order: return QStringLiteral("order");
+    case ObjectKind::StockMovement: return QStringLiteral("stock_movement");
     }
     return QStringLiteral("none");
 }

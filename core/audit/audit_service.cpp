@@ -3,12 +3,14 @@
 
 #include "core/audit/audit_store.h"
 #include "core/audit/deferred_entry.h"
+#include "core/base/refusal.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
 
 namespace aicms::audit {
 
 using access::Operation;
+using base::refused;
 
 namespace {
 
@@ -54,15 +56,6 @@ private:
     qint64 m_entries = 0;
     qint64 m_firstBad = 0;
 };
-
-template <class T> QFuture<base::Result<T>> refused(const base::Error& error)
-{
-    QPromise<base::Result<T>> promise;
-    promise.start();
-    promise.addResult(base::Result<T>(base::fail(error)));
-    promise.finish();
-    return promise.future();
-}
 
 } // namespace
 

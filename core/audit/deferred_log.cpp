@@ -58,12 +58,12 @@ struct DeferredLog::Records {
             const auto length = qsizetype(qFromLittleEndian<quint32>(bytes.constData() + end));
             if (length == 0)
                 return;
-            const QByteArrayView record = QByteArrayView(bytes).sliced(end + lengthSize).first(
-                qMin(length, bytes.size() - end - lengthSize));
+            const QByteArrayView record
+                = QByteArrayView(bytes).sliced(end + lengthSize).first(qMin(length, bytes.size() - end - lengthSize));
             const auto plain = record.size() < qMax<qsizetype>(length, vault::nonceSize)
                 ? std::nullopt
                 : vault::decrypt(key, record.first(vault::nonceSize), record.sliced(vault::nonceSize),
-                    additional(name, qsizetype(entries.size())));
+                      additional(name, qsizetype(entries.size())));
             isCut = !plain;
             if (isCut)
                 return;
@@ -75,18 +75,19 @@ struct DeferredLog::Records {
 
 DeferredLog::DeferredLog(const QUuid& vaultId, vault::SecretBytes key)
     : m_path(QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-                 .filePath(QStringLiteral("deferred/%1.log").arg(vaultId.toString(QUuid::WithoutBraces)))),
+              .filePath(QStringLiteral("deferred/%1.log").arg(vaultId.toString(QUuid::WithoutBraces)))),
       m_key(std::move(key))
 {
 }
 
 void DeferredLog::reserve() const
 {
+    // One that a full disk cut off at its very beginning is made again.
     QFile file(m_path);
-    if (file.exists())
+    if (file.size() >= nameSize)
         return;
     QDir().mkpath(QFileInfo(m_path).path());
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly))
+    if (file.open(QIODevice::WriteOnly, ownerOnly))
         file.write(vault::randomBytes(nameSize) + QByteArray(room - nameSize, '\0'));
 }
 

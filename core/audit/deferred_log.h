@@ -15,8 +15,8 @@ namespace aicms::audit {
 /// the user's configuration until the vault can be written, and then entered into the log. The file has room in it
 /// beforehand, so that a disk that has filled up since does not stop it.
 ///
-/// Layout: 16 random bytes that name this file's content; then records of a length (4 bytes, little endian), a nonce and
-/// the encrypted entry, bound to that name and the record's number; a length of 0 ends them.
+/// Layout: 16 random bytes that name this file's content; then records of a length (4 bytes, little endian), a nonce
+/// and the encrypted entry, bound to that name and the record's number; a length of 0 ends them.
 class DeferredLog {
 public:
     static constexpr qint64 room = 128 * 1024; ///< bytes: some 600 entries

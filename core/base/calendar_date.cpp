@@ -62,7 +62,8 @@ std::optional<CalendarDate> CalendarDate::parse(const QString& text, DateOrder o
         if (m.capturedLength(1) > 2)
             return of(first, second, third);
         const int year = fullYear(third, static_cast<int>(m.capturedLength(3)), latest);
-        if (order == DateOrder::YearMonthDay)
+        // A year of four digits at the end says itself that the year is not first.
+        if (order == DateOrder::YearMonthDay && m.capturedLength(3) < 3)
             return of(fullYear(first, 2, latest), second, third);
         return order == DateOrder::MonthDayYear ? of(year, first, second) : of(year, second, first);
     }

@@ -7,7 +7,20 @@
 namespace aicms::base {
 
 /// What kind of thing a committed transaction touched.
-enum class ChangeKind { Customer, Interaction, ImportBatch, User, Purpose, Consent, Notice, Settings, Everything };
+enum class ChangeKind {
+    Customer,
+    Interaction,
+    ImportBatch,
+    User,
+    Purpose,
+    Consent,
+    Notice,
+    Settings,
+    Product,
+    Order,
+    Event,
+    Everything
+};
 
 /// Published after COMMIT only. `id` 0 means "many: read again".
 struct Change {

@@ -24,5 +24,9 @@ using BatchId = Id<struct BatchTag>;
 using UserId = Id<struct UserTag>;
 using RoleId = Id<struct RoleTag>;
 using PurposeId = Id<struct PurposeTag>;
+using ProductId = Id<struct ProductTag>;
+using OrderId = Id<struct OrderTag>;
+using StockMovementId = Id<struct StockMovementTag>;
+using EventId = Id<struct EventTag>;
 
 } // namespace aicms::base

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/money.h"
 
+#include <QLocale>
 #include <QSet>
 
 namespace aicms::base {
@@ -85,6 +86,15 @@ QString Money::toDecimal() const
     if (places > 0)
         digits.insert(digits.size() - places, QLatin1Char('.'));
     return m_minor < 0 ? QLatin1Char('-') + digits : digits;
+}
+
+QString currencyOf(const QString& country)
+{
+    const auto territory = QLocale::codeToTerritory(country);
+    if (territory == QLocale::AnyTerritory)
+        return {};
+    const QList<QLocale> locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+    return locales.isEmpty() ? QString() : locales.first().currencySymbol(QLocale::CurrencyIsoCode);
 }
 
 } // namespace aicms::base

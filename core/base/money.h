@@ -30,4 +30,7 @@ private:
     QString m_currency;
 };
 
+/// The currency of that country (ISO 3166-1 alpha-2); empty for an unknown one.
+QString currencyOf(const QString& country);
+
 } // namespace aicms::base

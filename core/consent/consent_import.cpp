@@ -2,8 +2,9 @@
 #include "core/consent/consent_import.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/consent/consent_import_block.h"
-#include "core/exchange/csv_reader.h"
+#include "core/exchange/csv/csv_reader.h"
 
 #include <QFile>
 #include <QPromise>
@@ -11,15 +12,11 @@
 namespace aicms::consent {
 
 using base::ErrorKind;
+using base::refused;
 
 namespace {
 
 constexpr std::size_t rowsPerBlock = 2'000;
-
-template <class T> ConsentImportService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 /// One import from the first byte to the last, on a worker thread.
 class Run {
@@ -82,7 +79,7 @@ private:
     base::Result<void> store(std::vector<ConsentRow> block, const ConsentRows& rows)
     {
         // A dry run is one long transaction's work that is thrown away, block by block: its error is not one.
-        auto state = std::make_shared<ConsentImportBlock::State>(m_state);
+        auto state = std::make_shared<ConsentImportBlock::Carried>(m_state);
         const bool isDry = m_request.dryRun;
         const auto stored = m_database
                                 .write([&, state](storage::WriteTransaction& tx) -> base::Result<void> {
@@ -110,7 +107,7 @@ private:
     LedgerWriter::Surroundings m_around;
     ConsentImportService::Request m_request;
     QFile m_file;
-    ConsentImportBlock::State m_state;
+    ConsentImportBlock::Carried m_state;
     ConsentImportResult m_result;
 };
 

@@ -30,7 +30,7 @@ State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpos
 } // namespace
 
 ConsentImportBlock::ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session,
-    LedgerWriter::Surroundings around, const std::vector<CustomerMatch>& match, State& state)
+    LedgerWriter::Surroundings around, const std::vector<CustomerMatch>& match, Carried& state)
     : m_tx(tx), m_around(around), m_writer(tx, session, std::move(around)), m_match(match), m_state(state),
       m_notices(purposes::allNotices(tx))
 {

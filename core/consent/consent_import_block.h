@@ -12,13 +12,13 @@ namespace aicms::consent {
 class ConsentImportBlock {
 public:
     /// What goes on from block to block; taken over only after the commit.
-    struct State {
+    struct Carried {
         ConsentImportResult result;
         QHash<qint64, qint64> numbers; ///< of the other ledger to those here
     };
 
     ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,
-        const std::vector<CustomerMatch>& match, State& state);
+        const std::vector<CustomerMatch>& match, Carried& state);
 
     void take(ConsentRow& row);
 
@@ -32,7 +32,7 @@ private:
     LedgerWriter::Surroundings m_around;
     LedgerWriter m_writer;
     const std::vector<CustomerMatch>& m_match;
-    State& m_state;
+    Carried& m_state;
     std::vector<purposes::Notice> m_notices;
 };
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/consent/record_rules.h"
-#include "core/exchange/column_mapping.h"
+#include "core/exchange/mapping/column_mapping.h"
 
 #include <QHash>
 #include <QStringList>

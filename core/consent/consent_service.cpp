@@ -2,6 +2,7 @@
 #include "core/consent/consent_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
@@ -11,13 +12,9 @@ namespace aicms::consent {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> ConsentService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 base::Result<void> demandPerson(storage::ReadTransaction& tx, base::CustomerId customer)
 {
@@ -90,22 +87,44 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
     });
 }
 
+ConsentService::Future<std::vector<StateCount>> ConsentService::counts()
+{
+    using Answer = std::vector<StateCount>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read(
+        [now = m_clock.now()](storage::ReadTransaction& tx) -> base::Result<Answer> { return readCounts(tx, now); });
+}
+
+ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)
+{
+    using Answer = std::vector<Ending>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    constexpr qint64 day = 86'400'000'000;
+    const base::UtcTime now = m_clock.now();
+    return m_database.read([now, days](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        return readEndings(tx, now, {now.microseconds + days * day});
+    });
+}
+
 ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::CheckVault); !allowed)
         return refused<ConsentCheck>(allowed.error());
-    return m_database.read([all = catalogue()](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
-        ConsentCheck check;
-        check.ledger = verifyLedger(tx);
-        for (const base::CustomerId customer : readPeople(tx)) {
-            ++check.people;
-            if (!isProjectionSound(tx, customer, all->purposes())) {
-                check.firstWrong = customer;
-                break;
+    return m_database.read(
+        [all = catalogue()](storage::ReadTransaction& tx) -> base::Result<ConsentCheck> {
+            ConsentCheck check;
+            check.ledger = verifyLedger(tx);
+            for (const base::CustomerId customer : readPeople(tx)) {
+                ++check.people;
+                if (!isProjectionSound(tx, customer, all->purposes())) {
+                    check.firstWrong = customer;
+                    break;
+                }
             }
-        }
-        return check;
-    },
+            return check;
+        },
         std::move(token));
 }
 

@@ -2,6 +2,7 @@
 #include "core/consent/gate_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
 
@@ -11,13 +12,9 @@ namespace aicms::consent {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> GateService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::CustomerId customer,
     const QString& details = {})

@@ -2,6 +2,7 @@
 #include "core/consent/ledger_export.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/receipt_writer.h"
@@ -14,13 +15,9 @@ namespace aicms::consent {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> ReceiptService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 base::Error saveError(const QSaveFile& file)
 {

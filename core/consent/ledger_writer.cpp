@@ -2,10 +2,11 @@
 #include "core/consent/ledger_writer.h"
 
 #include "core/consent/consent_rules.h"
-#include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
 #include "core/consent/suppression.h"
 #include "core/purposes/purpose_records.h"
+
+#include <set>
 
 namespace aicms::consent {
 
@@ -16,42 +17,37 @@ LedgerWriter::LedgerWriter(storage::WriteTransaction& tx, const access::Session&
 {
 }
 
-base::Result<RecordContext> LedgerWriter::contextOf(EventDraft& draft, const std::vector<Event>& history)
+RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& person, const std::vector<Event>& history)
 {
-    const auto person = readPerson(m_tx, draft.customer);
-    if (!person)
-        return base::fail(ErrorKind::NotFound, {}, draft.customer.value);
     RecordContext context;
     context.history = history;
-    context.birthday = person->birthday;
-    context.isMarkedMinor = person->isMarkedMinor;
-    context.country = person->country.isEmpty() ? m_around.country : person->country;
+    context.birthday = person.birthday;
+    context.isMarkedMinor = person.isMarkedMinor;
+    context.country = person.country.isEmpty() ? m_around.country : person.country;
     context.lastRecorded = m_head.recordedAt;
     context.now = m_tx.now();
     context.zone = m_around.zone;
     if (const purposes::Purpose* newest = m_around.catalogue->find(draft.purpose)) {
         // What was agreed to is what the purpose meant then.
-        const int version = purposeVersionAt(m_tx, newest->id, draft.at.value_or(context.now));
-        m_version = version == newest->version ? *newest : purposes::purposeVersion(m_tx, newest->id, version);
-        context.purpose = m_version ? &*m_version : nullptr;
+        const int version = newest->version == 1
+            ? 1
+            : purposeVersionAt(m_tx, newest->id, draft.at.value_or(std::max(context.now, context.lastRecorded)));
+        if (version != newest->version)
+            m_version = purposes::purposeVersion(m_tx, newest->id, version);
+        context.purpose = version == newest->version || !m_version ? newest : &*m_version;
     }
     if (draft.notice != 0) {
         const bool isOpen = draft.language.isEmpty();
-        draft.language = isOpen ? noticeLanguage(m_tx, draft.notice, person->language) : draft.language;
+        draft.language = isOpen ? noticeLanguage(m_tx, draft.notice, person.language) : draft.language;
         context.noticePublished = noticePublishedAt(m_tx, draft.notice, draft.language);
     }
     return context;
 }
 
-base::Result<Event> LedgerWriter::record(const EventDraft& draft)
+base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& person, const std::vector<Event>& history)
 {
-    m_derivedRemoved = 0;
-    EventDraft complete = draft;
-    std::vector<Event> history = readEvents(m_tx, draft.customer);
-    const auto context = contextOf(complete, history);
-    if (!context)
-        return base::fail(context.error());
-    auto event = decide(complete, *context);
+    const RecordContext context = contextOf(draft, person, history);
+    auto event = decide(draft, context);
     if (!event)
         return base::fail(event.error());
     event->by = m_session.user;
@@ -60,8 +56,42 @@ base::Result<Event> LedgerWriter::record(const EventDraft& draft)
         purposes::recordSight(m_tx,
             {event->customer, event->notice, {}, 0, event->language, event->at, static_cast<int>(event->how),
                 event->by});
-    settle(*event, std::move(history));
     return *event;
+}
+
+std::vector<base::Result<Event>> LedgerWriter::recordAll(
+    base::CustomerId customer, const std::vector<EventDraft>& drafts)
+{
+    m_derivedRemoved = 0;
+    const auto person = readPerson(m_tx, customer);
+    if (!person)
+        return std::vector<base::Result<Event>>(drafts.size(), base::fail(ErrorKind::NotFound, {}, customer.value));
+    std::vector<Event> history = readEvents(m_tx, customer);
+    std::set<base::PurposeId> touched;
+    std::vector<base::Result<Event>> answers;
+    for (EventDraft draft : drafts) {
+        draft.customer = customer;
+        answers.push_back(append(std::move(draft), *person, history));
+        if (!answers.back())
+            continue;
+        const Event& event = *answers.back();
+        history.push_back(event);
+        touched.insert(event.purpose);
+        for (const Event& each : history) {
+            if (event.corrects == each.seq)
+                touched.insert(each.purpose);
+        }
+    }
+    for (const base::PurposeId purpose : touched)
+        settle(customer, purpose, history);
+    if (!touched.empty())
+        m_tx.publish(base::ChangeKind::Consent, customer.value);
+    return answers;
+}
+
+base::Result<Event> LedgerWriter::record(const EventDraft& draft)
+{
+    return recordAll(draft.customer, {draft}).front();
 }
 
 namespace {
@@ -91,31 +121,19 @@ void keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, c
 
 } // namespace
 
-void LedgerWriter::settle(const Event& event, std::vector<Event> history)
+void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const std::vector<Event>& history)
 {
-    history.push_back(event);
-    std::vector<base::PurposeId> touched {event.purpose};
-    if (event.corrects) {
-        for (const Event& each : history) {
-            if (each.seq == *event.corrects && each.purpose != event.purpose)
-                touched.push_back(each.purpose);
-        }
-    }
-    for (const base::PurposeId id : touched) {
-        const purposes::Purpose* purpose = m_around.catalogue->find(id);
-        if (!purpose)
-            continue;
-        project(m_tx, event.customer, history, *purpose);
-        const PurposeLines lines = linesOf(history, *purpose);
-        const base::UtcTime now = std::max(m_tx.now(), event.recordedAt);
-        keepSuppression(m_tx, event.customer, *purpose, lines, now);
-        const Span* span = at(lines.all, now);
-        if (span && isAgreed(span->row.state))
-            continue;
-        for (const auto& data : m_around.derived)
-            m_derivedRemoved += data->remove(m_tx, event.customer, purpose->code);
-    }
-    m_tx.publish(base::ChangeKind::Consent, event.customer.value);
+    const purposes::Purpose* purpose = m_around.catalogue->find(id);
+    if (!purpose)
+        return;
+    project(m_tx, customer, history, *purpose);
+    const PurposeLines lines = linesOf(history, *purpose);
+    const base::UtcTime now = std::max(m_tx.now(), m_head.recordedAt);
+    keepSuppression(m_tx, customer, *purpose, lines, now);
+    if (isAgreed(stateAt(lines.all, now)))
+        return;
+    for (const auto& data : m_around.derived)
+        m_derivedRemoved += data->remove(m_tx, customer, purpose->code);
 }
 
 } // namespace aicms::consent

@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/consent/derived_data.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/person_store.h"
 #include "core/consent/record_rules.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
@@ -27,12 +28,15 @@ public:
     std::vector<Event> events(base::CustomerId customer) const { return readEvents(m_tx, customer); }
     /// The entry as it stands, or why not. NotFound.
     base::Result<Event> record(const EventDraft& draft);
-    /// What models had made and what went with the last entry.
+    /// Several of one person, in order: the stored answers are written once. One answer for each draft.
+    std::vector<base::Result<Event>> recordAll(base::CustomerId customer, const std::vector<EventDraft>& drafts);
+    /// How many things that models had made went with the last call.
     qint64 derivedRemoved() const { return m_derivedRemoved; }
 
 private:
-    base::Result<RecordContext> contextOf(EventDraft& draft, const std::vector<Event>& history);
-    void settle(const Event& event, std::vector<Event> history);
+    RecordContext contextOf(EventDraft& draft, const PersonFacts& person, const std::vector<Event>& history);
+    base::Result<Event> append(EventDraft draft, const PersonFacts& person, const std::vector<Event>& history);
+    void settle(base::CustomerId customer, base::PurposeId purpose, const std::vector<Event>& history);
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;

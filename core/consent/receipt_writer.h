@@ -3,7 +3,7 @@
 
 #include "core/consent/ledger_export.h"
 #include "core/consent/ledger_store.h"
-#include "core/exchange/csv_writer.h"
+#include "core/exchange/csv/csv_writer.h"
 
 #include <QIODevice>
 

@@ -2,6 +2,7 @@
 #include "core/customers/customers_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/list_store.h"
@@ -18,13 +19,9 @@ namespace aicms::customers {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> CustomersService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 bool seesSensitive(const access::Session& session)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interactions' part of the service: calls, meetings, tasks.
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/customer_writer.h"
@@ -14,13 +15,9 @@ namespace aicms::customers {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> CustomersService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void logInteractionEntry(
     storage::WriteTransaction& tx, const access::Session& session, const char* action, base::InteractionId id)

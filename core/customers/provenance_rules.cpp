@@ -3,6 +3,8 @@
 
 #include "core/purposes/purposes.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace aicms::customers {
@@ -102,7 +104,9 @@ Origin defaultOrigin(const QString& field)
 {
     if (field == QLatin1String("note") || field == QLatin1String("tag"))
         return Origin::Inferred;
-    return field == QLatin1String("interaction") ? Origin::Observed : Origin::Provided;
+    static const QStringList observed = {QStringLiteral("interaction"), QStringLiteral("order"),
+        QStringLiteral("product"), QStringLiteral("stock"), QStringLiteral("event")};
+    return observed.contains(field) ? Origin::Observed : Origin::Provided;
 }
 
 Provenance formProvenance(const QString& field, base::UserId user, base::UtcTime now)

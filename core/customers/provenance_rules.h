@@ -6,7 +6,8 @@
 namespace aicms::customers {
 
 /// What `field` entered in a form is by itself: what staff write of a person (notes, tags) is Inferred, what they saw
-/// happen (interactions) Observed, everything else Provided (GDPR Art. 20, WP 242 on what portability covers).
+/// happen (interactions, orders, events) Observed, everything else Provided (GDPR Art. 20, WP 242 on what portability
+/// covers).
 Origin defaultOrigin(const QString& field);
 
 /// The provenance of a form entry made now.

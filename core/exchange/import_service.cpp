@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_service.h"
 
+#include "core/base/refusal.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/sales/sales_run.h"
+#include "core/exchange/sales/sales_store.h"
 
 #include <algorithm>
 
 namespace aicms::exchange {
 
 using access::Operation;
+using base::refused;
 
 namespace {
 
@@ -32,15 +36,6 @@ template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& poo
         promise->finish();
     });
     return future;
-}
-
-template <class T> QFuture<base::Result<T>> ready(base::Error error)
-{
-    QPromise<base::Result<T>> promise;
-    promise.start();
-    promise.addResult(base::Result<T>(base::fail(std::move(error))));
-    promise.finish();
-    return promise.future();
 }
 
 QDate today()
@@ -155,7 +150,7 @@ ImportService::Future<Preview> ImportService::preview(
     const QString& path, std::optional<ColumnMapping> mapping, std::optional<FileFormat> format)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<Preview>(allowed.error());
+        return refused<Preview>(allowed.error());
     return startOn<Preview>(m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region] {
         return makePreview(path, choice, region);
     });
@@ -165,7 +160,7 @@ ImportService::Future<FileCounts> ImportService::count(const QString& path, std:
     storage::CancelToken token, std::optional<FileFormat> format)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<FileCounts>(allowed.error());
+        return refused<FileCounts>(allowed.error());
     return startOn<FileCounts>(
         m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
             return countFile(path, choice, region, token);
@@ -176,7 +171,7 @@ ImportService::Future<ImportResult> ImportService::run(
     ImportRequest request, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<ImportResult>(allowed.error());
+        return refused<ImportResult>(allowed.error());
     const auto import
         = std::make_shared<ImportRun>(context(), std::move(request), std::move(progress), std::move(token));
     return startOn<ImportResult>(m_worker, [import] { return import->start(); });
@@ -186,18 +181,66 @@ ImportService::Future<ImportResult> ImportService::resume(
     base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<ImportResult>(allowed.error());
+        return refused<ImportResult>(allowed.error());
     ImportRequest request;
     request.path = path;
+    SalesImportRequest salesRequest;
+    salesRequest.path = path;
+    const auto import = std::make_shared<ImportRun>(context(), std::move(request), progress, token);
+    const auto sales
+        = std::make_shared<SalesRun>(context(), std::move(salesRequest), std::move(progress), std::move(token));
+    return startOn<ImportResult>(
+        m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ImportResult> {
+            using Subject = std::optional<SalesSubject>;
+            const auto subject = database
+                                     ->read([batch](storage::ReadTransaction& tx) -> base::Result<Subject> {
+                                         return subjectOf(tx, batch);
+                                     })
+                                     .result();
+            if (!subject)
+                return base::fail(subject.error());
+            if (!*subject)
+                return import->resume(batch);
+            const auto result = sales->resume(batch);
+            return result ? base::Result<ImportResult>(result->counts) : base::fail(result.error());
+        });
+}
+
+ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportRequest request)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<SalesPreview>(allowed.error());
+    return startOn<SalesPreview>(m_readers, [request = std::move(request), region = m_region] {
+        return exchange::previewSales(request, {region, today()});
+    });
+}
+
+ImportService::Future<SalesImportResult> ImportService::runSales(
+    SalesImportRequest request, Progress progress, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<SalesImportResult>(allowed.error());
     const auto import
-        = std::make_shared<ImportRun>(context(), std::move(request), std::move(progress), std::move(token));
-    return startOn<ImportResult>(m_worker, [import, batch] { return import->resume(batch); });
+        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
+    return startOn<SalesImportResult>(m_worker, [import] { return import->start(); });
+}
+
+ImportService::Future<SalesImportResult> ImportService::resumeSales(
+    base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<SalesImportResult>(allowed.error());
+    SalesImportRequest request;
+    request.path = path;
+    const auto import
+        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
+    return startOn<SalesImportResult>(m_worker, [import, batch] { return import->resume(batch); });
 }
 
 ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
-        return ready<UndoResult>(allowed.error());
+        return refused<UndoResult>(allowed.error());
     return startOn<UndoResult>(
         m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
 }
@@ -205,7 +248,7 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
-        return ready<std::vector<BatchInfo>>(allowed.error());
+        return refused<std::vector<BatchInfo>>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readBatches(tx); });
 }
@@ -213,7 +256,7 @@ ImportService::Future<std::vector<BatchInfo>> ImportService::batches()
 ImportService::Future<std::vector<BatchInfo>> ImportService::unfinished()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
-        return ready<std::vector<BatchInfo>>(allowed.error());
+        return refused<std::vector<BatchInfo>>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readUnfinished(tx); });
 }

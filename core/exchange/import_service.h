@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/exchange/import_batch.h"
 #include "core/exchange/import_guard.h"
+#include "core/exchange/sales/sales_import.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
@@ -46,7 +47,14 @@ public:
     /// same and answers that error (where even the undoing fails, unfinished() lists the batch). A dry run is one
     /// transaction that is rolled back. Invalid "columns" when no column could tell who a row is about.
     Future<ImportResult> run(ImportRequest request, Progress progress = {}, storage::CancelToken token = {});
-    /// Goes on with a batch that was broken off (unfinished()), with the settings it had. Invalid "file" when the file
+    /// The same for orders, products and events. Invalid "columns:FIELD" when a column is missing that is needed,
+    /// "currency" for one that is none.
+    Future<SalesPreview> previewSales(SalesImportRequest request);
+    Future<SalesImportResult> runSales(
+        SalesImportRequest request, Progress progress = {}, storage::CancelToken token = {});
+    Future<SalesImportResult> resumeSales(
+        base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
+    /// Goes on with a batch of any kind that was broken off (unfinished()), with the settings it had. Invalid "file" when the file
     /// is not the one that was begun.
     Future<ImportResult> resume(
         base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});

@@ -4,6 +4,8 @@
 #include "core/audit/audit.h"
 #include "core/customers/customer_writer.h"
 #include "core/exchange/import_store.h"
+#include "core/exchange/sales/sales_undo.h"
+#include "core/sales/order_writer.h"
 
 namespace aicms::exchange {
 
@@ -44,6 +46,8 @@ private:
     /// Those who belong to an organisation that the batch made may be about to go themselves.
     bool isReferenced(base::CustomerId id)
     {
+        if (sales::isReferenced(m_tx, id))
+            return true;
         if (!customers::isReferenced(m_tx, id))
             return false;
         if (m_removed.empty())
@@ -58,10 +62,37 @@ private:
     std::vector<base::CustomerId> m_removed;
 };
 
-/// One transaction's worth; answers whether there is more.
-base::Result<bool> undoSome(
-    storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch, UndoResult& result)
+/// Orders, events and products go before the customers: nothing of the batch hangs on those then.
+bool undoSales(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch, SalesUndo& sales,
+    UndoResult& result)
 {
+    if (!sales.step(tx, changesPerTransaction, result))
+        return false;
+    setBatchState(tx, batch, BatchState::Undoing);
+    audit::append(tx, session,
+        {QStringLiteral("import.undo"), audit::ObjectKind::ImportBatch, batch.value, {}, QStringLiteral("sales")});
+    return true;
+}
+
+void add(UndoResult& sum, const UndoResult& part)
+{
+    sum.removed += part.removed;
+    sum.restored += part.restored;
+    sum.removedOrders += part.removedOrders;
+    sum.removedEvents += part.removedEvents;
+    sum.removedProducts += part.removedProducts;
+    sum.restoredProducts += part.restoredProducts;
+    sum.conflicts.insert(sum.conflicts.end(), part.conflicts.begin(), part.conflicts.end());
+    sum.keptOrders.insert(sum.keptOrders.end(), part.keptOrders.begin(), part.keptOrders.end());
+    sum.keptProducts.insert(sum.keptProducts.end(), part.keptProducts.begin(), part.keptProducts.end());
+}
+
+/// One transaction's worth; answers whether there is more.
+base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
+    SalesUndo& sales, UndoResult& result)
+{
+    if (undoSales(tx, session, batch, sales, result))
+        return true;
     const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
     Undoing undoing(tx, session, result);
     for (const ChangeRecord& change : changes)
@@ -93,18 +124,18 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
         return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
 
     UndoResult result;
+    SalesUndo sales(batch);
     while (true) {
         // Counted apart and taken over after the commit only.
         auto part = std::make_shared<UndoResult>();
         const auto more = database
-                              .write([session, batch, part](
-                                         storage::WriteTransaction& tx) { return undoSome(tx, session, batch, *part); })
+                              .write([session, batch, part, &sales](storage::WriteTransaction& tx) {
+                                  return undoSome(tx, session, batch, sales, *part);
+                              })
                               .result();
         if (!more)
             return base::fail(more.error());
-        result.removed += part->removed;
-        result.restored += part->restored;
-        result.conflicts.insert(result.conflicts.end(), part->conflicts.begin(), part->conflicts.end());
+        add(result, *part);
         if (!*more)
             return result;
     }

@@ -2,6 +2,7 @@
 #include "core/purposes/notices_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/purposes/notices_store.h"
 
 #include <QRegularExpression>
@@ -12,13 +13,9 @@ namespace aicms::purposes {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> NoticesService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, qint64 notice,
     const QString& details = {})

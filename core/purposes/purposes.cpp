@@ -105,6 +105,10 @@ QString defaultPurpose(const QString& field)
         {QStringLiteral("tag"), customerCare},
         {QStringLiteral("note"), customerCare},
         {QStringLiteral("interaction"), customerCare},
+        {QStringLiteral("order"), contractPerformance},
+        {QStringLiteral("product"), contractPerformance},
+        {QStringLiteral("stock"), contractPerformance},
+        {QStringLiteral("event"), customerCare},
     };
     return purposes.value(field);
 }

@@ -99,7 +99,7 @@ const Purpose* findPurpose(const QString& code); ///< in defaultCatalogue(); nul
 
 /// The purpose under which a field is held when nobody says otherwise; null QString: no purpose needs it, an import
 /// leaves it out. Fields: number, name, email, phone, address, link, language, birthday, tag, note, interaction,
-/// organisation.
+/// organisation, order, product, stock, event.
 QString defaultPurpose(const QString& field);
 
 /// From which age a person agrees for herself to services offered online (GDPR Art. 8, privacy-rules K6), and from

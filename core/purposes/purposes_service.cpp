@@ -2,19 +2,16 @@
 #include "core/purposes/purposes_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/purposes/purposes_store.h"
 
 namespace aicms::purposes {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> PurposesService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void logPurpose(storage::WriteTransaction& tx, const access::Session& session, const char* action,
     const Purpose& purpose, const QString& details = {})
@@ -57,6 +54,11 @@ void PurposesService::start(storage::WriteTransaction& tx)
         stored = readCatalogue(tx);
     }
     take(std::move(stored));
+}
+
+void PurposesService::load(storage::ReadTransaction& tx)
+{
+    take(readCatalogue(tx));
 }
 
 std::shared_ptr<const Catalogue> PurposesService::catalogue() const

@@ -38,6 +38,8 @@ public:
     /// Once for each open vault, before anything is asked: stores the default list where there is none yet and reads
     /// the catalogue.
     void start(storage::WriteTransaction& tx);
+    /// The same for a vault that is only read.
+    void load(storage::ReadTransaction& tx);
     void setFollower(std::shared_ptr<PurposeFollower> follower) { m_follower = std::move(follower); }
 
     /// The purposes as they stand after the last acknowledged change. May be called on any thread.

@@ -4,6 +4,7 @@
 #include "core/base/text_fold.h"
 #include "core/purposes/purposes.h"
 #include "core/sample/fictional_phone.h"
+#include "core/sample/sample_stock.h"
 #include "core/sample/shop_hours.h"
 
 namespace aicms::sample {
@@ -59,7 +60,7 @@ NameIndex pickName(const NameCulture& names, RandomStream& random)
 
 ItemBuilder::ItemBuilder(quint64 seed, qint64 index, const SampleLocale& locale, base::UtcTime now)
     : m_seed(seed), m_index(index), m_locale(locale), m_now(now), m_texts(shopTexts(locale.language())),
-      m_shopOffsetHours(locale.home() ? locale.home()->utcOffsetHours : 0)
+      m_shopOffsetHours(locale.home() ? locale.home()->utcOffsetHours : 0), m_currency(shopCurrency(locale))
 {
     RandomStream place = stream(Place);
     m_residence = &m_locale.pickResidence(place);
@@ -250,6 +251,8 @@ SampleItem ItemBuilder::person(std::optional<qint64> organisation, const QString
         item.organisation = organisation;
     }
     item.interactions = interactions(customer, 8);
+    addPurchases(item);
+    addEvents(item);
     return item;
 }
 
@@ -284,6 +287,7 @@ SampleItem ItemBuilder::organisation() const
     addAddress(customer);
     addTagsAndNotes(customer);
     item.interactions = interactions(customer, 12);
+    addPurchases(item);
     return item;
 }
 

@@ -19,7 +19,20 @@ public:
     QString organisationName() const;
 
 private:
-    enum Aspect : quint64 { Place, Name, Contact, Home, Birthday, Marks, Notes, Contacts, Created, Slips };
+    enum Aspect : quint64 {
+        Place,
+        Name,
+        Contact,
+        Home,
+        Birthday,
+        Marks,
+        Notes,
+        Contacts,
+        Created,
+        Slips,
+        Purchases,
+        Visits
+    };
     RandomStream stream(Aspect aspect) const { return {m_seed, static_cast<quint64>(m_index), aspect}; }
 
     customers::Provenance provenance(
@@ -32,6 +45,10 @@ private:
     void addTagsAndNotes(customers::Customer& customer) const;
     std::vector<customers::Interaction> interactions(const customers::Customer& customer, int most) const;
     customers::Interaction interaction(const customers::Customer& customer, RandomStream& random) const;
+    /// Lines name products by their place in the catalogue, counted from 1.
+    sales::Order order(base::UtcTime from, const std::vector<int>& taste, int most, RandomStream& random) const;
+    void addPurchases(SampleItem& item) const;
+    void addEvents(SampleItem& item) const;
     QString fill(QString text, const customers::Customer& customer, RandomStream& random) const;
 
     quint64 m_seed;
@@ -40,6 +57,7 @@ private:
     base::UtcTime m_now;
     const ShopTexts& m_texts;
     int m_shopOffsetHours;
+    QString m_currency;
     const Country* m_residence = nullptr;
     base::UtcTime m_createdAt;
 };

@@ -132,6 +132,11 @@ SampleItem ItemBuilder::duplicateOf(const SampleItem& first, qint64 firstIndex) 
     customer.tags.clear();
     customer.notes.clear();
     item.interactions = interactions(customer, 3);
+    // What was bought stands with the first entry.
+    item.orders.clear();
+    item.credits.clear();
+    item.walkIn.reset();
+    item.events.clear();
     return item;
 }
 

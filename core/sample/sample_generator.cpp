@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample_generator.h"
 
+#include "core/sample/consent_history.h"
 #include "core/sample/item_builder.h"
 
 namespace aicms::sample {
@@ -12,6 +13,7 @@ constexpr int memberPerMille = 300;
 constexpr int duplicatePerMille = 10;
 constexpr qint64 duplicateReach = 5000;
 constexpr quint64 roleAspect = 100;
+constexpr quint64 consentAspect = 200;
 
 } // namespace
 
@@ -54,6 +56,13 @@ SampleItem SampleGenerator::item(qint64 index) const
     if (first >= index || isDuplicate(first))
         return original(index); // nobody to repeat here: the share stays about 1 %
     return ItemBuilder(m_seed, index, m_locale, m_now).duplicateOf(original(first), first);
+}
+
+std::vector<consent::EventDraft> SampleGenerator::consents(qint64 index, const customers::Customer& customer) const
+{
+    const int offsetHours = m_locale.home() ? m_locale.home()->utcOffsetHours : 0;
+    return consentHistory(
+        customer, m_now, offsetHours, RandomStream(m_seed, static_cast<quint64>(index), consentAspect));
 }
 
 } // namespace aicms::sample

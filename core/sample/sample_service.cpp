@@ -2,7 +2,9 @@
 #include "core/sample/sample_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/sample/sample_filling.h"
+#include "core/sample/sample_removal.h"
 #include "core/sample/sample_store.h"
 
 #include <QPromise>
@@ -10,6 +12,7 @@
 namespace aicms::sample {
 
 using base::ErrorKind;
+using base::refused;
 
 namespace {
 
@@ -24,21 +27,18 @@ template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& poo
     return promise->future();
 }
 
-template <class T> QFuture<base::Result<T>> answered(base::Error error)
-{
-    QPromise<base::Result<T>> promise;
-    promise.start();
-    promise.addResult(base::Result<T>(base::fail(std::move(error))));
-    promise.finish();
-    return promise.future();
-}
-
 } // namespace
 
 SampleService::SampleService(storage::Database& database, const access::Session& session, const base::Clock& clock)
     : m_database(database), m_session(session), m_clock(clock)
 {
     m_worker.setMaxThreadCount(1);
+}
+
+void SampleService::askForConsent(const purposes::PurposesService& purposes, const QTimeZone& zone)
+{
+    m_purposes = &purposes;
+    m_zone = zone;
 }
 
 SampleService::~SampleService()
@@ -50,13 +50,17 @@ SampleService::Future<FillResult> SampleService::fill(
     const FillRequest& request, Progress progress, storage::CancelToken token)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::FillSample); !permitted)
-        return answered<FillResult>(permitted.error());
+        return refused<FillResult>(permitted.error());
     if (request.customers < 1 || request.customers > FillRequest::most)
-        return answered<FillResult>({ErrorKind::Invalid, QStringLiteral("count"), request.customers});
+        return refused<FillResult>({ErrorKind::Invalid, QStringLiteral("count"), request.customers});
     const auto locale = SampleLocale::parse(request.locale);
     if (!locale)
-        return answered<FillResult>(locale.error());
-    SampleFilling filling(m_database, m_session, SampleGenerator(request.seed, *locale, m_clock.now()));
+        return refused<FillResult>(locale.error());
+    std::optional<consent::LedgerWriter::Surroundings> consents;
+    if (m_purposes)
+        consents = {m_purposes->catalogue(), m_purposes->country(), m_zone, {}};
+    SampleFilling filling(
+        m_database, m_session, SampleGenerator(request.seed, *locale, m_clock.now()), std::move(consents));
     return startOn<FillResult>(m_worker,
         [filling = std::move(filling), count = request.customers, progress = std::move(progress),
             token = std::move(token)]() mutable { return filling.run(count, progress, token); });
@@ -65,7 +69,7 @@ SampleService::Future<FillResult> SampleService::fill(
 SampleService::Future<qint64> SampleService::removeAll(Progress progress, storage::CancelToken token)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RemoveSample); !permitted)
-        return answered<qint64>(permitted.error());
+        return refused<qint64>(permitted.error());
     return startOn<qint64>(m_worker, [this, progress = std::move(progress), token = std::move(token)] {
         return removeSampleData(m_database, m_session, progress, token);
     });
@@ -74,7 +78,7 @@ SampleService::Future<qint64> SampleService::removeAll(Progress progress, storag
 SampleService::Future<qint64> SampleService::count()
 {
     if (const auto permitted = access::permit(m_session, access::Operation::ListCustomers); !permitted)
-        return answered<qint64>(permitted.error());
+        return refused<qint64>(permitted.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<qint64> { return countSampleCustomers(tx); });
 }

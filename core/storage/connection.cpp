@@ -135,7 +135,7 @@ Connection::Connection(const QString& path, const vault::SecretBytes& key, Acces
 {
     try {
         open(path, key, access);
-        configure(access, cacheMiB);
+        configure(cacheMiB);
     } catch (...) {
         closeHandle();
         throw;
@@ -183,7 +183,7 @@ void Connection::open(const QString& path, const vault::SecretBytes& key, Access
         throw Failure(ErrorKind::NotEncrypted);
 }
 
-void Connection::configure(Access access, int cacheMiB)
+void Connection::configure(int cacheMiB)
 {
     struct Setting {
         const char* set;

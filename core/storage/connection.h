@@ -28,7 +28,6 @@ enum class Access {
 /// Makes what a transaction could not write last elsewhere; throws base::Failure when it cannot.
 using KeepDeferred = std::function<void(const std::vector<QByteArray>&)>;
 
-
 /// One SQLCipher connection, used by one thread at a time. Everything that is set is read back and asserted.
 class Connection {
 public:
@@ -42,8 +41,8 @@ public:
     void inReadTransaction(const std::function<void(ReadTransaction&)>& work);
     /// BEGIN IMMEDIATE ... COMMIT. `work` answers false to roll back. Returns the changes, empty after a rollback.
     /// `keepDeferred` is for what is deferred where nothing can be written.
-    std::vector<base::Change> inWriteTransaction(base::UtcTime now, const std::function<bool(WriteTransaction&)>& work,
-        const KeepDeferred& keepDeferred = {});
+    std::vector<base::Change> inWriteTransaction(
+        base::UtcTime now, const std::function<bool(WriteTransaction&)>& work, const KeepDeferred& keepDeferred = {});
     bool isReadOnly() const { return m_isReadOnly; }
 
     /// Statements of our own without values (pragmas, migrations), outside the cache.
@@ -67,7 +66,7 @@ public:
 
 private:
     void open(const QString& path, const vault::SecretBytes& key, Access access);
-    void configure(Access access, int cacheMiB);
+    void configure(int cacheMiB);
     void closeHandle();
 
     sqlite3* m_db = nullptr;

@@ -122,8 +122,8 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         writer->forbidAuditChanges();
         priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
         priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
-        priv->writes = std::make_unique<WriteQueue>(
-            std::move(writer), *options.clock, options.readOnly, options.keepDeferred);
+        priv->writes
+            = std::make_unique<WriteQueue>(std::move(writer), *options.clock, options.readOnly, options.keepDeferred);
         priv->reads
             = std::make_unique<ReadPool>(readerCount, [p = priv.get()](int reader) { return p->openReader(reader); });
         return std::unique_ptr<Database>(new Database(std::move(priv)));

@@ -37,10 +37,11 @@ public:
         QString path;
         const base::Clock* clock = nullptr; ///< must outlive the database
         bool create = false;
-        /// Why nothing can be written (ReadOnly, DiskFull): the database is opened for reading only, and jobs that try to
-        /// write answer this.
+        /// Why nothing can be written (ReadOnly, DiskFull): the database is opened for reading only, and jobs that try
+        /// to write answer this.
         std::optional<base::Error> readOnly = {};
-        /// Then: gets what write jobs defer (WriteTransaction::defer), on the writer thread, before they are acknowledged.
+        /// Then: gets what write jobs defer (WriteTransaction::defer), on the writer thread, before they are
+        /// acknowledged.
         std::function<void(const std::vector<QByteArray>&)> keepDeferred = {};
     };
 

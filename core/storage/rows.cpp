@@ -20,8 +20,8 @@ namespace {
 /// Once a page could not be decrypted the connection stays in that state, and tells when it is asked.
 bool hasBadPage(sqlite3* db)
 {
-    // Before another statement takes its place. SQLCipher before 4.7 does not know the question; there, an error without
-    // words of its own has to do.
+    // Before another statement takes its place. SQLCipher before 4.7 does not know the question; there, an error
+    // without words of its own has to do.
     const bool isWordless = std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
     sqlite3_stmt* statement = nullptr;
     bool isBad = isWordless;

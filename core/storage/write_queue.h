@@ -22,8 +22,8 @@ public:
 
     /// `readOnly`: why the connection cannot write (then jobs that try to are refused with it, and what they defer goes
     /// to `keepDeferred`); empty: it can.
-    WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock, std::optional<base::Error> readOnly = {},
-        KeepDeferred keepDeferred = {});
+    WriteQueue(std::unique_ptr<Connection> connection, const base::Clock& clock,
+        std::optional<base::Error> readOnly = {}, KeepDeferred keepDeferred = {});
     ~WriteQueue();
 
     void add(Job job, Done done);

@@ -12,8 +12,8 @@
 namespace aicms::vault {
 
 /// One program at a time: the file vault.lock in the vault folder, with process id, program and host, and where the
-/// system has it a lock on the folder itself. Given back when the object dies; the lock of a process that no longer lives
-/// is taken over.
+/// system has it a lock on the folder itself. Given back when the object dies; the lock of a process that no longer
+/// lives is taken over.
 class VaultLock {
 public:
     /// InUse (subject: the holder's program name, number: its process id), ReadOnly, DiskFull, InputOutput.

@@ -58,6 +58,26 @@ constexpr std::array sections = {
         "SELECT id, customer_id, kind, subject, text, at, due_at, done_at, user_id, deleted_at, provenance_id"
         " FROM interaction ORDER BY id",
         "SELECT count(*) FROM interaction", "iiittiiiiip"},
+    Section {"product",
+        "SELECT id, sku, name, category, price, currency, is_active, created_at, provenance_id FROM product"
+        " ORDER BY id",
+        "SELECT count(*) FROM product", "itttitiip"},
+    Section {"sales_order",
+        "SELECT id, customer_id, number, at, kind, currency, country, credits_order_id, marks, total, total_decimals,"
+        " line_count, provenance_id FROM sales_order ORDER BY id",
+        "SELECT count(*) FROM sales_order", "iitiittiiiiip"},
+    Section {"order_line",
+        "SELECT order_id, position, product_id, COALESCE(description, name), quantity, unit_price FROM order_line"
+        " LEFT JOIN product ON product.id = product_id ORDER BY order_id, position",
+        "SELECT count(*) FROM order_line", "iiitii"},
+    Section {"stock_movement",
+        "SELECT id, product_id, at, kind, quantity, counted, order_id, note, provenance_id FROM stock_movement"
+        " ORDER BY id",
+        "SELECT count(*) FROM stock_movement", "iiiiiiitp"},
+    Section {"customer_event",
+        "SELECT customer_event.id, customer_id, at, kind, source, value, provenance_id FROM customer_event"
+        " JOIN event_type ON event_type.id = type_id ORDER BY customer_event.id",
+        "SELECT count(*) FROM customer_event", "iiitttp"},
     Section {"purpose", "SELECT id, code, is_on, review_on, retired_at FROM purpose ORDER BY id",
         "SELECT count(*) FROM purpose", "itiii"},
     Section {"purpose_version",
@@ -173,7 +193,8 @@ std::vector<std::pair<QString, qint64>> countRows(storage::ReadTransaction& tx)
 
 QStringList digestedTables()
 {
-    QStringList names = {QStringLiteral("provenance"), QStringLiteral("tag")}; // by what refers to them
+    QStringList names
+        = {QStringLiteral("provenance"), QStringLiteral("tag"), QStringLiteral("event_type")}; // by what refers to them
     for (const Section& section : sections)
         names << QString::fromLatin1(section.table);
     return names;
@@ -185,8 +206,9 @@ QStringList undigestedTables()
         QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
         QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
         QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
-        QStringLiteral("import_rejection"), QStringLiteral("draft"), QStringLiteral("consent_event"),
-        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
+        QStringLiteral("import_rejection"), QStringLiteral("import_skip"), QStringLiteral("import_product"),
+        QStringLiteral("draft"), QStringLiteral("consent_event"), QStringLiteral("consent_current"),
+        QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
 }
 
 } // namespace aicms::workspace

@@ -12,10 +12,11 @@
 
 namespace aicms::workspace {
 
-/// SHA-256 over what people entered: customers with all that hangs on them, interactions, purposes, notices and
-/// consents, row by row in order of their ids. Left out: the audit log, the ledger's chain, import batches, users,
-/// settings, indexes and caches, and what any change alters by itself (revision, time of the last change). So it is
-/// equal after an undo, a restore and a change of the key, and different after any change of content. 32 bytes.
+/// SHA-256 over what people entered: customers with all that hangs on them, interactions, products, orders, stock,
+/// events, purposes, notices and consents, row by row in order of their ids. Left out: the audit log, the ledger's
+/// chain, import batches, users, settings, indexes and caches, and what any change alters by itself (revision, time of
+/// the last change). So it is equal after an undo, a restore and a change of the key, and different after any change of
+/// content. 32 bytes.
 QByteArray contentDigest(storage::ReadTransaction& tx);
 
 /// Rows of each domain table, in the order in which the digest reads them.

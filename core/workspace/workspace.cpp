@@ -243,12 +243,8 @@ base::Result<void> Workspace::start()
         m_report.rotationSettled = true;
         m_report.rotationTakenBack = !*settled;
     }
-    const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
-    if (!anchor)
-        return base::fail(anchor.error());
-    m_report.anchor = *anchor;
-    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
-        return prepared;
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
     m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
         m_audit->afterCommit();
         publish(changes);
@@ -273,18 +269,24 @@ base::Result<void> Workspace::start()
     return {};
 }
 
-base::Result<void> Workspace::startReading()
+base::Result<void> Workspace::compareOutside()
 {
-    makeServices();
-    const auto anchor = m_audit->compareWithAnchor();
+    const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
     if (!anchor)
         return base::fail(anchor.error());
     m_report.anchor = *anchor;
-    if (const auto prepared = m_audit->prepareDeferred(); !prepared)
-        return prepared;
+    return m_audit->prepareDeferred();
+}
+
+base::Result<void> Workspace::startReading()
+{
+    makeServices();
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
     const auto noted = m_database
                            ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                               m_purposes->load(tx);
                                logVault(tx, m_session, "vault.open_reading");
                                return {};
                            })
@@ -354,8 +356,10 @@ void Workspace::makeServices()
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
-    m_consent
-        = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
+    m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
+    m_consent = std::make_unique<consent::ConsentService>(
+        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone(), m_clock);
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(
@@ -363,6 +367,7 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
+    m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
 }
 
@@ -406,6 +411,8 @@ void Workspace::dropServices()
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();
+    m_orders.reset();
+    m_products.reset();
     m_customers.reset();
     m_notices.reset();
     m_purposes.reset();

@@ -11,6 +11,8 @@
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
+#include "core/sales/orders_service.h"
+#include "core/sales/products_service.h"
 #include "core/sample/sample_service.h"
 #include "core/storage/database.h"
 #include "core/users/users_service.h"
@@ -103,6 +105,8 @@ public:
     consent::GateService& gate() { return *m_gate; }
     consent::ReceiptService& receipts() { return *m_receipts; }
     consent::ConsentImportService& consentImports() { return *m_consentImports; }
+    sales::ProductsService& products() { return *m_products; }
+    sales::OrdersService& orders() { return *m_orders; }
     exchange::ImportService& imports() { return *m_imports; }
     sample::SampleService& sample() { return *m_sample; }
     drafts::DraftsService& drafts() { return *m_drafts; }
@@ -128,6 +132,7 @@ private:
     base::Result<void> initialise();
     base::Result<void> start();
     base::Result<void> startReading();
+    base::Result<void> compareOutside();
     void noteStart(storage::WriteTransaction& tx, qint64 slotGeneration);
     void dropServices();
     void logFindings(storage::WriteTransaction& tx);
@@ -154,6 +159,8 @@ private:
     std::unique_ptr<consent::GateService> m_gate;
     std::unique_ptr<consent::ReceiptService> m_receipts;
     std::unique_ptr<consent::ConsentImportService> m_consentImports;
+    std::unique_ptr<sales::ProductsService> m_products;
+    std::unique_ptr<sales::OrdersService> m_orders;
     std::unique_ptr<exchange::ImportService> m_imports;
     std::unique_ptr<sample::SampleService> m_sample;
     std::unique_ptr<drafts::DraftsService> m_drafts;

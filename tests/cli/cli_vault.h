@@ -12,6 +12,12 @@
 
 namespace aicms::test {
 
+/// The words of a call as a person types them.
+inline QStringList split(const char* words)
+{
+    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
+}
+
 /// What a call of aicms-cli came back with.
 struct CliRun {
     int exit = -1;

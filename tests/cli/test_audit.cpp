@@ -6,13 +6,9 @@
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 void copyFolder(const QString& from, const QString& to)
 {

@@ -104,17 +104,112 @@ private Q_SLOTS:
         QCOMPARE(events[1][QStringLiteral("seq")].toInt(), events[0][QStringLiteral("seq")].toInt() + 1);
     }
 
+    /// `who` is the gate's answer.
+    void whoMayBeUsed()
+    {
+        const QString other = QString::number(m_vault.add(split(QStringLiteral("--name Ilse"))));
+        const CliRun given = m_vault.run(split(QStringLiteral("consent record --customer %1 --how form --purpose "
+                                                              "marketing_email --state given --at 2026-01-05")
+                .arg(other)));
+        QVERIFY2(given.exit == 0, given.said());
+        const auto ids = [this](const QString& rest) {
+            QStringList list;
+            const CliRun run = m_vault.run(split(QStringLiteral("consent who --purpose ") + rest));
+            for (const QJsonValue& id : run.json()[QStringLiteral("ids")].toArray())
+                list << QString::number(id.toInteger());
+            return list;
+        };
+        QCOMPARE(ids(QStringLiteral("marketing_email")), QStringList(other));
+        QCOMPARE(ids(QStringLiteral("marketing_email --as-of 2025-06-01")), QStringList(m_id));
+        QCOMPARE(ids(QStringLiteral("marketing_email --channel post")), QStringList());
+        QCOMPARE(ids(QStringLiteral("contract_performance")).size(), 2);
+        const CliRun count = m_vault.run(split(QStringLiteral("consent who --purpose marketing_email --count")));
+        QCOMPARE(count.json()[QStringLiteral("count")].toInt(), 1);
+        QCOMPARE(m_vault.run(split(QStringLiteral("consent who --purpose nothing"))).exit, 1);
+    }
+
+    void noticesArePublishedAndNamedByEntries()
+    {
+        const QString file = m_vault.write(QStringLiteral("privacy.txt"), "We write to you.\n");
+        const CliRun first = m_vault.run(split(
+            QStringLiteral("notices publish privacy --language en --file %1 --published-at 2026-01-01").arg(file)));
+        QVERIFY2(first.exit == 0, first.said());
+        m_vault.write(QStringLiteral("privacy.txt"), "We never write to you.\n");
+        const CliRun second
+            = m_vault.run(split(QStringLiteral("notices publish privacy --language en --file %1").arg(file)));
+        QCOMPARE(second.json()[QStringLiteral("version")].toInt(), 2);
+        const CliRun compared = m_vault.run(split(QStringLiteral("notices compare privacy --from 1 --to 2")));
+        QCOMPARE(
+            compared.json()[QStringLiteral("pieces")][1][QStringLiteral("kind")].toString(), QStringLiteral("added"));
+        const CliRun early
+            = record(QStringLiteral("--purpose third_party_sharing --state given --at 2025-12-31 --notice privacy/1"));
+        QVERIFY2(early.exit == 1, early.said());
+        QVERIFY(early.messages.contains("not yet published"));
+        QCOMPARE(
+            record(QStringLiteral("--purpose third_party_sharing --state given --at 2026-02-01 --notice privacy/1"))
+                .exit,
+            0);
+        const QJsonArray events = m_vault.run(split(QStringLiteral("consent history --customer %1").arg(m_id)))
+                                      .json()[QStringLiteral("events")]
+                                      .toArray();
+        QCOMPARE(events.last()[QStringLiteral("notice")].toString(), QStringLiteral("privacy/1"));
+        const CliRun seen = m_vault.run(split(QStringLiteral("notices seen --customer %1").arg(m_id)));
+        QCOMPARE(seen.json()[QStringLiteral("total")].toInt(), 1);
+        const CliRun toTell = m_vault.run(split(QStringLiteral("notices to-tell privacy")));
+        QCOMPARE(toTell.json()[QStringLiteral("count")].toInt(), 1);
+        QCOMPARE(m_vault.run(split(QStringLiteral("notices list"))).json()[QStringLiteral("total")].toInt(), 2);
+    }
+
+    void receiptsGoOutAndComeBack()
+    {
+        const CliRun out = m_vault.run(split(QStringLiteral("consent export --format jsonld --entry 1")));
+        QVERIFY2(out.exit == 0, out.said());
+        const QString file = m_vault.write(QStringLiteral("receipt.jsonld"), out.output);
+        const CliRun read = m_vault.run(split(QStringLiteral("consent receipt read %1").arg(file)));
+        QVERIFY2(read.exit == 0, read.said());
+        QVERIFY(read.json()[QStringLiteral("in_ledger")].toBool());
+        QCOMPARE(read.json()[QStringLiteral("entry")][QStringLiteral("state")].toString(), QStringLiteral("given"));
+        m_vault.write(QStringLiteral("receipt.jsonld"), QByteArray(out.output).replace("form-12", "form-13"));
+        const CliRun forged = m_vault.run(split(QStringLiteral("consent receipt read %1").arg(file)));
+        QVERIFY2(forged.exit == 1, forged.said());
+        QVERIFY(forged.messages.contains("changed after it was written"));
+        const QString csv = m_vault.path(QStringLiteral("ledger.csv"));
+        const CliRun all = m_vault.run(split(QStringLiteral("consent export --format csv --out %1").arg(csv)));
+        QVERIFY(all.json()[QStringLiteral("count")].toInt() >= 3);
+        QVERIFY(m_vault.read(QStringLiteral("ledger.csv")).contains("form-12"));
+    }
+
+    void consentsAreImported()
+    {
+        const QString mapping = m_vault.write(QStringLiteral("mapping.json"),
+            R"({"columns":[{"header":"id","field":"customer","match":"id"},{"header":"state","field":"state"},)"
+            R"({"header":"at","field":"at"}],"constants":{"purpose":"marketing_post"}})");
+        const QString file = m_vault.write(QStringLiteral("consents.csv"),
+            "id,state,at\n" + m_id.toUtf8() + ",given,2026-03-01\n999,given,2026-03-01\n");
+        const CliRun run = m_vault.run(split(QStringLiteral("consent import %1 --mapping %2").arg(file, mapping)));
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(run.json()[QStringLiteral("recorded")].toInt(), 1);
+        QCOMPARE(run.json()[QStringLiteral("without_proof")].toInt(), 1);
+        QCOMPARE(
+            run.json()[QStringLiteral("rejected")][0][QStringLiteral("reason")].toString(), QStringLiteral("customer"));
+        QCOMPARE(state(QStringLiteral("marketing_post")), QStringLiteral("given"));
+        const QJsonArray events = m_vault.run(split(QStringLiteral("consent history --customer %1").arg(m_id)))
+                                      .json()[QStringLiteral("events")]
+                                      .toArray();
+        QCOMPARE(events.last()[QStringLiteral("proof_kind")].toString(), QStringLiteral("imported_none"));
+    }
+
     void refusalsSayWhy_data()
     {
         QTest::addColumn<QString>("words");
         QTest::addColumn<QByteArray>("says");
-        QTest::newRow("future") << "--purpose marketing_post --state given --at 2099-01-01" << QByteArray("to come");
-        QTest::newRow("never given") << "--purpose marketing_post --state withdrawn --at 2026-01-01"
+        QTest::newRow("future") << "--purpose ai_chat_draft --state given --at 2099-01-01" << QByteArray("to come");
+        QTest::newRow("never given") << "--purpose ai_chat_draft --state withdrawn --at 2026-01-01"
                                      << QByteArray("said no");
         QTest::newRow("purpose") << "--purpose no_such --state given --at 2026-01-01" << QByteArray("no such purpose");
         QTest::newRow("twice") << "--purpose marketing_email --state withdrawn --at 2026-02-01"
                                << QByteArray("withdrawn already");
-        QTest::newRow("notice") << "--purpose marketing_post --state given --at 2026-02-01 --notice 99"
+        QTest::newRow("notice") << "--purpose ai_chat_draft --state given --at 2026-02-01 --notice 99"
                                 << QByteArray("never published");
         QTest::newRow("proof") << "--purpose marketing_phone --state given --at 2026-02-01" << QByteArray("proof");
     }

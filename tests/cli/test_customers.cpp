@@ -6,15 +6,7 @@
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 class TestCustomers : public QObject {
     Q_OBJECT

@@ -5,13 +5,9 @@
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 const QByteArray sheet = "Customer number,First Name,Last Name,E-mail,Phone,City,Shoe size\r\n"
                          "A-1,Ayla,Demir,ayla@example.com,+49 171 3920001,Hamburg,38\r\n"

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
 #include <QTest>
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 /// What was put back is noticed, and each sentence fits what was put back.
 struct Shop : CliVault {
@@ -60,9 +58,9 @@ private Q_SLOTS:
         QVERIFY(shop.add({QStringLiteral("--name"), QStringLiteral("Ben Osei")}) > 0);
         shop.put("vault.db", before);
         // Without --json, as a person calls it.
-        const CliRun checked = CliVault::call({QStringLiteral("--vault"), shop.folder(),
-            QStringLiteral("--password-file"), shop.path(QStringLiteral("password-of-")), QStringLiteral("vault"),
-            QStringLiteral("check")});
+        const CliRun checked
+            = CliVault::call({QStringLiteral("--vault"), shop.folder(), QStringLiteral("--password-file"),
+                shop.path(QStringLiteral("password-of-")), QStringLiteral("vault"), QStringLiteral("check")});
         QVERIFY2(checked.exit == 4, checked.said());
         QVERIFY2(checked.output.contains("Older than the vault last used") && checked.output.contains("not damaged")
                 && checked.output.contains("audit checkpoint"),
@@ -72,8 +70,8 @@ private Q_SLOTS:
             checked.said());
         const CliRun asJson = shop.run(split("vault check"));
         QVERIFY2(!asJson.json()[QStringLiteral("ok")].toBool(true), asJson.said());
-        QVERIFY2(asJson.json()[QStringLiteral("damage")][0].toString().startsWith(QLatin1String("older ")),
-            asJson.said());
+        QVERIFY2(
+            asJson.json()[QStringLiteral("damage")][0].toString().startsWith(QLatin1String("older ")), asJson.said());
         QCOMPARE(shop.run(split("audit checkpoint")).exit, 0);
         QCOMPARE(shop.run(split("vault check")).exit, 0);
     }
@@ -115,9 +113,22 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(shop.settingsAnchor()));
         shop.put("vault.anchor", "junk");
         const CliRun said = shop.list();
-        QVERIFY2(said.exit == 0 && said.messages.contains("nothing tells whether this is its newest copy"), said.said());
+        QVERIFY2(
+            said.exit == 0 && said.messages.contains("nothing tells whether this is its newest copy"), said.said());
         QCOMPARE(shop.logged("vault.anchor_lost"), 1);
         QVERIFY(shop.list().messages.isEmpty());
+    }
+
+    void aMarkThatCannotBeWrittenFailsNothing()
+    {
+        Shop shop;
+        QVERIFY(QFile::remove(shop.file("vault.anchor")));
+        QVERIFY(QDir().mkpath(shop.file("vault.anchor") + QStringLiteral("/in the way")));
+        const CliRun added = shop.run(
+            {QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Ben Osei")});
+        QVERIFY2(added.exit == 0 && added.json()[QStringLiteral("id")].toInteger() > 0, added.said());
+        QVERIFY2(added.messages.contains("What was asked is stored. The mark"), added.said());
+        QCOMPARE(shop.list().json()[QStringLiteral("total")].toInt(), 2);
     }
 
     void olderKeyFilesAreNoticed()
@@ -130,7 +141,8 @@ private Q_SLOTS:
         for (const char* name : {"vault.keys", "vault.keys.2"})
             shop.put(name, first);
         const CliRun said = shop.list();
-        QVERIFY2(said.exit == 0 && said.messages.contains("older than the ones last used with this vault"), said.said());
+        QVERIFY2(
+            said.exit == 0 && said.messages.contains("older than the ones last used with this vault"), said.said());
         QVERIFY(shop.logged("vault.older_keys") > 0);
         QVERIFY2(!shop.list().messages.isEmpty(), "until it is settled");
         QVERIFY2(shop.run(split("vault rotate-key")).exit == 0, "a new key makes all older files useless");
@@ -138,7 +150,7 @@ private Q_SLOTS:
         for (const char* name : {"vault.keys", "vault.keys.2"})
             shop.put(name, withJonas);
         QCOMPARE(shop.run({QStringLiteral("--user"), QStringLiteral("Mara Ellis"), QStringLiteral("customers"),
-                               QStringLiteral("list")})
+                              QStringLiteral("list")})
                      .exit,
             4);
     }

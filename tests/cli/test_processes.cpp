@@ -13,15 +13,7 @@
 using namespace aicms;
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 /// Several programs on one vault, and what is left on the disk.
 class TestProcesses : public QObject {
@@ -119,8 +111,7 @@ private Q_SLOTS:
             people += QByteArray("K-%1,Person %1,p%1@example.com\n").replace("%1", QByteArray::number(i));
         const QString file = vault.write(QStringLiteral("people.csv"), people);
         const QString acks = vault.path(QStringLiteral("acks"));
-        auto process = vault.start(
-            QStringList {QStringLiteral("--ack-file"), acks, QStringLiteral("import"), file});
+        auto process = vault.start(QStringList {QStringLiteral("--ack-file"), acks, QStringLiteral("import"), file});
         QElapsedTimer timer;
         timer.start();
         while (vault.read(QStringLiteral("acks")).count('\n') < 2 && timer.elapsed() < 120'000)
@@ -134,7 +125,9 @@ private Q_SLOTS:
                 && next.messages.contains("import undo 1"),
             next.said());
         const auto state = [&vault] {
-            return vault.run(split("import list")).json()[QStringLiteral("items")][0][QStringLiteral("state")].toString();
+            return vault.run(split("import list"))
+                .json()[QStringLiteral("items")][0][QStringLiteral("state")]
+                .toString();
         };
         QCOMPARE(state(), QStringLiteral("interrupted"));
         const CliRun settled = vault.run(resume

@@ -20,7 +20,7 @@ struct NamedRule {
 
 const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
-    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}};
+    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 
@@ -93,6 +93,9 @@ private Q_SLOTS:
         row("names", "ui/kit/misc.cpp", licence);
         row("readmes", "resources/icons.txt", QStringLiteral("users\n"));
         row("readmes", "core/README.md", QStringLiteral("\n"));
+        row("consent", "core/insight/x.cpp",
+            licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
+        row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core Gui)\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base\n    QT\n    Sql)\n"));
         row("qt", "core/base/CMakeLists.txt",

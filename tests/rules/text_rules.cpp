@@ -155,4 +155,19 @@ QStringList qtLinkBreaches(const SourceTree& tree)
     return breaches;
 }
 
+QStringList consentBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression tables(QStringLiteral(
+        "\\b(FROM|JOIN|INTO|UPDATE)\\s+(consent_\\w+|restriction|minor_mark|soft_opt_in|suppression\\w*)\\b"));
+    // The digest of the whole content reads every table and decides nothing.
+    const QString digest = QStringLiteral("core/workspace/content_digest.cpp");
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        const bool isProgram = file.part(0) == u"core" || file.part(0) == u"ui" || file.part(0) == u"app";
+        if (isProgram && file.isCpp() && file.part(1) != u"consent" && file.path != digest)
+            breaches << matches(file, file.text, tables, QStringLiteral("what people agreed to is asked at the gate"));
+    }
+    return breaches;
+}
+
 } // namespace aicms::rules

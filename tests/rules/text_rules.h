@@ -20,4 +20,7 @@ QStringList missingReadmes(const SourceTree& tree);
 /// CMake files under core that ask for more of Qt than Core.
 QStringList qtLinkBreaches(const SourceTree& tree);
 
+/// SQL about what people agreed to outside core/consent: everybody else asks its gate.
+QStringList consentBreaches(const SourceTree& tree);
+
 } // namespace aicms::rules

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/notices.h"
 
 #include <QFuture>
@@ -16,7 +17,7 @@ namespace aicms::customers_ui {
 template <class T, class Use>
 void onSuccess(QFuture<base::Result<T>> future, QObject* owner, shell::Notices& notices, Use use)
 {
-    future.then(owner, [&notices, use = std::move(use)](base::Result<T> answer) mutable {
+    kit::whenDone(owner, future, [&notices, use = std::move(use)](base::Result<T> answer) mutable {
         if (!answer) {
             notices.error(answer.error());
             return;

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
@@ -74,44 +75,46 @@ bool isSameContent(Customer a, Customer b)
 void saveWithUndo(const Context& context, const Customer& after, const QString& text, Answered answered)
 {
     const base::CustomerId id = after.id;
-    context.workspace.customers().edit(after).then(&context.notices, [=](const base::Result<Customer>& before) {
-        if (!before) {
-            if (answered)
-                answered(base::fail(before.error()));
-            else
-                context.notices.error(before.error());
-            return;
-        }
-        onSuccess(context.workspace.customers().reload(id), &context.notices, context.notices,
-            [=, before = *before](const Customer& now) {
-                if (now.revision != before.revision)
-                    enterUndo(context, before, now, text);
-                else
-                    context.notices.toast(Edits::tr("Nothing differs from what was stored"));
+    kit::whenDone(
+        &context.notices, context.workspace.customers().edit(after), [=](const base::Result<Customer>& before) {
+            if (!before) {
                 if (answered)
-                    answered({});
-            });
-    });
+                    answered(base::fail(before.error()));
+                else
+                    context.notices.error(before.error());
+                return;
+            }
+            onSuccess(context.workspace.customers().reload(id), &context.notices, context.notices,
+                [=, before = *before](const Customer& now) {
+                    if (now.revision != before.revision)
+                        enterUndo(context, before, now, text);
+                    else
+                        context.notices.toast(Edits::tr("Nothing differs from what was stored"));
+                    if (answered)
+                        answered({});
+                });
+        });
 }
 
 void addWithUndo(const Context& context, const Customer& customer,
     std::function<void(const base::Result<base::CustomerId>& result)> answered)
 {
-    context.workspace.customers().add(customer).then(&context.notices, [=](const base::Result<base::CustomerId>& id) {
-        if (id) {
-            const QString text = Edits::tr("1 customer added");
-            const CustomerIds ids {*id};
-            if (mayDelete(context)) {
-                context.undo.push(
-                    {text, [=] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
-                        [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
-                context.notices.toastWithUndo(text);
-            } else {
-                context.notices.toast(text);
+    kit::whenDone(
+        &context.notices, context.workspace.customers().add(customer), [=](const base::Result<base::CustomerId>& id) {
+            if (id) {
+                const QString text = Edits::tr("1 customer added");
+                const CustomerIds ids {*id};
+                if (mayDelete(context)) {
+                    context.undo.push(
+                        {text, [=] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
+                            [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
+                    context.notices.toastWithUndo(text);
+                } else {
+                    context.notices.toast(text);
+                }
             }
-        }
-        answered(id);
-    });
+            answered(id);
+        });
 }
 
 } // namespace aicms::customers_ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going on after the vault was locked.
 #include "ui/exchange/import_flow.h"
-#include "ui/exchange/when_done.h"
+#include "ui/kit/when_done.h"
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ void ImportFlow::openAgain(const Choices& choices)
     m_format = mapping->format;
     m_dateOrder = mapping->dateOrder;
     const int turn = ++m_previewTurn;
-    whenDone(this, m_service.preview(m_path, std::move(*mapping)),
+    kit::whenDone(this, m_service.preview(m_path, std::move(*mapping)),
         [this, turn](const base::Result<exchange::Preview>& answer) {
             if (turn != m_previewTurn)
                 return;
@@ -44,7 +44,7 @@ void ImportFlow::openAgain(const Choices& choices)
 void ImportFlow::resumeNewest(base::UserId user, const QString& path)
 {
     using Batches = base::Result<std::vector<exchange::BatchInfo>>;
-    whenDone(this, m_service.unfinished(), [this, user, path](const Batches& batches) {
+    kit::whenDone(this, m_service.unfinished(), [this, user, path](const Batches& batches) {
         if (!batches)
             return;
         const auto found = std::ranges::find_if(*batches, [user](const exchange::BatchInfo& batch) {

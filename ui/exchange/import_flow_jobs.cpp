@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check, the import and its undoing.
 #include "ui/exchange/import_flow.h"
-#include "ui/exchange/when_done.h"
+#include "ui/kit/when_done.h"
 
 #include <atomic>
 
@@ -25,6 +25,7 @@ exchange::ImportRequest ImportFlow::request(bool dryRun) const
     request.duplicates = m_duplicates;
     request.unmapped = m_unmapped;
     request.origin = m_origin;
+    request.addAnyway = m_addAnyway;
     request.dryRun = dryRun;
     return request;
 }
@@ -62,7 +63,7 @@ void ImportFlow::startCheck()
     auto progress = watch();
     const int turn = ++m_jobTurn;
     setStage(Stage::Checking);
-    whenDone(this, m_service.run(request(true), std::move(progress), *m_jobToken),
+    kit::whenDone(this, m_service.run(request(true), std::move(progress), *m_jobToken),
         [this, turn](const base::Result<ImportResult>& answer) {
             if (turn != m_jobTurn)
                 return;
@@ -100,10 +101,10 @@ void ImportFlow::store(qint64 resumed, const Starter& start)
     setStage(Stage::Importing);
     // What lay unfinished before is not this import's doing.
     using Batches = base::Result<std::vector<exchange::BatchInfo>>;
-    whenDone(this, m_service.unfinished(),
+    kit::whenDone(this, m_service.unfinished(),
         [this, turn, resumed, start, progress = std::move(progress)](const Batches& before) {
             m_unfinishedElsewhere = before ? static_cast<qint64>(before->size()) - resumed : 0;
-            whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
+            kit::whenDone(this, start(progress), [this, turn](const base::Result<ImportResult>& answer) {
                 if (turn == m_jobTurn)
                     takeResult(answer);
             });
@@ -148,12 +149,13 @@ void ImportFlow::lookForLeftovers()
 {
     // The service takes a broken import back by itself; where even that failed the person must know.
     const int turn = m_jobTurn;
-    whenDone(this, m_service.unfinished(), [this, turn](const base::Result<std::vector<exchange::BatchInfo>>& answer) {
-        if (turn != m_jobTurn)
-            return;
-        m_hasLeftovers = !answer || static_cast<qint64>(answer->size()) > m_unfinishedElsewhere;
-        setStage(Stage::Stopped);
-    });
+    kit::whenDone(
+        this, m_service.unfinished(), [this, turn](const base::Result<std::vector<exchange::BatchInfo>>& answer) {
+            if (turn != m_jobTurn)
+                return;
+            m_hasLeftovers = !answer || static_cast<qint64>(answer->size()) > m_unfinishedElsewhere;
+            setStage(Stage::Stopped);
+        });
 }
 
 void ImportFlow::undo()
@@ -163,15 +165,16 @@ void ImportFlow::undo()
     m_storeError.reset();
     const int turn = ++m_jobTurn;
     setStage(Stage::Undoing);
-    whenDone(this, m_service.undo(m_result->batch), [this, turn](const base::Result<exchange::UndoResult>& answer) {
-        if (turn != m_jobTurn)
-            return;
-        if (answer)
-            m_undo = *answer;
-        else
-            m_storeError = answer.error();
-        setStage(answer ? Stage::Undone : Stage::Imported);
-    });
+    kit::whenDone(
+        this, m_service.undo(m_result->batch), [this, turn](const base::Result<exchange::UndoResult>& answer) {
+            if (turn != m_jobTurn)
+                return;
+            if (answer)
+                m_undo = *answer;
+            else
+                m_storeError = answer.error();
+            setStage(answer ? Stage::Undone : Stage::Imported);
+        });
 }
 
 } // namespace aicms::ui_exchange

@@ -4,7 +4,6 @@
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/exchange/undo_words.h"
-#include "ui/exchange/when_done.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
@@ -12,6 +11,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -116,13 +116,14 @@ void ImportHistory::enter(const QVariant& argument)
 void ImportHistory::reload()
 {
     m_table->setLoading(m_batches.empty());
-    whenDone(this, m_context.workspace.imports().batches(), [this](const base::Result<std::vector<BatchInfo>>& answer) {
-        m_table->setLoading(false);
-        if (answer)
-            show(*answer);
-        else
-            say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
-    });
+    kit::whenDone(
+        this, m_context.workspace.imports().batches(), [this](const base::Result<std::vector<BatchInfo>>& answer) {
+            m_table->setLoading(false);
+            if (answer)
+                show(*answer);
+            else
+                say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
+        });
 }
 
 void ImportHistory::show(std::vector<BatchInfo> batches)
@@ -166,8 +167,7 @@ void ImportHistory::refreshActions()
     const auto& session = m_context.workspace.session();
     const bool mayUndo = access::permit(session, access::Operation::UndoImport).has_value();
     const bool mayImport = m_context.commands.has(QStringLiteral("import.resume"));
-    const bool isBrokenOff
-        = batch && (batch->state == BatchState::Running || batch->state == BatchState::Interrupted);
+    const bool isBrokenOff = batch && (batch->state == BatchState::Running || batch->state == BatchState::Interrupted);
     QString reason;
     if (m_undoing)
         reason = tr("An import is being undone.");
@@ -218,7 +218,7 @@ void ImportHistory::undo(const BatchInfo& batch)
     m_undoing = batch.id;
     refreshActions();
     m_context.notices.job(jobId, tr("Taking an import back"), -1);
-    whenDone(
+    kit::whenDone(
         this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
             m_undoing.reset();
             m_context.notices.job(jobId, {}, -1);
@@ -237,7 +237,8 @@ void ImportHistory::resume()
     if (!batch)
         return;
     const base::BatchId id = batch->id;
-    const QString path = m_choosers.openFile(this, tr("Choose the file with which the import began"), {});
+    const QString path = m_choosers.open(
+        this, tr("Choose the file with which the import began"), tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(ImportStart {0, path, id}));
 }

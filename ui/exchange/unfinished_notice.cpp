@@ -2,7 +2,7 @@
 #include "ui/exchange/unfinished_notice.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/exchange/when_done.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 
@@ -30,8 +30,7 @@ QString Unfinished::sentence(const std::vector<BatchInfo>& batches)
         return tr("%n import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.",
             nullptr, static_cast<int>(batches.size()));
     const BatchInfo& batch = batches.front();
-    const QString begun
-        = QLocale().toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    const QString begun = QLocale().toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
     if (batch.state == BatchState::Undoing)
         return tr("The undoing of the import of %1 was cut off. What is not undone is still there. Undo it once more.")
             .arg(begun);
@@ -56,7 +55,7 @@ void announceUnfinished(const shell::Context& context)
         [&workspace = context.workspace, &notices](const base::Change& change) {
             if (change.kind != base::ChangeKind::ImportBatch && change.kind != base::ChangeKind::Everything)
                 return;
-            whenDone(&notices, workspace.imports().unfinished(),
+            kit::whenDone(&notices, workspace.imports().unfinished(),
                 [&notices](const base::Result<std::vector<BatchInfo>>& left) {
                     if (left && left->empty())
                         notices.offer(noticeId, {});

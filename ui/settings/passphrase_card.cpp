@@ -6,6 +6,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/passphrase_edit.h"
+#include "ui/kit/when_done.h"
 #include "ui/settings/open_workspace.h"
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/notices.h"
@@ -63,8 +64,9 @@ void PassphraseCard::change()
     m_busy = true;
     m_problem->hide();
     update();
-    workspace::changePasswordInBackground(shared(m_context.workspace), std::move(current), std::move(next))
-        .then(this, [this](const base::Result<void>& changed) {
+    kit::whenDone(this,
+        workspace::changePasswordInBackground(shared(m_context.workspace), std::move(current), std::move(next)),
+        [this](const base::Result<void>& changed) {
             m_busy = false;
             if (changed) {
                 m_current->wipe();

@@ -4,6 +4,7 @@
 #include "core/workspace/unlocking.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/label.h"
+#include "ui/kit/when_done.h"
 #include "ui/settings/open_workspace.h"
 #include "ui/shell/first_run/recovery_step.h"
 #include "ui/shell/notices.h"
@@ -57,23 +58,24 @@ void RecoveryCard::renew()
 {
     m_renew->setEnabled(false);
     using Renewed = base::Result<std::shared_ptr<workspace::RecoveryCode>>;
-    workspace::renewRecoveryCodeInBackground(shared(m_context.workspace)).then(this, [this](const Renewed& code) {
-        m_renew->setEnabled(true);
-        if (!code) {
-            m_context.notices.error(code.error());
-            return;
-        }
-        shell::RecoverySheet sheet;
-        sheet.business = m_context.workspace.business();
-        sheet.ownerName = m_context.workspace.session().userName;
-        sheet.vaultFolder = QDir::toNativeSeparators(m_context.workspace.folder());
-        sheet.made = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
-        m_sheet->setCode(*code, sheet);
-        m_renew->hide();
-        m_sheet->show();
-        m_done->show();
-        update();
-    });
+    kit::whenDone(
+        this, workspace::renewRecoveryCodeInBackground(shared(m_context.workspace)), [this](const Renewed& code) {
+            m_renew->setEnabled(true);
+            if (!code) {
+                m_context.notices.error(code.error());
+                return;
+            }
+            shell::RecoverySheet sheet;
+            sheet.business = m_context.workspace.business();
+            sheet.ownerName = m_context.workspace.session().userName;
+            sheet.vaultFolder = QDir::toNativeSeparators(m_context.workspace.folder());
+            sheet.made = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+            m_sheet->setCode(*code, sheet);
+            m_renew->hide();
+            m_sheet->show();
+            m_done->show();
+            update();
+        });
 }
 
 } // namespace aicms::settings

@@ -8,6 +8,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/when_done.h"
 #include "ui/settings/open_workspace.h"
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/notices.h"
@@ -143,8 +144,8 @@ void UsersCard::add()
     user.secret.password = m_choice->passphrase();
     m_busy = true;
     update();
-    workspace::addUserInBackground(shared(m_context.workspace), std::move(user))
-        .then(this, [this](const base::Result<base::UserId>& added) {
+    kit::whenDone(this, workspace::addUserInBackground(shared(m_context.workspace), std::move(user)),
+        [this](const base::Result<base::UserId>& added) {
             m_busy = false;
             if (added) {
                 m_context.notices.toast(tr("%1 may open the vault now").arg(m_name->text()));
@@ -184,8 +185,8 @@ void UsersCard::askToRemove(const users::User& user)
 
 void UsersCard::remove(base::UserId user, const QString& name)
 {
-    workspace::removeUserInBackground(shared(m_context.workspace), user)
-        .then(this, [this, name](const base::Result<void>& removed) {
+    kit::whenDone(this, workspace::removeUserInBackground(shared(m_context.workspace), user),
+        [this, name](const base::Result<void>& removed) {
             if (removed)
                 m_context.notices.toast(tr("%1 is removed and the key is changed").arg(name));
             else

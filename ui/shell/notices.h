@@ -24,8 +24,8 @@ public:
     virtual void warning(const QString& text) = 0;
     /// A warning with one way out, as a button of that text. The same id replaces it; an empty text takes it away once
     /// it is solved.
-    virtual void offer(const QString& id, const QString& text, const QString& action = {},
-        const std::function<void()>& run = {})
+    virtual void offer(
+        const QString& id, const QString& text, const QString& action = {}, const std::function<void()>& run = {})
         = 0;
     /// A job for the status bar: `percent` below 0 means unknown. An empty text ends it.
     virtual void job(const QString& id, const QString& text, int percent) = 0;

@@ -3,6 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/workspace/workspace.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/undo_list.h"
@@ -54,9 +55,10 @@ void remove(const Context& context)
 {
     Notices& notices = context.notices;
     notices.job(jobId, Sample::tr("Removing the sample data"), -1);
-    context.workspace.sample()
-        .removeAll(progressTo(notices, Sample::tr("Removing the sample data")), tokenOf(notices))
-        .then(&notices, [&notices](const base::Result<qint64>& removed) {
+    kit::whenDone(&notices,
+        context.workspace.sample().removeAll(
+            progressTo(notices, Sample::tr("Removing the sample data")), tokenOf(notices)),
+        [&notices](const base::Result<qint64>& removed) {
             notices.job(jobId, {}, 0);
             if (!removed)
                 notices.error(removed.error());
@@ -75,9 +77,9 @@ void fill(const Context& context)
     sample::FillRequest request;
     request.customers = people;
     request.locale = localeOf(context.workspace.country());
-    context.workspace.sample()
-        .fill(request, progressTo(notices, Sample::tr("Inventing people")), tokenOf(notices))
-        .then(&notices, [context](const base::Result<sample::FillResult>& filled) {
+    kit::whenDone(&notices,
+        context.workspace.sample().fill(request, progressTo(notices, Sample::tr("Inventing people")), tokenOf(notices)),
+        [context](const base::Result<sample::FillResult>& filled) {
             context.notices.job(jobId, {}, 0);
             if (!filled) {
                 context.notices.error(filled.error());

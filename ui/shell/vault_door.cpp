@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/vault_door.h"
 
+#include "ui/kit/when_done.h"
+
 namespace aicms::shell {
 
 using base::ErrorKind;
@@ -58,7 +60,7 @@ void VaultDoor::openByRecoveryCode(const QString& text)
 void VaultDoor::await(Opening opening)
 {
     setBusy(true);
-    opening.then(this, [this](base::Result<std::shared_ptr<Workspace>> result) {
+    kit::whenDone(this, opening, [this](base::Result<std::shared_ptr<Workspace>> result) {
         setBusy(false);
         updateWait();
         if (result)

@@ -216,17 +216,19 @@ QString Errors::ofReading(const Error& error)
                            "be read where it can. Nothing is lost. Copy the whole folder to a place of your own and "
                            "open it there.");
     if (error.subject == QLatin1String("schema"))
-        return isFull ? tr("The disk is full, and this version of the program must rewrite the vault before it can read "
-                           "it. Nothing was changed. Free as much space as the vault takes, then open it again.")
-                      : tr("The vault's folder cannot be written, and this version of the program must rewrite the vault "
-                           "before it can read it. Nothing was changed. Copy the folder to a place of your own and open "
-                           "it there.");
+        return isFull
+            ? tr("The disk is full, and this version of the program must rewrite the vault before it can read "
+                 "it. Nothing was changed. Free as much space as the vault takes, then open it again.")
+            : tr("The vault's folder cannot be written, and this version of the program must rewrite the vault "
+                 "before it can read it. Nothing was changed. Copy the folder to a place of your own and open "
+                 "it there.");
     if (error.subject == QLatin1String("deferred_log"))
-        return isFull ? tr("The disk is full. Who looks at customers is written down, and there is no room even for "
-                           "that, so the vault was not opened. Nothing is lost. Free some space, then open it again.")
-                      : tr("Who looks at customers is written down, but neither the vault's folder nor your settings can "
-                           "be written, so the vault was not opened. Nothing is lost. Ask who looks after this computer "
-                           "for permission.");
+        return isFull
+            ? tr("The disk is full. Who looks at customers is written down, and there is no room even for "
+                 "that, so the vault was not opened. Nothing is lost. Free some space, then open it again.")
+            : tr("Who looks at customers is written down, but neither the vault's folder nor your settings can "
+                 "be written, so the vault was not opened. Nothing is lost. Ask who looks after this computer "
+                 "for permission.");
     return {};
 }
 

@@ -40,6 +40,7 @@ const Names& rights()
         {QStringLiteral("manage_purposes"), QT_TRANSLATE_NOOP("right", "Edit purposes")},
         {QStringLiteral("manage_users"), QT_TRANSLATE_NOOP("right", "Manage users and roles")},
         {QStringLiteral("manage_vault"), QT_TRANSLATE_NOOP("right", "Manage the vault")},
+        {QStringLiteral("manage_products"), QT_TRANSLATE_NOOP("right", "Manage products, prices and stock")},
     };
     return names;
 }
@@ -83,6 +84,13 @@ const Names& operations()
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},
         {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("operation", "save what can be read of a damaged vault")},
         {QStringLiteral("vault.change_settings"), QT_TRANSLATE_NOOP("operation", "change settings")},
+        {QStringLiteral("orders.list"), QT_TRANSLATE_NOOP("operation", "list orders")},
+        {QStringLiteral("orders.open"), QT_TRANSLATE_NOOP("operation", "open an order")},
+        {QStringLiteral("orders.add"), QT_TRANSLATE_NOOP("operation", "add an order")},
+        {QStringLiteral("products.list"), QT_TRANSLATE_NOOP("operation", "list products")},
+        {QStringLiteral("products.edit"), QT_TRANSLATE_NOOP("operation", "edit products")},
+        {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("operation", "book stock")},
+        {QStringLiteral("events.list"), QT_TRANSLATE_NOOP("operation", "list events")},
     };
     return names;
 }
@@ -108,7 +116,8 @@ const Names& actions()
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},
         {QStringLiteral("user.password"), QT_TRANSLATE_NOOP("action", "Changed the own password")},
         {QStringLiteral("user.recovery"), QT_TRANSLATE_NOOP("action", "Made a new recovery code")},
-        {QStringLiteral("vault.anchor_lost"), QT_TRANSLATE_NOOP("action", "Found a mark of the vault missing or changed")},
+        {QStringLiteral("vault.anchor_lost"),
+            QT_TRANSLATE_NOOP("action", "Found a mark of the vault missing or changed")},
         {QStringLiteral("vault.older_keys"), QT_TRANSLATE_NOOP("action", "Found older key files")},
         {QStringLiteral("vault.open_reading"), QT_TRANSLATE_NOOP("action", "Opened the vault for reading only")},
         {QStringLiteral("audit.deferred"),
@@ -151,6 +160,17 @@ const Names& actions()
             QT_TRANSLATE_NOOP("action", "Noted that an own customer may be written to")},
         {QStringLiteral("sample.fill"), QT_TRANSLATE_NOOP("action", "Added sample data")},
         {QStringLiteral("sample.remove"), QT_TRANSLATE_NOOP("action", "Removed sample data")},
+        {QStringLiteral("product.add"), QT_TRANSLATE_NOOP("action", "Added a product")},
+        {QStringLiteral("product.edit"), QT_TRANSLATE_NOOP("action", "Edited a product")},
+        {QStringLiteral("product.delete"), QT_TRANSLATE_NOOP("action", "Removed a product")},
+        {QStringLiteral("product.restore"), QT_TRANSLATE_NOOP("action", "Brought back a product")},
+        {QStringLiteral("order.add"), QT_TRANSLATE_NOOP("action", "Added an order")},
+        {QStringLiteral("order.credit"), QT_TRANSLATE_NOOP("action", "Credited an order")},
+        {QStringLiteral("order.withdraw"), QT_TRANSLATE_NOOP("action", "Took an order back out")},
+        {QStringLiteral("order.open"), QT_TRANSLATE_NOOP("action", "Opened an order")},
+        {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("action", "Booked stock")},
+        {QStringLiteral("stock.count"), QT_TRANSLATE_NOOP("action", "Counted stock")},
+        {QStringLiteral("stock.withdraw"), QT_TRANSLATE_NOOP("action", "Took a stock booking back")},
     };
     return names;
 }
@@ -192,6 +212,9 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::Export: return QCoreApplication::translate("object", "Export");
     case ObjectKind::Notice: return QCoreApplication::translate("object", "Notice");
     case ObjectKind::Sample: return QCoreApplication::translate("object", "Sample data");
+    case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
+    case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
+    case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");
     }
     return {};
 }

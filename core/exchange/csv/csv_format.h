@@ -38,7 +38,8 @@ struct CsvFormatChoice {
 };
 
 /// Reads the start of the device (64 KiB) and goes back. Unsupported with subject "empty" (no bytes), "binary" (too
-/// many control characters or a known binary signature) or "encoding" (no converter here); TooLarge over limits.fileBytes.
+/// many control characters or a known binary signature) or "encoding" (no converter here); TooLarge over
+/// limits.fileBytes.
 base::Result<CsvFormat> detectCsvFormat(
     QIODevice& device, const CsvFormatChoice& choice = {}, const CsvLimits& limits = {});
 

@@ -44,7 +44,8 @@ Column judge(const QString& property, Field field, const QString& purpose)
 
 std::size_t EntryTally::indexOf(const QString& property, Field field, const QString& purpose)
 {
-    if (const auto found = m_index.constFind({property, field}); found != m_index.cend())
+    const auto key = std::pair(property, static_cast<int>(field));
+    if (const auto found = m_index.constFind(key); found != m_index.cend())
         return *found;
     const bool isFull = m_columns.columns.size() >= mostProperties;
     if (isFull && m_columns.columns.size() > mostProperties)
@@ -54,7 +55,7 @@ std::size_t EntryTally::indexOf(const QString& property, Field field, const QStr
         isFull ? judge(QStringLiteral("…"), Field::LeaveOut, {}) : judge(property, field, purpose));
     m_columns.figures.emplace_back();
     if (!isFull)
-        m_index.insert({property, field}, index);
+        m_index.insert(key, index);
     return index;
 }
 
@@ -81,7 +82,7 @@ std::optional<EntryTally::Place> EntryTally::place(
 
 void EntryTally::countWrong(const QString& property, Field field, const QString& value)
 {
-    const auto found = m_index.constFind({property, field});
+    const auto found = m_index.constFind({property, static_cast<int>(field)});
     if (found == m_index.cend())
         return;
     ColumnPreview& figures = m_columns.figures[*found];

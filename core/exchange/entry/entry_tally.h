@@ -35,7 +35,7 @@ private:
     UnmappedPolicy m_unmapped;
     LeftOutSink m_leftOut;
     EntryColumns m_columns;
-    QHash<std::pair<QString, Field>, std::size_t> m_index; ///< a property may hold more than its field takes
+    QHash<std::pair<QString, int>, std::size_t> m_index; ///< a property may hold more than its field takes
 };
 
 } // namespace aicms::exchange

@@ -9,19 +9,6 @@ namespace aicms::exchange {
 
 namespace {
 
-std::optional<RejectReason> reasonOf(RowFault fault)
-{
-    switch (fault) {
-    case RowFault::None: return std::nullopt;
-    case RowFault::TooManyCells: return RejectReason::TooManyCells;
-    case RowFault::InvalidBytes: return RejectReason::InvalidBytes;
-    case RowFault::ZeroCharacter: return RejectReason::ControlCharacter;
-    case RowFault::CellTooLong: return RejectReason::CellTooLong;
-    case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
-    }
-    return std::nullopt;
-}
-
 RejectReason reasonOf(customers::ProblemKind kind)
 {
     using customers::ProblemKind;
@@ -35,6 +22,19 @@ RejectReason reasonOf(customers::ProblemKind kind)
 }
 
 } // namespace
+
+std::optional<RejectReason> rejectReasonOf(RowFault fault)
+{
+    switch (fault) {
+    case RowFault::None: return std::nullopt;
+    case RowFault::TooManyCells: return RejectReason::TooManyCells;
+    case RowFault::InvalidBytes: return RejectReason::InvalidBytes;
+    case RowFault::ZeroCharacter: return RejectReason::ControlCharacter;
+    case RowFault::CellTooLong: return RejectReason::CellTooLong;
+    case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
+    }
+    return std::nullopt;
+}
 
 QString rejectReasonCode(RejectReason reason)
 {
@@ -53,6 +53,9 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::EntryCutOff: return QStringLiteral("entry_cut_off");
     case RejectReason::TooManyValues: return QStringLiteral("too_many_values");
     case RejectReason::EntryUnreadable: return QStringLiteral("entry_unreadable");
+    case RejectReason::ValueUnreadable: return QStringLiteral("value_unreadable");
+    case RejectReason::CustomerUnknown: return QStringLiteral("customer_unknown");
+    case RejectReason::OrderContradicts: return QStringLiteral("order_contradicts");
     }
     return {};
 }
@@ -89,7 +92,7 @@ MappedRow CustomerRows::map(const TableRow& row) const
 {
     MappedRow result;
     result.number = row.number;
-    result.rejected = reasonOf(row.fault);
+    result.rejected = rejectReasonOf(row.fault);
     if (result.rejected)
         return result;
     RowDraft draft(d->plan, d->options, d->dateOrder, row, result);
@@ -109,6 +112,7 @@ void judgeRecord(MappedRow& row, QDate today)
         if (!problem.blocks)
             continue;
         row.rejected = reasonOf(problem.kind);
+        row.limit = problem.limit;
         row.field = problem.kind == customers::ProblemKind::NothingToIdentify ? QString() : problem.field;
         return;
     }

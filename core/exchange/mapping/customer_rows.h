@@ -29,13 +29,18 @@ enum class RejectReason {
     EntryCutOff, ///< the file ends in the middle of it
     TooManyValues, ///< more than one customer may have
     EntryUnreadable, ///< it does not hold what its format demands
+    ValueUnreadable, ///< `field` is no number or time, or missing
+    CustomerUnknown, ///< the customer of an order or event is not there, and was not to be made
+    OrderContradicts, ///< a line says something else than the first line of its order; `field` says what
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
+std::optional<RejectReason> rejectReasonOf(RowFault fault); ///< none for RowFault::None
 
 struct RejectedRow {
     qint64 row = 0; ///< MappedRow::number
     RejectReason reason = RejectReason::NothingToIdentify;
     QString field = {};
+    int limit = 0; ///< as in MappedRow
     friend bool operator==(const RejectedRow&, const RejectedRow&) = default;
 };
 
@@ -50,6 +55,7 @@ struct MappedRow {
     customers::Customer customer = {};
     std::optional<RejectReason> rejected = {};
     QString field = {}; ///< at fault, e.g. "email.0"; empty when it is the row itself
+    int limit = 0; ///< ValueTooLong: how many characters the field takes
     std::vector<RowWarning> warnings = {};
 };
 

@@ -64,10 +64,16 @@ private:
         }
         for (const Workbook::Sheet& sheet : all) {
             m_sheet = sheet;
-            if (!sheet.isHidden && rows())
+            if (sheet.isHidden)
+                continue;
+            const auto found = rows();
+            if (found)
                 return {};
+            if (found.error().kind != base::ErrorKind::Invalid) // else it is empty
+                return base::fail(found.error());
         }
-        m_sheet = all.front();
+        const auto shown = std::ranges::find(all, false, &Workbook::Sheet::isHidden);
+        m_sheet = shown == all.end() ? all.front() : *shown;
         return {};
     }
 

@@ -116,6 +116,13 @@ private Q_SLOTS:
         row("return", QStringLiteral("\rx"), QStringLiteral("'\rx"));
         row("NUL", QString(QChar(u'\0')) + QLatin1Char('x'),
             QLatin1Char('\'') + QString(QChar(u'\0')) + QLatin1Char('x'));
+        for (const char16_t sign : u"\uFF1D\uFF0B\uFF0D\uFF20") {
+            if (sign != 0) {
+                const QString cell = QChar(sign) + QStringLiteral("SUM(1)");
+                QTest::newRow(qPrintable(QStringLiteral("full width %1").arg(int(sign), 4, 16)))
+                    << cell << u'\'' + cell;
+            }
+        }
         row("apostrophe before", QStringLiteral("'=1"), QStringLiteral("''=1"));
         row("plain", QStringLiteral("Ayla = Demir"), QStringLiteral("Ayla = Demir"));
         row("plain apostrophe", QStringLiteral("'t Hooft"), QStringLiteral("'t Hooft"));

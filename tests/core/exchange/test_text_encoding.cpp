@@ -43,7 +43,7 @@ private Q_SLOTS:
             << encoded(QStringLiteral("名前,備考\n山田太郎,%1\n")
                            .arg(QStringLiteral("昨日店に来て自転車の修理を頼んだ").repeated(2)),
                    Q::Utf16LE)
-                    .repeated(40)
+                   .repeated(40)
             << int(TextEncoding::Utf16Le) << QStringLiteral("山田太郎");
         QTest::newRow("Windows-1252") << QByteArray("Name,Ort\r\nJ\xF6rg Wei\xDF,K\xF6ln \x80\r\n")
                                       << int(TextEncoding::Windows1252) << QStringLiteral("Jörg Weiß");

@@ -297,6 +297,53 @@ private Q_SLOTS:
         }
     }
 
+    /// SQLCipher answers a page that does not hold with the code that SQLite has for a statement that is wrong.
+    void aWrongStatementIsNoDamage()
+    {
+        const QString path = freshPath();
+        auto database = open(path, true);
+        const auto wrong = database
+                               ->write([](WriteTransaction& tx) -> base::Result<void> {
+                                   tx.execute("INSERT INTO search_words (search_words) VALUES ('no such command')");
+                                   return {};
+                               })
+                               .result();
+        QCOMPARE(wrong.error().kind, ErrorKind::Internal);
+        QVERIFY(database->write(makeTable).result());
+        QVERIFY(database
+                ->write([](WriteTransaction& tx) -> base::Result<void> {
+                    for (int i = 0; i < 2000; ++i)
+                        tx.execute("INSERT INTO thing (name, amount) VALUES (?1, ?2)", plantedName, i);
+                    return {};
+                })
+                .result());
+        database->close();
+        QFile file(path);
+        QVERIFY(
+            file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4096 * 4 + 100) && file.write("garbage") == 7);
+        file.close();
+        database = open(path, false);
+        QVERIFY(database);
+        const auto bad = database->read([](ReadTransaction& tx) -> base::Result<qint64> {
+            auto rows = tx.query("SELECT sum(length(name)) FROM thing");
+            rows.next();
+            return rows.integer(0);
+        });
+        QCOMPARE(bad.result().error().kind, ErrorKind::Damaged);
+    }
+
+    void leftoversOfARotationGo()
+    {
+        const QString path = freshPath();
+        open(path, true).reset();
+        for (const char* end : {"", "-journal", "-wal", "-shm"})
+            QVERIFY(QFile(path + QStringLiteral(".rotating") + QLatin1String(end)).open(QIODevice::WriteOnly));
+        QVERIFY(open(path, false));
+        const QFileInfo info(path);
+        const QStringList names = info.dir().entryList({info.fileName() + QStringLiteral(".rotating*")}, QDir::Files);
+        QCOMPARE(names, QStringList());
+    }
+
     void statementsMayNest()
     {
         const auto database = open(freshPath(), true);

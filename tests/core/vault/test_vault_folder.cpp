@@ -19,6 +19,7 @@ private Q_SLOTS:
     void namesForFolders_data();
     void namesForFolders();
     void permissionsAreRepaired();
+    void ownersRightsAreGivenBack();
     void networkFileSystems_data();
     void networkFileSystems();
     void localFolderIsAccepted();
@@ -69,6 +70,23 @@ void TestVaultFolder::permissionsAreRepaired()
     QVERIFY(!(QFileInfo(fixture.file(slotFileName)).permissions() & QFileDevice::ReadOther));
     QVERIFY(!(QFileInfo(fixture.path).permissions() & QFileDevice::ExeGroup));
     QVERIFY(QFileInfo(outside).permissions() & QFileDevice::ReadOther);
+}
+
+/// A file that its owner may not write would make companions of SQLite's that lock him out.
+void TestVaultFolder::ownersRightsAreGivenBack()
+{
+    VaultFixture fixture;
+    fixture.create();
+    QVERIFY(QFile::setPermissions(fixture.file(slotFileName), QFileDevice::ReadOwner));
+    QVERIFY(QFile::setPermissions(fixture.file(secondSlotFileName), QFileDevice::Permissions()));
+    const PermissionReport report = securePermissions(fixture.path);
+    QCOMPARE(report.repaired, QStringList({QString(slotFileName), QString(secondSlotFileName)}));
+    for (const QLatin1String name : {slotFileName, secondSlotFileName}) {
+        const auto rights = QFileInfo(fixture.file(name)).permissions();
+        QVERIFY(rights.testFlags(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+        QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+    }
+    QVERIFY(securePermissions(fixture.path).repaired.isEmpty());
 }
 
 void TestVaultFolder::networkFileSystems_data()

@@ -66,15 +66,16 @@ class TestReadingOnly : public QObject {
     QString deferredFile() const
     {
         const QDir settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-        return settings.filePath(
-            QStringLiteral("deferred/") + QDir(settings.filePath(QStringLiteral("deferred"))).entryList(QDir::Files).value(0));
+        return settings.filePath(QStringLiteral("deferred/")
+            + QDir(settings.filePath(QStringLiteral("deferred"))).entryList(QDir::Files).value(0));
     }
 
 private Q_SLOTS:
     void init()
     {
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).removeRecursively();
-        m_vault = m_folder.path(QStringLiteral("shop %1 #?.aicms").arg(++m_count)); // letters that a URI gives a meaning
+        m_vault
+            = m_folder.path(QStringLiteral("shop %1 #?.aicms").arg(++m_count)); // letters that a URI gives a meaning
         vault::Vault::NewVault made;
         made.business = QStringLiteral("Lindenhof Cycles");
         made.country = QStringLiteral("DE");
@@ -177,7 +178,8 @@ private Q_SLOTS:
     {
         const QDir settings(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
         QVERIFY(QDir(settings.filePath(QStringLiteral("deferred"))).removeRecursively());
-        QVERIFY(QFile(settings.filePath(QStringLiteral("deferred"))).open(QIODevice::WriteOnly)); // no folder can be made
+        QVERIFY(
+            QFile(settings.filePath(QStringLiteral("deferred"))).open(QIODevice::WriteOnly)); // no folder can be made
         const auto refused = Workspace::open(m_vault, owner(), m_clock, {.lockWait = {}, .readOnly = true});
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::ReadOnly);
@@ -190,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(Workspace::open(m_vault, owner(), m_clock, {}).error().kind, ErrorKind::InUse);
         reader.reset();
         auto writer = open(false);
-        QCOMPARE(
-            Workspace::open(m_vault, owner(), m_clock, {.lockWait = {}, .readOnly = true}).error().kind, ErrorKind::InUse);
+        QCOMPARE(Workspace::open(m_vault, owner(), m_clock, {.lockWait = {}, .readOnly = true}).error().kind,
+            ErrorKind::InUse);
     }
 };
 

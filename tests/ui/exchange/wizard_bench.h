@@ -28,7 +28,8 @@ public:
     void warning(const QString& text) override { toasts << text; }
     void offer(const QString& id, const QString& text, const QString& action, const std::function<void()>& run) override
     {
-        text.isEmpty() ? static_cast<void>(offers.remove(id)) : static_cast<void>(offers.insert(id, {text, action, run}));
+        text.isEmpty() ? static_cast<void>(offers.remove(id))
+                       : static_cast<void>(offers.insert(id, {text, action, run}));
     }
     void job(const QString& id, const QString& text, int percent) override;
 

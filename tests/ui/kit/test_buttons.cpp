@@ -48,6 +48,24 @@ private Q_SLOTS:
         QVERIFY(face->state().disabled);
     }
 
+    void returnPressesAllButWhatDestroys()
+    {
+        using Role = ActionButton::Role;
+        for (const Role role : {Role::Outlined, Role::Primary, Role::Quiet, Role::Danger, Role::DangerOutline}) {
+            ActionButton button(QStringLiteral("Do it"), role);
+            QSignalSpy pressed(&button, &ActionButton::clicked);
+            const bool destroys = role == Role::Danger || role == Role::DangerOutline;
+            QTest::keyClick(&button, Qt::Key_Return);
+            QTest::keyClick(&button, Qt::Key_Enter);
+            QCOMPARE(pressed.count(), destroys ? 0 : 2);
+            QTest::keyClick(&button, Qt::Key_Space);
+            QCOMPARE(pressed.count(), destroys ? 1 : 3);
+            button.setEnabled(false);
+            QTest::keyClick(&button, Qt::Key_Return);
+            QCOMPARE(pressed.count(), destroys ? 1 : 3);
+        }
+    }
+
     void iconButtonHasAName()
     {
         IconButton button(QStringLiteral("x"), QStringLiteral("Close"));

@@ -48,6 +48,40 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
     }
 
+    void theWheelChangesOnlyWhatHasTheFocus()
+    {
+        QWidget page;
+        auto* all = new QVBoxLayout(&page);
+        auto* choice = new QComboBox;
+        choice->addItems({QStringLiteral("skip"), QStringLiteral("update"), QStringLiteral("add")});
+        choice->setCurrentIndex(1);
+        auto* number = new QSpinBox;
+        number->setValue(5);
+        auto* other = new QLineEdit;
+        for (QWidget* widget : std::initializer_list<QWidget*> {other, choice, number})
+            all->addWidget(widget);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        other->setFocus();
+        const auto turn = [](QWidget* widget) {
+            const QPointF middle = widget->rect().center();
+            QWheelEvent event(middle, widget->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            event.setAccepted(true);
+            QCoreApplication::sendEvent(widget, &event);
+            return event.isAccepted();
+        };
+        QVERIFY2(!turn(choice) && choice->currentIndex() == 1, "the page behind scrolls");
+        QVERIFY(!turn(number) && number->value() == 5);
+        choice->setFocus();
+        turn(choice);
+        QCOMPARE(choice->currentIndex(), 2);
+        number->setFocus();
+        turn(number);
+        QCOMPARE(number->value(), 4);
+    }
+
     void sheet_data()
     {
         QTest::addColumn<Scheme>("scheme");

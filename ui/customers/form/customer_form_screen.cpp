@@ -18,6 +18,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
@@ -83,7 +84,12 @@ void CustomerFormScreen::makeHeader()
     m_header->setBackVisible(true);
     m_save->setObjectName(QStringLiteral("saveCustomer"));
     m_save->setKeyHint(tr("Ctrl S"));
+    auto* cancel = new ActionButton(tr("Cancel"), ActionButton::Role::Outlined);
+    cancel->setObjectName(QStringLiteral("cancelForm"));
+    cancel->setKeyHint(tr("Esc"));
+    m_header->addAction(cancel);
     m_header->addAction(m_save);
+    connect(cancel, &QPushButton::clicked, this, &CustomerFormScreen::askToLeave);
     connect(m_save, &QPushButton::clicked, this, &CustomerFormScreen::save);
     connect(m_header, &kit::PageHeader::backRequested, this, &CustomerFormScreen::askToLeave);
 }
@@ -132,8 +138,8 @@ void CustomerFormScreen::enter(const QVariant& argument)
         show({});
         return;
     }
-    m_context.workspace.customers().reload(id).then(
-        this, [this, mine = m_generation](const base::Result<Customer>& customer) {
+    kit::whenDone(this, m_context.workspace.customers().reload(id),
+        [this, mine = m_generation](const base::Result<Customer>& customer) {
             if (mine != m_generation)
                 return;
             if (!customer)

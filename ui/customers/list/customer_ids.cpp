@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/list/customer_ids.h"
 
+#include "ui/kit/when_done.h"
+
 #include <QFuture>
 
 namespace aicms::customers_ui {
@@ -15,8 +17,8 @@ CustomerIdsQuery::CustomerIdsQuery(customers::CustomersService& service, QObject
 void CustomerIdsQuery::ask(const ListQuery& query)
 {
     m_busy = true;
-    m_service.ids(query).then(
-        this, [this, mine = ++m_generation](const base::Result<std::vector<base::CustomerId>>& answer) {
+    kit::whenDone(this, m_service.ids(query),
+        [this, mine = ++m_generation](const base::Result<std::vector<base::CustomerId>>& answer) {
             if (mine != m_generation)
                 return;
             m_busy = false;
@@ -39,17 +41,19 @@ void CustomerIdsQuery::askCounts()
     ListQuery bin;
     bin.deletedOnly = true;
     const int mine = ++m_countGeneration;
-    m_service.count({}).then(this, [this, mine, organisations, bin](const base::Result<qint64>& all) {
+    kit::whenDone(this, m_service.count({}), [this, mine, organisations, bin](const base::Result<qint64>& all) {
         if (!all || mine != m_countGeneration)
             return;
-        m_service.count(organisations).then(this, [this, mine, bin, all = *all](const base::Result<qint64>& firms) {
-            if (!firms || mine != m_countGeneration)
-                return;
-            m_service.count(bin).then(this, [this, mine, all, firms = *firms](const base::Result<qint64>& binned) {
-                if (binned && mine == m_countGeneration)
-                    Q_EMIT counted(all, firms, *binned);
+        kit::whenDone(
+            this, m_service.count(organisations), [this, mine, bin, all = *all](const base::Result<qint64>& firms) {
+                if (!firms || mine != m_countGeneration)
+                    return;
+                kit::whenDone(
+                    this, m_service.count(bin), [this, mine, all, firms = *firms](const base::Result<qint64>& binned) {
+                        if (binned && mine == m_countGeneration)
+                            Q_EMIT counted(all, firms, *binned);
+                    });
             });
-        });
     });
 }
 

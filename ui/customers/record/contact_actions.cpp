@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ void write(const Context& context, const Interaction& wanted)
 void logContact(const Context& context, const Interaction& contact, ContactAnswered answered)
 {
     const bool isTask = contact.kind == InteractionKind::Task;
-    context.workspace.customers().logInteraction(contact).then(&context.notices,
+    kit::whenDone(&context.notices, context.workspace.customers().logInteraction(contact),
         [context, isTask, answered = std::move(answered)](const base::Result<base::InteractionId>& id) {
             if (!id) {
                 answered(base::fail(id.error()));
@@ -69,7 +70,7 @@ void logContact(const Context& context, const Interaction& contact, ContactAnswe
 
 void changeContact(const Context& context, const Interaction& contact, const QString& text, ContactAnswered answered)
 {
-    context.workspace.customers().editInteraction(contact).then(&context.notices,
+    kit::whenDone(&context.notices, context.workspace.customers().editInteraction(contact),
         [context, contact, text, answered = std::move(answered)](const base::Result<Interaction>& before) {
             if (!before) {
                 answered(base::fail(before.error()));

@@ -13,6 +13,7 @@
 #include "ui/customers/record/tasks_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -27,6 +28,12 @@ namespace aicms::customers_ui {
 
 using customers::Customer;
 using customers::Interaction;
+
+namespace {
+
+constexpr int mostLogEntries = 200; ///< in the timeline; the audit log has them all
+
+} // namespace
 
 RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
     : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new RecordHeader(context, this)),
@@ -91,7 +98,7 @@ void RecordScreen::read(bool isOpening)
 {
     auto& service = m_context.workspace.customers();
     auto answer = isOpening ? service.open(m_id) : service.reload(m_id);
-    answer.then(this, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
+    kit::whenDone(this, answer, [this, mine = ++m_generation](const base::Result<Customer>& customer) {
         if (mine != m_generation)
             return;
         if (customer)
@@ -106,8 +113,8 @@ void RecordScreen::show(const Customer& customer)
     m_data.customer = customer;
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
-    m_context.workspace.customers().interactions(m_id).then(
-        this, [this, mine](const base::Result<std::vector<Interaction>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
+        [this, mine](const base::Result<std::vector<Interaction>>& found) {
             if (mine != m_generation)
                 return;
             if (!found) {
@@ -123,14 +130,35 @@ void RecordScreen::readRest(int generation)
 {
     if (m_data.customer.kind == customers::Kind::Person) {
         m_data.members.clear();
-        fill();
+        readLog(generation);
         return;
     }
-    m_context.workspace.customers().members(m_id).then(
-        this, [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
+    kit::whenDone(this, m_context.workspace.customers().members(m_id),
+        [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
             if (generation != m_generation)
                 return;
             m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
+            readLog(generation);
+        });
+}
+
+void RecordScreen::readLog(int generation)
+{
+    m_data.log.clear();
+    if (!access::permit(m_context.workspace.session(), access::Operation::ListAudit)) {
+        fill();
+        return;
+    }
+    audit::ListFilter filter;
+    filter.kind = audit::ObjectKind::Customer;
+    filter.objectId = m_id.value;
+    filter.limit = mostLogEntries;
+    kit::whenDone(this, m_context.workspace.audit().list(filter),
+        [this, generation](const base::Result<std::vector<audit::LoggedEntry>>& found) {
+            if (generation != m_generation)
+                return;
+            if (found)
+                m_data.log = *found;
             fill();
         });
 }
@@ -212,6 +240,14 @@ void RecordScreen::logContact()
         return;
     m_columns->showColumn(RecordColumns::Activity);
     m_log->beginNew(m_id);
+}
+
+void RecordScreen::addTask()
+{
+    if (!mayChange())
+        return;
+    m_columns->showColumn(RecordColumns::Activity);
+    m_log->beginTask(m_id);
 }
 
 bool RecordScreen::mayChange() const

@@ -8,6 +8,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/status_bar.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/keyboard_language.h"
 #include "ui/shell/spacing.h"
@@ -249,8 +250,8 @@ void UnlockPage::setNewPassphrase()
     next.password = m_choice->passphrase();
     m_settingPassphrase = true;
     update();
-    workspace::changePasswordInBackground(m_waiting, {}, std::move(next))
-        .then(this, [this](const base::Result<void>& result) {
+    kit::whenDone(this, workspace::changePasswordInBackground(m_waiting, {}, std::move(next)),
+        [this](const base::Result<void>& result) {
             m_settingPassphrase = false;
             if (!result) {
                 showError(result.error());

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_json.h"
+
+#include "app/cli/context.h"
+#include "app/cli/text.h"
+#include "core/base/file_problem.h"
+#include "ui/wording/exchange_wording.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace aicms::cli {
+
+using base::ErrorKind;
+
+namespace {
+
+constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
+
+} // namespace
+
+base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const QString& path)
+{
+    if (path.isEmpty())
+        return std::optional<QByteArray>();
+    context.workOn(path);
+    if (const auto isFile = base::requireRegularFile(path); !isFile)
+        return base::fail(isFile.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(ErrorKind::ReadOnly);
+    if (file.size() > largestMapping)
+        return base::fail(ErrorKind::TooLarge, {}, largestMapping);
+    return std::optional(file.readAll());
+}
+
+QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
+{
+    QJsonArray rejected;
+    for (const exchange::RejectedRow& row : result.rejected) {
+        QJsonObject object {
+            {QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
+        if (!row.field.isEmpty())
+            object.insert(QStringLiteral("field"), row.field);
+        if (row.limit > 0)
+            object.insert(QStringLiteral("limit"), row.limit);
+        rejected.append(object);
+    }
+    QJsonArray passedOver;
+    for (const exchange::SkippedRow& row : result.passedOver)
+        passedOver.append(QJsonObject {{QStringLiteral("row"), row.row},
+            {QStringLiteral("reason"), exchange::skipReasonCode(row.reason)},
+            {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
+            {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
+    QJsonArray unmapped;
+    for (const exchange::UnmappedColumn& column : result.unmapped)
+        unmapped.append(QJsonObject {{QStringLiteral("header"), column.header},
+            {QStringLiteral("reason"), exchange::leftOutCode(column.reason)}, {QStringLiteral("filled"), column.filled},
+            {QStringLiteral("kept"), column.kept}});
+    return {{QStringLiteral("batch"), result.batch.isValid() ? QJsonValue(result.batch.value) : QJsonValue()},
+        {QStringLiteral("dry_run"), isDryRun}, {QStringLiteral("read"), result.read},
+        {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
+        {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
+        {QStringLiteral("organisations_created"), result.organisationsCreated},
+        {QStringLiteral("warnings"), result.warnings}, {QStringLiteral("truncated"), result.truncated},
+        {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("blank_rows"), result.blank},
+        {QStringLiteral("unmapped"), unmapped}};
+}
+
+QStringList importLines(const exchange::ImportResult& result, bool isDryRun)
+{
+    QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
+                                : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
+    lines << Text::tr("New: %1, changed: %2, passed over: %3, not taken: %4")
+                 .arg(result.created)
+                 .arg(result.updated)
+                 .arg(result.skipped)
+                 .arg(result.rejectedCount);
+    if (result.truncated)
+        lines << Text::tr("The file ends inside a cell: it was cut off.");
+    for (const exchange::RejectedRow& row : result.rejected)
+        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason, row.limit));
+    for (const exchange::SkippedRow& row : result.passedOver)
+        lines << Text::tr("Row %1 passed over: %2").arg(row.row).arg(wording::skipReasonSentence(row));
+    for (const exchange::UnmappedColumn& column : result.unmapped) {
+        if (!column.kept)
+            lines << Text::tr("Column “%1” left out (%2 filled): %3")
+                         .arg(column.header)
+                         .arg(column.filled)
+                         .arg(wording::leftOutSentence(column.reason));
+    }
+    if (!isDryRun)
+        lines << Text::tr("To undo: aicms-cli import undo %1").arg(result.batch.value);
+    return lines;
+}
+
+} // namespace aicms::cli

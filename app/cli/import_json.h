@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/exchange/import_batch.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace aicms::cli {
+
+class Context;
+
+/// What all commands of import have in common.
+
+/// The bytes of a mapping file; nothing for an empty path. NotFound, ReadOnly, TooLarge.
+base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const QString& path);
+QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun);
+QStringList importLines(const exchange::ImportResult& result, bool isDryRun);
+
+} // namespace aicms::cli

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/import_json.h"
+#include "app/cli/sales_json.h"
+#include "app/cli/text.h"
+#include "core/base/file_problem.h"
+#include "core/exchange/import_service.h"
+
+namespace aicms::cli {
+
+using exchange::SalesSubject;
+
+namespace {
+
+base::Result<exchange::SalesImportRequest> requestOf(Context& context, SalesSubject subject)
+{
+    exchange::SalesImportRequest request;
+    request.subject = subject;
+    request.path = context.argument(0);
+    context.workOn(request.path);
+    if (const auto isFile = base::requireRegularFile(request.path); !isFile)
+        return base::fail(isFile.error());
+    const auto json = readMappingFile(context, context.value("mapping"));
+    if (!json)
+        return base::fail(json.error());
+    if (*json) {
+        const auto mapping = exchange::salesMappingFromJson(subject, **json);
+        if (!mapping)
+            return base::fail(mapping.error());
+        request.mapping = *mapping;
+    }
+    request.currency = context.value("currency").toUpper();
+    request.createMissing = context.has("create-missing");
+    request.updateProducts = context.value("duplicates") != QLatin1String("skip");
+    request.dryRun = context.has("dry-run");
+    return request;
+}
+
+QJsonObject jsonOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
+{
+    QJsonObject object = importJson(result.counts, request.dryRun);
+    object.remove(QStringLiteral("organisations_created"));
+    object.remove(QStringLiteral("unmapped"));
+    if (request.subject == SalesSubject::Orders) {
+        object.insert(QStringLiteral("orders_created"), result.orders);
+        object.insert(QStringLiteral("credit_orders"), result.creditOrders);
+        object.insert(QStringLiteral("credit_lines"), result.creditLines);
+        object.insert(QStringLiteral("walk_in_orders"), result.walkInOrders);
+        object.insert(QStringLiteral("walk_in_lines"), result.walkInLines);
+        object.insert(QStringLiteral("marked_lines"), result.markedLines);
+        object.insert(QStringLiteral("customers_created"), result.customersCreated);
+        object.insert(QStringLiteral("products_created"), result.productsCreated);
+        object.insert(QStringLiteral("totals"), totalsJson(result.totals));
+    }
+    return object;
+}
+
+QStringList linesOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
+{
+    QStringList lines = importLines(result.counts, request.dryRun);
+    if (request.subject != SalesSubject::Orders)
+        return lines;
+    lines << Text::tr("Orders: %1, credits among them: %2, without a customer: %3")
+                 .arg(result.orders)
+                 .arg(result.creditOrders)
+                 .arg(result.walkInOrders);
+    lines << Text::tr("Customers made: %1, products made: %2").arg(result.customersCreated).arg(result.productsCreated);
+    if (result.markedLines > 0)
+        lines << Text::tr("Lines with a price of 0 or less, kept and marked: %1").arg(result.markedLines);
+    for (const sales::CurrencyTotal& total : result.totals)
+        lines << Text::tr("Total: %1 %2").arg(amountText(total.total, total.currency), total.currency);
+    return lines;
+}
+
+Outcome importSales(Context& context, SalesSubject subject)
+{
+    const auto request = requestOf(context, subject);
+    if (!request)
+        return base::fail(request.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto report = context.progress();
+    const auto result = await((*opened)->imports().runSales(
+        *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
+        context.stopToken()));
+    if (!result)
+        return base::fail(result.error());
+    context.out().result(jsonOf(*result, *request), linesOf(*result, *request));
+    return exitDone;
+}
+
+const OptionSpec mappingOption {"mapping", "FILE",
+    QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")};
+const OptionSpec dryRunOption {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")};
+const OptionSpec currencyOption {"currency", "CCC",
+    QT_TRANSLATE_NOOP(
+        "aicms::cli::Text", "Currency of rows that name none; that of the business's country when left out")};
+
+} // namespace
+
+std::vector<Command> salesImportCommands()
+{
+    const QString word = QStringLiteral("import");
+    return {
+        {{word, QStringLiteral("orders")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Import order lines from a CSV file, with their products"),
+            {QStringLiteral("FILE")}, false,
+            {{"create-missing", "",
+                 QT_TRANSLATE_NOOP("aicms::cli::Text", "Make customers who are not there, known by their number only")},
+                currencyOption, mappingOption, dryRunOption},
+            [](Context& context) { return importSales(context, SalesSubject::Orders); }},
+        {{word, QStringLiteral("products")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Import products, prices and stock from a CSV file"),
+            {QStringLiteral("FILE")}, false,
+            {currencyOption,
+                {"duplicates", "WHAT",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Products that are there already: update or skip"), false,
+                    false, {QStringLiteral("update"), QStringLiteral("skip")}},
+                mappingOption, dryRunOption},
+            [](Context& context) { return importSales(context, SalesSubject::Products); }},
+        {{word, QStringLiteral("events")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Import website visits, newsletter clicks and other events"),
+            {QStringLiteral("FILE")}, false, {mappingOption, dryRunOption},
+            [](Context& context) { return importSales(context, SalesSubject::Events); }},
+    };
+}
+
+} // namespace aicms::cli

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/sales/sales_import.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::exchange {
+
+/// What a batch did to a product.
+struct ProductRecord {
+    base::ProductId product;
+    bool made = false;
+    QByteArray before = {}; ///< of a changed product
+    qint64 revision = 0; ///< that the batch left
+};
+
+/// The SQL of import_product, and of import_batch.subject. All throw base::Failure.
+void setSubject(storage::WriteTransaction& tx, base::BatchId batch, SalesSubject subject);
+/// None for a batch of customers, or no batch.
+std::optional<SalesSubject> subjectOf(storage::ReadTransaction& tx, base::BatchId batch);
+/// Of a product that the batch touched before only the revision is taken over.
+void recordProduct(storage::WriteTransaction& tx, base::BatchId batch, const ProductRecord& record);
+std::vector<ProductRecord> readProductRecords(
+    storage::ReadTransaction& tx, base::BatchId batch, base::ProductId after, int most);
+void removeProductRecord(storage::WriteTransaction& tx, base::BatchId batch, base::ProductId product);
+qint64 countMadeProducts(storage::ReadTransaction& tx, base::BatchId batch);
+qint64 countMadeCustomers(storage::ReadTransaction& tx, base::BatchId batch);
+
+} // namespace aicms::exchange

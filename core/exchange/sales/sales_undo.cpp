@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sales/sales_undo.h"
+
+#include "core/exchange/sales/sales_store.h"
+#include "core/sales/order_writer.h"
+#include "core/sales/product_writer.h"
+
+namespace aicms::exchange {
+
+namespace {
+
+constexpr auto imported = customers::SourceKind::Import;
+
+} // namespace
+
+bool SalesUndo::step(storage::WriteTransaction& tx, int most, UndoResult& result)
+{
+    if (m_stage == Stage::Unknown)
+        m_stage = subjectOf(tx, m_batch) ? Stage::Orders : Stage::Done;
+    while (m_stage != Stage::Done) {
+        if (undoStage(tx, most, result))
+            return true;
+        m_stage = static_cast<Stage>(static_cast<int>(m_stage) + 1);
+    }
+    return false;
+}
+
+bool SalesUndo::undoStage(storage::WriteTransaction& tx, int most, UndoResult& result)
+{
+    switch (m_stage) {
+    case Stage::Orders: return undoOrders(tx, most, result);
+    case Stage::Events: return undoEvents(tx, most, result);
+    case Stage::Movements: return undoMovements(tx, most);
+    case Stage::Products: return undoProducts(tx, most, result);
+    case Stage::Unknown:
+    case Stage::Done: break;
+    }
+    return false;
+}
+
+bool SalesUndo::undoOrders(storage::WriteTransaction& tx, int most, UndoResult& result)
+{
+    const auto ids = sales::ordersOfSource(tx, imported, m_batch.value, m_order, most);
+    for (const base::OrderId id : ids) {
+        if (sales::isCredited(tx, id)) {
+            result.keptOrders.push_back(id);
+            continue;
+        }
+        sales::removeOrder(tx, id);
+        ++result.removedOrders;
+    }
+    if (!ids.empty())
+        m_order = ids.back();
+    return !ids.empty();
+}
+
+bool SalesUndo::undoEvents(storage::WriteTransaction& tx, int most, UndoResult& result)
+{
+    const auto ids = sales::eventsOfSource(tx, imported, m_batch.value, m_event, most);
+    for (const base::EventId id : ids) {
+        sales::removeEvent(tx, id);
+        ++result.removedEvents;
+    }
+    if (ids.empty())
+        return false;
+    m_event = ids.back();
+    if (ids.size() < static_cast<std::size_t>(most))
+        sales::removeUnusedEventTypes(tx);
+    return true;
+}
+
+bool SalesUndo::undoMovements(storage::WriteTransaction& tx, int most)
+{
+    const auto ids = sales::movementsOfSource(tx, imported, m_batch.value, m_movement, most);
+    for (const base::StockMovementId id : ids)
+        sales::removeMovement(tx, id);
+    if (!ids.empty())
+        m_movement = ids.back();
+    return !ids.empty();
+}
+
+bool SalesUndo::undoProducts(storage::WriteTransaction& tx, int most, UndoResult& result)
+{
+    const auto records = readProductRecords(tx, m_batch, m_product, most);
+    for (const ProductRecord& record : records) {
+        m_product = record.product;
+        const bool wasTouched = sales::readProduct(tx, record.product).revision != record.revision;
+        if (wasTouched || (record.made && sales::isUsed(tx, record.product))) {
+            result.keptProducts.push_back(record.product);
+        } else if (record.made) {
+            sales::removeProduct(tx, record.product);
+            ++result.removedProducts;
+        } else {
+            sales::restoreProduct(tx, record.before);
+            ++result.restoredProducts;
+        }
+        removeProductRecord(tx, m_batch, record.product);
+    }
+    return !records.empty();
+}
+
+} // namespace aicms::exchange

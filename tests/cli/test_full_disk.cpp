@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QDir>
+#include <QScopeGuard>
+#include <QTest>
+
+#ifdef __linux__ // which moc knows, too
+#include <sys/mount.h>
+#endif
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+using aicms::test::split;
+
+/// Disks and folders that take nothing. Needs the right to mount; without it the tests are skipped.
+class TestFullDisk : public QObject {
+    Q_OBJECT
+
+#ifdef __linux__ // which moc knows, too
+    /// Mounts a disk of that size at the place where `vault` will stand; answers what takes it away again.
+    static auto mounted(const CliVault& vault, const char* size)
+    {
+        const QByteArray point = QFile::encodeName(vault.folder());
+        QDir().mkpath(vault.folder());
+        const bool isMounted = ::mount("tmpfs", point.constData(), "tmpfs", 0, size) == 0;
+        return std::pair(isMounted, qScopeGuard([point] { ::umount2(point.constData(), MNT_DETACH); }));
+    }
+    static void fill(const QString& folder)
+    {
+        QFile filler(folder + QStringLiteral("/filler"));
+        if (!filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("the test's disk takes no file");
+        while (filler.write(QByteArray(4096, 'x')) == 4096) { }
+    }
+
+private Q_SLOTS:
+    void aVaultThatDoesNotFitIsNotMade()
+    {
+        const CliVault vault;
+        const auto [isMounted, unmount] = mounted(vault, "size=64k");
+        if (!isMounted)
+            QSKIP("needs the right to mount");
+        const CliRun made = vault.create();
+        QVERIFY2(made.exit == 5, made.said());
+        QCOMPARE(made.json()[QStringLiteral("kind")].toString(), QStringLiteral("disk_full"));
+        QVERIFY(QDir(vault.folder()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QVERIFY(!QFile::exists(vault.path(QStringLiteral("recovery"))));
+    }
+
+    void aFullDiskCanBeRead()
+    {
+        const CliVault vault;
+        const auto [isMounted, unmount] = mounted(vault, "size=4m");
+        if (!isMounted)
+            QSKIP("needs the right to mount");
+        QCOMPARE(vault.create().exit, 0);
+        const qint64 id = vault.add({QStringLiteral("--name"), QStringLiteral("Ayla Demir")});
+        QVERIFY(id > 0);
+        fill(vault.folder());
+        const QStringList show {QStringLiteral("customers"), QStringLiteral("show"), QString::number(id)};
+        const CliRun shown = vault.run(show);
+        QVERIFY2(shown.exit == 0 && shown.messages.contains("open for reading only"), shown.said());
+        QCOMPARE(shown.json()[QStringLiteral("name")].toString(), QStringLiteral("Ayla Demir"));
+        const CliRun added = vault.run(split("customers add --name Ben"));
+        QVERIFY2(added.exit == 5, added.said());
+        QCOMPARE(added.json()[QStringLiteral("kind")].toString(), QStringLiteral("disk_full"));
+        QVERIFY(QFile::remove(vault.folder() + QStringLiteral("/filler")));
+        const CliRun log = vault.run(split("audit list --action customer.open"));
+        QVERIFY2(log.exit == 0 && log.messages.isEmpty(), log.said());
+        QCOMPARE(log.json()[QStringLiteral("total")].toInt(), 1);
+        QCOMPARE(vault.run(split("vault check --deep")).exit, 0);
+    }
+
+    void aReadOnlyFolderCanBeRead()
+    {
+        const CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        QVERIFY(vault.add({QStringLiteral("--name"), QStringLiteral("Ayla Demir")}) > 0);
+        const QByteArray point = QFile::encodeName(vault.folder());
+        if (::mount(point.constData(), point.constData(), nullptr, MS_BIND, nullptr) != 0)
+            QSKIP("needs the right to mount");
+        auto unmount = qScopeGuard([&point] { ::umount2(point.constData(), MNT_DETACH); });
+        QCOMPARE(::mount(nullptr, point.constData(), nullptr, MS_BIND | MS_REMOUNT | MS_RDONLY, nullptr), 0);
+        const CliRun found = vault.run(split("search ayla"));
+        QVERIFY2(found.exit == 0 && found.messages.contains("cannot be written"), found.said());
+        QCOMPARE(found.json()[QStringLiteral("hits")].toArray().size(), 1);
+        const CliRun rotated = vault.run(split("vault rotate-key"));
+        QVERIFY2(rotated.exit == 5, rotated.said());
+        QVERIFY2(rotated.json()[QStringLiteral("message")].toString().startsWith(vault.folder()), rotated.said());
+    }
+#else
+private Q_SLOTS:
+    void skipped() { QSKIP("mounts of Linux"); }
+#endif
+};
+
+QTEST_GUILESS_MAIN(TestFullDisk)
+#include "test_full_disk.moc"

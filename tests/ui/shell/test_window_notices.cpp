@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/action_button.h"
+#include "ui/kit/status_bar.h"
+#include "ui/kit/toast.h"
+#include "ui/shell/frame/window_notices.h"
+#include "ui/shell/undo_list.h"
+#include "ui/theme/theme.h"
+
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace aicms;
+using shell::UndoList;
+
+namespace {
+
+/// A window with what notices need.
+struct Desk {
+    QWidget window;
+    QVBoxLayout* bars = new QVBoxLayout(&window);
+    kit::StatusBar status;
+    kit::ToastHost toasts {&window};
+    UndoList undo;
+    shell::WindowNotices notices {bars, toasts, status, undo, nullptr};
+    int undone = 0;
+
+    Desk()
+    {
+        window.resize(900, 600);
+        window.show();
+    }
+    void doSomething()
+    {
+        undo.push({QStringLiteral("Moved to the bin"), [this] { ++undone; }});
+        notices.toastWithUndo(QStringLiteral("Moved to the bin"));
+    }
+    kit::ActionButton* undoButton() const
+    {
+        return toasts.current() ? toasts.current()->findChild<kit::ActionButton*>() : nullptr;
+    }
+    QStringList barTexts() const
+    {
+        QStringList texts;
+        for (const kit::MessageBar* bar : window.findChildren<kit::MessageBar*>()) {
+            if (!bar->isHidden())
+                texts << bar->text();
+        }
+        return texts;
+    }
+};
+
+} // namespace
+
+class TestWindowNotices : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+
+    void undoIsPressedByKey_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Space") << int(Qt::Key_Space);
+        QTest::newRow("Return") << int(Qt::Key_Return);
+    }
+    void undoIsPressedByKey()
+    {
+        QFETCH(int, key);
+        Desk desk;
+        desk.doSomething();
+        QVERIFY(desk.undoButton());
+        QTest::keyClick(desk.undoButton(), Qt::Key(key));
+        QCOMPARE(desk.undone, 1);
+        QVERIFY(!desk.undo.canUndo());
+    }
+
+    void whatIsUndoneElsewhereIsOfferedNoMore()
+    {
+        Desk desk;
+        desk.doSomething();
+        QTest::qWait(1); // the offer is noted once the entry is there
+        QVERIFY(desk.toasts.current());
+        desk.undo.undo(); // Ctrl+Z
+        QCOMPARE(desk.undone, 1);
+        QTRY_VERIFY(!desk.toasts.current() || desk.toasts.current()->isHidden());
+    }
+
+    void anOfferRunsIsReplacedAndGoes()
+    {
+        Desk desk;
+        int runs = 0;
+        const QString id = QStringLiteral("import");
+        desk.notices.offer(id, QStringLiteral("Cut off"), QStringLiteral("Resume"), [&runs] { ++runs; });
+        auto* bar = desk.window.findChild<kit::MessageBar*>();
+        QVERIFY(bar && bar->text() == QStringLiteral("Cut off"));
+        Q_EMIT bar->actionTriggered();
+        QCOMPARE(runs, 1);
+        desk.notices.warning(QStringLiteral("Another"));
+        desk.notices.offer(id, QStringLiteral("Half undone"), QStringLiteral("Undo"), [&runs] { ++runs; });
+        QTRY_COMPARE(desk.barTexts(), QStringList({QStringLiteral("Another"), QStringLiteral("Half undone")}));
+        desk.notices.offer(id, {});
+        QTRY_COMPARE(desk.barTexts(), QStringList({QStringLiteral("Another")}));
+    }
+
+    void theSameIsSaidOnce()
+    {
+        Desk desk;
+        desk.notices.warning(QStringLiteral("Older"));
+        desk.notices.warning(QStringLiteral("Older"));
+        QCOMPARE(desk.barTexts(), QStringList({QStringLiteral("Older")}));
+    }
+};
+
+QTEST_MAIN(TestWindowNotices)
+#include "test_window_notices.moc"

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/charts/column_chart.h"
+
+class QStackedWidget;
+
+namespace aicms::kit {
+
+class ActionButton;
+class DataTable;
+class Label;
+
+/// A chart with its title and a button that shows the same figures as a table (T).
+class ChartPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChartPanel(const QString& title, QWidget* parent = nullptr);
+    /// `nameTitle` and `valueTitle` head the table.
+    void setTableTitles(const QString& nameTitle, const QString& valueTitle);
+    /// `sentence` says in words what the chart shows, for screen readers and as its tool tip. The chart shows the last
+    /// `shown` columns, the table all of them, the newest first.
+    void setColumns(const std::vector<ChartColumn>& columns, const QString& sentence, int shown = 24);
+    bool isTable() const;
+    void setTable(bool isTable);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    Label* m_title;
+    ActionButton* m_switch;
+    QStackedWidget* m_stack;
+    ColumnChart* m_chart;
+    DataTable* m_table;
+};
+
+} // namespace aicms::kit

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiled where Qt Charts is not there.
+#include "ui/kit/charts/column_chart.h"
+#include "ui/kit/text.h"
+#include "ui/kit/themed.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace aicms::kit {
+
+namespace {
+
+using theme::Color;
+using theme::px;
+using theme::Type;
+
+class PaintedColumnChart : public ColumnChart {
+public:
+    explicit PaintedColumnChart(QWidget* parent) : ColumnChart(parent)
+    {
+        followTheme(this, [this] { update(); });
+    }
+    void setColumns(const std::vector<ChartColumn>& columns) override
+    {
+        m_columns = columns;
+        const auto [low, high]
+            = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
+        m_scale = m_columns.empty() ? ChartScale {} : chartScale(low->value, high->value, 5);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        if (m_columns.empty())
+            return;
+        QPainter painter(this);
+        painter.setFont(theme::theme().font(Type::Caption));
+        for (int i = 0; i < m_scale.ticks(); ++i) {
+            const double value = m_scale.low + i * m_scale.step;
+            const int y = heightOf(value);
+            painter.fillRect(plot().left(), y, plot().width(), 1, theme::color(Color::ChartGrid));
+            painter.setPen(theme::color(Color::TextMuted));
+            const QRect label(0, y - px(8), plot().left() - px(6), px(16));
+            drawLine(&painter, label, axisText(value, m_scale.step), Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter);
+        }
+        const int count = static_cast<int>(m_columns.size());
+        const int every = labelEvery(count, std::max(2, plot().width() / px(44)));
+        for (int i = 0; i < count; ++i) {
+            const ChartColumn& column = m_columns[static_cast<std::size_t>(i)];
+            const int zero = heightOf(0);
+            const int end = heightOf(column.value);
+            const QRectF slot = slotOf(i);
+            const QRectF bar(slot.left() + slot.width() * 0.19, std::min(zero, end), slot.width() * 0.62,
+                std::abs(zero - end) + 1);
+            painter.fillRect(bar, theme::color(Color::Chart1));
+            if ((count - 1 - i) % every == 0) {
+                const QRect label(static_cast<int>(slot.center().x()) - px(24), plot().bottom() + px(4), px(48), px(16));
+                drawLine(&painter, label, column.label, Qt::LeftToRight, Qt::AlignCenter);
+            }
+        }
+    }
+    bool event(QEvent* event) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return ColumnChart::event(event);
+        auto* help = static_cast<QHelpEvent*>(event);
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (slotOf(static_cast<int>(i)).contains(help->pos()))
+                QToolTip::showText(help->globalPos(), m_columns[i].name + QStringLiteral(": ") + m_columns[i].text, this);
+        }
+        return true;
+    }
+
+private:
+    QRect plot() const
+    {
+        int labels = 0;
+        for (int i = 0; i < m_scale.ticks(); ++i)
+            labels = std::max(labels, textWidth(Type::Caption, axisText(m_scale.low + i * m_scale.step, m_scale.step)));
+        return rect().adjusted(labels + px(8), px(8), -px(4), -px(24));
+    }
+    int heightOf(double value) const
+    {
+        const double part = (value - m_scale.low) / (m_scale.high - m_scale.low);
+        return plot().bottom() - static_cast<int>(part * plot().height());
+    }
+    QRectF slotOf(int index) const
+    {
+        const double width = plot().width() / static_cast<double>(m_columns.size());
+        return {plot().left() + index * width, static_cast<double>(plot().top()), width,
+            static_cast<double>(plot().height())};
+    }
+
+    std::vector<ChartColumn> m_columns;
+    ChartScale m_scale;
+};
+
+} // namespace
+
+ColumnChart* makeColumnChart(QWidget* parent)
+{
+    return new PaintedColumnChart(parent);
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compiled where Qt Charts is there.
+#include "ui/kit/charts/column_chart.h"
+#include "ui/kit/themed.h"
+
+#include <QBarSeries>
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QChart>
+#include <QChartView>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::kit {
+
+namespace {
+
+using theme::Color;
+using theme::px;
+
+class QtColumnChart : public ColumnChart {
+public:
+    explicit QtColumnChart(QWidget* parent)
+        : ColumnChart(parent), m_chart(new QChart), m_view(new QChartView(m_chart, this))
+    {
+        auto* all = new QVBoxLayout(this);
+        all->setContentsMargins(0, 0, 0, 0);
+        all->addWidget(m_view);
+        m_view->setFrameShape(QFrame::NoFrame);
+        m_view->setFocusPolicy(Qt::NoFocus);
+        m_view->setBackgroundBrush(Qt::NoBrush);
+        m_view->viewport()->setAutoFillBackground(false);
+        m_chart->setBackgroundVisible(false);
+        m_chart->legend()->hide();
+        m_chart->setAnimationOptions(QChart::NoAnimation);
+        followTheme(this, [this] { rebuild(); });
+    }
+    void setColumns(const std::vector<ChartColumn>& columns) override
+    {
+        m_columns = columns;
+        rebuild();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        ColumnChart::resizeEvent(event);
+        if (labelRoom() != m_labelRoom)
+            rebuild();
+    }
+
+private:
+    int labelRoom() const { return std::max(2, width() / px(44)); }
+
+    void rebuild()
+    {
+        m_labelRoom = labelRoom();
+        m_chart->removeAllSeries();
+        const QList<QAbstractAxis*> axes = m_chart->axes();
+        for (QAbstractAxis* axis : axes) {
+            m_chart->removeAxis(axis);
+            delete axis;
+        }
+        m_chart->setMargins(QMargins(0, px(4), px(4), 0));
+        if (m_columns.empty())
+            return;
+        auto* set = new QBarSet({});
+        set->setColor(theme::color(Color::Chart1));
+        set->setBorderColor(theme::color(Color::Chart1));
+        for (const ChartColumn& column : m_columns)
+            *set << column.value;
+        auto* series = new QBarSeries;
+        series->append(set);
+        series->setBarWidth(0.62);
+        m_chart->addSeries(series);
+        connect(set, &QBarSet::hovered, this, [this](bool isOn, int index) { showTip(isOn, index); });
+        addAxes(series);
+    }
+
+    void addAxes(QBarSeries* series)
+    {
+        auto* across = new QCategoryAxis;
+        across->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        const int count = static_cast<int>(m_columns.size());
+        across->setRange(-0.5, count - 0.5);
+        const int every = labelEvery(count, m_labelRoom);
+        for (int i = count - 1; i >= 0; i -= every)
+            across->append(m_columns[static_cast<std::size_t>(i)].label, i);
+        const auto [low, high]
+            = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
+        const ChartScale scale = chartScale(low->value, high->value, 5);
+        auto* up = new QCategoryAxis;
+        up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+        up->setRange(scale.low, scale.high);
+        for (int i = 0; i < scale.ticks(); ++i)
+            up->append(axisText(scale.low + i * scale.step, scale.step), scale.low + i * scale.step);
+        across->setGridLineVisible(false);
+        up->setGridLineColor(theme::color(Color::ChartGrid));
+        for (QCategoryAxis* axis : {across, up}) {
+            axis->setLabelsColor(theme::color(Color::TextMuted));
+            axis->setLabelsFont(theme::theme().font(theme::Type::Caption));
+            axis->setLinePenColor(theme::color(Color::ChartGrid));
+        }
+        up->setLineVisible(false);
+        m_chart->addAxis(across, Qt::AlignBottom);
+        m_chart->addAxis(up, layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        series->attachAxis(across);
+        series->attachAxis(up);
+    }
+
+    void showTip(bool isOn, int index)
+    {
+        if (!isOn || index < 0 || static_cast<std::size_t>(index) >= m_columns.size()) {
+            QToolTip::hideText();
+            return;
+        }
+        const ChartColumn& column = m_columns[static_cast<std::size_t>(index)];
+        QToolTip::showText(QCursor::pos(), column.name + QStringLiteral(": ") + column.text, this);
+    }
+
+    QChart* m_chart;
+    QChartView* m_view;
+    std::vector<ChartColumn> m_columns;
+    int m_labelRoom = 0;
+};
+
+} // namespace
+
+ColumnChart* makeColumnChart(QWidget* parent)
+{
+    return new QtColumnChart(parent);
+}
+
+} // namespace aicms::kit

@@ -58,8 +58,8 @@ ImportScreen::ImportScreen(const shell::Context& context, shell::Choosers choose
 
 void ImportScreen::addPages(const shell::Choosers& choosers)
 {
-    m_frame->addPage({tr("File"), tr("CSV from any program"), {}, tr("Choose the file"),
-        tr("A list of customers that another program saved as CSV. Nothing is stored before the last step."),
+    m_frame->addPage({tr("File"), tr("From any program"), {}, tr("Choose the file"),
+        tr("A list of customers that another program saved. Nothing is stored before the last step."),
         new FilePage(m_flow, choosers)});
     m_frame->addPage(
         {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
@@ -232,8 +232,9 @@ void ImportScreen::refreshNotes()
 {
     const auto& preview = m_flow.preview();
     m_frame->setStepNote(File,
-        !preview
-            ? tr("CSV from any program")
+        !preview ? tr("From any program")
+            : preview->fileFormat != exchange::FileFormat::Csv
+            ? fileFormatName(preview->fileFormat)
             : tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding)));
     m_frame->setStepNote(Match,
         !preview

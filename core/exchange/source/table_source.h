@@ -31,7 +31,7 @@ private:
 
 base::Result<std::unique_ptr<ImportSource>> openCsvSource(
     const QString& path, const std::optional<ColumnMapping>& mapping);
-/// Damaged when it is no workbook; TooLarge over the limits of ZipArchive; Invalid names a sheet that is not there.
+/// Unsupported when it is no workbook; TooLarge over the limits of ZipArchive; Invalid names a sheet that is not there.
 base::Result<std::unique_ptr<ImportSource>> openXlsxSource(
     const QString& path, const std::optional<ColumnMapping>& mapping);
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         const EntryFile file = test::readEntries(bytes);
         QVERIFY(file.failed);
-        QCOMPARE(file.error.kind, base::ErrorKind::Damaged);
+        QCOMPARE(file.error.kind, base::ErrorKind::Unsupported);
     }
 
     void brokenEntries()

@@ -84,6 +84,13 @@ base::Result<void> writeParts(
         if (!written)
             return written;
     }
+    if (context.has("skipped-file")) {
+        const auto written = writePart(context.value("skipped-file"), [&](QIODevice& target) {
+            return exchange::writeSkippedEntries(request.path, choice, result.passedOver, target);
+        });
+        if (!written)
+            return written;
+    }
     if (!context.has("left-out-file"))
         return {};
     return writePart(context.value("left-out-file"),
@@ -254,6 +261,8 @@ std::vector<Command> importCommands()
                     false, false, {QStringLiteral("drop"), QStringLiteral("keep")}},
                 {"rejected-file", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were not taken, with the reason")},
+                {"skipped-file", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the rows that were passed over, with the reason")},
                 {"left-out-file", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Gets the columns that were left out")},
             },
             importFile},

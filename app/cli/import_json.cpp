@@ -42,8 +42,16 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
             {QStringLiteral("row"), row.row}, {QStringLiteral("reason"), exchange::rejectReasonCode(row.reason)}};
         if (!row.field.isEmpty())
             object.insert(QStringLiteral("field"), row.field);
+        if (row.limit > 0)
+            object.insert(QStringLiteral("limit"), row.limit);
         rejected.append(object);
     }
+    QJsonArray passedOver;
+    for (const exchange::SkippedRow& row : result.passedOver)
+        passedOver.append(QJsonObject {{QStringLiteral("row"), row.row},
+            {QStringLiteral("reason"), exchange::skipReasonCode(row.reason)},
+            {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
+            {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
     QJsonArray unmapped;
     for (const exchange::UnmappedColumn& column : result.unmapped)
         unmapped.append(QJsonObject {{QStringLiteral("header"), column.header},
@@ -56,6 +64,7 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
         {QStringLiteral("organisations_created"), result.organisationsCreated},
         {QStringLiteral("warnings"), result.warnings}, {QStringLiteral("truncated"), result.truncated},
         {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
+        {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("blank_rows"), result.blank},
         {QStringLiteral("unmapped"), unmapped}};
 }
 
@@ -71,7 +80,9 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun)
     if (result.truncated)
         lines << Text::tr("The file ends inside a cell: it was cut off.");
     for (const exchange::RejectedRow& row : result.rejected)
-        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason));
+        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason, row.limit));
+    for (const exchange::SkippedRow& row : result.passedOver)
+        lines << Text::tr("Row %1 passed over: %2").arg(row.row).arg(wording::skipReasonSentence(row));
     for (const exchange::UnmappedColumn& column : result.unmapped) {
         if (!column.kept)
             lines << Text::tr("Column “%1” left out (%2 filled): %3")

@@ -108,4 +108,18 @@ struct StateRow {
     friend bool operator==(const StateRow&, const StateRow&) = default;
 };
 
+/// How many people answer a purpose in a way, whatever the channel, without the bin. Those never asked are not in it.
+struct StateCount {
+    base::PurposeId purpose = {};
+    State state = State::NeverAsked;
+    qint64 people = 0;
+};
+
+/// A consent that ends by itself.
+struct Ending {
+    base::CustomerId customer = {};
+    base::PurposeId purpose = {};
+    base::UtcTime validUntil = {};
+};
+
 } // namespace aicms::consent

@@ -87,6 +87,27 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
     });
 }
 
+ConsentService::Future<std::vector<StateCount>> ConsentService::counts()
+{
+    using Answer = std::vector<StateCount>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read(
+        [now = m_clock.now()](storage::ReadTransaction& tx) -> base::Result<Answer> { return readCounts(tx, now); });
+}
+
+ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)
+{
+    using Answer = std::vector<Ending>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    constexpr qint64 day = 86'400'000'000;
+    const base::UtcTime now = m_clock.now();
+    return m_database.read([now, days](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        return readEndings(tx, now, {now.microseconds + days * day});
+    });
+}
+
 ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::CheckVault); !allowed)

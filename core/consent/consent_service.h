@@ -41,7 +41,7 @@ public:
 
     /// `zone`: of the business, for days. References must outlive this.
     ConsentService(storage::Database& database, const access::Session& session, purposes::PurposesService& purposes,
-        QTimeZone zone);
+        QTimeZone zone, const base::Clock& clock);
     ~ConsentService();
 
     const QTimeZone& zone() const { return m_zone; }
@@ -54,6 +54,10 @@ public:
     Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
+    /// How many people answer each purpose in which way now, without the bin; those never asked are not in it.
+    Future<std::vector<StateCount>> counts();
+    /// Consents that end within so many days, soonest first (K5: people are asked 60 days before).
+    Future<std::vector<Ending>> endings(int days);
     /// Reads the whole ledger: about a second for each 300,000 entries.
     Future<ConsentCheck> check(storage::CancelToken token = {});
 
@@ -64,6 +68,7 @@ private:
     const access::Session& m_session;
     purposes::PurposesService& m_purposes;
     QTimeZone m_zone;
+    const base::Clock& m_clock;
     std::vector<std::shared_ptr<DerivedData>> m_derived;
 };
 

@@ -4,6 +4,7 @@
 #include "core/consent/ledger_store.h"
 
 #include <algorithm>
+#include <map>
 
 namespace aicms::consent {
 
@@ -133,6 +134,48 @@ std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId cu
             rows.time(3), rows.time(4), static_cast<State>(rows.integer(5)), static_cast<int>(rows.integer(6)),
             rows.integer(7) != 0});
     return spans;
+}
+
+std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime now)
+{
+    std::map<std::pair<qint64, State>, qint64> people;
+    const auto add = [&people](const storage::Rows& rows, qint64 sign) {
+        const auto state = static_cast<State>(rows.integer(1));
+        const qint64 ended = rows.integer(3);
+        people[{rows.integer(0), state}] += sign * (rows.integer(2) - ended);
+        people[{rows.integer(0), State::Expired}] += sign * ended;
+    };
+    {
+        auto rows = tx.query("SELECT purpose_id, state, count(*), count(CASE WHEN valid_until <= ?1 THEN 1 END)"
+                             " FROM consent_current WHERE scope IN (0, 5) GROUP BY purpose_id, state",
+            now);
+        while (rows.next())
+            add(rows, 1);
+    }
+    auto rows = tx.query("SELECT purpose_id, state, count(*), count(CASE WHEN valid_until <= ?1 THEN 1 END)"
+                         " FROM customer c JOIN consent_current s ON s.customer_id = c.id"
+                         " WHERE deleted_at IS NOT NULL AND scope IN (0, 5) GROUP BY purpose_id, state",
+        now);
+    while (rows.next())
+        add(rows, -1);
+    std::vector<StateCount> counts;
+    for (const auto& [key, count] : people) {
+        if (count > 0)
+            counts.push_back({{key.first}, key.second, count});
+    }
+    return counts;
+}
+
+std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until)
+{
+    auto rows = tx.query("SELECT s.customer_id, s.purpose_id, valid_until FROM consent_current s JOIN customer c"
+                         " ON c.id = s.customer_id WHERE scope IN (0, 5) AND state IN (?3, ?4) AND valid_until > ?1"
+                         " AND valid_until <= ?2 AND deleted_at IS NULL ORDER BY valid_until, s.customer_id",
+        from, until, static_cast<int>(State::Given), static_cast<int>(State::Renewed));
+    std::vector<Ending> endings;
+    while (rows.next())
+        endings.push_back({rows.id<base::CustomerId>(0), rows.id<base::PurposeId>(1), rows.time(2)});
+    return endings;
 }
 
 std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx)

@@ -54,6 +54,11 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer);
 std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer);
 
+std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime now);
+
+/// Consents that end by themselves between `from` and `until`, soonest first, without the bin.
+std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until);
+
 /// Everybody with an entry or a stored answer, by id.
 std::vector<base::CustomerId> readPeople(storage::ReadTransaction& tx);
 /// Whether both tables hold what the fold of the ledger says.

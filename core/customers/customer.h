@@ -178,8 +178,11 @@ struct CustomerRow {
     QStringList tags;
     std::optional<base::UtcTime> lastContact;
     base::UtcTime createdAt;
+    bool emailIsValid = true; ///< false: kept as typed
+    bool phoneIsValid = true;
 };
 
+/// Name: as it is shown, the first name first.
 enum class SortBy { Name, Created, LastContact, City };
 
 struct ListQuery {

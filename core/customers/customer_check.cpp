@@ -28,17 +28,17 @@ bool hasControlCharacter(const QString& text, bool mayHaveLines)
 /// Gathers what is wrong; one problem of a kind for a field.
 class Examination {
 public:
-    void add(const QString& field, ProblemKind kind, bool blocks = true)
+    void add(const QString& field, ProblemKind kind, bool blocks = true, int limit = 0)
     {
         const bool isKnown
             = std::ranges::any_of(m_problems, [&](const Problem& p) { return p.field == field && p.kind == kind; });
         if (!isKnown)
-            m_problems.push_back({field, kind, blocks});
+            m_problems.push_back({field, kind, blocks, limit});
     }
     void text(const QString& field, const QString& value, int limit, bool mayHaveLines = false)
     {
         if (isOverLimit(value, limit))
-            add(field, ProblemKind::TooLong);
+            add(field, ProblemKind::TooLong, true, limit);
         if (hasControlCharacter(value, mayHaveLines))
             add(field, ProblemKind::ControlCharacter);
     }

@@ -24,6 +24,7 @@ struct Problem {
     QString field; ///< "name", "email.0", "phone.1", "birthday", ...
     ProblemKind kind;
     bool blocks; ///< false: a warning, the value is kept as typed
+    int limit = 0; ///< TooLong: how many characters the field takes
 };
 
 /// All problems of a record, most serious first (privacy-safe: no values). Pure; `today` for dates.

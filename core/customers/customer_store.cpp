@@ -209,6 +209,12 @@ std::vector<base::CustomerId> findPhone(storage::ReadTransaction& tx, const QStr
         e164));
 }
 
+std::vector<base::CustomerId> findName(storage::ReadTransaction& tx, const QString& folded, int most)
+{
+    return allIds(tx.query(
+        "SELECT id FROM customer WHERE deleted_at IS NULL AND folded_name = ?1 ORDER BY id LIMIT ?2", folded, most));
+}
+
 base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& name)
 {
     Customer sought;

@@ -23,6 +23,8 @@ base::CustomerId findNumber(storage::ReadTransaction& tx, const QString& number)
 base::CustomerId findUuid(storage::ReadTransaction& tx, const QString& uuid);
 std::vector<base::CustomerId> findEmail(storage::ReadTransaction& tx, const QString& folded);
 std::vector<base::CustomerId> findPhone(storage::ReadTransaction& tx, const QString& e164);
+/// People and organisations that are called so (folded), at most `most`.
+std::vector<base::CustomerId> findName(storage::ReadTransaction& tx, const QString& folded, int most);
 /// The organisation of that name (folded) that is not in the bin; the oldest of several.
 base::CustomerId findOrganisation(storage::ReadTransaction& tx, const QString& name);
 std::optional<bool> isInBin(storage::ReadTransaction& tx, base::CustomerId id); ///< nothing when it is not stored

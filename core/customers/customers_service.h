@@ -36,6 +36,9 @@ public:
     /// within each; at most `limit`. When nothing is found: what is one mistake away. Cancelling takes effect at once.
     Future<std::vector<SearchHit>> search(const QString& text, int limit, storage::CancelToken token = {});
 
+    /// Who is stored already with the customer number, an e-mail, a phone number (in any notation) or exactly the name
+    /// of what is being typed, the most telling first; `field` says by which.
+    Future<std::vector<SearchHit>> lookAlikes(Customer typed);
     /// From now on customers are found by this as well. Before the first search.
     void addSearchSource(std::shared_ptr<const SearchSource> source);
 

@@ -28,7 +28,7 @@ Ids allOf(storage::Rows rows)
 
 Ids inNameOrder(storage::ReadTransaction& tx)
 {
-    return allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY sort_key, id"));
+    return allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY folded_name, id"));
 }
 
 /// Those of `first` as they stand, then the rest of `all`.
@@ -145,7 +145,7 @@ Ids sortFew(storage::ReadTransaction& tx, const Ids& ids, const ListQuery& query
 {
     std::vector<Keyed> records;
     for (const qint64 id : ids) {
-        auto rows = tx.query("SELECT sort_key, created_at, last_contact_at,"
+        auto rows = tx.query("SELECT folded_name, created_at, last_contact_at,"
                              " (SELECT folded_city FROM address WHERE customer_id = c.id AND position = 0)"
                              " FROM customer c WHERE id = ?1 AND deleted_at IS NULL",
             id);
@@ -184,7 +184,7 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
     const QStringList words = splitWords(base::foldText(query.text));
     std::vector<Keyed> records;
     auto rows
-        = tx.query("SELECT id, sort_key, kind, created_at, last_contact_at,"
+        = tx.query("SELECT id, folded_name, kind, created_at, last_contact_at,"
                    " (SELECT folded_city FROM address WHERE customer_id = c.id AND position = 0), folded_name, number"
                    " FROM customer c WHERE deleted_at > 0");
     while (rows.next()) {
@@ -244,8 +244,10 @@ std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vecto
                        "  WHERE m.customer_id = c.id ORDER BY m.position LIMIT 1),"
                        " (SELECT address FROM email WHERE customer_id = c.id ORDER BY position LIMIT 1),"
                        " (SELECT typed FROM phone WHERE customer_id = c.id ORDER BY position LIMIT 1),"
-                       " (SELECT city FROM address WHERE customer_id = c.id ORDER BY position LIMIT 1) FROM customer c "
-                       "WHERE c.id = ?1",
+                       " (SELECT city FROM address WHERE customer_id = c.id ORDER BY position LIMIT 1),"
+                       " (SELECT is_valid FROM email WHERE customer_id = c.id ORDER BY position LIMIT 1),"
+                       " (SELECT e164 <> '' FROM phone WHERE customer_id = c.id ORDER BY position LIMIT 1)"
+                       " FROM customer c WHERE c.id = ?1",
                 id);
         if (!rows.next())
             continue;
@@ -262,6 +264,8 @@ std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vecto
             rows.text(8), rows.text(9), rows.text(10), tagsOf(tx, id), std::nullopt, rows.time(6)};
         if (!rows.isNull(5))
             row.lastContact = rows.time(5);
+        row.emailIsValid = rows.isNull(11) || rows.integer(11) != 0;
+        row.phoneIsValid = rows.isNull(12) || rows.integer(12) != 0;
         result.push_back(std::move(row));
     }
     return result;

@@ -131,11 +131,29 @@ void mergeRemarks(Customer& merged, const Customer& row)
     }
 }
 
+QStringList wordsOf(const QString& name)
+{
+    QString folded = base::foldText(name);
+    folded.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('.'), QLatin1Char(' '));
+    return folded.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 QSet<QString> nameWords(const Customer& customer)
 {
-    const QString name = customer.name + QLatin1Char(' ') + customer.givenName + QLatin1Char(' ') + customer.familyName;
-    const QStringList words = base::foldText(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList words
+        = wordsOf(customer.name + QLatin1Char(' ') + customer.givenName + QLatin1Char(' ') + customer.familyName);
     return {words.begin(), words.end()};
+}
+
+bool firstNamesContradict(const QString& a, const QString& b)
+{
+    const QStringList words = wordsOf(a);
+    const QStringList others = wordsOf(b);
+    const auto beginsLikeOne = [&others](const QString& word) {
+        return std::ranges::any_of(
+            others, [&word](const QString& other) { return word.startsWith(other) || other.startsWith(word); });
+    };
+    return !words.isEmpty() && !others.isEmpty() && std::ranges::none_of(words, beginsLikeOne);
 }
 
 } // namespace
@@ -169,7 +187,9 @@ bool namesContradict(const Customer& a, const Customer& b)
 {
     const QSet<QString> words = nameWords(a);
     const QSet<QString> others = nameWords(b);
-    return !words.isEmpty() && !others.isEmpty() && !words.intersects(others);
+    if (words.isEmpty() || others.isEmpty() || words == others) // equal: first and last name may have been swapped
+        return false;
+    return !words.intersects(others) || firstNamesContradict(a.givenName, b.givenName);
 }
 
 } // namespace aicms::exchange

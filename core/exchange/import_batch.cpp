@@ -13,6 +13,18 @@ QString duplicatePolicyCode(DuplicatePolicy policy)
     return {};
 }
 
+QString skipReasonCode(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::SameNumber: return QStringLiteral("same_number");
+    case SkipReason::SameRecord: return QStringLiteral("same_record");
+    case SkipReason::SameEmail: return QStringLiteral("same_email");
+    case SkipReason::SamePhone: return QStringLiteral("same_phone");
+    case SkipReason::SetAside: return QStringLiteral("set_aside");
+    }
+    return {};
+}
+
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code)
 {
     for (const DuplicatePolicy policy : {DuplicatePolicy::Skip, DuplicatePolicy::Update, DuplicatePolicy::Add}) {

@@ -22,6 +22,28 @@ enum class DuplicatePolicy { Skip, Update, Add };
 QString duplicatePolicyCode(DuplicatePolicy policy); ///< "skip", "update", "add"
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);
 
+/// Why a row was passed over.
+enum class SkipReason {
+    SameNumber, ///< a record has its customer number
+    SameRecord, ///< it is a record that was exported from here
+    SameEmail,
+    SamePhone,
+    SetAside, ///< the guard wants a person to decide
+};
+QString skipReasonCode(SkipReason reason); ///< "same_number", ...
+
+/// A row that was passed over, and whom it fits. Names are for whoever looks at the result now; they are not kept with
+/// the batch, so rows from before a resume have none.
+struct SkippedRow {
+    qint64 row = 0; ///< CsvRow::number
+    SkipReason reason = SkipReason::SameNumber;
+    base::CustomerId customer = {}; ///< the record it fits; none when an earlier row of the file made that
+    qint64 earlierRow = 0; ///< that made the record it fits; 0: it was there before the import
+    QString name = {}; ///< of the row
+    QString customerName = {}; ///< of the record it fits
+    friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
+};
+
 struct ImportRequest {
     QString path;
     std::optional<FileFormat> format = {}; ///< empty: told by the content
@@ -29,6 +51,7 @@ struct ImportRequest {
     DuplicatePolicy duplicates = DuplicatePolicy::Skip;
     UnmappedPolicy unmapped = UnmappedPolicy::Drop;
     customers::Origin origin = customers::Origin::Provided;
+    std::vector<qint64> addAnyway = {}; ///< rows (CsvRow::number, ascending) to add although they fit a record
     bool dryRun = false; ///< everything is done and then rolled back, so the counts are those of the run
 };
 
@@ -52,11 +75,13 @@ struct ImportResult {
     qint64 rejectedCount = 0;
     qint64 organisationsCreated = 0; ///< that rows named and that were not there yet
     qint64 warnings = 0; ///< values kept as typed
-    std::vector<RejectedRow> rejected = {}; ///< the first maxListedRejections of them
+    qint64 blank = 0; ///< rows without anything in them; not counted as read
+    std::vector<RejectedRow> rejected = {}; ///< the first maxListedRows of them
+    std::vector<SkippedRow> passedOver = {}; ///< skipped and quarantined ones, the first maxListedRows of them
     std::vector<UnmappedColumn> unmapped = {};
     bool truncated = false; ///< the file ends inside a quoted cell
     friend bool operator==(const ImportResult&, const ImportResult&) = default;
-    static constexpr qint64 maxListedRejections = 100'000;
+    static constexpr qint64 maxListedRows = 100'000;
 };
 
 /// How far a run is; called on a worker thread after each stored block.

@@ -60,6 +60,7 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
                                 if (!found)
                                     return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
                                 found->counts.rejected = readRejections(tx, batch);
+                                found->counts.passedOver = readSkips(tx, batch);
                                 return *found;
                             })
                             .result();
@@ -147,6 +148,7 @@ base::Result<std::shared_ptr<ImportRun::Block>> ImportRun::readBlock()
 void ImportRun::takeFigures()
 {
     m_result.truncated = m_reader->isTruncated();
+    m_result.blank = m_reader->blankEntries();
     m_result.unmapped.clear();
     const EntryColumns all = m_reader->columns();
     for (std::size_t i = 0; i < all.columns.size(); ++i) {
@@ -170,7 +172,8 @@ base::Result<ImportResult> ImportRun::dryRun()
                       *error = prepared.error();
                       return prepared;
                   }
-                  RowStore store(tx, m_context.session, {batch, m_request.duplicates, m_context.guard.get()}, m_result);
+                  RowStore store(tx, m_context.session,
+                      {batch, m_request.duplicates, m_request.addAnyway, m_context.guard.get()}, m_result);
                   while (true) {
                       auto block = readBlock();
                       if (!block) {
@@ -219,7 +222,7 @@ base::Result<void> ImportRun::storeBlock(base::BatchId batch, const std::shared_
 {
     // The counts go with the commit: a block that is rolled back has counted nothing.
     const auto counts = std::make_shared<ImportResult>(m_result);
-    const RowStore::Options options {batch, m_request.duplicates, m_context.guard.get()};
+    const RowStore::Options options {batch, m_request.duplicates, m_request.addAnyway, m_context.guard.get()};
     auto job = [session = m_context.session, options, block, counts, guard = m_context.guard](
                    storage::WriteTransaction& tx) -> base::Result<void> {
         RowStore store(tx, session, options, *counts);

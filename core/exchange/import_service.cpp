@@ -209,7 +209,7 @@ ImportService::Future<ImportResult> ImportService::resume(
 ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportRequest request)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<SalesPreview>(allowed.error());
+        return refused<SalesPreview>(allowed.error());
     return startOn<SalesPreview>(m_readers, [request = std::move(request), region = m_region] {
         return exchange::previewSales(request, {region, today()});
     });
@@ -219,7 +219,7 @@ ImportService::Future<SalesImportResult> ImportService::runSales(
     SalesImportRequest request, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<SalesImportResult>(allowed.error());
+        return refused<SalesImportResult>(allowed.error());
     const auto import
         = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
     return startOn<SalesImportResult>(m_worker, [import] { return import->start(); });
@@ -229,7 +229,7 @@ ImportService::Future<SalesImportResult> ImportService::resumeSales(
     base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return ready<SalesImportResult>(allowed.error());
+        return refused<SalesImportResult>(allowed.error());
     SalesImportRequest request;
     request.path = path;
     const auto import

@@ -2,6 +2,7 @@
 // The choices of an import as they are kept with its batch, so that it can be gone on with after a crash.
 #include "core/exchange/import_run.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,16 +15,21 @@ const QString mappingKey = QStringLiteral("mapping");
 const QString duplicatesKey = QStringLiteral("duplicates");
 const QString keepKey = QStringLiteral("keep");
 const QString originKey = QStringLiteral("origin");
+const QString addAnywayKey = QStringLiteral("add_anyway");
 
 } // namespace
 
 QString ImportRun::settings() const
 {
+    QJsonArray addAnyway;
+    for (const qint64 row : m_request.addAnyway)
+        addAnyway.append(row);
     QJsonObject object {
         {formatKey, fileFormatCode(m_source->format())},
         {duplicatesKey, duplicatePolicyCode(m_request.duplicates)},
         {keepKey, m_request.unmapped == UnmappedPolicy::Keep},
         {originKey, static_cast<int>(m_request.origin)},
+        {addAnywayKey, addAnyway},
     };
     if (const ColumnMapping* bound = m_source->mapping()) {
         ColumnMapping mapping = *bound;
@@ -52,6 +58,8 @@ base::Result<void> ImportRun::readSettings(const QString& settings)
     }
     m_request.duplicates = *duplicates;
     m_request.unmapped = object.value(keepKey).toBool() ? UnmappedPolicy::Keep : UnmappedPolicy::Drop;
+    for (const QJsonValue& row : object.value(addAnywayKey).toArray())
+        m_request.addAnyway.push_back(row.toInteger());
     m_request.origin = static_cast<customers::Origin>(object.value(originKey).toInt());
     return {};
 }

@@ -112,11 +112,19 @@ bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::Customer
     return tx.query("SELECT 1 FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer).next();
 }
 
+qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT row_number FROM import_change WHERE batch_id = ?1 AND customer_id = ?2 AND made <> ?3",
+        batch, customer, static_cast<int>(ChangeMade::Changed));
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change)
 {
-    tx.execute("INSERT INTO import_change (batch_id, made, customer_id, before, revision) VALUES (?1, ?2, ?3, ?4, ?5)"
+    tx.execute("INSERT INTO import_change (batch_id, made, customer_id, before, revision, row_number)"
+               " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
                " ON CONFLICT (customer_id, batch_id) DO UPDATE SET revision = excluded.revision",
-        batch, static_cast<int>(change.made), change.customer, change.before, change.revision);
+        batch, static_cast<int>(change.made), change.customer, change.before, change.revision, change.row);
 }
 
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most)
@@ -142,21 +150,44 @@ void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection)
 {
-    tx.execute("INSERT INTO import_rejection (batch_id, row_number, reason, field) VALUES (?1, ?2, ?3, ?4)", batch,
-        rejection.row, static_cast<int>(rejection.reason),
-        rejection.field.isNull() ? QStringLiteral("") : rejection.field);
+    tx.execute("INSERT INTO import_rejection (batch_id, row_number, reason, field, most_characters)"
+               " VALUES (?1, ?2, ?3, ?4, ?5)",
+        batch, rejection.row, static_cast<int>(rejection.reason),
+        rejection.field.isNull() ? QStringLiteral("") : rejection.field, rejection.limit);
 }
 
 std::vector<RejectedRow> readRejections(storage::ReadTransaction& tx, base::BatchId batch)
 {
     std::vector<RejectedRow> rejections;
-    auto rows
-        = tx.query("SELECT row_number, reason, field FROM import_rejection WHERE batch_id = ?1 ORDER BY row_number"
-                   " LIMIT ?2",
-            batch, ImportResult::maxListedRejections);
+    auto rows = tx.query("SELECT row_number, reason, field, most_characters FROM import_rejection WHERE batch_id = ?1"
+                         " ORDER BY row_number LIMIT ?2",
+        batch, ImportResult::maxListedRows);
     while (rows.next())
-        rejections.push_back({rows.integer(0), static_cast<RejectReason>(rows.integer(1)), rows.text(2)});
+        rejections.push_back({rows.integer(0), static_cast<RejectReason>(rows.integer(1)), rows.text(2),
+            static_cast<int>(rows.integer(3))});
     return rejections;
+}
+
+void insertSkip(storage::WriteTransaction& tx, base::BatchId batch, const SkippedRow& skip)
+{
+    tx.execute("INSERT INTO import_skip (batch_id, row_number, reason, earlier_row) VALUES (?1, ?2, ?3, ?4)", batch,
+        skip.row, static_cast<int>(skip.reason), skip.earlierRow);
+}
+
+std::vector<SkippedRow> readSkips(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    std::vector<SkippedRow> skips;
+    auto rows = tx.query("SELECT row_number, reason, earlier_row FROM import_skip WHERE batch_id = ?1"
+                         " ORDER BY row_number LIMIT ?2",
+        batch, ImportResult::maxListedRows);
+    while (rows.next()) {
+        SkippedRow skip;
+        skip.row = rows.integer(0);
+        skip.reason = static_cast<SkipReason>(rows.integer(1));
+        skip.earlierRow = rows.integer(2);
+        skips.push_back(std::move(skip));
+    }
+    return skips;
 }
 
 } // namespace aicms::exchange

@@ -23,9 +23,10 @@ struct ChangeRecord {
     ChangeMade made = ChangeMade::Changed;
     QByteArray before; ///< of a changed record
     qint64 revision = 0; ///< that the batch left
+    qint64 row = 0; ///< CsvRow::number of the row that made it
 };
 
-/// The SQL of import_batch, import_change and import_rejection. All throw base::Failure.
+/// The SQL of import_batch, import_change, import_rejection and import_skip. All throw base::Failure.
 base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
     const QByteArray& fileDigest, const QString& settings);
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts);
@@ -38,6 +39,8 @@ std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx); ///< newest fi
 std::vector<BatchInfo> readUnfinished(storage::ReadTransaction& tx); ///< those of them that reached no end
 
 bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+/// The row of the batch's file that made the record; 0 when it was there before.
+qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 /// Of a record that the batch touched before only the revision is taken over.
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
@@ -46,5 +49,7 @@ void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);
 std::vector<RejectedRow> readRejections(storage::ReadTransaction& tx, base::BatchId batch);
+void insertSkip(storage::WriteTransaction& tx, base::BatchId batch, const SkippedRow& skip);
+std::vector<SkippedRow> readSkips(storage::ReadTransaction& tx, base::BatchId batch); ///< without names and records
 
 } // namespace aicms::exchange

@@ -28,14 +28,14 @@ bool shareEmail(const Customer& a, const Customer& b)
 }
 
 /// Found by uuid, e-mail or phone: could it be the same one? Not with two customer numbers, not a person and a company,
-/// and a phone number alone does not make colleagues one.
+/// and not under another name: families share an e-mail, colleagues a phone number, and nobody may be lost over it.
 bool canBeSame(const Customer& stored, const Customer& row)
 {
     if (!stored.number.isEmpty() && !row.number.isEmpty() && stored.number != row.number)
         return false;
     if (hasName(row) && stored.kind != row.kind)
         return false;
-    return stored.uuid == row.uuid || shareEmail(stored, row) || !namesContradict(stored, row);
+    return stored.uuid == row.uuid || !namesContradict(stored, row);
 }
 
 } // namespace
@@ -50,29 +50,32 @@ void RowStore::store(MappedRow row)
     ++m_result.read;
     m_result.warnings += static_cast<qint64>(row.warnings.size());
     if (row.rejected)
-        return reject(row.number, *row.rejected, row.field);
+        return reject({row.number, *row.rejected, row.field, row.limit});
     customers::normalise(row.customer);
     if (m_options.guard && m_options.guard->judge(m_tx, row.customer) == ImportGuard::Verdict::Quarantine) {
         ++m_result.quarantined;
-        return;
+        return list({.row = row.number, .reason = SkipReason::SetAside, .name = row.customer.displayName()});
     }
-    if (m_options.duplicates == DuplicatePolicy::Add) {
+    if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))
-            return reject(row.number, RejectReason::NumberTaken, QStringLiteral("number"));
-        return create(row.customer);
+            return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});
+        return create(std::move(row));
     }
     const Match match = findMatch(row.customer);
     if (match.numberInBin)
-        return reject(row.number, RejectReason::NumberTaken, QStringLiteral("number"));
+        return reject({row.number, RejectReason::NumberTaken, QStringLiteral("number")});
     if (match.records.empty())
-        return create(row.customer);
-    if (m_options.duplicates == DuplicatePolicy::Skip) {
-        ++m_result.skipped;
-        return;
-    }
+        return create(std::move(row));
+    if (m_options.duplicates == DuplicatePolicy::Skip)
+        return skip(match, row);
     if (match.records.size() > 1)
-        return reject(row.number, RejectReason::SeveralMatches);
-    update(match.records.front(), row.customer);
+        return reject({row.number, RejectReason::SeveralMatches});
+    update(match, row);
+}
+
+bool RowStore::isAddedAnyway(qint64 row) const
+{
+    return std::ranges::binary_search(m_options.addAnyway, row);
 }
 
 bool RowStore::isNumberTaken(const Customer& customer)
@@ -95,6 +98,7 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
     if (const base::CustomerId id = customers::findByUuid(m_tx, customer.uuid); id.isValid()) {
         Customer record = customers::readCustomer(m_tx, id);
         if (!record.deletedAt && canBeSame(record, customer)) {
+            match.reason = SkipReason::SameRecord;
             match.records.push_back(std::move(record));
             return match;
         }
@@ -104,56 +108,81 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
     probe.phones = customer.phones;
     for (const base::CustomerId id : customers::findDuplicates(m_tx, probe)) {
         Customer record = customers::readCustomer(m_tx, id);
-        if (canBeSame(record, customer))
-            match.records.push_back(std::move(record));
+        if (!canBeSame(record, customer))
+            continue;
+        if (match.records.empty())
+            match.reason = shareEmail(record, customer) ? SkipReason::SameEmail : SkipReason::SamePhone;
+        match.records.push_back(std::move(record));
     }
     return match;
 }
 
-void RowStore::create(Customer customer)
+void RowStore::create(MappedRow row)
 {
     // A file of whole customers names its own: kept, so that they are known again, unless somebody else bears it.
-    if (customers::findByUuid(m_tx, customer.uuid).isValid())
-        customer.uuid.clear();
+    if (customers::findByUuid(m_tx, row.customer.uuid).isValid())
+        row.customer.uuid.clear();
     std::vector<base::CustomerId> organisations;
-    const base::CustomerId id = customers::insertCustomer(m_tx, m_session, customer, &organisations);
-    noteOrganisations(organisations);
-    const bool isPerson = customer.kind == customers::Kind::Person;
-    recordChange(
-        m_tx, m_options.batch, {id, isPerson ? ChangeMade::Person : ChangeMade::Organisation, QByteArray(), 1});
+    const base::CustomerId id = customers::insertCustomer(m_tx, m_session, row.customer, &organisations);
+    noteOrganisations(organisations, row.number);
+    const bool isPerson = row.customer.kind == customers::Kind::Person;
+    recordChange(m_tx, m_options.batch,
+        {id, isPerson ? ChangeMade::Person : ChangeMade::Organisation, QByteArray(), 1, row.number});
     ++m_result.created;
 }
 
-void RowStore::update(const Customer& stored, const Customer& row)
+void RowStore::update(const Match& match, const MappedRow& row)
 {
-    Customer merged = mergeRow(stored, row);
+    const Customer& stored = match.records.front();
+    Customer merged = mergeRow(stored, row.customer);
     customers::normalise(merged);
-    if (customers::changedFields(stored, merged).isEmpty()) {
-        ++m_result.skipped; // everything the row says is there already
-        return;
-    }
+    if (customers::changedFields(stored, merged).isEmpty())
+        return skip(match, row); // everything the row says is there already
     const bool isFirst = !hasChange(m_tx, m_options.batch, stored.id);
     const QByteArray before = isFirst ? customers::snapshot(m_tx, stored.id) : QByteArray();
     std::vector<base::CustomerId> organisations;
     customers::updateCustomer(m_tx, m_session, merged, &organisations);
-    noteOrganisations(organisations);
-    recordChange(m_tx, m_options.batch, {stored.id, ChangeMade::Changed, before, stored.revision + 1});
+    noteOrganisations(organisations, row.number);
+    recordChange(m_tx, m_options.batch, {stored.id, ChangeMade::Changed, before, stored.revision + 1, row.number});
     ++m_result.updated;
 }
 
-void RowStore::noteOrganisations(const std::vector<base::CustomerId>& created)
+void RowStore::skip(const Match& match, const MappedRow& row)
+{
+    ++m_result.skipped;
+    const Customer& stored = match.records.front();
+    SkippedRow skipped;
+    skipped.row = row.number;
+    skipped.reason = match.reason;
+    skipped.earlierRow = rowThatMade(m_tx, m_options.batch, stored.id);
+    if (skipped.earlierRow == 0)
+        skipped.customer = stored.id;
+    skipped.name = row.customer.displayName();
+    skipped.customerName = stored.displayName();
+    list(std::move(skipped));
+}
+
+void RowStore::list(SkippedRow skipped)
+{
+    // A second import of a large file passes over nearly all of it: what nobody reads through is not written down.
+    if (std::ssize(m_result.passedOver) >= ImportResult::maxListedRows)
+        return;
+    insertSkip(m_tx, m_options.batch, skipped);
+    m_result.passedOver.push_back(std::move(skipped));
+}
+
+void RowStore::noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row)
 {
     for (const base::CustomerId id : created)
-        recordChange(m_tx, m_options.batch, {id, ChangeMade::Organisation, QByteArray(), 1});
+        recordChange(m_tx, m_options.batch, {id, ChangeMade::Organisation, QByteArray(), 1, row});
     m_result.organisationsCreated += static_cast<qint64>(created.size());
 }
 
-void RowStore::reject(qint64 row, RejectReason reason, const QString& field)
+void RowStore::reject(const RejectedRow& rejection)
 {
-    const RejectedRow rejection {row, reason, field};
     insertRejection(m_tx, m_options.batch, rejection);
     ++m_result.rejectedCount;
-    if (m_result.rejectedCount <= ImportResult::maxListedRejections)
+    if (m_result.rejectedCount <= ImportResult::maxListedRows)
         m_result.rejected.push_back(rejection);
 }
 

@@ -14,6 +14,7 @@ public:
     struct Options {
         base::BatchId batch;
         DuplicatePolicy duplicates = DuplicatePolicy::Skip;
+        std::vector<qint64> addAnyway = {}; ///< as in ImportRequest
         ImportGuard* guard = nullptr;
     };
     RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result);
@@ -24,14 +25,18 @@ private:
     /// What stands in the way of creating the row, or whom it is about.
     struct Match {
         std::vector<customers::Customer> records;
+        SkipReason reason = SkipReason::SameNumber; ///< why the first of them fits
         bool numberInBin = false;
     };
     Match findMatch(const customers::Customer& customer);
     bool isNumberTaken(const customers::Customer& customer);
-    void create(customers::Customer customer);
-    void update(const customers::Customer& stored, const customers::Customer& row);
-    void noteOrganisations(const std::vector<base::CustomerId>& created);
-    void reject(qint64 row, RejectReason reason, const QString& field = {});
+    bool isAddedAnyway(qint64 row) const;
+    void create(MappedRow row);
+    void update(const Match& match, const MappedRow& row);
+    void skip(const Match& match, const MappedRow& row);
+    void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);
+    void list(SkippedRow skipped);
+    void reject(const RejectedRow& rejection);
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;

@@ -358,8 +358,8 @@ void Workspace::makeServices()
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
-    m_consent
-        = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_consent = std::make_unique<consent::ConsentService>(
+        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone(), m_clock);
     m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
     m_consentImports = std::make_unique<consent::ConsentImportService>(

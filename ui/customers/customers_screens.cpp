@@ -36,6 +36,7 @@ void addCommands(const Context& context, const State& state)
         [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer"), id); }});
     commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
         [list = *state](const QVariant& text) { list->requestFilter(text.toString()); }});
+    explainKeys(context);
     if (!mayEdit(context))
         return;
     commands.add({QStringLiteral("customers.new"), Screens::tr("New customer"), QStringLiteral("file"),
@@ -43,6 +44,44 @@ void addCommands(const Context& context, const State& state)
         [&commands](const QVariant&) { commands.run(QStringLiteral("go.customer.edit")); }});
     commands.add({QStringLiteral("customers.edit"), {}, {}, {}, {},
         [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer.edit"), id); }});
+}
+
+void explainKeys(const Context& context)
+{
+    const auto explain = [&context](const QString& place) {
+        return [&context, place](const char* keys, const QString& text) {
+            context.commands.explainKey({place, QString::fromLatin1(keys), text});
+        };
+    };
+    const auto inList = explain(Screens::tr("In the list of customers"));
+    const auto onPerson = explain(Screens::tr("On a customer"));
+    const auto inForm = explain(Screens::tr("In forms"));
+    const bool edits = mayEdit(context);
+    const bool deletes = mayDelete(context);
+    if (edits)
+        inList("N", Screens::tr("New customer"));
+    inList("Return", Screens::tr("Open the customer"));
+    if (edits)
+        inList("E", Screens::tr("Edit the customer (F2 too)"));
+    inList("Shift Space", Screens::tr("Tick the row"));
+    inList("Shift Down", Screens::tr("Tick and go on"));
+    inList("Ctrl A", Screens::tr("Tick all rows"));
+    if (deletes)
+        inList("Del", Screens::tr("Move to the bin"));
+    if (edits) {
+        onPerson("C", Screens::tr("Log a contact"));
+        onPerson("E", Screens::tr("Edit (F2 too)"));
+    }
+    onPerson("Alt Up", Screens::tr("The customer before in the list"));
+    onPerson("Alt Down", Screens::tr("The next customer in the list"));
+    onPerson("F1", Screens::tr("Why a value is held"));
+    onPerson("Ctrl P", Screens::tr("Print"));
+    if (deletes)
+        onPerson("Del", Screens::tr("Move to the bin"));
+    if (edits) {
+        inForm("Ctrl S", Screens::tr("Save the customer, the contact or the note"));
+        inForm("Esc", Screens::tr("Leave, after a question when something was typed"));
+    }
 }
 
 void countAll(const Context& context, const std::function<void(qint64)>& show)

@@ -33,7 +33,7 @@ void ListState::requestFilter(const QString& text)
     Q_EMIT filterRequested();
 }
 
-QString ListState::takeFilter()
+std::optional<QString> ListState::takeFilter()
 {
     return std::exchange(m_filter, {});
 }

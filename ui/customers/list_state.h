@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace aicms::customers_ui {
@@ -25,8 +26,8 @@ public:
     base::CustomerId at(qint64 position) const; ///< invalid outside
 
     void requestFilter(const QString& text);
-    /// The filter that was asked for before there was a list; empty afterwards.
-    QString takeFilter();
+    /// The filter that was asked for; nothing afterwards.
+    std::optional<QString> takeFilter();
 
 Q_SIGNALS:
     void idsChanged();
@@ -34,7 +35,7 @@ Q_SIGNALS:
 
 private:
     Ids m_ids;
-    QString m_filter;
+    std::optional<QString> m_filter;
 };
 
 } // namespace aicms::customers_ui

@@ -6,6 +6,7 @@
 #include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
+#include "ui/exchange/skipped_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/flow_layout.h"
@@ -48,7 +49,13 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     shell::setSpacing(results, 0, 0, 0, 0, 12);
     results->addWidget(makeTiles());
     results->addWidget(m_saved);
+    m_added = new MessageBar(MessageBar::Kind::Info);
+    m_added->setObjectName(QStringLiteral("addedAnyway"));
+    m_added->setAction(tr("Pass them over again"));
+    m_skippedCard = new SkippedCard(m_flow, m_choosers, true);
     results->addWidget(makeRejected());
+    results->addWidget(m_added);
+    results->addWidget(m_skippedCard);
     results->addWidget(makeLeftOut());
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 8, 0, 0, 12);
@@ -58,6 +65,8 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     all->addStretch(1);
     connect(m_progress, &kit::ProgressPanel::stopRequested, &m_flow, &ImportFlow::cancelCheck);
     connect(m_message, &MessageBar::actionTriggered, &m_flow, &ImportFlow::startCheck);
+    connect(m_added, &MessageBar::actionTriggered, &m_flow, &ImportFlow::passOverAgain);
+    connect(m_skippedCard, &SkippedCard::saving, this, &CheckPage::tellSaved);
     connect(&m_flow, &ImportFlow::stageChanged, this, &CheckPage::refresh);
     connect(&m_flow, &ImportFlow::progressed, this, &CheckPage::refreshProgress);
     refresh();
@@ -70,7 +79,7 @@ QWidget* CheckPage::makeTiles()
     shell::setSpacing(row, 0, 0, 0, 0, 12);
     m_created = new FigureTile(tr("new customers"), Color::Success, QStringLiteral("tileCreated"));
     m_updated = new FigureTile(tr("updated"), Color::TextPrimary, QStringLiteral("tileUpdated"));
-    m_skipped = new FigureTile(tr("skipped, here already"), Color::TextPrimary, QStringLiteral("tileSkipped"));
+    m_skipped = new FigureTile(tr("rows passed over"), Color::TextPrimary, QStringLiteral("tileSkipped"));
     m_rejectedCount = new FigureTile(tr("rows that cannot be taken"), Color::Danger, QStringLiteral("tileRejected"));
     m_leftOutCount = new FigureTile(tr("columns left out"), Color::TextPrimary, QStringLiteral("tileLeftOut"));
     for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
@@ -134,11 +143,32 @@ void CheckPage::refresh()
         return;
     m_created->setFigure(check->created);
     m_updated->setFigure(check->updated);
-    m_skipped->setFigure(check->skipped);
+    m_skipped->setFigure(check->skipped + check->quarantined);
     m_rejectedCount->setFigure(check->rejectedCount);
     m_leftOutCount->setFigure(std::ssize(check->unmapped));
     fillRejected();
+    refreshAdded();
+    m_skippedCard->showRows(*check);
     fillLeftOut();
+}
+
+void CheckPage::refreshAdded()
+{
+    m_added->setVisible(m_flow.addedAnyway() > 0);
+    m_added->setText(tr("%n row(s) are added although somebody has the same e-mail or phone.", nullptr,
+        static_cast<int>(m_flow.addedAnyway())));
+}
+
+QString CheckPage::checkedSentence() const
+{
+    const auto& check = *m_flow.checkResult();
+    QStringList parts {tr("Nothing is stored yet. The import will give exactly these numbers.")};
+    if (check.warnings > 0)
+        parts << tr(
+            "%n value(s) look wrong and are kept as typed, marked as such.", nullptr, static_cast<int>(check.warnings));
+    if (check.blank > 0)
+        parts << tr("%n row(s) have nothing in them and are left out.", nullptr, static_cast<int>(check.blank));
+    return parts.join(u' ');
 }
 
 void CheckPage::refreshMessage()
@@ -160,11 +190,7 @@ void CheckPage::refreshMessage()
             "Nothing is stored yet. The file ends in the middle of a cell: it was cut off. All rows before that are "
             "kept; export the file again if rows are missing.");
     } else if (check) {
-        text = tr("Nothing is stored yet. The import will give exactly these numbers.");
-        if (check->warnings > 0)
-            text = tr("%1 %2").arg(text,
-                tr("%n value(s) look wrong and are kept as typed, marked as such.", nullptr,
-                    static_cast<int>(check->warnings)));
+        text = checkedSentence();
     }
     m_message->setKind(kind);
     if (m_message->text() != text)
@@ -186,8 +212,8 @@ void CheckPage::fillRejected()
     std::vector<kit::PagedTableModel::Row> rows;
     rows.reserve(check.rejected.size());
     for (const exchange::RejectedRow& row : check.rejected)
-        rows.push_back(
-            {locale.toString(row.row), wording::fieldName(row.field), wording::rejectReasonSentence(row.reason)});
+        rows.push_back({locale.toString(row.row), wording::fieldName(row.field),
+            wording::rejectReasonSentence(row.reason, row.limit)});
     m_rejected->rows()->setRows(std::move(rows));
     const auto listed = std::ssize(check.rejected);
     m_rejectedCard->setNote(

@@ -21,6 +21,7 @@ namespace aicms::ui_exchange {
 
 class FigureTile;
 class ImportFlow;
+class SkippedCard;
 
 /// Step 4: the import is played through without storing anything.
 class CheckPage : public QWidget {
@@ -34,6 +35,8 @@ private:
     QWidget* makeLeftOut();
     void refresh();
     void refreshMessage();
+    void refreshAdded();
+    QString checkedSentence() const;
     void refreshProgress();
     void fillRejected();
     void fillLeftOut();
@@ -53,6 +56,8 @@ private:
     FigureTile* m_skipped = nullptr;
     FigureTile* m_rejectedCount = nullptr;
     FigureTile* m_leftOutCount = nullptr;
+    kit::MessageBar* m_added = nullptr; ///< rows that are added although they fit somebody
+    SkippedCard* m_skippedCard = nullptr;
     kit::Card* m_rejectedCard = nullptr;
     kit::DataTable* m_rejected = nullptr;
     kit::Card* m_leftOutCard = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/exchange/column_verdict.h"
 
 #include "ui/kit/text.h"
+#include "ui/wording/exchange_wording.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,13 @@ using exchange::LeftOut;
 using theme::Color;
 
 namespace {
+
+QString shortened(const QString& example)
+{
+    constexpr qsizetype most = 40;
+    const QString line = example.simplified();
+    return line.size() <= most ? line : line.left(most) + QChar(0x2026);
+}
 
 struct Verdict {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::ColumnVerdict)
@@ -52,10 +60,17 @@ ColumnVerdict Verdict::taken(
     const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows)
 {
     const QLocale locale;
+    if (figures.refused > 0) {
+        const QString refused
+            = tr("%n row(s) cannot be taken, for example “%1”. %2", nullptr, static_cast<int>(figures.refused));
+        return {QStringLiteral("octagon-alert"), Color::Danger,
+            refused.arg(kit::isolated(shortened(figures.exampleRefused)),
+                wording::rejectReasonSentence(figures.refusal, figures.limit))};
+    }
     if (figures.wrong > 0) {
         const QString wrong = tr("%n look(s) wrong, for example “%1”", nullptr, static_cast<int>(figures.wrong));
-        return {
-            QStringLiteral("triangle-alert"), Color::Warning, wrong.arg(kit::isolated(figures.exampleWrong.left(60)))};
+        return {QStringLiteral("triangle-alert"), Color::Warning,
+            wrong.arg(kit::isolated(shortened(figures.exampleWrong)))};
     }
     if (figures.filled == 0)
         return {QStringLiteral("circle-minus"), Color::TextMuted,

@@ -9,7 +9,8 @@
 namespace aicms::ui_exchange {
 
 FigureTile::FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent)
-    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)), m_words(words)
+    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)), m_words(words),
+      m_color(color)
 {
     m_figure->setObjectName(objectName);
     body()->addWidget(m_figure);
@@ -20,6 +21,7 @@ void FigureTile::setFigure(qint64 figure)
 {
     const QString text = QLocale().toString(figure);
     m_figure->setText(text);
+    m_figure->setColor(figure == 0 ? theme::Color::TextPrimary : m_color);
     setAccessibleName(tr("%1: %2").arg(m_words, text));
 }
 

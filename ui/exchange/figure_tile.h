@@ -9,7 +9,7 @@ class Label;
 
 namespace aicms::ui_exchange {
 
-/// A number with the words for it.
+/// A number with the words for it. The colour is for a number that says something: a zero is never red.
 class FigureTile : public kit::Card {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
 private:
     kit::Label* m_figure;
     QString m_words;
+    theme::Color m_color;
 };
 
 } // namespace aicms::ui_exchange

@@ -51,6 +51,10 @@ FilePage::FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     all->addWidget(m_message);
     all->addWidget(makeFacts());
     all->addWidget(makeReading());
+    auto* past = new kit::LinkButton(tr("Past imports"), QStringLiteral("clock-arrow-up"));
+    past->setObjectName(QStringLiteral("pastImports"));
+    all->addWidget(past, 0, Qt::AlignLeading);
+    connect(past, &QPushButton::clicked, this, &FilePage::historyWanted);
     all->addStretch(1);
     connect(&m_flow, &ImportFlow::stageChanged, this, &FilePage::refresh);
     connect(&m_flow, &ImportFlow::fileChanged, this, &FilePage::refresh);
@@ -169,7 +173,8 @@ void FilePage::choose()
 {
     if (m_flow.isStoring())
         return;
-    const QString path = m_choosers.openFile(this, tr("Choose a file of customers"), {});
+    const QString path = m_choosers.open(this, tr("Choose a file of customers"),
+        tr("Files of customers (*.csv *.tsv *.txt *.vcf *.ldif *.xlsx *.json);;All files (*)"));
     if (!path.isEmpty())
         m_flow.openFile(path);
 }

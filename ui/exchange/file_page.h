@@ -25,6 +25,9 @@ public:
     FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
     void choose(); ///< asks for a file
 
+Q_SIGNALS:
+    void historyWanted();
+
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

@@ -70,6 +70,7 @@ void ImportFlow::clear()
     m_duplicates = exchange::DuplicatePolicy::Skip;
     m_unmapped = exchange::UnmappedPolicy::Drop;
     m_origin = customers::Origin::Provided;
+    m_addAnyway.clear();
     setStage(Stage::NoFile);
     Q_EMIT fileChanged();
 }
@@ -200,9 +201,40 @@ void ImportFlow::dropCheck()
         cancelCheck();
     m_check.reset();
     m_checkError.reset();
+    m_addAnyway.clear(); // chosen among the rows of a check that holds no longer
     if (m_stage == Stage::Checked)
         setStage(Stage::Ready);
     Q_EMIT settingsChanged();
+}
+
+void ImportFlow::addAnyway(const std::vector<qint64>& rows)
+{
+    if (isStoring() || rows.empty())
+        return;
+    m_addAnyway.insert(m_addAnyway.end(), rows.begin(), rows.end());
+    std::ranges::sort(m_addAnyway);
+    const auto repeats = std::ranges::unique(m_addAnyway);
+    m_addAnyway.erase(repeats.begin(), repeats.end());
+    checkAgain();
+}
+
+void ImportFlow::passOverAgain()
+{
+    if (isStoring() || m_addAnyway.empty())
+        return;
+    m_addAnyway.clear();
+    checkAgain();
+}
+
+void ImportFlow::checkAgain()
+{
+    if (m_stage == Stage::Checking)
+        cancelCheck();
+    m_check.reset();
+    m_checkError.reset();
+    if (m_stage == Stage::Checked)
+        m_stage = Stage::Ready; // said by startCheck
+    startCheck();
 }
 
 void ImportFlow::setFormat(const exchange::CsvFormatChoice& choice)

@@ -88,6 +88,11 @@ public:
     void setDuplicates(exchange::DuplicatePolicy policy);
     void setUnmapped(exchange::UnmappedPolicy policy);
     void setOrigin(customers::Origin origin);
+    /// Rows of the check that were passed over, to be added all the same (none: back to passing them over). They are
+    /// kept until the file or another setting changes; the check has to run again.
+    void addAnyway(const std::vector<qint64>& rows);
+    void passOverAgain();
+    qint64 addedAnyway() const { return std::ssize(m_addAnyway); }
 
     void startCheck();
     void cancelCheck();
@@ -126,6 +131,7 @@ private:
     void startCount();
     void cancelCount();
     void dropCheck();
+    void checkAgain();
     exchange::ImportRequest request(bool dryRun) const;
     exchange::ImportService::Progress watch();
     using Starter = std::function<exchange::ImportService::Future<exchange::ImportResult>(
@@ -148,6 +154,7 @@ private:
     exchange::DuplicatePolicy m_duplicates = exchange::DuplicatePolicy::Skip;
     exchange::UnmappedPolicy m_unmapped = exchange::UnmappedPolicy::Drop;
     customers::Origin m_origin = customers::Origin::Provided;
+    std::vector<qint64> m_addAnyway; ///< ascending
     std::optional<exchange::ImportResult> m_check;
     std::optional<base::Error> m_checkError;
     std::optional<exchange::ImportResult> m_result;

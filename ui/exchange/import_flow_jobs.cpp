@@ -25,6 +25,7 @@ exchange::ImportRequest ImportFlow::request(bool dryRun) const
     request.duplicates = m_duplicates;
     request.unmapped = m_unmapped;
     request.origin = m_origin;
+    request.addAnyway = m_addAnyway;
     request.dryRun = dryRun;
     return request;
 }

@@ -237,7 +237,8 @@ void ImportHistory::resume()
     if (!batch)
         return;
     const base::BatchId id = batch->id;
-    const QString path = m_choosers.openFile(this, tr("Choose the file with which the import began"), {});
+    const QString path = m_choosers.open(
+        this, tr("Choose the file with which the import began"), tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(ImportStart {0, path, id}));
 }

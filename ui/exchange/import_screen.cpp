@@ -58,9 +58,11 @@ ImportScreen::ImportScreen(const shell::Context& context, shell::Choosers choose
 
 void ImportScreen::addPages(const shell::Choosers& choosers)
 {
+    const auto showHistory = [this] { m_context.commands.run(QStringLiteral("import.history")); };
+    auto* file = new FilePage(m_flow, choosers);
+    connect(file, &FilePage::historyWanted, this, showHistory);
     m_frame->addPage({tr("File"), tr("From any program"), {}, tr("Choose the file"),
-        tr("A list of customers that another program saved. Nothing is stored before the last step."),
-        new FilePage(m_flow, choosers)});
+        tr("A list of customers that another program saved. Nothing is stored before the last step."), file});
     m_frame->addPage(
         {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
             tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
@@ -72,10 +74,9 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage({tr("Check"), tr("Duplicates and errors"), tr("check"), tr("Check before anything is stored"),
         tr("Every row is played through as in the import, then all of it is taken back."),
         new CheckPage(m_flow, choosers)});
-    auto* run = new RunPage(m_flow);
-    m_frame->addPage({tr("Import"), tr("Can be undone"), tr("import"), tr("Import"),
-        tr("Now the customers are stored, all of them encrypted."), run});
-    connect(run, &RunPage::historyWanted, this, [this] { m_context.commands.run(QStringLiteral("import.history")); });
+    m_run = new RunPage(m_flow, choosers);
+    m_frame->addPage({tr("Import"), tr("Can be undone"), tr("import"), tr("Import"), {}, m_run});
+    connect(m_run, &RunPage::historyWanted, this, showHistory);
     auto* card = new kit::Card;
     auto* row = new QHBoxLayout;
     row->addWidget(new kit::IconLabel(QStringLiteral("hard-drive")), 0, Qt::AlignTop);
@@ -187,8 +188,8 @@ void ImportScreen::onStageChanged()
                 ? tr("The import is done: %n new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
                 : tr("The import was broken off. Open Import to see why."));
     }
-    if (m_flow.stage() == Stage::Checked && step() == Check && m_frame->backButton()->hasFocus())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        moveFocus(before);
     if (m_flow.stage() == Stage::NoFile && step() != File)
         goTo(File);
     if (m_flow.stage() == Stage::Importing && step() != Run)
@@ -199,6 +200,18 @@ void ImportScreen::onStageChanged()
     }
     if (m_flow.isFinished() || m_flow.stage() == Stage::NoFile)
         Q_EMIT settled();
+}
+
+void ImportScreen::moveFocus(Stage before)
+{
+    // The button that began a job is hidden while it runs; the keys must not go to whatever comes next.
+    const bool wasStoring = before == Stage::Importing || before == Stage::Undoing;
+    if (m_flow.isStoring() && !wasStoring && step() == Run)
+        m_run->focusRunning();
+    else if (wasStoring && !m_flow.isStoring() && step() == Run)
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    else if (m_flow.stage() == Stage::Checked && step() == Check && m_frame->backButton()->hasFocus())
+        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void ImportScreen::showJob()
@@ -221,6 +234,11 @@ void ImportScreen::refresh()
 
 void ImportScreen::refreshHead()
 {
+    m_frame->setHeading(Run, tr("Import"),
+        m_flow.stage() == Stage::Imported ? tr("The customers are stored, all of them encrypted.")
+            : m_flow.isStoring()          ? tr("You can stop at any time; what was stored is then taken back.")
+            : m_flow.isFinished()         ? QString()
+                                  : tr("Look at the numbers once more. The import begins with the button below."));
     QString subtitle = m_flow.path().isEmpty() ? QString() : kit::isolated(m_flow.fileName());
     if (m_flow.counts())
         subtitle = tr("%1, %n row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);

@@ -11,6 +11,8 @@ class WizardFrame;
 
 namespace aicms::ui_exchange {
 
+class RunPage;
+
 /// The import of a CSV file in five steps. An import that runs goes on when the screen is left; what was chosen is kept
 /// until the vault is locked.
 class ImportScreen : public shell::Screen {
@@ -36,6 +38,7 @@ private:
     void back();
     void close();
     void onStageChanged();
+    void moveFocus(ImportFlow::Stage before);
     void refresh();
     void refreshHead();
     void refreshFoot();
@@ -48,6 +51,7 @@ private:
     shell::Context m_context;
     ImportFlow m_flow;
     kit::WizardFrame* m_frame;
+    RunPage* m_run = nullptr;
     ImportFlow::Stage m_lastStage = ImportFlow::Stage::NoFile;
     int m_lastStart = 0;
     int m_wantedStep = File; ///< to be shown once the file is read again

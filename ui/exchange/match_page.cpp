@@ -160,7 +160,8 @@ void MatchPage::saveMapping()
 
 void MatchPage::useMapping()
 {
-    const QString path = m_choosers.openFile(this, tr("Choose a saved matching"), {});
+    const QString path
+        = m_choosers.open(this, tr("Choose a saved matching"), tr("Saved matchings (*.json);;All files (*)"));
     if (path.isEmpty())
         return;
     QFile file(path);

@@ -47,6 +47,14 @@ QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchan
     });
 }
 
+QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
+    std::vector<exchange::SkippedRow> skipped, const QString& target)
+{
+    return saveInBackground(target, [source, choice, skipped = std::move(skipped)](QIODevice& to) {
+        return exchange::writeSkippedEntries(source, choice, skipped, to);
+    });
+}
+
 QFuture<base::Result<void>> saveLeftOutColumns(
     const QString& source, const exchange::SourceChoice& choice, const QString& target)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import_batch.h"
 #include "core/exchange/source/source_parts.h"
 
 #include <QFuture>
@@ -11,6 +12,8 @@ namespace aicms::ui_exchange {
 /// replaced only when all is written.
 QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::RejectedRow> rejected, const QString& target);
+QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
+    std::vector<exchange::SkippedRow> skipped, const QString& target);
 QFuture<base::Result<void>> saveLeftOutColumns(
     const QString& source, const exchange::SourceChoice& choice, const QString& target);
 

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/file_problem.h"
 #include "ui/exchange/import_flow.h"
+#include "ui/exchange/skipped_card.h"
 #include "ui/exchange/undo_words.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
@@ -10,6 +11,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
@@ -20,9 +22,10 @@ namespace aicms::ui_exchange {
 using kit::MessageBar;
 using Stage = ImportFlow::Stage;
 
-RunPage::RunPage(ImportFlow& flow, QWidget* parent)
+RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_message(new MessageBar(MessageBar::Kind::Info)), m_running(new kit::Card),
-      m_progress(new kit::ProgressPanel), m_undoCard(new kit::Card(tr("Take it back"))),
+      m_progress(new kit::ProgressPanel), m_saved(new MessageBar(MessageBar::Kind::Success)),
+      m_skipped(new SkippedCard(flow, std::move(choosers), false)), m_undoCard(new kit::Card(tr("Take it back"))),
       m_undoText(new kit::Label(tr("Undoing removes the customers that this import made and puts back what it changed. "
                                    "You can do it later, too: "
                                    "it is in the list of past imports."),
@@ -34,15 +37,25 @@ RunPage::RunPage(ImportFlow& flow, QWidget* parent)
     m_message->setObjectName(QStringLiteral("runMessage"));
     m_progress->setObjectName(QStringLiteral("runProgress"));
     m_undo->setObjectName(QStringLiteral("undoImport"));
+    m_saved->setObjectName(QStringLiteral("runSavedMessage"));
+    m_saved->setClosable(true);
+    m_saved->hide();
     m_running->body()->addWidget(m_progress);
     m_undoCard->body()->addWidget(m_undoText->wrapped());
+    auto* past = new kit::LinkButton(tr("Past imports"), QStringLiteral("clock-arrow-up"));
+    past->setObjectName(QStringLiteral("runPastImports"));
     m_undoCard->body()->addWidget(m_undo, 0, Qt::AlignLeading);
+    m_undoCard->body()->addWidget(past, 0, Qt::AlignLeading);
+    connect(past, &QPushButton::clicked, this, &RunPage::historyWanted);
     shell::setSpacing(m_list, 0, 8, 0, 0, 12);
     m_list->addWidget(m_message);
     m_list->addWidget(m_running);
+    m_list->addWidget(m_saved);
+    m_list->addWidget(m_skipped);
     m_list->addWidget(m_undoCard);
     m_list->addStretch(1);
     connect(m_progress, &kit::ProgressPanel::stopRequested, &m_flow, &ImportFlow::stopImport);
+    connect(m_skipped, &SkippedCard::saving, this, &RunPage::tellSaved);
     connect(m_undo, &QPushButton::clicked, this, &RunPage::askUndo);
     connect(m_message, &MessageBar::actionTriggered, this, &RunPage::historyWanted);
     connect(&m_flow, &ImportFlow::stageChanged, this, &RunPage::refresh);
@@ -66,10 +79,20 @@ void RunPage::refresh()
     }
     m_running->setVisible(isRunning);
     m_undoCard->setVisible(stage == Stage::Imported && m_flow.result()->created + m_flow.result()->updated > 0);
-    if (stage != Stage::Imported)
+    if (stage == Stage::Imported) {
+        m_skipped->showRows(*m_flow.result());
+    } else {
+        for (QWidget* part : std::initializer_list<QWidget*> {m_skipped, m_saved})
+            part->hide();
         closeQuestion();
+    }
     refreshMessage();
     refreshProgress();
+}
+
+void RunPage::focusRunning()
+{
+    m_progress->focusStop();
 }
 
 void RunPage::refreshProgress()
@@ -91,7 +114,7 @@ QString RunPage::readySentence() const
     if (check->updated > 0)
         parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updated));
     if (check->skipped > 0)
-        parts << tr("%n row(s) are skipped.", nullptr, static_cast<int>(check->skipped));
+        parts << tr("%n row(s) are passed over.", nullptr, static_cast<int>(check->skipped));
     if (check->rejectedCount > 0)
         parts << tr("%n row(s) cannot be taken.", nullptr, static_cast<int>(check->rejectedCount));
     return parts.join(u' ') + u' ' + tr("The whole import can be undone afterwards.");
@@ -104,7 +127,7 @@ QString RunPage::doneSentence() const
     if (result.updated > 0)
         parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updated));
     if (result.skipped > 0)
-        parts << tr("%n row(s) were skipped.", nullptr, static_cast<int>(result.skipped));
+        parts << tr("%n row(s) were passed over.", nullptr, static_cast<int>(result.skipped));
     if (result.rejectedCount > 0)
         parts << tr("%n row(s) could not be taken.", nullptr, static_cast<int>(result.rejectedCount));
     return parts.join(u' ') + u' ' + tr("The file itself is not encrypted: delete it if you need it no more.");
@@ -155,6 +178,15 @@ void RunPage::refreshMessage()
         m_message->setText(text);
     m_message->setAction(action);
     m_message->setVisible(!text.isEmpty());
+}
+
+void RunPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)
+{
+    kit::whenDone(this, job, [this, done](const base::Result<void>& saved) {
+        m_saved->setKind(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
+        m_saved->setText(saved ? done : wording::sentence(saved.error()));
+        m_saved->show();
+    });
 }
 
 void RunPage::askUndo()

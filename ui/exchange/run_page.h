@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "ui/shell/choosers.h"
+
+#include <QFuture>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -17,12 +21,15 @@ class ProgressPanel;
 namespace aicms::ui_exchange {
 
 class ImportFlow;
+class SkippedCard;
 
 /// Step 5: the import itself, stopping it, what came of it, and undoing it.
 class RunPage : public QWidget {
     Q_OBJECT
 public:
-    explicit RunPage(ImportFlow& flow, QWidget* parent = nullptr);
+    RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+
+    void focusRunning(); ///< the button that stops it
 
 Q_SIGNALS:
     void historyWanted();
@@ -34,6 +41,7 @@ private:
     QString readySentence() const;
     QString doneSentence() const;
     QString undoneSentence() const;
+    void tellSaved(QFuture<base::Result<void>> job, const QString& done);
     void askUndo();
     void closeQuestion();
 
@@ -41,6 +49,8 @@ private:
     kit::MessageBar* m_message;
     kit::Card* m_running;
     kit::ProgressPanel* m_progress;
+    kit::MessageBar* m_saved;
+    SkippedCard* m_skipped;
     kit::Card* m_undoCard;
     kit::Label* m_undoText;
     kit::ActionButton* m_undo;

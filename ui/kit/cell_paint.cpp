@@ -85,6 +85,18 @@ void paintTags(const Pen& pen, const QRect& rect, const QStringList& tags)
     }
 }
 
+void paintMarked(const Pen& pen, const QRect& rect, const MarkedText& cell)
+{
+    int lead = 0;
+    if (!cell.wrong.isEmpty()) {
+        const QRect icon
+            = QStyle::visualRect(pen.option.direction, rect, QRect(rect.left(), rect.top(), px(14), rect.height()));
+        drawIconIn(pen.painter, icon, QStringLiteral("triangle-alert"), Color::Warning, 14);
+        lead = px(14 + 5);
+    }
+    pen.write(pen.after(rect, lead), cell.text, Type::Body, Color::TextSecondary);
+}
+
 void paintIconText(const Pen& pen, const QRect& rect, const PillText& cell)
 {
     const QRect icon
@@ -110,6 +122,7 @@ void paintCell(
         break;
     case CellKind::IconPills: paintIconPills(pen, rect, value.value<QVector<IconPill>>()); break;
     case CellKind::Tags: paintTags(pen, rect, value.toStringList()); break;
+    case CellKind::Marked: paintMarked(pen, rect, value.value<MarkedText>()); break;
     case CellKind::IconText: paintIconText(pen, rect, value.value<PillText>()); break;
     case CellKind::Number:
         pen.write(rect, cellText(kind, value), Type::Body, Color::TextPrimary, Qt::AlignRight);
@@ -142,6 +155,10 @@ int cellWidth(CellKind kind, const QVariant& value)
     case CellKind::TwoLines: {
         const auto cell = value.value<TwoLineCell>();
         return std::max(textWidth(Type::BodyStrong, cell.title), textWidth(Type::Caption, cell.text));
+    }
+    case CellKind::Marked: {
+        const auto cell = value.value<MarkedText>();
+        return cell.wrong.isEmpty() ? textWidth(Type::Body, cell.text) : QWIDGETSIZE_MAX;
     }
     case CellKind::IconText: return px(22) + textWidth(Type::Body, value.value<PillText>().text);
     default: return textWidth(kind == CellKind::Strong ? Type::BodyStrong : Type::Body, cellText(kind, value));

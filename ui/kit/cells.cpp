@@ -38,6 +38,10 @@ QString cellText(CellKind kind, const QVariant& value)
         const auto cell = value.value<TwoLineCell>();
         return cell.text.isEmpty() ? cell.title : cell.title + QStringLiteral(", ") + cell.text;
     }
+    case CellKind::Marked: {
+        const auto cell = value.value<MarkedText>();
+        return cell.wrong.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.wrong;
+    }
     case CellKind::Pill:
     case CellKind::IconText: return value.value<PillText>().text;
     case CellKind::IconPills: {

@@ -21,12 +21,19 @@ enum class CellKind {
     Tags, ///< QStringList
     Date, ///< QDate or QDateTime, shown in the locale's form; or a QString as it is
     Number, ///< int, double or QString; at the trailing edge
+    Marked, ///< MarkedText: secondary, with a warning sign where something is wrong with it
     IconText, ///< PillText drawn without its tint
 };
 
 struct TwoLineCell {
     QString title;
     QString text;
+};
+
+/// A value with what is wrong with it, in words (empty: nothing); the words are the tool tip and what readers say.
+struct MarkedText {
+    QString text;
+    QString wrong = {};
 };
 
 /// What it is about and its state, for narrow columns; the words are the tool tip and what readers say.
@@ -45,6 +52,7 @@ struct TableColumn {
     int width = 140; ///< design pixels
     bool sortable = true;
     QString description = {}; ///< tool tip of the head
+    int grow = 0; ///< share of the room that is left over; none grows: the last column takes it
 };
 
 /// The value in words, for screen readers, tool tips and copying.
@@ -54,4 +62,5 @@ QString cellText(CellKind kind, const QVariant& value);
 
 Q_DECLARE_METATYPE(aicms::kit::PillText)
 Q_DECLARE_METATYPE(aicms::kit::TwoLineCell)
+Q_DECLARE_METATYPE(aicms::kit::MarkedText)
 Q_DECLARE_METATYPE(aicms::kit::IconPill)

@@ -6,6 +6,7 @@
 #include "ui/kit/table_head.h"
 #include "ui/kit/themed.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -45,6 +46,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTab
     head->setStretchLastSection(true);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     connect(head, &QHeaderView::sectionClicked, this, &DataTable::onHeadClicked);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         applyWidths();
         updateState();
@@ -67,8 +69,12 @@ void DataTable::setColumns(std::vector<TableColumn> columns, bool tickable)
 void DataTable::setColumnVisible(const QString& id, bool visible)
 {
     const int column = m_model->columnOf(id);
-    if (column >= 0)
-        setColumnHidden(column, !visible);
+    if (column < 0)
+        return;
+    m_isPlacing = true;
+    setColumnHidden(column, !visible);
+    m_isPlacing = false;
+    applyWidths();
 }
 
 bool DataTable::isColumnVisible(const QString& id) const
@@ -103,16 +109,49 @@ void DataTable::applySizes()
     applyWidths();
 }
 
+int DataTable::widthOf(int column) const
+{
+    const int ticks = m_model->isTickable() ? 1 : 0;
+    if (column < ticks)
+        return px(38);
+    const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
+    return px(m_dragged.value(wanted.id, wanted.width));
+}
+
 void DataTable::applyWidths()
 {
     const int ticks = m_model->isTickable() ? 1 : 0;
+    int shares = 0;
+    int left = viewport()->width();
+    const auto shareOf = [&](int column) {
+        if (column < ticks || isColumnHidden(column))
+            return 0;
+        const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
+        return m_dragged.contains(wanted.id) ? 0 : wanted.grow;
+    };
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int width = column < ticks ? 38 : m_model->columns()[static_cast<std::size_t>(column - ticks)].width;
-        if (columnWidth(column) != px(width))
-            setColumnWidth(column, px(width));
+        shares += shareOf(column);
+        left -= isColumnHidden(column) ? 0 : widthOf(column);
     }
+    m_isPlacing = true;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const int more = shares > 0 && left > 0 ? left * shareOf(column) / shares : 0;
+        if (!isColumnHidden(column) && columnWidth(column) != widthOf(column) + more)
+            setColumnWidth(column, widthOf(column) + more);
+    }
+    m_isPlacing = false;
     if (ticks > 0)
         horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+}
+
+void DataTable::noteWidth(int column, int width)
+{
+    const int ticks = m_model->isTickable() ? 1 : 0;
+    // The head resizes by itself too (a reset, the last column); a person does it with the mouse.
+    if (m_isPlacing || column < ticks || width == 0 || !(QGuiApplication::mouseButtons() & Qt::LeftButton))
+        return;
+    const QString id = m_model->columns()[static_cast<std::size_t>(column - ticks)].id;
+    m_dragged.insert(id, qRound(width * 100.0 / px(100)));
 }
 
 void DataTable::onHeadClicked(int section)
@@ -195,6 +234,7 @@ void DataTable::updateState()
 void DataTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    applyWidths();
     updateState();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/kit/paged_table_model.h"
 
+#include <QHash>
 #include <QTableView>
 #include <QTimer>
 
@@ -55,6 +56,8 @@ protected:
 private:
     void applySizes();
     void applyWidths();
+    int widthOf(int column) const;
+    void noteWidth(int column, int width);
     void onHeadClicked(int section);
     void updateState();
     void toggleCurrent();
@@ -66,6 +69,8 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Density m_density = Density::Normal;
     bool m_loading = false;
+    bool m_isPlacing = false; ///< widths are being set by the table, not by a person
+    QHash<QString, int> m_dragged; ///< columns that a person made wider or narrower, in design pixels
 };
 
 } // namespace aicms::kit

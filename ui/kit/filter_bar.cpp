@@ -38,10 +38,13 @@ FilterBar::FilterBar(const QString& placeholder, QWidget* parent)
     pause->setSingleShot(true);
     pause->setInterval(typingPause);
     connect(m_box, &QLineEdit::textChanged, pause, qOverload<>(&QTimer::start));
-    connect(m_box, &QLineEdit::returnPressed, this, [this, pause] {
+    const auto confirm = [this, pause] {
         pause->stop();
         Q_EMIT textChanged(m_box->text());
-    });
+        Q_EMIT confirmed();
+    };
+    connect(m_box, &QLineEdit::returnPressed, this, confirm);
+    connect(m_box, &SearchBox::movedDown, this, confirm);
     connect(pause, &QTimer::timeout, this, [this] { Q_EMIT textChanged(m_box->text()); });
     connect(m_clear, &QPushButton::clicked, this, [this] {
         clearFilters();

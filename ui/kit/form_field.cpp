@@ -104,6 +104,13 @@ void FormField::setError(const QString& sentence)
     show(State::Error, sentence);
 }
 
+void FormField::forget()
+{
+    m_wasWrong = false;
+    m_touched = false;
+    show(State::Plain, m_hint);
+}
+
 void FormField::setSuccess(const QString& sentence)
 {
     if (sentence.isEmpty())

@@ -41,6 +41,9 @@ public:
     void setError(const QString& sentence); ///< empty: back to the hint
     void setSuccess(const QString& sentence);
     State state() const { return m_state; }
+    /// From the first error on it is checked while it is typed in.
+    bool wasWrong() const { return m_wasWrong; }
+    void forget(); ///< as if nobody had touched it yet: filled anew
     QString message() const; ///< the line below, as shown
 
 Q_SIGNALS:

@@ -3,10 +3,14 @@
 
 #include "ui/kit/accessible.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace aicms::kit {
 
@@ -28,7 +32,9 @@ void clearLayout(QLayout* layout)
 
 PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* parent)
     : QWidget(parent), m_back(new IconButton(QStringLiteral("arrow-left"), tr("Back (Alt+Left)"))),
-      m_leading(new QHBoxLayout), m_beside(new QHBoxLayout), m_actions(new QHBoxLayout),
+      m_leading(new QHBoxLayout), m_all(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_first(new QBoxLayout(QBoxLayout::LeftToRight)), m_besideHolder(new QWidget),
+      m_beside(new FlowLayout(m_besideHolder)), m_actionHolder(new QWidget), m_actions(new FlowLayout(m_actionHolder)),
       m_title(new Label({}, Type::Title)), m_subtitle(new Label({}, Type::Body, Color::TextSecondary))
 {
     setAccessibleRole(this, QAccessible::Grouping);
@@ -36,28 +42,81 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
     m_subtitle->setElide(Qt::ElideRight);
     m_back->hide();
     connect(m_back, &QPushButton::clicked, this, &PageHeader::backRequested);
-    auto* first = new QHBoxLayout;
-    first->addWidget(m_title);
-    first->addLayout(m_beside);
-    first->addStretch(1);
+    for (QWidget* holder : {m_besideHolder, m_actionHolder})
+        holder->layout()->setContentsMargins(0, 0, 0, 0);
+    m_first->addWidget(m_title);
+    m_first->addWidget(m_besideHolder, 1);
+    m_first->addStretch(0);
+    m_besideHolder->hide();
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    words->addLayout(first);
+    words->addLayout(m_first);
     words->addWidget(m_subtitle);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_back);
-    row->addLayout(m_leading);
-    row->addLayout(words, 1);
-    row->addLayout(m_actions);
-    followTheme(this, [this, row, first] {
-        row->setSpacing(px(12));
-        first->setSpacing(px(8));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_back);
+    head->addLayout(m_leading);
+    head->addLayout(words, 1);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->addLayout(head, 1);
+    m_all->addWidget(m_actionHolder);
+    followTheme(this, [this, head] {
+        head->setSpacing(px(12));
+        m_all->setSpacing(px(12));
         m_beside->setSpacing(px(6));
         m_actions->setSpacing(px(8));
+        arrange();
     });
     setTitle(title);
     setSubtitle(subtitle);
+}
+
+int PageHeader::widthInOneLine() const
+{
+    const auto sum = [](const FlowLayout* row) {
+        int width = 0;
+        for (int index = 0; index < row->count(); ++index) {
+            if (!row->itemAt(index)->isEmpty())
+                width += row->itemAt(index)->sizeHint().width() + row->spacing();
+        }
+        return width;
+    };
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + px(12);
+    const int leading = m_leading->sizeHint().width() > 0 ? m_leading->sizeHint().width() + px(12) : 0;
+    // A long name may be cut in the middle before the buttons leave its line.
+    const int title = std::min(m_title->sizeHint().width(), px(220));
+    return back + leading + title + px(8) + sum(m_beside) + px(12) + sum(m_actions);
+}
+
+void PageHeader::arrange()
+{
+    const bool fits = widthInOneLine() <= width();
+    const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_all->direction() != direction) {
+        m_all->setDirection(direction);
+        m_first->setDirection(direction);
+    }
+    m_first->setSpacing(fits ? px(8) : px(2));
+    // In one line the row of actions takes what it needs; below, all there is.
+    m_actionHolder->setSizePolicy(fits ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Preferred);
+}
+
+QSize PageHeader::minimumSizeHint() const
+{
+    return {px(220), QWidget::minimumSizeHint().height()};
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -87,11 +146,13 @@ void PageHeader::setLeading(QWidget* widget)
 void PageHeader::addBeside(QWidget* widget)
 {
     m_beside->addWidget(widget);
+    m_besideHolder->show();
 }
 
 void PageHeader::clearBeside()
 {
     clearLayout(m_beside);
+    m_besideHolder->hide();
 }
 
 void PageHeader::addAction(QWidget* widget)

@@ -3,14 +3,17 @@
 
 #include "ui/kit/themed.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 
 namespace aicms::kit {
 
+class FlowLayout;
 class IconButton;
 class Label;
 
-/// Title, one line below it, actions at the end; optional way back and a picture in front.
+/// Title, one line below it, actions at the end; optional way back and a picture in front. Where that does not fit in
+/// one line the actions go below, so that the title can always be read.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -23,14 +26,27 @@ public:
     void clearBeside();
     void addAction(QWidget* widget); ///< at the end
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+    int widthInOneLine() const;
+
     IconButton* m_back;
     QHBoxLayout* m_leading;
-    QHBoxLayout* m_beside;
-    QHBoxLayout* m_actions;
+    QBoxLayout* m_all;
+    QBoxLayout* m_first; ///< title and what stands beside it
+    QWidget* m_besideHolder;
+    FlowLayout* m_beside;
+    QWidget* m_actionHolder;
+    FlowLayout* m_actions;
     Label* m_title;
     Label* m_subtitle;
 };

@@ -40,6 +40,7 @@ ProgressPanel::ProgressPanel(const QString& title, QWidget* parent)
     all->addWidget(m_consequence->wrapped());
     m_consequence->hide();
     connect(m_stop, &QPushButton::clicked, this, [this] {
+        setFocus(Qt::OtherFocusReason); // else it would go to whatever comes next
         m_stop->setEnabled(false);
         Q_EMIT stopRequested();
     });
@@ -112,6 +113,11 @@ QString ProgressPanel::timeLeft(qint64 elapsedMilliseconds, qint64 done, qint64 
     if (seconds < 90 * 60)
         return tr("About %n minutes left.", nullptr, (seconds + 30) / 60);
     return tr("About %n hours left.", nullptr, (seconds + 1800) / 3600);
+}
+
+void ProgressPanel::focusStop()
+{
+    (m_stop->isHidden() ? static_cast<QWidget*>(this) : m_stop)->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace aicms::kit

@@ -23,6 +23,7 @@ public:
     void setLine(const QString& line); ///< "Batch 5 of 7: quotes."
     void setConsequence(const QString& sentence); ///< "If you stop, 250 records are gone and 56 stay."
     void setStopText(const QString& text); ///< empty: cannot be stopped
+    void focusStop(); ///< the button, or the panel where there is none
 
     /// "About 40 seconds left", rounded; empty in the first 3 seconds and when nothing is known.
     static QString timeLeft(qint64 elapsedMilliseconds, qint64 done, qint64 total);

@@ -70,6 +70,11 @@ void SearchBox::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
         clear();
+        Q_EMIT textEdited({});
+        return;
+    }
+    if (event->key() == Qt::Key_Down) {
+        Q_EMIT movedDown();
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -5,8 +5,8 @@
 
 namespace aicms::kit {
 
-/// A field with an icon in front and the key that jumps to it at the end. Esc empties it; empty, Esc goes to the
-/// parent.
+/// A field with an icon in front and the key that jumps to it at the end. Esc empties it, as if the text were deleted
+/// by hand; empty, Esc goes to the parent.
 class SearchBox : public QLineEdit {
     Q_OBJECT
 public:
@@ -16,6 +16,9 @@ public:
     void setShortcutHint(const QString& keys); ///< "Ctrl K", "/"
 
     QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void movedDown(); ///< Down: on to what was found
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -26,6 +26,7 @@ StatusBar::StatusBar(QWidget* parent)
         all->setSpacing(px(18));
         m_items->setSpacing(px(18));
         setFixedHeight(px(28));
+        fit();
     });
 }
 
@@ -37,28 +38,63 @@ void StatusBar::setItem(const StatusItem& item)
         auto* row = new QHBoxLayout(holder);
         row->setContentsMargins(0, 0, 0, 0);
         row->addWidget(new IconLabel(item.icon, item.color, 14));
-        auto* words = new Label(item.text, theme::Type::Caption, item.color);
-        words->setElide(Qt::ElideRight);
-        row->addWidget(words);
+        row->addWidget(new Label(item.text, theme::Type::Caption, item.color));
         followTheme(holder, [row] { row->setSpacing(px(5)); });
         m_items->addWidget(holder);
         m_byId.insert(item.id, holder);
+        m_order << item.id;
     }
     holder->findChild<IconLabel*>()->setIcon(item.icon, item.color);
     auto* words = holder->findChild<Label*>();
     words->setText(item.text);
     words->setColor(item.color);
-    holder->setToolTip(item.toolTip);
+    holder->setAccessibleName(item.text);
+    holder->setToolTip(item.toolTip.isEmpty() ? item.text : item.toolTip);
+    fit();
 }
 
 void StatusBar::removeItem(const QString& id)
 {
     delete m_byId.take(id);
+    m_order.removeAll(id);
+    fit();
 }
 
 void StatusBar::setEndText(const QString& text)
 {
     m_end->setText(text);
+    fit();
+}
+
+int StatusBar::neededWidth() const
+{
+    int width = 2 * px(20) + (m_end->isHidden() ? 0 : m_end->sizeHint().width() + px(18));
+    for (const QString& id : m_order) {
+        const auto* words = m_byId.value(id)->findChild<Label*>();
+        width += px(14) + px(18) + (words->isHidden() ? 0 : px(5) + words->sizeHint().width());
+    }
+    return width;
+}
+
+void StatusBar::fit()
+{
+    m_end->setVisible(true);
+    for (QWidget* holder : std::as_const(m_byId))
+        holder->findChild<Label*>()->setVisible(true);
+    if (neededWidth() <= width())
+        return;
+    m_end->setVisible(false);
+    for (const QString& id : std::as_const(m_order)) {
+        if (neededWidth() <= width())
+            return;
+        m_byId.value(id)->findChild<Label*>()->setVisible(false);
+    }
+}
+
+void StatusBar::resizeEvent(QResizeEvent* event)
+{
+    PaintedWidget::resizeEvent(event);
+    fit();
 }
 
 QSize StatusBar::minimumSizeHint() const

@@ -20,7 +20,8 @@ struct StatusItem {
     theme::Color color = theme::Color::TextMuted;
 };
 
-/// 28 design pixels: facts with icons from the leading edge, a date at the end.
+/// 28 design pixels: facts with icons from the leading edge, a date at the end. Where room is short the date goes, then
+/// the words of the facts that were added first: their icons stay, with the words as tool tips. Nothing is cut.
 class StatusBar : public PaintedWidget {
     Q_OBJECT
 public:
@@ -32,9 +33,14 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+    int neededWidth() const;
+
     QHBoxLayout* m_items;
+    QStringList m_order; ///< ids, as they were added
     QHash<QString, QWidget*> m_byId;
     Label* m_end;
 };

@@ -14,6 +14,7 @@ public:
     StepItem(int number, Step step, QWidget* parent = nullptr);
     void setSubtitle(const QString& subtitle);
     void setState(State state);
+    void setFolded(bool folded); ///< the circle alone; the words become the tool tip
     const Step& step() const { return m_step; }
     QRect circleRect() const;
 
@@ -31,6 +32,7 @@ private:
     int m_number;
     Step m_step;
     State m_state = State::ToCome;
+    bool m_isFolded = false;
 };
 
 } // namespace aicms::kit

@@ -40,6 +40,14 @@ void StepItem::setState(State state)
     update();
 }
 
+void StepItem::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    setToolTip(folded ? m_step.title : QString());
+    updateGeometry();
+    update();
+}
+
 void StepItem::describe()
 {
     const QString state = m_state == State::Done ? tr("done")
@@ -56,7 +64,8 @@ int StepItem::textLeft() const
 
 QRect StepItem::circleRect() const
 {
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(px(10), px(8), px(22), px(22)));
+    const int left = m_isFolded ? (width() - px(22)) / 2 : px(10);
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(left, px(8), px(22), px(22)));
 }
 
 QSize StepItem::sizeHint() const
@@ -66,11 +75,13 @@ QSize StepItem::sizeHint() const
 
 QSize StepItem::minimumSizeHint() const
 {
-    return {px(80), px(38)};
+    return {m_isFolded ? px(36) : px(80), px(38)};
 }
 
 int StepItem::heightForWidth(int width) const
 {
+    if (m_isFolded)
+        return px(38);
     const int room = width - textLeft() - px(10);
     const int note = m_step.subtitle.isEmpty() ? 0 : blockSize(Type::Caption, m_step.subtitle, room).height();
     return 2 * px(8) + std::max(px(22), blockSize(Type::BodyStrong, m_step.title, room).height() + note);
@@ -95,6 +106,8 @@ void StepItem::paintEvent(QPaintEvent*)
         painter.setPen(theme::color(ink));
         drawLine(&painter, circle, QString::number(m_number), Qt::LeftToRight, Qt::AlignCenter);
     }
+    if (m_isFolded)
+        return;
     const QRect words = rect().adjusted(textLeft(), px(8), -px(10), 0);
     const int title = blockSize(Type::BodyStrong, m_step.title, words.width()).height();
     const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
@@ -119,6 +132,7 @@ void StepList::setSteps(const std::vector<Step>& steps)
     m_items.clear();
     for (const Step& step : steps) {
         m_items.push_back(new StepItem(count() + 1, step));
+        m_items.back()->setFolded(m_isFolded);
         m_list->addWidget(m_items.back());
     }
     setCurrent(m_current);
@@ -128,6 +142,13 @@ void StepList::setSubtitle(int step, const QString& subtitle)
 {
     if (step >= 0 && step < count())
         m_items[static_cast<std::size_t>(step)]->setSubtitle(subtitle);
+}
+
+void StepList::setFolded(bool folded)
+{
+    m_isFolded = folded;
+    for (StepItem* item : m_items)
+        item->setFolded(folded);
 }
 
 void StepList::setCurrent(int step)

@@ -23,6 +23,7 @@ public:
     explicit StepList(QWidget* parent = nullptr);
     void setSteps(const std::vector<Step>& steps);
     void setSubtitle(int step, const QString& subtitle); ///< "5 of 7 matched"
+    void setFolded(bool folded); ///< circles alone, for a narrow window
     /// Steps before `step` are done, those after it are to come.
     void setCurrent(int step);
     int current() const { return m_current; }
@@ -33,6 +34,7 @@ private:
     QVBoxLayout* m_list;
     std::vector<StepItem*> m_items;
     int m_current = -1;
+    bool m_isFolded = false;
 };
 
 } // namespace aicms::kit

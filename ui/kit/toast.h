@@ -51,6 +51,8 @@ public:
     static constexpr int lifetime = 10'000; ///< milliseconds, design.md
 
     explicit ToastHost(QWidget* window);
+    /// Toasts stand beside this widget at the leading edge, not over it.
+    void setAside(QWidget* leading);
     /// Distance from the window's bottom in design pixels (above the status bar).
     void setBottomMargin(int designPixels);
     void show(const QString& text);
@@ -65,6 +67,7 @@ private:
     void place();
 
     QWidget* m_window;
+    QPointer<QWidget> m_leading;
     QPointer<Toast> m_toast;
     int m_bottom = 28;
 };

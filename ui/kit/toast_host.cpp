@@ -15,6 +15,13 @@ ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
     connect(&theme::theme(), &theme::Theme::changed, this, [this] { place(); });
 }
 
+void ToastHost::setAside(QWidget* leading)
+{
+    m_leading = leading;
+    leading->installEventFilter(this);
+    place();
+}
+
 void ToastHost::setBottomMargin(int designPixels)
 {
     m_bottom = designPixels;
@@ -58,15 +65,18 @@ void ToastHost::place()
     if (!m_toast)
         return;
     m_toast->layout()->activate();
-    const int width = std::min(px(340) + 2 * px(24), m_window->width());
+    // The shadow may lie over the edge of what it stands beside.
+    const int left = m_leading && m_leading->isVisible() ? std::max(0, m_leading->width() - px(12)) : 0;
+    const int width = std::min(px(340) + 2 * px(24), m_window->width() - left);
     m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
-    const QRect place(QPoint(0, m_window->height() - px(m_bottom) - m_toast->height()), m_toast->size());
+    const QRect place(QPoint(left, m_window->height() - px(m_bottom) - m_toast->height()), m_toast->size());
     m_toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
 }
 
 bool ToastHost::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutDirectionChange
+        || event->type() == QEvent::Show || event->type() == QEvent::Hide)
         place();
     return QObject::eventFilter(watched, event);
 }

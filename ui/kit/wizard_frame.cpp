@@ -7,6 +7,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/step_list.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,6 +23,8 @@ using theme::Type;
 
 namespace {
 
+constexpr int narrowFrame = 900; ///< design pixels; below it the steps fold
+
 QWidget* lastTabStopIn(QWidget* page)
 {
     QWidget* last = nullptr;
@@ -34,10 +37,11 @@ QWidget* lastTabStopIn(QWidget* page)
 
 } // namespace
 
-WizardFrame::WizardFrame(QWidget* parent) : PaintedWidget(parent), m_stack(new QStackedWidget)
+WizardFrame::WizardFrame(QWidget* parent)
+    : PaintedWidget(parent), m_side(new QWidget), m_stack(new QStackedWidget), m_steps(new StepList)
 {
     m_bar = makeBar();
-    m_side = makeSide();
+    makeSide();
     m_footer = makeFooter();
     auto* main = new QVBoxLayout;
     main->setSpacing(0);
@@ -89,24 +93,18 @@ QWidget* WizardFrame::makeBar()
     return bar;
 }
 
-QWidget* WizardFrame::makeSide()
+void WizardFrame::makeSide()
 {
-    auto* side = new QWidget;
-    m_steps = new StepList;
     m_sideFoot = new QVBoxLayout;
     auto* page = new ScrollPage;
     page->setMargins(0);
     page->setFocusPolicy(Qt::NoFocus);
     page->body()->addWidget(m_steps);
     page->body()->addStretch(1);
-    auto* column = new QVBoxLayout(side);
+    auto* column = new QVBoxLayout(m_side);
     column->addWidget(page, 1);
     column->addLayout(m_sideFoot);
-    followTheme(side, [side, column] {
-        side->setFixedWidth(px(252));
-        column->setContentsMargins(px(12), px(18), px(12), px(18));
-    });
-    return side;
+    followTheme(m_side, [this] { fold(); });
 }
 
 QWidget* WizardFrame::makeFooter()
@@ -137,8 +135,37 @@ QWidget* WizardFrame::makeFooter()
 void WizardFrame::setTitle(const QString& title, const QString& subtitle)
 {
     m_title->setText(title);
-    m_subtitle->setText(subtitle);
+    m_subtitleText = subtitle;
+    showSubtitle();
     setAccessibleName(title);
+}
+
+void WizardFrame::showSubtitle()
+{
+    const bool namesStep = m_isFolded && current() >= 0;
+    m_subtitle->setText(!namesStep ? m_subtitleText
+                                   : tr("Step %1 of %2: %3", "number, how many, name")
+                                         .arg(current() + 1)
+                                         .arg(count())
+                                         .arg(m_steps->step(current()).title));
+}
+
+void WizardFrame::fold()
+{
+    m_isFolded = width() < px(narrowFrame);
+    m_steps->setFolded(m_isFolded);
+    m_side->setFixedWidth(px(m_isFolded ? 52 : 252));
+    const int edge = px(m_isFolded ? 8 : 12);
+    m_side->layout()->setContentsMargins(edge, px(18), edge, px(18));
+    if (QWidget* card = m_sideFoot->count() > 0 ? m_sideFoot->itemAt(0)->widget() : nullptr)
+        card->setVisible(!m_isFolded);
+    showSubtitle();
+}
+
+void WizardFrame::resizeEvent(QResizeEvent* event)
+{
+    PaintedWidget::resizeEvent(event);
+    fold();
 }
 
 void WizardFrame::setSavedNotice(const QString& text)
@@ -158,8 +185,10 @@ void WizardFrame::setInfoCard(QWidget* card)
         delete old->widget();
         delete old;
     }
-    if (card)
-        m_sideFoot->addWidget(card);
+    if (!card)
+        return;
+    m_sideFoot->addWidget(card);
+    card->setVisible(!m_isFolded);
 }
 
 int WizardFrame::addPage(const WizardPage& page)
@@ -208,6 +237,7 @@ void WizardFrame::setCurrent(int page)
         return;
     m_stack->setCurrentIndex(page);
     m_steps->setCurrent(page);
+    showSubtitle();
     if (auto* scroll = qobject_cast<ScrollPage*>(m_stack->currentWidget()))
         scroll->verticalScrollBar()->setValue(0);
     // Contents are made before or after the frame; Tab reaches the footer after them all the same.
@@ -275,8 +305,29 @@ void WizardFrame::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closeRequested();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        onReturn();
     else
         PaintedWidget::keyPressEvent(event);
+}
+
+bool WizardFrame::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride)
+        m_returnFrom = QApplication::focusWidget();
+    return PaintedWidget::event(event);
+}
+
+void WizardFrame::onReturn()
+{
+    QWidget* focused = QApplication::focusWidget();
+    // A field that moved on by itself has had its answer; a button answers for itself.
+    if (!focused || focused != m_returnFrom || qobject_cast<QPushButton*>(focused))
+        return;
+    if (m_next->isEnabled() && m_next->isVisible())
+        m_next->click();
+    else
+        focusNextChild();
 }
 
 void WizardFrame::paintEvent(QPaintEvent*)

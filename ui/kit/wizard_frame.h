@@ -3,6 +3,8 @@
 
 #include "ui/kit/themed.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QHBoxLayout;
@@ -26,7 +28,7 @@ struct WizardPage {
 };
 
 /// A job in steps that takes the whole window: bar with close, steps, content, footer. The owner decides what Next and
-/// Back do and calls setCurrent.
+/// Back do and calls setCurrent. In a narrow window the steps are circles and the bar names the one that is shown.
 class WizardFrame : public PaintedWidget {
     Q_OBJECT
 public:
@@ -63,6 +65,8 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     struct Page {
@@ -71,13 +75,17 @@ private:
         Label* intro;
     };
     QWidget* makeBar();
-    QWidget* makeSide();
+    void makeSide();
     QWidget* makeFooter();
     void updateFooter();
+    void onReturn();
+    void fold();
+    void showSubtitle();
 
     std::vector<Page> m_pages;
+    QPointer<QWidget> m_returnFrom; ///< what had the focus when Return went down
     QWidget* m_bar = nullptr;
-    QWidget* m_side = nullptr;
+    QWidget* m_side;
     QWidget* m_footer = nullptr;
     QHBoxLayout* m_barEnd = nullptr;
     QHBoxLayout* m_status = nullptr;
@@ -94,6 +102,8 @@ private:
     ActionButton* m_back = nullptr;
     ActionButton* m_next = nullptr;
     QString m_finish;
+    QString m_subtitleText;
+    bool m_isFolded = false;
     bool m_backEnabled = true;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
+#include "ui/settings/appearance_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/recovery_card.h"
 #include "ui/settings/users_card.h"
@@ -31,7 +32,8 @@ SettingsScreen::SettingsScreen(
     auto* body = page->body();
     body->addWidget(new kit::PageHeader(
         tr("Users and settings"), tr("Changes take effect at once and stand in the audit log."), page));
-    std::vector<QWidget*> cards {makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
+    std::vector<QWidget*> cards {
+        new AppearanceCard(context, this), makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (context.workspace.session().isOwner())
         cards.push_back(new RecoveryCard(context, choosers, this));
     if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {

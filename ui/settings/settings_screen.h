@@ -8,7 +8,8 @@ namespace aicms::settings {
 
 class UsersCard;
 
-/// Who may open the vault, one's own passphrase, the recovery sheet and when the vault locks itself.
+/// Who may open the vault, how the window looks, one's own passphrase, the recovery sheet and when the vault locks
+/// itself.
 class SettingsScreen : public shell::Screen {
     Q_OBJECT
 public:

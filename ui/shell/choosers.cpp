@@ -7,6 +7,11 @@
 
 namespace aicms::shell {
 
+QString Choosers::open(QWidget* parent, const QString& title, const QString& filter) const
+{
+    return openKind ? openKind(parent, title, filter) : openFile(parent, title, {});
+}
+
 Choosers Choosers::ofSystem()
 {
     Choosers choosers;
@@ -15,6 +20,9 @@ Choosers Choosers::ofSystem()
     };
     choosers.openFile = [](QWidget* parent, const QString& title, const QString& start) {
         return QFileDialog::getOpenFileName(parent, title, start);
+    };
+    choosers.openKind = [](QWidget* parent, const QString& title, const QString& filter) {
+        return QFileDialog::getOpenFileName(parent, title, {}, filter);
     };
     choosers.saveFile = [](QWidget* parent, const QString& title, const QString& start) {
         return QFileDialog::getSaveFileName(parent, title, start);

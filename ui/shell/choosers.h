@@ -16,7 +16,11 @@ struct Choosers {
     std::function<QString(QWidget* parent, const QString& title, const QString& start)> folder;
     std::function<QString(QWidget* parent, const QString& title, const QString& start)> openFile;
     std::function<QString(QWidget* parent, const QString& title, const QString& start)> saveFile;
+    /// As openFile, but offers only the kinds that `filter` names, as QFileDialog writes them; not set: all kinds.
+    std::function<QString(QWidget* parent, const QString& title, const QString& filter)> openKind;
     std::function<bool(QWidget* parent, QPrinter& printer)> print;
+
+    QString open(QWidget* parent, const QString& title, const QString& filter) const;
 
     static Choosers ofSystem();
 };

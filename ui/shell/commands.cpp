@@ -36,4 +36,17 @@ void Commands::run(const QString& id, const QVariant& argument)
     work(argument);
 }
 
+void Commands::forgetKeys()
+{
+    m_keys.clear();
+}
+
+void Commands::explainKey(const KeyHelp& help)
+{
+    const bool isKnown = std::ranges::any_of(
+        m_keys, [&help](const KeyHelp& known) { return known.place == help.place && known.keys == help.keys; });
+    if (!isKnown)
+        m_keys.push_back(help);
+}
+
 } // namespace aicms::shell

@@ -21,6 +21,13 @@ struct Command {
     std::function<void(const QVariant& argument)> run = {};
 };
 
+/// A key that works in one place only, for the page that lists the keys.
+struct KeyHelp {
+    QString place; ///< "In the list of customers"
+    QString keys; ///< "N", "Ctrl S"
+    QString text; ///< "New customer"
+};
+
 /// Where screens meet: each adds what it offers and asks for what it needs by id.
 class Commands : public QObject {
     Q_OBJECT
@@ -32,12 +39,17 @@ public:
     /// Does nothing when there is no such command.
     void run(const QString& id, const QVariant& argument = {});
     const std::vector<Command>& all() const { return m_commands; }
+    /// In the order of calls; one that is told again changes nothing.
+    void explainKey(const KeyHelp& help);
+    void forgetKeys(); ///< another user may have other ones
+    const std::vector<KeyHelp>& explainedKeys() const { return m_keys; }
 
 Q_SIGNALS:
     void changed();
 
 private:
     std::vector<Command> m_commands;
+    std::vector<KeyHelp> m_keys;
 };
 
 } // namespace aicms::shell

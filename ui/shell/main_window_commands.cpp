@@ -52,6 +52,10 @@ void MainWindow::addOpenCommands()
         [this] { QMetaObject::invokeMethod(this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection); });
     m_commands.add({QStringLiteral("settings.lockMinutes"), {}, {}, {}, {},
         [this](const QVariant& minutes) { setLockMinutes(minutes.toInt()); }});
+    m_commands.add({QStringLiteral("settings.scheme"), {}, {}, {}, {},
+        [this](const QVariant& scheme) { setScheme(static_cast<theme::Scheme>(scheme.toInt())); }});
+    m_commands.add({QStringLiteral("settings.textScale"), {}, {}, {}, {},
+        [this](const QVariant& percent) { setTextScale(percent.toInt()); }});
     addCommand(QStringLiteral("edit.undo"), tr("&Undo"), "edit", QKeySequence(Qt::CTRL | Qt::Key_Z), "undo-2",
         [this] { m_undo.undo(); });
     addCommand(QStringLiteral("edit.redo"), tr("&Redo"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
@@ -105,6 +109,7 @@ void MainWindow::removeOpenCommands()
     }
     for (const QString& id : open)
         m_commands.remove(id);
+    m_commands.forgetKeys();
 }
 
 void MainWindow::setTextScale(int percent)

@@ -3,6 +3,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QApplication>
+#include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -32,6 +34,9 @@ MenuBar::MenuBar(QMainWindow& window, Commands& commands) : QObject(&window), m_
     rebuild();
 #ifndef Q_OS_MACOS
     m_window.menuBar()->hide();
+    m_window.menuBar()->installEventFilter(this);
+    // Queued: the command comes first, it may move the focus itself.
+    connect(m_window.menuBar(), &QMenuBar::triggered, this, &MenuBar::close, Qt::QueuedConnection);
 #endif
 }
 
@@ -43,13 +48,37 @@ QAction* MenuBar::action(const QString& command) const
 void MenuBar::toggle()
 {
 #ifndef Q_OS_MACOS
-    const bool show = m_window.menuBar()->isHidden();
-    m_window.menuBar()->setVisible(show);
-    if (!show)
+    if (!m_window.menuBar()->isHidden()) {
+        close();
         return;
+    }
+    m_before = QApplication::focusWidget();
+    m_window.menuBar()->show();
     m_window.menuBar()->setFocus(Qt::MenuBarFocusReason);
     m_window.menuBar()->setActiveAction(m_window.menuBar()->actions().constFirst());
 #endif
+}
+
+void MenuBar::close()
+{
+#ifndef Q_OS_MACOS
+    if (m_window.menuBar()->isHidden())
+        return; // a shortcut ran the command
+    const bool hadFocus = m_window.menuBar()->hasFocus() || !QApplication::focusWidget();
+    m_window.menuBar()->setActiveAction(nullptr);
+    if (hadFocus && m_before && m_before->isVisible())
+        m_before->setFocus(Qt::MenuBarFocusReason);
+    m_window.menuBar()->hide();
+#endif
+}
+
+bool MenuBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        close();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 QMenu* MenuBar::menuFor(const QString& name)

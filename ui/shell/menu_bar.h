@@ -5,6 +5,8 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPointer>
+#include <QWidget>
 
 class QAction;
 class QMainWindow;
@@ -18,10 +20,15 @@ class MenuBar : public QObject {
 public:
     MenuBar(QMainWindow& window, Commands& commands);
     QAction* action(const QString& command) const;
-    /// On systems where the bar is part of the window it stays hidden until Alt.
+    /// On systems where the bar is part of the window it stays hidden until Alt. The second Alt, Esc or a chosen
+    /// command hides it again, and the keys go where they were.
     void toggle();
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void close();
     void rebuild();
     QMenu* menuFor(const QString& name);
 
@@ -29,6 +36,7 @@ private:
     Commands& m_commands;
     QHash<QString, QMenu*> m_menus;
     QHash<QString, QAction*> m_actions;
+    QPointer<QWidget> m_before; ///< what had the focus when the bar was opened
 };
 
 } // namespace aicms::shell

@@ -13,6 +13,9 @@
 #include <QGridLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace aicms::shell {
 
 using kit::Label;
@@ -38,10 +41,9 @@ ShortcutSheet::ShortcutSheet(Commands& commands, QWidget* parent) : Screen(paren
     auto* page = new kit::ScrollPage(this);
     page->setFocusPolicy(Qt::StrongFocus); // nothing inside takes the focus, and arrows must scroll it
     page->body()->addWidget(new kit::PageHeader(tr("Keys"), tr("Everything can be done without the mouse."), page));
-    auto* card = new kit::Card({}, page);
-    kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(560)); });
-    m_place = card->body();
-    page->body()->addWidget(card);
+    m_place = new QVBoxLayout;
+    setSpacing(m_place, 0, 0, 0, 0, 12);
+    page->body()->addLayout(m_place);
     page->body()->addStretch(1);
     all->addWidget(page);
 }
@@ -55,22 +57,48 @@ void ShortcutSheet::enter(const QVariant&)
 {
     delete m_list;
     m_list = new QWidget(this);
-    auto* grid = new QGridLayout(m_list);
-    setSpacing(grid, 0, 0, 0, 0, 8);
-    int line = 0;
-    const auto add = [&](const QString& keys, const QString& text) {
-        grid->addWidget(new kit::KeyCap(keys, m_list), line, 0, Qt::AlignLeading | Qt::AlignVCenter);
-        grid->addWidget((new Label(text, Type::Body, Color::TextPrimary, m_list))->wrapped(), line++, 1);
-    };
+    auto* column = new QVBoxLayout(m_list);
+    setSpacing(column, 0, 0, 0, 0, 12);
+    std::vector<KeyHelp> everywhere;
     for (const Command& command : m_commands.all()) {
         if (!command.shortcut.isEmpty() && !command.text.isEmpty())
-            add(kit::keyCapText(command.shortcut), withoutMnemonic(command.text));
+            everywhere.push_back({{}, kit::keyCapText(command.shortcut), withoutMnemonic(command.text)});
     }
-    add(tr("Tab"), tr("Next field or button"));
-    add(tr("Esc"), tr("Close a popup, a pane or the selection"));
-    add(tr("Alt"), tr("Show or hide the menu bar"));
-    grid->setColumnStretch(1, 1);
+    everywhere.push_back({{}, tr("/"), tr("Filter this list")});
+    everywhere.push_back({{}, tr("Tab"), tr("Next field or button")});
+    everywhere.push_back({{}, tr("Esc"), tr("Close a popup, a pane or the selection")});
+    everywhere.push_back({{}, tr("Alt"), tr("Show or hide the menu bar")});
+    column->addWidget(makeCard(tr("Everywhere"), everywhere));
+    QStringList places;
+    for (const KeyHelp& help : m_commands.explainedKeys()) {
+        if (!places.contains(help.place))
+            places << help.place;
+    }
+    for (const QString& place : std::as_const(places)) {
+        std::vector<KeyHelp> there;
+        std::ranges::copy_if(m_commands.explainedKeys(), std::back_inserter(there),
+            [&place](const KeyHelp& help) { return help.place == place; });
+        column->addWidget(makeCard(place, there));
+    }
     m_place->addWidget(m_list);
+}
+
+QWidget* ShortcutSheet::makeCard(const QString& title, const std::vector<KeyHelp>& keys)
+{
+    auto* card = new kit::Card(title, m_list);
+    kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(560)); });
+    auto* grid = new QGridLayout;
+    setSpacing(grid, 0, 0, 0, 0, 8);
+    int line = 0;
+    for (const KeyHelp& help : keys) {
+        grid->addWidget(new kit::KeyCap(help.keys, card), line, 0, Qt::AlignLeading | Qt::AlignVCenter);
+        grid->addWidget((new Label(help.text, Type::Body, Color::TextPrimary, card))->wrapped(), line++, 1);
+    }
+    // The words of all cards begin at one line.
+    kit::followTheme(card, [grid] { grid->setColumnMinimumWidth(0, theme::px(130)); });
+    grid->setColumnStretch(1, 1);
+    card->body()->addLayout(grid);
+    return card;
 }
 
 ScreenEntry shortcutSheetEntry()

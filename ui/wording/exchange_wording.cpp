@@ -2,6 +2,7 @@
 #include "ui/wording/exchange_wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace aicms::wording {
 
@@ -100,9 +101,33 @@ QString Import::ofAddress(exchange::Field field)
 
 } // namespace
 
-QString rejectReasonSentence(exchange::RejectReason reason)
+QString rejectReasonSentence(exchange::RejectReason reason, int limit)
 {
+    if (reason == exchange::RejectReason::ValueTooLong && limit > 0)
+        return Import::tr("Longer than the %1 letters that the field takes: shorten it").arg(QLocale().toString(limit));
     return Import::ofRow(reason);
+}
+
+QString skipReasonSentence(const exchange::SkippedRow& row)
+{
+    using enum exchange::SkipReason;
+    if (row.reason == SetAside)
+        return Import::tr("Set aside: this person must not come back without a decision");
+    // After a resume nobody knows the names of the rows before it any more.
+    const QString& named = row.customerName;
+    QString whom;
+    if (row.earlierRow > 0)
+        whom = named.isEmpty() ? Import::tr("row %1 of this file").arg(row.earlierRow)
+                               : Import::tr("%1 in row %2 of this file").arg(named).arg(row.earlierRow);
+    else
+        whom = named.isEmpty() ? Import::tr("a customer who was here before")
+                               : Import::tr("%1, who was here before").arg(named);
+    switch (row.reason) {
+    case SameNumber: return Import::tr("Same customer number as %1").arg(whom);
+    case SameRecord: return Import::tr("The same record, exported from here: %1").arg(whom);
+    case SameEmail: return Import::tr("Same e-mail as %1").arg(whom);
+    default: return Import::tr("Same phone number as %1").arg(whom);
+    }
 }
 
 QString rowWarningSentence(exchange::RowWarning warning)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/mapping/customer_rows.h"
+#include "core/exchange/import_batch.h"
 
 #include <QString>
 
 namespace aicms::wording {
 
 /// Why a row was not imported, with what to do about it: one line beside the row's number.
-QString rejectReasonSentence(exchange::RejectReason reason);
+/// `limit` as in exchange::RejectedRow.
+QString rejectReasonSentence(exchange::RejectReason reason, int limit = 0);
+/// Why a row was passed over, and for whom: one line beside the row's number and name.
+QString skipReasonSentence(const exchange::SkippedRow& row);
 /// What was kept as typed although it looks wrong.
 QString rowWarningSentence(exchange::RowWarning warning);
 /// Why a column is left out; empty for LeftOut::No.

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 namespace aicms::wording {
 
@@ -174,20 +175,42 @@ QString labelName(const QString& label)
     return find(labelNames, "label", label, label);
 }
 
-QString problemSentence(customers::ProblemKind problem)
+QString emailProblemSentence(base::EmailProblem problem)
+{
+    using base::EmailProblem;
+    switch (problem) {
+    case EmailProblem::None:
+    case EmailProblem::Empty: return {};
+    case EmailProblem::NoAt: return QCoreApplication::translate("problem", "There is no @ sign in it");
+    case EmailProblem::SeveralAt: return QCoreApplication::translate("problem", "There are two @ signs in it");
+    case EmailProblem::NoLocalPart: return QCoreApplication::translate("problem", "Nothing stands before the @ sign");
+    case EmailProblem::NoDomain: return QCoreApplication::translate("problem", "Nothing stands behind the @ sign");
+    case EmailProblem::DomainWithoutDot:
+        return QCoreApplication::translate("problem", "The part behind the @ sign has no dot");
+    case EmailProblem::BadCharacter:
+        return QCoreApplication::translate("problem", "A character in it does not belong into an e-mail");
+    case EmailProblem::TooLong: return QCoreApplication::translate("problem", "It is too long for an e-mail");
+    }
+    return {};
+}
+
+QString problemSentence(customers::ProblemKind problem, int limit)
 {
     using customers::ProblemKind;
     switch (problem) {
     case ProblemKind::NothingToIdentify:
         return QCoreApplication::translate("problem", "Enter a name, an e-mail, a phone or a customer number");
     case ProblemKind::TooLong:
+        if (limit > 0)
+            return QCoreApplication::translate(
+                "problem", "Too long, at most %1 letters: shorten it, or move part of it into a note")
+                .arg(QLocale().toString(limit));
         return QCoreApplication::translate("problem", "Too long: shorten it, or move part of it into a note");
     case ProblemKind::EmailUnreadable:
-        return QCoreApplication::translate("problem", "Nothing can be sent to this e-mail; it is kept as typed");
+        return QCoreApplication::translate("problem", "Nothing can be sent to this e-mail");
     case ProblemKind::PhoneUnreadable:
-        return QCoreApplication::translate("problem", "This phone number cannot be dialled; it is kept as typed");
-    case ProblemKind::DateUnreadable:
-        return QCoreApplication::translate("problem", "This date cannot be read; it is kept as typed");
+        return QCoreApplication::translate("problem", "This phone number cannot be dialled");
+    case ProblemKind::DateUnreadable: return QCoreApplication::translate("problem", "This date cannot be read");
     case ProblemKind::DateInFuture:
         return QCoreApplication::translate("problem", "This day is still to come: check the year");
     case ProblemKind::BadLink: return QCoreApplication::translate("problem", "A link begins with https:// or http://");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit.h"
+#include "core/base/email_address.h"
 #include "core/customers/customer.h"
 #include "core/customers/customer_problem.h"
 #include "core/purposes/purposes.h"
@@ -32,6 +33,8 @@ QString auditActionName(const QString& action); ///< "Opened a customer"
 QString objectKindName(audit::ObjectKind kind);
 
 /// The line under a field.
-QString problemSentence(customers::ProblemKind problem);
+/// Empty for None and Empty.
+QString emailProblemSentence(base::EmailProblem problem);
+QString problemSentence(customers::ProblemKind problem, int limit = 0); ///< `limit` as in customers::Problem
 
 } // namespace aicms::wording

@@ -55,6 +55,7 @@ struct CsvReader::Private {
     bool atEnd = false;
     qint64 number = 0;
     qint64 delivered = 0;
+    qint64 blank = 0;
     QStringList header;
 };
 
@@ -167,18 +168,26 @@ const QStringList& CsvReader::header() const
 base::Result<bool> CsvReader::next(TableRow& row)
 {
     CsvRecord record;
-    do {
+    while (true) {
         const auto found = d->nextRecord(record);
         if (!found)
             return base::fail(found.error());
         if (!*found)
             return false;
         ++d->number;
-    } while (record.isBlank());
+        if (!record.isBlank())
+            break;
+        ++d->blank;
+    }
     if (++d->delivered > d->limits.rows)
         return base::fail(base::ErrorKind::TooLarge, QStringLiteral("rows"), d->limits.rows);
     d->judge(record, row);
     return true;
+}
+
+qint64 CsvReader::blankRows() const
+{
+    return d->blank;
 }
 
 qint64 CsvReader::bytesRead() const

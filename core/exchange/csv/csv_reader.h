@@ -29,6 +29,7 @@ public:
 
     base::Result<bool> next(TableRow& row) override;
     qint64 bytesRead() const override;
+    qint64 blankRows() const override;
 
 private:
     struct Private;

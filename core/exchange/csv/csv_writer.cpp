@@ -3,6 +3,7 @@
 
 #include "core/exchange/csv/customer_columns.h"
 #include "core/exchange/export/device_writing.h"
+#include "core/exchange/import_batch.h"
 
 namespace aicms::exchange {
 
@@ -33,6 +34,24 @@ template <class Take> base::Result<void> eachRow(RowReader& source, Take take)
         if (base::Result<void> taken = take(row); !taken)
             return taken;
     }
+}
+
+/// Copies the rows that `listed` (in ascending order) names, with the cells of `front` before their own.
+template <class Listed, class Front>
+base::Result<void> writeListedRows(RowReader& source, const std::vector<Listed>& listed, QIODevice& target,
+    CsvWriteOptions options, const QStringList& frontHeader, Front front)
+{
+    CsvWriter writer(target, options);
+    if (const auto written = writer.writeRow(frontHeader + source.header()); !written)
+        return written;
+    std::size_t next = 0;
+    return eachRow(source, [&](const TableRow& row) -> base::Result<void> {
+        while (next < listed.size() && listed[next].row < row.number)
+            ++next;
+        if (next == listed.size() || listed[next].row != row.number)
+            return {};
+        return writer.writeRow(front(listed[next]) + row.cells);
+    });
 }
 
 } // namespace
@@ -78,18 +97,18 @@ base::Result<void> writeCustomers(
 base::Result<void> writeRejectedRows(
     RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options)
 {
-    CsvWriter writer(target, options);
-    const QStringList head = rejectionHeader() + source.header();
-    if (const auto written = writer.writeRow(head); !written)
-        return written;
-    std::size_t next = 0;
-    return eachRow(source, [&](const TableRow& row) -> base::Result<void> {
-        while (next < rejected.size() && rejected[next].row < row.number)
-            ++next;
-        if (next == rejected.size() || rejected[next].row != row.number)
-            return {};
-        return writer.writeRow(
-            QStringList {QString::number(row.number), rejectReasonCode(rejected[next].reason)} + row.cells);
+    return writeListedRows(source, rejected, target, options, rejectionHeader(), [](const RejectedRow& row) {
+        return QStringList {QString::number(row.row), rejectReasonCode(row.reason)};
+    });
+}
+
+base::Result<void> writeSkippedRows(
+    RowReader& source, const std::vector<SkippedRow>& skipped, QIODevice& target, CsvWriteOptions options)
+{
+    const QStringList header = rejectionHeader() + QStringList {QStringLiteral("earlier_row")};
+    return writeListedRows(source, skipped, target, options, header, [](const SkippedRow& row) {
+        return QStringList {QString::number(row.row), skipReasonCode(row.reason),
+            row.earlierRow > 0 ? QString::number(row.earlierRow) : QString()};
     });
 }
 

@@ -45,6 +45,11 @@ base::Result<void> writeCustomers(
 base::Result<void> writeRejectedRows(
     RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options = {});
 
+struct SkippedRow;
+/// The same for rows that were passed over, with "row", "reason" and "earlier_row".
+base::Result<void> writeSkippedRows(
+    RowReader& source, const std::vector<SkippedRow>& skipped, QIODevice& target, CsvWriteOptions options = {});
+
 /// Copies the columns that the bound mapping leaves out (blocked ones too: it is the person's own file), with the row's
 /// number in front.
 base::Result<void> writeLeftOutColumns(

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/mapping/column_check.h"
 
-#include "core/base/email_address.h"
-#include "core/base/phone_number.h"
-#include "core/customers/customer_rules.h"
 #include "core/exchange/mapping/cell_values.h"
 #include "core/exchange/mapping/person_name.h"
 
@@ -11,9 +8,71 @@
 
 namespace aicms::exchange {
 
-ColumnCheck::ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today)
-    : m_mapping(mapping), m_region(region), m_today(today), m_columns(mapping.columns.size())
+namespace {
+
+/// Shorter than the limit of any field.
+constexpr qsizetype surelyShort = 30;
+
+bool isReadAlone(Field field)
 {
+    switch (field) {
+    case Field::LeaveOut:
+    case Field::EmailLabel:
+    case Field::PhoneLabel:
+    case Field::AddressLabel:
+    case Field::LinkLabel:
+    case Field::BirthYear: // make sense together only
+    case Field::BirthMonth:
+    case Field::BirthDay: return false;
+    default: return true;
+    }
+}
+
+/// Text of which nothing but length and invisible characters can be wrong.
+bool isPlainText(Field field)
+{
+    return field != Field::Email && field != Field::Phone && field != Field::Link && field != Field::Birthday
+        && field != Field::Kind && field != Field::PostcodeCity;
+}
+
+bool hasNameParts(const ColumnMapping& mapping)
+{
+    return std::ranges::any_of(mapping.columns, [](const Column& column) {
+        return column.field == Field::GivenName || column.field == Field::FamilyName
+            || column.field == Field::AdditionalName;
+    });
+}
+
+bool isPrintable(const QString& text)
+{
+    return std::ranges::none_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+std::unique_ptr<CustomerRows> readerOf(
+    const Column& column, Field field, const ColumnMapping& mapping, const RowOptions& options)
+{
+    ColumnMapping alone;
+    alone.dateOrder = mapping.dateOrder;
+    alone.columns.push_back({.header = column.header, .field = field, .ownName = column.ownName});
+    if (field == Field::Name && hasNameParts(mapping))
+        alone.columns.push_back({.header = {}, .field = Field::GivenName}); // so that the name is not split
+    if (field != Field::Number)
+        alone.constants.push_back({.field = Field::Number, .value = QStringLiteral("1")}); // somebody has the value
+    return std::make_unique<CustomerRows>(alone, options);
+}
+
+} // namespace
+
+ColumnCheck::ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today)
+    : m_columns(mapping.columns.size())
+{
+    RowOptions options;
+    options.region = region;
+    options.today = today;
+    for (const Column& column : mapping.columns) {
+        const Field field = column.field == Field::LeaveOut ? column.recognisedAs : column.field;
+        m_readers.push_back({field, isReadAlone(field) ? readerOf(column, field, mapping, options) : nullptr});
+    }
 }
 
 void ColumnCheck::look(const TableRow& row)
@@ -22,40 +81,37 @@ void ColumnCheck::look(const TableRow& row)
         const QString value = row.cells.value(static_cast<qsizetype>(i)).trimmed();
         if (value.isEmpty())
             continue;
-        ColumnPreview& preview = m_columns[i];
-        if (preview.filled++ == 0)
-            preview.firstValue = value;
-        const bool isRight = looksRight(m_mapping.columns[i], value);
-        ++(isRight ? preview.right : preview.wrong);
-        if (!isRight && preview.exampleWrong.isEmpty())
-            preview.exampleWrong = value;
+        if (m_columns[i].filled++ == 0)
+            m_columns[i].firstValue = value;
+        judge(m_readers[i], value, m_columns[i]);
     }
 }
 
-bool ColumnCheck::looksRight(const Column& column, const QString& value) const
+void ColumnCheck::judge(const Reader& reader, const QString& value, ColumnPreview& preview)
 {
-    const auto all = [&value](bool isEmail, auto test) {
-        const QStringList values = splitCell(value, isEmail);
-        return std::all_of(values.begin(), values.end(), test);
-    };
-    switch (column.field == Field::LeaveOut ? column.recognisedAs : column.field) {
-    case Field::Email:
-        return all(true, [](const QString& text) { return base::EmailAddress::parse(text).has_value(); });
-    case Field::Phone:
-        return all(false, [this](const QString& text) { return base::PhoneNumber::parse(text, m_region).has_value(); });
-    case Field::Link: return all(false, [](const QString& text) { return customers::isAcceptableLink(text); });
-    case Field::Birthday: {
-        const auto order = dateOrderOf(m_mapping, m_region);
-        const auto date = base::CalendarDate::parse(value, order, m_today);
-        return date && (!date->hasYear() || date->toQDate() <= m_today);
+    if (!reader.rows || (isPlainText(reader.field) && value.size() <= surelyShort && isPrintable(value))) {
+        ++preview.right;
+        return;
     }
-    case Field::PostcodeCity: {
+    TableRow cell;
+    cell.cells = {value};
+    const MappedRow read = reader.rows->map(cell);
+    if (read.rejected) {
+        if (preview.refused++ == 0) {
+            preview.refusal = *read.rejected;
+            preview.limit = read.limit;
+            preview.exampleRefused = value;
+        }
+        return;
+    }
+    bool isWrong = !read.warnings.empty();
+    if (reader.field == Field::PostcodeCity) {
         const PostcodeCity parts = splitPostcodeCity(value);
-        return !parts.postcode.isEmpty() && !parts.city.isEmpty();
+        isWrong = parts.postcode.isEmpty() || parts.city.isEmpty();
     }
-    case Field::Kind: return kindOfWord(value).has_value();
-    default: return true;
-    }
+    ++(isWrong ? preview.wrong : preview.right);
+    if (isWrong && preview.exampleWrong.isEmpty())
+        preview.exampleWrong = value;
 }
 
 } // namespace aicms::exchange

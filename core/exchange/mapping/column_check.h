@@ -2,14 +2,18 @@
 #pragma once
 
 #include "core/exchange/mapping/column_preview.h"
+#include "core/exchange/mapping/customer_rows.h"
 #include "core/exchange/mapping/table_row.h"
 
 #include <QDate>
 
+#include <memory>
+
 namespace aicms::exchange {
 
 /// Looks at the cells of every column for the figures beside it: how many are filled, how many read as what the column
-/// is mapped to (or, left out for want of a purpose, recognised as).
+/// is mapped to (or, left out for want of a purpose, recognised as), and how many keep their whole row out. Each cell
+/// goes the way that it goes in the import, alone, so that the two cannot judge differently.
 class ColumnCheck {
 public:
     ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today);
@@ -17,11 +21,14 @@ public:
     const std::vector<ColumnPreview>& columns() const { return m_columns; }
 
 private:
-    bool looksRight(const Column& column, const QString& value) const;
+    /// How the cells of one column are read; null: nothing in them can be wrong.
+    struct Reader {
+        Field field = Field::LeaveOut;
+        std::unique_ptr<CustomerRows> rows = {};
+    };
+    static void judge(const Reader& reader, const QString& value, ColumnPreview& preview);
 
-    ColumnMapping m_mapping;
-    QString m_region;
-    QDate m_today;
+    std::vector<Reader> m_readers;
     std::vector<ColumnPreview> m_columns;
 };
 

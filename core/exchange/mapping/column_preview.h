@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/mapping/column_mapping.h"
+#include "core/exchange/mapping/customer_rows.h"
 
 #include <QString>
 
@@ -14,8 +15,12 @@ struct ColumnPreview {
     QString firstValue = {};
     qint64 filled = 0;
     qint64 right = 0; ///< filled cells that read as the column's field
-    qint64 wrong = 0;
+    qint64 wrong = 0; ///< kept as typed all the same
     QString exampleWrong = {};
+    qint64 refused = 0; ///< that keep their whole row out
+    RejectReason refusal = RejectReason::InvalidValue; ///< of the first of them
+    int limit = 0; ///< as in RejectedRow
+    QString exampleRefused = {};
 };
 
 /// Where everything goes, and the figures beside it.

@@ -112,6 +112,7 @@ void judgeRecord(MappedRow& row, QDate today)
         if (!problem.blocks)
             continue;
         row.rejected = reasonOf(problem.kind);
+        row.limit = problem.limit;
         row.field = problem.kind == customers::ProblemKind::NothingToIdentify ? QString() : problem.field;
         return;
     }

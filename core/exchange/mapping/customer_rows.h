@@ -40,6 +40,7 @@ struct RejectedRow {
     qint64 row = 0; ///< MappedRow::number
     RejectReason reason = RejectReason::NothingToIdentify;
     QString field = {};
+    int limit = 0; ///< as in MappedRow
     friend bool operator==(const RejectedRow&, const RejectedRow&) = default;
 };
 
@@ -54,6 +55,7 @@ struct MappedRow {
     customers::Customer customer = {};
     std::optional<RejectReason> rejected = {};
     QString field = {}; ///< at fault, e.g. "email.0"; empty when it is the row itself
+    int limit = 0; ///< ValueTooLong: how many characters the field takes
     std::vector<RowWarning> warnings = {};
 };
 

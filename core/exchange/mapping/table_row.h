@@ -34,6 +34,7 @@ public:
     /// when the file does not hold what its format demands. Faults of one row do not end the reading.
     virtual base::Result<bool> next(TableRow& row) = 0;
     virtual qint64 bytesRead() const = 0; ///< of the file so far, for progress
+    virtual qint64 blankRows() const { return 0; } ///< passed over so far, behind the header, as far as they are told
 };
 
 } // namespace aicms::exchange

@@ -14,6 +14,7 @@ public:
     /// format's reader says, or Unsupported when the file does not hold what its format demands.
     virtual base::Result<bool> next(MappedRow& entry) = 0;
     virtual qint64 bytesRead() const = 0; ///< of the file so far, for progress
+    virtual qint64 blankEntries() const { return 0; } ///< with nothing in them, passed over so far
     /// Of everything read so far. What a table lacks is not there; what whole customers hold is found on the way.
     virtual EntryColumns columns() const = 0;
     virtual bool isTruncated() const = 0; ///< the file ends in the middle of an entry

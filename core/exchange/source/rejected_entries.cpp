@@ -17,20 +17,20 @@ namespace aicms::exchange {
 
 namespace {
 
-/// Goes through the list beside the entries: why the entry of that number was rejected, if it was.
+/// Goes through the list beside the entries: why the entry of that number is copied, if it is.
 class Reasons {
 public:
-    explicit Reasons(const std::vector<RejectedRow>& rejected) : m_rejected(rejected) { }
+    explicit Reasons(const std::vector<MarkedEntry>& marked) : m_marked(marked) { }
     std::optional<QByteArray> reasonOf(qint64 number)
     {
-        const auto found = std::ranges::lower_bound(m_rejected, number, {}, &RejectedRow::row);
-        if (found == m_rejected.end() || found->row != number)
+        const auto found = std::ranges::lower_bound(m_marked, number, {}, &MarkedEntry::number);
+        if (found == m_marked.end() || found->number != number)
             return std::nullopt;
-        return rejectReasonCode(found->reason).toUtf8();
+        return found->reason;
     }
 
 private:
-    const std::vector<RejectedRow>& m_rejected;
+    const std::vector<MarkedEntry>& m_marked;
 };
 
 /// Calls `take` for each entry that the parser gives.
@@ -109,16 +109,16 @@ base::Result<void> copyObjects(QIODevice& source, Reasons reasons, QIODevice& ta
 
 } // namespace
 
-base::Result<void> copyRejectedEntries(
-    const QString& path, FileFormat format, const std::vector<RejectedRow>& rejected, QIODevice& target)
+base::Result<void> copyMarkedEntries(
+    const QString& path, FileFormat format, const std::vector<MarkedEntry>& marked, QIODevice& target)
 {
     QFile source(path);
     if (!source.open(QIODevice::ReadOnly))
         return base::fail(base::ErrorKind::InputOutput, source.errorString());
     switch (format) {
-    case FileFormat::VCard: return copyCards(source, Reasons(rejected), target);
-    case FileFormat::Ldif: return copyRecords(source, Reasons(rejected), target);
-    case FileFormat::Json: return copyObjects(source, Reasons(rejected), target);
+    case FileFormat::VCard: return copyCards(source, Reasons(marked), target);
+    case FileFormat::Ldif: return copyRecords(source, Reasons(marked), target);
+    case FileFormat::Json: return copyObjects(source, Reasons(marked), target);
     default: return base::fail(base::ErrorKind::Unsupported, fileFormatCode(format));
     }
 }

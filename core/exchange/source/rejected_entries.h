@@ -6,9 +6,15 @@
 
 namespace aicms::exchange {
 
-/// Copies the rejected entries of a file of whole customers as they stood, each with the reason in a form that its
-/// format passes over: a property of ours, a comment, a key.
-base::Result<void> copyRejectedEntries(
-    const QString& path, FileFormat format, const std::vector<RejectedRow>& rejected, QIODevice& target);
+/// An entry to copy, and the code of the reason.
+struct MarkedEntry {
+    qint64 number = 0; ///< MappedRow::number
+    QByteArray reason;
+};
+
+/// Copies entries of a file of whole customers (rejected or passed over; in ascending order) as they stood, each with
+/// the reason in a form that its format passes over: a property of ours, a comment, a key.
+base::Result<void> copyMarkedEntries(
+    const QString& path, FileFormat format, const std::vector<MarkedEntry>& marked, QIODevice& target);
 
 } // namespace aicms::exchange

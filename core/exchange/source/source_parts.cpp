@@ -55,6 +55,22 @@ base::Result<void> writeLeftOutProperties(ImportSource& source, QIODevice& targe
     return {};
 }
 
+std::vector<MarkedEntry> marked(const std::vector<RejectedRow>& rejected)
+{
+    std::vector<MarkedEntry> entries;
+    for (const RejectedRow& row : rejected)
+        entries.push_back({row.row, rejectReasonCode(row.reason).toUtf8()});
+    return entries;
+}
+
+std::vector<MarkedEntry> marked(const std::vector<SkippedRow>& skipped)
+{
+    std::vector<MarkedEntry> entries;
+    for (const SkippedRow& row : skipped)
+        entries.push_back({row.row, skipReasonCode(row.reason).toUtf8()});
+    return entries;
+}
+
 } // namespace
 
 QString rejectedSuffix(FileFormat format)
@@ -75,11 +91,26 @@ base::Result<void> writeRejectedEntries(
         return base::fail(source.error());
     auto* table = dynamic_cast<TableSource*>(source->get());
     if (table == nullptr)
-        return copyRejectedEntries(path, (*source)->format(), rejected, target);
+        return copyMarkedEntries(path, (*source)->format(), marked(rejected), target);
     const auto rows = table->rows();
     if (!rows)
         return base::fail(rows.error());
     return writeRejectedRows(**rows, rejected, target);
+}
+
+base::Result<void> writeSkippedEntries(
+    const QString& path, const SourceChoice& choice, const std::vector<SkippedRow>& skipped, QIODevice& target)
+{
+    const auto source = ImportSource::open(path, choice);
+    if (!source)
+        return base::fail(source.error());
+    auto* table = dynamic_cast<TableSource*>(source->get());
+    if (table == nullptr)
+        return copyMarkedEntries(path, (*source)->format(), marked(skipped), target);
+    const auto rows = table->rows();
+    if (!rows)
+        return base::fail(rows.error());
+    return writeSkippedRows(**rows, skipped, target);
 }
 
 base::Result<void> writeLeftOutValues(const QString& path, const SourceChoice& choice, QIODevice& target)

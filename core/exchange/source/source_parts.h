@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/import_batch.h"
 #include "core/exchange/source/import_source.h"
 
 namespace aicms::exchange {
@@ -12,6 +13,10 @@ namespace aicms::exchange {
 /// as CSV, whole customers in their own format. `rejected` in ascending order.
 base::Result<void> writeRejectedEntries(
     const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, QIODevice& target);
+
+/// The entries that were passed over, each with the reason, in the same form.
+base::Result<void> writeSkippedEntries(
+    const QString& path, const SourceChoice& choice, const std::vector<SkippedRow>& skipped, QIODevice& target);
 
 /// The values that were left out, as CSV with the number of the row or entry in front. Blocked ones too: it is the
 /// person's own file.

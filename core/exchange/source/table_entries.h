@@ -15,6 +15,7 @@ public:
 
     base::Result<bool> next(MappedRow& entry) override;
     qint64 bytesRead() const override { return m_rows->bytesRead(); }
+    qint64 blankEntries() const override { return m_rows->blankRows(); }
     EntryColumns columns() const override;
     bool isTruncated() const override { return m_isTruncated; }
 

@@ -56,7 +56,7 @@ public:
     }
 
     purposes::PurposesService purposes {*database, session, QStringLiteral("DE")};
-    consent::ConsentService ledger {*database, session, purposes, QTimeZone("Europe/Berlin")};
+    consent::ConsentService ledger {*database, session, purposes, QTimeZone("Europe/Berlin"), clock};
     base::CustomerId ada;
 };
 

@@ -103,8 +103,8 @@ void TestLists::initTestCase()
             if (pick(3) == 0)
                 c.tags = {{QStringLiteral("Often")}};
             c.createdAt = {1'000'000 + pick(5000)};
-            Known known {insertCustomer(tx, m_vault->session, c), sortKeyOf(c).toUtf8(), base::foldText(city).toUtf8(),
-                c.createdAt.microseconds, 0, c.kind, !c.tags.empty(), false};
+            Known known {insertCustomer(tx, m_vault->session, c), foldedNameOf(c).toUtf8(),
+                base::foldText(city).toUtf8(), c.createdAt.microseconds, 0, c.kind, !c.tags.empty(), false};
             if (pick(2) == 0) {
                 Interaction call;
                 call.customer = known.id;

@@ -34,6 +34,7 @@ const std::vector<Call>& calls()
         {"tagNames", Operation::ListCustomers, [](S& s, C, I) { return errorOf(s.tagNames()); }},
         {"members", Operation::ListCustomers, [](S& s, C c, I) { return errorOf(s.members(c)); }},
         {"search", Operation::SearchCustomers, [](S& s, C, I) { return errorOf(s.search(QStringLiteral("ann"), 5)); }},
+        {"lookAlikes", Operation::SearchCustomers, [](S& s, C, I) { return errorOf(s.lookAlikes({})); }},
         {"open", Operation::OpenCustomer, [](S& s, C c, I) { return errorOf(s.open(c)); }},
         {"reload", Operation::OpenCustomer, [](S& s, C c, I) { return errorOf(s.reload(c)); }},
         {"interactions", Operation::OpenCustomer, [](S& s, C c, I) { return errorOf(s.interactions(c)); }},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/customers/desk.h"
-#include "ui/customers/form/checked_field.h"
+#include "ui/kit/form_field.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -18,13 +18,13 @@ class TestCustomerForm : public QObject {
     void open(const QString& user = ownerName) { m_desk = std::make_unique<Desk>(user); }
     QString fieldMessage(const QString& editor)
     {
-        auto* field = qobject_cast<customers_ui::CheckedField*>(m_desk->find(editor)->parentWidget());
+        auto* field = qobject_cast<kit::FormField*>(m_desk->find(editor)->parentWidget());
         return field ? field->message() : QString();
     }
     bool isMarked(const QString& editor)
     {
-        auto* field = qobject_cast<customers_ui::CheckedField*>(m_desk->find(editor)->parentWidget());
-        return field && field->hasWarning();
+        auto* field = qobject_cast<kit::FormField*>(m_desk->find(editor)->parentWidget());
+        return field && field->state() == kit::FormField::State::Error;
     }
     base::CustomerId only()
     {
@@ -87,6 +87,45 @@ private Q_SLOTS:
         QVERIFY(!stored.emails.front().valid);
         QCOMPARE(stored.birthdayTyped, u"31.02.1990"_s);
         QVERIFY(!stored.birthday);
+    }
+
+    void checksOnLeavingAFieldAndThenWithEveryKey()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->type(u"email"_s, u"ayla@@example"_s);
+        QVERIFY2(!isMarked(u"email"_s), "nothing is called wrong while it is typed for the first time");
+        m_desk->press(Qt::Key_Tab); // to the label in the same row
+        QVERIFY2(isMarked(u"email"_s), "leaving the field is enough");
+        QVERIFY2(fieldMessage(u"email"_s).contains(u"two @"_s), qPrintable(fieldMessage(u"email"_s)));
+        QVERIFY(m_desk->find(u"email"_s)->property("invalid").toBool());
+        auto* email = m_desk->find<QLineEdit>(u"email"_s);
+        email->setFocus();
+        email->setCursorPosition(5);
+        QTest::keyClick(email, Qt::Key_Delete);
+        QCOMPARE(email->text(), u"ayla@example"_s);
+        QVERIFY2(fieldMessage(u"email"_s).contains(u"no dot"_s), qPrintable(fieldMessage(u"email"_s)));
+        email->end(false);
+        QTest::keyClicks(email, u".com"_s);
+        QVERIFY(!isMarked(u"email"_s));
+        QTest::keyClick(email, Qt::Key_Backspace);
+        QTest::keyClick(email, Qt::Key_Backspace);
+        QTest::keyClick(email, Qt::Key_Backspace);
+        QVERIFY2(isMarked(u"email"_s), "once wrong, it is checked with every key");
+        email->clear();
+        QTest::keyClick(email, Qt::Key_Delete);
+        m_desk->press(Qt::Key_Tab);
+        QVERIFY2(!isMarked(u"email"_s), "an empty row is no mistake");
+    }
+
+    void tagsAndNotesSayWhatIsWrong()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        m_desk->type(u"tag"_s, QString(61, u'x') + u","_s);
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        QVERIFY2(m_desk->text().contains(u"at most 60 letters"_s), qPrintable(m_desk->text()));
     }
 
     void blocksAndLeadsToTheField()
@@ -201,6 +240,18 @@ private Q_SLOTS:
         Q_UNUSED(id);
     }
 
+    void hintsAtAPhoneInAnotherNotation()
+    {
+        open();
+        customers::Customer known;
+        known.givenName = u"Hannah"_s;
+        known.phones.push_back({u"(0176) 04069019"_s});
+        m_desk->add(known);
+        m_desk->openForm();
+        m_desk->type(u"phone"_s, u"+49 176 0406 9019"_s);
+        QVERIFY(visibleText(m_desk->find(u"duplicateHint"_s)).contains(u"has this phone number"_s));
+    }
+
     void organisationsHaveOneName()
     {
         open();
@@ -232,7 +283,7 @@ private Q_SLOTS:
         m_desk->find<QLineEdit>(u"givenName"_s)->setText(QString(301, u'x'));
         m_desk->click(u"saveCustomer"_s);
         m_desk->find(u"problem.given_name"_s);
-        QVERIFY(fieldMessage(u"givenName"_s).contains(u"Too long"_s));
+        QVERIFY(fieldMessage(u"givenName"_s).contains(u"at most 300 letters"_s));
     }
 };
 

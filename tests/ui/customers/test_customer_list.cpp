@@ -284,6 +284,35 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return !table()->isColumnVisible(u"created"_s); }));
         QVERIFY(table()->isColumnVisible(u"name"_s));
     }
+
+    void whatIsKeptAsTypedIsMarked()
+    {
+        open();
+        customers::Customer person;
+        person.givenName = u"Ayla"_s;
+        person.emails.push_back({u"ayla@@example"_s});
+        person.phones.push_back({u"040 66969142"_s});
+        m_desk->add(person);
+        m_desk->go(u"customers.list"_s);
+        auto* table = m_desk->find<kit::DataTable>(u"customerTable"_s);
+        const auto cell = [table](const QString& column) {
+            return table->model()->index(0, table->rows()->columnOf(column)).data(Qt::DisplayRole).toString();
+        };
+        QVERIFY(m_desk->waitFor([&] { return cell(u"email"_s).startsWith(u"ayla@@example"_s); }));
+        QVERIFY2(cell(u"email"_s).contains(u"kept as typed"_s), qPrintable(cell(u"email"_s)));
+        QCOMPARE(cell(u"phone"_s), u"040 66969142"_s);
+    }
+
+    void columnsWithoutRoomAreTold()
+    {
+        open();
+        m_desk->go(u"customers.list"_s);
+        auto* button = m_desk->find<QAbstractButton>(u"chooseColumns"_s);
+        QCOMPARE(button->text(), u"Columns"_s);
+        m_desk->frame->resize(theme::px(760), 700);
+        QVERIFY(m_desk->waitFor([&] { return button->text().contains(u"hidden"_s); }));
+        QVERIFY2(button->toolTip().contains(u"Organisation"_s), qPrintable(button->toolTip()));
+    }
 };
 
 QTEST_MAIN(TestCustomerList)

@@ -197,6 +197,42 @@ private Q_SLOTS:
         qInfo("one jump and repaint among a million rows: %.1f ms", each);
         QVERIFY2(each < 50, "key to paint has to stay below 50 ms");
     }
+
+    void leftOverRoomGoesToThoseThatGrow()
+    {
+        DataTable table;
+        table.setColumns({{QStringLiteral("a"), QStringLiteral("A"), CellKind::Text, 100, false, {}, 1},
+            {QStringLiteral("b"), QStringLiteral("B"), CellKind::Text, 100, false, {}, 3},
+            {QStringLiteral("c"), QStringLiteral("C"), CellKind::Text, 100, false}});
+        table.resize(px(700), px(300));
+        table.show();
+        QTRY_VERIFY(table.columnWidth(1) > px(280));
+        QVERIFY(table.columnWidth(0) > px(180) && table.columnWidth(0) < px(220));
+        const int wide = table.columnWidth(1);
+        table.setColumnVisible(QStringLiteral("a"), false);
+        QVERIFY(table.columnWidth(1) > wide);
+        table.resize(px(200), px(300));
+        QTRY_COMPARE(table.columnWidth(1), px(100));
+    }
+
+    void whatIsWrongIsMarkedAndSaid()
+    {
+        DataTable table;
+        table.setColumns({{QStringLiteral("a"), QStringLiteral("A"), CellKind::Marked, 200, false}});
+        table.rows()->setRows({{QVariant::fromValue(MarkedText {QStringLiteral("ayla@@example")})},
+            {QVariant::fromValue(MarkedText {QStringLiteral("ayla@@example"), QStringLiteral("two signs")})}});
+        table.resize(300, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QCOMPARE(table.model()->index(1, 0).data(Qt::DisplayRole).toString(), QStringLiteral("ayla@@example, two signs"));
+        const QImage seen = table.viewport()->grab().toImage();
+        const auto cell = [&](int row) {
+            QRect part = table.visualRect(table.model()->index(row, 0));
+            part.setHeight(part.height() - px(2));
+            return seen.copy(part);
+        };
+        QVERIFY2(cell(0) != cell(1), "looks the same as a value that is right");
+    }
 };
 
 QTEST_MAIN(DataTableTest)

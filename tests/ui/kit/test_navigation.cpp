@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/action_button.h"
 #include "ui/kit/key_value_list.h"
+#include "ui/kit/label.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/rail_item.h"
+#include "ui/kit/status_bar.h"
 #include "ui/kit/timeline.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/theme/theme.h"
@@ -10,6 +15,7 @@
 #include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace aicms::kit;
 using aicms::theme::px;
@@ -206,6 +212,65 @@ private Q_SLOTS:
             QStringLiteral("Email: Why do we hold this?"));
         list.setValue(QStringLiteral("mail"), QStringLiteral("b@example.com"));
         QCOMPARE(mail->parentWidget()->accessibleName(), QStringLiteral("Email: b@example.com"));
+    }
+
+    void theStatusBarCutsNothing()
+    {
+        StatusBar bar;
+        bar.setItem({QStringLiteral("vault"), QStringLiteral("lock"), QStringLiteral("Vault encrypted and open")});
+        bar.setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), QStringLiteral("No network use")});
+        bar.setEndText(QStringLiteral("Tuesday 12 May 2026"));
+        bar.resize(px(900), px(28));
+        bar.show();
+        const auto seen = [&bar] {
+            QStringList texts;
+            for (const auto* label : bar.findChildren<Label*>()) {
+                if (!label->isVisible())
+                    continue;
+                texts << label->text();
+                if (label->width() < label->sizeHint().width())
+                    texts << QStringLiteral("cut");
+            }
+            return texts;
+        };
+        QTRY_COMPARE(seen().size(), 3);
+        bar.resize(px(330), px(28));
+        QTRY_COMPARE(seen().size(), 2);
+        QVERIFY(!seen().contains(QStringLiteral("cut")));
+        bar.resize(px(200), px(28));
+        QTRY_COMPARE(seen(), QStringList {QStringLiteral("No network use")});
+        bool isTold = false;
+        for (const auto* widget : bar.findChildren<QWidget*>())
+            isTold = isTold || (widget->isVisible() && widget->toolTip() == QLatin1String("Vault encrypted and open"));
+        QVERIFY2(isTold, "the words stay as the icon's tool tip");
+    }
+
+    void theTitleIsNeverPushedOut()
+    {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* header = new PageHeader(QStringLiteral("Maximiliane Unterwaldner-Hohenstein"));
+        header->setBackVisible(true);
+        for (int i = 0; i < 3; ++i)
+            header->addAction(new ActionButton(QStringLiteral("Log contact")));
+        header->addBeside(new Pill(
+            aicms::theme::Tone::Warning, QStringLiteral("triangle-alert"), QStringLiteral("3 values kept as typed")));
+        column->addWidget(header);
+        column->addStretch(1);
+        window.resize(px(1100), px(400));
+        window.show();
+        QTRY_VERIFY(header->height() < px(70));
+        window.resize(px(460), px(400));
+        QTRY_COMPARE(window.width(), px(460));
+        Label* title = nullptr;
+        for (auto* label : header->findChildren<Label*>()) {
+            if (label->text().startsWith(QLatin1String("Maxi")))
+                title = label;
+        }
+        QVERIFY(title);
+        QTRY_VERIFY2(title->width() >= px(200), qPrintable(QString::number(title->width())));
+        for (const auto* button : header->findChildren<ActionButton*>())
+            QVERIFY(!button->isVisible() || header->rect().contains(button->mapTo(header, button->rect().center())));
     }
 };
 

@@ -7,6 +7,8 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -135,6 +137,55 @@ private Q_SLOTS:
         QVERIFY(steps->mapTo(&wizard, QPoint()).x() < 100);
         wizard.setLayoutDirection(Qt::RightToLeft);
         QTRY_VERIFY(steps->mapTo(&wizard, QPoint()).x() > 800);
+    }
+
+    void stepsFoldInANarrowWindow()
+    {
+        WizardFrame wizard;
+        fill(wizard);
+        wizard.setCurrent(1);
+        wizard.show();
+        QVERIFY(shows(wizard, QStringLiteral("fair.csv, 512 rows")));
+        const int wide = wizard.findChild<StepList*>()->width();
+        wizard.resize(aicms::theme::px(640), 700);
+        QTRY_VERIFY(wizard.findChild<StepList*>()->width() < wide / 3);
+        QVERIFY2(shows(wizard, QStringLiteral("Step 2 of 3: Consent and source")), "which step is it");
+        wizard.resize(aicms::theme::px(1200), 700);
+        QTRY_COMPARE(wizard.findChild<StepList*>()->width(), wide);
+        QVERIFY(shows(wizard, QStringLiteral("fair.csv, 512 rows")));
+    }
+
+    void returnGoesOnFromAFieldButNotFromAButton()
+    {
+        WizardFrame wizard;
+        auto* page = new QWidget;
+        auto* first = new QLineEdit(page);
+        auto* second = new QLineEdit(page);
+        auto* button = new QPushButton(page);
+        wizard.addPage({QStringLiteral("One"), {}, {}, QStringLiteral("One"), {}, page});
+        wizard.addPage({QStringLiteral("Two"), {}, {}, QStringLiteral("Two"), {}, new QWidget});
+        wizard.setCurrent(0);
+        wizard.show();
+        wizard.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&wizard));
+        QSignalSpy next(&wizard, &WizardFrame::nextRequested);
+        wizard.setNextEnabled(false, QStringLiteral("Not yet"));
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(next.count(), 0);
+        QVERIFY2(second->hasFocus(), "the next field, as long as something is missing");
+        wizard.setNextEnabled(true);
+        QTest::keyClick(second, Qt::Key_Return);
+        QCOMPARE(next.count(), 1);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(next.count(), 1);
+        // A field that moves on by itself is not overtaken.
+        connect(first, &QLineEdit::returnPressed, second, qOverload<>(&QWidget::setFocus));
+        first->setFocus();
+        QTest::keyClick(first, Qt::Key_Return);
+        QCOMPARE(next.count(), 1);
+        QVERIFY(second->hasFocus());
     }
 };
 

@@ -195,6 +195,29 @@ private Q_SLOTS:
         field->setValue(60);
         QCOMPARE(minutes, 30);
     }
+
+    void themeAndTextSizeGoToTheWindow()
+    {
+        QVariant scheme;
+        QVariant percent;
+        m_commands.add({QStringLiteral("settings.scheme"), {}, {}, {}, {}, [&](const QVariant& value) { scheme = value; }});
+        m_commands.add(
+            {QStringLiteral("settings.textScale"), {}, {}, {}, {}, [&](const QVariant& value) { percent = value; }});
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* schemes = find<QComboBox>(m_screen.get(), "scheme");
+        QCOMPARE(schemes->currentData().toInt(), int(theme::theme().scheme()));
+        schemes->setCurrentIndex(schemes->findData(int(theme::Scheme::Dark)));
+        Q_EMIT schemes->activated(schemes->currentIndex());
+        QCOMPARE(scheme.toInt(), int(theme::Scheme::Dark));
+        auto* sizes = find<QComboBox>(m_screen.get(), "textScale");
+        QCOMPARE(sizes->currentData().toInt(), 100);
+        sizes->setCurrentIndex(sizes->findData(150));
+        Q_EMIT sizes->activated(sizes->currentIndex());
+        QCOMPARE(percent.toInt(), 150);
+        theme::theme().setTextScale(120); // by key, meanwhile
+        QCOMPARE(sizes->currentData().toInt(), 120);
+        theme::theme().setTextScale(100);
+    }
 };
 
 QTEST_MAIN(TestSettingsScreen)

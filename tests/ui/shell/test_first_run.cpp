@@ -74,16 +74,34 @@ class TestFirstRun : public QObject {
         QTest::keySequence(focused(), QKeySequence::SelectAll);
         QTest::keyClicks(focused(), text);
     }
-    void typeGroupsBack()
+    QStringList shownGroups()
+    {
+        QStringList groups;
+        for (int index = 1; index <= workspace::RecoveryCode::groupCount; ++index)
+            groups << find<QLabel>(m_run.get(), qPrintable(QStringLiteral("codeGroup%1").arg(index)))->text();
+        return groups;
+    }
+    void saveSheet()
+    {
+        m_answers.saveFile = m_folder.path(QStringLiteral("sheet%1.pdf").arg(m_count));
+        find<QAbstractButton>(m_run.get(), "saveSheet")->click();
+    }
+    /// `groups` as they stand on the sheet.
+    void typeGroupsBack(const QStringList& groups)
     {
         const auto asked = m_run->findChild<shell::RecoveryStep*>()->askedGroups();
         for (int index = 0; index < 2; ++index) {
             tabTo(QStringLiteral("typedGroup%1").arg(index + 1));
-            QTest::keyClicks(focused(),
-                find<QLabel>(
-                    m_run.get(), qPrintable(QStringLiteral("codeGroup%1").arg(asked[static_cast<std::size_t>(index)])))
-                    ->text());
+            QTest::keyClicks(focused(), groups.at(asked[static_cast<std::size_t>(index)] - 1));
         }
+    }
+    bool walkToRecovery()
+    {
+        typeBusiness();
+        pressNext();
+        typePassphrase(test::ownerPassphrase);
+        pressNext();
+        return QTest::qWaitFor([this] { return frame()->current() == 2; }, patience);
     }
 
 private Q_SLOTS:
@@ -118,7 +136,11 @@ private Q_SLOTS:
         pressNext();
         QTRY_COMPARE_WITH_TIMEOUT(frame()->current(), 2, patience);
         QVERIFY(!next()->isEnabled());
-        typeGroupsBack();
+        const QStringList groups = shownGroups();
+        tabTo(QStringLiteral("saveSheet"));
+        m_answers.saveFile = m_folder.path(QStringLiteral("sheet.pdf"));
+        QTest::keyClick(focused(), Qt::Key_Return);
+        typeGroupsBack(groups);
         QVERIFY(next()->isEnabled());
         pressNext();
         QCOMPARE(frame()->current(), 3);
@@ -234,6 +256,54 @@ private Q_SLOTS:
         QCOMPARE(QFileInfo(pdf).permissions() & 0x0077, QFile::Permissions());
         find<QAbstractButton>(m_run.get(), "printSheet")->click();
         QCOMPARE(m_answers.printed, 1);
+    }
+
+    void theCodeIsHiddenWhileItIsTypedBack()
+    {
+        QVERIFY(walkToRecovery());
+        const QStringList groups = shownGroups();
+        QVERIFY(!find<QLineEdit>(m_run.get(), "typedGroup1")->isEnabled());
+        QVERIFY2(test::visibleText(m_run.get()).contains(QStringLiteral("Print the sheet or save it as PDF first")),
+            "no reason beside the button that is off");
+        saveSheet();
+        QVERIFY(find<QLineEdit>(m_run.get(), "typedGroup1")->hasFocus());
+        const QString seen = test::visibleText(m_run.get());
+        for (const QString& group : groups)
+            QVERIFY2(!seen.contains(group), "the answer stands beside the question");
+        QVERIFY(!next()->isEnabled());
+        typeGroupsBack(groups);
+        QVERIFY(next()->isEnabled());
+    }
+
+    void lookingAtTheCodeAgainBeginsTheQuestionAnew()
+    {
+        QVERIFY(walkToRecovery());
+        const QStringList groups = shownGroups();
+        saveSheet();
+        typeGroupsBack(groups);
+        find<QAbstractButton>(m_run.get(), "showCode")->click();
+        QCOMPARE(shownGroups(), groups);
+        QVERIFY(!next()->isEnabled());
+        QVERIFY(!find<QLineEdit>(m_run.get(), "typedGroup1")->isEnabled());
+        QCOMPARE(find<QLineEdit>(m_run.get(), "typedGroup1")->text(), QString());
+        find<QAbstractButton>(m_run.get(), "showCode")->click();
+        QVERIFY(!next()->isEnabled());
+        typeGroupsBack(groups);
+        QVERIFY(next()->isEnabled());
+    }
+
+    void aSheetThatCannotBeWrittenIsCopiedByHand()
+    {
+        QVERIFY(walkToRecovery());
+        QVERIFY(find<QAbstractButton>(m_run.get(), "copiedByHand")->isHidden());
+        m_answers.saveFile = m_folder.path(QStringLiteral("nowhere/at/all/sheet.pdf"));
+        find<QAbstractButton>(m_run.get(), "saveSheet")->click();
+        QVERIFY(!next()->isEnabled());
+        QVERIFY(m_run->findChild<shell::RecoveryStep*>()->isCodeShown());
+        const QStringList groups = shownGroups();
+        find<QAbstractButton>(m_run.get(), "copiedByHand")->click();
+        typeGroupsBack(groups);
+        QVERIFY(next()->isEnabled());
     }
 
     void aFolderThatIsTakenIsLeftAlone()

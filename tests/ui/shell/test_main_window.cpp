@@ -6,6 +6,7 @@
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/shortcut_sheet.h"
 
 #include <QCloseEvent>
 #include <QDialog>
@@ -376,6 +377,31 @@ private Q_SLOTS:
         m_people->m_filter->setFocus();
         press(Qt::NoModifier | Qt::Key_Alt);
         QVERIFY(!m_window->menuBar()->isHidden());
+    }
+
+    void closingTheMenuBarGivesTheKeysBack()
+    {
+        unlock();
+        for (const Qt::Key way : {Qt::Key_Alt, Qt::Key_Escape}) {
+            m_people->m_filter->setFocus();
+            press(Qt::NoModifier | Qt::Key_Alt);
+            QVERIFY(m_window->menuBar()->hasFocus());
+            press(Qt::NoModifier | way);
+            QVERIFY(m_window->menuBar()->isHidden());
+            QVERIFY(m_people->m_filter->hasFocus());
+        }
+    }
+
+    void thePageOfKeysListsThoseOfScreensToo()
+    {
+        unlock();
+        m_window->commands().explainKey({QStringLiteral("In the list"), QStringLiteral("N"), QStringLiteral("New one")});
+        shell::ShortcutSheet sheet(m_window->commands());
+        sheet.enter({});
+        sheet.show();
+        const QString page = test::visibleText(&sheet);
+        for (const char* text : {"In the list", "New one", "Filter this list", "Everywhere"})
+            QVERIFY2(page.contains(QLatin1String(text)), text);
     }
 };
 

@@ -2,8 +2,8 @@
 #include "ui/customers/form/contact_rows.h"
 
 #include "core/purposes/purposes.h"
-#include "ui/customers/form/checked_field.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/themed.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
@@ -78,11 +78,11 @@ QVBoxLayout* besideEditors(QWidget* button)
 } // namespace
 
 LineRow::LineRow(const QString& field, QWidget* parent)
-    : FormRow(parent), m_text(new QLineEdit), m_field(new CheckedField(wording::fieldName(field), m_text)),
+    : FormRow(parent), m_text(new QLineEdit), m_field(new kit::FormField(wording::fieldName(field), m_text)),
       m_label(makeLabelCombo(field))
 {
     m_text->setObjectName(field);
-    m_field->setPlainHint(purposeHint(field));
+    m_field->setHint(purposeHint(field));
     auto* row = new QHBoxLayout(this);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* remove = makeRemove(field);
@@ -119,10 +119,10 @@ bool LineRow::isEmpty() const
 AddressRow::AddressRow(QWidget* parent)
     : FormRow(parent), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
       m_region(new QLineEdit), m_country(new QLineEdit), m_label(makeLabelCombo(QStringLiteral("address"))),
-      m_field(new CheckedField(wording::fieldName(QStringLiteral("street")), m_street))
+      m_field(new kit::FormField(wording::fieldName(QStringLiteral("street")), m_street))
 {
     m_street->setObjectName(QStringLiteral("street"));
-    m_field->setPlainHint(purposeHint(QStringLiteral("address")));
+    m_field->setHint(purposeHint(QStringLiteral("address")));
     m_street->setTabChangesFocus(true);
     kit::followTheme(m_street, [this] { m_street->setFixedHeight(theme::px(52)); });
     m_postcode->setObjectName(QStringLiteral("postcode"));

@@ -8,6 +8,10 @@ class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
 
+namespace aicms::kit {
+class FormField;
+}
+
 namespace aicms::customers_ui {
 
 /// A value of one line with its label: e-mail, phone or link. Remembers where the value came from.
@@ -22,11 +26,11 @@ public:
     const customers::Provenance& provenance() const { return m_provenance; }
 
     bool isEmpty() const override;
-    CheckedField* mainField() const override { return m_field; }
+    kit::FormField* mainField() const override { return m_field; }
 
 private:
     QLineEdit* m_text;
-    CheckedField* m_field;
+    kit::FormField* m_field;
     QComboBox* m_label;
     customers::Provenance m_provenance;
 };
@@ -39,7 +43,7 @@ public:
     customers::Address value() const;
 
     bool isEmpty() const override;
-    CheckedField* mainField() const override { return m_field; }
+    kit::FormField* mainField() const override { return m_field; }
 
 private:
     customers::Provenance m_provenance;
@@ -49,7 +53,7 @@ private:
     QLineEdit* m_region;
     QLineEdit* m_country;
     QComboBox* m_label;
-    CheckedField* m_field;
+    kit::FormField* m_field;
 };
 
 } // namespace aicms::customers_ui

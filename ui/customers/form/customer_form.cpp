@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/form/customer_form.h"
 
-#include "ui/customers/form/checked_field.h"
 #include "ui/customers/form/contact_rows.h"
 #include "ui/customers/form/tag_edit.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/card.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -44,9 +45,9 @@ QComboBox* makeLanguages()
     return combo;
 }
 
-CheckedField* optional(const QString& field, QWidget* editor)
+kit::FormField* optional(const QString& field, QWidget* editor)
 {
-    auto* made = new CheckedField(wording::fieldName(field), editor);
+    auto* made = new kit::FormField(wording::fieldName(field), editor);
     made->setOptional(true);
     return made;
 }
@@ -57,6 +58,8 @@ RowList* lineList(const QString& field, const QString& addText)
 }
 
 } // namespace
+
+const QString CustomerForm::birthdayPurpose = QStringLiteral("customer_care");
 
 CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* parent)
     : QWidget(parent), m_region(region), m_seesSensitive(seesSensitive),
@@ -75,9 +78,10 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
     shell::setSpacing(all, 0, 0, 0, 0, 12);
     for (QWidget* part : {makeWho(), makeContact(), makeMore()})
         all->addWidget(part);
-    m_checkDelay.setSingleShot(true);
-    m_checkDelay.setInterval(300);
-    connect(&m_checkDelay, &QTimer::timeout, this, &CustomerForm::checkTouched);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* left) {
+        if (left && isAncestorOf(left) && !m_isFilling)
+            checkLeft();
+    });
     for (QLineEdit* edit : {m_given, m_family, m_name, m_number, m_employer, m_role, m_birthday})
         connect(edit, &QLineEdit::textEdited, this, &CustomerForm::touched);
     connect(m_language, &QComboBox::editTextChanged, this, &CustomerForm::touched);
@@ -96,12 +100,12 @@ QWidget* CustomerForm::makeWho()
 {
     m_person->setObjectName(QStringLiteral("kindPerson"));
     m_organisation->setObjectName(QStringLiteral("kindOrganisation"));
-    m_givenField = new CheckedField(wording::fieldName(QStringLiteral("given_name")), m_given);
-    m_familyField = new CheckedField(wording::fieldName(QStringLiteral("family_name")), m_family);
-    m_nameField = new CheckedField(wording::fieldName(QStringLiteral("name")), m_name);
+    m_givenField = new kit::FormField(wording::fieldName(QStringLiteral("given_name")), m_given);
+    m_familyField = new kit::FormField(wording::fieldName(QStringLiteral("family_name")), m_family);
+    m_nameField = new kit::FormField(wording::fieldName(QStringLiteral("name")), m_name);
     m_numberField = optional(QStringLiteral("number"), m_number);
     m_employerField = optional(QStringLiteral("organisation"), m_employer);
-    m_employerField->setPlainHint(tr("Found by its name, or added"));
+    m_employerField->setHint(tr("Found by its name, or added"));
     m_roleField = optional(QStringLiteral("role"), m_role);
     auto* card = new Card(tr("Who"));
     auto* kinds = new QHBoxLayout;
@@ -137,14 +141,15 @@ QWidget* CustomerForm::makeMore()
     auto* card = new Card(tr("More"));
     m_languageField = optional(QStringLiteral("language"), m_language);
     m_birthdayField = optional(QStringLiteral("birthday"), m_birthday);
-    m_birthdayField->setPlainHint(tr("Only where it is needed, such as 14 Feb 1991"));
-    m_tagsField = new CheckedField(tr("Tags"), m_tags);
+    m_birthdayField->setHint(tr("Only where it is needed, such as 14 Feb 1991. For: %1", "a purpose")
+            .arg(wording::purposeName(birthdayPurpose)));
+    m_tagsField = new kit::FormField(tr("Tags"), m_tags);
     m_tagsField->setOptional(true);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
     kit::followTheme(m_note, [this] { m_note->setFixedHeight(theme::px(84)); });
     m_noteField = optional(QStringLiteral("note"), m_note);
-    m_noteField->setPlainHint(tr("Only what is needed for customer care. The person may ask to read it."));
+    m_noteField->setHint(tr("Only what is needed for customer care. The person may ask to read it."));
     auto* grid = new QGridLayout;
     shell::setSpacing(grid, 0, 0, 0, 0, 12);
     grid->addWidget(m_languageField, 0, 0, Qt::AlignTop);
@@ -178,7 +183,7 @@ void CustomerForm::touched()
 {
     if (m_isFilling)
         return;
-    m_checkDelay.start();
+    checkLeft(); // what was wrong before is checked with every key
     Q_EMIT edited();
 }
 

@@ -4,8 +4,6 @@
 #include "core/customers/customer.h"
 #include "core/customers/customer_problem.h"
 
-#include <QSet>
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -14,9 +12,12 @@ class QPlainTextEdit;
 class QRadioButton;
 class QVBoxLayout;
 
+namespace aicms::kit {
+class FormField;
+}
+
 namespace aicms::customers_ui {
 
-class CheckedField;
 class RowList;
 class TagEdit;
 
@@ -46,16 +47,20 @@ Q_SIGNALS:
     void edited();
 
 private:
+    static const QString birthdayPurpose;
     QWidget* makeWho();
     QWidget* makeContact();
     QWidget* makeMore();
     void showKind();
     void touched();
-    void checkTouched();
+    void checkLeft();
+    void forgetProblems();
     void showProblems(const std::vector<customers::Problem>& problems, bool all);
-    CheckedField* fieldFor(const QString& code) const;
-    std::vector<std::pair<QString, CheckedField*>> allFields() const;
+    kit::FormField* fieldFor(const QString& code) const;
+    std::vector<std::pair<QString, kit::FormField*>> allFields() const; ///< of filled rows only
+    std::vector<kit::FormField*> emptyRowFields() const;
     std::vector<customers::Problem> findProblems() const;
+    QString sentenceFor(const customers::Problem& problem) const;
     void showBirthdayHint(const customers::Customer& read);
 
     QString m_region;
@@ -63,8 +68,6 @@ private:
     QDate m_today;
     customers::Customer m_original;
     customers::Customer m_baseline;
-    QTimer m_checkDelay;
-    QSet<QString> m_shown; ///< codes whose problem is on the screen
     bool m_isFilling = false;
 
     QRadioButton* m_person;
@@ -79,16 +82,16 @@ private:
     QLineEdit* m_birthday;
     QPlainTextEdit* m_note;
     TagEdit* m_tags;
-    CheckedField* m_givenField = nullptr;
-    CheckedField* m_familyField = nullptr;
-    CheckedField* m_nameField = nullptr;
-    CheckedField* m_numberField = nullptr;
-    CheckedField* m_employerField = nullptr;
-    CheckedField* m_roleField = nullptr;
-    CheckedField* m_languageField = nullptr;
-    CheckedField* m_birthdayField = nullptr;
-    CheckedField* m_tagsField = nullptr;
-    CheckedField* m_noteField = nullptr;
+    kit::FormField* m_givenField = nullptr;
+    kit::FormField* m_familyField = nullptr;
+    kit::FormField* m_nameField = nullptr;
+    kit::FormField* m_numberField = nullptr;
+    kit::FormField* m_employerField = nullptr;
+    kit::FormField* m_roleField = nullptr;
+    kit::FormField* m_languageField = nullptr;
+    kit::FormField* m_birthdayField = nullptr;
+    kit::FormField* m_tagsField = nullptr;
+    kit::FormField* m_noteField = nullptr;
     RowList* m_emails;
     RowList* m_phones;
     RowList* m_addresses;

@@ -84,7 +84,12 @@ void CustomerFormScreen::makeHeader()
     m_header->setBackVisible(true);
     m_save->setObjectName(QStringLiteral("saveCustomer"));
     m_save->setKeyHint(tr("Ctrl S"));
+    auto* cancel = new ActionButton(tr("Cancel"), ActionButton::Role::Outlined);
+    cancel->setObjectName(QStringLiteral("cancelForm"));
+    cancel->setKeyHint(tr("Esc"));
+    m_header->addAction(cancel);
     m_header->addAction(m_save);
+    connect(cancel, &QPushButton::clicked, this, &CustomerFormScreen::askToLeave);
     connect(m_save, &QPushButton::clicked, this, &CustomerFormScreen::save);
     connect(m_header, &kit::PageHeader::backRequested, this, &CustomerFormScreen::askToLeave);
 }

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Between the fields and the record, and what is wrong with the values.
+#include "core/base/email_address.h"
 #include "core/customers/customer_rules.h"
-#include "ui/customers/form/checked_field.h"
 #include "ui/customers/form/contact_rows.h"
 #include "ui/customers/form/customer_form.h"
 #include "ui/customers/form/tag_edit.h"
 #include "ui/customers/shown_text.h"
+#include "ui/kit/form_field.h"
 #include "ui/wording/names.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -37,18 +39,6 @@ template <class Value, class Make> std::vector<Value> linesOf(const RowList* lis
     for (const FormRow* row : list->filledRows())
         values.push_back(make(*static_cast<const LineRow*>(row)));
     return values;
-}
-
-/// What to write instead, where that helps.
-QString sentenceFor(ProblemKind kind)
-{
-    const QString sentence = wording::problemSentence(kind);
-    switch (kind) {
-    case ProblemKind::EmailUnreadable: return CustomerForm::tr("%1. Write it like name@example.com").arg(sentence);
-    case ProblemKind::PhoneUnreadable: return CustomerForm::tr("%1. Write it like +49 40 66969142").arg(sentence);
-    case ProblemKind::DateUnreadable: return CustomerForm::tr("%1. Write it like 14 Feb 1991").arg(sentence);
-    default: return sentence;
-    }
 }
 
 } // namespace
@@ -99,8 +89,7 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
     m_note->clear();
     showKind();
     m_isFilling = false;
-    m_checkDelay.stop();
-    m_shown.clear();
+    forgetProblems();
     showProblems(findProblems(), false);
     m_baseline = this->customer();
 }
@@ -150,6 +139,10 @@ Customer CustomerForm::customer() const
         if (birthday != stored) {
             c.birthdayTyped = birthday;
             c.birthday.reset();
+            // No purpose of the catalogue asks for it; who types it in by hand has one, and the hint says which.
+            c.birthdayProvenance = {};
+            if (!birthday.isEmpty())
+                c.birthdayProvenance.purpose = birthdayPurpose;
         }
     }
     c.emails = linesOf<customers::Email>(m_emails,
@@ -193,23 +186,31 @@ bool CustomerForm::isBlocked() const
 
 std::vector<Problem> CustomerForm::check()
 {
-    m_checkDelay.stop();
     const auto problems = findProblems();
     showProblems(problems, true);
     return problems;
 }
 
-void CustomerForm::checkTouched()
+void CustomerForm::checkLeft()
 {
     showProblems(findProblems(), false);
 }
 
-std::vector<std::pair<QString, CheckedField*>> CustomerForm::allFields() const
+void CustomerForm::forgetProblems()
 {
-    std::vector<std::pair<QString, CheckedField*>> fields {{QStringLiteral("given_name"), m_givenField},
+    for (const auto& [code, field] : allFields())
+        field->forget();
+    for (kit::FormField* field : emptyRowFields())
+        field->forget();
+}
+
+std::vector<std::pair<QString, kit::FormField*>> CustomerForm::allFields() const
+{
+    std::vector<std::pair<QString, kit::FormField*>> fields {{QStringLiteral("given_name"), m_givenField},
         {QStringLiteral("family_name"), m_familyField}, {QStringLiteral("name"), m_nameField},
         {QStringLiteral("number"), m_numberField}, {QStringLiteral("organisation.0"), m_employerField},
-        {QStringLiteral("language"), m_languageField}, {QStringLiteral("birthday"), m_birthdayField}};
+        {QStringLiteral("language"), m_languageField}, {QStringLiteral("birthday"), m_birthdayField},
+        {QStringLiteral("tag"), m_tagsField}, {QStringLiteral("note"), m_noteField}};
     const auto addRows = [&fields](const char* field, const RowList* list) {
         const auto rows = list->filledRows();
         for (std::size_t i = 0; i < rows.size(); ++i)
@@ -222,10 +223,22 @@ std::vector<std::pair<QString, CheckedField*>> CustomerForm::allFields() const
     return fields;
 }
 
-CheckedField* CustomerForm::fieldFor(const QString& code) const
+std::vector<kit::FormField*> CustomerForm::emptyRowFields() const
+{
+    std::vector<kit::FormField*> fields;
+    for (const RowList* list : {m_emails, m_phones, m_addresses, m_links}) {
+        for (const FormRow* row : list->rows()) {
+            if (row->isEmpty())
+                fields.push_back(row->mainField());
+        }
+    }
+    return fields;
+}
+
+kit::FormField* CustomerForm::fieldFor(const QString& code) const
 {
     const auto fields = allFields();
-    const auto found = std::ranges::find(fields, code, &std::pair<QString, CheckedField*>::first);
+    const auto found = std::ranges::find(fields, code, &std::pair<QString, kit::FormField*>::first);
     if (found != fields.end() && !found->second->isHidden())
         return found->second;
     if (code.startsWith(QLatin1String("tag")))
@@ -237,34 +250,49 @@ CheckedField* CustomerForm::fieldFor(const QString& code) const
 
 void CustomerForm::showProblems(const std::vector<Problem>& problems, bool all)
 {
-    std::vector<std::pair<CheckedField*, Problem>> placed;
+    std::vector<std::pair<kit::FormField*, Problem>> placed;
     for (const Problem& problem : problems)
         placed.emplace_back(fieldFor(problem.field), problem);
+    const QWidget* focused = QApplication::focusWidget();
     for (const auto& [code, field] : allFields()) {
-        const auto found = std::ranges::find(placed, field, &std::pair<CheckedField*, Problem>::first);
-        const bool isWrong = found != placed.end();
-        // While somebody types for the first time, nothing is called wrong yet.
-        const bool isBeingTyped = field->editor()->hasFocus() && !m_shown.contains(code) && !all;
-        const bool isMissing = isWrong && found->second.kind == ProblemKind::NothingToIdentify;
-        if (isBeingTyped || (isMissing && !all && !m_shown.contains(code)))
-            continue;
-        if (!isWrong) {
-            m_shown.remove(code);
+        const auto found = std::ranges::find(placed, field, &std::pair<kit::FormField*, Problem>::first);
+        if (found == placed.end()) {
             field->setError({});
-            field->setWarning({});
             continue;
         }
-        m_shown.insert(code);
-        const QString sentence = sentenceFor(found->second.kind);
-        field->setError(found->second.blocks ? sentence : QString());
-        field->setWarning(found->second.blocks ? QString() : sentence);
+        // While somebody types for the first time, nothing is called wrong yet; and nobody must begin with the name.
+        const bool isBeingTyped = focused && field->isAncestorOf(focused) && !field->wasWrong();
+        const bool isMissing = found->second.kind == ProblemKind::NothingToIdentify && !field->wasWrong();
+        if (all || !(isBeingTyped || isMissing))
+            field->setError(sentenceFor(found->second));
     }
+    for (kit::FormField* field : emptyRowFields())
+        field->setError({});
     showBirthdayHint(customer());
+}
+
+QString CustomerForm::sentenceFor(const Problem& problem) const
+{
+    const QString sentence = wording::problemSentence(problem.kind, problem.limit);
+    const auto fields = allFields();
+    const auto field = std::ranges::find(fields, problem.field, &std::pair<QString, kit::FormField*>::first);
+    const auto* line = field == fields.end() ? nullptr : qobject_cast<QLineEdit*>(field->second->editor());
+    switch (problem.kind) {
+    case ProblemKind::EmailUnreadable: {
+        const QString why = line ? wording::emailProblemSentence(base::emailProblem(line->text())) : sentence;
+        return tr("%1. Write it like name@example.com, or leave it as typed").arg(why.isEmpty() ? sentence : why);
+    }
+    case ProblemKind::PhoneUnreadable:
+        return tr("%1. Write it like +49 40 66969142, or leave it as typed").arg(sentence);
+    case ProblemKind::DateUnreadable: return tr("%1. Write it like 14 Feb 1991, or leave it as typed").arg(sentence);
+    case ProblemKind::BadLink: return tr("%1, such as https://example.org").arg(sentence);
+    default: return sentence;
+    }
 }
 
 void CustomerForm::showBirthdayHint(const Customer& read)
 {
-    if (m_birthdayField->state() == CheckedField::State::Error || read.birthdayTyped.isEmpty() || !read.birthday
+    if (m_birthdayField->state() == kit::FormField::State::Error || read.birthdayTyped.isEmpty() || !read.birthday
         || m_birthday->hasFocus())
         return;
     m_birthdayField->setSuccess(tr("Read as %1").arg(birthdayText(read)));

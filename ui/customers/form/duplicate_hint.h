@@ -9,7 +9,7 @@
 
 namespace aicms::customers_ui {
 
-/// While a new customer is typed: says who in the vault has the same e-mail, phone or name already.
+/// While a new customer is typed: says who in the vault has the same number, e-mail, phone or name already.
 class DuplicateHint : public kit::MessageBar {
     Q_OBJECT
 public:
@@ -22,17 +22,12 @@ Q_SIGNALS:
     void openRequested(aicms::base::CustomerId id);
 
 private:
-    struct Question {
-        QString text;
-        QString field; ///< of the hit: "email", "phone", "name"
-    };
     void ask();
-    void next();
+    void show(const customers::SearchHit& found);
 
     shell::Context m_context;
     QTimer m_delay;
     customers::Customer m_typed;
-    std::vector<Question> m_questions; ///< the most telling last
     base::CustomerId m_found = {};
     int m_generation = 0;
 };

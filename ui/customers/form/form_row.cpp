@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/form/form_row.h"
 
-#include "ui/customers/form/checked_field.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
 #include "ui/shell/spacing.h"
 
 #include <QHBoxLayout>

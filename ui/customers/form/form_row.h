@@ -8,9 +8,11 @@
 
 class QVBoxLayout;
 
-namespace aicms::customers_ui {
+namespace aicms::kit {
+class FormField;
+}
 
-class CheckedField;
+namespace aicms::customers_ui {
 
 /// One of any number of values of a kind: an e-mail, a phone, an address, a link.
 class FormRow : public QWidget {
@@ -19,7 +21,7 @@ public:
     using QWidget::QWidget;
     virtual bool isEmpty() const = 0;
     /// Where problems are shown and links lead.
-    virtual CheckedField* mainField() const = 0;
+    virtual kit::FormField* mainField() const = 0;
 
 Q_SIGNALS:
     void edited();

@@ -30,7 +30,7 @@ void ProblemList::show(const std::vector<customers::Problem>& problems)
             continue;
         ++count;
         auto* link = new kit::LinkButton(tr("%1: %2", "field, what is wrong")
-                .arg(wording::fieldName(problem.field), wording::problemSentence(problem.kind)));
+                .arg(wording::fieldName(problem.field), wording::problemSentence(problem.kind, problem.limit)));
         link->setObjectName(QStringLiteral("problem.") + problem.field);
         connect(link, &QPushButton::clicked, this, [this, field = problem.field] { Q_EMIT chosen(field); });
         column->addWidget(link, 0, Qt::AlignLeading);

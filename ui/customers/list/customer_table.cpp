@@ -5,11 +5,13 @@
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/when_done.h"
 #include "ui/theme/theme.h"
+#include "ui/wording/names.h"
 
 #include <QEvent>
 #include <QScrollBar>
 
 #include <unordered_map>
+#include <utility>
 
 namespace aicms::customers_ui {
 
@@ -29,12 +31,12 @@ const QString createdColumn = QStringLiteral("created");
 std::vector<TableColumn> makeColumns()
 {
     return {
-        {nameColumn, CustomerTable::tr("Name"), CellKind::Name, 200, true},
-        {QStringLiteral("email"), CustomerTable::tr("E-mail"), CellKind::Secondary, 230, false},
-        {QStringLiteral("phone"), CustomerTable::tr("Phone"), CellKind::Secondary, 140, false},
-        {townColumn, CustomerTable::tr("Town"), CellKind::Text, 120, true},
-        {QStringLiteral("organisation"), CustomerTable::tr("Organisation"), CellKind::Text, 150, false},
-        {QStringLiteral("tags"), CustomerTable::tr("Tags"), CellKind::Tags, 150, false},
+        {nameColumn, CustomerTable::tr("Name"), CellKind::Name, 190, true, {}, 3},
+        {QStringLiteral("email"), CustomerTable::tr("E-mail"), CellKind::Marked, 210, false, {}, 3},
+        {QStringLiteral("phone"), CustomerTable::tr("Phone"), CellKind::Marked, 160, false, {}, 1},
+        {townColumn, CustomerTable::tr("Town"), CellKind::Text, 110, true, {}, 2},
+        {QStringLiteral("organisation"), CustomerTable::tr("Organisation"), CellKind::Text, 140, false, {}, 2},
+        {QStringLiteral("tags"), CustomerTable::tr("Tags"), CellKind::Tags, 140, false, {}, 2},
         {contactColumn, CustomerTable::tr("Last contact"), CellKind::Secondary, 110, true},
         {createdColumn, CustomerTable::tr("Added"), CellKind::Secondary, 110, true},
     };
@@ -47,10 +49,20 @@ QStringList leavingOrder()
         contactColumn, townColumn, QStringLiteral("email")};
 }
 
+QVariant marked(const QString& value, bool isValid, customers::ProblemKind problem)
+{
+    QString wrong;
+    if (!isValid)
+        wrong = CustomerTable::tr("%1; kept as typed").arg(wording::problemSentence(problem));
+    return QVariant::fromValue(kit::MarkedText {value, wrong});
+}
+
 PagedTableModel::Row cellsOf(const CustomerRow& row, QDate today)
 {
     const auto day = [today](base::UtcTime time) { return shortDate(localDate(time), today); };
-    return {row.name, row.email, row.phone, row.city, row.organisation, row.tags,
+    using customers::ProblemKind;
+    return {row.name, marked(row.email, row.emailIsValid, ProblemKind::EmailUnreadable),
+        marked(row.phone, row.phoneIsValid, ProblemKind::PhoneUnreadable), row.city, row.organisation, row.tags,
         row.lastContact ? day(*row.lastContact) : QString(), day(row.createdAt)};
 }
 
@@ -161,11 +173,16 @@ void CustomerTable::fitColumns()
         hidden.insert(id);
         needed -= theme::px(rows()->columns().at(static_cast<std::size_t>(rows()->columnOf(id) - 1)).width);
     }
+    QStringList pushedOut;
     for (const TableColumn& column : rows()->columns()) {
         const bool visible = !hidden.contains(column.id);
+        if (!visible && isWanted(column.id))
+            pushedOut.append(column.title);
         if (isColumnVisible(column.id) != visible)
             setColumnVisible(column.id, visible);
     }
+    if (std::exchange(m_pushedOut, pushedOut) != pushedOut)
+        Q_EMIT pushedOutChanged(pushedOut);
 }
 
 void CustomerTable::resizeEvent(QResizeEvent* event)

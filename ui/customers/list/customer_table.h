@@ -22,8 +22,14 @@ public:
     bool isWanted(const QString& column) const { return !m_unwanted.contains(column); }
     void setWanted(const QString& column, bool wanted);
 
+    /// Titles of wanted columns for which there is no room now.
+    const QStringList& pushedOut() const { return m_pushedOut; }
+
     static std::optional<customers::SortBy> sortOf(const QString& column);
     static QString columnOf(customers::SortBy sort);
+
+Q_SIGNALS:
+    void pushedOutChanged(const QStringList& titles);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +40,7 @@ private:
 
     std::vector<qint64> m_shown;
     QSet<QString> m_unwanted;
+    QStringList m_pushedOut;
 };
 
 } // namespace aicms::customers_ui

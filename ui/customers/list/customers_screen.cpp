@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <limits>
+#include <utility>
 
 namespace aicms::customers_ui {
 
@@ -73,6 +74,8 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
     connect(m_ids, &CustomerIdsQuery::ready, this, &CustomersScreen::showIds);
     connect(m_ids, &CustomerIdsQuery::counted, this, &CustomersScreen::showCounts);
     connect(m_ids, &CustomerIdsQuery::failed, this, [this](const base::Error& error) {
+        m_isNewText = false;
+        m_opensFirst = false;
         m_table->setLoading(false);
         m_table->showIds({});
         m_table->setEmptyState(listFailed(error, [this] { ask(); }));
@@ -95,9 +98,16 @@ QString CustomersScreen::title() const
 void CustomersScreen::enter(const QVariant&)
 {
     takeFilter();
+    Q_EMIT filterTextChanged(m_filter->box()->text());
     if (m_isStale)
         ask();
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+bool CustomersScreen::focusResults()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void CustomersScreen::focusFilter()
@@ -108,15 +118,21 @@ void CustomersScreen::focusFilter()
 
 void CustomersScreen::takeFilter()
 {
-    const QString text = m_state->takeFilter();
-    if (text.isEmpty() && m_query.text.isEmpty())
+    const auto text = m_state->takeFilter();
+    if (!text)
         return;
-    if (m_filter->box()->text() == text)
+    if (m_filter->box()->text() != *text)
+        m_filter->box()->setText(*text);
+    setText(*text);
+}
+
+void CustomersScreen::setText(const QString& text)
+{
+    Q_EMIT filterTextChanged(text);
+    if (m_query.text == text.trimmed())
         return;
-    if (text.isEmpty() && !isVisible())
-        return;
-    m_filter->box()->setText(text);
     m_query.text = text.trimmed();
+    m_isNewText = true;
     ask();
 }
 
@@ -134,8 +150,12 @@ void CustomersScreen::showIds(const std::vector<qint64>& ids)
     m_table->showIds(ids);
     m_state->setIds(std::make_shared<const std::vector<qint64>>(ids));
     m_filter->setCountText(tr("%Ln shown", nullptr, shown(static_cast<qint64>(ids.size()))));
-    if (m_table->currentId() == 0 && !ids.empty())
-        m_table->setCurrentId(ids.front());
+    const bool wantsFirst = std::exchange(m_isNewText, false) || m_table->currentId() == 0;
+    if (wantsFirst && !ids.empty())
+        m_table->setCurrentId(ids.front()); // the best hit, wherever the person was before
+    const bool opensFirst = std::exchange(m_opensFirst, false);
+    if (opensFirst && !ids.empty())
+        openRow(ids.front());
     const bool isFiltered = !m_query.text.isEmpty() || !m_query.tag.isEmpty();
     if (ids.empty()) {
         if (isFiltered)
@@ -224,6 +244,7 @@ void CustomersScreen::setTag(const QString& tag)
 void CustomersScreen::clearFilters()
 {
     m_filter->box()->clear();
+    Q_EMIT filterTextChanged({});
     m_filter->clearFilters();
     m_query.text.clear();
     m_query.tag.clear();
@@ -233,6 +254,10 @@ void CustomersScreen::clearFilters()
 
 void CustomersScreen::openRow(qint64 id)
 {
+    if (m_isNewText) { // what stands there is not what was searched for
+        m_opensFirst = true;
+        return;
+    }
     m_context.commands.run(QStringLiteral("customers.open"), id);
 }
 

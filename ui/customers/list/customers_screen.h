@@ -32,6 +32,7 @@ public:
     QString title() const override;
     void enter(const QVariant& argument) override;
     void focusFilter() override;
+    bool focusResults() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,10 +46,12 @@ private:
     void addKeys();
 
     void takeFilter();
+    void setText(const QString& text);
     void ask();
     void showIds(const std::vector<qint64>& ids);
     void showCounts(qint64 all, qint64 organisations, qint64 bin);
     void showSubtitle();
+    void showPushedOut(const QStringList& titles);
     void showTicks();
     void chooseView(const QString& view);
     void chooseTag();
@@ -70,6 +73,8 @@ private:
     qint64 m_bin = 0;
     QTimer m_refresh;
     bool m_isStale = true;
+    bool m_isNewText = false; ///< what is shown is the answer to another text
+    bool m_opensFirst = false; ///< Return came before the answer
     CustomerIdsQuery* m_ids;
     kit::PageHeader* m_header;
     kit::ViewTabs* m_tabs;

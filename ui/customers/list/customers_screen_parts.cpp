@@ -16,6 +16,7 @@
 #include "ui/shell/commands.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 
@@ -69,16 +70,25 @@ void CustomersScreen::makeFilterBar()
     m_tagFilter->setAccessibleName(tr("Show those with a tag"));
     m_columns = new ActionButton(tr("Columns"), ActionButton::Role::Outlined, QStringLiteral("columns-3"));
     m_columns->setObjectName(QStringLiteral("chooseColumns"));
+    connect(m_table, &CustomerTable::pushedOutChanged, this, &CustomersScreen::showPushedOut);
+    showPushedOut(m_table->pushedOut());
     m_filter->addTrailing(m_tagFilter);
     m_filter->addTrailing(m_columns);
     connect(m_tagFilter, &QPushButton::clicked, this, &CustomersScreen::chooseTag);
     connect(m_columns, &QPushButton::clicked, this, &CustomersScreen::chooseColumns);
-    connect(m_filter, &kit::FilterBar::textChanged, this, [this](const QString& text) {
-        m_query.text = text.trimmed();
-        ask();
-    });
+    connect(m_filter, &kit::FilterBar::textChanged, this, &CustomersScreen::setText);
+    connect(m_filter, &kit::FilterBar::confirmed, this, &CustomersScreen::focusResults);
     connect(m_filter, &kit::FilterBar::filterRemoved, this, [this] { setTag({}); });
     connect(m_filter, &kit::FilterBar::cleared, this, &CustomersScreen::clearFilters);
+}
+
+void CustomersScreen::showPushedOut(const QStringList& titles)
+{
+    const auto count = static_cast<int>(titles.size());
+    m_columns->setText(count == 0 ? tr("Columns") : tr("Columns, %n hidden", nullptr, count));
+    const QString list = QLocale().createSeparatedList(titles);
+    m_columns->setToolTip(count == 0 ? QString() : tr("No room in this window: %1", "names of columns").arg(list));
+    m_columns->setAccessibleDescription(m_columns->toolTip());
 }
 
 void CustomersScreen::makeTable()
@@ -172,7 +182,9 @@ void CustomersScreen::chooseColumns()
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const TableColumn& column : m_table->rows()->columns()) {
-        QAction* action = menu->addAction(column.title);
+        const bool isPushedOut = m_table->pushedOut().contains(column.title);
+        QAction* action = menu->addAction(
+            isPushedOut ? tr("%1 (no room in this window)", "name of a column").arg(column.title) : column.title);
         action->setCheckable(true);
         action->setChecked(m_table->isWanted(column.id));
         action->setEnabled(column.id != QLatin1String("name"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record/activity_card.h"
 
+#include "ui/customers/record/history_items.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
@@ -12,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace aicms::customers_ui {
 
@@ -21,11 +23,6 @@ using kit::TimelineItem;
 using theme::Tone;
 
 namespace {
-
-struct Dated {
-    base::UtcTime at;
-    TimelineItem item;
-};
 
 QString taskState(const Interaction& task, QDate today)
 {
@@ -45,7 +42,7 @@ Tone toneOf(const Interaction& contact, QDate today)
     return contact.dueAt && daysLeft(*contact.dueAt, today) < 0 ? Tone::Danger : Tone::Warning;
 }
 
-Dated contactItem(const Interaction& contact, const PeopleNames& people, QDate today)
+DatedItem contactItem(const Interaction& contact, const PeopleNames& people, QDate today)
 {
     const bool isTask = contact.kind == InteractionKind::Task;
     const bool isDone = isTask && contact.doneAt;
@@ -60,7 +57,7 @@ Dated contactItem(const Interaction& contact, const PeopleNames& people, QDate t
             interactionTitle(contact), text, shortDate(localDate(contact.at), today), contact.text}};
 }
 
-Dated noteItem(const customers::Note& note, const PeopleNames& people, QDate today)
+DatedItem noteItem(const customers::Note& note, const PeopleNames& people, QDate today)
 {
     const QString who = ActivityCard::tr("Note by %1").arg(kit::isolated(people.nameOf(note.provenance.enteredBy)));
     return {note.at,
@@ -78,7 +75,7 @@ bool isShown(const Interaction& contact, Shown shown)
 
 std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown)
 {
-    std::vector<Dated> dated;
+    std::vector<DatedItem> dated;
     for (const Interaction& contact : record.interactions) {
         if (isShown(contact, shown))
             dated.push_back(contactItem(contact, people, record.today));
@@ -87,9 +84,11 @@ std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNa
         for (const customers::Note& note : record.customer.notes)
             dated.push_back(noteItem(note, people, record.today));
     }
-    std::ranges::stable_sort(dated, [](const Dated& a, const Dated& b) { return a.at > b.at; });
+    if (shown == Shown::All || shown == Shown::Record)
+        std::ranges::move(historyItems(record, people), std::back_inserter(dated));
+    std::ranges::stable_sort(dated, [](const DatedItem& a, const DatedItem& b) { return a.at > b.at; });
     std::vector<TimelineItem> items;
-    for (Dated& one : dated)
+    for (DatedItem& one : dated)
         items.push_back(std::move(one.item));
     return items;
 }
@@ -111,6 +110,7 @@ ActivityCard::ActivityCard(QWidget* parent)
     addChip(Shown::Contact, QStringLiteral("showContact"), tr("Contact"));
     addChip(Shown::Tasks, QStringLiteral("showTasks"), tr("Tasks"));
     addChip(Shown::Notes, QStringLiteral("showNotes"), tr("Notes"));
+    addChip(Shown::Record, QStringLiteral("showRecord"), tr("Record"));
     m_chipRow->addStretch(1);
     body()->addLayout(m_chipRow);
     body()->addWidget(m_nothing);
@@ -120,7 +120,7 @@ ActivityCard::ActivityCard(QWidget* parent)
         const qint64 number = id.section(u'.', 1).toLongLong();
         if (id.startsWith(QLatin1String("note.")))
             Q_EMIT noteOpened({number});
-        else
+        else if (id.startsWith(QLatin1String("contact.")))
             Q_EMIT contactOpened({number});
     });
     choose(Shown::All);

@@ -15,9 +15,10 @@ class EmptyState;
 
 namespace aicms::customers_ui {
 
-enum class Shown { All, Contact, Tasks, Notes };
+enum class Shown { All, Contact, Tasks, Notes, Record };
 
-/// Contacts, tasks and notes, newest first. The ids are "contact.<id>" and "note.<id>".
+/// Contacts, tasks, notes and what was done with the record, newest first. The ids are "contact.<id>", "note.<id>" and
+/// those of historyItems.
 std::vector<kit::TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown);
 
 /// What happened with a customer, with chips that choose the kind.

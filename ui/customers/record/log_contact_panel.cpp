@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace aicms::customers_ui {
@@ -49,7 +50,7 @@ LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
     leave->setObjectName(QStringLiteral("contactClose"));
     leave->setKeyHint(tr("Esc"));
     m_save->setObjectName(QStringLiteral("contactSave"));
-    m_save->setToolTip(tr("Ctrl+Return"));
+    m_save->setKeyHint(tr("Ctrl S"));
     m_remove->setObjectName(QStringLiteral("contactRemove"));
     row->addWidget(m_save);
     row->addWidget(leave);
@@ -57,6 +58,12 @@ LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
     row->addWidget(m_remove);
     body()->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &LogContactPanel::save);
+    auto* saveKey
+        = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(saveKey, &QShortcut::activated, this, [this] {
+        if (m_save->isEnabled())
+            save();
+    });
     connect(m_remove, &QPushButton::clicked, this, &LogContactPanel::removeIt);
     connect(leave, &QPushButton::clicked, this, &LogContactPanel::close);
     hide();
@@ -113,6 +120,16 @@ void LogContactPanel::beginNew(base::CustomerId customer)
     fresh.customer = customer;
     fresh.at = m_context.workspace.clock().now();
     show(fresh, tr("Log contact"), tr("Save contact"));
+}
+
+void LogContactPanel::beginTask(base::CustomerId customer)
+{
+    Interaction fresh;
+    fresh.customer = customer;
+    fresh.at = m_context.workspace.clock().now();
+    fresh.kind = InteractionKind::Task;
+    show(fresh, tr("New task"), tr("Save task"));
+    m_subject->setFocus(Qt::OtherFocusReason);
 }
 
 void LogContactPanel::beginEdit(const Interaction& interaction)

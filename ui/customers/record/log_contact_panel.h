@@ -25,6 +25,7 @@ class LogContactPanel : public kit::Card {
 public:
     explicit LogContactPanel(const shell::Context& context, QWidget* parent = nullptr);
     void beginNew(base::CustomerId customer);
+    void beginTask(base::CustomerId customer);
     void beginEdit(const customers::Interaction& interaction);
     std::optional<customers::Interaction> unsaved() const; ///< none: closed, or as it was when it was opened
     void type(const customers::Interaction& interaction); ///< puts it into the fields, as if somebody typed it

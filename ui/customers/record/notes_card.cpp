@@ -195,8 +195,8 @@ bool NotesCard::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
-            && key->modifiers().testFlag(Qt::ControlModifier)) {
+        const bool isReturn = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if ((isReturn && key->modifiers().testFlag(Qt::ControlModifier)) || key->matches(QKeySequence::Save)) {
             save();
             return true;
         }

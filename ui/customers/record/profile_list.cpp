@@ -69,7 +69,8 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
         auto* mark = new QHBoxLayout;
         shell::setSpacing(mark, 0, 0, 0, 0, 5);
         mark->addWidget(new kit::IconLabel(QStringLiteral("triangle-alert"), Color::Warning, 13), 0, Qt::AlignTop);
-        auto* words = (new Label(wording::problemSentence(*row.problem), Type::Caption, Color::Warning))->wrapped();
+        const QString sentence = tr("%1; it is kept as typed").arg(wording::problemSentence(*row.problem));
+        auto* words = (new Label(sentence, Type::Caption, Color::Warning))->wrapped();
         words->setObjectName(QStringLiteral("problem.") + row.id);
         mark->addWidget(words, 1);
         texts->addLayout(mark);

@@ -149,4 +149,30 @@ Customer withoutValue(Customer customer, const QString& rowId)
     return customer;
 }
 
+Customer withPurpose(Customer customer, const QString& rowId, const QString& purpose)
+{
+    const QString field = rowId.section(u'.', 0, 0);
+    const auto place = static_cast<std::size_t>(std::max(0, rowId.section(u'.', 1).toInt()));
+    const auto setAt = [&](const char* name, auto& values) {
+        if (field == QLatin1String(name) && place < values.size())
+            values[place].provenance.purpose = purpose;
+    };
+    setAt("email", customer.emails);
+    setAt("phone", customer.phones);
+    setAt("address", customer.addresses);
+    setAt("link", customer.links);
+    setAt("tag", customer.tags);
+    setAt("field", customer.extraFields);
+    setAt("organisation", customer.memberships);
+    if (field == QLatin1String("name"))
+        customer.nameProvenance.purpose = purpose;
+    if (field == QLatin1String("number"))
+        customer.numberProvenance.purpose = purpose;
+    if (field == QLatin1String("language"))
+        customer.languageProvenance.purpose = purpose;
+    if (field == QLatin1String("birthday"))
+        customer.birthdayProvenance.purpose = purpose;
+    return customer;
+}
+
 } // namespace aicms::customers_ui

@@ -26,5 +26,7 @@ std::vector<ProfileRow> profileRows(const RecordData& data, bool seesSensitive);
 /// The record without the value of a row; unchanged for the name, which can only be edited.
 customers::Customer withoutValue(customers::Customer customer, const QString& rowId);
 bool isRemovable(const QString& rowId);
+/// The record with the value of a row held for another purpose.
+customers::Customer withPurpose(customers::Customer customer, const QString& rowId, const QString& purpose);
 
 } // namespace aicms::customers_ui

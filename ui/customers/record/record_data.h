@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/audit/audit.h"
 #include "core/customers/customer.h"
 
 #include <QDate>
@@ -14,6 +15,7 @@ struct RecordData {
     customers::Customer customer;
     std::vector<customers::Interaction> interactions; ///< newest first
     std::vector<customers::CustomerRow> members; ///< of an organisation
+    std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
     QDate today;
 };
 

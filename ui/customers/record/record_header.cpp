@@ -31,6 +31,7 @@ RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
       m_down(new IconButton(QStringLiteral("chevron-down"), tr("The next one (Alt+Down)"))),
       m_log(new ActionButton(tr("Log contact"), ActionButton::Role::Outlined, QStringLiteral("phone"))),
       m_edit(new ActionButton(tr("Edit"), ActionButton::Role::Outlined, QStringLiteral("pencil"))),
+      m_restore(new ActionButton(tr("Bring back"), ActionButton::Role::Outlined, QStringLiteral("archive-restore"))),
       m_more(new IconButton(QStringLiteral("ellipsis"), tr("More"), ActionButton::Role::Outlined))
 {
     setBackVisible(true);
@@ -42,13 +43,15 @@ RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
     m_log->setKeyHint(QStringLiteral("C"));
     m_edit->setObjectName(QStringLiteral("editCustomer"));
     m_edit->setKeyHint(QStringLiteral("E"));
+    m_restore->setObjectName(QStringLiteral("restoreCustomer"));
     m_more->setObjectName(QStringLiteral("moreActions"));
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_position, m_up, m_down, m_log, m_edit, m_more})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_position, m_up, m_down, m_log, m_edit, m_restore, m_more})
         addAction(widget);
     connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_log, &QPushButton::clicked, this, &RecordHeader::logRequested);
     connect(m_edit, &QPushButton::clicked, this, &RecordHeader::editRequested);
+    connect(m_restore, &QPushButton::clicked, this, &RecordHeader::restoreRequested);
     connect(m_more, &QPushButton::clicked, this, &RecordHeader::showMenu);
 }
 
@@ -99,13 +102,15 @@ void RecordHeader::setNarrow(bool narrow)
     const bool mayChange = mayEdit(m_context) && !m_inBin;
     m_position->setVisible(!narrow);
     m_log->setVisible(mayChange);
+    m_restore->setVisible(m_inBin && mayDelete(m_context));
     m_edit->setVisible(mayChange && !narrow);
     m_log->setKeyHint(narrow ? QString() : QStringLiteral("C"));
 }
 
 void RecordHeader::focusFirst()
 {
-    (m_log->isHidden() ? static_cast<QWidget*>(m_more) : m_log)->setFocus(Qt::OtherFocusReason);
+    QWidget* first = !m_log->isHidden() ? static_cast<QWidget*>(m_log) : m_restore;
+    (first->isHidden() ? m_more : first)->setFocus(Qt::OtherFocusReason);
 }
 
 void RecordHeader::showMenu()
@@ -122,12 +127,8 @@ void RecordHeader::showMenu()
         add(QStringLiteral("printer"), tr("Print…"), &RecordHeader::printRequested);
         add(QStringLiteral("file-down"), tr("Save as PDF…"), &RecordHeader::pdfRequested);
     }
-    if (mayDelete(m_context)) {
-        if (m_inBin)
-            add(QStringLiteral("archive-restore"), tr("Bring back"), &RecordHeader::restoreRequested);
-        else
-            add(QStringLiteral("trash-2"), tr("Move to the bin"), &RecordHeader::binRequested);
-    }
+    if (mayDelete(m_context) && !m_inBin)
+        add(QStringLiteral("trash-2"), tr("Move to the bin"), &RecordHeader::binRequested);
     if (menu->isEmpty())
         menu->addAction(tr("Your role allows nothing more here"))->setEnabled(false);
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));

@@ -49,6 +49,7 @@ private:
     kit::IconButton* m_down;
     kit::ActionButton* m_log;
     kit::ActionButton* m_edit;
+    kit::ActionButton* m_restore; ///< of a record in the bin
     kit::IconButton* m_more;
 };
 

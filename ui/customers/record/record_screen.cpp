@@ -29,6 +29,12 @@ namespace aicms::customers_ui {
 using customers::Customer;
 using customers::Interaction;
 
+namespace {
+
+constexpr int mostLogEntries = 200; ///< in the timeline; the audit log has them all
+
+} // namespace
+
 RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
     : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new RecordHeader(context, this)),
       m_columns(new RecordColumns(this))
@@ -124,7 +130,7 @@ void RecordScreen::readRest(int generation)
 {
     if (m_data.customer.kind == customers::Kind::Person) {
         m_data.members.clear();
-        fill();
+        readLog(generation);
         return;
     }
     kit::whenDone(this, m_context.workspace.customers().members(m_id),
@@ -132,6 +138,27 @@ void RecordScreen::readRest(int generation)
             if (generation != m_generation)
                 return;
             m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
+            readLog(generation);
+        });
+}
+
+void RecordScreen::readLog(int generation)
+{
+    m_data.log.clear();
+    if (!access::permit(m_context.workspace.session(), access::Operation::ListAudit)) {
+        fill();
+        return;
+    }
+    audit::ListFilter filter;
+    filter.kind = audit::ObjectKind::Customer;
+    filter.objectId = m_id.value;
+    filter.limit = mostLogEntries;
+    kit::whenDone(this, m_context.workspace.audit().list(filter),
+        [this, generation](const base::Result<std::vector<audit::LoggedEntry>>& found) {
+            if (generation != m_generation)
+                return;
+            if (found)
+                m_data.log = *found;
             fill();
         });
 }
@@ -213,6 +240,14 @@ void RecordScreen::logContact()
         return;
     m_columns->showColumn(RecordColumns::Activity);
     m_log->beginNew(m_id);
+}
+
+void RecordScreen::addTask()
+{
+    if (!mayChange())
+        return;
+    m_columns->showColumn(RecordColumns::Activity);
+    m_log->beginTask(m_id);
 }
 
 bool RecordScreen::mayChange() const

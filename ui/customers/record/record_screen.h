@@ -47,6 +47,7 @@ private:
     void read(bool isOpening);
     void show(const customers::Customer& customer);
     void readRest(int generation);
+    void readLog(int generation);
     void fill();
     void showFailure(const base::Error& error);
     void takeUp();
@@ -54,9 +55,11 @@ private:
     void step(int by);
     void showPosition();
     void logContact();
+    void addTask();
     void edit();
     void goBack();
     void showWhy(const QString& rowId, QWidget* button);
+    void choosePurpose(const QString& rowId, const QString& now, const QWidget* beside);
     void removeValue(const QString& rowId);
     void print();
     void savePdf();

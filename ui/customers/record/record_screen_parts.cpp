@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the page, its keys, why popups and printing.
+#include "core/purposes/purposes.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
@@ -21,6 +22,8 @@
 #include "ui/wording/names.h"
 
 #include <QFileDialog>
+#include <QMenu>
+#include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QShortcut>
@@ -47,6 +50,7 @@ void RecordScreen::makeColumns()
     m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
     m_notes = new NotesCard(m_context);
     m_tasks = new TasksCard(m_context);
+    connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     m_held = new HeldCard;
     for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_held})
         m_columns->body(RecordColumns::Remarks)->addWidget(card);
@@ -107,6 +111,7 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
     popup->addRow(tr("Legal ground"), why.ground);
     popup->addRow(tr("Came from"), tr("%1. %2", "origin, source").arg(why.origin, why.source));
     popup->addRow(tr("Seen by"), why.seenBy);
+    popup->addRow(tr("Shared with"), why.sharedWith);
     popup->addRow(tr("Goes when"), why.goesWhen);
     if (mayChange()) {
         if (isRemovable(rowId)) {
@@ -115,13 +120,37 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
             connect(remove, &QPushButton::clicked, this, [this, rowId] { removeValue(rowId); });
             popup->addAction(remove);
         }
-        auto* change = new ActionButton(tr("Edit"), ActionButton::Role::Quiet);
-        change->setObjectName(QStringLiteral("whyEdit"));
-        connect(change, &QPushButton::clicked, this, &RecordScreen::edit);
-        popup->addAction(change);
+        if (!rowId.startsWith(QLatin1String("member."))) {
+            auto* purpose = new ActionButton(tr("Change purpose"), ActionButton::Role::Quiet);
+            purpose->setObjectName(QStringLiteral("whyPurpose"));
+            connect(purpose, &QPushButton::clicked, this,
+                [this, rowId, now = row->provenance.value_or(customers::Provenance {}).purpose,
+                    button = QPointer(button)] { choosePurpose(rowId, now, button); });
+            popup->addAction(purpose);
+        }
     }
     connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
     popup->openAt(button);
+}
+
+void RecordScreen::choosePurpose(const QString& rowId, const QString& now, const QWidget* beside)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("purposeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const purposes::Purpose& purpose : purposes::defaultCatalogue()) {
+        if (purpose.usesAi)
+            continue; // models read by consent, not because a value was filed under them
+        auto* action = menu->addAction(tr("%1 (%2)", "purpose, legal ground")
+                .arg(wording::purposeName(purpose.code), wording::lawfulBasisName(purpose.basis)));
+        action->setCheckable(true);
+        action->setChecked(purpose.code == now);
+        connect(action, &QAction::triggered, this, [this, rowId, code = purpose.code] {
+            saveWithUndo(m_context, withPurpose(m_data.customer, rowId, code),
+                tr("Now held for: %1", "a purpose").arg(wording::purposeName(code)));
+        });
+    }
+    menu->popup(beside ? beside->mapToGlobal(QPoint(0, beside->height())) : QCursor::pos());
 }
 
 void RecordScreen::removeValue(const QString& rowId)

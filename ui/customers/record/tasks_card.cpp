@@ -3,6 +3,7 @@
 
 #include "ui/customers/record/contact_actions.h"
 #include "ui/customers/shown_text.h"
+#include "ui/kit/action_button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
@@ -41,6 +42,12 @@ TasksCard::TasksCard(const shell::Context& context, QWidget* parent)
     : Card(tr("Open tasks"), parent), m_context(context)
 {
     setObjectName(QStringLiteral("tasks"));
+    auto* add = new kit::ActionButton(tr("New task"), kit::ActionButton::Role::Quiet, QStringLiteral("plus"));
+    add->setObjectName(QStringLiteral("newTask"));
+    add->setButtonSize(kit::ActionButton::Size::Small);
+    m_add = add;
+    setHeaderAction(add);
+    connect(add, &QPushButton::clicked, this, &TasksCard::newTaskWanted);
 }
 
 void TasksCard::setData(const RecordData& record, bool mayChange)
@@ -49,6 +56,7 @@ void TasksCard::setData(const RecordData& record, bool mayChange)
     m_list = new QWidget(this);
     auto* column = new QVBoxLayout(m_list);
     shell::setSpacing(column, 0, 0, 0, 0, 8);
+    m_add->setVisible(mayChange);
     const auto tasks = openTasks(record);
     setNote(tasks.empty() ? QString() : QLocale().toString(static_cast<int>(tasks.size())));
     if (tasks.empty())

@@ -14,10 +14,14 @@ public:
     explicit TasksCard(const shell::Context& context, QWidget* parent = nullptr);
     void setData(const RecordData& record, bool mayChange);
 
+Q_SIGNALS:
+    void newTaskWanted();
+
 private:
     QWidget* makeTask(const customers::Interaction& task, QDate today, bool mayChange);
 
     shell::Context m_context;
+    QWidget* m_add;
     QWidget* m_list = nullptr;
 };
 

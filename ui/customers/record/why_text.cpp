@@ -58,6 +58,7 @@ WhyText whyText(const ProfileRow& row, const PeopleNames& people)
     if (row.id == QLatin1String("birthday"))
         rights |= access::Right::SeeSensitive;
     why.seenBy = people.rolesWith(rights).join(Why::tr(", ", "between the items of a list"));
+    why.sharedWith = Why::tr("Nobody");
     why.goesWhen = Why::tr("No rule set yet");
     return why;
 }

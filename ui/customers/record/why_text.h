@@ -15,6 +15,7 @@ struct WhyText {
     QString origin; ///< who it comes from
     QString source; ///< "Typed in, 14 Mar 2026, by Mara Ellis"
     QString seenBy;
+    QString sharedWith;
     QString goesWhen;
 };
 WhyText whyText(const ProfileRow& row, const PeopleNames& people);

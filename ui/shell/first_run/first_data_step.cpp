@@ -31,6 +31,7 @@ FirstDataStep::FirstDataStep(bool canImport, bool canSample, QWidget* parent)
         column, FirstData::Empty, tr("Begin empty"), tr("Add customers by hand, and import later when you like."));
     column->addStretch(1);
     m_choices->buttons().constFirst()->setChecked(true);
+    connect(m_choices, &QButtonGroup::idToggled, this, &FirstDataStep::changed);
 }
 
 void FirstDataStep::addChoice(QVBoxLayout* column, FirstData choice, const QString& title, const QString& text)

@@ -19,6 +19,9 @@ public:
     FirstData choice() const;
     void focusFirst();
 
+Q_SIGNALS:
+    void changed();
+
 private:
     void addChoice(QVBoxLayout* column, FirstData choice, const QString& title, const QString& text);
     QButtonGroup* m_choices;

@@ -48,15 +48,24 @@ FirstRun::FirstRun(const base::Clock& clock, const Choosers& choosers, const Opt
     addSteps(options);
     connect(m_business, &BusinessStep::changed, this, &FirstRun::update);
     connect(m_passphrase, &PassphraseStep::changed, this, &FirstRun::update);
-    connect(&m_passphrase->choice(), &PassphraseChoice::confirmed, this, &FirstRun::next);
     connect(m_recovery, &RecoveryStep::changed, this, &FirstRun::update);
-    connect(m_recovery, &RecoveryStep::confirmed, this, &FirstRun::next);
+    connect(m_data, &FirstDataStep::changed, this, &FirstRun::update);
     connect(m_frame, &kit::WizardFrame::nextRequested, this, &FirstRun::next);
     connect(m_frame, &kit::WizardFrame::backRequested, this, &FirstRun::back);
     connect(m_frame, &kit::WizardFrame::closeRequested, this, &FirstRun::askToLeave);
-    m_frame->setCurrent(Business);
-    m_business->focusFirst();
+    goTo(Business);
+}
+
+void FirstRun::goTo(int step)
+{
+    m_frame->setCurrent(step);
     update();
+    switch (step) {
+    case Business: m_business->focusFirst(); break;
+    case Passphrase: m_passphrase->choice().focusFirst(); break;
+    case Recovery: m_recovery->focusFirst(); break;
+    default: m_data->focusFirst();
+    }
 }
 
 void FirstRun::addSteps(const Options& options)
@@ -74,7 +83,15 @@ void FirstRun::addSteps(const Options& options)
         tr("Should the passphrase be forgotten, this code is the only way in. It is shown once, now."), m_recovery});
     m_frame->addPage({tr("First data"), options.canSample ? tr("Import, sample or empty") : tr("Import or empty"),
         tr("first data"), tr("How do you want to begin?"), tr("You can do each of these later as well."), m_data});
-    m_frame->setFinishText(tr("Open the vault"));
+}
+
+QString FirstRun::finishText() const
+{
+    switch (m_data->choice()) {
+    case FirstData::Import: return tr("Open the vault and import");
+    case FirstData::Sample: return tr("Open the vault with sample data");
+    default: return tr("Open the empty vault");
+    }
 }
 
 QString FirstRun::whyNot() const
@@ -93,6 +110,7 @@ void FirstRun::update()
 {
     const QString missing = whyNot();
     m_frame->setNextEnabled(missing.isEmpty(), missing);
+    m_frame->setFinishText(finishText());
     // Once the vault is made, its name and passphrase are changed in the settings.
     m_frame->setBackEnabled(!m_busy && (m_frame->current() == Passphrase || m_frame->current() == Data));
     m_frame->setStatus(m_workspace ? tr("The vault is made and encrypted") : tr("Nothing leaves this computer"));
@@ -107,29 +125,22 @@ void FirstRun::next()
     switch (m_frame->current()) {
     case Business:
         m_passphrase->choice().setNames({m_business->business(), m_business->ownerName()});
-        m_frame->setCurrent(Passphrase);
-        m_passphrase->choice().focusFirst();
+        goTo(Passphrase);
         break;
-    case Passphrase: makeVault(); return;
-    case Recovery:
-        m_frame->setCurrent(Data);
-        m_data->focusFirst();
-        break;
+    case Passphrase: makeVault(); break;
+    case Recovery: goTo(Data); break;
     default: {
         m_recovery->forgetCode();
         const auto workspace = std::exchange(m_workspace, nullptr);
         Q_EMIT finished(workspace, m_data->choice());
-        return;
     }
     }
-    update();
 }
 
 void FirstRun::back()
 {
     dropQuestion();
-    m_frame->setCurrent(m_frame->current() == Data ? Recovery : Business);
-    update();
+    goTo(m_frame->current() == Data ? Recovery : Business);
 }
 
 std::optional<workspace::Secret> FirstRun::newSecret()
@@ -196,8 +207,7 @@ void FirstRun::showMade(const std::shared_ptr<workspace::Workspace::Created>& cr
     m_recovery->setCode(std::make_shared<workspace::RecoveryCode>(std::move(created->recoveryCode)), sheet);
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock-open"), tr("Vault encrypted and open")});
     m_frame->setSavedNotice(tr("The vault is saved on this computer"));
-    m_frame->setCurrent(Recovery);
-    m_recovery->focusFirst();
+    goTo(Recovery);
     Q_EMIT vaultMade(m_workspace->folder());
 }
 

@@ -47,6 +47,8 @@ Q_SIGNALS:
 private:
     enum Step { Business, Passphrase, Recovery, Data };
     void addSteps(const Options& options);
+    void goTo(int step);
+    QString finishText() const;
     void next();
     void back();
     void update();

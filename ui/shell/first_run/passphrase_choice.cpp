@@ -48,7 +48,8 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
         setSpacing(row, 0, 1, 0, 1, 8);
         m_points.push_back({new kit::IconLabel(QStringLiteral("circle"), Color::TextMuted, 16, this),
             (new kit::Label(point.text, Type::Body, Color::TextSecondary, this))->wrapped()});
-        row->addWidget(m_points.back().icon);
+        m_points.back().icon->setBoxHeight(20);
+        row->addWidget(m_points.back().icon, 0, Qt::AlignTop);
         row->addWidget(m_points.back().text, 1);
         column->addLayout(row);
     }

@@ -65,7 +65,13 @@ QWidget* RecoveryStep::makeCodeCard()
         = new ActionButton(tr("Save as PDF…"), ActionButton::Role::Outlined, QStringLiteral("file-down"), card);
     saveButton->setObjectName(QStringLiteral("saveSheet"));
     buttons->addWidget(printButton);
+    m_look = new ActionButton({}, ActionButton::Role::Quiet, QStringLiteral("eye"), card);
+    m_look->setObjectName(QStringLiteral("showCode"));
+    m_copied = new ActionButton(tr("I copied it by hand"), ActionButton::Role::Quiet, QStringLiteral("pencil"), card);
+    m_copied->setObjectName(QStringLiteral("copiedByHand"));
     buttons->addWidget(saveButton);
+    buttons->addWidget(m_look);
+    buttons->addWidget(m_copied);
     buttons->addStretch(1);
     card->body()->addLayout(buttons);
     m_told = new MessageBar(MessageBar::Kind::Success, {}, card);
@@ -74,6 +80,8 @@ QWidget* RecoveryStep::makeCodeCard()
     card->body()->addWidget(m_told);
     connect(printButton, &QPushButton::clicked, this, &RecoveryStep::print);
     connect(saveButton, &QPushButton::clicked, this, &RecoveryStep::savePdf);
+    connect(m_look, &QPushButton::clicked, this, [this] { showCode(!m_isShown); });
+    connect(m_copied, &QPushButton::clicked, this, &RecoveryStep::keep);
     return card;
 }
 
@@ -81,9 +89,9 @@ QWidget* RecoveryStep::makeTypeBackCard()
 {
     auto* card = new kit::Card(tr("Type two groups from the sheet"), this);
     kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(680)); });
-    card->body()->addWidget((new Label(tr("From the paper or the PDF, so that you know it can be read."), Type::Body,
-                                 Color::TextSecondary, card))
-            ->wrapped());
+    m_typeHint = new Label({}, Type::Body, Color::TextSecondary, card);
+    m_typeHint->setObjectName(QStringLiteral("typeBackHint"));
+    card->body()->addWidget(m_typeHint->wrapped());
     auto* row = new QHBoxLayout;
     setSpacing(row, 0, 0, 0, 0, 12);
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
@@ -110,7 +118,16 @@ void RecoveryStep::setCode(std::shared_ptr<RecoveryCode> code, RecoverySheet she
     m_code = std::move(code);
     m_sheet = std::move(sheet);
     m_sheet.groups = m_code->groups();
-    m_asked = twoGroups();
+    m_isKept = false;
+    m_told->hide();
+    m_copied->hide();
+    addGroups();
+    showCode(true);
+}
+
+void RecoveryStep::addGroups()
+{
+    m_shownGroups.clear();
     while (QLayoutItem* item = m_groups->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -121,25 +138,64 @@ void RecoveryStep::setCode(std::shared_ptr<RecoveryCode> code, RecoverySheet she
         auto* row = new QHBoxLayout(cell);
         setSpacing(row, 0, 0, 0, 0, 6);
         auto* number = new Label(QString::number(index + 1), Type::Caption, Color::TextMuted, cell);
-        auto* group = new Label(m_sheet.groups[index], Type::Title, Color::TextPrimary, cell);
+        auto* group = new Label({}, Type::Title, Color::TextPrimary, cell);
         group->setObjectName(QStringLiteral("codeGroup%1").arg(index + 1));
-        group->setAccessibleName(tr("Group %1: %2").arg(index + 1).arg(m_sheet.groups[index]));
-        group->setTextInteractionFlags(Qt::TextSelectableByMouse);
         row->addWidget(number);
         row->addWidget(group, 1);
         m_groups->addWidget(cell, index / perRow, index % perRow);
+        m_shownGroups.push_back(group);
     }
+}
+
+void RecoveryStep::showCode(bool shown)
+{
+    m_isShown = shown;
+    for (std::size_t index = 0; index < m_shownGroups.size(); ++index) {
+        const QString& group = m_sheet.groups[static_cast<qsizetype>(index)];
+        m_shownGroups[index]->setText(shown ? group : QString(group.size(), QChar(0x2022)));
+        m_shownGroups[index]->setAccessibleName(
+            shown ? tr("Group %1: %2").arg(index + 1).arg(group) : tr("Group %1: hidden").arg(index + 1));
+        m_shownGroups[index]->setTextInteractionFlags(shown ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+    }
+    m_look->setVisible(m_isKept);
+    m_look->setText(shown ? tr("Hide the code") : tr("Show the code again"));
+    m_look->setIconName(shown ? QStringLiteral("eye-off") : QStringLiteral("eye"));
+    m_typeHint->setText(!m_isKept ? tr("Print or save the sheet first. The code is then hidden here, and you type two "
+                                       "groups from the paper or the PDF, so that you know it can be read.")
+            : shown               ? tr("Hide the code again, then type two groups from the paper or the PDF.")
+                                  : tr("From the paper or the PDF, so that you know it can be read."));
+    askAgain();
+}
+
+/// What is typed under the very eyes of the code proves nothing: it is asked for anew, and other groups.
+void RecoveryStep::askAgain()
+{
+    m_asked = twoGroups();
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
         m_typed[index].edit->clear();
+        m_typed[index].edit->setEnabled(m_isKept && !m_isShown);
         m_typed[index].edit->setAccessibleName(tr("Group %1").arg(m_asked[index]));
         m_typed[index].edit->setPlaceholderText(tr("Group %1").arg(m_asked[index]));
+        m_typed[index].field->forget();
         m_typed[index].field->setHint(tr("Group number %1").arg(m_asked[index]));
     }
     Q_EMIT changed();
 }
 
+void RecoveryStep::keep()
+{
+    m_isKept = true;
+    m_copied->hide();
+    showCode(false);
+    m_typed[0].edit->setFocus(Qt::OtherFocusReason);
+}
+
 QString RecoveryStep::whyNot() const
 {
+    if (!m_isKept)
+        return tr("Print the sheet or save it as PDF first");
+    if (m_isShown)
+        return tr("Hide the code, then type two groups from the sheet");
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
         if (!m_code || !m_code->groupMatches(m_asked[index], m_typed[index].edit->text()))
             return tr("Type groups %1 and %2 from the sheet first").arg(m_asked[0]).arg(m_asked[1]);
@@ -156,10 +212,7 @@ void RecoveryStep::forgetCode()
 {
     m_code.reset();
     m_sheet = {};
-    while (QLayoutItem* item = m_groups->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    addGroups(); // none
 }
 
 void RecoveryStep::print()
@@ -189,6 +242,10 @@ void RecoveryStep::tell(bool worked, const QString& sentence)
                            : tr("The sheet could not be written there. The vault is safe. Choose another printer or "
                                 "folder, or copy the code by hand."));
     m_told->show();
+    if (worked)
+        keep();
+    else
+        m_copied->setVisible(!m_isKept);
 }
 
 } // namespace aicms::shell

@@ -43,6 +43,7 @@ HeaderBar::HeaderBar(const access::Session& session, QWidget* parent) : PaintedW
     });
     connect(m_search, &QLineEdit::textEdited, this, &HeaderBar::searched);
     connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchConfirmed);
+    connect(m_search, &kit::SearchBox::movedDown, this, &HeaderBar::searchConfirmed);
     connect(lock, &QPushButton::clicked, this, &HeaderBar::lockRequested);
 }
 
@@ -72,9 +73,16 @@ void HeaderBar::focusSearch()
     m_search->selectAll();
 }
 
-void HeaderBar::clearSearch()
+void HeaderBar::goOnTyping()
 {
-    m_search->clear();
+    m_search->setFocus(Qt::OtherFocusReason);
+    m_search->end(false);
+}
+
+void HeaderBar::setSearchText(const QString& text)
+{
+    if (m_search->text() != text)
+        m_search->setText(text);
 }
 
 void HeaderBar::setSearchVisible(bool visible)

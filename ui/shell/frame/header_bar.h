@@ -17,7 +17,8 @@ class HeaderBar : public kit::PaintedWidget {
 public:
     explicit HeaderBar(const access::Session& session, QWidget* parent = nullptr);
     void focusSearch();
-    void clearSearch();
+    void goOnTyping(); ///< the focus, at the end of the text
+    void setSearchText(const QString& text); ///< without searched()
     void setSearchVisible(bool visible);
 
 Q_SIGNALS:

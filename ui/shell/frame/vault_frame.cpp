@@ -58,6 +58,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     m_toasts = std::make_unique<kit::ToastHost>(this);
+    m_toasts->setAside(m_rail);
     m_notices = new WindowNotices(bars, *m_toasts, *m_status, m_undo, this);
     m_context = std::make_unique<Context>(Context {*m_workspace, m_commands, *m_notices, m_undo});
 
@@ -70,7 +71,10 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     buildRail();
     connect(m_rail, &kit::Rail::activated, this, [this](const QString& id) { show(id); });
     connect(m_header, &HeaderBar::searched, this, &VaultFrame::search);
-    connect(m_header, &HeaderBar::searchConfirmed, this, [this] { focusFirstIn(m_stack); });
+    connect(m_header, &HeaderBar::searchConfirmed, this, [this] {
+        if (!m_current || !m_current->focusResults())
+            focusFirstIn(m_stack);
+    });
     connect(m_header, &HeaderBar::lockRequested, this, &VaultFrame::lockRequested);
     m_header->setSearchVisible(m_commands.has(QStringLiteral("customers.filter")));
     // Many changes may come at once; one count answers them all.
@@ -144,6 +148,10 @@ Screen* VaultFrame::screenFor(const QString& id)
     m_screens.insert(id, screen);
     m_stack->addWidget(screen);
     connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
+    connect(screen, &Screen::filterTextChanged, this, [this, screen](const QString& text) {
+        if (screen == m_current)
+            m_header->setSearchText(text);
+    });
     return screen;
 }
 
@@ -171,8 +179,7 @@ bool VaultFrame::open(const Place& place)
     const ScreenEntry* entry = entryFor(place.screen);
     if (entry && !entry->railText.isEmpty())
         m_rail->setCurrent(place.screen);
-    if (place.screen != QLatin1String("customers"))
-        m_header->clearSearch();
+    m_header->setSearchText({}); // a filtered list says so itself
     screen->enter(place.argument);
     Q_EMIT titleChanged();
     return true;
@@ -191,9 +198,13 @@ bool VaultFrame::goForward()
 void VaultFrame::search(const QString& text)
 {
     const QString list = QStringLiteral("customers");
-    if (place().screen != list && !show(list))
+    if (place().screen != list && !mayLeave())
         return;
     m_commands.run(QStringLiteral("customers.filter"), text);
+    if (place().screen == list)
+        return;
+    show(list);
+    m_header->goOnTyping(); // the list has taken the keys
 }
 
 void VaultFrame::focusSearch()

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nobody is dropped without a word: who is passed over, why, and how to take them all the same.
+#include "core/exchange/csv/csv_reader.h"
+#include "core/exchange/csv/csv_writer.h"
+#include "core/exchange/import_store.h"
+#include "tests/core/exchange/import_bench.h"
+
+#include <QBuffer>
+
+using namespace aicms;
+using exchange::DuplicatePolicy;
+using exchange::ImportRequest;
+using exchange::RejectReason;
+using exchange::SkippedRow;
+using exchange::SkipReason;
+using test::ImportBench;
+using test::operator""_s;
+
+namespace {
+
+class Nobody : public exchange::ImportGuard {
+public:
+    Verdict judge(storage::ReadTransaction&, const customers::Customer&) override { return Verdict::Quarantine; }
+};
+
+} // namespace
+
+class TestPassedOver : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsListedWithWhomItFits()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,given_name,family_name,email,phone\n"
+                             "K-1,Ayla,Demir,ayla@example.com,0176 04069019\n"));
+        const qint64 ayla = bench.vault.number("SELECT id FROM customer");
+        const QByteArray file("number,given_name,family_name,email,phone\n"
+                              "K-1,A.,Demir,,\n"
+                              ",Ayla,,AYLA@example.com,\n"
+                              ",Ayla,Demir,,+49 176 04069019\n"
+                              ",Dana,Fox,dana@example.com,\n"
+                              ",D.,Fox,dana@example.com,\n");
+        const std::vector<SkippedRow> expected
+            = {{2, SkipReason::SameNumber, {ayla}, 0, u"A. Demir"_s, u"Ayla Demir"_s},
+                {3, SkipReason::SameEmail, {ayla}, 0, u"Ayla"_s, u"Ayla Demir"_s},
+                {4, SkipReason::SamePhone, {ayla}, 0, u"Ayla Demir"_s, u"Ayla Demir"_s},
+                {6, SkipReason::SameEmail, {}, 5, u"D. Fox"_s, u"Dana Fox"_s}};
+        for (const bool dryRun : {true, false}) {
+            const auto result = bench.import(file, DuplicatePolicy::Skip, dryRun);
+            QVERIFY(result);
+            QCOMPARE(result->skipped, 4);
+            QVERIFY(result->passedOver == expected);
+        }
+    }
+
+    void aFamilyAtOneAddressLosesNobody()
+    {
+        ImportBench bench;
+        const auto result = bench.import("given_name,family_name,email,phone\n"
+                                         "Anna,Weber,weber@example.com,040 66969142\n"
+                                         "Peter,Weber,weber@example.com,040 66969142\n"
+                                         "Mia-Sophie,Weber,,040 66969142\n"
+                                         "P.,Weber,weber@example.com,\n" // Peter once more
+                                         "Sophie,Weber,,040 66969142\n"); // Mia-Sophie once more
+        QVERIFY(result);
+        QCOMPARE(result->created, 3);
+        QCOMPARE(result->passedOver.size(), std::size_t(2));
+        QCOMPARE(result->passedOver[0].earlierRow, 3);
+        QCOMPARE(result->passedOver[1].earlierRow, 4);
+    }
+
+    void anUpdateDoesNotWriteOverSomebodyElse()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("given_name,family_name,email\nAnna,Weber,shop@example.com\n"));
+        const auto result
+            = bench.import("given_name,family_name,email\nBernd,Kurz,shop@example.com\n", DuplicatePolicy::Update);
+        QCOMPARE(result->created, 1);
+        QCOMPARE(bench.only().displayName(), u"Anna Weber"_s);
+    }
+
+    void swappedNamesAreOnePerson()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("given_name,family_name,email\nAyla,Demir,ayla@example.com\n"));
+        QCOMPARE(bench.import("given_name,family_name,email\nDemir,Ayla,ayla@example.com\n")->skipped, 1);
+    }
+
+    void rowsCanBeAddedAllTheSame()
+    {
+        ImportBench bench;
+        ImportRequest request;
+        request.path = bench.file("given_name,family_name,email\n"
+                                  "Max,Weber,weber@example.com\n"
+                                  "Max,Weber,weber@example.com\n" // father and son
+                                  "Max,Weber,weber@example.com\n");
+        request.addAnyway = {3};
+        const auto result = bench.service.run(request).result();
+        QVERIFY(result);
+        QCOMPARE(result->created, 2);
+        QCOMPARE(result->passedOver.size(), std::size_t(1));
+        QCOMPARE(result->passedOver[0].row, 4);
+    }
+
+    void whatIsAddedAnywayOutlivesACrash()
+    {
+        ImportBench bench;
+        ImportRequest request;
+        QByteArray bytes("given_name,family_name,email\n");
+        for (int i = 0; i < 3; ++i)
+            bytes += "Max,Weber,weber@example.com\n";
+        request.path = bench.file(bytes);
+        request.addAnyway = {3, 4};
+        const auto batch = bench.service.run(request).result()->batch;
+        // As if it had been broken off before the first block was stored.
+        QVERIFY(bench.service.undo(batch).result());
+        const auto reset = [](storage::WriteTransaction& tx) -> base::Result<void> {
+            tx.execute("UPDATE import_batch SET state = 0, rows_done = 0, rows_read = 0, created = 0, skipped = 0");
+            return {};
+        };
+        QVERIFY(bench.vault.database->write(reset).result());
+        const auto resumed = bench.service.resume(batch, request.path).result();
+        QVERIFY(resumed);
+        QCOMPARE(resumed->created, 3);
+    }
+
+    void aResumedImportKnowsItsFirstRows()
+    {
+        ImportBench bench;
+        const auto result = bench.import("given_name,family_name,email\n"
+                                         "Dana,Fox,dana@example.com\n"
+                                         "Dana,Fox,dana@example.com\n");
+        const auto skips = bench.vault.read<std::vector<SkippedRow>>(
+            [&](storage::ReadTransaction& tx) { return exchange::readSkips(tx, result->batch); });
+        QCOMPARE(skips.size(), std::size_t(1));
+        QCOMPARE(skips[0].row, 3);
+        QCOMPARE(skips[0].reason, SkipReason::SameEmail);
+        QCOMPARE(skips[0].earlierRow, 2);
+        QVERIFY2(skips[0].name.isEmpty(), "names are not kept with a batch");
+    }
+
+    void setAsideIsListedToo()
+    {
+        ImportBench bench;
+        bench.service.setGuard(std::make_shared<Nobody>());
+        const auto result = bench.import("name\nAyla Demir\n");
+        QCOMPARE(result->quarantined, 1);
+        QCOMPARE(result->passedOver.at(0).reason, SkipReason::SetAside);
+        QCOMPARE(result->passedOver.at(0).name, u"Ayla Demir"_s);
+    }
+
+    void theyAreSavedWithTheReasonInFront()
+    {
+        QBuffer source;
+        source.setData("name,email\nA,a@example.com\nB,b@example.com\nC,a@example.com\n");
+        QVERIFY(source.open(QIODevice::ReadOnly));
+        QBuffer target;
+        QVERIFY(target.open(QIODevice::WriteOnly));
+        const std::vector<SkippedRow> skipped = {{2, SkipReason::SameNumber}, {4, SkipReason::SameEmail, {}, 2}};
+        exchange::CsvReader rows(source, {});
+        QVERIFY(rows.readHeader());
+        QVERIFY(exchange::writeSkippedRows(rows, skipped, target, {.byteOrderMark = false}));
+        QCOMPARE(target.data(),
+            QByteArray("row,reason,earlier_row,name,email\r\n2,same_number,,A,a@example.com\r\n"
+                       "4,same_email,2,C,a@example.com\r\n"));
+    }
+
+    void emptyRowsAreCounted()
+    {
+        ImportBench bench;
+        const auto result = bench.import("name,email\nA,a@example.com\n\n,\nB,b@example.com\n\n");
+        QCOMPARE(result->read, 2);
+        QCOMPARE(result->blank, 3);
+    }
+
+    void tooLongSaysHowLongItMayBe()
+    {
+        ImportBench bench;
+        const QByteArray file = "given_name,family_name,note\n" + QByteArray(301, 'x') + ",Weber,\nAnna,Weber,fine\n";
+        const auto result = bench.import(file);
+        QCOMPARE(result->rejected.at(0).reason, RejectReason::ValueTooLong);
+        QCOMPARE(result->rejected.at(0).field, u"given_name"_s);
+        QCOMPARE(result->rejected.at(0).limit, 300);
+        const auto stored = bench.vault.read<std::vector<exchange::RejectedRow>>(
+            [&](storage::ReadTransaction& tx) { return exchange::readRejections(tx, result->batch); });
+        QVERIFY(stored == result->rejected);
+    }
+
+    void columnsAndRowsAreJudgedAlike()
+    {
+        ImportBench bench;
+        const QByteArray longName(301, 'x');
+        const QString path = bench.file("Given name,Family name,E-mail,Birthday,Note\n" + longName
+            + ",Weber,a@example.com,,fine\nAnna,We\x01"
+              "ber,a@@example,1.2.2999,\nBen,Osei,b@example.com,31.31.1990,\n");
+        auto mapping = bench.service.preview(path).result()->mapping;
+        mapping.columns[3].field = exchange::Field::Birthday;
+        mapping.columns[3].leftOut = exchange::LeftOut::No;
+        const auto counts = bench.service.count(path, mapping).result();
+        QVERIFY(counts);
+        QCOMPARE(counts->columns[0].refused, 1);
+        QCOMPARE(counts->columns[0].refusal, RejectReason::ValueTooLong);
+        QCOMPARE(counts->columns[0].limit, 300);
+        QCOMPARE(counts->columns[0].right, 2);
+        QCOMPARE(counts->columns[1].refused, 1);
+        QCOMPARE(counts->columns[1].refusal, RejectReason::ControlCharacter);
+        QCOMPARE(counts->columns[2].wrong, 1);
+        QCOMPARE(counts->columns[2].refused, 0);
+        QCOMPARE(counts->columns[3].refused, 1);
+        QCOMPARE(counts->columns[3].refusal, RejectReason::DateInFuture);
+        QCOMPARE(counts->columns[3].wrong, 1);
+        ImportRequest request;
+        request.path = path;
+        request.mapping = mapping;
+        const auto result = bench.service.run(request).result();
+        QCOMPARE(result->rejectedCount, 2);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPassedOver)
+#include "test_passed_over.moc"

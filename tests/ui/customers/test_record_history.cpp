@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was done with a record, and the ways out and in that stand on its page.
+#include "tests/ui/customers/desk.h"
+#include "ui/kit/timeline.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+
+using namespace aicms;
+using namespace test;
+
+class TestRecordHistory : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    base::CustomerId m_id;
+
+    void open(const QString& user = ownerName)
+    {
+        m_desk = std::make_unique<Desk>(user);
+        m_id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openRecord(m_id);
+    }
+    QStringList timeline()
+    {
+        const auto* list = m_desk->find<kit::Timeline>(u"timeline"_s);
+        QStringList texts;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            texts << list->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        return texts;
+    }
+    bool timelineSays(const QString& text)
+    {
+        return m_desk->waitFor([&] { return timeline().join(u'\n').contains(text); });
+    }
+
+private Q_SLOTS:
+    void cleanup() { m_desk.reset(); }
+
+    void tellsWhoAddedOpenedAndChanged()
+    {
+        open();
+        QVERIFY2(timelineSays(u"Added by"_s), qPrintable(timeline().join(u'\n')));
+        QVERIFY(timelineSays(u"Opened by"_s));
+        customers::Customer changed = m_desk->get(m_id);
+        changed.number = u"K-5"_s;
+        QVERIFY(m_desk->service().edit(changed).result().has_value());
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"Changed by"_s), qPrintable(timeline().join(u'\n')));
+        QVERIFY2(timelineSays(u"Customer number"_s), "which field");
+        m_desk->click(u"showContact"_s);
+        QVERIFY(!timeline().join(u'\n').contains(u"Opened by"_s));
+        m_desk->click(u"showRecord"_s);
+        QVERIFY(timelineSays(u"Opened by"_s));
+    }
+
+    void openingAgainAndAgainIsOneLine()
+    {
+        open();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(m_desk->service().open(m_id).result().has_value());
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"5 times"_s), qPrintable(timeline().join(u'\n')));
+        QCOMPARE(timeline().filter(u"Opened by"_s).size(), 1);
+    }
+
+    void tellsWhichImportItCameFrom()
+    {
+        m_desk = std::make_unique<Desk>();
+        customers::Customer person;
+        person.givenName = u"Ayla"_s;
+        person.nameProvenance
+            = {u"contract_performance"_s, customers::Origin::Provided, customers::SourceKind::Import, 7, {}, {}};
+        m_id = m_desk->add(person);
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"Import number 7"_s), qPrintable(timeline().join(u'\n')));
+    }
+
+    void whoMayNotReadTheLogSeesNoneOfIt()
+    {
+        open(staffName);
+        m_desk->click(u"showRecord"_s);
+        QVERIFY2(!timeline().join(u'\n').contains(u"Opened by"_s), qPrintable(timeline().join(u'\n')));
+    }
+
+    void aPurposeIsChangedFromTheWhyPopup()
+    {
+        open();
+        m_desk->click(u"why.email.0"_s);
+        QVERIFY(visibleText(m_desk->find(u"whyPopup"_s)).contains(u"Shared with"_s));
+        m_desk->click(u"whyPurpose"_s);
+        auto* menu = m_desk->find<QMenu>(u"purposeMenu"_s);
+        QAction* care = nullptr;
+        for (QAction* action : menu->actions()) {
+            QCOMPARE(action->isChecked(), action->text().startsWith(u"Contract with"_s));
+            if (action->text().startsWith(u"Customer care"_s))
+                care = action;
+        }
+        QVERIFY(care);
+        care->trigger();
+        menu->close();
+        QVERIFY(m_desk->waitFor(
+            [&] { return m_desk->get(m_id).emails.front().provenance.purpose == u"customer_care"_s; }));
+        QCOMPARE(m_desk->get(m_id).emails.front().address, u"hannah@example.com"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->undo.canUndo(); }));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor(
+            [&] { return m_desk->get(m_id).emails.front().provenance.purpose == u"contract_performance"_s; }));
+    }
+
+    void aTypedBirthdayHasAPurpose()
+    {
+        open();
+        m_desk->openForm(m_id);
+        m_desk->type(u"birthday"_s, u"14 Feb 1991"_s);
+        m_desk->click(u"saveCustomer"_s);
+        m_desk->find(u"profile"_s);
+        QCOMPARE(m_desk->get(m_id).birthdayProvenance.purpose, u"customer_care"_s);
+    }
+
+    void aTaskHasItsOwnButton()
+    {
+        open();
+        m_desk->click(u"newTask"_s);
+        auto* kind = m_desk->find<QComboBox>(u"contactKind"_s);
+        QCOMPARE(kind->currentData().toInt(), int(customers::InteractionKind::Task));
+        QVERIFY(m_desk->find<QLineEdit>(u"contactSubject"_s)->hasFocus());
+        m_desk->type(u"contactSubject"_s, u"Send the quote"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+        QCOMPARE(m_desk->contacts(m_id).front().kind, customers::InteractionKind::Task);
+    }
+
+    void aRecordInTheBinIsBroughtBackByAButton()
+    {
+        open();
+        QVERIFY(!m_desk->has(u"restoreCustomer"_s));
+        QVERIFY(m_desk->service().remove({m_id}).result().has_value());
+        m_desk->openRecord(m_id);
+        m_desk->click(u"restoreCustomer"_s);
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->get(m_id).deletedAt; }));
+    }
+
+    void theFormHasACancel()
+    {
+        open();
+        m_desk->openForm(m_id);
+        m_desk->click(u"cancelForm"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->place() == u"customer"_s; }));
+    }
+};
+
+QTEST_MAIN(TestRecordHistory)
+#include "test_record_history.moc"

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the search field to a person's record without the mouse, and what the fields say about the filter.
+#include "tests/ui/customers/desk.h"
+#include "ui/kit/data_table.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+
+using namespace aicms;
+using namespace test;
+
+class TestSearchKeys : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    base::CustomerId m_zoe;
+
+    QLineEdit* search() { return m_desk->find<QLineEdit>(u"globalSearch"_s); }
+    QLineEdit* filter() { return m_desk->find<QLineEdit>(u"customerFilter"_s); }
+    kit::DataTable* table() { return m_desk->find<kit::DataTable>(u"customerTable"_s); }
+    bool shows(int rows)
+    {
+        return m_desk->waitFor([&] { return table()->rows()->rowCount() == rows; });
+    }
+    bool isOpen(base::CustomerId id)
+    {
+        return m_desk->waitFor([&] {
+            return m_desk->place() == u"customer"_s && m_desk->frame->place().argument.toLongLong() == id.value;
+        });
+    }
+    void typeOn(const QString& text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_desk->addPerson(u"Adam"_s, u"Demirel"_s);
+        m_desk->addPerson(u"Ayla"_s, u"Bauer"_s);
+        m_zoe = m_desk->addPerson(u"Zoe"_s, u"Demir"_s);
+        m_desk->go(u"customers.list"_s);
+        QVERIFY(shows(3));
+    }
+    void cleanup() { m_desk.reset(); }
+
+    void searchDownReturnOpensThePerson()
+    {
+        m_desk->frame->focusSearch();
+        typeOn(u"zoe"_s);
+        m_desk->press(Qt::Key_Down); // before the answer is there
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(isOpen(m_zoe));
+    }
+
+    void searchFromAnotherPageGoesOnBeingTyped()
+    {
+        m_desk->openRecord(m_zoe);
+        m_desk->frame->focusSearch();
+        typeOn(u"bauer"_s);
+        QCOMPARE(search()->text(), u"bauer"_s);
+        QVERIFY(search()->hasFocus());
+        QVERIFY(shows(1));
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(table()->hasFocus());
+    }
+
+    void slashTextDownReturnOpensThePerson()
+    {
+        m_desk->frame->current()->focusFilter();
+        typeOn(u"zoe"_s);
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(isOpen(m_zoe));
+    }
+
+    void theFirstHitIsTheCurrentRow()
+    {
+        table()->setCurrentId(m_zoe.value);
+        m_desk->frame->focusSearch();
+        typeOn(u"demir"_s);
+        QVERIFY(shows(2));
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(table()->currentIndex().row(), 0);
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(table()->currentIndex().row(), 1);
+    }
+
+    void bothFieldsSayWhatFilters()
+    {
+        m_desk->frame->focusSearch();
+        typeOn(u"demir"_s);
+        QVERIFY(shows(2));
+        QCOMPARE(filter()->text(), u"demir"_s);
+        m_desk->type(u"customerFilter"_s, u"bauer"_s);
+        QVERIFY(shows(1));
+        QCOMPARE(search()->text(), u"bauer"_s);
+        filter()->setFocus();
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(shows(3));
+        QCOMPARE(search()->text(), QString());
+    }
+
+    void escapeInTheSearchTakesTheFilterAway()
+    {
+        m_desk->frame->focusSearch();
+        typeOn(u"demir"_s);
+        QVERIFY(shows(2));
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(shows(3));
+        QCOMPARE(filter()->text(), QString());
+    }
+
+    void theFilterIsStillThereOnTheWayBack()
+    {
+        m_desk->frame->focusSearch();
+        typeOn(u"demir"_s);
+        QVERIFY(shows(2));
+        m_desk->openRecord(m_zoe);
+        QCOMPARE(search()->text(), QString());
+        QVERIFY(m_desk->frame->goBack());
+        QVERIFY(shows(2));
+        QCOMPARE(search()->text(), u"demir"_s);
+        QCOMPARE(filter()->text(), u"demir"_s);
+    }
+
+    void clearingTheFiltersEmptiesBothFields()
+    {
+        m_desk->frame->focusSearch();
+        typeOn(u"nobody"_s);
+        QVERIFY(shows(0));
+        QVERIFY(m_desk->waitFor([&] { return m_desk->has(u"clearFilters"_s); }));
+        m_desk->click(u"clearFilters"_s);
+        QVERIFY(shows(3));
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(filter()->text(), QString());
+    }
+};
+
+QTEST_MAIN(TestSearchKeys)
+#include "test_search_keys.moc"

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/history_items.h"
+
+#include "ui/customers/shown_text.h"
+#include "ui/kit/text.h"
+#include "ui/wording/names.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::customers_ui {
+
+using customers::Provenance;
+using customers::SourceKind;
+using theme::Tone;
+
+namespace {
+
+struct History {
+    Q_DECLARE_TR_FUNCTIONS(aicms::customers_ui::History)
+};
+
+struct Look {
+    const char* action;
+    const char* icon;
+    const char* text;
+};
+
+constexpr std::array<Look, 6> looks {{
+    {"customer.add", "user-plus", QT_TRANSLATE_NOOP("aicms::customers_ui::History", "Added by %1")},
+    {"customer.edit", "pencil", QT_TRANSLATE_NOOP("aicms::customers_ui::History", "Changed by %1")},
+    {"customer.open", "eye", QT_TRANSLATE_NOOP("aicms::customers_ui::History", "Opened by %1")},
+    {"customer.print", "printer", QT_TRANSLATE_NOOP("aicms::customers_ui::History", "Printed by %1")},
+    {"customer.delete", "trash-2", QT_TRANSLATE_NOOP("aicms::customers_ui::History", "Moved to the bin by %1")},
+    {"customer.restore", "archive-restore",
+        QT_TRANSLATE_NOOP("aicms::customers_ui::History", "Brought back from the bin by %1")},
+}};
+
+QString changedFields(const QString& details)
+{
+    QStringList names;
+    for (const QString& field : details.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = wording::fieldName(field);
+        if (!names.contains(name))
+            names << name;
+    }
+    return QLocale().createSeparatedList(names);
+}
+
+DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames& people, QDate today)
+{
+    const auto look = std::ranges::find_if(
+        looks, [&logged](const Look& known) { return logged.entry.action == QLatin1String(known.action); });
+    const QString who = kit::isolated(people.nameOf(logged.user));
+    const bool isKnown = look != looks.end();
+    const QString title = isKnown
+        ? History::tr(look->text).arg(who)
+        : History::tr("%1, by %2", "what was done, user").arg(wording::auditActionName(logged.entry.action), who);
+    QString text;
+    if (logged.entry.action == QLatin1String("customer.edit"))
+        text = changedFields(logged.entry.details);
+    else if (times > 1)
+        text = History::tr("%n times that day", nullptr, times);
+    if (!logged.entry.reason.isEmpty())
+        text = text.isEmpty() ? logged.entry.reason : text + QStringLiteral(" · ") + logged.entry.reason;
+    return {logged.at,
+        {QStringLiteral("log.%1").arg(logged.seq),
+            isKnown ? QString::fromLatin1(look->icon) : QStringLiteral("history"), Tone::Neutral, title, text,
+            shortDate(localDate(logged.at), today), {}}};
+}
+
+bool isSameOpening(const audit::LoggedEntry& a, const audit::LoggedEntry& b)
+{
+    return a.entry.action == QLatin1String("customer.open") && b.entry.action == a.entry.action && a.user == b.user
+        && localDate(a.at) == localDate(b.at) && a.entry.reason == b.entry.reason;
+}
+
+std::vector<Provenance> origins(const customers::Customer& customer)
+{
+    std::vector<Provenance> found;
+    const auto add = [&found](const Provenance& one) {
+        const bool isKnown = std::ranges::any_of(found,
+            [&one](const Provenance& known) { return known.source == one.source && known.sourceId == one.sourceId; });
+        if (one.source == SourceKind::Import && !isKnown)
+            found.push_back(one);
+    };
+    add(customer.nameProvenance);
+    add(customer.numberProvenance);
+    const auto addAll = [&add](const auto& values) {
+        for (const auto& value : values)
+            add(value.provenance);
+    };
+    addAll(customer.emails);
+    addAll(customer.phones);
+    addAll(customer.addresses);
+    addAll(customer.links);
+    addAll(customer.tags);
+    addAll(customer.notes);
+    addAll(customer.extraFields);
+    addAll(customer.memberships);
+    return found;
+}
+
+} // namespace
+
+std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames& people)
+{
+    std::vector<DatedItem> items;
+    for (std::size_t at = 0; at < record.log.size();) {
+        std::size_t end = at + 1;
+        while (end < record.log.size() && isSameOpening(record.log[at], record.log[end]))
+            ++end;
+        items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record.today));
+        at = end;
+    }
+    int number = 0;
+    for (const Provenance& origin : origins(record.customer)) {
+        const QString who = kit::isolated(people.nameOf(origin.enteredBy));
+        items.push_back({origin.at,
+            {QStringLiteral("origin.%1").arg(++number), QStringLiteral("import"), Tone::Neutral,
+                History::tr("Imported by %1").arg(who), History::tr("Import number %1").arg(origin.sourceId),
+                shortDate(localDate(origin.at), record.today), {}}});
+    }
+    return items;
+}
+
+} // namespace aicms::customers_ui

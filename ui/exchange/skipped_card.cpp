@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/skipped_card.h"
+
+#include "ui/exchange/fitted_table.h"
+#include "ui/exchange/import_flow.h"
+#include "ui/exchange/row_files.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/label.h"
+#include "ui/kit/text.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/exchange_wording.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace aicms::ui_exchange {
+
+using exchange::SkippedRow;
+using exchange::SkipReason;
+using kit::ActionButton;
+
+namespace {
+
+constexpr int mostVisibleRows = 8;
+
+QString sentence(SkippedRow row)
+{
+    if (!row.customerName.isEmpty())
+        row.customerName = kit::isolated(row.customerName);
+    return wording::skipReasonSentence(row);
+}
+
+} // namespace
+
+SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd, QWidget* parent)
+    : Card(tr("Rows passed over"), parent), m_flow(flow), m_choosers(std::move(choosers)), m_table(new kit::DataTable),
+      m_save(
+          new ActionButton(tr("Save these rows as a file…"), ActionButton::Role::Outlined, QStringLiteral("file-down")))
+{
+    m_save->setObjectName(mayAdd ? QStringLiteral("saveSkipped") : QStringLiteral("runSaveSkipped"));
+    m_save->setButtonSize(ActionButton::Size::Small);
+    setHeaderAction(m_save);
+    setPadding(0);
+    m_table->setObjectName(mayAdd ? QStringLiteral("skippedTable") : QStringLiteral("runSkippedTable"));
+    m_table->setAccessibleName(tr("Rows passed over, with the reason"));
+    m_table->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 70, false,
+                             tr("As a spreadsheet counts: the names of the columns are row 1")},
+                            {QStringLiteral("name"), tr("In the file"), kit::CellKind::Strong, 200, false},
+                            {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}},
+        mayAdd);
+    fitToRows(m_table, mostVisibleRows);
+    body()->addWidget(m_table);
+    if (mayAdd)
+        body()->addWidget(makeAddRow());
+    connect(m_save, &QPushButton::clicked, this, &SkippedCard::save);
+}
+
+QWidget* SkippedCard::makeAddRow()
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    shell::setSpacing(row, 16, 0, 16, 12, 8);
+    m_addHint = new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary);
+    m_addHint->setObjectName(QStringLiteral("addAnywayHint"));
+    m_add = new ActionButton({}, ActionButton::Role::Outlined, QStringLiteral("user-plus"));
+    m_add->setObjectName(QStringLiteral("addAnyway"));
+    row->addWidget(m_addHint->wrapped(), 1);
+    row->addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &SkippedCard::addTicked);
+    connect(m_table->rows(), &kit::PagedTableModel::checkedChanged, this, &SkippedCard::refreshAdd);
+    refreshAdd();
+    return holder;
+}
+
+void SkippedCard::showRows(const exchange::ImportResult& result)
+{
+    m_rows = result.passedOver;
+    const QLocale locale;
+    std::vector<kit::PagedTableModel::Row> rows;
+    rows.reserve(m_rows.size());
+    for (const SkippedRow& row : m_rows)
+        rows.push_back({locale.toString(row.row), row.name, sentence(row)});
+    m_table->rows()->clearChecked();
+    m_table->rows()->setRows(std::move(rows));
+    const auto listed = std::ssize(m_rows);
+    const qint64 all = result.skipped + result.quarantined;
+    setNote(all > listed ? tr("the first %1 of %2 are listed").arg(locale.toString(listed), locale.toString(all))
+                         : QString());
+    m_save->setVisible(m_flow.preview().has_value()); // after a resume nothing is known of the file's form
+    setVisible(all > 0);
+}
+
+std::vector<qint64> SkippedCard::addableRows() const
+{
+    std::vector<qint64> rows;
+    for (const qint64 id : m_table->rows()->checkedIds()) {
+        const SkippedRow& row = m_rows[static_cast<std::size_t>(id - 1)]; // ids are 1, 2, 3 and on
+        if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone)
+            rows.push_back(row.row);
+    }
+    return rows;
+}
+
+void SkippedCard::refreshAdd()
+{
+    const auto addable = std::ssize(addableRows());
+    const qint64 ticked = m_table->rows()->checkedCount();
+    m_add->setText(addable > 0 ? tr("Add %n row(s) all the same", nullptr, static_cast<int>(addable))
+                               : tr("Add ticked rows all the same"));
+    m_add->setEnabled(addable > 0);
+    QString hint = tr("Somebody else with the same e-mail or phone? Tick the row and add it all the same.");
+    if (ticked > addable)
+        hint = tr("A customer number can be given only once: %n ticked row(s) stay passed over.", nullptr,
+            static_cast<int>(ticked - addable));
+    m_addHint->setText(hint);
+}
+
+void SkippedCard::addTicked()
+{
+    m_flow.addAnyway(addableRows());
+}
+
+void SkippedCard::save()
+{
+    const QString path = m_choosers.saveFile(this, tr("Save the rows passed over"),
+        QStringLiteral("passed-over.") + exchange::rejectedSuffix(m_flow.preview()->fileFormat));
+    if (!path.isEmpty())
+        Q_EMIT saving(saveSkippedRows(m_flow.path(), m_flow.sourceChoice(), m_rows, path),
+            tr("The rows are saved with the reason in front. The file is not encrypted: delete it when you are done."));
+}
+
+} // namespace aicms::ui_exchange

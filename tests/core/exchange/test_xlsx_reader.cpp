@@ -29,7 +29,7 @@ Sheet read(const QByteArray& bytes, const std::optional<exchange::ColumnMapping>
         sheet.failed = true;
         return sheet;
     };
-    const auto source = exchange::openXlsxSource(file.fileName(), mapping);
+    const auto source = exchange::openXlsxSource(file.fileName(), {exchange::FileFormat::Xlsx, mapping, {}});
     if (!source)
         return stop(source.error());
     auto& table = dynamic_cast<exchange::TableSource&>(**source);

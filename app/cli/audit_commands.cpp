@@ -60,7 +60,8 @@ Outcome listAudit(Context& context)
         const QString user = names.value(each.user.value, QString::number(each.user.value));
         list.add({{QStringLiteral("seq"), each.seq}, {QStringLiteral("at"), each.at.toIso()},
             {QStringLiteral("user"), each.user.value}, {QStringLiteral("user_name"), names.value(each.user.value)},
-            {QStringLiteral("action"), each.entry.action}, {QStringLiteral("object"), audit::objectKindCode(each.entry.kind)},
+            {QStringLiteral("action"), each.entry.action},
+            {QStringLiteral("object"), audit::objectKindCode(each.entry.kind)},
             {QStringLiteral("object_id"), each.entry.objectId}, {QStringLiteral("reason"), each.entry.reason},
             {QStringLiteral("details"), each.entry.details}});
         rows.push_back({QString::number(each.seq), each.at.toIso(), user, wording::auditActionName(each.entry.action),

@@ -55,6 +55,19 @@ QString encodingName(exchange::TextEncoding encoding)
     return {};
 }
 
+QString fileFormatName(exchange::FileFormat format)
+{
+    using enum exchange::FileFormat;
+    switch (format) {
+    case Csv: return QStringLiteral("CSV");
+    case VCard: return QStringLiteral("vCard");
+    case Ldif: return QStringLiteral("LDIF");
+    case Xlsx: return FormatWords::tr("Excel workbook");
+    case Json: return QStringLiteral("AICMS JSON");
+    }
+    return {};
+}
+
 QString dateOrderName(base::DateOrder order)
 {
     switch (order) {

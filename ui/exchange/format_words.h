@@ -15,6 +15,7 @@ QString fileFormatName(exchange::FileFormat format); ///< "CSV", "Excel"
 QString contactFileFilter();
 QString separatorName(char16_t separator); ///< "comma", "semicolon", "tab", "vertical bar"
 QString encodingName(exchange::TextEncoding encoding); ///< "UTF-8", "Windows-1252 (Western Europe)"
+QString fileFormatName(exchange::FileFormat format); ///< "CSV", "vCard", "Excel workbook", ...
 QString dateOrderName(base::DateOrder order); ///< "day.month.year"
 
 } // namespace aicms::ui_exchange

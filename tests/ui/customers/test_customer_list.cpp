@@ -4,6 +4,7 @@
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QElapsedTimer>

@@ -142,11 +142,6 @@ QWidget* FilePage::makeReading()
     row->addWidget(new kit::FormField(tr("Separator"), m_separator));
     row->addWidget(new kit::FormField(tr("Character set"), m_encoding));
     row->addWidget(new kit::FormField(tr("Order of dates"), m_dates));
-    m_sheet = new QComboBox;
-    m_sheet->setObjectName(QStringLiteral("sheet"));
-    m_sheetField = new kit::FormField(tr("Sheet"), m_sheet);
-    row->addWidget(m_sheetField);
-    connect(m_sheet, &QComboBox::activated, this, &FilePage::applyFormat);
     m_reading->body()->addWidget(holder);
     connect(m_separator, &QComboBox::activated, this, &FilePage::applyFormat);
     connect(m_encoding, &QComboBox::activated, this, &FilePage::applyFormat);
@@ -164,8 +159,6 @@ void FilePage::applyFormat()
         choice.separator = static_cast<char16_t>(separator);
     if (const int encoding = m_encoding->currentData().toInt(); encoding != detected)
         choice.encoding = static_cast<exchange::TextEncoding>(encoding);
-    if (m_sheet->count() > 1)
-        choice.sheet = m_sheet->currentText();
     m_flow.setFormat(choice);
 }
 
@@ -173,8 +166,7 @@ void FilePage::choose()
 {
     if (m_flow.isStoring())
         return;
-    const QString path = m_choosers.open(this, tr("Choose a file of customers"),
-        tr("Files of customers (*.csv *.tsv *.txt *.vcf *.ldif *.xlsx *.json);;All files (*)"));
+    const QString path = m_choosers.open(this, tr("Choose a contact file"), contactFileFilter());
     if (!path.isEmpty())
         m_flow.openFile(path);
 }
@@ -182,10 +174,10 @@ void FilePage::choose()
 void FilePage::refresh()
 {
     const bool hasFile = !m_flow.path().isEmpty();
-    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a file here"));
-    m_hint->setText(!hasFile ? tr("What other programs save contacts as: CSV, vCard, Excel (.xlsx), LDIF, or our own "
-                                  "JSON. The file is read "
-                                  "here and is not changed.")
+    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a contact file here"));
+    m_hint->setText(!hasFile ? tr("CSV, Excel, vCard or LDIF: every program that holds contacts can save one of them. "
+                                  "The file is read here "
+                                  "and is not changed.")
             : m_flow.stage() == ImportFlow::Stage::Reading ? tr("Reading the file…")
                                                            : tr("Another file can be dropped or chosen at any time."));
     m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));
@@ -196,11 +188,7 @@ void FilePage::refresh()
             && m_flow.fileError()->kind != base::ErrorKind::InputOutput
             && m_flow.fileError()->kind != base::ErrorKind::NotAllowed);
     m_facts->setVisible(m_flow.preview().has_value());
-    // Whole customers say themselves what they are; of a workbook only the sheet and the dates can be wrong.
-    const bool isText = !m_flow.preview() || m_flow.preview()->fileFormat == exchange::FileFormat::Csv;
-    m_reading->setVisible(hasFile && canTune && (!m_flow.preview() || m_flow.isTable()));
-    m_separator->setEnabled(isText);
-    m_encoding->setEnabled(isText);
+    m_reading->setVisible(hasFile && canTune);
     refreshFacts();
     refreshMessage();
 }
@@ -221,21 +209,13 @@ void FilePage::refreshFacts()
         choice.encoding ? std::optional(static_cast<int>(*choice.encoding)) : std::nullopt);
     select(m_dates, order && !m_flow.dateOrderChoice() ? dateOrderName(*order) : QString(),
         m_flow.dateOrderChoice() ? std::optional(static_cast<int>(*m_flow.dateOrderChoice())) : std::nullopt);
-    const QStringList sheets = preview ? preview->sheets : QStringList();
-    m_sheetField->setVisible(sheets.size() > 1);
-    m_sheet->clear();
-    m_sheet->addItems(sheets);
     if (!preview)
         return;
-    m_sheet->setCurrentText(preview->sheet);
     m_rows->setText(m_flow.counts() ? locale.toString(m_flow.counts()->rows) : tr("counting…"));
     m_columns->setText(locale.toString(preview->header.size()));
     m_size->setText(locale.formattedDataSize(preview->fileBytes));
     const QString program = knownProgram(preview->header);
-    if (!m_flow.isTable())
-        m_program->setText(fileFormatName(preview->fileFormat));
-    else
-        m_program->setText(program.isEmpty() ? tr("not known") : program);
+    m_program->setText(program.isEmpty() ? tr("not known") : program);
 }
 
 void FilePage::refreshMessage()
@@ -246,7 +226,7 @@ void FilePage::refreshMessage()
         text = fileProblem(*m_flow.fileError());
         kind = kit::MessageBar::Kind::Danger;
     } else if (m_flow.preview() && m_flow.isTruncated()) {
-        text = tr("The file ends in the middle: it was cut off. All rows before that are kept, the last one "
+        text = tr("The file ends in the middle of a cell: it was cut off. All rows before that are kept, the last one "
                   "is left out. "
                   "Export the file again if rows are missing.");
     } else if (m_flow.preview() && m_flow.counts() && m_flow.counts()->rows == 0) {

@@ -251,9 +251,9 @@ void ImportScreen::refreshNotes()
     const auto& preview = m_flow.preview();
     m_frame->setStepNote(File,
         !preview ? tr("From any program")
-            : preview->fileFormat != exchange::FileFormat::Csv
-            ? fileFormatName(preview->fileFormat)
-            : tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding)));
+            : preview->fileFormat == exchange::FileFormat::Csv
+            ? tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding))
+            : fileFormatName(preview->fileFormat));
     m_frame->setStepNote(Match,
         !preview
             ? tr("What goes where")

@@ -212,13 +212,35 @@ private Q_SLOTS:
         QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
         QCOMPARE(m_vault.run(split("audit list --action customer.export")).json()[QStringLiteral("total")].toInt(), 1);
         const CliRun later = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file,
-            QStringLiteral("--format"), QStringLiteral("xlsx")});
+            QStringLiteral("--format"), QStringLiteral("pdf")});
         QVERIFY2(later.exit == 1, later.said());
         QCOMPARE(later.json()[QStringLiteral("kind")].toString(), QStringLiteral("unsupported"));
         QCOMPARE(
             m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), QStringLiteral("/nowhere/at/all.csv")})
                 .exit,
             5);
+    }
+
+    void exportedInEveryFormat()
+    {
+        const std::vector<std::pair<QString, QByteArray>> formats {{QStringLiteral("xlsx"), "PK\x03\x04"},
+            {QStringLiteral("vcard"), "BEGIN:VCARD\r\nVERSION:4.0"},
+            {QStringLiteral("vcard3"), "BEGIN:VCARD\r\nVERSION:3.0"},
+            {QStringLiteral("json"), "{\"format\":\"aicms-customers\""}};
+        const QString before = m_vault.contentDigest();
+        for (const auto& [format, start] : formats) {
+            const QString file = m_vault.path(QStringLiteral("out.") + format);
+            const CliRun run = m_vault.run(
+                {QStringLiteral("customers"), QStringLiteral("export"), file, QStringLiteral("--format"), format});
+            QVERIFY2(run.exit == 0, run.said());
+            QVERIFY2(m_vault.read(QStringLiteral("out.") + format).startsWith(start), qPrintable(format));
+            QVERIFY(!(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther)));
+            const CliRun back = m_vault.run({QStringLiteral("import"), file, QStringLiteral("--unmapped"),
+                QStringLiteral("keep"), QStringLiteral("--dry-run")});
+            QVERIFY2(back.exit == 0, back.said());
+            QCOMPARE(back.json()[QStringLiteral("read")].toInt(), run.json()[QStringLiteral("count")].toInt());
+            QCOMPARE(m_vault.contentDigest(), before);
+        }
     }
 
     void terminalIsNotSteered()

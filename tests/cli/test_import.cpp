@@ -169,6 +169,32 @@ private Q_SLOTS:
         QCOMPARE(m_vault.contentDigest(), m_before);
     }
 
+    void cardsAndTheirRejectsOnceMended()
+    {
+        const QString file = m_vault.write(QStringLiteral("cards.vcf"),
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Cara Lind\r\nTEL;TYPE=CELL:+49 176 04069077\r\nX-HOBBY:chess\r\n"
+            "END:VCARD\r\nBEGIN:VCARD\r\nVERSION:3.0\r\nFN:Dara Moss\r\nEMAIL:dara@example.com\r\n");
+        const QString rejects = m_vault.path(QStringLiteral("rejects.vcf"));
+        const CliRun run = m_vault.run({QStringLiteral("import"), file, QStringLiteral("--unmapped"),
+            QStringLiteral("keep"), QStringLiteral("--rejected-file"), rejects});
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(run.json()[QStringLiteral("created")].toInt(), 1);
+        QCOMPARE(run.json()[QStringLiteral("rejected")][0][QStringLiteral("reason")].toString(),
+            QStringLiteral("entry_cut_off"));
+        QCOMPARE(
+            run.json()[QStringLiteral("unmapped")][0][QStringLiteral("header")].toString(), QStringLiteral("X-HOBBY"));
+        QVERIFY(m_vault.read(QStringLiteral("rejects.vcf")).contains("X-AICMS-REJECTED:entry_cut_off"));
+        const CliRun mended = m_vault.run({QStringLiteral("import"), rejects});
+        QVERIFY2(mended.exit == 0, mended.said());
+        QCOMPARE(mended.json()[QStringLiteral("created")].toInt(), 1);
+        QCOMPARE(mended.json()[QStringLiteral("rejected_count")].toInt(), 0);
+        for (const CliRun& each : {mended, run}) {
+            const QString batch = QString::number(each.json()[QStringLiteral("batch")].toInt());
+            QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit, 0);
+        }
+        QCOMPARE(m_vault.contentDigest(), m_before);
+    }
+
     void missingThings()
     {
         QCOMPARE(m_vault.run(split("import /nowhere.csv")).exit, 1);

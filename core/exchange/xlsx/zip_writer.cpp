@@ -32,7 +32,13 @@ struct Sink {
                 ZIP_SOURCE_BEGIN_WRITE, ZIP_SOURCE_WRITE, ZIP_SOURCE_SEEK_WRITE, ZIP_SOURCE_TELL_WRITE,
                 ZIP_SOURCE_COMMIT_WRITE, ZIP_SOURCE_ROLLBACK_WRITE, ZIP_SOURCE_REMOVE, ZIP_SOURCE_OPEN, ZIP_SOURCE_READ,
                 ZIP_SOURCE_CLOSE, ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, -1);
-        case ZIP_SOURCE_STAT: zip_stat_init(static_cast<zip_stat_t*>(data)); return sizeof(zip_stat_t);
+        case ZIP_SOURCE_STAT: { // there is nothing yet
+            auto* stat = static_cast<zip_stat_t*>(data);
+            zip_stat_init(stat);
+            stat->size = 0;
+            stat->valid = ZIP_STAT_SIZE;
+            return sizeof(zip_stat_t);
+        }
         case ZIP_SOURCE_WRITE: {
             const auto size = static_cast<qint64>(length);
             if (device->write(static_cast<const char*>(data), size) == size)
@@ -54,11 +60,7 @@ struct Sink {
             codes[1] = EIO;
             return 2 * sizeof(int);
         }
-        case ZIP_SOURCE_OPEN:
-        case ZIP_SOURCE_READ:
-        case ZIP_SOURCE_SEEK:
-        case ZIP_SOURCE_TELL: return -1; // an archive that is being made cannot be read
-        default: return 0;
+        default: return 0; // opening and reading finds it empty
         }
     }
 };
@@ -136,8 +138,10 @@ base::Result<void> writeZip(QIODevice& device, std::vector<ZipPart> zipParts)
     zip_source_t* const target = zip_source_function_create(&Sink::step, &sink, nullptr);
     std::unique_ptr<zip_t, Discard> archive(
         target == nullptr ? nullptr : zip_open_from_source(target, ZIP_CREATE | ZIP_TRUNCATE, nullptr));
-    if (!archive)
+    if (!archive) {
+        zip_source_free(target);
         return base::fail(failure(sink, parts));
+    }
     for (ZipPart& part : zipParts) {
         parts.push_back(std::make_unique<Part>(Part {std::move(part), {}, 0, {}}));
         zip_source_t* const source = zip_source_function(archive.get(), &Part::step, parts.back().get());

@@ -56,7 +56,7 @@ private Q_SLOTS:
                 "address: home | Silicon Alley 5, | 12345 | New York | New York | United States of America",
                 "Address format: Silicon Alley",
                 "address: work | Street4\\nBuilding 6\\nFloor 8 | 12345 | New York |  | USA",
-                "Address format: Street 4, Building 6,\\nFloor 8\\nNew York\\nUSA",
+                "Address format: Street 4, Building 6,\\n Floor 8\\nNew York\\nUSA",
                 "link: HomePage | http://www.ibm.com",
                 "birthday: 2012-06-06 | 2012-06-06",
                 "photo: image/jpeg 320x320 32531 bytes",
@@ -234,6 +234,68 @@ private Q_SLOTS:
                                      .toUpper(),
                                 values[i]);
         QVERIFY(test::compareLines(test::linesOf(file.customer(0)), expected));
+    }
+
+    void thunderbirdLdif()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("ldif-thunderbird-export.ldif"));
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {"name: contact number one", "given: contact", "family: one", "email:  | contact1@invalid?",
+                "tag: new list", "Last changed: 12345"}));
+        QVERIFY(test::compareLines(test::linesOf(file.customer(1)),
+            {"name: contact number two", "given: contact", "family: two", "email:  | contact2@invalid?",
+                "role: \"worker\"", "Custom 1: custom, 1", "Custom 2: custom\t2", "Custom 3: custom\\n3",
+                "Custom 4: custom\\n4", "note: here's some unicode text…", "Last changed: 12345"}));
+    }
+
+    void thunderbirdCsv()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("csv-thunderbird-export.csv"));
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QVERIFY(!file.rows[0].rejected && !file.rows[1].rejected);
+        QStringList lines = test::linesOf(file.customer(1));
+        for (const char* line :
+            {"given: contact", "family: two", "email:  | contact2@invalid?", "role: \"worker\"", "Custom 1: custom, 1",
+                "Custom 2: custom\t2", "Custom 4: custom\\n4", "note: here's some unicode text…"})
+            QVERIFY2(lines.contains(QString::fromUtf8(line)), line);
+    }
+
+    void semicolons()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("csv-semicolon.csv"));
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QVERIFY(test::compareLines(
+            test::linesOf(file.customer(0)), {"given: John", "family: Doe", "email:  | john@doe.invalid"}));
+        QVERIFY(test::compareLines(
+            test::linesOf(file.customer(1)), {"given: Jane", "family: Doe", "email:  | jane@doe.invalid"}));
+    }
+
+    void atomicCrm()
+    {
+        const EntryFile file = test::readEntriesOf(samplePath("csv-atomiccrm-sample.csv"));
+        QCOMPARE(file.rows.size(), std::size_t(2));
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {"given: John", "family: Doe", "gender: male", "member: Acme | Sales Executive",
+                "first_seen: 2024-07-01T00:00:00+00:00", "last_seen: 2024-07-01T11:54:49.95+00:00",
+                "has_newsletter: false", "status: in-contract", "tag: influencer", "tag: developer",
+                "link: linkedin | https://www.linkedin.com/in/johndoe", "email: work | john@doe.example",
+                "email: home | john.doe@gmail.com", "email: other | jdoe@caramail.com", "phone: work | 659-980-2015",
+                "phone: home | 740.645.3807", "phone: other | (446) 758-2122"}));
+    }
+
+    void googleSheets()
+    {
+        // Flowers, not people: the cells are what counts. A mapping says who a row is about.
+        exchange::ColumnMapping mapping;
+        mapping.columns = {{.header = QStringLiteral("Species"), .field = exchange::Field::Name}};
+        const EntryFile file = test::readEntriesOf(samplePath("xlsx-google-sheets.xlsx"),
+            exchange::UnmappedPolicy::Keep, {exchange::FileFormat::Xlsx, mapping, {}});
+        QVERIFY2(!file.failed, qPrintable(file.error.subject));
+        QCOMPARE(file.rows.size(), std::size_t(150));
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {"name: setosa", "Sepal.Length: 5.1", "Sepal.Width: 3.5", "Petal.Length: 1.4", "Petal.Width: 0.2"}));
+        QCOMPARE(file.customer(149).name, QStringLiteral("virginica"));
     }
 };
 

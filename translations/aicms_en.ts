@@ -62,6 +62,13 @@
             <numerusform>Bring back %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Columns, %n hidden</source>
+        <translation>
+            <numerusform>Columns, %n hidden</numerusform>
+            <numerusform>Columns, %n hidden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::HeldCard</name>
@@ -70,6 +77,16 @@
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::History</name>
+    <message numerus="yes">
+        <source>%n times that day</source>
+        <translation>
+            <numerusform>%n time that day</numerusform>
+            <numerusform>%n times that day</numerusform>
         </translation>
     </message>
 </context>
@@ -238,6 +255,20 @@
             <numerusform>%n values look wrong and are kept as typed, marked as such.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) are added although somebody has the same e-mail or phone.</source>
+        <translation>
+            <numerusform>%n row is added although somebody has the same e-mail or phone.</numerusform>
+            <numerusform>%n rows are added although somebody has the same e-mail or phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have nothing in them and are left out.</source>
+        <translation>
+            <numerusform>%n row has nothing in it and is left out.</numerusform>
+            <numerusform>%n rows have nothing in them and are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::ColumnVerdict</name>
@@ -246,6 +277,13 @@
         <translation>
             <numerusform>%n looks wrong, for example “%1”</numerusform>
             <numerusform>%n look wrong, for example “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken, for example “%1”. %2</source>
+        <translation>
+            <numerusform>%n row cannot be taken: “%1”. %2</numerusform>
+            <numerusform>%n rows cannot be taken, for example “%1”. %2</numerusform>
         </translation>
     </message>
 </context>
@@ -324,13 +362,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are skipped.</source>
-        <translation>
-            <numerusform>%n row is skipped.</numerusform>
-            <numerusform>%n rows are skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) cannot be taken.</source>
         <translation>
             <numerusform>%n row cannot be taken.</numerusform>
@@ -352,17 +383,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were skipped.</source>
-        <translation>
-            <numerusform>%n row was skipped.</numerusform>
-            <numerusform>%n rows were skipped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) could not be taken.</source>
         <translation>
             <numerusform>%n row could not be taken.</numerusform>
             <numerusform>%n rows could not be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are passed over.</source>
+        <translation>
+            <numerusform>%n row is passed over.</numerusform>
+            <numerusform>%n rows are passed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were passed over.</source>
+        <translation>
+            <numerusform>%n row was passed over.</numerusform>
+            <numerusform>%n rows were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::SkippedCard</name>
+    <message numerus="yes">
+        <source>Add %n row(s) all the same</source>
+        <translation>
+            <numerusform>Add %n row all the same</numerusform>
+            <numerusform>Add %n rows all the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A customer number can be given only once: %n ticked row(s) stay passed over.</source>
+        <translation>
+            <numerusform>A customer number can be given only once: %n ticked row stays passed over.</numerusform>
+            <numerusform>A customer number can be given only once: %n ticked rows stay passed over.</numerusform>
         </translation>
     </message>
 </context>
@@ -380,6 +435,16 @@
         <translation>
             <numerusform>The import of %1 was cut off after %n row. That is stored. Go on with the same file, or undo it.</numerusform>
             <numerusform>The import of %1 was cut off after %n rows. Those are stored. Go on with the same file, or undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Salvage</name>
+    <message numerus="yes">
+        <source>%n customer(s) could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</source>
+        <translation>
+            <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
+            <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
         </translation>
     </message>
 </context>

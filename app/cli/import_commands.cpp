@@ -97,6 +97,20 @@ base::Result<void> writeParts(
         [&](QIODevice& target) { return exchange::writeLeftOutValues(request.path, choice, target); });
 }
 
+/// Keeps how the columns go under the name that was given, before anything is imported by it.
+base::Result<void> saveMatching(
+    const Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request)
+{
+    if (!context.has("save-matching") || request.dryRun)
+        return {};
+    const auto preview = await(vault.imports().preview(request.path, request.mapping, request.format));
+    if (!preview)
+        return base::fail(preview.error());
+    if (!exchange::isTable(preview->fileFormat))
+        return base::fail(ErrorKind::Unsupported, QStringLiteral("--save-matching"));
+    return await(vault.imports().saveMatching(context.value("save-matching"), preview->header, preview->mapping));
+}
+
 Outcome importFile(Context& context)
 {
     auto request = requestOf(context);
@@ -106,6 +120,9 @@ Outcome importFile(Context& context)
     if (!opened)
         return base::fail(opened.error());
     const auto report = context.progress();
+    const auto matching = saveMatching(context, **opened, *request);
+    if (!matching)
+        return base::fail(matching.error());
     const auto result = await((*opened)->imports().run(
         *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
         context.stopToken()));
@@ -253,6 +270,8 @@ std::vector<Command> importCommands()
                 {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto, csv, vcard, ldif, xlsx or json")},
                 {"mapping", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
+                {"save-matching", "NAME",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Keep the matching for the next file with these columns")},
                 {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")},
                 {"duplicates", "WHAT",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "People who are there already: skip, update or add"), false,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screens.h"
 
+#include "ui/consent/consent_screen.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
@@ -15,6 +16,7 @@ std::vector<shell::ScreenEntry> allScreens()
 {
     std::vector<shell::ScreenEntry> screens = customers_ui::customersScreens();
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
+             ui_consent::consentEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
              shell::sampleCommands(),

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/consent/consent_rules.h"
+#include "core/consent/ledger_store.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
@@ -30,9 +31,9 @@ Operation operationFor(const EventDraft& draft)
 
 } // namespace
 
-ConsentService::ConsentService(
-    storage::Database& database, const access::Session& session, purposes::PurposesService& purposes, QTimeZone zone)
-    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone))
+ConsentService::ConsentService(storage::Database& database, const access::Session& session,
+    purposes::PurposesService& purposes, QTimeZone zone, const base::Clock& clock)
+    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone)), m_clock(clock)
 {
 }
 

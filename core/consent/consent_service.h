@@ -3,7 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/consent/derived_data.h"
-#include "core/consent/ledger_store.h"
+#include "core/consent/ledger_chain.h"
 #include "core/consent/record_rules.h"
 #include "core/purposes/purposes_service.h"
 #include "core/storage/database.h"

@@ -21,4 +21,10 @@ QByteArray payloadDigest(const Event& event, const EventNames& names);
 /// when payloads have gone with an erasure.
 QByteArray chainHash(const QByteArray& previousHash, qint64 seq, base::CustomerId customer, const QByteArray& digest);
 
+/// What a reading of the whole ledger found.
+struct LedgerCheck {
+    qint64 entries = 0;
+    qint64 erased = 0; ///< whose payload went with their customer
+    qint64 firstBad = 0;
+};
 } // namespace aicms::consent

@@ -44,11 +44,6 @@ void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const E
 
 /// Reads the whole chain. 0: it holds; else the number of the first entry that does not: its hash or digest differs, a
 /// number is missing, or a payload is gone although its customer is there.
-struct LedgerCheck {
-    qint64 entries = 0;
-    qint64 erased = 0; ///< whose payload went with their customer
-    qint64 firstBad = 0;
-};
 LedgerCheck verifyLedger(storage::ReadTransaction& tx);
 
 } // namespace aicms::consent

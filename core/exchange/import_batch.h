@@ -131,6 +131,7 @@ struct Preview {
     CsvFormat format; ///< of a CSV file
     QStringList sheets; ///< of a workbook
     QString sheet; ///< the one that is read
+    QString matching; ///< the name of the saved matching that is used
     QStringList header; ///< the columns of a table, the properties of whole customers
     ColumnMapping mapping; ///< bound: one column each; of whole customers only to be shown
     std::vector<ColumnPreview> columns; ///< beside mapping.columns

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/matching_store.h"
 
 namespace aicms::exchange {
 
@@ -22,6 +23,19 @@ bool isKept(const Column& column)
 }
 
 } // namespace
+
+std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(storage::Database& database)
+{
+    return [&database](const QStringList& header) -> std::optional<SavedMatching> {
+        const auto found
+            = database
+                  .read([header](storage::ReadTransaction& tx) -> base::Result<std::optional<SavedMatching>> {
+                      return findMatching(tx, header);
+                  })
+                  .result();
+        return found ? *found : std::nullopt;
+    };
+}
 
 ImportRun::ImportRun(ImportContext context, ImportRequest request, Progress progress, storage::CancelToken token)
     : m_context(std::move(context)), m_request(std::move(request)), m_progress(std::move(progress)),
@@ -93,7 +107,8 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
 
 base::Result<void> ImportRun::openSource()
 {
-    auto source = ImportSource::open(m_request.path, {m_request.format, m_request.mapping});
+    auto source
+        = ImportSource::open(m_request.path, {m_request.format, m_request.mapping, matchingFinder(m_context.database)});
     if (!source)
         return base::fail(source.error());
     m_source = std::move(*source);

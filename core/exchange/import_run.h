@@ -22,6 +22,9 @@ struct ImportContext {
     std::shared_ptr<std::atomic_bool> isClosing; ///< the vault is being locked: stop, but leave the batch to be resumed
 };
 
+/// Looks up the matching that was saved for a header. Blocks; not from the writer thread.
+std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(storage::Database& database);
+
 /// One import from the first byte to the last, on a worker thread.
 class ImportRun {
 public:

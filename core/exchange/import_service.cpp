@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_service.h"
 
+#include "core/audit/audit.h"
 #include "core/base/refusal.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/matching_store.h"
 #include "core/exchange/sales/sales_run.h"
 #include "core/exchange/sales/sales_store.h"
 
@@ -43,6 +45,8 @@ QDate today()
     return base::SystemClock().now().toDateTime().date();
 }
 
+constexpr qsizetype longestMatchingName = 60;
+
 RowOptions lookingOptions(const QString& region)
 {
     RowOptions options;
@@ -61,6 +65,7 @@ base::Result<Preview> makePreview(const QString& path, const SourceChoice& choic
     preview.format = (*source)->csvFormat();
     preview.sheets = (*source)->sheets();
     preview.sheet = (*source)->sheet();
+    preview.matching = (*source)->matching();
     preview.header = (*source)->header();
     preview.fileBytes = (*source)->size();
     const auto reader = (*source)->entries(lookingOptions(region), Figures::All);
@@ -151,9 +156,10 @@ ImportService::Future<Preview> ImportService::preview(
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<Preview>(allowed.error());
-    return startOn<Preview>(m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region] {
-        return makePreview(path, choice, region);
-    });
+    return startOn<Preview>(m_readers,
+        [path, choice = SourceChoice {format, std::move(mapping), matchingFinder(m_database)}, region = m_region] {
+            return makePreview(path, choice, region);
+        });
 }
 
 ImportService::Future<FileCounts> ImportService::count(const QString& path, std::optional<ColumnMapping> mapping,
@@ -243,6 +249,22 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
         return refused<UndoResult>(allowed.error());
     return startOn<UndoResult>(
         m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
+}
+
+ImportService::Future<void> ImportService::saveMatching(
+    const QString& name, const QStringList& header, const ColumnMapping& mapping)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<void>(allowed.error());
+    const QString shortName = name.simplified();
+    if (shortName.isEmpty() || shortName.size() > longestMatchingName)
+        return refused<void>({base::ErrorKind::Invalid, QStringLiteral("name")});
+    return m_database.write(
+        [session = m_session, shortName, header, mapping](storage::WriteTransaction& tx) -> base::Result<void> {
+            const qint64 id = storeMatching(tx, shortName, header, mapping);
+            audit::append(tx, session, {QStringLiteral("import.matching"), audit::ObjectKind::None, id, {}, QString()});
+            return {};
+        });
 }
 
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()

@@ -54,13 +54,17 @@ public:
         SalesImportRequest request, Progress progress = {}, storage::CancelToken token = {});
     Future<SalesImportResult> resumeSales(
         base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
-    /// Goes on with a batch of any kind that was broken off (unfinished()), with the settings it had. Invalid "file" when the file
-    /// is not the one that was begun.
+    /// Goes on with a batch of any kind that was broken off (unfinished()), with the settings it had. Invalid "file"
+    /// when the file is not the one that was begun.
     Future<ImportResult> resume(
         base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
     /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
     /// left alone and listed. NotFound, or Conflict when it was undone before.
     Future<UndoResult> undo(base::BatchId batch);
+
+    /// Keeps a matching under a name (1 to 60 characters) for the next file with such a header: preview and run take it
+    /// where no mapping is given. Takes the place of one that was saved for the same header.
+    Future<void> saveMatching(const QString& name, const QStringList& header, const ColumnMapping& mapping);
 
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo

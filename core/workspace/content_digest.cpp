@@ -206,9 +206,9 @@ QStringList undigestedTables()
         QStringLiteral("audit_reason"), QStringLiteral("audit_state"), QStringLiteral("role"),
         QStringLiteral("app_user"), QStringLiteral("search_document"), QStringLiteral("search_words"),
         QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
-        QStringLiteral("import_rejection"), QStringLiteral("import_skip"), QStringLiteral("import_product"),
-        QStringLiteral("draft"), QStringLiteral("consent_event"), QStringLiteral("consent_current"),
-        QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
+        QStringLiteral("import_rejection"), QStringLiteral("import_matching"), QStringLiteral("import_skip"),
+        QStringLiteral("import_product"), QStringLiteral("draft"), QStringLiteral("consent_event"),
+        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
 }
 
 } // namespace aicms::workspace

@@ -166,8 +166,7 @@ void FilePage::choose()
 {
     if (m_flow.isStoring())
         return;
-    const QString path
-        = m_choosers.open(this, tr("Choose a CSV file"), tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_choosers.open(this, tr("Choose a contact file"), contactFileFilter());
     if (!path.isEmpty())
         m_flow.openFile(path);
 }
@@ -175,9 +174,10 @@ void FilePage::choose()
 void FilePage::refresh()
 {
     const bool hasFile = !m_flow.path().isEmpty();
-    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a CSV file here"));
-    m_hint->setText(!hasFile
-            ? tr("Every program that holds contacts can save them as CSV. The file is read here and is not changed.")
+    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a contact file here"));
+    m_hint->setText(!hasFile ? tr("CSV, Excel, vCard or LDIF: every program that holds contacts can save one of them. "
+                                  "The file is read here "
+                                  "and is not changed.")
             : m_flow.stage() == ImportFlow::Stage::Reading ? tr("Reading the file…")
                                                            : tr("Another file can be dropped or chosen at any time."));
     m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));

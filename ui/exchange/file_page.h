@@ -57,6 +57,8 @@ private:
     QComboBox* m_separator = nullptr;
     QComboBox* m_encoding = nullptr;
     QComboBox* m_dates = nullptr;
+    QComboBox* m_sheet = nullptr;
+    QWidget* m_sheetField = nullptr;
 };
 
 } // namespace aicms::ui_exchange

@@ -13,6 +13,25 @@ struct FormatWords {
 
 } // namespace
 
+QString fileFormatName(exchange::FileFormat format)
+{
+    using enum exchange::FileFormat;
+    switch (format) {
+    case Csv: return QStringLiteral("CSV");
+    case Xlsx: return QStringLiteral("Excel");
+    case VCard: return QStringLiteral("vCard");
+    case Ldif: return QStringLiteral("LDIF");
+    case Json: return QStringLiteral("AICMS JSON");
+    }
+    return {};
+}
+
+QString contactFileFilter()
+{
+    return FormatWords::tr(
+        "Contact files (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;All files (*)", "only the words");
+}
+
 QString separatorName(char16_t separator)
 {
     switch (separator) {
@@ -32,6 +51,19 @@ QString encodingName(exchange::TextEncoding encoding)
     case Utf16Be: return QStringLiteral("UTF-16 BE");
     case Windows1252: return FormatWords::tr("Windows-1252 (Western)");
     case ShiftJis: return FormatWords::tr("Shift_JIS (Japanese)");
+    }
+    return {};
+}
+
+QString fileFormatName(exchange::FileFormat format)
+{
+    using enum exchange::FileFormat;
+    switch (format) {
+    case Csv: return QStringLiteral("CSV");
+    case VCard: return QStringLiteral("vCard");
+    case Ldif: return QStringLiteral("LDIF");
+    case Xlsx: return FormatWords::tr("Excel workbook");
+    case Json: return QStringLiteral("AICMS JSON");
     }
     return {};
 }

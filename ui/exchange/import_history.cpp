@@ -2,6 +2,7 @@
 #include "ui/exchange/import_history.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/exchange/format_words.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/exchange/undo_words.h"
 #include "ui/kit/action_button.h"
@@ -237,8 +238,7 @@ void ImportHistory::resume()
     if (!batch)
         return;
     const base::BatchId id = batch->id;
-    const QString path = m_choosers.open(
-        this, tr("Choose the file with which the import began"), tr("CSV files (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path = m_choosers.open(this, tr("Choose the file with which the import began"), contactFileFilter());
     if (!path.isEmpty())
         m_context.commands.run(QStringLiteral("import.resume"), QVariant::fromValue(ImportStart {0, path, id}));
 }

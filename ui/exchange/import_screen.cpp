@@ -61,8 +61,8 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     const auto showHistory = [this] { m_context.commands.run(QStringLiteral("import.history")); };
     auto* file = new FilePage(m_flow, choosers);
     connect(file, &FilePage::historyWanted, this, showHistory);
-    m_frame->addPage({tr("File"), tr("CSV from any program"), {}, tr("Choose the file"),
-        tr("A list of customers that another program saved as CSV. Nothing is stored before the last step."), file});
+    m_frame->addPage({tr("File"), tr("From any program"), {}, tr("Choose the file"),
+        tr("A list of customers that another program saved. Nothing is stored before the last step."), file});
     m_frame->addPage(
         {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
             tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
@@ -250,9 +250,10 @@ void ImportScreen::refreshNotes()
 {
     const auto& preview = m_flow.preview();
     m_frame->setStepNote(File,
-        !preview
-            ? tr("CSV from any program")
-            : tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding)));
+        !preview ? tr("From any program")
+            : preview->fileFormat == exchange::FileFormat::Csv
+            ? tr("CSV, %1, %2").arg(separatorName(preview->format.separator), encodingName(preview->format.encoding))
+            : fileFormatName(preview->fileFormat));
     m_frame->setStepNote(Match,
         !preview
             ? tr("What goes where")

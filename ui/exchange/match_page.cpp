@@ -46,7 +46,8 @@ MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     shell::setSpacing(all, 0, 8, 0, 0, 12);
     all->addWidget(m_message);
     all->addWidget(new MatchTable(m_flow));
-    all->addWidget(makeMappingButtons());
+    m_mappingButtons = makeMappingButtons();
+    all->addWidget(m_mappingButtons);
     all->addWidget(makeLook());
     all->addWidget(makeLeftOut());
     all->addStretch(1);
@@ -115,6 +116,7 @@ void MatchPage::refresh()
 {
     m_policy->setChosen(static_cast<int>(m_flow.unmapped()));
     setEnabled(!m_flow.isStoring());
+    m_mappingButtons->setVisible(m_flow.isTable()); // whole customers say themselves what goes where
     if (!m_flow.preview())
         return;
     const QLocale locale;

@@ -40,6 +40,7 @@ private:
     kit::MessageBar* m_message;
     kit::Label* m_howMany = nullptr;
     OptionGroup* m_policy = nullptr;
+    QWidget* m_mappingButtons = nullptr;
 };
 
 } // namespace aicms::ui_exchange

@@ -7,12 +7,20 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace aicms::wording {
 
 using base::Error;
 using base::ErrorKind;
 
 namespace {
+
+bool isOneOf(const QString& subject, std::initializer_list<const char*> words)
+{
+    return std::ranges::any_of(words, [&subject](const char* word) { return subject == QLatin1String(word); });
+}
 
 /// The context under which translators find these sentences.
 struct Errors {
@@ -177,13 +185,22 @@ QString Errors::unsupported(const Error& error)
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
     if (error.subject == QLatin1String("binary"))
-        return tr("The file holds no text that can be read as a table. Nothing was changed. Save it as CSV in the "
-                  "other program and try again.");
+        return tr(
+            "The file holds no text that can be read as a table. Nothing was changed. Save it as CSV, as vCard or "
+            "as .xlsx in the other program and try again.");
+    if (isOneOf(error.subject, {"zip", "xml", "workbook"}))
+        return tr("The file is damaged, or it is no workbook although it looks like one. Nothing was changed. Open it "
+                  "in the program that wrote it, save it once more as .xlsx and try again.");
     if (error.subject == QLatin1String("encoding"))
         return tr(
             "This computer cannot read the file's character set. Nothing was changed. Save it as UTF-8 and try again.");
+    if (isOneOf(error.subject, {"vcard", "ldif", "xlsx", "json"}))
+        return tr("The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out "
+                  "what it is, or export it again.")
+            .arg(error.subject);
     if (!error.subject.isEmpty())
-        return tr("This version cannot work with “%1” yet. Nothing was changed. Choose csv.").arg(error.subject);
+        return tr("This version cannot work with “%1” yet. Nothing was changed. Choose csv, vcard, xlsx or json.")
+            .arg(error.subject);
     return tr("This version cannot do that. Nothing was changed. Look for a newer version, or choose another way.");
 }
 
@@ -201,6 +218,9 @@ QString Errors::tooLarge(const Error& error)
     if (error.subject == QLatin1String("bytes"))
         return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")
             .arg(QLocale().formattedDataSize(error.number));
+    if (isOneOf(error.subject, {"unpacked", "members", "token", "depth"}))
+        return tr("The file unpacks to more than any list of customers needs, as files do that are made to fill the "
+                  "memory. It was not opened, and nothing was changed. Ask whoever sent it for another one.");
     return tr("This is larger than the program takes (at most %1). Nothing was changed. Split it into smaller parts.")
         .arg(limit);
 }

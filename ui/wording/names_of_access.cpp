@@ -135,6 +135,7 @@ const Names& actions()
         {QStringLiteral("interaction.edit"), QT_TRANSLATE_NOOP("action", "Edited a contact")},
         {QStringLiteral("interaction.delete"), QT_TRANSLATE_NOOP("action", "Removed a contact")},
         {QStringLiteral("interaction.restore"), QT_TRANSLATE_NOOP("action", "Took back a removed contact")},
+        {QStringLiteral("import.matching"), QT_TRANSLATE_NOOP("action", "Saved a matching of columns")},
         {QStringLiteral("import.begin"), QT_TRANSLATE_NOOP("action", "Began an import")},
         {QStringLiteral("import.resume"), QT_TRANSLATE_NOOP("action", "Went on with an import")},
         {QStringLiteral("import.rows"), QT_TRANSLATE_NOOP("action", "Imported rows")},

@@ -10,7 +10,7 @@ constexpr qsizetype longestKey = 100;
 
 base::Error damaged()
 {
-    return {base::ErrorKind::Damaged, QStringLiteral("json")};
+    return {base::ErrorKind::Unsupported, QStringLiteral("json")};
 }
 
 bool isSpace(char c)

@@ -24,8 +24,8 @@ public:
     };
 
     explicit JsonScanner(QIODevice& device) : m_device(device) { }
-    /// The next entry; false behind the last. Damaged "json" when the file is no JSON or has no such array; InputOutput
-    /// when the device fails.
+    /// The next entry; false behind the last. Unsupported "json" when the file is no JSON or has no such array;
+    /// InputOutput when the device fails.
     base::Result<bool> next(Entry& entry);
     qint64 bytesRead() const { return m_bytes; }
     bool isTruncated() const { return m_isTruncated; } ///< the array is never closed

@@ -54,6 +54,12 @@ struct ColumnMapping {
     std::vector<Constant> constants = {};
 };
 
+/// A mapping that somebody gave a name, for the next file of that kind.
+struct SavedMatching {
+    QString name;
+    ColumnMapping mapping;
+};
+
 /// Guesses by the header alone, for the dialects of Google, Outlook, Thunderbird, Yahoo, LinkedIn, EspoCRM, SuiteCRM,
 /// HubSpot, Zoho, Twenty, Atomic CRM and by common English, German, French and Spanish words. One Column each.
 ColumnMapping guessMapping(const QStringList& header);

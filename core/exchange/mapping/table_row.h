@@ -30,8 +30,8 @@ class RowReader {
 public:
     virtual ~RowReader() = default;
     virtual const QStringList& header() const = 0;
-    /// The next row; false at the end. TooLarge over the rows' limit, InputOutput when the device fails, Damaged when
-    /// the file does not hold what its format demands. Faults of one row do not end the reading.
+    /// The next row; false at the end. TooLarge over the rows' limit, InputOutput when the device fails, Unsupported
+    /// when the file does not hold what its format demands. Faults of one row do not end the reading.
     virtual base::Result<bool> next(TableRow& row) = 0;
     virtual qint64 bytesRead() const = 0; ///< of the file so far, for progress
     virtual qint64 blankRows() const { return 0; } ///< passed over so far, behind the header, as far as they are told

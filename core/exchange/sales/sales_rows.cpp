@@ -30,7 +30,7 @@ void SalesRows::reject(
 {
     insertRejection(tx, batch, rejection);
     ++counts.rejectedCount;
-    if (counts.rejectedCount <= ImportResult::maxListedRejections)
+    if (counts.rejectedCount <= ImportResult::maxListedRows)
         counts.rejected.push_back(rejection);
 }
 

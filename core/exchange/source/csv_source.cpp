@@ -10,15 +10,16 @@ class CsvSource : public TableSource {
 public:
     explicit CsvSource(const QString& path) : TableSource(path, FileFormat::Csv) { }
 
-    base::Result<void> open(const std::optional<ColumnMapping>& mapping)
+    base::Result<void> open(const SourceChoice& choice)
     {
+        const auto& mapping = choice.mapping;
         if (!m_file.open(QIODevice::ReadOnly))
             return base::fail(base::ErrorKind::InputOutput, m_file.errorString());
         const auto format = detectCsvFormat(m_file, mapping ? mapping->format : CsvFormatChoice {});
         if (!format)
             return base::fail(format.error());
         m_csvFormat = *format;
-        return bind(mapping);
+        return bind(choice);
     }
     CsvFormat csvFormat() const override { return m_csvFormat; }
     base::Result<std::unique_ptr<RowReader>> rows() override
@@ -37,11 +38,10 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<ImportSource>> openCsvSource(
-    const QString& path, const std::optional<ColumnMapping>& mapping)
+base::Result<std::unique_ptr<ImportSource>> openCsvSource(const QString& path, const SourceChoice& choice)
 {
     auto source = std::make_unique<CsvSource>(path);
-    if (const auto opened = source->open(mapping); !opened)
+    if (const auto opened = source->open(choice); !opened)
         return base::fail(opened.error());
     return source;
 }

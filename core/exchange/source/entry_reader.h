@@ -11,7 +11,7 @@ class EntryReader {
 public:
     virtual ~EntryReader() = default;
     /// The next customer, or the reason why it cannot be taken; false at the end. Any error ends the reading: what the
-    /// format's reader says, or Damaged when the file does not hold what its format demands.
+    /// format's reader says, or Unsupported when the file does not hold what its format demands.
     virtual base::Result<bool> next(MappedRow& entry) = 0;
     virtual qint64 bytesRead() const = 0; ///< of the file so far, for progress
     virtual qint64 blankEntries() const { return 0; } ///< with nothing in them, passed over so far

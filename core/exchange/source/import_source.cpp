@@ -31,9 +31,9 @@ base::Result<std::unique_ptr<ImportSource>> ImportSource::open(const QString& pa
     if (!format)
         return base::fail(format.error());
     if (*format == FileFormat::Csv)
-        return openCsvSource(path, choice.mapping);
+        return openCsvSource(path, choice);
     if (*format == FileFormat::Xlsx)
-        return openXlsxSource(path, choice.mapping);
+        return openXlsxSource(path, choice);
     return openCustomerSource(path, *format);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,8 @@ namespace aicms::exchange {
 struct SourceChoice {
     std::optional<FileFormat> format = {};
     std::optional<ColumnMapping> mapping = {}; ///< for tables only
+    /// Asked where no mapping is given: the one that was saved for such a header.
+    std::function<std::optional<SavedMatching>(const QStringList& header)> findMatching = {};
 };
 
 /// How closely the reader looks at the values on the way.
@@ -46,6 +49,7 @@ public:
     /// Tables: the header and the mapping bound to it; null for whole customers.
     virtual const ColumnMapping* mapping() const { return nullptr; }
     virtual QStringList header() const { return {}; }
+    virtual QString matching() const { return {}; } ///< the name of the saved one that is used
     virtual CsvFormat csvFormat() const { return {}; } ///< of a CSV file
     virtual QStringList sheets() const { return {}; } ///< of a workbook
     virtual QString sheet() const { return {}; } ///< the one that is read

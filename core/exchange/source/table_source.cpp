@@ -28,7 +28,7 @@ bool identifies(const Column& column)
 
 } // namespace
 
-base::Result<void> TableSource::bind(const std::optional<ColumnMapping>& mapping)
+base::Result<void> TableSource::bind(const SourceChoice& choice)
 {
     {
         const auto reader = rows();
@@ -36,15 +36,28 @@ base::Result<void> TableSource::bind(const std::optional<ColumnMapping>& mapping
             return base::fail(reader.error());
         m_header = (*reader)->header();
     }
-    if (mapping) {
-        auto bound = bindMapping(*mapping, m_header);
+    if (choice.mapping) {
+        auto bound = bindMapping(*choice.mapping, m_header);
         if (!bound)
             return base::fail(bound.error());
         m_mapping = std::move(*bound);
     } else {
         m_mapping = guessMapping(m_header);
+        takeSaved(choice);
     }
     return settleDateOrder();
+}
+
+void TableSource::takeSaved(const SourceChoice& choice)
+{
+    const auto saved = choice.findMatching ? choice.findMatching(m_header) : std::nullopt;
+    if (!saved)
+        return;
+    auto bound = bindMapping(saved->mapping, m_header);
+    if (!bound) // the rules may have become stricter since
+        return;
+    m_mapping = std::move(*bound);
+    m_matching = saved->name;
 }
 
 base::Result<void> TableSource::settleDateOrder()

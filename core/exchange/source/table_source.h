@@ -12,6 +12,7 @@ public:
     base::Result<std::unique_ptr<EntryReader>> entries(const RowOptions& options, Figures figures) override;
     const ColumnMapping* mapping() const override { return &m_mapping; }
     QStringList header() const override { return m_header; }
+    QString matching() const override { return m_matching; }
     bool canIdentify() const override;
 
     /// A reader behind the header, from the start of the file; the former one must be gone.
@@ -19,20 +20,21 @@ public:
 
 protected:
     using ImportSource::ImportSource;
-    /// Reads the header, lays the mapping over it (empty: guessed) and settles the order of dates by the values.
-    base::Result<void> bind(const std::optional<ColumnMapping>& mapping);
+    /// Reads the header, lays the mapping over it (empty: a saved one, else guessed) and settles the order of dates by
+    /// the values.
+    base::Result<void> bind(const SourceChoice& choice);
 
 private:
+    void takeSaved(const SourceChoice& choice);
     base::Result<void> settleDateOrder();
 
     QStringList m_header;
     ColumnMapping m_mapping;
+    QString m_matching;
 };
 
-base::Result<std::unique_ptr<ImportSource>> openCsvSource(
-    const QString& path, const std::optional<ColumnMapping>& mapping);
-/// Damaged when it is no workbook; TooLarge over the limits of ZipArchive; Invalid names a sheet that is not there.
-base::Result<std::unique_ptr<ImportSource>> openXlsxSource(
-    const QString& path, const std::optional<ColumnMapping>& mapping);
+base::Result<std::unique_ptr<ImportSource>> openCsvSource(const QString& path, const SourceChoice& choice);
+/// Unsupported when it is no workbook; TooLarge over the limits of ZipArchive; Invalid names a sheet that is not there.
+base::Result<std::unique_ptr<ImportSource>> openXlsxSource(const QString& path, const SourceChoice& choice);
 
 } // namespace aicms::exchange

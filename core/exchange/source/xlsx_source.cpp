@@ -12,8 +12,9 @@ class XlsxSource : public TableSource {
 public:
     explicit XlsxSource(const QString& path) : TableSource(path, FileFormat::Xlsx) { }
 
-    base::Result<void> open(const std::optional<ColumnMapping>& mapping)
+    base::Result<void> open(const SourceChoice& choice)
     {
+        const auto& mapping = choice.mapping;
         if (!m_file.open(QIODevice::ReadOnly))
             return base::fail(base::ErrorKind::InputOutput, m_file.errorString());
         auto archive = ZipArchive::open(m_file.fileName());
@@ -29,7 +30,7 @@ public:
         m_strings = std::move(*strings);
         if (const auto chosen = chooseSheet(mapping ? mapping->format.sheet : std::nullopt); !chosen)
             return chosen;
-        return bind(mapping);
+        return bind(choice);
     }
     QStringList sheets() const override { return m_workbook.sheetNames(); }
     QString sheet() const override { return m_sheet.name; }
@@ -85,11 +86,10 @@ private:
 
 } // namespace
 
-base::Result<std::unique_ptr<ImportSource>> openXlsxSource(
-    const QString& path, const std::optional<ColumnMapping>& mapping)
+base::Result<std::unique_ptr<ImportSource>> openXlsxSource(const QString& path, const SourceChoice& choice)
 {
     auto source = std::make_unique<XlsxSource>(path);
-    if (const auto opened = source->open(mapping); !opened)
+    if (const auto opened = source->open(choice); !opened)
         return base::fail(opened.error());
     return source;
 }

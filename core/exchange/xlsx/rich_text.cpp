@@ -15,7 +15,7 @@ base::Result<QString> readRichText(XmlPull& xml, QLatin1String element)
         if (!found)
             return base::fail(found.error());
         if (!*found)
-            return base::fail(base::ErrorKind::Damaged, QStringLiteral("xml"));
+            return base::fail(base::ErrorKind::Unsupported, QStringLiteral("xml"));
         if (xml.isEnd(element))
             return decodeCellEscapes(text);
         if (xml.isStart(QLatin1String("rPh")))

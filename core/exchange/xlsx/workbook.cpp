@@ -133,7 +133,7 @@ base::Result<Workbook> readWorkbook(const ZipArchive& archive)
         return base::fail(root.error());
     const QString member = targetOfType(*root, QLatin1String("officeDocument"));
     if (member.isEmpty())
-        return base::fail(base::ErrorKind::Damaged, QStringLiteral("workbook"));
+        return base::fail(base::ErrorKind::Unsupported, QStringLiteral("workbook"));
     const QString folder = folderOf(member);
     const QString relationsOf = QStringLiteral("%1/_rels/%2.rels").arg(folder, member.section(QLatin1Char('/'), -1));
     const auto relations = readRelations(archive, QDir::cleanPath(relationsOf), folder);
@@ -143,7 +143,7 @@ base::Result<Workbook> readWorkbook(const ZipArchive& archive)
     if (const auto read = readSheets(archive, member, *relations, workbook); !read)
         return base::fail(read.error());
     if (workbook.sheets.empty())
-        return base::fail(base::ErrorKind::Damaged, QStringLiteral("workbook"));
+        return base::fail(base::ErrorKind::Unsupported, QStringLiteral("workbook"));
     workbook.sharedStrings = targetOfType(*relations, QLatin1String("sharedStrings"));
     if (const QString styles = targetOfType(*relations, QLatin1String("styles")); archive.has(styles)) {
         auto formats = readFormats(archive, styles);

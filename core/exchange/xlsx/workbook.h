@@ -26,7 +26,7 @@ struct Workbook {
     QStringList sheetNames() const;
 };
 
-/// Damaged with the member's name when it is no workbook.
+/// Unsupported "workbook" when it is no workbook.
 base::Result<Workbook> readWorkbook(const ZipArchive& archive);
 
 /// The texts that cells refer to by number. One block of memory: a sheet may have millions.

@@ -76,7 +76,7 @@ base::Result<QString> XlsxReader::readCell()
         if (!found)
             return base::fail(found.error());
         if (!*found)
-            return base::fail(base::ErrorKind::Damaged, QStringLiteral("xml"));
+            return base::fail(base::ErrorKind::Unsupported, QStringLiteral("xml"));
         if (m_xml.isEnd(QLatin1String("c")))
             return valueOf(cell);
         if (m_xml.isStart(QLatin1String("is"))) {
@@ -120,7 +120,7 @@ base::Result<void> XlsxReader::readCells(TableRow& row)
         if (!found)
             return base::fail(found.error());
         if (!*found)
-            return base::fail(base::ErrorKind::Damaged, QStringLiteral("xml"));
+            return base::fail(base::ErrorKind::Unsupported, QStringLiteral("xml"));
         if (m_xml.isEnd(QLatin1String("row")))
             return {};
         if (!m_xml.isStart(QLatin1String("c")))

@@ -9,7 +9,7 @@ constexpr qint64 pieceBytes = 64 * 1024;
 
 base::Error damaged()
 {
-    return {base::ErrorKind::Damaged, QStringLiteral("xml")};
+    return {base::ErrorKind::Unsupported, QStringLiteral("xml")};
 }
 
 QStringView withoutPrefix(QStringView name)

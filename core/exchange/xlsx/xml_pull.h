@@ -17,8 +17,8 @@ public:
 
     explicit XmlPull(std::unique_ptr<ZipMember> member);
 
-    /// Goes to the next start or end of an element or piece of text; false at the end of the document. Damaged "xml"
-    /// when it is not well formed or has what is refused; TooLarge "token" or "depth".
+    /// Goes to the next start or end of an element or piece of text; false at the end of the document. Unsupported
+    /// "xml" when it is not well formed or has what is refused; TooLarge "token" or "depth".
     base::Result<bool> next();
 
     bool isStart(QLatin1String name) const { return m_xml.isStartElement() && this->name() == name; }

@@ -12,7 +12,7 @@ namespace {
 
 base::Error damaged(const QString& subject = QStringLiteral("zip"))
 {
-    return {base::ErrorKind::Damaged, subject};
+    return {base::ErrorKind::Unsupported, subject};
 }
 
 base::Error tooLarge(const char* what, qint64 limit)
@@ -101,10 +101,10 @@ base::Result<std::unique_ptr<ZipMember>> ZipArchive::member(const QString& name)
     const zip_int64_t index = zip_name_locate(m_archive, name.toUtf8().constData(), ZIP_FL_ENC_GUESS | ZIP_FL_NOCASE);
     zip_stat_t stat;
     if (index < 0 || zip_stat_index(m_archive, static_cast<zip_uint64_t>(index), 0, &stat) != 0)
-        return base::fail(damaged(name));
+        return base::fail(damaged(QStringLiteral("workbook")));
     zip_file* const file = zip_fopen_index(m_archive, static_cast<zip_uint64_t>(index), 0);
     if (file == nullptr)
-        return base::fail(damaged(name));
+        return base::fail(damaged());
     return std::make_unique<ZipMember>(file, static_cast<qint64>(stat.size), m_budget);
 }
 

@@ -30,7 +30,7 @@ public:
     ZipMember(const ZipMember&) = delete;
     ZipMember& operator=(const ZipMember&) = delete;
 
-    /// At most `most` bytes; none at the end. Damaged "zip" when it cannot be unpacked; TooLarge "unpacked" when it
+    /// At most `most` bytes; none at the end. Unsupported "zip" when it cannot be unpacked; TooLarge "unpacked" when it
     /// holds more than the archive said or may.
     base::Result<QByteArray> read(qint64 most);
     qint64 size() const { return m_size; } ///< unpacked, as the archive says
@@ -46,14 +46,14 @@ private:
 /// A ZIP file that is read by the names of its members; nothing is ever written to the disk, and no path is followed.
 class ZipArchive {
 public:
-    /// TooLarge "bytes", "members" or "unpacked" by the limits; Damaged "zip" when it is no archive.
+    /// TooLarge "bytes", "members" or "unpacked" by the limits; Unsupported "zip" when it is no archive.
     static base::Result<std::unique_ptr<ZipArchive>> open(const QString& path, const ZipLimits& limits = {});
     ~ZipArchive();
     ZipArchive(const ZipArchive&) = delete;
     ZipArchive& operator=(const ZipArchive&) = delete;
 
     bool has(const QString& name) const;
-    /// Damaged with the member's name when it is not there. Must be gone before the archive.
+    /// Unsupported "workbook" when it is not there. Must be gone before the archive.
     base::Result<std::unique_ptr<ZipMember>> member(const QString& name) const;
 
 private:

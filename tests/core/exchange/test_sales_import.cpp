@@ -51,7 +51,7 @@ struct Bench {
     }
     base::CustomerId customer(const QString& number)
     {
-        return vault.service.findByNumber(number).result().value_or({});
+        return vault.service.findByNumber(number).result().value_or(base::CustomerId {});
     }
 };
 

@@ -204,7 +204,7 @@ private Q_SLOTS:
         table.setColumns({{QStringLiteral("a"), QStringLiteral("A"), CellKind::Text, 100, false, {}, 1},
             {QStringLiteral("b"), QStringLiteral("B"), CellKind::Text, 100, false, {}, 3},
             {QStringLiteral("c"), QStringLiteral("C"), CellKind::Text, 100, false}});
-        table.resize(px(700), px(300));
+        table.resize(aicms::theme::px(700), aicms::theme::px(300));
         table.show();
         QTRY_VERIFY(table.columnWidth(1) > px(280));
         QVERIFY(table.columnWidth(0) > px(180) && table.columnWidth(0) < px(220));
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const QImage seen = table.viewport()->grab().toImage();
         const auto cell = [&](int row) {
             QRect part = table.visualRect(table.model()->index(row, 0));
-            part.setHeight(part.height() - px(2));
+            part.setHeight(part.height() - aicms::theme::px(2));
             return seen.copy(part);
         };
         QVERIFY2(cell(0) != cell(1), "looks the same as a value that is right");

@@ -9,6 +9,7 @@
 #include "ui/kit/avatar.h"
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
+#include "ui/shell/commands.h"
 #include "ui/wording/names.h"
 
 #include <QLocale>
@@ -59,6 +60,7 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
 {
     const customers::Customer& customer = record.customer;
     m_inBin = customer.deletedAt.has_value();
+    m_customer = customer.id;
     setTitle(customer.displayName());
     m_avatar->setName(customer.displayName());
     QString line = tr("Customer since %1.").arg(longDate(localDate(customer.createdAt)));
@@ -123,6 +125,11 @@ void RecordHeader::showMenu()
     };
     if (m_narrow && mayEdit(m_context) && !m_inBin)
         add(QStringLiteral("pencil"), tr("Edit"), &RecordHeader::editRequested);
+    if (m_context.commands.has(QStringLiteral("consent.open"))) {
+        connect(menu->addAction(theme::theme().actionIcon(QStringLiteral("hand-heart")), tr("Consent")),
+            &QAction::triggered, this,
+            [this] { m_context.commands.run(QStringLiteral("consent.open"), m_customer.value); });
+    }
     if (access::permit(m_context.workspace.session(), access::Operation::PrintCustomer)) {
         add(QStringLiteral("printer"), tr("Print…"), &RecordHeader::printRequested);
         add(QStringLiteral("file-down"), tr("Save as PDF…"), &RecordHeader::pdfRequested);

@@ -41,6 +41,7 @@ private:
     void showMenu();
 
     shell::Context m_context;
+    base::CustomerId m_customer;
     bool m_inBin = false;
     bool m_narrow = false;
     kit::Avatar* m_avatar;

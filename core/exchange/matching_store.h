@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/mapping/column_mapping.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::exchange {
+
+/// Tells one kind of table from another by its header, whatever the case, blanks and order of its columns; the columns
+/// in front of a file of rejected rows do not count. 32 bytes.
+QByteArray fingerprintOf(const QStringList& header);
+
+/// The SQL of import_matching.
+std::optional<SavedMatching> findMatching(storage::ReadTransaction& tx, const QStringList& header);
+/// Takes the place of one for the same header. Answers its id.
+qint64 storeMatching(
+    storage::WriteTransaction& tx, const QString& name, const QStringList& header, const ColumnMapping& mapping);
+
+} // namespace aicms::exchange

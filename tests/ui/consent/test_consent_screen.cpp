@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/shell/shop.h"
+#include "ui/consent/consent_screen.h"
+#include "ui/customers/customers_screens.h"
+#include "ui/kit/data_table.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/undo_list.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QSlider>
+#include <QtTest>
+
+using namespace aicms;
+using consent::State;
+
+namespace {
+
+constexpr int patience = 15'000; // milliseconds; the machine may be busy
+constexpr qint64 day = 86'400'000'000;
+
+} // namespace
+
+class TestConsentScreen : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    std::shared_ptr<workspace::Workspace> m_vault;
+    shell::Commands m_commands;
+    shell::UndoList m_undo;
+    std::unique_ptr<shell::VaultFrame> m_frame;
+    base::CustomerId m_hannah;
+
+    template <class T = QWidget> T* find(const char* name)
+    {
+        T* found = nullptr;
+        const auto look = [&] {
+            found = nullptr;
+            for (T* widget : m_frame->findChildren<T*>(QString::fromLatin1(name))) {
+                if (widget->isVisible())
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look, patience))
+            qFatal("no widget named %s", name);
+        return found;
+    }
+    kit::PagedTableModel* rows(const char* table) { return find<kit::DataTable>(table)->rows(); }
+    /// The words in a cell of the table, once it has rows.
+    QString cell(const char* table, int row, const QString& column)
+    {
+        kit::PagedTableModel* model = rows(table);
+        return model->index(row, model->columnOf(column)).data(Qt::DisplayRole).toString();
+    }
+    int rowOf(const char* table, const QString& text)
+    {
+        kit::PagedTableModel* model = rows(table);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                if (model->index(row, column).data(Qt::DisplayRole).toString() == text)
+                    return row;
+            }
+        }
+        return -1;
+    }
+    void open() { m_commands.run(QStringLiteral("consent.open"), m_hannah.value); }
+    State state(qint64 daysAgo = 0)
+    {
+        const base::UtcTime time {m_clock.now().microseconds - daysAgo * day};
+        const auto id = m_vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
+        for (const consent::StateRow& row : m_vault->consent().states(m_hannah, time).result().value()) {
+            if (row.purpose == id && row.channel == purposes::Channel::All)
+                return row.state;
+        }
+        return State::NeverAsked;
+    }
+    /// Sends keys to whoever has the focus and counts them.
+    int press(std::initializer_list<Qt::Key> keys)
+    {
+        for (const Qt::Key key : keys)
+            QTest::keyClick(m_frame->focusWidget() ? m_frame->focusWidget() : m_frame.get(), key);
+        return static_cast<int>(keys.size());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::theme().install();
+        const QString path = m_folder.path(QStringLiteral("shop.aicms"));
+        test::makeVault(path, m_clock, false);
+        auto opened = test::openVault(path, m_clock, test::ownerName, test::ownerPassphrase);
+        QVERIFY(opened);
+        m_vault = std::move(*opened);
+        customers::Customer hannah;
+        hannah.givenName = QStringLiteral("Hannah");
+        hannah.familyName = QStringLiteral("Okafor");
+        m_hannah = m_vault->customers().add(hannah).result().value();
+        auto screens = customers_ui::customersScreens();
+        screens.push_back(ui_consent::consentEntry());
+        m_frame = std::make_unique<shell::VaultFrame>(m_vault, screens, m_commands, m_undo);
+        m_frame->resize(1440, 900);
+        m_frame->QWidget::show();
+        m_frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+    }
+    void cleanupTestCase()
+    {
+        m_undo.clear();
+        m_frame.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void nothingWasAskedYet()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(rows("stateTable")->rowCount() >= 13, patience);
+        const int row = rowOf("stateTable", QStringLiteral("Advertising by e-mail"));
+        QVERIFY(row >= 0);
+        QCOMPARE(cell("stateTable", row, QStringLiteral("all")), QStringLiteral("Never asked"));
+        const int contract = rowOf("stateTable", QStringLiteral("Contract with the customer"));
+        QCOMPARE(cell("stateTable", contract, QStringLiteral("all")), QStringLiteral("Not needed"));
+    }
+
+    /// GDPR Art. 7(3): as easy to withdraw as to give; both from the customer in three keys.
+    void givingAndWithdrawingTakeTheSameThreeKeys()
+    {
+        open();
+        find("stateTable")->setFocus();
+        const int given = press({Qt::Key_N, Qt::Key_A, Qt::Key_Return});
+        QTRY_COMPARE_WITH_TIMEOUT(state(), State::Given, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            cell("stateTable", rowOf("stateTable", QStringLiteral("Advertising by e-mail")), QStringLiteral("all")),
+            QStringLiteral("Yes"), patience);
+        find("stateTable")->setFocus();
+        const int withdrawn = press({Qt::Key_N, Qt::Key_W, Qt::Key_Return});
+        QTRY_COMPARE_WITH_TIMEOUT(state(), State::Withdrawn, patience);
+        QCOMPARE(given, 3);
+        QCOMPARE(withdrawn, given);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 2, patience);
+    }
+
+    void refusalsAreSaidInThePanel()
+    {
+        open();
+        find("stateTable")->setFocus();
+        press({Qt::Key_N, Qt::Key_W, Qt::Key_Return}); // it is withdrawn already
+        QTRY_VERIFY_WITH_TIMEOUT(find("recordMessage")->isVisible(), patience);
+        QVERIFY(find("recordConsent")->isVisible());
+        press({Qt::Key_Escape});
+        QVERIFY(!m_frame->findChild<QWidget*>(QStringLiteral("recordConsent"))->isVisible());
+    }
+
+    /// What had she agreed to then, and who recorded it?
+    void aDayInThePast()
+    {
+        consent::EventDraft draft;
+        draft.customer = m_hannah;
+        draft.purpose = QStringLiteral("marketing_post");
+        draft.state = State::Given;
+        draft.how = consent::How::Letter;
+        draft.at = base::UtcTime {m_clock.now().microseconds - 30 * day};
+        draft.proof = {consent::ProofKind::Text, QStringLiteral("folder 3"), {}};
+        QVERIFY(m_vault->consent().record(draft).result());
+        draft.state = State::Withdrawn;
+        draft.at = base::UtcTime {m_clock.now().microseconds - 10 * day};
+        QVERIFY(m_vault->consent().record(draft).result());
+        open();
+        const QString post = QStringLiteral("Advertising by post");
+        QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 4, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(cell("stateTable", rowOf("stateTable", post), QStringLiteral("all")),
+            QStringLiteral("Withdrawn"), patience);
+        auto* date = find<QDateEdit>("asOfDay");
+        date->setDate(date->date().addDays(-20));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            cell("stateTable", rowOf("stateTable", post), QStringLiteral("all")), QStringLiteral("Yes"), patience);
+        QCOMPARE(rows("ledgerTable")->rowCount(), 1);
+        find<kit::DataTable>("ledgerTable")->setCurrentId(1);
+        QVERIFY(find("entryCard")->isVisible());
+        const QString said = test::visibleText(m_frame.get());
+        QVERIFY2(said.contains(QLatin1String("folder 3")), qPrintable(said));
+        QVERIFY2(said.contains(test::ownerName), qPrintable(said));
+        // The slider steps from entry to entry.
+        auto* slider = find<QSlider>("asOfSlider");
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 4, patience);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 1, patience);
+        find("stateTable")->setFocus();
+        press({Qt::Key_T});
+        QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 4, patience);
+    }
+
+    void everyoneIsCounted()
+    {
+        m_commands.run(QStringLiteral("go.consent"));
+        find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        QTRY_VERIFY_WITH_TIMEOUT(rows("everyoneTable")->rowCount() >= 13, patience);
+        const int row = rowOf("everyoneTable", QStringLiteral("Advertising by e-mail"));
+        QCOMPARE(cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"));
+        QCOMPARE(cell("everyoneTable", row, QStringLiteral("never")), QStringLiteral("0"));
+    }
+};
+
+QTEST_MAIN(TestConsentScreen)
+#include "test_consent_screen.moc"

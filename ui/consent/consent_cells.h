@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent.h"
+#include "core/purposes/catalogue.h"
+#include "ui/kit/paint.h"
+
+namespace aicms::ui_consent {
+
+/// A state as a pill: icon, word and tint (design.md "Status pill").
+kit::PillText statePill(consent::State state);
+/// What the ledger says of an entry, in the same look.
+kit::PillText changePill(consent::State state);
+/// The purpose's name in the window's language.
+QString purposeName(const purposes::Catalogue& catalogue, base::PurposeId id);
+QString purposeName(const purposes::Purpose& purpose);
+
+} // namespace aicms::ui_consent

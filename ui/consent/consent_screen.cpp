@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/consent_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/consent/everyone_page.h"
+#include "ui/consent/person_page.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aicms::ui_consent {
+
+namespace {
+
+const QString everyoneView = QStringLiteral("everyone");
+const QString personView = QStringLiteral("person");
+const QString renewView = QStringLiteral("renew");
+
+bool may(const shell::Context& context, access::Operation operation)
+{
+    return access::permit(context.workspace.session(), operation).has_value();
+}
+
+} // namespace
+
+ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
+    : Screen(parent), m_context(context), m_tabs(new kit::ViewTabs), m_pages(new QStackedWidget),
+      m_everyone(new EveryonePage(context)), m_person(new PersonPage(context)), m_renew(new RenewPage(context)),
+      m_nobody(new kit::EmptyState(QStringLiteral("user-search"), tr("No person is chosen"),
+          tr("Open a customer and choose Consent, or open a row of “Requests to renew”.")))
+{
+    setObjectName(QStringLiteral("consentScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 20, 20, 20, 12);
+    auto* header = new kit::PageHeader(tr("Consent"), tr("What people agreed to, when, how, and the proof."));
+    if (may(context, access::Operation::RecordConsent)) {
+        m_record = new kit::ActionButton(
+            tr("Record a change"), kit::ActionButton::Role::Primary, QStringLiteral("hand-heart"));
+        m_record->setObjectName(QStringLiteral("recordChange"));
+        m_record->setKeyHint(QStringLiteral("N"));
+        header->addAction(m_record);
+        connect(m_record, &QPushButton::clicked, m_person, &PersonPage::record);
+    }
+    m_tabs->setObjectName(QStringLiteral("consentTabs"));
+    m_tabs->addView(everyoneView, tr("Everyone"));
+    m_tabs->addView(personView, tr("Person"));
+    m_tabs->addView(renewView, tr("Requests to renew"));
+    for (QWidget* page :
+        {static_cast<QWidget*>(m_everyone), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_renew), m_nobody})
+        m_pages->addWidget(page);
+    all->addWidget(header);
+    all->addWidget(m_tabs);
+    all->addWidget(m_pages, 1);
+    connect(m_tabs, &kit::ViewTabs::viewChanged, this, &ConsentScreen::showView);
+    connect(m_renew, &RenewPage::opened, this, &ConsentScreen::showPerson);
+    connect(m_renew, &RenewPage::counted, m_tabs, [this](int people) { m_tabs->setCount(renewView, people); });
+    connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) { m_tabs->setTabText(1, name); });
+    connect(&context.workspace, &workspace::Workspace::changed, this, &ConsentScreen::onChanged);
+    showView(everyoneView);
+}
+
+QString ConsentScreen::title() const
+{
+    return tr("Consent");
+}
+
+void ConsentScreen::enter(const QVariant& argument)
+{
+    m_renew->reload();
+    if (const qint64 customer = argument.toLongLong(); customer > 0)
+        showPerson(customer);
+    else
+        showView(m_tabs->currentView());
+}
+
+void ConsentScreen::showPerson(qint64 customer)
+{
+    m_person->show(base::CustomerId {customer});
+    m_tabs->setCurrentView(personView);
+    showView(personView);
+}
+
+void ConsentScreen::showView(const QString& id)
+{
+    const bool isPerson = id == personView;
+    const bool isNobody = isPerson && !m_person->customer().isValid();
+    if (m_record)
+        m_record->setVisible(isPerson && !isNobody);
+    if (id == everyoneView)
+        m_everyone->reload();
+    m_pages->setCurrentWidget(isNobody ? m_nobody
+            : isPerson                 ? static_cast<QWidget*>(m_person)
+            : id == renewView          ? static_cast<QWidget*>(m_renew)
+                                       : static_cast<QWidget*>(m_everyone));
+}
+
+void ConsentScreen::onChanged(const base::Change& change)
+{
+    const bool concerns = change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Purpose
+        || change.kind == base::ChangeKind::Everything;
+    if (!concerns || !isVisible())
+        return;
+    m_renew->reload();
+    if (m_pages->currentWidget() == m_everyone)
+        m_everyone->reload();
+    else if (m_pages->currentWidget() == m_person)
+        m_person->reload();
+}
+
+void ConsentScreen::keyPressEvent(QKeyEvent* event)
+{
+    const bool isPlain = event->modifiers() == Qt::NoModifier && m_pages->currentWidget() == m_person;
+    if (isPlain && event->key() == Qt::Key_N && m_record)
+        m_person->record();
+    else if (isPlain && event->key() == Qt::Key_T)
+        m_person->backToToday();
+    else
+        Screen::keyPressEvent(event);
+}
+
+shell::ScreenEntry consentEntry()
+{
+    shell::ScreenEntry entry;
+    entry.id = QStringLiteral("consent");
+    entry.railText = ConsentScreen::tr("Consent");
+    entry.railIcon = QStringLiteral("hand-heart");
+    entry.make = [](const shell::Context& context, QWidget* parent) { return new ConsentScreen(context, parent); };
+    entry.announce = [](const shell::Context& context) {
+        context.commands.add({QStringLiteral("consent.open"), {}, {}, {}, {},
+            [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.consent"), id); }});
+    };
+    return entry;
+}
+
+} // namespace aicms::ui_consent

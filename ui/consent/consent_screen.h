@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/change.h"
+#include "ui/shell/screen.h"
+
+class QStackedWidget;
+
+namespace aicms::kit {
+class ActionButton;
+class EmptyState;
+class ViewTabs;
+} // namespace aicms::kit
+
+namespace aicms::ui_consent {
+
+class EveryonePage;
+class PersonPage;
+class RenewPage;
+
+/// What people agreed to, when, how, and the proof: everyone, one person, and whose consent ends soon. Entered with a
+/// customer's id it shows that person. N records a change, T goes back to today.
+class ConsentScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    explicit ConsentScreen(const shell::Context& context, QWidget* parent = nullptr);
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showView(const QString& id);
+    void showPerson(qint64 customer);
+    void onChanged(const base::Change& change);
+
+    shell::Context m_context;
+    kit::ViewTabs* m_tabs;
+    QStackedWidget* m_pages;
+    EveryonePage* m_everyone;
+    PersonPage* m_person;
+    RenewPage* m_renew;
+    QWidget* m_nobody;
+    kit::ActionButton* m_record = nullptr;
+};
+
+/// The screen "consent", and the command "consent.open" with a customer's id.
+shell::ScreenEntry consentEntry();
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/person_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/consent/answer.h"
+#include "ui/consent/consent_cells.h"
+#include "ui/consent/entry_values.h"
+#include "ui/consent/record_panel.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/key_value_list.h"
+#include "ui/kit/label.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
+#include "ui/wording/names.h"
+
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::ui_consent {
+
+using kit::CellKind;
+using kit::TableColumn;
+
+PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_panel(new RecordPanel(context))
+{
+    setObjectName(QStringLiteral("consentPerson"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    all->addWidget(m_panel);
+    all->addWidget(makeTimeBar());
+    auto* columns = new QHBoxLayout;
+    shell::setSpacing(columns, 0, 0, 0, 0, 12);
+    columns->addWidget(makeTables(), 5);
+    columns->addWidget(makeEntryCard(), 2);
+    all->addLayout(columns, 1);
+    connect(m_panel, &RecordPanel::recorded, this, &PersonPage::reload);
+}
+
+QWidget* PersonPage::makeTimeBar()
+{
+    auto* card = new kit::Card;
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    m_date = new QDateEdit;
+    m_date->setObjectName(QStringLiteral("asOfDay"));
+    m_date->setAccessibleName(tr("As of"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
+    m_past = new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary);
+    m_today = new kit::ActionButton(tr("Back to today"));
+    m_today->setObjectName(QStringLiteral("backToToday"));
+    m_today->setKeyHint(QStringLiteral("T"));
+    row->addWidget((new kit::Label(tr("As of")))->strong());
+    row->addWidget(m_date);
+    row->addWidget(m_past, 1);
+    row->addWidget(m_today);
+    m_slider = new QSlider(Qt::Horizontal);
+    m_slider->setObjectName(QStringLiteral("asOfSlider"));
+    m_slider->setAccessibleName(tr("Day, from entry to entry"));
+    m_slider->setPageStep(1);
+    m_slider->setTickPosition(QSlider::TicksBelow);
+    m_slider->setTickInterval(1);
+    card->body()->addLayout(row);
+    card->body()->addWidget(m_slider);
+    connect(m_date, &QDateEdit::dateChanged, this, &PersonPage::showDay);
+    connect(m_slider, &QSlider::valueChanged, this, &PersonPage::stepTo);
+    connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
+    return card;
+}
+
+QWidget* PersonPage::makeTables()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 12);
+    m_statesCard = new kit::Card(tr("Agreed to"));
+    m_statesCard->setPadding(0);
+    m_states = new kit::DataTable;
+    m_states->setObjectName(QStringLiteral("stateTable"));
+    m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
+    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 260, false},
+        {QStringLiteral("all"), tr("In all"), CellKind::Pill, 130, false},
+        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, 130, false},
+        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, 130, false},
+        {QStringLiteral("post"), tr("By post"), CellKind::Pill, 130, false},
+        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, 130, false},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 140, false}});
+    m_statesCard->body()->addWidget(m_states);
+    m_ledgerCard = new kit::Card(tr("Ledger"));
+    m_ledgerCard->setNote(tr("Entries are added, never changed"));
+    m_ledgerCard->setPadding(0);
+    m_ledger = new kit::DataTable;
+    m_ledger->setObjectName(QStringLiteral("ledgerTable"));
+    m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
+    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 70, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 120, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 140, false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 120, false},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 110, false},
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 140, false}});
+    m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
+        tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
+    m_ledgerCard->body()->addWidget(m_ledger);
+    column->addWidget(m_statesCard, 1);
+    column->addWidget(m_ledgerCard, 1);
+    connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
+    return holder;
+}
+
+QWidget* PersonPage::makeEntryCard()
+{
+    m_entryCard = new kit::Card(tr("Entry"));
+    m_entryCard->setObjectName(QStringLiteral("entryCard"));
+    m_entry = new kit::KeyValueList;
+    m_entryCard->body()->addWidget(m_entry);
+    m_entryCard->body()->addStretch(1);
+    m_entryCard->hide();
+    return m_entryCard;
+}
+
+QDate PersonPage::today() const
+{
+    return m_context.workspace.clock().now().toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
+}
+
+base::UtcTime PersonPage::moment() const
+{
+    if (m_day >= today())
+        return m_context.workspace.clock().now();
+    const QDateTime end = m_day.addDays(1).startOfDay(m_context.workspace.consent().zone());
+    return {base::UtcTime::fromDateTime(end).microseconds - 1};
+}
+
+void PersonPage::show(base::CustomerId customer)
+{
+    if (customer != m_customer)
+        m_panel->close();
+    m_customer = customer;
+    m_day = today();
+    onSuccess(this, m_context.workspace.customers().reload(customer), m_context.notices,
+        [this](const customers::Customer& found) {
+            if (found.id == m_customer)
+                Q_EMIT nameKnown(found.displayName());
+        });
+    reload();
+}
+
+void PersonPage::record()
+{
+    if (m_customer.isValid())
+        m_panel->openFor(m_customer);
+}
+
+void PersonPage::backToToday()
+{
+    m_date->setDate(today());
+}
+
+void PersonPage::reload()
+{
+    if (!m_customer.isValid())
+        return;
+    onSuccess(this, m_context.workspace.consent().history(m_customer), m_context.notices,
+        [this, customer = m_customer](const std::vector<consent::HistoryEntry>& history) {
+            if (customer != m_customer)
+                return;
+            m_history = history;
+            m_steps = entryDays(history, m_context.workspace.consent().zone(), today());
+            const QSignalBlocker quietSlider(m_slider);
+            const QSignalBlocker quietDate(m_date);
+            m_slider->setRange(0, static_cast<int>(m_steps.size()) - 1);
+            m_date->setDateRange(m_steps.front().addYears(-1), today());
+            showDay(std::min(m_day, today()));
+        });
+}
+
+void PersonPage::stepTo(int position)
+{
+    if (position >= 0 && position < static_cast<int>(m_steps.size()))
+        showDay(m_steps[static_cast<size_t>(position)]);
+}
+
+void PersonPage::showDay(const QDate& day)
+{
+    m_day = day;
+    const QSignalBlocker quietDate(m_date);
+    const QSignalBlocker quietSlider(m_slider);
+    m_date->setDate(day);
+    const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), day);
+    m_slider->setValue(std::max(0, static_cast<int>(after - m_steps.begin()) - 1));
+    const bool isPast = day < today();
+    m_past->setText(isPast ? tr("Showing the past. The ledger below is cut at this day.") : QString());
+    m_today->setVisible(isPast);
+    const QString said = QLocale().toString(day, QLocale::LongFormat);
+    m_statesCard->setTitle(isPast ? tr("Agreed to on %1").arg(said) : tr("Agreed to today"));
+    showLedger();
+    readStates();
+}
+
+void PersonPage::readStates()
+{
+    onSuccess(this, m_context.workspace.consent().states(m_customer, moment()), m_context.notices,
+        [this, customer = m_customer, day = m_day](const std::vector<consent::StateRow>& rows) {
+            if (customer == m_customer && day == m_day)
+                showStates(rows);
+        });
+}
+
+void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    std::vector<kit::PagedTableModel::Row> shown;
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        kit::PagedTableModel::Row cells(7);
+        bool hasEntry = false;
+        for (const consent::StateRow& row : rows) {
+            if (row.purpose != purpose.id)
+                continue;
+            hasEntry = hasEntry || row.state != consent::State::NeverAsked;
+            const bool isAsked
+                = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
+            const kit::PillText notNeeded {theme::Tone::Neutral, QStringLiteral("check"), tr("Not needed")};
+            cells[1 + static_cast<int>(row.channel)] = QVariant::fromValue(isAsked ? statePill(row.state) : notNeeded);
+        }
+        if (purpose.retiredAt && !hasEntry)
+            continue;
+        cells[0] = purposeName(purpose);
+        cells[6] = wording::lawfulBasisName(purpose.basis);
+        shown.push_back(cells);
+    }
+    m_states->rows()->setRows(std::move(shown));
+}
+
+void PersonPage::showLedger()
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const base::UtcTime until = moment();
+    m_shown.clear();
+    for (const consent::HistoryEntry& entry : m_history) {
+        if (entry.event.at <= until)
+            m_shown.push_back(&entry);
+    }
+    std::ranges::reverse(m_shown);
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const consent::HistoryEntry* entry : m_shown)
+        rows.push_back(ledgerRow(*entry, *catalogue, m_context.workspace.consent().zone()));
+    m_ledger->rows()->setRows(std::move(rows));
+    m_entryCard->hide();
+}
+
+void PersonPage::showEntry(qint64 row)
+{
+    const bool isThere = row > 0 && row <= static_cast<qint64>(m_shown.size());
+    m_entryCard->setVisible(isThere);
+    if (!isThere)
+        return;
+    const consent::HistoryEntry& entry = *m_shown[static_cast<size_t>(row - 1)];
+    m_entryCard->setTitle(tr("Entry %1").arg(entry.event.seq));
+    m_entry->setRows(entryValues(entry, *m_context.workspace.purposes().catalogue(), m_context.workspace));
+}
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent_service.h"
+#include "ui/shell/screen.h"
+
+class QDateEdit;
+class QSlider;
+
+namespace aicms::kit {
+class ActionButton;
+class Card;
+class DataTable;
+class KeyValueList;
+class Label;
+} // namespace aicms::kit
+
+namespace aicms::ui_consent {
+
+class RecordPanel;
+
+/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
+class PersonPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PersonPage(const shell::Context& context, QWidget* parent = nullptr);
+    void show(base::CustomerId customer);
+    base::CustomerId customer() const { return m_customer; }
+    void record(); ///< opens the panel for a change
+    void backToToday();
+    void reload();
+
+Q_SIGNALS:
+    void nameKnown(const QString& name);
+
+private:
+    QWidget* makeTimeBar();
+    QWidget* makeTables();
+    QWidget* makeEntryCard();
+    void showDay(const QDate& day);
+    void stepTo(int position);
+    void readStates();
+    void showStates(const std::vector<consent::StateRow>& rows);
+    void showLedger();
+    void showEntry(qint64 row);
+    base::UtcTime moment() const;
+    QDate today() const;
+
+    shell::Context m_context;
+    base::CustomerId m_customer;
+    QDate m_day;
+    std::vector<consent::HistoryEntry> m_history;
+    std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
+    std::vector<QDate> m_steps; ///< days on which something was received, and today
+    RecordPanel* m_panel;
+    QDateEdit* m_date = nullptr;
+    QSlider* m_slider = nullptr;
+    kit::Label* m_past = nullptr;
+    kit::ActionButton* m_today = nullptr;
+    kit::Card* m_statesCard = nullptr;
+    kit::Card* m_ledgerCard = nullptr;
+    kit::DataTable* m_states = nullptr;
+    kit::DataTable* m_ledger = nullptr;
+    kit::Card* m_entryCard = nullptr;
+    kit::KeyValueList* m_entry = nullptr;
+};
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/record_panel.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/consent/consent_cells.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFutureWatcher>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace aicms::ui_consent {
+
+using consent::State;
+using kit::ActionButton;
+using kit::FormField;
+
+RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
+    : Card(tr("Record a change"), parent), m_context(context),
+      m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
+      m_channel(new QComboBox), m_how(new QComboBox), m_at(new QDateTimeEdit), m_proof(new QLineEdit),
+      m_parent(new QLineEdit), m_reason(new QLineEdit),
+      m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
+{
+    setObjectName(QStringLiteral("recordConsent"));
+    m_message->setObjectName(QStringLiteral("recordMessage"));
+    m_message->hide();
+    body()->addWidget(m_message);
+    makeFields();
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* leave = new ActionButton(tr("Close"), ActionButton::Role::Quiet);
+    leave->setObjectName(QStringLiteral("recordClose"));
+    leave->setKeyHint(tr("Esc"));
+    m_save->setObjectName(QStringLiteral("recordSave"));
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    row->addStretch(1);
+    body()->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
+    connect(leave, &QPushButton::clicked, this, &RecordPanel::close);
+    hide();
+}
+
+void RecordPanel::makeFields()
+{
+    m_purpose->setObjectName(QStringLiteral("recordPurpose"));
+    m_state->setObjectName(QStringLiteral("recordState"));
+    m_channel->setObjectName(QStringLiteral("recordChannel"));
+    m_how->setObjectName(QStringLiteral("recordHow"));
+    m_at->setObjectName(QStringLiteral("recordAt"));
+    m_proof->setObjectName(QStringLiteral("recordProof"));
+    m_parent->setObjectName(QStringLiteral("recordParent"));
+    m_reason->setObjectName(QStringLiteral("recordReason"));
+    for (const State state : {State::Given, State::Withdrawn, State::Refused, State::Renewed, State::Objected,
+             State::Requested, State::Invalidated, State::OptOutSignal})
+        m_state->addItem(wording::consentChangeName(state), static_cast<int>(state));
+    for (int channel = 0; channel < purposes::channelCount; ++channel)
+        m_channel->addItem(wording::channelName(static_cast<purposes::Channel>(channel)), channel);
+    for (const consent::How how : {consent::How::Counter, consent::How::Form, consent::How::Phone, consent::How::Letter,
+             consent::How::Email, consent::How::Web})
+        m_how->addItem(wording::howName(how), static_cast<int>(how));
+    m_at->setCalendarPopup(true);
+    m_at->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));
+    auto* grid = new QGridLayout;
+    shell::setSpacing(grid, 0, 0, 0, 0, 12);
+    const auto add = [this, grid](const QString& label, QWidget* editor, int row, int column) {
+        auto* field = new FormField(label, editor, this);
+        field->setLineReserved(false);
+        grid->addWidget(field, row, column);
+        return field;
+    };
+    add(tr("Purpose"), m_purpose, 0, 0);
+    add(tr("Answer"), m_state, 0, 1);
+    add(tr("By which way it covers"), m_channel, 0, 2);
+    add(tr("How it came in"), m_how, 1, 0);
+    add(tr("When it reached you"), m_at, 1, 1);
+    add(tr("Proof in words"), m_proof, 1, 2)->setOptional(true);
+    m_parentField = add(tr("Parent, for a child"), m_parent, 2, 0);
+    m_parentField->setOptional(true);
+    m_reasonField = add(tr("Why it comes only now"), m_reason, 2, 1);
+    m_reasonField->setOptional(true);
+    body()->addLayout(grid);
+}
+
+void RecordPanel::fillPurposes()
+{
+    const QString kept = m_purpose->currentData().toString();
+    m_purpose->clear();
+    for (const purposes::Purpose& purpose : m_context.workspace.purposes().catalogue()->purposes()) {
+        if (!purpose.retiredAt)
+            m_purpose->addItem(purposeName(purpose), purpose.code);
+    }
+    const int first = m_purpose->findData(kept.isEmpty() ? QStringLiteral("marketing_email") : kept);
+    m_purpose->setCurrentIndex(qMax(0, first));
+}
+
+void RecordPanel::openFor(base::CustomerId customer)
+{
+    m_customer = customer;
+    fillPurposes();
+    m_at->setDateTime(QDateTime::currentDateTime());
+    m_at->setMaximumDateTime(QDateTime::currentDateTime().addDays(1));
+    for (QLineEdit* each : {m_proof, m_parent, m_reason})
+        each->clear();
+    m_message->hide();
+    m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
+    show();
+    m_state->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPanel::close()
+{
+    hide();
+    m_message->hide();
+}
+
+consent::EventDraft RecordPanel::draft() const
+{
+    consent::EventDraft draft;
+    draft.customer = m_customer;
+    draft.purpose = m_purpose->currentData().toString();
+    draft.state = static_cast<State>(m_state->currentData().toInt());
+    draft.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
+    draft.how = static_cast<consent::How>(m_how->currentData().toInt());
+    constexpr qint64 aMinute = 60;
+    // Left as it was opened: now, to the microsecond, so that the order of two answers is kept.
+    if (m_at->dateTime().secsTo(QDateTime::currentDateTime()) > aMinute)
+        draft.at = base::UtcTime::fromDateTime(m_at->dateTime());
+    if (!m_proof->text().trimmed().isEmpty())
+        draft.proof = {consent::ProofKind::Text, m_proof->text().trimmed(), {}};
+    if (!m_parent->text().trimmed().isEmpty()) {
+        draft.giver = consent::Giver::Parent;
+        draft.giverName = m_parent->text().trimmed();
+    }
+    draft.reason = m_reason->text();
+    return draft;
+}
+
+void RecordPanel::showRefusal(const base::Error& error)
+{
+    m_message->setText(wording::sentence(error));
+    m_message->show();
+    if (error.subject == consent::refusalCode(consent::Refusal::ReasonMissing))
+        m_reason->setFocus(Qt::OtherFocusReason);
+    else if (error.subject == consent::refusalCode(consent::Refusal::GiverUnderAge))
+        m_parent->setFocus(Qt::OtherFocusReason);
+    else if (error.subject == consent::refusalCode(consent::Refusal::ProofMissing))
+        m_proof->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordPanel::save()
+{
+    if (m_state->currentIndex() < 0) {
+        m_message->setText(tr("What the person answered is not chosen yet. Nothing was recorded. Choose it."));
+        m_message->show();
+        m_state->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_save->setEnabled(false);
+    using Answer = base::Result<consent::Recorded>;
+    auto* watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_save->setEnabled(true);
+        if (watcher->future().resultCount() == 0)
+            return;
+        const Answer answer = watcher->result();
+        if (!answer) {
+            showRefusal(answer.error());
+            return;
+        }
+        close();
+        const QString said = wording::consentChangeName(answer->event.state);
+        m_context.notices.toast(answer->derivedRemoved > 0
+                ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
+                : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
+        Q_EMIT recorded();
+    });
+    watcher->setFuture(m_context.workspace.consent().record(draft()));
+}
+
+void RecordPanel::keyPressEvent(QKeyEvent* event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (isReturn)
+        save();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace aicms::ui_consent

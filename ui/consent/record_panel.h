@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/record_rules.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+
+namespace aicms::kit {
+class ActionButton;
+class FormField;
+class MessageBar;
+} // namespace aicms::kit
+
+namespace aicms::ui_consent {
+
+/// Records what a person answered: N opens it, the answer is chosen by its first letter and Return records. Giving and
+/// withdrawing take the same three keys.
+class RecordPanel : public kit::Card {
+    Q_OBJECT
+public:
+    explicit RecordPanel(const shell::Context& context, QWidget* parent = nullptr);
+    void openFor(base::CustomerId customer);
+    void close();
+
+Q_SIGNALS:
+    void recorded();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeFields();
+    void fillPurposes();
+    void save();
+    consent::EventDraft draft() const;
+    void showRefusal(const base::Error& error);
+
+    shell::Context m_context;
+    base::CustomerId m_customer;
+    kit::MessageBar* m_message;
+    QComboBox* m_purpose;
+    QComboBox* m_state;
+    QComboBox* m_channel;
+    QComboBox* m_how;
+    QDateTimeEdit* m_at;
+    QLineEdit* m_proof;
+    QLineEdit* m_parent;
+    QLineEdit* m_reason;
+    kit::FormField* m_reasonField = nullptr;
+    kit::FormField* m_parentField = nullptr;
+    kit::ActionButton* m_save;
+};
+
+} // namespace aicms::ui_consent

@@ -222,6 +222,21 @@ private Q_SLOTS:
         QCOMPARE(ask(QStringLiteral("no_such")), GateReason::UnknownPurpose);
     }
 
+    /// The stored answers follow a purpose that comes to rest on another ground.
+    void anotherGroundIsAnotherQuestion()
+    {
+        QVERIFY(record(care, State::Objected, 3));
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(care);
+        purpose.basis = purposes::LawfulBasis::Consent;
+        QVERIFY(m_desk->purposes.change(purpose).result());
+        QCOMPARE(ask(care), GateReason::Objected);
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+        m_desk->clock.advance(day);
+        QVERIFY(m_desk->record(m_desk->draft(care, State::Given, -1)));
+        QCOMPARE(ask(care), GateReason::ConsentGiven);
+        QVERIFY(m_desk->ledger.check().result()->isSound());
+    }
+
     /// K10: what came in without proof does not count where the law asks for it.
     void consentWithoutProof()
     {

@@ -13,25 +13,6 @@ namespace aicms::cli {
 
 namespace {
 
-QString objectCode(audit::ObjectKind kind)
-{
-    using enum audit::ObjectKind;
-    switch (kind) {
-    case None: return QStringLiteral("none");
-    case Vault: return QStringLiteral("vault");
-    case User: return QStringLiteral("user");
-    case Role: return QStringLiteral("role");
-    case Customer: return QStringLiteral("customer");
-    case Interaction: return QStringLiteral("interaction");
-    case ImportBatch: return QStringLiteral("import_batch");
-    case Purpose: return QStringLiteral("purpose");
-    case Export: return QStringLiteral("export");
-    case Sample: return QStringLiteral("sample");
-    case Notice: return QStringLiteral("notice");
-    }
-    return {};
-}
-
 base::Result<audit::ListFilter> filterOf(Context& context, workspace::Workspace& vault)
 {
     audit::ListFilter filter;
@@ -79,7 +60,8 @@ Outcome listAudit(Context& context)
         const QString user = names.value(each.user.value, QString::number(each.user.value));
         list.add({{QStringLiteral("seq"), each.seq}, {QStringLiteral("at"), each.at.toIso()},
             {QStringLiteral("user"), each.user.value}, {QStringLiteral("user_name"), names.value(each.user.value)},
-            {QStringLiteral("action"), each.entry.action}, {QStringLiteral("object"), objectCode(each.entry.kind)},
+            {QStringLiteral("action"), each.entry.action},
+            {QStringLiteral("object"), audit::objectKindCode(each.entry.kind)},
             {QStringLiteral("object_id"), each.entry.objectId}, {QStringLiteral("reason"), each.entry.reason},
             {QStringLiteral("details"), each.entry.details}});
         rows.push_back({QString::number(each.seq), each.at.toIso(), user, wording::auditActionName(each.entry.action),

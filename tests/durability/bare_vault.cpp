@@ -52,9 +52,10 @@ base::Result<vault::SlotFile> slotsIn(const QString& folder)
 /// The slot file is sealed with that key, and every slot of it leads to that key or an older one.
 bool holdsUnder(const QString& folder, const vault::SecretBytes& key)
 {
-    const vault::SlotFile file = vault::loadSlots(folder).file;
-    return std::ranges::any_of(
-        file.tags, [&](const vault::KeyedBytes& tag) { return tag.bytes == vault::slotListTag(*file, key); });
+    const auto file = slotsIn(folder);
+    return file && std::ranges::any_of(file->tags, [&](const vault::KeyedBytes& tag) {
+        return tag.bytes == vault::slotListTag(*file, key);
+    });
 }
 
 vault::Secret secretOf(const QString& password)

@@ -114,9 +114,9 @@ int opened(const char* name, const char* path, int flags, mode_t mode)
     if (descriptor < 0 || watched.isNull())
         return descriptor;
     if (isUnnamed) {
-        const QString name = unnamed + QString::number(++state().unnamedCount);
-        state().files[descriptor] = {name, false};
-        record({DiskOperation::Create, name});
+        const QString standIn = unnamed + QString::number(++state().unnamedCount);
+        state().files[descriptor] = {standIn, false};
+        record({DiskOperation::Create, standIn});
         return descriptor;
     }
     state().files[descriptor] = {watched, (flags & O_DIRECTORY) != 0};

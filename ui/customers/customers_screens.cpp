@@ -26,26 +26,6 @@ struct Screens {
 
 using State = std::shared_ptr<std::shared_ptr<ListState>>;
 
-void addCommands(const Context& context, const State& state)
-{
-    shell::Commands& commands = context.commands;
-    *state = std::make_shared<ListState>();
-    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {},
-        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customers")); }});
-    commands.add({QStringLiteral("customers.open"), {}, {}, {}, {},
-        [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer"), id); }});
-    commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
-        [list = *state](const QVariant& text) { list->requestFilter(text.toString()); }});
-    explainKeys(context);
-    if (!mayEdit(context))
-        return;
-    commands.add({QStringLiteral("customers.new"), Screens::tr("New customer"), QStringLiteral("file"),
-        QStringLiteral("user-plus"), {},
-        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customer.edit")); }});
-    commands.add({QStringLiteral("customers.edit"), {}, {}, {}, {},
-        [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer.edit"), id); }});
-}
-
 void explainKeys(const Context& context)
 {
     const auto explain = [&context](const QString& place) {
@@ -82,6 +62,26 @@ void explainKeys(const Context& context)
         inForm("Ctrl S", Screens::tr("Save the customer, the contact or the note"));
         inForm("Esc", Screens::tr("Leave, after a question when something was typed"));
     }
+}
+
+void addCommands(const Context& context, const State& state)
+{
+    shell::Commands& commands = context.commands;
+    *state = std::make_shared<ListState>();
+    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {},
+        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customers")); }});
+    commands.add({QStringLiteral("customers.open"), {}, {}, {}, {},
+        [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer"), id); }});
+    commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
+        [list = *state](const QVariant& text) { list->requestFilter(text.toString()); }});
+    explainKeys(context);
+    if (!mayEdit(context))
+        return;
+    commands.add({QStringLiteral("customers.new"), Screens::tr("New customer"), QStringLiteral("file"),
+        QStringLiteral("user-plus"), {},
+        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customer.edit")); }});
+    commands.add({QStringLiteral("customers.edit"), {}, {}, {}, {},
+        [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer.edit"), id); }});
 }
 
 void countAll(const Context& context, const std::function<void(qint64)>& show)

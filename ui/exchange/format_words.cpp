@@ -13,19 +13,6 @@ struct FormatWords {
 
 } // namespace
 
-QString fileFormatName(exchange::FileFormat format)
-{
-    using enum exchange::FileFormat;
-    switch (format) {
-    case Csv: return QStringLiteral("CSV");
-    case Xlsx: return QStringLiteral("Excel");
-    case VCard: return QStringLiteral("vCard");
-    case Ldif: return QStringLiteral("LDIF");
-    case Json: return QStringLiteral("AICMS JSON");
-    }
-    return {};
-}
-
 QString contactFileFilter()
 {
     return FormatWords::tr(

@@ -10,7 +10,6 @@
 /// How a file is written, in words.
 namespace aicms::ui_exchange {
 
-QString fileFormatName(exchange::FileFormat format); ///< "CSV", "Excel"
 /// The kinds of files that can be imported, as file choosers take them.
 QString contactFileFilter();
 QString separatorName(char16_t separator); ///< "comma", "semicolon", "tab", "vertical bar"

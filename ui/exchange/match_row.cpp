@@ -5,6 +5,7 @@
 #include "ui/kit/accessible.h"
 #include "ui/kit/label.h"
 #include "ui/kit/text.h"
+#include "ui/wording/exchange_wording.h"
 #include "ui/wording/names.h"
 
 #include <QComboBox>

@@ -59,7 +59,8 @@ class TestReadingOnly : public QObject {
     static QStringList actions(Workspace& vault)
     {
         QStringList list;
-        for (const audit::LoggedEntry& each : vault.audit().list({}).result().value())
+        const auto logged = vault.audit().list({}).result();
+        for (const audit::LoggedEntry& each : *logged)
             list.prepend(each.entry.action + (each.entry.reason.isEmpty() ? QString() : u'=' + each.entry.reason));
         return list;
     }
@@ -132,7 +133,8 @@ private Q_SLOTS:
         const QStringList expected {QStringLiteral("vault.open_reading"), QStringLiteral("customer.open=She called"),
             QStringLiteral("vault.close"), QStringLiteral("audit.deferred"), QStringLiteral("vault.open")};
         QCOMPARE(log.last(expected.size()), expected);
-        for (const audit::LoggedEntry& each : vault->audit().list({}).result().value()) {
+        const auto logged = vault->audit().list({}).result();
+        for (const audit::LoggedEntry& each : *logged) {
             if (each.entry.action == QLatin1String("customer.open")) {
                 QCOMPARE(each.user, vault->session().user);
                 QCOMPARE(each.entry.objectId, m_ayla.value);
@@ -167,7 +169,8 @@ private Q_SLOTS:
         QVERIFY(waiting.open(QIODevice::ReadWrite) && waiting.seek(60) && waiting.write("x") == 1);
         waiting.close();
         auto vault = open(false);
-        for (const audit::LoggedEntry& each : vault->audit().list({}).result().value()) {
+        const auto logged = vault->audit().list({}).result();
+        for (const audit::LoggedEntry& each : *logged) {
             if (each.entry.action == QLatin1String("audit.deferred"))
                 QVERIFY(each.entry.details.endsWith(QLatin1String(" cut")));
         }

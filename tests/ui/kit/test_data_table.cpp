@@ -132,13 +132,13 @@ private Q_SLOTS:
         DataTable table;
         fill(table, 3, false);
         using aicms::theme::px;
-        QCOMPARE(table.rowHeight(0), px(36));
-        QCOMPARE(table.horizontalHeader()->height(), px(32));
+        QCOMPARE(table.rowHeight(0), aicms::theme::px(36));
+        QCOMPARE(table.horizontalHeader()->height(), aicms::theme::px(32));
         table.setDensity(DataTable::Density::Roomy);
-        QCOMPARE(table.rowHeight(2), px(44));
+        QCOMPARE(table.rowHeight(2), aicms::theme::px(44));
         aicms::theme::theme().setTextScale(200);
-        QCOMPARE(table.rowHeight(0), px(44));
-        QCOMPARE(table.columnWidth(0), px(200));
+        QCOMPARE(table.rowHeight(0), aicms::theme::px(44));
+        QCOMPARE(table.columnWidth(0), aicms::theme::px(200));
         aicms::theme::theme().setTextScale(100);
     }
 
@@ -206,13 +206,13 @@ private Q_SLOTS:
             {QStringLiteral("c"), QStringLiteral("C"), CellKind::Text, 100, false}});
         table.resize(aicms::theme::px(700), aicms::theme::px(300));
         table.show();
-        QTRY_VERIFY(table.columnWidth(1) > px(280));
-        QVERIFY(table.columnWidth(0) > px(180) && table.columnWidth(0) < px(220));
+        QTRY_VERIFY(table.columnWidth(1) > aicms::theme::px(280));
+        QVERIFY(table.columnWidth(0) > aicms::theme::px(180) && table.columnWidth(0) < aicms::theme::px(220));
         const int wide = table.columnWidth(1);
         table.setColumnVisible(QStringLiteral("a"), false);
         QVERIFY(table.columnWidth(1) > wide);
-        table.resize(px(200), px(300));
-        QTRY_COMPARE(table.columnWidth(1), px(100));
+        table.resize(aicms::theme::px(200), aicms::theme::px(300));
+        QTRY_COMPARE(table.columnWidth(1), aicms::theme::px(100));
     }
 
     void whatIsWrongIsMarkedAndSaid()

@@ -234,10 +234,10 @@ private Q_SLOTS:
             return texts;
         };
         QTRY_COMPARE(seen().size(), 3);
-        bar.resize(px(330), px(28));
+        bar.resize(px(420), px(28));
         QTRY_COMPARE(seen().size(), 2);
         QVERIFY(!seen().contains(QStringLiteral("cut")));
-        bar.resize(px(200), px(28));
+        bar.resize(px(240), px(28));
         QTRY_COMPARE(seen(), QStringList {QStringLiteral("No network use")});
         bool isTold = false;
         for (const auto* widget : bar.findChildren<QWidget*>())

@@ -96,6 +96,12 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
         });
 }
 
+CustomerForm::~CustomerForm()
+{
+    // The focus leaves the fields while they go; what it would check is gone by then.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* CustomerForm::makeWho()
 {
     m_person->setObjectName(QStringLiteral("kindPerson"));

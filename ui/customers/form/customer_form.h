@@ -27,6 +27,7 @@ class CustomerForm : public QWidget {
 public:
     /// `region` is the business's ISO country, for reading phone numbers and dates.
     CustomerForm(const QString& region, bool seesSensitive, QWidget* parent = nullptr);
+    ~CustomerForm() override;
 
     /// `today` tells which dates are still to come.
     void setCustomer(const customers::Customer& customer, QDate today);

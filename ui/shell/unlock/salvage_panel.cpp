@@ -153,8 +153,7 @@ void SalvagePanel::show(const workspace::SalvageResult& result)
     m_back->hide();
     const QString head = result.isWhole() ? tr("Everything could be read. Nothing is lost.")
                                           : tr("What could be read is saved. This could not, or only in part:");
-    m_result->setText(
-        QStringList(head + QLatin1Char('\n')).append(wording::salvageLines(result)).join(QLatin1Char('\n')));
+    m_result->setText((QStringList {head + QLatin1Char('\n')} + wording::salvageLines(result)).join(QLatin1Char('\n')));
     m_result->show();
     m_start->setText(tr("Open the saved vault"));
     m_start->setEnabled(true);

@@ -90,8 +90,7 @@ bool VCardEntry::isRepeat(const ContentLine& line, const QString& text)
         return false;
     }
     if (m_alternatives.value(key) != plain)
-        m_draft.takeOther(
-            extraNameOf(line.name), QString::fromUtf8(line.parameter("LANGUAGE")), unescapeText(text));
+        m_draft.takeOther(extraNameOf(line.name), QString::fromUtf8(line.parameter("LANGUAGE")), unescapeText(text));
     return true;
 }
 
@@ -187,7 +186,7 @@ void VCardEntry::takeName(const QString& text, const ContentLine& line)
 
 void VCardEntry::takeAddress(const QString& text, const ContentLine& line)
 {
-    const QStringList parts = componentsOf(text, !m_isOld, QStringLiteral(", "));
+    const QStringList parts = componentsOf(text, false, {}); // commas are part of what people call a street
     QStringList streetLines {parts.value(0).trimmed(), parts.value(1).trimmed(), parts.value(2).trimmed()};
     streetLines.removeAll(QString());
     customers::Address address;

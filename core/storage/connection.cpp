@@ -258,6 +258,11 @@ qint64 Connection::pragmaNumber(const char* sql)
     return pragmaText(sql).toLongLong();
 }
 
+void Connection::rollBack() noexcept
+{
+    sqlite3_exec(m_db, "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
 void Connection::checkpoint()
 {
     run("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -51,6 +51,7 @@ public:
     QString pragmaText(const char* sql);
     QStringList pragmaLines(const char* sql);
 
+    void rollBack() noexcept; ///< also where SQLite has done so by itself (a full disk)
     void checkpoint(); ///< wal_checkpoint(TRUNCATE)
     /// The one call that is allowed from another thread. Holds until it is cleared, also between two statements.
     void interrupt();

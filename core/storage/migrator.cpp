@@ -48,7 +48,7 @@ void migrate(Connection& connection, const QString& path, const vault::SecretByt
             connection.run("PRAGMA user_version=" + QByteArray::number(number));
             connection.run("COMMIT");
         } catch (...) {
-            connection.run("ROLLBACK");
+            connection.rollBack();
             throw;
         }
     }

@@ -275,7 +275,9 @@ base::Result<void> Workspace::compareOutside()
     const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
     if (!anchor)
         return base::fail(anchor.error());
-    m_report.anchor = *anchor;
+    // A vault that is being made, or whose making was cut off at its very end, has no marks yet.
+    const bool isNew = anchor->isUnknown && QFile::exists(creationMark(m_folder));
+    m_report.anchor = isNew ? audit::AnchorReport {} : *anchor;
     return m_audit->prepareDeferred();
 }
 

@@ -253,10 +253,10 @@ private Q_SLOTS:
         CliVault vault;
         QCOMPARE(vault.create().exit, 0);
         QVERIFY(QFile::setPermissions(vault.folder(), QFile::ReadOwner | QFile::ExeOwner));
+        // A folder of one's own gets its rights back; what others made so is in test_full_disk.
         const CliRun run = vault.run(split("vault check"));
+        QVERIFY2(run.exit == 0, run.said());
         QFile::setPermissions(vault.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        QVERIFY2(run.exit == 5, run.said());
-        QCOMPARE(run.json()[QStringLiteral("kind")].toString(), QStringLiteral("read_only"));
     }
 };
 

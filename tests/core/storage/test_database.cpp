@@ -313,7 +313,8 @@ private Q_SLOTS:
         QVERIFY(database
                 ->write([](WriteTransaction& tx) -> base::Result<void> {
                     for (int i = 0; i < 2000; ++i)
-                        tx.execute("INSERT INTO thing (name, amount) VALUES (?1, ?2)", plantedName, i);
+                        tx.execute(
+                            "INSERT INTO thing (name, amount) VALUES (?1, ?2)", plantedName + QString::number(i), i);
                     return {};
                 })
                 .result());

@@ -261,6 +261,7 @@ private Q_SLOTS:
         column->addStretch(1);
         window.resize(px(1100), px(400));
         window.show();
+        QTRY_VERIFY2(header->height() < px(70), "all of it fits into one line");
         window.resize(px(460), px(400));
         QTRY_COMPARE(window.width(), px(460));
         Label* title = nullptr;

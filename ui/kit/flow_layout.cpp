@@ -52,7 +52,8 @@ QSize FlowLayout::sizeHint() const
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = {size.width() + (size.width() == 0 ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
+        size = {
+            size.width() + (size.width() == 0 ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
     }
     return size.grownBy(margins);
 }

@@ -101,8 +101,8 @@ private Q_SLOTS:
         QVERIFY(care);
         care->trigger();
         menu->close();
-        QVERIFY(m_desk->waitFor(
-            [&] { return m_desk->get(m_id).emails.front().provenance.purpose == u"customer_care"_s; }));
+        QVERIFY(
+            m_desk->waitFor([&] { return m_desk->get(m_id).emails.front().provenance.purpose == u"customer_care"_s; }));
         QCOMPARE(m_desk->get(m_id).emails.front().address, u"hannah@example.com"_s);
         QVERIFY(m_desk->waitFor([&] { return m_desk->undo.canUndo(); }));
         m_desk->undo.undo();

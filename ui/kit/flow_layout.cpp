@@ -47,19 +47,20 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::sizeHint() const
 {
     const QMargins margins = contentsMargins();
-    QSize size;
+    QSize size(0, 0); // not QSize(), which is one less: the last item would go into a second line
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = {size.width() + (size.isEmpty() ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
+        size = {
+            size.width() + (size.width() == 0 ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
     }
     return size.grownBy(margins);
 }
 
 QSize FlowLayout::minimumSize() const
 {
-    QSize size;
+    QSize size(0, 0);
     for (const QLayoutItem* item : m_items) {
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());

@@ -224,7 +224,8 @@ private Q_SLOTS:
         table.resize(300, 200);
         table.show();
         QVERIFY(QTest::qWaitForWindowExposed(&table));
-        QCOMPARE(table.model()->index(1, 0).data(Qt::DisplayRole).toString(), QStringLiteral("ayla@@example, two signs"));
+        QCOMPARE(
+            table.model()->index(1, 0).data(Qt::DisplayRole).toString(), QStringLiteral("ayla@@example, two signs"));
         const QImage seen = table.viewport()->grab().toImage();
         const auto cell = [&](int row) {
             QRect part = table.visualRect(table.model()->index(row, 0));

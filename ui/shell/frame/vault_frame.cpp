@@ -204,6 +204,7 @@ void VaultFrame::search(const QString& text)
     if (place().screen == list)
         return;
     show(list);
+    m_header->setSearchText(text); // a page that is shown begins with an empty field
     m_header->goOnTyping(); // the list has taken the keys
 }
 

@@ -31,12 +31,27 @@ QLatin1String spelledOut(char16_t c)
     }
 }
 
+/// U+FFFD for halves of surrogate pairs that stand alone: Qt normalises them in one place and not in another. The length
+/// stays.
+QString wellFormed(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text.at(i).isSurrogate())
+            continue;
+        if (text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate())
+            ++i;
+        else
+            text[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
+}
+
 } // namespace
 
 QString foldText(const QString& text)
 {
     const bool ascii = isPlainAscii(text);
-    const QString source = ascii ? text.toLower() : text.normalized(QString::NormalizationForm_KD).toLower();
+    const QString source = ascii ? text.toLower() : wellFormed(text).normalized(QString::NormalizationForm_KD).toLower();
     QString folded;
     folded.reserve(source.size());
     bool blankPending = false;
@@ -60,8 +75,9 @@ QString foldText(const QString& text)
     return folded;
 }
 
-FoldedText foldWithPlaces(const QString& text)
+FoldedText foldWithPlaces(const QString& typed)
 {
+    const QString text = wellFormed(typed);
     FoldedText folded;
     bool blankPending = false;
     for (qsizetype i = 0; i < text.size();) {

@@ -91,8 +91,12 @@ void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id)
 void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
 {
     const QString list = storage::idList(ids);
-    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, city, organisation, tag, note)"
-               " SELECT 'delete', id, name, number, email, city, organisation, tag, note FROM search_document"
+    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, note)"
+               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note FROM search_document"
+               " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+        list);
+    tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
+               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
                " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
         list);
     tx.execute("DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(?1))", list);

@@ -75,7 +75,8 @@ class TestConsentScreen : public QObject {
     {
         const base::UtcTime time {m_clock.now().microseconds - daysAgo * day};
         const auto id = m_vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
-        for (const consent::StateRow& row : m_vault->consent().states(m_hannah, time).result().value()) {
+        const auto states = m_vault->consent().states(m_hannah, time).result();
+        for (const consent::StateRow& row : *states) {
             if (row.purpose == id && row.channel == purposes::Channel::All)
                 return row.state;
         }

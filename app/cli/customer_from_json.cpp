@@ -65,7 +65,7 @@ bool isReadOnly(const QString& key)
 {
     static const QStringList keys = {QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("revision"),
         QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at"),
-        QStringLiteral("interactions"), QStringLiteral("held")};
+        QStringLiteral("interactions"), QStringLiteral("held"), QStringLiteral("purchases"), QStringLiteral("events")};
     return keys.contains(key);
 }
 

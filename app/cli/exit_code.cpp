@@ -14,7 +14,10 @@ ExitCode exitCode(const base::Error& error)
     case ErrorKind::Tampered:
     case ErrorKind::OlderThanAnchor:
     case ErrorKind::NotEncrypted: return exitDamaged;
-    case ErrorKind::NotFound: return error.subject == QLatin1String("vault.db") ? exitDamaged : exitRefused;
+    case ErrorKind::NotFound:
+        if (error.subject == QLatin1String("folder")) // there is no place to write to
+            return exitInputOutput;
+        return error.subject == QLatin1String("vault.db") ? exitDamaged : exitRefused;
     case ErrorKind::ReadOnly:
     case ErrorKind::DiskFull:
     case ErrorKind::InputOutput: return exitInputOutput;

@@ -8,6 +8,7 @@
 #include "core/workspace/content_digest.h"
 #include "core/workspace/unlocking.h"
 #include "core/workspace/vault_check.h"
+#include "ui/wording/error_sentence.h"
 
 #include <QDir>
 
@@ -159,6 +160,13 @@ QStringList linesOf(const workspace::CheckReport& report)
 Outcome checkVault(Context& context)
 {
     const auto opened = context.open();
+    // Damage so near the root that nothing opens is an answer of the check, too.
+    if (!opened && opened.error().kind == base::ErrorKind::Damaged) {
+        const QString first = opened.error().subject.isEmpty() ? QStringLiteral("vault.db") : opened.error().subject;
+        context.out().result({{QStringLiteral("ok"), false}, {QStringLiteral("damage"), QJsonArray {first}}},
+            {wording::sentence(opened.error())});
+        return exitDamaged;
+    }
     if (!opened)
         return base::fail(opened.error());
     const auto report = workspace::checkVault(**opened, context.has("deep"));

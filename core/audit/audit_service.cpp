@@ -106,8 +106,9 @@ base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pag
         .read([this, pages](storage::ReadTransaction& tx) -> base::Result<AnchorReport> {
             const auto reading = vault::readAnchors(m_folder, m_vaultId, store::signingPublic(tx));
             const Head head = store::head(tx);
-            AnchorReport report {
-                0, reading.inFolder, reading.inSettings, !reading.newest && head.seq > entriesOfMaking};
+            if (!reading.newest && head.seq <= entriesOfMaking)
+                return AnchorReport {}; // just made: nobody has written a mark yet
+            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);

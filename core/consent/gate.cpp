@@ -25,6 +25,12 @@ bool isStoppedByRestriction(LawfulBasis basis)
     return basis != LawfulBasis::LegalObligation && basis != LawfulBasis::VitalInterests;
 }
 
+/// Consent to advertising by e-mail lets nobody telephone, whatever channel it was recorded for.
+bool reachesBy(const Purpose& purpose, Channel channel)
+{
+    return channel == Channel::All || purpose.channels.empty() || purpose.hasChannel(channel);
+}
+
 GateReason reasonFor(State state)
 {
     switch (state) {
@@ -90,6 +96,7 @@ QString gateReasonCode(GateReason reason)
     case GateReason::Unknown: return QStringLiteral("unknown");
     case GateReason::MeaningChanged: return QStringLiteral("meaning_changed");
     case GateReason::ProofMissing: return QStringLiteral("proof_missing");
+    case GateReason::ChannelNotAsked: return QStringLiteral("channel_not_asked");
     }
     return {};
 }
@@ -106,6 +113,8 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
         return {false, GateReason::UnknownPurpose, 0};
     if (!purpose->isUsable())
         return {false, GateReason::PurposeOff, 0};
+    if (!reachesBy(*purpose, channel))
+        return {false, GateReason::ChannelNotAsked, 0};
     const PersonBars bars = readBars(m_tx, customer, time, tooYoungFrom(time, m_zone));
     if (!bars.exists)
         return {false, GateReason::NoSuchCustomer, 0};
@@ -139,7 +148,7 @@ GateAnswer Gate::judgeAnswer(
 std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time, Channel channel)
 {
     const Purpose* purpose = m_catalogue->find(code);
-    if (!purpose || !purpose->isUsable())
+    if (!purpose || !purpose->isUsable() || !reachesBy(*purpose, channel))
         return {};
     const bool isByConsent = purpose->basis == LawfulBasis::Consent;
     Ids ids = isByConsent ? agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);

@@ -34,6 +34,7 @@ enum class GateReason {
     Unknown,
     MeaningChanged, ///< agreed to an earlier, narrower version of the purpose (K5)
     ProofMissing, ///< K10
+    ChannelNotAsked, ///< the purpose does not reach anybody by this way
 };
 QString gateReasonCode(GateReason reason); ///< "consent_given", "never_asked", ...
 

@@ -129,7 +129,8 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
     project(m_tx, customer, history, *purpose);
     const PurposeLines lines = linesOf(history, *purpose);
     const base::UtcTime now = std::max(m_tx.now(), m_head.recordedAt);
-    keepSuppression(m_tx, customer, *purpose, lines, now);
+    if (m_around.listsObjectors)
+        keepSuppression(m_tx, customer, *purpose, lines, now);
     if (isAgreed(stateAt(lines.all, now)))
         return;
     for (const auto& data : m_around.derived)

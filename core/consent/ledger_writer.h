@@ -22,6 +22,7 @@ public:
         QString country; ///< of the business
         QTimeZone zone;
         std::vector<std::shared_ptr<DerivedData>> derived = {};
+        bool listsObjectors = true; ///< false: invented people leave no address on the suppression list
     };
     LedgerWriter(storage::WriteTransaction& tx, const access::Session& session, Surroundings surroundings);
 

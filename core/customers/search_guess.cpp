@@ -29,15 +29,16 @@ constexpr std::array alphabets {
     Alphabet {QChar::Script_Georgian, u'ა', u'ჰ'},
 };
 
+/// Of every script in the word: the wrong letter may be the one of another keyboard.
 QString alphabetOf(const QString& word)
 {
     QString letters;
-    const auto found = std::ranges::find(alphabets, word.front().script(), &Alphabet::script);
-    if (found == alphabets.end())
-        return letters;
-    for (char16_t c = found->first; c <= found->last; ++c) {
-        if (QChar(c).isLetter())
-            letters.append(QChar(c));
+    for (const Alphabet& alphabet : alphabets) {
+        const bool isUsed = std::ranges::any_of(word, [&](QChar c) { return c.script() == alphabet.script; });
+        for (char16_t c = alphabet.first; isUsed && c <= alphabet.last; ++c) {
+            if (QChar(c).isLetter())
+                letters.append(QChar(c));
+        }
     }
     return letters;
 }

@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype contextBefore = 30;
 constexpr qsizetype longestSnippet = 80;
+constexpr int longestCountryCode = 3; // ITU-T E.164
 
 /// Places in a folded text.
 using Places = std::vector<TextRange>;
@@ -78,10 +79,13 @@ Places phonePlaces(const SearchTerms& terms, const base::FoldedText& shown)
     }
     for (QString sought : terms.international + QStringList {terms.national}) {
         sought.remove(QLatin1Char('+'));
-        const qsizetype found = sought.isEmpty() ? -1 : digits.indexOf(sought);
-        if (found >= 0) {
-            const qsizetype start = at[static_cast<std::size_t>(found)];
-            return {{start, at[static_cast<std::size_t>(found + sought.size() - 1)] - start + 1}};
+        // Typed with the country's code, shown without.
+        for (int codeLength = 0; codeLength <= longestCountryCode && sought.size() > 1; ++codeLength) {
+            if (const qsizetype found = digits.indexOf(sought); found >= 0) {
+                const qsizetype start = at[static_cast<std::size_t>(found)];
+                return {{start, at[static_cast<std::size_t>(found + sought.size() - 1)] - start + 1}};
+            }
+            sought.remove(0, 1);
         }
     }
     return {};

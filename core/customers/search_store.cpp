@@ -90,6 +90,11 @@ Ids valueBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint
         tx.query("SELECT m.customer_id FROM customer o CROSS JOIN membership m ON m.organisation_id = o.id"
                  " WHERE o.folded_name >= ?1 AND o.folded_name < ?2 AND o.deleted_at IS NULL LIMIT ?3",
             from, end, most));
+    // An organisation in the bin still stands in the records of its people.
+    append(ids,
+        tx.query("SELECT m.customer_id FROM customer o CROSS JOIN membership m ON m.organisation_id = o.id"
+                 " WHERE o.folded_name >= ?1 AND o.folded_name < ?2 AND o.deleted_at > 0 LIMIT ?3",
+            from, end, most));
     return ids;
 }
 

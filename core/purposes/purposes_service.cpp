@@ -48,9 +48,10 @@ void PurposesService::start(storage::WriteTransaction& tx)
         for (Purpose& purpose : defaultPurposes(m_country)) {
             purpose.createdAt = tx.now();
             purpose.by = m_session.user;
-            purpose.id = insertPurpose(tx, purpose);
-            logPurpose(tx, m_session, "purpose.add", purpose);
+            insertPurpose(tx, purpose);
         }
+        audit::append(
+            tx, m_session, {QStringLiteral("purpose.defaults"), audit::ObjectKind::Purpose, 0, {}, m_country});
         stored = readCatalogue(tx);
     }
     take(std::move(stored));

@@ -103,7 +103,7 @@ void appendOrdered(std::vector<DiffPiece>& pieces, const std::vector<DiffPiece>&
 
 std::vector<DiffPiece> wordDiff(const QString& before, const QString& after)
 {
-    constexpr int mostDifferences = 4000;
+    constexpr int mostDifferences = 1000; // the fronts take the square of it: 8 MB
     QStringList a = wordsOf(before);
     QStringList b = wordsOf(after);
     qsizetype head = 0;

@@ -16,7 +16,7 @@ struct DiffPiece {
 };
 
 /// Word by word (Myers, "An O(ND) difference algorithm", 1986). The pieces that are Same or Removed joined give
-/// `before`, those that are Same or Added give `after`. Where more than some thousand words differ, all that lies
+/// `before`, those that are Same or Added give `after`. Where more than a thousand words differ, all that lies
 /// between the common beginning and end counts as replaced.
 std::vector<DiffPiece> wordDiff(const QString& before, const QString& after);
 

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/audit/audit.h"
+#include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/storage/page_seal.h"
 
@@ -354,6 +355,7 @@ void Workspace::makeServices()
         *m_database, m_session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
+    m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>());
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);

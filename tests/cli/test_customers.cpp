@@ -265,14 +265,14 @@ private Q_SLOTS:
             QStringLiteral("fill"), QStringLiteral("--customers"), QStringLiteral("3000")});
         QVERIFY2(filled.exit == 0, filled.said());
         QList<QByteArray> lines = m_vault.read(QStringLiteral("acks")).trimmed().split('\n');
-        QCOMPARE(lines.size(), 3); // one customer, then blocks of 2,000 and 1,000
+        QCOMPARE(lines.size(), 4); // one customer, the shop's products, then people in blocks of 2,000 and 1,000
         const QList<QByteArray> first = lines[0].split('\t');
         QCOMPARE(first.size(), 3);
         QVERIFY(first[0].toLongLong() > 0);
         QCOMPARE(first[1], QByteArray("customers add"));
         QCOMPARE(first[2].toLongLong(), added.json()[QStringLiteral("id")].toInteger());
-        QVERIFY(lines[2].split('\t')[0].toLongLong() > lines[1].split('\t')[0].toLongLong());
-        QCOMPARE(lines[1].split('\t')[2].split(',').size() + lines[2].split('\t')[2].split(',').size(), 3000);
+        QVERIFY(lines[3].split('\t')[0].toLongLong() > lines[2].split('\t')[0].toLongLong());
+        QCOMPARE(lines[2].split('\t')[2].split(',').size() + lines[3].split('\t')[2].split(',').size(), 3000);
         QCOMPARE(m_vault
                      .run({QStringLiteral("--ack-file"), QStringLiteral("/nowhere/acks"), QStringLiteral("customers"),
                          QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("No")})

@@ -181,7 +181,9 @@ private Q_SLOTS:
         file.close();
         const CliRun run = vault.run(split("vault check --deep"));
         QVERIFY2(run.exit == 4, run.said());
-        QVERIFY2(run.json()[QStringLiteral("damage")].toArray().size() > 0, run.said());
+        QVERIFY2(run.json()[QStringLiteral("damage")].toArray().size() > 0
+                || run.json()[QStringLiteral("kind")].toString() == QStringLiteral("damaged"),
+            run.said());
         QCOMPARE(run.json()[QStringLiteral("ok")].toBool(true), false);
         QCOMPARE(vault.run(split("vault check")).exit, 4);
     }

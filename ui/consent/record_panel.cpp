@@ -11,6 +11,7 @@
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFutureWatcher>
@@ -114,6 +115,7 @@ void RecordPanel::openFor(base::CustomerId customer)
         each->clear();
     m_message->hide();
     m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
+    m_state->view()->keyboardSearch(QString()); // the letter of the answer before must not count
     show();
     m_state->setFocus(Qt::OtherFocusReason);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "tests/core/customers/opened_vault.h"
 
@@ -16,6 +17,7 @@ public:
             purposes.start(tx);
             consent::startSuppression(tx);
         });
+        purposes.setFollower(std::make_shared<consent::ProjectionFollower>());
         if (!begun)
             qFatal("the default purposes were not stored");
         ada = addPerson(QStringLiteral("Ada"));

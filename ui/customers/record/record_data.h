@@ -15,8 +15,8 @@ struct RecordData {
     customers::Customer customer;
     std::vector<customers::Interaction> interactions; ///< newest first
     std::vector<customers::CustomerRow> members; ///< of an organisation
-    std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
     QDate today;
+    std::vector<audit::LoggedEntry> log = {}; ///< about this record, newest first; empty where the role may not read it
 };
 
 } // namespace aicms::customers_ui

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/projection_follower.h"
+
+#include "core/consent/projection_store.h"
+
+namespace aicms::consent {
+
+void ProjectionFollower::purposeChanged(
+    storage::WriteTransaction& tx, const purposes::Purpose& before, const purposes::Purpose& after)
+{
+    if (before.basis != after.basis || before.channels != after.channels)
+        projectAll(tx, after);
+}
+
+} // namespace aicms::consent

@@ -41,7 +41,7 @@ base::Result<void> XmlPull::feed()
 
 base::Result<bool> XmlPull::next()
 {
-    while (true) {
+    while (!m_isAtEnd) {
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::Invalid) {
             if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError)
@@ -60,10 +60,11 @@ base::Result<bool> XmlPull::next()
             return true;
         case QXmlStreamReader::EndElement: --m_depth; return true;
         case QXmlStreamReader::Characters: return true;
-        case QXmlStreamReader::EndDocument: return false;
+        case QXmlStreamReader::EndDocument: m_isAtEnd = true; break;
         default: break; // comments, processing instructions, the start of the document
         }
     }
+    return false;
 }
 
 QStringView XmlPull::name() const

@@ -39,6 +39,7 @@ private:
     QXmlStreamReader m_xml;
     qint64 m_fedAtToken = 0; ///< bytes that had been given when the last token came
     int m_depth = 0;
+    bool m_isAtEnd = false;
 };
 
 } // namespace aicms::exchange

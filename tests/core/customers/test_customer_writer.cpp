@@ -241,12 +241,20 @@ void TestCustomerWriter::damagedSnapshotIsRefused()
     QByteArray blob;
     QVERIFY(vault.write([&](WriteTransaction& tx) { blob = snapshot(tx, id); }));
     for (const QByteArray& bad : {QByteArray(), QByteArray("nonsense"), blob.left(blob.size() / 2), blob + 'x',
-             QByteArray(blob).replace(0, 2, QByteArray("\x83\x02", 2))}) {
+             QByteArray(blob).replace(0, 2, QByteArray("\x83\x17", 2))}) {
         const auto result = vault.write([&](WriteTransaction& tx) { restoreSnapshot(tx, vault.session, bad); });
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Damaged);
     }
     QVERIFY(!vault.write([&](WriteTransaction& tx) { snapshot(tx, {9999}); }));
+    // The first version had no photo, which is the last of a record: what it wrote still comes back.
+    QByteArray first = blob.chopped(1);
+    QVERIFY(blob.endsWith('\xF6')); // null
+    first.replace(0, 2, QByteArray("\x83\x01", 2));
+    const qsizetype head = first.indexOf(QByteArray("\x98\x1B", 2));
+    QVERIFY(head > 0);
+    first[head + 1] = '\x1A';
+    QVERIFY(vault.write([&](WriteTransaction& tx) { restoreSnapshot(tx, vault.session, first); }));
 }
 
 void TestCustomerWriter::organisationsAreFoundOrMade()

@@ -205,7 +205,7 @@ private Q_SLOTS:
         find<QTabBar>("consentTabs")->setCurrentIndex(0);
         QTRY_VERIFY_WITH_TIMEOUT(rows("everyoneTable")->rowCount() >= 13, patience);
         const int row = rowOf("everyoneTable", QStringLiteral("Advertising by e-mail"));
-        QCOMPARE(cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"), patience);
         QCOMPARE(cell("everyoneTable", row, QStringLiteral("never")), QStringLiteral("0"));
     }
 };

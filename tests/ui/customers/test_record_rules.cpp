@@ -52,7 +52,9 @@ private Q_SLOTS:
 
     void hiddenBirthdaysLeaveARowWithoutReason()
     {
-        RecordData data {person(), {}, {}, QDate(2026, 5, 12)};
+        RecordData data;
+        data.customer = person();
+        data.today = QDate(2026, 5, 12);
         const auto rows = profileRows(data, false);
         const auto found = std::ranges::find(rows, u"birthday"_s, &ProfileRow::id);
         QVERIFY(found != rows.end());
@@ -64,7 +66,9 @@ private Q_SLOTS:
 
     void valuesAreCountedByPurpose()
     {
-        RecordData data {person(), {}, {}, QDate(2026, 5, 12)};
+        RecordData data;
+        data.customer = person();
+        data.today = QDate(2026, 5, 12);
         data.interactions.emplace_back().provenance.purpose = u"customer_care"_s;
         const auto counts = valuesByPurpose(data);
         QCOMPARE(counts.value(u"contract_performance"_s), 2);

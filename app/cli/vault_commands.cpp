@@ -163,8 +163,11 @@ Outcome checkVault(Context& context)
     // Damage so near the root that nothing opens is an answer of the check, too.
     if (!opened && opened.error().kind == base::ErrorKind::Damaged) {
         const QString first = opened.error().subject.isEmpty() ? QStringLiteral("vault.db") : opened.error().subject;
-        context.out().result({{QStringLiteral("ok"), false}, {QStringLiteral("damage"), QJsonArray {first}}},
-            {wording::sentence(opened.error())});
+        const QString words = wording::sentence(opened.error());
+        context.out().result({{QStringLiteral("ok"), false}, {QStringLiteral("damage"), QJsonArray {first}},
+                                 {QStringLiteral("kind"), base::errorCode(opened.error().kind)},
+                                 {QStringLiteral("message"), words}},
+            {words});
         return exitDamaged;
     }
     if (!opened)

@@ -281,6 +281,9 @@ void Connection::copyTo(Connection& target)
         target.raise(sqlite3_extended_errcode(target.m_db), "backup");
     sqlite3_backup_step(backup, -1);
     const int code = sqlite3_backup_finish(backup);
+    // Reading fails at the source, writing at the target: each keeps what the system said.
+    if (code != SQLITE_OK && sqlite3_errcode(m_db) == SQLITE_OK)
+        target.raise(code, "backup");
     if (code != SQLITE_OK)
         raise(code, "backup");
 }

@@ -116,9 +116,10 @@ base::Result<void> UsersService::together(const std::function<base::Result<void>
                                 return {};
                             })
                             .result();
-    // Who is told that it failed must find everything as it was.
-    if (!stored && isChanged)
-        static_cast<void>(m_slots.restoreSlots(*before));
+    // Who is told that it failed must find everything as it was. On a disk that takes nothing back the slot file counts:
+    // it decides who opens the vault.
+    if (!stored && isChanged && !m_slots.restoreSlots(*before))
+        return {};
     return stored;
 }
 

@@ -65,6 +65,7 @@ bool KillBench::killDuring(
             + words);
     if (!process.waitForStarted())
         qFatal("aicms-cli does not start");
+    process.closeWriteChannel();
     QElapsedTimer timer;
     timer.start();
     while (!isUnderWay() && process.state() == QProcess::Running && timer.elapsed() < patience)

@@ -72,6 +72,14 @@ class TestWriteFaults : public QObject {
             + (fault.isForEver ? " for ever" : " once") + (fault.isShort ? ", short" : "");
     }
 
+    /// What an operation has done to the vault. People who are imported get new random ids each time: they are counted.
+    static QByteArray outcome(BareVault::Session& session)
+    {
+        if (QByteArray(QTest::currentDataTag()) == "import")
+            return QByteArray::number(BareVault::number(session, "SELECT count(*) FROM customer"));
+        return BareVault::digestOf(session);
+    }
+
     /// Content and slot file after an operation that nothing disturbs.
     QByteArray undisturbed(const Operation& operation, qint64& calls)
     {
@@ -84,7 +92,7 @@ class TestWriteFaults : public QObject {
             qFatal("it does not even work undisturbed");
         calls = system_calls::count();
         system_calls::stop();
-        return BareVault::digestOf(*session);
+        return outcome(*session);
     }
 
     void disturb(const Operation& operation, const DiskFault& fault, const QByteArray& after)
@@ -114,7 +122,7 @@ class TestWriteFaults : public QObject {
         else
             QVERIFY2(!isNewSlot, what.constData());
         if (answer)
-            QVERIFY2(now == after, what + ": was answered with success and is not there");
+            QVERIFY2(outcome(**opened) == after, what + ": was answered with success and is not there");
         else
             QVERIFY2(now == m_before || takenBack(**opened), what + ": half done");
     }

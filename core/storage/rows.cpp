@@ -17,19 +17,24 @@ static Q_LOGGING_CATEGORY(logStorage, "aicms.storage", QtCriticalMsg);
 
 namespace {
 
-/// Once a page could not be decrypted the connection stays in that state, and tells when it is asked.
-bool hasBadPage(sqlite3* db)
+/// SQLite says in words what is wrong with a statement; SQLCipher has none of its own for a page whose authentication
+/// code does not hold. Asked before another statement takes its place.
+bool isWordless(sqlite3* db)
 {
-    // Before another statement takes its place. SQLCipher before 4.7 does not know the question; there, an error
-    // without words of its own has to do.
-    const bool isWordless = std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
+    return std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
+}
+
+/// The codec answers SQLite with no page at all when one does not hold, which SQLite takes for want of memory. The codec
+/// itself remembers that it failed.
+bool isCodecBroken(sqlite3* db)
+{
     sqlite3_stmt* statement = nullptr;
-    bool isBad = isWordless;
+    bool isWhole = false;
     if (sqlite3_prepare_v2(db, "PRAGMA cipher_status", -1, &statement, nullptr) == SQLITE_OK
         && sqlite3_step(statement) == SQLITE_ROW)
-        isBad = sqlite3_column_int(statement, 0) == 0;
+        isWhole = sqlite3_column_int(statement, 0) != 0;
     sqlite3_finalize(statement);
-    return isBad;
+    return !isWhole;
 }
 
 } // namespace
@@ -41,7 +46,11 @@ void Connection::raise(int code, const char* sql) const
     switch (code & 0xff) {
     case SQLITE_ERROR:
         // SQLCipher answers this when a page's authentication code does not hold; SQLite for a statement that is wrong.
-        if (m_db && hasBadPage(m_db))
+        if (m_db && isWordless(m_db))
+            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"), extended);
+        break;
+    case SQLITE_NOMEM:
+        if (m_db && isCodecBroken(m_db))
             throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"), extended);
         break;
     case SQLITE_FULL: throw Failure(ErrorKind::DiskFull);

@@ -304,7 +304,7 @@ private Q_SLOTS:
         auto database = open(path, true);
         const auto wrong = database
                                ->write([](WriteTransaction& tx) -> base::Result<void> {
-                                   tx.execute("INSERT INTO search_words (search_words) VALUES ('no such command')");
+                                   tx.execute("UPDATE setting SET no_such_column = 1");
                                    return {};
                                })
                                .result();
@@ -320,8 +320,9 @@ private Q_SLOTS:
                 .result());
         database->close();
         QFile file(path);
-        QVERIFY(
-            file.open(QIODevice::ReadWrite) && file.seek(file.size() - 4096 * 4 + 100) && file.write("garbage") == 7);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        for (int fromEnd = 2; fromEnd < 14; ++fromEnd) // the youngest table stands there
+            QVERIFY(file.seek(file.size() - 4096 * fromEnd + 100) && file.write("garbage") == 7);
         file.close();
         database = open(path, false);
         QVERIFY(database);
@@ -330,6 +331,7 @@ private Q_SLOTS:
             rows.next();
             return rows.integer(0);
         });
+        QVERIFY(!bad.result());
         QCOMPARE(bad.result().error().kind, ErrorKind::Damaged);
     }
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
         QStringList damage = BareVault::damageOf(*session);
         damage.removeAll(QStringLiteral("older pages")); // the mark is of the vault that was saved
         QVERIFY2(damage.isEmpty(), qPrintable(damage.join(u' ')));
-        QCOMPARE(session->customers->search(QStringLiteral("person17"), 5).result()->size(), std::size_t(1));
+        QCOMPARE(session->customers->search(QStringLiteral("person17@example.com"), 5).result()->size(), std::size_t(1));
     }
 
     /// Whatever pages are gone: what comes out is a sound vault, everybody is in it or in the list, and only few are

@@ -90,14 +90,19 @@ int PageHeader::widthInOneLine() const
 void PageHeader::arrange()
 {
     const bool fits = widthInOneLine() <= width();
+    const int spacing = fits ? px(8) : px(2);
+    // Each of these asks for a new layout, which asks for this: only what is different is set, or it would never end.
     const auto direction = fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_all->direction() != direction) {
         m_all->setDirection(direction);
         m_first->setDirection(direction);
     }
-    m_first->setSpacing(fits ? px(8) : px(2));
+    if (m_first->spacing() != spacing)
+        m_first->setSpacing(spacing);
     // In one line the row of actions takes what it needs; below, all there is.
-    m_actionHolder->setSizePolicy(fits ? QSizePolicy::Fixed : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    const auto policy = fits ? QSizePolicy::Fixed : QSizePolicy::Preferred;
+    if (m_actionHolder->sizePolicy().horizontalPolicy() != policy)
+        m_actionHolder->setSizePolicy(policy, QSizePolicy::Preferred);
 }
 
 QSize PageHeader::minimumSizeHint() const

@@ -274,6 +274,32 @@ private Q_SLOTS:
         for (const auto* button : header->findChildren<ActionButton*>())
             QVERIFY(!button->isVisible() || header->rect().contains(button->mapTo(header, button->rect().center())));
     }
+
+    void aPageHeaderComesToRest()
+    {
+        struct Counter : PageHeader {
+            using PageHeader::PageHeader;
+            bool event(QEvent* event) override
+            {
+                requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return PageHeader::event(event);
+            }
+            int requests = 0;
+        };
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* header = new Counter(QStringLiteral("Customers"));
+        header->addAction(new ActionButton(QStringLiteral("New customer")));
+        column->addWidget(header);
+        for (const int width : {900, 240}) {
+            window.resize(px(width), px(300));
+            window.show();
+            QTest::qWait(50);
+            header->requests = 0;
+            QTest::qWait(100);
+            QVERIFY2(header->requests < 5, qPrintable(QStringLiteral("%1 layouts").arg(header->requests)));
+        }
+    }
 };
 
 QTEST_MAIN(NavigationTest)

@@ -112,7 +112,8 @@ base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Crede
     auto opened = attempt(milliseconds(0));
     // Another aicms-cli is done soon; the window is not. One that only reads has not left its name.
     const QString holder = opened ? QString() : opened.error().subject;
-    if (!opened && opened.error().kind == ErrorKind::InUse && (holder.isEmpty() || holder == QLatin1String("aicms-cli")))
+    if (!opened && opened.error().kind == ErrorKind::InUse
+        && (holder.isEmpty() || holder == QLatin1String("aicms-cli")))
         opened = attempt(milliseconds(5000));
     return opened;
 }
@@ -254,7 +255,7 @@ void Context::reportOpening(const workspace::OpenReport& report)
                                   "changed. Move the vault to a folder of your own."));
 }
 
-base::Result<void> Context::close()
+base::Result<void> Context::close(bool isDone)
 {
     if (!m_workspace)
         return {};
@@ -263,7 +264,8 @@ base::Result<void> Context::close()
     m_acks.flush();
     m_workspace.reset();
     // The work itself is committed: called a failure, it would be done a second time.
-    if (!closed)
+    // After a failure its own sentence says what is to do.
+    if (!closed && isDone)
         m_output.message(
             Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
                      "written beside it: %1")

@@ -51,7 +51,8 @@ public:
     base::Result<void> adopt(std::unique_ptr<workspace::Workspace> workspace);
     /// Closes what is open; part of the command's outcome.
     bool isOpen() const { return m_workspace != nullptr; }
-    base::Result<void> close();
+    /// `isDone`: the command did what was asked, whatever becomes of the closing.
+    base::Result<void> close(bool isDone = true);
 
 private:
     base::Result<std::unique_ptr<workspace::Workspace>> openNow(const workspace::Credentials& credentials);

@@ -40,7 +40,7 @@ int runCommand(const CommandLine& line)
     Interruption interruption;
     Context context(line, output, interruption);
     Outcome outcome = line.command->run(context);
-    const auto closed = context.close();
+    const auto closed = context.close(outcome.has_value());
     if (outcome && *outcome == exitDone && !closed)
         outcome = base::fail(closed.error());
     output.endProgress();

@@ -72,6 +72,22 @@ private Q_SLOTS:
         QCOMPARE(vault.run(split("vault check --deep")).exit, 0);
     }
 
+    void whatFailedIsNotCalledStored()
+    {
+        const CliVault vault;
+        const auto [isMounted, unmount] = mounted(vault, "size=3m");
+        if (!isMounted)
+            QSKIP("needs the right to mount");
+        QCOMPARE(vault.create().exit, 0);
+        QByteArray people("name,email,note\n");
+        for (int i = 0; i < 20'000; ++i)
+            people += "Person,p" + QByteArray::number(i) + "@example.com," + QByteArray(60, 'n') + '\n';
+        const CliRun run = vault.run({QStringLiteral("import"), vault.write(QStringLiteral("people.csv"), people)});
+        QVERIFY2(run.exit == 5, run.said());
+        QVERIFY2(!run.messages.contains("is stored"), run.said());
+        QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 0);
+    }
+
     void aReadOnlyFolderCanBeRead()
     {
         const CliVault vault;

@@ -41,8 +41,9 @@ class TestSalvage : public QObject {
 private Q_SLOTS:
     void init()
     {
+        // Temporary folders lie in the one before, unless that is gone.
         m_vault.reset();
-        qunsetenv("TMPDIR"); // of the vault that went
+        qunsetenv("TMPDIR");
         m_vault = std::make_unique<CliVault>();
         QCOMPARE(m_vault->create().exit, 0);
         QCOMPARE(m_vault->run(split("sample fill --customers 300")).exit, 0);
@@ -59,6 +60,7 @@ private Q_SLOTS:
         const CliRun saved = salvage();
         QVERIFY2(saved.exit == 0, saved.said());
         const QJsonObject json = saved.json();
+        QCOMPARE(json[QStringLiteral("whole")].toBool(), false);
         QVERIFY(json[QStringLiteral("tables")].toArray().size() > 10);
         QFile copy(json[QStringLiteral("copy")].toString() + QStringLiteral("/vault.db"));
         QVERIFY(copy.open(QIODevice::ReadOnly));

@@ -5,6 +5,7 @@
 #include "core/vault/slot_seal.h"
 #include "core/vault/vault_folder.h"
 #include "core/workspace/content_digest.h"
+#include "core/workspace/workspace.h"
 
 #include <QDir>
 #include <QFile>
@@ -79,22 +80,16 @@ BareVault::BareVault(int customers)
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(root() + QStringLiteral("/config")));
     vault::Vault::NewVault options {QStringLiteral("Lindenhof Cycles"), region, ownerName, secretOf(password),
         vault::SecretBytes::random(32), vault::KdfParameters::floor()};
-    m_unlocked = orDie(vault::Vault::create(folder(), options, m_clock), "create");
-    const vault::SlotFile slotFile = orDie(slotsIn(folder()), "slots");
-    m_slotSecret = vault::unlockSlot(slotFile.vaultId, slotFile.keySlots.front(), *vault::passwordBytes(password), {});
-    {
-        auto database = orDie(
-            storage::Database::open({folder() + QStringLiteral("/vault.db"), &m_clock, true}, m_unlocked.databaseKey),
-            "database");
-        orDie(database
-                  ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                      audit::AuditService::initialise(tx, m_unlocked.auditFirstKey);
-                      users::UsersService::initialise(tx, m_unlocked.user, m_unlocked.userName);
-                      return {};
-                  })
-                  .result(),
-            "first rows");
-    }
+    orDie(orDie(workspace::Workspace::create(folder(), std::move(options), m_clock), "create").workspace->close(),
+        "close");
+    vault::Vault slotFile = orDie(vault::Vault::open(folder(), m_clock), "slots");
+    m_unlocked = orDie(slotFile.unlock(ownerName, secretOf(password),
+                           [&slotFile](const vault::SecretBytes& key) {
+                               return storage::Database::opensWith(slotFile.databasePath(), key);
+                           }),
+        "unlock");
+    const vault::SlotFile file = orDie(slotsIn(folder()), "slots");
+    m_slotSecret = vault::unlockSlot(file.vaultId, file.keySlots.front(), *vault::passwordBytes(password), {});
     {
         auto session = orDie(open(), "open");
         for (int i = 1; i <= customers; ++i)

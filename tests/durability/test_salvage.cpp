@@ -93,10 +93,9 @@ private Q_SLOTS:
         QCOMPARE(tableOf(*report, "customer").saved, people);
         const auto session = openSaved();
         QCOMPARE(BareVault::digestOf(*session), m_digest);
-        QStringList damage = BareVault::damageOf(*session);
-        damage.removeAll(QStringLiteral("older pages")); // the mark is of the vault that was saved
+        const QStringList damage = BareVault::damageOf(*session);
         QVERIFY2(damage.isEmpty(), qPrintable(damage.join(u' ')));
-        QCOMPARE(session->customers->search(QStringLiteral("person17@example.com"), 5).result()->size(), std::size_t(1));
+        QCOMPARE(session->customers->search(QStringLiteral("person17"), 5).result()->size(), std::size_t(1));
     }
 
     /// Whatever pages are gone: what comes out is a sound vault, everybody is in it or in the list, and only few are
@@ -124,8 +123,6 @@ private Q_SLOTS:
                 || !tableOf(*report, "audit_state").unreadable.empty())
                 damage.removeAll(QStringLiteral("audit"));
             damage.removeIf([](const QString& line) { return line.startsWith(QLatin1String("older")); });
-            // Open: who stood on an unreadable page of the search index is saved, but only found again once changed.
-            damage.removeAll(QStringLiteral("search index"));
             QVERIFY2(damage.isEmpty(), qPrintable(damage.join(u' ')));
             const QSet<qint64> ids = customerIds(*session);
             for (qint64 id = 1; id <= people; ++id) {

@@ -32,6 +32,7 @@ struct Command {
     bool takesMore = false; ///< the last argument may come several times
     std::vector<OptionSpec> options = {};
     std::function<Outcome(Context&)> run = {};
+    bool needsVault = true; ///< --vault has to be there
 };
 
 /// One file a group.

@@ -169,7 +169,7 @@ CommandLine parseCommandLine(const QStringList& words)
     takeOptions(line, parser, line.command->options);
     if (line.usageError.isEmpty())
         line.usageError = argumentError(*line.command, line.arguments.size());
-    if (line.usageError.isEmpty() && !line.has(QStringLiteral("vault")))
+    if (line.usageError.isEmpty() && line.command->needsVault && !line.has(QStringLiteral("vault")))
         line.usageError = Text::tr("%1 is missing.").arg(QStringLiteral("--vault"));
     return line;
 }

@@ -88,7 +88,7 @@ std::vector<Command> salvageCommands()
         {QStringLiteral("DIR")}, false,
         {{"to", "NEWDIR", QT_TRANSLATE_NOOP("aicms::cli::Text", "The new folder; the damaged one is left as it is"),
             true}},
-        salvageVault}};
+        salvageVault, false}};
 }
 
 } // namespace aicms::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/stand_ins.h"
 
+#include "core/customers/customer_writer.h"
+#include "core/customers/search_index_store.h"
 #include "core/purposes/purposes.h"
 
 #include <QUuid>
@@ -49,6 +51,19 @@ bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std
             return false;
     }
     return true;
+}
+
+void mendSearch(storage::WriteTransaction& tx)
+{
+    std::vector<base::CustomerId> lost;
+    {
+        auto rows = tx.query(
+            "SELECT id FROM customer WHERE deleted_at IS NULL AND id NOT IN (SELECT id FROM search_document)");
+        while (rows.next())
+            lost.push_back(rows.id<base::CustomerId>(0));
+    }
+    for (const base::CustomerId id : lost)
+        indexRecord(tx, readCustomer(tx, id));
 }
 
 } // namespace aicms::customers

@@ -14,4 +14,7 @@ namespace aicms::customers {
 /// none, and his id as his number ("?17"). False: a row of that table is none of these.
 bool makeStandIns(storage::WriteTransaction& tx, const QString& table, const std::vector<qint64>& ids);
 
+/// For the same: gives those a search document who have none, so that they are found again.
+void mendSearch(storage::WriteTransaction& tx);
+
 } // namespace aicms::customers

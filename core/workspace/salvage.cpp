@@ -119,6 +119,7 @@ void mendFoundations(storage::WriteTransaction& tx, const vault::Unlocked& unloc
     if (!tx.query("SELECT 1 FROM audit_state").next())
         audit::AuditService::initialise(tx, unlocked.auditFirstKey);
     users::UsersService::restorePresets(tx, unlocked.user, unlocked.userName);
+    customers::mendSearch(tx);
 }
 
 /// What the new vault's own log says of it, and whether that log is whole. The anchor begins anew: part of what it knew

@@ -84,6 +84,14 @@ private Q_SLOTS:
         QVERIFY(!QDir(target() + QStringLiteral(".damaged")).exists());
     }
 
+    void theFoldersAreEnough()
+    {
+        const CliRun run = CliVault::call({QStringLiteral("--json"), QStringLiteral("--password-file"),
+            m_vault->write(QStringLiteral("password"), CliVault::ownerPassword.toUtf8() + '\n'),
+            QStringLiteral("vault"), QStringLiteral("salvage"), m_vault->folder(), QStringLiteral("--to"), target()});
+        QVERIFY2(run.exit == 0 && run.json()[QStringLiteral("whole")].toBool(), run.said());
+    }
+
     void aFileBeyondReadingIsSaidToBeSo()
     {
         damage(1);

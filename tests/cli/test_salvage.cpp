@@ -51,7 +51,10 @@ private Q_SLOTS:
 
     void whatCanBeReadIsSaved()
     {
-        damage(QFile(database()).size() / pageSize / 2);
+        // So many that some hold rows: an index alone is built anew without a loss.
+        const qint64 pages = QFile(database()).size() / pageSize;
+        for (qint64 page = 60; page < pages; page += 40)
+            damage(page);
         QFile file(database());
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray before = file.readAll();

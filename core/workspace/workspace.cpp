@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
+#include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 
 #include <QDir>
@@ -360,6 +361,7 @@ void Workspace::makeServices()
     m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>());
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_customers->addSearchSource(std::make_shared<sales::OrderSearch>());
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent = std::make_unique<consent::ConsentService>(

@@ -11,6 +11,7 @@
 namespace aicms::kit {
 class Card;
 class EmptyState;
+class ViewTabs;
 } // namespace aicms::kit
 
 namespace aicms::customers_ui {
@@ -20,6 +21,7 @@ class HeldCard;
 class LogContactPanel;
 class NotesCard;
 class ProfileList;
+class PurchasesCard;
 class RecordColumns;
 class RecordHeader;
 class TasksCard;
@@ -41,6 +43,7 @@ protected:
 
 private:
     void makeColumns();
+    void makeViews();
     void connectHeader();
     void addKeys();
 
@@ -48,6 +51,10 @@ private:
     void show(const customers::Customer& customer);
     void readRest(int generation);
     void readLog(int generation);
+    void readOrders(int generation);
+    void readEvents(int generation);
+    void showView(const QString& view);
+    void creditOrder(base::OrderId sale);
     void fill();
     void showFailure(const base::Error& error);
     void takeUp();
@@ -83,7 +90,9 @@ private:
     kit::Card* m_profileCard = nullptr;
     ProfileList* m_profile = nullptr;
     LogContactPanel* m_log = nullptr;
+    kit::ViewTabs* m_views = nullptr;
     ActivityCard* m_activity = nullptr;
+    PurchasesCard* m_purchases = nullptr;
     NotesCard* m_notes = nullptr;
     TasksCard* m_tasks = nullptr;
     HeldCard* m_held = nullptr;

@@ -9,14 +9,17 @@
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
 #include "ui/customers/record/profile_list.h"
+#include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
 #include "ui/customers/record/record_header.h"
 #include "ui/customers/record/record_print.h"
 #include "ui/customers/record/record_screen.h"
+#include "ui/customers/record/sales_actions.h"
 #include "ui/customers/record/tasks_card.h"
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/kit/why_popup.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
@@ -47,7 +50,7 @@ void RecordScreen::makeColumns()
     m_log = new LogContactPanel(m_context);
     m_activity = new ActivityCard;
     m_columns->body(RecordColumns::Activity)->addWidget(m_log);
-    m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
+    makeViews();
     m_notes = new NotesCard(m_context);
     m_tasks = new TasksCard(m_context);
     connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
@@ -70,6 +73,41 @@ void RecordScreen::makeColumns()
     connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
     connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
     connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
+}
+
+void RecordScreen::makeViews()
+{
+    m_views = new kit::ViewTabs;
+    m_views->setObjectName(QStringLiteral("recordViews"));
+    m_views->addView(QStringLiteral("timeline"), tr("Timeline"));
+    m_views->addView(QStringLiteral("purchases"), tr("Purchases"));
+    m_purchases = new PurchasesCard(m_context);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_views);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_purchases, 1);
+    m_purchases->hide();
+    connect(m_views, &kit::ViewTabs::viewChanged, this, &RecordScreen::showView);
+    connect(m_activity, &ActivityCard::orderOpened, this, [this](base::OrderId id) {
+        m_views->setCurrentView(QStringLiteral("purchases"));
+        showView(QStringLiteral("purchases"));
+        m_purchases->showOrder(id);
+    });
+    connect(m_purchases, &PurchasesCard::newOrderRequested, this,
+        [this] { m_context.commands.run(QStringLiteral("orders.new"), m_id.value); });
+    connect(m_purchases, &PurchasesCard::creditRequested, this, &RecordScreen::creditOrder);
+}
+
+void RecordScreen::showView(const QString& view)
+{
+    m_activity->setVisible(view == QLatin1String("timeline"));
+    m_purchases->setVisible(view == QLatin1String("purchases"));
+}
+
+void RecordScreen::creditOrder(base::OrderId sale)
+{
+    const auto found = std::ranges::find(m_data.orders, sale, &sales::OrderHead::id);
+    if (found != m_data.orders.end())
+        creditWhole(m_context, *found);
 }
 
 void RecordScreen::connectHeader()

@@ -17,6 +17,7 @@ struct RecordData {
     std::vector<customers::CustomerRow> members; ///< of an organisation
     std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
     QDate today;
+    std::vector<customers::ExtraField> shownOnce = {}; ///< sensitive values that were asked for with a reason
 };
 
 } // namespace aicms::customers_ui

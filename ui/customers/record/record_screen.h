@@ -16,6 +16,7 @@ class EmptyState;
 namespace aicms::customers_ui {
 
 class ActivityCard;
+class FilesCard;
 class HeldCard;
 class LogContactPanel;
 class NotesCard;
@@ -59,6 +60,8 @@ private:
     void edit();
     void goBack();
     void showWhy(const QString& rowId, QWidget* button);
+    void askToShow(QWidget* button);
+    void showOnce(const QString& reason);
     void choosePurpose(const QString& rowId, const QString& now, const QWidget* beside);
     void removeValue(const QString& rowId);
     void print();
@@ -86,6 +89,7 @@ private:
     ActivityCard* m_activity = nullptr;
     NotesCard* m_notes = nullptr;
     TasksCard* m_tasks = nullptr;
+    FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
 };
 

@@ -488,4 +488,59 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>aicms::settings::FieldEditor</name>
+    <message numerus="yes">
+        <source>%Ln stored value(s) stay as they were typed.</source>
+        <translation>
+            <numerusform>%Ln stored value stays as it was typed.</numerusform>
+            <numerusform>%Ln stored values stay as they were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept value(s) of this name from imports become its values.</source>
+        <translation>
+            <numerusform>%Ln kept value of this name from an import becomes its value.</numerusform>
+            <numerusform>%Ln kept values of this name from imports become its values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read as this kind and are marked.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read as this kind and is marked.</numerusform>
+            <numerusform>%Ln of them cannot be read as this kind and are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::settings::FieldsCard</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read</numerusform>
+            <numerusform>%Ln of them cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are taken out of the customers.</source>
+        <translation>
+            <numerusform>%Ln value is taken out of a customer.</numerusform>
+            <numerusform>%Ln values are taken out of the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 For %Ln day(s) this can be undone, then they are deleted for good.</source>
+        <translation>
+            <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
+            <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -29,6 +29,7 @@ enum class ObjectKind {
     Product,
     Order,
     StockMovement,
+    OwnField,
 };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 

@@ -268,6 +268,10 @@ base::Result<void> Workspace::start()
     if (!kept)
         return base::fail(kept.error());
     m_keptDrafts = std::move(*kept);
+    // What was put aside for undo is not kept longer than was said.
+    if (const auto removed = m_ownFields->removed().result(); removed && !removed->empty())
+        m_ownFields->forgetOld();
+    m_attachments->forgetOld();
     return {};
 }
 
@@ -362,6 +366,13 @@ void Workspace::makeServices()
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
     m_customers->addSearchSource(std::make_shared<sales::OrderSearch>());
+    m_ownFields = std::make_unique<customers::OwnFieldsService>(
+        *m_database, m_session, m_country, [this](const QString& code) -> std::optional<purposes::Purpose> {
+            const auto catalogue = m_purposes->catalogue();
+            const purposes::Purpose* found = catalogue ? catalogue->find(code) : nullptr;
+            return found && found->isUsable() ? std::optional(*found) : std::nullopt;
+        });
+    m_attachments = std::make_unique<customers::AttachmentsService>(*m_database, m_session, m_privateFiles);
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent = std::make_unique<consent::ConsentService>(
@@ -385,6 +396,8 @@ base::Result<void> Workspace::close()
     m_sample.reset();
     m_imports.reset();
     m_consentImports.reset();
+    m_attachments.reset();
+    m_privateFiles.removeAll();
     base::Result<void> answer;
     std::optional<audit::PendingSeal> seal;
     if (m_audit) {
@@ -411,12 +424,15 @@ void Workspace::dropServices()
     m_sample.reset();
     m_imports.reset();
     m_consentImports.reset();
+    m_attachments.reset();
+    m_privateFiles.removeAll();
     if (m_database)
         m_database->close();
     m_drafts.reset();
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();
+    m_ownFields.reset();
     m_orders.reset();
     m_products.reset();
     m_customers.reset();

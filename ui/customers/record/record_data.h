@@ -21,6 +21,7 @@ struct RecordData {
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;
+    std::vector<customers::ExtraField> shownOnce = {}; ///< sensitive values that were asked for with a reason
 };
 
 } // namespace aicms::customers_ui

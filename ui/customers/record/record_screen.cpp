@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
@@ -115,6 +116,7 @@ void RecordScreen::read(bool isOpening)
 void RecordScreen::show(const Customer& customer)
 {
     m_data.customer = customer;
+    m_data.shownOnce.clear();
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
@@ -204,6 +206,7 @@ void RecordScreen::fill()
     m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
     m_notes->setData(m_data, *m_people, mayChange());
     m_tasks->setData(m_data, mayChange());
+    m_files->setCustomer(m_id, *m_people, mayChange());
     m_held->setData(m_data);
     if (!mayChange())
         m_log->hide();

@@ -17,6 +17,7 @@ class ViewTabs;
 namespace aicms::customers_ui {
 
 class ActivityCard;
+class FilesCard;
 class HeldCard;
 class LogContactPanel;
 class NotesCard;
@@ -66,6 +67,8 @@ private:
     void edit();
     void goBack();
     void showWhy(const QString& rowId, QWidget* button);
+    void askToShow(QWidget* button);
+    void showOnce(const QString& reason);
     void choosePurpose(const QString& rowId, const QString& now, const QWidget* beside);
     void removeValue(const QString& rowId);
     void print();
@@ -95,6 +98,7 @@ private:
     PurchasesCard* m_purchases = nullptr;
     NotesCard* m_notes = nullptr;
     TasksCard* m_tasks = nullptr;
+    FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
 };
 

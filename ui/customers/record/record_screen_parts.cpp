@@ -5,6 +5,7 @@
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
@@ -19,12 +20,15 @@
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/popup_card.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/why_popup.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPrintDialog>
@@ -55,10 +59,12 @@ void RecordScreen::makeColumns()
     m_tasks = new TasksCard(m_context);
     connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     m_held = new HeldCard;
-    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_held})
+    m_files = new FilesCard(m_context);
+    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_files, m_held})
         m_columns->body(RecordColumns::Remarks)->addWidget(card);
     m_columns->body(RecordColumns::Remarks)->addStretch(1);
     connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
+    connect(m_profile, &ProfileList::showAsked, this, &RecordScreen::askToShow);
     connect(m_profile, &ProfileList::linkOpened, this,
         [this](base::CustomerId id) { m_context.commands.run(QStringLiteral("customers.open"), id.value); });
     connect(m_activity, &ActivityCard::noteOpened, this, [this](base::NoteId id) {
@@ -189,6 +195,49 @@ void RecordScreen::choosePurpose(const QString& rowId, const QString& now, const
         });
     }
     menu->popup(beside ? beside->mapToGlobal(QPoint(0, beside->height())) : QCursor::pos());
+}
+
+void RecordScreen::askToShow(QWidget* button)
+{
+    auto* popup = new kit::PopupCard(this);
+    popup->setObjectName(QStringLiteral("showOncePopup"));
+    auto* reason = new QLineEdit;
+    reason->setObjectName(QStringLiteral("showReason"));
+    auto* field = new kit::FormField(tr("Why do you look?"), reason);
+    field->setHint(tr("Stands in the log with your name, for example: asked about it on the phone"));
+    auto* show = new ActionButton(tr("Show once"), ActionButton::Role::Primary);
+    show->setObjectName(QStringLiteral("showOnce"));
+    show->setEnabled(false);
+    show->setReason(tr("Say why first"));
+    popup->body()->addWidget(field);
+    popup->body()->addWidget(show, 0, Qt::AlignLeading);
+    connect(reason, &QLineEdit::textChanged, show, [show](const QString& text) {
+        show->setEnabled(!text.trimmed().isEmpty());
+        show->setReason(text.trimmed().isEmpty() ? tr("Say why first") : QString());
+    });
+    const auto go = [this, popup, reason] {
+        if (reason->text().trimmed().isEmpty())
+            return;
+        showOnce(reason->text());
+        popup->closePopup();
+    };
+    connect(show, &QPushButton::clicked, this, go);
+    connect(reason, &QLineEdit::returnPressed, this, go);
+    connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
+    popup->openAt(button);
+    reason->setFocus(Qt::PopupFocusReason);
+}
+
+void RecordScreen::showOnce(const QString& reason)
+{
+    onSuccess(m_context.workspace.customers().showSensitive(m_id, reason), this, m_context.notices,
+        [this, id = m_id](std::vector<customers::ExtraField> values) {
+            if (id != m_id)
+                return;
+            // Until the record is read again: another look is another entry in the log.
+            m_data.shownOnce = std::move(values);
+            m_profile->setRows(profileRows(m_data, seesSensitive()));
+        });
 }
 
 void RecordScreen::removeValue(const QString& rowId)

@@ -57,7 +57,7 @@ void ProductPane::makeFields()
     m_active->setObjectName(QStringLiteral("productActive"));
     m_problem->setObjectName(QStringLiteral("productProblem"));
     m_nameField = new FormField(tr("Name"), m_name);
-    m_skuField = new FormField(tr("Sku"), m_sku);
+    m_skuField = new FormField(tr("Item number"), m_sku);
     m_skuField->setHint(tr("Your own number for it"));
     m_skuField->setOptional(true);
     auto* category = new FormField(tr("Category"), m_category);

@@ -126,7 +126,7 @@ void PurchasesCard::makeLines()
     m_lines->setObjectName(QStringLiteral("lineTable"));
     m_lines->setAccessibleName(tr("Lines of the order"));
     m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 200, false},
-        {QStringLiteral("sku"), tr("Sku"), CellKind::Secondary, 90, false},
+        {QStringLiteral("sku"), tr("Item number"), CellKind::Secondary, 90, false},
         {QStringLiteral("quantity"), tr("Quantity"), CellKind::Number, 80, false},
         {QStringLiteral("price"), tr("Each"), CellKind::Number, 90, false},
         {QStringLiteral("amount"), tr("Amount"), CellKind::Number, 100, false}});

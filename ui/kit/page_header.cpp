@@ -45,7 +45,7 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
     for (QWidget* holder : {m_besideHolder, m_actionHolder})
         holder->layout()->setContentsMargins(0, 0, 0, 0);
     m_first->addWidget(m_title);
-    m_first->addWidget(m_besideHolder, 1);
+    m_first->addWidget(m_besideHolder, 1, Qt::AlignVCenter); // on the middle of the title
     m_first->addStretch(0);
     m_besideHolder->hide();
     auto* words = new QVBoxLayout;

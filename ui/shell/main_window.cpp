@@ -145,15 +145,13 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     m_frame->setRailFolded(m_settings.railFolded());
     connect(m_frame.get(), &VaultFrame::lockRequested, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
     connect(m_frame.get(), &VaultFrame::titleChanged, this, &MainWindow::updateTitle);
-    // Whoever wanted to close and threw away what was typed has answered: closing goes on.
-    connect(
-        m_frame.get(), &VaultFrame::placeChanged, this,
-        [this] {
-            if (std::exchange(m_wantsToClose, false))
-                close();
-        },
-        Qt::QueuedConnection);
-    connect(m_frame.get(), &VaultFrame::stayed, this, [this] { m_wantsToClose = false; });
+    // Whoever wanted to close and throws away what was typed has answered: closing goes on. Else it was given up.
+    connect(m_frame.get(), &VaultFrame::letGo, this, [this] {
+        if (std::exchange(m_wantsToClose, false))
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    for (const auto signal : {&VaultFrame::stayed, &VaultFrame::placeChanged})
+        connect(m_frame.get(), signal, this, [this] { m_wantsToClose = false; });
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
@@ -201,8 +199,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_wantsToClose = m_frame && !m_frame->mayClose();
-    if (m_wantsToClose) {
+    m_wantsToClose = m_frame && !m_frame->mayLeave();
+    if (m_wantsToClose || (m_frame && !m_frame->mayClose())) {
         event->ignore();
         return;
     }

@@ -67,7 +67,8 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void filterTextChanged(const QString& text); ///< what the list shown is filtered by; the search field says the same
-    void stayed(); ///< somebody was asked by mayLeave() or mayClose() and stays
+    void stayed(); ///< somebody was asked by mayLeave() and stays
+    void letGo(); ///< somebody was asked by mayLeave() and throws away what was typed
     void settled(); ///< what was restored is saved or thrown away: it need not be kept any more
 };
 

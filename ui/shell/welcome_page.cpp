@@ -83,6 +83,7 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     auto* open = new ActionButton(
         tr("Open a vault folder…"), ActionButton::Role::Outlined, QStringLiteral("folder-open"), column);
     open->setObjectName(QStringLiteral("openFolder"));
+    m_choose = open;
     layout->addWidget(way(tr("You have a vault already"),
         tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
     page->body()->addStretch(1);
@@ -127,9 +128,16 @@ void WelcomePage::setKnown(const QStringList& folders)
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"),
         folders.isEmpty() ? tr("No vault yet") : tr("No vault open")});
     // They were made after what stands below them.
-    for (int index = m_known->count() - 1; index >= 0; --index)
-        setTabOrder(m_known->itemAt(index)->widget(),
-            index + 1 < m_known->count() ? m_known->itemAt(index + 1)->widget() : m_create);
+    QWidget* before = nullptr;
+    for (int index = 0; index < m_known->count(); ++index) {
+        QWidget* open = m_known->itemAt(index)->widget();
+        if (before)
+            setTabOrder(before, open);
+        before = open;
+    }
+    if (before)
+        setTabOrder(before, m_create);
+    setTabOrder(m_create, m_choose);
 }
 
 void WelcomePage::keyPressEvent(QKeyEvent* event)

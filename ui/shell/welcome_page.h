@@ -35,6 +35,7 @@ private:
     kit::MessageBar* m_problem;
     kit::StatusBar* m_status;
     QWidget* m_create;
+    QWidget* m_choose;
     QWidget* m_knownCard;
     QVBoxLayout* m_known;
     QStringList m_folders;

@@ -38,8 +38,8 @@ QString WindowSettings::lastVault() const
 
 void WindowSettings::setLastVault(const QString& folder)
 {
+    QStringList known = knownVaults();
     m_settings.setValue(lastVaultKey, folder);
-    QStringList known = m_settings.value(knownVaultsKey).toStringList();
     known.removeAll(folder);
     known.prepend(folder);
     m_settings.setValue(knownVaultsKey, QStringList(known.mid(0, mostKnown)));

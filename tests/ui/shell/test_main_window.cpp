@@ -284,7 +284,8 @@ private Q_SLOTS:
         QVERIFY(frame().show(QStringLiteral("customers")));
         m_people->m_mayLeave = false;
         QVERIFY(!m_window->close());
-        m_people->m_mayLeave = true; // thrown away
+        m_people->m_mayLeave = true;
+        Q_EMIT m_people->letGo(); // "Throw away changes"
         QVERIFY(frame().show(QStringLiteral("audit")));
         QTRY_VERIFY(!m_window->isVisible());
         QVERIFY(!m_window->isOpen());

@@ -106,7 +106,10 @@ void CustomerFormScreen::makeNotices()
         m_form->focusFirst();
         Q_EMIT stayed();
     });
-    connect(m_leave, &kit::ConfirmBox::confirmed, this, &CustomerFormScreen::leave);
+    connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
+        Q_EMIT letGo();
+        leave();
+    });
     m_conflict->setObjectName(QStringLiteral("conflict"));
     m_conflict->setText(
         tr("Somebody changed this customer while you were editing. Nothing was saved and nothing is lost."));

@@ -151,6 +151,7 @@ Screen* VaultFrame::screenFor(const QString& id)
     m_stack->addWidget(screen);
     connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
     connect(screen, &Screen::stayed, this, &VaultFrame::stayed);
+    connect(screen, &Screen::letGo, this, &VaultFrame::letGo);
     connect(screen, &Screen::filterTextChanged, this, [this, screen](const QString& text) {
         if (screen == m_current)
             m_header->setSearchText(text);
@@ -192,7 +193,7 @@ bool VaultFrame::open(const Place& place)
 
 bool VaultFrame::mayClose()
 {
-    return mayLeave() && std::ranges::all_of(m_screens, [](Screen* screen) { return screen->mayClose(); });
+    return std::ranges::all_of(m_screens, [](Screen* screen) { return screen->mayClose(); });
 }
 
 bool VaultFrame::goBack()

@@ -256,7 +256,8 @@ void UnlockPage::leaveLocked()
     if (m_settingPassphrase || !m_waiting)
         return;
     m_choice->wipe();
-    showVault(m_waiting->folder());
+    const QString folder = m_waiting->folder(); // it goes with the vault
+    showVault(folder);
 }
 
 void UnlockPage::setNewPassphrase()

@@ -91,6 +91,25 @@ class TestSettingsScreen : public QObject {
         m_workspace.reset();
         return test::openVault(m_vault, m_clock, user, passphrase).has_value();
     }
+    bool opensBy(const QString& code)
+    {
+        const auto parsed = workspace::RecoveryCode::parse(code).value();
+        return workspace::Workspace::openWithRecoveryCode(m_vault, parsed, m_clock, {}).has_value();
+    }
+    /// Makes a sheet, saves it and types two groups back. Gives its code.
+    QString makeSheet()
+    {
+        find<QPushButton>(m_screen.get(), "renewSheet")->click();
+        auto* sheet = m_screen->findChild<shell::RecoveryStep*>();
+        QStringList groups;
+        for (int index = 1; index <= workspace::RecoveryCode::groupCount; ++index)
+            groups << find<QLabel>(sheet, qPrintable(QStringLiteral("codeGroup%1").arg(index)))->text();
+        m_answers.saveFile = m_folder.path(QStringLiteral("sheet.pdf"));
+        find<QPushButton>(sheet, "saveSheet")->click();
+        type(sheet, "typedGroup1", groups.at(sheet->askedGroups()[0] - 1));
+        type(sheet, "typedGroup2", groups.at(sheet->askedGroups()[1] - 1));
+        return groups.join(QLatin1Char('-'));
+    }
 
 private Q_SLOTS:
     void initTestCase() { theme::theme().install(); }
@@ -179,26 +198,6 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_screen->findChildren<QLabel*>(QStringLiteral("userRow")).size(), 1, patience);
         QVERIFY(!opens(test::staffName, test::staffPassphrase));
         QVERIFY(opens(test::ownerName, test::ownerPassphrase));
-    }
-
-    bool opensBy(const QString& code)
-    {
-        const auto parsed = workspace::RecoveryCode::parse(code).value();
-        return workspace::Workspace::openWithRecoveryCode(m_vault, parsed, m_clock, {}).has_value();
-    }
-    /// Makes a sheet, saves it and types two groups back. Gives its code.
-    QString makeSheet()
-    {
-        find<QPushButton>(m_screen.get(), "renewSheet")->click();
-        auto* sheet = m_screen->findChild<shell::RecoveryStep*>();
-        QStringList groups;
-        for (int index = 1; index <= workspace::RecoveryCode::groupCount; ++index)
-            groups << find<QLabel>(sheet, qPrintable(QStringLiteral("codeGroup%1").arg(index)))->text();
-        m_answers.saveFile = m_folder.path(QStringLiteral("sheet.pdf"));
-        find<QPushButton>(sheet, "saveSheet")->click();
-        type(sheet, "typedGroup1", groups.at(sheet->askedGroups()[0] - 1));
-        type(sheet, "typedGroup2", groups.at(sheet->askedGroups()[1] - 1));
-        return groups.join(QLatin1Char('-'));
     }
 
     void aNewSheetCountsWhenItIsConfirmed()

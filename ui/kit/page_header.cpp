@@ -101,6 +101,9 @@ void PageHeader::arrange()
         m_first->setSpacing(spacing);
     // In one line the row of actions takes what it needs; below, all there is.
     const auto policy = fits ? QSizePolicy::Fixed : QSizePolicy::Preferred;
+    // Where the buttons stand below there is room for a second line of words, and none beside them for the first.
+    if (m_subtitle->wordWrap() == fits)
+        m_subtitle->setWordWrap(!fits);
     if (m_actionHolder->sizePolicy().horizontalPolicy() != policy)
         m_actionHolder->setSizePolicy(policy, QSizePolicy::Preferred);
 }

@@ -340,17 +340,17 @@
 <context>
     <name>aicms::ui_exchange::ImportScreen</name>
     <message numerus="yes">
-        <source>The import is done: %n new customer(s).</source>
+        <source>The import is done: %Ln new customer(s).</source>
         <translation>
-            <numerusform>The import is done: %n new customer.</numerusform>
-            <numerusform>The import is done: %n new customers.</numerusform>
+            <numerusform>The import is done: %Ln new customer.</numerusform>
+            <numerusform>The import is done: %Ln new customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,17 +361,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) checked</source>
+        <source>%Ln row(s) checked</source>
         <translation>
-            <numerusform>%n row checked</numerusform>
-            <numerusform>%n rows checked</numerusform>
+            <numerusform>%Ln row checked</numerusform>
+            <numerusform>%Ln rows checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s) now</source>
+        <source>Import %Ln row(s) now</source>
         <translation>
-            <numerusform>Import %n row now</numerusform>
-            <numerusform>Import %n rows now</numerusform>
+            <numerusform>Import %Ln row now</numerusform>
+            <numerusform>Import %Ln rows now</numerusform>
         </translation>
     </message>
 </context>
@@ -464,17 +464,17 @@
 <context>
     <name>aicms::ui_exchange::Unfinished</name>
     <message numerus="yes">
-        <source>%n import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
+        <source>%Ln import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
         <translation>
-            <numerusform>%n import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
-            <numerusform>%n imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
+            <numerusform>%Ln import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
+            <numerusform>%Ln imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %1 was cut off after %n row(s). Those are stored. Go on with the same file, or undo it.</source>
+        <source>The import of %1 was cut off after %Ln row(s). What they brought is kept. Go on with the same file, or undo it.</source>
         <translation>
-            <numerusform>The import of %1 was cut off after %n row. That is stored. Go on with the same file, or undo it.</numerusform>
-            <numerusform>The import of %1 was cut off after %n rows. Those are stored. Go on with the same file, or undo it.</numerusform>
+            <numerusform>The import of %1 was cut off after %Ln row. What it brought is kept. Go on with the same file, or undo it.</numerusform>
+            <numerusform>The import of %1 was cut off after %Ln rows. What they brought is kept. Go on with the same file, or undo it.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/open_errors.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -172,6 +174,7 @@ void Connection::open(const QString& path, const vault::SecretBytes& key, Access
     flags |= isWhole ? SQLITE_OPEN_URI : 0;
     const QByteArray name
         = isWhole ? QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1" : path.toUtf8();
+    keepErrorsOfOpening();
     const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK)
         raise(code, "open");

@@ -24,8 +24,8 @@ bool isWordless(sqlite3* db)
     return std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
 }
 
-/// The codec answers SQLite with no page at all when one does not hold, which SQLite takes for want of memory. The codec
-/// itself remembers that it failed.
+/// The codec answers SQLite with no page at all when one does not hold, which SQLite takes for want of memory. The
+/// codec itself remembers that it failed.
 bool isCodecBroken(sqlite3* db)
 {
     sqlite3_stmt* statement = nullptr;
@@ -42,7 +42,7 @@ bool isCodecBroken(sqlite3* db)
 void Connection::raise(int code, const char* sql) const
 {
     const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
-    qCDebug(logStorage, "code %d/%d in: %s", code, extended, sql);
+    qCDebug(logStorage, "code %d/%d, system %d in: %s", code, extended, m_db ? sqlite3_system_errno(m_db) : 0, sql);
     switch (code & 0xff) {
     case SQLITE_ERROR:
         // SQLCipher answers this when a page's authentication code does not hold; SQLite for a statement that is wrong.

@@ -182,6 +182,9 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const QString path = slotFile->databasePath();
     if (!QFile::exists(path))
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("vault.db"));
+    // To open a pipe in its place would wait for ever.
+    if (!QFileInfo(path).isFile())
+        return base::fail(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
     auto unlocked
         = unlock(*slotFile, [&path](const vault::SecretBytes& key) { return storage::Database::opensWith(path, key); });
     if (!unlocked)

@@ -112,6 +112,8 @@ std::vector<ScreenEntry> customersScreens()
     ScreenEntry form;
     form.id = QStringLiteral("customer.edit");
     form.make = [](const Context& context, QWidget* parent) { return new CustomerFormScreen(context, parent); };
+    record.railHome = form.railHome = list.id;
+    form.isPassing = true;
     return {list, record, form};
 }
 

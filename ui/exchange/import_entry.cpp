@@ -67,6 +67,7 @@ shell::ScreenEntry importHistoryEntry(shell::Choosers choosers)
 {
     shell::ScreenEntry entry;
     entry.id = QStringLiteral("imports");
+    entry.railHome = QStringLiteral("customers");
     entry.make = [choosers](const shell::Context& context, QWidget* parent) -> shell::Screen* {
         return new ImportHistory(context, choosers, parent);
     };

@@ -173,7 +173,7 @@ void ImportHistory::refreshActions()
     if (m_undoing)
         reason = tr("An import is being undone.");
     else if (batch && batch->state == BatchState::Undone)
-        reason = tr("This import is undone; there is nothing left of it.");
+        reason = tr("This import is undone. Only records that somebody changed since stay as they are.");
     else if (batch && !mayUndo)
         reason = tr("Your role does not allow undoing imports. An owner of the vault can do it or give you the right.");
     else if (batch && batch->state == BatchState::Undoing)

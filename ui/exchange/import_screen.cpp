@@ -134,10 +134,14 @@ void ImportScreen::goTo(int step)
         m_flow.startCheck();
     refresh();
     // The keyboard goes on where the eye goes on.
-    if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
+    if (step == Run && m_flow.isStoring())
+        m_run->focusRunning();
+    else if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else if (m_frame->backButton()->isVisible())
         m_frame->backButton()->setFocus(Qt::OtherFocusReason);
+    else if (auto* choose = m_frame->findChild<QWidget*>(QStringLiteral("chooseFile")))
+        choose->setFocus(Qt::OtherFocusReason); // else it would go on to whatever comes next, as the lock
 }
 
 void ImportScreen::next()
@@ -172,8 +176,9 @@ void ImportScreen::close()
     if (m_flow.isStoring())
         m_context.notices.toast(tr("The import goes on; the status bar shows how far it is."));
     else if (m_flow.preview() && !m_flow.isFinished())
-        m_context.notices.toast(
-            tr("Nothing is stored. The file and the matching are kept until the vault is locked; go on with Import."));
+        m_context.notices.toast(tr("Nothing is stored. The file and the matching are kept inside the vault until you "
+                                   "close the program; go on with "
+                                   "Import."));
     m_context.commands.run(QStringLiteral("customers.list"));
 }
 
@@ -181,11 +186,12 @@ void ImportScreen::onStageChanged()
 {
     const Stage before = std::exchange(m_lastStage, m_flow.stage());
     showJob();
+    withdrawClosing();
     refresh();
     const bool ended = before == Stage::Importing && m_flow.isFinished();
     if (ended && !isVisible()) {
         m_context.notices.toast(m_flow.stage() == Stage::Imported
-                ? tr("The import is done: %n new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
+                ? tr("The import is done: %Ln new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
                 : tr("The import was broken off. Open Import to see why."));
     }
     if (isVisible())
@@ -212,6 +218,11 @@ void ImportScreen::moveFocus(Stage before)
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else if (m_flow.stage() == Stage::Checked && step() == Check && m_frame->backButton()->hasFocus())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    else if (m_flow.stage() == Stage::Ready && before == Stage::Reading && step() == File) {
+        // Whoever chose a file goes on with it; whoever is in a field of the page already stays there.
+        if (auto* choose = m_frame->findChild<QWidget*>(QStringLiteral("chooseFile")); choose && choose->hasFocus())
+            m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ImportScreen::showJob()
@@ -241,9 +252,9 @@ void ImportScreen::refreshHead()
                                   : tr("Look at the numbers once more. The import begins with the button below."));
     QString subtitle = m_flow.path().isEmpty() ? QString() : kit::isolated(m_flow.fileName());
     if (m_flow.counts())
-        subtitle = tr("%1, %n row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
+        subtitle = tr("%1, %Ln row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
     m_frame->setTitle(tr("Import customers"), subtitle);
-    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept until you lock") : QString());
+    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept in the vault") : QString());
 }
 
 void ImportScreen::refreshNotes()
@@ -260,7 +271,7 @@ void ImportScreen::refreshNotes()
             : tr("%1 of %n matched", nullptr, static_cast<int>(preview->header.size())).arg(m_flow.matchedColumns()));
     const auto& check = m_flow.checkResult();
     m_frame->setStepNote(
-        Check, check ? tr("%n row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
+        Check, check ? tr("%Ln row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
 }
 
 QString ImportScreen::footSentence() const
@@ -317,7 +328,7 @@ void ImportScreen::refreshRunFoot()
         m_frame->setFinishText(tr("Choose a file"));
     else
         m_frame->setFinishText(check
-                ? tr("Import %n row(s) now", nullptr, static_cast<int>(check->created + check->updated))
+                ? tr("Import %Ln row(s) now", nullptr, static_cast<int>(check->created + check->updated))
                 : tr("Import"));
 }
 

@@ -26,6 +26,7 @@ public:
     /// Nothing: goes on where it was left. A QString: a file. An ImportStart as a QVariant: see there.
     void enter(const QVariant& argument) override;
     bool isFullWindow() const override { return true; }
+    bool mayClose() override;
     std::optional<shell::Unsaved> unsaved() const override;
     bool restore(const QByteArray& content) override;
     ImportFlow& flow() { return m_flow; }
@@ -46,6 +47,7 @@ private:
     void setNext(bool enabled, const QString& reason = {});
     void refreshRunFoot();
     void showJob();
+    void withdrawClosing();
     QString footSentence() const;
 
     shell::Context m_context;
@@ -54,6 +56,7 @@ private:
     RunPage* m_run = nullptr;
     ImportFlow::Stage m_lastStage = ImportFlow::Stage::NoFile;
     int m_lastStart = 0;
+    bool m_closesAnyway = false; ///< the person was told what closing breaks off
     int m_wantedStep = File; ///< to be shown once the file is read again
 };
 

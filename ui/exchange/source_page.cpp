@@ -56,7 +56,7 @@ QWidget* SourcePage::makeDuplicates()
 {
     auto* card = new kit::Card(tr("What about people who are here already?"));
     auto* how = new kit::Label(
-        tr("Told by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
+        tr("Recognised by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
     card->body()->addWidget(how->wrapped());
     m_duplicates = new OptionGroup(tr("What about people who are here already?"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Skip), tr("Skip their rows"),

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(bench.customers(), 4);
         QTRY_COMPARE(cell(bench, 0, 6), QStringLiteral("Undone"));
         QVERIFY(!bench.find<QWidget>("undoPastImport")->isEnabled());
-        QVERIFY(bench.text("historyReason").contains(QStringLiteral("nothing left of it")));
+        QVERIFY(bench.text("historyReason").contains(QStringLiteral("Only records that somebody changed")));
         bench.find<kit::DataTable>("historyTable")->setCurrentId(2);
         QVERIFY(bench.find<QWidget>("undoPastImport")->isEnabled());
     }

@@ -37,6 +37,18 @@ class TestImportWizard : public QObject {
         return m_bench->waitFor(Stage::Imported);
     }
 
+    static QString focused()
+    {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus ? focus->objectName() : QString();
+    }
+    bool focusIsIn(const char* name) const
+    {
+        const auto* part = m_bench->find<QWidget>(name);
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (part == focus || part->isAncestorOf(focus));
+    }
+
 private Q_SLOTS:
     void initTestCase() { theme::theme().install(); }
     void init() { m_bench = std::make_unique<WizardBench>(); }
@@ -258,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("chooseFile")));
         press(Qt::Key_Space);
         QVERIFY(bench.waitForFile());
-        QVERIFY(tabTo(QStringLiteral("next")));
+        QCOMPARE(focused(), QStringLiteral("next"));
         press(Qt::Key_Space);
         QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
         QVERIFY(tabTo(QStringLiteral("field5")));
@@ -277,6 +289,31 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QVERIFY(bench.waitFor(Stage::Imported));
         QCOMPARE(bench.customers(), 4);
+        QCOMPARE(focused(), QStringLiteral("next"));
+        QVERIFY(tabTo(QStringLiteral("undoImport")));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(focusIsIn("undoQuestion"));
+        Q_EMIT bench.find<kit::ConfirmBox>("undoQuestion")->confirmed();
+        QVERIFY(bench.waitFor(Stage::Undone));
+        QCOMPARE(bench.customers(), 0);
+        QCOMPARE(focused(), QStringLiteral("next"));
+    }
+
+    void stoppingLeavesTheFocusAtTheImport()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        QVERIFY(bench.walkTo(ImportScreen::Check, bench.write(QStringLiteral("many.csv"), WizardBench::people(3000))));
+        QVERIFY(bench.waitFor(Stage::Checked));
+        bench.click("next");
+        bench.click("next");
+        QCOMPARE(bench.flow().stage(), Stage::Importing);
+        QVERIFY(focusIsIn("runProgress"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(bench.flow().isStopping());
+        QVERIFY(focusIsIn("runProgress")); // not on to a button that locks or closes
+        QVERIFY(bench.waitFor(Stage::Stopped));
+        QCOMPARE(focused(), QStringLiteral("next"));
     }
 };
 

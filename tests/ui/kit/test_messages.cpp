@@ -155,6 +155,27 @@ private Q_SLOTS:
         QVERIFY(bar->height() < 400);
     }
 
+    void messageBarThatComesLeavesTheWindowAsItIs()
+    {
+        QWidget window;
+        auto* all = new QVBoxLayout(&window);
+        auto* bars = new QWidget;
+        auto* column = new QVBoxLayout(bars);
+        all->addWidget(bars);
+        all->addWidget(new QWidget, 1);
+        window.resize(1000, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* bar = new MessageBar(
+            MessageBar::Kind::Warning, QStringLiteral("Both marks of the vault are missing. ").repeated(12), bars);
+        column->addWidget(bar);
+        bar->show();
+        QTRY_VERIFY(bar->width() > 900);
+        QTRY_VERIFY(bar->height() < 150);
+        QCOMPARE(window.size(), QSize(1000, 400));
+        QVERIFY(window.minimumSizeHint().height() < 250);
+    }
+
     void toastWaitsWhileFocusedOrHovered()
     {
         QWidget window;

@@ -65,6 +65,7 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
     m_page->body()->addStretch(1);
     m_failure->hide();
     connect(m_form, &CustomerForm::edited, this, [this] {
+        Q_EMIT stayed();
         if (!m_problems->isHidden() && !m_form->isBlocked())
             m_problems->hide();
         if (isNew())
@@ -103,8 +104,12 @@ void CustomerFormScreen::makeNotices()
     connect(m_leave, &kit::ConfirmBox::kept, this, [this] {
         m_leave->hide();
         m_form->focusFirst();
+        Q_EMIT stayed();
     });
-    connect(m_leave, &kit::ConfirmBox::confirmed, this, &CustomerFormScreen::leave);
+    connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
+        Q_EMIT letGo();
+        leave();
+    });
     m_conflict->setObjectName(QStringLiteral("conflict"));
     m_conflict->setText(
         tr("Somebody changed this customer while you were editing. Nothing was saved and nothing is lost."));

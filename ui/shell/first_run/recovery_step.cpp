@@ -9,6 +9,7 @@
 #include "ui/shell/spacing.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPrinter>
@@ -229,7 +230,10 @@ void RecoveryStep::savePdf()
 {
     const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/')
         + tr("Recovery sheet.pdf");
-    const QString path = m_choosers.saveFile(this, tr("Save the recovery sheet"), start);
+    QString path = m_choosers.saveFile(this, tr("Save the recovery sheet"), start);
+    // Without its ending a double click would not open it.
+    if (!path.isEmpty() && QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
+        path += QStringLiteral(".pdf");
     if (!path.isEmpty())
         tell(saveRecoverySheetAsPdf(m_sheet, path),
             tr("Saved. Move the file to a USB stick or print it: it must not stay on this computer beside the vault."));

@@ -50,14 +50,19 @@ Application::Application(StartOptions options) : m_options(std::move(options)) {
 
 void Application::loadTranslations()
 {
-    const QLocale locale = QLocale::system();
+    const QLocale system = QLocale::system();
+    const bool isTranslated
+        = m_texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"));
+    // Days of the week and the words of Qt's own dialogs are those of the program's language, written as the country
+    // writes them.
+    const auto territory = system.territory() == QLocale::AnyTerritory ? QLocale::UnitedKingdom : system.territory();
+    const QLocale locale = isTranslated ? system : QLocale(QLocale::English, territory);
     QLocale::setDefault(locale);
     if (m_qtTexts.load(
             locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtTexts);
     // English needs its file too: it holds the plural forms.
-    if (m_texts.load(locale, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || m_texts.load(QStringLiteral(":/translations/aicms_en.qm")))
+    if (isTranslated || m_texts.load(QStringLiteral(":/translations/aicms_en.qm")))
         QApplication::installTranslator(&m_texts);
 }
 

@@ -166,10 +166,11 @@ namespace {
 /// The command that differs least from what was typed, as long as it is near.
 QString nearestCommand(const QStringList& words)
 {
-    const QString typed = words.mid(0, 2).join(u' ');
     QString nearest;
     int least = 3; // two slips
     for (const Command& command : allCommands()) {
+        // What stands behind the command's words are its arguments.
+        const QString typed = words.mid(0, command.words.size()).join(u' ');
         const int distance = slipsBetween(typed, command.words.join(u' '));
         if (distance < least) {
             least = distance;

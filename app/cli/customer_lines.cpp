@@ -16,7 +16,7 @@ namespace {
 std::vector<customers::Problem> warningsOf(const Customer& customer)
 {
     auto problems = customers::checkCustomer(customer, QDate::currentDate());
-    std::erase_if(problems, &customers::Problem::blocks);
+    std::erase_if(problems, [](const customers::Problem& problem) { return problem.blocks; });
     return problems;
 }
 

@@ -153,7 +153,7 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
 UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
 {
     // As undoBatch() judges: what was changed stays, and a new record on which something hangs that the batch did not
-    // bring. An organisation goes when all who belong to it go.
+    // bring. An organisation goes when all who belong to it go, or have their old values back.
     auto rows = tx.query(
         "WITH own AS (SELECT i.made, c.id, c.revision <> i.revision OR (i.made <> 0 AND ("
         " EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = c.id)"
@@ -163,10 +163,10 @@ UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
         " OR EXISTS (SELECT 1 FROM customer_event x JOIN provenance p ON p.id = x.provenance_id"
         "   WHERE x.customer_id = c.id AND NOT (p.source_kind = ?2 AND p.source_id = ?1))"
         " OR EXISTS (SELECT 1 FROM membership m JOIN customer p ON p.id = m.customer_id"
-        "   WHERE m.organisation_id = c.id AND p.deleted_at IS NULL AND (NOT EXISTS (SELECT 1 FROM import_change g"
-        "   WHERE g.customer_id = p.id AND g.batch_id = ?1 AND g.made = 1 AND g.revision = p.revision)"
-        "   OR EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = p.id)"
-        "   OR EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = p.id))))) AS stays"
+        "   WHERE m.organisation_id = c.id AND p.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM import_change g"
+        "   WHERE g.customer_id = p.id AND g.batch_id = ?1 AND g.revision = p.revision AND (g.made = 0 OR ("
+        "   NOT EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = p.id)"
+        "   AND NOT EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = p.id))))))) AS stays"
         " FROM import_change i JOIN customer c ON c.id = i.customer_id WHERE i.batch_id = ?1)"
         " SELECT made, stays, COUNT(*) FROM own GROUP BY made, stays",
         batch, static_cast<int>(customers::SourceKind::Import));

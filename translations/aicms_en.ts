@@ -289,6 +289,41 @@
 <context>
     <name>aicms::ui_exchange::CheckPage</name>
     <message numerus="yes">
+        <source>new customer(s)</source>
+        <translation>
+            <numerusform>new customer</numerusform>
+            <numerusform>new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) passed over</source>
+        <translation>
+            <numerusform>row passed over</numerusform>
+            <numerusform>rows passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>row that cannot be taken</numerusform>
+            <numerusform>rows that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) left out</source>
+        <translation>
+            <numerusform>column left out</numerusform>
+            <numerusform>columns left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) look wrong and are kept as typed, marked as such: they are listed below.</source>
+        <translation>
+            <numerusform>%n value looks wrong and is kept as typed, marked as such: it is listed below.</numerusform>
+            <numerusform>%n values look wrong and are kept as typed, marked as such: they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n value(s) look wrong and are kept as typed, marked as such.</source>
         <translation>
             <numerusform>%n value looks wrong and is kept as typed, marked as such.</numerusform>
@@ -540,6 +575,61 @@
         <translation>
             <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
             <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::UndoWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
+        <translation>
+            <numerusform>%Ln order, product or event that it made is removed.</numerusform>
+            <numerusform>%Ln orders, products or events that it made are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that it changed get their old values back.</source>
+        <translation>
+            <numerusform>%Ln record that it changed gets its old values back.</numerusform>
+            <numerusform>%Ln records that it changed get their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that were changed or used since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record that was changed or used since stays as it is.</numerusform>
+            <numerusform>%Ln records that were changed or used since stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have their old values back.</source>
+        <translation>
+            <numerusform>%Ln record has its old values back.</numerusform>
+            <numerusform>%Ln records have their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <translation>
+            <numerusform>%Ln record was left alone because somebody changed it since.</numerusform>
+            <numerusform>%Ln records were left alone because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Import</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
 </context>

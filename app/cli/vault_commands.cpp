@@ -56,6 +56,9 @@ Outcome createVault(Context& context)
         object.insert(QStringLiteral("recovery_code"), code);
         lines << Text::tr("Recovery code: %1").arg(code)
               << Text::tr("Write it down now and keep it away from the computer. It is shown only this once.");
+    } else {
+        lines << Text::tr("The recovery code stands in %1. Print it and keep it away from the computer.")
+                     .arg(context.value("recovery-file"));
     }
     context.out().result(object, lines);
     return exitDone;

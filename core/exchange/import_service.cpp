@@ -261,6 +261,22 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
         m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
 }
 
+ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId batch)
+{
+    if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
+        return refused<UndoForecast>(allowed.error());
+    return m_database.read([batch](storage::ReadTransaction& tx) -> base::Result<UndoForecast> {
+        const auto record = readBatch(tx, batch);
+        if (!record)
+            return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
+        if (record->info.state == BatchState::Undone)
+            return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
+        UndoForecast forecast = readForecast(tx, batch);
+        forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
+        return forecast;
+    });
+}
+
 ImportService::Future<void> ImportService::saveMatching(
     const QString& name, const QStringList& header, const ColumnMapping& mapping)
 {

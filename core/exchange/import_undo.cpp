@@ -29,6 +29,7 @@ public:
             m_result.conflicts.push_back(change.customer);
         } else if (isNew) {
             m_removed.push_back(change.customer);
+            m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
         } else {
             customers::restoreSnapshot(m_tx, m_session, change.before);
             ++m_result.restored;
@@ -77,6 +78,7 @@ bool undoSales(storage::WriteTransaction& tx, const access::Session& session, ba
 void add(UndoResult& sum, const UndoResult& part)
 {
     sum.removed += part.removed;
+    sum.removedOrganisations += part.removedOrganisations;
     sum.restored += part.restored;
     sum.removedOrders += part.removedOrders;
     sum.removedEvents += part.removedEvents;

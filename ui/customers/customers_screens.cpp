@@ -43,6 +43,7 @@ void explainKeys(const Context& context)
     inList("Return", Screens::tr("Open the customer"));
     if (edits)
         inList("E", Screens::tr("Edit the customer (F2 too)"));
+    inList("Space", Screens::tr("Show the customer beside the list, or close that again"));
     inList("Shift Space", Screens::tr("Tick the row"));
     inList("Shift Down", Screens::tr("Tick and go on"));
     inList("Ctrl A", Screens::tr("Tick all rows"));

@@ -7,6 +7,7 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
 #include "ui/exchange/skipped_card.h"
+#include "ui/exchange/wrong_values_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/flow_layout.h"
@@ -53,7 +54,9 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     m_added->setObjectName(QStringLiteral("addedAnyway"));
     m_added->setAction(tr("Pass them over again"));
     m_skippedCard = new SkippedCard(m_flow, m_choosers, true);
+    m_wrong = new WrongValuesCard;
     results->addWidget(makeRejected());
+    results->addWidget(m_wrong);
     results->addWidget(m_added);
     results->addWidget(m_skippedCard);
     results->addWidget(makeLeftOut());
@@ -77,11 +80,11 @@ QWidget* CheckPage::makeTiles()
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 12);
-    m_created = new FigureTile(tr("new customers"), Color::Success, QStringLiteral("tileCreated"));
-    m_updated = new FigureTile(tr("updated"), Color::TextPrimary, QStringLiteral("tileUpdated"));
-    m_skipped = new FigureTile(tr("rows passed over"), Color::TextPrimary, QStringLiteral("tileSkipped"));
-    m_rejectedCount = new FigureTile(tr("rows that cannot be taken"), Color::Danger, QStringLiteral("tileRejected"));
-    m_leftOutCount = new FigureTile(tr("columns left out"), Color::TextPrimary, QStringLiteral("tileLeftOut"));
+    m_created = new FigureTile(Color::Success, QStringLiteral("tileCreated"));
+    m_updated = new FigureTile(Color::TextPrimary, QStringLiteral("tileUpdated"));
+    m_skipped = new FigureTile(Color::TextPrimary, QStringLiteral("tileSkipped"));
+    m_rejectedCount = new FigureTile(Color::Danger, QStringLiteral("tileRejected"));
+    m_leftOutCount = new FigureTile(Color::TextPrimary, QStringLiteral("tileLeftOut"));
     for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
         row->addWidget(tile);
     return holder;
@@ -141,15 +144,27 @@ void CheckPage::refresh()
     refreshMessage();
     if (isRunning || !check)
         return;
-    m_created->setFigure(check->created);
-    m_updated->setFigure(check->updated);
-    m_skipped->setFigure(check->skipped + check->quarantined);
-    m_rejectedCount->setFigure(check->rejectedCount);
-    m_leftOutCount->setFigure(std::ssize(check->unmapped));
+    fillTiles();
     fillRejected();
+    m_wrong->showValues(*check);
     refreshAdded();
     m_skippedCard->showRows(*check);
     fillLeftOut();
+}
+
+void CheckPage::fillTiles()
+{
+    const auto& check = *m_flow.checkResult();
+    const auto count = [](qint64 figure) { return static_cast<int>(figure); };
+    const qint64 created = check.newPeople() + check.newOrganisations();
+    const qint64 skipped = check.skipped + check.quarantined;
+    const qint64 leftOut = std::ssize(check.unmapped);
+    m_created->setFigure(created, tr("new customer(s)", nullptr, count(created)));
+    m_updated->setFigure(check.updated, tr("updated"));
+    m_skipped->setFigure(skipped, tr("row(s) passed over", nullptr, count(skipped)));
+    m_rejectedCount->setFigure(
+        check.rejectedCount, tr("row(s) that cannot be taken", nullptr, count(check.rejectedCount)));
+    m_leftOutCount->setFigure(leftOut, tr("column(s) left out", nullptr, count(leftOut)));
 }
 
 void CheckPage::refreshAdded()
@@ -162,10 +177,12 @@ void CheckPage::refreshAdded()
 QString CheckPage::checkedSentence() const
 {
     const auto& check = *m_flow.checkResult();
-    QStringList parts {tr("Nothing is stored yet. The import will give exactly these numbers.")};
+    QStringList parts {
+        tr("Nothing is stored yet. The import will give exactly these numbers. New: %1.", "people and organisations")
+            .arg(wording::peopleAndOrganisations(check.newPeople(), check.newOrganisations()))};
     if (check.warnings > 0)
-        parts << tr(
-            "%n value(s) look wrong and are kept as typed, marked as such.", nullptr, static_cast<int>(check.warnings));
+        parts << tr("%n value(s) look wrong and are kept as typed, marked as such: they are listed below.", nullptr,
+            static_cast<int>(check.warnings));
     if (check.blank > 0)
         parts << tr("%n row(s) have nothing in them and are left out.", nullptr, static_cast<int>(check.blank));
     return parts.join(u' ');

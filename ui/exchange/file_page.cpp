@@ -213,7 +213,7 @@ void FilePage::refreshFacts()
         return;
     m_rows->setText(m_flow.counts() ? locale.toString(m_flow.counts()->rows) : tr("counting…"));
     m_columns->setText(locale.toString(preview->header.size()));
-    m_size->setText(locale.formattedDataSize(preview->fileBytes));
+    m_size->setText(locale.formattedDataSize(preview->fileBytes, 1, QLocale::DataSizeSIFormat));
     const QString program = knownProgram(preview->header);
     m_program->setText(program.isEmpty() ? tr("not known") : program);
 }

@@ -80,6 +80,7 @@ public:
     exchange::SourceChoice sourceChoice() const;
     int matchedColumns() const;
     bool canIdentify() const; ///< a column says who a row is about
+    const QString& region() const { return m_service.region(); } ///< of the business, for national phone numbers
     bool isTable() const; ///< columns can be matched; whole customers say themselves what goes where
 
     exchange::DuplicatePolicy duplicates() const { return m_duplicates; }
@@ -111,6 +112,8 @@ public:
     bool hasLeftovers() const { return m_hasLeftovers; } ///< a batch could not be taken back whole
 
     void undo();
+    /// What undo() would do now, of the import that is done.
+    exchange::ImportService::Future<exchange::UndoForecast> undoForecast() const;
     const std::optional<exchange::UndoResult>& undoResult() const { return m_undo; }
 
 Q_SIGNALS:

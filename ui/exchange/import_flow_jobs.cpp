@@ -158,6 +158,11 @@ void ImportFlow::lookForLeftovers()
         });
 }
 
+exchange::ImportService::Future<exchange::UndoForecast> ImportFlow::undoForecast() const
+{
+    return m_service.undoForecast(m_result->batch);
+}
+
 void ImportFlow::undo()
 {
     if (m_stage != Stage::Imported || !m_result)

@@ -15,6 +15,7 @@
 #include "ui/kit/wizard_frame.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/wording/exchange_wording.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -191,7 +192,9 @@ void ImportScreen::onStageChanged()
     const bool ended = before == Stage::Importing && m_flow.isFinished();
     if (ended && !isVisible()) {
         m_context.notices.toast(m_flow.stage() == Stage::Imported
-                ? tr("The import is done: %Ln new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
+                ? tr("The import is done. Added: %1.", "people and organisations")
+                      .arg(wording::peopleAndOrganisations(
+                          m_flow.result()->newPeople(), m_flow.result()->newOrganisations()))
                 : tr("The import was broken off. Open Import to see why."));
     }
     if (isVisible())

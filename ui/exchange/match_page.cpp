@@ -90,6 +90,9 @@ QWidget* MatchPage::makeLook()
     head->addWidget(m_howMany, 1);
     column->addLayout(head);
     column->addWidget(new LookTable(m_flow));
+    m_phones = new Label({}, Type::Caption, Color::TextMuted);
+    m_phones->setObjectName(QStringLiteral("phoneRegion"));
+    column->addWidget(m_phones->wrapped());
     return holder;
 }
 
@@ -119,11 +122,23 @@ void MatchPage::refresh()
     m_mappingButtons->setVisible(m_flow.isTable()); // whole customers say themselves what goes where
     if (!m_flow.preview())
         return;
+    showPhoneRegion();
     const QLocale locale;
     const auto shown = std::min<qsizetype>(LookTable::shownRows, std::ssize(m_flow.preview()->rows));
     m_howMany->setText(m_flow.counts()
             ? tr("first %1 of %2").arg(locale.toString(shown), locale.toString(m_flow.counts()->rows))
             : tr("first %1").arg(locale.toString(shown)));
+}
+
+void MatchPage::showPhoneRegion()
+{
+    const bool hasPhones = std::ranges::any_of(
+        m_flow.preview()->rows, [](const exchange::MappedRow& row) { return !row.customer.phones.empty(); });
+    m_phones->setVisible(hasPhones);
+    const auto territory = QLocale::codeToTerritory(m_flow.region());
+    m_phones->setText(tr("Phone numbers are kept as they are written. Those without a country's code are dialled as "
+                         "numbers of %1, the country of your business.")
+            .arg(QLocale::territoryToString(territory)));
 }
 
 void MatchPage::say(int kind, const QString& text)

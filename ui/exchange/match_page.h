@@ -30,6 +30,7 @@ private:
     QWidget* makeLeftOut();
     QWidget* makeMappingButtons();
     void refresh();
+    void showPhoneRegion();
     void say(int kind, const QString& text);
     void refuse(const base::Error& error);
     void saveMapping();
@@ -39,6 +40,7 @@ private:
     shell::Choosers m_choosers;
     kit::MessageBar* m_message;
     kit::Label* m_howMany = nullptr;
+    kit::Label* m_phones = nullptr;
     OptionGroup* m_policy = nullptr;
     QWidget* m_mappingButtons = nullptr;
 };

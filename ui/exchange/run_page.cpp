@@ -14,6 +14,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/exchange_wording.h"
 
 #include <QVBoxLayout>
 
@@ -110,7 +111,8 @@ QString RunPage::readySentence() const
     const auto& check = m_flow.checkResult();
     if (!check)
         return tr("Check the rows first, in step 4.");
-    QStringList parts {tr("%n new customer(s) will be added.", nullptr, static_cast<int>(check->created))};
+    QStringList parts {tr("%1 will be added.", "people and organisations")
+            .arg(wording::peopleAndOrganisations(check->newPeople(), check->newOrganisations()))};
     if (check->updated > 0)
         parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updated));
     if (check->skipped > 0)
@@ -123,7 +125,8 @@ QString RunPage::readySentence() const
 QString RunPage::doneSentence() const
 {
     const auto& result = *m_flow.result();
-    QStringList parts {tr("Done. %n new customer(s) were added.", nullptr, static_cast<int>(result.created))};
+    QStringList parts {tr("Done. Added: %1.", "people and organisations")
+            .arg(wording::peopleAndOrganisations(result.newPeople(), result.newOrganisations()))};
     if (result.updated > 0)
         parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updated));
     if (result.skipped > 0)
@@ -193,10 +196,12 @@ void RunPage::askUndo()
 {
     if (m_question)
         return;
-    const auto& result = *m_flow.result();
-    m_question = new kit::ConfirmBox(
-        tr("Undo this import?"), undoQuestion(result.created + result.organisationsCreated, result.updated));
+    m_question = new kit::ConfirmBox(tr("Undo this import?"), tr("Counting what goes and what stays…"));
     m_question->setObjectName(QStringLiteral("undoQuestion"));
+    kit::whenDone(
+        m_question, m_flow.undoForecast(), [box = m_question](const base::Result<exchange::UndoForecast>& forecast) {
+            box->setText(forecast ? undoQuestion(*forecast) : wording::sentence(forecast.error()));
+        });
     m_question->setKeepText(tr("Keep the import"));
     m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));
     m_undoCard->body()->addWidget(m_question);

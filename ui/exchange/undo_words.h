@@ -7,9 +7,9 @@
 
 namespace aicms::ui_exchange {
 
-/// What undoing does, before it is done.
-QString undoQuestion(qint64 created, qint64 updated);
-/// What undoing did, with the records that were left alone.
+/// What undoing an import would do, before it is done.
+QString undoQuestion(const exchange::UndoForecast& forecast);
+/// What it did.
 QString undoSentence(const exchange::UndoResult& result);
 
 } // namespace aicms::ui_exchange

@@ -87,8 +87,9 @@ QString Errors::invalid(const Error& error)
         return tr("The largest size of a file must be between 1 and 200 MiB. Nothing was changed. Choose a figure in "
                   "between.");
     if (error.subject == QLatin1String("file_id"))
-        return tr("An attached file is named by the number that the list shows. Nothing was changed. Look the number up "
-                  "and try again.");
+        return tr(
+            "An attached file is named by the number that the list shows. Nothing was changed. Look the number up "
+            "and try again.");
     if (const auto problem = customers::ownFieldProblemFromCode(error.subject))
         return ownFieldProblemSentence(*problem) + QLatin1Char(' ') + tr("Nothing was changed.");
     if (error.subject == QLatin1String("reason"))
@@ -123,6 +124,10 @@ QString Errors::invalid(const Error& error)
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
         return tr("Something in the input breaks a rule. Nothing was changed. Correct it and try again.");
+    // Last, because other errors have numbers of their own.
+    if (const auto problem = customers::problemOf(error))
+        return tr("%1: %2. Nothing was changed.", "field, what is wrong with it")
+            .arg(fieldName(problem->field), problemSentence(problem->kind, problem->limit));
     return tr("“%1” cannot be taken like this. Nothing was changed. Correct it and try again.")
         .arg(fieldName(error.subject));
 }
@@ -243,8 +248,9 @@ QString Errors::tooLarge(const Error& error)
                   "delete columns that are not needed.")
             .arg(limit);
     if (error.subject == QLatin1String("attachment"))
-        return tr("An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the "
-                  "vault raise the limit.")
+        return tr(
+            "An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the "
+            "vault raise the limit.")
             .arg(QLocale().formattedDataSize(error.number));
     if (error.subject == QLatin1String("bytes"))
         return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")

@@ -108,6 +108,15 @@ QString rejectReasonSentence(exchange::RejectReason reason, int limit)
     return Import::ofRow(reason);
 }
 
+QString peopleAndOrganisations(qint64 people, qint64 organisations)
+{
+    const QString first = Import::tr("%Ln person(s)", nullptr, static_cast<int>(people));
+    if (organisations == 0)
+        return first;
+    const QString second = Import::tr("%Ln organisation(s)", nullptr, static_cast<int>(organisations));
+    return people == 0 ? second : Import::tr("%1 and %2", "people, organisations").arg(first, second);
+}
+
 QString skipReasonSentence(const exchange::SkippedRow& row)
 {
     using enum exchange::SkipReason;
@@ -126,6 +135,7 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     case SameNumber: return Import::tr("Same customer number as %1").arg(whom);
     case SameRecord: return Import::tr("The same record, exported from here: %1").arg(whom);
     case SameEmail: return Import::tr("Same e-mail as %1").arg(whom);
+    case NothingNew: return Import::tr("Nothing new: it says no more than %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }
 }

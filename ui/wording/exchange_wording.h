@@ -14,6 +14,8 @@ QString rejectReasonSentence(exchange::RejectReason reason, int limit = 0);
 QString skipReasonSentence(const exchange::SkippedRow& row);
 /// What was kept as typed although it looks wrong.
 QString rowWarningSentence(exchange::RowWarning warning);
+/// "62 people and 1 organisation".
+QString peopleAndOrganisations(qint64 people, qint64 organisations);
 /// Why a column is left out; empty for LeftOut::No.
 QString leftOutSentence(exchange::LeftOut reason);
 /// A field as the column chooser lists it.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -70,6 +71,11 @@ private Q_SLOTS:
         QCOMPARE(bench.customers(), 0);
         QCOMPARE(bench.text("tileCreated"), QStringLiteral("4"));
         QCOMPARE(bench.text("tileRejected"), QStringLiteral("1"));
+        const auto* wrong = bench.find<kit::DataTable>("wrongValuesTable")->rows();
+        QCOMPARE(wrong->rowCount(), 1);
+        QCOMPARE(wrong->index(0, wrong->columnOf(QStringLiteral("value"))).data().toString(),
+            QStringLiteral("carla.winter@@example"));
+        QVERIFY(wrong->index(0, wrong->columnOf(QStringLiteral("row"))).data().toString().toInt() > 1);
         QCOMPARE(bench.text("tileLeftOut"), QStringLiteral("3"));
         QVERIFY(bench.message("checkMessage").startsWith(QStringLiteral("Nothing is stored yet")));
         bench.click("next");

@@ -75,9 +75,10 @@ private Q_SLOTS:
         QCOMPARE(confirmed.count(), 0);
     }
 
-    void returnNeverConfirms()
+    void returnNeverConfirmsWhereSomethingMustBeTyped()
     {
         Question ask;
+        ask.box->setTyped(QStringLiteral("delete"));
         QVERIFY(ask.open());
         QSignalSpy confirmed(ask.box, &ConfirmBox::confirmed);
         auto* typed = ask.box->findChild<QLineEdit*>();
@@ -88,7 +89,22 @@ private Q_SLOTS:
             QTest::keyClick(typed, key);
         }
         QCOMPARE(confirmed.count(), 0);
+        typed->setText(QStringLiteral("delete"));
+        QTest::keyClick(ask.confirm, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
         QTest::keyClick(ask.confirm, Qt::Key_Space); // a deliberate press is one
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void returnOnTheButtonIsADeliberatePressElsewhere()
+    {
+        Question ask;
+        QVERIFY(ask.open());
+        QSignalSpy confirmed(ask.box, &ConfirmBox::confirmed);
+        QTest::keyClick(ask.box, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        ask.confirm->setFocus();
+        QTest::keyClick(ask.confirm, Qt::Key_Return);
         QCOMPARE(confirmed.count(), 1);
     }
 

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void showMenu();
+    void addNotAllowed(QMenu* menu) const;
 
     shell::Context m_context;
     base::CustomerId m_customer;

@@ -293,10 +293,12 @@ bool RecordScreen::seesSensitive() const
 
 void RecordScreen::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && mayChange() && mayDelete(m_context))
-        moveToBin(m_context, {m_id});
-    else
+    if (event->key() == Qt::Key_Delete && m_isLoaded && !m_data.customer.deletedAt) {
+        if (mayDeleteOrSays(m_context))
+            moveToBin(m_context, {m_id});
+    } else {
         Screen::keyPressEvent(event);
+    }
 }
 
 } // namespace aicms::customers_ui

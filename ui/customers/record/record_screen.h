@@ -73,7 +73,7 @@ private:
     void removeValue(const QString& rowId);
     void print();
     void savePdf();
-    void printTo(const std::function<void()>& output);
+    void printTo(const std::function<void(const QString& foot)>& output);
     bool mayChange() const;
     bool seesSensitive() const;
 

@@ -102,10 +102,10 @@ QWidget* RecoveryStep::makeTypeBackCard()
         m_typed[index] = {field, edit};
         field->setValidator([this, index](const QString& text) {
             const bool right = m_code && m_code->groupMatches(m_asked[index], text);
-            return right ? QString() : tr("This is not group %1. Compare it letter by letter.").arg(m_asked[index]);
+            return right ? QString() : tr("Not the letters of group %1").arg(m_asked[index]);
         });
         connect(edit, &QLineEdit::textChanged, this, &RecoveryStep::changed);
-        row->addWidget(field, 1);
+        row->addWidget(field, 1, Qt::AlignTop); // with an error of two lines the two still stand level
     }
     connect(m_typed[0].edit, &QLineEdit::returnPressed, m_typed[1].edit, qOverload<>(&QWidget::setFocus));
     connect(m_typed[1].edit, &QLineEdit::returnPressed, this, &RecoveryStep::confirmed);
@@ -175,10 +175,8 @@ void RecoveryStep::askAgain()
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
         m_typed[index].edit->clear();
         m_typed[index].edit->setEnabled(m_isKept && !m_isShown);
-        m_typed[index].edit->setAccessibleName(tr("Group %1").arg(m_asked[index]));
-        m_typed[index].edit->setPlaceholderText(tr("Group %1").arg(m_asked[index]));
+        m_typed[index].field->setLabel(tr("Group %1").arg(m_asked[index]));
         m_typed[index].field->forget();
-        m_typed[index].field->setHint(tr("Group number %1").arg(m_asked[index]));
     }
     Q_EMIT changed();
 }

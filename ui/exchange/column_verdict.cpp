@@ -30,6 +30,7 @@ public:
         const exchange::Column& column, const exchange::ColumnPreview& figures, exchange::UnmappedPolicy policy);
     static ColumnVerdict taken(
         const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows);
+    static ColumnVerdict ofSales(exchange::SalesField field, const exchange::ColumnPreview& figures);
 };
 
 ColumnVerdict Verdict::leftOut(
@@ -86,7 +87,27 @@ ColumnVerdict Verdict::taken(
     return {QStringLiteral("circle-check"), Color::Success, right};
 }
 
+ColumnVerdict Verdict::ofSales(exchange::SalesField field, const exchange::ColumnPreview& figures)
+{
+    const QLocale locale;
+    if (field == exchange::SalesField::LeaveOut)
+        return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Not taken")};
+    if (figures.filled == 0)
+        return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Empty in the first rows")};
+    if (figures.wrong > 0)
+        return {QStringLiteral("triangle-alert"), Color::Warning,
+            tr("%n of the first rows cannot be read, for example “%1”", nullptr, static_cast<int>(figures.wrong))
+                .arg(kit::isolated(shortened(figures.exampleWrong)))};
+    return {QStringLiteral("circle-check"), Color::Success,
+        tr("Filled in %n of the first rows, all look right", nullptr, static_cast<int>(figures.filled))};
+}
+
 } // namespace
+
+ColumnVerdict salesVerdict(exchange::SalesField field, const exchange::ColumnPreview& figures)
+{
+    return Verdict::ofSales(field, figures);
+}
 
 ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
     exchange::UnmappedPolicy policy, std::optional<qint64> rows)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/sales/sales_field.h"
 #include "ui/theme/theme.h"
 
 #include <optional>
@@ -18,5 +19,8 @@ struct ColumnVerdict {
 /// `rows` is how many the figures speak of; empty while only the first ones were looked at.
 ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
     exchange::UnmappedPolicy policy, std::optional<qint64> rows);
+
+/// The same of a column of orders, products or events; `figures` speak of the first rows.
+ColumnVerdict salesVerdict(exchange::SalesField field, const exchange::ColumnPreview& figures);
 
 } // namespace aicms::ui_exchange

@@ -38,6 +38,10 @@ private:
     ImportFlow& m_flow;
     shell::Choosers m_choosers;
     kit::MessageBar* m_message;
+    kit::MessageBar* m_missing; ///< a field that sales data need
+    QWidget* m_customersTable = nullptr;
+    QWidget* m_customersLook = nullptr;
+    QWidget* m_leftOutCard = nullptr;
     kit::Label* m_howMany = nullptr;
     OptionGroup* m_policy = nullptr;
     QWidget* m_mappingButtons = nullptr;

@@ -64,7 +64,8 @@ void MatchTable::addRows()
         body()->insertWidget(body()->count() - 1, row);
         if (QComboBox* combo = row->fieldCombo())
             combo->installEventFilter(this);
-        connect(row, &MatchRow::fieldChosen, &m_flow, &ImportFlow::setField);
+        connect(row, &MatchRow::fieldChosen, &m_flow,
+            [this](int column, int field) { m_flow.setField(column, static_cast<exchange::Field>(field)); });
         connect(row, &MatchRow::labelChosen, &m_flow, &ImportFlow::setLabel);
         updateRow(index);
     }

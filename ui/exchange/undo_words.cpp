@@ -29,15 +29,29 @@ QString undoQuestion(qint64 created, qint64 updated)
     return parts.join(u' ');
 }
 
+QString salesUndoQuestion()
+{
+    return UndoWords::tr(
+        "Orders, events, products and customers that it made are removed; products that it changed get their old "
+        "values back. What somebody built upon since stays as it is. To get the import back, import the file again.");
+}
+
 QString undoSentence(const exchange::UndoResult& result)
 {
+    const qint64 sales = result.removedOrders + result.removedEvents + result.removedProducts;
     QStringList parts {UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
                                               "The import is undone. %n record(s) that it had made were removed."),
-        result.removed)};
-    if (result.restored > 0)
+        result.removed + sales)};
+    if (result.restored + result.restoredProducts > 0)
         parts << UndoWords::counted(
             QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) have their old values back."),
-            result.restored);
+            result.restored + result.restoredProducts);
+    const auto kept = std::ssize(result.keptOrders) + std::ssize(result.keptProducts);
+    if (kept > 0)
+        parts << UndoWords::counted(
+            QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
+                "%n order(s) and product(s) were left alone because something was built upon them since."),
+            kept);
     if (!result.conflicts.empty())
         parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
                                         "%n record(s) were left alone because somebody changed them since."),

@@ -7,6 +7,7 @@
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/photo_card.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/record_columns.h"
 #include "ui/customers/record/record_header.h"
@@ -173,6 +174,7 @@ void RecordScreen::fill()
     m_failure = nullptr;
     m_header->setData(m_data, seesSensitive());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
+    m_photo->setData(m_data.customer);
     m_activity->setData(m_data, *m_people);
     m_notes->setData(m_data, *m_people, mayChange());
     m_tasks->setData(m_data, mayChange());

@@ -17,6 +17,7 @@ namespace aicms::customers_ui {
 
 class ActivityCard;
 class HeldCard;
+class PhotoCard;
 class LogContactPanel;
 class NotesCard;
 class ProfileList;
@@ -87,6 +88,7 @@ private:
     NotesCard* m_notes = nullptr;
     TasksCard* m_tasks = nullptr;
     HeldCard* m_held = nullptr;
+    PhotoCard* m_photo = nullptr;
 };
 
 } // namespace aicms::customers_ui

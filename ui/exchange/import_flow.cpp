@@ -349,6 +349,25 @@ base::Result<void> ImportFlow::useMapping(const QByteArray& json)
     return {};
 }
 
+void ImportFlow::saveMatching(const QString& name)
+{
+    if (!isTable() || m_subject)
+        return;
+    kit::whenDone(this, m_service.saveMatching(name, m_preview->header, fixedMapping()),
+        [this](const base::Result<void>& saved) { Q_EMIT matchingSaved(saved); });
+}
+
+void ImportFlow::useMatching(const exchange::SavedMatching& matching)
+{
+    if (isStoring() || !isTable() || m_subject)
+        return;
+    exchange::ColumnMapping mapping = matching.mapping;
+    mapping.format = fixedMapping().format;
+    m_counts.reset();
+    dropCheck();
+    readPreview(std::move(mapping), false);
+}
+
 QByteArray ImportFlow::mappingJson() const
 {
     if (m_subject)

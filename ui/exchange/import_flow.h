@@ -103,6 +103,10 @@ public:
     /// A mapping file's content; Invalid names what does not fit. The answer for columns that the file lacks comes as
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
+    /// Keeps the columns of customers as they are matched under a name, for the next file with such columns; told by
+    /// matchingSaved().
+    void saveMatching(const QString& name);
+    void useMatching(const exchange::SavedMatching& matching); ///< mappingRefused() where it does not fit the file
     QByteArray mappingJson() const;
     /// How the file is read, as it stands now.
     exchange::SourceChoice sourceChoice() const;
@@ -148,6 +152,7 @@ Q_SIGNALS:
     void countsChanged();
     void settingsChanged();
     void progressed();
+    void matchingSaved(const aicms::base::Result<void>& saved);
     void mappingRefused(const aicms::base::Error& error);
 
 private:

@@ -69,7 +69,7 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage(
         {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
             tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
-            new MatchPage(m_flow, choosers)});
+            new MatchPage(m_flow, m_context.workspace.imports(), choosers)});
     m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
         tr("Source and duplicates"),
         tr("This is written down with every value, so that you can answer when somebody asks."),

@@ -4,6 +4,7 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/look_table.h"
 #include "ui/exchange/match_table.h"
+#include "ui/exchange/matching_bar.h"
 #include "ui/exchange/option_group.h"
 #include "ui/exchange/sales_look_table.h"
 #include "ui/exchange/sales_match_table.h"
@@ -38,7 +39,7 @@ constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes; a thousand columns 
 
 } // namespace
 
-MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
+MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)),
       m_message(new MessageBar(MessageBar::Kind::Danger)), m_missing(new MessageBar(MessageBar::Kind::Warning))
 {
@@ -54,6 +55,7 @@ MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     m_customersTable = new MatchTable(m_flow);
     all->addWidget(m_customersTable);
     all->addWidget(new SalesMatchTable(m_flow));
+    all->addWidget(new MatchingBar(m_flow, service));
     m_mappingButtons = makeMappingButtons();
     all->addWidget(m_mappingButtons);
     all->addWidget(makeLook());
@@ -74,9 +76,9 @@ QWidget* MatchPage::makeMappingButtons()
     auto* row = new kit::FlowLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* use = new kit::ActionButton(
-        tr("Use a saved matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
-    auto* save
-        = new kit::ActionButton(tr("Save this matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+        tr("Take a matching from a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
+    auto* save = new kit::ActionButton(
+        tr("Save this matching as a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
     use->setObjectName(QStringLiteral("useMapping"));
     save->setObjectName(QStringLiteral("saveMapping"));
     row->addWidget(use);

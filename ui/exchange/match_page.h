@@ -8,6 +8,9 @@
 namespace aicms::base {
 struct Error;
 }
+namespace aicms::exchange {
+class ImportService;
+}
 namespace aicms::kit {
 class ActionButton;
 class Label;
@@ -23,7 +26,7 @@ class OptionGroup;
 class MatchPage : public QWidget {
     Q_OBJECT
 public:
-    MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+    MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent = nullptr);
 
 private:
     QWidget* makeLook();

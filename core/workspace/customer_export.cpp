@@ -37,8 +37,9 @@ void keep(const ExportContent& content, customers::Customer& customer)
 QString leftOut(const ExportContent& content)
 {
     QStringList parts;
-    for (const auto& [isIn, code] : {std::pair {content.notes, "notes"}, {content.tags, "tags"},
-             {content.birthday, "birthday"}, {content.extraFields, "fields"}, {content.photo, "photo"}}) {
+    for (const auto& [isIn, code] :
+        {std::pair {content.notes, "notes"}, std::pair {content.tags, "tags"}, std::pair {content.birthday, "birthday"},
+            std::pair {content.extraFields, "fields"}, std::pair {content.photo, "photo"}}) {
         if (!isIn)
             parts << QString::fromLatin1(code);
     }

@@ -16,9 +16,10 @@ struct ColumnVerdict {
     QString text;
 };
 
-/// `rows` is how many the figures speak of; empty while only the first ones were looked at.
+/// `rows` is how many the figures speak of; empty while only the first ones were looked at. `canChoose`: the person may
+/// say where the column goes, which whole customers say themselves.
 ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
-    exchange::UnmappedPolicy policy, std::optional<qint64> rows);
+    exchange::UnmappedPolicy policy, std::optional<qint64> rows, bool canChoose = true);
 
 /// The same of a column of orders, products or events; `figures` speak of the first rows.
 ColumnVerdict salesVerdict(exchange::SalesField field, const exchange::ColumnPreview& figures);

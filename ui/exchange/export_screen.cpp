@@ -264,9 +264,9 @@ void ExportScreen::start()
     promise->start();
     m_job = promise->future();
     QThreadPool::globalInstance()->start(
-        [promise, request = request(path), token = *m_token, progress = m_progress, workspace = &m_context.workspace] {
+        [promise, asked = request(path), token = *m_token, progress = m_progress, vault = &m_context.workspace] {
             promise->addResult(workspace::exportCustomers(
-                *workspace, request,
+                *vault, asked,
                 [progress](qint64 done, qint64 total) {
                     progress->done = done;
                     progress->total = total;

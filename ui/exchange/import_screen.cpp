@@ -253,6 +253,12 @@ void ImportScreen::refreshHead()
             : m_flow.isStoring()          ? tr("You can stop at any time; what was stored is then taken back.")
             : m_flow.isFinished()         ? QString()
                                   : tr("Look at the numbers once more. The import begins with the button below."));
+    if (m_flow.preview() && !m_flow.isTable())
+        m_frame->setHeading(Match, tr("What the file holds"),
+            tr("The file says itself what goes where. Look it through. Nothing is stored yet."));
+    else
+        m_frame->setHeading(Match, tr("Match the columns of your file"),
+            tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."));
     QString subtitle = m_flow.path().isEmpty() ? QString() : kit::isolated(m_flow.fileName());
     if (m_flow.counts())
         subtitle = tr("%1, %n row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);

@@ -99,7 +99,8 @@ void MatchTable::updateRow(int index)
     const exchange::ColumnPreview& figures = counted ? counts->columns[at] : preview.columns.at(at);
     const QString first = preview.columns.at(at).firstValue;
     m_rows[at]->show(column, first.isEmpty() ? figures.firstValue : first,
-        columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt));
+        columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt,
+            m_flow.isTable()));
 }
 
 bool MatchTable::eventFilter(QObject* watched, QEvent* event)

@@ -27,7 +27,7 @@ RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_message(new MessageBar(MessageBar::Kind::Info)), m_running(new kit::Card),
       m_progress(new kit::ProgressPanel), m_saved(new MessageBar(MessageBar::Kind::Success)),
       m_skipped(new SkippedCard(flow, std::move(choosers), false)), m_undoCard(new kit::Card(tr("Take it back"))),
-      m_undoText(new kit::Label(tr("Undoing removes the customers that this import made and puts back what it changed. "
+      m_undoText(new kit::Label(tr("Undoing removes what this import made and puts back what it changed. "
                                    "You can do it later, too: "
                                    "it is in the list of past imports."),
           theme::Type::Body, theme::Color::TextSecondary)),

@@ -125,7 +125,7 @@ QWidget* SalesPage::makeMoney()
     });
     m_decimal = new QComboBox;
     m_decimal->setObjectName(QStringLiteral("decimalMark"));
-    m_decimal->addItem({}, QChar());
+    m_decimal->addItem(QString(), QVariant());
     m_decimal->addItem(tr("point (2.50)"), QChar(u'.'));
     m_decimal->addItem(tr("comma (2,50)"), QChar(u','));
     connect(m_decimal, &QComboBox::activated, this, [this](int index) {

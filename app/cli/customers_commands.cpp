@@ -149,8 +149,12 @@ Outcome exportCustomers(Context& context)
     if (!opened)
         return base::fail(opened.error());
     context.workOn(context.argument(0));
-    const auto count = workspace::exportCustomers(
-        **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken());
+    workspace::ExportRequest request;
+    request.query = queryOf(context);
+    request.path = context.argument(0);
+    request.format = *format;
+    request.reason = context.value("reason");
+    const auto count = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
@@ -208,6 +212,7 @@ std::vector<Command> customersCommands()
     std::vector<OptionSpec> exporting = filter;
     exporting.push_back(
         {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, xlsx, vcard (4.0), vcard3 (3.0) or json")});
+    exporting.push_back({"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; stands in the log")});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
             listCustomers},

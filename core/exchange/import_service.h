@@ -66,6 +66,8 @@ public:
     /// where no mapping is given. Takes the place of one that was saved for the same header.
     Future<void> saveMatching(const QString& name, const QStringList& header, const ColumnMapping& mapping);
 
+    Future<std::vector<SavedMatching>> matchings(); ///< by name
+
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
 

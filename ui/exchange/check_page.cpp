@@ -6,6 +6,7 @@
 #include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
+#include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
@@ -141,6 +142,10 @@ void CheckPage::refresh()
     refreshMessage();
     if (isRunning || !check)
         return;
+    const bool isSales = m_flow.subject().has_value();
+    m_created->setWords(newRowsWords(m_flow.subject()));
+    m_updated->setVisible(!isSales || *m_flow.subject() == exchange::SalesSubject::Products);
+    m_leftOutCount->setVisible(!isSales);
     m_created->setFigure(check->created);
     m_updated->setFigure(check->updated);
     m_skipped->setFigure(check->skipped + check->quarantined);
@@ -163,6 +168,9 @@ QString CheckPage::checkedSentence() const
 {
     const auto& check = *m_flow.checkResult();
     QStringList parts {tr("Nothing is stored yet. The import will give exactly these numbers.")};
+    if (const auto& sales = m_flow.salesOutcome(); sales && m_flow.subject())
+        parts << salesSentence(*sales, *m_flow.subject());
+    parts.removeAll(QString());
     if (check.warnings > 0)
         parts << tr(
             "%n value(s) look wrong and are kept as typed, marked as such.", nullptr, static_cast<int>(check.warnings));
@@ -205,6 +213,12 @@ void CheckPage::refreshProgress()
         m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
 }
 
+QString CheckPage::rejectedField(const QString& code) const
+{
+    const auto field = m_flow.subject() ? exchange::salesFieldFromCode(code) : std::nullopt;
+    return field ? wording::importFieldName(*field) : wording::fieldName(code);
+}
+
 void CheckPage::fillRejected()
 {
     const auto& check = *m_flow.checkResult();
@@ -212,8 +226,8 @@ void CheckPage::fillRejected()
     std::vector<kit::PagedTableModel::Row> rows;
     rows.reserve(check.rejected.size());
     for (const exchange::RejectedRow& row : check.rejected)
-        rows.push_back({locale.toString(row.row), wording::fieldName(row.field),
-            wording::rejectReasonSentence(row.reason, row.limit)});
+        rows.push_back(
+            {locale.toString(row.row), rejectedField(row.field), wording::rejectReasonSentence(row.reason, row.limit)});
     m_rejected->rows()->setRows(std::move(rows));
     const auto listed = std::ssize(check.rejected);
     m_rejectedCard->setNote(

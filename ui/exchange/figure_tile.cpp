@@ -9,12 +9,19 @@
 namespace aicms::ui_exchange {
 
 FigureTile::FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent)
-    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)), m_words(words),
+    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)),
+      m_wordsLabel(new kit::Label(words, theme::Type::Body, theme::Color::TextSecondary)), m_words(words),
       m_color(color)
 {
     m_figure->setObjectName(objectName);
     body()->addWidget(m_figure);
-    body()->addWidget(new kit::Label(words, theme::Type::Body, theme::Color::TextSecondary));
+    body()->addWidget(m_wordsLabel);
+}
+
+void FigureTile::setWords(const QString& words)
+{
+    m_words = words;
+    m_wordsLabel->setText(words);
 }
 
 void FigureTile::setFigure(qint64 figure)

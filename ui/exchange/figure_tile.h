@@ -15,9 +15,11 @@ class FigureTile : public kit::Card {
 public:
     FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent = nullptr);
     void setFigure(qint64 figure);
+    void setWords(const QString& words);
 
 private:
     kit::Label* m_figure;
+    kit::Label* m_wordsLabel;
     QString m_words;
     theme::Color m_color;
 };

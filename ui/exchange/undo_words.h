@@ -10,6 +10,8 @@ namespace aicms::ui_exchange {
 /// What undoing does, before it is done.
 QString undoQuestion(qint64 created, qint64 updated);
 /// What undoing did, with the records that were left alone.
+/// The same for an import of orders, products or events.
+QString salesUndoQuestion();
 QString undoSentence(const exchange::UndoResult& result);
 
 } // namespace aicms::ui_exchange

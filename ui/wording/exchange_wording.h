@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/sales/sales_mapping.h"
 
 #include <QString>
 
@@ -18,5 +19,6 @@ QString rowWarningSentence(exchange::RowWarning warning);
 QString leftOutSentence(exchange::LeftOut reason);
 /// A field as the column chooser lists it.
 QString importFieldName(exchange::Field field);
+QString importFieldName(exchange::SalesField field);
 
 } // namespace aicms::wording

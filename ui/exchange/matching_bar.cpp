@@ -29,9 +29,9 @@ constexpr int longestName = 60; ///< as ImportService::saveMatching takes it
 MatchingBar::MatchingBar(ImportFlow& flow, exchange::ImportService& service, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_service(service), m_used(new MessageBar(MessageBar::Kind::Info)),
       m_choose(new ActionButton(tr("Saved matchings"), ActionButton::Role::Quiet, QStringLiteral("list"))),
-      m_remember(new ActionButton(tr("Remember this matching…"), ActionButton::Role::Quiet, QStringLiteral("save"))),
-      m_naming(makeNaming())
+      m_remember(new ActionButton(tr("Remember this matching…"), ActionButton::Role::Quiet, QStringLiteral("save")))
 {
+    m_naming = makeNaming();
     m_used->setObjectName(QStringLiteral("usedMatching"));
     m_choose->setObjectName(QStringLiteral("savedMatchings"));
     m_remember->setObjectName(QStringLiteral("rememberMatching"));

@@ -39,7 +39,7 @@ private:
     kit::MessageBar* m_used;
     kit::ActionButton* m_choose;
     kit::ActionButton* m_remember;
-    QWidget* m_naming;
+    QWidget* m_naming = nullptr;
     kit::FormField* m_nameField = nullptr;
     QLineEdit* m_name = nullptr;
     QString m_saved; ///< said once

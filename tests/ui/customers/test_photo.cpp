@@ -76,22 +76,22 @@ private Q_SLOTS:
     void standsOnTheRecord()
     {
         openWith(picture({64, 64}, "PNG"), 64);
-        QTRY_VERIFY(m_desk->find<QWidget>(u"photo"_s)->isVisible());
-        QVERIFY(!m_desk->find<QWidget>(u"photoProblem"_s)->isVisible());
+        QTRY_VERIFY(m_desk->has(u"photo"_s));
+        QVERIFY(!m_desk->has(u"photoProblem"_s));
     }
 
     void oneThatCannotBeShownSaysSo()
     {
         openWith(picture({64, 64}, "PNG").left(60), 64);
-        QTRY_VERIFY(m_desk->find<QWidget>(u"photoProblem"_s)->isVisible());
-        QVERIFY(!m_desk->find<QWidget>(u"photo"_s)->isVisible());
+        QTRY_VERIFY(m_desk->has(u"photoProblem"_s));
+        QVERIFY(!m_desk->has(u"photo"_s));
         QVERIFY(m_desk->find<QLabel>(u"photoProblem"_s)->text().contains(u"damaged"_s));
     }
 
     void aRecordWithoutOneHasNoSuchCard()
     {
         openWith({}, 0);
-        QVERIFY(!m_desk->find<QWidget>(u"photoCard"_s)->isVisible());
+        QVERIFY(!m_desk->has(u"photoCard"_s));
     }
 };
 

@@ -59,7 +59,8 @@ PhotoCard::PhotoCard(QWidget* parent)
     m_problem->setObjectName(QStringLiteral("photoProblem"));
     body()->addWidget(m_frame, 0, Qt::AlignHCenter);
     body()->addWidget(m_problem->wrapped());
-    hide();
+    for (QWidget* part : std::initializer_list<QWidget*> {m_frame, m_problem, this})
+        part->hide(); // until it is decoded
 }
 
 void PhotoCard::setData(const customers::Customer& customer)

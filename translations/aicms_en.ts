@@ -361,6 +361,37 @@
             <numerusform>%n rows cannot be taken, for example “%1”. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read, for example “%1”</source>
+        <translation>
+            <numerusform>%n of the first rows cannot be read, for example “%1”</numerusform>
+            <numerusform>%n of the first rows cannot be read, for example “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n of the first rows, all look right</source>
+        <translation>
+            <numerusform>Filled in %n of the first rows, which looks right</numerusform>
+            <numerusform>Filled in %n of the first rows, all look right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::ExportScreen</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
+        <translation>
+            <numerusform>%n customer is written. The file is not encrypted: delete it when it has done its work.</numerusform>
+            <numerusform>%n customers are written. The file is not encrypted: delete it when it has done its work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FilePage</name>
@@ -407,6 +438,13 @@
         <translation>
             <numerusform>Import %Ln row now</numerusform>
             <numerusform>Import %Ln rows now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n row(s) stored.</source>
+        <translation>
+            <numerusform>The import is done: %n row stored.</numerusform>
+            <numerusform>The import is done: %n rows stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,6 +516,65 @@
             <numerusform>%n rows were passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) will be stored.</source>
+        <translation>
+            <numerusform>%n row will be stored.</numerusform>
+            <numerusform>%n rows will be stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n row(s) were stored.</source>
+        <translation>
+            <numerusform>Done. %n row was stored.</numerusform>
+            <numerusform>Done. %n rows were stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::SalesWords</name>
+    <message numerus="yes">
+        <source>%n order(s).</source>
+        <translation>
+            <numerusform>%n order.</numerusform>
+            <numerusform>%n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them give(s) money back.</source>
+        <translation>
+            <numerusform>%n of them gives money back.</numerusform>
+            <numerusform>%n of them give money back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no customer and count as walk-in.</source>
+        <translation>
+            <numerusform>%n order names no customer and counts as walk-in.</numerusform>
+            <numerusform>%n orders name no customer and count as walk-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s), of whom only the key in the file is known.</source>
+        <translation>
+            <numerusform>%n new customer, of whom only the key in the file is known.</numerusform>
+            <numerusform>%n new customers, of whom only the key in the file is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s).</source>
+        <translation>
+            <numerusform>%n new product.</numerusform>
+            <numerusform>%n new products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a price of 0 or less; they are kept and marked.</source>
+        <translation>
+            <numerusform>%n line has a price of 0 or less; it is kept and marked.</numerusform>
+            <numerusform>%n lines have a price of 0 or less; they are kept and marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::SkippedCard</name>
@@ -493,6 +590,51 @@
         <translation>
             <numerusform>A customer number can be given only once: %n ticked row stays passed over.</numerusform>
             <numerusform>A customer number can be given only once: %n ticked rows stay passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::UndoWords</name>
+    <message numerus="yes">
+        <source>%n record(s) that it made are removed.</source>
+        <translation>
+            <numerusform>%n record that it made is removed.</numerusform>
+            <numerusform>%n records that it made are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that it changed get their old values back.</source>
+        <translation>
+            <numerusform>%n record that it changed gets its old values back.</numerusform>
+            <numerusform>%n records that it changed get their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone. %n record(s) that it had made were removed.</source>
+        <translation>
+            <numerusform>The import is undone. %n record that it had made was removed.</numerusform>
+            <numerusform>The import is undone. %n records that it had made were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have their old values back.</source>
+        <translation>
+            <numerusform>%n record has its old values back.</numerusform>
+            <numerusform>%n records have their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) and product(s) were left alone because something was built upon them since.</source>
+        <translation>
+            <numerusform>%n order or product was left alone because something was built upon it since.</numerusform>
+            <numerusform>%n orders and products were left alone because something was built upon them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left alone because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n record was left alone because somebody changed it since.</numerusform>
+            <numerusform>%n records were left alone because somebody changed them since.</numerusform>
         </translation>
     </message>
 </context>

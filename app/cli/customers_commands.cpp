@@ -156,8 +156,12 @@ Outcome exportCustomers(Context& context)
         return base::fail(opened.error());
     context.workOn(context.argument(0));
     const bool wasThere = QFileInfo::exists(context.argument(0));
-    const auto count = workspace::exportCustomers(
-        **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken());
+    workspace::ExportRequest request;
+    request.query = queryOf(context);
+    request.path = context.argument(0);
+    request.format = *format;
+    request.reason = context.value("reason");
+    const auto count = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
     if (wasThere)
@@ -219,6 +223,7 @@ std::vector<Command> customersCommands()
     std::vector<OptionSpec> exporting = filter;
     exporting.push_back(
         {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, xlsx, vcard (4.0), vcard3 (3.0) or json")});
+    exporting.push_back({"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; stands in the log")});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
             listCustomers},

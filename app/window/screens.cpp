@@ -3,6 +3,7 @@
 
 #include "ui/consent/consent_screen.h"
 #include "ui/customers/customers_screens.h"
+#include "ui/exchange/export_screen.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/sales/sales_screens.h"
@@ -22,6 +23,7 @@ std::vector<shell::ScreenEntry> allScreens()
              ui_consent::consentEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
+             ui_exchange::exportEntry(),
              shell::sampleCommands(),
              settings::settingsEntry(shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); }),
              shell::shortcutSheetEntry(),

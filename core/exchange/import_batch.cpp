@@ -22,6 +22,9 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::SamePhone: return QStringLiteral("same_phone");
     case SkipReason::SetAside: return QStringLiteral("set_aside");
     case SkipReason::NothingNew: return QStringLiteral("nothing_new");
+    case SkipReason::OrderThere: return QStringLiteral("order_there");
+    case SkipReason::ProductThere: return QStringLiteral("product_there");
+    case SkipReason::EventThere: return QStringLiteral("event_there");
     }
     return {};
 }

@@ -22,7 +22,7 @@ enum class DuplicatePolicy { Skip, Update, Add };
 QString duplicatePolicyCode(DuplicatePolicy policy); ///< "skip", "update", "add"
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);
 
-/// Why a row was passed over.
+/// Why a row was passed over. The numbers are stored; new ones go to the end.
 enum class SkipReason {
     SameNumber, ///< a record has its customer number
     SameRecord, ///< it is a record that was exported from here
@@ -30,6 +30,9 @@ enum class SkipReason {
     SamePhone,
     SetAside, ///< the guard wants a person to decide
     NothingNew, ///< duplicates are updated, and the record says all of it already
+    OrderThere, ///< of an order line: an order has its number
+    ProductThere, ///< a product has its sku, and nothing about it changes
+    EventThere, ///< the same event is stored
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 
@@ -40,7 +43,7 @@ struct SkippedRow {
     SkipReason reason = SkipReason::SameNumber;
     base::CustomerId customer = {}; ///< the record it fits; none when an earlier row of the file made that
     qint64 earlierRow = 0; ///< that made the record it fits; 0: it was there before the import
-    QString name = {}; ///< of the row
+    QString name = {}; ///< of the row; of sales data the number of the order, the product, the key of the customer
     QString customerName = {}; ///< of the record it fits
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };

@@ -293,6 +293,14 @@ ImportService::Future<void> ImportService::saveMatching(
         });
 }
 
+ImportService::Future<std::vector<SavedMatching>> ImportService::matchings()
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<std::vector<SavedMatching>>(allowed.error());
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<std::vector<SavedMatching>> { return readMatchings(tx); });
+}
+
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()
 {
     if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)

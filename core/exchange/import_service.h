@@ -70,6 +70,8 @@ public:
 
     /// The country whose national phone numbers are read.
     const QString& region() const { return m_region; }
+    Future<std::vector<SavedMatching>> matchings(); ///< by name
+
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
 

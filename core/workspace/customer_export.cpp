@@ -17,13 +17,42 @@ namespace {
 
 constexpr qint64 rowsPerReport = 200;
 
+void keep(const ExportContent& content, customers::Customer& customer)
+{
+    if (!content.notes)
+        customer.notes.clear();
+    if (!content.tags)
+        customer.tags.clear();
+    if (!content.birthday) {
+        customer.birthday.reset();
+        customer.birthdayTyped.clear();
+    }
+    if (!content.extraFields)
+        customer.extraFields.clear();
+    if (!content.photo)
+        customer.photo.reset();
+}
+
+/// "without notes,photo"; empty when all of a record goes in.
+QString leftOut(const ExportContent& content)
+{
+    QStringList parts;
+    for (const auto& [isIn, code] :
+        {std::pair {content.notes, "notes"}, std::pair {content.tags, "tags"}, std::pair {content.birthday, "birthday"},
+            std::pair {content.extraFields, "fields"}, std::pair {content.photo, "photo"}}) {
+        if (!isIn)
+            parts << QString::fromLatin1(code);
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral(" without ") + parts.join(u',');
+}
+
 /// The records of a list, read one by one.
 class RecordFeed : public exchange::CustomerFeed {
 public:
-    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, int passes,
+    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, int passes, const ExportContent& content,
         std::function<void(qint64, qint64)> progress, storage::CancelToken token)
-        : m_workspace(workspace), m_ids(std::move(ids)), m_passes(passes), m_progress(std::move(progress)),
-          m_token(std::move(token))
+        : m_workspace(workspace), m_ids(std::move(ids)), m_passes(passes), m_content(content),
+          m_progress(std::move(progress)), m_token(std::move(token))
     {
     }
     void rewind() override { m_next = 0; }
@@ -39,6 +68,7 @@ public:
         customer = std::move(*record);
         // What is shown with a reason only does not leave in a file either.
         std::erase_if(customer.extraFields, [](const customers::ExtraField& field) { return field.isHidden; });
+        keep(m_content, customer);
         ++m_next;
         if (m_progress && ++m_read % rowsPerReport == 0)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
@@ -49,6 +79,7 @@ private:
     Workspace& m_workspace;
     std::vector<base::CustomerId> m_ids;
     int m_passes;
+    ExportContent m_content;
     std::function<void(qint64, qint64)> m_progress;
     storage::CancelToken m_token;
     std::size_t m_next = 0;
@@ -57,39 +88,45 @@ private:
 
 } // namespace
 
-base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
-    exchange::ExportFormat format, const std::function<void(qint64, qint64)>& progress,
-    const storage::CancelToken& token)
+base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
+    const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)
 {
     if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
         return base::fail(allowed.error());
-    const auto ids = workspace.customers().ids(query, token).result();
-    if (!ids)
-        return base::fail(ids.error());
-    QSaveFile file(path);
+    std::vector<base::CustomerId> ids = request.only;
+    if (ids.empty()) {
+        auto found = workspace.customers().ids(request.query, token).result();
+        if (!found)
+            return base::fail(found.error());
+        ids = std::move(*found);
+    }
+    QSaveFile file(request.path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(base::writeProblem(file, errno));
+    const exchange::ExportFormat format = request.format;
     const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
-    RecordFeed feed(workspace, *ids, isTable ? 2 : 1, progress, token);
+    RecordFeed feed(workspace, std::move(ids), isTable ? 2 : 1, request.content, progress, token);
     const auto written = exchange::writeCustomers(format, file, feed);
     if (!written)
         return base::fail(written.error());
-    const qint64 count = *written;
-    const auto logged = workspace.database()
-                            .write([&workspace, count, format](storage::WriteTransaction& tx) -> base::Result<void> {
-                                audit::append(tx, workspace.session(),
-                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {},
-                                        QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(format))});
-                                return {};
-                            })
-                            .result();
+    const auto logged
+        = workspace.database()
+              .write([&workspace, &request, count = *written](storage::WriteTransaction& tx) -> base::Result<void> {
+                  const QString details
+                      = QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(request.format));
+                  audit::append(tx, workspace.session(),
+                      {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, request.reason.simplified(),
+                          details + leftOut(request.content)});
+                  return {};
+              })
+              .result();
     if (!logged)
         return base::fail(logged.error());
     errno = 0;
     if (!file.commit())
         return base::fail(base::writeProblem(file, errno));
-    return count;
+    return *written;
 }
 
 } // namespace aicms::workspace

@@ -6,6 +6,7 @@
 #include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
+#include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
 #include "ui/exchange/wrong_values_card.h"
 #include "ui/kit/action_button.h"
@@ -156,10 +157,14 @@ void CheckPage::fillTiles()
 {
     const auto& check = *m_flow.checkResult();
     const auto count = [](qint64 figure) { return static_cast<int>(figure); };
-    const qint64 created = check.newPeople() + check.newOrganisations();
+    const bool isSales = m_flow.subject().has_value();
+    const qint64 created = isSales ? check.created : check.newPeople() + check.newOrganisations();
     const qint64 skipped = check.skipped + check.quarantined;
     const qint64 leftOut = std::ssize(check.unmapped);
-    m_created->setFigure(created, tr("new customer(s)", nullptr, count(created)));
+    m_updated->setVisible(!isSales || *m_flow.subject() == exchange::SalesSubject::Products);
+    m_leftOutCount->setVisible(!isSales);
+    m_created->setFigure(
+        created, isSales ? newRowsWords(m_flow.subject()) : tr("new customer(s)", nullptr, count(created)));
     m_updated->setFigure(check.updated, tr("updated"));
     m_skipped->setFigure(skipped, tr("row(s) passed over", nullptr, count(skipped)));
     m_rejectedCount->setFigure(
@@ -177,9 +182,13 @@ void CheckPage::refreshAdded()
 QString CheckPage::checkedSentence() const
 {
     const auto& check = *m_flow.checkResult();
-    QStringList parts {
-        tr("Nothing is stored yet. The import will give exactly these numbers. New: %1.", "people and organisations")
-            .arg(wording::peopleAndOrganisations(check.newPeople(), check.newOrganisations()))};
+    QStringList parts {tr("Nothing is stored yet. The import will give exactly these numbers.")};
+    if (const auto& sales = m_flow.salesOutcome(); sales && m_flow.subject())
+        parts << salesSentence(*sales, *m_flow.subject());
+    else
+        parts << tr("New: %1.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(check.newPeople(), check.newOrganisations()));
+    parts.removeAll(QString());
     if (check.warnings > 0)
         parts << tr("%n value(s) look wrong and are kept as typed, marked as such: they are listed below.", nullptr,
             static_cast<int>(check.warnings));
@@ -222,6 +231,12 @@ void CheckPage::refreshProgress()
         m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
 }
 
+QString CheckPage::rejectedField(const QString& code) const
+{
+    const auto field = m_flow.subject() ? exchange::salesFieldFromCode(code) : std::nullopt;
+    return field ? wording::importFieldName(*field) : wording::fieldName(code);
+}
+
 void CheckPage::fillRejected()
 {
     const auto& check = *m_flow.checkResult();
@@ -229,8 +244,8 @@ void CheckPage::fillRejected()
     std::vector<kit::PagedTableModel::Row> rows;
     rows.reserve(check.rejected.size());
     for (const exchange::RejectedRow& row : check.rejected)
-        rows.push_back({locale.toString(row.row), wording::fieldName(row.field),
-            wording::rejectReasonSentence(row.reason, row.limit)});
+        rows.push_back(
+            {locale.toString(row.row), rejectedField(row.field), wording::rejectReasonSentence(row.reason, row.limit)});
     m_rejected->rows()->setRows(std::move(rows));
     const auto listed = std::ssize(check.rejected);
     m_rejectedCard->setNote(

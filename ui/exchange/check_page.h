@@ -41,6 +41,7 @@ private:
     QString checkedSentence() const;
     void refreshProgress();
     void fillRejected();
+    QString rejectedField(const QString& code) const;
     void fillLeftOut();
     void saveRejected();
     void saveLeftOut();

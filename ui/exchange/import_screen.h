@@ -13,8 +13,8 @@ namespace aicms::ui_exchange {
 
 class RunPage;
 
-/// The import of a CSV file in five steps. An import that runs goes on when the screen is left; what was chosen is kept
-/// until the vault is locked.
+/// The import of a file of customers, orders, products or events in five steps. An import that runs goes on when the
+/// screen is left; what was chosen is kept until the vault is locked.
 class ImportScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -49,6 +49,7 @@ private:
     void showJob();
     void withdrawClosing();
     QString footSentence() const;
+    QString shownAfterwards() const; ///< the command that shows what was imported
 
     shell::Context m_context;
     ImportFlow m_flow;

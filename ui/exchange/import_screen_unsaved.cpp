@@ -23,6 +23,10 @@ const QString duplicatesKey = QStringLiteral("duplicates");
 const QString unmappedKey = QStringLiteral("unmapped");
 const QString originKey = QStringLiteral("origin");
 const QString closingNotice = QStringLiteral("import.closing");
+const QString subjectKey = QStringLiteral("subject");
+const QString currencyKey = QStringLiteral("currency");
+const QString createKey = QStringLiteral("create");
+const QString updateKey = QStringLiteral("update");
 
 } // namespace
 
@@ -33,7 +37,9 @@ std::optional<shell::Unsaved> ImportScreen::unsaved() const
     const ImportFlow::Choices choices = m_flow.choices();
     const QCborMap content {{pathKey, choices.path}, {runsKey, m_flow.stage() == Stage::Importing}, {stepKey, step()},
         {mappingKey, choices.mapping}, {duplicatesKey, static_cast<int>(choices.duplicates)},
-        {unmappedKey, static_cast<int>(choices.unmapped)}, {originKey, static_cast<int>(choices.origin)}};
+        {unmappedKey, static_cast<int>(choices.unmapped)}, {originKey, static_cast<int>(choices.origin)},
+        {subjectKey, choices.subject ? static_cast<int>(*choices.subject) : 0}, {currencyKey, choices.sales.currency},
+        {createKey, choices.sales.createMissing}, {updateKey, choices.sales.updateProducts}};
     return shell::Unsaved {{}, content.toCborValue().toCbor()};
 }
 
@@ -73,10 +79,15 @@ bool ImportScreen::restore(const QByteArray& bytes)
         return true;
     }
     m_wantedStep = std::min(static_cast<int>(content.value(stepKey).toInteger()), static_cast<int>(Check));
+    ImportFlow::Subject subject;
+    if (const auto code = content.value(subjectKey).toInteger(); code > 0)
+        subject = static_cast<exchange::SalesSubject>(code);
     m_flow.openAgain({path, content.value(mappingKey).toByteArray(),
         static_cast<exchange::DuplicatePolicy>(content.value(duplicatesKey).toInteger()),
         static_cast<exchange::UnmappedPolicy>(content.value(unmappedKey).toInteger()),
-        static_cast<customers::Origin>(content.value(originKey).toInteger())});
+        static_cast<customers::Origin>(content.value(originKey).toInteger()), subject,
+        {content.value(currencyKey).toString(), content.value(createKey).toBool(true),
+            content.value(updateKey).toBool(true)}});
     return true;
 }
 

@@ -8,6 +8,9 @@
 namespace aicms::base {
 struct Error;
 }
+namespace aicms::exchange {
+class ImportService;
+}
 namespace aicms::kit {
 class ActionButton;
 class Label;
@@ -23,7 +26,7 @@ class OptionGroup;
 class MatchPage : public QWidget {
     Q_OBJECT
 public:
-    MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+    MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent = nullptr);
 
 private:
     QWidget* makeLook();
@@ -39,6 +42,10 @@ private:
     ImportFlow& m_flow;
     shell::Choosers m_choosers;
     kit::MessageBar* m_message;
+    kit::MessageBar* m_missing; ///< a field that sales data need
+    QWidget* m_customersTable = nullptr;
+    QWidget* m_customersLook = nullptr;
+    QWidget* m_leftOutCard = nullptr;
     kit::Label* m_howMany = nullptr;
     kit::Label* m_phones = nullptr;
     OptionGroup* m_policy = nullptr;

@@ -35,18 +35,34 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
     return parts.join(u' ');
 }
 
+QString salesUndoQuestion()
+{
+    return UndoWords::tr(
+        "Orders, events, products and customers that it made are removed; products that it changed get their old "
+        "values back. What somebody built upon since stays as it is. To get the import back, import the file again.");
+}
+
 QString undoSentence(const exchange::UndoResult& result)
 {
+    const qint64 sales = result.removedOrders + result.removedEvents + result.removedProducts;
     QStringList parts {UndoWords::tr("The import is undone.")};
     if (result.removed > 0)
         parts << UndoWords::tr("Removed: %1.", "people and organisations")
                      .arg(wording::peopleAndOrganisations(
                          result.removed - result.removedOrganisations, result.removedOrganisations));
-    if (result.restored > 0)
-        parts << UndoWords::tr("%Ln record(s) have their old values back.", nullptr, static_cast<int>(result.restored));
+    if (sales > 0)
+        parts << UndoWords::tr("%Ln order(s), product(s) or event(s) were removed.", nullptr, static_cast<int>(sales));
+    if (result.restored + result.restoredProducts > 0)
+        parts << UndoWords::tr("%Ln record(s) have their old values back.", nullptr,
+            static_cast<int>(result.restored + result.restoredProducts));
+    const auto kept = std::ssize(result.keptOrders) + std::ssize(result.keptProducts);
+    if (kept > 0)
+        parts << UndoWords::tr(
+            "%Ln order(s) and product(s) were left alone because something was built upon them since.", nullptr,
+            static_cast<int>(kept));
     if (!result.conflicts.empty())
         parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed them since.", nullptr,
-            static_cast<int>(result.conflicts.size()));
+            static_cast<int>(std::ssize(result.conflicts)));
     return parts.join(u' ');
 }
 

@@ -9,7 +9,9 @@ namespace aicms::ui_exchange {
 
 /// What undoing an import would do, before it is done.
 QString undoQuestion(const exchange::UndoForecast& forecast);
-/// What it did.
+/// The same for an import of orders, products or events.
+QString salesUndoQuestion();
+/// What undoing did, with the records that were left alone.
 QString undoSentence(const exchange::UndoResult& result);
 
 } // namespace aicms::ui_exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/sales/sales_mapping.h"
 
 #include <QString>
 
@@ -20,5 +21,6 @@ QString peopleAndOrganisations(qint64 people, qint64 organisations);
 QString leftOutSentence(exchange::LeftOut reason);
 /// A field as the column chooser lists it.
 QString importFieldName(exchange::Field field);
+QString importFieldName(exchange::SalesField field);
 
 } // namespace aicms::wording

@@ -64,6 +64,7 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
                                 if (!found)
                                     return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
                                 found->counts.rejected = readRejections(tx, batch);
+                                found->counts.passedOver = readSkips(tx, batch);
                                 return *found;
                             })
                             .result();

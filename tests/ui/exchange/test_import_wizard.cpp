@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 
 using namespace aicms;
@@ -151,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(nora.extraFields.size(), std::size_t(1));
         QCOMPARE(nora.extraFields.front().name, QStringLiteral("Shoe size"));
         QCOMPARE(nora.extraFields.front().value, QStringLiteral("39"));
+    }
+
+    void aMatchingIsRememberedUnderAName()
+    {
+        WizardBench& bench = *m_bench;
+        const QByteArray csv("Who,Where to write\nAyla Demir,ayla@example.com\n");
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("a.csv"), csv)));
+        bench.chooseField(0, exchange::Field::Name);
+        QVERIFY(QTest::qWaitFor(
+            [&bench] { return bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Name; }));
+        bench.click("rememberMatching");
+        bench.click("keepMatching"); // without a name nothing happens
+        QVERIFY(bench.message("usedMatching").isEmpty());
+        bench.find<QLineEdit>("matchingName")->setText(QStringLiteral("Web shop"));
+        bench.click("keepMatching");
+        QVERIFY(QTest::qWaitFor([&bench] { return !bench.message("usedMatching").isEmpty(); }));
+        QVERIFY(bench.message("usedMatching").contains(QStringLiteral("Web shop")));
+        QVERIFY(bench.walkTo(
+            ImportScreen::Match, bench.write(QStringLiteral("b.csv"), csv + "Ben Osei,ben@example.com\n")));
+        QCOMPARE(bench.flow().preview()->matching, QStringLiteral("Web shop"));
+        QVERIFY(bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Name);
+        bench.chooseField(0, exchange::Field::Note);
+        QVERIFY(QTest::qWaitFor(
+            [&bench] { return bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Note; }));
+        bench.click("savedMatchings");
+        QMenu* menu = nullptr;
+        QVERIFY(QTest::qWaitFor([&bench, &menu] {
+            menu = bench.window()->findChild<QMenu*>(QStringLiteral("matchingMenu"));
+            return menu != nullptr;
+        }));
+        QCOMPARE(menu->actions().at(0)->text(), QStringLiteral("Web shop"));
+        menu->actions().at(0)->trigger();
+        menu->close();
+        QVERIFY(QTest::qWaitFor(
+            [&bench] { return bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Name; }));
     }
 
     void undoingBringsTheNumberBack()

@@ -58,6 +58,7 @@ private:
     void chooseTag();
     void setTag(const QString& tag);
     void chooseColumns();
+    void offerExport();
     void clearFilters();
     void tagTicked();
     void openRow(qint64 id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts around the table and what their buttons, menus and keys do.
+#include "core/workspace/customer_export.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
@@ -54,6 +55,12 @@ void CustomersScreen::makeHeader()
         connect(import, &QPushButton::clicked, this, [&commands] { commands.run(QStringLiteral("import.start")); });
         m_header->addAction(import);
     }
+    if (commands.has(QStringLiteral("customers.export"))) {
+        auto* offer = new ActionButton(tr("Export"), ActionButton::Role::Outlined, QStringLiteral("download"));
+        offer->setObjectName(QStringLiteral("export"));
+        connect(offer, &QPushButton::clicked, this, &CustomersScreen::offerExport);
+        m_header->addAction(offer);
+    }
     if (mayEdit(m_context)) {
         auto* add = new ActionButton(tr("New customer"), ActionButton::Role::Primary, QStringLiteral("plus"));
         add->setObjectName(QStringLiteral("newCustomer"));
@@ -67,6 +74,12 @@ void CustomersScreen::makeHeader()
     m_tabs->addView(QStringLiteral("organisations"), tr("Organisations"));
     m_tabs->addView(QStringLiteral("bin"), tr("Bin"));
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &CustomersScreen::chooseView);
+}
+
+void CustomersScreen::offerExport()
+{
+    m_context.commands.run(QStringLiteral("customers.export"),
+        QVariant::fromValue(workspace::ExportOffer {m_query, m_table->tickedIds()}));
 }
 
 void CustomersScreen::makeFilterBar()

@@ -57,6 +57,11 @@ RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, &RecordHeader::showMenu);
 }
 
+void RecordHeader::setPicture(const QImage& picture)
+{
+    m_avatar->setPicture(picture);
+}
+
 void RecordHeader::setData(const RecordData& record, bool seesSensitive)
 {
     const customers::Customer& customer = record.customer;

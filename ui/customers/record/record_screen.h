@@ -19,6 +19,7 @@ namespace aicms::customers_ui {
 class ActivityCard;
 class FilesCard;
 class HeldCard;
+class PhotoCard;
 class LogContactPanel;
 class NotesCard;
 class ProfileList;
@@ -100,6 +101,7 @@ private:
     TasksCard* m_tasks = nullptr;
     FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
+    PhotoCard* m_photo = nullptr;
 };
 
 } // namespace aicms::customers_ui

@@ -9,6 +9,7 @@
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/photo_card.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
@@ -54,6 +55,9 @@ void RecordScreen::makeColumns()
     m_profile = new ProfileList;
     m_profileCard->body()->addWidget(m_profile);
     m_columns->body(RecordColumns::Profile)->addWidget(m_profileCard);
+    m_photo = new PhotoCard;
+    connect(m_photo, &PhotoCard::decoded, m_header, &RecordHeader::setPicture);
+    m_columns->body(RecordColumns::Profile)->addWidget(m_photo);
     m_columns->body(RecordColumns::Profile)->addStretch(1);
     m_log = new LogContactPanel(m_context);
     m_activity = new ActivityCard;

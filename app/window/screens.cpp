@@ -5,6 +5,7 @@
 #include "ui/customers/customers_screens.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/purposes/purposes_screen.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/sample_commands.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -17,6 +18,7 @@ std::vector<shell::ScreenEntry> allScreens()
     std::vector<shell::ScreenEntry> screens = customers_ui::customersScreens();
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_consent::consentEntry(),
+             ui_purposes::purposesEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
              shell::sampleCommands(),

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/kit/when_done.h"
+#include "ui/shell/notices.h"
+
+namespace aicms::shell {
+
+/// Calls `use` with the answer on the owner's thread, unless the owner is gone by then; an error goes to the notices.
+template <class T, class Use>
+void onSuccess(QObject* owner, const QFuture<base::Result<T>>& future, Notices& notices, Use use)
+{
+    kit::whenDone(owner, future, [&notices, use = std::move(use)](const base::Result<T>& answer) mutable {
+        if (!answer)
+            notices.error(answer.error());
+        else if constexpr (std::is_void_v<T>)
+            use();
+        else
+            use(*answer);
+    });
+}
+
+} // namespace aicms::shell

@@ -60,6 +60,7 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     all->addWidget(m_pages, 1);
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &ConsentScreen::showView);
     connect(m_renew, &RenewPage::opened, this, &ConsentScreen::showPerson);
+    connect(m_everyone, &EveryonePage::opened, this, &ConsentScreen::showPerson);
     connect(m_renew, &RenewPage::counted, m_tabs, [this](int people) { m_tabs->setCount(renewView, people); });
     connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) { m_tabs->setTabText(1, name); });
     connect(&context.workspace, &workspace::Workspace::changed, this, &ConsentScreen::onChanged);

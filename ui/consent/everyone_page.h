@@ -5,23 +5,36 @@
 #include "ui/shell/screen.h"
 
 namespace aicms::kit {
+class ChartPanel;
 class DataTable;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_consent {
 
-/// How many people answer each purpose in which way now.
+class PeopleCard;
+
+/// How many people answer each purpose in which way now, who they are, and how the consents to it grew.
 class EveryonePage : public QWidget {
     Q_OBJECT
 public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
 
+Q_SIGNALS:
+    void opened(qint64 customer);
+
 private:
     void showCounts(const std::vector<consent::StateCount>& counts, qint64 people);
+    void showPurpose(qint64 row);
+    void readGrowth(const QString& purpose);
 
     shell::Context m_context;
+    QStringList m_codes; ///< of the purposes, in the order of the rows
+    QString m_purpose;
+    bool m_isFilling = false;
     kit::DataTable* m_table;
+    PeopleCard* m_people;
+    kit::ChartPanel* m_growth;
 };
 
 /// Whose consent ends soon, soonest first. Opening a row shows the person.

@@ -15,9 +15,13 @@ class KeyValueList;
 class Label;
 } // namespace aicms::kit
 
+namespace aicms::answers {
+class RecordPanel;
+}
+
 namespace aicms::ui_consent {
 
-class RecordPanel;
+class LimitsCard;
 
 /// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
 class PersonPage : public QWidget {
@@ -52,7 +56,8 @@ private:
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<QDate> m_steps; ///< days on which something was received, and today
-    RecordPanel* m_panel;
+    answers::RecordPanel* m_panel;
+    LimitsCard* m_limits;
     QDateEdit* m_date = nullptr;
     QSlider* m_slider = nullptr;
     kit::Label* m_past = nullptr;

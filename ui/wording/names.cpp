@@ -83,6 +83,8 @@ constexpr Row fieldNames[] = {
     {"note", QT_TRANSLATE_NOOP("field", "Note")},
     {"field", QT_TRANSLATE_NOOP("field", "Extra field")},
     {"interaction", QT_TRANSLATE_NOOP("field", "Contact")},
+    {"order", QT_TRANSLATE_NOOP("field", "Orders")},
+    {"event", QT_TRANSLATE_NOOP("field", "Visits and events")},
     {"subject", QT_TRANSLATE_NOOP("field", "Subject")},
     {"text", QT_TRANSLATE_NOOP("field", "Text")},
 };

@@ -4,12 +4,14 @@
 #include "tests/ui/shell/shop.h"
 #include "ui/consent/consent_screen.h"
 #include "ui/customers/customers_screens.h"
+#include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/undo_list.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
@@ -205,8 +207,53 @@ private Q_SLOTS:
         find<QTabBar>("consentTabs")->setCurrentIndex(0);
         QTRY_VERIFY_WITH_TIMEOUT(rows("everyoneTable")->rowCount() >= 13, patience);
         const int row = rowOf("everyoneTable", QStringLiteral("Advertising by e-mail"));
-        QTRY_COMPARE_WITH_TIMEOUT(cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"), patience);
         QCOMPARE(cell("everyoneTable", row, QStringLiteral("never")), QStringLiteral("0"));
+    }
+
+    /// A figure of the matrix can be looked into: who they are, and how it came about.
+    void theirNamesStandBehindTheFigures()
+    {
+        m_commands.run(QStringLiteral("go.consent"));
+        find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        QTRY_VERIFY_WITH_TIMEOUT(rows("everyoneTable")->rowCount() >= 13, patience);
+        find<kit::DataTable>("everyoneTable")
+            ->setCurrentId(rowOf("everyoneTable", QStringLiteral("Advertising by e-mail")) + 1);
+        find<QAbstractButton>("people.withdrawn")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows("peopleTable")->rowCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            cell("peopleTable", 0, QStringLiteral("name")), QStringLiteral("Hannah Okafor"), patience);
+        find<QAbstractButton>("people.given")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!test::visibleText(m_frame.get()).contains(QLatin1String("Hannah Okafor")), patience);
+        QVERIFY(find<kit::ChartPanel>("growthChart")->isVisible());
+    }
+
+    /// GDPR Art. 18, with the duty to tell before it ends (Art. 18(3)).
+    void aRestrictionIsSetAndLifted()
+    {
+        open();
+        const QString email = QStringLiteral("contract_performance");
+        const auto mayUse = [&] { return m_vault->gate().may(email, m_hannah, m_clock.now()).result()->isAllowed; };
+        QVERIFY(mayUse());
+        find<QAbstractButton>("restrictionSwitch")->click();
+        find<QAbstractButton>("restrictionDo")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!mayUse(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(find("limitsCard")).contains(QLatin1String("Restricted since")), patience);
+        find<QAbstractButton>("restrictionSwitch")->click();
+        find<QAbstractButton>("restrictionDo")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(mayUse(), patience);
+    }
+
+    void aMarkOfMinorityAsksForAParent()
+    {
+        open();
+        find<QAbstractButton>("minorSwitch")->click();
+        const auto isMarked = [this] { return m_vault->gate().limits(m_hannah).result()->isMarkedMinor; };
+        QTRY_VERIFY_WITH_TIMEOUT(isMarked(), patience);
+        find<QAbstractButton>("minorSwitch")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isMarked(), patience);
     }
 };
 

@@ -5,11 +5,14 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/people_card.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/bulk_bar.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/pill.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
@@ -163,19 +166,38 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
 }
 
 RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_table(new kit::DataTable)
+    : QWidget(parent), m_context(context), m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 0);
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("Consents that end soon, soonest first"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
-        {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
-        {QStringLiteral("left"), tr("Time left"), CellKind::Pill, 160, false}});
+                            {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
+                            {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
+                            {QStringLiteral("left"), tr("Time left"), CellKind::Pill, 160, false}},
+        true);
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No consent ends soon"),
         tr("Two months before a consent ends the person stands here, so that you can ask in time.")));
     all->addWidget(m_table);
+    auto* letters = new kit::ActionButton(
+        tr("Prepare letters or e-mail texts…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
+    letters->setObjectName(QStringLiteral("prepareLetters"));
+    m_bulk->setObjectName(QStringLiteral("renewBulk"));
+    m_bulk->addAction(letters);
+    m_bulk->setCounts(0, 0);
+    all->addWidget(m_bulk);
+    kit::PagedTableModel* rows = m_table->rows();
+    connect(rows, &kit::PagedTableModel::checkedChanged, this,
+        [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
+    connect(m_bulk, &kit::BulkBar::selectAllRequested, rows, &kit::PagedTableModel::checkAll);
+    connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
+    connect(letters, &QPushButton::clicked, this, [this] {
+        const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Letters as PDF, e-mails as text"),
+            tr("letters", "a file name without the ending") + QStringLiteral(".pdf"));
+        if (!path.isEmpty())
+            prepareLetters(path);
+    });
     connect(m_table, &kit::DataTable::opened, this, [this](qint64 row) {
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);

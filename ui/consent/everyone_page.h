@@ -3,8 +3,10 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/shell/screen.h"
+#include "ui/wording/letters.h"
 
 namespace aicms::kit {
+class BulkBar;
 class ChartPanel;
 class DataTable;
 } // namespace aicms::kit
@@ -37,7 +39,8 @@ private:
     kit::ChartPanel* m_growth;
 };
 
-/// Whose consent ends soon, soonest first. Opening a row shows the person.
+/// Whose consent ends soon, soonest first. Opening a row shows the person. For those that are ticked letters or texts
+/// of e-mails are prepared; sending stays with the user.
 class RenewPage : public QWidget {
     Q_OBJECT
 public:
@@ -45,6 +48,8 @@ public:
 
     explicit RenewPage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    /// Letters as PDF, a page each; texts of e-mails as .txt. Of those that are ticked. Logged for each person.
+    void prepareLetters(const QString& path);
 
 Q_SIGNALS:
     void counted(int people);
@@ -52,9 +57,11 @@ Q_SIGNALS:
 
 private:
     void showEndings(const std::vector<consent::Ending>& endings);
+    void write(const QString& path, const std::vector<wording::RenewalLetter>& letters);
 
     shell::Context m_context;
     std::vector<consent::Ending> m_endings;
+    kit::BulkBar* m_bulk;
     kit::DataTable* m_table;
 };
 

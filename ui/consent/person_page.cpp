@@ -152,8 +152,10 @@ void PersonPage::show(base::CustomerId customer)
     m_day = today();
     onSuccess(m_context.workspace.customers().reload(customer), this, m_context.notices,
         [this](const customers::Customer& found) {
-            if (found.id == m_customer)
-                Q_EMIT nameKnown(found.displayName());
+            if (found.id != m_customer)
+                return;
+            m_name = found.displayName();
+            Q_EMIT nameKnown(m_name);
         });
     reload();
 }
@@ -243,6 +245,7 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
         cells[6] = wording::lawfulBasisName(purpose.basis);
         shown.push_back(cells);
     }
+    m_stateRows = shown;
     m_states->rows()->setRows(std::move(shown));
 }
 

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "ui/kit/paged_table_model.h"
 #include "ui/shell/screen.h"
+
+#include <memory>
 
 class QDateEdit;
 class QSlider;
+class QTextDocument;
 
 namespace aicms::kit {
 class ActionButton;
@@ -33,6 +37,9 @@ public:
     void record(); ///< opens the panel for a change
     void backToToday();
     void reload();
+    /// What is shown, as a page: the answers on the chosen day and the ledger up to it. Logged before it leaves.
+    void print();
+    void saveTo(const QString& path); ///< PDF
 
 Q_SIGNALS:
     void nameKnown(const QString& name);
@@ -47,12 +54,16 @@ private:
     void showStates(const std::vector<consent::StateRow>& rows);
     void showLedger();
     void showEntry(qint64 row);
+    std::unique_ptr<QTextDocument> paper() const;
+    QString foot() const;
     base::UtcTime moment() const;
     QDate today() const;
 
     shell::Context m_context;
     base::CustomerId m_customer;
     QDate m_day;
+    QString m_name;
+    std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<QDate> m_steps; ///< days on which something was received, and today

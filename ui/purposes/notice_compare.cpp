@@ -2,6 +2,7 @@
 #include "ui/purposes/notice_compare.h"
 
 #include "core/purposes/word_diff.h"
+#include "ui/kit/action_button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/themed.h"
 #include "ui/purposes/purpose_words.h"
@@ -77,6 +78,12 @@ NoticeCompare::NoticeCompare(QWidget* parent)
     row->addWidget(m_from);
     row->addWidget(m_language);
     row->addStretch(1);
+    auto* handOut
+        = new kit::ActionButton(tr("Save to hand out…"), kit::ActionButton::Role::Quiet, QStringLiteral("download"));
+    handOut->setObjectName(QStringLiteral("handOut"));
+    handOut->setButtonSize(kit::ActionButton::Size::Small);
+    row->addWidget(handOut);
+    connect(handOut, &QPushButton::clicked, this, &NoticeCompare::handOutWanted);
     body()->addLayout(row);
     body()->addWidget(m_text, 1);
     body()->addWidget(m_legend);

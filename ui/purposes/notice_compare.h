@@ -23,8 +23,12 @@ public:
     QString language() const;
     int newer() const; ///< number of the version that is shown; 0: the draft
 
+    /// The wording that is shown.
+    purposes::NoticeText shownText() const { return textOf(newer()); }
+
 Q_SIGNALS:
     void languageChanged();
+    void handOutWanted();
 
 private:
     void compare();

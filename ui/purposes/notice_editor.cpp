@@ -9,6 +9,7 @@
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/letters.h"
 
 #include <QComboBox>
 #include <QJsonDocument>
@@ -52,8 +53,14 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
     body()->addWidget(title);
     body()->addWidget(m_textField, 1);
     auto* row = new QHBoxLayout;
+    auto* write
+        = new ActionButton(tr("Write it from the purposes"), ActionButton::Role::Quiet, QStringLiteral("pencil"));
+    write->setObjectName(QStringLiteral("noticeFromPurposes"));
+    write->setVisible(mayEdit());
+    connect(write, &QPushButton::clicked, this, &NoticeEditor::writeFromPurposes);
     row->addWidget(m_save);
     row->addStretch(1);
+    row->addWidget(write);
     body()->addLayout(row);
     m_title->setReadOnly(!mayEdit());
     m_text->setReadOnly(!mayEdit());
@@ -141,6 +148,15 @@ void NoticeEditor::showLanguage()
 void NoticeEditor::drop()
 {
     showLanguage();
+}
+
+/// In the language that is chosen, over what stands there; nothing is saved yet.
+void NoticeEditor::writeFromPurposes()
+{
+    const NoticeText text = wording::noticeFromPurposes(*m_context.workspace.purposes().catalogue(),
+        m_context.workspace.business(), m_language->currentData().toString());
+    m_title->setText(text.title);
+    m_text->setPlainText(text.text);
 }
 
 void NoticeEditor::warnUnsaved()

@@ -41,6 +41,7 @@ private:
     void fill();
     void showLanguage();
     void drop();
+    void writeFromPurposes();
     void setDirty(bool isDirty);
     bool mayEdit() const;
 

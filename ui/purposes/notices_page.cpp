@@ -10,8 +10,10 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/purposes/notice_compare.h"
 #include "ui/purposes/notice_editor.h"
+#include "ui/purposes/notice_paper.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
@@ -19,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -87,6 +90,12 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     row->addWidget(makeSide(), 3);
     connect(m_table, &kit::DataTable::currentIdChanged, this, &NoticesPage::showChosen);
     connect(m_publish, &QPushButton::clicked, this, &NoticesPage::askPublish);
+    connect(m_compare, &NoticeCompare::handOutWanted, this, [this] {
+        const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save as PDF, HTML or text"),
+            tr("notice", "a file name without the ending") + QStringLiteral(".pdf"));
+        if (!path.isEmpty())
+            saveTo(path);
+    });
     connect(m_editor, &NoticeEditor::saved, this, [this](const QString& code) {
         m_code = code;
         m_version = 0;
@@ -347,6 +356,30 @@ void NoticesPage::publish()
                     : tr("Version %1 is published").arg(m_version));
             reload();
         });
+}
+
+void NoticesPage::saveTo(const QString& path)
+{
+    const Notice* notice = chosen();
+    if (!notice)
+        return;
+    HandOut handOut {m_compare->language(), m_compare->shownText(), {}};
+    const auto version = std::ranges::find(notice->versions, m_compare->newer(), &NoticeVersion::version);
+    const QString business = m_context.workspace.business();
+    if (version == notice->versions.end()) {
+        handOut.foot = tr("%1. Draft, not published", "business").arg(business);
+    } else {
+        const QDate day = version->publishedAt.toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
+        handOut.foot
+            = tr("%1. Version %2 of %3. SHA-256 %4", "business, number, day, digest")
+                  .arg(business)
+                  .arg(version->version)
+                  .arg(QLocale().toString(day, QLocale::LongFormat), QString::fromLatin1(handOut.text.digest.toHex()));
+    }
+    if (saveHandOut(handOut, path))
+        m_context.notices.toast(tr("Saved"));
+    else
+        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }
 
 void NoticesPage::addNotice()

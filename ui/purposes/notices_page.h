@@ -31,6 +31,8 @@ public:
     void addNotice();
     bool mayLeave(); ///< false: something is not saved, and the page says so
     NoticeEditor* editor() const { return m_editor; }
+    /// The wording that is shown, as HTML, PDF or text by the file's ending.
+    void saveTo(const QString& path);
     /// What was typed when the vault was locked; the notice is read first.
     bool restore(const QByteArray& content);
 

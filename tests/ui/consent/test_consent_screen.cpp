@@ -3,6 +3,8 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/consent/consent_screen.h"
+#include "ui/consent/everyone_page.h"
+#include "ui/consent/person_page.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
@@ -14,6 +16,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QSlider>
 #include <QtTest>
@@ -227,6 +230,49 @@ private Q_SLOTS:
         find<QAbstractButton>("people.given")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!test::visibleText(m_frame.get()).contains(QLatin1String("Hannah Okafor")), patience);
         QVERIFY(find<kit::ChartPanel>("growthChart")->isVisible());
+    }
+
+    /// "What had she agreed to, on which wording, who recorded it?", answered and printed.
+    void thePageIsSavedAsPdf()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(rows("ledgerTable")->rowCount() > 0, patience);
+        const QString path = m_folder.path(QStringLiteral("record.pdf"));
+        m_frame->findChild<ui_consent::PersonPage*>()->saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile(path).size() > 1'000, patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+    }
+
+    /// A consent that ends soon: the letter is prepared in the person's language; nothing is sent and nothing recorded.
+    void lettersAskWhoseConsentEndsSoon()
+    {
+        customers::Customer ben;
+        ben.givenName = QStringLiteral("Ben");
+        ben.familyName = QStringLiteral("Adler");
+        ben.language = QStringLiteral("de");
+        ben.emails.push_back({QStringLiteral("ben@example.org")});
+        const auto id = m_vault->customers().add(ben).result().value();
+        consent::EventDraft yes;
+        yes.customer = id;
+        yes.purpose = QStringLiteral("marketing_email");
+        yes.at = base::UtcTime {m_clock.now().microseconds - 700 * day};
+        yes.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
+        QVERIFY(m_vault->consent().record(yes).result());
+        m_commands.run(QStringLiteral("go.consent"));
+        find<QTabBar>("consentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("renewTable")->rowCount(), 1, patience);
+        rows("renewTable")->setChecked(1, true);
+        QVERIFY(find("renewBulk")->isVisible());
+        const QString path = m_folder.path(QStringLiteral("mails.txt"));
+        m_frame->findChild<ui_consent::RenewPage*>()->prepareLetters(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.startsWith(QLatin1String("ben@example.org\n")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("Guten Tag Ben Adler")), qPrintable(text));
+        QCOMPARE(m_vault->consent().history(id).result()->size(), std::size_t(1));
     }
 
     /// GDPR Art. 18, with the duty to tell before it ends (Art. 18(3)).

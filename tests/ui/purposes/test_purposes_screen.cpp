@@ -7,6 +7,8 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/purposes/notice_compare.h"
+#include "ui/purposes/notice_paper.h"
+#include "ui/purposes/notices_page.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/purposes/purposes_screen.h"
 #include "ui/shell/commands.h"
@@ -16,6 +18,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -262,9 +265,37 @@ private Q_SLOTS:
         find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("seen"));
         QTRY_COMPARE_WITH_TIMEOUT(rowOf("seenTable", QStringLiteral("Hannah Okafor")), 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(cell("noticesTable", 1, "seen"), QStringLiteral("1"), patience);
+        handOut();
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
+        press("noticeFromPurposes");
+        const QString written = find<QPlainTextEdit>("noticeText")->toPlainText();
+        QVERIFY2(written.contains(QLatin1String("Letter shop")), qPrintable(written));
+        QVERIFY(written.contains(QLatin1String("complain to the data protection authority")));
     }
 
 private:
+    /// The version that is shown, in the three forms in which it is given to people.
+    void handOut()
+    {
+        auto* page = m_frame->findChild<ui_purposes::NoticesPage*>();
+        const QString html = m_folder.path(QStringLiteral("notice.html"));
+        page->saveTo(html);
+        QFile file(html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("<p>We look at 5 years of orders. You can say no.</p>"), text.constData());
+        QVERIFY(text.contains("<html lang=\"en\" dir=\"ltr\">"));
+        const QString pdf = m_folder.path(QStringLiteral("notice.pdf"));
+        page->saveTo(pdf);
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
+        const ui_purposes::HandOut hostile {
+            QStringLiteral("ar"), {QStringLiteral("<script>"), QStringLiteral("a & b\n\nc"), {}}, {}};
+        const QString safe = ui_purposes::noticeHtml(hostile);
+        QVERIFY2(!safe.contains(QLatin1String("<script>")), qPrintable(safe));
+        QVERIFY(
+            safe.contains(QLatin1String("dir=\"rtl\"")) && safe.contains(QLatin1String("<p>a &amp; b</p>\n<p>c</p>")));
+    }
     /// The stretches of text in a format, in their order.
     static QStringList piecesOf(QTextEdit* edit, bool (QTextCharFormat::*has)() const)
     {

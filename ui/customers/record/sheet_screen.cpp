@@ -3,10 +3,10 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
-#include "ui/customers/record/sheet_document.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/paper.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -27,6 +26,22 @@ using wording::PersonRecord;
 namespace {
 
 constexpr int allEvents = 1'000'000;
+
+std::unique_ptr<QTextDocument> sheetDocument(const wording::Sheet& sheet)
+{
+    kit::Paper paper(sheet.language);
+    paper.line(sheet.business);
+    paper.line(sheet.title, 16, true);
+    paper.line(sheet.intro);
+    for (const wording::SheetSection& section : sheet.sections) {
+        paper.line(section.heading, 12, true);
+        if (!section.rows.empty())
+            paper.table(section.columns, section.rows);
+        for (const QString& sentence : section.sentences)
+            paper.line(sentence);
+    }
+    return paper.take();
+}
 
 } // namespace
 
@@ -216,7 +231,7 @@ void SheetScreen::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     if (m_choosers.print(this, *printer))
-        afterLog([this, printer] { printPages(*sheetDocument(sheet()), *printer, foot()); });
+        afterLog([this, printer] { kit::printPages(*sheetDocument(sheet()), *printer, foot()); });
 }
 
 void SheetScreen::saveTo(const QString& path)
@@ -224,11 +239,9 @@ void SheetScreen::saveTo(const QString& path)
     afterLog([this, path] {
         bool isSaved = false;
         if (path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)) {
-            QSaveFile file(path);
-            const QByteArray text = wording::sheetText(sheet()).toUtf8();
-            isSaved = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
+            isSaved = kit::saveText(wording::sheetText(sheet()), path);
         } else {
-            isSaved = savePdf(*sheetDocument(sheet()), path, foot());
+            isSaved = kit::savePdf(*sheetDocument(sheet()), path, foot());
         }
         if (isSaved)
             m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));

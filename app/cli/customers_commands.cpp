@@ -139,6 +139,17 @@ Outcome showCustomer(Context& context)
     return exitDone;
 }
 
+/// For what the file is meant, where --for-purpose says so.
+base::Result<std::optional<workspace::ExportUse>> useOf(const Context& context)
+{
+    if (!context.has("for-purpose"))
+        return std::nullopt;
+    workspace::ExportUse use {context.value("for-purpose")};
+    if (context.has("channel"))
+        use.channel = *purposes::channelFromCode(context.value("channel"));
+    return use;
+}
+
 Outcome exportCustomers(Context& context)
 {
     const QString code = context.has("format") ? context.value("format").toLower() : QStringLiteral("csv");
@@ -148,9 +159,12 @@ Outcome exportCustomers(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    const auto use = useOf(context);
+    if (!use)
+        return base::fail(use.error());
     context.workOn(context.argument(0));
     const auto count = workspace::exportCustomers(
-        **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken());
+        **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken(), *use);
     if (!count)
         return base::fail(count.error());
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
@@ -208,6 +222,13 @@ std::vector<Command> customersCommands()
     std::vector<OptionSpec> exporting = filter;
     exporting.push_back(
         {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, xlsx, vcard (4.0), vcard3 (3.0) or json")});
+    exporting.push_back({"for-purpose", "P",
+        QT_TRANSLATE_NOOP("aicms::cli::Text",
+            "Only those who may be used for this purpose now, with its fields, without addresses that objected")});
+    exporting.push_back({"channel", "CHANNEL",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "With --for-purpose: by all, email, phone, post or sms"), false, false,
+        {QStringLiteral("all"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("post"),
+            QStringLiteral("sms")}});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
             listCustomers},

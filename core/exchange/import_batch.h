@@ -117,6 +117,7 @@ struct UndoResult {
     qint64 removed = 0; ///< records that the batch had created
     qint64 restored = 0; ///< records that it had changed
     std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
+    std::vector<base::CustomerId> answered = {}; ///< UndoGuard::keeps: they have answered something since
     qint64 removedOrders = 0;
     qint64 removedEvents = 0;
     qint64 removedProducts = 0;

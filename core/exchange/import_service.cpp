@@ -157,9 +157,14 @@ void ImportService::setGuard(std::shared_ptr<ImportGuard> guard)
     m_guard = std::move(guard);
 }
 
+void ImportService::setUndoGuard(std::shared_ptr<UndoGuard> guard)
+{
+    m_undoGuard = std::move(guard);
+}
+
 ImportContext ImportService::context() const
 {
-    return {m_database, m_session, m_region, m_guard, m_isClosing};
+    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing};
 }
 
 ImportService::Future<Preview> ImportService::preview(
@@ -257,8 +262,21 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
-    return startOn<UndoResult>(
-        m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
+    return startOn<UndoResult>(m_worker, [shared = context(), batch] {
+        return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get());
+    });
+}
+
+ImportService::Future<qint64> ImportService::countAnswered(base::BatchId batch)
+{
+    if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
+        return refused<qint64>(allowed.error());
+    return m_database.read([batch, guard = m_undoGuard](storage::ReadTransaction& tx) -> base::Result<qint64> {
+        if (!guard)
+            return 0;
+        const auto made = readMade(tx, batch);
+        return std::ranges::count_if(made, [&](base::CustomerId id) { return guard->keeps(tx, id); });
+    });
 }
 
 ImportService::Future<void> ImportService::saveMatching(

@@ -34,6 +34,8 @@ public:
 
     /// Asked for every row from now on; null: none.
     void setGuard(std::shared_ptr<ImportGuard> guard);
+    /// Asked for every record that an undoing would remove; null: none.
+    void setUndoGuard(std::shared_ptr<UndoGuard> guard);
 
     /// Format (told by the content unless given), columns with a guess (or the mapping given), first values and checks
     /// over the first 50 rows; of files of whole customers over all. Reads the file only.
@@ -61,6 +63,8 @@ public:
     /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
     /// left alone and listed. NotFound, or Conflict when it was undone before.
     Future<UndoResult> undo(base::BatchId batch);
+    /// How many records an undoing would leave because they have answered something since.
+    Future<qint64> countAnswered(base::BatchId batch);
 
     /// Keeps a matching under a name (1 to 60 characters) for the next file with such a header: preview and run take it
     /// where no mapping is given. Takes the place of one that was saved for the same header.
@@ -80,6 +84,7 @@ private:
     const access::Session& m_session;
     QString m_region;
     std::shared_ptr<ImportGuard> m_guard;
+    std::shared_ptr<UndoGuard> m_undoGuard;
     std::shared_ptr<std::atomic_bool> m_isClosing;
     QThreadPool m_readers; ///< previews and counts
     QThreadPool m_worker; ///< imports and undoings, one after the other

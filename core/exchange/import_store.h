@@ -45,6 +45,8 @@ qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::Cust
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
+/// The records that the batch made, by id.
+std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch);
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);

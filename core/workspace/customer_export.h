@@ -8,12 +8,21 @@
 
 namespace aicms::workspace {
 
+/// For what a list leaves, where people must have agreed to it.
+struct ExportUse {
+    QString purpose; ///< code
+    purposes::Channel channel = purposes::Channel::All;
+};
+
 /// Writes the customers of a query (formula cells of tables defused, fields the role may not see and sensitive own
 /// fields left out) and answers how many. The log says so before the file exists; the file appears whole or not at all.
 /// NotAllowed, ReadOnly, DiskFull, InputOutput, TooLarge "rows", Cancelled. Blocks; reads the records one by one, for
 /// tables twice.
+///
+/// With a use: only those whom the gate lets through at this moment, only the fields of that purpose, no address that
+/// stands on the suppression list, and nobody whom the channel does not reach. NotFound "purpose".
 base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
     exchange::ExportFormat format, const std::function<void(qint64 done, qint64 total)>& progress,
-    const storage::CancelToken& token);
+    const storage::CancelToken& token, const std::optional<ExportUse>& use = {});
 
 } // namespace aicms::workspace

@@ -191,7 +191,17 @@ void ImportHistory::askUndo()
     const BatchInfo* batch = chosen();
     if (!batch || m_question)
         return;
-    m_question = new kit::ConfirmBox(tr("Undo this import?"), undoQuestion(batch->created, batch->updated));
+    // First the count of those who stay: what will happen is said before it happens.
+    kit::whenDone(this, m_context.workspace.imports().countAnswered(batch->id),
+        [this, asked = *batch](const base::Result<qint64>& answered) { showQuestion(asked, answered.value_or(0)); });
+}
+
+void ImportHistory::showQuestion(const BatchInfo& batch, qint64 answered)
+{
+    if (m_question)
+        return;
+    m_question = new kit::ConfirmBox(tr("Undo this import?"),
+        QStringList {undoQuestion(batch.created, batch.updated), undoLeaves(answered)}.join(u' ').trimmed());
     m_question->setObjectName(QStringLiteral("undoPastQuestion"));
     m_question->setKeepText(tr("Keep the import"));
     m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));
@@ -200,7 +210,7 @@ void ImportHistory::askUndo()
         closeQuestion();
         m_undo->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_question, &kit::ConfirmBox::confirmed, this, [this, asked = *batch] {
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this, asked = batch] {
         closeQuestion();
         undo(asked);
     });

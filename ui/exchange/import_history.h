@@ -36,6 +36,7 @@ private:
     const exchange::BatchInfo* chosen() const;
     void refreshActions();
     void askUndo();
+    void showQuestion(const exchange::BatchInfo& batch, qint64 answered);
     void closeQuestion();
     void undo(const exchange::BatchInfo& batch);
     void resume();

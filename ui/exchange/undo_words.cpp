@@ -29,6 +29,15 @@ QString undoQuestion(qint64 created, qint64 updated)
     return parts.join(u' ');
 }
 
+QString undoLeaves(qint64 answered)
+{
+    return answered == 0 ? QString()
+                         : UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
+                                                  "%n of them have answered something since, such as a consent or an "
+                                                  "objection: they stay, with what was recorded."),
+                               answered);
+}
+
 QString undoSentence(const exchange::UndoResult& result)
 {
     QStringList parts {UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
@@ -42,6 +51,10 @@ QString undoSentence(const exchange::UndoResult& result)
         parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
                                         "%n record(s) were left alone because somebody changed them since."),
             std::ssize(result.conflicts));
+    if (!result.answered.empty())
+        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
+                                        "%n record(s) stay because these people have answered something since."),
+            std::ssize(result.answered));
     return parts.join(u' ');
 }
 

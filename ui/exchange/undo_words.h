@@ -9,6 +9,8 @@ namespace aicms::ui_exchange {
 
 /// What undoing does, before it is done.
 QString undoQuestion(qint64 created, qint64 updated);
+/// Added to the question once it is known how many have answered something since; empty for none.
+QString undoLeaves(qint64 answered);
 /// What undoing did, with the records that were left alone.
 QString undoSentence(const exchange::UndoResult& result);
 

@@ -14,9 +14,14 @@ class EmptyState;
 class ViewTabs;
 } // namespace aicms::kit
 
+namespace aicms::answers {
+class RecordPanel;
+}
+
 namespace aicms::customers_ui {
 
 class ActivityCard;
+class ConsentCard;
 class FilesCard;
 class HeldCard;
 class LogContactPanel;
@@ -63,6 +68,8 @@ private:
     void step(int by);
     void showPosition();
     void logContact();
+    void recordAnswer();
+    void showSheet();
     void addTask();
     void edit();
     void goBack();
@@ -100,6 +107,8 @@ private:
     TasksCard* m_tasks = nullptr;
     FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
+    ConsentCard* m_consent = nullptr;
+    answers::RecordPanel* m_answer = nullptr;
 };
 
 } // namespace aicms::customers_ui

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/catalogue.h"
 #include "ui/customers/form/record_merge.h"
 #include "ui/customers/list_state.h"
 #include "ui/customers/record/held_card.h"
@@ -6,8 +7,11 @@
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/record_edit.h"
 #include "ui/customers/shown_text.h"
+#include "ui/wording/names.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aicms;
 using namespace aicms::customers_ui;

@@ -124,7 +124,7 @@ void TestAttachments::namesAreCleaned_data()
         = [](const char* title, const QString& name, const QString& clean) { QTest::newRow(title) << name << clean; };
     row("plain", QStringLiteral("Vertrag Müller.pdf"), QStringLiteral("Vertrag Müller.pdf"));
     row("folders", QStringLiteral("../../etc/passwd"), QStringLiteral("passwd"));
-    row("other folders", QStringLiteral("C:\\Users\\me\\scan.pdf"), QStringLiteral("scan.pdf"));
+    row("other folders", QStringLiteral("D:\\Scans\\scan.pdf"), QStringLiteral("scan.pdf"));
     row("turned", QStringLiteral("exe\u202Efdp.pdf"), QStringLiteral("exefdp.pdf"));
     row("control", QStringLiteral("a\nb\tc.txt"), QStringLiteral("abc.txt"));
     row("hidden", QStringLiteral(".bashrc"), QStringLiteral("bashrc"));

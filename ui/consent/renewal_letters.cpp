@@ -66,7 +66,7 @@ void RenewPage::write(const QString& path, const std::vector<RenewalLetter>& let
     }
     if (isSaved)
         m_context.notices.toast(
-            tr("%n letter(s) are prepared. Sending them stays with you.", nullptr, static_cast<int>(letters.size())));
+            tr("%Ln letter(s) are prepared. Sending them stays with you.", nullptr, static_cast<int>(letters.size())));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }

@@ -33,7 +33,7 @@ QString undoLeaves(qint64 answered)
 {
     return answered == 0 ? QString()
                          : UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                                  "%n of them have answered something since, such as a consent or an "
+                                                  "%Ln of them have answered something since, such as a consent or an "
                                                   "objection: they stay, with what was recorded."),
                                answered);
 }
@@ -53,7 +53,7 @@ QString undoSentence(const exchange::UndoResult& result)
             std::ssize(result.conflicts));
     if (!result.answered.empty())
         parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                        "%n record(s) stay because these people have answered something since."),
+                                        "%Ln record(s) stay because these people have answered something since."),
             std::ssize(result.answered));
     return parts.join(u' ');
 }

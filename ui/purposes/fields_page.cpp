@@ -39,7 +39,7 @@ int FieldsPage::reload()
         const PillText state = names.isEmpty()
             ? PillText {theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("No purpose")}
             : PillText {theme::Tone::Success, QStringLiteral("check"),
-                  tr("%n purpose(s)", nullptr, static_cast<int>(names.size()))};
+                  tr("%Ln purpose(s)", nullptr, static_cast<int>(names.size()))};
         rows.push_back({wording::fieldName(field), QVariant::fromValue(state),
             names.isEmpty() ? tr("Do not collect it, or say on a purpose that it needs it")
                             : names.join(tr(", ", "between the items of a list"))});

@@ -176,7 +176,7 @@ void NoticeCompare::compare()
     m_text->moveCursor(QTextCursor::Start);
     QString legend = older == nothing ? QString() : tr("Underlined is new, struck is gone.");
     if (const int words = wordsPerSentence(after.text); words > 0)
-        legend += (legend.isEmpty() ? QString() : QStringLiteral("  ")) + tr("%n word(s) a sentence", nullptr, words);
+        legend += (legend.isEmpty() ? QString() : QStringLiteral("  ")) + tr("%Ln word(s) a sentence", nullptr, words);
     m_legend->setText(legend);
 }
 

@@ -321,8 +321,8 @@ void NoticesPage::askPublish()
     const auto people = static_cast<int>(m_reach.value(m_code).anyVersion);
     const QString whom = people == 0 ? tr("Nobody saw an earlier version.")
         : m_askAgain->isChecked()
-        ? tr("%n people saw an earlier version and must be told; they stand under “To be told”.", nullptr, people)
-        : tr("%n people saw an earlier version and are not told.", nullptr, people);
+        ? tr("%Ln people saw an earlier version and must be told; they stand under “To be told”.", nullptr, people)
+        : tr("%Ln people saw an earlier version and are not told.", nullptr, people);
     m_question = new kit::ConfirmBox(tr("Publish version %1?").arg(next),
         tr("It holds from now on, in %1. A published version can never be changed or taken back. %2")
             .arg(languagesOf(notice->draft), whom));
@@ -353,7 +353,7 @@ void NoticesPage::publish()
             m_context.notices.toast(published.toTell > 0
                     ? tr("Version %1 is published. %2")
                           .arg(m_version)
-                          .arg(tr("%n people must be told.", nullptr, static_cast<int>(published.toTell)))
+                          .arg(tr("%Ln people must be told.", nullptr, static_cast<int>(published.toTell)))
                     : tr("Version %1 is published").arg(m_version));
             reload();
         });

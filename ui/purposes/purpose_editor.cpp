@@ -151,18 +151,18 @@ void PurposeEditor::showImpact()
     const auto agreed = static_cast<int>(m_agreed);
     const auto reached = static_cast<int>(m_reached);
     if (asks && m_stored.basis == LawfulBasis::Consent)
-        m_impact->setText(tr("%n people must be asked again if you save: %1 changes. Until they answer, this purpose "
+        m_impact->setText(tr("%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose "
                              "leaves them out. It cannot be taken back.",
             nullptr, agreed)
                 .arg(what));
     else if (asks)
         m_impact->setText(
-            tr("%n people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).", nullptr,
+            tr("%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).", nullptr,
                 reached)
                 .arg(what));
     else
         m_impact->setText(
-            tr("Saved as version %1: %2 changes. Nothing is added, so the %n people who agreed stay.", nullptr, agreed)
+            tr("Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.", nullptr, agreed)
                 .arg(m_stored.version + 1)
                 .arg(what));
 }
@@ -249,7 +249,8 @@ void PurposeEditor::askRetire()
     if (m_question)
         m_question->deleteLater();
     m_question = new kit::ConfirmBox(tr("Retire this purpose?"),
-        tr("It is offered no more and nobody is used for it: %n people were until now. What they answered stays in the "
+        tr("It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in "
+           "the "
            "ledger. Saving it again brings it back.",
             nullptr, static_cast<int>(m_reached)));
     m_question->setObjectName(QStringLiteral("retireQuestion"));

@@ -80,9 +80,9 @@ QString periodWords(const QString& period)
     if (!months) {
         static const QRegularExpression days(QStringLiteral("^P(\\d{1,5})D$"));
         const auto match = days.match(period);
-        return match.hasMatch() ? Words::tr("%n day(s)", "a length of time", match.captured(1).toInt()) : period;
+        return match.hasMatch() ? Words::tr("%Ln day(s)", "a length of time", match.captured(1).toInt()) : period;
     }
-    return *months == 0 ? QStringLiteral("–") : Words::tr("%n month(s)", "a length of time", *months);
+    return *months == 0 ? QStringLiteral("–") : Words::tr("%Ln month(s)", "a length of time", *months);
 }
 
 QString freeCode(const QString& name, const purposes::Catalogue& catalogue)

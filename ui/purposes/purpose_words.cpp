@@ -19,7 +19,7 @@ constexpr int mostCodeLetters = 40; // purpose_rules
 
 QString windowLanguage()
 {
-    return QLocale().name().section(u'_', 0, 0);
+    return QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name().section(u'_', 0, 0);
 }
 
 QString languageName(const QString& code)
@@ -38,7 +38,6 @@ QStringList offeredLanguages(const QStringList& used)
                 languages << each;
         }
     }
-    languages.removeAll(QStringLiteral("C"));
     return languages;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/customers/customers_screens.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/view_tabs.h"
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_vault->purposes().catalogue()->find(QStringLiteral("theft_cases")), patience);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf("purposesTable", QStringLiteral("Theft cases")) >= 0, patience);
         press("purposeRetire");
-        press("confirm");
+        Q_EMIT find<kit::ConfirmBox>("retireQuestion")->confirmed();
         QTRY_VERIFY_WITH_TIMEOUT(stored(QStringLiteral("theft_cases")).retiredAt.has_value(), patience);
     }
 
@@ -237,7 +238,7 @@ private Q_SLOTS:
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
         press("publish");
-        press("confirm");
+        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
         const auto notice = [this] { return m_vault->notices().find(QStringLiteral("privacy")).result().value(); };
         QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(1), patience);
         purposes::NoticeSight sight;
@@ -257,7 +258,7 @@ private Q_SLOTS:
         press("publish");
         QTRY_VERIFY2_WITH_TIMEOUT(
             test::visibleText(find("publishQuestion")).contains(QLatin1String("1 people")), "", patience);
-        press("confirm");
+        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
         QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(2), patience);
         find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("tell"));
         QTRY_COMPARE_WITH_TIMEOUT(rowOf("tellTable", QStringLiteral("Hannah Okafor")), 0, patience);

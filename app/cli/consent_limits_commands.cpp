@@ -97,7 +97,7 @@ Outcome lift(Context& context)
     return done ? showLimits(context, *place) : Outcome(base::fail(done.error()));
 }
 
-Outcome minor(Context& context)
+Outcome markMinor(Context& context)
 {
     return change(context, [&context](const Place& place) {
         return place.vault->gate().markMinor(place.customer, context.value("mark") == QLatin1String("yes"));
@@ -140,7 +140,7 @@ std::vector<Command> consentLimitsCommands()
             {customer,
                 {"mark", "WORD", QT_TRANSLATE_NOOP("aicms::cli::Text", "yes or no"), true, false,
                     {QStringLiteral("yes"), QStringLiteral("no")}}},
-            minor},
+            markMinor},
         {{word, QStringLiteral("soft-opt-in")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Confirm what lets an own customer be written to without a yes"), {},
             false,

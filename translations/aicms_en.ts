@@ -222,6 +222,61 @@
     </message>
 </context>
 <context>
+    <name>aicms::settings::FieldEditor</name>
+    <message numerus="yes">
+        <source>%Ln stored value(s) stay as they were typed.</source>
+        <translation>
+            <numerusform>%Ln stored value stays as it was typed.</numerusform>
+            <numerusform>%Ln stored values stay as they were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept value(s) of this name from imports become its values.</source>
+        <translation>
+            <numerusform>%Ln kept value of this name from an import becomes its value.</numerusform>
+            <numerusform>%Ln kept values of this name from imports become its values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read as this kind and are marked.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read as this kind and is marked.</numerusform>
+            <numerusform>%Ln of them cannot be read as this kind and are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::settings::FieldsCard</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read</numerusform>
+            <numerusform>%Ln of them cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are taken out of the customers.</source>
+        <translation>
+            <numerusform>%Ln value is taken out of a customer.</numerusform>
+            <numerusform>%Ln values are taken out of the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 For %Ln day(s) this can be undone, then they are deleted for good.</source>
+        <translation>
+            <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
+            <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::MainWindow</name>
     <message numerus="yes">
         <source>Vault locked after %n minute(s) without use</source>
@@ -283,6 +338,26 @@
         <translation>
             <numerusform>%n invented customer added</numerusform>
             <numerusform>%n invented customers added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::PeopleCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::RenewPage</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) are prepared. Sending them stays with you.</source>
+        <translation>
+            <numerusform>%Ln letter is prepared. Sending it stays with you.</numerusform>
+            <numerusform>%Ln letters are prepared. Sending them stays with you.</numerusform>
         </translation>
     </message>
 </context>
@@ -652,6 +727,100 @@
         <translation>
             <numerusform>The import of %1 was cut off after %Ln row. What it brought is kept. Go on with the same file, or undo it.</numerusform>
             <numerusform>The import of %1 was cut off after %Ln rows. What they brought is kept. Go on with the same file, or undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::FieldsPage</name>
+    <message numerus="yes">
+        <source>%Ln purpose(s)</source>
+        <translation>
+            <numerusform>%Ln purpose</numerusform>
+            <numerusform>%Ln purposes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::NoticeCompare</name>
+    <message numerus="yes">
+        <source>%Ln word(s) a sentence</source>
+        <translation>
+            <numerusform>%Ln word a sentence</numerusform>
+            <numerusform>%Ln words a sentence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::NoticesPage</name>
+    <message numerus="yes">
+        <source>%Ln people saw an earlier version and must be told; they stand under “To be told”.</source>
+        <translation>
+            <numerusform>%Ln person saw an earlier version and must be told; the name stands under “To be told”.</numerusform>
+            <numerusform>%Ln people saw an earlier version and must be told; they stand under “To be told”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people saw an earlier version and are not told.</source>
+        <translation>
+            <numerusform>%Ln person saw an earlier version and is not told.</numerusform>
+            <numerusform>%Ln people saw an earlier version and are not told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be told.</source>
+        <translation>
+            <numerusform>%Ln person must be told.</numerusform>
+            <numerusform>%Ln people must be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::PurposeEditor</name>
+    <message numerus="yes">
+        <source>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%Ln person must be asked again if you save: %1 changes. Until there is an answer, this purpose leaves that person out. It cannot be taken back.</numerusform>
+            <numerusform>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</source>
+        <translation>
+            <numerusform>%Ln person must be told before the data is used in this way: %1 changes (GDPR Art. 13(3)).</numerusform>
+            <numerusform>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</source>
+        <translation>
+            <numerusform>Saved as version %1: %2 changes. Nothing is added, so the %Ln person who agreed stays.</numerusform>
+            <numerusform>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</source>
+        <translation>
+            <numerusform>It is offered no more and nobody is used for it: %Ln person was until now. What was answered stays in the ledger. Saving it again brings it back.</numerusform>
+            <numerusform>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::Words</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
         </translation>
     </message>
 </context>

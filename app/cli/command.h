@@ -52,6 +52,7 @@ std::vector<Command> purposesCommands();
 std::vector<Command> noticesCommands();
 std::vector<Command> consentCommands();
 std::vector<Command> consentFileCommands();
+std::vector<Command> consentLimitsCommands();
 std::vector<Command> auditCommands();
 
 } // namespace aicms::cli

@@ -145,6 +145,17 @@ Outcome showCustomer(Context& context)
     return exitDone;
 }
 
+/// For what the file is meant, where --for-purpose says so.
+base::Result<std::optional<workspace::ExportUse>> useOf(const Context& context)
+{
+    if (!context.has("for-purpose"))
+        return std::nullopt;
+    workspace::ExportUse use {context.value("for-purpose")};
+    if (context.has("channel"))
+        use.channel = *purposes::channelFromCode(context.value("channel"));
+    return use;
+}
+
 Outcome exportCustomers(Context& context)
 {
     const QString code = context.has("format") ? context.value("format").toLower() : QStringLiteral("csv");
@@ -154,6 +165,9 @@ Outcome exportCustomers(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    const auto use = useOf(context);
+    if (!use)
+        return base::fail(use.error());
     context.workOn(context.argument(0));
     const bool wasThere = QFileInfo::exists(context.argument(0));
     workspace::ExportRequest request;
@@ -161,6 +175,7 @@ Outcome exportCustomers(Context& context)
     request.path = context.argument(0);
     request.format = *format;
     request.reason = context.value("reason");
+    request.use = *use;
     const auto count = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
@@ -224,6 +239,13 @@ std::vector<Command> customersCommands()
     exporting.push_back(
         {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, xlsx, vcard (4.0), vcard3 (3.0) or json")});
     exporting.push_back({"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; stands in the log")});
+    exporting.push_back({"for-purpose", "P",
+        QT_TRANSLATE_NOOP("aicms::cli::Text",
+            "Only those who may be used for this purpose now, with its fields, without addresses that objected")});
+    exporting.push_back({"channel", "CHANNEL",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "With --for-purpose: by all, email, phone, post or sms"), false, false,
+        {QStringLiteral("all"), QStringLiteral("email"), QStringLiteral("phone"), QStringLiteral("post"),
+            QStringLiteral("sms")}});
     return {
         {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List customers"), {}, false, listing,
             listCustomers},

@@ -237,6 +237,9 @@ Outcome undoImport(Context& context)
     QJsonArray conflicts;
     for (const base::CustomerId id : undone->conflicts)
         conflicts.append(id.value);
+    QJsonArray answered;
+    for (const base::CustomerId id : undone->answered)
+        answered.append(id.value);
     QJsonArray keptOrders;
     for (const base::OrderId id : undone->keptOrders)
         keptOrders.append(id.value);
@@ -262,11 +265,13 @@ Outcome undoImport(Context& context)
         lines << Text::tr("Product %1 was changed or sold since and stays as it is.").arg(id.value);
     for (const base::CustomerId id : undone->conflicts)
         lines << Text::tr("Customer %1 was changed since and stays as it is.").arg(id.value);
+    for (const base::CustomerId id : undone->answered)
+        lines << Text::tr("Customer %1 has answered something since and stays.").arg(id.value);
     context.out().result(
         {{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
             {QStringLiteral("removed_organisations"), undone->removedOrganisations},
             {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts},
-            {QStringLiteral("orders_removed"), undone->removedOrders},
+            {QStringLiteral("answered"), answered}, {QStringLiteral("orders_removed"), undone->removedOrders},
             {QStringLiteral("events_removed"), undone->removedEvents},
             {QStringLiteral("products_removed"), undone->removedProducts},
             {QStringLiteral("products_restored"), undone->restoredProducts},

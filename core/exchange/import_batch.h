@@ -143,6 +143,7 @@ struct UndoForecast {
     qint64 restored = 0; ///< records that get their old values back
     qint64 kept = 0; ///< changed, or used, since: left alone
     qint64 others = 0; ///< orders, products or events that the batch made, all of them
+    qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
 };
 
 struct UndoResult {
@@ -150,6 +151,7 @@ struct UndoResult {
     qint64 removedOrganisations = 0; ///< of them
     qint64 restored = 0; ///< records that it had changed
     std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
+    std::vector<base::CustomerId> answered = {}; ///< UndoGuard::keeps: they have answered something since
     qint64 removedOrders = 0;
     qint64 removedEvents = 0;
     qint64 removedProducts = 0;

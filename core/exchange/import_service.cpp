@@ -157,9 +157,14 @@ void ImportService::setGuard(std::shared_ptr<ImportGuard> guard)
     m_guard = std::move(guard);
 }
 
+void ImportService::setUndoGuard(std::shared_ptr<UndoGuard> guard)
+{
+    m_undoGuard = std::move(guard);
+}
+
 ImportContext ImportService::context() const
 {
-    return {m_database, m_session, m_region, m_guard, m_isClosing};
+    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing};
 }
 
 ImportService::Future<Preview> ImportService::preview(
@@ -257,15 +262,16 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
-    return startOn<UndoResult>(
-        m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
+    return startOn<UndoResult>(m_worker, [shared = context(), batch] {
+        return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get());
+    });
 }
 
 ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoForecast>(allowed.error());
-    return m_database.read([batch](storage::ReadTransaction& tx) -> base::Result<UndoForecast> {
+    return m_database.read([batch, guard = m_undoGuard](storage::ReadTransaction& tx) -> base::Result<UndoForecast> {
         const auto record = readBatch(tx, batch);
         if (!record)
             return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
@@ -273,6 +279,9 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
             return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
         UndoForecast forecast = readForecast(tx, batch);
         forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
+        if (guard)
+            forecast.answered = std::ranges::count_if(
+                readMade(tx, batch), [&](base::CustomerId id) { return guard->keeps(tx, id); });
         return forecast;
     });
 }

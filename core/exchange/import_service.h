@@ -34,6 +34,8 @@ public:
 
     /// Asked for every row from now on; null: none.
     void setGuard(std::shared_ptr<ImportGuard> guard);
+    /// Asked for every record that an undoing would remove; null: none.
+    void setUndoGuard(std::shared_ptr<UndoGuard> guard);
 
     /// Format (told by the content unless given), columns with a guess (or the mapping given), first values and checks
     /// over the first 50 rows; of files of whole customers over all. Reads the file only.
@@ -86,6 +88,7 @@ private:
     const access::Session& m_session;
     QString m_region;
     std::shared_ptr<ImportGuard> m_guard;
+    std::shared_ptr<UndoGuard> m_undoGuard;
     std::shared_ptr<std::atomic_bool> m_isClosing;
     QThreadPool m_readers; ///< previews and counts
     QThreadPool m_worker; ///< imports and undoings, one after the other

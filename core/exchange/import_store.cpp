@@ -182,6 +182,16 @@ UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
     return forecast;
 }
 
+std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    std::vector<base::CustomerId> made;
+    auto rows = tx.query("SELECT customer_id FROM import_change WHERE batch_id = ?1 AND made <> ?2 ORDER BY customer_id",
+        batch, static_cast<int>(ChangeMade::Changed));
+    while (rows.next())
+        made.push_back(rows.id<base::CustomerId>(0));
+    return made;
+}
+
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes)
 {
     std::vector<base::CustomerId> ids;

@@ -48,6 +48,8 @@ void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const Chan
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
 /// Reads every record of the batch, and no other.
 UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch);
+/// The records that the batch made, by id.
+std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch);
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);

@@ -20,6 +20,12 @@ struct ExportContent {
     friend bool operator==(const ExportContent&, const ExportContent&) = default;
 };
 
+/// For what a list leaves, where people must have agreed to it.
+struct ExportUse {
+    QString purpose; ///< code
+    purposes::Channel channel = purposes::Channel::All;
+};
+
 struct ExportRequest {
     customers::ListQuery query = {};
     std::vector<base::CustomerId> only = {}; ///< not empty: these, in this order, instead of the query's
@@ -27,6 +33,7 @@ struct ExportRequest {
     exchange::ExportFormat format = exchange::ExportFormat::Csv;
     ExportContent content = {};
     QString reason = {}; ///< why; stands in the log
+    std::optional<ExportUse> use = {};
 };
 
 /// Whom a list shows and who is ticked in it: what it hands to whoever exports.
@@ -38,6 +45,8 @@ struct ExportOffer {
 /// Writes customers (formula cells of tables defused, fields the role may not see and sensitive own fields left out)
 /// and answers how many. The log says so before the file exists; the file appears whole or not at all. NotAllowed,
 /// ReadOnly, DiskFull, InputOutput, TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more.
+/// With a use: only those whom the gate lets through at this moment, only the fields of that purpose, no address that
+/// stands on the suppression list, and nobody whom the channel does not reach. NotFound "purpose".
 /// Blocks; reads the records one by one, for tables twice. May be called on any thread while the workspace is open.
 base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
+#include "core/consent/undo_guard.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 
@@ -386,6 +387,7 @@ void Workspace::makeServices()
         *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
+    m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
     m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);

@@ -31,6 +31,10 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
     if (forecast.kept > 0)
         parts << UndoWords::tr("%Ln record(s) that were changed or used since stay as they are.", nullptr,
             static_cast<int>(forecast.kept));
+    if (forecast.answered > 0)
+        parts << UndoWords::tr("%Ln of them have answered something since, such as a consent or an objection: they stay, "
+                               "with what was recorded.",
+            nullptr, static_cast<int>(forecast.answered));
     parts << UndoWords::tr("To get the import back, import the file again.");
     return parts.join(u' ');
 }
@@ -63,6 +67,9 @@ QString undoSentence(const exchange::UndoResult& result)
     if (!result.conflicts.empty())
         parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed them since.", nullptr,
             static_cast<int>(std::ssize(result.conflicts)));
+    if (!result.answered.empty())
+        parts << UndoWords::tr("%Ln record(s) stay because these people have answered something since.", nullptr,
+            static_cast<int>(std::ssize(result.answered)));
     return parts.join(u' ');
 }
 

@@ -50,6 +50,7 @@ private Q_SLOTS:
         QCOMPARE(cell(bench, 0, "user"), bench.context().workspace.session().userName);
 
         bench.click("undoPastImport");
+        QTRY_VERIFY(bench.has("undoPastQuestion"));
         auto* question = bench.find<kit::ConfirmBox>("undoPastQuestion");
         QCOMPARE(bench.customers(), 8);
         Q_EMIT question->confirmed();
@@ -144,6 +145,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(bench), 2);
         QTRY_VERIFY(bench.find<QWidget>("resumeImport")->isVisible());
         bench.click("undoPastImport");
+        QTRY_VERIFY(bench.has("undoPastQuestion"));
         Q_EMIT bench.find<kit::ConfirmBox>("undoPastQuestion")->confirmed();
         QTRY_VERIFY_WITH_TIMEOUT(bench.notices.offers.isEmpty(), 60'000);
         QCOMPARE(bench.customers(), 2);

@@ -95,10 +95,10 @@ std::unique_ptr<QTextDocument> recordDocument(
     for (const ProfileRow& row : profileRows(data, seesSensitive)) {
         if (!row.isHidden)
             rows.push_back({row.label, row.value,
-                row.provenance
-                    ? Print::tr("%1. %2", "purpose, legal ground")
-                          .arg(wording::purposeName(row.provenance->purpose), groundOf(row.provenance->purpose))
-                    : QString()});
+                row.provenance ? Print::tr("%1. %2", "purpose, legal ground")
+                                     .arg(wording::purposeName(*data.catalogue, row.provenance->purpose),
+                                         groundOf(*data.catalogue, row.provenance->purpose))
+                               : QString()});
     }
     page.table(rows, {22, 43, 35});
     page.line(Print::tr("Contacts, tasks and notes"), 12, true);

@@ -2,8 +2,10 @@
 #include "ui/customers/record/record_screen.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/answers/record_panel.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/consent_card.h"
 #include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
@@ -82,6 +84,7 @@ void RecordScreen::enter(const QVariant& argument)
     m_isEditing = false;
     if (id != m_id) {
         m_log->hide();
+        m_answer->close();
         m_isLoaded = false;
         m_columns->hide();
         m_header->hide();
@@ -118,6 +121,7 @@ void RecordScreen::show(const Customer& customer)
 {
     m_data.customer = customer;
     m_data.shownOnce.clear();
+    m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
@@ -210,6 +214,7 @@ void RecordScreen::fill()
     m_tasks->setData(m_data, mayChange());
     m_files->setCustomer(m_id, *m_people, mayChange());
     m_held->setData(m_data);
+    m_consent->setCustomer(m_id, mayChange());
     if (!mayChange())
         m_log->hide();
     showPosition();

@@ -14,9 +14,14 @@ class EmptyState;
 class ViewTabs;
 } // namespace aicms::kit
 
+namespace aicms::answers {
+class RecordPanel;
+}
+
 namespace aicms::customers_ui {
 
 class ActivityCard;
+class ConsentCard;
 class FilesCard;
 class HeldCard;
 class PhotoCard;
@@ -64,6 +69,8 @@ private:
     void step(int by);
     void showPosition();
     void logContact();
+    void recordAnswer();
+    void showSheet();
     void addTask();
     void edit();
     void goBack();
@@ -102,6 +109,8 @@ private:
     FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
     PhotoCard* m_photo = nullptr;
+    ConsentCard* m_consent = nullptr;
+    answers::RecordPanel* m_answer = nullptr;
 };
 
 } // namespace aicms::customers_ui

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the page, its keys, why popups and printing.
-#include "core/purposes/purposes.h"
+#include "core/purposes/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/answers/record_panel.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/consent_card.h"
 #include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
@@ -62,14 +64,20 @@ void RecordScreen::makeColumns()
     m_log = new LogContactPanel(m_context);
     m_activity = new ActivityCard;
     m_columns->body(RecordColumns::Activity)->addWidget(m_log);
+    m_answer = new answers::RecordPanel(m_context);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_answer);
     makeViews();
     m_notes = new NotesCard(m_context);
     m_tasks = new TasksCard(m_context);
     connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     m_held = new HeldCard;
     m_files = new FilesCard(m_context);
-    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_files, m_held})
+    m_consent = new ConsentCard(m_context);
+    for (QWidget* card : std::initializer_list<QWidget*> {m_consent, m_notes, m_tasks, m_files, m_held})
         m_columns->body(RecordColumns::Remarks)->addWidget(card);
+    connect(m_consent, &ConsentCard::recordWanted, this, &RecordScreen::recordAnswer);
+    connect(m_consent, &ConsentCard::sheetWanted, this, &RecordScreen::showSheet);
+    connect(m_answer, &answers::RecordPanel::recorded, m_consent, &ConsentCard::reload);
     m_columns->body(RecordColumns::Remarks)->addStretch(1);
     connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
     connect(m_profile, &ProfileList::showAsked, this, &RecordScreen::askToShow);
@@ -117,6 +125,21 @@ void RecordScreen::showView(const QString& view)
     m_purchases->setVisible(view == QLatin1String("purchases"));
 }
 
+void RecordScreen::recordAnswer()
+{
+    const bool may = access::permit(m_context.workspace.session(), access::Operation::RecordConsent).has_value();
+    if (!may || !mayChange())
+        return;
+    m_columns->showColumn(RecordColumns::Activity);
+    m_answer->openFor(m_id);
+}
+
+void RecordScreen::showSheet()
+{
+    if (m_isLoaded)
+        m_context.commands.run(QStringLiteral("go.customer.sheet"), m_id.value);
+}
+
 void RecordScreen::creditOrder(base::OrderId sale)
 {
     const auto found = std::ranges::find(m_data.orders, sale, &sales::OrderHead::id);
@@ -143,6 +166,7 @@ void RecordScreen::addKeys()
             this, run);
     };
     bind(Qt::Key_C, [this] { logContact(); });
+    bind(Qt::Key_A, [this] { recordAnswer(); });
     bind(Qt::Key_E, [this] { edit(); });
     bind(Qt::Key_F2, [this] { edit(); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
@@ -156,7 +180,7 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    const WhyText why = whyText(*row, *m_people);
+    const WhyText why = whyText(*row, *m_people, *m_data.catalogue);
     auto* popup = new kit::WhyPopup(why.title, this);
     popup->setObjectName(QStringLiteral("whyPopup"));
     popup->addRow(tr("Purpose"), why.purposeText, why.purpose);
@@ -190,16 +214,16 @@ void RecordScreen::choosePurpose(const QString& rowId, const QString& now, const
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("purposeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const purposes::Purpose& purpose : purposes::defaultCatalogue()) {
-        if (purpose.usesAi)
+    for (const purposes::Purpose& purpose : m_data.catalogue->purposes()) {
+        if (purpose.usesAi || purpose.retiredAt)
             continue; // models read by consent, not because a value was filed under them
         auto* action = menu->addAction(tr("%1 (%2)", "purpose, legal ground")
-                .arg(wording::purposeName(purpose.code), wording::lawfulBasisName(purpose.basis)));
+                .arg(wording::purposeName(*m_data.catalogue, purpose.code), wording::lawfulBasisName(purpose.basis)));
         action->setCheckable(true);
         action->setChecked(purpose.code == now);
         connect(action, &QAction::triggered, this, [this, rowId, code = purpose.code] {
             saveWithUndo(m_context, withPurpose(m_data.customer, rowId, code),
-                tr("Now held for: %1", "a purpose").arg(wording::purposeName(code)));
+                tr("Now held for: %1", "a purpose").arg(wording::purposeName(*m_data.catalogue, code)));
         });
     }
     menu->popup(beside ? beside->mapToGlobal(QPoint(0, beside->height())) : QCursor::pos());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/consent/record_panel.h"
+#include "ui/answers/record_panel.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/consent/consent_cells.h"
+#include "ui/answers/answer_pill.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
@@ -19,7 +19,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
-namespace aicms::ui_consent {
+namespace aicms::answers {
 
 using consent::State;
 using kit::ActionButton;
@@ -202,4 +202,4 @@ void RecordPanel::keyPressEvent(QKeyEvent* event)
         Card::keyPressEvent(event);
 }
 
-} // namespace aicms::ui_consent
+} // namespace aicms::answers

@@ -51,5 +51,8 @@ std::vector<Command> noticesCommands();
 std::vector<Command> consentCommands();
 std::vector<Command> consentFileCommands();
 std::vector<Command> auditCommands();
+std::vector<Command> erasureCommands();
+std::vector<Command> retentionCommands();
+std::vector<Command> backupCommands();
 
 } // namespace aicms::cli

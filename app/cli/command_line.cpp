@@ -133,7 +133,8 @@ const std::vector<Command>& allCommands()
         std::vector<Command> all;
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
-                 &purposesCommands, &noticesCommands, &consentCommands, &consentFileCommands, &auditCommands}) {
+                 &purposesCommands, &noticesCommands, &consentCommands, &consentFileCommands, &auditCommands,
+                 &erasureCommands, &retentionCommands, &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

@@ -21,6 +21,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::SameEmail: return QStringLiteral("same_email");
     case SkipReason::SamePhone: return QStringLiteral("same_phone");
     case SkipReason::SetAside: return QStringLiteral("set_aside");
+    case SkipReason::Erased: return QStringLiteral("erased");
     }
     return {};
 }

@@ -29,6 +29,7 @@ enum class SkipReason {
     SameEmail,
     SamePhone,
     SetAside, ///< the guard wants a person to decide
+    Erased, ///< the same, because the person was erased from here
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 

@@ -111,6 +111,8 @@ QString rejectReasonSentence(exchange::RejectReason reason, int limit)
 QString skipReasonSentence(const exchange::SkippedRow& row)
 {
     using enum exchange::SkipReason;
+    if (row.reason == Erased)
+        return Import::tr("Set aside: this person was erased from here and must not come back without a decision");
     if (row.reason == SetAside)
         return Import::tr("Set aside: this person must not come back without a decision");
     // After a resume nobody knows the names of the rows before it any more.

@@ -101,12 +101,32 @@
     </message>
 </context>
 <context>
+    <name>aicms::customers_ui::PurchasesCard</name>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::customers_ui::RecordHeader</name>
     <message numerus="yes">
         <source>%Ln value(s) kept as typed</source>
         <translation>
             <numerusform>%Ln value kept as typed</numerusform>
             <numerusform>%Ln values kept as typed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::customers_ui::SalesTexts</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -178,6 +198,26 @@
         <translation>
             <numerusform>%n, with something late</numerusform>
             <numerusform>%n, with something late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::sales_ui::OrdersScreen</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::sales_ui::ProductsScreen</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
 </context>
@@ -469,6 +509,61 @@
         <translation>
             <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
             <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::settings::FieldEditor</name>
+    <message numerus="yes">
+        <source>%Ln stored value(s) stay as they were typed.</source>
+        <translation>
+            <numerusform>%Ln stored value stays as it was typed.</numerusform>
+            <numerusform>%Ln stored values stay as they were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept value(s) of this name from imports become its values.</source>
+        <translation>
+            <numerusform>%Ln kept value of this name from an import becomes its value.</numerusform>
+            <numerusform>%Ln kept values of this name from imports become its values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read as this kind and are marked.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read as this kind and is marked.</numerusform>
+            <numerusform>%Ln of them cannot be read as this kind and are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::settings::FieldsCard</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read</numerusform>
+            <numerusform>%Ln of them cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are taken out of the customers.</source>
+        <translation>
+            <numerusform>%Ln value is taken out of a customer.</numerusform>
+            <numerusform>%Ln values are taken out of the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 For %Ln day(s) this can be undone, then they are deleted for good.</source>
+        <translation>
+            <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
+            <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,6 +46,8 @@ std::vector<Command> salesImportCommands();
 std::vector<Command> salesCommands();
 std::vector<Command> customersCommands();
 std::vector<Command> customersChangeCommands();
+std::vector<Command> ownFieldCommands();
+std::vector<Command> fileCommands();
 std::vector<Command> purposesCommands();
 std::vector<Command> noticesCommands();
 std::vector<Command> consentCommands();

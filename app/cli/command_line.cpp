@@ -133,8 +133,8 @@ const std::vector<Command>& allCommands()
         std::vector<Command> all;
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
-                 &purposesCommands, &noticesCommands, &consentCommands, &consentFileCommands, &auditCommands,
-                 &erasureCommands, &retentionCommands, &backupCommands}) {
+                 &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
+                 &consentFileCommands, &auditCommands, &erasureCommands, &retentionCommands, &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

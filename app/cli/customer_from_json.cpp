@@ -60,6 +60,17 @@ std::vector<std::pair<QString, QString>> pairsOf(const QJsonValue& value, const 
     return pairs;
 }
 
+/// What show printed as hidden says nothing about the value.
+QJsonArray shownOnly(const QJsonValue& value)
+{
+    QJsonArray shown;
+    for (const QJsonValue& entry : value.toArray()) {
+        if (!entry[QStringLiteral("hidden")].toBool())
+            shown.append(entry);
+    }
+    return shown;
+}
+
 /// What show prints besides and nobody can set.
 bool isReadOnly(const QString& key)
 {
@@ -89,7 +100,7 @@ bool applyList(const QString& key, const QJsonValue& value, Lists& lists)
     else if (key == QLatin1String("addresses"))
         lists.addresses = addressesOf(value);
     else if (key == QLatin1String("fields"))
-        lists.fields = pairsOf(value, QStringLiteral("name"), QStringLiteral("value"));
+        lists.fields = pairsOf(shownOnly(value), QStringLiteral("name"), QStringLiteral("value"));
     else if (key == QLatin1String("organisations"))
         lists.organisations = pairsOf(value, QStringLiteral("name"), QStringLiteral("role"));
     else

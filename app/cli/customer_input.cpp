@@ -81,6 +81,8 @@ void applyOptions(const Context& context, Customer& customer, Lists& lists)
     lists.notes += context.values("note");
     if (context.has("organisation"))
         lists.organisations = std::vector {std::pair(context.value("organisation"), context.value("role"))};
+    for (const QString& text : context.values("field"))
+        lists.setFields.emplace_back(text.section(u'=', 0, 0).trimmed(), text.section(u'=', 1));
     applyAddress(context, customer, lists);
 }
 
@@ -107,6 +109,9 @@ std::vector<OptionSpec> customerOptions()
         {"birthday", "DATE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Birthday")},
         {"tag", "TAG", QT_TRANSLATE_NOOP("aicms::cli::Text", "Tag; may come several times")},
         {"note", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Note to add")},
+        {"field", "NAME=VALUE",
+            QT_TRANSLATE_NOOP(
+                "aicms::cli::Text", "Value of a field of your own; may come several times, an empty value removes it")},
         {"organisation", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "Organisation the person belongs to")},
         {"role", "TITLE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Job title there")},
         {"from", "FILE",

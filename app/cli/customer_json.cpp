@@ -79,9 +79,16 @@ QJsonArray jsonOf(const std::vector<customers::Note>& notes, bool reasons)
 QJsonArray jsonOf(const std::vector<customers::ExtraField>& fields, bool reasons)
 {
     QJsonArray array;
-    for (const auto& field : fields)
-        array.append(withReason(
-            {{QStringLiteral("name"), field.name}, {QStringLiteral("value"), field.value}}, field.provenance, reasons));
+    for (const auto& field : fields) {
+        QJsonObject object {{QStringLiteral("name"), field.name}};
+        if (field.isHidden)
+            object.insert(QStringLiteral("hidden"), true);
+        else
+            object.insert(QStringLiteral("value"), field.value);
+        if (!field.reading.isEmpty())
+            object.insert(QStringLiteral("reading"), field.reading);
+        array.append(withReason(object, field.provenance, reasons));
+    }
     return array;
 }
 
@@ -222,7 +229,7 @@ QStringList customerLines(const Customer& customer, const std::vector<customers:
     for (const auto& tag : customer.tags)
         add("tag", tag.name);
     for (const auto& field : customer.extraFields)
-        lines << QStringLiteral("  %1: %2").arg(field.name, field.value);
+        lines << QStringLiteral("  %1: %2").arg(field.name, field.isHidden ? Text::tr("(hidden)") : field.value);
     for (const auto& note : customer.notes)
         add("note", note.text);
     for (const auto& each : interactions)

@@ -48,6 +48,29 @@ void setName(Customer& customer, const QString& name)
     }
 }
 
+bool isSameName(const QString& a, const QString& b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// Where the record has it already, there; the first of several.
+void setField(Customer& customer, const QString& name, const QString& value)
+{
+    auto& fields = customer.extraFields;
+    const auto found = std::ranges::find_if(fields, [&](const auto& field) { return isSameName(field.name, name); });
+    if (found == fields.end()) {
+        if (!value.isEmpty())
+            fields.push_back({name, value});
+        return;
+    }
+    if (value.isEmpty()) {
+        fields.erase(found);
+        return;
+    }
+    found->value = value;
+    found->isHidden = false;
+}
+
 } // namespace
 
 void applyLists(const Lists& lists, Customer& customer)
@@ -96,8 +119,15 @@ void applyLists(const Lists& lists, Customer& customer)
         for (const auto& [name, value] : *lists.fields)
             fields.push_back(keptOr(customer.extraFields, {name, value, {}},
                 [](const auto& a, const auto& b) { return a.name == b.name && a.value == b.value; }));
+        for (const customers::ExtraField& old : customer.extraFields) {
+            const auto isNamed = [&old](const auto& field) { return isSameName(field.first, old.name); };
+            if (old.isHidden && std::ranges::none_of(*lists.fields, isNamed))
+                fields.push_back(old);
+        }
         customer.extraFields = std::move(fields);
     }
+    for (const auto& [name, value] : lists.setFields)
+        setField(customer, name, value);
     for (const QString& text : lists.notes)
         customer.notes.push_back({{}, text, {}, {}});
     if (lists.organisations) {

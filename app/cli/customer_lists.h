@@ -21,7 +21,8 @@ struct Lists {
     QStringList notes;
     std::optional<std::vector<customers::Address>> addresses;
     std::optional<std::vector<std::pair<QString, QString>>> organisations; // name, role
-    std::optional<std::vector<std::pair<QString, QString>>> fields; // name, value
+    std::optional<std::vector<std::pair<QString, QString>>> fields; // name, value; hidden ones stay unless named
+    std::vector<std::pair<QString, QString>> setFields; // name, value: only these change, an empty value removes
 };
 
 /// An entry that was there keeps what is known about it.

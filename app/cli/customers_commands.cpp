@@ -111,9 +111,19 @@ Outcome showCustomer(Context& context)
     const auto id = customerId(**opened, context.argument(0));
     if (!id)
         return base::fail(id.error());
-    const auto customer = await((*opened)->customers().open(*id, context.value("reason")));
+    auto customer = await((*opened)->customers().open(*id, context.value("reason")));
     if (!customer)
         return base::fail(customer.error());
+    if (context.has("show-sensitive")) {
+        const auto shown = await((*opened)->customers().showSensitive(*id, context.value("reason")));
+        if (!shown)
+            return base::fail(shown.error());
+        auto next = shown->begin();
+        for (customers::ExtraField& field : customer->extraFields) {
+            if (field.isHidden && next != shown->end())
+                field = *next++;
+        }
+    }
     const auto interactions = await((*opened)->customers().interactions(*id));
     if (!interactions)
         return base::fail(interactions.error());
@@ -205,12 +215,15 @@ std::vector<Command> customersCommands()
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Show one customer: ID, number:TEXT or uuid:TEXT"),
             {QStringLiteral("ID")}, false,
             {{"why", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the reason why each value is held (with --json)")},
-                {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why you look; stands in the log")}},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why you look; stands in the log")},
+                {"show-sensitive", "",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "With the sensitive fields; needs --reason")}},
             showCustomer},
         {{word, QStringLiteral("export")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Write customers to a file"),
             {QStringLiteral("FILE")}, false, exporting, exportCustomers},
         {{QStringLiteral("search")},
-            QT_TRANSLATE_NOOP("aicms::cli::Text", "Find customers by name, e-mail, phone, town, number, tag or note"),
+            QT_TRANSLATE_NOOP(
+                "aicms::cli::Text", "Find customers by name, e-mail, phone, town, number, tag, note or own field"),
             {QStringLiteral("TEXT")}, false,
             {{"limit", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "At most so many; 20 when left out"), false, true}},
             search},

@@ -3,6 +3,7 @@
 
 #include "app/window/relaunch.h"
 #include "app/window/screens.h"
+#include "core/customers/private_files.h"
 #include "ui/kit/gallery/gallery.h"
 
 #include <QApplication>
@@ -82,6 +83,7 @@ int Application::runWindow()
     shell::SingleInstance instance(shell::SingleInstance::defaultFolder());
     if (!instance.becomeFirst())
         return instance.askFirstToRaise() ? 0 : 1;
+    customers::PrivateFiles().removeLeftovers(); // of a crash
     shell::MainWindow::Options options;
     options.screens = allScreens();
     options.canSample = true;

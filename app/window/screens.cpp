@@ -5,6 +5,7 @@
 #include "ui/customers/customers_screens.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/sales/sales_screens.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/sample_commands.h"
 #include "ui/shell/shortcut_sheet.h"
@@ -15,6 +16,8 @@ namespace aicms::window {
 std::vector<shell::ScreenEntry> allScreens()
 {
     std::vector<shell::ScreenEntry> screens = customers_ui::customersScreens();
+    for (shell::ScreenEntry& entry : sales_ui::salesScreens())
+        screens.push_back(std::move(entry));
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_consent::consentEntry(),
              ui_exchange::importEntry(),

@@ -52,6 +52,14 @@ enum class Operation {
     ListAudit,
     VerifyAudit,
     CheckpointAudit,
+    ListFiles,
+    AddFile,
+    OpenFile,
+    SaveFile,
+    RemoveFile,
+    RestoreFile,
+    ListOwnFields,
+    EditOwnFields,
     ListPurposes,
     EditPurposes,
     ListConsent,
@@ -103,9 +111,8 @@ struct Role {
     QString name; ///< "owner", "manager", "staff", "auditor" or the business's own
     Rights rights;
 };
-/// owner: all; manager: all but ManageUsers and ManageVault; staff: SeeCustomers, EditCustomers,
-/// ManageProducts; auditor: SeeCustomers,
-/// ReadAuditLog.
+/// owner: all; manager: all but ManageUsers and ManageVault; staff: SeeCustomers, EditCustomers, ManageProducts;
+/// auditor: SeeCustomers, ReadAuditLog.
 std::span<const Role> presetRoles();
 
 /// Who is at the keyboard since the vault was opened.

@@ -29,6 +29,7 @@ enum class ObjectKind {
     Product,
     Order,
     StockMovement,
+    OwnField,
     Erasure,
     LegalHold,
     RetentionRule,

@@ -68,6 +68,7 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::Purpose: return QStringLiteral("purpose");
     case ObjectKind::Export: return QStringLiteral("export");
     case ObjectKind::Sample: return QStringLiteral("sample");
+    case ObjectKind::OwnField: return QStringLiteral("own_field");
     case ObjectKind::Notice: return QStringLiteral("notice");
     case ObjectKind::Product: return QStringLiteral("product");
     case ObjectKind::Order: return QStringLiteral("order");

@@ -4,12 +4,14 @@
 #include "core/base/calendar_date.h"
 #include "core/base/clock.h"
 #include "core/base/ids.h"
+#include "core/customers/own_field.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace aicms::customers {
@@ -86,11 +88,16 @@ struct Note {
     friend bool operator==(const Note&, const Note&) = default;
 };
 
-/// A column of an import that has no field of its own and was kept by request (--unmapped keep).
+/// A value of one of the business's own fields, or a column of an import that has no field and was kept by request
+/// (--unmapped keep).
 struct ExtraField {
     QString name;
-    QString value;
+    QString value; ///< as typed
     Provenance provenance = {};
+    base::OwnFieldId field = {}; ///< the definition that it is a value of; none: a kept column
+    QString reading = {}; ///< what the value says (see readOwnValue); empty where it cannot be read, and for texts
+    Sensitivity sensitivity = Sensitivity::Ordinary; ///< the definition's
+    bool isHidden = false; ///< there is a value, but it is shown with a reason only: `value` is empty
     friend bool operator==(const ExtraField&, const ExtraField&) = default;
 };
 
@@ -180,6 +187,7 @@ struct CustomerRow {
     base::UtcTime createdAt;
     bool emailIsValid = true; ///< false: kept as typed
     bool phoneIsValid = true;
+    std::vector<std::pair<base::OwnFieldId, QString>> ownValues = {}; ///< of the fields asked for, as typed
 };
 
 /// Name: as it is shown, the first name first.
@@ -189,6 +197,8 @@ struct ListQuery {
     QString text = {}; ///< filter as typed; empty: all
     std::optional<Kind> kind = {};
     QString tag = {};
+    base::OwnFieldId ownField = {}; ///< only those in which this field...
+    QString ownReading = {}; ///< ...says this (see readOwnValue); fields of texts are searched instead
     bool deletedOnly = false; ///< the bin
     SortBy sortBy = SortBy::Name;
     bool descending = false;

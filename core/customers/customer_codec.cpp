@@ -10,8 +10,9 @@ namespace aicms::customers {
 
 namespace {
 
-/// Version 1 had no photo; what it wrote is still in the vaults.
-constexpr int formatVersion = 2;
+/// Version 1 had no photo, 2 no own fields (an extra field now says which definition it belongs to and how it was
+/// read). What they wrote is still in the vaults.
+constexpr int formatVersion = 3;
 
 QString text(const QString& value)
 {
@@ -39,8 +40,12 @@ public:
         fields.append(list(c.tags, [](const Tag& t) { return QCborArray {text(t.name)}; }));
         fields.append(
             list(c.notes, [](const Note& n) { return QCborArray {n.id.value, text(n.text), n.at.microseconds}; }));
-        fields.append(
-            list(c.extraFields, [](const ExtraField& f) { return QCborArray {text(f.name), text(f.value)}; }));
+        fields.append(list(c.extraFields, [version](const ExtraField& f) {
+            QCborArray parts {text(f.name), text(f.value)};
+            if (version >= 3)
+                parts << f.field.value << text(f.reading) << static_cast<int>(f.sensitivity) << f.isHidden;
+            return parts;
+        }));
         fields.append(list(c.memberships, [](const Membership& m) {
             return QCborArray {m.organisation.value, text(m.organisationName), text(m.role)};
         }));
@@ -166,7 +171,14 @@ private:
             c.notes.push_back({{n.at(0).toInteger()}, n.at(1).toString(), {n.at(2).toInteger()}, at(n.at(3))});
         });
         each(f.at(24), [&](const QCborArray& e) {
-            c.extraFields.push_back({e.at(0).toString(), e.at(1).toString(), at(e.at(2))});
+            ExtraField field {e.at(0).toString(), e.at(1).toString(), at(e.last())};
+            if (e.size() > 3) {
+                field.field = {e.at(2).toInteger()};
+                field.reading = e.at(3).toString();
+                field.sensitivity = static_cast<Sensitivity>(e.at(4).toInteger());
+                field.isHidden = e.at(5).toBool(); // in the draft of a form only
+            }
+            c.extraFields.push_back(std::move(field));
         });
         each(f.at(25), [&](const QCborArray& m) {
             c.memberships.push_back({{m.at(0).toInteger()}, m.at(1).toString(), m.at(2).toString(), at(m.at(3))});

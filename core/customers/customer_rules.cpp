@@ -69,7 +69,8 @@ void normaliseRemarks(Customer& customer)
         field.name = oneLine(field.name);
         field.value = lines(field.value);
     }
-    std::erase_if(customer.extraFields, [](const ExtraField& field) { return field.value.isEmpty(); });
+    std::erase_if(
+        customer.extraFields, [](const ExtraField& field) { return field.value.isEmpty() && !field.isHidden; });
     for (Membership& membership : customer.memberships) {
         membership.organisationName = oneLine(membership.organisationName);
         membership.role = oneLine(membership.role);

@@ -2,10 +2,13 @@
 #include "core/customers/customer_writer.h"
 
 #include "core/base/error.h"
+#include "core/customers/attachment_store.h"
 #include "core/customers/customer_codec.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/interaction_store.h"
+#include "core/customers/own_field_rules.h"
+#include "core/customers/own_field_store.h"
 #include "core/customers/provenance_rules.h"
 #include "core/customers/record_writer.h"
 #include "core/customers/remark_store.h"
@@ -76,12 +79,30 @@ void resolveOrganisations(storage::WriteTransaction& tx, const access::Session& 
     }
 }
 
+/// A definition that is gone (an old snapshot) or was given by mistake leaves a kept column.
+void checkOwnFields(storage::ReadTransaction& tx, Customer& customer)
+{
+    if (customer.extraFields.empty())
+        return;
+    const std::vector<OwnField> fields = readOwnFields(tx);
+    for (ExtraField& value : customer.extraFields) {
+        const OwnField* field = findOwnField(fields, value.field);
+        value.sensitivity = field ? field->sensitivity : Sensitivity::Ordinary;
+        if (field) {
+            value.name = field->name;
+            continue;
+        }
+        value.field = {};
+        value.reading.clear();
+    }
+}
+
 void write(storage::WriteTransaction& tx, const Customer& before, const Customer& after)
 {
     replaceRecord(tx, before, after);
     reindexRecord(tx, before, after);
     if (before.displayName() != after.displayName())
-        reindexMembers(tx, memberIds(tx, after.id));
+        reindexRecords(tx, memberIds(tx, after.id));
     tx.publish(base::ChangeKind::Customer, after.id.value);
 }
 
@@ -104,6 +125,7 @@ base::CustomerId insertCustomer(storage::WriteTransaction& tx, const access::Ses
     normalise(record);
     completeTimes(record, tx.now());
     resolveOrganisations(tx, session, record, createdOrganisations);
+    checkOwnFields(tx, record);
     completeProvenances(record, session.user, tx.now());
     record.id = insertRecord(tx, record);
     indexRecord(tx, record);
@@ -125,6 +147,7 @@ Update updateRecord(storage::WriteTransaction& tx, const access::Session& sessio
     normalise(after);
     completeTimes(after, tx.now());
     resolveOrganisations(tx, session, after, createdOrganisations);
+    checkOwnFields(tx, after);
     carryProvenances(before, after);
     completeProvenances(after, session.user, tx.now());
     update.changed = changedFields(before, after);
@@ -159,6 +182,7 @@ base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Se
         throw Failure(ErrorKind::Damaged, QStringLiteral("snapshot"));
     Customer& record = *found;
     resolveOrganisations(tx, session, record, nullptr);
+    checkOwnFields(tx, record);
     record.updatedAt = tx.now();
     const auto current = readRecord(tx, record.id);
     if (current) {
@@ -175,7 +199,7 @@ base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Se
 
 bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id)
 {
-    return hasInteractions(tx, id) || !memberIds(tx, id).empty();
+    return hasInteractions(tx, id) || hasAttachments(tx, id) || !memberIds(tx, id).empty();
 }
 
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id)
@@ -194,7 +218,7 @@ void removeAllForGood(storage::WriteTransaction& tx, const std::vector<base::Cus
     }
     unindexRecords(tx, ids);
     deleteRecords(tx, ids);
-    reindexMembers(tx, members); // of those that are left
+    reindexRecords(tx, members); // of those that are left
     for (const base::CustomerId id : ids)
         tx.publish(base::ChangeKind::Customer, id.value);
 }

@@ -40,8 +40,8 @@ QByteArray snapshot(storage::ReadTransaction& tx, base::CustomerId id);
 /// goes on counting. Damaged when the bytes are no snapshot.
 base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Session& session, const QByteArray& blob);
 
-/// True when something hangs on the record that is no part of it: interactions (removed ones too), or people who belong
-/// to this organisation. Whoever undoes the making of a record asks first.
+/// True when something hangs on the record that is no part of it: interactions and files (removed ones too), or people
+/// who belong to this organisation. Whoever undoes the making of a record asks first.
 bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id);
 
 /// Deletes the record and all that belongs to it, beyond recall. NotFound.
@@ -51,6 +51,10 @@ void removeAllForGood(storage::WriteTransaction& tx, const std::vector<base::Cus
 
 /// Which revision the record has; empty when it is not there.
 std::optional<qint64> revisionOf(storage::ReadTransaction& tx, base::CustomerId id);
+
+/// The business's own fields that are in use, in their order. A value that is written bears the id of its definition
+/// and its reading (see readOwnValue); they are taken as given. A definition that is gone leaves a kept column.
+std::vector<OwnField> readOwnFields(storage::ReadTransaction& tx);
 
 /// NotFound when there is no such customer.
 base::InteractionId insertInteraction(

@@ -6,6 +6,8 @@
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/list_store.h"
+#include "core/customers/own_field_rules.h"
+#include "core/customers/own_field_store.h"
 #include "core/customers/record_writer.h"
 #include "core/customers/remark_store.h"
 #include "core/customers/search_explain.h"
@@ -28,13 +30,28 @@ bool seesSensitive(const access::Session& session)
     return access::permit(session, Operation::ShowSensitive).has_value();
 }
 
-void hideSensitive(const access::Session& session, Customer& customer)
+/// What the role may not see is not there at all.
+void dropSensitive(const access::Session& session, Customer& customer)
 {
     if (seesSensitive(session))
         return;
     customer.birthday.reset();
     customer.birthdayTyped.clear();
     customer.birthdayProvenance = {};
+    std::erase_if(customer.extraFields, isSensitive);
+}
+
+/// Who may see it sees that there is something, until asked for with a reason.
+void hideSensitive(const access::Session& session, Customer& customer)
+{
+    dropSensitive(session, customer);
+    for (ExtraField& value : customer.extraFields) {
+        if (!isSensitive(value))
+            continue;
+        value.value.clear();
+        value.reading.clear();
+        value.isHidden = true;
+    }
 }
 
 void logCustomer(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::CustomerId id,
@@ -49,9 +66,12 @@ QDate dayOf(base::UtcTime time)
 }
 
 /// Reads the typed values and refuses what breaks a rule. `before` is the stored record of an edit.
-base::Result<void> prepare(Customer& customer, const Customer* before, const QString& region, base::UtcTime now)
+base::Result<void> prepare(
+    storage::ReadTransaction& tx, Customer& customer, const Customer* before, const QString& region, base::UtcTime now)
 {
     normalise(customer);
+    if (!customer.extraFields.empty())
+        linkOwnFields(customer, readOwnFields(tx), habitsOf(region, dayOf(now)), before);
     if (before)
         readEditedValues(*before, customer, region, dayOf(now));
     else
@@ -93,7 +113,7 @@ void CustomersService::addSearchSource(std::shared_ptr<const SearchSource> sourc
 
 SearchScope CustomersService::scopeOf(const QString& text) const
 {
-    SearchScope scope {searchTerms(text, m_region)};
+    SearchScope scope {searchTerms(text, m_region), seesSensitive(m_session)};
     std::ranges::copy_if(m_sources, std::back_inserter(scope.sources),
         [this](const auto& source) { return access::permit(m_session, source->operation()).has_value(); });
     return scope;
@@ -111,14 +131,15 @@ CustomersService::Future<std::vector<base::CustomerId>> CustomersService::ids(
         std::move(token));
 }
 
-CustomersService::Future<std::vector<CustomerRow>> CustomersService::rows(
-    const std::vector<base::CustomerId>& ids, storage::CancelToken token)
+CustomersService::Future<std::vector<CustomerRow>> CustomersService::rows(const std::vector<base::CustomerId>& ids,
+    storage::CancelToken token, const std::vector<base::OwnFieldId>& ownFields)
 {
     using Answer = std::vector<CustomerRow>;
     if (const auto allowed = access::permit(m_session, Operation::ListCustomers); !allowed)
         return refused<Answer>(allowed.error());
     return m_database.read(
-        [ids](storage::ReadTransaction& tx) -> base::Result<Answer> { return listRows(tx, ids); }, std::move(token));
+        [ids, ownFields](storage::ReadTransaction& tx) -> base::Result<Answer> { return listRows(tx, ids, ownFields); },
+        std::move(token));
 }
 
 CustomersService::Future<qint64> CustomersService::count(const ListQuery& query)
@@ -147,7 +168,7 @@ CustomersService::Future<std::vector<SearchHit>> CustomersService::search(
         [limit, scope = scopeOf(text)](storage::ReadTransaction& tx) -> base::Result<Answer> {
             Answer hits;
             for (const SearchFind& find : findRecords(tx, scope, limit))
-                hits.push_back(explainFind(tx, scope.terms, find));
+                hits.push_back(explainFind(tx, scope, find));
             return hits;
         },
         std::move(token));
@@ -184,6 +205,27 @@ CustomersService::Future<Customer> CustomersService::reload(base::CustomerId id)
         [id, session = m_session](storage::ReadTransaction& tx) { return readVisible(tx, session, id); });
 }
 
+CustomersService::Future<std::vector<ExtraField>> CustomersService::showSensitive(
+    base::CustomerId id, const QString& reason)
+{
+    using Answer = std::vector<ExtraField>;
+    if (const auto allowed = access::permit(m_session, Operation::ShowSensitive); !allowed)
+        return refused<Answer>(allowed.error());
+    if (reason.trimmed().isEmpty())
+        return refused<Answer>({ErrorKind::Invalid, QStringLiteral("reason"), 0});
+    return m_database.write([id, reason, session = m_session](storage::WriteTransaction& tx) -> base::Result<Answer> {
+        auto customer = readRecord(tx, id);
+        if (!customer)
+            return base::fail(ErrorKind::NotFound, {}, id.value);
+        std::erase_if(customer->extraFields, [](const ExtraField& value) { return !isSensitive(value); });
+        QStringList fields;
+        for (const ExtraField& value : customer->extraFields)
+            fields.append(QStringLiteral("own:%1").arg(value.field.value));
+        logCustomer(tx, session, "customer.show_sensitive", id, reason.trimmed(), fields.join(QLatin1Char(',')));
+        return std::move(customer->extraFields);
+    });
+}
+
 CustomersService::Future<base::CustomerId> CustomersService::findByNumber(const QString& number)
 {
     if (const auto allowed = access::permit(m_session, Operation::OpenCustomer); !allowed)
@@ -206,7 +248,7 @@ CustomersService::Future<base::CustomerId> CustomersService::add(Customer custom
         return refused<base::CustomerId>(allowed.error());
     return m_database.write([customer = std::move(customer), region = m_region, session = m_session](
                                 storage::WriteTransaction& tx) mutable -> Answer {
-        if (const auto prepared = prepare(customer, nullptr, region, tx.now()); !prepared)
+        if (const auto prepared = prepare(tx, customer, nullptr, region, tx.now()); !prepared)
             return base::fail(prepared.error());
         std::vector<base::CustomerId> organisations;
         const base::CustomerId id = insertCustomer(tx, session, customer, &organisations);
@@ -233,7 +275,8 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
             customer.birthdayTyped = current->birthdayTyped;
             customer.birthdayProvenance = current->birthdayProvenance;
         }
-        if (const auto prepared = prepare(customer, &*current, region, tx.now()); !prepared)
+        keepHidden(*current, customer, seesSensitive(session));
+        if (const auto prepared = prepare(tx, customer, &*current, region, tx.now()); !prepared)
             return base::fail(prepared.error());
         std::vector<base::CustomerId> organisations;
         Update update = updateRecord(tx, session, customer, &organisations);
@@ -241,7 +284,7 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
             logCustomer(tx, session, "customer.add", organisation);
         if (!update.changed.isEmpty())
             logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
-        hideSensitive(session, update.before);
+        dropSensitive(session, update.before);
         return std::move(update.before);
     });
 }

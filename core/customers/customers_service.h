@@ -29,7 +29,8 @@ public:
     // Lists. The id vector of a query is what the table scrolls over (4 bytes... one qint64 a row); rows come in
     // blocks.
     Future<std::vector<base::CustomerId>> ids(const ListQuery& query, storage::CancelToken token = {});
-    Future<std::vector<CustomerRow>> rows(const std::vector<base::CustomerId>& ids, storage::CancelToken token = {});
+    Future<std::vector<CustomerRow>> rows(const std::vector<base::CustomerId>& ids, storage::CancelToken token = {},
+        const std::vector<base::OwnFieldId>& ownFields = {});
     Future<qint64> count(const ListQuery& query);
     Future<QStringList> tagNames();
     /// Beginnings of names (as sorted, then as shown), then beginnings of words, what stands inside, notes; by name
@@ -48,13 +49,18 @@ public:
     Future<Customer> open(base::CustomerId id, const QString& reason = {});
     /// The same without a log entry, for a reload after the user's own change.
     Future<Customer> reload(base::CustomerId id);
+    /// Values of own fields that are not ordinary come hidden (ExtraField::isHidden) from open and reload, and not at
+    /// all without Right::SeeSensitive. This shows them once, in the record's order, and logs it (audit
+    /// "customer.show_sensitive") with the reason, which must be given: Invalid "reason".
+    Future<std::vector<ExtraField>> showSensitive(base::CustomerId id, const QString& reason);
     Future<base::CustomerId> findByNumber(const QString& number);
     Future<base::CustomerId> findByUuid(const QString& uuid);
     /// Fills in what was left open (provenance of form entries with the field's default purpose, e164, validity),
     /// checks customer_rules; ErrorKind::Invalid names the first field at fault (checkCustomer lists all).
     Future<base::CustomerId> add(Customer customer);
     /// Conflict when `customer.revision` is not the stored one. Provenance of values that did not change is kept.
-    /// Answers the record as it stood before, for undo: edit(before with the new revision) brings it back.
+    /// A hidden value stays as it is stored. Answers the record as it stood before, with nothing hidden that the role
+    /// may see, for undo: edit(before with the new revision) brings it back.
     Future<Customer> edit(Customer customer);
     Future<void> remove(const std::vector<base::CustomerId>& ids); ///< to the bin
     Future<void> restore(const std::vector<base::CustomerId>& ids); ///< and back

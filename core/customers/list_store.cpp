@@ -2,6 +2,8 @@
 #include "core/customers/list_store.h"
 
 #include "core/base/text_fold.h"
+#include "core/customers/own_field_rules.h"
+#include "core/customers/own_field_store.h"
 #include "core/customers/remark_store.h"
 
 #include <algorithm>
@@ -125,6 +127,16 @@ Ids intersection(const Ids& a, const Ids& b)
     return both;
 }
 
+/// A filter tells as much as the value: of special categories there is none.
+bool mayFilterBy(storage::ReadTransaction& tx, base::OwnFieldId id, bool seesSensitive)
+{
+    const auto fields = readOwnFields(tx);
+    const OwnField* field = findOwnField(fields, id);
+    return field
+        && (field->sensitivity == Sensitivity::Ordinary
+            || (field->sensitivity == Sensitivity::Sensitive && seesSensitive));
+}
+
 /// The ids, ascending, that pass the filters, or nothing when there is no filter. May hold such as are in the bin.
 std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
@@ -135,6 +147,9 @@ std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query
             "SELECT customer_id FROM customer_tag WHERE tag_id = ?1 ORDER BY customer_id", findTag(tx, query.tag))));
     if (!query.deletedOnly && !query.text.trimmed().isEmpty())
         narrow(findAllIds(tx, text));
+    if (query.ownField.isValid())
+        narrow(mayFilterBy(tx, query.ownField, text.seesSensitive) ? customersWith(tx, query.ownField, query.ownReading)
+                                                                   : Ids {});
     if (!query.deletedOnly && query.kind)
         narrow(allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND kind = ?1 ORDER BY id",
             static_cast<int>(*query.kind))));
@@ -226,15 +241,16 @@ std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQu
 
 qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
-    const bool isPlain
-        = query.text.trimmed().isEmpty() && query.tag.trimmed().isEmpty() && !query.kind && !query.deletedOnly;
+    const bool isPlain = query.text.trimmed().isEmpty() && query.tag.trimmed().isEmpty() && !query.kind
+        && !query.deletedOnly && !query.ownField.isValid();
     if (!isPlain)
         return static_cast<qint64>(listIds(tx, query, text).size());
     auto rows = tx.query("SELECT COUNT(*) FROM customer WHERE deleted_at IS NULL");
     return rows.next() ? rows.integer(0) : 0;
 }
 
-std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& ids)
+std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& ids,
+    const std::vector<base::OwnFieldId>& ownFields)
 {
     std::vector<CustomerRow> result;
     for (const base::CustomerId id : ids) {
@@ -266,6 +282,8 @@ std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vecto
             row.lastContact = rows.time(5);
         row.emailIsValid = rows.isNull(11) || rows.integer(11) != 0;
         row.phoneIsValid = rows.isNull(12) || rows.integer(12) != 0;
+        if (!ownFields.empty())
+            row.ownValues = ownValuesOf(tx, id, ownFields);
         result.push_back(std::move(row));
     }
     return result;

@@ -13,7 +13,9 @@ namespace aicms::customers {
 /// ones stand in name order. `text` is what `query.text` says.
 std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text);
 qint64 countIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text);
-/// One row for each id that is stored, in the order of `ids`.
-std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& ids);
+/// One row for each id that is stored, in the order of `ids`, with the values of these own fields; only such as
+/// everybody may see.
+std::vector<CustomerRow> listRows(storage::ReadTransaction& tx, const std::vector<base::CustomerId>& ids,
+    const std::vector<base::OwnFieldId>& ownFields = {});
 
 } // namespace aicms::customers

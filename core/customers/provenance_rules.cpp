@@ -46,7 +46,7 @@ bool isSame(const Note& a, const Note& b)
 }
 bool isSame(const ExtraField& a, const ExtraField& b)
 {
-    return a.name == b.name && a.value == b.value;
+    return a.value == b.value && (a.field.isValid() ? a.field == b.field : a.name == b.name);
 }
 bool isSame(const Membership& a, const Membership& b)
 {

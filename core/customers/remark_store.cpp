@@ -54,9 +54,10 @@ void writeExtraFields(storage::WriteTransaction& tx, ProvenanceWriter& provenanc
 {
     int position = 0;
     for (const ExtraField& field : customer.extraFields)
-        tx.execute(
-            "INSERT INTO extra_field (customer_id, position, name, value, provenance_id) VALUES (?1, ?2, ?3, ?4, ?5)",
-            customer.id, position++, stored(field.name), field.value, provenances.idOf(field.provenance));
+        tx.execute("INSERT INTO extra_field (customer_id, position, name, value, field_id, reading, provenance_id)"
+                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            customer.id, position++, stored(field.name), field.value, field.field, stored(field.reading),
+            provenances.idOf(field.provenance));
 }
 
 void writeMemberships(storage::WriteTransaction& tx, ProvenanceWriter& provenances, const Customer& customer)
@@ -83,10 +84,13 @@ void readRemarks(storage::ReadTransaction& tx, ProvenanceReader& provenances, Cu
     while (notes.next())
         customer.notes.push_back(
             {notes.id<base::NoteId>(0), notes.text(1), notes.time(2), provenances.byId(notes.integer(3))});
-    auto fields = tx.query(
-        "SELECT name, value, provenance_id FROM extra_field WHERE customer_id = ?1 ORDER BY position", customer.id);
+    auto fields = tx.query("SELECT COALESCE(o.name, e.name), e.value, e.provenance_id, e.field_id, e.reading,"
+                           " COALESCE(o.sensitivity, 0) FROM extra_field e LEFT JOIN own_field o ON o.id = e.field_id"
+                           " WHERE e.customer_id = ?1 ORDER BY e.position",
+        customer.id);
     while (fields.next())
-        customer.extraFields.push_back({fields.text(0), fields.text(1), provenances.byId(fields.integer(2))});
+        customer.extraFields.push_back({fields.text(0), fields.text(1), provenances.byId(fields.integer(2)),
+            fields.id<base::OwnFieldId>(3), fields.text(4), static_cast<Sensitivity>(fields.integer(5))});
     auto places = tx.query(
         "SELECT organisation_id, role, provenance_id FROM membership WHERE customer_id = ?1 ORDER BY position",
         customer.id);

@@ -4,7 +4,6 @@
 #include "core/base/text_fold.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
-#include "core/customers/search_index_store.h"
 #include "core/customers/search_marks.h"
 
 namespace aicms::customers {
@@ -40,7 +39,9 @@ QStringList shownValues(storage::ReadTransaction& tx, qint64 id, SearchColumn co
             id));
     case SearchColumn::Note:
         return allTexts(tx.query("SELECT text FROM note WHERE customer_id = ?1 ORDER BY at, id", id));
-    case SearchColumn::Name: break;
+    case SearchColumn::Name:
+    case SearchColumn::OwnField:
+    case SearchColumn::Sensitive: break;
     }
     return {};
 }
@@ -53,6 +54,31 @@ QStringList phoneDigits(storage::ReadTransaction& tx, qint64 id)
     while (rows.next())
         all.append(searchedDigits({rows.text(0), {}, rows.text(1)}));
     return all;
+}
+
+/// The extra field that was hit: of an own field its definition's name.
+struct NamedValue {
+    QString name;
+    QString value;
+};
+NamedValue bestOwnValue(
+    storage::ReadTransaction& tx, const SearchTerms& terms, const SearchFind& find, SearchColumn column)
+{
+    const auto sensitivity = column == SearchColumn::Sensitive ? Sensitivity::Sensitive : Sensitivity::Ordinary;
+    NamedValue best;
+    int most = -1;
+    auto rows = tx.query("SELECT COALESCE(o.name, e.name), e.value FROM extra_field e"
+                         " LEFT JOIN own_field o ON o.id = e.field_id"
+                         " WHERE e.customer_id = ?1 AND COALESCE(o.sensitivity, 0) = ?2 ORDER BY e.position",
+        find.id, static_cast<int>(sensitivity));
+    while (rows.next()) {
+        const int found = foundIn(find.tier, terms, column, base::foldText(rows.text(1)));
+        if (found > most) {
+            best = {rows.text(0), rows.text(1)};
+            most = found;
+        }
+    }
+    return best;
 }
 
 QString bestValue(storage::ReadTransaction& tx, const SearchTerms& terms, const SearchFind& find, SearchColumn column)
@@ -74,8 +100,9 @@ QString bestValue(storage::ReadTransaction& tx, const SearchTerms& terms, const 
 
 } // namespace
 
-SearchHit explainFind(storage::ReadTransaction& tx, const SearchTerms& terms, const SearchFind& find)
+SearchHit explainFind(storage::ReadTransaction& tx, const SearchScope& scope, const SearchFind& find)
 {
+    const SearchTerms& terms = scope.terms;
     SearchHit hit {{find.id}, readDisplayName(tx, {find.id}), find.field, find.text};
     hit.isSimilar = find.tier == SearchTier::Similar;
     hit.nameMarks = marksIn(find.tier, terms, SearchColumn::Name, hit.name);
@@ -85,11 +112,20 @@ SearchHit explainFind(storage::ReadTransaction& tx, const SearchTerms& terms, co
     }
     SearchColumn column = SearchColumn::Name;
     if (find.tier != SearchTier::NameBeginning) {
-        if (const auto document = readDocument(tx, {find.id}))
+        if (const auto document = visibleDocument(tx, scope, find.id))
             column = columnFound(find.tier, terms, *document);
     }
     hit.field = columnCode(column);
-    const QString value = column == SearchColumn::Name ? QString() : bestValue(tx, terms, find, column);
+    QString value;
+    if (column == SearchColumn::OwnField || column == SearchColumn::Sensitive) {
+        const NamedValue best = bestOwnValue(tx, terms, find, column);
+        hit.field += QLatin1Char(':') + best.name;
+        value = best.value;
+        if (column == SearchColumn::Sensitive)
+            return hit;
+    } else if (column != SearchColumn::Name) {
+        value = bestValue(tx, terms, find, column);
+    }
     if (value.isEmpty()) {
         hit.snippet = hit.name;
         hit.snippetMarks = hit.nameMarks;

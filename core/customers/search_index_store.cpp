@@ -7,6 +7,9 @@
 #include "core/customers/remark_store.h"
 #include "core/storage/id_list.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace aicms::customers {
 
 namespace {
@@ -26,6 +29,15 @@ template <class Values, class Text> QString joined(const Values& values, Text te
     return stored(all);
 }
 
+/// Special categories are in no index at all: what need not be written twice is not.
+QString ownValues(const Customer& customer, Sensitivity sensitivity)
+{
+    std::vector<ExtraField> values;
+    std::ranges::copy_if(customer.extraFields, std::back_inserter(values),
+        [sensitivity](const ExtraField& value) { return value.sensitivity == sensitivity; });
+    return joined(values, [](const ExtraField& value) { return value.value; });
+}
+
 SearchDocument documentOf(const Customer& customer)
 {
     QStringList names {customer.name};
@@ -39,16 +51,18 @@ SearchDocument documentOf(const Customer& customer)
         joined(customer.addresses, [](const Address& address) { return address.city; }),
         joined(customer.memberships, [](const Membership& membership) { return membership.organisationName; }),
         joined(customer.tags, [](const Tag& tag) { return tag.name; }),
-        joined(customer.notes, [](const Note& note) { return note.text; })};
+        joined(customer.notes, [](const Note& note) { return note.text; }), ownValues(customer, Sensitivity::Ordinary),
+        ownValues(customer, Sensitivity::Sensitive)};
 }
 
 // The indexes hold no texts of their own: to forget the words they must be told what they were.
 void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
 {
-    tx.execute(
-        "INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, note)"
-        " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note FROM search_document"
-        " WHERE id = ?1",
+    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, "
+               "note, field, sensitive)"
+               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note, field, sensitive FROM "
+               "search_document"
+               " WHERE id = ?1",
         id);
     tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
                " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
@@ -58,9 +72,10 @@ void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
 
 void addWords(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
 {
-    tx.execute("INSERT INTO search_words (rowid, name, number, email, phone, city, organisation, tag, note)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note);
+    tx.execute(
+        "INSERT INTO search_words (rowid, name, number, email, phone, city, organisation, tag, note, field, sensitive)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note, d.field, d.sensitive);
     tx.execute("INSERT INTO search_parts (rowid, name, number, email, phone, city, organisation, tag)"
                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag);
@@ -68,9 +83,10 @@ void addWords(storage::WriteTransaction& tx, base::CustomerId id, const SearchDo
 
 void insertDocument(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
 {
-    tx.execute("INSERT INTO search_document (id, name, number, email, phone, city, organisation, tag, note)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note);
+    tx.execute(
+        "INSERT INTO search_document (id, name, number, email, phone, city, organisation, tag, note, field, sensitive)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag, d.note, d.field, d.sensitive);
     addWords(tx, id, d);
 }
 
@@ -91,9 +107,10 @@ void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id)
 void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
 {
     const QString list = storage::idList(ids);
-    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, note)"
-               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note FROM search_document"
-               " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+    tx.execute("INSERT INTO search_words (search_words, rowid, name, number, email, phone, city, organisation, tag, "
+               "note, field, sensitive)"
+               " SELECT 'delete', id, name, number, email, phone, city, organisation, tag, note, field, sensitive"
+               " FROM search_document WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
         list);
     tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
                " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
@@ -114,13 +131,14 @@ void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const 
 
 std::optional<SearchDocument> readDocument(storage::ReadTransaction& tx, base::CustomerId id)
 {
-    auto rows = tx.query("SELECT name, number, email, phone, city, organisation, tag, note FROM search_document"
-                         " WHERE id = ?1",
+    auto rows = tx.query(
+        "SELECT name, number, email, phone, city, organisation, tag, note, field, sensitive FROM search_document"
+        " WHERE id = ?1",
         id);
     if (!rows.next())
         return std::nullopt;
-    return SearchDocument {
-        rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6), rows.text(7)};
+    return SearchDocument {rows.text(0), rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5),
+        rows.text(6), rows.text(7), rows.text(8), rows.text(9)};
 }
 
 void reindexTags(storage::WriteTransaction& tx, base::CustomerId id)
@@ -134,14 +152,14 @@ void reindexTags(storage::WriteTransaction& tx, base::CustomerId id)
     addWords(tx, id, *document);
 }
 
-void reindexMembers(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& members)
+void reindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids)
 {
-    for (const base::CustomerId id : members) {
-        const auto member = readRecord(tx, id);
-        if (!member || member->deletedAt)
+    for (const base::CustomerId id : ids) {
+        const auto record = readRecord(tx, id);
+        if (!record || record->deletedAt)
             continue;
         unindexRecord(tx, id);
-        indexRecord(tx, *member);
+        indexRecord(tx, *record);
     }
 }
 

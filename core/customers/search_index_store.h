@@ -18,8 +18,9 @@ void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::Custo
 void reindexRecord(storage::WriteTransaction& tx, const Customer& before, const Customer& after);
 /// After tags were put on or taken off without reading the whole record.
 void reindexTags(storage::WriteTransaction& tx, base::CustomerId id);
-/// After an organisation got another name: its members are found by it.
-void reindexMembers(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& members);
+/// After something changed that is no part of these records but is searched with them: the name of an organisation that
+/// they belong to, the sensitivity of a field.
+void reindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids);
 
 /// Nothing for what is in the bin.
 std::optional<SearchDocument> readDocument(storage::ReadTransaction& tx, base::CustomerId id);

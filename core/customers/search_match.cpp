@@ -47,6 +47,11 @@ bool phoneStandsInside(const SearchTerms& terms, const QString& phones)
     return fillsTriple(terms.national) && phones.contains(terms.national);
 }
 
+bool isFreeText(SearchColumn column)
+{
+    return std::ranges::find(plainColumns, column) == plainColumns.end();
+}
+
 int share(qsizetype found, qsizetype of)
 {
     return found == of && of > 0 ? 2 : found > 0 ? 1 : 0;
@@ -64,6 +69,8 @@ const QString& columnText(const SearchDocument& document, SearchColumn column)
     case SearchColumn::Organisation: return document.organisation;
     case SearchColumn::Tag: return document.tag;
     case SearchColumn::Note: return document.note;
+    case SearchColumn::OwnField: return document.field;
+    case SearchColumn::Sensitive: return document.sensitive;
     case SearchColumn::Name: break;
     }
     return document.name;
@@ -79,6 +86,8 @@ QString columnCode(SearchColumn column)
     case SearchColumn::Organisation: return QStringLiteral("organisation");
     case SearchColumn::Tag: return QStringLiteral("tag");
     case SearchColumn::Note: return QStringLiteral("note");
+    case SearchColumn::OwnField:
+    case SearchColumn::Sensitive: return QStringLiteral("own");
     case SearchColumn::Name: break;
     }
     return QStringLiteral("name");
@@ -142,7 +151,7 @@ int foundIn(SearchTier tier, const SearchTerms& terms, SearchColumn column, cons
                          [&](const QString& word) { return begins(word) || beginsSimilarWord(word, candidates); }),
             terms.words.size());
     }
-    if (tier != SearchTier::Inside || column == SearchColumn::Note)
+    if (tier != SearchTier::Inside || isFreeText(column))
         return share(std::ranges::count_if(terms.words, begins), terms.words.size());
     const auto holds = [&](const QString& sought) { return folded.contains(sought); };
     return share(std::ranges::count_if(

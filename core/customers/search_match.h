@@ -17,16 +17,21 @@ struct SearchDocument {
     QString city = {};
     QString organisation = {};
     QString tag = {};
-    QString note = {}; ///< free text: found by the beginnings of its words only, and last
+    // Free text: found by the beginnings of its words only, and last.
+    QString note = {};
+    QString field = {}; ///< values of own fields and of kept columns
+    QString sensitive = {}; ///< values of own fields that only some may see
     friend bool operator==(const SearchDocument&, const SearchDocument&) = default;
 };
 inline const QString searchValueSeparator = QStringLiteral("; ");
 
-enum class SearchColumn { Name, Number, Email, Phone, City, Organisation, Tag, Note };
+enum class SearchColumn { Name, Number, Email, Phone, City, Organisation, Tag, Note, OwnField, Sensitive };
 inline constexpr std::array searchColumns {SearchColumn::Name, SearchColumn::Number, SearchColumn::Email,
-    SearchColumn::Phone, SearchColumn::City, SearchColumn::Organisation, SearchColumn::Tag, SearchColumn::Note};
+    SearchColumn::Phone, SearchColumn::City, SearchColumn::Organisation, SearchColumn::Tag, SearchColumn::Note,
+    SearchColumn::OwnField, SearchColumn::Sensitive};
 const QString& columnText(const SearchDocument& document, SearchColumn column);
-QString columnCode(SearchColumn column); ///< "name", "number", ... as SearchHit::field says it
+/// "name", "number", ... as SearchHit::field says it; "own", to which the field's name is added.
+QString columnCode(SearchColumn column);
 
 /// How a record was found, from the best.
 enum class SearchTier {

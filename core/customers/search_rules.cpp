@@ -167,9 +167,10 @@ QString wordExpression(const QStringList& words)
         .arg(prefixes(words, QLatin1String(" AND ")));
 }
 
-QString anywhereExpression(const QStringList& words)
+QString anywhereExpression(const QStringList& words, bool withSensitive)
 {
-    return prefixes(words, QLatin1String(" AND "));
+    const QString all = prefixes(words, QLatin1String(" AND "));
+    return withSensitive ? all : QStringLiteral("- sensitive : (%1)").arg(all);
 }
 
 QString guessExpression(const QStringList& guesses, const QStringList& others)

@@ -45,8 +45,8 @@ bool beginsEachWord(const QStringList& words, const QString& folded);
 // Expressions of FTS5. All that was typed stands in quotation marks: nothing of it is read as an operator.
 /// Each word begins one in the columns that everybody sees and that are no free text.
 QString wordExpression(const QStringList& words);
-/// The same in the free texts as well.
-QString anywhereExpression(const QStringList& words);
+/// The same in the free texts as well; `withSensitive`: in those that only some may see, too.
+QString anywhereExpression(const QStringList& words, bool withSensitive);
 /// One of `guesses` begins a word of a name, a town, a tag or an e-mail, and each of `others` as in wordExpression.
 QString guessExpression(const QStringList& guesses, const QStringList& others);
 /// For the index of letter triples: what must hold of a record that has every piece in it; null when no piece is long

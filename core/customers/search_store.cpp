@@ -231,7 +231,8 @@ private:
     void addFreeText()
     {
         if (!isEnough() && m_terms.wantsWords())
-            add(SearchTier::FreeText, wordMatches(m_tx, anywhereExpression(m_terms.words), mostRead + 1),
+            add(SearchTier::FreeText,
+                wordMatches(m_tx, anywhereExpression(m_terms.words, m_scope.seesSensitive), mostRead + 1),
                 beginsWordsAnywhere);
     }
     void addSimilar();
@@ -262,7 +263,7 @@ void Search::add(SearchTier tier, Ids ids, Holds holds, bool isDoubtful)
             return Verdict::Take;
         if (++m_lookedAt > mostLookedAt)
             return Verdict::Stop;
-        const auto document = readDocument(m_tx, {id});
+        const auto document = visibleDocument(m_tx, m_scope, id);
         return document && holds(m_terms, *document) ? Verdict::Take : Verdict::Leave;
     };
     const std::size_t most = m_limit - m_found.size();
@@ -309,6 +310,14 @@ std::vector<SearchFind> findRecords(storage::ReadTransaction& tx, const SearchSc
     return Search(tx, scope, static_cast<std::size_t>(limit)).run();
 }
 
+std::optional<SearchDocument> visibleDocument(storage::ReadTransaction& tx, const SearchScope& scope, qint64 id)
+{
+    auto document = readDocument(tx, {id});
+    if (document && !scope.seesSensitive)
+        document->sensitive.clear();
+    return document;
+}
+
 std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope)
 {
     const SearchTerms& terms = scope.terms;
@@ -319,14 +328,14 @@ std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& 
     take(shownNameBeginnings(tx, terms, everything));
     take(terms.isShort() ? valueBeginnings(tx, terms, everything) : phoneBeginnings(tx, terms, everything));
     if (terms.wantsWords())
-        take(wordMatches(tx, anywhereExpression(terms.words), everything));
+        take(wordMatches(tx, anywhereExpression(terms.words, scope.seesSensitive), everything));
     bool isExact = true;
     const QString expression = terms.isShort() ? QString() : partExpression(terms, isExact);
     if (!expression.isNull()) {
         Ids parts = partMatches(tx, expression, everything);
         if (!isExact)
             std::erase_if(parts, [&](qint64 id) {
-                const auto document = readDocument(tx, {id});
+                const auto document = visibleDocument(tx, scope, id);
                 return !document || !standsInside(terms, *document);
             });
         take(parts);

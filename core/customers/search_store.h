@@ -6,12 +6,14 @@
 #include "core/customers/search_source.h"
 
 #include <memory>
+#include <optional>
 
 namespace aicms::customers {
 
 /// What is looked for, and on whose behalf.
 struct SearchScope {
     SearchTerms terms;
+    bool seesSensitive = false; ///< values of sensitive own fields count as hits
     std::vector<std::shared_ptr<const SearchSource>> sources = {}; ///< those that the role may ask
 };
 
@@ -26,6 +28,8 @@ struct SearchFind {
 /// At most `limit` records that are not in the bin, tier by tier, by name within each. Looks for similar words when
 /// nothing else is found.
 std::vector<SearchFind> findRecords(storage::ReadTransaction& tx, const SearchScope& scope, int limit);
+/// What of a record the scope may know.
+std::optional<SearchDocument> visibleDocument(storage::ReadTransaction& tx, const SearchScope& scope, qint64 id);
 /// The ids of all hits of the same search, ascending, each once; similar words are not looked for.
 std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope);
 

@@ -110,7 +110,8 @@ void mergeRemarks(Customer& merged, const Customer& row)
             merged.notes.push_back(note);
     }
     for (const customers::ExtraField& field : row.extraFields) {
-        auto* known = find(merged.extraFields, [&](const auto& f) { return f.name == field.name; });
+        auto* known = find(merged.extraFields,
+            [&](const auto& f) { return field.field.isValid() ? f.field == field.field : f.name == field.name; });
         if (!known)
             merged.extraFields.push_back(field);
         else if (known->value != field.value)

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/matching_store.h"
 
 namespace aicms::exchange {
@@ -107,8 +108,12 @@ base::Result<ImportResult> ImportRun::resume(base::BatchId batch)
 
 base::Result<void> ImportRun::openSource()
 {
-    auto source
-        = ImportSource::open(m_request.path, {m_request.format, m_request.mapping, matchingFinder(m_context.database)});
+    auto fields = ownFieldsInUse(m_context.database);
+    if (!fields)
+        return base::fail(fields.error());
+    m_ownFields = std::move(*fields);
+    auto source = ImportSource::open(
+        m_request.path, {m_request.format, m_request.mapping, matchingFinder(m_context.database), m_ownFields});
     if (!source)
         return base::fail(source.error());
     m_source = std::move(*source);
@@ -124,6 +129,7 @@ base::Result<void> ImportRun::prepareRows(const Begun& begun)
     options.unmapped = m_request.unmapped;
     options.region = m_context.region;
     options.today = begun.at.toDateTime().date();
+    options.ownFields = m_ownFields;
     options.provenance = {.purpose = {},
         .origin = m_request.origin,
         .source = customers::SourceKind::Import,
@@ -154,6 +160,7 @@ base::Result<std::shared_ptr<ImportRun::Block>> ImportRun::readBlock()
             break;
         }
         block->lastRow = row.number;
+        giveToOwnFields(row.customer, m_ownFields, m_context.region, QDate::currentDate());
         block->rows.push_back(std::move(row));
     }
     takeFigures();

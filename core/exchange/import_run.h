@@ -67,6 +67,7 @@ private:
     storage::CancelToken m_token;
     std::unique_ptr<ImportSource> m_source;
     std::unique_ptr<EntryReader> m_reader;
+    std::vector<customers::OwnField> m_ownFields; ///< as they were when the file was opened
     ImportResult m_result;
 };
 

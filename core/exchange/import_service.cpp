@@ -6,6 +6,7 @@
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
+#include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/matching_store.h"
 #include "core/exchange/sales/sales_run.h"
 #include "core/exchange/sales/sales_store.h"
@@ -47,16 +48,22 @@ QDate today()
 
 constexpr qsizetype longestMatchingName = 60;
 
-RowOptions lookingOptions(const QString& region)
+RowOptions lookingOptions(const QString& region, const std::vector<customers::OwnField>& ownFields)
 {
     RowOptions options;
     options.region = region;
     options.today = today();
+    options.ownFields = ownFields;
     return options;
 }
 
-base::Result<Preview> makePreview(const QString& path, const SourceChoice& choice, const QString& region)
+base::Result<Preview> makePreview(
+    storage::Database& database, const QString& path, SourceChoice choice, const QString& region)
 {
+    auto fields = ownFieldsInUse(database);
+    if (!fields)
+        return base::fail(fields.error());
+    choice.ownFields = std::move(*fields);
     const auto source = ImportSource::open(path, choice);
     if (!source)
         return base::fail(source.error());
@@ -68,7 +75,7 @@ base::Result<Preview> makePreview(const QString& path, const SourceChoice& choic
     preview.matching = (*source)->matching();
     preview.header = (*source)->header();
     preview.fileBytes = (*source)->size();
-    const auto reader = (*source)->entries(lookingOptions(region), Figures::All);
+    const auto reader = (*source)->entries(lookingOptions(region, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());
     const bool readsAll = !isTable(preview.fileFormat); // what they hold is known at the end only
@@ -95,13 +102,17 @@ base::Result<Preview> makePreview(const QString& path, const SourceChoice& choic
     return preview;
 }
 
-base::Result<FileCounts> countFile(
-    const QString& path, const SourceChoice& choice, const QString& region, const storage::CancelToken& token)
+base::Result<FileCounts> countFile(storage::Database& database, const QString& path, SourceChoice choice,
+    const QString& region, const storage::CancelToken& token)
 {
+    auto fields = ownFieldsInUse(database);
+    if (!fields)
+        return base::fail(fields.error());
+    choice.ownFields = std::move(*fields);
     const auto source = ImportSource::open(path, choice);
     if (!source)
         return base::fail(source.error());
-    const auto reader = (*source)->entries(lookingOptions(region), Figures::All);
+    const auto reader = (*source)->entries(lookingOptions(region, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());
     FileCounts counts;
@@ -157,9 +168,8 @@ ImportService::Future<Preview> ImportService::preview(
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<Preview>(allowed.error());
     return startOn<Preview>(m_readers,
-        [path, choice = SourceChoice {format, std::move(mapping), matchingFinder(m_database)}, region = m_region] {
-            return makePreview(path, choice, region);
-        });
+        [&database = m_database, path, choice = SourceChoice {format, std::move(mapping), matchingFinder(m_database)},
+            region = m_region] { return makePreview(database, path, choice, region); });
 }
 
 ImportService::Future<FileCounts> ImportService::count(const QString& path, std::optional<ColumnMapping> mapping,
@@ -167,9 +177,9 @@ ImportService::Future<FileCounts> ImportService::count(const QString& path, std:
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<FileCounts>(allowed.error());
-    return startOn<FileCounts>(
-        m_readers, [path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
-            return countFile(path, choice, region, token);
+    return startOn<FileCounts>(m_readers,
+        [&database = m_database, path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
+            return countFile(database, path, choice, region, token);
         });
 }
 

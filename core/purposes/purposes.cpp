@@ -105,6 +105,7 @@ QString defaultPurpose(const QString& field)
         {QStringLiteral("tag"), customerCare},
         {QStringLiteral("note"), customerCare},
         {QStringLiteral("interaction"), customerCare},
+        {QStringLiteral("file"), customerCare},
         {QStringLiteral("order"), contractPerformance},
         {QStringLiteral("product"), contractPerformance},
         {QStringLiteral("stock"), contractPerformance},

@@ -16,7 +16,9 @@ constexpr std::array places = {
     Place {"customer", Deleted, "id = ?1"}, Place {"email", Deleted, byCustomer}, Place {"phone", Deleted, byCustomer},
     Place {"address", Deleted, byCustomer}, Place {"link", Deleted, byCustomer},
     Place {"customer_tag", Deleted, byCustomer}, Place {"note", Deleted, byCustomer},
-    Place {"extra_field", Deleted, byCustomer},
+    Place {"extra_field", Deleted, byCustomer}, Place {"put_aside_field", Deleted, byCustomer},
+    Place {"attachment", Deleted, byCustomer},
+    Place {"attachment_piece", Deleted, "attachment_id IN (SELECT id FROM attachment WHERE customer_id = ?1)"},
     Place {"membership", Deleted, "customer_id = ?1 OR organisation_id = ?1"}, Place {"photo", Deleted, byCustomer},
     Place {"interaction", Deleted, byCustomer}, Place {"customer_event", Deleted, byCustomer},
     Place {"draft", Deleted, byCustomer}, // and those of others that mention her
@@ -46,6 +48,7 @@ constexpr std::array places = {
     Place {"retention_run", Nameless, ""}, Place {"backup_log", NotPersonal, ""}, Place {"provenance", Nameless, ""},
     Place {"import_batch", Nameless, ""}, Place {"import_rejection", Nameless, ""}, Place {"import_skip", Nameless, ""},
     Place {"import_product", NotPersonal, ""}, Place {"import_matching", NotPersonal, ""},
+    Place {"own_field", NotPersonal, ""}, Place {"own_field_choice", NotPersonal, ""},
     Place {"product", NotPersonal, ""}, Place {"purpose", NotPersonal, ""}, Place {"purpose_version", NotPersonal, ""},
     Place {"purpose_text", NotPersonal, ""}, Place {"notice", NotPersonal, ""}, Place {"notice_draft", NotPersonal, ""},
     Place {"notice_version", NotPersonal, ""}, Place {"notice_text", NotPersonal, ""},

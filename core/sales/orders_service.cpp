@@ -8,6 +8,7 @@
 #include "core/sales/order_writer.h"
 #include "core/sales/product_writer.h"
 #include "core/sales/sales_rules.h"
+#include "core/sales/stock_store.h"
 
 #include <QFuture>
 
@@ -218,7 +219,8 @@ OrdersService::Future<base::OrderId> OrdersService::credit(Credit wanted)
             return base::fail(credit.error());
         if (const auto prepared = prepare(tx, *credit); !prepared)
             return base::fail(prepared.error());
-        return store(tx, session, *credit, wanted.stock, "order.credit");
+        const bool moved = wanted.stock == Stock::AsSale && !productsMovedBy(tx, wanted.sale).empty();
+        return store(tx, session, *credit, moved ? Stock::Move : wanted.stock, "order.credit");
     });
 }
 

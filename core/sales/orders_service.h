@@ -38,7 +38,11 @@ public:
     Future<base::OrderId> findByNumber(const QString& number); ///< NotFound
 
     /// What happens to the stock of the products in an order.
-    enum class Stock { Leave, Move };
+    enum class Stock {
+        Leave,
+        Move,
+        AsSale, ///< of a credit: Move where the sale moved stock
+    };
 
     /// A sale by hand. Invalid names the first field at fault; AlreadyExists "number" with the holder's id; NotFound
     /// "customer" or "product". Stock::Move books what was sold.

@@ -46,8 +46,22 @@ constexpr std::array sections = {
     Section {"note", "SELECT id, customer_id, at, text, provenance_id FROM note ORDER BY id",
         "SELECT count(*) FROM note", "iiitp"},
     Section {"extra_field",
-        "SELECT customer_id, name, value, provenance_id FROM extra_field ORDER BY customer_id, position",
-        "SELECT count(*) FROM extra_field", "ittp"},
+        "SELECT customer_id, name, value, field_id, reading, provenance_id FROM extra_field"
+        " ORDER BY customer_id, position",
+        "SELECT count(*) FROM extra_field", "ittitp"},
+    Section {"own_field",
+        "SELECT id, name, kind, purpose, sensitivity, ground, position, removed_at FROM own_field ORDER BY id",
+        "SELECT count(*) FROM own_field", "ititiiii"},
+    Section {"own_field_choice", "SELECT field_id, text FROM own_field_choice ORDER BY field_id, position",
+        "SELECT count(*) FROM own_field_choice", "it"},
+    Section {"put_aside_field",
+        "SELECT field_id, customer_id, name, value, reading, provenance_id FROM put_aside_field"
+        " ORDER BY field_id, customer_id, position",
+        "SELECT count(*) FROM put_aside_field", "iitttp"},
+    // The bytes go in by their digest, which is checked whenever a file leaves.
+    Section {"attachment",
+        "SELECT id, customer_id, name, kind, size, digest, removed_at, provenance_id FROM attachment ORDER BY id",
+        "SELECT count(*) FROM attachment", "iitiibip"},
     Section {"membership",
         "SELECT customer_id, organisation_id, role, provenance_id FROM membership ORDER BY customer_id, position",
         "SELECT count(*) FROM membership", "iitp"},
@@ -203,8 +217,8 @@ std::vector<std::pair<QString, qint64>> countRows(storage::ReadTransaction& tx)
 
 QStringList digestedTables()
 {
-    QStringList names
-        = {QStringLiteral("provenance"), QStringLiteral("tag"), QStringLiteral("event_type")}; // by what refers to them
+    QStringList names = {QStringLiteral("provenance"), QStringLiteral("tag"), QStringLiteral("event_type"),
+        QStringLiteral("attachment_piece")}; // by what refers to them
     for (const Section& section : sections)
         names << QString::fromLatin1(section.table);
     return names;

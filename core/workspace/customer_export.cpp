@@ -37,6 +37,8 @@ public:
         if (!record)
             return base::fail(record.error());
         customer = std::move(*record);
+        // What is shown with a reason only does not leave in a file either.
+        std::erase_if(customer.extraFields, [](const customers::ExtraField& field) { return field.isHidden; });
         ++m_next;
         if (m_progress && ++m_read % rowsPerReport == 0)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));

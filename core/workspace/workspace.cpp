@@ -5,6 +5,7 @@
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/retention/tombstone.h"
+#include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 
 #include <QDir>
@@ -269,6 +270,10 @@ base::Result<void> Workspace::start()
     if (!kept)
         return base::fail(kept.error());
     m_keptDrafts = std::move(*kept);
+    // What was put aside for undo is not kept longer than was said.
+    if (const auto removed = m_ownFields->removed().result(); removed && !removed->empty())
+        m_ownFields->forgetOld();
+    m_attachments->forgetOld();
     // What was cut off is brought to its end beside everything else; without any it ends at once.
     m_erasures->finishPending();
     // What a crash kept from the list of erasures is entered now.
@@ -365,6 +370,14 @@ void Workspace::makeServices()
     m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>());
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_customers->addSearchSource(std::make_shared<sales::OrderSearch>());
+    m_ownFields = std::make_unique<customers::OwnFieldsService>(
+        *m_database, m_session, m_country, [this](const QString& code) -> std::optional<purposes::Purpose> {
+            const auto catalogue = m_purposes->catalogue();
+            const purposes::Purpose* found = catalogue ? catalogue->find(code) : nullptr;
+            return found && found->isUsable() ? std::optional(*found) : std::nullopt;
+        });
+    m_attachments = std::make_unique<customers::AttachmentsService>(*m_database, m_session, m_privateFiles);
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
     m_consent = std::make_unique<consent::ConsentService>(
@@ -398,6 +411,8 @@ base::Result<void> Workspace::close()
     m_sample.reset();
     m_imports.reset();
     m_consentImports.reset();
+    m_attachments.reset();
+    m_privateFiles.removeAll();
     base::Result<void> answer;
     std::optional<audit::PendingSeal> seal;
     if (m_audit) {
@@ -434,6 +449,8 @@ void Workspace::dropServices()
     m_sample.reset();
     m_imports.reset();
     m_consentImports.reset();
+    m_attachments.reset();
+    m_privateFiles.removeAll();
     if (m_tombstones)
         m_tombstones->end();
     if (m_database)
@@ -443,6 +460,7 @@ void Workspace::dropServices()
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();
+    m_ownFields.reset();
     m_orders.reset();
     m_products.reset();
     m_customers.reset();

@@ -7,7 +7,10 @@
 #include "core/consent/consent_service.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_export.h"
+#include "core/customers/attachments_service.h"
 #include "core/customers/customers_service.h"
+#include "core/customers/own_fields_service.h"
+#include "core/customers/private_files.h"
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
@@ -105,6 +108,9 @@ public:
     purposes::PurposesService& purposes() { return *m_purposes; }
     purposes::NoticesService& notices() { return *m_notices; }
     customers::CustomersService& customers() { return *m_customers; }
+    customers::OwnFieldsService& ownFields() { return *m_ownFields; }
+    customers::AttachmentsService& attachments() { return *m_attachments; }
+    customers::PrivateFiles& privateFiles() { return m_privateFiles; }
     consent::ConsentService& consent() { return *m_consent; }
     consent::GateService& gate() { return *m_gate; }
     consent::ReceiptService& receipts() { return *m_receipts; }
@@ -163,6 +169,9 @@ private:
     std::unique_ptr<purposes::PurposesService> m_purposes;
     std::unique_ptr<purposes::NoticesService> m_notices;
     std::unique_ptr<customers::CustomersService> m_customers;
+    std::unique_ptr<customers::OwnFieldsService> m_ownFields;
+    customers::PrivateFiles m_privateFiles; ///< gone when the vault is closed
+    std::unique_ptr<customers::AttachmentsService> m_attachments;
     std::unique_ptr<consent::ConsentService> m_consent;
     std::unique_ptr<consent::GateService> m_gate;
     std::unique_ptr<consent::ReceiptService> m_receipts;

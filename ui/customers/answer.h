@@ -1,38 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "ui/kit/when_done.h"
-#include "ui/shell/notices.h"
-
-#include <QFuture>
-
-#include <type_traits>
-#include <utility>
+#include "ui/shell/answer.h"
 
 namespace aicms::customers_ui {
 
-/// Hands a service's answer to `use` on the thread of `owner`, as long as that lives; an error goes to the notices
-/// instead.
-template <class T, class Use>
-void onSuccess(QFuture<base::Result<T>> future, QObject* owner, shell::Notices& notices, Use use)
-{
-    kit::whenDone(owner, future, [&notices, use = std::move(use)](base::Result<T> answer) mutable {
-        if (!answer) {
-            notices.error(answer.error());
-            return;
-        }
-        if constexpr (std::is_void_v<T>)
-            use();
-        else
-            use(std::move(*answer));
-    });
-}
-
-/// For undo and redo, whose outcome is seen on the page.
-inline void withoutWords(QFuture<base::Result<void>> future, shell::Notices& notices)
-{
-    onSuccess(std::move(future), &notices, notices, [] { });
-}
+using shell::onSuccess;
+using shell::withoutWords;
 
 } // namespace aicms::customers_ui

@@ -7,6 +7,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/settings/appearance_card.h"
+#include "ui/settings/fields_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/recovery_card.h"
 #include "ui/settings/users_card.h"
@@ -40,6 +41,10 @@ SettingsScreen::SettingsScreen(
         m_users = new UsersCard(context, this);
         cards.insert(cards.begin(), m_users);
     }
+    if (access::permit(context.workspace.session(), access::Operation::EditOwnFields)) {
+        m_fields = new FieldsCard(context, this);
+        cards.push_back(m_fields);
+    }
     for (QWidget* card : cards) {
         kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
         body->addWidget(card);
@@ -57,6 +62,8 @@ void SettingsScreen::enter(const QVariant&)
 {
     if (m_users)
         m_users->reload();
+    if (m_fields)
+        m_fields->reload();
 }
 
 QWidget* SettingsScreen::makeLockCard(const Context& context, int lockMinutes)

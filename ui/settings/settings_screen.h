@@ -6,6 +6,7 @@
 
 namespace aicms::settings {
 
+class FieldsCard;
 class UsersCard;
 
 /// Who may open the vault, how the window looks, one's own passphrase, the recovery sheet and when the vault locks
@@ -21,6 +22,7 @@ public:
 private:
     QWidget* makeLockCard(const shell::Context& context, int lockMinutes);
     UsersCard* m_users = nullptr;
+    FieldsCard* m_fields = nullptr;
 };
 
 /// `lockMinutes` answers the present setting; the command "settings.lockMinutes" takes a new one.

@@ -3,6 +3,7 @@
 
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
+#include "ui/wording/own_field_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -96,6 +97,21 @@ QString Errors::invalidSetting(const QString& subject)
 
 QString Errors::invalid(const Error& error)
 {
+    if (error.subject == QLatin1String("attachment"))
+        return tr("The file is empty. Nothing was added. Choose another one.");
+    if (error.subject == QLatin1String("attachment_limit"))
+        return tr("The largest size of a file must be between 1 and 200 MiB. Nothing was changed. Choose a figure in "
+                  "between.");
+    if (error.subject == QLatin1String("file_id"))
+        return tr("An attached file is named by the number that the list shows. Nothing was changed. Look the number up "
+                  "and try again.");
+    if (const auto problem = customers::ownFieldProblemFromCode(error.subject))
+        return ownFieldProblemSentence(*problem) + QLatin1Char(' ') + tr("Nothing was changed.");
+    if (error.subject == QLatin1String("reason"))
+        return tr("Sensitive fields are shown only with a reason. Nothing was shown. Say why you need to see them.");
+    if (error.subject == QLatin1String("sensitivity"))
+        return tr("Values that only some may see cannot stay behind as plain text, where everybody would see them. "
+                  "Nothing was changed. Remove the field together with its values.");
     const QString setting = invalidSetting(error.subject);
     if (!setting.isEmpty())
         return setting;
@@ -135,6 +151,11 @@ QString Errors::notFound(const Error& error)
     if (error.subject == QLatin1String("role"))
         return tr("This vault has no such role. Nothing was changed. Choose owner, manager, staff, auditor or a role "
                   "of your own.");
+    if (error.subject == QLatin1String("attachment"))
+        return tr("There is no attached file with this number. Nothing was changed. Look it up in the list of files.");
+    if (error.subject == QLatin1String("own_field"))
+        return tr(
+            "There is no own field of that name or number. Nothing was changed. Look it up in the list of fields.");
     if (error.subject == QLatin1String("batch"))
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
     if (error.subject == QLatin1String("vault.db"))
@@ -189,6 +210,9 @@ QString Errors::damaged(const Error& error)
     if (error.subject == QLatin1String("vault.keys"))
         return tr("Both key files of the vault are damaged, so it cannot be opened. The data itself was not touched. "
                   "Copy the whole folder aside, then put vault.keys back from a backup.");
+    if (error.subject == QLatin1String("attachment"))
+        return tr("The attached file is damaged in the vault and was not written. Everything else is safe. Check the "
+                  "vault, and take the file from a backup.");
     return tr("The data of this vault is damaged. Nothing was written to it. Copy the whole folder aside, then restore "
               "the newest backup.");
 }
@@ -209,6 +233,9 @@ QString Errors::unsupported(const Error& error)
                   "folder on this computer.");
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
+    if (error.subject == QLatin1String("attachment"))
+        return tr("Only PDF files, pictures and plain texts can be attached; this file is none of them by its content. "
+                  "Nothing was added. Print it to a PDF and attach that.");
     if (error.subject == QLatin1String("binary"))
         return tr(
             "The file holds no text that can be read as a table. Nothing was changed. Save it as CSV, as vCard or "
@@ -240,6 +267,10 @@ QString Errors::tooLarge(const Error& error)
         return tr("The file has more columns than the program takes (%1). Nothing was changed. Check the separator, or "
                   "delete columns that are not needed.")
             .arg(limit);
+    if (error.subject == QLatin1String("attachment"))
+        return tr("An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the "
+                  "vault raise the limit.")
+            .arg(QLocale().formattedDataSize(error.number));
     if (error.subject == QLatin1String("bytes"))
         return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")
             .arg(QLocale().formattedDataSize(error.number));

@@ -139,6 +139,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case EmailUnreadable: return Import::tr("An e-mail that nothing can be sent to is kept as typed");
     case PhoneUnreadable: return Import::tr("A phone number that cannot be dialled is kept as typed");
     case DateUnreadable: return Import::tr("A date that cannot be read is kept as typed");
+    case FieldUnreadable: return Import::tr("A value of an own field that cannot be read is kept as typed");
     case LinkUnreadable: return Import::tr("A link that cannot be opened is kept as typed");
     case KindUnknown: return Import::tr("Neither person nor organisation: taken as a person");
     case ValueNotKept: return Import::tr("A picture, sound or key that is too large was left out");

@@ -61,6 +61,7 @@ constexpr Row purposeTexts[] = {
 };
 constexpr Row fieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("field", "Customer number")},
+    {"order", QT_TRANSLATE_NOOP("field", "Order number")},
     {"kind", QT_TRANSLATE_NOOP("field", "Person or organisation")},
     {"name", QT_TRANSLATE_NOOP("field", "Name")},
     {"given_name", QT_TRANSLATE_NOOP("field", "First name")},

@@ -37,7 +37,7 @@ const Names& rights()
         {QStringLiteral("import_data"), QT_TRANSLATE_NOOP("right", "Import files")},
         {QStringLiteral("export_data"), QT_TRANSLATE_NOOP("right", "Export and print")},
         {QStringLiteral("read_audit_log"), QT_TRANSLATE_NOOP("right", "Read the log of who did what")},
-        {QStringLiteral("manage_purposes"), QT_TRANSLATE_NOOP("right", "Edit purposes")},
+        {QStringLiteral("manage_purposes"), QT_TRANSLATE_NOOP("right", "Edit purposes and own fields")},
         {QStringLiteral("manage_users"), QT_TRANSLATE_NOOP("right", "Manage users and roles")},
         {QStringLiteral("manage_vault"), QT_TRANSLATE_NOOP("right", "Manage the vault")},
         {QStringLiteral("manage_products"), QT_TRANSLATE_NOOP("right", "Manage products, prices and stock")},
@@ -59,6 +59,14 @@ const Names& operations()
         {QStringLiteral("customers.delete"), QT_TRANSLATE_NOOP("operation", "move customers to the bin")},
         {QStringLiteral("customers.restore"), QT_TRANSLATE_NOOP("operation", "take customers out of the bin")},
         {QStringLiteral("customers.show_sensitive"), QT_TRANSLATE_NOOP("operation", "see sensitive fields")},
+        {QStringLiteral("files.list"), QT_TRANSLATE_NOOP("operation", "list attached files")},
+        {QStringLiteral("files.add"), QT_TRANSLATE_NOOP("operation", "attach a file")},
+        {QStringLiteral("files.open"), QT_TRANSLATE_NOOP("operation", "open an attached file")},
+        {QStringLiteral("files.save"), QT_TRANSLATE_NOOP("operation", "save an attached file elsewhere")},
+        {QStringLiteral("files.remove"), QT_TRANSLATE_NOOP("operation", "remove an attached file")},
+        {QStringLiteral("files.restore"), QT_TRANSLATE_NOOP("operation", "bring a removed file back")},
+        {QStringLiteral("fields.list"), QT_TRANSLATE_NOOP("operation", "list own fields")},
+        {QStringLiteral("fields.edit"), QT_TRANSLATE_NOOP("operation", "change own fields")},
         {QStringLiteral("import.run"), QT_TRANSLATE_NOOP("operation", "import a file")},
         {QStringLiteral("import.undo"), QT_TRANSLATE_NOOP("operation", "undo an import")},
         {QStringLiteral("import.list"), QT_TRANSLATE_NOOP("operation", "list imports")},
@@ -141,6 +149,19 @@ const Names& actions()
         {QStringLiteral("customer.tag"), QT_TRANSLATE_NOOP("action", "Changed the tags of a customer")},
         {QStringLiteral("customer.print"), QT_TRANSLATE_NOOP("action", "Printed a customer")},
         {QStringLiteral("customer.export"), QT_TRANSLATE_NOOP("action", "Exported customers")},
+        {QStringLiteral("customer.show_sensitive"), QT_TRANSLATE_NOOP("action", "Looked at sensitive fields")},
+        {QStringLiteral("file.add"), QT_TRANSLATE_NOOP("action", "Attached a file")},
+        {QStringLiteral("file.open"), QT_TRANSLATE_NOOP("action", "Opened an attached file")},
+        {QStringLiteral("file.save"), QT_TRANSLATE_NOOP("action", "Saved an attached file elsewhere")},
+        {QStringLiteral("file.remove"), QT_TRANSLATE_NOOP("action", "Removed an attached file")},
+        {QStringLiteral("file.restore"), QT_TRANSLATE_NOOP("action", "Brought a removed file back")},
+        {QStringLiteral("file.forget"), QT_TRANSLATE_NOOP("action", "Deleted a removed file for good")},
+        {QStringLiteral("field.add"), QT_TRANSLATE_NOOP("action", "Defined an own field")},
+        {QStringLiteral("field.edit"), QT_TRANSLATE_NOOP("action", "Changed an own field")},
+        {QStringLiteral("field.order"), QT_TRANSLATE_NOOP("action", "Changed the order of own fields")},
+        {QStringLiteral("field.remove"), QT_TRANSLATE_NOOP("action", "Removed an own field")},
+        {QStringLiteral("field.restore"), QT_TRANSLATE_NOOP("action", "Brought an own field back")},
+        {QStringLiteral("field.forget"), QT_TRANSLATE_NOOP("action", "Deleted a removed own field for good")},
         {QStringLiteral("interaction.add"), QT_TRANSLATE_NOOP("action", "Logged a contact")},
         {QStringLiteral("interaction.edit"), QT_TRANSLATE_NOOP("action", "Edited a contact")},
         {QStringLiteral("interaction.delete"), QT_TRANSLATE_NOOP("action", "Removed a contact")},
@@ -236,6 +257,7 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::Export: return QCoreApplication::translate("object", "Export");
     case ObjectKind::Notice: return QCoreApplication::translate("object", "Notice");
     case ObjectKind::Sample: return QCoreApplication::translate("object", "Sample data");
+    case ObjectKind::OwnField: return QCoreApplication::translate("object", "Own field");
     case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
     case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
     case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");

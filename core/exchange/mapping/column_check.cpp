@@ -32,7 +32,7 @@ bool isReadAlone(Field field)
 bool isPlainText(Field field)
 {
     return field != Field::Email && field != Field::Phone && field != Field::Link && field != Field::Birthday
-        && field != Field::Kind && field != Field::PostcodeCity;
+        && field != Field::Kind && field != Field::PostcodeCity && field != Field::Own;
 }
 
 bool hasNameParts(const ColumnMapping& mapping)
@@ -63,12 +63,14 @@ std::unique_ptr<CustomerRows> readerOf(
 
 } // namespace
 
-ColumnCheck::ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today)
+ColumnCheck::ColumnCheck(
+    const ColumnMapping& mapping, const QString& region, QDate today, const std::vector<customers::OwnField>& ownFields)
     : m_columns(mapping.columns.size())
 {
     RowOptions options;
     options.region = region;
     options.today = today;
+    options.ownFields = ownFields;
     for (const Column& column : mapping.columns) {
         const Field field = column.field == Field::LeaveOut ? column.recognisedAs : column.field;
         m_readers.push_back({field, isReadAlone(field) ? readerOf(column, field, mapping, options) : nullptr});

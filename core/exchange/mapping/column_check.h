@@ -16,7 +16,8 @@ namespace aicms::exchange {
 /// goes the way that it goes in the import, alone, so that the two cannot judge differently.
 class ColumnCheck {
 public:
-    ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today);
+    ColumnCheck(const ColumnMapping& mapping, const QString& region, QDate today,
+        const std::vector<customers::OwnField>& ownFields = {});
     void look(const TableRow& row);
     const std::vector<ColumnPreview>& columns() const { return m_columns; }
 

@@ -2,6 +2,8 @@
 #include "core/exchange/mapping/column_mapping.h"
 
 #include "core/base/text_fold.h"
+#include "core/customers/own_field_rules.h"
+#include "core/exchange/mapping/own_columns.h"
 
 #include <QRegularExpression>
 
@@ -39,6 +41,22 @@ Column leftOut(const Column& guess)
     return column;
 }
 
+QString purposeOf(const Column& column, const std::vector<customers::OwnField>& ownFields)
+{
+    const customers::OwnField* field
+        = column.field == Field::Own ? customers::findOwnField(ownFields, column.ownName) : nullptr;
+    return field ? field->purpose : defaultPurposeOf(column.field);
+}
+
+Column definedColumn(const QString& header, const Column& wanted, const std::vector<customers::OwnField>& ownFields)
+{
+    Column column = wanted;
+    column.header = header;
+    if (column.purpose.isEmpty())
+        column.purpose = purposeOf(column, ownFields);
+    return column;
+}
+
 } // namespace
 
 QString leftOutCode(LeftOut reason)
@@ -54,7 +72,8 @@ QString leftOutCode(LeftOut reason)
     return {};
 }
 
-base::Result<ColumnMapping> bindMapping(const ColumnMapping& mapping, const QStringList& header)
+base::Result<ColumnMapping> bindMapping(
+    const ColumnMapping& mapping, const QStringList& header, const std::vector<customers::OwnField>& ownFields)
 {
     ColumnMapping bound = mapping;
     bound.columns.clear();
@@ -70,6 +89,11 @@ base::Result<ColumnMapping> bindMapping(const ColumnMapping& mapping, const QStr
         taken[*index] = true;
         Column& column = bound.columns[*index];
         if (column.leftOut == LeftOut::SpecialCategory || isSpecialCategory(wanted.ownName)) {
+            const bool isDefined = wanted.field == Field::Own && mayGoInto(column.header, wanted.ownName, ownFields);
+            if (isDefined) {
+                column = definedColumn(column.header, wanted, ownFields);
+                continue;
+            }
             if (wanted.field != Field::LeaveOut)
                 return base::fail(base::ErrorKind::Invalid, wanted.header);
             continue;
@@ -80,7 +104,7 @@ base::Result<ColumnMapping> bindMapping(const ColumnMapping& mapping, const QStr
         if (column.field == Field::LeaveOut)
             column.leftOut = wanted.leftOut == LeftOut::No ? LeftOut::Chosen : wanted.leftOut;
         else if (column.purpose.isEmpty())
-            column.purpose = defaultPurposeOf(column.field);
+            column.purpose = purposeOf(column, ownFields);
         if (column.field != Field::LeaveOut && column.purpose.isEmpty())
             column.purpose = fallbackPurpose();
     }

@@ -69,6 +69,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::KindUnknown: return QStringLiteral("kind_unknown");
     case RowWarning::LinkUnreadable: return QStringLiteral("link_unreadable");
     case RowWarning::ValueNotKept: return QStringLiteral("value_not_kept");
+    case RowWarning::FieldUnreadable: return QStringLiteral("field_unreadable");
     }
     return {};
 }

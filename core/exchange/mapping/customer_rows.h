@@ -46,7 +46,7 @@ struct RejectedRow {
 
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
 /// bytes over a limit are left out.
-enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable, ValueNotKept };
+enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable, ValueNotKept, FieldUnreadable };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 
 /// What a row became. `rejected` empty: `customer` holds it.
@@ -72,6 +72,7 @@ struct RowOptions {
         = UnmappedPolicy::Drop; ///< Keep: columns that are left out become extra fields, except blocked ones
     QString region = {}; ///< ISO 3166-1 alpha-2 of the business, for national phone numbers
     QDate today = {};
+    std::vector<customers::OwnField> ownFields = {}; ///< values under their names are read as theirs
     customers::Provenance provenance = {}; ///< origin, source, batch, user and time; the purpose comes with the column
     LeftOutSink leftOut = {}; ///< none for tables, whose columns can be copied
 };

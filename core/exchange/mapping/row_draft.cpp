@@ -5,8 +5,10 @@
 #include "core/base/phone_number.h"
 #include "core/base/text_fold.h"
 #include "core/customers/customer_rules.h"
+#include "core/customers/own_field_rules.h"
 #include "core/exchange/mapping/cell_values.h"
 #include "core/exchange/mapping/header_words.h"
+#include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/mapping/person_name.h"
 
 #include <algorithm>
@@ -84,7 +86,16 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
 void RowDraft::keepAsExtra(const PlannedColumn& planned, const QString& value)
 {
     const QString& name = planned.column.ownName.isEmpty() ? planned.column.header : planned.column.ownName;
-    m_customer.extraFields.push_back({name, value, planned.provenance});
+    customers::ExtraField extra {name, value, planned.provenance};
+    if (const auto* field = ownFieldFor(m_options.ownFields, name)) {
+        extra.field = field->id;
+        extra.name = field->name;
+        extra.sensitivity = field->sensitivity;
+        extra.reading = customers::readOwnValue(*field, value, {m_options.region, m_dateOrder, m_options.today});
+        if (!customers::isReadable(field->kind, extra))
+            warn(RowWarning::FieldUnreadable);
+    }
+    m_customer.extraFields.push_back(std::move(extra));
 }
 
 void RowDraft::takeName(const PlannedColumn& planned, const QString& value)

@@ -20,6 +20,7 @@ struct SourceChoice {
     std::optional<ColumnMapping> mapping = {}; ///< for tables only
     /// Asked where no mapping is given: the one that was saved for such a header.
     std::function<std::optional<SavedMatching>(const QStringList& header)> findMatching = {};
+    std::vector<customers::OwnField> ownFields = {}; ///< those in use, which columns may go into
 };
 
 /// How closely the reader looks at the values on the way.

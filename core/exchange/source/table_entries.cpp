@@ -6,7 +6,7 @@ namespace aicms::exchange {
 TableEntries::TableEntries(
     std::unique_ptr<RowReader> rows, const ColumnMapping& mapping, const RowOptions& options, Figures figures)
     : m_rows(std::move(rows)), m_columns(mapping.columns), m_customers(mapping, options), m_figures(figures),
-      m_check(mapping, options.region, options.today), m_leftOut(mapping.columns.size())
+      m_check(mapping, options.region, options.today, options.ownFields), m_leftOut(mapping.columns.size())
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source/table_source.h"
 
+#include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/source/table_entries.h"
 
 #include <algorithm>
@@ -37,12 +38,13 @@ base::Result<void> TableSource::bind(const SourceChoice& choice)
         m_header = (*reader)->header();
     }
     if (choice.mapping) {
-        auto bound = bindMapping(*choice.mapping, m_header);
+        auto bound = bindMapping(*choice.mapping, m_header, choice.ownFields);
         if (!bound)
             return base::fail(bound.error());
         m_mapping = std::move(*bound);
     } else {
         m_mapping = guessMapping(m_header);
+        recogniseOwnFields(m_mapping, choice.ownFields);
         takeSaved(choice);
     }
     return settleDateOrder();
@@ -53,7 +55,7 @@ void TableSource::takeSaved(const SourceChoice& choice)
     const auto saved = choice.findMatching ? choice.findMatching(m_header) : std::nullopt;
     if (!saved)
         return;
-    auto bound = bindMapping(saved->mapping, m_header);
+    auto bound = bindMapping(saved->mapping, m_header, choice.ownFields);
     if (!bound) // the rules may have become stricter since
         return;
     m_mapping = std::move(*bound);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sales/order_search.h"
 #include "tests/core/sales/shop_fixture.h"
 
 using namespace aicms;
@@ -156,6 +157,25 @@ private Q_SLOTS:
         QVERIFY(!order.head.customer.isValid());
         QCOMPARE(order.lines.size(), std::size_t(1));
         QCOMPARE(shop.vault.number("SELECT COUNT(*) FROM customer_event"), 0);
+    }
+
+    void customersAreFoundByTheirOrders()
+    {
+        Shop shop;
+        shop.vault.service.addSearchSource(std::make_shared<OrderSearch>());
+        shop.add(shop.order(u"RE-2026-17"_s, {line(shop.tube, "1", "5.90")}));
+        shop.add(shop.order(u"RE-2026-18"_s, {line(shop.tube, "1", "5.90")}));
+        Order walkIn = shop.order(u"RE-2026-19"_s, {line(shop.tube, "1", "5.90")});
+        walkIn.head.customer = {};
+        shop.add(walkIn);
+        const auto hits = *shop.vault.service.search(u"re-2026"_s, 10).result();
+        QCOMPARE(hits.size(), std::size_t(1));
+        QCOMPARE(hits[0].id, shop.ayla);
+        QCOMPARE(hits[0].field, u"order"_s);
+        QVERIFY(hits[0].snippet.startsWith(u"RE-2026"_s));
+        QVERIFY(shop.vault.service.search(u"RE-2026-19"_s, 10).result()->empty());
+        QVERIFY(shop.vault.service.remove({shop.ayla}).result());
+        QVERIFY(shop.vault.service.search(u"RE-2026"_s, 10).result()->empty());
     }
 
     void importedOrdersAreNotWithdrawn()

@@ -101,32 +101,37 @@ class TestSalesPermissions : public QObject {
 private Q_SLOTS:
     void everyCallAsksForItsRight_data()
     {
-        QTest::addColumn<QString>("role");
         QTest::addColumn<int>("call");
-        for (const access::Role& role : access::presetRoles()) {
-            for (std::size_t i = 0; i < calls().size(); ++i)
-                QTest::addRow("%s %s", qPrintable(role.name), calls()[i].name) << role.name << int(i);
-        }
+        for (std::size_t i = 0; i < calls().size(); ++i)
+            QTest::addRow("%s", calls()[i].name) << int(i);
     }
+    /// First the roles that are refused, which changes nothing, then the least role that is not.
     void everyCallAsksForItsRight()
     {
-        QFETCH(QString, role);
         QFETCH(int, call);
         const Call& tried = calls().at(static_cast<std::size_t>(call));
         Shop shop;
         QCOMPARE(shop.add(shop.order(u"1"_s, {test::line(shop.tube, "1", "5.90")})).value, 1);
         QCOMPARE(shop.products.count(shop.tube, test::decimal("3")).result()->value, 1);
         const auto entries = shop.vault.auditLines();
-        shop.vault.become(role);
-        const bool isAllowed = shop.vault.session.role.rights.testFlag(rightOf(tried.operation));
-        const auto error = tried.run(shop);
-        if (isAllowed) {
-            QVERIFY2(!error, error ? qPrintable(base::errorCode(error->kind) + error->subject) : "");
-        } else {
-            QVERIFY(error);
+        shop.vault.session.role = {u"nobody"_s, {}};
+        QVERIFY(tried.run(shop));
+        QString allowed;
+        for (const access::Role& role : access::presetRoles()) {
+            shop.vault.become(role.name);
+            if (role.rights.testFlag(rightOf(tried.operation))) {
+                allowed = allowed.isEmpty() || role.name == u"staff"_s ? role.name : allowed;
+                continue;
+            }
+            const auto error = tried.run(shop);
+            QVERIFY2(error, qPrintable(role.name));
             QCOMPARE(*error, (base::Error {ErrorKind::NotAllowed, access::operationCode(tried.operation), 0}));
-            QCOMPARE(shop.vault.auditLines(), entries);
         }
+        QCOMPARE(shop.vault.auditLines(), entries);
+        QVERIFY(!allowed.isEmpty());
+        shop.vault.become(allowed);
+        const auto error = tried.run(shop);
+        QVERIFY2(!error, error ? qPrintable(base::errorCode(error->kind) + error->subject) : "");
     }
 };
 

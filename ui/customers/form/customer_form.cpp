@@ -2,6 +2,7 @@
 #include "ui/customers/form/customer_form.h"
 
 #include "ui/customers/form/contact_rows.h"
+#include "ui/customers/form/own_fields_card.h"
 #include "ui/customers/form/tag_edit.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/card.h"
@@ -67,7 +68,7 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
       m_organisation(new QRadioButton(wording::kindName(Kind::Organisation))), m_given(named("givenName")),
       m_family(named("familyName")), m_name(named("name")), m_number(named("number")),
       m_employer(named("organisation")), m_role(named("role")), m_language(makeLanguages()),
-      m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_tags(new TagEdit),
+      m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_tags(new TagEdit), m_own(new OwnFieldsCard),
       m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"))),
       m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number"))),
       m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [] { return new AddressRow; })),
@@ -76,7 +77,7 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
     setObjectName(QStringLiteral("customerForm"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 12);
-    for (QWidget* part : {makeWho(), makeContact(), makeMore()})
+    for (QWidget* part : std::initializer_list<QWidget*> {makeWho(), makeContact(), makeMore(), m_own})
         all->addWidget(part);
     connect(qApp, &QApplication::focusChanged, this, [this](const QWidget* left) {
         if (left && isAncestorOf(left) && !m_isFilling)
@@ -87,6 +88,7 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
     connect(m_language, &QComboBox::editTextChanged, this, &CustomerForm::touched);
     connect(m_note, &QPlainTextEdit::textChanged, this, &CustomerForm::touched);
     connect(m_tags, &TagEdit::edited, this, &CustomerForm::touched);
+    connect(m_own, &OwnFieldsCard::edited, this, &CustomerForm::touched);
     for (RowList* list : {m_emails, m_phones, m_addresses, m_links})
         connect(list, &RowList::edited, this, &CustomerForm::touched);
     for (QRadioButton* kind : {m_person, m_organisation})
@@ -183,6 +185,15 @@ void CustomerForm::showKind()
 void CustomerForm::setKnownTags(const QStringList& names)
 {
     m_tags->setKnown(names);
+}
+
+void CustomerForm::setOwnFields(const std::vector<customers::OwnField>& fields, QDate today)
+{
+    const bool wasChanged = isChanged();
+    m_own->setFields(fields, customers::habitsOf(m_region, today));
+    m_own->setCustomer(m_original);
+    if (!wasChanged)
+        m_baseline = customer();
 }
 
 void CustomerForm::touched()

@@ -18,6 +18,7 @@ class FormField;
 
 namespace aicms::customers_ui {
 
+class OwnFieldsCard;
 class RowList;
 class TagEdit;
 
@@ -38,6 +39,8 @@ public:
     bool isChanged() const;
     bool isBlocked() const; ///< something stops a save now
     void setKnownTags(const QStringList& names);
+    /// The business's own fields that the person may see; values that stand in the form stay.
+    void setOwnFields(const std::vector<customers::OwnField>& fields, QDate today);
 
     /// Shows every problem, also in fields that nobody has touched, and gives them back.
     std::vector<customers::Problem> check();
@@ -83,6 +86,7 @@ private:
     QLineEdit* m_birthday;
     QPlainTextEdit* m_note;
     TagEdit* m_tags;
+    OwnFieldsCard* m_own;
     kit::FormField* m_givenField = nullptr;
     kit::FormField* m_familyField = nullptr;
     kit::FormField* m_nameField = nullptr;

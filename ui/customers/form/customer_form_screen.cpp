@@ -134,6 +134,7 @@ void CustomerFormScreen::enter(const QVariant& argument)
     m_isOpen = false;
     m_kept.reset();
     m_form->hide();
+    readOwnFields();
     if (isNew()) {
         show({});
         return;
@@ -148,6 +149,19 @@ void CustomerFormScreen::enter(const QVariant& argument)
                 showFailure({base::ErrorKind::NotFound, {}, customer->id.value});
             else
                 show(*customer);
+        });
+}
+
+void CustomerFormScreen::readOwnFields()
+{
+    onSuccess(m_context.workspace.ownFields().fields(), this, m_context.notices,
+        [this](std::vector<customers::OwnField> fields) {
+            // What the role may not see is not there at all.
+            if (!access::permit(m_context.workspace.session(), access::Operation::ShowSensitive))
+                std::erase_if(fields, [](const customers::OwnField& field) {
+                    return field.sensitivity != customers::Sensitivity::Ordinary;
+                });
+            m_form->setOwnFields(fields, QDate::currentDate());
         });
 }
 

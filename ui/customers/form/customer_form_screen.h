@@ -42,6 +42,7 @@ protected:
 private:
     void makeHeader();
     void makeNotices();
+    void readOwnFields();
     void show(const customers::Customer& customer);
     void showFailure(const base::Error& error);
     void save();

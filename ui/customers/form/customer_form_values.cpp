@@ -4,6 +4,7 @@
 #include "core/customers/customer_rules.h"
 #include "ui/customers/form/contact_rows.h"
 #include "ui/customers/form/customer_form.h"
+#include "ui/customers/form/own_fields_card.h"
 #include "ui/customers/form/tag_edit.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/form_field.h"
@@ -86,6 +87,7 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
     for (const auto& tag : customer.tags)
         tags.append(tag.name);
     m_tags->setTags(tags);
+    m_own->setCustomer(customer);
     m_note->clear();
     showKind();
     m_isFilling = false;
@@ -160,6 +162,7 @@ Customer CustomerForm::customer() const
         tags.push_back(held == m_original.tags.end() ? customers::Tag {name, {}} : *held);
     }
     c.tags = std::move(tags);
+    m_own->apply(c);
     if (const QString note = m_note->toPlainText().trimmed(); !note.isEmpty()) {
         customers::Note fresh;
         fresh.text = note;

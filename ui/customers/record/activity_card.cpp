@@ -2,6 +2,7 @@
 #include "ui/customers/record/activity_card.h"
 
 #include "ui/customers/record/history_items.h"
+#include "ui/customers/record/sales_items.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
@@ -84,6 +85,10 @@ std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNa
         for (const customers::Note& note : record.customer.notes)
             dated.push_back(noteItem(note, people, record.today));
     }
+    if (shown == Shown::All || shown == Shown::Money)
+        std::ranges::move(orderItems(record), std::back_inserter(dated));
+    if (shown == Shown::All || shown == Shown::Contact)
+        std::ranges::move(eventItems(record), std::back_inserter(dated));
     if (shown == Shown::All || shown == Shown::Record)
         std::ranges::move(historyItems(record, people), std::back_inserter(dated));
     std::ranges::stable_sort(dated, [](const DatedItem& a, const DatedItem& b) { return a.at > b.at; });
@@ -108,6 +113,7 @@ ActivityCard::ActivityCard(QWidget* parent)
     shell::setSpacing(m_chipRow, 0, 0, 0, 0, 6);
     addChip(Shown::All, QStringLiteral("showAll"), tr("All"));
     addChip(Shown::Contact, QStringLiteral("showContact"), tr("Contact"));
+    addChip(Shown::Money, QStringLiteral("showMoney"), tr("Money"));
     addChip(Shown::Tasks, QStringLiteral("showTasks"), tr("Tasks"));
     addChip(Shown::Notes, QStringLiteral("showNotes"), tr("Notes"));
     addChip(Shown::Record, QStringLiteral("showRecord"), tr("Record"));
@@ -122,6 +128,8 @@ ActivityCard::ActivityCard(QWidget* parent)
             Q_EMIT noteOpened({number});
         else if (id.startsWith(QLatin1String("contact.")))
             Q_EMIT contactOpened({number});
+        else if (id.startsWith(QLatin1String("order.")))
+            Q_EMIT orderOpened({number});
     });
     choose(Shown::All);
 }

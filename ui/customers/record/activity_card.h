@@ -15,10 +15,10 @@ class EmptyState;
 
 namespace aicms::customers_ui {
 
-enum class Shown { All, Contact, Tasks, Notes, Record };
+enum class Shown { All, Contact, Money, Tasks, Notes, Record };
 
-/// Contacts, tasks, notes and what was done with the record, newest first. The ids are "contact.<id>", "note.<id>" and
-/// those of historyItems.
+/// Contacts, orders, events, tasks, notes and what was done with the record, newest first. The ids are "contact.<id>",
+/// "note.<id>", and those of orderItems, eventItems and historyItems.
 std::vector<kit::TimelineItem> timelineItems(const RecordData& record, const PeopleNames& people, Shown shown);
 
 /// What happened with a customer, with chips that choose the kind.
@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void contactOpened(aicms::base::InteractionId id);
     void noteOpened(aicms::base::NoteId id);
+    void orderOpened(aicms::base::OrderId id);
 
 private:
     void addChip(Shown shown, const QString& name, const QString& text);

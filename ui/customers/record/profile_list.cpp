@@ -76,6 +76,13 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
         texts->addLayout(mark);
     }
     line->addLayout(texts, 1);
+    if (row.canShow) {
+        auto* show = new kit::LinkButton(tr("Show once"));
+        show->setObjectName(QStringLiteral("show.") + row.id);
+        show->setAccessibleName(tr("Show once: %1").arg(row.label));
+        connect(show, &QPushButton::clicked, this, [this, show] { Q_EMIT showAsked(show); });
+        line->addWidget(show, 0, Qt::AlignVCenter);
+    }
     if (row.isHidden)
         line->addWidget(new kit::IconLabel(QStringLiteral("lock"), Color::TextMuted), 0, Qt::AlignVCenter);
     if (row.provenance) {

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void whyAsked(const QString& rowId, QWidget* button);
+    void showAsked(QWidget* button); ///< the sensitive values, with a reason
     void linkOpened(aicms::base::CustomerId id);
 
 protected:

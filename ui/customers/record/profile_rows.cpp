@@ -113,8 +113,18 @@ std::vector<ProfileRow> profileRows(const RecordData& data, bool seesSensitive)
     addField("number", customer.number, customer.numberProvenance);
     addEach(rows, "tag", customer.tags,
         [](const customers::Tag& tag) { return ProfileRow {{}, wording::fieldName(QStringLiteral("tag")), tag.name}; });
-    addEach(rows, "field", customer.extraFields,
-        [](const customers::ExtraField& field) { return ProfileRow {{}, field.name, field.value}; });
+    auto shown = data.shownOnce.begin();
+    addEach(rows, "field", customer.extraFields, [&](const customers::ExtraField& field) {
+        ProfileRow row {{}, field.name, field.value};
+        if (field.isHidden && shown != data.shownOnce.end()) {
+            row.value = (shown++)->value;
+        } else if (field.isHidden) {
+            row.value = Profile::tr("Hidden until you say why you look");
+            row.isHidden = true;
+            row.canShow = true;
+        }
+        return row;
+    });
     return rows;
 }
 

@@ -18,7 +18,8 @@ struct ProfileRow {
     std::optional<customers::ProblemKind> problem = {}; ///< kept as typed
     std::optional<customers::Provenance> provenance = {}; ///< none: nothing to explain (members, hidden values)
     base::CustomerId link = {}; ///< opens this record
-    bool isHidden = false; ///< the role may not see it
+    bool isHidden = false; ///< the role may not see it, or sees it with a reason only
+    bool canShow = false; ///< of a hidden one: with a reason
 };
 
 /// In the order of the page. `seesSensitive`: else the birthday's row says who may see it.

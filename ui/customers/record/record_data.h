@@ -3,6 +3,8 @@
 
 #include "core/audit/audit.h"
 #include "core/customers/customer.h"
+#include "core/sales/event.h"
+#include "core/sales/order.h"
 
 #include <QDate>
 
@@ -16,7 +18,10 @@ struct RecordData {
     std::vector<customers::Interaction> interactions; ///< newest first
     std::vector<customers::CustomerRow> members; ///< of an organisation
     std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
+    std::vector<sales::OrderHead> orders; ///< newest first
+    std::vector<sales::Event> events; ///< newest first
     QDate today;
+    std::vector<customers::ExtraField> shownOnce = {}; ///< sensitive values that were asked for with a reason
 };
 
 } // namespace aicms::customers_ui

@@ -4,15 +4,19 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
 #include "ui/customers/record/profile_list.h"
+#include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
 #include "ui/customers/record/record_header.h"
+#include "ui/customers/record/sales_actions.h"
 #include "ui/customers/record/tasks_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
@@ -32,6 +36,7 @@ using customers::Interaction;
 namespace {
 
 constexpr int mostLogEntries = 200; ///< in the timeline; the audit log has them all
+constexpr int mostEvents = 1'000; ///< in the timeline, the newest
 
 } // namespace
 
@@ -111,6 +116,7 @@ void RecordScreen::read(bool isOpening)
 void RecordScreen::show(const Customer& customer)
 {
     m_data.customer = customer;
+    m_data.shownOnce.clear();
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
@@ -146,7 +152,7 @@ void RecordScreen::readLog(int generation)
 {
     m_data.log.clear();
     if (!access::permit(m_context.workspace.session(), access::Operation::ListAudit)) {
-        fill();
+        readOrders(generation);
         return;
     }
     audit::ListFilter filter;
@@ -159,6 +165,28 @@ void RecordScreen::readLog(int generation)
                 return;
             if (found)
                 m_data.log = *found;
+            readOrders(generation);
+        });
+}
+
+void RecordScreen::readOrders(int generation)
+{
+    kit::whenDone(this, m_context.workspace.orders().ofCustomer(m_id),
+        [this, generation](const base::Result<std::vector<sales::OrderHead>>& found) {
+            if (generation != m_generation)
+                return;
+            m_data.orders = found ? *found : std::vector<sales::OrderHead> {};
+            readEvents(generation);
+        });
+}
+
+void RecordScreen::readEvents(int generation)
+{
+    kit::whenDone(this, m_context.workspace.orders().events(m_id, mostEvents),
+        [this, generation](const base::Result<std::vector<sales::Event>>& found) {
+            if (generation != m_generation)
+                return;
+            m_data.events = found ? *found : std::vector<sales::Event> {};
             fill();
         });
 }
@@ -174,8 +202,11 @@ void RecordScreen::fill()
     m_header->setData(m_data, seesSensitive());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
     m_activity->setData(m_data, *m_people);
+    m_views->setCount(QStringLiteral("purchases"), static_cast<int>(m_data.orders.size()));
+    m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
     m_notes->setData(m_data, *m_people, mayChange());
     m_tasks->setData(m_data, mayChange());
+    m_files->setCustomer(m_id, *m_people, mayChange());
     m_held->setData(m_data);
     if (!mayChange())
         m_log->hide();

@@ -11,15 +11,18 @@
 namespace aicms::kit {
 class Card;
 class EmptyState;
+class ViewTabs;
 } // namespace aicms::kit
 
 namespace aicms::customers_ui {
 
 class ActivityCard;
+class FilesCard;
 class HeldCard;
 class LogContactPanel;
 class NotesCard;
 class ProfileList;
+class PurchasesCard;
 class RecordColumns;
 class RecordHeader;
 class TasksCard;
@@ -41,6 +44,7 @@ protected:
 
 private:
     void makeColumns();
+    void makeViews();
     void connectHeader();
     void addKeys();
 
@@ -48,6 +52,10 @@ private:
     void show(const customers::Customer& customer);
     void readRest(int generation);
     void readLog(int generation);
+    void readOrders(int generation);
+    void readEvents(int generation);
+    void showView(const QString& view);
+    void creditOrder(base::OrderId sale);
     void fill();
     void showFailure(const base::Error& error);
     void takeUp();
@@ -59,6 +67,8 @@ private:
     void edit();
     void goBack();
     void showWhy(const QString& rowId, QWidget* button);
+    void askToShow(QWidget* button);
+    void showOnce(const QString& reason);
     void choosePurpose(const QString& rowId, const QString& now, const QWidget* beside);
     void removeValue(const QString& rowId);
     void print();
@@ -83,9 +93,12 @@ private:
     kit::Card* m_profileCard = nullptr;
     ProfileList* m_profile = nullptr;
     LogContactPanel* m_log = nullptr;
+    kit::ViewTabs* m_views = nullptr;
     ActivityCard* m_activity = nullptr;
+    PurchasesCard* m_purchases = nullptr;
     NotesCard* m_notes = nullptr;
     TasksCard* m_tasks = nullptr;
+    FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
 };
 

@@ -5,23 +5,30 @@
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
 #include "ui/customers/record/profile_list.h"
+#include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
 #include "ui/customers/record/record_header.h"
 #include "ui/customers/record/record_print.h"
 #include "ui/customers/record/record_screen.h"
+#include "ui/customers/record/sales_actions.h"
 #include "ui/customers/record/tasks_card.h"
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/popup_card.h"
+#include "ui/kit/view_tabs.h"
 #include "ui/kit/why_popup.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
 
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
 #include <QPrintDialog>
@@ -47,15 +54,17 @@ void RecordScreen::makeColumns()
     m_log = new LogContactPanel(m_context);
     m_activity = new ActivityCard;
     m_columns->body(RecordColumns::Activity)->addWidget(m_log);
-    m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
+    makeViews();
     m_notes = new NotesCard(m_context);
     m_tasks = new TasksCard(m_context);
     connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     m_held = new HeldCard;
-    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_held})
+    m_files = new FilesCard(m_context);
+    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_files, m_held})
         m_columns->body(RecordColumns::Remarks)->addWidget(card);
     m_columns->body(RecordColumns::Remarks)->addStretch(1);
     connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
+    connect(m_profile, &ProfileList::showAsked, this, &RecordScreen::askToShow);
     connect(m_profile, &ProfileList::linkOpened, this,
         [this](base::CustomerId id) { m_context.commands.run(QStringLiteral("customers.open"), id.value); });
     connect(m_activity, &ActivityCard::noteOpened, this, [this](base::NoteId id) {
@@ -70,6 +79,41 @@ void RecordScreen::makeColumns()
     connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
     connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
     connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
+}
+
+void RecordScreen::makeViews()
+{
+    m_views = new kit::ViewTabs;
+    m_views->setObjectName(QStringLiteral("recordViews"));
+    m_views->addView(QStringLiteral("timeline"), tr("Timeline"));
+    m_views->addView(QStringLiteral("purchases"), tr("Purchases"));
+    m_purchases = new PurchasesCard(m_context);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_views);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_purchases, 1);
+    m_purchases->hide();
+    connect(m_views, &kit::ViewTabs::viewChanged, this, &RecordScreen::showView);
+    connect(m_activity, &ActivityCard::orderOpened, this, [this](base::OrderId id) {
+        m_views->setCurrentView(QStringLiteral("purchases"));
+        showView(QStringLiteral("purchases"));
+        m_purchases->showOrder(id);
+    });
+    connect(m_purchases, &PurchasesCard::newOrderRequested, this,
+        [this] { m_context.commands.run(QStringLiteral("orders.new"), m_id.value); });
+    connect(m_purchases, &PurchasesCard::creditRequested, this, &RecordScreen::creditOrder);
+}
+
+void RecordScreen::showView(const QString& view)
+{
+    m_activity->setVisible(view == QLatin1String("timeline"));
+    m_purchases->setVisible(view == QLatin1String("purchases"));
+}
+
+void RecordScreen::creditOrder(base::OrderId sale)
+{
+    const auto found = std::ranges::find(m_data.orders, sale, &sales::OrderHead::id);
+    if (found != m_data.orders.end())
+        creditWhole(m_context, *found);
 }
 
 void RecordScreen::connectHeader()
@@ -151,6 +195,49 @@ void RecordScreen::choosePurpose(const QString& rowId, const QString& now, const
         });
     }
     menu->popup(beside ? beside->mapToGlobal(QPoint(0, beside->height())) : QCursor::pos());
+}
+
+void RecordScreen::askToShow(QWidget* button)
+{
+    auto* popup = new kit::PopupCard(this);
+    popup->setObjectName(QStringLiteral("showOncePopup"));
+    auto* reason = new QLineEdit;
+    reason->setObjectName(QStringLiteral("showReason"));
+    auto* field = new kit::FormField(tr("Why do you look?"), reason);
+    field->setHint(tr("Stands in the log with your name, for example: asked about it on the phone"));
+    auto* show = new ActionButton(tr("Show once"), ActionButton::Role::Primary);
+    show->setObjectName(QStringLiteral("showOnce"));
+    show->setEnabled(false);
+    show->setReason(tr("Say why first"));
+    popup->body()->addWidget(field);
+    popup->body()->addWidget(show, 0, Qt::AlignLeading);
+    connect(reason, &QLineEdit::textChanged, show, [show](const QString& text) {
+        show->setEnabled(!text.trimmed().isEmpty());
+        show->setReason(text.trimmed().isEmpty() ? tr("Say why first") : QString());
+    });
+    const auto go = [this, popup, reason] {
+        if (reason->text().trimmed().isEmpty())
+            return;
+        showOnce(reason->text());
+        popup->closePopup();
+    };
+    connect(show, &QPushButton::clicked, this, go);
+    connect(reason, &QLineEdit::returnPressed, this, go);
+    connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
+    popup->openAt(button);
+    reason->setFocus(Qt::PopupFocusReason);
+}
+
+void RecordScreen::showOnce(const QString& reason)
+{
+    onSuccess(m_context.workspace.customers().showSensitive(m_id, reason), this, m_context.notices,
+        [this, id = m_id](std::vector<customers::ExtraField> values) {
+            if (id != m_id)
+                return;
+            // Until the record is read again: another look is another entry in the log.
+            m_data.shownOnce = std::move(values);
+            m_profile->setRows(profileRows(m_data, seesSensitive()));
+        });
 }
 
 void RecordScreen::removeValue(const QString& rowId)

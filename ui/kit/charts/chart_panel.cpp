@@ -55,9 +55,8 @@ void ChartPanel::setTableTitles(const QString& nameTitle, const QString& valueTi
 
 void ChartPanel::setColumns(const std::vector<ChartColumn>& columns, const QString& sentence, int shown)
 {
-    const std::size_t first = columns.size() > static_cast<std::size_t>(shown)
-        ? columns.size() - static_cast<std::size_t>(shown)
-        : 0;
+    const std::size_t first
+        = columns.size() > static_cast<std::size_t>(shown) ? columns.size() - static_cast<std::size_t>(shown) : 0;
     m_chart->setColumns({columns.begin() + static_cast<std::ptrdiff_t>(first), columns.end()});
     m_chart->setAccessibleName(sentence);
     m_chart->setToolTip(sentence);

@@ -46,7 +46,8 @@ protected:
             painter.fillRect(plot().left(), y, plot().width(), 1, theme::color(Color::ChartGrid));
             painter.setPen(theme::color(Color::TextMuted));
             const QRect label(0, y - px(8), plot().left() - px(6), px(16));
-            drawLine(&painter, label, axisText(value, m_scale.step), Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter);
+            drawLine(
+                &painter, label, axisText(value, m_scale.step), Qt::LeftToRight, Qt::AlignRight | Qt::AlignVCenter);
         }
         const int count = static_cast<int>(m_columns.size());
         const int every = labelEvery(count, std::max(2, plot().width() / px(44)));
@@ -55,11 +56,12 @@ protected:
             const int zero = heightOf(0);
             const int end = heightOf(column.value);
             const QRectF slot = slotOf(i);
-            const QRectF bar(slot.left() + slot.width() * 0.19, std::min(zero, end), slot.width() * 0.62,
-                std::abs(zero - end) + 1);
+            const QRectF bar(
+                slot.left() + slot.width() * 0.19, std::min(zero, end), slot.width() * 0.62, std::abs(zero - end) + 1);
             painter.fillRect(bar, theme::color(Color::Chart1));
             if ((count - 1 - i) % every == 0) {
-                const QRect label(static_cast<int>(slot.center().x()) - px(24), plot().bottom() + px(4), px(48), px(16));
+                const QRect label(
+                    static_cast<int>(slot.center().x()) - px(24), plot().bottom() + px(4), px(48), px(16));
                 drawLine(&painter, label, column.label, Qt::LeftToRight, Qt::AlignCenter);
             }
         }
@@ -71,7 +73,8 @@ protected:
         auto* help = static_cast<QHelpEvent*>(event);
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             if (slotOf(static_cast<int>(i)).contains(help->pos()))
-                QToolTip::showText(help->globalPos(), m_columns[i].name + QStringLiteral(": ") + m_columns[i].text, this);
+                QToolTip::showText(
+                    help->globalPos(), m_columns[i].name + QStringLiteral(": ") + m_columns[i].text, this);
         }
         return true;
     }

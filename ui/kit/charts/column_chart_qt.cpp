@@ -47,16 +47,19 @@ protected:
     void resizeEvent(QResizeEvent* event) override
     {
         ColumnChart::resizeEvent(event);
-        if (labelRoom() != m_labelRoom)
+        if (labelRoom() != m_labelRoom || stepRoom() != m_stepRoom)
             rebuild();
     }
 
 private:
-    int labelRoom() const { return std::max(2, width() / px(44)); }
+    int labelRoom() const { return std::max(2, width() / px(64)); }
+    /// Qt Charts cuts a label to dots when the lines of the grid are closer than its own height and margins.
+    int stepRoom() const { return std::clamp(height() / px(44), 2, 5); }
 
     void rebuild()
     {
         m_labelRoom = labelRoom();
+        m_stepRoom = stepRoom();
         m_chart->removeAllSeries();
         const QList<QAbstractAxis*> axes = m_chart->axes();
         for (QAbstractAxis* axis : axes) {
@@ -86,11 +89,12 @@ private:
         const int count = static_cast<int>(m_columns.size());
         across->setRange(-0.5, count - 0.5);
         const int every = labelEvery(count, m_labelRoom);
-        for (int i = count - 1; i >= 0; i -= every)
+        // Qt Charts takes categories in rising order only, and the last column is the one that bears a label.
+        for (int i = (count - 1) % every; i < count; i += every)
             across->append(m_columns[static_cast<std::size_t>(i)].label, i);
         const auto [low, high]
             = std::ranges::minmax_element(m_columns, {}, [](const ChartColumn& column) { return column.value; });
-        const ChartScale scale = chartScale(low->value, high->value, 5);
+        const ChartScale scale = chartScale(low->value, high->value, stepRoom());
         auto* up = new QCategoryAxis;
         up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
         up->setRange(scale.low, scale.high);
@@ -124,6 +128,7 @@ private:
     QChartView* m_view;
     std::vector<ChartColumn> m_columns;
     int m_labelRoom = 0;
+    int m_stepRoom = 0;
 };
 
 } // namespace

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "core/customers/attachments_service.h"
+
+#include <QFileInfo>
+#include <QLocale>
+
+namespace aicms::cli {
+
+namespace {
+
+QJsonObject jsonOf(const customers::Attachment& file)
+{
+    return {{QStringLiteral("id"), file.id.value}, {QStringLiteral("customer"), file.customer.value},
+        {QStringLiteral("name"), file.name}, {QStringLiteral("kind"), customers::attachmentKindCode(file.kind)},
+        {QStringLiteral("size"), file.size}, {QStringLiteral("sha256"), QString::fromLatin1(file.digest.toHex())},
+        {QStringLiteral("purpose"), file.provenance.purpose}, {QStringLiteral("added_at"), file.provenance.at.toIso()},
+        {QStringLiteral("added_by"), file.provenance.enteredBy.value}};
+}
+
+base::Result<base::AttachmentId> fileId(const Context& context)
+{
+    bool isNumber = false;
+    const qint64 id = context.argument(0).toLongLong(&isNumber);
+    if (!isNumber || id <= 0)
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("file_id"));
+    return base::AttachmentId {id};
+}
+
+Outcome listFiles(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto customer = customerId(**opened, context.argument(0));
+    if (!customer)
+        return base::fail(customer.error());
+    const auto files = await((*opened)->attachments().list(*customer));
+    if (!files)
+        return base::fail(files.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const customers::Attachment& file : *files) {
+        list.add(jsonOf(file));
+        rows.push_back({QString::number(file.id.value), file.name, customers::attachmentKindCode(file.kind),
+            QLocale().formattedDataSize(file.size), file.provenance.at.toIso().left(10)});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("Id"), Text::tr("Name"), Text::tr("Kind"), Text::tr("Size"), Text::tr("Added")}, rows);
+    return exitDone;
+}
+
+Outcome addFile(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto customer = customerId(**opened, context.argument(0));
+    if (!customer)
+        return base::fail(customer.error());
+    const auto file = await((*opened)->attachments().add(*customer, context.argument(1), context.value("purpose")));
+    if (!file)
+        return base::fail(file.error());
+    context.out().result(jsonOf(*file), {QString::number(file->id.value)});
+    return exitDone;
+}
+
+Outcome saveFile(Context& context)
+{
+    const auto id = fileId(context);
+    if (!id)
+        return base::fail(id.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const QString path = context.argument(1);
+    if (const auto saved = await((*opened)->attachments().save(*id, path, context.value("reason"))); !saved)
+        return base::fail(saved.error());
+    context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
+    context.out().result(
+        {{QStringLiteral("id"), id->value}, {QStringLiteral("file"), QFileInfo(path).absoluteFilePath()}}, {path});
+    return exitDone;
+}
+
+Outcome removeFile(Context& context)
+{
+    const auto id = fileId(context);
+    if (!id)
+        return base::fail(id.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    if (const auto removed = await((*opened)->attachments().remove(*id)); !removed)
+        return base::fail(removed.error());
+    context.out().result({{QStringLiteral("removed"), id->value}},
+        {Text::tr("Removed. For 30 days it comes back with: aicms-cli files restore %1").arg(id->value)});
+    return exitDone;
+}
+
+Outcome restoreFile(Context& context)
+{
+    const auto id = fileId(context);
+    if (!id)
+        return base::fail(id.error());
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    if (const auto restored = await((*opened)->attachments().restore(*id)); !restored)
+        return base::fail(restored.error());
+    context.out().result({{QStringLiteral("restored"), id->value}}, {Text::tr("The file is back.")});
+    return exitDone;
+}
+
+Outcome limitFiles(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    auto& service = (*opened)->attachments();
+    if (context.has("set")) {
+        if (const auto set = await(service.setLimit(context.number("set", 0))); !set)
+            return base::fail(set.error());
+    }
+    const auto limit = await(service.limit());
+    if (!limit)
+        return base::fail(limit.error());
+    context.out().result({{QStringLiteral("limit"), *limit}},
+        {Text::tr("One file may have %1 at most.").arg(QLocale().formattedDataSize(*limit))});
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> fileCommands()
+{
+    const QString word = QStringLiteral("files");
+    const QString id = QStringLiteral("ID");
+    return {
+        {{word, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List the files of a customer"),
+            {QStringLiteral("CUSTOMER")}, false, {}, listFiles},
+        {{word, QStringLiteral("add")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Attach a PDF, picture or text to a customer"),
+            {QStringLiteral("CUSTOMER"), QStringLiteral("FILE")}, false,
+            {{"purpose", "CODE",
+                QT_TRANSLATE_NOOP("aicms::cli::Text", "What it is held for; customer_care when left out")}},
+            addFile},
+        {{word, QStringLiteral("save")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Write an attached file to a place outside"),
+            {id, QStringLiteral("FILE")}, false,
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; stands in the log")}}, saveFile},
+        {{word, QStringLiteral("remove")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Take a file out of the record"), {id},
+            false, {}, removeFile},
+        {{word, QStringLiteral("restore")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Bring a removed file back"), {id},
+            false, {}, restoreFile},
+        {{word, QStringLiteral("limit")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Show or set how large a file may be"),
+            {}, false, {{"set", "MIB", QT_TRANSLATE_NOOP("aicms::cli::Text", "1 to 200 mebibytes"), false, true}},
+            limitFiles},
+    };
+}
+
+} // namespace aicms::cli

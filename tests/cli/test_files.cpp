@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+
+class TestFiles : public QObject {
+    Q_OBJECT
+
+    CliVault m_vault;
+    QString m_customer;
+
+    CliRun files(const QStringList& words) const { return m_vault.run(QStringList {QStringLiteral("files")} + words); }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_vault.create().exit, 0);
+        m_customer = QString::number(m_vault.add({QStringLiteral("--name"), QStringLiteral("Ada Berg")}));
+        QVERIFY(m_customer.toInt() > 0);
+    }
+    void attachedListedSavedRemovedAndBack()
+    {
+        const QByteArray bytes = "%PDF-1.4\nthe contract\n";
+        const QString path = m_vault.write(QStringLiteral("Contract.pdf"), bytes);
+        const CliRun added = files({QStringLiteral("add"), m_customer, path});
+        QVERIFY2(added.exit == 0, added.said());
+        QCOMPARE(added.json()[QStringLiteral("kind")].toString(), QStringLiteral("pdf"));
+        const QString id = QString::number(added.json()[QStringLiteral("id")].toInt());
+        const QString digest = m_vault.contentDigest();
+        const auto listed = files({QStringLiteral("list"), m_customer}).json()[QStringLiteral("items")].toArray();
+        QCOMPARE(listed.size(), 1);
+        QCOMPARE(listed[0][QStringLiteral("name")].toString(), QStringLiteral("Contract.pdf"));
+        QCOMPARE(listed[0][QStringLiteral("size")].toInt(), bytes.size());
+        const CliRun saved = files({QStringLiteral("save"), id, m_vault.path(QStringLiteral("out.pdf"))});
+        QVERIFY2(saved.exit == 0, saved.said());
+        QCOMPARE(m_vault.read(QStringLiteral("out.pdf")), bytes);
+        QCOMPARE(files({QStringLiteral("remove"), id}).exit, 0);
+        QCOMPARE(files({QStringLiteral("list"), m_customer}).json()[QStringLiteral("total")].toInt(), 0);
+        QVERIFY(m_vault.contentDigest() != digest);
+        QCOMPARE(files({QStringLiteral("restore"), id}).exit, 0);
+        QCOMPARE(m_vault.contentDigest(), digest);
+    }
+    void refusalsSayWhy()
+    {
+        const QString program = m_vault.write(QStringLiteral("photo.jpg"), QByteArray("MZ\x90\0\x03\0", 6));
+        const CliRun refused = files({QStringLiteral("add"), m_customer, program});
+        QCOMPARE(refused.exit, 1);
+        QVERIFY2(refused.messages.contains("PDF files, pictures and plain texts"), refused.said());
+        QCOMPARE(files({QStringLiteral("limit"), QStringLiteral("--set"), QStringLiteral("1")}).exit, 0);
+        const QString large = m_vault.write(QStringLiteral("large.txt"), QByteArray(1024 * 1024 + 1, 'x'));
+        QCOMPARE(files({QStringLiteral("add"), m_customer, large}).exit, 1);
+        QCOMPARE(files({QStringLiteral("save"), QStringLiteral("77"), m_vault.path(QStringLiteral("no.pdf"))}).exit, 1);
+        QVERIFY(!QFile::exists(m_vault.path(QStringLiteral("no.pdf"))));
+        QCOMPARE(files({QStringLiteral("remove"), QStringLiteral("x")}).exit, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFiles)
+#include "test_files.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/charts/column_chart.h"
+#include "ui/theme/theme.h"
+
+#include <QGraphicsTextItem>
+#include <QGraphicsView>
+#include <QTest>
+
+#include <memory>
+
+using namespace aicms;
+
+class TestCharts : public QObject {
+    Q_OBJECT
+
+    static std::vector<kit::ChartColumn> months(int count)
+    {
+        std::vector<kit::ChartColumn> columns;
+        for (int i = 0; i < count; ++i) {
+            const QString label = QDate(2025, 1, 1).addMonths(i).toString(QStringLiteral("MMM yy"));
+            columns.push_back({label, label, 10.0 * i, QString::number(10 * i)});
+        }
+        return columns;
+    }
+
+    /// Whatever is written in the chart and can be seen.
+    static QStringList textsOf(kit::ColumnChart& chart)
+    {
+        QStringList texts;
+        const auto* view = chart.findChild<QGraphicsView*>();
+        if (!view)
+            return texts;
+        const QList<QGraphicsItem*> items = view->scene()->items();
+        for (QGraphicsItem* item : items) {
+            const auto* text = qgraphicsitem_cast<QGraphicsTextItem*>(item);
+            if (text && text->isVisible() && !text->toPlainText().isEmpty())
+                texts << text->toPlainText();
+        }
+        return texts;
+    }
+
+private Q_SLOTS:
+    void initTestCase() { aicms::theme::theme().install(); }
+
+    void labelsAreWhole_data()
+    {
+        QTest::addColumn<int>("columns");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("leastMonths");
+        QTest::newRow("two months in a record") << 2 << QSize(370, 190) << 2;
+        QTest::newRow("a year in a record") << 12 << QSize(370, 190) << 4;
+        QTest::newRow("two years over the page") << 24 << QSize(1000, 190) << 8;
+        QTest::newRow("a year in little room") << 12 << QSize(240, 120) << 2;
+    }
+    void labelsAreWhole()
+    {
+        QFETCH(int, columns);
+        QFETCH(QSize, size);
+        QFETCH(int, leastMonths);
+        const std::unique_ptr<kit::ColumnChart> chart(kit::makeColumnChart());
+        chart->resize(size);
+        chart->setColumns(months(columns));
+        chart->show();
+        QVERIFY(QTest::qWaitForWindowExposed(chart.get()));
+        QTest::qWait(50);
+        const QStringList texts = textsOf(*chart);
+        if (texts.isEmpty() && !chart->findChild<QGraphicsView*>())
+            QSKIP("this build paints its charts by itself");
+        int shown = 0;
+        for (const auto& month : months(columns))
+            shown += texts.contains(month.label) ? 1 : 0;
+        const QString all = texts.join(QStringLiteral(" | "));
+        QVERIFY2(shown >= leastMonths, qPrintable(all));
+        QVERIFY2(texts.contains(months(columns).back().label), qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("...")) && !all.contains(u'…'), qPrintable(all));
+        QVERIFY2(texts.size() - shown >= 3, qPrintable(all)); // figures at the side
+    }
+};
+
+QTEST_MAIN(TestCharts)
+#include "test_charts.moc"

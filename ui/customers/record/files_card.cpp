@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/files_card.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/customers/answer.h"
+#include "ui/customers/shown_text.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMimeData>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace aicms::customers_ui {
+
+using customers::Attachment;
+using customers::AttachmentKind;
+using kit::ActionButton;
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+namespace {
+
+constexpr int sweepMilliseconds = 3'000;
+
+QString kindName(AttachmentKind kind)
+{
+    switch (kind) {
+    case AttachmentKind::Pdf: return FilesCard::tr("PDF");
+    case AttachmentKind::Text: return FilesCard::tr("Text");
+    default: return FilesCard::tr("Picture");
+    }
+}
+
+QString iconOf(AttachmentKind kind)
+{
+    if (kind == AttachmentKind::Pdf || kind == AttachmentKind::Text)
+        return QStringLiteral("file-text");
+    return QStringLiteral("image");
+}
+
+} // namespace
+
+FilesCard::FilesCard(const shell::Context& context, std::function<bool(const QString& path)> open, QWidget* parent)
+    : Card(tr("Files"), parent), m_context(context), m_open(std::move(open)),
+      m_add(new kit::LinkButton(tr("Add a file"), QStringLiteral("plus"))),
+      m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this))
+{
+    setObjectName(QStringLiteral("files"));
+    setAcceptDrops(true);
+    if (!m_open)
+        m_open = [](const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+    m_add->setObjectName(QStringLiteral("addFile"));
+    setHeaderAction(m_add);
+    m_problem->setObjectName(QStringLiteral("filesProblem"));
+    m_problem->setClosable(true);
+    m_problem->hide();
+    body()->addWidget(m_problem);
+    connect(m_add, &QPushButton::clicked, this, &FilesCard::choose);
+    m_sweep.setInterval(sweepMilliseconds);
+    connect(&m_sweep, &QTimer::timeout, this, [this] {
+        m_context.workspace.privateFiles().removeUnused();
+        if (m_context.workspace.privateFiles().count() == 0)
+            m_sweep.stop();
+    });
+}
+
+void FilesCard::setCustomer(base::CustomerId customer, const PeopleNames& people, bool mayChange)
+{
+    if (customer != m_customer)
+        m_problem->hide();
+    m_customer = customer;
+    m_people = people;
+    m_mayChange = mayChange && access::permit(m_context.workspace.session(), access::Operation::AddFile).has_value();
+    m_add->setVisible(m_mayChange);
+    reload();
+}
+
+void FilesCard::reload()
+{
+    onSuccess(m_context.workspace.attachments().list(m_customer), this, m_context.notices,
+        [this, mine = ++m_generation](const std::vector<Attachment>& files) {
+            if (mine == m_generation)
+                fill(files);
+        });
+}
+
+void FilesCard::fill(const std::vector<Attachment>& files)
+{
+    delete m_list;
+    m_list = new QWidget(this);
+    auto* column = new QVBoxLayout(m_list);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    if (files.empty()) {
+        const QString hint = m_mayChange ? tr("No files yet. Drop a PDF, picture or text here.") : tr("No files yet");
+        column->addWidget((new Label(hint, Type::Body, Color::TextMuted))->wrapped());
+    }
+    for (const Attachment& file : files)
+        column->addWidget(makeRow(file));
+    body()->addWidget(m_list);
+}
+
+QWidget* FilesCard::makeRow(const Attachment& file)
+{
+    auto* widget = new QWidget(m_list);
+    auto* row = new QHBoxLayout(widget);
+    shell::setSpacing(row, 0, 0, 0, 0, 6);
+    row->addWidget(new kit::IconLabel(iconOf(file.kind)), 0, Qt::AlignTop);
+    auto* texts = new QVBoxLayout;
+    shell::setSpacing(texts, 0, 0, 0, 0, 2);
+    auto* name = new kit::LinkButton(QString(file.name).replace(u'&', QLatin1String("&&")));
+    name->setObjectName(QStringLiteral("openFile.%1").arg(file.id.value));
+    name->setAccessibleName(tr("Open %1").arg(file.name));
+    name->setToolTip(file.name);
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(name, &QPushButton::clicked, this, [this, id = file.id] { openFile(id); });
+    texts->addWidget(name);
+    const QString who = m_people ? kit::isolated(m_people->nameOf(file.provenance.enteredBy)) : QString();
+    const QString when = shortDate(localDate(file.provenance.at), QDate::currentDate());
+    texts->addWidget(new Label(tr("%1, %2, %3 by %4", "kind, size, date, user")
+                                   .arg(kindName(file.kind), QLocale().formattedDataSize(file.size), when, who),
+        Type::Caption, Color::TextMuted));
+    row->addLayout(texts, 1);
+    const auto addButton = [&](const QString& icon, const QString& text, const char* id, auto run) {
+        auto* button = new kit::IconButton(icon, text);
+        button->setObjectName(QStringLiteral("%1.%2").arg(QLatin1String(id)).arg(file.id.value));
+        button->setButtonSize(ActionButton::Size::Small);
+        connect(button, &QPushButton::clicked, this, run);
+        row->addWidget(button, 0, Qt::AlignTop);
+    };
+    if (access::permit(m_context.workspace.session(), access::Operation::SaveFile))
+        addButton(QStringLiteral("download"), tr("Save elsewhere…"), "saveFile", [this, file] { saveFile(file); });
+    if (m_mayChange)
+        addButton(QStringLiteral("trash-2"), tr("Remove"), "removeFile", [this, file] { removeFile(file); });
+    return widget;
+}
+
+void FilesCard::choose()
+{
+    auto* dialog = new QFileDialog(this, tr("Add files"), {},
+        tr("PDF, pictures and text (*.pdf *.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.txt *.csv *.md)")
+            + QStringLiteral(";;") + tr("All files (*)"));
+    dialog->setObjectName(QStringLiteral("fileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilesCard::add);
+    dialog->open();
+}
+
+void FilesCard::add(const QStringList& paths)
+{
+    m_problem->hide();
+    addNext(paths);
+}
+
+void FilesCard::addNext(QStringList paths)
+{
+    if (paths.isEmpty() || !m_mayChange)
+        return;
+    const QString path = paths.takeFirst();
+    const auto future = m_context.workspace.attachments().add(m_customer, path);
+    kit::whenDone(this, future, [this, paths](const base::Result<Attachment>& added) {
+        if (added) {
+            m_context.undo.push({tr("File added"),
+                [&workspace = m_context.workspace, id = added->id, &notices = m_context.notices] {
+                    withoutWords(workspace.attachments().remove(id), notices);
+                },
+                [&workspace = m_context.workspace, id = added->id, &notices = m_context.notices] {
+                    withoutWords(workspace.attachments().restore(id), notices);
+                }});
+            m_context.notices.toastWithUndo(
+                tr("%1 is in the vault. The file outside is still where it was.").arg(added->name));
+            reload();
+        } else {
+            m_problem->setText(wording::sentence(added.error()));
+            m_problem->show();
+        }
+        addNext(paths);
+    });
+}
+
+void FilesCard::openFile(base::AttachmentId id)
+{
+    onSuccess(m_context.workspace.attachments().open(id), this, m_context.notices, [this](const QString& path) {
+        m_sweep.start();
+        if (m_open(path))
+            return;
+        m_problem->setText(
+            tr("This computer has no program for such files. Nothing was changed. Save the file elsewhere "
+               "and open it there."));
+        m_problem->show();
+    });
+}
+
+void FilesCard::saveFile(const Attachment& file)
+{
+    auto* dialog = new QFileDialog(this, tr("Save elsewhere"));
+    dialog->setObjectName(QStringLiteral("saveFileDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(file.name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, id = file.id](const QString& path) {
+        onSuccess(m_context.workspace.attachments().save(id, path), this, m_context.notices, [this] {
+            m_context.notices.toast(tr("Saved. The copy is not encrypted: delete it when it has done its work."));
+        });
+    });
+    dialog->open();
+}
+
+void FilesCard::removeFile(const Attachment& file)
+{
+    onSuccess(m_context.workspace.attachments().remove(file.id), this, m_context.notices, [this, file] {
+        m_context.undo.push({tr("File removed"),
+            [&workspace = m_context.workspace, id = file.id, &notices = m_context.notices] {
+                withoutWords(workspace.attachments().restore(id), notices);
+            },
+            [&workspace = m_context.workspace, id = file.id, &notices = m_context.notices] {
+                withoutWords(workspace.attachments().remove(id), notices);
+            }});
+        m_context.notices.toastWithUndo(tr("%1 removed").arg(file.name));
+        reload();
+    });
+}
+
+void FilesCard::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_mayChange && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void FilesCard::dropEvent(QDropEvent* event)
+{
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    add(paths);
+}
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/customers/attachment.h"
+#include "ui/customers/record/people_names.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace aicms::kit {
+class LinkButton;
+class MessageBar;
+} // namespace aicms::kit
+
+namespace aicms::customers_ui {
+
+/// The files of a customer: added by chooser or drop, opened in their viewer through a private copy, saved elsewhere,
+/// removed with a way back.
+class FilesCard : public kit::Card {
+    Q_OBJECT
+public:
+    /// `open` shows a local file in the system's viewer; tests give their own.
+    explicit FilesCard(
+        const shell::Context& context, std::function<bool(const QString& path)> open = {}, QWidget* parent = nullptr);
+    void setCustomer(base::CustomerId customer, const PeopleNames& people, bool mayChange);
+    void add(const QStringList& paths);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void reload();
+    void fill(const std::vector<customers::Attachment>& files);
+    QWidget* makeRow(const customers::Attachment& file);
+    void addNext(QStringList paths);
+    void choose();
+    void openFile(base::AttachmentId id);
+    void saveFile(const customers::Attachment& file);
+    void removeFile(const customers::Attachment& file);
+
+    shell::Context m_context;
+    std::function<bool(const QString&)> m_open;
+    base::CustomerId m_customer = {};
+    std::optional<PeopleNames> m_people;
+    bool m_mayChange = false;
+    int m_generation = 0;
+    QWidget* m_list = nullptr;
+    kit::LinkButton* m_add;
+    kit::MessageBar* m_problem;
+    QTimer m_sweep; ///< looks whether viewers are done with their copies
+};
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/order_form_screen.h"
+
+#include "core/sales/sales_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/text.h"
+#include "ui/sales/order_lines_edit.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
+#include "ui/wording/amount_text.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QCheckBox>
+#include <QDateTimeEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace aicms::sales_ui {
+
+using kit::ActionButton;
+using kit::FormField;
+using shell::onSuccess;
+using shell::withoutWords;
+
+OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
+    : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("New order"), {}, this)),
+      m_number(new QLineEdit), m_at(new QDateTimeEdit), m_lines(new OrderLinesEdit),
+      m_stock(new QCheckBox(tr("Take the products from stock"))), m_total(new kit::Label({}, theme::Type::Section)),
+      m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
+      m_save(new ActionButton(tr("Save order"), ActionButton::Role::Primary))
+{
+    setObjectName(QStringLiteral("orderFormScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 16, 20, 12, 12);
+    all->addWidget(m_header);
+    auto* page = new kit::ScrollPage;
+    page->setMargins(0);
+    all->addWidget(page, 1);
+    auto* card = new kit::Card;
+    page->body()->addWidget(card);
+    page->body()->addStretch(1);
+    card->body()->addWidget(m_problem);
+    m_problem->hide();
+    makeForm();
+    auto* top = new QHBoxLayout;
+    shell::setSpacing(top, 0, 0, 0, 0, 12);
+    m_numberField = new FormField(tr("Order number"), m_number);
+    m_numberField->setOptional(true);
+    top->addWidget(m_numberField, 1);
+    top->addWidget(new FormField(tr("When"), m_at), 1);
+    top->addStretch(1);
+    card->body()->addLayout(top);
+    card->body()->addWidget(m_lines);
+    card->addSeparator();
+    auto* bottom = new QHBoxLayout;
+    shell::setSpacing(bottom, 0, 0, 0, 0, 12);
+    bottom->addWidget(m_stock);
+    bottom->addStretch(1);
+    bottom->addWidget(m_total);
+    bottom->addWidget(m_save);
+    card->body()->addLayout(bottom);
+}
+
+void OrderFormScreen::makeForm()
+{
+    m_header->setBackVisible(true);
+    connect(m_header, &kit::PageHeader::backRequested, this, &OrderFormScreen::leave);
+    m_number->setObjectName(QStringLiteral("orderNumber"));
+    m_at->setObjectName(QStringLiteral("orderTime"));
+    m_at->setCalendarPopup(true);
+    m_stock->setObjectName(QStringLiteral("takeFromStock"));
+    m_stock->setChecked(true);
+    m_total->setObjectName(QStringLiteral("orderTotal"));
+    m_problem->setObjectName(QStringLiteral("orderProblem"));
+    m_save->setObjectName(QStringLiteral("saveOrder"));
+    m_save->setKeyHint(QStringLiteral("Ctrl S"));
+    connect(m_lines, &OrderLinesEdit::changed, this, &OrderFormScreen::showTotal);
+    connect(m_save, &QPushButton::clicked, this, &OrderFormScreen::save);
+    auto* keys = new QShortcut(QKeySequence::Save, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(keys, &QShortcut::activated, this, &OrderFormScreen::save);
+}
+
+QString OrderFormScreen::title() const
+{
+    return tr("New order");
+}
+
+QString OrderFormScreen::currency() const
+{
+    const QString own = base::currencyOf(m_context.workspace.country());
+    return own.isEmpty() ? QStringLiteral("EUR") : own;
+}
+
+void OrderFormScreen::enter(const QVariant& argument)
+{
+    m_customer = {argument.toLongLong()};
+    m_isDone = false;
+    m_at->setDateTime(m_context.workspace.clock().now().toDateTime().toLocalTime());
+    m_lines->setCurrency(currency());
+    m_header->setSubtitle(m_customer.isValid() ? QString() : tr("For somebody who is not in your list"));
+    onSuccess(m_context.workspace.products().rows({}), this, m_context.notices,
+        [this](const std::vector<sales::ProductRow>& products) { m_lines->setProducts(products); });
+    if (m_customer.isValid())
+        onSuccess(m_context.workspace.customers().reload(m_customer), this, m_context.notices,
+            [this](const customers::Customer& customer) {
+                m_header->setSubtitle(tr("For %1", "a name").arg(kit::isolated(customer.displayName())));
+            });
+    showTotal();
+    m_lines->focusFirst();
+}
+
+bool OrderFormScreen::mayLeave()
+{
+    if (m_isDone || (m_lines->isEmpty() && m_number->text().isEmpty()))
+        return true;
+    m_problem->setKind(kit::MessageBar::Kind::Warning);
+    m_problem->setText(tr("The order is not saved yet. Nothing is lost: save it, or empty its lines to leave."));
+    m_problem->show();
+    return false;
+}
+
+void OrderFormScreen::showTotal()
+{
+    const auto lines = m_lines->lines();
+    const auto total = lines ? sales::totalOf(*lines) : std::nullopt;
+    m_total->setText(total ? wording::amountText(*total, currency()) : QString());
+    const bool isReady = lines && !lines->empty() && total;
+    m_save->setEnabled(isReady);
+    m_save->setReason(isReady ? QString() : tr("Write at least one line: what, how many and the price of one"));
+}
+
+void OrderFormScreen::save()
+{
+    m_problem->hide();
+    m_problem->setKind(kit::MessageBar::Kind::Danger);
+    const auto lines = m_lines->lines();
+    if (!lines || lines->empty()) {
+        m_problem->setText(lines ? tr("The order has no line yet") : m_lines->problem());
+        m_problem->show();
+        return;
+    }
+    sales::Order order;
+    order.head.customer = m_customer;
+    order.head.number = m_number->text();
+    order.head.at = base::UtcTime::fromDateTime(m_at->dateTime());
+    order.head.currency = currency();
+    order.lines = *lines;
+    const auto stock = m_stock->isChecked() ? sales::OrdersService::Stock::Move : sales::OrdersService::Stock::Leave;
+    kit::whenDone(this, m_context.workspace.orders().add(order, stock),
+        [this, head = order.head](const base::Result<base::OrderId>& id) {
+            if (id) {
+                saved(*id, head);
+                return;
+            }
+            if (id.error().kind == base::ErrorKind::AlreadyExists) {
+                m_numberField->setError(tr("Another order has this number"));
+                m_number->setFocus();
+                return;
+            }
+            m_problem->setText(wording::sentence(id.error()));
+            m_problem->show();
+        });
+}
+
+void OrderFormScreen::saved(base::OrderId id, const sales::OrderHead& head)
+{
+    const QString text = tr("%1 saved", "an order").arg(wording::orderTitle(head));
+    m_context.undo.push({text,
+        [context = m_context, id] { withoutWords(context.workspace.orders().withdraw(id), context.notices); }, {}});
+    m_context.notices.toastWithUndo(text);
+    m_isDone = true;
+    leave();
+}
+
+void OrderFormScreen::leave()
+{
+    if (m_customer.isValid())
+        m_context.commands.run(QStringLiteral("customers.open"), m_customer.value);
+    else
+        m_context.commands.run(QStringLiteral("go.orders"));
+}
+
+} // namespace aicms::sales_ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/order.h"
+#include "core/sales/product.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace aicms::kit {
+class Label;
+} // namespace aicms::kit
+
+namespace aicms::sales_ui {
+
+/// The lines of an order that is being written: what (a product of the list, or any words), how many, price of one.
+class OrderLinesEdit : public QWidget {
+    Q_OBJECT
+public:
+    explicit OrderLinesEdit(QWidget* parent = nullptr);
+    void setProducts(const std::vector<sales::ProductRow>& products);
+    void setCurrency(const QString& currency);
+    /// The lines that say something. Empty when one of them is wrong.
+    std::optional<std::vector<sales::OrderLine>> lines() const;
+    /// Why lines() is empty, for the one that is wrong first.
+    QString problem() const;
+    bool isEmpty() const; ///< nothing was typed at all
+    void focusFirst();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct Line {
+        QWidget* row;
+        QComboBox* what;
+        QLineEdit* quantity;
+        QLineEdit* price;
+        kit::Label* amount;
+    };
+    void addLine();
+    void removeLine(QWidget* row);
+    void fillProducts(QComboBox* box) const;
+    void takePrice(const Line& line) const;
+    void showAmount(const Line& line) const;
+    bool isBlank(const Line& line) const;
+    std::optional<sales::OrderLine> typed(const Line& line) const;
+    void onChanged();
+
+    std::vector<sales::ProductRow> m_products;
+    QString m_currency;
+    QVBoxLayout* m_rows;
+    std::vector<Line> m_lines;
+};
+
+} // namespace aicms::sales_ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sales/order.h"
+#include "ui/shell/screen.h"
+
+#include <QTimer>
+
+namespace aicms::kit {
+class ActionButton;
+class DataTable;
+class DetailPane;
+class FilterBar;
+class Label;
+class PageHeader;
+class ViewTabs;
+} // namespace aicms::kit
+
+namespace aicms::sales_ui {
+
+/// All orders, the newest first, and beside them the lines of the one that is opened.
+class OrdersScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    explicit OrdersScreen(const shell::Context& context, QWidget* parent = nullptr);
+
+    QString title() const override;
+    void enter(const QVariant& argument) override; ///< the id of an order to open, or nothing
+    void focusFilter() override;
+
+private:
+    void makeHeader();
+    void makeTable();
+    void makePane();
+    void ask();
+    void chooseView(const QString& view);
+    void open(qint64 id);
+    void showOrder(const sales::Order& order);
+
+    shell::Context m_context;
+    sales::OrderQuery m_query;
+    sales::OrderHead m_opened;
+    int m_generation = 0;
+    QTimer m_refresh;
+    kit::PageHeader* m_header;
+    kit::ViewTabs* m_tabs;
+    kit::FilterBar* m_filter;
+    kit::DataTable* m_table;
+    kit::DetailPane* m_pane;
+    kit::Label* m_summary = nullptr;
+    kit::Label* m_marks = nullptr;
+    kit::DataTable* m_lines = nullptr;
+    kit::ActionButton* m_customer = nullptr;
+};
+
+} // namespace aicms::sales_ui

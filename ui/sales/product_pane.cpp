@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/product_pane.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/switch.h"
+#include "ui/sales/stock_box.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
+#include "ui/wording/amount_text.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace aicms::sales_ui {
+
+using kit::ActionButton;
+using kit::FormField;
+using sales::Product;
+using shell::onSuccess;
+using shell::withoutWords;
+
+ProductPane::ProductPane(const shell::Context& context, QWidget* parent)
+    : DetailPane(parent), m_context(context),
+      m_mayEdit(access::permit(context.workspace.session(), access::Operation::EditProducts).has_value()),
+      m_name(new QLineEdit), m_sku(new QLineEdit), m_category(new QLineEdit), m_price(new QLineEdit),
+      m_active(new kit::Switch(tr("Offered"))), m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
+      m_stock(new StockBox(context)), m_save(new ActionButton(tr("Save product"), ActionButton::Role::Primary)),
+      m_remove(new ActionButton(tr("Remove product"), ActionButton::Role::Quiet, QStringLiteral("trash-2")))
+{
+    setObjectName(QStringLiteral("productPane"));
+    makeFields();
+    m_save->setObjectName(QStringLiteral("saveProduct"));
+    m_save->setKeyHint(QStringLiteral("Ctrl S"));
+    m_remove->setObjectName(QStringLiteral("removeProduct"));
+    addAction(m_save);
+    addAction(m_remove);
+    m_save->setVisible(m_mayEdit);
+    m_remove->setVisible(m_mayEdit);
+    connect(m_save, &QPushButton::clicked, this, &ProductPane::save);
+    connect(m_remove, &QPushButton::clicked, this, &ProductPane::remove);
+}
+
+void ProductPane::makeFields()
+{
+    m_name->setObjectName(QStringLiteral("productName"));
+    m_sku->setObjectName(QStringLiteral("productSku"));
+    m_category->setObjectName(QStringLiteral("productCategory"));
+    m_price->setObjectName(QStringLiteral("productPrice"));
+    m_active->setObjectName(QStringLiteral("productActive"));
+    m_problem->setObjectName(QStringLiteral("productProblem"));
+    m_nameField = new FormField(tr("Name"), m_name);
+    m_skuField = new FormField(tr("Item number"), m_sku);
+    m_skuField->setHint(tr("Your own number for it"));
+    m_skuField->setOptional(true);
+    auto* category = new FormField(tr("Category"), m_category);
+    category->setOptional(true);
+    category->setLineReserved(false);
+    m_priceField = new FormField(tr("Price of one"), m_price);
+    m_priceField->setOptional(true);
+    m_priceField->setValidator([this](const QString& text) {
+        const auto price = wording::numberFrom(text);
+        const bool isFine = text.trimmed().isEmpty()
+            || (price && price->sign() >= 0 && price->scale() <= base::Money::decimals(currency()));
+        return isFine ? QString()
+                      : tr("Type a price such as %1").arg(wording::numberText(*base::Decimal::of(1990, 2), 2));
+    });
+    body()->addWidget(m_problem);
+    m_problem->hide();
+    for (FormField* field : {m_nameField, m_skuField, category, m_priceField}) {
+        body()->addWidget(field);
+        field->setEnabled(m_mayEdit);
+        connect(field, &FormField::edited, this, &ProductPane::updateButtons);
+    }
+    body()->addWidget(m_active);
+    m_active->setEnabled(m_mayEdit);
+    m_active->setToolTip(tr("Off: it stays in old orders and is no longer offered in new ones"));
+    connect(m_active, &QAbstractButton::toggled, this, &ProductPane::updateButtons);
+    body()->addWidget(m_stock, 1);
+}
+
+void ProductPane::setCategories(const QStringList& names)
+{
+    auto* completer = new QCompleter(names, m_category);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_category->setCompleter(completer);
+}
+
+QString ProductPane::currency() const
+{
+    if (m_row.product.price)
+        return m_row.product.price->currency();
+    const QString own = base::currencyOf(m_context.workspace.country());
+    return own.isEmpty() ? QStringLiteral("EUR") : own;
+}
+
+void ProductPane::showProduct(const sales::ProductRow& row)
+{
+    m_row = row;
+    setTitle(row.product.name.isEmpty() ? row.product.sku : row.product.name);
+    fill();
+    m_stock->showProduct(row);
+    m_stock->show();
+}
+
+void ProductPane::beginNew()
+{
+    m_row = {};
+    setTitle(tr("New product"));
+    fill();
+    m_stock->hide();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void ProductPane::fill()
+{
+    const Product& product = m_row.product;
+    m_name->setText(product.name);
+    m_sku->setText(product.sku);
+    m_category->setText(product.category);
+    m_price->setText(product.price
+            ? wording::numberText(*base::Decimal::of(product.price->minor(), base::Money::decimals(currency())),
+                  base::Money::decimals(currency()))
+            : QString());
+    m_active->setChecked(product.isActive);
+    m_priceField->setHint(tr("In %1", "a currency").arg(currency()));
+    for (FormField* field : {m_nameField, m_skuField, m_priceField})
+        field->setError({});
+    m_problem->hide();
+    updateButtons();
+}
+
+std::optional<Product> ProductPane::typed() const
+{
+    Product product = m_row.product;
+    product.name = m_name->text().simplified();
+    product.sku = m_sku->text().simplified();
+    product.category = m_category->text().simplified();
+    product.isActive = m_active->isChecked();
+    product.price.reset();
+    if (!m_price->text().trimmed().isEmpty()) {
+        const auto price = wording::numberFrom(m_price->text());
+        if (!price || price->scale() > base::Money::decimals(currency()))
+            return std::nullopt;
+        product.price = price->rounded(currency());
+    }
+    return product;
+}
+
+bool ProductPane::isChanged() const
+{
+    const auto product = typed();
+    return !product || *product != m_row.product;
+}
+
+void ProductPane::updateButtons()
+{
+    const bool isNew = !m_row.product.id.isValid();
+    m_save->setText(isNew ? tr("Add product") : tr("Save product"));
+    m_save->setEnabled(isChanged());
+    m_remove->setVisible(m_mayEdit && !isNew);
+}
+
+void ProductPane::save()
+{
+    const bool isPriced = m_priceField->validate();
+    const auto product = typed();
+    if (m_name->text().trimmed().isEmpty() && m_sku->text().trimmed().isEmpty()) {
+        m_nameField->setError(tr("Type a name, such as “Tube 28 inch”"));
+        m_name->setFocus();
+        return;
+    }
+    if (!isPriced || !product)
+        return;
+    auto& service = m_context.workspace.products();
+    const auto failed = [this](const base::Error& error) {
+        if (error.kind == base::ErrorKind::AlreadyExists) {
+            m_skuField->setError(tr("Another product has this number"));
+            m_sku->setFocus();
+            return;
+        }
+        m_problem->setText(wording::sentence(error));
+        m_problem->show();
+    };
+    if (!product->id.isValid()) {
+        kit::whenDone(this, service.add(*product), [this, failed, product](const base::Result<base::ProductId>& id) {
+            id ? added(*product, *id) : failed(id.error());
+        });
+        return;
+    }
+    kit::whenDone(this, service.edit(*product), [this, failed, product](const base::Result<Product>& before) {
+        before ? edited(*before, *product) : failed(before.error());
+    });
+}
+
+void ProductPane::added(const Product& product, base::ProductId id)
+{
+    const QString text = tr("“%1” added").arg(product.name.isEmpty() ? product.sku : product.name);
+    m_context.undo.push({text,
+        [context = m_context, id] { withoutWords(context.workspace.products().remove(id), context.notices); }, {}});
+    m_context.notices.toastWithUndo(text);
+    Q_EMIT stored(id);
+}
+
+void ProductPane::edited(const Product& before, const Product& after)
+{
+    const QString text = tr("“%1” saved").arg(after.name.isEmpty() ? after.sku : after.name);
+    Product former = before;
+    former.revision = before.revision + 1;
+    m_context.undo.push({text,
+        [context = m_context, former] { withoutWords(context.workspace.products().edit(former), context.notices); },
+        {}});
+    m_context.notices.toastWithUndo(text);
+    Q_EMIT stored(after.id);
+}
+
+void ProductPane::remove()
+{
+    const base::ProductId id = m_row.product.id;
+    kit::whenDone(this, m_context.workspace.products().remove(id), [this](const base::Result<Product>& product) {
+        if (!product) {
+            const bool isUsed = product.error().kind == base::ErrorKind::Conflict;
+            m_problem->setText(isUsed ? tr("Orders or stock bookings name this product, so it stays. Nothing was "
+                                           "changed. Switch “Offered” off instead.")
+                                      : wording::sentence(product.error()));
+            m_problem->show();
+            return;
+        }
+        const QString text = tr("“%1” removed").arg(product->name.isEmpty() ? product->sku : product->name);
+        m_context.undo.push({text,
+            [context = m_context, product = *product] {
+                withoutWords(context.workspace.products().restore(product), context.notices);
+            },
+            {}});
+        m_context.notices.toastWithUndo(text);
+        Q_EMIT removed();
+    });
+}
+
+} // namespace aicms::sales_ui

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sales/stock_box.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/label.h"
+#include "ui/kit/paged_table_model.h"
+#include "ui/kit/themed.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/spacing.h"
+#include "ui/shell/undo_list.h"
+#include "ui/wording/amount_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace aicms::sales_ui {
+
+using kit::ActionButton;
+using kit::CellKind;
+using kit::Label;
+using sales::MovementKind;
+using sales::StockMovement;
+using shell::onSuccess;
+using shell::withoutWords;
+
+namespace {
+
+QString signedText(base::Decimal quantity)
+{
+    const QString text = wording::numberText(quantity);
+    return quantity.sign() > 0 ? QLocale().positiveSign() + text : text;
+}
+
+} // namespace
+
+StockBox::StockBox(const shell::Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_stock(new Label({}, theme::Type::Section)), m_kind(new QComboBox),
+      m_quantity(new QLineEdit), m_note(new QLineEdit),
+      m_book(new ActionButton(tr("Book"), ActionButton::Role::Outlined)), m_table(new kit::DataTable)
+{
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 8, 0, 0, 8);
+    m_stock->setObjectName(QStringLiteral("stock"));
+    all->addWidget(m_stock);
+    all->addWidget(makeForm());
+    m_table->setObjectName(QStringLiteral("movementTable"));
+    m_table->setAccessibleName(tr("Bookings of stock, the newest first"));
+    m_table->setColumns({{QStringLiteral("date"), tr("Date"), CellKind::Secondary, 96, false},
+        {QStringLiteral("what"), tr("What"), CellKind::Text, 90, false},
+        {QStringLiteral("change"), tr("Change"), CellKind::Number, 70, false},
+        {QStringLiteral("note"), tr("Note"), CellKind::Secondary, 110, false}});
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(32 + 3 * 36)); });
+    all->addWidget(m_table, 1);
+}
+
+QWidget* StockBox::makeForm()
+{
+    auto* form = new QWidget;
+    auto* rows = new QVBoxLayout(form);
+    shell::setSpacing(rows, 0, 0, 0, 0, 6);
+    auto* first = new QHBoxLayout;
+    shell::setSpacing(first, 0, 0, 0, 0, 6);
+    m_kind->setObjectName(QStringLiteral("movementKind"));
+    m_kind->setAccessibleName(tr("What happened"));
+    for (const MovementKind kind :
+        {MovementKind::Received, MovementKind::Counted, MovementKind::Lost, MovementKind::Returned, MovementKind::Sold})
+        m_kind->addItem(wording::movementName(kind), static_cast<int>(kind));
+    m_quantity->setObjectName(QStringLiteral("movementQuantity"));
+    m_quantity->setPlaceholderText(tr("How many"));
+    m_quantity->setAccessibleName(tr("How many"));
+    m_note->setObjectName(QStringLiteral("movementNote"));
+    m_note->setPlaceholderText(tr("Note (not needed)"));
+    m_note->setAccessibleName(tr("Note"));
+    m_book->setObjectName(QStringLiteral("bookStock"));
+    first->addWidget(m_kind, 1);
+    first->addWidget(m_quantity, 1);
+    auto* second = new QHBoxLayout;
+    shell::setSpacing(second, 0, 0, 0, 0, 6);
+    second->addWidget(m_note, 1);
+    second->addWidget(m_book);
+    rows->addLayout(first);
+    rows->addLayout(second);
+    connect(m_quantity, &QLineEdit::textChanged, this, &StockBox::updateForm);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &StockBox::updateForm);
+    connect(m_quantity, &QLineEdit::returnPressed, this, &StockBox::book);
+    connect(m_note, &QLineEdit::returnPressed, this, &StockBox::book);
+    connect(m_book, &QPushButton::clicked, this, &StockBox::book);
+    form->setVisible(access::permit(m_context.workspace.session(), access::Operation::MoveStock).has_value());
+    updateForm();
+    return form;
+}
+
+void StockBox::showProduct(const sales::ProductRow& row)
+{
+    if (row.product.id != m_row.product.id) {
+        m_quantity->clear();
+        m_note->clear();
+    }
+    m_row = row;
+    m_stock->setText(row.isCounted ? tr("%1 in stock", "a number").arg(wording::numberText(row.stock))
+                                   : tr("Stock not counted yet"));
+    readMovements();
+}
+
+void StockBox::readMovements()
+{
+    onSuccess(m_context.workspace.products().movements(m_row.product.id), this, m_context.notices,
+        [this, id = m_row.product.id](const std::vector<StockMovement>& movements) {
+            if (id == m_row.product.id)
+                showMovements(movements);
+        });
+}
+
+void StockBox::showMovements(const std::vector<StockMovement>& movements)
+{
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const StockMovement& movement : movements) {
+        QString note = movement.note;
+        if (movement.counted)
+            note = tr("%1 were there", "a number").arg(wording::numberText(*movement.counted))
+                + (note.isEmpty() ? QString() : QStringLiteral(", ") + note);
+        rows.push_back({movement.at.toDateTime().toLocalTime().date(), wording::movementName(movement.kind),
+            signedText(movement.quantity), note});
+    }
+    m_table->rows()->setRows(std::move(rows));
+}
+
+std::optional<base::Decimal> StockBox::quantity() const
+{
+    const auto number = wording::numberFrom(m_quantity->text());
+    const bool isCount = m_kind->currentData().toInt() == static_cast<int>(MovementKind::Counted);
+    return number && (number->sign() > 0 || (isCount && number->sign() == 0)) ? number : std::nullopt;
+}
+
+void StockBox::updateForm()
+{
+    m_book->setEnabled(quantity().has_value());
+    m_book->setReason(quantity() ? QString() : tr("Type how many, such as 5"));
+}
+
+void StockBox::book()
+{
+    const auto number = quantity();
+    if (!number)
+        return;
+    const auto kind = static_cast<MovementKind>(m_kind->currentData().toInt());
+    auto& service = m_context.workspace.products();
+    StockMovement movement;
+    movement.product = m_row.product.id;
+    movement.kind = kind;
+    movement.note = m_note->text();
+    const bool goesOut = kind == MovementKind::Lost || kind == MovementKind::Sold;
+    movement.quantity = goesOut ? number->negated() : *number;
+    auto booked = kind == MovementKind::Counted ? service.count(m_row.product.id, *number, m_note->text())
+                                                : service.move(movement);
+    const QString text = tr("%1: %2 of “%3”", "what happened, how many, product")
+                             .arg(wording::movementName(kind), wording::numberText(*number),
+                                 m_row.product.name.isEmpty() ? m_row.product.sku : m_row.product.name);
+    onSuccess(std::move(booked), this, m_context.notices, [this, text](base::StockMovementId id) {
+        m_quantity->clear();
+        m_note->clear();
+        m_context.undo.push({text,
+            [context = m_context, id] { withoutWords(context.workspace.products().withdraw(id), context.notices); },
+            {}});
+        m_context.notices.toastWithUndo(text);
+    });
+}
+
+} // namespace aicms::sales_ui

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/amount_text.h"
+
+#include "core/sales/event.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QLocale>
+
+namespace aicms::wording {
+
+namespace {
+
+struct Sales {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Sales)
+};
+
+QString signOf(const QString& currency)
+{
+    static const QHash<QString, QString> signs {{QStringLiteral("EUR"), QStringLiteral("€")},
+        {QStringLiteral("GBP"), QStringLiteral("£")}, {QStringLiteral("USD"), QStringLiteral("$")},
+        {QStringLiteral("JPY"), QStringLiteral("¥")}};
+    return signs.value(currency, currency);
+}
+
+} // namespace
+
+QString numberText(base::Decimal number, int leastDecimals)
+{
+    // The whole part goes through QLocale as a whole number: no floating point comes near an amount.
+    const QString plain = number.toString(leastDecimals);
+    const bool isNegative = plain.startsWith(u'-');
+    const QString digits = isNegative ? plain.mid(1) : plain;
+    QString text = QLocale().toString(digits.section(u'.', 0, 0).toLongLong());
+    const QString fraction = digits.section(u'.', 1, 1);
+    if (!fraction.isEmpty()) {
+        text += QLocale().decimalPoint();
+        for (const QChar c : fraction)
+            text += QLocale().toString(c.digitValue());
+    }
+    return isNegative ? QLocale().negativeSign() + text : text;
+}
+
+QString amountText(base::Decimal amount, const QString& currency)
+{
+    const QString number = numberText(amount, base::Money::decimals(currency));
+    return signOf(currency) + QChar(QChar::Nbsp) + number;
+}
+
+QString amountText(const base::Money& money)
+{
+    const int decimals = base::Money::decimals(money.currency());
+    return amountText(base::Decimal::of(money.minor(), decimals).value_or(base::Decimal()), money.currency());
+}
+
+QString totalsText(const std::vector<sales::CurrencyTotal>& totals)
+{
+    QStringList parts;
+    for (const sales::CurrencyTotal& total : totals)
+        parts << amountText(total.total, total.currency);
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::optional<base::Decimal> numberFrom(const QString& text)
+{
+    const QString mark = QLocale().decimalPoint();
+    return base::Decimal::parse(text, mark.isEmpty() ? QChar(u'.') : mark.front());
+}
+
+QString orderTitle(const sales::OrderHead& order)
+{
+    const bool isCredit = order.kind == sales::OrderKind::Credit;
+    if (order.number.isEmpty())
+        return isCredit ? Sales::tr("Credit") : Sales::tr("Order");
+    return (isCredit ? Sales::tr("Credit %1") : Sales::tr("Order %1")).arg(order.number);
+}
+
+QString orderMarksSentence(sales::OrderMarks marks)
+{
+    QStringList sentences;
+    if (marks.testFlag(sales::OrderMark::PriceNotPositive))
+        sentences << Sales::tr("Has a line with a price of 0 or less");
+    if (marks.testFlag(sales::OrderMark::NegativeQuantity))
+        sentences << Sales::tr("Has a line with a quantity below 0");
+    return sentences.join(QStringLiteral(". "));
+}
+
+QString movementName(sales::MovementKind kind)
+{
+    switch (kind) {
+    case sales::MovementKind::Received: return Sales::tr("Received");
+    case sales::MovementKind::Sold: return Sales::tr("Sold");
+    case sales::MovementKind::Returned: return Sales::tr("Returned");
+    case sales::MovementKind::Counted: return Sales::tr("Counted");
+    case sales::MovementKind::Lost: return Sales::tr("Lost");
+    }
+    return {};
+}
+
+QString eventName(const QString& kind)
+{
+    if (kind == QLatin1String(sales::eventKind::websiteVisit))
+        return Sales::tr("Website visit");
+    if (kind == QLatin1String(sales::eventKind::newsletterClick))
+        return Sales::tr("Newsletter click");
+    return kind;
+}
+
+} // namespace aicms::wording

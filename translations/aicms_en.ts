@@ -825,6 +825,30 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Retention</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::wording::Salvage</name>
     <message numerus="yes">
         <source>%n customer(s) could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</source>

@@ -54,5 +54,8 @@ std::vector<Command> consentCommands();
 std::vector<Command> consentFileCommands();
 std::vector<Command> consentLimitsCommands();
 std::vector<Command> auditCommands();
+std::vector<Command> erasureCommands();
+std::vector<Command> retentionCommands();
+std::vector<Command> backupCommands();
 
 } // namespace aicms::cli

@@ -152,7 +152,8 @@ const std::vector<Command>& allCommands()
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
                  &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
-                 &consentFileCommands, &consentLimitsCommands, &auditCommands}) {
+                 &consentFileCommands, &consentLimitsCommands, &auditCommands, &erasureCommands, &retentionCommands,
+                 &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

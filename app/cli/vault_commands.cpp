@@ -112,7 +112,10 @@ base::Result<void> addContents(Context& context, QJsonObject& object, QStringLis
     object.insert(QStringLiteral("schema"), vault.database().schemaVersion());
     object.insert(QStringLiteral("sqlcipher"), vault.database().cipherVersion());
     object.insert(QStringLiteral("counts"), tables);
-    object.insert(QStringLiteral("last_backup"), QJsonValue());
+    const auto backedUp = await(vault.backups().last());
+    if (!backedUp)
+        return base::fail(backedUp.error());
+    object.insert(QStringLiteral("last_backup"), jsonTime(*backedUp));
     object.insert(QStringLiteral("last_check"), *checked);
     return {};
 }

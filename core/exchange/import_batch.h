@@ -29,6 +29,7 @@ enum class SkipReason {
     SameEmail,
     SamePhone,
     SetAside, ///< the guard wants a person to decide
+    Erased, ///< as SetAside, because the person was erased from here
     NothingNew, ///< duplicates are updated, and the record says all of it already
     OrderThere, ///< of an order line: an order has its number
     ProductThere, ///< a product has its sku, and nothing about it changes

@@ -52,9 +52,12 @@ void RowStore::store(MappedRow row)
         return reject({row.number, *row.rejected, row.field, row.limit});
     noteWarnings(row);
     customers::normalise(row.customer);
-    if (m_options.guard && m_options.guard->judge(m_tx, row.customer) == ImportGuard::Verdict::Quarantine) {
+    using Verdict = ImportGuard::Verdict;
+    const Verdict verdict = m_options.guard ? m_options.guard->judge(m_tx, row.customer) : Verdict::Store;
+    if (verdict != Verdict::Store) {
         ++m_result.quarantined;
-        return list({.row = row.number, .reason = SkipReason::SetAside, .name = row.customer.displayName()});
+        const SkipReason reason = verdict == Verdict::QuarantineErased ? SkipReason::Erased : SkipReason::SetAside;
+        return list({.row = row.number, .reason = reason, .name = row.customer.displayName()});
     }
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))

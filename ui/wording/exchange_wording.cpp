@@ -120,6 +120,8 @@ QString peopleAndOrganisations(qint64 people, qint64 organisations)
 QString skipReasonSentence(const exchange::SkippedRow& row)
 {
     using enum exchange::SkipReason;
+    if (row.reason == Erased)
+        return Import::tr("Set aside: this person was erased from here and must not come back without a decision");
     if (row.reason == SetAside)
         return Import::tr("Set aside: this person must not come back without a decision");
     if (row.reason == OrderThere)

@@ -53,5 +53,8 @@ std::vector<Command> noticesCommands();
 std::vector<Command> consentCommands();
 std::vector<Command> consentFileCommands();
 std::vector<Command> auditCommands();
+std::vector<Command> deadlineCommands();
+std::vector<Command> requestCommands();
+std::vector<Command> requestExportCommands();
 
 } // namespace aicms::cli

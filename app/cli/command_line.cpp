@@ -134,7 +134,7 @@ const std::vector<Command>& allCommands()
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
                  &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
-                 &consentFileCommands, &auditCommands}) {
+                 &consentFileCommands, &auditCommands, &deadlineCommands, &requestCommands, &requestExportCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

@@ -5,6 +5,7 @@
 #include "ui/customers/customers_screens.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/requests/requests_screen.h"
 #include "ui/sales/sales_screens.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/sample_commands.h"
@@ -20,6 +21,7 @@ std::vector<shell::ScreenEntry> allScreens()
         screens.push_back(std::move(entry));
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_consent::consentEntry(),
+             ui_requests::requestsEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
              shell::sampleCommands(),

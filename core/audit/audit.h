@@ -30,6 +30,7 @@ enum class ObjectKind {
     Order,
     StockMovement,
     OwnField,
+    Request,
 };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 

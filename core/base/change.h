@@ -19,6 +19,7 @@ enum class ChangeKind {
     Product,
     Order,
     Event,
+    Request,
     Everything
 };
 

@@ -40,6 +40,7 @@ const Names& rights()
         {QStringLiteral("manage_purposes"), QT_TRANSLATE_NOOP("right", "Edit purposes and own fields")},
         {QStringLiteral("manage_users"), QT_TRANSLATE_NOOP("right", "Manage users and roles")},
         {QStringLiteral("manage_vault"), QT_TRANSLATE_NOOP("right", "Manage the vault")},
+        {QStringLiteral("handle_requests"), QT_TRANSLATE_NOOP("right", "Answer what people ask about their own data")},
         {QStringLiteral("manage_products"), QT_TRANSLATE_NOOP("right", "Manage products, prices and stock")},
     };
     return names;
@@ -92,6 +93,10 @@ const Names& operations()
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},
         {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("operation", "save what can be read of a damaged vault")},
         {QStringLiteral("vault.change_settings"), QT_TRANSLATE_NOOP("operation", "change settings")},
+        {QStringLiteral("requests.list"), QT_TRANSLATE_NOOP("operation", "see requests")},
+        {QStringLiteral("requests.open"), QT_TRANSLATE_NOOP("operation", "take in a request")},
+        {QStringLiteral("requests.handle"), QT_TRANSLATE_NOOP("operation", "answer a request")},
+        {QStringLiteral("requests.export"), QT_TRANSLATE_NOOP("operation", "put together a person's data")},
         {QStringLiteral("orders.list"), QT_TRANSLATE_NOOP("operation", "list orders")},
         {QStringLiteral("orders.open"), QT_TRANSLATE_NOOP("operation", "open an order")},
         {QStringLiteral("orders.add"), QT_TRANSLATE_NOOP("operation", "add an order")},
@@ -194,6 +199,27 @@ const Names& actions()
         {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("action", "Booked stock")},
         {QStringLiteral("stock.count"), QT_TRANSLATE_NOOP("action", "Counted stock")},
         {QStringLiteral("stock.withdraw"), QT_TRANSLATE_NOOP("action", "Took a stock booking back")},
+        {QStringLiteral("request.open"), QT_TRANSLATE_NOOP("action", "Took in a request")},
+        {QStringLiteral("request.acknowledge"), QT_TRANSLATE_NOOP("action", "Confirmed receipt of a request")},
+        {QStringLiteral("request.assign"), QT_TRANSLATE_NOOP("action", "Passed a request on")},
+        {QStringLiteral("request.link_person"), QT_TRANSLATE_NOOP("action", "Found who a request is from")},
+        {QStringLiteral("request.ask_identity"), QT_TRANSLATE_NOOP("action", "Asked for identity")},
+        {QStringLiteral("request.show_identity"), QT_TRANSLATE_NOOP("action", "Confirmed who asks")},
+        {QStringLiteral("request.ask_clarification"), QT_TRANSLATE_NOOP("action", "Asked what a request means")},
+        {QStringLiteral("request.receive_clarification"), QT_TRANSLATE_NOOP("action", "Got an answer to a question")},
+        {QStringLiteral("request.ask_fee"), QT_TRANSLATE_NOOP("action", "Asked for a fee")},
+        {QStringLiteral("request.receive_fee"), QT_TRANSLATE_NOOP("action", "Got a fee")},
+        {QStringLiteral("request.extend"), QT_TRANSLATE_NOOP("action", "Extended the time for a request")},
+        {QStringLiteral("request.decide"), QT_TRANSLATE_NOOP("action", "Decided a part of a request")},
+        {QStringLiteral("request.answer"), QT_TRANSLATE_NOOP("action", "Answered a request")},
+        {QStringLiteral("request.refuse"), QT_TRANSLATE_NOOP("action", "Refused a request")},
+        {QStringLiteral("request.withdraw"),
+            QT_TRANSLATE_NOOP("action", "Closed a request that is not wanted any more")},
+        {QStringLiteral("request.fail_identity"), QT_TRANSLATE_NOOP("action", "Closed a request of nobody known")},
+        {QStringLiteral("request.note"), QT_TRANSLATE_NOOP("action", "Noted something about a request")},
+        {QStringLiteral("request.collect"), QT_TRANSLATE_NOOP("action", "Looked through a person's data")},
+        {QStringLiteral("request.export"), QT_TRANSLATE_NOOP("action", "Put together a person's data")},
+        {QStringLiteral("vault.set_region"), QT_TRANSLATE_NOOP("action", "Set the region of the holidays")},
     };
     return names;
 }
@@ -239,6 +265,7 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
     case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
     case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");
+    case ObjectKind::Request: return QCoreApplication::translate("object", "Request");
     }
     return {};
 }

@@ -20,8 +20,8 @@ std::vector<shell::ScreenEntry> allScreens()
     for (shell::ScreenEntry& entry : sales_ui::salesScreens())
         screens.push_back(std::move(entry));
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
-             ui_consent::consentEntry(),
              ui_requests::requestsEntry(),
+             ui_consent::consentEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
              shell::sampleCommands(),

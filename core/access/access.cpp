@@ -59,10 +59,6 @@ constexpr std::array operations = {
     OperationRow {Operation::EditProducts, "products.edit", Right::ManageProducts},
     OperationRow {Operation::MoveStock, "stock.move", Right::ManageProducts},
     OperationRow {Operation::ListEvents, "events.list", Right::SeeCustomers},
-    OperationRow {Operation::ListRequests, "requests.list", Right::SeeCustomers},
-    OperationRow {Operation::OpenRequest, "requests.open", Right::EditCustomers},
-    OperationRow {Operation::HandleRequest, "requests.handle", Right::HandleRequests},
-    OperationRow {Operation::ExportRequest, "requests.export", Right::HandleRequests},
     OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
 };
 
@@ -82,7 +78,6 @@ constexpr std::array rightTable = {
     RightRow {Right::ManageUsers, "manage_users"},
     RightRow {Right::ManageVault, "manage_vault"},
     RightRow {Right::ManageProducts, "manage_products"},
-    RightRow {Right::HandleRequests, "handle_requests"},
 };
 constexpr auto rightList = [] {
     std::array<Right, rightTable.size()> list {};

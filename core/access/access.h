@@ -27,7 +27,6 @@ enum class Right : quint32 {
     ManageUsers = 1 << 8, ///< users, roles, key rotation
     ManageVault = 1 << 9, ///< raw key, settings of the business, sample data
     ManageProducts = 1 << 10, ///< products, prices, stock
-    HandleRequests = 1 << 13, ///< answer what people ask about their own data
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
@@ -83,10 +82,6 @@ enum class Operation {
     EditProducts,
     MoveStock,
     ListEvents,
-    ListRequests,
-    OpenRequest,
-    HandleRequest,
-    ExportRequest,
     ChangeSettings,
 };
 

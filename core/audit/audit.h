@@ -30,7 +30,6 @@ enum class ObjectKind {
     Order,
     StockMovement,
     OwnField,
-    Request,
 };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 

@@ -73,7 +73,6 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::Product: return QStringLiteral("product");
     case ObjectKind::Order: return QStringLiteral("order");
     case ObjectKind::StockMovement: return QStringLiteral("stock_movement");
-    case ObjectKind::Request: return QStringLiteral("request");
     }
     return QStringLiteral("none");
 }

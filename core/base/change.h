@@ -19,7 +19,6 @@ enum class ChangeKind {
     Product,
     Order,
     Event,
-    Request,
     Everything
 };
 

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/notices.h"
-
-#include <QFutureWatcher>
 
 namespace aicms::ui_requests {
 
@@ -12,18 +11,12 @@ namespace aicms::ui_requests {
 template <class T, class Use>
 void onSuccess(QObject* owner, const QFuture<base::Result<T>>& future, shell::Notices& notices, Use use)
 {
-    auto* watcher = new QFutureWatcher<base::Result<T>>(owner);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, &notices, use = std::move(use)] {
-        watcher->deleteLater();
-        if (watcher->future().resultCount() == 0)
-            return;
-        const base::Result<T> answer = watcher->result();
+    kit::whenDone(owner, future, [&notices, use = std::move(use)](const base::Result<T>& answer) {
         if (answer)
             use(*answer);
         else
             notices.error(answer.error());
     });
-    watcher->setFuture(future);
 }
 
 } // namespace aicms::ui_requests

@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -134,13 +136,57 @@ void RequestForm::lookUp(const QString& text)
         });
 }
 
+base::CustomerId RequestForm::customer() const
+{
+    const int chosen = m_person->findText(m_person->currentText());
+    return chosen < 0 ? base::CustomerId() : base::CustomerId {m_person->itemData(chosen).toLongLong()};
+}
+
+QByteArray RequestForm::typed() const
+{
+    const bool isTouched = !m_person->currentText().isEmpty() || !m_contact->text().isEmpty()
+        || !m_text->text().isEmpty() || !m_lawReason->text().isEmpty();
+    if (!isTouched)
+        return {};
+    return QJsonDocument(
+        QJsonObject {{QStringLiteral("person"), m_person->currentText()},
+            {QStringLiteral("customer"), customer().value}, {QStringLiteral("contact"), m_contact->text()},
+            {QStringLiteral("kind"), m_kind->currentIndex()}, {QStringLiteral("way"), m_way->currentIndex()},
+            {QStringLiteral("law"), m_law->currentIndex()}, {QStringLiteral("law_reason"), m_lawReason->text()},
+            {QStringLiteral("received"), m_received->date().toString(Qt::ISODate)},
+            {QStringLiteral("text"), m_text->text()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+bool RequestForm::bringBack(const QByteArray& typed)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(typed).object();
+    if (!kept.contains(QLatin1String("person")))
+        return false;
+    openFor({});
+    const QString person = kept[QLatin1String("person")].toString();
+    m_asked = person;
+    if (const qint64 customer = kept[QLatin1String("customer")].toInteger(); customer > 0) {
+        m_person->addItem(person, customer);
+        m_person->setCurrentIndex(0);
+    } else {
+        m_person->setEditText(person);
+    }
+    m_contact->setText(kept[QLatin1String("contact")].toString());
+    m_kind->setCurrentIndex(kept[QLatin1String("kind")].toInt());
+    m_way->setCurrentIndex(kept[QLatin1String("way")].toInt());
+    m_law->setCurrentIndex(kept[QLatin1String("law")].toInt());
+    m_lawReason->setText(kept[QLatin1String("law_reason")].toString());
+    m_received->setDate(QDate::fromString(kept[QLatin1String("received")].toString(), Qt::ISODate));
+    m_text->setText(kept[QLatin1String("text")].toString());
+    return true;
+}
+
 requests::RequestDraft RequestForm::draft() const
 {
     requests::RequestDraft draft;
-    const int chosen = m_person->findText(m_person->currentText());
-    if (chosen >= 0)
-        draft.customer = {m_person->itemData(chosen).toLongLong()};
-    else
+    draft.customer = customer();
+    if (!draft.customer.isValid())
         draft.personName = m_person->currentText();
     draft.personContact = m_contact->text();
     draft.kinds = {static_cast<requests::Kind>(m_kind->currentData().toInt())};

@@ -24,6 +24,10 @@ public:
     explicit RequestForm(const shell::Context& context, QWidget* parent = nullptr);
     /// `customer`: who asks, where it is known already.
     void openFor(base::CustomerId customer);
+    /// What was typed, to be kept over a lock; empty where nothing was.
+    QByteArray typed() const;
+    base::CustomerId customer() const; ///< who is chosen; none: nobody who is stored
+    bool bringBack(const QByteArray& typed); ///< false: it is none of this form
 
 Q_SIGNALS:
     void opened(qint64 request);

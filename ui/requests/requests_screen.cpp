@@ -37,6 +37,9 @@ const QString openView = QStringLiteral("open");
 const QString closedView = QStringLiteral("closed");
 const QString mineView = QStringLiteral("mine");
 
+/// What stands beside the list.
+enum SidePage { nothingPage, panePage, formPage };
+
 bool may(const shell::Context& context, access::Operation operation)
 {
     return access::permit(context.workspace.session(), operation).has_value();
@@ -54,7 +57,7 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
     setObjectName(QStringLiteral("requestsScreen"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 20, 20, 20, 20, 12);
-    if (may(context, access::Operation::OpenRequest)) {
+    if (may(context, access::Operation::AddOrder)) {
         auto* make = new kit::ActionButton(tr("New request"), kit::ActionButton::Role::Primary, QStringLiteral("plus"));
         make->setObjectName(QStringLiteral("newRequest"));
         make->setKeyHint(QStringLiteral("N"));
@@ -69,7 +72,7 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
     all->addWidget(makeTiles());
     all->addLayout(below, 1);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
-        const bool concerns = change.kind == base::ChangeKind::Request || change.kind == base::ChangeKind::Everything;
+        const bool concerns = change.kind == base::ChangeKind::Event || change.kind == base::ChangeKind::Everything;
         if (concerns && isVisible())
             reload();
     });
@@ -127,7 +130,10 @@ QWidget* RequestsScreen::makeLists()
     card->addSeparator();
     card->body()->addWidget(m_chart, 2);
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RequestsScreen::reload);
-    connect(m_table, &kit::DataTable::currentIdChanged, this, &RequestsScreen::showRequest);
+    connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
+        if (m_side->currentIndex() != formPage) // what is being typed stays in front
+            showRequest(id);
+    });
     connect(m_table, &kit::DataTable::opened, this, &RequestsScreen::showRequest);
     return card;
 }
@@ -145,11 +151,15 @@ QWidget* RequestsScreen::makeSide()
     m_side->addWidget(scrolled(m_form));
     connect(m_form, &RequestForm::opened, this, [this](qint64 id) {
         m_context.notices.toast(tr("Taken in. The deadline is worked out."));
+        Q_EMIT settled();
         m_wanted = id;
         m_tabs->setCurrentView(openView);
         reload();
     });
-    connect(m_form, &RequestForm::left, this, [this] { showRequest(m_table->currentId()); });
+    connect(m_form, &RequestForm::left, this, [this] {
+        showRequest(m_table->currentId());
+        Q_EMIT settled();
+    });
     return m_side;
 }
 
@@ -168,6 +178,20 @@ void RequestsScreen::enter(const QVariant& argument)
 bool RequestsScreen::focusResults()
 {
     m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+std::optional<shell::Unsaved> RequestsScreen::unsaved() const
+{
+    const QByteArray typed = m_side->currentIndex() == formPage ? m_form->typed() : QByteArray();
+    return typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {m_form->customer(), typed});
+}
+
+bool RequestsScreen::restore(const QByteArray& content)
+{
+    if (!may(m_context, access::Operation::AddOrder) || !m_form->bringBack(content))
+        return false;
+    m_side->setCurrentIndex(formPage);
     return true;
 }
 
@@ -226,18 +250,18 @@ void RequestsScreen::showFigures(const QueueFigures& figures)
 void RequestsScreen::showRequest(qint64 id)
 {
     if (id <= 0) {
-        m_side->setCurrentIndex(0);
+        m_side->setCurrentIndex(nothingPage);
         return;
     }
     m_pane->show({id});
-    m_side->setCurrentIndex(1);
+    m_side->setCurrentIndex(panePage);
 }
 
 void RequestsScreen::beginNew(base::CustomerId customer)
 {
-    if (!may(m_context, access::Operation::OpenRequest))
+    if (!may(m_context, access::Operation::AddOrder))
         return;
-    m_side->setCurrentIndex(2);
+    m_side->setCurrentIndex(formPage);
     m_form->openFor(customer);
 }
 

@@ -29,6 +29,8 @@ public:
     QString title() const override;
     void enter(const QVariant& argument) override;
     bool focusResults() override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -265,7 +265,6 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
     case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
     case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");
-    case ObjectKind::Request: return QCoreApplication::translate("object", "Request");
     }
     return {};
 }

@@ -57,5 +57,8 @@ std::vector<Command> auditCommands();
 std::vector<Command> erasureCommands();
 std::vector<Command> retentionCommands();
 std::vector<Command> backupCommands();
+std::vector<Command> deadlineCommands();
+std::vector<Command> requestCommands();
+std::vector<Command> requestExportCommands();
 
 } // namespace aicms::cli

@@ -152,8 +152,8 @@ const std::vector<Command>& allCommands()
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
                  &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
-                 &consentFileCommands, &consentLimitsCommands, &auditCommands, &erasureCommands, &retentionCommands,
-                 &backupCommands}) {
+                 &consentFileCommands, &consentLimitsCommands, &auditCommands, &deadlineCommands, &requestCommands,
+                 &requestExportCommands, &erasureCommands, &retentionCommands, &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }

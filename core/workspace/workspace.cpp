@@ -393,6 +393,9 @@ void Workspace::makeServices()
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
     m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
+    m_requests
+        = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, QTimeZone::systemTimeZone());
+    m_requestPackages = std::make_unique<requests::PackageService>(*m_database, m_session, *m_purposes, m_business);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
     m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
@@ -462,6 +465,8 @@ void Workspace::dropServices()
         m_database->close();
     m_tombstones.reset();
     m_drafts.reset();
+    m_requestPackages.reset();
+    m_requests.reset();
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();

@@ -14,6 +14,8 @@
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
+#include "core/requests/package_service.h"
+#include "core/requests/requests_service.h"
 #include "core/retention/backup_service.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/hold_service.h"
@@ -118,6 +120,8 @@ public:
     sales::ProductsService& products() { return *m_products; }
     sales::OrdersService& orders() { return *m_orders; }
     exchange::ImportService& imports() { return *m_imports; }
+    requests::RequestsService& requests() { return *m_requests; }
+    requests::PackageService& requestPackages() { return *m_requestPackages; }
     sample::SampleService& sample() { return *m_sample; }
     drafts::DraftsService& drafts() { return *m_drafts; }
     retention::ErasureService& erasures() { return *m_erasures; }
@@ -179,6 +183,8 @@ private:
     std::unique_ptr<sales::ProductsService> m_products;
     std::unique_ptr<sales::OrdersService> m_orders;
     std::unique_ptr<exchange::ImportService> m_imports;
+    std::unique_ptr<requests::RequestsService> m_requests;
+    std::unique_ptr<requests::PackageService> m_requestPackages;
     std::unique_ptr<sample::SampleService> m_sample;
     std::unique_ptr<drafts::DraftsService> m_drafts;
     std::unique_ptr<retention::ErasureService> m_erasures;

@@ -2,8 +2,10 @@
 #include "ui/wording/error_sentence.h"
 
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/deadline_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/own_field_wording.h"
+#include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -119,6 +121,10 @@ QString Errors::invalid(const Error& error)
     const QString ofConsent = consentErrorSentence(error);
     if (!ofConsent.isEmpty())
         return ofConsent;
+    if (const QString ofRequest = requestErrorSentence(error); !ofRequest.isEmpty())
+        return ofRequest;
+    if (const QString ofDeadline = deadlineErrorSentence(error); !ofDeadline.isEmpty())
+        return ofDeadline;
     if (error.subject == QLatin1String("recovery_code") && error.number > 0)
         return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and "
                   "type it again.")
@@ -161,6 +167,8 @@ QString Errors::notFound(const Error& error)
     if (error.subject == QLatin1String("own_field"))
         return tr(
             "There is no own field of that name or number. Nothing was changed. Look it up in the list of fields.");
+    if (error.subject == QLatin1String("request"))
+        return tr("There is no request with this number. Nothing was changed. Look it up in the list of requests.");
     if (error.subject == QLatin1String("batch"))
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
     if (error.subject == QLatin1String("vault.db"))
@@ -236,6 +244,9 @@ QString Errors::unsupported(const Error& error)
     if (error.subject == QLatin1String("network_folder"))
         return tr("A vault cannot lie on a network drive: two computers could damage it. Nothing was written. Choose a "
                   "folder on this computer.");
+    if (error.subject == QLatin1String("request_file"))
+        return tr("A person's data is written to an encrypted archive only. Nothing was written. Let the name of the "
+                  "file end in .zip.");
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
     if (error.subject == QLatin1String("attachment"))

@@ -399,13 +399,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) look wrong and are kept as typed, marked as such.</source>
-        <translation>
-            <numerusform>%n value looks wrong and is kept as typed, marked as such.</numerusform>
-            <numerusform>%n values look wrong and are kept as typed, marked as such.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) are added although somebody has the same e-mail or phone.</source>
         <translation>
             <numerusform>%n row is added although somebody has the same e-mail or phone.</numerusform>
@@ -481,13 +474,6 @@
 <context>
     <name>aicms::ui_exchange::ImportScreen</name>
     <message numerus="yes">
-        <source>The import is done: %Ln new customer(s).</source>
-        <translation>
-            <numerusform>The import is done: %Ln new customer.</numerusform>
-            <numerusform>The import is done: %Ln new customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %Ln row(s)</source>
         <translation>
             <numerusform>%1, %Ln row</numerusform>
@@ -516,10 +502,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import is done: %n row(s) stored.</source>
+        <source>The import is done: %Ln row(s) stored.</source>
         <translation>
-            <numerusform>The import is done: %n row stored.</numerusform>
-            <numerusform>The import is done: %n rows stored.</numerusform>
+            <numerusform>The import is done: %Ln row stored.</numerusform>
+            <numerusform>The import is done: %Ln rows stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,13 +522,6 @@
 <context>
     <name>aicms::ui_exchange::RunPage</name>
     <message numerus="yes">
-        <source>%n new customer(s) will be added.</source>
-        <translation>
-            <numerusform>%n new customer will be added.</numerusform>
-            <numerusform>%n new customers will be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) will be updated.</source>
         <translation>
             <numerusform>%n customer will be updated.</numerusform>
@@ -554,13 +533,6 @@
         <translation>
             <numerusform>%n row cannot be taken.</numerusform>
             <numerusform>%n rows cannot be taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done. %n new customer(s) were added.</source>
-        <translation>
-            <numerusform>Done. %n new customer was added.</numerusform>
-            <numerusform>Done. %n new customers were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -592,17 +564,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) will be stored.</source>
+        <source>%Ln row(s) will be stored.</source>
         <translation>
-            <numerusform>%n row will be stored.</numerusform>
-            <numerusform>%n rows will be stored.</numerusform>
+            <numerusform>%Ln row will be stored.</numerusform>
+            <numerusform>%Ln rows will be stored.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done. %n row(s) were stored.</source>
+        <source>Done. %Ln row(s) were stored.</source>
         <translation>
-            <numerusform>Done. %n row was stored.</numerusform>
-            <numerusform>Done. %n rows were stored.</numerusform>
+            <numerusform>Done. %Ln row was stored.</numerusform>
+            <numerusform>Done. %Ln rows were stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -671,45 +643,66 @@
 <context>
     <name>aicms::ui_exchange::UndoWords</name>
     <message numerus="yes">
-        <source>%n record(s) that it made are removed.</source>
+        <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
         <translation>
-            <numerusform>%n record that it made is removed.</numerusform>
-            <numerusform>%n records that it made are removed.</numerusform>
+            <numerusform>%Ln order, product or event that it made is removed.</numerusform>
+            <numerusform>%Ln orders, products or events that it made are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) that it changed get their old values back.</source>
+        <source>%Ln record(s) that it changed get their old values back.</source>
         <translation>
-            <numerusform>%n record that it changed gets its old values back.</numerusform>
-            <numerusform>%n records that it changed get their old values back.</numerusform>
+            <numerusform>%Ln record that it changed gets its old values back.</numerusform>
+            <numerusform>%Ln records that it changed get their old values back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import is undone. %n record(s) that it had made were removed.</source>
+        <source>%Ln record(s) that were changed or used since stay as they are.</source>
         <translation>
-            <numerusform>The import is undone. %n record that it had made was removed.</numerusform>
-            <numerusform>The import is undone. %n records that it had made were removed.</numerusform>
+            <numerusform>%Ln record that was changed or used since stays as it is.</numerusform>
+            <numerusform>%Ln records that were changed or used since stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) have their old values back.</source>
+        <source>%Ln record(s) have their old values back.</source>
         <translation>
-            <numerusform>%n record has its old values back.</numerusform>
-            <numerusform>%n records have their old values back.</numerusform>
+            <numerusform>%Ln record has its old values back.</numerusform>
+            <numerusform>%Ln records have their old values back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) and product(s) were left alone because something was built upon them since.</source>
+        <source>%Ln record(s) were left alone because somebody changed them since.</source>
         <translation>
-            <numerusform>%n order or product was left alone because something was built upon it since.</numerusform>
-            <numerusform>%n orders and products were left alone because something was built upon them since.</numerusform>
+            <numerusform>%Ln record was left alone because somebody changed it since.</numerusform>
+            <numerusform>%Ln records were left alone because somebody changed them since.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) were left alone because somebody changed them since.</source>
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
         <translation>
-            <numerusform>%n record was left alone because somebody changed it since.</numerusform>
-            <numerusform>%n records were left alone because somebody changed them since.</numerusform>
+            <numerusform>%Ln of them has answered something since, such as a consent or an objection: that person stays, with what was recorded.</numerusform>
+            <numerusform>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), product(s) or event(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln order, product or event was removed.</numerusform>
+            <numerusform>%Ln orders, products or events were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) and product(s) were left alone because something was built upon them since.</source>
+        <translation>
+            <numerusform>%Ln order or product was left alone because something was built upon it since.</numerusform>
+            <numerusform>%Ln orders and products were left alone because something was built upon them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <translation>
+            <numerusform>%Ln record stays because that person has answered something since.</numerusform>
+            <numerusform>%Ln records stay because these people have answered something since.</numerusform>
         </translation>
     </message>
 </context>
@@ -825,6 +818,23 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Import</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::wording::Retention</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -855,116 +865,6 @@
         <translation>
             <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
             <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::settings::FieldEditor</name>
-    <message numerus="yes">
-        <source>%Ln stored value(s) stay as they were typed.</source>
-        <translation>
-            <numerusform>%Ln stored value stays as it was typed.</numerusform>
-            <numerusform>%Ln stored values stay as they were typed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln kept value(s) of this name from imports become its values.</source>
-        <translation>
-            <numerusform>%Ln kept value of this name from an import becomes its value.</numerusform>
-            <numerusform>%Ln kept values of this name from imports become its values.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them cannot be read as this kind and are marked.</source>
-        <translation>
-            <numerusform>%Ln of them cannot be read as this kind and is marked.</numerusform>
-            <numerusform>%Ln of them cannot be read as this kind and are marked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::settings::FieldsCard</name>
-    <message numerus="yes">
-        <source>%Ln value(s)</source>
-        <translation>
-            <numerusform>%Ln value</numerusform>
-            <numerusform>%Ln values</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them cannot be read</source>
-        <translation>
-            <numerusform>%Ln of them cannot be read</numerusform>
-            <numerusform>%Ln of them cannot be read</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln value(s) are taken out of the customers.</source>
-        <translation>
-            <numerusform>%Ln value is taken out of a customer.</numerusform>
-            <numerusform>%Ln values are taken out of the customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 For %Ln day(s) this can be undone, then they are deleted for good.</source>
-        <translation>
-            <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
-            <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::ui_exchange::UndoWords</name>
-    <message numerus="yes">
-        <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
-        <translation>
-            <numerusform>%Ln order, product or event that it made is removed.</numerusform>
-            <numerusform>%Ln orders, products or events that it made are removed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that it changed get their old values back.</source>
-        <translation>
-            <numerusform>%Ln record that it changed gets its old values back.</numerusform>
-            <numerusform>%Ln records that it changed get their old values back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) that were changed or used since stay as they are.</source>
-        <translation>
-            <numerusform>%Ln record that was changed or used since stays as it is.</numerusform>
-            <numerusform>%Ln records that were changed or used since stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) have their old values back.</source>
-        <translation>
-            <numerusform>%Ln record has its old values back.</numerusform>
-            <numerusform>%Ln records have their old values back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) were left alone because somebody changed them since.</source>
-        <translation>
-            <numerusform>%Ln record was left alone because somebody changed it since.</numerusform>
-            <numerusform>%Ln records were left alone because somebody changed them since.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::wording::Import</name>
-    <message numerus="yes">
-        <source>%Ln person(s)</source>
-        <translation>
-            <numerusform>%Ln person</numerusform>
-            <numerusform>%Ln people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln organisation(s)</source>
-        <translation>
-            <numerusform>%Ln organisation</numerusform>
-            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
 </context>

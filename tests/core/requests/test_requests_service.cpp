@@ -37,9 +37,9 @@ public:
         return *opened;
     }
     /// The error's subject; empty when the move was made.
-    QString move(RequestId id, Move move, QDate day = {}, const QString& code = {}, std::optional<int> position = {})
+    QString move(RequestId id, Move move, QDate when = {}, const QString& code = {}, std::optional<int> position = {})
     {
-        const auto moved = requests.move(id, {move, day, position, code.toLongLong(), code, u"because"_s}).result();
+        const auto moved = requests.move(id, {move, when, position, code.toLongLong(), code, u"because"_s}).result();
         return moved ? QString() : moved.error().subject;
     }
     RequestView view(RequestId id) { return requests.show(id).result().value(); }

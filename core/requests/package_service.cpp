@@ -84,7 +84,8 @@ template <class T, class Job> PackageService::Future<T> PackageService::with(Req
         const PersonPackage package
             = requests::collect(tx, request->customer, *kindOf(*request), *catalogue, request->regimes);
         audit::append(tx, session,
-            {QString::fromLatin1(action), audit::ObjectKind::StockMovement, id.value, {}, packageKindCode(package.kind)});
+            {QString::fromLatin1(action), audit::ObjectKind::StockMovement, id.value, {},
+                packageKindCode(package.kind)});
         tx.publish(base::ChangeKind::Event, id.value);
         return job(tx, *request, package);
     });

@@ -23,7 +23,8 @@ tl::unexpected<base::Error> invalid(const char* what)
 void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
 {
     audit::append(tx, session,
-        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::StockMovement, id.value, {}, event.code});
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::StockMovement, id.value, {},
+            event.code});
     tx.publish(base::ChangeKind::Event, id.value);
 }
 
@@ -163,7 +164,7 @@ base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& 
     return {};
 }
 
-base::Result<RequestView> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
+base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
 {
     auto request = store::read(tx, id);
     if (!request)
@@ -192,7 +193,7 @@ base::Result<RequestView> RequestDesk::move(storage::WriteTransaction& tx, Reque
     store::insertEvent(tx, id, event);
     store::update(tx, *request);
     log(tx, m_session, id, event);
-    return view(tx, id);
+    return {};
 }
 
 base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, RequestId id) const

@@ -36,10 +36,21 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
 
 RequestsService::Future<RequestView> RequestsService::move(RequestId id, MoveDraft draft)
 {
+    return moveAll(id, {std::move(draft)});
+}
+
+RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std::vector<MoveDraft> drafts)
+{
     if (const auto allowed = access::permit(m_session, Operation::ExportCustomers); !allowed)
         return refused<RequestView>(allowed.error());
-    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, draft = std::move(draft)](
-                                storage::WriteTransaction& tx) { return desk.move(tx, id, draft); });
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts)](
+                                storage::WriteTransaction& tx) -> base::Result<RequestView> {
+        for (const MoveDraft& draft : drafts) {
+            if (const auto moved = desk.move(tx, id, draft); !moved)
+                return base::fail(moved.error());
+        }
+        return desk.view(tx, id);
+    });
 }
 
 RequestsService::Future<RequestView> RequestsService::show(RequestId id)

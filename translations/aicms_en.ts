@@ -222,6 +222,61 @@
     </message>
 </context>
 <context>
+    <name>aicms::settings::FieldEditor</name>
+    <message numerus="yes">
+        <source>%Ln stored value(s) stay as they were typed.</source>
+        <translation>
+            <numerusform>%Ln stored value stays as it was typed.</numerusform>
+            <numerusform>%Ln stored values stay as they were typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept value(s) of this name from imports become its values.</source>
+        <translation>
+            <numerusform>%Ln kept value of this name from an import becomes its value.</numerusform>
+            <numerusform>%Ln kept values of this name from imports become its values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read as this kind and are marked.</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read as this kind and is marked.</numerusform>
+            <numerusform>%Ln of them cannot be read as this kind and are marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::settings::FieldsCard</name>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them cannot be read</source>
+        <translation>
+            <numerusform>%Ln of them cannot be read</numerusform>
+            <numerusform>%Ln of them cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) are taken out of the customers.</source>
+        <translation>
+            <numerusform>%Ln value is taken out of a customer.</numerusform>
+            <numerusform>%Ln values are taken out of the customers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 For %Ln day(s) this can be undone, then they are deleted for good.</source>
+        <translation>
+            <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
+            <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::MainWindow</name>
     <message numerus="yes">
         <source>Vault locked after %n minute(s) without use</source>
@@ -287,7 +342,62 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_consent::PeopleCard</name>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::RenewPage</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) are prepared. Sending them stays with you.</source>
+        <translation>
+            <numerusform>%Ln letter is prepared. Sending it stays with you.</numerusform>
+            <numerusform>%Ln letters are prepared. Sending them stays with you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_exchange::CheckPage</name>
+    <message numerus="yes">
+        <source>new customer(s)</source>
+        <translation>
+            <numerusform>new customer</numerusform>
+            <numerusform>new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) passed over</source>
+        <translation>
+            <numerusform>row passed over</numerusform>
+            <numerusform>rows passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>row that cannot be taken</numerusform>
+            <numerusform>rows that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) left out</source>
+        <translation>
+            <numerusform>column left out</numerusform>
+            <numerusform>columns left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) look wrong and are kept as typed, marked as such: they are listed below.</source>
+        <translation>
+            <numerusform>%n value looks wrong and is kept as typed, marked as such: it is listed below.</numerusform>
+            <numerusform>%n values look wrong and are kept as typed, marked as such: they are listed below.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n value(s) look wrong and are kept as typed, marked as such.</source>
         <translation>
@@ -326,6 +436,37 @@
             <numerusform>%n rows cannot be taken, for example “%1”. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read, for example “%1”</source>
+        <translation>
+            <numerusform>%n of the first rows cannot be read, for example “%1”</numerusform>
+            <numerusform>%n of the first rows cannot be read, for example “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n of the first rows, all look right</source>
+        <translation>
+            <numerusform>Filled in %n of the first rows, which looks right</numerusform>
+            <numerusform>Filled in %n of the first rows, all look right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::ExportScreen</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
+        <translation>
+            <numerusform>%n customer is written. The file is not encrypted: delete it when it has done its work.</numerusform>
+            <numerusform>%n customers are written. The file is not encrypted: delete it when it has done its work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FilePage</name>
@@ -340,17 +481,17 @@
 <context>
     <name>aicms::ui_exchange::ImportScreen</name>
     <message numerus="yes">
-        <source>The import is done: %n new customer(s).</source>
+        <source>The import is done: %Ln new customer(s).</source>
         <translation>
-            <numerusform>The import is done: %n new customer.</numerusform>
-            <numerusform>The import is done: %n new customers.</numerusform>
+            <numerusform>The import is done: %Ln new customer.</numerusform>
+            <numerusform>The import is done: %Ln new customers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n row(s)</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -361,17 +502,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) checked</source>
+        <source>%Ln row(s) checked</source>
         <translation>
-            <numerusform>%n row checked</numerusform>
-            <numerusform>%n rows checked</numerusform>
+            <numerusform>%Ln row checked</numerusform>
+            <numerusform>%Ln rows checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s) now</source>
+        <source>Import %Ln row(s) now</source>
         <translation>
-            <numerusform>Import %n row now</numerusform>
-            <numerusform>Import %n rows now</numerusform>
+            <numerusform>Import %Ln row now</numerusform>
+            <numerusform>Import %Ln rows now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %n row(s) stored.</source>
+        <translation>
+            <numerusform>The import is done: %n row stored.</numerusform>
+            <numerusform>The import is done: %n rows stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -443,6 +591,65 @@
             <numerusform>%n rows were passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) will be stored.</source>
+        <translation>
+            <numerusform>%n row will be stored.</numerusform>
+            <numerusform>%n rows will be stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %n row(s) were stored.</source>
+        <translation>
+            <numerusform>Done. %n row was stored.</numerusform>
+            <numerusform>Done. %n rows were stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::SalesWords</name>
+    <message numerus="yes">
+        <source>%n order(s).</source>
+        <translation>
+            <numerusform>%n order.</numerusform>
+            <numerusform>%n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them give(s) money back.</source>
+        <translation>
+            <numerusform>%n of them gives money back.</numerusform>
+            <numerusform>%n of them give money back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no customer and count as walk-in.</source>
+        <translation>
+            <numerusform>%n order names no customer and counts as walk-in.</numerusform>
+            <numerusform>%n orders name no customer and count as walk-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s), of whom only the key in the file is known.</source>
+        <translation>
+            <numerusform>%n new customer, of whom only the key in the file is known.</numerusform>
+            <numerusform>%n new customers, of whom only the key in the file is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s).</source>
+        <translation>
+            <numerusform>%n new product.</numerusform>
+            <numerusform>%n new products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a price of 0 or less; they are kept and marked.</source>
+        <translation>
+            <numerusform>%n line has a price of 0 or less; it is kept and marked.</numerusform>
+            <numerusform>%n lines have a price of 0 or less; they are kept and marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::SkippedCard</name>
@@ -462,19 +669,182 @@
     </message>
 </context>
 <context>
-    <name>aicms::ui_exchange::Unfinished</name>
+    <name>aicms::ui_exchange::UndoWords</name>
     <message numerus="yes">
-        <source>%n import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
+        <source>%n record(s) that it made are removed.</source>
         <translation>
-            <numerusform>%n import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
-            <numerusform>%n imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
+            <numerusform>%n record that it made is removed.</numerusform>
+            <numerusform>%n records that it made are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %1 was cut off after %n row(s). Those are stored. Go on with the same file, or undo it.</source>
+        <source>%n record(s) that it changed get their old values back.</source>
         <translation>
-            <numerusform>The import of %1 was cut off after %n row. That is stored. Go on with the same file, or undo it.</numerusform>
-            <numerusform>The import of %1 was cut off after %n rows. Those are stored. Go on with the same file, or undo it.</numerusform>
+            <numerusform>%n record that it changed gets its old values back.</numerusform>
+            <numerusform>%n records that it changed get their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone. %n record(s) that it had made were removed.</source>
+        <translation>
+            <numerusform>The import is undone. %n record that it had made was removed.</numerusform>
+            <numerusform>The import is undone. %n records that it had made were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have their old values back.</source>
+        <translation>
+            <numerusform>%n record has its old values back.</numerusform>
+            <numerusform>%n records have their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) and product(s) were left alone because something was built upon them since.</source>
+        <translation>
+            <numerusform>%n order or product was left alone because something was built upon it since.</numerusform>
+            <numerusform>%n orders and products were left alone because something was built upon them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were left alone because somebody changed them since.</source>
+        <translation>
+            <numerusform>%n record was left alone because somebody changed it since.</numerusform>
+            <numerusform>%n records were left alone because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::Unfinished</name>
+    <message numerus="yes">
+        <source>%Ln import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
+        <translation>
+            <numerusform>%Ln import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
+            <numerusform>%Ln imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %1 was cut off after %Ln row(s). What they brought is kept. Go on with the same file, or undo it.</source>
+        <translation>
+            <numerusform>The import of %1 was cut off after %Ln row. What it brought is kept. Go on with the same file, or undo it.</numerusform>
+            <numerusform>The import of %1 was cut off after %Ln rows. What they brought is kept. Go on with the same file, or undo it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::FieldsPage</name>
+    <message numerus="yes">
+        <source>%Ln purpose(s)</source>
+        <translation>
+            <numerusform>%Ln purpose</numerusform>
+            <numerusform>%Ln purposes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::NoticeCompare</name>
+    <message numerus="yes">
+        <source>%Ln word(s) a sentence</source>
+        <translation>
+            <numerusform>%Ln word a sentence</numerusform>
+            <numerusform>%Ln words a sentence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::NoticesPage</name>
+    <message numerus="yes">
+        <source>%Ln people saw an earlier version and must be told; they stand under “To be told”.</source>
+        <translation>
+            <numerusform>%Ln person saw an earlier version and must be told; the name stands under “To be told”.</numerusform>
+            <numerusform>%Ln people saw an earlier version and must be told; they stand under “To be told”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people saw an earlier version and are not told.</source>
+        <translation>
+            <numerusform>%Ln person saw an earlier version and is not told.</numerusform>
+            <numerusform>%Ln people saw an earlier version and are not told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be told.</source>
+        <translation>
+            <numerusform>%Ln person must be told.</numerusform>
+            <numerusform>%Ln people must be told.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::PurposeEditor</name>
+    <message numerus="yes">
+        <source>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</source>
+        <translation>
+            <numerusform>%Ln person must be asked again if you save: %1 changes. Until there is an answer, this purpose leaves that person out. It cannot be taken back.</numerusform>
+            <numerusform>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</source>
+        <translation>
+            <numerusform>%Ln person must be told before the data is used in this way: %1 changes (GDPR Art. 13(3)).</numerusform>
+            <numerusform>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</source>
+        <translation>
+            <numerusform>Saved as version %1: %2 changes. Nothing is added, so the %Ln person who agreed stays.</numerusform>
+            <numerusform>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</source>
+        <translation>
+            <numerusform>It is offered no more and nobody is used for it: %Ln person was until now. What was answered stays in the ledger. Saving it again brings it back.</numerusform>
+            <numerusform>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::Words</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s)</source>
+        <comment>a length of time</comment>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Retention</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +910,61 @@
         <translation>
             <numerusform>%1 For %Ln day this can be undone, then they are deleted for good.</numerusform>
             <numerusform>%1 For %Ln days this can be undone, then they are deleted for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::UndoWords</name>
+    <message numerus="yes">
+        <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
+        <translation>
+            <numerusform>%Ln order, product or event that it made is removed.</numerusform>
+            <numerusform>%Ln orders, products or events that it made are removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that it changed get their old values back.</source>
+        <translation>
+            <numerusform>%Ln record that it changed gets its old values back.</numerusform>
+            <numerusform>%Ln records that it changed get their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that were changed or used since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record that was changed or used since stays as it is.</numerusform>
+            <numerusform>%Ln records that were changed or used since stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have their old values back.</source>
+        <translation>
+            <numerusform>%Ln record has its old values back.</numerusform>
+            <numerusform>%Ln records have their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <translation>
+            <numerusform>%Ln record was left alone because somebody changed it since.</numerusform>
+            <numerusform>%Ln records were left alone because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Import</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
         </translation>
     </message>
 </context>

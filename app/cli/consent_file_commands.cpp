@@ -38,6 +38,18 @@ QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows)
     return array;
 }
 
+/// Each row that was not taken, with the reason in words where there are any.
+QStringList rowLines(const std::vector<consent::ConsentRejection>& rows)
+{
+    QStringList lines;
+    for (const consent::ConsentRejection& each : rows) {
+        const QString words = wording::consentErrorSentence({base::ErrorKind::Invalid, each.reason, 0})
+                                  .section(QLatin1String(". "), 0, 0);
+        lines << QStringLiteral("  ") + Text::tr("Row %1: %2").arg(each.row).arg(words.isEmpty() ? each.reason : words);
+    }
+    return lines;
+}
+
 Outcome importConsents(Context& context)
 {
     const auto json = readSmallFile(context.value("mapping"));
@@ -60,10 +72,11 @@ Outcome importConsents(Context& context)
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("dry_run"), request.dryRun},
             {QStringLiteral("quarantine"), rejections(result->quarantine)},
             {QStringLiteral("rejected"), rejections(result->rejected)}},
-        {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
+        QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
             Text::tr("Already there: %1").arg(result->skipped),
             Text::tr("Left for a person to decide: %1").arg(result->quarantined),
-            Text::tr("Recorded without proof: %1").arg(result->withoutProof), Text::tr("Not taken: %1").arg(rejected)});
+            Text::tr("Recorded without proof: %1").arg(result->withoutProof), Text::tr("Not taken: %1").arg(rejected)}
+            + rowLines(result->quarantine) + rowLines(result->rejected));
     return exitDone;
 }
 

@@ -56,6 +56,10 @@ public:
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
     /// How many people answer each purpose in which way now, without the bin; those never asked are not in it.
     Future<std::vector<StateCount>> counts();
+    /// Who is counted under a state, by id; NeverAsked: who has no answer. NotFound "purpose".
+    Future<std::vector<base::CustomerId>> withState(const QString& purpose, State state);
+    /// How many consents held at each of `moments` (in order), for a chart of their growth. NotFound "purpose".
+    Future<std::vector<qint64>> heldAt(const QString& purpose, const std::vector<base::UtcTime>& moments);
     /// Consents that end within so many days, soonest first (K5: people are asked 60 days before).
     Future<std::vector<Ending>> endings(int days);
     /// Reads the whole ledger: about a second for each 300,000 entries.

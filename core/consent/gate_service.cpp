@@ -131,6 +131,25 @@ GateService::Future<std::vector<Restriction>> GateService::restrictions(base::Cu
         [customer](storage::ReadTransaction& tx) -> base::Result<Answer> { return readRestrictions(tx, customer); });
 }
 
+GateService::Future<PersonLimits> GateService::limits(base::CustomerId customer)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<PersonLimits>(allowed.error());
+    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<PersonLimits> {
+        const auto person = readPerson(tx, customer);
+        if (!person)
+            return base::fail(ErrorKind::NotFound, {}, customer.value);
+        PersonLimits limits;
+        for (const Restriction& each : readRestrictions(tx, customer)) {
+            if (!each.liftedAt)
+                limits.restriction = each;
+        }
+        limits.isMarkedMinor = person->isMarkedMinor;
+        limits.softOptIns = readSoftOptIns(tx, customer);
+        return limits;
+    });
+}
+
 GateService::Future<void> GateService::markMinor(base::CustomerId customer, bool isMinor)
 {
     return change<void>(customer, Operation::RecordConsent,

@@ -12,6 +12,13 @@
 
 namespace aicms::consent {
 
+/// What stands for or against using a person besides what she answered.
+struct PersonLimits {
+    std::optional<Restriction> restriction = {}; ///< the one that lasts
+    bool isMarkedMinor = false;
+    QStringList softOptIns = {}; ///< codes of the purposes for which the four conditions of K9 were confirmed
+};
+
 /// The gate for whoever has no transaction, and what stands in its way besides the ledger: restriction, age, soft
 /// opt-in.
 class GateService {
@@ -34,6 +41,7 @@ public:
     /// come. NotFound "restriction".
     Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt);
     Future<std::vector<Restriction>> restrictions(base::CustomerId customer);
+    Future<PersonLimits> limits(base::CustomerId customer); ///< NotFound
 
     /// Known to be under age although no birthday says so. What models had derived goes.
     Future<void> markMinor(base::CustomerId customer, bool isMinor);

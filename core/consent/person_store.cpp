@@ -66,6 +66,29 @@ void setSoftOptIn(storage::WriteTransaction& tx, base::CustomerId customer, base
         customer, purpose, conditions[0], conditions[1], conditions[2], tx.now(), by.value);
 }
 
+bool hasAnswered(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx
+        .query("SELECT 1 WHERE EXISTS (SELECT 1 FROM consent_payload WHERE customer_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM notice_sight WHERE customer_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM restriction WHERE customer_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM minor_mark WHERE customer_id = ?1)"
+               " OR EXISTS (SELECT 1 FROM soft_opt_in WHERE customer_id = ?1)",
+            customer)
+        .next();
+}
+
+QStringList readSoftOptIns(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT code FROM soft_opt_in s JOIN purpose p ON p.id = purpose_id WHERE customer_id = ?1"
+                         " AND from_sale = 1 AND own_similar = 1 AND opt_out_offered = 1 ORDER BY p.id",
+        customer);
+    QStringList codes;
+    while (rows.next())
+        codes << rows.text(0);
+    return codes;
+}
+
 int purposeVersionAt(storage::ReadTransaction& tx, base::PurposeId id, base::UtcTime time)
 {
     auto rows

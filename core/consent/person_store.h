@@ -29,9 +29,15 @@ std::optional<PersonFacts> readPerson(storage::ReadTransaction& tx, base::Custom
 base::CustomerId findByUuid(storage::ReadTransaction& tx, const QString& uuid); ///< none: nobody
 void setMinorMark(storage::WriteTransaction& tx, base::CustomerId id, bool isMarked, base::UserId by);
 
+/// Whether the ledger, the list of notices shown, a restriction or a mark speaks of the person.
+bool hasAnswered(storage::ReadTransaction& tx, base::CustomerId customer);
+
 /// The conditions of a soft opt-in, in the order of K9: from a sale, own similar goods, opt-out offered.
 void setSoftOptIn(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     const std::array<bool, 3>& conditions, base::UserId by);
+
+/// Codes of the purposes for which all three conditions were confirmed.
+QStringList readSoftOptIns(storage::ReadTransaction& tx, base::CustomerId customer);
 
 /// The version of a purpose that was in force at a moment: the newest made by then, else the first.
 int purposeVersionAt(storage::ReadTransaction& tx, base::PurposeId id, base::UtcTime time);

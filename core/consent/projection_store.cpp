@@ -166,6 +166,52 @@ std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime n
     return counts;
 }
 
+std::vector<base::CustomerId> readWithState(
+    storage::ReadTransaction& tx, base::PurposeId purpose, State state, base::UtcTime now)
+{
+    const auto taken = [](storage::Rows rows) {
+        std::vector<base::CustomerId> ids;
+        while (rows.next())
+            ids.push_back(rows.id<base::CustomerId>(0));
+        return ids;
+    };
+    if (state == State::NeverAsked)
+        return taken(tx.query("SELECT id FROM customer c WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1"
+                              " FROM consent_current s WHERE s.customer_id = c.id AND purpose_id = ?1) ORDER BY id",
+            purpose));
+    if (state == State::Expired)
+        return taken(tx.query("SELECT s.customer_id FROM consent_current s JOIN customer c ON c.id = s.customer_id"
+                              " WHERE purpose_id = ?1 AND scope IN (0, 5) AND deleted_at IS NULL"
+                              " AND (state = ?2 OR valid_until <= ?3) ORDER BY s.customer_id",
+            purpose, static_cast<int>(state), now));
+    return taken(tx.query("SELECT s.customer_id FROM consent_current s JOIN customer c ON c.id = s.customer_id"
+                          " WHERE purpose_id = ?1 AND scope IN (0, 5) AND deleted_at IS NULL AND state = ?2"
+                          " AND (valid_until IS NULL OR valid_until > ?3) ORDER BY s.customer_id",
+        purpose, static_cast<int>(state), now));
+}
+
+std::vector<qint64> readHeldAt(
+    storage::ReadTransaction& tx, base::PurposeId purpose, const std::vector<base::UtcTime>& moments)
+{
+    // Each consent adds one from the first moment in its stretch and takes it away after the last.
+    std::vector<qint64> steps(moments.size() + 1, 0);
+    const auto placeOf = [&moments](base::UtcTime time) {
+        return static_cast<std::size_t>(std::ranges::lower_bound(moments, time) - moments.begin());
+    };
+    auto rows = tx.query("SELECT valid_from, valid_to FROM consent_span WHERE purpose_id = ?1 AND scope IN (0, 5)"
+                         " AND state IN (?2, ?3)",
+        purpose, static_cast<int>(State::Given), static_cast<int>(State::Renewed));
+    while (rows.next()) {
+        ++steps[placeOf(rows.time(0))];
+        --steps[placeOf(rows.time(1))];
+    }
+    std::vector<qint64> held(moments.size());
+    qint64 sum = 0;
+    for (std::size_t i = 0; i < moments.size(); ++i)
+        held[i] = sum += steps[i];
+    return held;
+}
+
 std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until)
 {
     auto rows = tx.query("SELECT s.customer_id, s.purpose_id, valid_until FROM consent_current s JOIN customer c"

@@ -56,6 +56,13 @@ std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId cu
 
 std::vector<StateCount> readCounts(storage::ReadTransaction& tx, base::UtcTime now);
 
+/// Who is counted under a state by readCounts, by id; NeverAsked: everybody outside the bin without an answer.
+std::vector<base::CustomerId> readWithState(
+    storage::ReadTransaction& tx, base::PurposeId purpose, State state, base::UtcTime now);
+/// How many consents held at each of `moments`, which are in order. People in the bin count as long as they are there.
+std::vector<qint64> readHeldAt(
+    storage::ReadTransaction& tx, base::PurposeId purpose, const std::vector<base::UtcTime>& moments);
+
 /// Consents that end by themselves between `from` and `until`, soonest first, without the bin.
 std::vector<Ending> readEndings(storage::ReadTransaction& tx, base::UtcTime from, base::UtcTime until);
 

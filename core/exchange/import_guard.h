@@ -13,10 +13,20 @@ public:
     enum class Verdict {
         Store,
         Quarantine, ///< not stored, counted apart, for a person to decide
+        QuarantineErased, ///< the same, because the person was erased
     };
     virtual ~ImportGuard() = default;
     /// Called inside the batch's transaction; must only read.
     virtual Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) = 0;
+};
+
+/// Asked before a batch is taken back, for each record that it made. Consent implements it: who has answered something
+/// since is no longer the import's alone.
+class UndoGuard {
+public:
+    virtual ~UndoGuard() = default;
+    /// True: something hangs on the record that must not go with it; it stays. Must only read.
+    virtual bool keeps(storage::ReadTransaction& tx, base::CustomerId customer) = 0;
 };
 
 } // namespace aicms::exchange

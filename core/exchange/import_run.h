@@ -19,6 +19,7 @@ struct ImportContext {
     access::Session session;
     QString region;
     std::shared_ptr<ImportGuard> guard;
+    std::shared_ptr<UndoGuard> undoGuard;
     std::shared_ptr<std::atomic_bool> isClosing; ///< the vault is being locked: stop, but leave the batch to be resumed
 };
 

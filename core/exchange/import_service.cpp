@@ -157,9 +157,14 @@ void ImportService::setGuard(std::shared_ptr<ImportGuard> guard)
     m_guard = std::move(guard);
 }
 
+void ImportService::setUndoGuard(std::shared_ptr<UndoGuard> guard)
+{
+    m_undoGuard = std::move(guard);
+}
+
 ImportContext ImportService::context() const
 {
-    return {m_database, m_session, m_region, m_guard, m_isClosing};
+    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing};
 }
 
 ImportService::Future<Preview> ImportService::preview(
@@ -257,8 +262,28 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
-    return startOn<UndoResult>(
-        m_worker, [shared = context(), batch] { return undoBatch(shared.database, shared.session, batch); });
+    return startOn<UndoResult>(m_worker, [shared = context(), batch] {
+        return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get());
+    });
+}
+
+ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId batch)
+{
+    if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
+        return refused<UndoForecast>(allowed.error());
+    return m_database.read([batch, guard = m_undoGuard](storage::ReadTransaction& tx) -> base::Result<UndoForecast> {
+        const auto record = readBatch(tx, batch);
+        if (!record)
+            return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
+        if (record->info.state == BatchState::Undone)
+            return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
+        UndoForecast forecast = readForecast(tx, batch);
+        forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
+        if (guard)
+            forecast.answered = std::ranges::count_if(
+                readMade(tx, batch), [&](base::CustomerId id) { return guard->keeps(tx, id); });
+        return forecast;
+    });
 }
 
 ImportService::Future<void> ImportService::saveMatching(
@@ -275,6 +300,14 @@ ImportService::Future<void> ImportService::saveMatching(
             audit::append(tx, session, {QStringLiteral("import.matching"), audit::ObjectKind::None, id, {}, QString()});
             return {};
         });
+}
+
+ImportService::Future<std::vector<SavedMatching>> ImportService::matchings()
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<std::vector<SavedMatching>>(allowed.error());
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<std::vector<SavedMatching>> { return readMatchings(tx); });
 }
 
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()

@@ -34,6 +34,8 @@ public:
 
     /// Asked for every row from now on; null: none.
     void setGuard(std::shared_ptr<ImportGuard> guard);
+    /// Asked for every record that an undoing would remove; null: none.
+    void setUndoGuard(std::shared_ptr<UndoGuard> guard);
 
     /// Format (told by the content unless given), columns with a guess (or the mapping given), first values and checks
     /// over the first 50 rows; of files of whole customers over all. Reads the file only.
@@ -61,10 +63,16 @@ public:
     /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
     /// left alone and listed. NotFound, or Conflict when it was undone before.
     Future<UndoResult> undo(base::BatchId batch);
+    /// What undo() would do now. NotFound, or Conflict when it was undone before.
+    Future<UndoForecast> undoForecast(base::BatchId batch);
 
     /// Keeps a matching under a name (1 to 60 characters) for the next file with such a header: preview and run take it
     /// where no mapping is given. Takes the place of one that was saved for the same header.
     Future<void> saveMatching(const QString& name, const QStringList& header, const ColumnMapping& mapping);
+
+    /// The country whose national phone numbers are read.
+    const QString& region() const { return m_region; }
+    Future<std::vector<SavedMatching>> matchings(); ///< by name
 
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
@@ -80,6 +88,7 @@ private:
     const access::Session& m_session;
     QString m_region;
     std::shared_ptr<ImportGuard> m_guard;
+    std::shared_ptr<UndoGuard> m_undoGuard;
     std::shared_ptr<std::atomic_bool> m_isClosing;
     QThreadPool m_readers; ///< previews and counts
     QThreadPool m_worker; ///< imports and undoings, one after the other

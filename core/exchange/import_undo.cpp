@@ -16,8 +16,8 @@ constexpr int changesPerTransaction = 5'000;
 /// Undoes changes in the order they are given. What the batch made is collected and removed all at once.
 class Undoing {
 public:
-    Undoing(storage::WriteTransaction& tx, const access::Session& session, UndoResult& result)
-        : m_tx(tx), m_session(session), m_result(result)
+    Undoing(storage::WriteTransaction& tx, const access::Session& session, UndoGuard* guard, UndoResult& result)
+        : m_tx(tx), m_session(session), m_guard(guard), m_result(result)
     {
     }
 
@@ -27,8 +27,11 @@ public:
         const bool wasTouched = customers::revisionOf(m_tx, change.customer) != change.revision;
         if (wasTouched || (isNew && isReferenced(change.customer))) {
             m_result.conflicts.push_back(change.customer);
+        } else if (isNew && m_guard && m_guard->keeps(m_tx, change.customer)) {
+            m_result.answered.push_back(change.customer);
         } else if (isNew) {
             m_removed.push_back(change.customer);
+            m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
         } else {
             customers::restoreSnapshot(m_tx, m_session, change.before);
             ++m_result.restored;
@@ -58,6 +61,7 @@ private:
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;
+    UndoGuard* m_guard;
     UndoResult& m_result;
     std::vector<base::CustomerId> m_removed;
 };
@@ -77,24 +81,26 @@ bool undoSales(storage::WriteTransaction& tx, const access::Session& session, ba
 void add(UndoResult& sum, const UndoResult& part)
 {
     sum.removed += part.removed;
+    sum.removedOrganisations += part.removedOrganisations;
     sum.restored += part.restored;
     sum.removedOrders += part.removedOrders;
     sum.removedEvents += part.removedEvents;
     sum.removedProducts += part.removedProducts;
     sum.restoredProducts += part.restoredProducts;
     sum.conflicts.insert(sum.conflicts.end(), part.conflicts.begin(), part.conflicts.end());
+    sum.answered.insert(sum.answered.end(), part.answered.begin(), part.answered.end());
     sum.keptOrders.insert(sum.keptOrders.end(), part.keptOrders.begin(), part.keptOrders.end());
     sum.keptProducts.insert(sum.keptProducts.end(), part.keptProducts.begin(), part.keptProducts.end());
 }
 
 /// One transaction's worth; answers whether there is more.
 base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
-    SalesUndo& sales, UndoResult& result)
+    UndoGuard* guard, SalesUndo& sales, UndoResult& result)
 {
     if (undoSales(tx, session, batch, sales, result))
         return true;
     const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
-    Undoing undoing(tx, session, result);
+    Undoing undoing(tx, session, guard, result);
     for (const ChangeRecord& change : changes)
         undoing.take(change);
     removeChanges(tx, batch, changes);
@@ -108,7 +114,8 @@ base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session
 
 } // namespace
 
-base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch)
+base::Result<UndoResult> undoBatch(
+    storage::Database& database, const access::Session& session, base::BatchId batch, UndoGuard* guard)
 {
     const auto found = database
                            .read([batch](storage::ReadTransaction& tx) -> base::Result<BatchState> {
@@ -129,8 +136,8 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
         // Counted apart and taken over after the commit only.
         auto part = std::make_shared<UndoResult>();
         const auto more = database
-                              .write([session, batch, part, &sales](storage::WriteTransaction& tx) {
-                                  return undoSome(tx, session, batch, sales, *part);
+                              .write([session, batch, part, guard, &sales](storage::WriteTransaction& tx) {
+                                  return undoSome(tx, session, batch, guard, sales, *part);
                               })
                               .result();
         if (!more)

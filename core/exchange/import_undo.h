@@ -3,12 +3,14 @@
 
 #include "core/access/access.h"
 #include "core/exchange/import_batch.h"
+#include "core/exchange/import_guard.h"
 #include "core/storage/database.h"
 
 namespace aicms::exchange {
 
 /// Takes a batch back in transactions of 5,000 records each, with other writes between them. Broken off, it can be
-/// called again. Blocks; not from the writer thread. NotFound; Conflict when it was undone before.
-base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch);
+/// called again. Blocks; not from the writer thread. NotFound; Conflict when it was undone before. `guard` may be null.
+base::Result<UndoResult> undoBatch(
+    storage::Database& database, const access::Session& session, base::BatchId batch, UndoGuard* guard);
 
 } // namespace aicms::exchange

@@ -197,6 +197,28 @@ NoticesService::Future<std::vector<NoticeSight>> NoticesService::seen(base::Cust
         [customer](storage::ReadTransaction& tx) -> base::Result<Answer> { return readSights(tx, customer); });
 }
 
+NoticesService::Future<NoticeReach> NoticesService::reach(const QString& code)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<NoticeReach>(allowed.error());
+    return m_database.read([code](storage::ReadTransaction& tx) -> base::Result<NoticeReach> {
+        const auto notice = readNotice(tx, code);
+        if (!notice)
+            return base::fail(ErrorKind::NotFound, QStringLiteral("notice"));
+        return NoticeReach {readSightCounts(tx, notice->id), countSeers(tx, notice->id)};
+    });
+}
+
+NoticesService::Future<std::vector<NoticeSight>> NoticesService::seenBy(qint64 version, int most)
+{
+    using Answer = std::vector<NoticeSight>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([version, most](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        return readSightsOf(tx, version, most);
+    });
+}
+
 NoticesService::Future<std::vector<base::CustomerId>> NoticesService::toTell(const QString& code)
 {
     using Answer = std::vector<base::CustomerId>;

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <QFuture>
+#include <QHash>
 
 namespace aicms::purposes {
 
@@ -22,6 +23,12 @@ struct Publication {
 struct Published {
     NoticeVersion version;
     qint64 toTell = 0; ///< people who saw an earlier version and must be told (privacy-rules N3)
+};
+
+/// Who was shown a notice.
+struct NoticeReach {
+    QHash<qint64, qint64> people = {}; ///< by id of the version; a version that nobody saw is not in it
+    qint64 anyVersion = 0; ///< people who saw at least one, without the bin
 };
 
 /// The face of what people are told. Every call asks access::permit first, is one write transaction with its audit
@@ -49,6 +56,10 @@ public:
     /// NotFound "notice" (no such text, or another customer).
     Future<void> noteSeen(NoticeSight sight);
     Future<std::vector<NoticeSight>> seen(base::CustomerId customer);
+    /// NotFound "notice".
+    Future<NoticeReach> reach(const QString& code);
+    /// Who was shown this version, newest first, at most `most` of them.
+    Future<std::vector<NoticeSight>> seenBy(qint64 version, int most);
     /// Who saw this notice and must be told of its newest version that asks again. NotFound "notice".
     Future<std::vector<base::CustomerId>> toTell(const QString& code);
 

@@ -36,6 +36,17 @@ void readDrafts(storage::ReadTransaction& tx, Notice& notice)
         notice.draft.insert(rows.text(0), {rows.text(1), rows.text(2), {}});
 }
 
+/// Columns: customer, version's id, notice's code, version, language, at, how, user.
+std::vector<NoticeSight> sightsOf(storage::Rows rows)
+{
+    std::vector<NoticeSight> sights;
+    while (rows.next())
+        sights.push_back(
+            {rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)),
+                rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)), rows.id<base::UserId>(7)});
+    return sights;
+}
+
 } // namespace
 
 std::vector<Notice> readNotices(storage::ReadTransaction& tx)
@@ -116,17 +127,42 @@ void insertSight(storage::WriteTransaction& tx, const NoticeSight& sight)
 
 std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows
-        = tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id FROM notice_sight s"
-                   " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
-                   " WHERE customer_id = ?1 ORDER BY at, s.id",
-            customer);
-    std::vector<NoticeSight> sights;
+    return sightsOf(
+        tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id FROM notice_sight s"
+                 " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
+                 " WHERE customer_id = ?1 ORDER BY at, s.id",
+            customer));
+}
+
+std::vector<NoticeSight> readSightsOf(storage::ReadTransaction& tx, qint64 version, int most)
+{
+    return sightsOf(
+        tx.query("SELECT customer_id, version_id, n.code, version, s.language, at, how, s.user_id FROM notice_sight s"
+                 " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
+                 " JOIN customer c ON c.id = customer_id"
+                 " WHERE version_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, s.id DESC LIMIT ?2",
+            version, most));
+}
+
+QHash<qint64, qint64> readSightCounts(storage::ReadTransaction& tx, qint64 notice)
+{
+    auto rows = tx.query("SELECT version_id, COUNT(DISTINCT customer_id) FROM notice_sight s"
+                         " JOIN notice_version v ON v.id = version_id JOIN customer c ON c.id = customer_id"
+                         " WHERE notice_id = ?1 AND deleted_at IS NULL GROUP BY version_id",
+        notice);
+    QHash<qint64, qint64> people;
     while (rows.next())
-        sights.push_back(
-            {rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)),
-                rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)), rows.id<base::UserId>(7)});
-    return sights;
+        people.insert(rows.integer(0), rows.integer(1));
+    return people;
+}
+
+qint64 countSeers(storage::ReadTransaction& tx, qint64 notice)
+{
+    auto rows = tx.query("SELECT COUNT(DISTINCT customer_id) FROM notice_sight s"
+                         " JOIN notice_version v ON v.id = version_id JOIN customer c ON c.id = customer_id"
+                         " WHERE notice_id = ?1 AND deleted_at IS NULL",
+        notice);
+    return rows.next() ? rows.integer(0) : 0;
 }
 
 std::vector<base::CustomerId> readOutdated(storage::ReadTransaction& tx, qint64 notice, int version)

@@ -4,6 +4,8 @@
 #include "core/purposes/notice.h"
 #include "core/storage/transaction.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace aicms::purposes {
@@ -21,6 +23,11 @@ NoticeText readNoticeText(storage::ReadTransaction& tx, qint64 version, const QS
 void insertSight(storage::WriteTransaction& tx, const NoticeSight& sight);
 /// Of one person, oldest first.
 std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Who saw one version, newest first, without the bin.
+std::vector<NoticeSight> readSightsOf(storage::ReadTransaction& tx, qint64 version, int most);
+/// People by id of the version, and how many saw any at all, without the bin.
+QHash<qint64, qint64> readSightCounts(storage::ReadTransaction& tx, qint64 notice);
+qint64 countSeers(storage::ReadTransaction& tx, qint64 notice);
 /// Who saw this notice, but none of its versions from `version` on. By id, without the bin.
 std::vector<base::CustomerId> readOutdated(storage::ReadTransaction& tx, qint64 notice, int version);
 

@@ -143,6 +143,16 @@ constexpr std::array sections = {
         "SELECT count(*) FROM request_event", "iiiiiiitt"},
     Section {"suppression", "SELECT digest, purpose_id, kind, added_at FROM suppression ORDER BY digest, purpose_id",
         "SELECT count(*) FROM suppression", "biii"},
+    Section {"retention_rule",
+        "SELECT id, data_class, trigger_kind, period, start, action, is_statutory, priority, basis, source,"
+        " jurisdiction, is_on, unattended_most FROM retention_rule ORDER BY id",
+        "SELECT count(*) FROM retention_rule", "tiitiiiitttii"},
+    Section {"legal_hold",
+        "SELECT id, matter, reason, review_on, placed_at, placed_by, lifted_at, lifted_by, lift_reason FROM legal_hold"
+        " ORDER BY id",
+        "SELECT count(*) FROM legal_hold", "ittiiiiit"},
+    Section {"legal_hold_scope", "SELECT hold_id, customer_id FROM legal_hold_scope ORDER BY hold_id, customer_id",
+        "SELECT count(*) FROM legal_hold_scope", "ii"},
 };
 
 void addNumber(QByteArray& bytes, qint64 value)
@@ -235,7 +245,9 @@ QStringList undigestedTables()
         QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
         QStringLiteral("import_rejection"), QStringLiteral("import_matching"), QStringLiteral("import_skip"),
         QStringLiteral("import_product"), QStringLiteral("draft"), QStringLiteral("consent_event"),
-        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
+        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key"),
+        QStringLiteral("erasure"), QStringLiteral("erasure_mark"), QStringLiteral("tombstone"),
+        QStringLiteral("retention_run"), QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

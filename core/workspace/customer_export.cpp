@@ -3,10 +3,12 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
+#include "core/consent/purpose_view.h"
 #include "core/customers/customers_service.h"
 
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace aicms::workspace {
@@ -17,20 +19,87 @@ namespace {
 
 constexpr qint64 rowsPerReport = 200;
 
+void keep(const ExportContent& content, customers::Customer& customer)
+{
+    if (!content.notes)
+        customer.notes.clear();
+    if (!content.tags)
+        customer.tags.clear();
+    if (!content.birthday) {
+        customer.birthday.reset();
+        customer.birthdayTyped.clear();
+    }
+    if (!content.extraFields)
+        customer.extraFields.clear();
+    if (!content.photo)
+        customer.photo.reset();
+}
+
+/// "without notes,photo"; empty when all of a record goes in.
+QString leftOut(const ExportContent& content)
+{
+    QStringList parts;
+    for (const auto& [isIn, code] :
+        {std::pair {content.notes, "notes"}, std::pair {content.tags, "tags"}, std::pair {content.birthday, "birthday"},
+            std::pair {content.extraFields, "fields"}, std::pair {content.photo, "photo"}}) {
+        if (!isIn)
+            parts << QString::fromLatin1(code);
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral(" without ") + parts.join(u',');
+}
+
+/// What leaves of a record for a purpose; false: nothing does.
+class UseFilter {
+public:
+    UseFilter(Workspace& workspace, const std::optional<ExportUse>& use) : m_workspace(workspace), m_use(use)
+    {
+        if (use)
+            m_purpose = *workspace.purposes().catalogue()->find(use->purpose);
+    }
+    base::Result<bool> apply(customers::Customer& customer)
+    {
+        if (!m_use)
+            return true;
+        customer = consent::seenBy(m_purpose, m_use->channel, std::move(customer));
+        return m_workspace.database()
+            .read([this, &customer](storage::ReadTransaction& tx) -> base::Result<bool> {
+                consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
+                return consent::isReachable(customer, m_use->channel);
+            })
+            .result();
+    }
+
+private:
+    Workspace& m_workspace;
+    std::optional<ExportUse> m_use;
+    purposes::Purpose m_purpose;
+};
+
 /// The records of a list, read one by one.
 class RecordFeed : public exchange::CustomerFeed {
 public:
-    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, int passes,
-        std::function<void(qint64, qint64)> progress, storage::CancelToken token)
-        : m_workspace(workspace), m_ids(std::move(ids)), m_passes(passes), m_progress(std::move(progress)),
-          m_token(std::move(token))
+    RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, UseFilter filter, int passes,
+        const ExportContent& content, std::function<void(qint64, qint64)> progress, storage::CancelToken token)
+        : m_workspace(workspace), m_ids(std::move(ids)), m_filter(std::move(filter)), m_passes(passes),
+          m_content(content),
+          m_progress(std::move(progress)), m_token(std::move(token))
     {
     }
     void rewind() override { m_next = 0; }
     base::Result<bool> next(customers::Customer& customer) override
     {
-        if (m_next == m_ids.size())
-            return false;
+        while (m_next < m_ids.size()) {
+            const auto isTaken = take(customer);
+            if (!isTaken || *isTaken)
+                return isTaken;
+        }
+        return false;
+    }
+
+private:
+    /// The next record; false: it stays here.
+    base::Result<bool> take(customers::Customer& customer)
+    {
         if (m_token.isCancelled())
             return base::fail(ErrorKind::Cancelled);
         auto record = m_workspace.customers().reload(m_ids[m_next]).result();
@@ -39,48 +108,83 @@ public:
         customer = std::move(*record);
         // What is shown with a reason only does not leave in a file either.
         std::erase_if(customer.extraFields, [](const customers::ExtraField& field) { return field.isHidden; });
+        keep(m_content, customer);
         ++m_next;
         if (m_progress && ++m_read % rowsPerReport == 0)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
-        return true;
+        return m_filter.apply(customer);
     }
 
-private:
     Workspace& m_workspace;
     std::vector<base::CustomerId> m_ids;
+    UseFilter m_filter;
     int m_passes;
+    ExportContent m_content;
     std::function<void(qint64, qint64)> m_progress;
     storage::CancelToken m_token;
     std::size_t m_next = 0;
     qint64 m_read = 0; ///< in all passes
 };
 
+/// Those of the list whom the gate lets through now, in the list's order.
+base::Result<std::vector<base::CustomerId>> admitted(
+    Workspace& workspace, std::vector<base::CustomerId> ids, const ExportUse& use, const storage::CancelToken& token)
+{
+    if (!workspace.purposes().catalogue()->find(use.purpose))
+        return base::fail(ErrorKind::NotFound, QStringLiteral("purpose"));
+    const auto allowed = workspace.gate().who(use.purpose, workspace.clock().now(), use.channel, token).result();
+    if (!allowed)
+        return base::fail(allowed.error());
+    std::erase_if(ids, [&](base::CustomerId id) { return !std::ranges::binary_search(*allowed, id); });
+    return ids;
+}
+
+/// What the log says of the file.
+QString exportDetails(qint64 count, const ExportRequest& request)
+{
+    QString details = QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(request.format));
+    if (request.use)
+        details += QStringLiteral(" %1/%2").arg(request.use->purpose, purposes::channelCode(request.use->channel));
+    return details + leftOut(request.content);
+}
+
 } // namespace
 
-base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
-    exchange::ExportFormat format, const std::function<void(qint64, qint64)>& progress,
-    const storage::CancelToken& token)
+base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
+    const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)
 {
     if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
         return base::fail(allowed.error());
-    const auto ids = workspace.customers().ids(query, token).result();
-    if (!ids)
-        return base::fail(ids.error());
-    QSaveFile file(path);
+    std::vector<base::CustomerId> ids = request.only;
+    if (ids.empty()) {
+        auto found = workspace.customers().ids(request.query, token).result();
+        if (!found)
+            return base::fail(found.error());
+        ids = std::move(*found);
+    }
+    if (request.use) {
+        auto allowed = admitted(workspace, std::move(ids), *request.use, token);
+        if (!allowed)
+            return base::fail(allowed.error());
+        ids = std::move(*allowed);
+    }
+    QSaveFile file(request.path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(base::writeProblem(file, errno));
+    const exchange::ExportFormat format = request.format;
     const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
-    RecordFeed feed(workspace, *ids, isTable ? 2 : 1, progress, token);
+    RecordFeed feed(workspace, std::move(ids), UseFilter(workspace, request.use), isTable ? 2 : 1, request.content,
+        progress, token);
     const auto written = exchange::writeCustomers(format, file, feed);
     if (!written)
         return base::fail(written.error());
     const qint64 count = *written;
     const auto logged = workspace.database()
-                            .write([&workspace, count, format](storage::WriteTransaction& tx) -> base::Result<void> {
+                            .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                                 audit::append(tx, workspace.session(),
-                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {},
-                                        QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(format))});
+                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0,
+                                        request.reason.simplified(), exportDetails(count, request)});
                                 return {};
                             })
                             .result();
@@ -89,7 +193,7 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     errno = 0;
     if (!file.commit())
         return base::fail(base::writeProblem(file, errno));
-    return count;
+    return *written;
 }
 
 } // namespace aicms::workspace

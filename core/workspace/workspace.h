@@ -16,6 +16,10 @@
 #include "core/purposes/notices_service.h"
 #include "core/requests/package_service.h"
 #include "core/requests/requests_service.h"
+#include "core/retention/backup_service.h"
+#include "core/retention/erasure_service.h"
+#include "core/retention/hold_service.h"
+#include "core/retention/purge_service.h"
 #include "core/sales/orders_service.h"
 #include "core/sales/products_service.h"
 #include "core/sample/sample_service.h"
@@ -120,6 +124,10 @@ public:
     requests::PackageService& requestPackages() { return *m_requestPackages; }
     sample::SampleService& sample() { return *m_sample; }
     drafts::DraftsService& drafts() { return *m_drafts; }
+    retention::ErasureService& erasures() { return *m_erasures; }
+    retention::HoldService& holds() { return *m_holds; }
+    retention::PurgeService& purges() { return *m_purges; }
+    retention::BackupService& backups() { return *m_backups; }
     /// What this user had typed when the vault was locked, as it was found at opening.
     const std::vector<drafts::Draft>& keptDrafts() const { return m_keptDrafts; }
 
@@ -179,6 +187,11 @@ private:
     std::unique_ptr<requests::PackageService> m_requestPackages;
     std::unique_ptr<sample::SampleService> m_sample;
     std::unique_ptr<drafts::DraftsService> m_drafts;
+    std::unique_ptr<retention::ErasureService> m_erasures;
+    std::unique_ptr<retention::HoldService> m_holds;
+    std::unique_ptr<retention::PurgeService> m_purges;
+    std::unique_ptr<retention::TombstoneLog> m_tombstones;
+    std::unique_ptr<retention::BackupService> m_backups;
     std::vector<drafts::Draft> m_keptDrafts;
 };
 

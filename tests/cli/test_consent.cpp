@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
 
+#include <QFile>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -199,6 +200,64 @@ private Q_SLOTS:
         QCOMPARE(events.last()[QStringLiteral("proof_kind")].toString(), QStringLiteral("imported_none"));
     }
 
+    /// A list leaves through the gate: who said no is not in it, and nothing that its purpose does not need.
+    void aListForAPurposeLeavesThroughTheGate()
+    {
+        const auto add = [this](const QString& name) {
+            return QString::number(m_vault.add({QStringLiteral("--name"), name, QStringLiteral("--email"),
+                name.toLower() + QStringLiteral("@example.org"), QStringLiteral("--phone"),
+                QStringLiteral("+49 30 901820"), QStringLiteral("--note"), QStringLiteral("likes tandems")}));
+        };
+        const QString yes = add(QStringLiteral("Gate-Yes"));
+        const QString no = add(QStringLiteral("Gate-No"));
+        const QString gone = add(QStringLiteral("Gate-Gone"));
+        add(QStringLiteral("Gate-Silent"));
+        const auto say = [this](const QString& id, const QString& state, const QString& at) {
+            const CliRun run = m_vault.run(split(QStringLiteral(
+                "consent record --how counter --purpose marketing_email --proof form --customer %1 --state %2 --at %3")
+                    .arg(id, state, at)));
+            QVERIFY2(run.exit == 0, run.said());
+        };
+        say(yes, QStringLiteral("given"), QStringLiteral("2026-02-01"));
+        say(no, QStringLiteral("refused"), QStringLiteral("2026-02-01"));
+        say(gone, QStringLiteral("given"), QStringLiteral("2026-02-01"));
+        say(gone, QStringLiteral("withdrawn"), QStringLiteral("2026-03-01"));
+        const QString file = m_vault.path(QStringLiteral("list.csv"));
+        const CliRun out = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file,
+            QStringLiteral("--for-purpose"), QStringLiteral("marketing_email"), QStringLiteral("--channel"),
+            QStringLiteral("email"), QStringLiteral("--text"), QStringLiteral("Gate")});
+        QVERIFY2(out.exit == 0, out.said());
+        QCOMPARE(out.json()[QStringLiteral("count")].toInt(), 1);
+        QFile list(file);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QByteArray text = list.readAll();
+        QVERIFY2(text.contains("gate-yes@example.org"), text.constData());
+        for (const char* absent : {"gate-no@", "gate-gone@", "gate-silent@", "901820", "tandems"})
+            QVERIFY2(!text.contains(absent), text.constData());
+        const CliRun unknown = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file,
+            QStringLiteral("--for-purpose"), QStringLiteral("world_rule")});
+        QCOMPARE(unknown.exit, 1);
+    }
+
+    void aRestrictionHoldsUntilThePersonWasToldOfItsEnd()
+    {
+        const QString id = QString::number(m_vault.add(split(QStringLiteral("--name Restricted"))));
+        const auto run = [&](const QString& rest) {
+            return m_vault.run(split(QStringLiteral("consent %1 --customer %2").arg(rest, id)));
+        };
+        QVERIFY(!run(QStringLiteral("limits")).json()[QStringLiteral("restricted")].toBool());
+        const CliRun restricted = run(QStringLiteral("restrict --ground accuracy_contested"));
+        QVERIFY2(restricted.exit == 0, restricted.said());
+        QVERIFY(restricted.json()[QStringLiteral("restricted")].toBool());
+        QCOMPARE(run(QStringLiteral("lift --told-at 2999-01-01")).exit, 1);
+        const CliRun lifted = run(QStringLiteral("lift --told-at 2026-01-01"));
+        QVERIFY2(lifted.exit == 0, lifted.said());
+        QVERIFY(!lifted.json()[QStringLiteral("restricted")].toBool());
+        QVERIFY(run(QStringLiteral("minor --mark yes")).json()[QStringLiteral("minor")].toBool());
+        QVERIFY(!run(QStringLiteral("minor --mark no")).json()[QStringLiteral("minor")].toBool());
+        QCOMPARE(run(QStringLiteral("soft-opt-in --purpose contract_performance --from-sale")).exit, 1);
+    }
+
     void refusalsSayWhy_data()
     {
         QTest::addColumn<QString>("words");
@@ -222,6 +281,34 @@ private Q_SLOTS:
         QVERIFY2(run.messages.contains(says), run.said());
         QVERIFY(run.messages.contains("Nothing was recorded"));
         QVERIFY(!run.json()[QStringLiteral("ok")].toBool(true));
+    }
+
+    void whatIsBackdatedHasAReason()
+    {
+        const QString later = QStringLiteral("--purpose marketing_phone --state refused --at 2026-02-01");
+        const CliRun first = record(later);
+        QVERIFY2(first.exit == 0, first.said());
+        const CliRun silent = record(QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-01"));
+        QVERIFY2(silent.exit == 0, silent.said());
+        QVERIFY2(silent.messages.contains("--reason"), silent.said());
+        const CliRun given
+            = record(QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-02 --reason post"));
+        QVERIFY2(given.exit == 0, given.said());
+        QVERIFY2(!given.messages.contains("--reason"), given.said());
+        const QString corrected = QString::number(given.json()[QStringLiteral("seq")].toInt());
+        const CliRun wrong = record(
+            QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-03 --corrects ") + corrected);
+        QVERIFY2(wrong.exit == 1, wrong.said());
+        QStringList reasons;
+        const CliRun run = m_vault.run(split(QStringLiteral("consent history --customer %1").arg(m_id)));
+        for (const QJsonValue& event : run.json()[QStringLiteral("events")].toArray()) {
+            if (event[QStringLiteral("purpose")] == QStringLiteral("marketing_phone"))
+                reasons << event[QStringLiteral("reason")].toString();
+        }
+        QCOMPARE(reasons.size(), 3);
+        QVERIFY(reasons.contains(QString())); // what was not backdated has none
+        QVERIFY(reasons.contains(QStringLiteral("post")));
+        QVERIFY(reasons.contains(QStringLiteral("No reason was given on the command line")));
     }
 
     void usageIsChecked()

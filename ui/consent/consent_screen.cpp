@@ -8,6 +8,7 @@
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
@@ -40,6 +41,23 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 20, 20, 20, 20, 12);
     auto* header = new kit::PageHeader(tr("Consent"), tr("What people agreed to, when, how, and the proof."));
+    if (may(context, access::Operation::PrintCustomer)) {
+        m_print
+            = new kit::ActionButton(tr("Print record…"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
+        m_print->setObjectName(QStringLiteral("printRecord"));
+        m_print->setKeyHint(tr("Ctrl P"));
+        m_save = new kit::ActionButton(tr("Save as PDF…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+        m_save->setObjectName(QStringLiteral("saveRecord"));
+        header->addAction(m_save);
+        header->addAction(m_print);
+        connect(m_print, &QPushButton::clicked, m_person, &PersonPage::print);
+        connect(m_save, &QPushButton::clicked, this, [this] {
+            const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save the consent record"),
+                tr("consent", "a file name without the ending") + QStringLiteral(".pdf"));
+            if (!path.isEmpty())
+                m_person->saveTo(path);
+        });
+    }
     if (may(context, access::Operation::RecordConsent)) {
         m_record = new kit::ActionButton(
             tr("Record a change"), kit::ActionButton::Role::Primary, QStringLiteral("hand-heart"));
@@ -60,6 +78,7 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     all->addWidget(m_pages, 1);
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &ConsentScreen::showView);
     connect(m_renew, &RenewPage::opened, this, &ConsentScreen::showPerson);
+    connect(m_everyone, &EveryonePage::opened, this, &ConsentScreen::showPerson);
     connect(m_renew, &RenewPage::counted, m_tabs, [this](int people) { m_tabs->setCount(renewView, people); });
     connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) { m_tabs->setTabText(1, name); });
     connect(&context.workspace, &workspace::Workspace::changed, this, &ConsentScreen::onChanged);
@@ -91,8 +110,10 @@ void ConsentScreen::showView(const QString& id)
 {
     const bool isPerson = id == personView;
     const bool isNobody = isPerson && !m_person->customer().isValid();
-    if (m_record)
-        m_record->setVisible(isPerson && !isNobody);
+    for (kit::ActionButton* each : {m_record, m_print, m_save}) {
+        if (each)
+            each->setVisible(isPerson && !isNobody);
+    }
     if (id == everyoneView)
         m_everyone->reload();
     m_pages->setCurrentWidget(isNobody ? m_nobody
@@ -119,6 +140,9 @@ void ConsentScreen::keyPressEvent(QKeyEvent* event)
     const bool isPlain = event->modifiers() == Qt::NoModifier && m_pages->currentWidget() == m_person;
     if (isPlain && event->key() == Qt::Key_N && m_record)
         m_person->record();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_P
+        && m_pages->currentWidget() == m_person && m_print)
+        m_person->print();
     else if (isPlain && event->key() == Qt::Key_T)
         m_person->backToToday();
     else

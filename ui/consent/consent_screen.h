@@ -43,6 +43,8 @@ private:
     RenewPage* m_renew;
     QWidget* m_nobody;
     kit::ActionButton* m_record = nullptr;
+    kit::ActionButton* m_print = nullptr;
+    kit::ActionButton* m_save = nullptr;
 };
 
 /// The screen "consent", and the command "consent.open" with a customer's id.

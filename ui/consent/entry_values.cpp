@@ -2,7 +2,7 @@
 #include "ui/consent/entry_values.h"
 
 #include "core/workspace/workspace.h"
-#include "ui/consent/consent_cells.h"
+#include "ui/answers/answer_pill.h"
 #include "ui/wording/consent_wording.h"
 
 #include <QCoreApplication>
@@ -70,8 +70,8 @@ kit::PagedTableModel::Row ledgerRow(
     const HistoryEntry& entry, const purposes::Catalogue& catalogue, const QTimeZone& zone)
 {
     const Event& event = entry.event;
-    return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), purposeName(catalogue, event.purpose),
-        QVariant::fromValue(changePill(event.state)), wording::howName(event.how), noticeOf(entry),
+    return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
+        QVariant::fromValue(answers::changePill(event.state)), wording::howName(event.how), noticeOf(entry),
         wording::proofName(event.proof.kind)};
 }
 
@@ -87,7 +87,7 @@ std::vector<kit::KeyValue> entryValues(
     };
     add("change", Entry::tr("Change"), wording::consentChangeName(event.state));
     add("purpose", Entry::tr("Purpose"),
-        Entry::tr("%1, version %2").arg(purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
+        Entry::tr("%1, version %2").arg(answers::purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
     add("when", Entry::tr("When"), momentText(event.at, zone));
     add("covers", Entry::tr("Covers"), wording::channelName(event.channel));
     add("how", Entry::tr("How it came in"), wording::howName(event.how));

@@ -2,16 +2,23 @@
 #include "ui/consent/everyone_page.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
-#include "ui/consent/consent_cells.h"
+#include "ui/consent/people_card.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/bulk_bar.h"
+#include "ui/kit/card.h"
+#include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/pill.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
+#include <QHBoxLayout>
 #include <QHash>
-#include <QVBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -44,10 +51,11 @@ constexpr int columnCount = 9;
 } // namespace
 
 EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_table(new kit::DataTable)
+    : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_people(new PeopleCard(context)),
+      m_growth(new kit::ChartPanel(tr("Consents that held, month by month")))
 {
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    shell::setSpacing(all, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("everyoneTable"));
     m_table->setAccessibleName(tr("People by purpose and answer"));
     m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false},
@@ -59,13 +67,63 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("expired"), tr("Expired"), CellKind::Number, 90, false},
         {QStringLiteral("objected"), tr("Objected"), CellKind::Number, 100, false},
         {QStringLiteral("never"), tr("Never asked"), CellKind::Number, 120, false}});
-    all->addWidget(m_table);
+    all->addWidget(m_table, 1);
+    auto* below = new QHBoxLayout;
+    shell::setSpacing(below, 0, 0, 0, 0, 12);
+    auto* chart = new kit::Card;
+    m_growth->setObjectName(QStringLiteral("growthChart"));
+    m_growth->setTableTitles(tr("Month"), tr("Consents"));
+    chart->body()->addWidget(m_growth, 1);
+    below->addWidget(m_people, 3);
+    below->addWidget(chart, 2);
+    all->addLayout(below, 1);
+    connect(m_table, &kit::DataTable::currentIdChanged, this, &EveryonePage::showPurpose);
+    connect(m_people, &PeopleCard::opened, this, &EveryonePage::opened);
+}
+
+void EveryonePage::showPurpose(qint64 row)
+{
+    if (m_isFilling || row <= 0 || row > m_codes.size())
+        return;
+    m_purpose = m_codes[row - 1];
+    m_people->showPurpose(m_purpose);
+    readGrowth(m_purpose);
+}
+
+void EveryonePage::readGrowth(const QString& purpose)
+{
+    constexpr int months = 24;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const base::UtcTime now = m_context.workspace.clock().now();
+    const QDate today = now.toDateTime().toTimeZone(zone).date();
+    const QDate thisMonth(today.year(), today.month(), 1);
+    std::vector<QDate> starts;
+    std::vector<base::UtcTime> moments;
+    for (int back = months - 1; back >= 0; --back) {
+        starts.push_back(thisMonth.addMonths(-back));
+        const base::UtcTime end = base::UtcTime::fromDateTime(starts.back().addMonths(1).startOfDay(zone));
+        moments.push_back(std::min(now, base::UtcTime {end.microseconds - 1}));
+    }
+    onSuccess(m_context.workspace.consent().heldAt(purpose, moments), this, m_context.notices,
+        [this, purpose, starts](const std::vector<qint64>& held) {
+            if (purpose != m_purpose)
+                return;
+            std::vector<kit::ChartColumn> columns;
+            for (std::size_t i = 0; i < held.size(); ++i)
+                columns.push_back(
+                    {QLocale().toString(starts[i], tr("MMM yy", "month and year, as QLocale writes them")),
+                        QLocale().toString(starts[i], tr("MMMM yyyy", "month and year, as QLocale writes them")),
+                        static_cast<double>(held[i]), QLocale().toString(held[i])});
+            m_growth->setColumns(columns,
+                tr("Consents that held at the end of each month: from %1 to %2 in two years.")
+                    .arg(QLocale().toString(held.front()), QLocale().toString(held.back())));
+        });
 }
 
 void EveryonePage::reload()
 {
-    onSuccess(this, m_context.workspace.customers().count({}), m_context.notices, [this](qint64 people) {
-        onSuccess(this, m_context.workspace.consent().counts(), m_context.notices,
+    onSuccess(m_context.workspace.customers().count({}), this, m_context.notices, [this](qint64 people) {
+        onSuccess(m_context.workspace.consent().counts(), this, m_context.notices,
             [this, people](const std::vector<consent::StateCount>& counts) { showCounts(counts, people); });
     });
 }
@@ -74,6 +132,7 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
+    m_codes.clear();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         std::array<qint64, columnCount> sums {};
         qint64 answered = 0;
@@ -86,28 +145,59 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
         if (purpose.retiredAt && answered == 0)
             continue;
         sums[columnCount - 1] += std::max<qint64>(0, people - answered);
-        kit::PagedTableModel::Row row {purposeName(purpose), wording::lawfulBasisName(purpose.basis)};
+        kit::PagedTableModel::Row row {answers::purposeName(purpose), wording::lawfulBasisName(purpose.basis)};
         for (int column = 2; column < columnCount; ++column)
             row << sums[static_cast<size_t>(column)];
         rows.push_back(row);
+        m_codes << purpose.code;
     }
+    // Where nothing was chosen yet: the first purpose that asks people.
+    if (!m_codes.contains(m_purpose)) {
+        const auto asking = std::ranges::find_if(catalogue->purposes(), [this](const purposes::Purpose& each) {
+            return each.basis == purposes::LawfulBasis::Consent && m_codes.contains(each.code);
+        });
+        m_purpose = asking == catalogue->purposes().end() ? m_codes.value(0) : asking->code;
+    }
+    m_isFilling = true;
     m_table->rows()->setRows(std::move(rows));
+    m_table->setCurrentId(m_codes.indexOf(m_purpose) + 1);
+    m_isFilling = false;
+    showPurpose(m_codes.indexOf(m_purpose) + 1);
 }
 
 RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_table(new kit::DataTable)
+    : QWidget(parent), m_context(context), m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 0);
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("Consents that end soon, soonest first"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
-        {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
-        {QStringLiteral("left"), tr("Time left"), CellKind::Pill, 160, false}});
+                            {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
+                            {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
+                            {QStringLiteral("left"), tr("Time left"), CellKind::Pill, 160, false}},
+        true);
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No consent ends soon"),
         tr("Two months before a consent ends the person stands here, so that you can ask in time.")));
     all->addWidget(m_table);
+    auto* letters = new kit::ActionButton(
+        tr("Prepare letters or e-mail texts…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
+    letters->setObjectName(QStringLiteral("prepareLetters"));
+    m_bulk->setObjectName(QStringLiteral("renewBulk"));
+    m_bulk->addAction(letters);
+    m_bulk->setCounts(0, 0);
+    all->addWidget(m_bulk);
+    kit::PagedTableModel* rows = m_table->rows();
+    connect(rows, &kit::PagedTableModel::checkedChanged, this,
+        [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
+    connect(m_bulk, &kit::BulkBar::selectAllRequested, rows, &kit::PagedTableModel::checkAll);
+    connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
+    connect(letters, &QPushButton::clicked, this, [this] {
+        const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Letters as PDF, e-mails as text"),
+            tr("letters", "a file name without the ending") + QStringLiteral(".pdf"));
+        if (!path.isEmpty())
+            prepareLetters(path);
+    });
     connect(m_table, &kit::DataTable::opened, this, [this](qint64 row) {
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
@@ -116,7 +206,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
 
 void RenewPage::reload()
 {
-    onSuccess(this, m_context.workspace.consent().endings(days), m_context.notices,
+    onSuccess(m_context.workspace.consent().endings(days), this, m_context.notices,
         [this](const std::vector<consent::Ending>& endings) { showEndings(endings); });
 }
 
@@ -128,7 +218,7 @@ void RenewPage::showEndings(const std::vector<consent::Ending>& endings)
     std::vector<base::CustomerId> ids;
     for (const consent::Ending& ending : m_endings)
         ids.push_back(ending.customer);
-    onSuccess(this, m_context.workspace.customers().rows(ids), m_context.notices,
+    onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
         [this](const std::vector<customers::CustomerRow>& people) {
             const auto catalogue = m_context.workspace.purposes().catalogue();
             const QTimeZone& zone = m_context.workspace.consent().zone();
@@ -140,8 +230,8 @@ void RenewPage::showEndings(const std::vector<consent::Ending>& endings)
             std::vector<kit::PagedTableModel::Row> rows;
             for (const consent::Ending& ending : m_endings) {
                 const QDate last = dayOf({ending.validUntil.microseconds - 1});
-                rows.push_back({names.value(ending.customer.value), purposeName(*catalogue, ending.purpose), last,
-                    QVariant::fromValue(kit::duePill(static_cast<int>(today.daysTo(last))))});
+                rows.push_back({names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose),
+                    last, QVariant::fromValue(kit::duePill(static_cast<int>(today.daysTo(last))))});
             }
             m_table->rows()->setRows(std::move(rows));
         });

@@ -3,28 +3,44 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/shell/screen.h"
+#include "ui/wording/letters.h"
 
 namespace aicms::kit {
+class BulkBar;
+class ChartPanel;
 class DataTable;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_consent {
 
-/// How many people answer each purpose in which way now.
+class PeopleCard;
+
+/// How many people answer each purpose in which way now, who they are, and how the consents to it grew.
 class EveryonePage : public QWidget {
     Q_OBJECT
 public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
 
+Q_SIGNALS:
+    void opened(qint64 customer);
+
 private:
     void showCounts(const std::vector<consent::StateCount>& counts, qint64 people);
+    void showPurpose(qint64 row);
+    void readGrowth(const QString& purpose);
 
     shell::Context m_context;
+    QStringList m_codes; ///< of the purposes, in the order of the rows
+    QString m_purpose;
+    bool m_isFilling = false;
     kit::DataTable* m_table;
+    PeopleCard* m_people;
+    kit::ChartPanel* m_growth;
 };
 
-/// Whose consent ends soon, soonest first. Opening a row shows the person.
+/// Whose consent ends soon, soonest first. Opening a row shows the person. For those that are ticked letters or texts
+/// of e-mails are prepared; sending stays with the user.
 class RenewPage : public QWidget {
     Q_OBJECT
 public:
@@ -32,6 +48,8 @@ public:
 
     explicit RenewPage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    /// Letters as PDF, a page each; texts of e-mails as .txt. Of those that are ticked. Logged for each person.
+    void prepareLetters(const QString& path);
 
 Q_SIGNALS:
     void counted(int people);
@@ -39,9 +57,11 @@ Q_SIGNALS:
 
 private:
     void showEndings(const std::vector<consent::Ending>& endings);
+    void write(const QString& path, const std::vector<wording::RenewalLetter>& letters);
 
     shell::Context m_context;
     std::vector<consent::Ending> m_endings;
+    kit::BulkBar* m_bulk;
     kit::DataTable* m_table;
 };
 

@@ -2,13 +2,15 @@
 #include "ui/consent/person_page.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
+#include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
-#include "ui/consent/consent_cells.h"
 #include "ui/consent/entry_values.h"
-#include "ui/consent/record_panel.h"
+#include "ui/consent/limits_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/date_edit.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/label.h"
@@ -16,7 +18,6 @@
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -31,7 +32,7 @@ using kit::CellKind;
 using kit::TableColumn;
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_panel(new RecordPanel(context))
+    : QWidget(parent), m_context(context), m_panel(new answers::RecordPanel(context)), m_limits(new LimitsCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
     auto* all = new QVBoxLayout(this);
@@ -43,7 +44,8 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     columns->addWidget(makeTables(), 5);
     columns->addWidget(makeEntryCard(), 2);
     all->addLayout(columns, 1);
-    connect(m_panel, &RecordPanel::recorded, this, &PersonPage::reload);
+    all->addWidget(m_limits);
+    connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -51,7 +53,7 @@ QWidget* PersonPage::makeTimeBar()
     auto* card = new kit::Card;
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    m_date = new QDateEdit;
+    m_date = new kit::DateEdit;
     m_date->setObjectName(QStringLiteral("asOfDay"));
     m_date->setAccessibleName(tr("As of"));
     m_date->setCalendarPopup(true);
@@ -148,10 +150,12 @@ void PersonPage::show(base::CustomerId customer)
         m_panel->close();
     m_customer = customer;
     m_day = today();
-    onSuccess(this, m_context.workspace.customers().reload(customer), m_context.notices,
+    onSuccess(m_context.workspace.customers().reload(customer), this, m_context.notices,
         [this](const customers::Customer& found) {
-            if (found.id == m_customer)
-                Q_EMIT nameKnown(found.displayName());
+            if (found.id != m_customer)
+                return;
+            m_name = found.displayName();
+            Q_EMIT nameKnown(m_name);
         });
     reload();
 }
@@ -171,7 +175,8 @@ void PersonPage::reload()
 {
     if (!m_customer.isValid())
         return;
-    onSuccess(this, m_context.workspace.consent().history(m_customer), m_context.notices,
+    m_limits->show(m_customer);
+    onSuccess(m_context.workspace.consent().history(m_customer), this, m_context.notices,
         [this, customer = m_customer](const std::vector<consent::HistoryEntry>& history) {
             if (customer != m_customer)
                 return;
@@ -210,7 +215,7 @@ void PersonPage::showDay(const QDate& day)
 
 void PersonPage::readStates()
 {
-    onSuccess(this, m_context.workspace.consent().states(m_customer, moment()), m_context.notices,
+    onSuccess(m_context.workspace.consent().states(m_customer, moment()), this, m_context.notices,
         [this, customer = m_customer, day = m_day](const std::vector<consent::StateRow>& rows) {
             if (customer == m_customer && day == m_day)
                 showStates(rows);
@@ -231,14 +236,16 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
             const bool isAsked
                 = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
             const kit::PillText notNeeded {theme::Tone::Neutral, QStringLiteral("check"), tr("Not needed")};
-            cells[1 + static_cast<int>(row.channel)] = QVariant::fromValue(isAsked ? statePill(row.state) : notNeeded);
+            cells[1 + static_cast<int>(row.channel)]
+                = QVariant::fromValue(isAsked ? answers::statePill(row.state) : notNeeded);
         }
         if (purpose.retiredAt && !hasEntry)
             continue;
-        cells[0] = purposeName(purpose);
+        cells[0] = answers::purposeName(purpose);
         cells[6] = wording::lawfulBasisName(purpose.basis);
         shown.push_back(cells);
     }
+    m_stateRows = shown;
     m_states->rows()->setRows(std::move(shown));
 }
 

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "ui/kit/paged_table_model.h"
 #include "ui/shell/screen.h"
+
+#include <memory>
 
 class QDateEdit;
 class QSlider;
+class QTextDocument;
 
 namespace aicms::kit {
 class ActionButton;
@@ -15,9 +19,13 @@ class KeyValueList;
 class Label;
 } // namespace aicms::kit
 
+namespace aicms::answers {
+class RecordPanel;
+}
+
 namespace aicms::ui_consent {
 
-class RecordPanel;
+class LimitsCard;
 
 /// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
 class PersonPage : public QWidget {
@@ -29,6 +37,9 @@ public:
     void record(); ///< opens the panel for a change
     void backToToday();
     void reload();
+    /// What is shown, as a page: the answers on the chosen day and the ledger up to it. Logged before it leaves.
+    void print();
+    void saveTo(const QString& path); ///< PDF
 
 Q_SIGNALS:
     void nameKnown(const QString& name);
@@ -43,16 +54,21 @@ private:
     void showStates(const std::vector<consent::StateRow>& rows);
     void showLedger();
     void showEntry(qint64 row);
+    std::unique_ptr<QTextDocument> paper() const;
+    QString foot() const;
     base::UtcTime moment() const;
     QDate today() const;
 
     shell::Context m_context;
     base::CustomerId m_customer;
     QDate m_day;
+    QString m_name;
+    std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<QDate> m_steps; ///< days on which something was received, and today
-    RecordPanel* m_panel;
+    answers::RecordPanel* m_panel;
+    LimitsCard* m_limits;
     QDateEdit* m_date = nullptr;
     QSlider* m_slider = nullptr;
     kit::Label* m_past = nullptr;

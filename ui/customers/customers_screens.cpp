@@ -8,6 +8,7 @@
 #include "ui/customers/list/customers_screen.h"
 #include "ui/customers/list_state.h"
 #include "ui/customers/record/record_screen.h"
+#include "ui/customers/record/sheet_screen.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 
@@ -43,6 +44,7 @@ void explainKeys(const Context& context)
     inList("Return", Screens::tr("Open the customer"));
     if (edits)
         inList("E", Screens::tr("Edit the customer (F2 too)"));
+    inList("Space", Screens::tr("Show the customer beside the list, or close that again"));
     inList("Shift Space", Screens::tr("Tick the row"));
     inList("Shift Down", Screens::tr("Tick and go on"));
     inList("Ctrl A", Screens::tr("Tick all rows"));
@@ -50,6 +52,7 @@ void explainKeys(const Context& context)
         inList("Del", Screens::tr("Move to the bin"));
     if (edits) {
         onPerson("C", Screens::tr("Log a contact"));
+        onPerson("A", Screens::tr("Record what the person answered"));
         onPerson("E", Screens::tr("Edit (F2 too)"));
     }
     onPerson("Alt Up", Screens::tr("The customer before in the list"));
@@ -112,7 +115,14 @@ std::vector<ScreenEntry> customersScreens()
     ScreenEntry form;
     form.id = QStringLiteral("customer.edit");
     form.make = [](const Context& context, QWidget* parent) { return new CustomerFormScreen(context, parent); };
-    return {list, record, form};
+    ScreenEntry sheet;
+    sheet.id = QStringLiteral("customer.sheet");
+    sheet.make = [](const Context& context, QWidget* parent) {
+        return new SheetScreen(context, shell::Choosers::ofSystem(), parent);
+    };
+    record.railHome = form.railHome = sheet.railHome = list.id;
+    form.isPassing = true;
+    return {list, record, form, sheet};
 }
 
 } // namespace aicms::customers_ui

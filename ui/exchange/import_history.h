@@ -34,6 +34,8 @@ private:
     void reload();
     void show(std::vector<exchange::BatchInfo> batches);
     const exchange::BatchInfo* chosen() const;
+    /// Who may not list users learns only his own name.
+    QHash<qint64, QString> userNames() const;
     void refreshActions();
     void askUndo();
     void closeQuestion();

@@ -78,6 +78,22 @@ QString giverName(Giver giver)
     return {};
 }
 
+QString restrictionGroundName(consent::RestrictionGround ground)
+{
+    using consent::RestrictionGround;
+    switch (ground) {
+    case RestrictionGround::AccuracyContested:
+        return QCoreApplication::translate("restriction", "They say that the data is wrong");
+    case RestrictionGround::UnlawfulUse:
+        return QCoreApplication::translate("restriction", "It was used unlawfully, and they want it kept");
+    case RestrictionGround::NeededForClaims:
+        return QCoreApplication::translate("restriction", "They need it for a legal claim");
+    case RestrictionGround::ObjectionPending:
+        return QCoreApplication::translate("restriction", "They objected, and it is being weighed");
+    }
+    return {};
+}
+
 QString proofName(ProofKind kind)
 {
     switch (kind) {

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/consent/consent.h"
+#include "core/consent/restriction.h"
 
 #include <QString>
 
@@ -14,6 +15,7 @@ QString consentChangeName(consent::State state);
 QString channelName(purposes::Channel channel); ///< "E-mail"; All: "Any way"
 QString howName(consent::How how); ///< "At the counter"
 QString giverName(consent::Giver giver);
+QString restrictionGroundName(consent::RestrictionGround ground); ///< as a clause: "They say that the data is wrong"
 /// "Words", "File", ..., "Imported, no proof".
 QString proofName(consent::ProofKind kind);
 

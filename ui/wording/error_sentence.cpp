@@ -75,6 +75,22 @@ QString Errors::invalidSetting(const QString& subject)
                   "changed. Look the number up and try again.");
     if (subject == QLatin1String("password_repeat"))
         return tr("The two passwords are not the same. Nothing was changed. Type them again.");
+    if (subject == QLatin1String("hold_matter") || subject == QLatin1String("hold_reason"))
+        return tr("A legal hold needs a matter and a reason. Nothing was changed. Say both.");
+    if (subject == QLatin1String("purge_how"))
+        return tr("A run needs either the number that the dry run showed, or to be unattended, or to go on with a run. "
+                  "Nothing was removed. Say one of them.");
+    if (subject == QLatin1String("backup_folder"))
+        return tr(
+            "A backup goes into a folder that is there, and not into the vault's own. Nothing was written. Choose "
+            "another folder, best on another drive.");
+    if (subject == QLatin1String("hold_review"))
+        return tr("A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.");
+    if (subject == QLatin1String("hold_people"))
+        return tr("A legal hold covers either some customers or everybody. Nothing was changed. Choose one of both.");
+    if (subject == QLatin1String("confirm"))
+        return tr("The name is not this customer's. Nothing was erased. Look the customer up and type the name as it "
+                  "is shown.");
     if (subject == QLatin1String("count"))
         return tr(
             "The number of people must be between 1 and 1,000,000. Nothing was made. Choose a number in between.");
@@ -130,6 +146,10 @@ QString Errors::invalid(const Error& error)
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
         return tr("Something in the input breaks a rule. Nothing was changed. Correct it and try again.");
+    // Last, because other errors have numbers of their own.
+    if (const auto problem = customers::problemOf(error))
+        return tr("%1: %2. Nothing was changed.", "field, what is wrong with it")
+            .arg(fieldName(problem->field), problemSentence(problem->kind, problem->limit));
     return tr("“%1” cannot be taken like this. Nothing was changed. Correct it and try again.")
         .arg(fieldName(error.subject));
 }
@@ -168,6 +188,15 @@ QString Errors::conflict(const Error& error)
     if (error.subject == QLatin1String("rotation"))
         return tr("A change of the vault's key was cut off and must end first. Nothing is lost. Close the vault, open "
                   "it again and try once more.");
+    if (error.subject == QLatin1String("legal_hold"))
+        return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
+    if (error.subject == QLatin1String("purge_count"))
+        return tr(
+            "%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the dry run "
+            "again.")
+            .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("hold"))
+        return tr("This legal hold was lifted before. Nothing was changed.");
     if (error.subject == QLatin1String("batch"))
         return tr("This import was undone before. Nothing was changed. There is nothing left to do.");
     return tr("Somebody else changed this meanwhile. Nothing was overwritten. Read it again, then make your change "
@@ -355,6 +384,11 @@ QString Errors::ofVault(const Error& error)
         return tr("This folder is no AICMS vault. Nothing was changed. Choose a folder whose name ends in .aicms, or "
                   "make a new vault.");
     case ErrorKind::OlderThanAnchor:
+        if (error.subject == QLatin1String("tombstones"))
+            return tr(
+                "The list of people who were erased since is missing or does not reach to the end, so somebody "
+                "erased could come back. Nothing was restored. Name the vault that was last used with --vault; an "
+                "owner can restore all the same with --accept-missing-erasures, and the log says so.");
         return tr("This vault is older than the one last used on this computer. Nothing was changed. If you did not "
                   "put back a backup, look for the newer folder.");
     case ErrorKind::TooNew:

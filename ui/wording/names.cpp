@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/names.h"
 
+#include "core/purposes/catalogue.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
@@ -83,6 +85,8 @@ constexpr Row fieldNames[] = {
     {"note", QT_TRANSLATE_NOOP("field", "Note")},
     {"field", QT_TRANSLATE_NOOP("field", "Extra field")},
     {"interaction", QT_TRANSLATE_NOOP("field", "Contact")},
+    {"order", QT_TRANSLATE_NOOP("field", "Orders")},
+    {"event", QT_TRANSLATE_NOOP("field", "Visits and events")},
     {"subject", QT_TRANSLATE_NOOP("field", "Subject")},
     {"text", QT_TRANSLATE_NOOP("field", "Text")},
 };
@@ -104,6 +108,35 @@ QString purposeName(const QString& code)
 QString purposeExplanation(const QString& code)
 {
     return find(purposeTexts, "purpose text", code, {});
+}
+
+namespace {
+
+/// What the business wrote itself. A purpose of the program's own list that nobody reworded is named by the program,
+/// which has more languages.
+purposes::PurposeText ownText(const purposes::Catalogue& catalogue, const QString& code)
+{
+    const purposes::Purpose* stored = catalogue.find(code);
+    if (!stored)
+        return {};
+    const purposes::Purpose* known = purposes::findPurpose(code);
+    if (known && known->texts == stored->texts)
+        return {};
+    return stored->textFor(QLocale().name().section(u'_', 0, 0));
+}
+
+} // namespace
+
+QString purposeName(const purposes::Catalogue& catalogue, const QString& code)
+{
+    const QString own = ownText(catalogue, code).name;
+    return own.isEmpty() ? purposeName(code) : own;
+}
+
+QString purposeExplanation(const purposes::Catalogue& catalogue, const QString& code)
+{
+    const QString own = ownText(catalogue, code).text;
+    return own.isEmpty() ? purposeExplanation(code) : own;
 }
 
 QString lawfulBasisName(purposes::LawfulBasis basis)

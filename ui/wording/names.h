@@ -9,11 +9,18 @@
 
 #include <QString>
 
+namespace aicms::purposes {
+class Catalogue;
+}
+
 /// What things are called on the screen and in messages. Unknown codes (an own role, a field of a later version) come
 /// back as they are; nothing here is ever empty for a known one.
 namespace aicms::wording {
 
 QString purposeName(const QString& code); ///< "Contract with the customer"
+/// As the business has stored it, in the window's language; what the program calls it where that language is missing.
+QString purposeName(const purposes::Catalogue& catalogue, const QString& code);
+QString purposeExplanation(const purposes::Catalogue& catalogue, const QString& code);
 QString purposeExplanation(const QString& code); ///< one sentence for the line under the name
 QString lawfulBasisName(purposes::LawfulBasis basis); ///< "Consent"; the article follows in grey
 QString originName(customers::Origin origin);

@@ -42,6 +42,8 @@ const Names& rights()
         {QStringLiteral("manage_vault"), QT_TRANSLATE_NOOP("right", "Manage the vault")},
         {QStringLiteral("handle_requests"), QT_TRANSLATE_NOOP("right", "Answer what people ask about their own data")},
         {QStringLiteral("manage_products"), QT_TRANSLATE_NOOP("right", "Manage products, prices and stock")},
+        {QStringLiteral("manage_retention"), QT_TRANSLATE_NOOP("right", "Set periods and legal holds, erase people")},
+        {QStringLiteral("back_up"), QT_TRANSLATE_NOOP("right", "Write and check backups")},
     };
     return names;
 }
@@ -104,6 +106,14 @@ const Names& operations()
         {QStringLiteral("products.edit"), QT_TRANSLATE_NOOP("operation", "edit products")},
         {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("operation", "book stock")},
         {QStringLiteral("events.list"), QT_TRANSLATE_NOOP("operation", "list events")},
+        {QStringLiteral("customers.erase"), QT_TRANSLATE_NOOP("operation", "erase a customer")},
+        {QStringLiteral("retention.list"), QT_TRANSLATE_NOOP("operation", "see periods and legal holds")},
+        {QStringLiteral("retention.edit"), QT_TRANSLATE_NOOP("operation", "set periods")},
+        {QStringLiteral("retention.hold"), QT_TRANSLATE_NOOP("operation", "place and lift legal holds")},
+        {QStringLiteral("retention.run"), QT_TRANSLATE_NOOP("operation", "purge what is past its time")},
+        {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("operation", "write a backup")},
+        {QStringLiteral("backup.restore"),
+            QT_TRANSLATE_NOOP("operation", "restore a backup without the whole list of erasures")},
     };
     return names;
 }
@@ -128,7 +138,9 @@ const Names& actions()
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},
         {QStringLiteral("user.password"), QT_TRANSLATE_NOOP("action", "Changed the own password")},
+        {QStringLiteral("user.password_failed"), QT_TRANSLATE_NOOP("action", "The password could not be changed")},
         {QStringLiteral("user.recovery"), QT_TRANSLATE_NOOP("action", "Made a new recovery code")},
+        {QStringLiteral("user.recovery_failed"), QT_TRANSLATE_NOOP("action", "No new recovery code could be made")},
         {QStringLiteral("vault.anchor_lost"),
             QT_TRANSLATE_NOOP("action", "Found a mark of the vault missing or changed")},
         {QStringLiteral("vault.older_keys"), QT_TRANSLATE_NOOP("action", "Found older key files")},
@@ -199,6 +211,18 @@ const Names& actions()
         {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("action", "Booked stock")},
         {QStringLiteral("stock.count"), QT_TRANSLATE_NOOP("action", "Counted stock")},
         {QStringLiteral("stock.withdraw"), QT_TRANSLATE_NOOP("action", "Took a stock booking back")},
+        {QStringLiteral("erasure.begin"), QT_TRANSLATE_NOOP("action", "Erased customers")},
+        {QStringLiteral("erasure.complete"), QT_TRANSLATE_NOOP("action", "Proved that erased customers left no trace")},
+        {QStringLiteral("erasure.residue"), QT_TRANSLATE_NOOP("action", "Found traces of erased customers")},
+        {QStringLiteral("hold.place"), QT_TRANSLATE_NOOP("action", "Placed a legal hold")},
+        {QStringLiteral("hold.lift"), QT_TRANSLATE_NOOP("action", "Lifted a legal hold")},
+        {QStringLiteral("retention.rules"), QT_TRANSLATE_NOOP("action", "Changed the periods of keeping")},
+        {QStringLiteral("retention.begin"), QT_TRANSLATE_NOOP("action", "Began a purge")},
+        {QStringLiteral("retention.finish"), QT_TRANSLATE_NOOP("action", "Finished a purge")},
+        {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("action", "Wrote a backup")},
+        {QStringLiteral("backup.restore"), QT_TRANSLATE_NOOP("action", "Restored a backup")},
+        {QStringLiteral("backup.accept_missing_erasures"),
+            QT_TRANSLATE_NOOP("action", "Restored a backup although the list of erasures was not whole")},
         {QStringLiteral("request.open"), QT_TRANSLATE_NOOP("action", "Took in a request")},
         {QStringLiteral("request.acknowledge"), QT_TRANSLATE_NOOP("action", "Confirmed receipt of a request")},
         {QStringLiteral("request.assign"), QT_TRANSLATE_NOOP("action", "Passed a request on")},
@@ -265,6 +289,10 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
     case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
     case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");
+    case ObjectKind::Erasure: return QCoreApplication::translate("object", "Erasure");
+    case ObjectKind::LegalHold: return QCoreApplication::translate("object", "Legal hold");
+    case ObjectKind::RetentionRule: return QCoreApplication::translate("object", "Period of keeping");
+    case ObjectKind::Backup: return QCoreApplication::translate("object", "Backup");
     }
     return {};
 }

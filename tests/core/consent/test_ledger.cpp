@@ -172,6 +172,32 @@ private Q_SLOTS:
     }
 
     /// The stored answers are those of the fold, after any history that the rules let in.
+    /// What a chart and a list show is what the fold says at each of those moments.
+    void peopleByStateAndConsentsOverTime()
+    {
+        ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        const base::CustomerId ben = desk.addPerson(QStringLiteral("Ben"));
+        QVERIFY(desk.record(desk.draft(post, State::Given, 100)));
+        QVERIFY(desk.record(desk.draft(post, State::Withdrawn, 40)));
+        consent::EventDraft yes = desk.draft(post, State::Given, 60);
+        yes.customer = ben;
+        QVERIFY(desk.record(yes));
+        std::vector<base::UtcTime> moments;
+        for (const qint64 daysAgo : {120, 80, 50, 10})
+            moments.push_back({desk.noon - daysAgo * desk.day});
+        const auto held = desk.ledger.heldAt(post, moments).result();
+        QVERIFY(held);
+        QCOMPARE(*held, (std::vector<qint64> {0, 1, 2, 1}));
+        const auto withState = [&](State state) { return desk.ledger.withState(post, state).result().value(); };
+        QCOMPARE(withState(State::Given), std::vector {ben});
+        QCOMPARE(withState(State::Withdrawn), std::vector {desk.ada});
+        QVERIFY(withState(State::NeverAsked).empty());
+        const base::CustomerId eve = desk.addPerson(QStringLiteral("Eve"));
+        QCOMPARE(withState(State::NeverAsked), std::vector {eve});
+        QVERIFY(!desk.ledger.withState(QStringLiteral("no_such"), State::Given).result());
+    }
+
     void projectionsEqualTheFold()
     {
         test::ConsentDesk desk;

@@ -3,15 +3,20 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/consent/consent_screen.h"
+#include "ui/consent/everyone_page.h"
+#include "ui/consent/person_page.h"
 #include "ui/customers/customers_screens.h"
+#include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/undo_list.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFile>
 #include <QLineEdit>
 #include <QSlider>
 #include <QtTest>
@@ -205,8 +210,96 @@ private Q_SLOTS:
         find<QTabBar>("consentTabs")->setCurrentIndex(0);
         QTRY_VERIFY_WITH_TIMEOUT(rows("everyoneTable")->rowCount() >= 13, patience);
         const int row = rowOf("everyoneTable", QStringLiteral("Advertising by e-mail"));
-        QTRY_COMPARE_WITH_TIMEOUT(cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"), patience);
         QCOMPARE(cell("everyoneTable", row, QStringLiteral("never")), QStringLiteral("0"));
+    }
+
+    /// A figure of the matrix can be looked into: who they are, and how it came about.
+    void theirNamesStandBehindTheFigures()
+    {
+        m_commands.run(QStringLiteral("go.consent"));
+        find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        QTRY_VERIFY_WITH_TIMEOUT(rows("everyoneTable")->rowCount() >= 13, patience);
+        find<kit::DataTable>("everyoneTable")
+            ->setCurrentId(rowOf("everyoneTable", QStringLiteral("Advertising by e-mail")) + 1);
+        find<QAbstractButton>("people.withdrawn")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows("peopleTable")->rowCount(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            cell("peopleTable", 0, QStringLiteral("name")), QStringLiteral("Hannah Okafor"), patience);
+        find<QAbstractButton>("people.given")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(rows("peopleTable")->rowCount(), 0, patience);
+        QVERIFY(find<kit::ChartPanel>("growthChart")->isVisible());
+    }
+
+    /// "What had she agreed to, on which wording, who recorded it?", answered and printed.
+    void thePageIsSavedAsPdf()
+    {
+        open();
+        QTRY_VERIFY_WITH_TIMEOUT(rows("ledgerTable")->rowCount() > 0, patience);
+        const QString path = m_folder.path(QStringLiteral("record.pdf"));
+        m_frame->findChild<ui_consent::PersonPage*>()->saveTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile(path).size() > 1'000, patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
+    }
+
+    /// A consent that ends soon: the letter is prepared in the person's language; nothing is sent and nothing recorded.
+    void lettersAskWhoseConsentEndsSoon()
+    {
+        customers::Customer ben;
+        ben.givenName = QStringLiteral("Ben");
+        ben.familyName = QStringLiteral("Adler");
+        ben.language = QStringLiteral("de");
+        ben.emails.push_back({QStringLiteral("ben@example.org")});
+        const auto id = m_vault->customers().add(ben).result().value();
+        consent::EventDraft yes;
+        yes.customer = id;
+        yes.purpose = QStringLiteral("marketing_email");
+        yes.at = base::UtcTime {m_clock.now().microseconds - 700 * day};
+        yes.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
+        QVERIFY(m_vault->consent().record(yes).result());
+        m_commands.run(QStringLiteral("go.consent"));
+        find<QTabBar>("consentTabs")->setCurrentIndex(2);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("renewTable")->rowCount(), 1, patience);
+        rows("renewTable")->setChecked(1, true);
+        QVERIFY(find("renewBulk")->isVisible());
+        const QString path = m_folder.path(QStringLiteral("mails.txt"));
+        m_frame->findChild<ui_consent::RenewPage*>()->prepareLetters(path);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.startsWith(QLatin1String("ben@example.org\n")), qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("Guten Tag Ben Adler")), qPrintable(text));
+        QCOMPARE(m_vault->consent().history(id).result()->size(), std::size_t(1));
+    }
+
+    /// GDPR Art. 18, with the duty to tell before it ends (Art. 18(3)).
+    void aRestrictionIsSetAndLifted()
+    {
+        open();
+        const QString email = QStringLiteral("contract_performance");
+        const auto mayUse = [&] { return m_vault->gate().may(email, m_hannah, m_clock.now()).result()->isAllowed; };
+        QVERIFY(mayUse());
+        find<QAbstractButton>("restrictionSwitch")->click();
+        find<QAbstractButton>("restrictionDo")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!mayUse(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(find("limitsCard")).contains(QLatin1String("Restricted since")), patience);
+        find<QAbstractButton>("restrictionSwitch")->click();
+        find<QAbstractButton>("restrictionDo")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(mayUse(), patience);
+    }
+
+    void aMarkOfMinorityAsksForAParent()
+    {
+        open();
+        find<QAbstractButton>("minorSwitch")->click();
+        const auto isMarked = [this] { return m_vault->gate().limits(m_hannah).result()->isMarkedMinor; };
+        QTRY_VERIFY_WITH_TIMEOUT(isMarked(), patience);
+        find<QAbstractButton>("minorSwitch")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!isMarked(), patience);
     }
 };
 

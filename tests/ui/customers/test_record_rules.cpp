@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/purposes/catalogue.h"
 #include "ui/customers/form/record_merge.h"
 #include "ui/customers/list_state.h"
 #include "ui/customers/record/held_card.h"
@@ -6,8 +7,11 @@
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/record_edit.h"
 #include "ui/customers/shown_text.h"
+#include "ui/wording/names.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace aicms;
 using namespace aicms::customers_ui;
@@ -73,8 +77,29 @@ private Q_SLOTS:
         const auto counts = valuesByPurpose(data);
         QCOMPARE(counts.value(u"contract_performance"_s), 2);
         QCOMPARE(counts.value(u"customer_care"_s), 2);
-        QVERIFY(groundOf(u"contract_performance"_s).contains(u"GDPR Art. 6(1)(b)"_s));
-        QCOMPARE(groundOf(u"no such purpose"_s), u"Not stated"_s);
+    }
+
+    /// "Why do we hold this" reads what the business says today, not what the program came with.
+    void whyReadsTheStoredPurposes()
+    {
+        std::vector<purposes::Purpose> stored = purposes::defaultPurposes(u"DE"_s);
+        const auto contract = std::ranges::find(stored, u"contract_performance"_s, &purposes::Purpose::code);
+        QVERIFY(contract != stored.end());
+        const purposes::Catalogue asShipped(stored);
+        QVERIFY(groundOf(asShipped, u"contract_performance"_s).contains(u"GDPR Art. 6(1)(b)"_s));
+        QCOMPARE(groundOf(asShipped, u"no such purpose"_s), u"Not stated"_s);
+        QCOMPARE(wording::purposeName(asShipped, u"contract_performance"_s), u"Contract with the customer"_s);
+        contract->basis = purposes::LawfulBasis::LegalObligation;
+        contract->texts = {{u"en"_s, {u"Workshop bookings"_s, u"What the workshop has to know."_s}}};
+        purposes::Purpose club;
+        club.code = u"bike_club"_s;
+        club.texts = {{u"en"_s, {u"Bike club"_s, u"Rides on Sundays."_s}}};
+        stored.push_back(club);
+        const purposes::Catalogue reworded(stored);
+        QVERIFY(groundOf(reworded, u"contract_performance"_s).contains(u"GDPR Art. 6(1)(c)"_s));
+        QCOMPARE(wording::purposeName(reworded, u"contract_performance"_s), u"Workshop bookings"_s);
+        QCOMPARE(wording::purposeName(reworded, u"bike_club"_s), u"Bike club"_s);
+        QCOMPARE(wording::purposeExplanation(reworded, u"bike_club"_s), u"Rides on Sundays."_s);
     }
 
     void mergingKeepsMineAndTakesTheirs()

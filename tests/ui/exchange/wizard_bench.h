@@ -76,6 +76,7 @@ public:
             qFatal("no such widget: %s", name);
         return found;
     }
+    bool has(const char* name) const { return m_window->findChild<QWidget*>(QLatin1String(name)) != nullptr; }
     QString text(const char* label) const { return find<QLabel>(label)->text(); }
     QString message(const char* bar) const; ///< empty when the bar is not shown
     void click(const char* button) const { find<QAbstractButton>(button)->click(); }

@@ -3,11 +3,13 @@
 
 #include "core/audit/audit.h"
 #include "core/customers/customer.h"
+#include "core/purposes/catalogue.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
 
 #include <QDate>
 
+#include <memory>
 #include <vector>
 
 namespace aicms::customers_ui {
@@ -21,6 +23,7 @@ struct RecordData {
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;
+    std::shared_ptr<const purposes::Catalogue> catalogue = {}; ///< as they stood when the record was read
     std::vector<customers::ExtraField> shownOnce = {}; ///< sensitive values that were asked for with a reason
 };
 

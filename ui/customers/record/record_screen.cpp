@@ -2,12 +2,15 @@
 #include "ui/customers/record/record_screen.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/answers/record_panel.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/consent_card.h"
 #include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/photo_card.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
@@ -81,6 +84,7 @@ void RecordScreen::enter(const QVariant& argument)
     m_isEditing = false;
     if (id != m_id) {
         m_log->hide();
+        m_answer->close();
         m_isLoaded = false;
         m_columns->hide();
         m_header->hide();
@@ -117,6 +121,7 @@ void RecordScreen::show(const Customer& customer)
 {
     m_data.customer = customer;
     m_data.shownOnce.clear();
+    m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
@@ -201,6 +206,7 @@ void RecordScreen::fill()
     m_failure = nullptr;
     m_header->setData(m_data, seesSensitive());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
+    m_photo->setData(m_data.customer);
     m_activity->setData(m_data, *m_people);
     m_views->setCount(QStringLiteral("purchases"), static_cast<int>(m_data.orders.size()));
     m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
@@ -208,6 +214,7 @@ void RecordScreen::fill()
     m_tasks->setData(m_data, mayChange());
     m_files->setCustomer(m_id, *m_people, mayChange());
     m_held->setData(m_data);
+    m_consent->setCustomer(m_id, mayChange());
     if (!mayChange())
         m_log->hide();
     showPosition();
@@ -293,10 +300,12 @@ bool RecordScreen::seesSensitive() const
 
 void RecordScreen::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && mayChange() && mayDelete(m_context))
-        moveToBin(m_context, {m_id});
-    else
+    if (event->key() == Qt::Key_Delete && m_isLoaded && !m_data.customer.deletedAt) {
+        if (mayDeleteOrSays(m_context))
+            moveToBin(m_context, {m_id});
+    } else {
         Screen::keyPressEvent(event);
+    }
 }
 
 } // namespace aicms::customers_ui

@@ -14,11 +14,17 @@ class EmptyState;
 class ViewTabs;
 } // namespace aicms::kit
 
+namespace aicms::answers {
+class RecordPanel;
+}
+
 namespace aicms::customers_ui {
 
 class ActivityCard;
+class ConsentCard;
 class FilesCard;
 class HeldCard;
+class PhotoCard;
 class LogContactPanel;
 class NotesCard;
 class ProfileList;
@@ -63,6 +69,8 @@ private:
     void step(int by);
     void showPosition();
     void logContact();
+    void recordAnswer();
+    void showSheet();
     void addTask();
     void edit();
     void goBack();
@@ -73,7 +81,7 @@ private:
     void removeValue(const QString& rowId);
     void print();
     void savePdf();
-    void printTo(const std::function<void()>& output);
+    void printTo(const std::function<void(const QString& foot)>& output);
     bool mayChange() const;
     bool seesSensitive() const;
 
@@ -100,6 +108,9 @@ private:
     TasksCard* m_tasks = nullptr;
     FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
+    PhotoCard* m_photo = nullptr;
+    ConsentCard* m_consent = nullptr;
+    answers::RecordPanel* m_answer = nullptr;
 };
 
 } // namespace aicms::customers_ui

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the page, its keys, why popups and printing.
-#include "core/purposes/purposes.h"
+#include "core/purposes/catalogue.h"
 #include "core/workspace/workspace.h"
+#include "ui/answers/record_panel.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/activity_card.h"
+#include "ui/customers/record/consent_card.h"
 #include "ui/customers/record/files_card.h"
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/photo_card.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
@@ -22,7 +25,9 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/popup_card.h"
+#include "ui/kit/printed_pages.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/kit/when_done.h"
 #include "ui/kit/why_popup.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
@@ -30,9 +35,11 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPdfWriter>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -50,18 +57,27 @@ void RecordScreen::makeColumns()
     m_profile = new ProfileList;
     m_profileCard->body()->addWidget(m_profile);
     m_columns->body(RecordColumns::Profile)->addWidget(m_profileCard);
+    m_photo = new PhotoCard;
+    connect(m_photo, &PhotoCard::decoded, m_header, &RecordHeader::setPicture);
+    m_columns->body(RecordColumns::Profile)->addWidget(m_photo);
     m_columns->body(RecordColumns::Profile)->addStretch(1);
     m_log = new LogContactPanel(m_context);
     m_activity = new ActivityCard;
     m_columns->body(RecordColumns::Activity)->addWidget(m_log);
+    m_answer = new answers::RecordPanel(m_context);
+    m_columns->body(RecordColumns::Activity)->addWidget(m_answer);
     makeViews();
     m_notes = new NotesCard(m_context);
     m_tasks = new TasksCard(m_context);
     connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     m_held = new HeldCard;
     m_files = new FilesCard(m_context);
-    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks, m_files, m_held})
+    m_consent = new ConsentCard(m_context);
+    for (QWidget* card : std::initializer_list<QWidget*> {m_consent, m_notes, m_tasks, m_files, m_held})
         m_columns->body(RecordColumns::Remarks)->addWidget(card);
+    connect(m_consent, &ConsentCard::recordWanted, this, &RecordScreen::recordAnswer);
+    connect(m_consent, &ConsentCard::sheetWanted, this, &RecordScreen::showSheet);
+    connect(m_answer, &answers::RecordPanel::recorded, m_consent, &ConsentCard::reload);
     m_columns->body(RecordColumns::Remarks)->addStretch(1);
     connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
     connect(m_profile, &ProfileList::showAsked, this, &RecordScreen::askToShow);
@@ -109,6 +125,21 @@ void RecordScreen::showView(const QString& view)
     m_purchases->setVisible(view == QLatin1String("purchases"));
 }
 
+void RecordScreen::recordAnswer()
+{
+    const bool may = access::permit(m_context.workspace.session(), access::Operation::RecordConsent).has_value();
+    if (!may || !mayChange())
+        return;
+    m_columns->showColumn(RecordColumns::Activity);
+    m_answer->openFor(m_id);
+}
+
+void RecordScreen::showSheet()
+{
+    if (m_isLoaded)
+        m_context.commands.run(QStringLiteral("go.customer.sheet"), m_id.value);
+}
+
 void RecordScreen::creditOrder(base::OrderId sale)
 {
     const auto found = std::ranges::find(m_data.orders, sale, &sales::OrderHead::id);
@@ -135,6 +166,7 @@ void RecordScreen::addKeys()
             this, run);
     };
     bind(Qt::Key_C, [this] { logContact(); });
+    bind(Qt::Key_A, [this] { recordAnswer(); });
     bind(Qt::Key_E, [this] { edit(); });
     bind(Qt::Key_F2, [this] { edit(); });
     bind(QKeySequence(Qt::ALT | Qt::Key_Up), [this] { step(-1); });
@@ -148,7 +180,7 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    const WhyText why = whyText(*row, *m_people);
+    const WhyText why = whyText(*row, *m_people, *m_data.catalogue);
     auto* popup = new kit::WhyPopup(why.title, this);
     popup->setObjectName(QStringLiteral("whyPopup"));
     popup->addRow(tr("Purpose"), why.purposeText, why.purpose);
@@ -182,16 +214,16 @@ void RecordScreen::choosePurpose(const QString& rowId, const QString& now, const
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("purposeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const purposes::Purpose& purpose : purposes::defaultCatalogue()) {
-        if (purpose.usesAi)
+    for (const purposes::Purpose& purpose : m_data.catalogue->purposes()) {
+        if (purpose.usesAi || purpose.retiredAt)
             continue; // models read by consent, not because a value was filed under them
         auto* action = menu->addAction(tr("%1 (%2)", "purpose, legal ground")
-                .arg(wording::purposeName(purpose.code), wording::lawfulBasisName(purpose.basis)));
+                .arg(wording::purposeName(*m_data.catalogue, purpose.code), wording::lawfulBasisName(purpose.basis)));
         action->setCheckable(true);
         action->setChecked(purpose.code == now);
         connect(action, &QAction::triggered, this, [this, rowId, code = purpose.code] {
             saveWithUndo(m_context, withPurpose(m_data.customer, rowId, code),
-                tr("Now held for: %1", "a purpose").arg(wording::purposeName(code)));
+                tr("Now held for: %1", "a purpose").arg(wording::purposeName(*m_data.catalogue, code)));
         });
     }
     menu->popup(beside ? beside->mapToGlobal(QPoint(0, beside->height())) : QCursor::pos());
@@ -246,10 +278,20 @@ void RecordScreen::removeValue(const QString& rowId)
         tr("%1 removed", "name of a field").arg(wording::fieldName(rowId)));
 }
 
-void RecordScreen::printTo(const std::function<void()>& output)
+void RecordScreen::printTo(const std::function<void(const QString& foot)>& output)
 {
-    // First the log, then the paper: what cannot be logged is not printed.
-    onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, output);
+    // First the log, then the paper: what cannot be logged is not printed. The paper names its entry.
+    onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, [this, output] {
+        audit::ListFilter filter;
+        filter.kind = audit::ObjectKind::Customer;
+        filter.objectId = m_id.value;
+        filter.limit = 1;
+        kit::whenDone(this, m_context.workspace.audit().list(filter),
+            [output](const base::Result<std::vector<audit::LoggedEntry>>& entries) {
+                const bool isKnown = entries && !entries->empty();
+                output(isKnown ? tr("Audit entry %1").arg(entries->front().seq) : QString());
+            });
+    });
 }
 
 void RecordScreen::print()
@@ -257,13 +299,13 @@ void RecordScreen::print()
     if (!m_isLoaded || !access::permit(m_context.workspace.session(), access::Operation::PrintCustomer))
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    preparePrinter(*printer);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print"));
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        printTo([this, printer] {
-            recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(printer.get());
+        printTo([this, printer](const QString& foot) {
+            const auto document = recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive());
+            kit::printPages(*document, *printer, foot);
         });
     });
     dialog->open();
@@ -280,13 +322,16 @@ void RecordScreen::savePdf()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(tr("customer", "a file name without the ending") + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        printTo([this, path] {
-            QPrinter printer(QPrinter::HighResolution);
-            preparePrinter(printer);
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(path);
-            recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(&printer);
-            if (QFileInfo(path).size() > 0)
+        printTo([this, path](const QString& foot) {
+            QSaveFile file(path);
+            const auto document = recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive());
+            const auto write = [&] {
+                QPdfWriter writer(&file);
+                return kit::printPages(*document, writer, foot);
+            };
+            const bool isOpen
+                = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            if (isOpen && write() && file.commit())
                 m_context.notices.toast(
                     tr("Saved as PDF. The file is not encrypted: keep it where only you can read it."));
             else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record/why_text.h"
 
-#include "core/purposes/purposes.h"
+#include "core/purposes/catalogue.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
 #include "ui/wording/names.h"
@@ -30,16 +30,16 @@ QString sourceText(const Provenance& provenance, const PeopleNames& people)
 
 } // namespace
 
-QString groundOf(const QString& purpose)
+QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose)
 {
-    const purposes::Purpose* known = purposes::findPurpose(purpose);
+    const purposes::Purpose* known = catalogue.find(purpose);
     if (!known)
         return Why::tr("Not stated");
     return Why::tr("%1 (%2)", "legal ground, article")
         .arg(wording::lawfulBasisName(known->basis), purposes::lawfulBasisArticle(known->basis));
 }
 
-WhyText whyText(const ProfileRow& row, const PeopleNames& people)
+WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue)
 {
     const Provenance provenance = row.provenance.value_or(Provenance {});
     WhyText why;
@@ -48,18 +48,23 @@ WhyText whyText(const ProfileRow& row, const PeopleNames& people)
         why.purpose = Why::tr("No purpose stated");
         why.purposeText = Why::tr("Nobody has said what this is needed for. Remove it, or state a purpose.");
     } else {
-        why.purpose = wording::purposeName(provenance.purpose);
-        why.purposeText = wording::purposeExplanation(provenance.purpose);
+        why.purpose = wording::purposeName(catalogue, provenance.purpose);
+        why.purposeText = wording::purposeExplanation(catalogue, provenance.purpose);
     }
-    why.ground = groundOf(provenance.purpose);
+    why.ground = groundOf(catalogue, provenance.purpose);
     why.origin = wording::originName(provenance.origin);
     why.source = sourceText(provenance, people);
     access::Rights rights = access::Right::SeeCustomers;
     if (row.id == QLatin1String("birthday"))
         rights |= access::Right::SeeSensitive;
     why.seenBy = people.rolesWith(rights).join(Why::tr(", ", "between the items of a list"));
-    why.sharedWith = Why::tr("Nobody");
-    why.goesWhen = Why::tr("No rule set yet");
+    const purposes::Purpose* purpose = catalogue.find(provenance.purpose);
+    why.sharedWith = purpose && !purpose->recipients.isEmpty()
+        ? kit::isolated(purpose->recipients.join(Why::tr(", ", "between the items of a list")))
+        : Why::tr("Nobody");
+    why.goesWhen = purpose && purpose->basis == purposes::LawfulBasis::Consent
+        ? Why::tr("When the consent ends, unless another purpose needs it. No rule set yet")
+        : Why::tr("No rule set yet");
     return why;
 }
 

@@ -18,9 +18,10 @@ struct WhyText {
     QString sharedWith;
     QString goesWhen;
 };
-WhyText whyText(const ProfileRow& row, const PeopleNames& people);
+/// By the stored purposes, so that it says what the business says today.
+WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue);
 
-/// One line for a list: "Contract with the customer (Contract, GDPR Art. 6(1)(b))".
-QString groundOf(const QString& purpose);
+/// One line for a list: "Contract (GDPR Art. 6(1)(b))".
+QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose);
 
 } // namespace aicms::customers_ui

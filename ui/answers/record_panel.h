@@ -15,7 +15,7 @@ class FormField;
 class MessageBar;
 } // namespace aicms::kit
 
-namespace aicms::ui_consent {
+namespace aicms::answers {
 
 /// Records what a person answered: N opens it, the answer is chosen by its first letter and Return records. Giving and
 /// withdrawing take the same three keys.
@@ -55,4 +55,4 @@ private:
     kit::ActionButton* m_save;
 };
 
-} // namespace aicms::ui_consent
+} // namespace aicms::answers

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/consent/consent_cells.h"
+#include "ui/answers/answer_pill.h"
 
 #include "ui/wording/consent_wording.h"
 
 #include <QLocale>
 
-namespace aicms::ui_consent {
+namespace aicms::answers {
 
 using consent::State;
 using theme::Tone;
@@ -61,4 +61,4 @@ QString purposeName(const purposes::Catalogue& catalogue, base::PurposeId id)
     return purpose ? purposeName(*purpose) : QString();
 }
 
-} // namespace aicms::ui_consent
+} // namespace aicms::answers

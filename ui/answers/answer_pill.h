@@ -5,7 +5,7 @@
 #include "core/purposes/catalogue.h"
 #include "ui/kit/paint.h"
 
-namespace aicms::ui_consent {
+namespace aicms::answers {
 
 /// A state as a pill: icon, word and tint (design.md "Status pill").
 kit::PillText statePill(consent::State state);
@@ -15,4 +15,4 @@ kit::PillText changePill(consent::State state);
 QString purposeName(const purposes::Catalogue& catalogue, base::PurposeId id);
 QString purposeName(const purposes::Purpose& purpose);
 
-} // namespace aicms::ui_consent
+} // namespace aicms::answers

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands for or against using a person besides what she answered: restriction, age, soft opt-in.
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/text.h"
+#include "app/cli/time_text.h"
+
+#include <QJsonArray>
+
+namespace aicms::cli {
+
+namespace {
+
+/// The vault and the customer that --customer names.
+struct Place {
+    workspace::Workspace* vault = nullptr;
+    base::CustomerId customer = {};
+};
+
+base::Result<Place> openPlace(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto customer = customerId(**opened, context.value("customer"));
+    if (!customer)
+        return base::fail(customer.error());
+    return Place {&**opened, *customer};
+}
+
+Outcome showLimits(Context& context, const Place& place)
+{
+    const auto limits = await(place.vault->gate().limits(place.customer));
+    if (!limits)
+        return base::fail(limits.error());
+    const QTimeZone& zone = place.vault->consent().zone();
+    QJsonObject object {{QStringLiteral("customer"), place.customer.value},
+        {QStringLiteral("restricted"), limits->restriction.has_value()},
+        {QStringLiteral("minor"), limits->isMarkedMinor},
+        {QStringLiteral("soft_opt_in"), QJsonArray::fromStringList(limits->softOptIns)}};
+    QStringList lines;
+    if (limits->restriction) {
+        const QString since = timeText(limits->restriction->from, zone);
+        object.insert(QStringLiteral("ground"), consent::restrictionGroundCode(limits->restriction->ground));
+        object.insert(QStringLiteral("since"), since);
+        lines << Text::tr("Restricted since %1").arg(since);
+    } else {
+        lines << Text::tr("Not restricted");
+    }
+    if (limits->isMarkedMinor)
+        lines << Text::tr("Marked as under age");
+    if (!limits->softOptIns.isEmpty())
+        lines << Text::tr("May be written to as an own customer for: %1")
+                     .arg(limits->softOptIns.join(QStringLiteral(", ")));
+    context.out().result(object, lines);
+    return exitDone;
+}
+
+/// Does something to a customer and shows what stands then.
+template <class Do> Outcome change(Context& context, Do work)
+{
+    const auto place = openPlace(context);
+    if (!place)
+        return base::fail(place.error());
+    const auto done = await(work(*place));
+    if (!done)
+        return base::fail(done.error());
+    return showLimits(context, *place);
+}
+
+Outcome limits(Context& context)
+{
+    const auto place = openPlace(context);
+    return place ? showLimits(context, *place) : Outcome(base::fail(place.error()));
+}
+
+Outcome restrict(Context& context)
+{
+    return change(context, [&context](const Place& place) {
+        return place.vault->gate().restrict(
+            place.customer, *consent::restrictionGroundFromCode(context.value("ground")), context.value("reason"));
+    });
+}
+
+Outcome lift(Context& context)
+{
+    const auto place = openPlace(context);
+    if (!place)
+        return base::fail(place.error());
+    const auto told
+        = readTime(context.value("told-at"), place->vault->consent().zone(), DayPart::Start, QStringLiteral("told-at"));
+    if (!told)
+        return base::fail(told.error());
+    const auto done = await(place->vault->gate().lift(place->customer, told->time));
+    return done ? showLimits(context, *place) : Outcome(base::fail(done.error()));
+}
+
+Outcome markMinor(Context& context)
+{
+    return change(context, [&context](const Place& place) {
+        return place.vault->gate().markMinor(place.customer, context.value("mark") == QLatin1String("yes"));
+    });
+}
+
+Outcome softOptIn(Context& context)
+{
+    return change(context, [&context](const Place& place) {
+        return place.vault->gate().allowSoftOptIn(place.customer, context.value("purpose"),
+            {context.has("from-sale"), context.has("own-similar"), context.has("opt-out-offered")});
+    });
+}
+
+} // namespace
+
+std::vector<Command> consentLimitsCommands()
+{
+    const QString word = QStringLiteral("consent");
+    const OptionSpec customer {
+        "customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "The customer: ID, number:TEXT or uuid:TEXT"), true};
+    QStringList grounds;
+    for (int i = 0; i < consent::restrictionGroundCount; ++i)
+        grounds << consent::restrictionGroundCode(static_cast<consent::RestrictionGround>(i));
+    return {
+        {{word, QStringLiteral("limits")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Show restriction, age mark and soft opt-in of a customer"), {},
+            false, {customer}, limits},
+        {{word, QStringLiteral("restrict")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Keep a customer's data and use it for nothing"), {}, false,
+            {customer, {"ground", "GROUND", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why"), true, false, grounds},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "In a few words")}},
+            restrict},
+        {{word, QStringLiteral("lift")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "End a restriction of which the person was told"), {}, false,
+            {customer, {"told-at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When the person was told"), true}},
+            lift},
+        {{word, QStringLiteral("minor")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Mark a customer as under age, or take the mark back"), {}, false,
+            {customer,
+                {"mark", "WORD", QT_TRANSLATE_NOOP("aicms::cli::Text", "yes or no"), true, false,
+                    {QStringLiteral("yes"), QStringLiteral("no")}}},
+            markMinor},
+        {{word, QStringLiteral("soft-opt-in")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Confirm what lets an own customer be written to without a yes"), {},
+            false,
+            {customer, {"purpose", "P", QT_TRANSLATE_NOOP("aicms::cli::Text", "Code of the purpose"), true},
+                {"from-sale", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "The address came with a sale")},
+                {"own-similar", "",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "Only own, similar goods or services are offered")},
+                {"opt-out-offered", "",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "A way out stood there and stands in each message")}},
+            softOptIn},
+    };
+}
+
+} // namespace aicms::cli

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/purpose_view.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+using customers::Customer;
+
+namespace {
+
+bool reaches(Channel channel, std::initializer_list<Channel> ways)
+{
+    return channel == Channel::All || std::ranges::find(ways, channel) != ways.end();
+}
+
+} // namespace
+
+Customer seenBy(const purposes::Purpose& purpose, Channel channel, Customer customer)
+{
+    const auto sees = [&purpose](const char* field) { return purpose.fields.contains(QLatin1String(field)); };
+    Customer seen;
+    seen.id = customer.id;
+    seen.kind = customer.kind;
+    if (sees("number"))
+        seen.number = customer.number;
+    if (sees("name")) {
+        seen.givenName = customer.givenName;
+        seen.familyName = customer.familyName;
+        seen.name = customer.name;
+    }
+    if (sees("language"))
+        seen.language = customer.language;
+    if (sees("birthday")) {
+        seen.birthdayTyped = customer.birthdayTyped;
+        seen.birthday = customer.birthday;
+    }
+    if (sees("email") && reaches(channel, {Channel::Email}))
+        seen.emails = std::move(customer.emails);
+    if (sees("phone") && reaches(channel, {Channel::Phone, Channel::Sms}))
+        seen.phones = std::move(customer.phones);
+    if (sees("address") && reaches(channel, {Channel::Post}))
+        seen.addresses = std::move(customer.addresses);
+    if (sees("link"))
+        seen.links = std::move(customer.links);
+    if (sees("tag"))
+        seen.tags = std::move(customer.tags);
+    if (sees("note"))
+        seen.notes = std::move(customer.notes);
+    if (sees("organisation"))
+        seen.memberships = std::move(customer.memberships);
+    if (!sees("role")) {
+        for (customers::Membership& membership : seen.memberships)
+            membership.role.clear();
+    }
+    std::ranges::copy_if(customer.extraFields, std::back_inserter(seen.extraFields),
+        [&purpose](const customers::ExtraField& field) { return purpose.fields.contains(field.name); });
+    return seen;
+}
+
+void dropSuppressed(const SuppressionList& list, base::PurposeId purpose, Customer& customer)
+{
+    std::erase_if(
+        customer.emails, [&](const customers::Email& email) { return list.hasEmail(email.address, purpose); });
+    std::erase_if(customer.phones, [&](const customers::Phone& phone) { return list.hasPhone(phone.e164, purpose); });
+}
+
+bool isReachable(const Customer& customer, Channel channel)
+{
+    switch (channel) {
+    case Channel::Email: return !customer.emails.empty();
+    case Channel::Phone:
+    case Channel::Sms: return !customer.phones.empty();
+    case Channel::Post: return !customer.addresses.empty();
+    case Channel::All: break;
+    }
+    return true;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/suppression.h"
+
+namespace aicms::consent {
+
+/// What a purpose may see of a record: the fields that it names and nothing else (GDPR Art. 5(1)(b) and (c)). By a
+/// channel only what reaches a person by it: no telephone number in a list for letters.
+customers::Customer seenBy(const purposes::Purpose& purpose, Channel channel, customers::Customer customer);
+
+/// Takes away the addresses of whoever objected (`list` of the same transaction).
+void dropSuppressed(const SuppressionList& list, base::PurposeId purpose, customers::Customer& customer);
+
+/// Whether something is left by which the channel reaches the person; All: always.
+bool isReachable(const customers::Customer& customer, Channel channel);
+
+} // namespace aicms::consent

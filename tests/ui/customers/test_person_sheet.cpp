@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/customers/desk.h"
+#include "ui/customers/record/sheet_screen.h"
+#include "ui/wording/person_sheet.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QTextBrowser>
+
+using namespace aicms;
+using namespace aicms::test;
+
+namespace {
+
+/// Columns of text that say something about a person and must stand on the sheet, as they are stored.
+const QStringList shown {u"customer.number"_s, u"customer.given_name"_s, u"customer.family_name"_s, u"customer.name"_s,
+    u"customer.language"_s, u"customer.birthday_typed"_s, u"email.address"_s, u"email.label"_s, u"phone.typed"_s,
+    u"phone.label"_s, u"address.street"_s, u"address.postcode"_s, u"address.city"_s, u"address.region"_s,
+    u"address.country"_s, u"address.label"_s, u"link.url"_s, u"note.text"_s, u"extra_field.name"_s,
+    u"extra_field.value"_s, u"membership.role"_s, u"interaction.subject"_s, u"interaction.text"_s,
+    u"photo.media_type"_s, u"notice_sight.language"_s, u"consent_payload.giver_name"_s, u"consent_payload.proof_text"_s,
+    u"consent_payload.reason"_s, u"restriction.reason"_s, u"sales_order.number"_s, u"sales_order.currency"_s,
+    u"sales_order.country"_s, u"customer_event.value"_s, u"attachment.name"_s};
+
+/// Columns of text beside them, and why they do not.
+const QStringList leftOut {// The same once more, in the form in which it is searched, sorted or dialled.
+    u"customer.sort_key"_s, u"customer.folded_name"_s, u"email.folded"_s, u"phone.e164"_s, u"phone.national_digits"_s,
+    u"address.folded_city"_s, u"extra_field.reading"_s,
+    // The language in which a notice was read: on the sheet by the notice's own line.
+    u"consent_payload.language"_s,
+    // Values of an own field that was removed: put aside until they are forgotten, not used.
+    u"put_aside_field.name"_s, u"put_aside_field.value"_s, u"put_aside_field.reading"_s,
+    // What a user had typed when the vault was locked: not stored with anybody yet.
+    u"draft.screen"_s};
+
+} // namespace
+
+/// The plain sheet: everything that is stored about a person stands on it.
+class TestPersonSheet : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    base::CustomerId m_hannah;
+
+    template <class T> static T must(const base::Result<T>& answer)
+    {
+        if (!answer)
+            qFatal("%s %s", qPrintable(base::errorCode(answer.error().kind)), qPrintable(answer.error().subject));
+        if constexpr (!std::is_void_v<T>)
+            return *answer;
+    }
+    customers::Customer hannah()
+    {
+        customers::Customer customer;
+        customer.number = u"K-4711"_s;
+        customer.givenName = u"Hannah"_s;
+        customer.familyName = u"Okafor"_s;
+        customer.name = u"Dr. H. Okafor"_s;
+        customer.language = u"en"_s;
+        customer.birthdayTyped = u"1987-03-14"_s;
+        customer.emails.push_back({u"hannah@example.org"_s, u"work"_s});
+        customer.phones.push_back({u"+49 30 901820"_s, u"mobile"_s});
+        customer.addresses.push_back({u"Lindenstr. 9"_s, u"10969"_s, u"Berlin"_s, u"Kreuzberg"_s, u"DE"_s, u"home"_s});
+        customer.links.push_back({u"https://okafor.example.org"_s});
+        customer.tags.push_back({u"tandem rider"_s});
+        customer.notes.push_back({{}, u"Knows the old owner"_s});
+        customer.extraFields.push_back({u"Frame size"_s, u"56 cm"_s});
+        customer.memberships.push_back({{}, u"Velo Club Sued"_s, u"Treasurer"_s});
+        return customer;
+    }
+    void addHistory()
+    {
+        auto& workspace = *m_desk->workspace;
+        customers::Interaction call;
+        call.customer = m_hannah;
+        call.subject = u"Asked about brakes"_s;
+        call.text = u"Wants the quiet ones"_s;
+        call.at = m_desk->clock.now();
+        must(workspace.customers().logInteraction(call).result());
+        sales::Order order;
+        order.head.customer = m_hannah;
+        order.head.number = u"R-2026-17"_s;
+        order.head.currency = u"EUR"_s;
+        order.head.country = u"Germany"_s;
+        order.head.at = m_desk->clock.now();
+        order.lines.push_back({{}, {}, u"Brake pads, quiet"_s, *base::Decimal::of(2), *base::Decimal::of(1999, 2)});
+        must(workspace.orders().add(order, sales::OrdersService::Stock::Leave).result());
+        const QString path = m_desk->folder.path(u"brakes.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("quiet brakes\n") > 0);
+        file.close();
+        must(workspace.attachments().add(m_hannah, path).result());
+        must(workspace.gate()
+                .restrict(m_hannah, consent::RestrictionGround::AccuracyContested, u"street is wrong"_s)
+                .result());
+    }
+    void addAnswers()
+    {
+        auto& workspace = *m_desk->workspace;
+        purposes::Publication notice;
+        notice.code = u"privacy"_s;
+        notice.texts.insert(u"en"_s, {u"Privacy at our shop"_s, u"We write to you when you agree."_s, {}});
+        const auto published = must(workspace.notices().publish(notice).result());
+        purposes::NoticeSight sight;
+        sight.customer = m_hannah;
+        sight.version = published.version.id;
+        sight.language = u"en"_s;
+        must(workspace.notices().noteSeen(sight).result());
+        consent::EventDraft yes;
+        yes.customer = m_hannah;
+        yes.purpose = u"marketing_email"_s;
+        yes.giver = consent::Giver::Representative;
+        yes.giverName = u"Obi Okafor"_s;
+        yes.proof = {consent::ProofKind::Text, u"folder 3, page 12"_s, {}};
+        yes.reason = u"found in the old book"_s;
+        must(workspace.consent().record(yes).result());
+    }
+    QString pageText()
+    {
+        m_desk->go(u"go.customer.sheet"_s, m_hannah.value);
+        auto* page = m_desk->find<QTextBrowser>(u"sheetPage"_s);
+        if (!m_desk->waitFor([page] { return page->toPlainText().contains(u"What you can ask for"_s); }))
+            qFatal("the sheet did not come");
+        return page->toPlainText();
+    }
+    /// table.column of every column of text in a table that belongs to a person.
+    QStringList columnsOfText()
+    {
+        return must(m_desk->workspace->database()
+                .read([](storage::ReadTransaction& tx) -> base::Result<QStringList> {
+                    QStringList columns;
+                    auto rows
+                        = tx.query("SELECT m.name || '.' || c.name FROM sqlite_schema m, pragma_table_info(m.name) c"
+                                   " WHERE m.type = 'table' AND c.type = 'TEXT' AND (m.name = 'customer' OR EXISTS"
+                                   " (SELECT 1 FROM pragma_table_info(m.name) k WHERE k.name = 'customer_id'))");
+                    while (rows.next())
+                        columns << rows.text(0);
+                    return columns;
+                })
+                .result());
+    }
+    QStringList valuesOf(const QString& column)
+    {
+        const QString table = column.section(u'.', 0, 0);
+        const QString key = table == u"customer"_s ? u"id"_s : u"customer_id"_s;
+        const QByteArray sql
+            = u"SELECT DISTINCT %1 FROM %2 WHERE %3 = ?1 AND %1 <> ''"_s.arg(column.section(u'.', 1), table, key)
+                  .toUtf8();
+        return must(m_desk->workspace->database()
+                .read([sql, id = m_hannah](storage::ReadTransaction& tx) -> base::Result<QStringList> {
+                    QStringList values;
+                    auto rows = tx.query(sql.constData(), id);
+                    while (rows.next())
+                        values << rows.text(0);
+                    return values;
+                })
+                .result());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_hannah = m_desk->add(hannah());
+        addHistory();
+        addAnswers();
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    /// Whoever adds a column of text to a person's tables decides here whether it stands on the sheet.
+    void everyColumnIsDecidedOn()
+    {
+        for (const QString& column : columnsOfText())
+            QVERIFY2(shown.contains(column) != leftOut.contains(column), qPrintable(column));
+    }
+
+    void everyStoredValueStandsOnIt()
+    {
+        const QString text = pageText();
+        int checked = 0;
+        for (const QString& column : shown) {
+            for (const QString& value : valuesOf(column)) {
+                QVERIFY2(text.contains(value), qPrintable(column + u": "_s + value));
+                ++checked;
+            }
+        }
+        QVERIFY2(checked > 25, qPrintable(QString::number(checked)));
+        for (const QString& other : {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s, u"19.99"_s,
+                 u"street is wrong"_s, u"given by you"_s, u"typed in on"_s, u"Contract with the customer"_s})
+            QVERIFY2(text.contains(other), qPrintable(other));
+    }
+
+    void itSpeaksThePersonsLanguage()
+    {
+        pageText();
+        auto* language = m_desk->find<QComboBox>(u"sheetLanguage"_s);
+        QCOMPARE(language->currentData().toString(), u"en"_s);
+        auto* page = m_desk->find<QTextBrowser>(u"sheetPage"_s);
+        language->setCurrentIndex(language->findData(u"de"_s));
+        QVERIFY(page->toPlainText().contains(u"Was wir über Sie gespeichert haben"_s));
+        QVERIFY(page->toPlainText().contains(u"Vertrag mit dem Kunden"_s));
+        QCOMPARE(wording::sheetLanguage(u"de-AT"_s), u"de"_s);
+        QCOMPARE(wording::sheetLanguage(u"tlh"_s), u"en"_s);
+    }
+
+    /// First the log, then the paper.
+    void itLeavesAsTextAndPdf()
+    {
+        pageText();
+        auto* screen = m_desk->frame->findChild<customers_ui::SheetScreen*>();
+        const QString text = m_desk->folder.path(u"sheet.txt"_s);
+        const QString pdf = m_desk->folder.path(u"sheet.pdf"_s);
+        screen->saveTo(text);
+        QVERIFY(m_desk->waitFor([&] { return QFile::exists(text); }));
+        QFile file(text);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(QString::fromUtf8(file.readAll()).contains(u"hannah@example.org"_s));
+        screen->saveTo(pdf);
+        QVERIFY(m_desk->waitFor([&] { return QFile(pdf).size() > 1'000; }));
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly));
+        QVERIFY(paper.read(5) == "%PDF-");
+        QCOMPARE(m_desk->auditActions().count(u"customer.print"_s), 2);
+    }
+};
+
+QTEST_MAIN(TestPersonSheet)
+#include "test_person_sheet.moc"

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/customers/desk.h"
+#include "ui/customers/record/record_screen.h"
+
+using namespace aicms;
+using namespace aicms::test;
+using consent::State;
+
+/// Consent on the customer's own page: what holds now, and a change in three keys.
+class TestRecordConsent : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Desk> m_desk;
+    base::CustomerId m_hannah;
+
+    State state()
+    {
+        const auto id = m_desk->workspace->purposes().catalogue()->find(u"marketing_email"_s)->id;
+        const auto states = m_desk->workspace->consent().states(m_hannah, m_desk->clock.now()).result();
+        for (const consent::StateRow& row : *states) {
+            if (row.purpose == id && row.channel == purposes::Channel::All)
+                return row.state;
+        }
+        return State::NeverAsked;
+    }
+    QString pill() { return m_desk->find(u"consentNow.marketing_email"_s)->accessibleName(); }
+    /// Sends keys to whoever has the focus and counts them.
+    int press(std::initializer_list<Qt::Key> keys)
+    {
+        for (const Qt::Key key : keys) {
+            QWidget* focus = m_desk->frame->focusWidget();
+            QTest::keyClick(focus ? focus : m_desk->frame.get(), key);
+        }
+        return static_cast<int>(keys.size());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_desk = std::make_unique<Desk>();
+        m_hannah = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s);
+        m_desk->frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_desk->frame.get()));
+    }
+    void cleanupTestCase() { m_desk.reset(); }
+
+    /// GDPR Art. 7(3): as easy to withdraw as to give.
+    void givingAndWithdrawingTakeTheSameThreeKeys()
+    {
+        m_desk->openRecord(m_hannah);
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow.marketing_email"_s); }));
+        const int given = press({Qt::Key_A, Qt::Key_A, Qt::Key_Return});
+        QVERIFY(m_desk->waitFor([this] { return state() == State::Given; }));
+        QVERIFY(m_desk->waitFor([this] { return pill().contains(u"Yes"_s); }));
+        const int withdrawn = press({Qt::Key_A, Qt::Key_W, Qt::Key_Return});
+        QVERIFY(m_desk->waitFor([this] { return state() == State::Withdrawn; }));
+        QVERIFY(m_desk->waitFor([this] { return pill().contains(u"Withdrawn"_s); }));
+        QCOMPARE(given, 3);
+        QCOMPARE(withdrawn, given);
+    }
+
+    void aRestrictionIsSaidOnThePage()
+    {
+        QVERIFY(m_desk->workspace->gate()
+                .restrict(m_hannah, consent::RestrictionGround::NeededForClaims, u"a case"_s)
+                .result());
+        m_desk->openRecord(m_hannah);
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentRestricted"_s); }));
+        QVERIFY(m_desk->text().contains(u"used for nothing"_s));
+    }
+};
+
+QTEST_MAIN(TestRecordConsent)
+#include "test_record_consent.moc"

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/ui/shell/shop.h"
+#include "ui/customers/customers_screens.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/purposes/notice_compare.h"
+#include "ui/purposes/notice_paper.h"
+#include "ui/purposes/notices_page.h"
+#include "ui/purposes/purpose_words.h"
+#include "ui/purposes/purposes_screen.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/undo_list.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextEdit>
+#include <QtTest>
+
+using namespace aicms;
+using consent::State;
+
+namespace {
+
+constexpr int patience = 15'000; // milliseconds; the machine may be busy
+const QString email = QStringLiteral("marketing_email");
+
+} // namespace
+
+class TestPurposesScreen : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    std::shared_ptr<workspace::Workspace> m_vault;
+    shell::Commands m_commands;
+    shell::UndoList m_undo;
+    std::unique_ptr<shell::VaultFrame> m_frame;
+    base::CustomerId m_hannah;
+
+    template <class T = QWidget> T* find(const char* name)
+    {
+        T* found = nullptr;
+        const auto look = [&] {
+            found = nullptr;
+            for (T* widget : m_frame->findChildren<T*>(QString::fromLatin1(name))) {
+                if (widget->isVisible())
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look, patience))
+            qFatal("no widget named %s", name);
+        return found;
+    }
+    bool isShown(const char* name)
+    {
+        const auto all = m_frame->findChildren<QWidget*>(QString::fromLatin1(name));
+        return std::ranges::any_of(all, [](const QWidget* each) { return each->isVisible(); });
+    }
+    QString cell(const char* table, int row, const char* column)
+    {
+        kit::PagedTableModel* model = find<kit::DataTable>(table)->rows();
+        return model->index(row, model->columnOf(QString::fromLatin1(column))).data(Qt::DisplayRole).toString();
+    }
+    int rowOf(const char* table, const QString& text)
+    {
+        kit::PagedTableModel* model = find<kit::DataTable>(table)->rows();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, 0).data(Qt::DisplayRole).toString() == text)
+                return row;
+        }
+        return -1;
+    }
+    void open(const QString& place) { m_commands.run(QStringLiteral("go.purposes"), place); }
+    const purposes::Purpose& stored(const QString& code)
+    {
+        m_kept = m_vault->purposes().catalogue();
+        return *m_kept->find(code);
+    }
+    bool mayEmail() { return m_vault->gate().may(email, m_hannah, m_clock.now()).result()->isAllowed; }
+    void press(const char* button) { QTest::mouseClick(find<QAbstractButton>(button), Qt::LeftButton); }
+    QString impact() { return isShown("purposeImpact") ? find<kit::MessageBar>("purposeImpact")->text() : QString(); }
+
+    std::shared_ptr<const purposes::Catalogue> m_kept;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::theme().install();
+        const QString path = m_folder.path(QStringLiteral("shop.aicms"));
+        test::makeVault(path, m_clock, false);
+        auto opened = test::openVault(path, m_clock, test::ownerName, test::ownerPassphrase);
+        QVERIFY(opened);
+        m_vault = std::move(*opened);
+        customers::Customer hannah;
+        hannah.givenName = QStringLiteral("Hannah");
+        hannah.familyName = QStringLiteral("Okafor");
+        m_hannah = m_vault->customers().add(hannah).result().value();
+        consent::EventDraft yes;
+        yes.customer = m_hannah;
+        yes.purpose = email;
+        QVERIFY(m_vault->consent().record(yes).result());
+        auto screens = customers_ui::customersScreens();
+        screens.push_back(ui_purposes::purposesEntry());
+        m_frame = std::make_unique<shell::VaultFrame>(m_vault, screens, m_commands, m_undo);
+        m_frame->resize(1440, 900);
+        m_frame->QWidget::show();
+    }
+    void cleanupTestCase()
+    {
+        m_undo.clear();
+        m_frame.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    void lengthsAndCodesInWords()
+    {
+        using namespace ui_purposes;
+        QCOMPARE(monthsOf(QStringLiteral("P2Y")), std::optional(24));
+        QCOMPARE(monthsOf(QStringLiteral("P1Y6M")), std::optional(18));
+        QCOMPARE(monthsOf(QString()), std::optional(0));
+        QVERIFY(!monthsOf(QStringLiteral("P90D")));
+        QCOMPARE(periodOf(24), QStringLiteral("P24M"));
+        QCOMPARE(periodOf(0), QString());
+        const purposes::Catalogue& all = *m_vault->purposes().catalogue();
+        QCOMPARE(freeCode(QStringLiteral("  Bike club, 2026 "), all), QStringLiteral("bike_club_2026"));
+        QCOMPARE(freeCode(QStringLiteral("Marketing email"), all), QStringLiteral("marketing_email_2"));
+        QCOMPARE(freeCode(QStringLiteral("نادي"), all), QStringLiteral("purpose"));
+        QCOMPARE(wordsPerSentence(QStringLiteral("We write to you. You can say no at any time.")), 6);
+        QCOMPARE(wordsPerSentence(QStringLiteral("no end")), 0);
+    }
+
+    void theListSaysWhomEachPurposeReaches()
+    {
+        open(email);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf("purposesTable", QStringLiteral("Advertising by e-mail")) >= 0, patience);
+        const int row = rowOf("purposesTable", QStringLiteral("Advertising by e-mail"));
+        QCOMPARE(cell("purposesTable", row, "ground"), QStringLiteral("Consent"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell("purposesTable", row, "people"), QStringLiteral("1"), patience);
+        QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"));
+    }
+
+    /// Another text takes nobody's consent away; a field more asks everybody again.
+    void aWiderMeaningSaysWhomItConcernsBeforeItIsSaved()
+    {
+        open(email);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"), patience);
+        QCOMPARE(impact(), QString());
+        QVERIFY(!find<QAbstractButton>("purposeSave")->isEnabled());
+        find<QPlainTextEdit>("purposeText")->setPlainText(QStringLiteral("News and offers, once a month."));
+        QVERIFY(impact().contains(QLatin1String("Nothing is added")));
+        press("purposeSave");
+        QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, 2, patience);
+        QVERIFY(mayEmail());
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("purposeSave")->isEnabled(), patience);
+
+        find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Letter shop"));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            impact().contains(QLatin1String("must be asked again if you save")), qPrintable(impact()), patience);
+        QVERIFY2(impact().startsWith(QLatin1Char('1')), qPrintable(impact()));
+        press("purposeSave");
+        QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, 3, patience);
+        QCOMPARE(stored(email).recipients, QStringList {QStringLiteral("Letter shop")});
+        QVERIFY(!mayEmail());
+        const int row = rowOf("purposesTable", QStringLiteral("Advertising by e-mail"));
+        QTRY_COMPARE_WITH_TIMEOUT(cell("purposesTable", row, "people"), QStringLiteral("0"), patience);
+    }
+
+    void whatIsNotSavedIsNotLost()
+    {
+        open(email);
+        find<QLineEdit>("purposeName")->setText(QStringLiteral("Letters"));
+        open(QStringLiteral("contract_performance"));
+        QVERIFY(find<kit::MessageBar>("purposeMessage")->isVisible());
+        QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Letters"));
+        auto* screen = m_frame->findChild<ui_purposes::PurposesScreen*>();
+        QVERIFY(!screen->mayLeave());
+        const auto kept = screen->unsaved();
+        QVERIFY(kept);
+        press("purposeCancel");
+        QVERIFY(!screen->unsaved());
+        QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"));
+        QVERIFY(screen->restore(kept->content));
+        QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Letters"));
+        press("purposeCancel");
+    }
+
+    void legitimateInterestsNeedTheirWeighing()
+    {
+        find("purposesTable")->setFocus();
+        QTest::keyClick(find("purposesTable"), Qt::Key_N);
+        find<QLineEdit>("purposeName")->setText(QStringLiteral("Theft cases"));
+        find<QPlainTextEdit>("purposeText")->setPlainText(QStringLiteral("We keep what the police need."));
+        auto* basis = find<QComboBox>("purposeBasis");
+        basis->setCurrentIndex(static_cast<int>(purposes::LawfulBasis::LegitimateInterests));
+        press("purposeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(m_frame.get()).contains(QLatin1String("needs a written weighing")), patience);
+        QVERIFY(!m_vault->purposes().catalogue()->find(QStringLiteral("theft_cases")));
+        for (const char* part : {"weighing0", "weighing1", "weighing2", "weighing3"})
+            find<QLineEdit>(part)->setText(QStringLiteral("said"));
+        press("purposeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(m_vault->purposes().catalogue()->find(QStringLiteral("theft_cases")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf("purposesTable", QStringLiteral("Theft cases")) >= 0, patience);
+        press("purposeRetire");
+        Q_EMIT find<kit::ConfirmBox>("retireQuestion")->confirmed();
+        QTRY_VERIFY_WITH_TIMEOUT(stored(QStringLiteral("theft_cases")).retiredAt.has_value(), patience);
+    }
+
+    void everyFieldSaysWhatItIsFor()
+    {
+        open(QStringLiteral("fields"));
+        const int name = rowOf("fieldsTable", QStringLiteral("Name"));
+        QVERIFY(name >= 0);
+        QVERIFY(cell("fieldsTable", name, "purposes").contains(QLatin1String("Contract with the customer")));
+        const int events = rowOf("fieldsTable", QStringLiteral("Visits and events"));
+        QVERIFY(events >= 0);
+        QCOMPARE(cell("fieldsTable", events, "state"), QStringLiteral("No purpose"));
+    }
+
+    void aNoticeIsWrittenPublishedAndComparedWithTheOneBefore()
+    {
+        open(QStringLiteral("notices"));
+        find<QLineEdit>("noticeTitle")->setText(QStringLiteral("Privacy at our shop"));
+        find<QPlainTextEdit>("noticeText")
+            ->setPlainText(QStringLiteral("We look at 5 years of orders. You can say no."));
+        press("noticeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
+        press("publish");
+        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
+        const auto notice = [this] { return m_vault->notices().find(QStringLiteral("privacy")).result().value(); };
+        QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(1), patience);
+        purposes::NoticeSight sight;
+        sight.customer = m_hannah;
+        sight.version = notice().newest()->id;
+        sight.language = QStringLiteral("en");
+        QVERIFY(m_vault->notices().noteSeen(sight).result());
+
+        find<QPlainTextEdit>("noticeText")
+            ->setPlainText(QStringLiteral("We look at 3 years of orders. You can say no."));
+        press("noticeSave");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
+        auto* compared = find<QTextEdit>("compareText");
+        QTRY_VERIFY_WITH_TIMEOUT(compared->toPlainText().contains(QLatin1String("53")), patience);
+        QCOMPARE(piecesOf(compared, &QTextCharFormat::fontUnderline), QStringList {QStringLiteral("3")});
+        QCOMPARE(piecesOf(compared, &QTextCharFormat::fontStrikeOut), QStringList {QStringLiteral("5")});
+        press("publish");
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            test::visibleText(find("publishQuestion")).contains(QLatin1String("1 people")), "", patience);
+        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
+        QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(2), patience);
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("tell"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf("tellTable", QStringLiteral("Hannah Okafor")), 0, patience);
+        find<kit::DataTable>("noticesTable")->setCurrentId(2);
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("seen"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf("seenTable", QStringLiteral("Hannah Okafor")), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(cell("noticesTable", 1, "seen"), QStringLiteral("1"), patience);
+        handOut();
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("draft"));
+        press("noticeFromPurposes");
+        const QString written = find<QPlainTextEdit>("noticeText")->toPlainText();
+        QVERIFY2(written.contains(QLatin1String("Letter shop")), qPrintable(written));
+        QVERIFY(written.contains(QLatin1String("complain to the data protection authority")));
+    }
+
+private:
+    /// The version that is shown, in the three forms in which it is given to people.
+    void handOut()
+    {
+        auto* page = m_frame->findChild<ui_purposes::NoticesPage*>();
+        const QString html = m_folder.path(QStringLiteral("notice.html"));
+        page->saveTo(html);
+        QFile file(html);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("<p>We look at 5 years of orders. You can say no.</p>"), text.constData());
+        QVERIFY(text.contains("<html lang=\"en\" dir=\"ltr\">"));
+        const QString pdf = m_folder.path(QStringLiteral("notice.pdf"));
+        page->saveTo(pdf);
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
+        const ui_purposes::HandOut hostile {
+            QStringLiteral("ar"), {QStringLiteral("<script>"), QStringLiteral("a & b\n\nc"), {}}, {}};
+        const QString safe = ui_purposes::noticeHtml(hostile);
+        QVERIFY2(!safe.contains(QLatin1String("<script>")), qPrintable(safe));
+        QVERIFY(
+            safe.contains(QLatin1String("dir=\"rtl\"")) && safe.contains(QLatin1String("<p>a &amp; b</p>\n<p>c</p>")));
+    }
+    /// The stretches of text in a format, in their order.
+    static QStringList piecesOf(QTextEdit* edit, bool (QTextCharFormat::*has)() const)
+    {
+        QStringList pieces;
+        for (QTextBlock block = edit->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                if ((piece.fragment().charFormat().*has)())
+                    pieces << piece.fragment().text();
+            }
+        }
+        return pieces;
+    }
+};
+
+QTEST_MAIN(TestPurposesScreen)
+#include "test_purposes_screen.moc"

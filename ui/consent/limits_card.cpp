@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/limits_card.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
+#include "ui/consent/answer.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/switch.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace aicms::ui_consent {
+
+using kit::ActionButton;
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+LimitsCard::LimitsCard(const shell::Context& context, QWidget* parent)
+    : Card(tr("Besides the answers"), parent), m_context(context)
+{
+    setObjectName(QStringLiteral("limitsCard"));
+    body()->addWidget(makeRestriction());
+    body()->addWidget(makeMinor());
+    m_softOptIn = makeSoftOptIn();
+    body()->addWidget(m_softOptIn);
+}
+
+bool LimitsCard::may(access::Operation operation) const
+{
+    return access::permit(m_context.workspace.session(), operation).has_value();
+}
+
+QWidget* LimitsCard::makeRestriction()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    m_state = (new Label)->wrapped();
+    m_state->setObjectName(QStringLiteral("restrictionState"));
+    m_switch = new ActionButton(tr("Restrict…"), ActionButton::Role::Outlined, QStringLiteral("lock"));
+    m_switch->setObjectName(QStringLiteral("restrictionSwitch"));
+    m_switch->setButtonSize(ActionButton::Size::Small);
+    m_switch->setVisible(may(access::Operation::RestrictCustomer));
+    row->addWidget(m_state, 1);
+    row->addWidget(m_switch);
+    column->addLayout(row);
+    m_details = new QWidget;
+    auto* details = new QHBoxLayout(m_details);
+    shell::setSpacing(details, 0, 0, 0, 0, 8);
+    m_ground = new QComboBox;
+    m_ground->setObjectName(QStringLiteral("restrictionGround"));
+    m_ground->setAccessibleName(tr("Why the data may not be used"));
+    for (int i = 0; i < consent::restrictionGroundCount; ++i)
+        m_ground->addItem(wording::restrictionGroundName(static_cast<consent::RestrictionGround>(i)), i);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("restrictionReason"));
+    m_reason->setPlaceholderText(tr("In a few words (not needed)"));
+    m_told = new QDateEdit;
+    m_told->setObjectName(QStringLiteral("restrictionTold"));
+    m_told->setAccessibleName(tr("Day on which the person was told"));
+    m_told->setCalendarPopup(true);
+    m_told->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
+    m_do = new ActionButton(tr("Restrict"));
+    m_do->setObjectName(QStringLiteral("restrictionDo"));
+    for (QWidget* each : std::initializer_list<QWidget*> {m_ground, m_reason, m_told, m_do})
+        details->addWidget(each);
+    details->addStretch(1);
+    m_details->hide();
+    column->addWidget(m_details);
+    connect(m_switch, &QPushButton::clicked, this, [this] { m_details->setVisible(!m_details->isVisible()); });
+    connect(m_do, &QPushButton::clicked, this, &LimitsCard::restrictOrLift);
+    return holder;
+}
+
+QWidget* LimitsCard::makeMinor()
+{
+    m_minor = new kit::Switch(tr("Under age, although no birthday says so: a parent has to agree, models look away"));
+    m_minor->setObjectName(QStringLiteral("minorSwitch"));
+    m_minor->setEnabled(may(access::Operation::RecordConsent));
+    connect(m_minor, &QAbstractButton::clicked, this, [this](bool isMinor) {
+        onSuccess(m_context.workspace.gate().markMinor(m_customer, isMinor), this, m_context.notices, [this, isMinor] {
+            m_context.notices.toast(isMinor ? tr("From now on a parent has to agree for this person")
+                                            : tr("This person agrees for herself again"));
+            reload();
+        });
+    });
+    return m_minor;
+}
+
+QWidget* LimitsCard::makeSoftOptIn()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 6);
+    m_allowed = (new Label({}, Type::Body, Color::TextSecondary))->wrapped();
+    m_allowed->setObjectName(QStringLiteral("softOptInState"));
+    column->addWidget(m_allowed);
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    m_purpose = new QComboBox;
+    m_purpose->setObjectName(QStringLiteral("softOptInPurpose"));
+    m_purpose->setAccessibleName(tr("For what an own customer is written to"));
+    row->addWidget(m_purpose);
+    const QString texts[] = {tr("The address came with a sale"), tr("Only own, similar goods are offered"),
+        tr("A way out stood there, and stands in each message")};
+    for (std::size_t i = 0; i < m_conditions.size(); ++i) {
+        m_conditions[i] = new QCheckBox(texts[i]);
+        m_conditions[i]->setObjectName(QStringLiteral("softOptIn%1").arg(i));
+        row->addWidget(m_conditions[i]);
+        connect(m_conditions[i], &QCheckBox::toggled, this, [this] {
+            m_allow->setEnabled(std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
+        });
+    }
+    m_allow = new ActionButton(tr("Confirm all three"));
+    m_allow->setObjectName(QStringLiteral("softOptInAllow"));
+    m_allow->setButtonSize(ActionButton::Size::Small);
+    m_allow->setEnabled(false);
+    m_allow->setReason(tr("Tick all three: each of them is the law's condition"));
+    row->addWidget(m_allow);
+    row->addStretch(1);
+    column->addLayout(row);
+    connect(m_allow, &QPushButton::clicked, this, &LimitsCard::allow);
+    return holder;
+}
+
+void LimitsCard::show(base::CustomerId customer)
+{
+    if (customer != m_customer) {
+        m_details->hide();
+        m_reason->clear();
+    }
+    m_customer = customer;
+    reload();
+}
+
+void LimitsCard::reload()
+{
+    onSuccess(m_context.workspace.gate().limits(m_customer), this, m_context.notices,
+        [this, customer = m_customer](const consent::PersonLimits& limits) {
+            if (customer == m_customer)
+                fill(limits);
+        });
+}
+
+void LimitsCard::fill(const consent::PersonLimits& limits)
+{
+    m_limits = limits;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
+    const bool isRestricted = limits.restriction.has_value();
+    if (isRestricted) {
+        const QDate since = limits.restriction->from.toDateTime().toTimeZone(zone).date();
+        m_state->setText(tr("Restricted since %1: kept and shown, used for nothing. %2.")
+                .arg(QLocale().toString(since, QLocale::LongFormat),
+                    wording::restrictionGroundName(limits.restriction->ground)));
+    } else {
+        m_state->setText(tr("Not restricted"));
+    }
+    m_state->setColor(isRestricted ? Color::Warning : Color::TextSecondary);
+    m_switch->setText(isRestricted ? tr("Lift the restriction…") : tr("Restrict…"));
+    m_do->setText(isRestricted ? tr("The person was told on this day: lift it") : tr("Restrict from now on"));
+    m_ground->setVisible(!isRestricted);
+    m_reason->setVisible(!isRestricted);
+    m_told->setVisible(isRestricted);
+    m_told->setDate(today);
+    m_told->setMaximumDate(today);
+    const QSignalBlocker quiet(m_minor);
+    m_minor->setChecked(limits.isMarkedMinor);
+    m_purpose->clear();
+    QStringList allowed;
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        if (limits.softOptIns.contains(purpose.code))
+            allowed << answers::purposeName(purpose);
+        if (purpose.allowsSoftOptIn && purpose.isUsable())
+            m_purpose->addItem(answers::purposeName(purpose), purpose.code);
+    }
+    m_allowed->setText(allowed.isEmpty()
+            ? tr("An own customer may be written to without a yes when three things are true:")
+            : tr("May be written to as an own customer until a no: %1")
+                  .arg(allowed.join(tr(", ", "between the items of a list"))));
+    m_softOptIn->setVisible(m_purpose->count() > 0 && may(access::Operation::RecordConsent));
+    for (QCheckBox* each : m_conditions)
+        each->setChecked(false);
+}
+
+void LimitsCard::restrictOrLift()
+{
+    if (m_limits.restriction)
+        lift();
+    else
+        restrict();
+}
+
+void LimitsCard::restrict()
+{
+    const auto ground = static_cast<consent::RestrictionGround>(m_ground->currentData().toInt());
+    onSuccess(m_context.workspace.gate().restrict(m_customer, ground, m_reason->text()), this, m_context.notices,
+        [this](const consent::Restriction&) {
+            m_details->hide();
+            m_reason->clear();
+            m_context.notices.toast(tr("Restricted: nothing uses this person's data until it is lifted"));
+            reload();
+        });
+}
+
+void LimitsCard::lift()
+{
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const base::UtcTime told
+        = std::min(base::UtcTime::fromDateTime(m_told->date().startOfDay(zone)), m_context.workspace.clock().now());
+    onSuccess(m_context.workspace.gate().lift(m_customer, told), this, m_context.notices,
+        [this](const consent::Restriction&) {
+            m_details->hide();
+            m_context.notices.toast(tr("The restriction is lifted: what was agreed to counts again"));
+            reload();
+        });
+}
+
+void LimitsCard::allow()
+{
+    const consent::GateService::SoftOptIn all {true, true, true};
+    onSuccess(m_context.workspace.gate().allowSoftOptIn(m_customer, m_purpose->currentData().toString(), all), this,
+        m_context.notices, [this] {
+            m_context.notices.toast(tr("Confirmed: this person may be written to until a no"));
+            reload();
+        });
+}
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/gate_service.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+#include <array>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace aicms::kit {
+class ActionButton;
+class Label;
+class Switch;
+} // namespace aicms::kit
+
+namespace aicms::ui_consent {
+
+/// What stands for or against using a person besides what she answered: a restriction (GDPR Art. 18), that she is under
+/// age, and that an own customer may be written to without a yes (privacy-rules K9).
+class LimitsCard : public kit::Card {
+    Q_OBJECT
+public:
+    explicit LimitsCard(const shell::Context& context, QWidget* parent = nullptr);
+    void show(base::CustomerId customer);
+
+private:
+    QWidget* makeRestriction();
+    QWidget* makeMinor();
+    QWidget* makeSoftOptIn();
+    void fill(const consent::PersonLimits& limits);
+    void restrictOrLift();
+    void restrict();
+    void lift();
+    void allow();
+    void reload();
+    bool may(access::Operation operation) const;
+
+    shell::Context m_context;
+    base::CustomerId m_customer;
+    consent::PersonLimits m_limits;
+    kit::Label* m_state = nullptr;
+    kit::ActionButton* m_switch = nullptr; ///< opens what follows
+    QWidget* m_details = nullptr;
+    QComboBox* m_ground = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QDateEdit* m_told = nullptr;
+    kit::ActionButton* m_do = nullptr;
+    kit::Switch* m_minor = nullptr;
+    QComboBox* m_purpose = nullptr;
+    std::array<QCheckBox*, 3> m_conditions {};
+    kit::ActionButton* m_allow = nullptr;
+    kit::Label* m_allowed = nullptr;
+    QWidget* m_softOptIn = nullptr;
+};
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/people_card.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
+#include "ui/consent/answer.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
+
+#include <QHash>
+
+namespace aicms::ui_consent {
+
+using consent::State;
+using kit::CellKind;
+
+PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
+    : Card(tr("People"), parent), m_context(context), m_table(new kit::DataTable),
+      m_count(new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))
+{
+    setObjectName(QStringLiteral("peopleCard"));
+    auto* chips = new QWidget;
+    auto* flow = new kit::FlowLayout(chips);
+    shell::setSpacing(flow, 0, 0, 0, 0, 6);
+    for (const State state : {State::Given, State::Renewed, State::Requested, State::Refused, State::Withdrawn,
+             State::Expired, State::Objected, State::NeverAsked}) {
+        auto* chip = new kit::Chip(wording::consentStateName(state));
+        chip->setObjectName(QStringLiteral("people.") + consent::stateCode(state));
+        chip->setCheckable(true);
+        chip->setChecked(state == m_state);
+        flow->addWidget(chip);
+        m_chips.emplace_back(state, chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, state] { choose(state); });
+    }
+    m_table->setObjectName(QStringLiteral("peopleTable"));
+    m_table->setAccessibleName(tr("People with this answer"));
+    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 220, false, {}, 1},
+        {QStringLiteral("email"), tr("E-mail"), CellKind::Text, 220, false},
+        {QStringLiteral("town"), tr("Town"), CellKind::Secondary, 140, false}});
+    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("users"), tr("Nobody answered this way"),
+        tr("Choose another answer above, or another purpose in the list.")));
+    m_table->rows()->setLoader(
+        [this](const std::vector<qint64>& ids, const kit::PagedTableModel::Answer& answer) { loadRows(ids, answer); });
+    body()->addWidget(chips);
+    body()->addWidget(m_count);
+    body()->addWidget(m_table, 1);
+    connect(m_table, &kit::DataTable::opened, this, &PeopleCard::opened);
+}
+
+void PeopleCard::showPurpose(const QString& code)
+{
+    m_purpose = code;
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const purposes::Purpose* purpose = catalogue->find(code);
+    setTitle(purpose ? answers::purposeName(*purpose) : tr("People"));
+    reload();
+}
+
+void PeopleCard::choose(State state)
+{
+    m_state = state;
+    for (const auto& [each, chip] : m_chips)
+        chip->setChecked(each == state);
+    reload();
+}
+
+void PeopleCard::reload()
+{
+    if (m_purpose.isEmpty())
+        return;
+    onSuccess(m_context.workspace.consent().withState(m_purpose, m_state), this, m_context.notices,
+        [this, mine = ++m_generation](const std::vector<base::CustomerId>& people) {
+            if (mine != m_generation)
+                return;
+            std::vector<qint64> ids;
+            ids.reserve(people.size());
+            for (const base::CustomerId id : people)
+                ids.push_back(id.value);
+            m_count->setText(tr("%Ln people", nullptr, static_cast<int>(ids.size())));
+            m_table->rows()->setIds(std::move(ids));
+        });
+}
+
+void PeopleCard::loadRows(const std::vector<qint64>& ids, const std::function<void(std::vector<QVariantList>)>& answer)
+{
+    std::vector<base::CustomerId> wanted;
+    for (const qint64 id : ids)
+        wanted.push_back({id});
+    kit::whenDone(this, m_context.workspace.customers().rows(wanted),
+        [ids, answer](const base::Result<std::vector<customers::CustomerRow>>& people) {
+            std::vector<QVariantList> rows;
+            if (people) {
+                QHash<qint64, QVariantList> byId;
+                for (const customers::CustomerRow& each : *people)
+                    byId.insert(each.id.value, {each.name, each.email, each.city});
+                for (const qint64 id : ids)
+                    rows.push_back(byId.value(id));
+            }
+            answer(std::move(rows));
+        });
+}
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent_service.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+namespace aicms::kit {
+class Chip;
+class DataTable;
+class Label;
+} // namespace aicms::kit
+
+namespace aicms::ui_consent {
+
+/// The people of one purpose, by what they answered: chips choose the answer.
+class PeopleCard : public kit::Card {
+    Q_OBJECT
+public:
+    explicit PeopleCard(const shell::Context& context, QWidget* parent = nullptr);
+    void showPurpose(const QString& code);
+    void reload();
+    /// The answer whose people are listed.
+    consent::State state() const { return m_state; }
+    const QString& purpose() const { return m_purpose; }
+
+Q_SIGNALS:
+    void opened(qint64 customer);
+
+private:
+    void choose(consent::State state);
+    void loadRows(const std::vector<qint64>& ids, const std::function<void(std::vector<QVariantList>)>& answer);
+
+    shell::Context m_context;
+    QString m_purpose;
+    consent::State m_state = consent::State::Given;
+    int m_generation = 0;
+    std::vector<std::pair<consent::State, kit::Chip*>> m_chips;
+    kit::DataTable* m_table;
+    kit::Label* m_count;
+};
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of one person on paper: what had been agreed to on a day, and the ledger up to it.
+#include "core/workspace/workspace.h"
+#include "ui/consent/answer.h"
+#include "ui/consent/entry_values.h"
+#include "ui/consent/person_page.h"
+#include "ui/kit/cells.h"
+#include "ui/kit/paper.h"
+#include "ui/shell/choosers.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QPrinter>
+
+namespace aicms::ui_consent {
+
+std::unique_ptr<QTextDocument> PersonPage::paper() const
+{
+    kit::Paper page(QLocale().name().section(u'_', 0, 0));
+    const QString day = QLocale().toString(m_day, QLocale::LongFormat);
+    page.line(m_context.workspace.business());
+    page.line(m_name, 16, true);
+    page.line(tr("What had been agreed to on %1").arg(day), 12, true);
+    const QStringList ways {tr("Purpose"), tr("In all"), tr("By e-mail"), tr("By phone"), tr("By post"),
+        tr("By text message"), tr("Ground")};
+    std::vector<QStringList> rows;
+    for (const kit::PagedTableModel::Row& row : m_stateRows) {
+        QStringList cells;
+        for (const QVariant& cell : row)
+            cells << (cell.canConvert<kit::PillText>() ? cell.value<kit::PillText>().text : cell.toString());
+        rows.push_back(cells);
+    }
+    page.table(ways, rows);
+    page.line(tr("Ledger up to that day, newest first"), 12, true);
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    rows.clear();
+    for (const consent::HistoryEntry* entry : m_shown) {
+        QHash<QString, QString> values;
+        for (const kit::KeyValue& each : entryValues(*entry, *catalogue, m_context.workspace))
+            values.insert(each.id, each.value);
+        const auto value = [&values](const char* id) { return values.value(QString::fromLatin1(id)); };
+        QStringList wording {value("notice"), value("language")};
+        wording.removeAll(QString());
+        QStringList proof {value("proof"), value("giver"), value("reason")};
+        proof.removeAll(QString());
+        rows.push_back({QString::number(entry->event.seq), value("when"), value("purpose"), value("change"),
+            value("covers"), value("how"), wording.join(QStringLiteral(", ")), proof.join(QStringLiteral("; ")),
+            tr("%1, %2", "who recorded it, when").arg(value("by"), value("recorded"))});
+    }
+    page.table({tr("No."), tr("When"), tr("Purpose"), tr("Change"), tr("Covers"), tr("How"), tr("Notice"), tr("Proof"),
+                   tr("Recorded by")},
+        rows);
+    return page.take();
+}
+
+QString PersonPage::foot() const
+{
+    return tr("Consent record, %1", "day").arg(QLocale().toString(today(), QLocale::LongFormat));
+}
+
+void PersonPage::print()
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageOrientation(QPageLayout::Landscape);
+    if (!m_customer.isValid() || !shell::Choosers::ofSystem().print(this, *printer))
+        return;
+    onSuccess(m_context.workspace.customers().logPrinted(m_customer), this, m_context.notices,
+        [this, printer] { kit::printPages(*paper(), *printer, foot()); });
+}
+
+void PersonPage::saveTo(const QString& path)
+{
+    onSuccess(m_context.workspace.customers().logPrinted(m_customer), this, m_context.notices, [this, path] {
+        if (kit::savePdf(*paper(), path, foot(), QPageLayout::Landscape))
+            m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));
+        else
+            m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+    });
+}
+
+} // namespace aicms::ui_consent

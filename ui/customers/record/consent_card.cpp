@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/customers/record/consent_card.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
+#include "ui/customers/answer.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/pill.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
+
+#include <QHBoxLayout>
+
+namespace aicms::customers_ui {
+
+using consent::State;
+using consent::StateRow;
+using kit::ActionButton;
+using kit::Label;
+using purposes::Channel;
+using theme::Color;
+using theme::Type;
+
+namespace {
+
+/// One purpose: in all, and the ways whose answer differs.
+struct Answers {
+    StateRow all;
+    std::vector<StateRow> others;
+};
+
+Answers answersOf(const std::vector<StateRow>& rows, base::PurposeId purpose)
+{
+    Answers answers;
+    for (const StateRow& row : rows) {
+        if (row.purpose == purpose && row.channel == Channel::All)
+            answers.all = row;
+    }
+    for (const StateRow& row : rows) {
+        if (row.purpose == purpose && row.channel != Channel::All && row.state != answers.all.state)
+            answers.others.push_back(row);
+    }
+    return answers;
+}
+
+} // namespace
+
+ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
+    : Card(tr("Consent"), parent), m_context(context),
+      m_restricted(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_record(new ActionButton(tr("Record an answer"), ActionButton::Role::Outlined, QStringLiteral("hand-heart")))
+{
+    setObjectName(QStringLiteral("consentNow"));
+    m_restricted->setObjectName(QStringLiteral("consentRestricted"));
+    m_restricted->hide();
+    body()->addWidget(m_restricted);
+    m_record->setObjectName(QStringLiteral("recordAnswer"));
+    m_record->setButtonSize(ActionButton::Size::Small);
+    m_record->setKeyHint(QStringLiteral("A"));
+    auto* ledger = new ActionButton(tr("History and proof"), ActionButton::Role::Quiet);
+    ledger->setObjectName(QStringLiteral("consentLedger"));
+    ledger->setButtonSize(ActionButton::Size::Small);
+    auto* sheet = new ActionButton(tr("Sheet for the person…"), ActionButton::Role::Quiet, QStringLiteral("file-text"));
+    sheet->setObjectName(QStringLiteral("personSheet"));
+    sheet->setButtonSize(ActionButton::Size::Small);
+    sheet->setVisible(access::permit(context.workspace.session(), access::Operation::PrintCustomer).has_value());
+    auto* actions = new QWidget;
+    auto* flow = new kit::FlowLayout(actions);
+    shell::setSpacing(flow, 0, 0, 0, 0, 6);
+    for (QWidget* each : {m_record, ledger, sheet})
+        flow->addWidget(each);
+    body()->addWidget(actions);
+    connect(m_record, &QPushButton::clicked, this, &ConsentCard::recordWanted);
+    connect(sheet, &QPushButton::clicked, this, &ConsentCard::sheetWanted);
+    connect(ledger, &QPushButton::clicked, this,
+        [this] { m_context.commands.run(QStringLiteral("consent.open"), m_customer.value); });
+}
+
+void ConsentCard::setCustomer(base::CustomerId customer, bool mayRecord)
+{
+    m_customer = customer;
+    m_record->setVisible(
+        mayRecord && access::permit(m_context.workspace.session(), access::Operation::RecordConsent).has_value());
+    reload();
+}
+
+void ConsentCard::reload()
+{
+    if (!m_customer.isValid())
+        return;
+    const base::UtcTime now = m_context.workspace.clock().now();
+    onSuccess(m_context.workspace.consent().states(m_customer, now), this, m_context.notices,
+        [this, customer = m_customer](const std::vector<StateRow>& rows) {
+            if (customer == m_customer)
+                fill(rows);
+        });
+    onSuccess(m_context.workspace.gate().limits(m_customer), this, m_context.notices,
+        [this, customer = m_customer](const consent::PersonLimits& limits) {
+            if (customer != m_customer)
+                return;
+            m_restricted->setVisible(limits.restriction.has_value());
+            if (limits.restriction)
+                m_restricted->setText(tr("Restricted: kept, and used for nothing. %1.")
+                        .arg(wording::restrictionGroundName(limits.restriction->ground)));
+        });
+}
+
+void ConsentCard::fill(const std::vector<StateRow>& rows)
+{
+    delete m_list;
+    m_list = new QWidget(this);
+    m_list->setObjectName(QStringLiteral("consentList"));
+    auto* column = new QVBoxLayout(m_list);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        const Answers given = answersOf(rows, purpose.id);
+        const bool isAsked = purpose.basis == purposes::LawfulBasis::Consent && purpose.isUsable();
+        const bool hasAnswer = given.all.state != State::NeverAsked || !given.others.empty();
+        if (!isAsked && !hasAnswer)
+            continue;
+        auto* line = new QHBoxLayout;
+        shell::setSpacing(line, 0, 0, 0, 0, 8);
+        line->addWidget((new Label(answers::purposeName(purpose), Type::Body, Color::TextPrimary))->wrapped(), 1);
+        const kit::PillText look = answers::statePill(given.all.state);
+        auto* pill = new kit::Pill(look.tone, look.icon, look.text);
+        pill->setObjectName(QStringLiteral("consentNow.") + purpose.code);
+        line->addWidget(pill, 0, Qt::AlignTop);
+        column->addLayout(line);
+        for (const StateRow& other : given.others)
+            column->addWidget(
+                (new Label(tr("%1: %2", "way, answer")
+                               .arg(wording::channelName(other.channel), wording::consentStateName(other.state)),
+                     Type::Caption, Color::TextSecondary))
+                    ->wrapped());
+    }
+    body()->insertWidget(1, m_list);
+}
+
+} // namespace aicms::customers_ui

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/choosers.h"
+#include "ui/shell/screen.h"
+#include "ui/wording/person_sheet.h"
+
+class QComboBox;
+class QTextBrowser;
+
+namespace aicms::kit {
+class MessageBar;
+class PageHeader;
+} // namespace aicms::kit
+
+namespace aicms::customers_ui {
+
+/// The plain sheet for one person: read, printed, saved as PDF or text. Entered with the customer's id. What leaves is
+/// logged before it does.
+class SheetScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    SheetScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+
+    /// Writes a .pdf or, by its ending, a .txt file.
+    void saveTo(const QString& path);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    template <class T> void part(const QFuture<base::Result<T>>& answer, T wording::PersonRecord::* place);
+    void readAll(const customers::Customer& customer);
+    void readSensitive();
+    void readLines();
+    void partDone();
+    void showSheet();
+    void print();
+    void afterLog(const std::function<void()>& output);
+    wording::Sheet sheet() const;
+    QString foot() const;
+
+    shell::Context m_context;
+    shell::Choosers m_choosers;
+    base::CustomerId m_id;
+    wording::PersonRecord m_record;
+    int m_generation = 0;
+    int m_waiting = 0;
+    kit::PageHeader* m_header;
+    kit::MessageBar* m_message;
+    QComboBox* m_language;
+    QTextBrowser* m_page;
+};
+
+} // namespace aicms::customers_ui

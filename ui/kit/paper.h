@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPageLayout>
+#include <QTextDocument>
+
+#include <memory>
+#include <vector>
+
+class QPagedPaintDevice;
+
+namespace aicms::kit {
+
+/// A page of text and tables that is shown, printed or saved: black on white, whatever the theme. What is put in never
+/// becomes part of its make-up.
+class Paper {
+public:
+    /// `language` decides the direction of reading.
+    explicit Paper(const QString& language);
+    void line(const QString& text, double points = 10, bool isStrong = false);
+    void newPage(); ///< the next line begins a page
+    void table(const QStringList& head, const std::vector<QStringList>& rows);
+    std::unique_ptr<QTextDocument> take() { return std::move(m_document); }
+
+private:
+    std::unique_ptr<QTextDocument> m_document;
+    bool m_isPageBegun = false;
+};
+
+/// Every page with `foot` and its number below. False: nothing could be drawn.
+bool printPages(const QTextDocument& document, QPagedPaintDevice& device, const QString& foot);
+
+/// A4 or letter by the locale, with margins of 20 mm. False: the file could not be written.
+bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
+    QPageLayout::Orientation orientation = QPageLayout::Portrait);
+
+/// Writes a whole text file or nothing. False: it could not be written.
+bool saveText(const QString& text, const QString& path);
+
+} // namespace aicms::kit

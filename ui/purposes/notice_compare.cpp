@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purposes/notice_compare.h"
+
+#include "core/purposes/word_diff.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/kit/themed.h"
+#include "ui/purposes/purpose_words.h"
+#include "ui/shell/spacing.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QRegularExpression>
+#include <QSignalBlocker>
+#include <QTextCursor>
+#include <QTextEdit>
+
+namespace aicms::ui_purposes {
+
+using purposes::DiffPiece;
+using purposes::NoticeText;
+using theme::Color;
+
+namespace {
+
+constexpr int nothing = -1; ///< compared with no version at all
+
+QTextCharFormat formatOf(DiffPiece::Kind kind, bool strong)
+{
+    QTextCharFormat format;
+    format.setFont(theme::theme().font(strong ? theme::Type::Section : theme::Type::Body));
+    format.setForeground(theme::color(Color::TextPrimary));
+    if (kind == DiffPiece::Kind::Added) {
+        format.setForeground(theme::color(Color::Success));
+        format.setBackground(theme::color(Color::SuccessSoft));
+        format.setFontUnderline(true);
+    } else if (kind == DiffPiece::Kind::Removed) {
+        format.setForeground(theme::color(Color::Danger));
+        format.setBackground(theme::color(Color::DangerSoft));
+        format.setFontStrikeOut(true);
+    }
+    return format;
+}
+
+} // namespace
+
+int wordsPerSentence(const QString& text)
+{
+    static const QRegularExpression word(
+        QStringLiteral("\\w[\\w'’-]*"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression end(QStringLiteral("[.!?]+(\\s|$)"));
+    int words = 0;
+    for (auto match = word.globalMatch(text); match.hasNext(); match.next())
+        ++words;
+    int sentences = 0;
+    for (auto match = end.globalMatch(text); match.hasNext(); match.next())
+        ++sentences;
+    return sentences == 0 ? 0 : qRound(double(words) / sentences);
+}
+
+NoticeCompare::NoticeCompare(QWidget* parent)
+    : Card(tr("Notice"), parent), m_from(new QComboBox), m_to(new QComboBox), m_language(new QComboBox),
+      m_text(new QTextEdit), m_legend(new kit::Label({}, theme::Type::Caption, Color::TextMuted))
+{
+    setObjectName(QStringLiteral("noticeCompare"));
+    m_from->setObjectName(QStringLiteral("compareFrom"));
+    m_to->setObjectName(QStringLiteral("compareTo"));
+    m_language->setObjectName(QStringLiteral("compareLanguage"));
+    m_text->setObjectName(QStringLiteral("compareText"));
+    m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setAccessibleName(tr("The newer text with what came and what went"));
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    row->addWidget(new kit::Label(tr("Show"), theme::Type::Body, Color::TextSecondary));
+    row->addWidget(m_to);
+    row->addWidget(new kit::Label(tr("compared with"), theme::Type::Body, Color::TextSecondary));
+    row->addWidget(m_from);
+    row->addWidget(m_language);
+    row->addStretch(1);
+    auto* handOut
+        = new kit::ActionButton(tr("Save to hand out…"), kit::ActionButton::Role::Quiet, QStringLiteral("download"));
+    handOut->setObjectName(QStringLiteral("handOut"));
+    handOut->setButtonSize(kit::ActionButton::Size::Small);
+    row->addWidget(handOut);
+    connect(handOut, &QPushButton::clicked, this, &NoticeCompare::handOutWanted);
+    body()->addLayout(row);
+    body()->addWidget(m_text, 1);
+    body()->addWidget(m_legend);
+    m_to->setAccessibleName(tr("Version to show"));
+    m_from->setAccessibleName(tr("Version to compare with"));
+    m_language->setAccessibleName(tr("Language of the text"));
+    connect(m_from, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
+    connect(m_to, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        compare();
+        Q_EMIT languageChanged();
+    });
+    kit::followTheme(this, [this] { compare(); });
+}
+
+void NoticeCompare::setNotice(const purposes::Notice& notice, int newer)
+{
+    const QString kept = language();
+    const QSignalBlocker quietFrom(m_from);
+    const QSignalBlocker quietTo(m_to);
+    const QSignalBlocker quietLanguage(m_language);
+    m_notice = notice;
+    m_from->clear();
+    m_to->clear();
+    m_language->clear();
+    m_from->addItem(tr("nothing"), nothing);
+    QStringList languages = notice.draft.keys();
+    for (const purposes::NoticeVersion& version : notice.versions) {
+        const QString name = tr("version %1").arg(version.version);
+        m_from->addItem(name, version.version);
+        m_to->addItem(name, version.version);
+        languages << version.texts.keys();
+    }
+    if (!notice.draft.isEmpty())
+        m_to->addItem(tr("draft"), 0);
+    languages.removeDuplicates();
+    for (const QString& each : languages)
+        m_language->addItem(languageName(each), each);
+    const int wanted = m_language->findData(kept.isEmpty() ? windowLanguage() : kept);
+    m_language->setCurrentIndex(qMax(0, wanted));
+    m_to->setCurrentIndex(m_to->findData(newer));
+    const int before = newer == 0 ? (notice.newest() ? notice.newest()->version : nothing) : newer - 1;
+    m_from->setCurrentIndex(qMax(0, m_from->findData(before)));
+    compare();
+}
+
+QString NoticeCompare::language() const
+{
+    return m_language->currentData().toString();
+}
+
+int NoticeCompare::newer() const
+{
+    return m_to->currentData().toInt();
+}
+
+NoticeText NoticeCompare::textOf(int version) const
+{
+    if (version == 0)
+        return m_notice.draft.value(language());
+    for (const purposes::NoticeVersion& each : m_notice.versions) {
+        if (each.version == version)
+            return each.texts.value(language());
+    }
+    return {};
+}
+
+void NoticeCompare::compare()
+{
+    m_text->clear();
+    if (m_to->count() == 0) {
+        setTitle(tr("Notice"));
+        m_legend->setText({});
+        return;
+    }
+    const NoticeText after = textOf(newer());
+    const int older = m_from->currentData().toInt();
+    const NoticeText before = older == nothing ? after : textOf(older);
+    setTitle(older == nothing
+            ? after.title
+            : tr("%1: %2 compared with %3").arg(after.title, m_to->currentText(), m_from->currentText()));
+    QTextCursor cursor(m_text->document());
+    for (const auto& [from, to, strong] :
+        {std::tuple {before.title, after.title, true}, {before.text, after.text, false}}) {
+        for (const DiffPiece& piece : purposes::wordDiff(from, to))
+            cursor.insertText(piece.text, formatOf(piece.kind, strong));
+        if (strong)
+            cursor.insertBlock();
+    }
+    m_text->moveCursor(QTextCursor::Start);
+    QString legend = older == nothing ? QString() : tr("Underlined is new, struck is gone.");
+    if (const int words = wordsPerSentence(after.text); words > 0)
+        legend += (legend.isEmpty() ? QString() : QStringLiteral("  ")) + tr("%Ln word(s) a sentence", nullptr, words);
+    m_legend->setText(legend);
+}
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purposes/notice_editor.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/purposes/purpose_words.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+#include "ui/wording/letters.h"
+
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace aicms::ui_purposes {
+
+using kit::ActionButton;
+using kit::FormField;
+using kit::MessageBar;
+using purposes::NoticeKind;
+using purposes::NoticeText;
+
+NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
+    : Card(tr("Draft"), parent), m_context(context), m_kind(new QComboBox), m_language(new QComboBox),
+      m_title(new QLineEdit), m_text(new QPlainTextEdit), m_kindField(new FormField(tr("Kind"), m_kind)),
+      m_textField(new FormField(tr("Text"), m_text)), m_message(new MessageBar(MessageBar::Kind::Warning)),
+      m_save(new ActionButton(tr("Save draft"), ActionButton::Role::Primary))
+{
+    setObjectName(QStringLiteral("noticeEditor"));
+    m_kind->setObjectName(QStringLiteral("noticeKind"));
+    m_language->setObjectName(QStringLiteral("noticeLanguage"));
+    m_language->setAccessibleName(tr("Language of the text"));
+    m_title->setObjectName(QStringLiteral("noticeTitle"));
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_text->setTabChangesFocus(true);
+    m_save->setObjectName(QStringLiteral("noticeSave"));
+    m_save->setKeyHint(tr("Ctrl S"));
+    m_message->hide();
+    for (int kind = 0; kind < purposes::noticeKindCount; ++kind)
+        m_kind->addItem(noticeKindName(static_cast<NoticeKind>(kind)), kind);
+    auto* title = new FormField(tr("Title"), m_title);
+    title->setCornerWidget(m_language);
+    for (FormField* each : {m_kindField, title, m_textField})
+        each->setLineReserved(false);
+    body()->addWidget(m_message);
+    body()->addWidget(m_kindField);
+    body()->addWidget(title);
+    body()->addWidget(m_textField, 1);
+    auto* row = new QHBoxLayout;
+    auto* write
+        = new ActionButton(tr("Write it from the purposes"), ActionButton::Role::Quiet, QStringLiteral("pencil"));
+    write->setObjectName(QStringLiteral("noticeFromPurposes"));
+    write->setVisible(mayEdit());
+    connect(write, &QPushButton::clicked, this, &NoticeEditor::writeFromPurposes);
+    row->addWidget(m_save);
+    row->addStretch(1);
+    row->addWidget(write);
+    body()->addLayout(row);
+    m_title->setReadOnly(!mayEdit());
+    m_text->setReadOnly(!mayEdit());
+    m_save->setVisible(mayEdit());
+    connect(m_save, &QPushButton::clicked, this, &NoticeEditor::save);
+    connect(m_message, &MessageBar::actionTriggered, this, &NoticeEditor::drop);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling)
+            showLanguage();
+    });
+    const auto typed = [this] {
+        if (!m_isFilling)
+            setDirty(true);
+    };
+    connect(m_title, &QLineEdit::textChanged, this, typed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, typed);
+}
+
+bool NoticeEditor::mayEdit() const
+{
+    return access::permit(m_context.workspace.session(), access::Operation::EditPurposes).has_value();
+}
+
+void NoticeEditor::setDirty(bool isDirty)
+{
+    m_isDirty = isDirty;
+    m_save->setEnabled(isDirty);
+    m_language->setEnabled(!isDirty); // one language at a time: the other would be lost from view
+    if (!isDirty)
+        m_message->hide();
+}
+
+void NoticeEditor::show(const purposes::Notice& notice)
+{
+    m_notice = notice;
+    setTitle(notice.newest() ? tr("Version %1, draft").arg(notice.newest()->version + 1) : tr("Draft"));
+    fill();
+}
+
+void NoticeEditor::showNew(const QStringList& takenCodes)
+{
+    m_takenCodes = takenCodes;
+    m_notice = {};
+    setTitle(tr("New notice"));
+    fill();
+    m_title->setFocus(Qt::OtherFocusReason);
+}
+
+void NoticeEditor::fill()
+{
+    m_isFilling = true;
+    const QString kept = m_language->currentData().toString();
+    QStringList used = m_notice.draft.keys();
+    if (m_notice.newest())
+        used << m_notice.newest()->texts.keys();
+    m_language->clear();
+    for (const QString& language : offeredLanguages(used))
+        m_language->addItem(languageName(language), language);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(kept)));
+    m_kind->setCurrentIndex(static_cast<int>(m_notice.kind));
+    m_kindField->setVisible(m_notice.code.isEmpty());
+    m_isFilling = false;
+    showLanguage();
+}
+
+/// The draft, or what it will replace, so that one goes on from there.
+void NoticeEditor::showLanguage()
+{
+    const QString language = m_language->currentData().toString();
+    const bool isDraft = m_notice.draft.contains(language);
+    const NoticeText text = isDraft ? m_notice.draft.value(language)
+        : m_notice.newest()         ? m_notice.newest()->texts.value(language)
+                                    : NoticeText {};
+    m_isFilling = true;
+    m_title->setText(text.title);
+    m_text->setPlainText(text.text);
+    m_isFilling = false;
+    m_textField->setHint(isDraft || !m_notice.newest()
+            ? QString()
+            : tr("This is version %1. What you write becomes the draft of the next one.")
+                  .arg(m_notice.newest()->version));
+    setDirty(false);
+}
+
+void NoticeEditor::drop()
+{
+    showLanguage();
+}
+
+/// In the language that is chosen, over what stands there; nothing is saved yet.
+void NoticeEditor::writeFromPurposes()
+{
+    const NoticeText text = wording::noticeFromPurposes(*m_context.workspace.purposes().catalogue(),
+        m_context.workspace.business(), m_language->currentData().toString());
+    m_title->setText(text.title);
+    m_text->setPlainText(text.text);
+}
+
+void NoticeEditor::warnUnsaved()
+{
+    m_message->setText(tr("What you wrote is not saved yet. Save the draft, or drop it."));
+    m_message->setAction(tr("Drop it"));
+    m_message->show();
+}
+
+void NoticeEditor::save()
+{
+    if (!m_isDirty || !mayEdit())
+        return;
+    QString code = m_notice.code;
+    const auto kind = static_cast<NoticeKind>(m_kind->currentIndex());
+    for (int number = 1; code.isEmpty() || (m_notice.code.isEmpty() && m_takenCodes.contains(code)); ++number)
+        code = number == 1 ? purposes::noticeKindCode(kind)
+                           : QStringLiteral("%1_%2").arg(purposes::noticeKindCode(kind)).arg(number);
+    kit::whenDone(this,
+        m_context.workspace.notices().saveDraft(code, kind, m_language->currentData().toString(),
+            {m_title->text().trimmed(), m_text->toPlainText().trimmed(), {}}),
+        [this, code](const base::Result<void>& answer) {
+            if (!answer) {
+                m_message->setText(wording::sentence(answer.error()));
+                m_message->setAction({});
+                m_message->show();
+                return;
+            }
+            setDirty(false);
+            m_context.notices.toast(tr("The draft is stored. Nobody sees it before it is published."));
+            Q_EMIT saved(code);
+        });
+}
+
+QByteArray NoticeEditor::unsaved() const
+{
+    if (!m_isDirty)
+        return {};
+    return QJsonDocument(
+        {{QStringLiteral("notice"), m_notice.code}, {QStringLiteral("language"), m_language->currentData().toString()},
+            {QStringLiteral("title"), m_title->text()}, {QStringLiteral("text"), m_text->toPlainText()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+bool NoticeEditor::restore(const QByteArray& content)
+{
+    const QJsonObject object = QJsonDocument::fromJson(content).object();
+    const int language = m_language->findData(object.value(QLatin1String("language")).toString());
+    if (language < 0)
+        return false;
+    m_language->setCurrentIndex(language);
+    m_title->setText(object.value(QLatin1String("title")).toString());
+    m_text->setPlainText(object.value(QLatin1String("text")).toString());
+    setDirty(true);
+    return true;
+}
+
+void NoticeEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_S && event->modifiers() == Qt::ControlModifier)
+        save();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/notices_service.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace aicms::kit {
+class ActionButton;
+class FormField;
+class MessageBar;
+} // namespace aicms::kit
+
+namespace aicms::ui_purposes {
+
+/// Where the next version of a notice is written, language by language. What is published cannot be changed here.
+class NoticeEditor : public kit::Card {
+    Q_OBJECT
+public:
+    explicit NoticeEditor(const shell::Context& context, QWidget* parent = nullptr);
+    void show(const purposes::Notice& notice);
+    void showNew(const QStringList& takenCodes);
+    bool isDirty() const { return m_isDirty; }
+    const QString& code() const { return m_notice.code; } ///< empty: a new one
+    void warnUnsaved();
+    void save();
+    QByteArray unsaved() const;
+    bool restore(const QByteArray& content); ///< of the notice that is shown
+
+Q_SIGNALS:
+    void saved(const QString& code);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void fill();
+    void showLanguage();
+    void drop();
+    void writeFromPurposes();
+    void setDirty(bool isDirty);
+    bool mayEdit() const;
+
+    shell::Context m_context;
+    purposes::Notice m_notice;
+    QStringList m_takenCodes;
+    bool m_isDirty = false;
+    bool m_isFilling = false;
+    QComboBox* m_kind;
+    QComboBox* m_language;
+    QLineEdit* m_title;
+    QPlainTextEdit* m_text;
+    kit::FormField* m_kindField;
+    kit::FormField* m_textField;
+    kit::MessageBar* m_message;
+    kit::ActionButton* m_save;
+};
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purposes/notices_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/themed.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/purposes/notice_compare.h"
+#include "ui/purposes/notice_editor.h"
+#include "ui/purposes/notice_paper.h"
+#include "ui/purposes/purpose_words.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace aicms::ui_purposes {
+
+using kit::ActionButton;
+using kit::CellKind;
+using kit::PillText;
+using purposes::Notice;
+using purposes::NoticeVersion;
+
+namespace {
+
+const QString draftView = QStringLiteral("draft");
+const QString seenView = QStringLiteral("seen");
+const QString tellView = QStringLiteral("tell");
+
+QString titleOf(const Notice& notice)
+{
+    const auto& texts = notice.newest() ? notice.newest()->texts : notice.draft;
+    const QString title = texts.contains(windowLanguage()) ? texts.value(windowLanguage()).title
+        : texts.isEmpty()                                  ? QString()
+                                                           : texts.first().title;
+    return title.isEmpty() ? noticeKindName(notice.kind) : title;
+}
+
+QString languagesOf(const QMap<QString, purposes::NoticeText>& texts)
+{
+    QStringList names;
+    for (const QString& code : texts.keys())
+        names << languageName(code);
+    return names.join(NoticesPage::tr(", ", "between the items of a list"));
+}
+
+} // namespace
+
+NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_compare(new NoticeCompare),
+      m_editor(new NoticeEditor(context)), m_publish(new ActionButton(tr("Publish…"))),
+      m_askAgain(new QCheckBox(tr("Tell those who saw an earlier version"))), m_tabs(new kit::ViewTabs),
+      m_side(new QStackedWidget), m_seen(new kit::DataTable), m_tell(new kit::DataTable)
+{
+    m_table->setObjectName(QStringLiteral("noticesTable"));
+    m_table->setAccessibleName(tr("Notices and their versions"));
+    m_table->setColumns({{QStringLiteral("notice"), tr("Notice"), CellKind::Strong, 220, false, {}, 1},
+        {QStringLiteral("version"), tr("Version"), CellKind::Pill, 120, false},
+        {QStringLiteral("published"), tr("Published"), CellKind::Date, 110, false},
+        {QStringLiteral("languages"), tr("Languages"), CellKind::Text, 160, false},
+        {QStringLiteral("seen"), tr("Seen by"), CellKind::Number, 80, false}});
+    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("file-text"), tr("Nothing is published yet"),
+        tr("Write what people are told when they give you data. Each version is kept for good, so that you can show "
+           "what somebody read.")));
+    m_publish->setObjectName(QStringLiteral("publish"));
+    m_askAgain->setObjectName(QStringLiteral("publishAskAgain"));
+    m_askAgain->setChecked(true);
+    m_compare->setHeaderAction(m_publish);
+    m_compare->body()->insertWidget(1, m_askAgain);
+    auto* row = new QHBoxLayout(this);
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    auto* left = new QVBoxLayout;
+    shell::setSpacing(left, 0, 0, 0, 0, 12);
+    left->addWidget(m_table, 2);
+    left->addWidget(m_compare, 3);
+    row->addLayout(left, 5);
+    row->addWidget(makeSide(), 3);
+    connect(m_table, &kit::DataTable::currentIdChanged, this, &NoticesPage::showChosen);
+    connect(m_publish, &QPushButton::clicked, this, &NoticesPage::askPublish);
+    connect(m_compare, &NoticeCompare::handOutWanted, this, [this] {
+        const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save as PDF, HTML or text"),
+            tr("notice", "a file name without the ending") + QStringLiteral(".pdf"));
+        if (!path.isEmpty())
+            saveTo(path);
+    });
+    connect(m_editor, &NoticeEditor::saved, this, [this](const QString& code) {
+        m_code = code;
+        m_version = 0;
+        reload();
+    });
+}
+
+QWidget* NoticesPage::makeSide()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 8);
+    m_tabs->setObjectName(QStringLiteral("noticeTabs"));
+    m_tabs->addView(draftView, tr("Next version"));
+    m_tabs->addView(seenView, tr("Who saw it"));
+    m_tabs->addView(tellView, tr("To be told"));
+    for (kit::DataTable* table : {m_seen, m_tell})
+        table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 180, false, {}, 1},
+            {QStringLiteral("when"), tr("When"), CellKind::Date, 110, false},
+            {QStringLiteral("language"), tr("Language"), CellKind::Text, 100, false}});
+    m_seen->setObjectName(QStringLiteral("seenTable"));
+    m_seen->setAccessibleName(tr("Who saw this version"));
+    m_seen->setEmptyState(new kit::EmptyState(QStringLiteral("eye"), tr("Nobody saw this version yet"),
+        tr("Whoever is shown it stands here, with day and language.")));
+    m_tell->setObjectName(QStringLiteral("tellTable"));
+    m_tell->setAccessibleName(tr("Who must be told of the newest version"));
+    m_tell->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Everybody knows the newest version"),
+        tr("Who saw only an earlier version stands here until they are told.")));
+    for (QWidget* page : std::initializer_list<QWidget*> {m_editor, m_seen, m_tell})
+        m_side->addWidget(page);
+    column->addWidget(m_tabs);
+    column->addWidget(m_side, 1);
+    kit::followTheme(holder, [holder] { holder->setMinimumWidth(theme::px(340)); });
+    connect(m_tabs, &kit::ViewTabs::viewChanged, this, [this](const QString& view) {
+        m_side->setCurrentIndex(view == seenView ? 1 : view == tellView ? 2 : 0);
+    });
+    const auto openPerson = [this](const std::vector<qint64>& ids, qint64 row) {
+        if (row > 0 && row <= static_cast<qint64>(ids.size()))
+            m_context.commands.run(QStringLiteral("customers.open"), ids[static_cast<std::size_t>(row - 1)]);
+    };
+    connect(m_seen, &kit::DataTable::opened, this, [this, openPerson](qint64 row) { openPerson(m_seenIds, row); });
+    connect(m_tell, &kit::DataTable::opened, this, [this, openPerson](qint64 row) { openPerson(m_tellIds, row); });
+    return holder;
+}
+
+void NoticesPage::reload()
+{
+    shell::onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
+        [this](const std::vector<Notice>& notices) { showNotices(notices); });
+}
+
+void NoticesPage::showNotices(const std::vector<Notice>& notices)
+{
+    m_notices = notices;
+    m_lines.clear();
+    for (std::size_t i = 0; i < m_notices.size(); ++i) {
+        if (!m_notices[i].draft.isEmpty())
+            m_lines.push_back({i, 0});
+        for (auto version = m_notices[i].versions.rbegin(); version != m_notices[i].versions.rend(); ++version)
+            m_lines.push_back({i, version->version});
+        readReach(m_notices[i].code);
+    }
+    const auto isChosen
+        = [this](const Line& line) { return m_notices[line.notice].code == m_code && line.version == m_version; };
+    if (!m_lines.empty() && std::ranges::none_of(m_lines, isChosen)) {
+        m_code = m_notices[m_lines.front().notice].code;
+        m_version = m_lines.front().version;
+    }
+    showTable();
+    if (m_notices.empty() && !m_editor->isDirty())
+        m_editor->showNew({});
+    if (const QByteArray kept = std::exchange(m_kept, {}); !kept.isEmpty()) {
+        if (!chosen() || chosen()->code != m_editor->code())
+            addNotice();
+        m_editor->restore(kept);
+    }
+    if (!m_notices.empty()) {
+        const Notice& first = m_notices.front();
+        const QString published = first.newest() ? tr("v%1").arg(first.newest()->version) : QString();
+        const QString next = first.newest() ? tr("v%1 draft").arg(first.newest()->version + 1) : tr("draft");
+        Q_EMIT described(first.draft.isEmpty() ? published
+                : published.isEmpty()          ? next
+                                               : tr("%1, %2", "versions").arg(published, next));
+    }
+}
+
+void NoticesPage::showTable()
+{
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    std::vector<kit::PagedTableModel::Row> rows;
+    int current = 0;
+    for (const Line& line : m_lines) {
+        const Notice& notice = m_notices[line.notice];
+        const auto version = std::ranges::find(notice.versions, line.version, &NoticeVersion::version);
+        if (line.version == 0) {
+            rows.push_back({titleOf(notice),
+                QVariant::fromValue(PillText {theme::Tone::Warning, QStringLiteral("pencil"), tr("Draft")}), QVariant(),
+                languagesOf(notice.draft), QVariant()});
+        } else {
+            const bool isNewest = line.version == notice.newest()->version;
+            rows.push_back({titleOf(notice),
+                QVariant::fromValue(PillText {isNewest ? theme::Tone::Success : theme::Tone::Neutral,
+                    isNewest ? QStringLiteral("check") : QStringLiteral("lock"), tr("v%1").arg(line.version)}),
+                version->publishedAt.toDateTime().toTimeZone(zone).date(), languagesOf(version->texts),
+                m_reach.value(notice.code).people.value(version->id)});
+        }
+        if (notice.code == m_code && line.version == m_version)
+            current = static_cast<int>(rows.size());
+    }
+    m_isFilling = true;
+    m_table->rows()->setRows(std::move(rows));
+    m_table->setCurrentId(current);
+    m_isFilling = false;
+    showChosen(current);
+}
+
+const Notice* NoticesPage::chosen() const
+{
+    const auto found = std::ranges::find(m_notices, m_code, &Notice::code);
+    return found == m_notices.end() ? nullptr : &*found;
+}
+
+void NoticesPage::showChosen(qint64 row)
+{
+    if (m_isFilling)
+        return;
+    if (row > 0 && row <= static_cast<qint64>(m_lines.size())) {
+        const Line& line = m_lines[static_cast<std::size_t>(row - 1)];
+        const QString code = m_notices[line.notice].code;
+        if (m_editor->isDirty() && code != m_editor->code())
+            m_editor->warnUnsaved();
+        m_code = code;
+        m_version = line.version;
+    }
+    const Notice* notice = chosen();
+    m_publish->setVisible(notice && !notice->draft.isEmpty()
+        && access::permit(m_context.workspace.session(), access::Operation::EditPurposes).has_value());
+    m_askAgain->setVisible(m_publish->isVisibleTo(m_compare) && notice->newest() != nullptr);
+    m_compare->setNotice(notice ? *notice : Notice {}, m_version);
+    if (!notice)
+        return;
+    if (!m_editor->isDirty())
+        m_editor->show(*notice);
+    readSeers();
+    readToTell();
+}
+
+void NoticesPage::readReach(const QString& code)
+{
+    shell::onSuccess(m_context.workspace.notices().reach(code), this, m_context.notices,
+        [this, code](const purposes::NoticeReach& reach) {
+            if (m_reach.value(code).people == reach.people && m_reach.contains(code))
+                return;
+            m_reach.insert(code, reach);
+            showTable();
+        });
+}
+
+void NoticesPage::readSeers()
+{
+    constexpr int mostShown = 1'000;
+    const Notice* notice = chosen();
+    const auto version = std::ranges::find(notice->versions, m_version, &NoticeVersion::version);
+    if (version == notice->versions.end()) {
+        showPeople(m_seen, {});
+        return;
+    }
+    using Sights = std::vector<purposes::NoticeSight>;
+    shell::onSuccess(m_context.workspace.notices().seenBy(version->id, mostShown), this, m_context.notices,
+        [this](const Sights& sights) { showPeople(m_seen, sights); });
+}
+
+void NoticesPage::readToTell()
+{
+    shell::onSuccess(m_context.workspace.notices().toTell(m_code), this, m_context.notices,
+        [this, code = m_code](const std::vector<base::CustomerId>& people) {
+            if (code != m_code)
+                return;
+            m_toTell.insert(code, static_cast<qint64>(people.size()));
+            m_tabs->setCount(tellView, static_cast<int>(people.size()));
+            constexpr std::size_t mostShown = 1'000;
+            std::vector<purposes::NoticeSight> sights;
+            for (std::size_t i = 0; i < std::min(mostShown, people.size()); ++i)
+                sights.push_back({people[i]});
+            showPeople(m_tell, sights);
+        });
+}
+
+void NoticesPage::showPeople(kit::DataTable* table, const std::vector<purposes::NoticeSight>& sights)
+{
+    std::vector<base::CustomerId> ids;
+    for (const purposes::NoticeSight& sight : sights)
+        ids.push_back(sight.customer);
+    using People = std::vector<customers::CustomerRow>;
+    shell::onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
+        [this, table, sights](const People& people) {
+            QHash<qint64, QString> names;
+            for (const customers::CustomerRow& each : people)
+                names.insert(each.id.value, each.name);
+            std::vector<kit::PagedTableModel::Row> rows;
+            std::vector<qint64>& shown = table == m_seen ? m_seenIds : m_tellIds;
+            shown.clear();
+            const QTimeZone& zone = m_context.workspace.consent().zone();
+            for (const purposes::NoticeSight& sight : sights) {
+                const bool isKnown = sight.at.microseconds != 0;
+                rows.push_back({names.value(sight.customer.value),
+                    isKnown ? QVariant(sight.at.toDateTime().toTimeZone(zone).date()) : QVariant(),
+                    isKnown ? languageName(sight.language) : QString()});
+                shown.push_back(sight.customer.value);
+            }
+            table->rows()->setRows(std::move(rows));
+        });
+}
+
+void NoticesPage::askPublish()
+{
+    const Notice* notice = chosen();
+    if (!notice || notice->draft.isEmpty() || !mayLeave())
+        return;
+    dropQuestion();
+    const int next = notice->newest() ? notice->newest()->version + 1 : 1;
+    const auto people = static_cast<int>(m_reach.value(m_code).anyVersion);
+    const QString whom = people == 0 ? tr("Nobody saw an earlier version.")
+        : m_askAgain->isChecked()
+        ? tr("%Ln people saw an earlier version and must be told; they stand under “To be told”.", nullptr, people)
+        : tr("%Ln people saw an earlier version and are not told.", nullptr, people);
+    m_question = new kit::ConfirmBox(tr("Publish version %1?").arg(next),
+        tr("It holds from now on, in %1. A published version can never be changed or taken back. %2")
+            .arg(languagesOf(notice->draft), whom));
+    m_question->setObjectName(QStringLiteral("publishQuestion"));
+    m_question->setKeepText(tr("Keep it a draft"));
+    m_question->setConfirmText(tr("Publish version %1").arg(next), QStringLiteral("file-text"));
+    m_compare->body()->insertWidget(2, m_question);
+    connect(m_question, &kit::ConfirmBox::confirmed, this, &NoticesPage::publish);
+    connect(m_question, &kit::ConfirmBox::kept, this, &NoticesPage::dropQuestion);
+}
+
+void NoticesPage::dropQuestion()
+{
+    if (m_question)
+        m_question->deleteLater();
+    m_question = nullptr;
+}
+
+void NoticesPage::publish()
+{
+    dropQuestion();
+    purposes::Publication publication;
+    publication.code = m_code;
+    publication.asksAgain = m_askAgain->isChecked();
+    shell::onSuccess(m_context.workspace.notices().publish(publication), this, m_context.notices,
+        [this](const purposes::Published& published) {
+            m_version = published.version.version;
+            m_context.notices.toast(published.toTell > 0
+                    ? tr("Version %1 is published. %2")
+                          .arg(m_version)
+                          .arg(tr("%Ln people must be told.", nullptr, static_cast<int>(published.toTell)))
+                    : tr("Version %1 is published").arg(m_version));
+            reload();
+        });
+}
+
+void NoticesPage::saveTo(const QString& path)
+{
+    const Notice* notice = chosen();
+    if (!notice)
+        return;
+    HandOut handOut {m_compare->language(), m_compare->shownText(), {}};
+    const auto version = std::ranges::find(notice->versions, m_compare->newer(), &NoticeVersion::version);
+    const QString business = m_context.workspace.business();
+    if (version == notice->versions.end()) {
+        handOut.foot = tr("%1. Draft, not published", "business").arg(business);
+    } else {
+        const QDate day = version->publishedAt.toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
+        handOut.foot
+            = tr("%1. Version %2 of %3. SHA-256 %4", "business, number, day, digest")
+                  .arg(business)
+                  .arg(version->version)
+                  .arg(QLocale().toString(day, QLocale::LongFormat), QString::fromLatin1(handOut.text.digest.toHex()));
+    }
+    if (saveHandOut(handOut, path))
+        m_context.notices.toast(tr("Saved"));
+    else
+        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+}
+
+void NoticesPage::addNotice()
+{
+    if (!mayLeave())
+        return;
+    QStringList taken;
+    for (const Notice& notice : m_notices)
+        taken << notice.code;
+    m_tabs->setCurrentView(draftView);
+    m_side->setCurrentIndex(0);
+    m_editor->showNew(taken);
+}
+
+bool NoticesPage::restore(const QByteArray& content)
+{
+    m_kept = content;
+    m_code = QJsonDocument::fromJson(content).object().value(QLatin1String("notice")).toString();
+    reload();
+    return true;
+}
+
+bool NoticesPage::mayLeave()
+{
+    if (!m_editor->isDirty())
+        return true;
+    m_editor->warnUnsaved();
+    return false;
+}
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/notices_service.h"
+#include "ui/shell/screen.h"
+
+#include <QHash>
+
+class QCheckBox;
+class QStackedWidget;
+
+namespace aicms::kit {
+class ActionButton;
+class Card;
+class ConfirmBox;
+class DataTable;
+class ViewTabs;
+} // namespace aicms::kit
+
+namespace aicms::ui_purposes {
+
+class NoticeCompare;
+class NoticeEditor;
+
+/// The notices with their versions, what a version changed, the draft of the next one, and who saw which.
+class NoticesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit NoticesPage(const shell::Context& context, QWidget* parent = nullptr);
+    void reload();
+    void addNotice();
+    bool mayLeave(); ///< false: something is not saved, and the page says so
+    NoticeEditor* editor() const { return m_editor; }
+    /// The wording that is shown, as HTML, PDF or text by the file's ending.
+    void saveTo(const QString& path);
+    /// What was typed when the vault was locked; the notice is read first.
+    bool restore(const QByteArray& content);
+
+Q_SIGNALS:
+    void described(const QString& text); ///< "v5, v6 draft", of the first notice
+
+private:
+    /// One row of the table.
+    struct Line {
+        std::size_t notice = 0; ///< its place in m_notices
+        int version = 0; ///< 0: the draft
+    };
+
+    QWidget* makeSide();
+    void showNotices(const std::vector<purposes::Notice>& notices);
+    void showTable();
+    void showChosen(qint64 row);
+    void readReach(const QString& code);
+    void readSeers();
+    void readToTell();
+    void showPeople(kit::DataTable* table, const std::vector<purposes::NoticeSight>& sights);
+    void askPublish();
+    void publish();
+    void dropQuestion();
+    const purposes::Notice* chosen() const;
+
+    shell::Context m_context;
+    std::vector<purposes::Notice> m_notices;
+    std::vector<Line> m_lines;
+    QHash<QString, purposes::NoticeReach> m_reach; ///< by code
+    QHash<QString, qint64> m_toTell; ///< by code
+    QString m_code;
+    int m_version = 0;
+    bool m_isFilling = false;
+    QByteArray m_kept; ///< typed before the lock, to be put back once the notices are read
+    kit::DataTable* m_table;
+    NoticeCompare* m_compare;
+    NoticeEditor* m_editor;
+    kit::ActionButton* m_publish;
+    QCheckBox* m_askAgain;
+    kit::ConfirmBox* m_question = nullptr;
+    kit::ViewTabs* m_tabs;
+    QStackedWidget* m_side;
+    kit::DataTable* m_seen;
+    kit::DataTable* m_tell;
+    std::vector<qint64> m_seenIds;
+    std::vector<qint64> m_tellIds;
+};
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/purposes_service.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+class QCheckBox;
+
+namespace aicms::kit {
+class ActionButton;
+class ConfirmBox;
+class MessageBar;
+class Switch;
+} // namespace aicms::kit
+
+namespace aicms::ui_purposes {
+
+class PurposeForm;
+
+/// One purpose, to be read or changed. Says before it is saved whom the change concerns. Ctrl+S saves, Esc goes back to
+/// what is stored.
+class PurposeEditor : public kit::Card {
+    Q_OBJECT
+public:
+    explicit PurposeEditor(const shell::Context& context, QWidget* parent = nullptr);
+
+    /// `agreed`: people whose yes holds now; `reached`: people whom the gate lets through now.
+    void show(const purposes::Purpose& purpose, qint64 agreed, qint64 reached);
+    void showNew();
+    bool isDirty() const { return m_isDirty; }
+    const QString& code() const { return m_stored.code; } ///< of the purpose shown; empty: a new one
+    void warnUnsaved(); ///< says in its own place that something is not saved, with a way to drop it
+    void drop(); ///< back to what is stored
+    void save();
+    QByteArray unsaved() const; ///< what was typed
+    bool restore(const QByteArray& content);
+
+Q_SIGNALS:
+    void saved(const QString& code);
+    void dropped();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeActions();
+    void onEdited();
+    void showImpact();
+    void setDirty(bool isDirty);
+    void fill(const purposes::Purpose& purpose);
+    void askRetire();
+    void retire();
+    void switchOn(bool isOn);
+    void settle(const base::Result<purposes::Purpose>& answer, const QString& said);
+    void showError(const base::Error& error);
+    bool mayEdit() const;
+
+    shell::Context m_context;
+    purposes::Purpose m_stored;
+    qint64 m_agreed = 0;
+    qint64 m_reached = 0;
+    bool m_isDirty = false;
+    PurposeForm* m_form;
+    kit::Switch* m_on;
+    kit::MessageBar* m_message;
+    kit::MessageBar* m_impact;
+    QCheckBox* m_askAgain;
+    kit::ActionButton* m_save = nullptr;
+    kit::ActionButton* m_cancel = nullptr;
+    kit::ActionButton* m_retire = nullptr;
+    kit::ConfirmBox* m_question = nullptr;
+};
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/purposes/catalogue.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QGridLayout;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace aicms::kit {
+class FormField;
+}
+
+namespace aicms::ui_purposes {
+
+class FieldChips;
+
+/// Everything that can be said of a purpose, as fields. Knows no service.
+class PurposeForm : public QWidget {
+    Q_OBJECT
+public:
+    /// `country`: of the business, whose minimum age is asked for.
+    explicit PurposeForm(const QString& country, QWidget* parent = nullptr);
+
+    /// `fields`: every field there is.
+    void setPurpose(const purposes::Purpose& purpose, const QStringList& fields);
+    /// What stands in the fields over what was set; code and version as they were.
+    purposes::Purpose purpose() const;
+    void setReadOnly(bool readOnly);
+    void focusName();
+    /// Marks the field that purposeProblemCode names; false: none of these.
+    bool showProblem(const QString& subject, const QString& sentence);
+    void clearProblems();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void makeTexts(class QVBoxLayout* all);
+    void makeGround(class QVBoxLayout* all);
+    void makeReach(class QVBoxLayout* all);
+    void makeTimes(class QVBoxLayout* all);
+    void showLanguage();
+    void noteText();
+    void onBasisChanged();
+    void touched();
+
+    QString m_country;
+    purposes::Purpose m_purpose;
+    QMap<QString, purposes::PurposeText> m_texts;
+    QString m_shownLanguage;
+    bool m_isFilling = false;
+    QComboBox* m_language;
+    QLineEdit* m_name;
+    QPlainTextEdit* m_text;
+    QComboBox* m_basis;
+    std::array<QLineEdit*, 4> m_weighing {};
+    QWidget* m_weighingPart = nullptr;
+    FieldChips* m_fields;
+    QLineEdit* m_recipients;
+    std::array<QCheckBox*, 4> m_channels {};
+    QCheckBox* m_ai;
+    QCheckBox* m_marketing;
+    QCheckBox* m_proof;
+    QCheckBox* m_softOptIn;
+    QSpinBox* m_months;
+    QSpinBox* m_age;
+    QDateEdit* m_review;
+    kit::FormField* m_nameField = nullptr;
+    kit::FormField* m_textField = nullptr;
+    kit::FormField* m_basisField = nullptr;
+    kit::FormField* m_weighingField = nullptr;
+    kit::FormField* m_monthsField = nullptr;
+    kit::FormField* m_ageField = nullptr;
+};
+
+} // namespace aicms::ui_purposes

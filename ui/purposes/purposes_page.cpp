@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purposes/purposes_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/themed.h"
+#include "ui/purposes/purpose_editor.h"
+#include "ui/purposes/purpose_words.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::ui_purposes {
+
+using kit::CellKind;
+using kit::PillText;
+using purposes::LawfulBasis;
+using purposes::Purpose;
+using theme::Tone;
+
+namespace {
+
+QDate today(workspace::Workspace& workspace)
+{
+    return workspace.clock().now().toDateTime().toTimeZone(workspace.consent().zone()).date();
+}
+
+PillText reviewPill(const Purpose& purpose, const QDate& today)
+{
+    if (purpose.retiredAt)
+        return {Tone::Neutral, QStringLiteral("archive"), PurposesPage::tr("Retired")};
+    if (!purpose.isOn)
+        return {Tone::Neutral, QStringLiteral("minus"), PurposesPage::tr("Off")};
+    if (!purpose.reviewOn.isValid())
+        return {Tone::Neutral, QStringLiteral("calendar"), PurposesPage::tr("Not set")};
+    if (purpose.reviewOn <= today)
+        return {Tone::Warning, QStringLiteral("triangle-alert"), PurposesPage::tr("Due now")};
+    return {Tone::Success, QStringLiteral("check"),
+        QLocale().toString(purpose.reviewOn, PurposesPage::tr("MMM yyyy", "month and year, as QLocale writes them"))};
+}
+
+QVariant aiCell(const Purpose& purpose)
+{
+    return purpose.usesAi
+        ? QVariant::fromValue(PillText {Tone::Ai, QStringLiteral("sparkles"), PurposesPage::tr("Uses AI")})
+        : QVariant();
+}
+
+} // namespace
+
+PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_editor(new PurposeEditor(context))
+{
+    auto* row = new QHBoxLayout(this);
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    m_table->setObjectName(QStringLiteral("purposesTable"));
+    m_table->setAccessibleName(tr("Purposes"));
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
+        {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
+        {QStringLiteral("again"), tr("Ask again"), CellKind::Text, 96, false},
+        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 96, false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, 80, false,
+            tr("People who may be used for this purpose now")},
+        {QStringLiteral("review"), tr("Review"), CellKind::Pill, 120, false}});
+    row->addWidget(m_table, 5);
+    row->addWidget(m_editor, 3);
+    kit::followTheme(m_editor, [this] { m_editor->setMinimumWidth(theme::px(340)); });
+    connect(m_table, &kit::DataTable::currentIdChanged, this, &PurposesPage::showChosen);
+    connect(m_editor, &PurposeEditor::saved, this, [this](const QString& code) {
+        m_code = code;
+        reload();
+    });
+    connect(m_editor, &PurposeEditor::dropped, this, [this] {
+        if (m_editor->code().isEmpty())
+            choose(m_code);
+    });
+}
+
+void PurposesPage::reload()
+{
+    showList();
+    countPeople();
+}
+
+/// Models and the catalogue give the same order, so that a row is found by its place.
+void PurposesPage::showList()
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const QDate day = today(m_context.workspace);
+    m_shown = catalogue->purposes();
+    std::ranges::stable_partition(m_shown, [](const Purpose& each) { return !each.retiredAt; });
+    if (!m_shown.empty() && !catalogue->find(m_code))
+        m_code = m_shown.front().code;
+    std::vector<kit::PagedTableModel::Row> rows;
+    int current = 0;
+    for (const Purpose& purpose : m_shown) {
+        const QVariant people = m_reached.contains(purpose.id.value) ? QVariant(m_reached.value(purpose.id.value))
+                                                                     : QVariant(QStringLiteral("…"));
+        rows.push_back(
+            {nameOf(purpose), wording::lawfulBasisName(purpose.basis), static_cast<int>(purpose.fields.size()),
+                periodWords(purpose.renewal), aiCell(purpose), people, QVariant::fromValue(reviewPill(purpose, day))});
+        if (purpose.code == m_code)
+            current = static_cast<int>(rows.size());
+    }
+    m_isFilling = true;
+    m_table->rows()->setRows(std::move(rows));
+    if (!(m_editor->isDirty() && m_editor->code().isEmpty()))
+        m_table->setCurrentId(current);
+    m_isFilling = false;
+    if (!m_editor->isDirty())
+        showChosen(current);
+}
+
+void PurposesPage::countPeople()
+{
+    using Counts = std::vector<consent::StateCount>;
+    shell::onSuccess(m_context.workspace.consent().counts(), this, m_context.notices, [this](const Counts& counts) {
+        m_counts = counts;
+        if (!m_editor->isDirty())
+            showChosen(m_table->currentId());
+    });
+    const base::UtcTime now = m_context.workspace.clock().now();
+    for (const Purpose& purpose : m_shown) {
+        if (!purpose.isUsable()) {
+            m_reached.insert(purpose.id.value, 0);
+            continue;
+        }
+        shell::onSuccess(m_context.workspace.gate().who(purpose.code, now), this, m_context.notices,
+            [this, id = purpose.id.value](const std::vector<base::CustomerId>& people) {
+                m_reached.insert(id, static_cast<qint64>(people.size()));
+                showList();
+            });
+    }
+}
+
+qint64 PurposesPage::agreed(const Purpose& purpose) const
+{
+    qint64 people = 0;
+    for (const consent::StateCount& count : m_counts) {
+        if (count.purpose == purpose.id && consent::isAgreed(count.state))
+            people += count.people;
+    }
+    return people;
+}
+
+void PurposesPage::showChosen(qint64 row)
+{
+    if (m_isFilling || row <= 0 || row > static_cast<qint64>(m_shown.size()))
+        return;
+    const Purpose& purpose = m_shown[static_cast<std::size_t>(row - 1)];
+    if (m_editor->isDirty()) {
+        if (purpose.code != m_editor->code())
+            m_editor->warnUnsaved();
+        return;
+    }
+    m_code = purpose.code;
+    m_editor->show(purpose, agreed(purpose), m_reached.value(purpose.id.value));
+}
+
+void PurposesPage::choose(const QString& code)
+{
+    const auto found = std::ranges::find(m_shown, code, &Purpose::code);
+    if (found == m_shown.end())
+        return;
+    const qint64 row = found - m_shown.begin() + 1;
+    m_table->setCurrentId(row);
+    showChosen(row);
+}
+
+void PurposesPage::addPurpose()
+{
+    if (!mayLeave())
+        return;
+    m_editor->showNew();
+}
+
+bool PurposesPage::mayLeave()
+{
+    if (!m_editor->isDirty())
+        return true;
+    m_editor->warnUnsaved();
+    return false;
+}
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent_service.h"
+#include "ui/shell/screen.h"
+
+#include <QHash>
+
+namespace aicms::kit {
+class DataTable;
+}
+
+namespace aicms::ui_purposes {
+
+class PurposeEditor;
+
+/// The list of purposes, and beside it the one that is chosen.
+class PurposesPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit PurposesPage(const shell::Context& context, QWidget* parent = nullptr);
+    void reload();
+    void addPurpose();
+    void choose(const QString& code);
+    /// False: something is not saved, and the page says so.
+    bool mayLeave();
+    PurposeEditor* editor() const { return m_editor; }
+
+private:
+    void showList();
+    void countPeople();
+    void showChosen(qint64 row);
+    const purposes::Purpose* chosen() const;
+    qint64 agreed(const purposes::Purpose& purpose) const;
+
+    shell::Context m_context;
+    std::vector<purposes::Purpose> m_shown; ///< in the order of the rows
+    std::vector<consent::StateCount> m_counts;
+    QHash<qint64, qint64> m_reached; ///< by purpose: whom the gate lets through now
+    QString m_code; ///< of the one that is chosen
+    bool m_isFilling = false;
+    kit::DataTable* m_table;
+    PurposeEditor* m_editor;
+};
+
+/// Every kind of data that is stored about people, and what it is needed for.
+class FieldsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit FieldsPage(const shell::Context& context, QWidget* parent = nullptr);
+    int reload(); ///< how many fields there are
+
+private:
+    shell::Context m_context;
+    kit::DataTable* m_table;
+};
+
+} // namespace aicms::ui_purposes

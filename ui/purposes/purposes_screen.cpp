@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/purposes/purposes_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/purposes/notice_editor.h"
+#include "ui/purposes/notices_page.h"
+#include "ui/purposes/purpose_editor.h"
+#include "ui/purposes/purposes_page.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aicms::ui_purposes {
+
+namespace {
+
+const QString purposesView = QStringLiteral("purposes");
+const QString noticesView = QStringLiteral("notices");
+const QString fieldsView = QStringLiteral("fields");
+
+} // namespace
+
+PurposesScreen::PurposesScreen(const shell::Context& context, QWidget* parent)
+    : Screen(parent), m_context(context), m_tabs(new kit::ViewTabs), m_pages(new QStackedWidget),
+      m_purposes(new PurposesPage(context)), m_notices(new NoticesPage(context)), m_fields(new FieldsPage(context))
+{
+    setObjectName(QStringLiteral("purposesScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 20, 20, 20, 12);
+    auto* header = new kit::PageHeader(tr("Purposes & notices"),
+        tr("What we use data for, and what we tell people. Every stored field needs at least one purpose."));
+    if (mayEdit()) {
+        m_new = new kit::ActionButton(tr("New purpose"), kit::ActionButton::Role::Outlined, QStringLiteral("plus"));
+        m_new->setObjectName(QStringLiteral("newPurpose"));
+        m_new->setKeyHint(QStringLiteral("N"));
+        header->addAction(m_new);
+        connect(m_new, &QPushButton::clicked, this, &PurposesScreen::makeNew);
+    }
+    m_tabs->setObjectName(QStringLiteral("purposesTabs"));
+    m_tabs->addView(purposesView, tr("Purposes"));
+    m_tabs->addView(noticesView, tr("Notices"));
+    m_tabs->addView(fieldsView, tr("Fields"));
+    for (QWidget* page : std::initializer_list<QWidget*> {m_purposes, m_notices, m_fields})
+        m_pages->addWidget(page);
+    all->addWidget(header);
+    all->addWidget(m_tabs);
+    all->addWidget(m_pages, 1);
+    connect(m_tabs, &kit::ViewTabs::viewChanged, this, &PurposesScreen::showView);
+    connect(m_notices, &NoticesPage::described, m_tabs,
+        [this](const QString& text) { m_tabs->setTabText(1, tr("Notices  %1", "versions").arg(text)); });
+    connect(m_purposes->editor(), &PurposeEditor::saved, this, &Screen::settled);
+    connect(m_purposes->editor(), &PurposeEditor::dropped, this, &Screen::settled);
+    connect(m_notices->editor(), &NoticeEditor::saved, this, &Screen::settled);
+    connect(&context.workspace, &workspace::Workspace::changed, this, &PurposesScreen::onChanged);
+    showView(purposesView);
+}
+
+QString PurposesScreen::title() const
+{
+    return tr("Purposes & notices");
+}
+
+bool PurposesScreen::mayEdit() const
+{
+    return access::permit(m_context.workspace.session(), access::Operation::EditPurposes).has_value();
+}
+
+void PurposesScreen::enter(const QVariant& argument)
+{
+    const QString wanted = argument.toString();
+    const bool isTab = wanted == noticesView || wanted == fieldsView;
+    if (!wanted.isEmpty())
+        m_tabs->setCurrentView(isTab ? wanted : purposesView);
+    showView(m_tabs->currentView());
+    if (!wanted.isEmpty() && !isTab)
+        m_purposes->choose(wanted);
+}
+
+void PurposesScreen::showView(const QString& id)
+{
+    m_purposes->reload();
+    m_notices->reload();
+    m_tabs->setCount(fieldsView, m_fields->reload());
+    int inUse = 0;
+    for (const purposes::Purpose& purpose : m_context.workspace.purposes().catalogue()->purposes())
+        inUse += purpose.retiredAt ? 0 : 1;
+    m_tabs->setCount(purposesView, inUse);
+    m_pages->setCurrentIndex(id == noticesView ? 1 : id == fieldsView ? 2 : 0);
+    if (m_new) {
+        m_new->setVisible(id != fieldsView);
+        m_new->setText(id == noticesView ? tr("New notice") : tr("New purpose"));
+    }
+}
+
+void PurposesScreen::makeNew()
+{
+    if (m_pages->currentWidget() == m_notices)
+        m_notices->addNotice();
+    else if (m_pages->currentWidget() == m_purposes)
+        m_purposes->addPurpose();
+}
+
+void PurposesScreen::onChanged(const base::Change& change)
+{
+    const bool concerns = change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Purpose
+        || change.kind == base::ChangeKind::Notice || change.kind == base::ChangeKind::Everything;
+    if (concerns && isVisible())
+        showView(m_tabs->currentView());
+}
+
+bool PurposesScreen::mayLeave()
+{
+    return m_purposes->mayLeave() && m_notices->mayLeave();
+}
+
+std::optional<shell::Unsaved> PurposesScreen::unsaved() const
+{
+    const QByteArray purpose = m_purposes->editor()->unsaved();
+    const QByteArray notice = m_notices->editor()->unsaved();
+    if (purpose.isEmpty() && notice.isEmpty())
+        return std::nullopt;
+    return shell::Unsaved {{}, purpose.isEmpty() ? notice : purpose};
+}
+
+bool PurposesScreen::restore(const QByteArray& content)
+{
+    const bool isNotice = QJsonDocument::fromJson(content).object().contains(QLatin1String("notice"));
+    m_tabs->setCurrentView(isNotice ? noticesView : purposesView);
+    showView(m_tabs->currentView());
+    return isNotice ? m_notices->restore(content) : m_purposes->editor()->restore(content);
+}
+
+void PurposesScreen::keyPressEvent(QKeyEvent* event)
+{
+    const bool isNew = event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N && m_new;
+    if (isNew)
+        makeNew();
+    else
+        Screen::keyPressEvent(event);
+}
+
+shell::ScreenEntry purposesEntry()
+{
+    shell::ScreenEntry entry;
+    entry.id = QStringLiteral("purposes");
+    entry.railText = PurposesScreen::tr("Purposes & notices");
+    entry.railIcon = QStringLiteral("file-text");
+    entry.railGroup = PurposesScreen::tr("Data care");
+    entry.make = [](const shell::Context& context, QWidget* parent) { return new PurposesScreen(context, parent); };
+    return entry;
+}
+
+} // namespace aicms::ui_purposes

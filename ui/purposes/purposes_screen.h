@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/change.h"
+#include "ui/shell/screen.h"
+
+class QStackedWidget;
+
+namespace aicms::kit {
+class ActionButton;
+class ViewTabs;
+} // namespace aicms::kit
+
+namespace aicms::ui_purposes {
+
+class FieldsPage;
+class NoticesPage;
+class PurposesPage;
+
+/// What data is used for, and what people are told. Entered with "notices" or "fields" it shows that tab, with the code
+/// of a purpose that purpose. N makes a new purpose or notice.
+class PurposesScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    explicit PurposesScreen(const shell::Context& context, QWidget* parent = nullptr);
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+    bool mayLeave() override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void showView(const QString& id);
+    void makeNew();
+    void onChanged(const base::Change& change);
+    bool mayEdit() const;
+
+    shell::Context m_context;
+    kit::ViewTabs* m_tabs;
+    QStackedWidget* m_pages;
+    PurposesPage* m_purposes;
+    NoticesPage* m_notices;
+    FieldsPage* m_fields;
+    kit::ActionButton* m_new = nullptr;
+};
+
+/// The screen "purposes".
+shell::ScreenEntry purposesEntry();
+
+} // namespace aicms::ui_purposes

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/letters.h"
+
+#include "ui/wording/person_sheet.h"
+#include "ui/wording/sheet_words.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+namespace aicms::wording {
+
+namespace {
+
+/// Months of a period that counts in months; 0 for any other.
+int monthsIn(const QString& period)
+{
+    static const QRegularExpression form(QStringLiteral("^P(\\d{1,4})M$"));
+    return form.match(period).captured(1).toInt();
+}
+
+QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
+{
+    const purposes::PurposeText text = purpose.textFor(words.language());
+    QStringList lines {text.name, text.text,
+        QStringLiteral("%1: %2.").arg(words("ground"), words.numbered("basis", static_cast<int>(purpose.basis)))};
+    QStringList fields;
+    for (const QString& field : purpose.fields)
+        fields << words.word(field);
+    if (!fields.isEmpty())
+        lines << words("notice_fields").arg(fields.join(QStringLiteral(", ")));
+    if (!purpose.recipients.isEmpty())
+        lines << words("notice_recipients").arg(purpose.recipients.join(QStringLiteral(", ")));
+    if (purpose.usesAi)
+        lines << words("notice_ai");
+    if (const int months = monthsIn(purpose.renewal); months > 0)
+        lines << words("notice_renewal").arg(months);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+purposes::NoticeText noticeFromPurposes(
+    const purposes::Catalogue& catalogue, const QString& business, const QString& language)
+{
+    const SheetWords words(sheetLanguage(language), QTimeZone::utc());
+    QStringList paragraphs {words("notice_intro").arg(business)};
+    for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        if (purpose.isUsable())
+            paragraphs << paragraphOf(purpose, words);
+    }
+    paragraphs << words("rights") + QLatin1Char('\n') + words("rights_text");
+    return {words("notice_title"), paragraphs.join(QLatin1String("\n\n")), {}};
+}
+
+RenewalLetter renewalLetter(const customers::Customer& customer, const purposes::Purpose& purpose,
+    base::UtcTime validUntil, const QString& business, const QTimeZone& zone)
+{
+    const SheetWords words(sheetLanguage(customer.language), zone);
+    RenewalLetter letter;
+    letter.language = words.language();
+    QStringList lines {customer.displayName()};
+    if (!customer.addresses.empty()) {
+        const customers::Address& address = customer.addresses.front();
+        lines << address.street.split(QLatin1Char('\n'))
+              << QStringLiteral("%1 %2").arg(address.postcode, address.city).trimmed() << address.region
+              << address.country;
+        lines.removeAll(QString());
+    }
+    letter.recipient = lines.join(QLatin1Char('\n'));
+    if (!customer.emails.empty())
+        letter.email = customer.emails.front().address;
+    const QString name = purpose.textFor(words.language()).name;
+    letter.subject = words("renew_subject").arg(name);
+    // A consent holds until the moment before.
+    const QString day = words.day(base::UtcTime {validUntil.microseconds - 1});
+    letter.text = words("dear").arg(customer.displayName()) + QLatin1String("\n\n") + words("renew_text").arg(name, day)
+        + QLatin1String("\n\n") + business;
+    return letter;
+}
+
+} // namespace aicms::wording

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/customers/customer.h"
+#include "core/purposes/catalogue.h"
+#include "core/purposes/notice.h"
+
+#include <QTimeZone>
+
+namespace aicms::wording {
+
+/// A privacy notice as the stored purposes give it (GDPR Art. 13): who is responsible, what for and on which ground,
+/// with which fields, who receives it, when people are asked again, and their rights. To be read over and completed by
+/// whoever publishes it.
+purposes::NoticeText noticeFromPurposes(
+    const purposes::Catalogue& catalogue, const QString& business, const QString& language);
+
+/// A question whether a consent may go on, in the person's language.
+struct RenewalLetter {
+    QString language;
+    QString recipient; ///< name and address, line by line
+    QString email; ///< empty: none
+    QString subject;
+    QString text;
+};
+RenewalLetter renewalLetter(const customers::Customer& customer, const purposes::Purpose& purpose,
+    base::UtcTime validUntil, const QString& business, const QTimeZone& zone);
+
+} // namespace aicms::wording

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/person_sheet.h"
+
+#include "ui/wording/sheet_words.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace aicms::wording {
+
+using customers::Provenance;
+
+namespace {
+
+/// Builds the sections one by one.
+class SheetWriter {
+public:
+    SheetWriter(const PersonRecord& record, const QString& language)
+        : m_record(record), m_words(language, record.zone), m_who(record.customer)
+    {
+    }
+
+    Sheet write()
+    {
+        m_sheet.language = m_words.language();
+        m_sheet.title = m_words("title");
+        m_sheet.business = m_record.business;
+        m_sheet.intro = m_words("intro").arg(m_record.business, m_who.displayName(), m_words.day(m_record.today));
+        addPerson();
+        addContacts();
+        addOrders();
+        addEvents();
+        addFiles();
+        addAnswers();
+        addSights();
+        addRestrictions();
+        addPurposes();
+        addRecipients();
+        addSentences("models", {m_words("no_models")});
+        addSentences("rights", {m_words("rights_text")});
+        return std::move(m_sheet);
+    }
+
+private:
+    SheetSection& begin(const char* heading, std::initializer_list<const char*> columns)
+    {
+        SheetSection section {m_words(heading), {}, {}, {}};
+        for (const char* column : columns)
+            section.columns << m_words(column);
+        m_sheet.sections.push_back(std::move(section));
+        return m_sheet.sections.back();
+    }
+    void addSentences(const char* heading, const QStringList& sentences)
+    {
+        m_sheet.sections.push_back({m_words(heading), {}, {}, sentences});
+    }
+    void dropIfEmpty()
+    {
+        if (m_sheet.sections.back().rows.empty())
+            m_sheet.sections.pop_back();
+    }
+
+    QString purposeName(const QString& code)
+    {
+        m_used.insert(code);
+        const purposes::Purpose* purpose = m_record.catalogue->find(code);
+        return !purpose ? (code.isEmpty() ? m_words("no_purpose") : code) : purpose->textFor(m_words.language()).name;
+    }
+    QString until(const QString& code) const
+    {
+        const purposes::Purpose* purpose = m_record.catalogue->find(code);
+        for (const consent::StateRow& row : m_record.states) {
+            if (purpose && row.purpose == purpose->id && row.channel == purposes::Channel::All && row.validUntil)
+                return m_words("valid_until").arg(m_words.day(*row.validUntil));
+        }
+        return m_words("until_review");
+    }
+    QString source(const Provenance& provenance) const
+    {
+        return QStringLiteral("%1, %2").arg(m_words.numbered("origin", static_cast<int>(provenance.origin)),
+            m_words.numbered("source", static_cast<int>(provenance.source)).arg(m_words.day(provenance.at)));
+    }
+    QString labelled(const char* field, const QString& label) const
+    {
+        return label.isEmpty() ? m_words(field) : QStringLiteral("%1 (%2)").arg(m_words(field), m_words.word(label));
+    }
+    void row(const QString& what, const QString& value, const Provenance& why)
+    {
+        if (value.trimmed().isEmpty())
+            return;
+        m_sheet.sections.back().rows.push_back(
+            {what, value, purposeName(why.purpose), source(why), until(why.purpose)});
+    }
+
+    void addPerson()
+    {
+        begin("about", {"what", "value", "purpose", "from", "until"});
+        row(m_words("number"), m_who.number, m_who.numberProvenance);
+        row(m_words("kind"), m_words(m_who.kind == customers::Kind::Person ? "person" : "organisation"),
+            m_who.nameProvenance);
+        row(m_words("given_name"), m_who.givenName, m_who.nameProvenance);
+        row(m_words("family_name"), m_who.familyName, m_who.nameProvenance);
+        row(m_words("name"), m_who.name, m_who.nameProvenance);
+        row(m_words("language"), m_who.language, m_who.languageProvenance);
+        row(m_words("birthday"), m_who.birthdayTyped, m_who.birthdayProvenance);
+        for (const customers::Email& each : m_who.emails)
+            row(labelled("email", each.label), each.address, each.provenance);
+        for (const customers::Phone& each : m_who.phones)
+            row(labelled("phone", each.label), each.typed, each.provenance);
+        for (const customers::Address& each : m_who.addresses) {
+            QStringList parts {each.street, each.postcode, each.city, each.region, each.country};
+            parts.removeAll(QString());
+            row(labelled("address", each.label), parts.join(QStringLiteral(", ")), each.provenance);
+        }
+        for (const customers::Link& each : m_who.links)
+            row(labelled("link", each.label), each.url, each.provenance);
+        for (const customers::Membership& each : m_who.memberships) {
+            row(m_words("organisation"), each.organisationName, each.provenance);
+            row(m_words("role"), each.role, each.provenance);
+        }
+        for (const customers::Tag& each : m_who.tags)
+            row(m_words("tag"), each.name, each.provenance);
+        for (const customers::Note& each : m_who.notes)
+            row(m_words("note"), QStringLiteral("%1: %2").arg(m_words.day(each.at), each.text), each.provenance);
+        for (const customers::ExtraField& each : m_who.extraFields)
+            row(each.name, each.value, each.provenance);
+        if (m_who.photo)
+            row(m_words("photo"),
+                QStringLiteral("%1, %2 × %3")
+                    .arg(m_who.photo->mediaType)
+                    .arg(m_who.photo->width)
+                    .arg(m_who.photo->height),
+                m_who.photo->provenance);
+    }
+
+    void addContacts()
+    {
+        begin("contacts", {"when", "value", "purpose", "from", "until"});
+        for (const customers::Interaction& each : m_record.interactions) {
+            QStringList parts {m_words.numbered("interaction", static_cast<int>(each.kind)), each.subject, each.text};
+            if (each.dueAt)
+                parts << m_words("due").arg(m_words.day(*each.dueAt));
+            if (each.doneAt)
+                parts << m_words("done").arg(m_words.day(*each.doneAt));
+            parts.removeAll(QString());
+            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance);
+        }
+        dropIfEmpty();
+    }
+
+    void addOrders()
+    {
+        begin("orders", {"when", "lines", "purpose", "from", "total"});
+        for (std::size_t i = 0; i < m_record.orders.size(); ++i) {
+            const sales::OrderHead& head = m_record.orders[i];
+            QStringList parts;
+            parts << QStringLiteral("%1 %2").arg(
+                m_words(head.kind == sales::OrderKind::Sale ? "order" : "credit"), head.number);
+            if (i < m_record.lines.size()) {
+                for (const sales::OrderLine& line : m_record.lines[i])
+                    parts << QStringLiteral("%1 × %2 (%3 %4)")
+                                 .arg(line.quantity.toString(),
+                                     line.description.isEmpty() ? line.sku : line.description,
+                                     line.unitPrice.toString(), head.currency);
+            }
+            if (!head.country.isEmpty())
+                parts << head.country;
+            m_sheet.sections.back().rows.push_back(
+                {m_words.day(head.at), parts.join(QStringLiteral("; ")), purposeName(head.provenance.purpose),
+                    source(head.provenance), QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
+        }
+        dropIfEmpty();
+    }
+
+    void addEvents()
+    {
+        begin("events", {"when", "value", "purpose", "from", "until"});
+        for (const sales::Event& each : m_record.events) {
+            QStringList parts {each.kind, each.value, each.source};
+            parts.removeAll(QString());
+            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance);
+        }
+        dropIfEmpty();
+    }
+
+    void addFiles()
+    {
+        begin("files", {"what", "value", "purpose", "from", "until"});
+        for (const customers::Attachment& each : m_record.files)
+            row(each.name,
+                QStringLiteral("%1, %2").arg(
+                    customers::attachmentKindCode(each.kind), m_words("bytes").arg(m_words.number(each.size))),
+                each.provenance);
+        dropIfEmpty();
+    }
+
+    void addAnswers()
+    {
+        begin("answers", {"when", "purpose", "answer", "how"});
+        for (const consent::HistoryEntry& entry : m_record.answers) {
+            const consent::Event& event = entry.event;
+            QStringList how {m_words.numbered("how", static_cast<int>(event.how))};
+            if (!entry.names.noticeCode.isEmpty())
+                how << m_words("notice").arg(entry.names.noticeCode).arg(entry.names.noticeVersion);
+            const std::pair<const char*, QString> more[]
+                = {{"proof", event.proof.text}, {"given_by", event.giverName}, {"reason", event.reason}};
+            for (const auto& [key, text] : more) {
+                if (!text.isEmpty())
+                    how << m_words(key).arg(text);
+            }
+            const purposes::Purpose* purpose = m_record.catalogue->find(event.purpose);
+            m_sheet.sections.back().rows.push_back(
+                {m_words.moment(event.at), purpose ? purposeName(purpose->code) : QString(),
+                    QStringLiteral("%1, %2").arg(m_words.numbered("state", static_cast<int>(event.state)),
+                        m_words.numbered("channel", static_cast<int>(event.channel))),
+                    how.join(QStringLiteral("; "))});
+        }
+        dropIfEmpty();
+    }
+
+    void addSights()
+    {
+        begin("told", {"when", "what", "how"});
+        for (const purposes::NoticeSight& each : m_record.sights)
+            m_sheet.sections.back().rows.push_back({m_words.moment(each.at),
+                QStringLiteral("%1, %2").arg(m_words("notice").arg(each.code).arg(each.number), each.language),
+                m_words.numbered("how", each.how)});
+        dropIfEmpty();
+    }
+
+    void addRestrictions()
+    {
+        QStringList sentences;
+        for (const consent::Restriction& each : m_record.restrictions) {
+            QStringList parts {m_words("since").arg(m_words.day(each.from)),
+                m_words.numbered("ground", static_cast<int>(each.ground)), each.reason};
+            if (each.liftedAt)
+                parts << m_words("ended").arg(m_words.day(*each.liftedAt));
+            parts.removeAll(QString());
+            sentences << parts.join(QStringLiteral("; "));
+        }
+        if (m_record.isMarkedMinor)
+            sentences << m_words("minor");
+        if (!sentences.isEmpty())
+            addSentences("restrictions", sentences);
+    }
+
+    void addPurposes()
+    {
+        begin("purposes", {"purpose", "what", "ground", "until"});
+        for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
+            if (!m_used.contains(purpose.code))
+                continue;
+            const purposes::PurposeText text = purpose.textFor(m_words.language());
+            m_sheet.sections.back().rows.push_back({text.name, text.text,
+                m_words.numbered("basis", static_cast<int>(purpose.basis)), until(purpose.code)});
+        }
+        dropIfEmpty();
+    }
+
+    void addRecipients()
+    {
+        QStringList sentences;
+        for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
+            if (m_used.contains(purpose.code) && !purpose.recipients.isEmpty())
+                sentences << QStringLiteral("%1: %2").arg(
+                    purpose.textFor(m_words.language()).name, purpose.recipients.join(QStringLiteral(", ")));
+        }
+        if (sentences.isEmpty())
+            sentences << m_words("nobody").arg(m_record.business);
+        for (const audit::LoggedEntry& entry : m_record.log) {
+            if (entry.entry.action == QLatin1String("customer.print"))
+                sentences << m_words("left").arg(m_words.day(entry.at));
+        }
+        addSentences("recipients", sentences);
+    }
+
+    const PersonRecord& m_record;
+    SheetWords m_words;
+    const customers::Customer& m_who;
+    Sheet m_sheet;
+    QSet<QString> m_used; ///< codes of the purposes that something is held or was asked for
+};
+
+} // namespace
+
+const QStringList& sheetLanguages()
+{
+    return SheetWords::languages();
+}
+
+QString sheetLanguage(const QString& wanted)
+{
+    const QString base = wanted.section(u'-', 0, 0).toLower();
+    return sheetLanguages().contains(base) ? base : QStringLiteral("en");
+}
+
+Sheet personSheet(const PersonRecord& record, const QString& language)
+{
+    return SheetWriter(record, sheetLanguage(language)).write();
+}
+
+QString sheetText(const Sheet& sheet)
+{
+    QString text
+        = sheet.business + QLatin1String("\n\n") + sheet.title + QLatin1Char('\n') + sheet.intro + QLatin1Char('\n');
+    for (const SheetSection& section : sheet.sections) {
+        text += QLatin1Char('\n') + section.heading + QLatin1Char('\n');
+        for (const QStringList& row : section.rows) {
+            QStringList cells;
+            for (qsizetype i = 0; i < row.size(); ++i) {
+                if (!row[i].isEmpty())
+                    cells << (i < 2 ? row[i] : QStringLiteral("%1: %2").arg(section.columns.value(i), row[i]));
+            }
+            text += QLatin1String("- ") + cells.join(QStringLiteral(" | ")) + QLatin1Char('\n');
+        }
+        for (const QString& sentence : section.sentences)
+            text += QLatin1String("- ") + sentence + QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace aicms::wording

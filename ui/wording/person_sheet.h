@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_service.h"
+#include "core/consent/consent_service.h"
+#include "core/consent/gate_service.h"
+#include "core/customers/attachment.h"
+#include "core/customers/customer.h"
+#include "core/purposes/notice.h"
+#include "core/sales/event.h"
+#include "core/sales/order.h"
+
+#include <QDate>
+
+#include <memory>
+
+namespace aicms::wording {
+
+/// Everything that is stored about one person, as the services give it.
+struct PersonRecord {
+    customers::Customer customer;
+    std::vector<customers::Interaction> interactions;
+    std::vector<customers::Attachment> files;
+    std::vector<sales::OrderHead> orders;
+    std::vector<std::vector<sales::OrderLine>> lines; ///< of each order
+    std::vector<sales::Event> events;
+    std::vector<consent::HistoryEntry> answers;
+    std::vector<consent::StateRow> states; ///< today
+    std::vector<purposes::NoticeSight> sights;
+    std::vector<consent::Restriction> restrictions;
+    bool isMarkedMinor = false;
+    std::vector<audit::LoggedEntry> log; ///< about this record
+    std::shared_ptr<const purposes::Catalogue> catalogue;
+    QString business;
+    QDate today;
+    QTimeZone zone = QTimeZone::utc();
+};
+
+/// A heading with a table or sentences below it.
+struct SheetSection {
+    QString heading;
+    QStringList columns; ///< titles; empty: no table
+    std::vector<QStringList> rows;
+    QStringList sentences;
+};
+
+/// The plain sheet of one person: what is held, from where, for which purpose and until when, who received it, what a
+/// model concluded (GDPR Art. 15(1)). In the person's own language, so it is not translated with the window: its words
+/// stand in resources/sheet/words.json.
+struct Sheet {
+    QString language;
+    QString title;
+    QString business;
+    QString intro;
+    std::vector<SheetSection> sections;
+};
+
+const QStringList& sheetLanguages();
+/// The person's language when the sheet has it, else its base language, else English.
+QString sheetLanguage(const QString& wanted);
+Sheet personSheet(const PersonRecord& record, const QString& language);
+/// As plain text, for a letter or an e-mail.
+QString sheetText(const Sheet& sheet);
+
+} // namespace aicms::wording

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/sheet_words.h"
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace aicms::wording {
+
+namespace {
+
+/// A file that is built in and does not read is a broken program.
+const QJsonObject& wordFile()
+{
+    static const QJsonObject file = [] {
+        QFile source(QStringLiteral(":/aicms/sheet/words.json"));
+        if (!source.open(QIODevice::ReadOnly))
+            throw base::Failure(base::internalError());
+        return QJsonDocument::fromJson(source.readAll()).object();
+    }();
+    return file;
+}
+
+} // namespace
+
+const QStringList& SheetWords::languages()
+{
+    static const QStringList all = [] {
+        QStringList codes;
+        for (const QJsonValue& code : wordFile().value(QLatin1String("languages")).toArray())
+            codes << code.toString();
+        return codes;
+    }();
+    return all;
+}
+
+SheetWords::SheetWords(const QString& language, QTimeZone zone)
+    : m_language(language), m_place(qMax<qsizetype>(0, languages().indexOf(language))), m_locale(language),
+      m_zone(std::move(zone))
+{
+}
+
+QString SheetWords::word(const QString& key) const
+{
+    const QJsonValue value = wordFile().value(QLatin1String("words")).toObject().value(key);
+    return value.isArray() ? value.toArray().at(m_place).toString() : key;
+}
+
+QString SheetWords::numbered(const char* key, int number) const
+{
+    return word(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(number));
+}
+
+QString SheetWords::day(base::UtcTime time) const
+{
+    return day(time.toDateTime().toTimeZone(m_zone).date());
+}
+
+QString SheetWords::moment(base::UtcTime time) const
+{
+    return m_locale.toString(time.toDateTime().toTimeZone(m_zone), QLocale::ShortFormat);
+}
+
+} // namespace aicms::wording

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+#include <QTimeZone>
+
+namespace aicms::wording {
+
+/// The words of resources/sheet/words.json in one language, with its way of writing dates.
+class SheetWords {
+public:
+    SheetWords(const QString& language, QTimeZone zone);
+    /// A key that is not in the file comes back as it is.
+    QString operator()(const char* key) const { return word(QString::fromLatin1(key)); }
+    QString word(const QString& key) const;
+    QString numbered(const char* key, int number) const;
+    QString day(base::UtcTime time) const;
+    QString day(const QDate& date) const { return m_locale.toString(date, QLocale::LongFormat); }
+    QString moment(base::UtcTime time) const;
+    QString number(qint64 value) const { return m_locale.toString(value); }
+    const QString& language() const { return m_language; }
+
+    static const QStringList& languages();
+
+private:
+    QString m_language;
+    qsizetype m_place;
+    QLocale m_locale;
+    QTimeZone m_zone;
+};
+
+} // namespace aicms::wording

@@ -23,9 +23,9 @@ tl::unexpected<base::Error> invalid(const char* what)
 void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
 {
     audit::append(tx, session,
-        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::StockMovement, id.value, {},
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {},
             event.code});
-    tx.publish(base::ChangeKind::Event, id.value);
+    tx.publish(base::ChangeKind::Request, id.value);
 }
 
 /// A ground of refusal, or an outcome.
@@ -230,7 +230,7 @@ base::Result<void> RequestDesk::renewDates(storage::WriteTransaction& tx) const
         if (const auto due = setDue(tx, *request, store::readEvents(tx, id)); !due)
             return due;
         store::update(tx, *request);
-        tx.publish(base::ChangeKind::Event, id.value);
+        tx.publish(base::ChangeKind::Request, id.value);
     }
     return {};
 }

@@ -152,6 +152,19 @@ private Q_SLOTS:
         QCOMPARE(desk.move(desk.open(draft).id, Move::Extend), u"request.no_extension"_s);
     }
 
+    /// A script that closes decides first: when closing is refused, nothing is decided.
+    void severalMovesAreAllOrNothing()
+    {
+        Register desk;
+        const RequestId id = desk.open(desk.draft(Kind::Access, {2026, 5, 4})).id;
+        const MoveDraft decide {Move::Decide, {}, 0, 0, u"granted"_s};
+        const auto refused = desk.requests.moveAll(id, {decide, {Move::Answer}}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, u"request.not_identified"_s);
+        QCOMPARE(desk.view(id).request.items.front().outcome, Outcome::Open);
+        QCOMPARE(desk.view(id).events.size(), size_t(2));
+    }
+
     void regionMovesTheDates()
     {
         Register desk;

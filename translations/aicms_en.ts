@@ -364,10 +364,38 @@
 <context>
     <name>aicms::ui_exchange::CheckPage</name>
     <message numerus="yes">
-        <source>%n value(s) look wrong and are kept as typed, marked as such.</source>
+        <source>new customer(s)</source>
         <translation>
-            <numerusform>%n value looks wrong and is kept as typed, marked as such.</numerusform>
-            <numerusform>%n values look wrong and are kept as typed, marked as such.</numerusform>
+            <numerusform>new customer</numerusform>
+            <numerusform>new customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) passed over</source>
+        <translation>
+            <numerusform>row passed over</numerusform>
+            <numerusform>rows passed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that cannot be taken</source>
+        <translation>
+            <numerusform>row that cannot be taken</numerusform>
+            <numerusform>rows that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>column(s) left out</source>
+        <translation>
+            <numerusform>column left out</numerusform>
+            <numerusform>columns left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) look wrong and are kept as typed, marked as such: they are listed below.</source>
+        <translation>
+            <numerusform>%n value looks wrong and is kept as typed, marked as such: it is listed below.</numerusform>
+            <numerusform>%n values look wrong and are kept as typed, marked as such: they are listed below.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -401,6 +429,37 @@
             <numerusform>%n rows cannot be taken, for example “%1”. %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the first rows cannot be read, for example “%1”</source>
+        <translation>
+            <numerusform>%n of the first rows cannot be read, for example “%1”</numerusform>
+            <numerusform>%n of the first rows cannot be read, for example “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in %n of the first rows, all look right</source>
+        <translation>
+            <numerusform>Filled in %n of the first rows, which looks right</numerusform>
+            <numerusform>Filled in %n of the first rows, all look right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::ExportScreen</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
+        <translation>
+            <numerusform>%n customer is written. The file is not encrypted: delete it when it has done its work.</numerusform>
+            <numerusform>%n customers are written. The file is not encrypted: delete it when it has done its work.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FilePage</name>
@@ -415,17 +474,10 @@
 <context>
     <name>aicms::ui_exchange::ImportScreen</name>
     <message numerus="yes">
-        <source>The import is done: %n new customer(s).</source>
+        <source>%1, %Ln row(s)</source>
         <translation>
-            <numerusform>The import is done: %n new customer.</numerusform>
-            <numerusform>The import is done: %n new customers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n row(s)</source>
-        <translation>
-            <numerusform>%1, %n row</numerusform>
-            <numerusform>%1, %n rows</numerusform>
+            <numerusform>%1, %Ln row</numerusform>
+            <numerusform>%1, %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -436,17 +488,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) checked</source>
+        <source>%Ln row(s) checked</source>
         <translation>
-            <numerusform>%n row checked</numerusform>
-            <numerusform>%n rows checked</numerusform>
+            <numerusform>%Ln row checked</numerusform>
+            <numerusform>%Ln rows checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s) now</source>
+        <source>Import %Ln row(s) now</source>
         <translation>
-            <numerusform>Import %n row now</numerusform>
-            <numerusform>Import %n rows now</numerusform>
+            <numerusform>Import %Ln row now</numerusform>
+            <numerusform>Import %Ln rows now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is done: %Ln row(s) stored.</source>
+        <translation>
+            <numerusform>The import is done: %Ln row stored.</numerusform>
+            <numerusform>The import is done: %Ln rows stored.</numerusform>
         </translation>
     </message>
 </context>
@@ -463,13 +522,6 @@
 <context>
     <name>aicms::ui_exchange::RunPage</name>
     <message numerus="yes">
-        <source>%n new customer(s) will be added.</source>
-        <translation>
-            <numerusform>%n new customer will be added.</numerusform>
-            <numerusform>%n new customers will be added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) will be updated.</source>
         <translation>
             <numerusform>%n customer will be updated.</numerusform>
@@ -481,13 +533,6 @@
         <translation>
             <numerusform>%n row cannot be taken.</numerusform>
             <numerusform>%n rows cannot be taken.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Done. %n new customer(s) were added.</source>
-        <translation>
-            <numerusform>Done. %n new customer was added.</numerusform>
-            <numerusform>Done. %n new customers were added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -518,6 +563,65 @@
             <numerusform>%n rows were passed over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) will be stored.</source>
+        <translation>
+            <numerusform>%Ln row will be stored.</numerusform>
+            <numerusform>%Ln rows will be stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln row(s) were stored.</source>
+        <translation>
+            <numerusform>Done. %Ln row was stored.</numerusform>
+            <numerusform>Done. %Ln rows were stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::SalesWords</name>
+    <message numerus="yes">
+        <source>%n order(s).</source>
+        <translation>
+            <numerusform>%n order.</numerusform>
+            <numerusform>%n orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them give(s) money back.</source>
+        <translation>
+            <numerusform>%n of them gives money back.</numerusform>
+            <numerusform>%n of them give money back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) name no customer and count as walk-in.</source>
+        <translation>
+            <numerusform>%n order names no customer and counts as walk-in.</numerusform>
+            <numerusform>%n orders name no customer and count as walk-in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new customer(s), of whom only the key in the file is known.</source>
+        <translation>
+            <numerusform>%n new customer, of whom only the key in the file is known.</numerusform>
+            <numerusform>%n new customers, of whom only the key in the file is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new product(s).</source>
+        <translation>
+            <numerusform>%n new product.</numerusform>
+            <numerusform>%n new products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a price of 0 or less; they are kept and marked.</source>
+        <translation>
+            <numerusform>%n line has a price of 0 or less; it is kept and marked.</numerusform>
+            <numerusform>%n lines have a price of 0 or less; they are kept and marked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::SkippedCard</name>
@@ -537,19 +641,85 @@
     </message>
 </context>
 <context>
-    <name>aicms::ui_exchange::Unfinished</name>
+    <name>aicms::ui_exchange::UndoWords</name>
     <message numerus="yes">
-        <source>%n import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
+        <source>%Ln order(s), product(s) or event(s) that it made are removed.</source>
         <translation>
-            <numerusform>%n import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
-            <numerusform>%n imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
+            <numerusform>%Ln order, product or event that it made is removed.</numerusform>
+            <numerusform>%Ln orders, products or events that it made are removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The import of %1 was cut off after %n row(s). Those are stored. Go on with the same file, or undo it.</source>
+        <source>%Ln record(s) that it changed get their old values back.</source>
         <translation>
-            <numerusform>The import of %1 was cut off after %n row. That is stored. Go on with the same file, or undo it.</numerusform>
-            <numerusform>The import of %1 was cut off after %n rows. Those are stored. Go on with the same file, or undo it.</numerusform>
+            <numerusform>%Ln record that it changed gets its old values back.</numerusform>
+            <numerusform>%Ln records that it changed get their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that were changed or used since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln record that was changed or used since stays as it is.</numerusform>
+            <numerusform>%Ln records that were changed or used since stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) have their old values back.</source>
+        <translation>
+            <numerusform>%Ln record has its old values back.</numerusform>
+            <numerusform>%Ln records have their old values back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were left alone because somebody changed them since.</source>
+        <translation>
+            <numerusform>%Ln record was left alone because somebody changed it since.</numerusform>
+            <numerusform>%Ln records were left alone because somebody changed them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</source>
+        <translation>
+            <numerusform>%Ln of them has answered something since, such as a consent or an objection: that person stays, with what was recorded.</numerusform>
+            <numerusform>%Ln of them have answered something since, such as a consent or an objection: they stay, with what was recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), product(s) or event(s) were removed.</source>
+        <translation>
+            <numerusform>%Ln order, product or event was removed.</numerusform>
+            <numerusform>%Ln orders, products or events were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s) and product(s) were left alone because something was built upon them since.</source>
+        <translation>
+            <numerusform>%Ln order or product was left alone because something was built upon it since.</numerusform>
+            <numerusform>%Ln orders and products were left alone because something was built upon them since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) stay because these people have answered something since.</source>
+        <translation>
+            <numerusform>%Ln record stays because that person has answered something since.</numerusform>
+            <numerusform>%Ln records stay because these people have answered something since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::Unfinished</name>
+    <message numerus="yes">
+        <source>%Ln import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.</source>
+        <translation>
+            <numerusform>%Ln import did not reach its end. What it had stored is there. Go on with it, or undo it.</numerusform>
+            <numerusform>%Ln imports did not reach their end. What they had stored is there. Go on with them, or undo them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import of %1 was cut off after %Ln row(s). What they brought is kept. Go on with the same file, or undo it.</source>
+        <translation>
+            <numerusform>The import of %1 was cut off after %Ln row. What it brought is kept. Go on with the same file, or undo it.</numerusform>
+            <numerusform>The import of %1 was cut off after %Ln rows. What they brought is kept. Go on with the same file, or undo it.</numerusform>
         </translation>
     </message>
 </context>
@@ -644,6 +814,47 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Import</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organisation(s)</source>
+        <translation>
+            <numerusform>%Ln organisation</numerusform>
+            <numerusform>%Ln organisations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Retention</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -54,5 +54,11 @@ std::vector<Command> consentCommands();
 std::vector<Command> consentFileCommands();
 std::vector<Command> consentLimitsCommands();
 std::vector<Command> auditCommands();
+std::vector<Command> erasureCommands();
+std::vector<Command> retentionCommands();
+std::vector<Command> backupCommands();
+std::vector<Command> deadlineCommands();
+std::vector<Command> requestCommands();
+std::vector<Command> requestExportCommands();
 
 } // namespace aicms::cli

@@ -6,6 +6,8 @@
 #include <QCommandLineParser>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace aicms::cli {
 
@@ -45,6 +47,22 @@ QStringList positionalStart(const QStringList& words)
             ++i;
     }
     return {};
+}
+
+/// Letters that must be added, taken away or changed to make one of the other (Levenshtein).
+int slipsBetween(const QString& a, const QString& b)
+{
+    std::vector<int> row(static_cast<std::size_t>(b.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int corner = std::exchange(row[0], static_cast<int>(i) + 1);
+        for (std::size_t j = 1; j < row.size(); ++j) {
+            const int changed = corner + (a[i] == b[static_cast<qsizetype>(j) - 1] ? 0 : 1);
+            corner = row[j];
+            row[j] = std::min({changed, row[j] + 1, row[j - 1] + 1});
+        }
+    }
+    return row.back();
 }
 
 /// The command with the most words that fit.
@@ -134,7 +152,8 @@ const std::vector<Command>& allCommands()
         for (auto* group : {&vaultCommands, &salvageCommands, &keyCommands, &userCommands, &sampleCommands,
                  &importCommands, &salesImportCommands, &salesCommands, &customersCommands, &customersChangeCommands,
                  &ownFieldCommands, &fileCommands, &purposesCommands, &noticesCommands, &consentCommands,
-                 &consentFileCommands, &consentLimitsCommands, &auditCommands}) {
+                 &consentFileCommands, &consentLimitsCommands, &auditCommands, &deadlineCommands, &requestCommands,
+                 &requestExportCommands, &erasureCommands, &retentionCommands, &backupCommands}) {
             for (Command& command : (*group)())
                 all.push_back(std::move(command));
         }
@@ -143,9 +162,45 @@ const std::vector<Command>& allCommands()
     return commands;
 }
 
-CommandLine parseCommandLine(const QStringList& words)
+namespace {
+
+/// The command that differs least from what was typed, as long as it is near.
+QString nearestCommand(const QStringList& words)
+{
+    QString nearest;
+    int least = 3; // two slips
+    for (const Command& command : allCommands()) {
+        // What stands behind the command's words are its arguments.
+        const QString typed = words.mid(0, command.words.size()).join(u' ');
+        const int distance = slipsBetween(typed, command.words.join(u' '));
+        if (distance < least) {
+            least = distance;
+            nearest = command.words.join(u' ');
+        }
+    }
+    return nearest;
+}
+
+QString unknownCommand(const QStringList& positional)
+{
+    if (positional.isEmpty())
+        return Text::tr("There is no command.");
+    const QString sentence = Text::tr("There is no command “%1”.").arg(positional.mid(0, 2).join(u' '));
+    const QString nearest = nearestCommand(positional);
+    return nearest.isEmpty() ? sentence : sentence + u' ' + Text::tr("Did you mean “%1”?").arg(nearest);
+}
+
+} // namespace
+
+CommandLine parseCommandLine(const QStringList& typed)
 {
     CommandLine line;
+    QStringList words = typed;
+    // "help import" is what many programs call "import --help".
+    if (!words.isEmpty() && words.front() == QLatin1String("help")) {
+        words.removeFirst();
+        words.append(QStringLiteral("--help"));
+    }
     const QStringList positional = positionalStart(words);
     line.command = findCommand(positional);
     QCommandLineParser parser;
@@ -158,9 +213,7 @@ CommandLine parseCommandLine(const QStringList& words)
     if (line.wantsHelp || line.wantsVersion)
         return line;
     if (!line.command) {
-        line.usageError = positional.isEmpty()
-            ? Text::tr("There is no command.")
-            : Text::tr("There is no command “%1”.").arg(positional.mid(0, 2).join(u' '));
+        line.usageError = unknownCommand(positional);
         return line;
     }
     if (!isParsed)
@@ -181,7 +234,9 @@ QString usage(const Command* command)
     if (!command)
         lines << Text::tr("Usage: aicms-cli --vault DIR [options] COMMAND ...") << QString();
     for (const Command& each : allCommands()) {
-        if (!command || command == &each)
+        // Those that go on from it as well: "import" begins "import undo".
+        const bool goesOn = command && each.words.mid(0, command->words.size()) == command->words;
+        if (!command || goesOn)
             lines << callOf(each) << QStringLiteral("    ") + Text::tr(each.text);
     }
     lines << QString() << Text::tr("Options:");

@@ -84,15 +84,29 @@ base::Result<EventDraft> readDraft(Context& context, workspace::Workspace& vault
         draft.giver = consent::Giver::Parent;
         draft.giverName = context.value("parent");
     }
-    // A script that reads in a pile of forms cannot be asked for each; the log says that it was a script.
-    draft.reason = context.has("reason") ? context.value("reason") : QStringLiteral("aicms-cli");
-    if (context.has("corrects")) {
+    draft.reason = context.value("reason");
+    if (context.has("corrects"))
         draft.corrects = context.number("corrects", 0);
-        draft.reason = context.value("reason");
-    }
     if (const auto proof = readProof(context, draft); !proof)
         return base::fail(proof.error());
     return draft;
+}
+
+/// Who sits at the terminal is asked why the entry comes only now. A script that reads in a pile of forms cannot be,
+/// and the ledger says just that; to correct an entry it has to give the reason.
+base::Result<consent::Recorded> record(Context& context, consent::ConsentService& ledger, EventDraft draft)
+{
+    auto recorded = await(ledger.record(draft));
+    if (recorded || recorded.error().subject != consent::refusalCode(consent::Refusal::ReasonMissing))
+        return recorded;
+    draft.reason = context.ask(Text::tr("This entry changes what was thought to have held in the past. Why?"));
+    if (draft.reason.isEmpty() && !draft.corrects && !PasswordSource::canAsk()) {
+        draft.reason = Text::tr("No reason was given on the command line");
+        context.out().message(
+            Text::tr("The entry lies before another one, and the ledger says that no reason was given. --reason gives "
+                     "it."));
+    }
+    return draft.reason.isEmpty() ? recorded : await(ledger.record(draft));
 }
 
 Outcome recordConsent(Context& context)
@@ -103,7 +117,7 @@ Outcome recordConsent(Context& context)
     const auto draft = readDraft(context, **opened);
     if (!draft)
         return base::fail(draft.error());
-    const auto recorded = await((*opened)->consent().record(*draft));
+    const auto recorded = record(context, (*opened)->consent(), *draft);
     if (!recorded)
         return base::fail(recorded.error());
     if (recorded->clockWasBack)

@@ -84,6 +84,12 @@ base::Result<QString> Context::newPassword(const char* option, const QString& qu
     return **password;
 }
 
+QString Context::ask(const QString& question)
+{
+    const auto answer = m_passwords.askOpenly(question);
+    return answer && *answer ? (*answer)->trimmed() : QString();
+}
+
 base::Result<vault::SecretBytes> Context::newKeyFile(const char* option)
 {
     if (!has(option))
@@ -205,8 +211,9 @@ void Context::reportUnfinished(const exchange::BatchInfo& batch)
                                   "aicms-cli import undo %1")
                 .arg(id, batch.startedAt.toIso()));
     else
-        m_output.message(Text::tr("Import %1, begun %2, was cut off after %3 rows; those are stored. Go on with it: "
-                                  "aicms-cli import resume %1 FILE. Or take it back: aicms-cli import undo %1")
+        m_output.message(
+            Text::tr("Import %1, begun %2, was cut off after %3 rows; what they brought is kept. Go on with it: "
+                     "aicms-cli import resume %1 FILE. Or take it back: aicms-cli import undo %1")
                 .arg(id, batch.startedAt.toIso(), QString::number(batch.read)));
 }
 

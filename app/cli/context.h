@@ -42,6 +42,8 @@ public:
     base::Result<QString> newPassword(const char* option, const QString& question);
     /// The key file of that option: read where it exists, else made; empty secret without the option.
     base::Result<vault::SecretBytes> newKeyFile(const char* option);
+    /// Whoever sits at the terminal; empty where nobody does, or nothing was typed.
+    QString ask(const QString& question);
     /// Memory for Argon2id from --kdf-memory, with the least number of passes.
     std::optional<vault::KdfParameters> kdf() const;
     /// Opens the vault and says what was noticed. Waits up to 5 s for another aicms-cli.

@@ -2,8 +2,6 @@
 #include "app/cli/customer_json.h"
 
 #include "app/cli/json_values.h"
-#include "app/cli/text.h"
-#include "ui/wording/names.h"
 
 namespace aicms::cli {
 
@@ -194,49 +192,6 @@ QJsonObject interactionJson(const customers::Interaction& interaction)
         {QStringLiteral("subject"), interaction.subject}, {QStringLiteral("text"), interaction.text},
         {QStringLiteral("at"), interaction.at.toIso()}, {QStringLiteral("due_at"), jsonTime(interaction.dueAt)},
         {QStringLiteral("done_at"), jsonTime(interaction.doneAt)}, {QStringLiteral("by"), interaction.by.value}};
-}
-
-QStringList customerLines(const Customer& customer, const std::vector<customers::Interaction>& interactions)
-{
-    QStringList lines {QStringLiteral("%1  %2").arg(customer.id.value).arg(customer.displayName())};
-    const auto add = [&lines](const char* field, const QString& value) {
-        if (!value.isEmpty())
-            lines << QStringLiteral("  %1: %2").arg(wording::fieldName(QString::fromLatin1(field)), value);
-    };
-    const auto labelled = [](const QString& value, const QString& label) {
-        return label.isEmpty() ? value : QStringLiteral("%1 (%2)").arg(value, wording::labelName(label));
-    };
-    add("kind", wording::kindName(customer.kind));
-    add("number", customer.number);
-    for (const auto& membership : customer.memberships)
-        add("organisation",
-            membership.role.isEmpty() ? membership.organisationName
-                                      : membership.organisationName + QStringLiteral(", ") + membership.role);
-    for (const auto& email : customer.emails)
-        add("email", labelled(email.address, email.label));
-    for (const auto& phone : customer.phones)
-        add("phone", labelled(phone.typed, phone.label));
-    for (const auto& address : customer.addresses) {
-        QStringList parts {
-            address.street, (address.postcode + u' ' + address.city).trimmed(), address.region, address.country};
-        parts.removeAll(QString());
-        add("address", labelled(parts.join(QStringLiteral(", ")), address.label));
-    }
-    for (const auto& link : customer.links)
-        add("link", labelled(link.url, link.label));
-    add("language", customer.language);
-    add("birthday", customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped);
-    for (const auto& tag : customer.tags)
-        add("tag", tag.name);
-    for (const auto& field : customer.extraFields)
-        lines << QStringLiteral("  %1: %2").arg(field.name, field.isHidden ? Text::tr("(hidden)") : field.value);
-    for (const auto& note : customer.notes)
-        add("note", note.text);
-    for (const auto& each : interactions)
-        lines << QStringLiteral("  %1  %2: %3")
-                     .arg(
-                         each.at.toDateTime().toString(Qt::ISODate), wording::interactionName(each.kind), each.subject);
-    return lines;
 }
 
 } // namespace aicms::cli

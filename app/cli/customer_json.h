@@ -17,6 +17,10 @@ QJsonObject rowJson(const customers::CustomerRow& row);
 QJsonObject hitJson(const customers::SearchHit& hit);
 QJsonObject interactionJson(const customers::Interaction& interaction);
 /// The same for reading.
-QStringList customerLines(const customers::Customer& customer, const std::vector<customers::Interaction>& interactions);
+/// A line a value; what cannot be read says so. `withReasons`: why it is held stands behind each.
+QStringList customerLines(
+    const customers::Customer& customer, const std::vector<customers::Interaction>& interactions, bool withReasons);
+/// What looks wrong in a record and is kept as typed, a sentence each.
+QStringList warningLines(const customers::Customer& customer);
 
 } // namespace aicms::cli

@@ -35,6 +35,10 @@ void setBirthday(Customer& customer, const QString& typed)
         return; // as show prints it
     customer.birthdayTyped = typed;
     customer.birthday.reset();
+    // No purpose of the catalogue asks for it; who types it in by hand has one, the same as in the window.
+    customer.birthdayProvenance = {};
+    if (!typed.isEmpty())
+        customer.birthdayProvenance.purpose = QStringLiteral("customer_care");
 }
 
 void setName(Customer& customer, const QString& name)

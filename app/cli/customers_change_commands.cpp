@@ -3,14 +3,43 @@
 #include "app/cli/context.h"
 #include "app/cli/customer_id.h"
 #include "app/cli/customer_input.h"
+#include "app/cli/customer_json.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/customers/customers_service.h"
 
+#include <QLocale>
+
 namespace aicms::cli {
 
 namespace {
+
+/// "Germany" for DE: told only, since a country may be written as one likes.
+void hintAtCountry(Context& context)
+{
+    const QString typed = context.value("country").simplified();
+    if (typed.size() <= 2)
+        return;
+    for (int code = QLocale::AnyTerritory + 1; code <= QLocale::LastTerritory; ++code) {
+        const auto territory = static_cast<QLocale::Territory>(code);
+        if (QLocale::territoryToString(territory).compare(typed, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto locales = QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory);
+        if (!locales.isEmpty())
+            context.out().message(Text::tr("The country is kept as “%1”. Its code would be %2.")
+                    .arg(typed, locales.front().name().section(u'_', -1)));
+        return;
+    }
+}
+
+/// What the window shows beside the field.
+void warn(Context& context, const customers::Customer& saved)
+{
+    for (const QString& line : warningLines(saved))
+        context.out().message(line);
+    hintAtCountry(context);
+}
 
 Outcome addCustomer(Context& context)
 {
@@ -23,6 +52,8 @@ Outcome addCustomer(Context& context)
     const auto id = await((*opened)->customers().add(customer));
     if (!id)
         return base::fail(id.error());
+    if (const auto added = await((*opened)->customers().reload(*id)))
+        warn(context, *added);
     context.out().result({{QStringLiteral("id"), id->value}}, {QString::number(id->value)});
     return exitDone;
 }
@@ -48,6 +79,7 @@ Outcome editCustomer(Context& context)
     const auto after = await(service.reload(*id));
     if (!after)
         return base::fail(after.error());
+    warn(context, *after);
     context.out().result({{QStringLiteral("id"), id->value}, {QStringLiteral("revision"), after->revision}},
         {Text::tr("Customer %1 is saved.").arg(id->value)});
     return exitDone;

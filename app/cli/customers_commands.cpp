@@ -40,6 +40,12 @@ customers::ListQuery queryOf(const Context& context)
     return query;
 }
 
+/// A value that cannot be read is kept as typed, and marked.
+QString marked(const QString& value, bool isValid)
+{
+    return value.isEmpty() || isValid ? value : Text::tr("%1 (?)", "a value that cannot be read").arg(value);
+}
+
 Outcome listCustomers(Context& context)
 {
     const auto opened = context.open();
@@ -64,8 +70,8 @@ Outcome listCustomers(Context& context)
             if (context.out().isJson())
                 list.add(rowJson(row));
             else
-                lines.push_back(
-                    {QString::number(row.id.value), row.name, row.organisation, row.email, row.phone, row.city});
+                lines.push_back({QString::number(row.id.value), row.name, row.organisation,
+                    marked(row.email, row.emailIsValid), marked(row.phone, row.phoneIsValid), row.city});
         }
     }
     if (context.out().isJson())
@@ -132,7 +138,7 @@ Outcome showCustomer(Context& context)
     for (const customers::Interaction& each : *interactions)
         contacts.append(interactionJson(each));
     object.insert(QStringLiteral("interactions"), contacts);
-    QStringList lines = customerLines(*customer, *interactions);
+    QStringList lines = customerLines(*customer, *interactions, context.has("why"));
     if (const auto added = addPurchases(**opened, *id, object, lines); !added)
         return base::fail(added.error());
     context.out().result(object, lines);
@@ -163,10 +169,18 @@ Outcome exportCustomers(Context& context)
     if (!use)
         return base::fail(use.error());
     context.workOn(context.argument(0));
-    const auto count = workspace::exportCustomers(
-        **opened, queryOf(context), context.argument(0), *format, context.progress(), context.stopToken(), *use);
+    const bool wasThere = QFileInfo::exists(context.argument(0));
+    workspace::ExportRequest request;
+    request.query = queryOf(context);
+    request.path = context.argument(0);
+    request.format = *format;
+    request.reason = context.value("reason");
+    request.use = *use;
+    const auto count = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
+    if (wasThere)
+        context.out().message(Text::tr("The file that was there before is replaced."));
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
     context.out().result({{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
                              {QStringLiteral("count"), *count}},
@@ -196,6 +210,8 @@ Outcome search(Context& context)
         context.out().message(Text::tr("Nothing is spelled like this. These are similar:"));
     if (context.out().isJson())
         context.out().result({{QStringLiteral("hits"), array}, {QStringLiteral("took_ms"), milliseconds}}, {});
+    else if (hits->empty())
+        context.out().line(Text::tr("Nothing found."));
     else
         context.out().table({Text::tr("Id"), Text::tr("Name"), Text::tr("Found")}, rows);
     return exitDone;
@@ -222,6 +238,7 @@ std::vector<Command> customersCommands()
     std::vector<OptionSpec> exporting = filter;
     exporting.push_back(
         {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "csv, xlsx, vcard (4.0), vcard3 (3.0) or json")});
+    exporting.push_back({"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; stands in the log")});
     exporting.push_back({"for-purpose", "P",
         QT_TRANSLATE_NOOP("aicms::cli::Text",
             "Only those who may be used for this purpose now, with its fields, without addresses that objected")});
@@ -235,7 +252,7 @@ std::vector<Command> customersCommands()
         {{word, QStringLiteral("show")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Show one customer: ID, number:TEXT or uuid:TEXT"),
             {QStringLiteral("ID")}, false,
-            {{"why", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the reason why each value is held (with --json)")},
+            {{"why", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "With the reason why each value is held")},
                 {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why you look; stands in the log")},
                 {"show-sensitive", "",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "With the sensitive fields; needs --reason")}},

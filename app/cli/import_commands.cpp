@@ -11,6 +11,7 @@
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
+#include <QHash>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -180,6 +181,12 @@ QString stateCode(exchange::BatchState state)
     return {};
 }
 
+/// As the clock on the wall says it; JSON has the offset.
+QString localText(base::UtcTime time)
+{
+    return time.toDateTime().toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 Outcome listImports(Context& context)
 {
     const auto opened = context.open();
@@ -190,21 +197,29 @@ Outcome listImports(Context& context)
         return base::fail(batches.error());
     JsonList list;
     std::vector<QStringList> rows;
+    QHash<qint64, QString> names; // numbers only for those who may not list users
+    if (const auto users = (*opened)->users().list()) {
+        for (const users::User& user : *users)
+            names.insert(user.id.value, user.name);
+    }
     for (const exchange::BatchInfo& batch : *batches) {
         list.add({{QStringLiteral("batch"), batch.id.value}, {QStringLiteral("state"), stateCode(batch.state)},
-            {QStringLiteral("started_at"), batch.startedAt.toIso()},
+            {QStringLiteral("file"), batch.fileName}, {QStringLiteral("started_at"), batch.startedAt.toIso()},
             {QStringLiteral("finished_at"), jsonTime(batch.finishedAt)}, {QStringLiteral("user"), batch.user.value},
             {QStringLiteral("read"), batch.read}, {QStringLiteral("created"), batch.created},
             {QStringLiteral("updated"), batch.updated}, {QStringLiteral("skipped"), batch.skipped},
             {QStringLiteral("rejected"), batch.rejected}});
-        rows.push_back({QString::number(batch.id.value), batch.startedAt.toIso(), QString::number(batch.created),
+        const qint64 created = batch.holdsCustomers ? batch.newPeople + batch.newOrganisations : batch.created;
+        rows.push_back({QString::number(batch.id.value), batch.fileName, localText(batch.startedAt),
+            names.value(batch.user.value, QString::number(batch.user.value)), QString::number(created),
             QString::number(batch.updated), stateCode(batch.state)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
     else
-        context.out().table(
-            {Text::tr("Batch"), Text::tr("Begun"), Text::tr("New"), Text::tr("Changed"), Text::tr("State")}, rows);
+        context.out().table({Text::tr("Batch"), Text::tr("File"), Text::tr("Begun"), Text::tr("By"), Text::tr("New"),
+                                Text::tr("Changed"), Text::tr("State")},
+            rows);
     return exitDone;
 }
 
@@ -231,9 +246,10 @@ Outcome undoImport(Context& context)
     QJsonArray keptProducts;
     for (const base::ProductId id : undone->keptProducts)
         keptProducts.append(id.value);
-    QStringList lines {Text::tr("Import %1 is undone. Removed: %2, put back: %3")
+    QStringList lines {Text::tr("Import %1 is undone. People removed: %2, organisations: %3; put back: %4")
             .arg(batch->value)
-            .arg(undone->removed)
+            .arg(undone->removed - undone->removedOrganisations)
+            .arg(undone->removedOrganisations)
             .arg(undone->restored)};
     const qint64 sales
         = undone->removedOrders + undone->removedEvents + undone->removedProducts + undone->restoredProducts;
@@ -253,6 +269,7 @@ Outcome undoImport(Context& context)
         lines << Text::tr("Customer %1 has answered something since and stays.").arg(id.value);
     context.out().result(
         {{QStringLiteral("batch"), batch->value}, {QStringLiteral("removed"), undone->removed},
+            {QStringLiteral("removed_organisations"), undone->removedOrganisations},
             {QStringLiteral("restored"), undone->restored}, {QStringLiteral("conflicts"), conflicts},
             {QStringLiteral("answered"), answered}, {QStringLiteral("orders_removed"), undone->removedOrders},
             {QStringLiteral("events_removed"), undone->removedEvents},

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QJsonArray>
 
+#include <algorithm>
+#include <span>
+
 namespace aicms::cli {
 
 using base::ErrorKind;
@@ -16,6 +19,36 @@ using base::ErrorKind;
 namespace {
 
 constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes
+
+constexpr qint64 mostListed = 20; ///< lines of a kind in a text; JSON has all
+
+template <class Row> std::span<const Row> shortList(const std::vector<Row>& rows)
+{
+    return std::span(rows).first(static_cast<std::size_t>(std::min<qint64>(std::ssize(rows), mostListed)));
+}
+
+QStringList wrongValueLines(const exchange::ImportResult& result)
+{
+    if (result.warnings == 0)
+        return {};
+    QStringList lines {Text::tr("Values that look wrong and are kept as typed: %1").arg(result.warnings)};
+    for (const exchange::WrongValue& value : shortList(result.wrongValues))
+        lines << Text::tr("Row %1: “%2”. %3")
+                     .arg(value.row)
+                     .arg(value.value.simplified(), wording::rowWarningSentence(value.warning));
+    return lines;
+}
+
+QStringList skippedLines(const exchange::ImportResult& result)
+{
+    QStringList lines;
+    for (const exchange::SkippedRow& row : shortList(result.passedOver))
+        lines << Text::tr("Row %1 passed over: %2").arg(row.row).arg(wording::skipReasonSentence(row));
+    if (std::ssize(result.passedOver) > mostListed)
+        lines << Text::tr("Rows passed over that are not listed here: %1 (--skipped-file and --json have them)")
+                     .arg(std::ssize(result.passedOver) - mostListed);
+    return lines;
+}
 
 } // namespace
 
@@ -52,6 +85,11 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
             {QStringLiteral("reason"), exchange::skipReasonCode(row.reason)},
             {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
             {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
+    QJsonArray wrongValues;
+    for (const exchange::WrongValue& value : result.wrongValues)
+        wrongValues.append(QJsonObject {{QStringLiteral("row"), value.row},
+            {QStringLiteral("reason"), exchange::rowWarningCode(value.warning)},
+            {QStringLiteral("value"), value.value}});
     QJsonArray unmapped;
     for (const exchange::UnmappedColumn& column : result.unmapped)
         unmapped.append(QJsonObject {{QStringLiteral("header"), column.header},
@@ -62,29 +100,33 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
         {QStringLiteral("created"), result.created}, {QStringLiteral("updated"), result.updated},
         {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
         {QStringLiteral("organisations_created"), result.organisationsCreated},
-        {QStringLiteral("warnings"), result.warnings}, {QStringLiteral("truncated"), result.truncated},
+        {QStringLiteral("new_people"), result.newPeople()},
+        {QStringLiteral("new_organisations"), result.newOrganisations()}, {QStringLiteral("warnings"), result.warnings},
+        {QStringLiteral("wrong_values"), wrongValues}, {QStringLiteral("truncated"), result.truncated},
         {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
         {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("blank_rows"), result.blank},
         {QStringLiteral("unmapped"), unmapped}};
 }
 
-QStringList importLines(const exchange::ImportResult& result, bool isDryRun)
+QStringList importLines(const exchange::ImportResult& result, bool isDryRun, bool ofCustomers)
 {
     QStringList lines {isDryRun ? Text::tr("Tried, nothing stored. Rows: %1").arg(result.read)
                                 : Text::tr("Imported as batch %1. Rows: %2").arg(result.batch.value).arg(result.read)};
-    lines << Text::tr("New: %1, changed: %2, passed over: %3, not taken: %4")
-                 .arg(result.created)
+    lines << (ofCustomers
+            ? Text::tr("New people: %1, new organisations: %2").arg(result.newPeople()).arg(result.newOrganisations())
+            : Text::tr("New: %1").arg(result.created));
+    lines << Text::tr("Changed: %1, passed over: %2, not taken: %3")
                  .arg(result.updated)
                  .arg(result.skipped)
                  .arg(result.rejectedCount);
     if (result.truncated)
         lines << Text::tr("The file ends inside a cell: it was cut off.");
+    lines << wrongValueLines(result);
     for (const exchange::RejectedRow& row : result.rejected)
         lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason, row.limit));
-    for (const exchange::SkippedRow& row : result.passedOver)
-        lines << Text::tr("Row %1 passed over: %2").arg(row.row).arg(wording::skipReasonSentence(row));
+    lines << skippedLines(result);
     for (const exchange::UnmappedColumn& column : result.unmapped) {
-        if (!column.kept)
+        if (!column.kept && column.filled > 0)
             lines << Text::tr("Column “%1” left out (%2 filled): %3")
                          .arg(column.header)
                          .arg(column.filled)

@@ -18,6 +18,7 @@ class Context;
 /// The bytes of a mapping file; nothing for an empty path. NotFound, ReadOnly, TooLarge.
 base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const QString& path);
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun);
-QStringList importLines(const exchange::ImportResult& result, bool isDryRun);
+/// `ofCustomers`: what is new are people and organisations, else orders, products or events.
+QStringList importLines(const exchange::ImportResult& result, bool isDryRun, bool ofCustomers = true);
 
 } // namespace aicms::cli

@@ -130,6 +130,16 @@ base::Result<std::optional<QString>> PasswordSource::ask(const QString& question
 #endif
 }
 
+base::Result<std::optional<QString>> PasswordSource::askOpenly(const QString& question)
+{
+    if (!canAsk())
+        return std::optional<QString>();
+    QFile error;
+    static_cast<void>(error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered));
+    error.write(question.toUtf8() + ": ");
+    return lineOfStandardInput();
+}
+
 base::Result<std::optional<QString>> PasswordSource::read(const QString& source, const QString& question)
 {
     if (canAsk() && (source.isEmpty() || source == QLatin1String("-")))

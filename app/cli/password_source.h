@@ -22,6 +22,9 @@ public:
     /// The same for a password that is set: a person at a terminal types it twice. Invalid "password_repeat".
     base::Result<std::optional<QString>> readNew(const QString& source, const QString& question);
 
+    /// A question that is no secret: the answer is shown as it is typed. Empty result when there is no terminal.
+    base::Result<std::optional<QString>> askOpenly(const QString& question);
+
     static bool canAsk();
 
 private:

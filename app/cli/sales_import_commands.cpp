@@ -41,8 +41,8 @@ base::Result<exchange::SalesImportRequest> requestOf(Context& context, SalesSubj
 QJsonObject jsonOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
 {
     QJsonObject object = importJson(result.counts, request.dryRun);
-    object.remove(QStringLiteral("organisations_created"));
-    object.remove(QStringLiteral("unmapped"));
+    for (const char* key : {"organisations_created", "new_people", "new_organisations", "wrong_values", "unmapped"})
+        object.remove(QLatin1String(key));
     if (request.subject == SalesSubject::Orders) {
         object.insert(QStringLiteral("orders_created"), result.orders);
         object.insert(QStringLiteral("credit_orders"), result.creditOrders);
@@ -59,7 +59,7 @@ QJsonObject jsonOf(const exchange::SalesImportResult& result, const exchange::Sa
 
 QStringList linesOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
 {
-    QStringList lines = importLines(result.counts, request.dryRun);
+    QStringList lines = importLines(result.counts, request.dryRun, false);
     if (request.subject != SalesSubject::Orders)
         return lines;
     lines << Text::tr("Orders: %1, credits among them: %2, without a customer: %3")

@@ -56,6 +56,9 @@ Outcome createVault(Context& context)
         object.insert(QStringLiteral("recovery_code"), code);
         lines << Text::tr("Recovery code: %1").arg(code)
               << Text::tr("Write it down now and keep it away from the computer. It is shown only this once.");
+    } else {
+        lines << Text::tr("The recovery code stands in %1. Print it and keep it away from the computer.")
+                     .arg(context.value("recovery-file"));
     }
     context.out().result(object, lines);
     return exitDone;
@@ -109,7 +112,10 @@ base::Result<void> addContents(Context& context, QJsonObject& object, QStringLis
     object.insert(QStringLiteral("schema"), vault.database().schemaVersion());
     object.insert(QStringLiteral("sqlcipher"), vault.database().cipherVersion());
     object.insert(QStringLiteral("counts"), tables);
-    object.insert(QStringLiteral("last_backup"), QJsonValue());
+    const auto backedUp = await(vault.backups().last());
+    if (!backedUp)
+        return base::fail(backedUp.error());
+    object.insert(QStringLiteral("last_backup"), jsonTime(*backedUp));
     object.insert(QStringLiteral("last_check"), *checked);
     return {};
 }

@@ -5,6 +5,7 @@
 #include "app/window/screens.h"
 #include "core/customers/private_files.h"
 #include "ui/kit/gallery/gallery.h"
+#include "ui/wording/text_locale.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -50,15 +51,16 @@ Application::Application(StartOptions options) : m_options(std::move(options)) {
 
 void Application::loadTranslations()
 {
-    const QLocale locale = QLocale::system();
+    const QLocale system = QLocale::system();
+    // English needs its file too: it holds the plural forms.
+    if (m_texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"))
+        || m_texts.load(QStringLiteral(":/translations/aicms_en.qm")))
+        QApplication::installTranslator(&m_texts);
+    const QLocale locale = wording::textLocale(m_texts.language(), system);
     QLocale::setDefault(locale);
     if (m_qtTexts.load(
             locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&m_qtTexts);
-    // English needs its file too: it holds the plural forms.
-    if (m_texts.load(locale, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || m_texts.load(QStringLiteral(":/translations/aicms_en.qm")))
-        QApplication::installTranslator(&m_texts);
 }
 
 int Application::run()

@@ -3,9 +3,11 @@
 
 #include "ui/consent/consent_screen.h"
 #include "ui/customers/customers_screens.h"
+#include "ui/exchange/export_screen.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/purposes/purposes_screen.h"
+#include "ui/requests/requests_screen.h"
 #include "ui/sales/sales_screens.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/sample_commands.h"
@@ -20,10 +22,12 @@ std::vector<shell::ScreenEntry> allScreens()
     for (shell::ScreenEntry& entry : sales_ui::salesScreens())
         screens.push_back(std::move(entry));
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
+             ui_requests::requestsEntry(),
              ui_consent::consentEntry(),
              ui_purposes::purposesEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),
+             ui_exchange::exportEntry(),
              shell::sampleCommands(),
              settings::settingsEntry(shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); }),
              shell::shortcutSheetEntry(),

@@ -59,6 +59,12 @@ constexpr std::array operations = {
     OperationRow {Operation::EditProducts, "products.edit", Right::ManageProducts},
     OperationRow {Operation::MoveStock, "stock.move", Right::ManageProducts},
     OperationRow {Operation::ListEvents, "events.list", Right::SeeCustomers},
+    OperationRow {Operation::EraseCustomer, "customers.erase", Right::ManageRetention},
+    OperationRow {Operation::ListRetention, "retention.list", Right::ManageRetention},
+    OperationRow {Operation::EditRetention, "retention.edit", Right::ManageRetention},
+    OperationRow {Operation::HoldCustomer, "retention.hold", Right::ManageRetention},
+    OperationRow {Operation::RunPurge, "retention.run", Right::ManageRetention},
+    OperationRow {Operation::CreateBackup, "backup.create", Right::BackUp},
     OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
 };
 
@@ -78,6 +84,8 @@ constexpr std::array rightTable = {
     RightRow {Right::ManageUsers, "manage_users"},
     RightRow {Right::ManageVault, "manage_vault"},
     RightRow {Right::ManageProducts, "manage_products"},
+    RightRow {Right::ManageRetention, "manage_retention"},
+    RightRow {Right::BackUp, "back_up"},
 };
 constexpr auto rightList = [] {
     std::array<Right, rightTable.size()> list {};

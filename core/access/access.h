@@ -27,6 +27,8 @@ enum class Right : quint32 {
     ManageUsers = 1 << 8, ///< users, roles, key rotation
     ManageVault = 1 << 9, ///< raw key, settings of the business, sample data
     ManageProducts = 1 << 10, ///< products, prices, stock
+    ManageRetention = 1 << 11, ///< periods, legal holds, erasing and purging people
+    BackUp = 1 << 12, ///< write and check backups
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
@@ -82,6 +84,12 @@ enum class Operation {
     EditProducts,
     MoveStock,
     ListEvents,
+    EraseCustomer,
+    ListRetention,
+    EditRetention,
+    HoldCustomer,
+    RunPurge,
+    CreateBackup,
     ChangeSettings,
 };
 

@@ -30,6 +30,10 @@ enum class ObjectKind {
     Order,
     StockMovement,
     OwnField,
+    Erasure,
+    LegalHold,
+    RetentionRule,
+    Backup,
 };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 
@@ -46,6 +50,10 @@ struct Entry {
 /// Adds an entry to the chain inside the caller's transaction. Every change, and every opening, printing and export of
 /// a record, calls this.
 void append(storage::WriteTransaction& tx, const access::Session& session, const Entry& entry);
+
+/// Takes away the free texts that were given as reasons for what was done to this object. The entries stay, and hold.
+/// Answers how many went.
+qint64 eraseReasons(storage::WriteTransaction& tx, ObjectKind kind, qint64 objectId);
 
 /// An entry as it stands in the log.
 struct LoggedEntry {

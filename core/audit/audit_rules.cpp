@@ -73,6 +73,10 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::Product: return QStringLiteral("product");
     case ObjectKind::Order: return QStringLiteral("order");
     case ObjectKind::StockMovement: return QStringLiteral("stock_movement");
+    case ObjectKind::Erasure: return QStringLiteral("erasure");
+    case ObjectKind::LegalHold: return QStringLiteral("legal_hold");
+    case ObjectKind::RetentionRule: return QStringLiteral("retention_rule");
+    case ObjectKind::Backup: return QStringLiteral("backup");
     }
     return QStringLiteral("none");
 }

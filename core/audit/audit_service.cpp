@@ -67,6 +67,11 @@ void append(storage::WriteTransaction& tx, const access::Session& session, const
         appendRow(tx, {0, tx.now(), session.user, entry});
 }
 
+qint64 eraseReasons(storage::WriteTransaction& tx, ObjectKind kind, qint64 objectId)
+{
+    return store::deleteReasons(tx, static_cast<int>(kind), objectId);
+}
+
 void appendRow(storage::WriteTransaction& tx, const LoggedEntry& logged)
 {
     const Entry& entry = logged.entry;
@@ -170,6 +175,11 @@ base::Result<Head> AuditService::storeAnchor(storage::ReadTransaction& tx)
         return base::fail(written.error());
     m_anchoredSeq = head.seq;
     return head;
+}
+
+QByteArray AuditService::signingPublic(storage::ReadTransaction& tx)
+{
+    return store::signingPublic(tx);
 }
 
 void AuditService::afterCommit()

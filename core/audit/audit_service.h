@@ -85,6 +85,9 @@ public:
     /// Makes the keys of a new vault's log. Called once, in the transaction that creates the vault.
     static void initialise(storage::WriteTransaction& tx, const vault::SecretBytes& firstKey);
 
+    /// By which the anchors of this vault are known.
+    static QByteArray signingPublic(storage::ReadTransaction& tx);
+
     /// Compares the database with the newest signed anchor. `pages` is the seal of the file before it was opened.
     /// Blocks; call before anything is shown or written.
     base::Result<AnchorReport> compareWithAnchor(const QByteArray& pages = {});

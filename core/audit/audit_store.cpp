@@ -63,6 +63,13 @@ void insert(storage::WriteTransaction& tx, const StoredRow& stored)
         row.reasonDigest.isEmpty() ? QByteArray() : row.reasonDigest, stored.hash, stored.tag);
 }
 
+qint64 deleteReasons(storage::WriteTransaction& tx, int kind, qint64 objectId)
+{
+    return tx.execute("DELETE FROM audit_reason WHERE seq IN"
+                      " (SELECT seq FROM audit_entry WHERE object_kind = ?1 AND object_id = ?2)",
+        kind, objectId);
+}
+
 void insertReason(storage::WriteTransaction& tx, qint64 seq, const QByteArray& salt, const QString& text)
 {
     tx.execute("INSERT INTO audit_reason (seq, salt, text) VALUES (?1, ?2, ?3)", seq, salt, text);

@@ -19,6 +19,7 @@ enum class ChangeKind {
     Product,
     Order,
     Event,
+    Retention, ///< rules, legal holds, erasures
     Everything
 };
 

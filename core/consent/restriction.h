@@ -7,6 +7,11 @@
 #include <QString>
 
 #include <optional>
+#include <set>
+
+namespace aicms::storage {
+class ReadTransaction;
+}
 
 namespace aicms::consent {
 
@@ -28,5 +33,8 @@ struct Restriction {
     std::optional<base::UtcTime> liftedAt = {};
     base::UserId liftedBy = {};
 };
+
+/// Everybody whose use is restricted now. For folders that work inside a transaction of their own.
+std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx);
 
 } // namespace aicms::consent

@@ -32,6 +32,15 @@ std::optional<RestrictionGround> restrictionGroundFromCode(const QString& code)
     return position < 0 ? std::nullopt : std::optional(static_cast<RestrictionGround>(position));
 }
 
+std::set<base::CustomerId> restrictedPeople(storage::ReadTransaction& tx)
+{
+    std::set<base::CustomerId> people;
+    auto rows = tx.query("SELECT customer_id FROM restriction WHERE lifted_at IS NULL");
+    while (rows.next())
+        people.insert(rows.id<base::CustomerId>(0));
+    return people;
+}
+
 qint64 insertRestriction(storage::WriteTransaction& tx, const Restriction& restriction)
 {
     const QString reason = restriction.reason.isNull() ? QString(QLatin1String("")) : restriction.reason;

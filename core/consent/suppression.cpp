@@ -76,6 +76,11 @@ void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer)
         suppress(tx, customer, purpose, channel);
 }
 
+std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)
+{
+    return readSuppressionKey(tx);
+}
+
 struct SuppressionList::Private {
     storage::ReadTransaction& tx;
     std::optional<vault::SecretBytes> key;

@@ -5,8 +5,10 @@
 #include "core/customers/customer.h"
 #include "core/exchange/import_guard.h"
 #include "core/storage/transaction.h"
+#include "core/vault/secret_bytes.h"
 
 #include <memory>
+#include <optional>
 
 namespace aicms::consent {
 
@@ -23,6 +25,10 @@ void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::Pu
 void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too.
 void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer);
+
+/// The random key, as old as the vault and the same after every change of the database's key, under which everybody who
+/// is gone is known again: objectors here, erased people in core/retention. None in a vault that was never started.
+std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx);
 
 /// Looks addresses up for the length of one transaction.
 class SuppressionList {

@@ -188,4 +188,21 @@ QString interactionFault(const Interaction& interaction)
     return problems.empty() ? QString() : problems.front().field;
 }
 
+base::Error errorOf(const Problem& problem)
+{
+    // A limit is a number of characters and so never below zero; without one the kind itself is told.
+    const qint64 number = problem.limit > 0 ? problem.limit : -1 - static_cast<int>(problem.kind);
+    return {base::ErrorKind::Invalid, problem.field, number};
+}
+
+std::optional<Problem> problemOf(const base::Error& error)
+{
+    constexpr auto last = static_cast<qint64>(ProblemKind::ControlCharacter);
+    if (error.kind != base::ErrorKind::Invalid || error.number == 0 || error.number < -1 - last)
+        return std::nullopt;
+    if (error.number > 0)
+        return Problem {error.subject, ProblemKind::TooLong, true, static_cast<int>(error.number)};
+    return Problem {error.subject, static_cast<ProblemKind>(-1 - error.number), true};
+}
+
 } // namespace aicms::customers

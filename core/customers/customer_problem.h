@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/customers/customer.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace aicms::customers {
@@ -29,5 +31,10 @@ struct Problem {
 
 /// All problems of a record, most serious first (privacy-safe: no values). Pure; `today` for dates.
 std::vector<Problem> checkCustomer(const Customer& customer, QDate today);
+
+/// A problem that blocks, as services answer it: Invalid, the field as subject, what is wrong in the number.
+base::Error errorOf(const Problem& problem);
+/// The problem in such an error; none when the error tells another story.
+std::optional<Problem> problemOf(const base::Error& error);
 
 } // namespace aicms::customers

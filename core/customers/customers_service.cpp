@@ -78,7 +78,7 @@ base::Result<void> prepare(
         readValues(customer, region, dayOf(now));
     for (const Problem& problem : checkCustomer(customer, dayOf(now))) {
         if (problem.blocks)
-            return base::fail(ErrorKind::Invalid, problem.field);
+            return base::fail(errorOf(problem));
     }
     return {};
 }
@@ -113,7 +113,9 @@ void CustomersService::addSearchSource(std::shared_ptr<const SearchSource> sourc
 
 SearchScope CustomersService::scopeOf(const QString& text) const
 {
-    SearchScope scope {searchTerms(text, m_region), seesSensitive(m_session)};
+    SearchScope scope {.terms = searchTerms(text, m_region), .seesSensitive = seesSensitive(m_session)};
+    for (const QString& other : respellings(text))
+        scope.respelled.push_back(searchTerms(other, m_region));
     std::ranges::copy_if(m_sources, std::back_inserter(scope.sources),
         [this](const auto& source) { return access::permit(m_session, source->operation()).has_value(); });
     return scope;

@@ -102,7 +102,7 @@ QString bestValue(storage::ReadTransaction& tx, const SearchTerms& terms, const 
 
 SearchHit explainFind(storage::ReadTransaction& tx, const SearchScope& scope, const SearchFind& find)
 {
-    const SearchTerms& terms = scope.terms;
+    const SearchTerms& terms = termsOf(scope, find);
     SearchHit hit {{find.id}, readDisplayName(tx, {find.id}), find.field, find.text};
     hit.isSimilar = find.tier == SearchTier::Similar;
     hit.nameMarks = marksIn(find.tier, terms, SearchColumn::Name, hit.name);

@@ -4,6 +4,8 @@
 #include "core/base/phone_number.h"
 #include "core/base/text_fold.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace aicms::customers {
@@ -12,6 +14,7 @@ namespace {
 
 constexpr int mostWords = 12; // a pasted letter is no search
 constexpr int longestText = 300;
+constexpr std::size_t mostRespelled = 3; // each doubles the searches
 
 bool isPhoneText(const QString& text)
 {
@@ -121,6 +124,30 @@ SearchTerms searchTerms(const QString& typed, const QString& region)
     readPieces(terms);
     readPhone(terms, terms.plain, region);
     return terms;
+}
+
+QStringList respellings(const QString& typed)
+{
+    // Not behind another vowel or a q ("sauer", "neue", "que"), and not at the end, where more may be typed ("zoe").
+    static const QRegularExpression digraph(QStringLiteral("(?<![aeouq])([aou])e(?=\\p{L})"));
+    const QString text = typed.trimmed().left(longestText).toLower();
+    const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<qsizetype> places;
+    for (qsizetype i = 0; i < words.size() && places.size() < mostRespelled; ++i) {
+        if (words[i].contains(digraph) && !words[i].contains(QLatin1Char('@')))
+            places.push_back(i);
+    }
+    QStringList all;
+    // Each bit tells whether one of the words is read the other way; all of them first, which is meant most often.
+    for (unsigned choice = (1U << places.size()) - 1; choice > 0; --choice) {
+        QStringList respelled = words;
+        for (std::size_t bit = 0; bit < places.size(); ++bit) {
+            if (choice & (1U << bit))
+                respelled[places[bit]].replace(digraph, QStringLiteral("\\1"));
+        }
+        all.append(respelled.join(QLatin1Char(' ')));
+    }
+    return all;
 }
 
 void forEachWord(const QString& text, const std::function<void(qsizetype start, qsizetype length)>& visit)

@@ -33,6 +33,11 @@ struct SearchTerms {
 };
 SearchTerms searchTerms(const QString& typed, const QString& region);
 
+/// The same text with a, o and u (which ä, ö and ü are folded to) where ae, oe and ue were typed, as keyboards without
+/// them write: each of the first three such words one way or the other. In lower case; none where nothing can be read
+/// so. Addresses of e-mail are left as they are.
+QStringList respellings(const QString& typed);
+
 /// Text in words as the full-text index sees them (unicode61: letters, numbers, private use).
 QStringList splitWords(const QString& folded);
 /// Calls visit(place of the first unit, number of units) for each word.

@@ -138,7 +138,7 @@ public:
     }
     std::vector<SearchFind> run()
     {
-        if (m_terms.isEmpty())
+        if (m_terms.isEmpty() || m_limit == 0)
             return {};
         addNames();
         if (m_terms.isShort()) {
@@ -147,9 +147,13 @@ public:
             addWordBeginnings();
             addInside();
             addFreeText();
-            if (m_found.empty())
-                addSimilar();
         }
+        return std::move(m_found);
+    }
+    std::vector<SearchFind> runSimilar()
+    {
+        if (!m_terms.isEmpty() && !m_terms.isShort())
+            addSimilar();
         return std::move(m_found);
     }
 
@@ -307,7 +311,26 @@ std::vector<SearchFind> findRecords(storage::ReadTransaction& tx, const SearchSc
 {
     if (limit <= 0)
         return {};
-    return Search(tx, scope, static_cast<std::size_t>(limit)).run();
+    const auto most = static_cast<std::size_t>(limit);
+    std::vector<SearchFind> found = Search(tx, scope, most).run();
+    std::unordered_set<qint64> known;
+    for (const SearchFind& find : found)
+        known.insert(find.id);
+    for (std::size_t i = 0; i < scope.respelled.size() && found.size() < most; ++i) {
+        SearchScope other = scope;
+        other.terms = scope.respelled[i];
+        for (SearchFind& find : Search(tx, other, most).run()) {
+            find.spelling = i + 1;
+            if (found.size() < most && known.insert(find.id).second)
+                found.push_back(std::move(find));
+        }
+    }
+    return found.empty() ? Search(tx, scope, most).runSimilar() : found;
+}
+
+const SearchTerms& termsOf(const SearchScope& scope, const SearchFind& find)
+{
+    return find.spelling == 0 ? scope.terms : scope.respelled[find.spelling - 1];
 }
 
 std::optional<SearchDocument> visibleDocument(storage::ReadTransaction& tx, const SearchScope& scope, qint64 id)
@@ -318,9 +341,10 @@ std::optional<SearchDocument> visibleDocument(storage::ReadTransaction& tx, cons
     return document;
 }
 
-std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope)
+namespace {
+
+Ids findAllBy(storage::ReadTransaction& tx, const SearchScope& scope, const SearchTerms& terms)
 {
-    const SearchTerms& terms = scope.terms;
     if (terms.isEmpty())
         return {};
     Ids ids = sortNameBeginnings(tx, terms, everything);
@@ -345,6 +369,18 @@ std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& 
     for (const auto& source : scope.sources) {
         for (const SearchSource::Hit& hit : source->find(tx, terms, everything))
             ids.push_back(hit.customer.value);
+    }
+    return ids;
+}
+
+} // namespace
+
+std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope)
+{
+    Ids ids = findAllBy(tx, scope, scope.terms);
+    for (const SearchTerms& terms : scope.respelled) {
+        const Ids more = findAllBy(tx, scope, terms);
+        ids.insert(ids.end(), more.begin(), more.end());
     }
     sortOnce(ids);
     return ids;

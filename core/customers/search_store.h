@@ -13,6 +13,7 @@ namespace aicms::customers {
 /// What is looked for, and on whose behalf.
 struct SearchScope {
     SearchTerms terms;
+    std::vector<SearchTerms> respelled = {}; ///< of respellings(): hits of these count as well
     bool seesSensitive = false; ///< values of sensitive own fields count as hits
     std::vector<std::shared_ptr<const SearchSource>> sources = {}; ///< those that the role may ask
 };
@@ -21,9 +22,11 @@ struct SearchScope {
 struct SearchFind {
     qint64 id = 0;
     SearchTier tier = SearchTier::NameBeginning;
+    std::size_t spelling = 0; ///< 0: found by `terms`, 1 and on: by that one of `respelled`
     QString field = {}; ///< set where a source found it, with its text
     QString text = {};
 };
+const SearchTerms& termsOf(const SearchScope& scope, const SearchFind& find);
 
 /// At most `limit` records that are not in the bin, tier by tier, by name within each. Looks for similar words when
 /// nothing else is found.

@@ -21,6 +21,11 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::SameEmail: return QStringLiteral("same_email");
     case SkipReason::SamePhone: return QStringLiteral("same_phone");
     case SkipReason::SetAside: return QStringLiteral("set_aside");
+    case SkipReason::NothingNew: return QStringLiteral("nothing_new");
+    case SkipReason::OrderThere: return QStringLiteral("order_there");
+    case SkipReason::ProductThere: return QStringLiteral("product_there");
+    case SkipReason::EventThere: return QStringLiteral("event_there");
+    case SkipReason::Erased: return QStringLiteral("erased");
     }
     return {};
 }

@@ -22,13 +22,18 @@ enum class DuplicatePolicy { Skip, Update, Add };
 QString duplicatePolicyCode(DuplicatePolicy policy); ///< "skip", "update", "add"
 std::optional<DuplicatePolicy> duplicatePolicyFromCode(const QString& code);
 
-/// Why a row was passed over.
+/// Why a row was passed over. The numbers are stored; new ones go to the end.
 enum class SkipReason {
     SameNumber, ///< a record has its customer number
     SameRecord, ///< it is a record that was exported from here
     SameEmail,
     SamePhone,
     SetAside, ///< the guard wants a person to decide
+    Erased, ///< as SetAside, because the person was erased from here
+    NothingNew, ///< duplicates are updated, and the record says all of it already
+    OrderThere, ///< of an order line: an order has its number
+    ProductThere, ///< a product has its sku, and nothing about it changes
+    EventThere, ///< the same event is stored
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 
@@ -39,9 +44,18 @@ struct SkippedRow {
     SkipReason reason = SkipReason::SameNumber;
     base::CustomerId customer = {}; ///< the record it fits; none when an earlier row of the file made that
     qint64 earlierRow = 0; ///< that made the record it fits; 0: it was there before the import
-    QString name = {}; ///< of the row
+    QString name = {}; ///< of the row; of sales data the number of the order, the product, the key of the customer
     QString customerName = {}; ///< of the record it fits
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
+};
+
+/// A value that was kept as typed although it looks wrong. For whoever looks at the result now; not kept with the
+/// batch.
+struct WrongValue {
+    qint64 row = 0; ///< MappedRow::number
+    RowWarning warning = RowWarning::EmailUnreadable;
+    QString value = {};
+    friend bool operator==(const WrongValue&, const WrongValue&) = default;
 };
 
 struct ImportRequest {
@@ -74,14 +88,20 @@ struct ImportResult {
     qint64 quarantined = 0;
     qint64 rejectedCount = 0;
     qint64 organisationsCreated = 0; ///< that rows named and that were not there yet
-    qint64 warnings = 0; ///< values kept as typed
+    qint64 organisationRows = 0; ///< of `created`
+    qint64 warnings = 0; ///< values kept as typed, of rows that were taken or passed over
     qint64 blank = 0; ///< rows without anything in them; not counted as read
     std::vector<RejectedRow> rejected = {}; ///< the first maxListedRows of them
     std::vector<SkippedRow> passedOver = {}; ///< skipped and quarantined ones, the first maxListedRows of them
     std::vector<UnmappedColumn> unmapped = {};
+    std::vector<WrongValue> wrongValues = {}; ///< the first maxListedValues of the warnings
     bool truncated = false; ///< the file ends inside a quoted cell
+    /// Records that appear in the lists.
+    qint64 newPeople() const { return created - organisationRows; }
+    qint64 newOrganisations() const { return organisationRows + organisationsCreated; }
     friend bool operator==(const ImportResult&, const ImportResult&) = default;
     static constexpr qint64 maxListedRows = 100'000;
+    static constexpr qint64 maxListedValues = 1'000;
 };
 
 /// How far a run is; called on a worker thread after each stored block.
@@ -106,15 +126,30 @@ struct BatchInfo {
     std::optional<base::UtcTime> finishedAt;
     base::UserId user;
     BatchState state = BatchState::Running;
+    QString fileName = {}; ///< without its folder; empty for batches from before it was written down
     qint64 read = 0;
     qint64 created = 0;
     qint64 updated = 0;
     qint64 skipped = 0;
     qint64 rejected = 0;
+    qint64 newPeople = 0; ///< as in ImportResult; none where it was no file of customers
+    qint64 newOrganisations = 0;
+    bool holdsCustomers = true; ///< else orders, products or events
+};
+
+/// What undoing a batch of customers would do now.
+struct UndoForecast {
+    qint64 people = 0; ///< to be removed
+    qint64 organisations = 0;
+    qint64 restored = 0; ///< records that get their old values back
+    qint64 kept = 0; ///< changed, or used, since: left alone
+    qint64 others = 0; ///< orders, products or events that the batch made, all of them
+    qint64 answered = 0; ///< UndoGuard::keeps: of the people and organisations, those who stay nevertheless
 };
 
 struct UndoResult {
     qint64 removed = 0; ///< records that the batch had created
+    qint64 removedOrganisations = 0; ///< of them
     qint64 restored = 0; ///< records that it had changed
     std::vector<base::CustomerId> conflicts = {}; ///< changed by hand since: left as they are
     std::vector<base::CustomerId> answered = {}; ///< UndoGuard::keeps: they have answered something since

@@ -13,6 +13,7 @@ public:
     enum class Verdict {
         Store,
         Quarantine, ///< not stored, counted apart, for a person to decide
+        QuarantineErased, ///< the same, because the person was erased
     };
     virtual ~ImportGuard() = default;
     /// Called inside the batch's transaction; must only read.

@@ -55,12 +55,13 @@ base::Result<ImportResult> ImportRun::start()
         return base::fail(digest.error());
     const auto begun
         = m_context.database
-              .write([session = m_context.session, format = fileFormatCode(m_source->format()), digest = *digest,
-                         settings = settings()](storage::WriteTransaction& tx) -> base::Result<Begun> {
-                  const base::BatchId batch = insertBatch(tx, session.user, format, digest, settings);
-                  log(tx, session, QLatin1String("import.begin"), batch);
-                  return Begun {batch, tx.now()};
-              })
+              .write(
+                  [session = m_context.session, path = m_request.path, format = fileFormatCode(m_source->format()),
+                      digest = *digest, settings = settings()](storage::WriteTransaction& tx) -> base::Result<Begun> {
+                      const base::BatchId batch = insertBatch(tx, session.user, path, format, digest, settings);
+                      log(tx, session, QLatin1String("import.begin"), batch);
+                      return Begun {batch, tx.now()};
+                  })
               .result();
     if (!begun)
         return base::fail(begun.error());
@@ -188,7 +189,7 @@ base::Result<ImportResult> ImportRun::dryRun()
     const auto outcome
         = m_context.database
               .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
-                  const base::BatchId batch = insertBatch(tx, m_context.session.user,
+                  const base::BatchId batch = insertBatch(tx, m_context.session.user, {},
                       fileFormatCode(m_source->format()), QByteArray("dry run"), QStringLiteral("{}"));
                   if (const auto prepared = prepareRows({batch, tx.now()}); !prepared) {
                       *error = prepared.error();

@@ -267,15 +267,22 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
     });
 }
 
-ImportService::Future<qint64> ImportService::countAnswered(base::BatchId batch)
+ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
-        return refused<qint64>(allowed.error());
-    return m_database.read([batch, guard = m_undoGuard](storage::ReadTransaction& tx) -> base::Result<qint64> {
-        if (!guard)
-            return 0;
-        const auto made = readMade(tx, batch);
-        return std::ranges::count_if(made, [&](base::CustomerId id) { return guard->keeps(tx, id); });
+        return refused<UndoForecast>(allowed.error());
+    return m_database.read([batch, guard = m_undoGuard](storage::ReadTransaction& tx) -> base::Result<UndoForecast> {
+        const auto record = readBatch(tx, batch);
+        if (!record)
+            return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
+        if (record->info.state == BatchState::Undone)
+            return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
+        UndoForecast forecast = readForecast(tx, batch);
+        forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
+        if (guard)
+            forecast.answered = std::ranges::count_if(
+                readMade(tx, batch), [&](base::CustomerId id) { return guard->keeps(tx, id); });
+        return forecast;
     });
 }
 
@@ -293,6 +300,14 @@ ImportService::Future<void> ImportService::saveMatching(
             audit::append(tx, session, {QStringLiteral("import.matching"), audit::ObjectKind::None, id, {}, QString()});
             return {};
         });
+}
+
+ImportService::Future<std::vector<SavedMatching>> ImportService::matchings()
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<std::vector<SavedMatching>>(allowed.error());
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<std::vector<SavedMatching>> { return readMatchings(tx); });
 }
 
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()

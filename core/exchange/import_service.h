@@ -63,12 +63,16 @@ public:
     /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
     /// left alone and listed. NotFound, or Conflict when it was undone before.
     Future<UndoResult> undo(base::BatchId batch);
-    /// How many records an undoing would leave because they have answered something since.
-    Future<qint64> countAnswered(base::BatchId batch);
+    /// What undo() would do now. NotFound, or Conflict when it was undone before.
+    Future<UndoForecast> undoForecast(base::BatchId batch);
 
     /// Keeps a matching under a name (1 to 60 characters) for the next file with such a header: preview and run take it
     /// where no mapping is given. Takes the place of one that was saved for the same header.
     Future<void> saveMatching(const QString& name, const QStringList& header, const ColumnMapping& mapping);
+
+    /// The country whose national phone numbers are read.
+    const QString& region() const { return m_region; }
+    Future<std::vector<SavedMatching>> matchings(); ///< by name
 
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo

@@ -3,6 +3,8 @@
 
 #include "core/storage/id_list.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <iterator>
 
@@ -10,7 +12,7 @@ namespace aicms::exchange {
 
 namespace {
 
-/// Columns 0 to 9 of the two SELECTs below.
+/// Columns 0 to 13 of the two SELECTs below.
 BatchInfo infoOf(const storage::Rows& rows)
 {
     BatchInfo info;
@@ -25,25 +27,33 @@ BatchInfo infoOf(const storage::Rows& rows)
     info.updated = rows.integer(7);
     info.skipped = rows.integer(8);
     info.rejected = rows.integer(9);
+    info.fileName = rows.text(10);
+    info.holdsCustomers = rows.integer(13) == 0;
+    info.newPeople = info.holdsCustomers ? info.created - rows.integer(12) : 0;
+    info.newOrganisations = rows.integer(11) + rows.integer(12);
     return info;
 }
 
 } // namespace
 
-base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
+base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& path, const QString& format,
     const QByteArray& fileDigest, const QString& settings)
 {
-    return {tx.insert("INSERT INTO import_batch (started_at, user_id, state, format, file_digest, settings)"
-                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-        tx.now(), user.value, static_cast<int>(BatchState::Running), format, fileDigest, settings)};
+    // Names of folders tell of people and machines, and nobody needs them to know the import again.
+    const QString name = QFileInfo(path).fileName();
+    return {tx.insert("INSERT INTO import_batch (started_at, user_id, state, format, file_digest, settings, file_name)"
+                      " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        tx.now(), user.value, static_cast<int>(BatchState::Running), format, fileDigest, settings,
+        name.isNull() ? QStringLiteral("") : name)};
 }
 
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts)
 {
     tx.execute("UPDATE import_batch SET rows_done = ?2, rows_read = ?3, created = ?4, updated = ?5, skipped = ?6,"
-               " quarantined = ?7, rejected = ?8, organisations = ?9, warnings = ?10 WHERE id = ?1",
+               " quarantined = ?7, rejected = ?8, organisations = ?9, warnings = ?10, organisation_rows = ?11"
+               " WHERE id = ?1",
         batch, rowsDone, counts.read, counts.created, counts.updated, counts.skipped, counts.quarantined,
-        counts.rejectedCount, counts.organisationsCreated, counts.warnings);
+        counts.rejectedCount, counts.organisationsCreated, counts.warnings, counts.organisationRows);
     tx.publish(base::ChangeKind::ImportBatch, batch.value);
 }
 
@@ -63,36 +73,36 @@ void markInterrupted(storage::WriteTransaction& tx)
 
 std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch)
 {
-    auto rows
-        = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped, rejected,"
-                   " file_digest, settings, rows_done, quarantined, organisations, warnings"
-                   " FROM import_batch WHERE id = ?1",
-            batch);
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
+                         " rejected, file_name, organisations, organisation_rows, subject, file_digest, settings,"
+                         " rows_done, quarantined, warnings FROM import_batch WHERE id = ?1",
+        batch);
     if (!rows.next())
         return std::nullopt;
     BatchRecord record;
     record.info = infoOf(rows);
-    record.fileDigest = rows.blob(10);
-    record.settings = rows.text(11);
-    record.rowsDone = rows.integer(12);
+    record.fileDigest = rows.blob(14);
+    record.settings = rows.text(15);
+    record.rowsDone = rows.integer(16);
     record.counts.batch = record.info.id;
     record.counts.read = record.info.read;
     record.counts.created = record.info.created;
     record.counts.updated = record.info.updated;
     record.counts.skipped = record.info.skipped;
     record.counts.rejectedCount = record.info.rejected;
-    record.counts.quarantined = rows.integer(13);
-    record.counts.organisationsCreated = rows.integer(14);
-    record.counts.warnings = rows.integer(15);
+    record.counts.organisationsCreated = rows.integer(11);
+    record.counts.organisationRows = rows.integer(12);
+    record.counts.quarantined = rows.integer(17);
+    record.counts.warnings = rows.integer(18);
     return record;
 }
 
 std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx)
 {
     std::vector<BatchInfo> batches;
-    auto rows
-        = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped, rejected"
-                   " FROM import_batch ORDER BY id DESC");
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
+                         " rejected, file_name, organisations, organisation_rows, subject FROM import_batch"
+                         " ORDER BY id DESC");
     while (rows.next())
         batches.push_back(infoOf(rows));
     return batches;
@@ -138,6 +148,38 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
             {rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), rows.blob(2), rows.integer(3)});
     }
     return changes;
+}
+
+UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    // As undoBatch() judges: what was changed stays, and a new record on which something hangs that the batch did not
+    // bring. An organisation goes when all who belong to it go, or have their old values back.
+    auto rows = tx.query(
+        "WITH own AS (SELECT i.made, c.id, c.revision <> i.revision OR (i.made <> 0 AND ("
+        " EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = c.id)"
+        " OR EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = c.id)"
+        " OR EXISTS (SELECT 1 FROM sales_order x JOIN provenance p ON p.id = x.provenance_id"
+        "   WHERE x.customer_id = c.id AND NOT (p.source_kind = ?2 AND p.source_id = ?1))"
+        " OR EXISTS (SELECT 1 FROM customer_event x JOIN provenance p ON p.id = x.provenance_id"
+        "   WHERE x.customer_id = c.id AND NOT (p.source_kind = ?2 AND p.source_id = ?1))"
+        " OR EXISTS (SELECT 1 FROM membership m JOIN customer p ON p.id = m.customer_id"
+        "   WHERE m.organisation_id = c.id AND p.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM import_change g"
+        "   WHERE g.customer_id = p.id AND g.batch_id = ?1 AND g.revision = p.revision AND (g.made = 0 OR ("
+        "   NOT EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = p.id)"
+        "   AND NOT EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = p.id))))))) AS stays"
+        " FROM import_change i JOIN customer c ON c.id = i.customer_id WHERE i.batch_id = ?1)"
+        " SELECT made, stays, COUNT(*) FROM own GROUP BY made, stays",
+        batch, static_cast<int>(customers::SourceKind::Import));
+    UndoForecast forecast;
+    while (rows.next()) {
+        const auto made = static_cast<ChangeMade>(rows.integer(0));
+        qint64& figure = rows.integer(1) != 0  ? forecast.kept
+            : made == ChangeMade::Person       ? forecast.people
+            : made == ChangeMade::Organisation ? forecast.organisations
+                                               : forecast.restored;
+        figure += rows.integer(2);
+    }
+    return forecast;
 }
 
 std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch)

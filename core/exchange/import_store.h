@@ -27,7 +27,8 @@ struct ChangeRecord {
 };
 
 /// The SQL of import_batch, import_change, import_rejection and import_skip. All throw base::Failure.
-base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& format,
+/// `path` of the file, of which the name alone is kept.
+base::BatchId insertBatch(storage::WriteTransaction& tx, base::UserId user, const QString& path, const QString& format,
     const QByteArray& fileDigest, const QString& settings);
 void saveProgress(storage::WriteTransaction& tx, base::BatchId batch, qint64 rowsDone, const ImportResult& counts);
 void setBatchState(
@@ -45,6 +46,8 @@ qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::Cust
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
+/// Reads every record of the batch, and no other.
+UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch);
 /// The records that the batch made, by id.
 std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch);
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);

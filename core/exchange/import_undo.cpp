@@ -31,6 +31,7 @@ public:
             m_result.answered.push_back(change.customer);
         } else if (isNew) {
             m_removed.push_back(change.customer);
+            m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
         } else {
             customers::restoreSnapshot(m_tx, m_session, change.before);
             ++m_result.restored;
@@ -80,6 +81,7 @@ bool undoSales(storage::WriteTransaction& tx, const access::Session& session, ba
 void add(UndoResult& sum, const UndoResult& part)
 {
     sum.removed += part.removed;
+    sum.removedOrganisations += part.removedOrganisations;
     sum.restored += part.restored;
     sum.removedOrders += part.removedOrders;
     sum.removedEvents += part.removedEvents;

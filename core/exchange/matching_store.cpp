@@ -32,6 +32,17 @@ std::optional<SavedMatching> findMatching(storage::ReadTransaction& tx, const QS
     return SavedMatching {rows.text(0), std::move(*mapping)};
 }
 
+std::vector<SavedMatching> readMatchings(storage::ReadTransaction& tx)
+{
+    std::vector<SavedMatching> matchings;
+    auto rows = tx.query("SELECT name, mapping FROM import_matching ORDER BY name, id");
+    while (rows.next()) {
+        if (auto mapping = mappingFromJson(rows.text(1).toUtf8()))
+            matchings.push_back({rows.text(0), std::move(*mapping)});
+    }
+    return matchings;
+}
+
 qint64 storeMatching(
     storage::WriteTransaction& tx, const QString& name, const QStringList& header, const ColumnMapping& mapping)
 {

@@ -4,6 +4,8 @@
 #include "core/exchange/mapping/column_mapping.h"
 #include "core/storage/transaction.h"
 
+#include <vector>
+
 namespace aicms::exchange {
 
 /// Tells one kind of table from another by its header, whatever the case, blanks and order of its columns; the columns
@@ -12,6 +14,8 @@ QByteArray fingerprintOf(const QStringList& header);
 
 /// The SQL of import_matching.
 std::optional<SavedMatching> findMatching(storage::ReadTransaction& tx, const QStringList& header);
+/// All of them by name; those that this version cannot read are passed over.
+std::vector<SavedMatching> readMatchings(storage::ReadTransaction& tx);
 /// Takes the place of one for the same header. Answers its id.
 qint64 storeMatching(
     storage::WriteTransaction& tx, const QString& name, const QStringList& header, const ColumnMapping& mapping);

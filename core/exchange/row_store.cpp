@@ -48,13 +48,16 @@ RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session
 void RowStore::store(MappedRow row)
 {
     ++m_result.read;
-    m_result.warnings += static_cast<qint64>(row.warnings.size());
     if (row.rejected)
         return reject({row.number, *row.rejected, row.field, row.limit});
+    noteWarnings(row);
     customers::normalise(row.customer);
-    if (m_options.guard && m_options.guard->judge(m_tx, row.customer) == ImportGuard::Verdict::Quarantine) {
+    using Verdict = ImportGuard::Verdict;
+    const Verdict verdict = m_options.guard ? m_options.guard->judge(m_tx, row.customer) : Verdict::Store;
+    if (verdict != Verdict::Store) {
         ++m_result.quarantined;
-        return list({.row = row.number, .reason = SkipReason::SetAside, .name = row.customer.displayName()});
+        const SkipReason reason = verdict == Verdict::QuarantineErased ? SkipReason::Erased : SkipReason::SetAside;
+        return list({.row = row.number, .reason = reason, .name = row.customer.displayName()});
     }
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))
@@ -67,10 +70,20 @@ void RowStore::store(MappedRow row)
     if (match.records.empty())
         return create(std::move(row));
     if (m_options.duplicates == DuplicatePolicy::Skip)
-        return skip(match, row);
+        return skip(match, row, match.reason);
     if (match.records.size() > 1)
         return reject({row.number, RejectReason::SeveralMatches});
     update(match, row);
+}
+
+void RowStore::noteWarnings(const MappedRow& row)
+{
+    m_result.warnings += static_cast<qint64>(row.warnings.size());
+    for (std::size_t i = 0; i < row.warnings.size(); ++i) {
+        if (std::ssize(m_result.wrongValues) >= ImportResult::maxListedValues)
+            return;
+        m_result.wrongValues.push_back({row.number, row.warnings[i], row.warned.value(static_cast<qsizetype>(i))});
+    }
 }
 
 bool RowStore::isAddedAnyway(qint64 row) const
@@ -129,6 +142,7 @@ void RowStore::create(MappedRow row)
     recordChange(m_tx, m_options.batch,
         {id, isPerson ? ChangeMade::Person : ChangeMade::Organisation, QByteArray(), 1, row.number});
     ++m_result.created;
+    m_result.organisationRows += isPerson ? 0 : 1;
 }
 
 void RowStore::update(const Match& match, const MappedRow& row)
@@ -137,7 +151,7 @@ void RowStore::update(const Match& match, const MappedRow& row)
     Customer merged = mergeRow(stored, row.customer);
     customers::normalise(merged);
     if (customers::changedFields(stored, merged).isEmpty())
-        return skip(match, row); // everything the row says is there already
+        return skip(match, row, SkipReason::NothingNew);
     const bool isFirst = !hasChange(m_tx, m_options.batch, stored.id);
     const QByteArray before = isFirst ? customers::snapshot(m_tx, stored.id) : QByteArray();
     std::vector<base::CustomerId> organisations;
@@ -147,13 +161,13 @@ void RowStore::update(const Match& match, const MappedRow& row)
     ++m_result.updated;
 }
 
-void RowStore::skip(const Match& match, const MappedRow& row)
+void RowStore::skip(const Match& match, const MappedRow& row, SkipReason reason)
 {
     ++m_result.skipped;
     const Customer& stored = match.records.front();
     SkippedRow skipped;
     skipped.row = row.number;
-    skipped.reason = match.reason;
+    skipped.reason = reason;
     skipped.earlierRow = rowThatMade(m_tx, m_options.batch, stored.id);
     if (skipped.earlierRow == 0)
         skipped.customer = stored.id;

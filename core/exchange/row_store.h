@@ -33,9 +33,10 @@ private:
     bool isAddedAnyway(qint64 row) const;
     void create(MappedRow row);
     void update(const Match& match, const MappedRow& row);
-    void skip(const Match& match, const MappedRow& row);
+    void skip(const Match& match, const MappedRow& row, SkipReason reason);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);
     void list(SkippedRow skipped);
+    void noteWarnings(const MappedRow& row);
     void reject(const RejectedRow& rejection);
 
     storage::WriteTransaction& m_tx;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/open_errors.h"
+#include "core/vault/atomic_file.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -117,6 +120,43 @@ void writeVerifiedCopy(Connection& source, const QString& path, const vault::Sec
     }
 }
 
+void writeCompactCopy(const QString& path, const QString& target, const vault::SecretBytes& key, int cacheMiB)
+{
+    removeDatabase(target);
+    try {
+        {
+            // A connection of its own: the writer's refuses to attach anything.
+            Connection source(path, key, Access::Read, cacheMiB);
+            source.run("VACUUM INTO '" + target.toUtf8().replace('\'', "''") + '\'');
+        }
+        Connection copy(target, key, Access::Write, cacheMiB);
+        if (copy.pragmaText("PRAGMA quick_check") != QLatin1String("ok"))
+            throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
+        copy.checkpoint();
+    } catch (...) {
+        removeDatabase(target);
+        throw;
+    }
+    vault::syncFile(target);
+}
+
+void writeSealedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB)
+{
+    writeVerifiedCopy(source, path, key, cacheMiB);
+    try {
+        {
+            Connection copy(path, key, Access::Write, cacheMiB);
+            const QStringList damage = copy.pragmaLines("PRAGMA cipher_integrity_check");
+            if (!damage.isEmpty() || copy.pragmaText("PRAGMA journal_mode=DELETE") != QLatin1String("delete"))
+                throw Failure(ErrorKind::Damaged, QStringLiteral("vault.db"));
+        }
+        vault::syncFile(path);
+    } catch (...) {
+        removeDatabase(path);
+        throw;
+    }
+}
+
 void assertWrongKeyFails(const QString& path, const vault::SecretBytes& key, Access access)
 {
     vault::SecretBytes wrong = key.clone();
@@ -172,6 +212,7 @@ void Connection::open(const QString& path, const vault::SecretBytes& key, Access
     flags |= isWhole ? SQLITE_OPEN_URI : 0;
     const QByteArray name
         = isWhole ? QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded) + "?immutable=1" : path.toUtf8();
+    keepErrorsOfOpening();
     const int code = sqlite3_open_v2(name.constData(), &m_db, flags, nullptr);
     if (code != SQLITE_OK)
         raise(code, "open");

@@ -83,6 +83,13 @@ void removeDatabase(const QString& path);
 /// failure (Damaged, DiskFull...) nothing is left of it.
 void writeVerifiedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB);
 
+/// Every row of the database at `path`, and nothing else, into a new file under the same key: free pages and what rows
+/// left in the gaps of pages stay behind. Nobody may write meanwhile. On failure nothing is left of it.
+void writeCompactCopy(const QString& path, const QString& target, const vault::SecretBytes& key, int cacheMiB);
+
+/// A copy as writeVerifiedCopy makes it, with a rollback journal: readable from folders and disks that take no file.
+void writeSealedCopy(Connection& source, const QString& path, const vault::SecretBytes& key, int cacheMiB);
+
 /// SQLCipher 4.5 or later answers; anything else would write readable files.
 bool isAcceptableCipherVersion(const QString& version);
 

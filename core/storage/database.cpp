@@ -3,6 +3,7 @@
 
 #include "core/storage/migrator.h"
 #include "core/storage/read_pool.h"
+#include "core/storage/table_rows.h"
 #include "core/storage/write_queue.h"
 
 #include <QDir>
@@ -42,6 +43,15 @@ void syncFolder(const QString& folder)
 QString rotatingPath(const QString& path)
 {
     return path + QStringLiteral(".rotating");
+}
+
+/// What was saved before the schema changed holds everybody who was erased since.
+void removeMigrationCopies(const QString& path)
+{
+    const QFileInfo file(path);
+    const QDir folder(file.path());
+    for (const QString& name : folder.entryList({file.fileName() + QStringLiteral(".before-*")}, QDir::Files))
+        removeDatabase(folder.filePath(name));
 }
 
 /// Opens, tidies up and migrates.
@@ -241,14 +251,15 @@ QFuture<base::Result<QStringList>> Database::check(bool deep)
     return promise->future();
 }
 
-QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
+QFuture<base::Result<void>> Database::maintain(std::function<void(Private&, std::unique_ptr<Connection>&)> work)
 {
     if (d->readOnly)
         return QtFuture::makeReadyFuture(base::Result<void>(base::fail(*d->readOnly)));
+    if (!d->writes)
+        return QtFuture::makeReadyFuture(base::Result<void>(base::fail(ErrorKind::Cancelled)));
     auto promise = std::make_shared<QPromise<base::Result<void>>>();
     promise->start();
-    auto key = std::make_shared<vault::SecretBytes>(std::move(newKey));
-    d->writes->addMaintenance([this, key](std::unique_ptr<Connection>& writer) { d->swapIn(writer, std::move(*key)); },
+    d->writes->addMaintenance([this, work = std::move(work)](std::unique_ptr<Connection>& writer) { work(*d, writer); },
         [promise](const std::optional<base::Error>& error) {
             promise->addResult(error ? base::Result<void>(base::fail(*error)) : base::Result<void>());
             promise->finish();
@@ -256,14 +267,48 @@ QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
     return promise->future();
 }
 
+QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
+{
+    auto key = std::make_shared<vault::SecretBytes>(std::move(newKey));
+    return maintain([key](Private& self, std::unique_ptr<Connection>& writer) {
+        writer->checkpoint();
+        writeVerifiedCopy(*writer, rotatingPath(self.path), *key, writerCacheMiB);
+        self.swapIn(writer, std::move(*key));
+    });
+}
+
+QFuture<base::Result<void>> Database::compact()
+{
+    return maintain([](Private& self, std::unique_ptr<Connection>& writer) {
+        mergeIndexes(*writer);
+        writer->checkpoint();
+        writeCompactCopy(self.path, rotatingPath(self.path), self.key, writerCacheMiB);
+        self.swapIn(writer, self.key.clone());
+        removeMigrationCopies(self.path);
+    });
+}
+
+QFuture<base::Result<void>> Database::copyTo(const QString& path, vault::SecretBytes key)
+{
+    auto newKey = std::make_shared<vault::SecretBytes>(std::move(key));
+    return maintain([newKey, path](Private&, std::unique_ptr<Connection>& writer) {
+        writer->checkpoint();
+        writeSealedCopy(*writer, path, *newKey, writerCacheMiB);
+    });
+}
+
 void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::SecretBytes newKey)
 {
     const QString side = rotatingPath(path);
-    writer->checkpoint();
-    writeVerifiedCopy(*writer, side, newKey, writerCacheMiB);
     QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
     reads->pause();
-    writer->checkpoint();
+    try {
+        writer->checkpoint();
+    } catch (...) {
+        reads->resume(); // the vault is as it was
+        removeDatabase(side);
+        throw;
+    }
     writer.reset();
     // Both logs are empty and gone with their connections: the rename alone decides which file is the vault.
     const bool isSwapped = ::rename(QFile::encodeName(side).constData(), QFile::encodeName(path).constData()) == 0;

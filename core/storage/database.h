@@ -120,8 +120,18 @@ public:
     /// meanwhile wait, none is lost.
     QFuture<base::Result<void>> rotate(vault::SecretBytes newKey);
 
+    /// Takes out of the file what deleted rows left behind: merges the search indexes, writes every row into a side
+    /// file, swaps it in and goes on with it; also removes the copies that migrations had left. Reading goes on
+    /// meanwhile; jobs that write wait and none is lost. Needs the room of the file once more.
+    QFuture<base::Result<void>> compact();
+
+    /// Everything as it stands now into a new file under another key, with a rollback journal, read back and checked.
+    /// Jobs that write wait.
+    QFuture<base::Result<void>> copyTo(const QString& path, vault::SecretBytes key);
+
 private:
     struct Private;
+    QFuture<base::Result<void>> maintain(std::function<void(Private&, std::unique_ptr<Connection>&)> work);
     explicit Database(std::unique_ptr<Private> d);
     void enqueueWrite(
         std::function<bool(WriteTransaction&)> job, std::function<void(const std::optional<base::Error>&)> done);

@@ -24,8 +24,8 @@ bool isWordless(sqlite3* db)
     return std::strcmp(sqlite3_errmsg(db), sqlite3_errstr(SQLITE_ERROR)) == 0;
 }
 
-/// The codec answers SQLite with no page at all when one does not hold, which SQLite takes for want of memory. The codec
-/// itself remembers that it failed.
+/// The codec answers SQLite with no page at all when one does not hold, which SQLite takes for want of memory. The
+/// codec itself remembers that it failed.
 bool isCodecBroken(sqlite3* db)
 {
     sqlite3_stmt* statement = nullptr;
@@ -42,7 +42,7 @@ bool isCodecBroken(sqlite3* db)
 void Connection::raise(int code, const char* sql) const
 {
     const int extended = m_db ? sqlite3_extended_errcode(m_db) : code;
-    qCDebug(logStorage, "code %d/%d in: %s", code, extended, sql);
+    qCDebug(logStorage, "code %d/%d, system %d in: %s", code, extended, m_db ? sqlite3_system_errno(m_db) : 0, sql);
     switch (code & 0xff) {
     case SQLITE_ERROR:
         // SQLCipher answers this when a page's authentication code does not hold; SQLite for a statement that is wrong.
@@ -75,6 +75,9 @@ void Connection::raise(int code, const char* sql) const
     case SQLITE_CONSTRAINT:
         if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY)
             throw Failure(ErrorKind::AlreadyExists);
+        // The one refusal of a trigger that people can bring about (migrations/0024).
+        if (extended == SQLITE_CONSTRAINT_TRIGGER && m_db && std::strcmp(sqlite3_errmsg(m_db), "legal hold") == 0)
+            throw Failure(ErrorKind::Conflict, QStringLiteral("legal_hold"));
         break;
     default: break;
     }
@@ -164,6 +167,20 @@ QByteArray Rows::blob(int column) const
 {
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_statement, column)) : QByteArray();
+}
+
+int Rows::columnCount() const
+{
+    return sqlite3_column_count(m_statement);
+}
+
+QByteArrayView Rows::bytes(int column) const
+{
+    const int type = sqlite3_column_type(m_statement, column);
+    if (type != SQLITE_TEXT && type != SQLITE_BLOB)
+        return {};
+    const auto* begin = static_cast<const char*>(sqlite3_column_blob(m_statement, column));
+    return {begin, begin ? sqlite3_column_bytes(m_statement, column) : 0};
 }
 
 void Rows::bind(int index, qint64 value)

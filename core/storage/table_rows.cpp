@@ -105,6 +105,14 @@ void rebuildIndexes(Connection& connection)
     }
 }
 
+void mergeIndexes(Connection& connection)
+{
+    for (const QString& index : searchIndexes(connection)) {
+        const QByteArray name = quoted(index);
+        connection.run("INSERT INTO " + name + " (" + name + ") VALUES ('optimize')");
+    }
+}
+
 std::vector<Orphans> findOrphans(Connection& connection)
 {
     std::vector<Orphans> all;

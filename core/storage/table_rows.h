@@ -19,6 +19,8 @@ struct TableShape {
 std::vector<TableShape> tablesToCopy(Connection& connection);
 void emptyTable(Connection& connection, const TableShape& shape); ///< of what migrations put in
 void rebuildIndexes(Connection& connection); ///< every full-text index from its content
+/// Every full-text index into one segment: words that no row holds any more go, and so do their beginnings.
+void mergeIndexes(Connection& connection);
 
 /// Rows that refer to a row which is not there.
 struct Orphans {

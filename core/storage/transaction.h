@@ -6,6 +6,7 @@
 #include "core/base/ids.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QDate>
 #include <QString>
 
@@ -37,6 +38,9 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    int columnCount() const;
+    /// What stands in a text or BLOB, in UTF-8; empty for numbers and NULL. Not copied: valid until the next step.
+    QByteArrayView bytes(int column) const;
     base::UtcTime time(int column) const { return {integer(column)}; }
     template <class AnyId> AnyId id(int column) const { return {integer(column)}; }
 

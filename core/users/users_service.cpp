@@ -116,8 +116,8 @@ base::Result<void> UsersService::together(const std::function<base::Result<void>
                                 return {};
                             })
                             .result();
-    // Who is told that it failed must find everything as it was. On a disk that takes nothing back the slot file counts:
-    // it decides who opens the vault.
+    // Who is told that it failed must find everything as it was. On a disk that takes nothing back the slot file
+    // counts: it decides who opens the vault.
     if (!stored && isChanged && !m_slots.restoreSlots(*before))
         return {};
     return stored;
@@ -187,35 +187,47 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
         });
 }
 
-base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
+base::Result<void> UsersService::announced(
+    const QString& action, const std::function<base::Result<void>(const vault::BeforeWriting&)>& changeSlots)
 {
     if (m_database.readOnly())
         return base::fail(*m_database.readOnly());
-    return together([&] { return m_slots.changePassword(m_unlocked, current, next); },
-        [this](storage::WriteTransaction& tx) {
-            audit::append(tx, m_session, {QStringLiteral("user.password"), ObjectKind::User, m_session.user.value});
-        });
+    bool isAnnounced = false;
+    const auto changed = changeSlots([&] {
+        if (const auto logged = log(action, m_session.user); !logged)
+            throw base::Failure(logged.error());
+        isAnnounced = true;
+    });
+    if (changed) {
+        // Best done now, but the next opening notes it as well.
+        static_cast<void>(m_database
+                .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                    noteSlots(tx);
+                    return {};
+                })
+                .result());
+    } else if (isAnnounced) {
+        static_cast<void>(log(action + QStringLiteral("_failed"), m_session.user));
+    }
+    return changed;
 }
 
-base::Result<vault::RecoveryCode> UsersService::renewRecoveryCode()
+base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
 {
-    if (m_database.readOnly())
-        return base::fail(*m_database.readOnly());
-    std::optional<vault::RecoveryCode> code;
-    const auto renewed = together(
-        [&]() -> base::Result<void> {
-            auto made = m_slots.renewRecoveryCode(m_unlocked);
-            if (!made)
-                return base::fail(made.error());
-            code.emplace(std::move(*made));
-            return {};
-        },
-        [this](storage::WriteTransaction& tx) {
-            audit::append(tx, m_session, {QStringLiteral("user.recovery"), ObjectKind::User, m_session.user.value});
-        });
-    if (!renewed)
-        return base::fail(renewed.error());
-    return std::move(*code);
+    const auto changed = announced(QStringLiteral("user.password"), [&](const vault::BeforeWriting& announce) {
+        return m_slots.changePassword(m_unlocked, current, next, {}, announce);
+    });
+    // Whoever came by the recovery code has a password again, which is asked for from now on.
+    if (changed && m_unlocked.kind == vault::SlotKind::Recovery)
+        m_unlocked.kind = next.keyFile.isEmpty() ? vault::SlotKind::Password : vault::SlotKind::PasswordAndKeyFile;
+    return changed;
+}
+
+base::Result<void> UsersService::setRecoveryCode(const vault::Secret& current, const vault::RecoveryCode& code)
+{
+    return announced(QStringLiteral("user.recovery"), [&](const vault::BeforeWriting& announce) {
+        return m_slots.setRecoveryCode(m_unlocked, current, code, announce);
+    });
 }
 
 base::Result<void> UsersService::rotateKey()

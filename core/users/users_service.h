@@ -39,7 +39,8 @@ public:
     base::Result<void> changeRole(base::UserId user, const QString& role);
     /// One's own; needs no right but the current password.
     base::Result<void> changePassword(const vault::Secret& current, const vault::Secret& next);
-    base::Result<vault::RecoveryCode> renewRecoveryCode();
+    /// A new recovery code, once it stands on paper: until this is done the old one opens the vault. The same.
+    base::Result<void> setRecoveryCode(const vault::Secret& current, const vault::RecoveryCode& code);
     base::Result<void> rotateKey();
     /// The raw database key as 64 hex digits, so that the data can be opened with any SQLCipher tool. Owners; logged.
     base::Result<vault::SecretBytes> exportKey();
@@ -52,6 +53,10 @@ private:
     /// fails.
     base::Result<void> together(const std::function<base::Result<void>()>& changeSlots,
         const std::function<void(storage::WriteTransaction&)>& changeRows);
+    /// For what changes the slot file alone: the log says it before it is done, so that a disk that fills in between
+    /// keeps no change from the log. Where it is not done after all, a second entry says so: `action`_failed.
+    base::Result<void> announced(
+        const QString& action, const std::function<base::Result<void>(const vault::BeforeWriting&)>& changeSlots);
     void settleRotation(const vault::SecretBytes& newKey);
     void noteSlots(storage::WriteTransaction& tx);
 

@@ -20,13 +20,17 @@ namespace {
 
 constexpr qint64 sizeLimit = 16 * 1024;
 constexpr int anchorVersion = 2;
+/// Knows no seal of the pages. Read, so that a vault's first opening after the program was renewed warns of nothing,
+/// and written anew in today's version when that vault is closed.
+constexpr int versionWithoutPages = 1;
 
-QByteArray signedBytes(const Anchor& anchor)
+QByteArray signedBytes(const Anchor& anchor, int version = anchorVersion)
 {
-    return Transcript("AICMS anchor 2")
-        .add(anchor.vaultId)
-        .add(QByteArrayView(anchor.pages))
-        .add(anchor.sequence)
+    Transcript transcript(version == versionWithoutPages ? "AICMS anchor 1" : "AICMS anchor 2");
+    transcript.add(anchor.vaultId);
+    if (version != versionWithoutPages)
+        transcript.add(QByteArrayView(anchor.pages));
+    return transcript.add(anchor.sequence)
         .add(QByteArrayView(anchor.hash))
         .add(anchor.commitCounter)
         .add(anchor.writtenAt.microseconds)
@@ -95,8 +99,9 @@ std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publ
     if (text.size() > sizeLimit)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(text).object();
+    const int version = object[QLatin1String("version")].toInt();
     if (object[QLatin1String("format")].toString() != QLatin1String("aicms-anchor")
-        || object[QLatin1String("version")].toInt() != anchorVersion)
+        || (version != anchorVersion && version != versionWithoutPages))
         return std::nullopt;
     const auto number = [&object](const char* key) { return object[QLatin1String(key)].toInteger(-1); };
     Anchor anchor;
@@ -105,10 +110,11 @@ std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publ
     anchor.hash = QByteArray::fromHex(object[QLatin1String("hash")].toString().toLatin1());
     anchor.commitCounter = number("commit_counter");
     anchor.writtenAt = {number("written_at_us")};
-    anchor.pages = QByteArray::fromHex(object[QLatin1String("pages")].toString().toLatin1());
+    if (version != versionWithoutPages)
+        anchor.pages = QByteArray::fromHex(object[QLatin1String("pages")].toString().toLatin1());
     const auto signature = strictBase64(object[QLatin1String("signature")].toString(), -1);
     if (anchor.writtenAt.toIso() != object[QLatin1String("written_at")].toString() || !signature
-        || !verifySignature(publicKey, signedBytes(anchor), *signature))
+        || !verifySignature(publicKey, signedBytes(anchor, version), *signature))
         return std::nullopt;
     return anchor;
 }

@@ -52,6 +52,9 @@ std::optional<QByteArray> readWhole(const QString& path, qint64 limit)
     QFile file(path);
     if (!file.exists())
         return std::nullopt;
+    // To open a pipe would wait for somebody who writes into it.
+    if (!QFileInfo(path).isFile())
+        return QByteArray();
     errno = 0;
     if (!file.open(QIODevice::ReadOnly))
         throwFileError(file, path, errno);

@@ -80,6 +80,30 @@ void SlotEdit::dropRecoverySlot(base::UserId user)
         file.keySlots, [user](const KeySlot& slot) { return slot.user == user && slot.kind == SlotKind::Recovery; });
 }
 
+void SlotEdit::putRecoveryCode(const Unlocked& by, const RecoveryCode& code, const std::optional<KdfParameters>& kdf)
+{
+    const KeySlot own = passwordSlot(by.user);
+    if (own.role != ownerRole)
+        throw base::Failure(base::ErrorKind::NotAllowed, QStringLiteral("recovery_code"));
+    KeySlot slot = emptySlot(own.user, own.userName, own.role, SlotKind::Recovery, kdf ? acceptedKdf(kdf) : own.kdf);
+    lockSlot(file.vaultId, slot, code.secret(), {});
+    seal(slot, by);
+    dropRecoverySlot(by.user);
+    file.keySlots.push_back(std::move(slot));
+}
+
+KeySlot emptySlot(base::UserId user, const QString& name, const QString& role, SlotKind kind, KdfParameters kdf)
+{
+    KeySlot slot;
+    slot.id = QUuid::createUuid();
+    slot.user = user;
+    slot.userName = name;
+    slot.role = role;
+    slot.kind = kind;
+    slot.kdf = kdf;
+    return slot;
+}
+
 void SlotEdit::requireAnotherOwner(base::UserId user) const
 {
     const bool another = std::any_of(file.keySlots.begin(), file.keySlots.end(), [user](const KeySlot& slot) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/vault/recovery_code.h"
 #include "core/vault/slot_file.h"
 
+#include <optional>
 #include <utility>
 
 /// What the faces in vault*.cpp share. Throws base::Failure, which faced() turns into a Result at the face.
@@ -41,9 +43,14 @@ struct SlotEdit {
     KeySlot& passwordSlot(base::UserId user);
     const KeySlot* recoverySlot(base::UserId user) const;
     void dropRecoverySlot(base::UserId user);
+    /// In place of the one that the owner `by` has. NotAllowed for others. Takes as long as a password.
+    void putRecoveryCode(const Unlocked& by, const RecoveryCode& code, const std::optional<KdfParameters>& kdf);
     /// Invalid "last_owner" when `user` is the only owner.
     void requireAnotherOwner(base::UserId user) const;
 };
+
+/// Without a key yet.
+KeySlot emptySlot(base::UserId user, const QString& name, const QString& role, SlotKind kind, KdfParameters kdf);
 
 inline constexpr QLatin1String ownerRole {"owner"};
 

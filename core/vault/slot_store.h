@@ -13,7 +13,8 @@ struct StoredSlots {
 
 /// The newer of the copies that hold. NotAVault (neither is there), Damaged (neither holds), TooNew.
 StoredSlots loadSlots(const QString& folder);
-/// Writes both copies, one after the other, so that one whole file stands at every moment.
+/// Writes both copies, one after the other, so that one whole file stands at every moment. Throws when the former file
+/// counts again; a disk that fills between the copies and takes nothing back leaves the new one in one copy.
 void storeSlots(const QString& folder, const SlotFile& file);
 
 } // namespace aicms::vault

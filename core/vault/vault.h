@@ -48,6 +48,8 @@ struct Secret {
 
 /// Whether this key opens the database. During a key rotation two keys are possible; only the database knows.
 using KeyTest = std::function<bool(const SecretBytes& key)>;
+/// Called when all was checked and nothing was written yet. Throws base::Failure to leave it at that.
+using BeforeWriting = std::function<void()>;
 
 /// The key slots of one vault folder. Who may do what is asked of core/access before; here stands only what keys can
 /// enforce. Whoever changes them holds the VaultLock. Each call reads the slot file anew,
@@ -104,10 +106,14 @@ public:
     /// One's own password; also adds or drops the key file. WrongPassword, TryLater, WeakPassphrase. `current` is not
     /// asked after unlocking by recovery code. The slot gets a new key pair: the old password opens nothing that is
     /// written from now on. Empty `kdf`: the slot's own parameters stay.
-    base::Result<void> changePassword(
-        const Unlocked& by, const Secret& current, const Secret& next, std::optional<KdfParameters> kdf = {});
+    base::Result<void> changePassword(const Unlocked& by, const Secret& current, const Secret& next,
+        std::optional<KdfParameters> kdf = {}, const BeforeWriting& announce = {});
     /// Replaces the recovery code of the owner `by`; the old one no longer opens. NotAllowed for others.
     base::Result<RecoveryCode> renewRecoveryCode(const Unlocked& by, std::optional<KdfParameters> kdf = {});
+    /// The same with a code that stands on paper already, for somebody at an open vault: asks for `current` as
+    /// changePassword() does. WrongPassword, TryLater.
+    base::Result<void> setRecoveryCode(
+        const Unlocked& by, const Secret& current, const RecoveryCode& code, const BeforeWriting& announce = {});
     /// AlreadyExists "user", Invalid, WeakPassphrase; NotAllowed when somebody who is no owner adds an owner.
     base::Result<base::UserId> addUser(const Unlocked& by, const NewUser& user);
     /// All slots of that user. NotFound, Invalid "last_owner". The caller rotates the key afterwards.

@@ -137,8 +137,22 @@ base::Result<Unlocked> Vault::unlockWithRecoveryCode(const RecoveryCode& code, c
     });
 }
 
-base::Result<void> Vault::changePassword(
-    const Unlocked& by, const Secret& current, const Secret& next, std::optional<KdfParameters> kdf)
+base::Result<void> Vault::setRecoveryCode(
+    const Unlocked& by, const Secret& current, const RecoveryCode& code, const BeforeWriting& announce)
+{
+    return faced([&] {
+        SlotEdit edit = SlotEdit::beginSettled(m_folder, by);
+        if (by.kind != SlotKind::Recovery)
+            gated(m_folder, *m_clock, [&] { return tryPassword(edit.file, edit.passwordSlot(by.user), current); });
+        edit.putRecoveryCode(by, code, {});
+        if (announce)
+            announce();
+        edit.commit(m_folder, {{edit.key, &by.databaseKey}});
+    });
+}
+
+base::Result<void> Vault::changePassword(const Unlocked& by, const Secret& current, const Secret& next,
+    std::optional<KdfParameters> kdf, const BeforeWriting& announce)
 {
     return faced([&] {
         SlotEdit edit = SlotEdit::beginSettled(m_folder, by);
@@ -152,6 +166,8 @@ base::Result<void> Vault::changePassword(
         slot.kdf = parameters;
         lockSlot(edit.file.vaultId, slot, password, next.keyFile);
         edit.seal(slot, by);
+        if (announce)
+            announce();
         edit.commit(m_folder, {{edit.key, &by.databaseKey}});
     });
 }

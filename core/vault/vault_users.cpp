@@ -20,34 +20,14 @@ void requireFreeName(const SlotFile& file, const QString& name)
         throw base::Failure(base::ErrorKind::TooLarge, QStringLiteral("user"), SlotFile::mostSlots);
 }
 
-KeySlot emptySlot(base::UserId user, const QString& name, const QString& role, SlotKind kind, KdfParameters kdf)
-{
-    KeySlot slot;
-    slot.id = QUuid::createUuid();
-    slot.user = user;
-    slot.userName = name;
-    slot.role = role;
-    slot.kind = kind;
-    slot.kdf = kdf;
-    return slot;
-}
-
 } // namespace
 
 base::Result<RecoveryCode> Vault::renewRecoveryCode(const Unlocked& by, std::optional<KdfParameters> kdf)
 {
     return faced([&] {
         SlotEdit edit = SlotEdit::beginSettled(m_folder, by);
-        const KeySlot own = edit.passwordSlot(by.user);
-        if (own.role != ownerRole)
-            throw base::Failure(base::ErrorKind::NotAllowed, QStringLiteral("recovery_code"));
         RecoveryCode code = RecoveryCode::generate();
-        KeySlot slot
-            = emptySlot(own.user, own.userName, own.role, SlotKind::Recovery, kdf ? acceptedKdf(kdf) : own.kdf);
-        lockSlot(edit.file.vaultId, slot, code.secret(), {});
-        edit.seal(slot, by);
-        edit.dropRecoverySlot(by.user);
-        edit.file.keySlots.push_back(std::move(slot));
+        edit.putRecoveryCode(by, code, kdf);
         edit.commit(m_folder, {{edit.key, &by.databaseKey}});
         return code;
     });

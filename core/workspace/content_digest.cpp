@@ -128,8 +128,31 @@ constexpr std::array sections = {
         "SELECT customer_id, purpose_id, from_sale, own_similar, opt_out_offered, at, user_id FROM soft_opt_in"
         " ORDER BY customer_id, purpose_id",
         "SELECT count(*) FROM soft_opt_in", "iiiiiii"},
+    Section {"request",
+        "SELECT id, customer_id, person_name, person_contact, arrived_by, received_on, received_at, text, taken_by,"
+        " opened_at, laws_chosen, laws_reason, ended_as, ended_on, is_identified, waits, is_extended, is_acknowledged,"
+        " assigned_to FROM request ORDER BY id",
+        "SELECT count(*) FROM request", "iittiiitiiitiiiiiii"},
+    Section {"request_law", "SELECT request_id, regime FROM request_law ORDER BY request_id, regime",
+        "SELECT count(*) FROM request_law", "ii"},
+    Section {"request_item",
+        "SELECT request_id, position, kind, outcome, refusal, text FROM request_item ORDER BY request_id, position",
+        "SELECT count(*) FROM request_item", "iiiitt"},
+    Section {"request_event",
+        "SELECT id, request_id, move, on_day, at, user_id, position, code, text FROM request_event ORDER BY id",
+        "SELECT count(*) FROM request_event", "iiiiiiitt"},
     Section {"suppression", "SELECT digest, purpose_id, kind, added_at FROM suppression ORDER BY digest, purpose_id",
         "SELECT count(*) FROM suppression", "biii"},
+    Section {"retention_rule",
+        "SELECT id, data_class, trigger_kind, period, start, action, is_statutory, priority, basis, source,"
+        " jurisdiction, is_on, unattended_most FROM retention_rule ORDER BY id",
+        "SELECT count(*) FROM retention_rule", "tiitiiiitttii"},
+    Section {"legal_hold",
+        "SELECT id, matter, reason, review_on, placed_at, placed_by, lifted_at, lifted_by, lift_reason FROM legal_hold"
+        " ORDER BY id",
+        "SELECT count(*) FROM legal_hold", "ittiiiiit"},
+    Section {"legal_hold_scope", "SELECT hold_id, customer_id FROM legal_hold_scope ORDER BY hold_id, customer_id",
+        "SELECT count(*) FROM legal_hold_scope", "ii"},
 };
 
 void addNumber(QByteArray& bytes, qint64 value)
@@ -222,7 +245,9 @@ QStringList undigestedTables()
         QStringLiteral("search_parts"), QStringLiteral("import_batch"), QStringLiteral("import_change"),
         QStringLiteral("import_rejection"), QStringLiteral("import_matching"), QStringLiteral("import_skip"),
         QStringLiteral("import_product"), QStringLiteral("draft"), QStringLiteral("consent_event"),
-        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key")};
+        QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key"),
+        QStringLiteral("erasure"), QStringLiteral("erasure_mark"), QStringLiteral("tombstone"),
+        QStringLiteral("retention_run"), QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

@@ -19,6 +19,35 @@ namespace {
 
 constexpr qint64 rowsPerReport = 200;
 
+void keep(const ExportContent& content, customers::Customer& customer)
+{
+    if (!content.notes)
+        customer.notes.clear();
+    if (!content.tags)
+        customer.tags.clear();
+    if (!content.birthday) {
+        customer.birthday.reset();
+        customer.birthdayTyped.clear();
+    }
+    if (!content.extraFields)
+        customer.extraFields.clear();
+    if (!content.photo)
+        customer.photo.reset();
+}
+
+/// "without notes,photo"; empty when all of a record goes in.
+QString leftOut(const ExportContent& content)
+{
+    QStringList parts;
+    for (const auto& [isIn, code] :
+        {std::pair {content.notes, "notes"}, std::pair {content.tags, "tags"}, std::pair {content.birthday, "birthday"},
+            std::pair {content.extraFields, "fields"}, std::pair {content.photo, "photo"}}) {
+        if (!isIn)
+            parts << QString::fromLatin1(code);
+    }
+    return parts.isEmpty() ? QString() : QStringLiteral(" without ") + parts.join(u',');
+}
+
 /// What leaves of a record for a purpose; false: nothing does.
 class UseFilter {
 public:
@@ -50,8 +79,9 @@ private:
 class RecordFeed : public exchange::CustomerFeed {
 public:
     RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, UseFilter filter, int passes,
-        std::function<void(qint64, qint64)> progress, storage::CancelToken token)
+        const ExportContent& content, std::function<void(qint64, qint64)> progress, storage::CancelToken token)
         : m_workspace(workspace), m_ids(std::move(ids)), m_filter(std::move(filter)), m_passes(passes),
+          m_content(content),
           m_progress(std::move(progress)), m_token(std::move(token))
     {
     }
@@ -78,6 +108,7 @@ private:
         customer = std::move(*record);
         // What is shown with a reason only does not leave in a file either.
         std::erase_if(customer.extraFields, [](const customers::ExtraField& field) { return field.isHidden; });
+        keep(m_content, customer);
         ++m_next;
         if (m_progress && ++m_read % rowsPerReport == 0)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
@@ -88,6 +119,7 @@ private:
     std::vector<base::CustomerId> m_ids;
     UseFilter m_filter;
     int m_passes;
+    ExportContent m_content;
     std::function<void(qint64, qint64)> m_progress;
     storage::CancelToken m_token;
     std::size_t m_next = 0;
@@ -108,33 +140,42 @@ base::Result<std::vector<base::CustomerId>> admitted(
 }
 
 /// What the log says of the file.
-QString exportDetails(qint64 count, exchange::ExportFormat format, const std::optional<ExportUse>& use)
+QString exportDetails(qint64 count, const ExportRequest& request)
 {
-    QString details = QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(format));
-    if (use)
-        details += QStringLiteral(" %1/%2").arg(use->purpose, purposes::channelCode(use->channel));
-    return details;
+    QString details = QStringLiteral("%1 %2").arg(count).arg(exchange::exportFormatCode(request.format));
+    if (request.use)
+        details += QStringLiteral(" %1/%2").arg(request.use->purpose, purposes::channelCode(request.use->channel));
+    return details + leftOut(request.content);
 }
 
 } // namespace
 
-base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
-    exchange::ExportFormat format, const std::function<void(qint64, qint64)>& progress,
-    const storage::CancelToken& token, const std::optional<ExportUse>& use)
+base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
+    const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)
 {
     if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
         return base::fail(allowed.error());
-    auto ids = workspace.customers().ids(query, token).result();
-    if (ids && use)
-        ids = admitted(workspace, std::move(*ids), *use, token);
-    if (!ids)
-        return base::fail(ids.error());
-    QSaveFile file(path);
+    std::vector<base::CustomerId> ids = request.only;
+    if (ids.empty()) {
+        auto found = workspace.customers().ids(request.query, token).result();
+        if (!found)
+            return base::fail(found.error());
+        ids = std::move(*found);
+    }
+    if (request.use) {
+        auto allowed = admitted(workspace, std::move(ids), *request.use, token);
+        if (!allowed)
+            return base::fail(allowed.error());
+        ids = std::move(*allowed);
+    }
+    QSaveFile file(request.path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(base::writeProblem(file, errno));
+    const exchange::ExportFormat format = request.format;
     const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
-    RecordFeed feed(workspace, *ids, UseFilter(workspace, use), isTable ? 2 : 1, progress, token);
+    RecordFeed feed(workspace, std::move(ids), UseFilter(workspace, request.use), isTable ? 2 : 1, request.content,
+        progress, token);
     const auto written = exchange::writeCustomers(format, file, feed);
     if (!written)
         return base::fail(written.error());
@@ -142,8 +183,8 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     const auto logged = workspace.database()
                             .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                                 audit::append(tx, workspace.session(),
-                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0, {},
-                                        exportDetails(count, format, use)});
+                                    {QStringLiteral("customer.export"), audit::ObjectKind::Export, 0,
+                                        request.reason.simplified(), exportDetails(count, request)});
                                 return {};
                             })
                             .result();
@@ -152,7 +193,7 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const customers::List
     errno = 0;
     if (!file.commit())
         return base::fail(base::writeProblem(file, errno));
-    return count;
+    return *written;
 }
 
 } // namespace aicms::workspace

@@ -4,9 +4,21 @@
 #include "core/exchange/export/export_format.h"
 #include "core/workspace/workspace.h"
 
+#include <QMetaType>
+
 #include <functional>
 
 namespace aicms::workspace {
+
+/// What of a record goes into a file beside names, numbers and the ways to reach somebody. The less, the less can leak.
+struct ExportContent {
+    bool notes = true;
+    bool tags = true;
+    bool birthday = true;
+    bool extraFields = true;
+    bool photo = true; ///< where the format can hold one
+    friend bool operator==(const ExportContent&, const ExportContent&) = default;
+};
 
 /// For what a list leaves, where people must have agreed to it.
 struct ExportUse {
@@ -14,15 +26,31 @@ struct ExportUse {
     purposes::Channel channel = purposes::Channel::All;
 };
 
-/// Writes the customers of a query (formula cells of tables defused, fields the role may not see and sensitive own
-/// fields left out) and answers how many. The log says so before the file exists; the file appears whole or not at all.
-/// NotAllowed, ReadOnly, DiskFull, InputOutput, TooLarge "rows", Cancelled. Blocks; reads the records one by one, for
-/// tables twice.
-///
+struct ExportRequest {
+    customers::ListQuery query = {};
+    std::vector<base::CustomerId> only = {}; ///< not empty: these, in this order, instead of the query's
+    QString path = {};
+    exchange::ExportFormat format = exchange::ExportFormat::Csv;
+    ExportContent content = {};
+    QString reason = {}; ///< why; stands in the log
+    std::optional<ExportUse> use = {};
+};
+
+/// Whom a list shows and who is ticked in it: what it hands to whoever exports.
+struct ExportOffer {
+    customers::ListQuery shown = {};
+    std::vector<base::CustomerId> ticked = {};
+};
+
+/// Writes customers (formula cells of tables defused, fields the role may not see and sensitive own fields left out)
+/// and answers how many. The log says so before the file exists; the file appears whole or not at all. NotAllowed,
+/// ReadOnly, DiskFull, InputOutput, TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more.
 /// With a use: only those whom the gate lets through at this moment, only the fields of that purpose, no address that
 /// stands on the suppression list, and nobody whom the channel does not reach. NotFound "purpose".
-base::Result<qint64> exportCustomers(Workspace& workspace, const customers::ListQuery& query, const QString& path,
-    exchange::ExportFormat format, const std::function<void(qint64 done, qint64 total)>& progress,
-    const storage::CancelToken& token, const std::optional<ExportUse>& use = {});
+/// Blocks; reads the records one by one, for tables twice. May be called on any thread while the workspace is open.
+base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
+    const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);
 
 } // namespace aicms::workspace
+
+Q_DECLARE_METATYPE(aicms::workspace::ExportOffer)

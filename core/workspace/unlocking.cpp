@@ -85,21 +85,25 @@ QFuture<base::Result<void>> changePasswordInBackground(
         [workspace, box] { return workspace->users().changePassword(box->first, box->second); });
 }
 
-QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackground(std::shared_ptr<Workspace> workspace)
+QFuture<base::Result<void>> setRecoveryCodeInBackground(
+    std::shared_ptr<Workspace> workspace, Secret current, std::shared_ptr<RecoveryCode> code)
 {
-    using R = base::Result<std::shared_ptr<RecoveryCode>>;
-    return inBackground<R>([workspace]() -> R {
-        auto code = workspace->users().renewRecoveryCode();
-        if (!code)
-            return base::fail(code.error());
-        return std::make_shared<RecoveryCode>(std::move(*code));
-    });
+    auto box = std::make_shared<Secret>(std::move(current));
+    return inBackground<base::Result<void>>(
+        [workspace, box, code] { return workspace->users().setRecoveryCode(*box, *code); });
 }
 
 QFuture<base::Result<base::UserId>> addUserInBackground(std::shared_ptr<Workspace> workspace, NewUser user)
 {
     auto box = std::make_shared<NewUser>(std::move(user));
     return inBackground<base::Result<base::UserId>>([workspace, box] { return workspace->users().add(*box); });
+}
+
+QFuture<base::Result<void>> changeRoleInBackground(
+    std::shared_ptr<Workspace> workspace, base::UserId user, const QString& role)
+{
+    return inBackground<base::Result<void>>(
+        [workspace, user, role] { return workspace->users().changeRole(user, role); });
 }
 
 QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user)

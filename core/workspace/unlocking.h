@@ -49,9 +49,11 @@ QFuture<base::Result<std::shared_ptr<Workspace>>> openByRecoveryCodeInBackground
 /// nothing else may use its users() meanwhile.
 QFuture<base::Result<void>> changePasswordInBackground(
     std::shared_ptr<Workspace> workspace, Secret current, Secret next);
-QFuture<base::Result<std::shared_ptr<RecoveryCode>>> renewRecoveryCodeInBackground(
-    std::shared_ptr<Workspace> workspace);
+QFuture<base::Result<void>> setRecoveryCodeInBackground(
+    std::shared_ptr<Workspace> workspace, Secret current, std::shared_ptr<RecoveryCode> code);
 QFuture<base::Result<base::UserId>> addUserInBackground(std::shared_ptr<Workspace> workspace, NewUser user);
+QFuture<base::Result<void>> changeRoleInBackground(
+    std::shared_ptr<Workspace> workspace, base::UserId user, const QString& role);
 QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user);
 
 /// Workspace::close() on a thread of its own, once everything that the calls above still do with it is done. The

@@ -5,6 +5,7 @@
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/consent/undo_guard.h"
+#include "core/retention/tombstone.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
 
@@ -183,6 +184,9 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const QString path = slotFile->databasePath();
     if (!QFile::exists(path))
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("vault.db"));
+    // To open a pipe in its place would wait for ever.
+    if (!QFileInfo(path).isFile())
+        return base::fail(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
     auto unlocked
         = unlock(*slotFile, [&path](const vault::SecretBytes& key) { return storage::Database::opensWith(path, key); });
     if (!unlocked)
@@ -248,8 +252,9 @@ base::Result<void> Workspace::start()
     }
     if (const auto compared = compareOutside(); !compared)
         return compared;
-    m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64) {
+    m_database->setCommitListener([this](const std::vector<base::Change>& changes, qint64 commitCounter) {
         m_audit->afterCommit();
+        m_tombstones->afterCommit(changes, commitCounter);
         publish(changes);
     });
     const auto slotFile = m_slots.info();
@@ -273,7 +278,10 @@ base::Result<void> Workspace::start()
     if (const auto removed = m_ownFields->removed().result(); removed && !removed->empty())
         m_ownFields->forgetOld();
     m_attachments->forgetOld();
-    return {};
+    // What was cut off is brought to its end beside everything else; without any it ends at once.
+    m_erasures->finishPending();
+    // What a crash kept from the list of erasures is entered now.
+    return m_tombstones->follow(true);
 }
 
 base::Result<void> Workspace::compareOutside()
@@ -383,11 +391,20 @@ void Workspace::makeServices()
     m_consentImports = std::make_unique<consent::ConsentImportService>(
         *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
-    m_imports->setGuard(std::make_shared<consent::SuppressionGuard>());
+    m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
+    m_requests
+        = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, QTimeZone::systemTimeZone());
+    m_requestPackages = std::make_unique<requests::PackageService>(*m_database, m_session, *m_purposes, m_business);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
     m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
+    m_erasures = std::make_unique<retention::ErasureService>(*m_database, m_session);
+    m_holds = std::make_unique<retention::HoldService>(*m_database, m_session, m_clock);
+    m_purges = std::make_unique<retention::PurgeService>(
+        *m_database, m_session, *m_erasures, m_clock, m_country, QTimeZone::systemTimeZone());
+    m_tombstones = std::make_unique<retention::TombstoneLog>(*m_database, m_folder);
+    m_backups = std::make_unique<retention::BackupService>(*m_database, m_session, m_slots, m_unlocked, m_clock);
 }
 
 base::Result<void> Workspace::close()
@@ -395,6 +412,10 @@ base::Result<void> Workspace::close()
     if (!m_database)
         return {};
     // Their destructors wait for jobs that still write.
+    m_backups.reset();
+    m_purges.reset();
+    m_holds.reset();
+    m_erasures.reset();
     m_sample.reset();
     m_imports.reset();
     m_consentImports.reset();
@@ -409,6 +430,12 @@ base::Result<void> Workspace::close()
                          return {};
                      })
                      .result();
+        // Before the anchor: a list of erasures that does not reach it would keep backups from being restored.
+        if (!m_report.readOnly) {
+            const auto followed = m_tombstones->follow(true);
+            if (answer && !followed)
+                answer = base::fail(followed.error());
+        }
         const auto anchored = m_audit->writeAnchor();
         if (answer && !anchored)
             answer = base::fail(anchored.error());
@@ -423,14 +450,23 @@ base::Result<void> Workspace::close()
 
 void Workspace::dropServices()
 {
+    m_backups.reset();
+    m_purges.reset();
+    m_holds.reset();
+    m_erasures.reset();
     m_sample.reset();
     m_imports.reset();
     m_consentImports.reset();
     m_attachments.reset();
     m_privateFiles.removeAll();
+    if (m_tombstones)
+        m_tombstones->end();
     if (m_database)
         m_database->close();
+    m_tombstones.reset();
     m_drafts.reset();
+    m_requestPackages.reset();
+    m_requests.reset();
     m_receipts.reset();
     m_gate.reset();
     m_consent.reset();

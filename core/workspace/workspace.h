@@ -14,6 +14,12 @@
 #include "core/drafts/drafts_service.h"
 #include "core/exchange/import_service.h"
 #include "core/purposes/notices_service.h"
+#include "core/requests/package_service.h"
+#include "core/requests/requests_service.h"
+#include "core/retention/backup_service.h"
+#include "core/retention/erasure_service.h"
+#include "core/retention/hold_service.h"
+#include "core/retention/purge_service.h"
 #include "core/sales/orders_service.h"
 #include "core/sales/products_service.h"
 #include "core/sample/sample_service.h"
@@ -114,8 +120,14 @@ public:
     sales::ProductsService& products() { return *m_products; }
     sales::OrdersService& orders() { return *m_orders; }
     exchange::ImportService& imports() { return *m_imports; }
+    requests::RequestsService& requests() { return *m_requests; }
+    requests::PackageService& requestPackages() { return *m_requestPackages; }
     sample::SampleService& sample() { return *m_sample; }
     drafts::DraftsService& drafts() { return *m_drafts; }
+    retention::ErasureService& erasures() { return *m_erasures; }
+    retention::HoldService& holds() { return *m_holds; }
+    retention::PurgeService& purges() { return *m_purges; }
+    retention::BackupService& backups() { return *m_backups; }
     /// What this user had typed when the vault was locked, as it was found at opening.
     const std::vector<drafts::Draft>& keptDrafts() const { return m_keptDrafts; }
 
@@ -171,8 +183,15 @@ private:
     std::unique_ptr<sales::ProductsService> m_products;
     std::unique_ptr<sales::OrdersService> m_orders;
     std::unique_ptr<exchange::ImportService> m_imports;
+    std::unique_ptr<requests::RequestsService> m_requests;
+    std::unique_ptr<requests::PackageService> m_requestPackages;
     std::unique_ptr<sample::SampleService> m_sample;
     std::unique_ptr<drafts::DraftsService> m_drafts;
+    std::unique_ptr<retention::ErasureService> m_erasures;
+    std::unique_ptr<retention::HoldService> m_holds;
+    std::unique_ptr<retention::PurgeService> m_purges;
+    std::unique_ptr<retention::TombstoneLog> m_tombstones;
+    std::unique_ptr<retention::BackupService> m_backups;
     std::vector<drafts::Draft> m_keptDrafts;
 };
 

@@ -42,6 +42,24 @@ private Q_SLOTS:
         QVERIFY(!run.messages.isEmpty());
     }
 
+    void aNearMissIsNamed()
+    {
+        const CliRun run = CliVault::call(split("--vault /nowhere customer list"));
+        QCOMPARE(run.exit, 2);
+        QVERIFY2(run.messages.contains("Did you mean “customers list”?"), run.said());
+        QVERIFY(!CliVault::call(split("--vault /nowhere fly")).messages.contains("Did you mean"));
+    }
+
+    void helpOfAWordListsWhatGoesOnFromIt()
+    {
+        for (const char* words : {"help import", "import --help"}) {
+            const CliRun help = CliVault::call(split(words));
+            QVERIFY2(help.exit == 0, help.said());
+            QVERIFY2(help.output.contains("import undo BATCH") && help.output.contains("--dry-run"), help.said());
+            QVERIFY2(!help.output.contains("audit verify"), words);
+        }
+    }
+
     void helpAndVersion()
     {
         const CliRun help = CliVault::call(split("--help"));

@@ -283,6 +283,34 @@ private Q_SLOTS:
         QVERIFY(!run.json()[QStringLiteral("ok")].toBool(true));
     }
 
+    void whatIsBackdatedHasAReason()
+    {
+        const QString later = QStringLiteral("--purpose marketing_phone --state refused --at 2026-02-01");
+        const CliRun first = record(later);
+        QVERIFY2(first.exit == 0, first.said());
+        const CliRun silent = record(QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-01"));
+        QVERIFY2(silent.exit == 0, silent.said());
+        QVERIFY2(silent.messages.contains("--reason"), silent.said());
+        const CliRun given
+            = record(QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-02 --reason post"));
+        QVERIFY2(given.exit == 0, given.said());
+        QVERIFY2(!given.messages.contains("--reason"), given.said());
+        const QString corrected = QString::number(given.json()[QStringLiteral("seq")].toInt());
+        const CliRun wrong = record(
+            QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-03 --corrects ") + corrected);
+        QVERIFY2(wrong.exit == 1, wrong.said());
+        QStringList reasons;
+        const CliRun run = m_vault.run(split(QStringLiteral("consent history --customer %1").arg(m_id)));
+        for (const QJsonValue& event : run.json()[QStringLiteral("events")].toArray()) {
+            if (event[QStringLiteral("purpose")] == QStringLiteral("marketing_phone"))
+                reasons << event[QStringLiteral("reason")].toString();
+        }
+        QCOMPARE(reasons.size(), 3);
+        QVERIFY(reasons.contains(QString())); // what was not backdated has none
+        QVERIFY(reasons.contains(QStringLiteral("post")));
+        QVERIFY(reasons.contains(QStringLiteral("No reason was given on the command line")));
+    }
+
     void usageIsChecked()
     {
         QCOMPARE(record(QStringLiteral("--purpose marketing_email --state maybe --at 2026-01-01")).exit, 2);

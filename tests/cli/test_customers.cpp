@@ -56,6 +56,55 @@ private Q_SLOTS:
         QCOMPARE(ayla[QStringLiteral("tags")].toArray(), QJsonArray {QStringLiteral("regular")});
     }
 
+    void theTextSaysWhyAndWhatIsWrong()
+    {
+        const QStringList plain {QStringLiteral("--vault"), m_vault.folder(), QStringLiteral("--password-file"),
+            m_vault.path(QStringLiteral("password-of-"))};
+        const CliRun bare = CliVault::call(plain + split("customers show") + QStringList {m_id});
+        QVERIFY2(bare.exit == 0, bare.said());
+        QVERIFY2(bare.output.contains("ayla@@example.com  (Nothing can be sent to this e-mail; kept as typed)"),
+            bare.said());
+        QVERIFY(!bare.output.contains("Customer care"));
+        const CliRun why = CliVault::call(plain + split("customers show --why") + QStringList {m_id});
+        QVERIFY2(why.output.contains("Customer care"), why.said());
+        QVERIFY(why.output.size() > bare.output.size());
+        const CliRun list = CliVault::call(plain + split("customers list"));
+        QVERIFY2(list.output.contains("Ayla Demir"), list.said());
+    }
+
+    void whatIsWrongIsSaidAtOnce()
+    {
+        const auto added
+            = m_vault.run(split("customers add --given-name Otto --phone 12 --country Germany --city Ulm"));
+        QVERIFY2(added.exit == 0, added.said());
+        QVERIFY2(added.messages.contains("cannot be dialled"), added.said());
+        QVERIFY2(added.messages.contains("Its code would be DE"), added.said());
+        const QString id = QString::number(added.json()[QStringLiteral("id")].toInteger());
+        const auto edited = m_vault.run(split("customers edit --birthday 1.2.1970") + QStringList {id});
+        QVERIFY2(edited.exit == 0, edited.said());
+        const QJsonObject held
+            = m_vault.run(split("customers show --why") + QStringList {id}).json()[QStringLiteral("held")].toObject();
+        QCOMPARE(
+            held[QStringLiteral("birthday")][QStringLiteral("purpose")].toString(), QStringLiteral("customer_care"));
+        const auto tooLong = m_vault.run(
+            {QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QString(301, u'x')});
+        QCOMPARE(tooLong.exit, 1);
+        QVERIFY2(tooLong.messages.contains("at most 300 letters"), tooLong.said());
+        const auto blank = m_vault.run(
+            {QStringLiteral("customers"), QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral(" ")});
+        QCOMPARE(blank.exit, 1);
+        QVERIFY2(blank.messages.contains("Enter a name"), blank.said());
+    }
+
+    void anExportSaysThatItReplaces()
+    {
+        const QString file = m_vault.path(QStringLiteral("twice.csv"));
+        const auto first = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file});
+        QVERIFY2(first.exit == 0 && !first.messages.contains("replaced"), first.said());
+        const auto second = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), file});
+        QVERIFY2(second.exit == 0 && second.messages.contains("replaced"), second.said());
+    }
+
     void theSameByNumberAndUuid()
     {
         const QString uuid = show(m_id)[QStringLiteral("uuid")].toString();

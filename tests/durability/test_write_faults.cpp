@@ -109,7 +109,9 @@ class TestWriteFaults : public QObject {
         const QByteArray what = describe(fault);
         if (!answer) {
             const ErrorKind expected = fault.error == ENOSPC ? ErrorKind::DiskFull : ErrorKind::InputOutput;
-            QVERIFY2(answer.error().kind == expected, what + ": " + base::errorCode(answer.error().kind).toLatin1());
+            QVERIFY2(answer.error().kind == expected,
+                what + ": " + base::errorCode(answer.error().kind).toLatin1() + ' '
+                    + answer.error().subject.toLatin1());
         }
         auto opened = m_vault->open();
         QVERIFY2(opened, what + ": does not open: " + base::errorCode(opened.error().kind).toLatin1());

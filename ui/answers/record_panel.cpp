@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/shell/notices.h"
@@ -13,7 +14,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QFutureWatcher>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -28,7 +28,7 @@ using kit::FormField;
 RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Record a change"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
-      m_channel(new QComboBox), m_how(new QComboBox), m_at(new QDateTimeEdit), m_proof(new QLineEdit),
+      m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::DateTimeEdit), m_proof(new QLineEdit),
       m_parent(new QLineEdit), m_reason(new QLineEdit),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
 {

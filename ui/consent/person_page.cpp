@@ -10,6 +10,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/date_edit.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/label.h"
@@ -17,7 +18,6 @@
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QSignalBlocker>
@@ -53,7 +53,7 @@ QWidget* PersonPage::makeTimeBar()
     auto* card = new kit::Card;
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    m_date = new QDateEdit;
+    m_date = new kit::DateEdit;
     m_date->setObjectName(QStringLiteral("asOfDay"));
     m_date->setAccessibleName(tr("As of"));
     m_date->setCalendarPopup(true);

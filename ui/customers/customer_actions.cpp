@@ -49,6 +49,14 @@ bool mayDelete(const Context& context)
     return access::permit(context.workspace.session(), access::Operation::DeleteCustomer).has_value();
 }
 
+bool mayDeleteOrSays(const Context& context)
+{
+    const auto allowed = access::permit(context.workspace.session(), access::Operation::DeleteCustomer);
+    if (!allowed)
+        context.notices.error(allowed.error());
+    return allowed.has_value();
+}
+
 void moveToBin(const Context& context, const CustomerIds& ids)
 {
     if (ids.empty())

@@ -44,6 +44,7 @@ void explainKeys(const Context& context)
     inList("Return", Screens::tr("Open the customer"));
     if (edits)
         inList("E", Screens::tr("Edit the customer (F2 too)"));
+    inList("Space", Screens::tr("Show the customer beside the list, or close that again"));
     inList("Shift Space", Screens::tr("Tick the row"));
     inList("Shift Down", Screens::tr("Tick and go on"));
     inList("Ctrl A", Screens::tr("Tick all rows"));
@@ -119,6 +120,8 @@ std::vector<ScreenEntry> customersScreens()
     sheet.make = [](const Context& context, QWidget* parent) {
         return new SheetScreen(context, shell::Choosers::ofSystem(), parent);
     };
+    record.railHome = form.railHome = sheet.railHome = list.id;
+    form.isPassing = true;
     return {list, record, form, sheet};
 }
 

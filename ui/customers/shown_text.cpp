@@ -26,6 +26,13 @@ QString shortDate(QDate date, QDate today)
     return QLocale().toString(date, form);
 }
 
+QString momentText(base::UtcTime time, QDate today)
+{
+    const QDateTime local = time.toDateTime().toLocalTime();
+    return Dates::tr("%1, %2", "day, time")
+        .arg(shortDate(local.date(), today), QLocale().toString(local.time(), Dates::tr("HH:mm", "time of day")));
+}
+
 QString longDate(QDate date)
 {
     return QLocale().toString(date, Dates::tr("d MMMM yyyy", "day, month and year, as QLocale writes dates"));

@@ -13,6 +13,8 @@ namespace aicms::customers_ui {
 
 /// "21 Apr" in the year of `today`, else "14 Mar 2021".
 QString shortDate(QDate date, QDate today);
+/// shortDate with the time of day.
+QString momentText(base::UtcTime time, QDate today);
 QString longDate(QDate date); ///< "14 March 2021"
 QDate localDate(base::UtcTime time);
 QString birthdayText(const customers::Customer& customer); ///< as typed when it cannot be read

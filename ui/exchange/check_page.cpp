@@ -6,7 +6,9 @@
 #include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/row_files.h"
+#include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
+#include "ui/exchange/wrong_values_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/flow_layout.h"
@@ -53,7 +55,9 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     m_added->setObjectName(QStringLiteral("addedAnyway"));
     m_added->setAction(tr("Pass them over again"));
     m_skippedCard = new SkippedCard(m_flow, m_choosers, true);
+    m_wrong = new WrongValuesCard;
     results->addWidget(makeRejected());
+    results->addWidget(m_wrong);
     results->addWidget(m_added);
     results->addWidget(m_skippedCard);
     results->addWidget(makeLeftOut());
@@ -77,11 +81,11 @@ QWidget* CheckPage::makeTiles()
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 12);
-    m_created = new FigureTile(tr("new customers"), Color::Success, QStringLiteral("tileCreated"));
-    m_updated = new FigureTile(tr("updated"), Color::TextPrimary, QStringLiteral("tileUpdated"));
-    m_skipped = new FigureTile(tr("rows passed over"), Color::TextPrimary, QStringLiteral("tileSkipped"));
-    m_rejectedCount = new FigureTile(tr("rows that cannot be taken"), Color::Danger, QStringLiteral("tileRejected"));
-    m_leftOutCount = new FigureTile(tr("columns left out"), Color::TextPrimary, QStringLiteral("tileLeftOut"));
+    m_created = new FigureTile(Color::Success, QStringLiteral("tileCreated"));
+    m_updated = new FigureTile(Color::TextPrimary, QStringLiteral("tileUpdated"));
+    m_skipped = new FigureTile(Color::TextPrimary, QStringLiteral("tileSkipped"));
+    m_rejectedCount = new FigureTile(Color::Danger, QStringLiteral("tileRejected"));
+    m_leftOutCount = new FigureTile(Color::TextPrimary, QStringLiteral("tileLeftOut"));
     for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
         row->addWidget(tile);
     return holder;
@@ -141,15 +145,31 @@ void CheckPage::refresh()
     refreshMessage();
     if (isRunning || !check)
         return;
-    m_created->setFigure(check->created);
-    m_updated->setFigure(check->updated);
-    m_skipped->setFigure(check->skipped + check->quarantined);
-    m_rejectedCount->setFigure(check->rejectedCount);
-    m_leftOutCount->setFigure(std::ssize(check->unmapped));
+    fillTiles();
     fillRejected();
+    m_wrong->showValues(*check);
     refreshAdded();
     m_skippedCard->showRows(*check);
     fillLeftOut();
+}
+
+void CheckPage::fillTiles()
+{
+    const auto& check = *m_flow.checkResult();
+    const auto count = [](qint64 figure) { return static_cast<int>(figure); };
+    const bool isSales = m_flow.subject().has_value();
+    const qint64 created = isSales ? check.created : check.newPeople() + check.newOrganisations();
+    const qint64 skipped = check.skipped + check.quarantined;
+    const qint64 leftOut = std::ssize(check.unmapped);
+    m_updated->setVisible(!isSales || *m_flow.subject() == exchange::SalesSubject::Products);
+    m_leftOutCount->setVisible(!isSales);
+    m_created->setFigure(
+        created, isSales ? newRowsWords(m_flow.subject()) : tr("new customer(s)", nullptr, count(created)));
+    m_updated->setFigure(check.updated, tr("updated"));
+    m_skipped->setFigure(skipped, tr("row(s) passed over", nullptr, count(skipped)));
+    m_rejectedCount->setFigure(
+        check.rejectedCount, tr("row(s) that cannot be taken", nullptr, count(check.rejectedCount)));
+    m_leftOutCount->setFigure(leftOut, tr("column(s) left out", nullptr, count(leftOut)));
 }
 
 void CheckPage::refreshAdded()
@@ -163,9 +183,15 @@ QString CheckPage::checkedSentence() const
 {
     const auto& check = *m_flow.checkResult();
     QStringList parts {tr("Nothing is stored yet. The import will give exactly these numbers.")};
+    if (const auto& sales = m_flow.salesOutcome(); sales && m_flow.subject())
+        parts << salesSentence(*sales, *m_flow.subject());
+    else
+        parts << tr("New: %1.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(check.newPeople(), check.newOrganisations()));
+    parts.removeAll(QString());
     if (check.warnings > 0)
-        parts << tr(
-            "%n value(s) look wrong and are kept as typed, marked as such.", nullptr, static_cast<int>(check.warnings));
+        parts << tr("%n value(s) look wrong and are kept as typed, marked as such: they are listed below.", nullptr,
+            static_cast<int>(check.warnings));
     if (check.blank > 0)
         parts << tr("%n row(s) have nothing in them and are left out.", nullptr, static_cast<int>(check.blank));
     return parts.join(u' ');
@@ -205,6 +231,12 @@ void CheckPage::refreshProgress()
         m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
 }
 
+QString CheckPage::rejectedField(const QString& code) const
+{
+    const auto field = m_flow.subject() ? exchange::salesFieldFromCode(code) : std::nullopt;
+    return field ? wording::importFieldName(*field) : wording::fieldName(code);
+}
+
 void CheckPage::fillRejected()
 {
     const auto& check = *m_flow.checkResult();
@@ -212,8 +244,8 @@ void CheckPage::fillRejected()
     std::vector<kit::PagedTableModel::Row> rows;
     rows.reserve(check.rejected.size());
     for (const exchange::RejectedRow& row : check.rejected)
-        rows.push_back({locale.toString(row.row), wording::fieldName(row.field),
-            wording::rejectReasonSentence(row.reason, row.limit)});
+        rows.push_back(
+            {locale.toString(row.row), rejectedField(row.field), wording::rejectReasonSentence(row.reason, row.limit)});
     m_rejected->rows()->setRows(std::move(rows));
     const auto listed = std::ssize(check.rejected);
     m_rejectedCard->setNote(

@@ -22,6 +22,7 @@ namespace aicms::ui_exchange {
 class FigureTile;
 class ImportFlow;
 class SkippedCard;
+class WrongValuesCard;
 
 /// Step 4: the import is played through without storing anything.
 class CheckPage : public QWidget {
@@ -35,10 +36,12 @@ private:
     QWidget* makeLeftOut();
     void refresh();
     void refreshMessage();
+    void fillTiles();
     void refreshAdded();
     QString checkedSentence() const;
     void refreshProgress();
     void fillRejected();
+    QString rejectedField(const QString& code) const;
     void fillLeftOut();
     void saveRejected();
     void saveLeftOut();
@@ -58,6 +61,7 @@ private:
     FigureTile* m_leftOutCount = nullptr;
     kit::MessageBar* m_added = nullptr; ///< rows that are added although they fit somebody
     SkippedCard* m_skippedCard = nullptr;
+    WrongValuesCard* m_wrong = nullptr;
     kit::Card* m_rejectedCard = nullptr;
     kit::DataTable* m_rejected = nullptr;
     kit::Card* m_leftOutCard = nullptr;

@@ -26,14 +26,15 @@ QString shortened(const QString& example)
 struct Verdict {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::ColumnVerdict)
 public:
-    static ColumnVerdict leftOut(
-        const exchange::Column& column, const exchange::ColumnPreview& figures, exchange::UnmappedPolicy policy);
+    static ColumnVerdict leftOut(const exchange::Column& column, const exchange::ColumnPreview& figures,
+        exchange::UnmappedPolicy policy, bool canChoose);
     static ColumnVerdict taken(
         const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows);
+    static ColumnVerdict ofSales(exchange::SalesField field, const exchange::ColumnPreview& figures);
 };
 
-ColumnVerdict Verdict::leftOut(
-    const exchange::Column& column, const exchange::ColumnPreview& figures, exchange::UnmappedPolicy policy)
+ColumnVerdict Verdict::leftOut(const exchange::Column& column, const exchange::ColumnPreview& figures,
+    exchange::UnmappedPolicy policy, bool canChoose)
 {
     if (column.leftOut == LeftOut::SpecialCategory)
         return {QStringLiteral("circle-x"), Color::Danger, tr("Special category (GDPR Art. 9). Blocked")};
@@ -53,7 +54,8 @@ ColumnVerdict Verdict::leftOut(
     if (figures.filled == 0)
         return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Empty, so nothing is lost")};
     return {QStringLiteral("circle-help"), Color::TextSecondary,
-        tr("Nothing says what it holds. Choose where it goes, or leave it out")};
+        canChoose ? tr("Nothing says what it holds. Choose where it goes, or leave it out")
+                  : tr("There is no field for it. It can be kept as an extra field, see below")};
 }
 
 ColumnVerdict Verdict::taken(
@@ -86,12 +88,32 @@ ColumnVerdict Verdict::taken(
     return {QStringLiteral("circle-check"), Color::Success, right};
 }
 
+ColumnVerdict Verdict::ofSales(exchange::SalesField field, const exchange::ColumnPreview& figures)
+{
+    const QLocale locale;
+    if (field == exchange::SalesField::LeaveOut)
+        return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Not taken")};
+    if (figures.filled == 0)
+        return {QStringLiteral("circle-minus"), Color::TextMuted, tr("Empty in the first rows")};
+    if (figures.wrong > 0)
+        return {QStringLiteral("triangle-alert"), Color::Warning,
+            tr("%n of the first rows cannot be read, for example “%1”", nullptr, static_cast<int>(figures.wrong))
+                .arg(kit::isolated(shortened(figures.exampleWrong)))};
+    return {QStringLiteral("circle-check"), Color::Success,
+        tr("Filled in %n of the first rows, all look right", nullptr, static_cast<int>(figures.filled))};
+}
+
 } // namespace
 
-ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
-    exchange::UnmappedPolicy policy, std::optional<qint64> rows)
+ColumnVerdict salesVerdict(exchange::SalesField field, const exchange::ColumnPreview& figures)
 {
-    return column.field == Field::LeaveOut ? Verdict::leftOut(column, figures, policy)
+    return Verdict::ofSales(field, figures);
+}
+
+ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
+    exchange::UnmappedPolicy policy, std::optional<qint64> rows, bool canChoose)
+{
+    return column.field == Field::LeaveOut ? Verdict::leftOut(column, figures, policy, canChoose)
                                            : Verdict::taken(column, figures, rows);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/sales/sales_field.h"
 #include "ui/theme/theme.h"
 
 #include <optional>
@@ -15,8 +16,12 @@ struct ColumnVerdict {
     QString text;
 };
 
-/// `rows` is how many the figures speak of; empty while only the first ones were looked at.
+/// `rows` is how many the figures speak of; empty while only the first ones were looked at. `canChoose`: the person may
+/// say where the column goes, which whole customers say themselves.
 ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
-    exchange::UnmappedPolicy policy, std::optional<qint64> rows);
+    exchange::UnmappedPolicy policy, std::optional<qint64> rows, bool canChoose = true);
+
+/// The same of a column of orders, products or events; `figures` speak of the first rows.
+ColumnVerdict salesVerdict(exchange::SalesField field, const exchange::ColumnPreview& figures);
 
 } // namespace aicms::ui_exchange

@@ -8,21 +8,22 @@
 
 namespace aicms::ui_exchange {
 
-FigureTile::FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent)
-    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)), m_words(words),
-      m_color(color)
+FigureTile::FigureTile(theme::Color color, const QString& objectName, QWidget* parent)
+    : Card({}, parent), m_figure(new kit::Label(QStringLiteral("0"), theme::Type::Figure, color)),
+      m_words(new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary)), m_color(color)
 {
     m_figure->setObjectName(objectName);
     body()->addWidget(m_figure);
-    body()->addWidget(new kit::Label(words, theme::Type::Body, theme::Color::TextSecondary));
+    body()->addWidget(m_words);
 }
 
-void FigureTile::setFigure(qint64 figure)
+void FigureTile::setFigure(qint64 figure, const QString& words)
 {
     const QString text = QLocale().toString(figure);
     m_figure->setText(text);
     m_figure->setColor(figure == 0 ? theme::Color::TextPrimary : m_color);
-    setAccessibleName(tr("%1: %2").arg(m_words, text));
+    m_words->setText(words);
+    setAccessibleName(tr("%1: %2").arg(words, text));
 }
 
 } // namespace aicms::ui_exchange

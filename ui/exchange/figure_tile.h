@@ -13,12 +13,12 @@ namespace aicms::ui_exchange {
 class FigureTile : public kit::Card {
     Q_OBJECT
 public:
-    FigureTile(const QString& words, theme::Color color, const QString& objectName, QWidget* parent = nullptr);
-    void setFigure(qint64 figure);
+    FigureTile(theme::Color color, const QString& objectName, QWidget* parent = nullptr);
+    void setFigure(qint64 figure, const QString& words);
 
 private:
     kit::Label* m_figure;
-    QString m_words;
+    kit::Label* m_words;
     theme::Color m_color;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/known_program.h"
+#include "ui/exchange/sales_words.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
@@ -50,6 +51,7 @@ FilePage::FilePage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     all->addWidget(makeDropArea());
     all->addWidget(m_message);
     all->addWidget(makeFacts());
+    all->addWidget(makeKind());
     all->addWidget(makeReading());
     auto* past = new kit::LinkButton(tr("Past imports"), QStringLiteral("clock-arrow-up"));
     past->setObjectName(QStringLiteral("pastImports"));
@@ -112,6 +114,27 @@ QWidget* FilePage::makeFacts()
     return m_facts;
 }
 
+QWidget* FilePage::makeKind()
+{
+    m_kindCard = new kit::Card(tr("What the file holds"));
+    auto* advice = new Label(
+        tr("Judged by the names of its columns. Change it if it is wrong."), Type::Caption, Color::TextSecondary);
+    m_kindCard->body()->addWidget(advice->wrapped());
+    m_kind = new QComboBox;
+    m_kind->setObjectName(QStringLiteral("fileKind"));
+    m_kind->setAccessibleName(tr("What the file holds"));
+    m_kind->addItem(subjectName({}), 0);
+    using enum exchange::SalesSubject;
+    for (const exchange::SalesSubject subject : {Orders, Products, Events})
+        m_kind->addItem(subjectName(subject), static_cast<int>(subject));
+    connect(m_kind, &QComboBox::activated, this, [this] {
+        const int code = m_kind->currentData().toInt();
+        m_flow.setSubject(code == 0 ? std::nullopt : std::optional(static_cast<exchange::SalesSubject>(code)));
+    });
+    m_kindCard->body()->addWidget(m_kind, 0, Qt::AlignLeading);
+    return m_kindCard;
+}
+
 QWidget* FilePage::makeReading()
 {
     m_reading = new kit::Card(tr("How the file is read"));
@@ -139,12 +162,19 @@ QWidget* FilePage::makeReading()
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 12);
-    row->addWidget(new kit::FormField(tr("Separator"), m_separator));
-    row->addWidget(new kit::FormField(tr("Character set"), m_encoding));
+    m_separatorField = new kit::FormField(tr("Separator"), m_separator);
+    m_encodingField = new kit::FormField(tr("Character set"), m_encoding);
+    m_sheet = new QComboBox;
+    m_sheet->setObjectName(QStringLiteral("sheet"));
+    m_sheetField = new kit::FormField(tr("Sheet"), m_sheet);
+    row->addWidget(m_sheetField);
+    row->addWidget(m_separatorField);
+    row->addWidget(m_encodingField);
     row->addWidget(new kit::FormField(tr("Order of dates"), m_dates));
     m_reading->body()->addWidget(holder);
     connect(m_separator, &QComboBox::activated, this, &FilePage::applyFormat);
     connect(m_encoding, &QComboBox::activated, this, &FilePage::applyFormat);
+    connect(m_sheet, &QComboBox::activated, this, &FilePage::applyFormat);
     connect(m_dates, &QComboBox::activated, this, [this] {
         const int order = m_dates->currentData().toInt();
         m_flow.setDateOrder(order == detected ? std::nullopt : std::optional(static_cast<base::DateOrder>(order)));
@@ -159,6 +189,8 @@ void FilePage::applyFormat()
         choice.separator = static_cast<char16_t>(separator);
     if (const int encoding = m_encoding->currentData().toInt(); encoding != detected)
         choice.encoding = static_cast<exchange::TextEncoding>(encoding);
+    if (m_flow.preview() && m_flow.preview()->sheets.size() > 1)
+        choice.sheet = m_sheet->currentText();
     m_flow.setFormat(choice);
 }
 
@@ -188,7 +220,12 @@ void FilePage::refresh()
             && m_flow.fileError()->kind != base::ErrorKind::InputOutput
             && m_flow.fileError()->kind != base::ErrorKind::NotAllowed);
     m_facts->setVisible(m_flow.preview().has_value());
-    m_reading->setVisible(hasFile && canTune);
+    const bool isCsv = !m_flow.preview() || m_flow.preview()->fileFormat == exchange::FileFormat::Csv;
+    m_kindCard->setVisible(m_flow.isTable());
+    m_reading->setVisible(hasFile && canTune && (isCsv || m_flow.isTable()));
+    m_separatorField->setVisible(isCsv);
+    m_encodingField->setVisible(isCsv);
+    m_sheetField->setVisible(m_flow.preview() && m_flow.preview()->sheets.size() > 1);
     refreshFacts();
     refreshMessage();
 }
@@ -202,7 +239,9 @@ void FilePage::refreshFacts()
         combo->setCurrentIndex(chosen ? combo->findData(*chosen) : 0);
     };
     const auto& choice = m_flow.formatChoice();
-    const auto& order = preview ? preview->mapping.dateOrder : std::nullopt;
+    const auto order = m_flow.salesPreview() ? std::optional(m_flow.salesPreview()->dateOrder)
+        : preview                            ? preview->mapping.dateOrder
+                                             : std::nullopt;
     select(m_separator, preview && !choice.separator ? separatorName(preview->format.separator) : QString(),
         choice.separator ? std::optional(static_cast<int>(*choice.separator)) : std::nullopt);
     select(m_encoding, preview && !choice.encoding ? encodingName(preview->format.encoding) : QString(),
@@ -211,9 +250,14 @@ void FilePage::refreshFacts()
         m_flow.dateOrderChoice() ? std::optional(static_cast<int>(*m_flow.dateOrderChoice())) : std::nullopt);
     if (!preview)
         return;
+    m_kind->setCurrentIndex(m_kind->findData(m_flow.subject() ? static_cast<int>(*m_flow.subject()) : 0));
+    m_kind->setEnabled(!m_flow.isStoring());
+    m_sheet->clear();
+    m_sheet->addItems(preview->sheets);
+    m_sheet->setCurrentText(preview->sheet);
     m_rows->setText(m_flow.counts() ? locale.toString(m_flow.counts()->rows) : tr("counting…"));
     m_columns->setText(locale.toString(preview->header.size()));
-    m_size->setText(locale.formattedDataSize(preview->fileBytes));
+    m_size->setText(locale.formattedDataSize(preview->fileBytes, 1, QLocale::DataSizeSIFormat));
     const QString program = knownProgram(preview->header);
     m_program->setText(program.isEmpty() ? tr("not known") : program);
 }

@@ -35,6 +35,7 @@ protected:
 private:
     QWidget* makeDropArea();
     QWidget* makeFacts();
+    QWidget* makeKind();
     QWidget* makeReading();
     void addFact(class QLayout* row, const QString& name, kit::Label*& value, const char* objectName);
     void refresh();
@@ -50,6 +51,10 @@ private:
     kit::ActionButton* m_choose = nullptr;
     kit::Card* m_facts = nullptr;
     kit::Card* m_reading = nullptr;
+    kit::Card* m_kindCard = nullptr;
+    QComboBox* m_kind = nullptr;
+    QWidget* m_separatorField = nullptr;
+    QWidget* m_encodingField = nullptr;
     kit::Label* m_rows = nullptr;
     kit::Label* m_size = nullptr;
     kit::Label* m_columns = nullptr;

@@ -13,6 +13,7 @@ namespace aicms::ui_exchange {
 
 void fitToRows(kit::DataTable* table, int mostRows)
 {
+    table->setFrameShape(QFrame::NoFrame); // the card around has a border
     const auto fit = [table, mostRows] {
         const int rows = std::clamp(table->rows()->rowCount(), 1, mostRows);
         const int bar

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
+#include "ui/exchange/export_screen.h"
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/exchange/unfinished_notice.h"
@@ -50,7 +51,28 @@ void announceHistory(const shell::Context& context)
     announceUnfinished(context);
 }
 
+void announceExport(const shell::Context& context)
+{
+    if (!may(context, access::Operation::ExportCustomers))
+        return;
+    shell::Commands& commands = context.commands;
+    commands.add({QStringLiteral("customers.export"), ImportCommands::tr("&Export customers…"), QStringLiteral("file"),
+        QStringLiteral("download"), {},
+        [&commands](const QVariant& offer) { commands.run(QStringLiteral("go.export"), offer); }});
+}
+
 } // namespace
+
+shell::ScreenEntry exportEntry(shell::Choosers choosers)
+{
+    shell::ScreenEntry entry;
+    entry.id = QStringLiteral("export");
+    entry.make = [choosers](const shell::Context& context, QWidget* parent) -> shell::Screen* {
+        return new ExportScreen(context, choosers, parent);
+    };
+    entry.announce = announceExport;
+    return entry;
+}
 
 shell::ScreenEntry importEntry(shell::Choosers choosers)
 {
@@ -67,6 +89,7 @@ shell::ScreenEntry importHistoryEntry(shell::Choosers choosers)
 {
     shell::ScreenEntry entry;
     entry.id = QStringLiteral("imports");
+    entry.railHome = QStringLiteral("customers");
     entry.make = [choosers](const shell::Context& context, QWidget* parent) -> shell::Screen* {
         return new ImportHistory(context, choosers, parent);
     };

@@ -58,6 +58,12 @@ void ImportFlow::clear()
     m_format = {};
     m_dateOrder.reset();
     m_preview.reset();
+    m_subject.reset();
+    m_salesChoices = {};
+    m_sales.reset();
+    m_wantedSales.reset();
+    m_salesCheck.reset();
+    m_salesResult.reset();
     m_counts.reset();
     m_check.reset();
     m_checkError.reset();
@@ -126,8 +132,25 @@ void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool
     }
     const bool isOther = !m_preview || m_preview->header != answer->header;
     m_preview = *answer;
-    if (isOther)
+    if (isOther) {
         m_guess = exchange::guessMapping(answer->header);
+        m_sales.reset();
+        if (!isTable())
+            m_subject.reset();
+        else if (!m_wantedSales)
+            m_subject = exchange::guessSubject(answer->header);
+    }
+    if (!m_subject)
+        return settlePreview(isOther);
+    exchange::SalesMapping mapping
+        = m_sales ? m_sales->mapping : exchange::guessSalesMapping(*m_subject, m_preview->header);
+    if (m_wantedSales)
+        mapping = *std::exchange(m_wantedSales, std::nullopt);
+    readSales(std::move(mapping), isOther);
+}
+
+void ImportFlow::settlePreview(bool isOther)
+{
     if (m_stage == Stage::Reading || m_stage == Stage::NoFile)
         setStage(Stage::Ready);
     if (isOther)
@@ -178,7 +201,10 @@ void ImportFlow::startCount()
     cancelCount();
     const int turn = ++m_countTurn;
     m_countToken.emplace();
-    kit::whenDone(this, m_service.count(m_path, requestedMapping(), *m_countToken),
+    std::optional<exchange::ColumnMapping> mapping = requestedMapping();
+    if (m_subject && mapping)
+        mapping->columns.clear(); // rows are counted, not read as people
+    kit::whenDone(this, m_service.count(m_path, std::move(mapping), *m_countToken),
         [this, turn](const base::Result<exchange::FileCounts>& answer) {
             if (turn != m_countTurn || !answer)
                 return;
@@ -200,6 +226,7 @@ void ImportFlow::dropCheck()
     if (m_stage == Stage::Checking)
         cancelCheck();
     m_check.reset();
+    m_salesCheck.reset();
     m_checkError.reset();
     m_addAnyway.clear(); // chosen among the rows of a check that holds no longer
     if (m_stage == Stage::Checked)
@@ -301,6 +328,16 @@ void ImportFlow::setLabel(int column, const QString& label)
 
 base::Result<void> ImportFlow::useMapping(const QByteArray& json)
 {
+    if (m_subject) {
+        auto sales = exchange::salesMappingFromJson(*m_subject, json);
+        if (!sales)
+            return base::fail(sales.error());
+        if (isStoring())
+            return {};
+        dropCheck();
+        readSales(std::move(*sales), false);
+        return {};
+    }
     auto mapping = exchange::mappingFromJson(json);
     if (!mapping)
         return base::fail(mapping.error());
@@ -312,8 +349,30 @@ base::Result<void> ImportFlow::useMapping(const QByteArray& json)
     return {};
 }
 
+void ImportFlow::saveMatching(const QString& name)
+{
+    if (!isTable() || m_subject)
+        return;
+    kit::whenDone(this, m_service.saveMatching(name, m_preview->header, fixedMapping()),
+        [this](const base::Result<void>& saved) { Q_EMIT matchingSaved(saved); });
+}
+
+void ImportFlow::useMatching(const exchange::SavedMatching& matching)
+{
+    if (isStoring() || !isTable() || m_subject)
+        return;
+    exchange::ColumnMapping mapping = matching.mapping;
+    mapping.format = fixedMapping().format;
+    m_counts.reset();
+    dropCheck();
+    readPreview(std::move(mapping), false);
+}
+
 QByteArray ImportFlow::mappingJson() const
 {
+    if (m_subject)
+        return m_sales ? exchange::salesMappingToJson(salesRequest(m_sales->mapping, true).mapping.value())
+                       : QByteArray();
     return isTable() ? exchange::mappingToJson(fixedMapping()) : QByteArray();
 }
 
@@ -321,6 +380,11 @@ int ImportFlow::matchedColumns() const
 {
     if (!m_preview)
         return 0;
+    if (m_subject) {
+        const auto isTaken
+            = [](const exchange::SalesColumn& column) { return column.field != exchange::SalesField::LeaveOut; };
+        return m_sales ? static_cast<int>(std::ranges::count_if(m_sales->mapping.columns, isTaken)) : 0;
+    }
     return static_cast<int>(std::ranges::count_if(
         m_preview->mapping.columns, [](const Column& column) { return column.field != Field::LeaveOut; }));
 }
@@ -340,6 +404,8 @@ bool ImportFlow::canIdentify() const
         default: return false;
         }
     };
+    if (m_subject)
+        return m_sales && missingSalesField() == exchange::SalesField::LeaveOut;
     return m_preview && (!isTable() || std::ranges::any_of(m_preview->mapping.columns, identifies));
 }
 

@@ -42,6 +42,32 @@ public:
     bool isFinished() const; ///< imported, stopped or undone: a new file may be chosen
 
     void openFile(const QString& path);
+    /// What the file holds; none: customers. Told by the header of a table until the person says otherwise.
+    using Subject = std::optional<exchange::SalesSubject>;
+    Subject subject() const { return m_subject; }
+    void setSubject(Subject subject);
+
+    /// How orders, products and events are taken.
+    struct SalesChoices {
+        QString currency = {}; ///< ISO 4217, of rows that name none; empty: that of the business's country
+        bool createMissing = true; ///< customers of orders who are not there are made
+        bool updateProducts = true; ///< products that are there are brought up to date
+        friend bool operator==(const SalesChoices&, const SalesChoices&) = default;
+    };
+    const SalesChoices& salesChoices() const { return m_salesChoices; }
+    void setSalesChoices(const SalesChoices& choices);
+    /// How they would be read; empty for customers, and while they are being read.
+    const std::optional<exchange::SalesPreview>& salesPreview() const { return m_sales; }
+    /// A field stands in one column only: the one that had it before is left out.
+    void setSalesField(int column, exchange::SalesField field);
+    void setCustomerKey(exchange::CustomerKey key);
+    void setDecimalMark(std::optional<QChar> mark); ///< empty: judged by the values
+    std::optional<QChar> decimalMarkChoice() const;
+    /// What is still missing before the file says anything; LeaveOut: nothing.
+    exchange::SalesField missingSalesField() const;
+    /// Of the import once it is done, else of the check.
+    const std::optional<exchange::SalesImportResult>& salesOutcome() const;
+
     /// What somebody had chosen before the vault was locked; a matching that does not fit the file any more is guessed
     /// anew.
     struct Choices {
@@ -50,6 +76,8 @@ public:
         exchange::DuplicatePolicy duplicates = exchange::DuplicatePolicy::Skip;
         exchange::UnmappedPolicy unmapped = exchange::UnmappedPolicy::Drop;
         customers::Origin origin = customers::Origin::Provided;
+        Subject subject = {};
+        SalesChoices sales = {};
     };
     Choices choices() const;
     void openAgain(const Choices& choices);
@@ -65,7 +93,7 @@ public:
     /// The file ends inside a quoted cell, as far as is known.
     bool isTruncated() const;
 
-    const exchange::CsvFormatChoice& formatChoice() const { return m_format; }
+    const exchange::CsvFormatChoice& formatChoice() const { return m_format; } ///< a sheet among it
     std::optional<base::DateOrder> dateOrderChoice() const { return m_dateOrder; }
     void setFormat(const exchange::CsvFormatChoice& choice); ///< columns are guessed anew
     void setDateOrder(std::optional<base::DateOrder> order);
@@ -75,11 +103,16 @@ public:
     /// A mapping file's content; Invalid names what does not fit. The answer for columns that the file lacks comes as
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
+    /// Keeps the columns of customers as they are matched under a name, for the next file with such columns; told by
+    /// matchingSaved().
+    void saveMatching(const QString& name);
+    void useMatching(const exchange::SavedMatching& matching); ///< mappingRefused() where it does not fit the file
     QByteArray mappingJson() const;
     /// How the file is read, as it stands now.
     exchange::SourceChoice sourceChoice() const;
     int matchedColumns() const;
-    bool canIdentify() const; ///< a column says who a row is about
+    bool canIdentify() const; ///< a column says who a row is about; of sales data, all that is needed is there
+    const QString& region() const { return m_service.region(); } ///< of the business, for national phone numbers
     bool isTable() const; ///< columns can be matched; whole customers say themselves what goes where
 
     exchange::DuplicatePolicy duplicates() const { return m_duplicates; }
@@ -111,6 +144,8 @@ public:
     bool hasLeftovers() const { return m_hasLeftovers; } ///< a batch could not be taken back whole
 
     void undo();
+    /// What undo() would do now, of the import that is done.
+    exchange::ImportService::Future<exchange::UndoForecast> undoForecast() const;
     const std::optional<exchange::UndoResult>& undoResult() const { return m_undo; }
 
 Q_SIGNALS:
@@ -120,12 +155,19 @@ Q_SIGNALS:
     void countsChanged();
     void settingsChanged();
     void progressed();
+    void matchingSaved(const aicms::base::Result<void>& saved);
     void mappingRefused(const aicms::base::Error& error);
 
 private:
     void setStage(Stage stage);
     void readPreview(std::optional<exchange::ColumnMapping> mapping, bool guessAgain);
     void takePreview(const base::Result<exchange::Preview>& answer, bool guessAgain);
+    void settlePreview(bool isOther);
+    void readSales(exchange::SalesMapping mapping, bool isOther);
+    void takeSales(const base::Result<exchange::SalesPreview>& answer, bool isOther);
+    exchange::SalesImportRequest salesRequest(exchange::SalesMapping mapping, bool dryRun) const;
+    void startSalesCheck(exchange::ImportService::Progress progress, int turn);
+    void startSalesImport();
     exchange::ColumnMapping fixedMapping() const;
     std::optional<exchange::ColumnMapping> requestedMapping() const; ///< none for whole customers
     void startCount();
@@ -148,6 +190,12 @@ private:
     exchange::CsvFormatChoice m_format;
     std::optional<base::DateOrder> m_dateOrder;
     std::optional<exchange::Preview> m_preview;
+    Subject m_subject;
+    SalesChoices m_salesChoices;
+    std::optional<exchange::SalesPreview> m_sales;
+    std::optional<exchange::SalesMapping> m_wantedSales; ///< of before the lock
+    std::optional<exchange::SalesImportResult> m_salesCheck;
+    std::optional<exchange::SalesImportResult> m_salesResult;
     exchange::ColumnMapping m_guess; ///< what a column is when it is left out again
     std::optional<exchange::FileCounts> m_counts;
     std::optional<storage::CancelToken> m_countToken;

@@ -9,7 +9,7 @@ namespace aicms::ui_exchange {
 
 ImportFlow::Choices ImportFlow::choices() const
 {
-    return {m_path, mappingJson(), m_duplicates, m_unmapped, m_origin};
+    return {m_path, mappingJson(), m_duplicates, m_unmapped, m_origin, m_subject, m_salesChoices};
 }
 
 void ImportFlow::openAgain(const Choices& choices)
@@ -22,6 +22,19 @@ void ImportFlow::openAgain(const Choices& choices)
     m_unmapped = choices.unmapped;
     m_origin = choices.origin;
     setStage(Stage::Reading);
+    if (choices.subject) {
+        m_subject = choices.subject;
+        m_salesChoices = choices.sales;
+        auto sales = exchange::salesMappingFromJson(*choices.subject, choices.mapping);
+        if (sales) {
+            m_format = sales->format;
+            m_dateOrder = sales->dateOrder;
+            m_wantedSales = std::move(*sales);
+        }
+        exchange::ColumnMapping read;
+        read.format = m_format;
+        return readPreview(std::move(read), true);
+    }
     auto mapping = exchange::mappingFromJson(choices.mapping);
     if (!mapping) {
         readPreview({}, false);

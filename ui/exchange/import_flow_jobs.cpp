@@ -30,6 +30,23 @@ exchange::ImportRequest ImportFlow::request(bool dryRun) const
     return request;
 }
 
+exchange::SalesImportRequest ImportFlow::salesRequest(exchange::SalesMapping mapping, bool dryRun) const
+{
+    mapping.format = fixedMapping().format;
+    if (m_dateOrder)
+        mapping.dateOrder = m_dateOrder;
+    exchange::SalesImportRequest request;
+    request.path = m_path;
+    request.subject = *m_subject;
+    request.format = m_preview->fileFormat;
+    request.mapping = std::move(mapping);
+    request.currency = m_salesChoices.currency;
+    request.createMissing = m_salesChoices.createMissing;
+    request.updateProducts = m_salesChoices.updateProducts;
+    request.dryRun = dryRun;
+    return request;
+}
+
 exchange::ImportService::Progress ImportFlow::watch()
 {
     m_progress = std::make_shared<SharedProgress>();
@@ -63,6 +80,8 @@ void ImportFlow::startCheck()
     auto progress = watch();
     const int turn = ++m_jobTurn;
     setStage(Stage::Checking);
+    if (m_subject)
+        return startSalesCheck(std::move(progress), turn);
     kit::whenDone(this, m_service.run(request(true), std::move(progress), *m_jobToken),
         [this, turn](const base::Result<ImportResult>& answer) {
             if (turn != m_jobTurn)
@@ -88,6 +107,8 @@ void ImportFlow::startImport()
 {
     if (m_stage != Stage::Checked)
         return;
+    if (m_subject)
+        return startSalesImport();
     store(0, [this](exchange::ImportService::Progress progress) {
         return m_service.run(request(false), std::move(progress), *m_jobToken);
     });
@@ -156,6 +177,11 @@ void ImportFlow::lookForLeftovers()
             m_hasLeftovers = !answer || static_cast<qint64>(answer->size()) > m_unfinishedElsewhere;
             setStage(Stage::Stopped);
         });
+}
+
+exchange::ImportService::Future<exchange::UndoForecast> ImportFlow::undoForecast() const
+{
+    return m_service.undoForecast(m_result->batch);
 }
 
 void ImportFlow::undo()

@@ -18,6 +18,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -47,13 +48,16 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     using enum kit::CellKind;
-    m_table->setColumns({{QStringLiteral("at"), tr("Begun"), Date, 170, false},
-        {QStringLiteral("read"), tr("Rows"), Number, 100, false},
-        {QStringLiteral("created"), tr("New"), Number, 100, false},
-        {QStringLiteral("updated"), tr("Updated"), Number, 100, false},
-        {QStringLiteral("skipped"), tr("Skipped"), Number, 100, false},
-        {QStringLiteral("rejected"), tr("Not taken"), Number, 110, false},
-        {QStringLiteral("state"), tr("State"), Pill, 170, false}});
+    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 60, false},
+        {QStringLiteral("file"), tr("File"), Strong, 190, false, {}, 2},
+        {QStringLiteral("at"), tr("Begun"), Date, 150, false},
+        {QStringLiteral("user"), tr("By"), Secondary, 130, false, {}, 1},
+        {QStringLiteral("read"), tr("Rows"), Number, 80, false},
+        {QStringLiteral("created"), tr("New"), Number, 80, false},
+        {QStringLiteral("updated"), tr("Updated"), Number, 90, false},
+        {QStringLiteral("skipped"), tr("Skipped"), Number, 90, false},
+        {QStringLiteral("rejected"), tr("Not taken"), Number, 100, false},
+        {QStringLiteral("state"), tr("State"), Pill, 150, false}});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -142,10 +146,15 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
     m_batches = std::move(batches);
     const QLocale locale;
     std::vector<kit::PagedTableModel::Row> rows;
+    const auto names = userNames();
     for (const BatchInfo& batch : m_batches) {
-        rows.push_back({locale.toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat),
-            locale.toString(batch.read), locale.toString(batch.created), locale.toString(batch.updated),
-            locale.toString(batch.skipped), locale.toString(batch.rejected), QVariant::fromValue(pill(batch.state))});
+        rows.push_back(
+            {locale.toString(batch.id.value), batch.fileName.isEmpty() ? tr("Not written down") : batch.fileName,
+                locale.toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat),
+                names.value(batch.user.value, tr("a colleague")), locale.toString(batch.read),
+                locale.toString(batch.holdsCustomers ? batch.newPeople + batch.newOrganisations : batch.created),
+                locale.toString(batch.updated), locale.toString(batch.skipped), locale.toString(batch.rejected),
+                QVariant::fromValue(pill(batch.state))});
     }
     m_table->rows()->setRows(std::move(rows));
     const auto wanted = std::ranges::find(m_batches, std::exchange(m_wanted, {}), &BatchInfo::id);
@@ -154,6 +163,18 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
     else if (!m_batches.empty())
         m_table->setCurrentId(current > 0 ? current : 1);
     refreshActions();
+}
+
+QHash<qint64, QString> ImportHistory::userNames() const
+{
+    QHash<qint64, QString> names;
+    const auto& session = m_context.workspace.session();
+    names.insert(session.user.value, session.userName);
+    if (const auto users = m_context.workspace.users().list()) {
+        for (const users::User& user : *users)
+            names.insert(user.id.value, user.name);
+    }
+    return names;
 }
 
 const BatchInfo* ImportHistory::chosen() const
@@ -173,7 +194,7 @@ void ImportHistory::refreshActions()
     if (m_undoing)
         reason = tr("An import is being undone.");
     else if (batch && batch->state == BatchState::Undone)
-        reason = tr("This import is undone; there is nothing left of it.");
+        reason = tr("This import is undone. Only records that somebody changed since stay as they are.");
     else if (batch && !mayUndo)
         reason = tr("Your role does not allow undoing imports. An owner of the vault can do it or give you the right.");
     else if (batch && batch->state == BatchState::Undoing)
@@ -191,18 +212,13 @@ void ImportHistory::askUndo()
     const BatchInfo* batch = chosen();
     if (!batch || m_question)
         return;
-    // First the count of those who stay: what will happen is said before it happens.
-    kit::whenDone(this, m_context.workspace.imports().countAnswered(batch->id),
-        [this, asked = *batch](const base::Result<qint64>& answered) { showQuestion(asked, answered.value_or(0)); });
-}
-
-void ImportHistory::showQuestion(const BatchInfo& batch, qint64 answered)
-{
-    if (m_question)
-        return;
-    m_question = new kit::ConfirmBox(tr("Undo this import?"),
-        QStringList {undoQuestion(batch.created, batch.updated), undoLeaves(answered)}.join(u' ').trimmed());
+    m_question = new kit::ConfirmBox(
+        tr("Undo import number %1?").arg(batch->id.value), tr("Counting what goes and what stays…"));
     m_question->setObjectName(QStringLiteral("undoPastQuestion"));
+    kit::whenDone(m_question, m_context.workspace.imports().undoForecast(batch->id),
+        [box = m_question](const base::Result<exchange::UndoForecast>& forecast) {
+            box->setText(forecast ? undoQuestion(*forecast) : wording::sentence(forecast.error()));
+        });
     m_question->setKeepText(tr("Keep the import"));
     m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));
     m_list->addWidget(m_question);
@@ -210,7 +226,7 @@ void ImportHistory::showQuestion(const BatchInfo& batch, qint64 answered)
         closeQuestion();
         m_undo->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_question, &kit::ConfirmBox::confirmed, this, [this, asked = batch] {
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this, asked = *batch] {
         closeQuestion();
         undo(asked);
     });

@@ -34,9 +34,10 @@ private:
     void reload();
     void show(std::vector<exchange::BatchInfo> batches);
     const exchange::BatchInfo* chosen() const;
+    /// Who may not list users learns only his own name.
+    QHash<qint64, QString> userNames() const;
     void refreshActions();
     void askUndo();
-    void showQuestion(const exchange::BatchInfo& batch, qint64 answered);
     void closeQuestion();
     void undo(const exchange::BatchInfo& batch);
     void resume();

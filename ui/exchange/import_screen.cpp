@@ -7,6 +7,7 @@
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/match_page.h"
 #include "ui/exchange/run_page.h"
+#include "ui/exchange/sales_words.h"
 #include "ui/exchange/source_page.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
@@ -15,6 +16,7 @@
 #include "ui/kit/wizard_frame.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/wording/exchange_wording.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -62,11 +64,12 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     auto* file = new FilePage(m_flow, choosers);
     connect(file, &FilePage::historyWanted, this, showHistory);
     m_frame->addPage({tr("File"), tr("From any program"), {}, tr("Choose the file"),
-        tr("A list of customers that another program saved. Nothing is stored before the last step."), file});
+        tr("Customers, orders, products or events that another program saved. Nothing is stored before the last step."),
+        file});
     m_frame->addPage(
         {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
             tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
-            new MatchPage(m_flow, choosers)});
+            new MatchPage(m_flow, m_context.workspace.imports(), choosers)});
     m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
         tr("Source and duplicates"),
         tr("This is written down with every value, so that you can answer when somebody asks."),
@@ -91,7 +94,7 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
 
 QString ImportScreen::title() const
 {
-    return tr("Import customers");
+    return importTitle(m_flow.subject());
 }
 
 int ImportScreen::step() const
@@ -134,10 +137,14 @@ void ImportScreen::goTo(int step)
         m_flow.startCheck();
     refresh();
     // The keyboard goes on where the eye goes on.
-    if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
+    if (step == Run && m_flow.isStoring())
+        m_run->focusRunning();
+    else if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else if (m_frame->backButton()->isVisible())
         m_frame->backButton()->setFocus(Qt::OtherFocusReason);
+    else if (auto* choose = m_frame->findChild<QWidget*>(QStringLiteral("chooseFile")))
+        choose->setFocus(Qt::OtherFocusReason); // else it would go on to whatever comes next, as the lock
 }
 
 void ImportScreen::next()
@@ -147,11 +154,19 @@ void ImportScreen::next()
     if (m_flow.stage() == Stage::Checked)
         m_flow.startImport();
     else if (m_flow.stage() == Stage::Imported)
-        m_context.commands.run(QStringLiteral("customers.list"));
+        m_context.commands.run(shownAfterwards());
     else if (m_flow.isFinished()) {
         m_flow.clear();
         goTo(File);
     }
+}
+
+QString ImportScreen::shownAfterwards() const
+{
+    const QString wanted = m_flow.subject() == exchange::SalesSubject::Products ? QStringLiteral("go.products")
+        : m_flow.subject() == exchange::SalesSubject::Orders                    ? QStringLiteral("go.orders")
+                                                                                : QString();
+    return m_context.commands.has(wanted) ? wanted : QStringLiteral("customers.list");
 }
 
 void ImportScreen::back()
@@ -172,8 +187,9 @@ void ImportScreen::close()
     if (m_flow.isStoring())
         m_context.notices.toast(tr("The import goes on; the status bar shows how far it is."));
     else if (m_flow.preview() && !m_flow.isFinished())
-        m_context.notices.toast(
-            tr("Nothing is stored. The file and the matching are kept until the vault is locked; go on with Import."));
+        m_context.notices.toast(tr("Nothing is stored. The file and the matching are kept inside the vault until you "
+                                   "close the program; go on with "
+                                   "Import."));
     m_context.commands.run(QStringLiteral("customers.list"));
 }
 
@@ -181,11 +197,17 @@ void ImportScreen::onStageChanged()
 {
     const Stage before = std::exchange(m_lastStage, m_flow.stage());
     showJob();
+    withdrawClosing();
     refresh();
     const bool ended = before == Stage::Importing && m_flow.isFinished();
     if (ended && !isVisible()) {
         m_context.notices.toast(m_flow.stage() == Stage::Imported
-                ? tr("The import is done: %n new customer(s).", nullptr, static_cast<int>(m_flow.result()->created))
+                ? m_flow.subject()
+                    ? tr("The import is done: %Ln row(s) stored.", nullptr,
+                          static_cast<int>(m_flow.result()->created + m_flow.result()->updated))
+                    : tr("The import is done. Added: %1.", "people and organisations")
+                          .arg(wording::peopleAndOrganisations(
+                              m_flow.result()->newPeople(), m_flow.result()->newOrganisations()))
                 : tr("The import was broken off. Open Import to see why."));
     }
     if (isVisible())
@@ -212,6 +234,11 @@ void ImportScreen::moveFocus(Stage before)
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else if (m_flow.stage() == Stage::Checked && step() == Check && m_frame->backButton()->hasFocus())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    else if (m_flow.stage() == Stage::Ready && before == Stage::Reading && step() == File) {
+        // Whoever chose a file goes on with it; whoever is in a field of the page already stays there.
+        if (auto* choose = m_frame->findChild<QWidget*>(QStringLiteral("chooseFile")); choose && choose->hasFocus())
+            m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ImportScreen::showJob()
@@ -222,7 +249,7 @@ void ImportScreen::showJob()
     const qint64 total = m_flow.totalRows();
     const int percent
         = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
-    m_context.notices.job(jobId, isImport ? tr("Importing customers") : tr("Taking an import back"), percent);
+    m_context.notices.job(jobId, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
 }
 
 void ImportScreen::refresh()
@@ -235,15 +262,21 @@ void ImportScreen::refresh()
 void ImportScreen::refreshHead()
 {
     m_frame->setHeading(Run, tr("Import"),
-        m_flow.stage() == Stage::Imported ? tr("The customers are stored, all of them encrypted.")
+        m_flow.stage() == Stage::Imported ? tr("All of it is stored, encrypted.")
             : m_flow.isStoring()          ? tr("You can stop at any time; what was stored is then taken back.")
             : m_flow.isFinished()         ? QString()
                                   : tr("Look at the numbers once more. The import begins with the button below."));
+    if (m_flow.preview() && !m_flow.isTable())
+        m_frame->setHeading(Match, tr("What the file holds"),
+            tr("The file says itself what goes where. Look it through. Nothing is stored yet."));
+    else
+        m_frame->setHeading(Match, tr("Match the columns of your file"),
+            tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."));
     QString subtitle = m_flow.path().isEmpty() ? QString() : kit::isolated(m_flow.fileName());
     if (m_flow.counts())
-        subtitle = tr("%1, %n row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
-    m_frame->setTitle(tr("Import customers"), subtitle);
-    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept until you lock") : QString());
+        subtitle = tr("%1, %Ln row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
+    m_frame->setTitle(importTitle(m_flow.subject()), subtitle);
+    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept in the vault") : QString());
 }
 
 void ImportScreen::refreshNotes()
@@ -260,7 +293,7 @@ void ImportScreen::refreshNotes()
             : tr("%1 of %n matched", nullptr, static_cast<int>(preview->header.size())).arg(m_flow.matchedColumns()));
     const auto& check = m_flow.checkResult();
     m_frame->setStepNote(
-        Check, check ? tr("%n row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
+        Check, check ? tr("%Ln row(s) checked", nullptr, static_cast<int>(check->read)) : tr("Duplicates and errors"));
 }
 
 QString ImportScreen::footSentence() const
@@ -292,7 +325,11 @@ void ImportScreen::refreshFoot()
             m_flow.stage() == Stage::Reading ? tr("The file is being read")
                 : m_flow.fileError()         ? tr("This file cannot be imported")
                                              : tr("Choose a file first"));
-    case Match: return setNext(m_flow.canIdentify(), tr("Match a column for the name, e-mail, phone or number first"));
+    case Match:
+        return setNext(m_flow.canIdentify(),
+            m_flow.subject()
+                ? tr("Match a column for “%1” first").arg(wording::importFieldName(m_flow.missingSalesField()))
+                : tr("Match a column for the name, e-mail, phone or number first"));
     case Source: return setNext(true);
     case Check:
         if (m_flow.stage() == Stage::Checking)
@@ -312,12 +349,14 @@ void ImportScreen::refreshRunFoot()
     m_frame->setNextVisible(!m_flow.isStoring());
     setNext(true);
     if (m_flow.stage() == Stage::Imported)
-        m_frame->setFinishText(tr("Show the customers"));
+        m_frame->setFinishText(shownAfterwards() == QLatin1String("customers.list") ? tr("Show the customers")
+                : m_flow.subject() == exchange::SalesSubject::Products              ? tr("Show the products")
+                                                                                    : tr("Show the orders"));
     else if (m_flow.isFinished())
         m_frame->setFinishText(tr("Choose a file"));
     else
         m_frame->setFinishText(check
-                ? tr("Import %n row(s) now", nullptr, static_cast<int>(check->created + check->updated))
+                ? tr("Import %Ln row(s) now", nullptr, static_cast<int>(check->created + check->updated))
                 : tr("Import"));
 }
 

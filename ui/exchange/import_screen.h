@@ -13,8 +13,8 @@ namespace aicms::ui_exchange {
 
 class RunPage;
 
-/// The import of a CSV file in five steps. An import that runs goes on when the screen is left; what was chosen is kept
-/// until the vault is locked.
+/// The import of a file of customers, orders, products or events in five steps. An import that runs goes on when the
+/// screen is left; what was chosen is kept until the vault is locked.
 class ImportScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -26,6 +26,7 @@ public:
     /// Nothing: goes on where it was left. A QString: a file. An ImportStart as a QVariant: see there.
     void enter(const QVariant& argument) override;
     bool isFullWindow() const override { return true; }
+    bool mayClose() override;
     std::optional<shell::Unsaved> unsaved() const override;
     bool restore(const QByteArray& content) override;
     ImportFlow& flow() { return m_flow; }
@@ -46,7 +47,9 @@ private:
     void setNext(bool enabled, const QString& reason = {});
     void refreshRunFoot();
     void showJob();
+    void withdrawClosing();
     QString footSentence() const;
+    QString shownAfterwards() const; ///< the command that shows what was imported
 
     shell::Context m_context;
     ImportFlow m_flow;
@@ -54,6 +57,7 @@ private:
     RunPage* m_run = nullptr;
     ImportFlow::Stage m_lastStage = ImportFlow::Stage::NoFile;
     int m_lastStart = 0;
+    bool m_closesAnyway = false; ///< the person was told what closing breaks off
     int m_wantedStep = File; ///< to be shown once the file is read again
 };
 

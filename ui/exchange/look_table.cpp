@@ -74,7 +74,7 @@ void LookTable::fill()
 {
     using customers::Customer;
     const auto email = [](const customers::Email& entry) { return entry.address; };
-    const auto phone = [](const customers::Phone& entry) { return entry.isValid() ? entry.e164 : entry.typed; };
+    const auto phone = [](const customers::Phone& entry) { return entry.typed; }; // as the record will show it
     const auto address = [](auto member) {
         return [member](const Customer& customer) {
             return joined(customer.addresses, [member](const customers::Address& entry) { return entry.*member; });

@@ -4,7 +4,10 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/look_table.h"
 #include "ui/exchange/match_table.h"
+#include "ui/exchange/matching_bar.h"
 #include "ui/exchange/option_group.h"
+#include "ui/exchange/sales_look_table.h"
+#include "ui/exchange/sales_match_table.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/flow_layout.h"
@@ -13,6 +16,7 @@
 #include "ui/kit/text.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/exchange_wording.h"
 
 #include <QFile>
 #include <QLocale>
@@ -35,9 +39,9 @@ constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes; a thousand columns 
 
 } // namespace
 
-MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
+MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)),
-      m_message(new MessageBar(MessageBar::Kind::Danger))
+      m_message(new MessageBar(MessageBar::Kind::Danger)), m_missing(new MessageBar(MessageBar::Kind::Warning))
 {
     m_message->setObjectName(QStringLiteral("matchMessage"));
     m_message->setClosable(true);
@@ -45,11 +49,18 @@ MatchPage::MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 8, 0, 0, 12);
     all->addWidget(m_message);
-    all->addWidget(new MatchTable(m_flow));
+    m_missing->setObjectName(QStringLiteral("missingField"));
+    m_missing->hide();
+    all->addWidget(m_missing);
+    m_customersTable = new MatchTable(m_flow);
+    all->addWidget(m_customersTable);
+    all->addWidget(new SalesMatchTable(m_flow));
+    all->addWidget(new MatchingBar(m_flow, service));
     m_mappingButtons = makeMappingButtons();
     all->addWidget(m_mappingButtons);
     all->addWidget(makeLook());
-    all->addWidget(makeLeftOut());
+    m_leftOutCard = makeLeftOut();
+    all->addWidget(m_leftOutCard);
     all->addStretch(1);
     connect(&m_flow, &ImportFlow::mappingRefused, this, &MatchPage::refuse);
     for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::previewChanged, &ImportFlow::countsChanged,
@@ -65,9 +76,9 @@ QWidget* MatchPage::makeMappingButtons()
     auto* row = new kit::FlowLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* use = new kit::ActionButton(
-        tr("Use a saved matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
-    auto* save
-        = new kit::ActionButton(tr("Save this matching…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+        tr("Take a matching from a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
+    auto* save = new kit::ActionButton(
+        tr("Save this matching as a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
     use->setObjectName(QStringLiteral("useMapping"));
     save->setObjectName(QStringLiteral("saveMapping"));
     row->addWidget(use);
@@ -89,7 +100,12 @@ QWidget* MatchPage::makeLook()
     m_howMany->setObjectName(QStringLiteral("lookCount"));
     head->addWidget(m_howMany, 1);
     column->addLayout(head);
-    column->addWidget(new LookTable(m_flow));
+    m_customersLook = new LookTable(m_flow);
+    column->addWidget(m_customersLook);
+    column->addWidget(new SalesLookTable(m_flow));
+    m_phones = new Label({}, Type::Caption, Color::TextMuted);
+    m_phones->setObjectName(QStringLiteral("phoneRegion"));
+    column->addWidget(m_phones->wrapped());
     return holder;
 }
 
@@ -117,13 +133,34 @@ void MatchPage::refresh()
     m_policy->setChosen(static_cast<int>(m_flow.unmapped()));
     setEnabled(!m_flow.isStoring());
     m_mappingButtons->setVisible(m_flow.isTable()); // whole customers say themselves what goes where
+    const bool isSales = m_flow.subject().has_value();
+    m_customersTable->setVisible(!isSales);
+    m_customersLook->setVisible(!isSales);
+    m_leftOutCard->setVisible(!isSales); // what nothing asks for is never taken
+    const exchange::SalesField missing = m_flow.missingSalesField();
+    m_missing->setVisible(missing != exchange::SalesField::LeaveOut);
+    m_missing->setText(tr("No column is matched to “%1”, which such a file needs. Choose one below, or go back and "
+                          "choose another kind of file.")
+            .arg(wording::importFieldName(missing)));
     if (!m_flow.preview())
         return;
+    showPhoneRegion();
     const QLocale locale;
     const auto shown = std::min<qsizetype>(LookTable::shownRows, std::ssize(m_flow.preview()->rows));
     m_howMany->setText(m_flow.counts()
             ? tr("first %1 of %2").arg(locale.toString(shown), locale.toString(m_flow.counts()->rows))
             : tr("first %1").arg(locale.toString(shown)));
+}
+
+void MatchPage::showPhoneRegion()
+{
+    const bool hasPhones = std::ranges::any_of(
+        m_flow.preview()->rows, [](const exchange::MappedRow& row) { return !row.customer.phones.empty(); });
+    m_phones->setVisible(hasPhones);
+    const auto territory = QLocale::codeToTerritory(m_flow.region());
+    m_phones->setText(tr("Phone numbers are kept as they are written. Those without a country's code are dialled as "
+                         "numbers of %1, the country of your business.")
+            .arg(QLocale::territoryToString(territory)));
 }
 
 void MatchPage::say(int kind, const QString& text)

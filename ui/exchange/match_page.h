@@ -8,6 +8,9 @@
 namespace aicms::base {
 struct Error;
 }
+namespace aicms::exchange {
+class ImportService;
+}
 namespace aicms::kit {
 class ActionButton;
 class Label;
@@ -23,13 +26,14 @@ class OptionGroup;
 class MatchPage : public QWidget {
     Q_OBJECT
 public:
-    MatchPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
+    MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent = nullptr);
 
 private:
     QWidget* makeLook();
     QWidget* makeLeftOut();
     QWidget* makeMappingButtons();
     void refresh();
+    void showPhoneRegion();
     void say(int kind, const QString& text);
     void refuse(const base::Error& error);
     void saveMapping();
@@ -38,7 +42,12 @@ private:
     ImportFlow& m_flow;
     shell::Choosers m_choosers;
     kit::MessageBar* m_message;
+    kit::MessageBar* m_missing; ///< a field that sales data need
+    QWidget* m_customersTable = nullptr;
+    QWidget* m_customersLook = nullptr;
+    QWidget* m_leftOutCard = nullptr;
     kit::Label* m_howMany = nullptr;
+    kit::Label* m_phones = nullptr;
     OptionGroup* m_policy = nullptr;
     QWidget* m_mappingButtons = nullptr;
 };

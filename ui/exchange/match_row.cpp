@@ -129,8 +129,8 @@ void MatchRow::makeFieldCombo(QStandardItemModel* fields)
     m_field->setModel(fields);
     m_field->setMaxVisibleItems(14);
     m_field->setFocusPolicy(Qt::StrongFocus); // the wheel over a long table must not change a choice
-    connect(m_field, &QComboBox::activated, this,
-        [this] { Q_EMIT fieldChosen(m_index, static_cast<Field>(m_field->currentData().toInt())); });
+    connect(
+        m_field, &QComboBox::activated, this, [this] { Q_EMIT fieldChosen(m_index, m_field->currentData().toInt()); });
 }
 
 void MatchRow::makeLabelCombo()
@@ -166,14 +166,20 @@ void MatchRow::showLabel(const exchange::Column& column)
 
 void MatchRow::show(const exchange::Column& column, const QString& firstValue, const ColumnVerdict& verdict)
 {
+    if (m_field)
+        showLabel(column);
+    show(static_cast<int>(column.field), firstValue, verdict);
+}
+
+void MatchRow::show(int field, const QString& firstValue, const ColumnVerdict& verdict)
+{
     m_first->setText(firstValue.isEmpty() ? tr("(empty)") : firstValue.simplified());
     m_sign->setIcon(verdict.icon, verdict.color);
     m_check->setText(verdict.text);
     setAccessibleDescription(tr("First value: %1. %2").arg(kit::isolated(m_first->text()), verdict.text));
     if (m_field) {
-        m_field->setCurrentIndex(m_field->findData(static_cast<int>(column.field)));
+        m_field->setCurrentIndex(m_field->findData(field));
         m_field->setAccessibleDescription(verdict.text);
-        showLabel(column);
     }
     updateGeometry();
     place();

@@ -34,10 +34,12 @@ struct MatchLayout {
 class MatchRow : public kit::PaintedWidget {
     Q_OBJECT
 public:
-    /// `fields` lists what can be chosen, with the Field in Qt::UserRole; shared by all rows. Null: nothing can be
-    /// chosen, for the file says itself what it holds.
+    /// `fields` lists what can be chosen, with the field's number in Qt::UserRole; shared by all rows. Null: nothing
+    /// can be chosen, for the file says itself what it holds.
     MatchRow(int index, const exchange::Column& column, QStandardItemModel* fields, QWidget* parent = nullptr);
     void show(const exchange::Column& column, const QString& firstValue, const ColumnVerdict& verdict);
+    /// The same for a column that goes to a field of another kind of file.
+    void show(int field, const QString& firstValue, const ColumnVerdict& verdict);
     QComboBox* fieldCombo() const { return m_field; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -46,7 +48,7 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void fieldChosen(int index, aicms::exchange::Field field);
+    void fieldChosen(int index, int field);
     void labelChosen(int index, const QString& label);
 
 protected:

@@ -64,7 +64,8 @@ void MatchTable::addRows()
         body()->insertWidget(body()->count() - 1, row);
         if (QComboBox* combo = row->fieldCombo())
             combo->installEventFilter(this);
-        connect(row, &MatchRow::fieldChosen, &m_flow, &ImportFlow::setField);
+        connect(row, &MatchRow::fieldChosen, &m_flow,
+            [this](int column, int field) { m_flow.setField(column, static_cast<exchange::Field>(field)); });
         connect(row, &MatchRow::labelChosen, &m_flow, &ImportFlow::setLabel);
         updateRow(index);
     }
@@ -98,7 +99,8 @@ void MatchTable::updateRow(int index)
     const exchange::ColumnPreview& figures = counted ? counts->columns[at] : preview.columns.at(at);
     const QString first = preview.columns.at(at).firstValue;
     m_rows[at]->show(column, first.isEmpty() ? figures.firstValue : first,
-        columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt));
+        columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt,
+            m_flow.isTable()));
 }
 
 bool MatchTable::eventFilter(QObject* watched, QEvent* event)

@@ -56,4 +56,10 @@ int OptionGroup::chosen() const
     return m_buttons->checkedId();
 }
 
+void OptionGroup::setOptionEnabled(int id, bool enabled)
+{
+    if (QAbstractButton* button = m_buttons->button(id))
+        button->setEnabled(enabled);
+}
+
 } // namespace aicms::ui_exchange

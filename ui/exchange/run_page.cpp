@@ -3,6 +3,7 @@
 
 #include "ui/exchange/file_problem.h"
 #include "ui/exchange/import_flow.h"
+#include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
 #include "ui/exchange/undo_words.h"
 #include "ui/kit/action_button.h"
@@ -14,6 +15,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/exchange_wording.h"
 
 #include <QVBoxLayout>
 
@@ -26,7 +28,7 @@ RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_message(new MessageBar(MessageBar::Kind::Info)), m_running(new kit::Card),
       m_progress(new kit::ProgressPanel), m_saved(new MessageBar(MessageBar::Kind::Success)),
       m_skipped(new SkippedCard(flow, std::move(choosers), false)), m_undoCard(new kit::Card(tr("Take it back"))),
-      m_undoText(new kit::Label(tr("Undoing removes the customers that this import made and puts back what it changed. "
+      m_undoText(new kit::Label(tr("Undoing removes what this import made and puts back what it changed. "
                                    "You can do it later, too: "
                                    "it is in the list of past imports."),
           theme::Type::Body, theme::Color::TextSecondary)),
@@ -69,7 +71,7 @@ void RunPage::refresh()
     const bool isRunning = m_flow.isStoring();
     if (isRunning && m_running->isHidden()) {
         const bool isImport = stage == Stage::Importing;
-        m_progress->setTitle(isImport ? tr("Importing customers") : tr("Taking the import back"));
+        m_progress->setTitle(isImport ? importingTitle(m_flow.subject()) : tr("Taking the import back"));
         m_progress->setLine(
             isImport ? tr("You can go on working: the import goes on when you leave this page.") : QString());
         m_progress->setStopText(isImport ? tr("Stop and take everything back") : QString());
@@ -105,31 +107,51 @@ void RunPage::refreshProgress()
         m_progress->setLine(tr("Stopping: what was imported is being taken back."));
 }
 
+QString RunPage::salesPart() const
+{
+    const auto& sales = m_flow.salesOutcome();
+    return sales && m_flow.subject() ? salesSentence(*sales, *m_flow.subject()) : QString();
+}
+
 QString RunPage::readySentence() const
 {
     const auto& check = m_flow.checkResult();
     if (!check)
         return tr("Check the rows first, in step 4.");
-    QStringList parts {tr("%n new customer(s) will be added.", nullptr, static_cast<int>(check->created))};
-    if (check->updated > 0)
+    QStringList parts;
+    if (m_flow.subject())
+        parts << tr("%Ln row(s) will be stored.", nullptr, static_cast<int>(check->created + check->updated))
+              << salesPart();
+    else
+        parts << tr("%1 will be added.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(check->newPeople(), check->newOrganisations()));
+    if (check->updated > 0 && !m_flow.subject())
         parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updated));
-    if (check->skipped > 0)
-        parts << tr("%n row(s) are passed over.", nullptr, static_cast<int>(check->skipped));
+    if (check->skipped + check->quarantined > 0)
+        parts << tr("%n row(s) are passed over.", nullptr, static_cast<int>(check->skipped + check->quarantined));
     if (check->rejectedCount > 0)
         parts << tr("%n row(s) cannot be taken.", nullptr, static_cast<int>(check->rejectedCount));
+    parts.removeAll(QString());
     return parts.join(u' ') + u' ' + tr("The whole import can be undone afterwards.");
 }
 
 QString RunPage::doneSentence() const
 {
     const auto& result = *m_flow.result();
-    QStringList parts {tr("Done. %n new customer(s) were added.", nullptr, static_cast<int>(result.created))};
-    if (result.updated > 0)
+    QStringList parts;
+    if (m_flow.subject())
+        parts << tr("Done. %Ln row(s) were stored.", nullptr, static_cast<int>(result.created + result.updated))
+              << salesPart();
+    else
+        parts << tr("Done. Added: %1.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(result.newPeople(), result.newOrganisations()));
+    if (result.updated > 0 && !m_flow.subject())
         parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updated));
-    if (result.skipped > 0)
-        parts << tr("%n row(s) were passed over.", nullptr, static_cast<int>(result.skipped));
+    if (result.skipped + result.quarantined > 0)
+        parts << tr("%n row(s) were passed over.", nullptr, static_cast<int>(result.skipped + result.quarantined));
     if (result.rejectedCount > 0)
         parts << tr("%n row(s) could not be taken.", nullptr, static_cast<int>(result.rejectedCount));
+    parts.removeAll(QString());
     return parts.join(u' ') + u' ' + tr("The file itself is not encrypted: delete it if you need it no more.");
 }
 
@@ -193,10 +215,13 @@ void RunPage::askUndo()
 {
     if (m_question)
         return;
-    const auto& result = *m_flow.result();
     m_question = new kit::ConfirmBox(
-        tr("Undo this import?"), undoQuestion(result.created + result.organisationsCreated, result.updated));
+        tr("Undo this import?"), m_flow.subject() ? salesUndoQuestion() : tr("Counting what goes and what stays…"));
     m_question->setObjectName(QStringLiteral("undoQuestion"));
+    kit::whenDone(
+        m_question, m_flow.undoForecast(), [box = m_question](const base::Result<exchange::UndoForecast>& forecast) {
+            box->setText(forecast ? undoQuestion(*forecast) : wording::sentence(forecast.error()));
+        });
     m_question->setKeepText(tr("Keep the import"));
     m_question->setConfirmText(tr("Undo the import"), QStringLiteral("undo-2"));
     m_undoCard->body()->addWidget(m_question);

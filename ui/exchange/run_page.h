@@ -38,6 +38,7 @@ private:
     void refresh();
     void refreshProgress();
     void refreshMessage();
+    QString salesPart() const;
     QString readySentence() const;
     QString doneSentence() const;
     QString undoneSentence() const;

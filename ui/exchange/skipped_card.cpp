@@ -51,8 +51,10 @@ SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd
         mayAdd);
     fitToRows(m_table, mostVisibleRows);
     body()->addWidget(m_table);
-    if (mayAdd)
-        body()->addWidget(makeAddRow());
+    if (mayAdd) {
+        m_addRow = makeAddRow();
+        body()->addWidget(m_addRow);
+    }
     connect(m_save, &QPushButton::clicked, this, &SkippedCard::save);
 }
 
@@ -87,6 +89,8 @@ void SkippedCard::showRows(const exchange::ImportResult& result)
     const qint64 all = result.skipped + result.quarantined;
     setNote(all > listed ? tr("the first %1 of %2 are listed").arg(locale.toString(listed), locale.toString(all))
                          : QString());
+    if (m_addRow)
+        m_addRow->setVisible(!m_flow.subject()); // an order or product is there once
     m_save->setVisible(m_flow.preview().has_value()); // after a resume nothing is known of the file's form
     setVisible(all > 0);
 }

@@ -44,6 +44,7 @@ private:
     kit::ActionButton* m_save;
     kit::ActionButton* m_add = nullptr;
     kit::Label* m_addHint = nullptr;
+    QWidget* m_addRow = nullptr;
 };
 
 } // namespace aicms::ui_exchange

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/option_group.h"
+#include "ui/exchange/sales_page.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -24,8 +25,14 @@ SourcePage::SourcePage(ImportFlow& flow, QWidget* parent) : QWidget(parent), m_f
     consent->setObjectName(QStringLiteral("noConsent"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 8, 0, 0, 12);
-    all->addWidget(makeOrigin());
-    all->addWidget(makeDuplicates());
+    m_ofCustomers = new QWidget;
+    auto* column = new QVBoxLayout(m_ofCustomers);
+    shell::setSpacing(column, 0, 0, 0, 0, 12);
+    column->addWidget(makeOrigin());
+    column->addWidget(makeDuplicates());
+    m_ofSales = new SalesPage(m_flow);
+    all->addWidget(m_ofCustomers);
+    all->addWidget(m_ofSales);
     all->addWidget(consent);
     all->addStretch(1);
     for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::settingsChanged, &ImportFlow::stageChanged})
@@ -56,7 +63,7 @@ QWidget* SourcePage::makeDuplicates()
 {
     auto* card = new kit::Card(tr("What about people who are here already?"));
     auto* how = new kit::Label(
-        tr("Told by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
+        tr("Recognised by customer number, e-mail or phone."), theme::Type::Caption, theme::Color::TextSecondary);
     card->body()->addWidget(how->wrapped());
     m_duplicates = new OptionGroup(tr("What about people who are here already?"));
     m_duplicates->addOption(static_cast<int>(DuplicatePolicy::Skip), tr("Skip their rows"),
@@ -75,6 +82,8 @@ QWidget* SourcePage::makeDuplicates()
 
 void SourcePage::refresh()
 {
+    m_ofCustomers->setVisible(!m_flow.subject());
+    m_ofSales->setVisible(m_flow.subject().has_value());
     m_origin->setChosen(static_cast<int>(m_flow.origin()));
     m_duplicates->setChosen(static_cast<int>(m_flow.duplicates()));
     setEnabled(!m_flow.isStoring());

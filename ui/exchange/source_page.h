@@ -8,7 +8,7 @@ namespace aicms::ui_exchange {
 class ImportFlow;
 class OptionGroup;
 
-/// Step 3: who gave the data, and what happens to people who are there already.
+/// Step 3: who gave the data, and what happens to people who are there already; for sales data see SalesPage.
 class SourcePage : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +22,8 @@ private:
     ImportFlow& m_flow;
     OptionGroup* m_origin = nullptr;
     OptionGroup* m_duplicates = nullptr;
+    QWidget* m_ofCustomers = nullptr;
+    QWidget* m_ofSales = nullptr;
 };
 
 } // namespace aicms::ui_exchange

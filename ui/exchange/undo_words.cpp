@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/undo_words.h"
 
+#include "ui/wording/exchange_wording.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -10,51 +12,64 @@ namespace {
 
 struct UndoWords {
     Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::UndoWords)
-public:
-    static QString counted(const char* text, qint64 count) { return tr(text, nullptr, static_cast<int>(count)); }
 };
 
 } // namespace
 
-QString undoQuestion(qint64 created, qint64 updated)
+QString undoQuestion(const exchange::UndoForecast& forecast)
 {
-    QStringList parts {UndoWords::counted(
-        QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) that it made are removed."), created)};
-    if (updated > 0)
-        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                        "%n record(s) that it changed get their old values back."),
-            updated);
-    parts << UndoWords::tr(
-        "Records that somebody changed since stay as they are. To get the import back, import the file again.");
+    QStringList parts;
+    if (forecast.people + forecast.organisations > 0)
+        parts << UndoWords::tr("It made %1: they are removed.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(forecast.people, forecast.organisations));
+    if (forecast.others > 0)
+        parts << UndoWords::tr("%Ln order(s), product(s) or event(s) that it made are removed.", nullptr,
+            static_cast<int>(forecast.others));
+    if (forecast.restored > 0)
+        parts << UndoWords::tr(
+            "%Ln record(s) that it changed get their old values back.", nullptr, static_cast<int>(forecast.restored));
+    if (forecast.kept > 0)
+        parts << UndoWords::tr("%Ln record(s) that were changed or used since stay as they are.", nullptr,
+            static_cast<int>(forecast.kept));
+    if (forecast.answered > 0)
+        parts << UndoWords::tr("%Ln of them have answered something since, such as a consent or an objection: they stay, "
+                               "with what was recorded.",
+            nullptr, static_cast<int>(forecast.answered));
+    parts << UndoWords::tr("To get the import back, import the file again.");
     return parts.join(u' ');
 }
 
-QString undoLeaves(qint64 answered)
+QString salesUndoQuestion()
 {
-    return answered == 0 ? QString()
-                         : UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                                  "%Ln of them have answered something since, such as a consent or an "
-                                                  "objection: they stay, with what was recorded."),
-                               answered);
+    return UndoWords::tr(
+        "Orders, events, products and customers that it made are removed; products that it changed get their old "
+        "values back. What somebody built upon since stays as it is. To get the import back, import the file again.");
 }
 
 QString undoSentence(const exchange::UndoResult& result)
 {
-    QStringList parts {UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                              "The import is undone. %n record(s) that it had made were removed."),
-        result.removed)};
-    if (result.restored > 0)
-        parts << UndoWords::counted(
-            QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords", "%n record(s) have their old values back."),
-            result.restored);
+    const qint64 sales = result.removedOrders + result.removedEvents + result.removedProducts;
+    QStringList parts {UndoWords::tr("The import is undone.")};
+    if (result.removed > 0)
+        parts << UndoWords::tr("Removed: %1.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(
+                         result.removed - result.removedOrganisations, result.removedOrganisations));
+    if (sales > 0)
+        parts << UndoWords::tr("%Ln order(s), product(s) or event(s) were removed.", nullptr, static_cast<int>(sales));
+    if (result.restored + result.restoredProducts > 0)
+        parts << UndoWords::tr("%Ln record(s) have their old values back.", nullptr,
+            static_cast<int>(result.restored + result.restoredProducts));
+    const auto kept = std::ssize(result.keptOrders) + std::ssize(result.keptProducts);
+    if (kept > 0)
+        parts << UndoWords::tr(
+            "%Ln order(s) and product(s) were left alone because something was built upon them since.", nullptr,
+            static_cast<int>(kept));
     if (!result.conflicts.empty())
-        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                        "%n record(s) were left alone because somebody changed them since."),
-            std::ssize(result.conflicts));
+        parts << UndoWords::tr("%Ln record(s) were left alone because somebody changed them since.", nullptr,
+            static_cast<int>(std::ssize(result.conflicts)));
     if (!result.answered.empty())
-        parts << UndoWords::counted(QT_TRANSLATE_NOOP("aicms::ui_exchange::UndoWords",
-                                        "%Ln record(s) stay because these people have answered something since."),
-            std::ssize(result.answered));
+        parts << UndoWords::tr("%Ln record(s) stay because these people have answered something since.", nullptr,
+            static_cast<int>(std::ssize(result.answered)));
     return parts.join(u' ');
 }
 

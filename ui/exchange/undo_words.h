@@ -7,10 +7,10 @@
 
 namespace aicms::ui_exchange {
 
-/// What undoing does, before it is done.
-QString undoQuestion(qint64 created, qint64 updated);
-/// Added to the question once it is known how many have answered something since; empty for none.
-QString undoLeaves(qint64 answered);
+/// What undoing an import would do, before it is done.
+QString undoQuestion(const exchange::UndoForecast& forecast);
+/// The same for an import of orders, products or events.
+QString salesUndoQuestion();
 /// What undoing did, with the records that were left alone.
 QString undoSentence(const exchange::UndoResult& result);
 

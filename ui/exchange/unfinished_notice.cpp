@@ -27,14 +27,16 @@ public:
 QString Unfinished::sentence(const std::vector<BatchInfo>& batches)
 {
     if (batches.size() > 1)
-        return tr("%n import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.",
+        return tr(
+            "%Ln import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.",
             nullptr, static_cast<int>(batches.size()));
     const BatchInfo& batch = batches.front();
     const QString begun = QLocale().toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
     if (batch.state == BatchState::Undoing)
         return tr("The undoing of the import of %1 was cut off. What is not undone is still there. Undo it once more.")
             .arg(begun);
-    return tr("The import of %1 was cut off after %n row(s). Those are stored. Go on with the same file, or undo it.",
+    return tr("The import of %1 was cut off after %Ln row(s). What they brought is kept. Go on with the same file, or "
+              "undo it.",
         nullptr, static_cast<int>(batch.read))
         .arg(begun);
 }

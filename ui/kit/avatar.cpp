@@ -5,6 +5,9 @@
 #include "ui/kit/paint.h"
 
 #include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
 
 namespace aicms::kit {
 
@@ -23,6 +26,12 @@ void Avatar::setName(const QString& name)
     update();
 }
 
+void Avatar::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    update();
+}
+
 QSize Avatar::sizeHint() const
 {
     return {theme::px(m_size), theme::px(m_size)};
@@ -31,6 +40,16 @@ QSize Avatar::sizeHint() const
 void Avatar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    if (!m_picture.isNull()) {
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+        QPainterPath circle;
+        circle.addEllipse(QRectF(rect()));
+        painter.setClipPath(circle);
+        const int side = std::min(m_picture.width(), m_picture.height());
+        const QRect middle((m_picture.width() - side) / 2, (m_picture.height() - side) / 2, side, side);
+        painter.drawImage(rect(), m_picture, middle);
+        return;
+    }
     drawAvatar(&painter, rect(), m_name, m_tone);
 }
 

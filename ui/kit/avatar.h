@@ -3,15 +3,18 @@
 
 #include "ui/kit/themed.h"
 
+#include <QImage>
+
 namespace aicms::kit {
 
-/// Circle with initials.
+/// Circle with initials, or with a picture.
 class Avatar : public PaintedWidget {
     Q_OBJECT
 public:
     explicit Avatar(
         const QString& name, int designPixels = 24, theme::Tone tone = theme::Tone::Info, QWidget* parent = nullptr);
     void setName(const QString& name);
+    void setPicture(const QImage& picture); ///< its middle is shown; null: the initials again
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -20,6 +23,7 @@ protected:
 
 private:
     QString m_name;
+    QImage m_picture;
     int m_size;
     theme::Tone m_tone;
 };

@@ -86,7 +86,9 @@ void Card::refresh()
     layout()->setSpacing(0);
     m_head->setContentsMargins(px(16), px(12), px(16), px(8));
     m_head->setSpacing(px(8));
-    m_body->setContentsMargins(side, titled ? (m_padding == 0 ? 0 : px(2)) : side, side, side);
+    // What goes from edge to edge must not lie over the round corners.
+    const int bottom = m_padding == 0 ? px(6) : side;
+    m_body->setContentsMargins(side, titled ? (m_padding == 0 ? 0 : px(2)) : side, side, bottom);
     m_body->setSpacing(px(8));
     PaintedWidget::refresh();
 }

@@ -68,6 +68,12 @@ ConfirmBox::ConfirmBox(const QString& title, const QString& text, QWidget* paren
     updateReady();
 }
 
+void ConfirmBox::setText(const QString& text)
+{
+    m_text->setText(text);
+    setAccessibleDescription(text);
+}
+
 void ConfirmBox::setKeepText(const QString& text)
 {
     m_keep->setText(text);
@@ -129,8 +135,13 @@ bool ConfirmBox::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_confirm && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // Where something must be typed or ticked a Return too many must not do it; elsewhere whoever has gone to
+            // the button means it.
+            if (m_expected.isEmpty() && m_duties.empty())
+                m_confirm->click();
             return true;
+        }
     }
     return PaintedWidget::eventFilter(watched, event);
 }

@@ -16,12 +16,14 @@ class ActionButton;
 class Label;
 
 /// In-place question before something that cannot be undone. The harmless button has the focus when the box appears;
-/// Return never starts the harm. With setTyped the person types a name or number first.
+/// Return starts the harm on the button itself only. With setTyped the person types a name or number first, and Return
+/// never does.
 class ConfirmBox : public PaintedWidget {
     Q_OBJECT
 public:
     /// `title` asks ("Remove 306 records for good?"), `text` says what goes, what stays, that it cannot be undone.
     ConfirmBox(const QString& title, const QString& text, QWidget* parent = nullptr);
+    void setText(const QString& text); ///< what the question is asked with once it is known
     void setKeepText(const QString& text); ///< "Keep them"
     void setConfirmText(const QString& text, const QString& icon = {}); ///< "Remove 306"
     /// What must be typed; capitals and spaces around it do not matter. Empty: nothing.

@@ -4,6 +4,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+
 namespace aicms::kit {
 
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent) { }
@@ -48,12 +50,13 @@ QSize FlowLayout::sizeHint() const
 {
     const QMargins margins = contentsMargins();
     QSize size(0, 0); // not QSize(), which is one less: the last item would go into a second line
+    bool isFirst = true; // told by place: a first item without width has its gap all the same
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize hint = item->sizeHint();
-        size = {
-            size.width() + (size.width() == 0 ? 0 : spacing()) + hint.width(), std::max(size.height(), hint.height())};
+        const int gap = std::exchange(isFirst, false) ? 0 : spacing();
+        size = {size.width() + gap + hint.width(), std::max(size.height(), hint.height())};
     }
     return size.grownBy(margins);
 }

@@ -55,6 +55,12 @@ QString FormField::label() const
     return m_label->text();
 }
 
+void FormField::setLabel(const QString& label)
+{
+    m_label->setText(label);
+    m_editor->setAccessibleName(label);
+}
+
 void FormField::setOptional(bool optional)
 {
     m_optional->setText(optional ? tr("(not needed)") : QString());
@@ -96,12 +102,18 @@ bool FormField::validate()
 void FormField::setError(const QString& sentence)
 {
     if (sentence.isEmpty()) {
-        if (m_state == State::Error)
+        if (m_state == State::Error || m_state == State::Warning)
             show(State::Plain, m_hint);
         return;
     }
     m_wasWrong = true;
     show(State::Error, sentence);
+}
+
+void FormField::setWarning(const QString& sentence)
+{
+    m_wasWrong = true;
+    show(State::Warning, sentence);
 }
 
 void FormField::forget()
@@ -131,6 +143,7 @@ void FormField::show(State state, const QString& sentence)
     m_line->setText(sentence);
     m_line->setVisible(m_reserved || !sentence.isEmpty());
     m_line->setColor(state == State::Error ? Color::Danger
+            : state == State::Warning      ? Color::Warning
             : state == State::Success      ? Color::Success
                                            : Color::TextMuted);
     const bool marked = m_mark && state == State::Error;
@@ -139,6 +152,8 @@ void FormField::show(State state, const QString& sentence)
     m_icon->setVisible(state != State::Plain && !marked);
     if (state == State::Error)
         m_icon->setIcon(QStringLiteral("circle-alert"), Color::Danger);
+    else if (state == State::Warning)
+        m_icon->setIcon(QStringLiteral("triangle-alert"), Color::Warning);
     else if (state == State::Success)
         m_icon->setIcon(QStringLiteral("check"), Color::Success);
     m_editor->setProperty("invalid", state == State::Error);

@@ -22,12 +22,13 @@ class FormField : public QWidget {
 public:
     /// Gives the sentence that says what is wrong with an example, or an empty string.
     using Validator = std::function<QString(const QString& text)>;
-    enum class State { Plain, Error, Success };
+    enum class State { Plain, Error, Warning, Success };
 
     FormField(const QString& label, QWidget* editor, QWidget* parent = nullptr);
 
     QWidget* editor() const { return m_editor; }
     QString label() const;
+    void setLabel(const QString& label);
     void setOptional(bool optional); ///< adds "(not needed)"
     void setHint(const QString& hint);
     /// False: an empty line takes no room, for fields that something belongs close to. The default keeps the room.
@@ -39,6 +40,7 @@ public:
     /// Runs the validator now; true when the text is fine or there is none.
     bool validate();
     void setError(const QString& sentence); ///< empty: back to the hint
+    void setWarning(const QString& sentence); ///< it looks wrong and is taken all the same
     void setSuccess(const QString& sentence);
     State state() const { return m_state; }
     /// From the first error on it is checked while it is typed in.

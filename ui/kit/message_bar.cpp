@@ -106,8 +106,13 @@ void MessageBar::refresh()
 
 QSize MessageBar::sizeHint() const
 {
+    const QSize hint = PaintedWidget::sizeHint();
+    // Before a layout has given it a width the bar would ask for a column of single words, and a window that has grown
+    // for that, past its screen, does not shrink again.
+    if (!testAttribute(Qt::WA_Resized))
+        return {hint.width(), layout()->totalMinimumSize().height()};
     // As high as the sentence needs at the width it has: the bar must not grow with the page, nor cut its words.
-    return {PaintedWidget::sizeHint().width(), layout()->totalHeightForWidth(width())};
+    return {hint.width(), layout()->totalHeightForWidth(width())};
 }
 
 void MessageBar::resizeEvent(QResizeEvent* event)

@@ -45,7 +45,7 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
     for (QWidget* holder : {m_besideHolder, m_actionHolder})
         holder->layout()->setContentsMargins(0, 0, 0, 0);
     m_first->addWidget(m_title);
-    m_first->addWidget(m_besideHolder, 1);
+    m_first->addWidget(m_besideHolder, 1, Qt::AlignVCenter); // on the middle of the title
     m_first->addStretch(0);
     m_besideHolder->hide();
     auto* words = new QVBoxLayout;
@@ -101,6 +101,9 @@ void PageHeader::arrange()
         m_first->setSpacing(spacing);
     // In one line the row of actions takes what it needs; below, all there is.
     const auto policy = fits ? QSizePolicy::Fixed : QSizePolicy::Preferred;
+    // Where the buttons stand below there is room for a second line of words, and none beside them for the first.
+    if (m_subtitle->wordWrap() == fits)
+        m_subtitle->setWordWrap(!fits);
     if (m_actionHolder->sizePolicy().horizontalPolicy() != policy)
         m_actionHolder->setSizePolicy(policy, QSizePolicy::Preferred);
 }

@@ -42,10 +42,26 @@ void drawFocusRing(QPainter* painter, const QRectF& rect, qreal radius)
     drawPanel(painter, rect, radius, {}, color(Color::Focus), px(2));
 }
 
+namespace {
+
+/// Pills are measured and painted with the same letters, else the last of them fall away.
+QFont pillFont()
+{
+    QFont font = theme::theme().font(Type::Caption);
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+int pillLead(const PillText& pill)
+{
+    return pill.icon.isEmpty() ? px(9) : px(7) + px(13) + px(5);
+}
+
+} // namespace
+
 QSize pillSize(const PillText& pill)
 {
-    const int icon = pill.icon.isEmpty() ? 0 : px(13) + px(5);
-    return {px(7) + icon + textWidth(Type::Caption, pill.text) + px(2) + px(9), px(22)};
+    return {pillLead(pill) + QFontMetrics(pillFont()).horizontalAdvance(pill.text) + px(2) + px(8), px(22)};
 }
 
 QRect drawPill(QPainter* painter, const QRect& room, const PillText& pill, Qt::LayoutDirection direction)
@@ -57,18 +73,15 @@ QRect drawPill(QPainter* painter, const QRect& room, const PillText& pill, Qt::L
     const bool outlined = theme::theme().scheme() == theme::Scheme::HighContrast;
     drawPanel(painter, whole, whole.height() / 2.0, color(theme::toneSoft(pill.tone)),
         outlined ? color(text) : QColor(), theme::theme().borderWidth());
-    int lead = px(9);
     if (!pill.icon.isEmpty()) {
         const QRect icon(whole.left() + px(7), whole.top(), px(13), whole.height());
         drawIconIn(painter, QStyle::visualRect(direction, whole, icon), pill.icon, text, 13);
-        lead = px(7) + px(13) + px(5);
     }
     painter->save();
-    QFont font = theme::theme().font(Type::Caption);
-    font.setWeight(QFont::Medium);
-    painter->setFont(font);
+    painter->setFont(pillFont());
     painter->setPen(color(text));
-    drawLine(painter, QStyle::visualRect(direction, whole, whole.adjusted(lead, 0, -px(8), 0)), pill.text, direction);
+    const QRect words = whole.adjusted(pillLead(pill), 0, -px(8), 0);
+    drawLine(painter, QStyle::visualRect(direction, whole, words), pill.text, direction);
     painter->restore();
     return whole;
 }

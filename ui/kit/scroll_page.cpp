@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/scroll_page.h"
 
-#include "ui/kit/themed.h"
+#include "ui/kit/form_field.h"
 
 #include <QApplication>
 #include <QVBoxLayout>
@@ -23,9 +23,23 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     page->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
         if (now && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, px(20), px(20));
+            showWhole(now);
     });
     followTheme(this, [this] { setMargins(m_margin); });
+}
+
+void ScrollPage::showWhole(QWidget* focused)
+{
+    // The line below a field tells what it wants, or what is wrong with it. Qt itself shows only where the cursor is.
+    const auto* field = qobject_cast<FormField*>(focused->parentWidget());
+    const QWidget* shown = field ? field : focused;
+    if (shown->height() > viewport()->height() - 2 * px(20)) {
+        ensureWidgetVisible(focused, px(20), px(20));
+        return;
+    }
+    const QRect place(shown->mapTo(widget(), QPoint()), shown->size());
+    ensureVisible(place.right(), place.bottom(), px(20), px(20));
+    ensureVisible(place.left(), place.top(), px(20), px(20));
 }
 
 void ScrollPage::setMargins(int designPixels)

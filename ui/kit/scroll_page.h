@@ -16,6 +16,8 @@ public:
     void setMargins(int designPixels);
 
 private:
+    void showWhole(QWidget* focused);
+
     QVBoxLayout* m_body;
     int m_margin = 20;
 };

@@ -16,6 +16,12 @@ using theme::Color;
 using theme::px;
 using theme::Type;
 
+namespace {
+
+constexpr int side = 4; ///< the card around has its own margin; this is the room of the focus ring
+
+} // namespace
+
 void TimelineModel::setItems(std::vector<TimelineItem> items)
 {
     beginResetModel();
@@ -48,7 +54,7 @@ TimelineDelegate::TimelineDelegate(const TimelineModel* model, QObject* parent)
 
 QRect TimelineDelegate::iconRect(const QRect& row, Qt::LayoutDirection direction)
 {
-    const QRect icon(row.left() + px(16), row.top() + px(6), px(28), px(28));
+    const QRect icon(row.left() + px(side), row.top() + px(6), px(28), px(28));
     return QStyle::visualRect(direction, row, icon);
 }
 
@@ -62,7 +68,7 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     const TimelineItem& item = m_model->item(index.row());
     const QRect row = option.rect;
     painter->save();
-    const QRect body = row.adjusted(px(4), 0, -px(4), 0);
+    const QRect body = row.adjusted(px(1), 0, -px(1), 0);
     if (option.state & QStyle::State_MouseOver)
         drawPanel(painter, body, px(6), theme::color(Color::Hover));
 
@@ -78,20 +84,20 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(option.direction, row, part); };
     const int date = item.date.isEmpty() ? 0 : textWidth(Type::Caption, item.date) + px(4);
-    const QRect words(row.left() + px(16 + 28 + 10), row.top() + px(4), 0, px(20));
+    const QRect words(row.left() + px(side + 28 + 10), row.top() + px(4), 0, px(20));
     QRect title = words;
-    title.setRight(row.right() - px(16) - date - px(8));
+    title.setRight(row.right() - px(side) - date - px(8));
     QFont font = theme::theme().font(Type::BodyStrong);
     painter->setFont(font);
     painter->setPen(theme::color(Color::TextPrimary));
     drawLine(painter, mirrored(title), item.title, option.direction);
     painter->setFont(theme::theme().font(Type::Caption));
     painter->setPen(theme::color(Color::TextMuted));
-    const QRect when(row.right() - px(16) - date, words.top(), date, words.height());
+    const QRect when(row.right() - px(side) - date, words.top(), date, words.height());
     drawLine(painter, mirrored(when), item.date, option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter->setPen(theme::color(Color::TextSecondary));
     QRect text = words.translated(0, px(20));
-    text.setRight(row.right() - px(16));
+    text.setRight(row.right() - px(side));
     drawLine(painter, mirrored(text), item.text, option.direction);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
         drawFocusRing(painter, body, px(6));

@@ -143,6 +143,7 @@ void WizardFrame::setTitle(const QString& title, const QString& subtitle)
 void WizardFrame::showSubtitle()
 {
     const bool namesStep = m_isFolded && current() >= 0;
+    m_subtitle->setElide(namesStep ? Qt::ElideRight : Qt::ElideMiddle); // a file keeps its ending
     m_subtitle->setText(!namesStep ? m_subtitleText
                                    : tr("Step %1 of %2: %3", "number, how many, name")
                                          .arg(current() + 1)
@@ -160,6 +161,7 @@ void WizardFrame::fold()
     if (QWidget* card = m_sideFoot->count() > 0 ? m_sideFoot->itemAt(0)->widget() : nullptr)
         card->setVisible(!m_isFolded);
     showSubtitle();
+    showSaved();
 }
 
 void WizardFrame::resizeEvent(QResizeEvent* event)
@@ -171,7 +173,13 @@ void WizardFrame::resizeEvent(QResizeEvent* event)
 void WizardFrame::setSavedNotice(const QString& text)
 {
     m_saved->setText(text);
-    m_savedRow->setVisible(!text.isEmpty());
+    showSaved();
+}
+
+void WizardFrame::showSaved()
+{
+    // Where there is hardly room for the step's name it is the first to go.
+    m_savedRow->setVisible(!m_isFolded && !m_saved->text().isEmpty());
 }
 
 void WizardFrame::addBarWidget(QWidget* widget)

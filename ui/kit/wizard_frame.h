@@ -81,6 +81,7 @@ private:
     void onReturn();
     void fold();
     void showSubtitle();
+    void showSaved();
 
     std::vector<Page> m_pages;
     QPointer<QWidget> m_returnFrom; ///< what had the focus when Return went down

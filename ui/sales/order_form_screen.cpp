@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -20,7 +21,6 @@
 #include "ui/wording/error_sentence.h"
 
 #include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -35,7 +35,7 @@ using shell::withoutWords;
 
 OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("New order"), {}, this)),
-      m_number(new QLineEdit), m_at(new QDateTimeEdit), m_lines(new OrderLinesEdit),
+      m_number(new QLineEdit), m_at(new kit::DateTimeEdit), m_lines(new OrderLinesEdit),
       m_stock(new QCheckBox(tr("Take the products from stock"))), m_total(new kit::Label({}, theme::Type::Section)),
       m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
       m_save(new ActionButton(tr("Save order"), ActionButton::Role::Primary))

@@ -32,7 +32,7 @@ SettingsScreen::SettingsScreen(
     auto* page = new kit::ScrollPage(this);
     auto* body = page->body();
     body->addWidget(new kit::PageHeader(
-        tr("Users and settings"), tr("Changes take effect at once and stand in the audit log."), page));
+        tr("Users and settings"), tr("Changes take effect at once and are written to the audit log."), page));
     std::vector<QWidget*> cards {
         new AppearanceCard(context, this), makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (context.workspace.session().isOwner())

@@ -17,9 +17,13 @@
 #include "ui/wording/names.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
+
+#include <algorithm>
 
 namespace aicms::settings {
 
@@ -27,6 +31,24 @@ using kit::ActionButton;
 using kit::Label;
 using theme::Color;
 using theme::Type;
+
+namespace {
+
+struct Rights {
+    Q_DECLARE_TR_FUNCTIONS(aicms::settings::Rights)
+};
+
+QString rightsSentence(const access::Role& role)
+{
+    if (role.name == QLatin1String("owner"))
+        return Rights::tr("May do everything, and decides who opens the vault.");
+    QStringList rights;
+    for (const QString& code : access::rightCodes(role.rights))
+        rights << wording::rightName(code);
+    return Rights::tr("May do this: %1.", "list of rights").arg(rights.join(QStringLiteral("; ")));
+}
+
+} // namespace
 
 UsersCard::UsersCard(const shell::Context& context, QWidget* parent) : Card(tr("Users"), parent), m_context(context)
 {
@@ -59,14 +81,25 @@ QWidget* UsersCard::makeForm()
     m_role = new QComboBox(form);
     m_role->setObjectName(QStringLiteral("newUserRole"));
     column->addWidget(new kit::FormField(tr("Name"), m_name, form));
-    auto* role = new kit::FormField(tr("Role"), m_role, form);
-    role->setHint(tr("What that person may see and do. Who opens the vault holds its key: add only people you trust."));
-    column->addWidget(role);
+    m_roleField = new kit::FormField(tr("Role"), m_role, form);
+    column->addWidget(m_roleField);
+    column->addWidget((new Label(tr("Who opens the vault holds its key: add only people you trust."), Type::Caption,
+                           Color::TextSecondary, form))
+            ->wrapped());
     m_choice = new shell::PassphraseChoice(form);
     column->addWidget(m_choice);
     m_add = new ActionButton(tr("Add this user"), ActionButton::Role::Primary, QStringLiteral("user-plus"), form);
     m_add->setObjectName(QStringLiteral("addUser"));
-    column->addWidget(m_add, 0, Qt::AlignLeading);
+    auto* leave = new ActionButton(tr("Cancel"), ActionButton::Role::Outlined, {}, form);
+    leave->setObjectName(QStringLiteral("cancelAddUser"));
+    auto* buttons = new QHBoxLayout;
+    shell::setSpacing(buttons, 0, 0, 0, 0, 8);
+    buttons->addWidget(m_add);
+    buttons->addWidget(leave);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &UsersCard::cancelAdding);
+    connect(m_role, &QComboBox::currentIndexChanged, this, &UsersCard::showRole);
     connect(m_name, &QLineEdit::textChanged, this, [this] {
         m_choice->setNames({m_context.workspace.business(), m_name->text()});
         update();
@@ -94,11 +127,59 @@ void UsersCard::reload()
     }
     body()->insertWidget(0, m_list);
     const QString chosen = m_role->currentData().toString();
+    m_roles = *roles;
     m_role->clear();
-    for (const access::Role& role : *roles)
+    for (const access::Role& role : m_roles)
         m_role->addItem(wording::roleName(role.name), role.name);
     const int index = m_role->findData(chosen.isEmpty() ? QStringLiteral("staff") : chosen);
     m_role->setCurrentIndex(std::max(index, 0));
+    showRole();
+}
+
+void UsersCard::showRole()
+{
+    const auto role = std::ranges::find(m_roles, m_role->currentData().toString(), &access::Role::name);
+    m_roleField->setHint(role == m_roles.end() ? QString() : rightsSentence(*role));
+}
+
+void UsersCard::chooseRole(const users::User& user, QWidget* beside)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("roleMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    for (const access::Role& role : m_roles) {
+        QAction* action = menu->addAction(wording::roleName(role.name));
+        action->setCheckable(true);
+        action->setChecked(role.name == user.role);
+        action->setToolTip(rightsSentence(role));
+        connect(action, &QAction::triggered, this, [this, user, name = role.name] { changeRole(user, name); });
+    }
+    menu->popup(beside->mapToGlobal(QPoint(0, beside->height())));
+}
+
+void UsersCard::changeRole(const users::User& user, const QString& role)
+{
+    if (role == user.role)
+        return;
+    kit::whenDone(this, workspace::changeRoleInBackground(shared(m_context.workspace), user.id, role),
+        [this, name = user.name, role](const base::Result<void>& changed) {
+            if (changed)
+                m_context.notices.toast(
+                    tr("%1 is %2 from the next unlocking on", "name, role").arg(name, wording::roleName(role)));
+            else
+                showProblem(changed.error());
+            reload();
+        });
+}
+
+void UsersCard::cancelAdding()
+{
+    m_choice->wipe();
+    m_name->clear();
+    m_form->hide();
+    m_open->show();
+    m_open->setFocus();
 }
 
 QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
@@ -118,6 +199,11 @@ QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
             : tr("never here yet"),
         Type::Caption, Color::TextMuted, row));
     if (user.id != m_context.workspace.session().user) {
+        auto* roleButton = new kit::IconButton(
+            QStringLiteral("user-cog"), tr("Change the role of %1…").arg(user.name), ActionButton::Role::Quiet, row);
+        roleButton->setObjectName(QStringLiteral("changeRole"));
+        connect(roleButton, &QPushButton::clicked, this, [this, user, roleButton] { chooseRole(user, roleButton); });
+        line->addWidget(roleButton);
         auto* button = new kit::IconButton(
             QStringLiteral("user-minus"), tr("Remove %1…").arg(user.name), ActionButton::Role::Quiet, row);
         button->setObjectName(QStringLiteral("removeUser"));
@@ -149,11 +235,7 @@ void UsersCard::add()
             m_busy = false;
             if (added) {
                 m_context.notices.toast(tr("%1 may open the vault now").arg(m_name->text()));
-                m_choice->wipe();
-                m_name->clear();
-                m_form->hide();
-                m_open->show();
-                m_open->setFocus();
+                cancelAdding();
                 reload();
             } else {
                 showProblem(added.error());

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace aicms::kit {
 class ActionButton;
 class ConfirmBox;
+class FormField;
 class MessageBar;
 } // namespace aicms::kit
 namespace aicms::shell {
@@ -19,7 +20,7 @@ class PassphraseChoice;
 
 namespace aicms::settings {
 
-/// Who may open the vault; adding and removing.
+/// Who may open the vault and what they may do; adding, changing the role, removing.
 class UsersCard : public kit::Card {
     Q_OBJECT
 public:
@@ -31,6 +32,10 @@ private:
     QWidget* makeRow(const users::User& user, QWidget* parent);
     void update();
     void add();
+    void cancelAdding();
+    void showRole(); ///< what the chosen one may
+    void chooseRole(const users::User& user, QWidget* beside);
+    void changeRole(const users::User& user, const QString& role);
     void askToRemove(const users::User& user);
     void remove(base::UserId user, const QString& name);
     void showProblem(const base::Error& error);
@@ -41,6 +46,8 @@ private:
     QWidget* m_form;
     QLineEdit* m_name;
     QComboBox* m_role;
+    kit::FormField* m_roleField;
+    std::vector<access::Role> m_roles;
     shell::PassphraseChoice* m_choice;
     kit::ActionButton* m_open;
     kit::ActionButton* m_add;

@@ -3,12 +3,16 @@
 
 namespace aicms::shell {
 
-void History::visit(Place place)
+void History::visit(Place place, bool leavesForGood)
 {
     if (!m_places.empty()) {
         if (m_places[m_at] == place)
             return;
-        m_places.resize(m_at + 1);
+        m_places.resize(leavesForGood ? m_at : m_at + 1);
+        if (!m_places.empty() && m_places.back() == place) {
+            m_at = m_places.size() - 1;
+            return;
+        }
     }
     if (m_places.size() == limit)
         m_places.erase(m_places.begin());

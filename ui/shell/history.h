@@ -20,8 +20,9 @@ class History {
 public:
     static constexpr std::size_t limit = 50;
 
-    /// Forgets what lay ahead. The place where one is already adds nothing.
-    void visit(Place place);
+    /// Forgets what lay ahead. The place where one is already adds nothing. `leavesForGood`: back does not lead to the
+    /// place where one was.
+    void visit(Place place, bool leavesForGood = false);
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }
     /// The place to show, or an empty one when there is none in that direction.

@@ -17,6 +17,12 @@
 
 namespace aicms::shell {
 
+namespace {
+
+constexpr int frameRoom = 40; ///< of the window manager's title bar, which is not known before the window is shown
+
+} // namespace
+
 MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(clock), m_options(std::move(options))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -60,7 +66,7 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
     // After the first picture: the message bus may be slow to answer.
     QTimer::singleShot(0, &m_session, &SessionWatch::start);
     if (!restoreGeometry(m_settings.geometry()))
-        resize(QSize(1280, 860).boundedTo(screen()->availableSize()));
+        resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(0, frameRoom)));
     updateTitle();
 }
 
@@ -93,6 +99,7 @@ void MainWindow::start(const QString& vault, const std::optional<LockNote>& note
 void MainWindow::showWelcome()
 {
     m_welcome->showProblem({});
+    m_welcome->setKnown(m_settings.knownVaults());
     m_stack->setCurrentWidget(m_welcome);
     updateTitle();
 }
@@ -138,6 +145,13 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     m_frame->setRailFolded(m_settings.railFolded());
     connect(m_frame.get(), &VaultFrame::lockRequested, this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
     connect(m_frame.get(), &VaultFrame::titleChanged, this, &MainWindow::updateTitle);
+    // Whoever wanted to close and throws away what was typed has answered: closing goes on. Else it was given up.
+    connect(m_frame.get(), &VaultFrame::letGo, this, [this] {
+        if (std::exchange(m_wantsToClose, false))
+            QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
+    });
+    for (const auto signal : {&VaultFrame::stayed, &VaultFrame::placeChanged})
+        connect(m_frame.get(), signal, this, [this] { m_wantsToClose = false; });
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
@@ -185,7 +199,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    if (m_frame && !m_frame->mayLeave()) {
+    m_wantsToClose = m_frame && !m_frame->mayLeave();
+    if (m_wantsToClose || (m_frame && !m_frame->mayClose())) {
         event->ignore();
         return;
     }

@@ -95,6 +95,7 @@ private:
     QStringList m_alwaysCommands; ///< those that need no open vault; all others go when it closes
     bool m_altAlone = false;
     bool m_isLocking = false;
+    bool m_wantsToClose = false; ///< asked for, and held up by a screen's question
     std::shared_ptr<workspace::Workspace> m_closingWorkspace; ///< the vault that is being locked
     QFuture<base::Result<void>> m_closing;
     MenuBar* m_menu;

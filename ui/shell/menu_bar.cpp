@@ -90,6 +90,7 @@ void MenuBar::rebuild()
 {
     qDeleteAll(m_actions);
     m_actions.clear();
+    delete m_quitLine;
     for (const Command& command : m_commands.all()) {
         if (command.text.isEmpty() && command.shortcut.isEmpty())
             continue;
@@ -102,6 +103,14 @@ void MenuBar::rebuild()
         m_window.addAction(action);
         if (!command.text.isEmpty())
             menuFor(command.menu)->addAction(action);
+    }
+    // It is there before all others and stands behind them.
+    if (QAction* quit = m_actions.value(QStringLiteral("app.quit"))) {
+        QMenu* file = menuFor(QStringLiteral("file"));
+        file->removeAction(quit);
+        if (!file->isEmpty())
+            m_quitLine = file->addSeparator();
+        file->addAction(quit);
     }
     for (QMenu* menu : std::as_const(m_menus))
         menu->menuAction()->setVisible(!menu->isEmpty());

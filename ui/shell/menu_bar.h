@@ -3,12 +3,12 @@
 
 #include "ui/shell/commands.h"
 
+#include <QAction>
 #include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
 
-class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -36,6 +36,7 @@ private:
     Commands& m_commands;
     QHash<QString, QMenu*> m_menus;
     QHash<QString, QAction*> m_actions;
+    QPointer<QAction> m_quitLine; ///< above Quit
     QPointer<QWidget> m_before; ///< what had the focus when the bar was opened
 };
 

@@ -44,6 +44,9 @@ public:
     virtual void enter(const QVariant& argument) = 0;
     /// False keeps the user here (a form with changes asks in its own place first).
     virtual bool mayLeave() { return true; }
+    /// The same for closing the program, asked of every screen that was made: false where a job would be broken off.
+    /// The screen says so in a notice that leads on.
+    virtual bool mayClose() { return true; }
     /// Asked when the vault is locked, which asks nobody: what is given here is kept inside the vault. Nothing: nothing
     /// was begun.
     virtual std::optional<Unsaved> unsaved() const { return std::nullopt; }
@@ -64,6 +67,8 @@ public:
 Q_SIGNALS:
     void titleChanged();
     void filterTextChanged(const QString& text); ///< what the list shown is filtered by; the search field says the same
+    void stayed(); ///< somebody was asked by mayLeave() and stays
+    void letGo(); ///< somebody was asked by mayLeave() and throws away what was typed
     void settled(); ///< what was restored is saved or thrown away: it need not be kept any more
 };
 
@@ -82,6 +87,8 @@ struct ScreenEntry {
     std::function<void(const Context&)> announce = {};
     /// The number beside the rail's text: calls back when it is known. Asked at the start and after each change.
     std::function<void(const Context&, const std::function<void(qint64)>& show)> count = {};
+    bool isPassing = false; ///< back does not lead into it once it was left: a form
+    QString railHome = {}; ///< the entry of the rail that is marked for a screen without one of its own
 };
 
 } // namespace aicms::shell

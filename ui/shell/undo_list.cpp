@@ -29,9 +29,11 @@ void UndoList::undo()
     Entry entry = std::move(m_done.back());
     m_done.pop_back();
     const auto work = entry.undo;
+    const QString text = entry.text;
     if (entry.redo)
         m_undone.push_back(std::move(entry));
     Q_EMIT changed();
+    Q_EMIT undone(text);
     work();
 }
 
@@ -42,8 +44,10 @@ void UndoList::redo()
     Entry entry = std::move(m_undone.back());
     m_undone.pop_back();
     const auto work = entry.redo;
+    const QString text = entry.text;
     m_done.push_back(std::move(entry));
     Q_EMIT changed();
+    Q_EMIT redone(text);
     work();
 }
 

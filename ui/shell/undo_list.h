@@ -33,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void undone(const QString& text); ///< of the entry whose work begins now
+    void redone(const QString& text);
 
 private:
     std::vector<Entry> m_done;

@@ -12,7 +12,10 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QStandardPaths>
 
 namespace aicms::shell {
@@ -63,26 +66,35 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     m_problem->hide();
     layout->addWidget(m_problem);
 
+    auto* knownCard = new kit::Card(tr("Vaults on this computer"), column);
+    m_known = new QVBoxLayout;
+    setSpacing(m_known, 0, 0, 0, 0, 8);
+    knownCard->body()->addLayout(m_known);
+    m_knownCard = knownCard;
+    m_knownCard->hide();
+    layout->addWidget(m_knownCard);
     auto* create
         = new ActionButton(tr("Set up a new vault"), ActionButton::Role::Primary, QStringLiteral("plus"), column);
     create->setObjectName(QStringLiteral("newVault"));
+    m_create = create;
     layout->addWidget(way(tr("Start here"),
         tr("In about 5 minutes you name your business, choose a passphrase and print a recovery sheet."), create,
         column));
     auto* open = new ActionButton(
         tr("Open a vault folder…"), ActionButton::Role::Outlined, QStringLiteral("folder-open"), column);
     open->setObjectName(QStringLiteral("openFolder"));
+    m_choose = open;
     layout->addWidget(way(tr("You have a vault already"),
         tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
     page->body()->addStretch(1);
     page->body()->addLayout(centredRow(column));
     page->body()->addStretch(1);
     all->addWidget(page, 1);
-    auto* status = new kit::StatusBar(this);
-    status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("No vault yet")});
-    status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
-    status->setEndText(QStringLiteral("AICMS " AICMS_VERSION));
-    all->addWidget(status);
+    m_status = new kit::StatusBar(this);
+    m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("No vault yet")});
+    m_status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
+    m_status->setEndText(QStringLiteral("AICMS " AICMS_VERSION));
+    all->addWidget(m_status);
 
     connect(create, &QPushButton::clicked, this, &WelcomePage::newVaultWanted);
     connect(open, &QPushButton::clicked, this, [this, choosers] {
@@ -95,6 +107,52 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
         if (isVault)
             Q_EMIT vaultChosen(folder);
     });
+}
+
+void WelcomePage::setKnown(const QStringList& folders)
+{
+    m_folders = folders;
+    while (QLayoutItem* item = m_known->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString& folder : folders) {
+        auto* open = new ActionButton(
+            QFileInfo(folder).completeBaseName(), ActionButton::Role::Outlined, QStringLiteral("lock"), m_knownCard);
+        open->setObjectName(QStringLiteral("knownVault"));
+        open->setToolTip(QDir::toNativeSeparators(folder));
+        m_known->addWidget(open, 0, Qt::AlignLeading);
+        connect(open, &QPushButton::clicked, this, [this, folder] { Q_EMIT vaultChosen(folder); });
+    }
+    m_knownCard->setVisible(!folders.isEmpty());
+    m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"),
+        folders.isEmpty() ? tr("No vault yet") : tr("No vault open")});
+    // They were made after what stands below them.
+    QWidget* before = nullptr;
+    for (int index = 0; index < m_known->count(); ++index) {
+        QWidget* open = m_known->itemAt(index)->widget();
+        if (before)
+            setTabOrder(before, open);
+        before = open;
+    }
+    if (before)
+        setTabOrder(before, m_create);
+    setTabOrder(m_create, m_choose);
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && !m_folders.isEmpty())
+        Q_EMIT vaultChosen(m_folders.front());
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    QWidget* first = m_folders.isEmpty() ? m_create : m_known->itemAt(0)->widget();
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void WelcomePage::showProblem(const QString& sentence)

@@ -7,7 +7,10 @@
 
 namespace aicms::kit {
 class MessageBar;
-}
+class StatusBar;
+} // namespace aicms::kit
+
+class QVBoxLayout;
 
 namespace aicms::shell {
 
@@ -17,6 +20,12 @@ class WelcomePage : public QWidget {
 public:
     explicit WelcomePage(const Choosers& choosers, QWidget* parent = nullptr);
     void showProblem(const QString& sentence); ///< empty: none
+    /// Folders of vaults that were opened on this computer; each gets a button. Escape goes back to the first.
+    void setKnown(const QStringList& folders);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 Q_SIGNALS:
     void newVaultWanted();
@@ -24,6 +33,12 @@ Q_SIGNALS:
 
 private:
     kit::MessageBar* m_problem;
+    kit::StatusBar* m_status;
+    QWidget* m_create;
+    QWidget* m_choose;
+    QWidget* m_knownCard;
+    QVBoxLayout* m_known;
+    QStringList m_folders;
 };
 
 } // namespace aicms::shell

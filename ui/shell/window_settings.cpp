@@ -3,6 +3,8 @@
 
 #include "ui/shell/idle_lock.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -19,6 +21,8 @@ constexpr std::array<std::pair<Scheme, const char*>, 4> schemeNames {{
 }};
 
 const QString lastVaultKey = QStringLiteral("vault/last");
+const QString knownVaultsKey = QStringLiteral("vault/known");
+constexpr int mostKnown = 5;
 const QString schemeKey = QStringLiteral("window/theme");
 const QString textScaleKey = QStringLiteral("window/textScale");
 const QString lockMinutesKey = QStringLiteral("lock/minutes");
@@ -34,7 +38,20 @@ QString WindowSettings::lastVault() const
 
 void WindowSettings::setLastVault(const QString& folder)
 {
+    QStringList known = knownVaults();
     m_settings.setValue(lastVaultKey, folder);
+    known.removeAll(folder);
+    known.prepend(folder);
+    m_settings.setValue(knownVaultsKey, QStringList(known.mid(0, mostKnown)));
+}
+
+QStringList WindowSettings::knownVaults() const
+{
+    QStringList known = m_settings.value(knownVaultsKey).toStringList();
+    if (const QString last = lastVault(); !last.isEmpty() && !known.contains(last))
+        known.prepend(last);
+    erase_if(known, [](const QString& folder) { return !QFileInfo::exists(folder); });
+    return known;
 }
 
 Scheme WindowSettings::scheme() const

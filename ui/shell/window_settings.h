@@ -17,6 +17,8 @@ class WindowSettings {
 public:
     QString lastVault() const;
     void setLastVault(const QString& folder);
+    /// The folders of vaults that were opened here and are still there, the last one first.
+    QStringList knownVaults() const;
     theme::Scheme scheme() const;
     void setScheme(theme::Scheme scheme);
     int textScale() const; ///< percent, 90 to 200

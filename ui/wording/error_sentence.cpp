@@ -2,8 +2,10 @@
 #include "ui/wording/error_sentence.h"
 
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/deadline_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/own_field_wording.h"
+#include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -73,6 +75,22 @@ QString Errors::invalidSetting(const QString& subject)
                   "changed. Look the number up and try again.");
     if (subject == QLatin1String("password_repeat"))
         return tr("The two passwords are not the same. Nothing was changed. Type them again.");
+    if (subject == QLatin1String("hold_matter") || subject == QLatin1String("hold_reason"))
+        return tr("A legal hold needs a matter and a reason. Nothing was changed. Say both.");
+    if (subject == QLatin1String("purge_how"))
+        return tr("A run needs either the number that the dry run showed, or to be unattended, or to go on with a run. "
+                  "Nothing was removed. Say one of them.");
+    if (subject == QLatin1String("backup_folder"))
+        return tr(
+            "A backup goes into a folder that is there, and not into the vault's own. Nothing was written. Choose "
+            "another folder, best on another drive.");
+    if (subject == QLatin1String("hold_review"))
+        return tr("A legal hold is looked at again within 12 months. Nothing was changed. Choose a day in that time.");
+    if (subject == QLatin1String("hold_people"))
+        return tr("A legal hold covers either some customers or everybody. Nothing was changed. Choose one of both.");
+    if (subject == QLatin1String("confirm"))
+        return tr("The name is not this customer's. Nothing was erased. Look the customer up and type the name as it "
+                  "is shown.");
     if (subject == QLatin1String("count"))
         return tr(
             "The number of people must be between 1 and 1,000,000. Nothing was made. Choose a number in between.");
@@ -87,8 +105,9 @@ QString Errors::invalid(const Error& error)
         return tr("The largest size of a file must be between 1 and 200 MiB. Nothing was changed. Choose a figure in "
                   "between.");
     if (error.subject == QLatin1String("file_id"))
-        return tr("An attached file is named by the number that the list shows. Nothing was changed. Look the number up "
-                  "and try again.");
+        return tr(
+            "An attached file is named by the number that the list shows. Nothing was changed. Look the number up "
+            "and try again.");
     if (const auto problem = customers::ownFieldProblemFromCode(error.subject))
         return ownFieldProblemSentence(*problem) + QLatin1Char(' ') + tr("Nothing was changed.");
     if (error.subject == QLatin1String("reason"))
@@ -102,6 +121,10 @@ QString Errors::invalid(const Error& error)
     const QString ofConsent = consentErrorSentence(error);
     if (!ofConsent.isEmpty())
         return ofConsent;
+    if (const QString ofRequest = requestErrorSentence(error); !ofRequest.isEmpty())
+        return ofRequest;
+    if (const QString ofDeadline = deadlineErrorSentence(error); !ofDeadline.isEmpty())
+        return ofDeadline;
     if (error.subject == QLatin1String("recovery_code") && error.number > 0)
         return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and "
                   "type it again.")
@@ -123,6 +146,10 @@ QString Errors::invalid(const Error& error)
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
         return tr("Something in the input breaks a rule. Nothing was changed. Correct it and try again.");
+    // Last, because other errors have numbers of their own.
+    if (const auto problem = customers::problemOf(error))
+        return tr("%1: %2. Nothing was changed.", "field, what is wrong with it")
+            .arg(fieldName(problem->field), problemSentence(problem->kind, problem->limit));
     return tr("“%1” cannot be taken like this. Nothing was changed. Correct it and try again.")
         .arg(fieldName(error.subject));
 }
@@ -140,6 +167,8 @@ QString Errors::notFound(const Error& error)
     if (error.subject == QLatin1String("own_field"))
         return tr(
             "There is no own field of that name or number. Nothing was changed. Look it up in the list of fields.");
+    if (error.subject == QLatin1String("request"))
+        return tr("There is no request with this number. Nothing was changed. Look it up in the list of requests.");
     if (error.subject == QLatin1String("batch"))
         return tr("There is no import with this number. Nothing was changed. Look it up in the list of imports.");
     if (error.subject == QLatin1String("vault.db"))
@@ -159,6 +188,15 @@ QString Errors::conflict(const Error& error)
     if (error.subject == QLatin1String("rotation"))
         return tr("A change of the vault's key was cut off and must end first. Nothing is lost. Close the vault, open "
                   "it again and try once more.");
+    if (error.subject == QLatin1String("legal_hold"))
+        return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
+    if (error.subject == QLatin1String("purge_count"))
+        return tr(
+            "%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the dry run "
+            "again.")
+            .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("hold"))
+        return tr("This legal hold was lifted before. Nothing was changed.");
     if (error.subject == QLatin1String("batch"))
         return tr("This import was undone before. Nothing was changed. There is nothing left to do.");
     return tr("Somebody else changed this meanwhile. Nothing was overwritten. Read it again, then make your change "
@@ -206,6 +244,9 @@ QString Errors::unsupported(const Error& error)
     if (error.subject == QLatin1String("network_folder"))
         return tr("A vault cannot lie on a network drive: two computers could damage it. Nothing was written. Choose a "
                   "folder on this computer.");
+    if (error.subject == QLatin1String("request_file"))
+        return tr("A person's data is written to an encrypted archive only. Nothing was written. Let the name of the "
+                  "file end in .zip.");
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
     if (error.subject == QLatin1String("attachment"))
@@ -243,8 +284,9 @@ QString Errors::tooLarge(const Error& error)
                   "delete columns that are not needed.")
             .arg(limit);
     if (error.subject == QLatin1String("attachment"))
-        return tr("An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the "
-                  "vault raise the limit.")
+        return tr(
+            "An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the "
+            "vault raise the limit.")
             .arg(QLocale().formattedDataSize(error.number));
     if (error.subject == QLatin1String("bytes"))
         return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")
@@ -342,6 +384,11 @@ QString Errors::ofVault(const Error& error)
         return tr("This folder is no AICMS vault. Nothing was changed. Choose a folder whose name ends in .aicms, or "
                   "make a new vault.");
     case ErrorKind::OlderThanAnchor:
+        if (error.subject == QLatin1String("tombstones"))
+            return tr(
+                "The list of people who were erased since is missing or does not reach to the end, so somebody "
+                "erased could come back. Nothing was restored. Name the vault that was last used with --vault; an "
+                "owner can restore all the same with --accept-missing-erasures, and the log says so.");
         return tr("This vault is older than the one last used on this computer. Nothing was changed. If you did not "
                   "put back a backup, look for the newer folder.");
     case ErrorKind::TooNew:

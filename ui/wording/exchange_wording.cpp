@@ -108,11 +108,28 @@ QString rejectReasonSentence(exchange::RejectReason reason, int limit)
     return Import::ofRow(reason);
 }
 
+QString peopleAndOrganisations(qint64 people, qint64 organisations)
+{
+    const QString first = Import::tr("%Ln person(s)", nullptr, static_cast<int>(people));
+    if (organisations == 0)
+        return first;
+    const QString second = Import::tr("%Ln organisation(s)", nullptr, static_cast<int>(organisations));
+    return people == 0 ? second : Import::tr("%1 and %2", "people, organisations").arg(first, second);
+}
+
 QString skipReasonSentence(const exchange::SkippedRow& row)
 {
     using enum exchange::SkipReason;
+    if (row.reason == Erased)
+        return Import::tr("Set aside: this person was erased from here and must not come back without a decision");
     if (row.reason == SetAside)
         return Import::tr("Set aside: this person must not come back without a decision");
+    if (row.reason == OrderThere)
+        return Import::tr("An order with this number is here already");
+    if (row.reason == ProductThere)
+        return Import::tr("This product is here already and stays as it is");
+    if (row.reason == EventThere)
+        return Import::tr("The same event is here already");
     // After a resume nobody knows the names of the rows before it any more.
     const QString& named = row.customerName;
     QString whom;
@@ -126,6 +143,7 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     case SameNumber: return Import::tr("Same customer number as %1").arg(whom);
     case SameRecord: return Import::tr("The same record, exported from here: %1").arg(whom);
     case SameEmail: return Import::tr("Same e-mail as %1").arg(whom);
+    case NothingNew: return Import::tr("Nothing new: it says no more than %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }
 }
@@ -155,6 +173,31 @@ QString leftOutSentence(exchange::LeftOut reason)
     case ConsentLike: return Import::tr("A tick without time and proof is no consent");
     case SpecialCategory: return Import::tr("Health, religion, origin and the like are not imported");
     case Chosen: return Import::tr("Left out by choice");
+    }
+    return {};
+}
+
+QString importFieldName(exchange::SalesField field)
+{
+    using enum exchange::SalesField;
+    switch (field) {
+    case LeaveOut: return Import::tr("Leave out");
+    case Number: return Import::tr("Order number");
+    case Time: return Import::tr("Date or time");
+    case Customer: return Import::tr("Customer");
+    case Sku: return Import::tr("Product code");
+    case Description: return Import::tr("Description");
+    case Quantity: return Import::tr("Quantity");
+    case UnitPrice: return Import::tr("Price of one");
+    case Currency: return Import::tr("Currency");
+    case Country: return Import::tr("Country");
+    case Name: return Import::tr("Product name");
+    case Category: return Import::tr("Category");
+    case Active: return Import::tr("On sale, yes or no");
+    case Stock: return Import::tr("How many are in stock");
+    case Kind: return Import::tr("What happened");
+    case Value: return Import::tr("Page or value");
+    case Source: return Import::tr("Source");
     }
     return {};
 }

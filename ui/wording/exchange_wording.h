@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/sales/sales_mapping.h"
 
 #include <QString>
 
@@ -14,9 +15,12 @@ QString rejectReasonSentence(exchange::RejectReason reason, int limit = 0);
 QString skipReasonSentence(const exchange::SkippedRow& row);
 /// What was kept as typed although it looks wrong.
 QString rowWarningSentence(exchange::RowWarning warning);
+/// "62 people and 1 organisation".
+QString peopleAndOrganisations(qint64 people, qint64 organisations);
 /// Why a column is left out; empty for LeftOut::No.
 QString leftOutSentence(exchange::LeftOut reason);
 /// A field as the column chooser lists it.
 QString importFieldName(exchange::Field field);
+QString importFieldName(exchange::SalesField field);
 
 } // namespace aicms::wording

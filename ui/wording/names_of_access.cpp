@@ -40,7 +40,10 @@ const Names& rights()
         {QStringLiteral("manage_purposes"), QT_TRANSLATE_NOOP("right", "Edit purposes and own fields")},
         {QStringLiteral("manage_users"), QT_TRANSLATE_NOOP("right", "Manage users and roles")},
         {QStringLiteral("manage_vault"), QT_TRANSLATE_NOOP("right", "Manage the vault")},
+        {QStringLiteral("handle_requests"), QT_TRANSLATE_NOOP("right", "Answer what people ask about their own data")},
         {QStringLiteral("manage_products"), QT_TRANSLATE_NOOP("right", "Manage products, prices and stock")},
+        {QStringLiteral("manage_retention"), QT_TRANSLATE_NOOP("right", "Set periods and legal holds, erase people")},
+        {QStringLiteral("back_up"), QT_TRANSLATE_NOOP("right", "Write and check backups")},
     };
     return names;
 }
@@ -92,6 +95,10 @@ const Names& operations()
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("operation", "check the vault")},
         {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("operation", "save what can be read of a damaged vault")},
         {QStringLiteral("vault.change_settings"), QT_TRANSLATE_NOOP("operation", "change settings")},
+        {QStringLiteral("requests.list"), QT_TRANSLATE_NOOP("operation", "see requests")},
+        {QStringLiteral("requests.open"), QT_TRANSLATE_NOOP("operation", "take in a request")},
+        {QStringLiteral("requests.handle"), QT_TRANSLATE_NOOP("operation", "answer a request")},
+        {QStringLiteral("requests.export"), QT_TRANSLATE_NOOP("operation", "put together a person's data")},
         {QStringLiteral("orders.list"), QT_TRANSLATE_NOOP("operation", "list orders")},
         {QStringLiteral("orders.open"), QT_TRANSLATE_NOOP("operation", "open an order")},
         {QStringLiteral("orders.add"), QT_TRANSLATE_NOOP("operation", "add an order")},
@@ -99,6 +106,14 @@ const Names& operations()
         {QStringLiteral("products.edit"), QT_TRANSLATE_NOOP("operation", "edit products")},
         {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("operation", "book stock")},
         {QStringLiteral("events.list"), QT_TRANSLATE_NOOP("operation", "list events")},
+        {QStringLiteral("customers.erase"), QT_TRANSLATE_NOOP("operation", "erase a customer")},
+        {QStringLiteral("retention.list"), QT_TRANSLATE_NOOP("operation", "see periods and legal holds")},
+        {QStringLiteral("retention.edit"), QT_TRANSLATE_NOOP("operation", "set periods")},
+        {QStringLiteral("retention.hold"), QT_TRANSLATE_NOOP("operation", "place and lift legal holds")},
+        {QStringLiteral("retention.run"), QT_TRANSLATE_NOOP("operation", "purge what is past its time")},
+        {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("operation", "write a backup")},
+        {QStringLiteral("backup.restore"),
+            QT_TRANSLATE_NOOP("operation", "restore a backup without the whole list of erasures")},
     };
     return names;
 }
@@ -123,7 +138,9 @@ const Names& actions()
         {QStringLiteral("user.remove"), QT_TRANSLATE_NOOP("action", "Removed a user")},
         {QStringLiteral("user.role"), QT_TRANSLATE_NOOP("action", "Changed a user's role")},
         {QStringLiteral("user.password"), QT_TRANSLATE_NOOP("action", "Changed the own password")},
+        {QStringLiteral("user.password_failed"), QT_TRANSLATE_NOOP("action", "The password could not be changed")},
         {QStringLiteral("user.recovery"), QT_TRANSLATE_NOOP("action", "Made a new recovery code")},
+        {QStringLiteral("user.recovery_failed"), QT_TRANSLATE_NOOP("action", "No new recovery code could be made")},
         {QStringLiteral("vault.anchor_lost"),
             QT_TRANSLATE_NOOP("action", "Found a mark of the vault missing or changed")},
         {QStringLiteral("vault.older_keys"), QT_TRANSLATE_NOOP("action", "Found older key files")},
@@ -194,6 +211,39 @@ const Names& actions()
         {QStringLiteral("stock.move"), QT_TRANSLATE_NOOP("action", "Booked stock")},
         {QStringLiteral("stock.count"), QT_TRANSLATE_NOOP("action", "Counted stock")},
         {QStringLiteral("stock.withdraw"), QT_TRANSLATE_NOOP("action", "Took a stock booking back")},
+        {QStringLiteral("erasure.begin"), QT_TRANSLATE_NOOP("action", "Erased customers")},
+        {QStringLiteral("erasure.complete"), QT_TRANSLATE_NOOP("action", "Proved that erased customers left no trace")},
+        {QStringLiteral("erasure.residue"), QT_TRANSLATE_NOOP("action", "Found traces of erased customers")},
+        {QStringLiteral("hold.place"), QT_TRANSLATE_NOOP("action", "Placed a legal hold")},
+        {QStringLiteral("hold.lift"), QT_TRANSLATE_NOOP("action", "Lifted a legal hold")},
+        {QStringLiteral("retention.rules"), QT_TRANSLATE_NOOP("action", "Changed the periods of keeping")},
+        {QStringLiteral("retention.begin"), QT_TRANSLATE_NOOP("action", "Began a purge")},
+        {QStringLiteral("retention.finish"), QT_TRANSLATE_NOOP("action", "Finished a purge")},
+        {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("action", "Wrote a backup")},
+        {QStringLiteral("backup.restore"), QT_TRANSLATE_NOOP("action", "Restored a backup")},
+        {QStringLiteral("backup.accept_missing_erasures"),
+            QT_TRANSLATE_NOOP("action", "Restored a backup although the list of erasures was not whole")},
+        {QStringLiteral("request.open"), QT_TRANSLATE_NOOP("action", "Took in a request")},
+        {QStringLiteral("request.acknowledge"), QT_TRANSLATE_NOOP("action", "Confirmed receipt of a request")},
+        {QStringLiteral("request.assign"), QT_TRANSLATE_NOOP("action", "Passed a request on")},
+        {QStringLiteral("request.link_person"), QT_TRANSLATE_NOOP("action", "Found who a request is from")},
+        {QStringLiteral("request.ask_identity"), QT_TRANSLATE_NOOP("action", "Asked for identity")},
+        {QStringLiteral("request.show_identity"), QT_TRANSLATE_NOOP("action", "Confirmed who asks")},
+        {QStringLiteral("request.ask_clarification"), QT_TRANSLATE_NOOP("action", "Asked what a request means")},
+        {QStringLiteral("request.receive_clarification"), QT_TRANSLATE_NOOP("action", "Got an answer to a question")},
+        {QStringLiteral("request.ask_fee"), QT_TRANSLATE_NOOP("action", "Asked for a fee")},
+        {QStringLiteral("request.receive_fee"), QT_TRANSLATE_NOOP("action", "Got a fee")},
+        {QStringLiteral("request.extend"), QT_TRANSLATE_NOOP("action", "Extended the time for a request")},
+        {QStringLiteral("request.decide"), QT_TRANSLATE_NOOP("action", "Decided a part of a request")},
+        {QStringLiteral("request.answer"), QT_TRANSLATE_NOOP("action", "Answered a request")},
+        {QStringLiteral("request.refuse"), QT_TRANSLATE_NOOP("action", "Refused a request")},
+        {QStringLiteral("request.withdraw"),
+            QT_TRANSLATE_NOOP("action", "Closed a request that is not wanted any more")},
+        {QStringLiteral("request.fail_identity"), QT_TRANSLATE_NOOP("action", "Closed a request of nobody known")},
+        {QStringLiteral("request.note"), QT_TRANSLATE_NOOP("action", "Noted something about a request")},
+        {QStringLiteral("request.collect"), QT_TRANSLATE_NOOP("action", "Looked through a person's data")},
+        {QStringLiteral("request.export"), QT_TRANSLATE_NOOP("action", "Put together a person's data")},
+        {QStringLiteral("vault.set_region"), QT_TRANSLATE_NOOP("action", "Set the region of the holidays")},
     };
     return names;
 }
@@ -239,6 +289,10 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
     case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
     case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");
+    case ObjectKind::Erasure: return QCoreApplication::translate("object", "Erasure");
+    case ObjectKind::LegalHold: return QCoreApplication::translate("object", "Legal hold");
+    case ObjectKind::RetentionRule: return QCoreApplication::translate("object", "Period of keeping");
+    case ObjectKind::Backup: return QCoreApplication::translate("object", "Backup");
     }
     return {};
 }

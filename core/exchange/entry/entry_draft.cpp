@@ -60,6 +60,12 @@ std::optional<customers::Provenance> EntryDraft::place(const QString& property, 
     return provenance;
 }
 
+void EntryDraft::warn(RowWarning warning, const QString& value)
+{
+    m_row.warnings.push_back(warning);
+    m_row.warned.append(value);
+}
+
 bool EntryDraft::takePhoto(const QString& property, const QByteArray& bytes)
 {
     const auto header = base::readPictureHeader(bytes);
@@ -127,7 +133,7 @@ void EntryDraft::takeBirthday(
     if (!read) {
         m_tally.countWrong(property, Field::Birthday, text);
         if (provenance)
-            warn(RowWarning::DateUnreadable);
+            warn(RowWarning::DateUnreadable, text);
     }
     if (!provenance)
         return;
@@ -144,7 +150,7 @@ void EntryDraft::takeEmail(const QString& property, const QString& address, cons
         return;
     const bool isValid = base::EmailAddress::parse(text).has_value();
     if (!isValid) {
-        warn(RowWarning::EmailUnreadable);
+        warn(RowWarning::EmailUnreadable, text);
         m_tally.countWrong(property, Field::Email, text);
     }
     m_row.customer.emails.push_back({text, label, isValid, *provenance});
@@ -158,7 +164,7 @@ void EntryDraft::takePhone(const QString& property, const QString& typed, const 
         return;
     const auto number = base::PhoneNumber::parse(text, m_options.region);
     if (!number) {
-        warn(RowWarning::PhoneUnreadable);
+        warn(RowWarning::PhoneUnreadable, text);
         m_tally.countWrong(property, Field::Phone, text);
     }
     m_row.customer.phones.push_back({text, label, number ? number->e164() : QString(), *provenance});
@@ -187,7 +193,7 @@ void EntryDraft::takeLink(const QString& property, const QString& url, const QSt
         m_row.customer.links.push_back({text, label, *provenance});
         return;
     }
-    warn(RowWarning::LinkUnreadable);
+    warn(RowWarning::LinkUnreadable, text);
     m_tally.countWrong(property, Field::Link, text);
     m_row.customer.extraFields.push_back({property, text, *provenance});
 }

@@ -41,7 +41,7 @@ public:
     void takeUuid(const QString& uuid); ///< what is none is passed over
 
     void reject(RejectReason reason, const QString& field = {});
-    void warn(RowWarning warning) { m_row.warnings.push_back(warning); }
+    void warn(RowWarning warning, const QString& value = {});
     bool isFull() const; ///< more values than one customer may have: rejected
 
     /// `isExact`: names and organisations are as they should be, nothing is read out of them.

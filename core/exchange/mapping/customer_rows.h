@@ -46,7 +46,15 @@ struct RejectedRow {
 
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
 /// bytes over a limit are left out.
-enum class RowWarning { EmailUnreadable, PhoneUnreadable, DateUnreadable, KindUnknown, LinkUnreadable, ValueNotKept, FieldUnreadable };
+enum class RowWarning {
+    EmailUnreadable,
+    PhoneUnreadable,
+    DateUnreadable,
+    KindUnknown,
+    LinkUnreadable,
+    ValueNotKept,
+    FieldUnreadable
+};
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 
 /// What a row became. `rejected` empty: `customer` holds it.
@@ -57,6 +65,7 @@ struct MappedRow {
     QString field = {}; ///< at fault, e.g. "email.0"; empty when it is the row itself
     int limit = 0; ///< ValueTooLong: how many characters the field takes
     std::vector<RowWarning> warnings = {};
+    QStringList warned = {}; ///< the values that `warnings` are about, one each
 };
 
 /// Says why the record in `row` breaks a rule of records, if one does.

@@ -83,6 +83,12 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     }
 }
 
+void RowDraft::warn(RowWarning warning, const QString& value)
+{
+    m_result.warnings.push_back(warning);
+    m_result.warned.append(value);
+}
+
 void RowDraft::keepAsExtra(const PlannedColumn& planned, const QString& value)
 {
     const QString& name = planned.column.ownName.isEmpty() ? planned.column.header : planned.column.ownName;
@@ -93,7 +99,7 @@ void RowDraft::keepAsExtra(const PlannedColumn& planned, const QString& value)
         extra.sensitivity = field->sensitivity;
         extra.reading = customers::readOwnValue(*field, value, {m_options.region, m_dateOrder, m_options.today});
         if (!customers::isReadable(field->kind, extra))
-            warn(RowWarning::FieldUnreadable);
+            warn(RowWarning::FieldUnreadable, value);
     }
     m_customer.extraFields.push_back(std::move(extra));
 }
@@ -116,7 +122,7 @@ void RowDraft::takeKind(const PlannedColumn& planned, const QString& value)
 {
     m_kind = kindOfWord(value);
     if (!m_kind) {
-        warn(RowWarning::KindUnknown);
+        warn(RowWarning::KindUnknown, value);
         keepAsExtra(planned, value);
     }
 }
@@ -152,7 +158,7 @@ void RowDraft::takeEmail(const PlannedColumn& planned, const QString& cell)
             continue;
         const bool isValid = base::EmailAddress::parse(values[i]).has_value();
         if (!isValid)
-            warn(RowWarning::EmailUnreadable);
+            warn(RowWarning::EmailUnreadable, values[i]);
         m_customer.emails.push_back({values[i], labelOf(planned, i), isValid, planned.provenance});
     }
 }
@@ -165,7 +171,7 @@ void RowDraft::takePhone(const PlannedColumn& planned, const QString& cell)
             continue;
         const auto number = base::PhoneNumber::parse(values[i], m_options.region);
         if (!number)
-            warn(RowWarning::PhoneUnreadable);
+            warn(RowWarning::PhoneUnreadable, values[i]);
         m_customer.phones.push_back(
             {values[i], labelOf(planned, i), number ? number->e164() : QString(), planned.provenance});
     }
@@ -180,7 +186,7 @@ void RowDraft::takeLink(const PlannedColumn& planned, const QString& cell)
         if (customers::isAcceptableLink(values[i])) {
             m_customer.links.push_back({values[i], labelOf(planned, i), planned.provenance});
         } else { // "@ayla" in a column for the social network's address
-            warn(RowWarning::LinkUnreadable);
+            warn(RowWarning::LinkUnreadable, values[i]);
             keepAsExtra(planned, values[i]);
         }
     }

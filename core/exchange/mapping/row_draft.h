@@ -31,7 +31,7 @@ private:
     void joinNames();
     void joinOrganisations();
     QString labelOf(const PlannedColumn& planned, qsizetype part) const;
-    void warn(RowWarning warning) { m_result.warnings.push_back(warning); }
+    void warn(RowWarning warning, const QString& value);
 
     const RowPlan& m_plan;
     const RowOptions& m_options;

@@ -137,7 +137,7 @@ void RowDraft::joinBirthday()
         m_customer.birthday = base::CalendarDate::parse(m_customer.birthdayTyped, m_dateOrder, latest);
     }
     if (!m_customer.birthdayTyped.isEmpty() && !m_customer.birthday)
-        warn(RowWarning::DateUnreadable);
+        warn(RowWarning::DateUnreadable, m_customer.birthdayTyped);
 }
 
 } // namespace aicms::exchange

@@ -73,7 +73,7 @@ CustomerKeys::Owner CustomerKeys::create(storage::WriteTransaction& tx, const QS
         address.provenance = held;
         customer.addresses.push_back(address);
     }
-    if (m_context.guard && m_context.guard->judge(tx, customer) == ImportGuard::Verdict::Quarantine)
+    if (m_context.guard && m_context.guard->judge(tx, customer) != ImportGuard::Verdict::Store)
         return {State::Quarantined, {}};
     const base::CustomerId id = customers::insertCustomer(tx, m_context.session, customer);
     recordChange(tx, m_context.batch, {id, ChangeMade::Person, QByteArray(), 1});

@@ -84,7 +84,8 @@ void EventRows::store(storage::WriteTransaction& tx, ImportResult& counts)
             const CustomerKeys::Owner owner = m_customers.ownerOf(tx, mapped.customer, {});
             mapped.event.customer = owner.customer;
             if (owner.state == CustomerKeys::State::Quarantined) {
-                ++counts.quarantined;
+                passOver(tx, m_context.batch, counts,
+                    {.row = mapped.row, .reason = SkipReason::SetAside, .name = mapped.customer});
                 continue;
             }
             if (owner.state == CustomerKeys::State::Unknown) {
@@ -95,7 +96,8 @@ void EventRows::store(storage::WriteTransaction& tx, ImportResult& counts)
         if (mapped.rejected) {
             reject(tx, m_context.batch, counts, {mapped.row, *mapped.rejected, mapped.field});
         } else if (sales::isStored(tx, mapped.event)) {
-            ++counts.skipped; // the same file once more
+            passOver(tx, m_context.batch, counts,
+                {.row = mapped.row, .reason = SkipReason::EventThere, .name = mapped.customer});
         } else {
             mapped.event.provenance = m_context.provenance();
             writer.add(std::move(mapped.event));

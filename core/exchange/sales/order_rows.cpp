@@ -134,10 +134,13 @@ void OrderRows::storeRun(storage::WriteTransaction& tx, sales::OrderWriter& writ
         return !field.isEmpty();
     });
     const auto lines = static_cast<qint64>(run.lines.size());
-    if (known->fate == Fate::WasThere) {
-        counts.skipped += lines;
-    } else if (known->fate == Fate::Quarantined) {
-        counts.quarantined += lines;
+    if (known->fate == Fate::WasThere || known->fate == Fate::Quarantined) {
+        const bool isSetAside = known->fate == Fate::Quarantined;
+        for (const MappedLine& line : run.lines)
+            passOver(tx, m_context.batch, counts,
+                {.row = line.row,
+                    .reason = isSetAside ? SkipReason::SetAside : SkipReason::OrderThere,
+                    .name = isSetAside ? line.customer : line.number});
     } else if (known->fate == Fate::CustomerUnknown) {
         rejectRun(tx, run, counts, RejectReason::CustomerUnknown, salesFieldCode(SalesField::Customer));
     } else if (!run.lines.empty()) {

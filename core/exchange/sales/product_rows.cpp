@@ -124,7 +124,13 @@ base::ProductId ProductRows::storeProduct(
         const bool isTaken = m_context.request.updateProducts;
         bool isChanged = isTaken && update(tx, id, mapped);
         isChanged = (isTaken && mapped.stock && bookStock(tx, id, *mapped.stock)) || isChanged;
-        ++(isChanged ? counts.updated : counts.skipped);
+        if (isChanged)
+            ++counts.updated;
+        else
+            passOver(tx, m_context.batch, counts,
+                {.row = mapped.row,
+                    .reason = SkipReason::ProductThere,
+                    .name = mapped.product.sku.isEmpty() ? mapped.product.name : mapped.product.sku});
         return id;
     }
     sales::Product product = mapped.product;

@@ -40,6 +40,7 @@ struct SalesPreview {
     CsvFormat format;
     QStringList header;
     SalesMapping mapping; ///< bound: one column each
+    base::DateOrder dateOrder = base::DateOrder::DayMonthYear;
     QChar decimalMark = u'.';
     QString currency; ///< of rows that name none
     std::vector<ColumnPreview> columns; ///< beside mapping.columns

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sales/sales_mapping.h"
 
+#include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/mapping/header_words.h"
 
 #include <algorithm>
@@ -31,6 +32,23 @@ void guessContactKey(SalesMapping& mapping)
             }
         }
     }
+}
+
+/// Columns that only a list of people has. A name alone may be that of a product, an e-mail alone the key of an event.
+bool describesPeople(const QStringList& header)
+{
+    const ColumnMapping mapping = guessMapping(header);
+    return std::ranges::any_of(mapping.columns, [](const Column& column) {
+        switch (column.field) {
+        case Field::GivenName:
+        case Field::FamilyName:
+        case Field::Phone:
+        case Field::Street:
+        case Field::City:
+        case Field::Birthday: return true;
+        default: return false;
+        }
+    });
 }
 
 bool isOf(SalesSubject subject, SalesField field)
@@ -73,6 +91,26 @@ SalesMapping guessSalesMapping(SalesSubject subject, const QStringList& header)
     if (isOf(subject, SalesField::Customer) && mapping.columnOf(SalesField::Customer) < 0)
         guessContactKey(mapping);
     return mapping;
+}
+
+std::optional<SalesSubject> guessSubject(const QStringList& header)
+{
+    const auto fits = [&header](SalesSubject subject, std::initializer_list<SalesField> oneOf) {
+        const SalesMapping mapping = guessSalesMapping(subject, header);
+        return missingField(mapping) == SalesField::LeaveOut
+            && std::ranges::any_of(oneOf, [&mapping](SalesField field) { return mapping.columnOf(field) >= 0; });
+    };
+    // A line that has a price, how many and when is an order, whatever it says of who ordered.
+    if (fits(SalesSubject::Orders, {SalesField::UnitPrice}))
+        return SalesSubject::Orders;
+    if (describesPeople(header))
+        return std::nullopt;
+    if (fits(SalesSubject::Events, {SalesField::Kind}))
+        return SalesSubject::Events;
+    if (guessSalesMapping(SalesSubject::Products, header).columnOf(SalesField::Sku) >= 0
+        && fits(SalesSubject::Products, {SalesField::UnitPrice, SalesField::Stock, SalesField::Category}))
+        return SalesSubject::Products;
+    return std::nullopt;
 }
 
 base::Result<SalesMapping> bindSalesMapping(const SalesMapping& mapping, const QStringList& header)

@@ -39,6 +39,10 @@ struct SalesMapping {
 /// Guesses by the header alone; Online Retail's is known (InvoiceNo, StockCode, ...). Each field goes to one column.
 SalesMapping guessSalesMapping(SalesSubject subject, const QStringList& header);
 
+/// What a table seems to hold by its header; none: customers. Sales data only where all that they need is there and
+/// nothing looks like a record of a person.
+std::optional<SalesSubject> guessSubject(const QStringList& header);
+
 /// Lays a mapping over a header: the columns come out in the file's order. Invalid names a header that is not in the
 /// file, a field of another subject or one that was given twice.
 base::Result<SalesMapping> bindSalesMapping(const SalesMapping& mapping, const QStringList& header);

@@ -34,4 +34,13 @@ void SalesRows::reject(
         counts.rejected.push_back(rejection);
 }
 
+void SalesRows::passOver(storage::WriteTransaction& tx, base::BatchId batch, ImportResult& counts, SkippedRow skip)
+{
+    ++(skip.reason == SkipReason::SetAside ? counts.quarantined : counts.skipped);
+    if (std::ssize(counts.passedOver) >= ImportResult::maxListedRows)
+        return;
+    insertSkip(tx, batch, skip);
+    counts.passedOver.push_back(std::move(skip));
+}
+
 } // namespace aicms::exchange

@@ -40,6 +40,8 @@ public:
 protected:
     static void reject(
         storage::WriteTransaction& tx, base::BatchId batch, ImportResult& counts, const RejectedRow& rejection);
+    /// Counts it as skipped, or as quarantined where it was set aside.
+    static void passOver(storage::WriteTransaction& tx, base::BatchId batch, ImportResult& counts, SkippedRow skip);
 };
 
 std::unique_ptr<SalesRows> makeOrderRows(SalesRowContext context);

@@ -44,7 +44,7 @@ base::Result<SalesImportResult> SalesRun::start()
     const auto begun = m_context.database
                            .write([this, digest = *digest, settings = settings()](
                                       storage::WriteTransaction& tx) -> base::Result<Begun> {
-                               const base::BatchId batch = insertBatch(tx, m_context.session.user,
+                               const base::BatchId batch = insertBatch(tx, m_context.session.user, m_request.path,
                                    fileFormatCode(m_source->file().format()), digest, settings);
                                setSubject(tx, batch, m_request.subject);
                                log(tx, m_context.session, QLatin1String("import.begin"), batch);
@@ -64,6 +64,7 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
                                 if (!found)
                                     return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
                                 found->counts.rejected = readRejections(tx, batch);
+                                found->counts.passedOver = readSkips(tx, batch);
                                 return *found;
                             })
                             .result();
@@ -148,7 +149,7 @@ base::Result<SalesImportResult> SalesRun::dryRun()
     const auto outcome
         = m_context.database
               .write([this, error](storage::WriteTransaction& tx) -> base::Result<void> {
-                  const base::BatchId batch = insertBatch(tx, m_context.session.user,
+                  const base::BatchId batch = insertBatch(tx, m_context.session.user, {},
                       fileFormatCode(m_source->file().format()), QByteArray("dry run"), QStringLiteral("{}"));
                   prepareRows({batch, tx.now()});
                   bool isLast = false;

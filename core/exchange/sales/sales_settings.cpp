@@ -74,6 +74,7 @@ base::Result<SalesPreview> previewSales(const SalesImportRequest& request, const
     preview.format = source->file().csvFormat();
     preview.header = source->file().header();
     preview.mapping = reading.mapping;
+    preview.dateOrder = reading.dateOrder;
     preview.decimalMark = reading.decimalMark;
     preview.currency = reading.currency;
     preview.fileBytes = source->file().size();

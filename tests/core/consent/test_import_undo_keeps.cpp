@@ -38,14 +38,14 @@ private Q_SLOTS:
         imports.setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
         const base::BatchId batch = import(imports);
         QVERIFY(batch.isValid());
-        QCOMPARE(imports.countAnswered(batch).result().value(), qint64(0));
+        QCOMPARE(imports.undoForecast(batch).result().value().answered, qint64(0));
         const auto people = desk.service.ids({}).result().value();
         QCOMPARE(people.size(), std::size_t(3));
         consent::EventDraft no = desk.draft(QStringLiteral("marketing_email"), State::Objected, 0);
         no.at.reset();
         no.customer = people.back() == desk.ada ? people.front() : people.back();
         QVERIFY(desk.record(no));
-        QCOMPARE(imports.countAnswered(batch).result().value(), qint64(1));
+        QCOMPARE(imports.undoForecast(batch).result().value().answered, qint64(1));
 
         const auto undone = imports.undo(batch).result();
         QVERIFY(undone);

@@ -85,6 +85,10 @@ void TestSearch::finds_data()
     row("Muller", "Jürgen Müller");
     row("mueller", "Jürgen Müller"); // by the e-mail
     row("jurgen", "Jürgen Müller");
+    row("juergen mueller", "Jürgen Müller");
+    row("muller juergen", "Jürgen Müller");
+    row("zoe angstroem", "Dr. Zoë Ångström");
+    row("joe o'brien", "Joe O'Brien-Smith");
     row("jü", "Jürgen Müller");
     row("müller jü", "Jürgen Müller");
     row("jürgen mü", "Jürgen Müller");

@@ -41,6 +41,14 @@ private Q_SLOTS:
         QCOMPARE(result->created, 2);
         QCOMPARE(result->organisationsCreated, 1);
         QCOMPARE(result->warnings, 1);
+        QVERIFY(result->wrongValues
+            == std::vector {exchange::WrongValue {3, exchange::RowWarning::EmailUnreadable, u"ben@@example"_s}});
+        QCOMPARE(result->newPeople(), 2);
+        QCOMPARE(result->newOrganisations(), 1);
+        const auto batches = bench.service.batches().result().value();
+        QCOMPARE(batches.front().fileName, u"in.csv"_s);
+        QCOMPARE(batches.front().newPeople, 2);
+        QCOMPARE(batches.front().newOrganisations, 1);
         QCOMPARE(bench.customers(), 3);
         const Customer c = bench.only("SELECT id FROM customer WHERE number = 'K-1'");
         QCOMPARE(c.displayName(), u"Ayla Demir"_s);
@@ -63,6 +71,27 @@ private Q_SLOTS:
             result->unmapped[3], (exchange::UnmappedColumn {u"Hobby"_s, exchange::LeftOut::NotRecognised, 1, false}));
         QVERIFY(bench.vault.isIndexSound());
         QCOMPARE(bench.vault.foundNames(u"ayla"_s), QStringList {u"Ayla Demir"_s});
+    }
+
+    void whatSaysNothingNewIsToldSo()
+    {
+        ImportBench bench;
+        const QByteArray file("First name,E-mail\nAyla,ayla@example.com\n");
+        QVERIFY(bench.import(file));
+        const auto again = bench.import(file, DuplicatePolicy::Update);
+        QVERIFY(again);
+        QCOMPARE(again->skipped, 1);
+        QCOMPARE(again->passedOver.front().reason, exchange::SkipReason::NothingNew);
+    }
+
+    void rowsThatAreNotTakenHaveNoWrongValues()
+    {
+        ImportBench bench;
+        const auto result = bench.import("First name,E-mail,Note\nAyla,ayla@@example,a,too,many\n");
+        QVERIFY(result);
+        QCOMPARE(result->rejectedCount, 1);
+        QCOMPARE(result->warnings, 0);
+        QVERIFY(result->wrongValues.empty());
     }
 
     void rejectedRowsAreListedWithTheirReason()

@@ -27,6 +27,39 @@ class TestImportUndo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theForecastIsWhatTheUndoDoes()
+    {
+        QRandomGenerator random(7);
+        ImportBench bench;
+        QVERIFY(bench.import(randomFile(random, 40), DuplicatePolicy::Add));
+        const auto run = bench.import(randomFile(random, 60), DuplicatePolicy::Update);
+        QVERIFY(run && run->newPeople() > 0 && run->newOrganisations() > 0 && run->updated > 0);
+        // Somebody goes on working: two are changed, one is called, and an organisation gets another member.
+        const auto made = bench.vault.number("SELECT MAX(customer_id) FROM import_change WHERE made = 1");
+        Customer changed = bench.vault.get({made});
+        changed.tags.push_back({u"vip"_s, {}});
+        QVERIFY(bench.vault.service.edit(changed).result());
+        Customer member;
+        member.givenName = u"Nina"_s;
+        member.memberships.push_back({{}, u"Firm 1"_s, {}, {}});
+        QVERIFY(bench.vault.service.add(member).result());
+        customers::Interaction call;
+        call.customer = {bench.vault.number("SELECT MIN(customer_id) FROM import_change WHERE made = 1 AND batch_id ="
+                                            " (SELECT MAX(id) FROM import_batch)")};
+        call.subject = u"Called"_s;
+        QVERIFY(bench.vault.service.logInteraction(call).result());
+        const auto forecast = bench.service.undoForecast(run->batch).result();
+        QVERIFY(forecast);
+        const auto undone = bench.service.undo(run->batch).result();
+        QVERIFY(undone);
+        QCOMPARE(forecast->people, undone->removed - undone->removedOrganisations);
+        QCOMPARE(forecast->organisations, undone->removedOrganisations);
+        QCOMPARE(forecast->restored, undone->restored);
+        QCOMPARE(forecast->kept, std::ssize(undone->conflicts));
+        QVERIFY(forecast->kept >= 2 && forecast->people > 0);
+        QVERIFY(!bench.service.undoForecast(run->batch).result());
+    }
+
     void dryRunGivesTheCountsOfTheRun_data()
     {
         QTest::addColumn<int>("policy");

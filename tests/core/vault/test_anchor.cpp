@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
+#include "core/vault/transcript.h"
 #include "tests/core/vault/vault_fixture.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace aicms;
 using namespace aicms::vault;
@@ -14,6 +18,7 @@ private Q_SLOTS:
     void bothCopiesAreWritten();
     void newestOfBothWins();
     void everyFlipIsRefusedOrHarmless();
+    void formerVersionIsGood();
     void otherKeyOrVaultIsBad();
     void oneCopyMissing();
     void folderThatCannotBeWritten();
@@ -22,6 +27,23 @@ private:
     Anchor someAnchor(qint64 commits, qint64 sequence = 10) const
     {
         return {m_vault, sequence, blake2b("entry"), commits, {1'700'000'000'123'456}, {}};
+    }
+    /// As the first version of the program wrote it: nothing of pages, neither in the text nor under the signature.
+    QByteArray formerText(const Anchor& anchor) const
+    {
+        const QByteArray signature = sign(m_keys.secretKey,
+            Transcript("AICMS anchor 1")
+                .add(anchor.vaultId)
+                .add(anchor.sequence)
+                .add(QByteArrayView(anchor.hash))
+                .add(anchor.commitCounter)
+                .add(anchor.writtenAt.microseconds)
+                .bytes());
+        QJsonObject object = QJsonDocument::fromJson(anchorText(anchor, m_keys.secretKey)).object();
+        object.remove(QStringLiteral("pages"));
+        object[QStringLiteral("version")] = 1;
+        object[QStringLiteral("signature")] = QString::fromLatin1(signature.toBase64());
+        return QJsonDocument(object).toJson();
     }
     QUuid m_vault;
     SigningKeyPair m_keys = SigningKeyPair::generate();
@@ -80,6 +102,28 @@ void TestAnchor::everyFlipIsRefusedOrHarmless()
         QVERIFY(!parseAnchor(text.left(size), m_keys.publicKey));
     QVERIFY(!parseAnchor({}, m_keys.publicKey));
     QVERIFY(!parseAnchor(QByteArray(20000, ' '), m_keys.publicKey));
+}
+
+void TestAnchor::formerVersionIsGood()
+{
+    QVERIFY(writeAnchor(m_folder->path(), someAnchor(1), m_keys.secretKey));
+    const QByteArray former = formerText(someAnchor(9));
+    writeFile(m_folder->path(anchorFile), former);
+    writeFile(configAnchorPath(m_vault), former);
+    const AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(reading.inFolder == AnchorFileState::Good && reading.inSettings == AnchorFileState::Good);
+    QVERIFY(reading.newest == someAnchor(9));
+
+    QByteArray withPages = former;
+    withPages.replace("\"sequence\"", "\"pages\": \"00ff\", \"sequence\"");
+    QVERIFY(QJsonDocument::fromJson(withPages).object().contains(QStringLiteral("pages")));
+    QVERIFY2(parseAnchor(withPages, m_keys.publicKey) == someAnchor(9), "nobody signed these pages");
+    QByteArray asToday = former;
+    asToday.replace("\"version\": 1", "\"version\": 2");
+    QVERIFY(!parseAnchor(asToday, m_keys.publicKey));
+    QByteArray later = former;
+    later.replace("\"commit_counter\": 9", "\"commit_counter\": 8");
+    QVERIFY(later != former && asToday != former && !parseAnchor(later, m_keys.publicKey));
 }
 
 void TestAnchor::otherKeyOrVaultIsBad()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void keyFileIsNeeded();
     void keyFilesOnDisk();
     void recoveryCodeOpens();
+    void recoveryCodeIsSetByPassword();
     void changePassword();
     void passwordAfterRecovery();
     void createRefuses_data();
@@ -140,6 +141,23 @@ void TestVault::recoveryCodeOpens()
     fixture.forgetTries();
     QCOMPARE(errorOf(vault.unlockWithRecoveryCode(*code, fixture.opens())), QStringLiteral("wrong_password"));
     QVERIFY(vault.unlockWithRecoveryCode(*renewed, fixture.opens()));
+}
+
+void TestVault::recoveryCodeIsSetByPassword()
+{
+    VaultFixture fixture;
+    const Unlocked owner = fixture.create();
+    Vault vault = fixture.open();
+    const auto old = vault.renewRecoveryCode(owner);
+    const RecoveryCode next = RecoveryCode::generate();
+    QCOMPARE(errorOf(vault.setRecoveryCode(owner, {staffPassword}, next)), QStringLiteral("wrong_password"));
+    QCOMPARE(errorOf(vault.setRecoveryCode(
+                 owner, {ownerPassword}, next, [] { throw base::Failure(base::ErrorKind::DiskFull); })),
+        QStringLiteral("disk_full"));
+    QVERIFY(vault.unlockWithRecoveryCode(*old, fixture.opens()));
+    QVERIFY(vault.setRecoveryCode(owner, {ownerPassword}, next));
+    QVERIFY(vault.unlockWithRecoveryCode(next, fixture.opens()));
+    QCOMPARE(errorOf(vault.unlockWithRecoveryCode(*old, fixture.opens())), QStringLiteral("wrong_password"));
 }
 
 void TestVault::changePassword()

@@ -5,6 +5,10 @@
 
 #include <QElapsedTimer>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace aicms;
 using namespace aicms::vault;
 using namespace aicms::test;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void everyFlippedByteOnDisk();
     void oneCopyIsEnough_data();
     void oneCopyIsEnough();
+    void aPipeIsNotWaitedFor();
     void newerGenerationWins();
     void newerVersionIsSaid();
     void editWithRightChecksum_data();
@@ -108,6 +113,19 @@ void TestVaultTampering::oneCopyIsEnough()
     QCOMPARE(readFile(m_fixture.file(slotFileName)), m_text);
     QCOMPARE(readFile(m_fixture.file(secondSlotFileName)), m_text);
     QVERIFY(!m_fixture.open().info()->copyDamaged);
+}
+
+void TestVaultTampering::aPipeIsNotWaitedFor()
+{
+#ifdef Q_OS_UNIX
+    m_fixture.plant(pristine());
+    const QString path = m_fixture.file(slotFileName);
+    QVERIFY(QFile::remove(path));
+    QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    QVERIFY(m_fixture.open().info()->copyDamaged);
+    QVERIFY(m_fixture.unlock(ownerName, ownerPassword));
+    QVERIFY(QFile::remove(path));
+#endif
 }
 
 void TestVaultTampering::newerGenerationWins()

@@ -148,13 +148,13 @@ private Q_SLOTS:
         storage::CancelToken token;
         token.cancel();
         const QString path = m_folder.path(QStringLiteral("out.csv"));
-        const auto stopped = workspace::exportCustomers(*m_vault, {}, path, exchange::ExportFormat::Csv, {}, token);
+        const auto stopped = workspace::exportCustomers(*m_vault, {.path = path}, {}, token);
         QVERIFY(!stopped);
         QCOMPARE(stopped.error().kind, base::ErrorKind::Cancelled);
         QVERIFY(!QFile::exists(path));
         for (const exchange::ExportFormat format : exchange::allExportFormats()) {
             const QString whole = m_folder.path(QStringLiteral("out.") + exchange::exportFormatCode(format));
-            QVERIFY(workspace::exportCustomers(*m_vault, {}, whole, format, {}, {}));
+            QVERIFY(workspace::exportCustomers(*m_vault, {.path = whole, .format = format}, {}, {}));
             QVERIFY(QFile::exists(whole));
         }
     }

@@ -8,6 +8,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace aicms;
 using base::ErrorKind;
 using workspace::Workspace;
@@ -234,6 +238,11 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(database, database + QStringLiteral(".away")));
         QCOMPARE(open({}, ownerPassword).error().kind, ErrorKind::NotFound);
         QVERIFY2(!QFile::exists(database), "no empty database is made in its place");
+#ifdef Q_OS_UNIX
+        QCOMPARE(::mkfifo(QFile::encodeName(database).constData(), 0600), 0); // nobody writes into it, ever
+        QCOMPARE(open({}, ownerPassword).error(), (base::Error {ErrorKind::Damaged, QStringLiteral("vault.db"), 0}));
+        QVERIFY(QFile::remove(database));
+#endif
         QCOMPARE(Workspace::open(m_folder.path(), credentials({}, ownerPassword), m_clock, {}).error().kind,
             ErrorKind::NotAVault);
         QCOMPARE(Workspace::create(m_vault, newVault(), m_clock).error().kind, ErrorKind::AlreadyExists);

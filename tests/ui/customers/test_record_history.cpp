@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         open();
         QVERIFY2(timelineSays(u"Added by"_s), qPrintable(timeline().join(u'\n')));
-        QVERIFY(timelineSays(u"Opened by"_s));
+        QVERIFY2(!timeline().join(u'\n').contains(u"Opened by"_s), "that would crowd out the contacts");
         customers::Customer changed = m_desk->get(m_id);
         changed.number = u"K-5"_s;
         QVERIFY(m_desk->service().edit(changed).result().has_value());
@@ -62,6 +62,7 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             QVERIFY(m_desk->service().open(m_id).result().has_value());
         m_desk->openRecord(m_id);
+        m_desk->click(u"showRecord"_s);
         QVERIFY2(timelineSays(u"5 times"_s), qPrintable(timeline().join(u'\n')));
         QCOMPARE(timeline().filter(u"Opened by"_s).size(), 1);
     }

@@ -18,9 +18,10 @@ class TestImportHistory : public QObject {
         bench.click("next");
         QVERIFY(bench.waitFor(ImportFlow::Stage::Imported));
     }
-    static QString cell(const WizardBench& bench, int row, int column)
+    static QString cell(const WizardBench& bench, int row, const char* column)
     {
-        return bench.find<kit::DataTable>("historyTable")->model()->index(row, column).data().toString();
+        const auto* model = bench.find<kit::DataTable>("historyTable")->rows();
+        return model->index(row, model->columnOf(QString::fromLatin1(column))).data().toString();
     }
     static int rows(const WizardBench& bench)
     {
@@ -38,11 +39,15 @@ private Q_SLOTS:
         QCOMPARE(bench.customers(), 8);
         bench.commands.run(QStringLiteral("import.history"));
         QTRY_COMPARE(rows(bench), 2);
-        QCOMPARE(cell(bench, 0, 6), QStringLiteral("Finished"));
-        QCOMPARE(cell(bench, 0, 2), QStringLiteral("4"));
-        QCOMPARE(cell(bench, 0, 4), QStringLiteral("2"));
-        QCOMPARE(cell(bench, 1, 2), QStringLiteral("4"));
+        QCOMPARE(cell(bench, 0, "state"), QStringLiteral("Finished"));
+        QCOMPARE(cell(bench, 0, "created"), QStringLiteral("4"));
+        QCOMPARE(cell(bench, 0, "skipped"), QStringLiteral("2"));
+        QCOMPARE(cell(bench, 1, "created"), QStringLiteral("4"));
         QVERIFY(bench.find<QWidget>("resumeImport")->isHidden());
+        QCOMPARE(cell(bench, 0, "file"), QStringLiteral("b.csv"));
+        QCOMPARE(cell(bench, 1, "file"), QStringLiteral("a.csv"));
+        QVERIFY(cell(bench, 0, "number") != cell(bench, 1, "number"));
+        QCOMPARE(cell(bench, 0, "user"), bench.context().workspace.session().userName);
 
         bench.click("undoPastImport");
         QTRY_VERIFY(bench.has("undoPastQuestion"));
@@ -51,11 +56,37 @@ private Q_SLOTS:
         Q_EMIT question->confirmed();
         QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("The import is undone")));
         QCOMPARE(bench.customers(), 4);
-        QTRY_COMPARE(cell(bench, 0, 6), QStringLiteral("Undone"));
+        QTRY_COMPARE(cell(bench, 0, "state"), QStringLiteral("Undone"));
         QVERIFY(!bench.find<QWidget>("undoPastImport")->isEnabled());
-        QVERIFY(bench.text("historyReason").contains(QStringLiteral("nothing left of it")));
+        QVERIFY(bench.text("historyReason").contains(QStringLiteral("Only records that somebody changed")));
         bench.find<kit::DataTable>("historyTable")->setCurrentId(2);
         QVERIFY(bench.find<QWidget>("undoPastImport")->isEnabled());
+    }
+
+    void theQuestionCountsWhatGoesAndWhatStays()
+    {
+        WizardBench bench;
+        importAll(bench,
+            "First name,Last name,E-mail,Company\nAda,Weber,ada@example.com,Nordlicht AB\n"
+            "Bea,Weber,bea@example.com,\nCleo,Weber,cleo@example.com,\n",
+            QStringLiteral("a.csv"));
+        QVERIFY2(bench.message("runMessage").contains(QStringLiteral("3 person(s) and 1 organisation(s)")),
+            qPrintable(bench.message("runMessage")));
+        auto touched = bench.customer(QStringLiteral("bea@example.com"));
+        touched.tags.push_back({QStringLiteral("vip")});
+        QVERIFY(bench.context().workspace.customers().edit(touched).result().has_value());
+        bench.commands.run(QStringLiteral("import.history"));
+        QTRY_COMPARE(rows(bench), 1);
+        QCOMPARE(cell(bench, 0, "created"), QStringLiteral("4"));
+        bench.click("undoPastImport");
+        auto* question = bench.find<kit::ConfirmBox>("undoPastQuestion");
+        QTRY_VERIFY2(question->accessibleDescription().contains(QStringLiteral("2 person(s) and 1 organisation(s)")),
+            qPrintable(question->accessibleDescription()));
+        QVERIFY2(question->accessibleDescription().contains(QStringLiteral("1 record(s) that were changed")),
+            qPrintable(question->accessibleDescription()));
+        Q_EMIT question->confirmed();
+        QTRY_VERIFY2(bench.message("historyMessage").contains(QStringLiteral("2 person(s) and 1 organisation(s)")),
+            qPrintable(bench.message("historyMessage")));
     }
 
     void anImportThatWasBrokenOffGoesOn()
@@ -75,7 +106,7 @@ private Q_SLOTS:
             qPrintable(bench.notices.offers[offer].text));
         bench.notices.offers[offer].run();
         QTRY_COMPARE(rows(bench), 1);
-        QCOMPARE(cell(bench, 0, 6), QStringLiteral("Cut off"));
+        QCOMPARE(cell(bench, 0, "state"), QStringLiteral("Cut off"));
         QVERIFY(bench.find<QWidget>("resumeImport")->isVisible());
 
         bench.openAnswer = bench.write(QStringLiteral("other.csv"), WizardBench::people(3));

@@ -63,6 +63,29 @@ private Q_SLOTS:
         QCOMPARE(bench.wizard()->step(), int(ImportScreen::File));
     }
 
+    void closingOverARunningImportIsToldFirst()
+    {
+        WizardBench& bench = *m_bench;
+        const QString notice = QStringLiteral("import.closing");
+        QVERIFY(bench.wizard()->mayClose());
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("some.csv"), WizardBench::people(3'000))));
+        QVERIFY(bench.wizard()->mayClose()); // nothing is stored yet
+        bench.click("next");
+        QCOMPARE(bench.flow().stage(), Stage::Importing);
+        QVERIFY(!bench.wizard()->mayClose());
+        QVERIFY(bench.notices.offers.contains(notice));
+        QVERIFY(bench.waitFor(Stage::Imported));
+        QVERIFY(!bench.notices.offers.contains(notice)); // there is nothing to break off any more
+        QVERIFY(bench.wizard()->mayClose());
+        bench.flow().undo();
+        QVERIFY(!bench.wizard()->mayClose());
+        const auto offer = bench.notices.offers.value(notice);
+        QVERIFY(offer.run);
+        offer.run(); // "Close all the same"
+        QVERIFY(!bench.window()->isVisible());
+        QVERIFY(bench.wizard()->mayClose());
+    }
+
     void aRunningImportGoesOnByItself()
     {
         WizardBench& bench = *m_bench;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QRadioButton>
 
 using namespace aicms;
@@ -37,6 +39,18 @@ class TestImportWizard : public QObject {
         return m_bench->waitFor(Stage::Imported);
     }
 
+    static QString focused()
+    {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus ? focus->objectName() : QString();
+    }
+    bool focusIsIn(const char* name) const
+    {
+        const auto* part = m_bench->find<QWidget>(name);
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && (part == focus || part->isAncestorOf(focus));
+    }
+
 private Q_SLOTS:
     void initTestCase() { theme::theme().install(); }
     void init() { m_bench = std::make_unique<WizardBench>(); }
@@ -58,6 +72,11 @@ private Q_SLOTS:
         QCOMPARE(bench.customers(), 0);
         QCOMPARE(bench.text("tileCreated"), QStringLiteral("4"));
         QCOMPARE(bench.text("tileRejected"), QStringLiteral("1"));
+        const auto* wrong = bench.find<kit::DataTable>("wrongValuesTable")->rows();
+        QCOMPARE(wrong->rowCount(), 1);
+        QCOMPARE(wrong->index(0, wrong->columnOf(QStringLiteral("value"))).data().toString(),
+            QStringLiteral("carla.winter@@example"));
+        QVERIFY(wrong->index(0, wrong->columnOf(QStringLiteral("row"))).data().toString().toInt() > 1);
         QCOMPARE(bench.text("tileLeftOut"), QStringLiteral("3"));
         QVERIFY(bench.message("checkMessage").startsWith(QStringLiteral("Nothing is stored yet")));
         bench.click("next");
@@ -133,6 +152,41 @@ private Q_SLOTS:
         QCOMPARE(nora.extraFields.size(), std::size_t(1));
         QCOMPARE(nora.extraFields.front().name, QStringLiteral("Shoe size"));
         QCOMPARE(nora.extraFields.front().value, QStringLiteral("39"));
+    }
+
+    void aMatchingIsRememberedUnderAName()
+    {
+        WizardBench& bench = *m_bench;
+        const QByteArray csv("Who,Where to write\nAyla Demir,ayla@example.com\n");
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("a.csv"), csv)));
+        bench.chooseField(0, exchange::Field::Name);
+        QVERIFY(QTest::qWaitFor(
+            [&bench] { return bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Name; }));
+        bench.click("rememberMatching");
+        bench.click("keepMatching"); // without a name nothing happens
+        QVERIFY(bench.message("usedMatching").isEmpty());
+        bench.find<QLineEdit>("matchingName")->setText(QStringLiteral("Web shop"));
+        bench.click("keepMatching");
+        QVERIFY(QTest::qWaitFor([&bench] { return !bench.message("usedMatching").isEmpty(); }));
+        QVERIFY(bench.message("usedMatching").contains(QStringLiteral("Web shop")));
+        QVERIFY(bench.walkTo(
+            ImportScreen::Match, bench.write(QStringLiteral("b.csv"), csv + "Ben Osei,ben@example.com\n")));
+        QCOMPARE(bench.flow().preview()->matching, QStringLiteral("Web shop"));
+        QVERIFY(bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Name);
+        bench.chooseField(0, exchange::Field::Note);
+        QVERIFY(QTest::qWaitFor(
+            [&bench] { return bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Note; }));
+        bench.click("savedMatchings");
+        QMenu* menu = nullptr;
+        QVERIFY(QTest::qWaitFor([&bench, &menu] {
+            menu = bench.window()->findChild<QMenu*>(QStringLiteral("matchingMenu"));
+            return menu != nullptr;
+        }));
+        QCOMPARE(menu->actions().at(0)->text(), QStringLiteral("Web shop"));
+        menu->actions().at(0)->trigger();
+        menu->close();
+        QVERIFY(QTest::qWaitFor(
+            [&bench] { return bench.flow().preview()->mapping.columns.at(0).field == exchange::Field::Name; }));
     }
 
     void undoingBringsTheNumberBack()
@@ -258,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(tabTo(QStringLiteral("chooseFile")));
         press(Qt::Key_Space);
         QVERIFY(bench.waitForFile());
-        QVERIFY(tabTo(QStringLiteral("next")));
+        QCOMPARE(focused(), QStringLiteral("next"));
         press(Qt::Key_Space);
         QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
         QVERIFY(tabTo(QStringLiteral("field5")));
@@ -277,6 +331,31 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QVERIFY(bench.waitFor(Stage::Imported));
         QCOMPARE(bench.customers(), 4);
+        QCOMPARE(focused(), QStringLiteral("next"));
+        QVERIFY(tabTo(QStringLiteral("undoImport")));
+        press(Qt::Key_Space);
+        QTRY_VERIFY(focusIsIn("undoQuestion"));
+        Q_EMIT bench.find<kit::ConfirmBox>("undoQuestion")->confirmed();
+        QVERIFY(bench.waitFor(Stage::Undone));
+        QCOMPARE(bench.customers(), 0);
+        QCOMPARE(focused(), QStringLiteral("next"));
+    }
+
+    void stoppingLeavesTheFocusAtTheImport()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        QVERIFY(bench.walkTo(ImportScreen::Check, bench.write(QStringLiteral("many.csv"), WizardBench::people(3000))));
+        QVERIFY(bench.waitFor(Stage::Checked));
+        bench.click("next");
+        bench.click("next");
+        QCOMPARE(bench.flow().stage(), Stage::Importing);
+        QVERIFY(focusIsIn("runProgress"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QVERIFY(bench.flow().isStopping());
+        QVERIFY(focusIsIn("runProgress")); // not on to a button that locks or closes
+        QVERIFY(bench.waitFor(Stage::Stopped));
+        QCOMPARE(focused(), QStringLiteral("next"));
     }
 };
 

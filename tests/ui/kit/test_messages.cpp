@@ -75,9 +75,10 @@ private Q_SLOTS:
         QCOMPARE(confirmed.count(), 0);
     }
 
-    void returnNeverConfirms()
+    void returnNeverConfirmsWhereSomethingMustBeTyped()
     {
         Question ask;
+        ask.box->setTyped(QStringLiteral("delete"));
         QVERIFY(ask.open());
         QSignalSpy confirmed(ask.box, &ConfirmBox::confirmed);
         auto* typed = ask.box->findChild<QLineEdit*>();
@@ -88,7 +89,22 @@ private Q_SLOTS:
             QTest::keyClick(typed, key);
         }
         QCOMPARE(confirmed.count(), 0);
+        typed->setText(QStringLiteral("delete"));
+        QTest::keyClick(ask.confirm, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
         QTest::keyClick(ask.confirm, Qt::Key_Space); // a deliberate press is one
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+    void returnOnTheButtonIsADeliberatePressElsewhere()
+    {
+        Question ask;
+        QVERIFY(ask.open());
+        QSignalSpy confirmed(ask.box, &ConfirmBox::confirmed);
+        QTest::keyClick(ask.box, Qt::Key_Return);
+        QCOMPARE(confirmed.count(), 0);
+        ask.confirm->setFocus();
+        QTest::keyClick(ask.confirm, Qt::Key_Return);
         QCOMPARE(confirmed.count(), 1);
     }
 
@@ -153,6 +169,27 @@ private Q_SLOTS:
         window.resize(260, 500);
         QTRY_VERIFY(bar->height() > 2 * wide); // nothing is cut
         QVERIFY(bar->height() < 400);
+    }
+
+    void messageBarThatComesLeavesTheWindowAsItIs()
+    {
+        QWidget window;
+        auto* all = new QVBoxLayout(&window);
+        auto* bars = new QWidget;
+        auto* column = new QVBoxLayout(bars);
+        all->addWidget(bars);
+        all->addWidget(new QWidget, 1);
+        window.resize(1000, 400);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        auto* bar = new MessageBar(
+            MessageBar::Kind::Warning, QStringLiteral("Both marks of the vault are missing. ").repeated(12), bars);
+        column->addWidget(bar);
+        bar->show();
+        QTRY_VERIFY(bar->width() > 900);
+        QTRY_VERIFY(bar->height() < 150);
+        QCOMPARE(window.size(), QSize(1000, 400));
+        QVERIFY(window.minimumSizeHint().height() < 250);
     }
 
     void toastWaitsWhileFocusedOrHovered()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/label.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/rail_item.h"
@@ -273,6 +275,31 @@ private Q_SLOTS:
         QTRY_VERIFY2(title->width() >= px(200), qPrintable(QString::number(title->width())));
         for (const auto* button : header->findChildren<ActionButton*>())
             QVERIFY(!button->isVisible() || header->rect().contains(button->mapTo(header, button->rect().center())));
+    }
+
+    void whatFitsIntoOneLineStaysThere()
+    {
+        QWidget holder;
+        auto* flow = new FlowLayout(&holder);
+        flow->setContentsMargins(0, 0, 0, 0);
+        flow->setSpacing(8);
+        for (const int width : {0, 50, 60}) { // the first one has nothing to say, as a label without text
+            auto* part = new QWidget;
+            part->setFixedSize(width, 20);
+            flow->addWidget(part);
+        }
+        QCOMPARE(flow->heightForWidth(flow->sizeHint().width()), 20);
+    }
+
+    void pillsHaveRoomForTheirLetters()
+    {
+        QFont font = aicms::theme::theme().font(aicms::theme::Type::Caption);
+        font.setWeight(QFont::Medium);
+        for (const char* word : {"Stammkunde", "influencer", "development", "Kleinunternehmerinnen"}) {
+            const QString text = QString::fromLatin1(word);
+            const int room = pillSize({aicms::theme::Tone::Neutral, {}, text}).width() - px(9) - px(8);
+            QCOMPARE(QFontMetrics(font).elidedText(text, Qt::ElideRight, room), text);
+        }
     }
 
     void aPageHeaderComesToRest()

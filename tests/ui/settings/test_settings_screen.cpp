@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -90,6 +91,25 @@ class TestSettingsScreen : public QObject {
         m_workspace.reset();
         return test::openVault(m_vault, m_clock, user, passphrase).has_value();
     }
+    bool opensBy(const QString& code)
+    {
+        const auto parsed = workspace::RecoveryCode::parse(code).value();
+        return workspace::Workspace::openWithRecoveryCode(m_vault, parsed, m_clock, {}).has_value();
+    }
+    /// Makes a sheet, saves it and types two groups back. Gives its code.
+    QString makeSheet()
+    {
+        find<QPushButton>(m_screen.get(), "renewSheet")->click();
+        auto* sheet = m_screen->findChild<shell::RecoveryStep*>();
+        QStringList groups;
+        for (int index = 1; index <= workspace::RecoveryCode::groupCount; ++index)
+            groups << find<QLabel>(sheet, qPrintable(QStringLiteral("codeGroup%1").arg(index)))->text();
+        m_answers.saveFile = m_folder.path(QStringLiteral("sheet.pdf"));
+        find<QPushButton>(sheet, "saveSheet")->click();
+        type(sheet, "typedGroup1", groups.at(sheet->askedGroups()[0] - 1));
+        type(sheet, "typedGroup2", groups.at(sheet->askedGroups()[1] - 1));
+        return groups.join(QLatin1Char('-'));
+    }
 
 private Q_SLOTS:
     void initTestCase() { theme::theme().install(); }
@@ -147,6 +167,27 @@ private Q_SLOTS:
         QVERIFY(opens(QStringLiteral("Ines Carvalho"), test::nextPassphrase));
     }
 
+    void aRoleIsChangedAndSaysWhatItMay()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        find<QPushButton>(m_screen.get(), "changeRole")->click();
+        auto* menu = find<QMenu>(m_screen.get(), "roleMenu");
+        QAction* auditor = nullptr;
+        for (QAction* action : menu->actions()) {
+            if (action->toolTip().contains(QStringLiteral("log"))
+                && !action->toolTip().contains(QStringLiteral("edit")))
+                auditor = action;
+        }
+        QVERIFY(auditor);
+        auditor->trigger();
+        menu->close();
+        QTRY_VERIFY(!m_notices->heard.isEmpty());
+        const auto listed = m_workspace->users().list();
+        QVERIFY(std::ranges::any_of(*listed, [](const users::User& user) {
+            return user.name == test::staffName && user.role == QLatin1String("auditor");
+        }));
+    }
+
     void aRemovedUserOpensNothing()
     {
         openAs(test::ownerName, test::ownerPassphrase);
@@ -159,22 +200,43 @@ private Q_SLOTS:
         QVERIFY(opens(test::ownerName, test::ownerPassphrase));
     }
 
-    void aNewSheetEndsTheOld()
+    void aNewSheetCountsWhenItIsConfirmed()
     {
         openAs(test::ownerName, test::ownerPassphrase);
-        find<QPushButton>(m_screen.get(), "renewSheet")->click();
-        auto* sheet = m_screen->findChild<shell::RecoveryStep*>();
-        QTRY_VERIFY_WITH_TIMEOUT(sheet->isVisible(), patience);
-        QStringList groups;
-        for (int index = 1; index <= workspace::RecoveryCode::groupCount; ++index)
-            groups << find<QLabel>(sheet, qPrintable(QStringLiteral("codeGroup%1").arg(index)))->text();
-        QVERIFY(groups.join(QLatin1Char('-')) != m_code);
+        const QString fresh = makeSheet();
+        QVERIFY(fresh != m_code);
+        auto* done = find<QPushButton>(m_screen.get(), "sheetDone");
+        QVERIFY(!done->isEnabled()); // the passphrase is missing
+        type(m_screen.get(), "sheetPassphrase", test::staffPassphrase);
+        QVERIFY(done->isEnabled());
+        done->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(m_screen.get(), "sheetProblem")->isVisible(), patience);
+        type(m_screen.get(), "sheetPassphrase", test::ownerPassphrase);
+        done->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!done->isVisible(), patience);
         m_screen.reset();
         m_workspace.reset();
-        const auto old = workspace::RecoveryCode::parse(m_code).value();
-        QVERIFY(!workspace::Workspace::openWithRecoveryCode(m_vault, old, m_clock, {}).has_value());
-        const auto fresh = workspace::RecoveryCode::parse(groups.join(QLatin1Char('-'))).value();
-        QVERIFY(workspace::Workspace::openWithRecoveryCode(m_vault, fresh, m_clock, {}).has_value());
+        QVERIFY(!opensBy(m_code));
+        QVERIFY(opensBy(fresh));
+    }
+
+    void aSheetThatIsNotConfirmedChangesNothing_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("kept by word") << true;
+        QTest::newRow("just left") << false;
+    }
+    void aSheetThatIsNotConfirmedChangesNothing()
+    {
+        QFETCH(bool, isKept);
+        openAs(test::ownerName, test::ownerPassphrase);
+        const QString fresh = makeSheet();
+        if (isKept)
+            find<QPushButton>(m_screen.get(), "keepSheet")->click();
+        m_screen.reset();
+        m_workspace.reset();
+        QVERIFY(opensBy(m_code));
+        QVERIFY(!opensBy(fresh));
     }
 
     void staffSeeNeitherUsersNorSheet()
@@ -200,7 +262,8 @@ private Q_SLOTS:
     {
         QVariant scheme;
         QVariant percent;
-        m_commands.add({QStringLiteral("settings.scheme"), {}, {}, {}, {}, [&](const QVariant& value) { scheme = value; }});
+        m_commands.add(
+            {QStringLiteral("settings.scheme"), {}, {}, {}, {}, [&](const QVariant& value) { scheme = value; }});
         m_commands.add(
             {QStringLiteral("settings.textScale"), {}, {}, {}, {}, [&](const QVariant& value) { percent = value; }});
         openAs(test::ownerName, test::ownerPassphrase);

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(!history.canGoBack());
     }
 
+    void aPlaceLeftForGoodIsNoStepBack()
+    {
+        const Place form {QStringLiteral("customer.edit"), 1};
+        History history;
+        history.visit(m_list);
+        history.visit(m_anna);
+        history.visit(form);
+        history.visit(m_anna, true); // saved: the record is shown again, once
+        QCOMPARE(history.back(), m_list);
+        history.visit(form);
+        history.visit(m_ben, true);
+        QCOMPARE(history.back(), m_list);
+        history.visit(form);
+        history.visit(m_list, true);
+        QVERIFY(!history.canGoBack());
+        QCOMPARE(history.current(), m_list);
+    }
+
     void theOldestGoFirst()
     {
         History history;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/anchor.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/message_bar.h"
@@ -81,6 +82,8 @@ class TestMainWindow : public QObject {
                 m_people = screen;
             return screen;
         };
+        if (rail.isEmpty())
+            made.railHome = QStringLiteral("customers");
         if (id == QLatin1String("customers")) {
             made.announce = [this](const shell::Context& context) {
                 context.commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},
@@ -206,11 +209,14 @@ private Q_SLOTS:
         unlock();
         QCOMPARE(frame().place().screen, QStringLiteral("customer"));
         QCOMPARE(frame().place().argument.toInt(), 7);
+        QCOMPARE(find<kit::Rail>(m_window.get(), "rail")->current(), QStringLiteral("customers")); // its home
         QVERIFY(m_people);
         QCOMPARE(m_people->m_typed, QByteArray("half a name"));
         QCOMPARE(frame().workspace().drafts().kept().result()->size(), std::size_t(2));
         Q_EMIT m_people->settled();
         QTRY_COMPARE(frame().workspace().drafts().kept().result()->size(), std::size_t(1));
+        press(Qt::ALT | Qt::Key_Left);
+        QCOMPARE(frame().place().screen, QStringLiteral("customers")); // no way led here, but one leads on
         // Whoever closes the program has been asked, and starts at the beginning next time.
         m_window->close();
         m_window->start(m_vault);
@@ -263,6 +269,42 @@ private Q_SLOTS:
         QVERIFY(!frame().show(QStringLiteral("audit")));
         QCOMPARE(frame().place().screen, QStringLiteral("customers"));
         m_people->m_mayLeave = true;
+    }
+
+    void closingGoesOnOnceTheFormIsLeft()
+    {
+        unlock();
+        m_people->m_mayLeave = false;
+        QVERIFY(!m_window->close());
+        Q_EMIT m_people->stayed(); // "Keep editing"
+        m_people->m_mayLeave = true;
+        QVERIFY(frame().show(QStringLiteral("audit")));
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(frame().show(QStringLiteral("customers")));
+        m_people->m_mayLeave = false;
+        QVERIFY(!m_window->close());
+        m_people->m_mayLeave = true;
+        Q_EMIT m_people->letGo(); // "Throw away changes"
+        QVERIFY(frame().show(QStringLiteral("audit")));
+        QTRY_VERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->isOpen());
+    }
+
+    void knownVaultsAreOffered()
+    {
+        unlock();
+        m_window->lock(shell::LockReason::Asked);
+        QTRY_VERIFY(!m_window->isOpen());
+        find<QPushButton>(m_window.get(), "anotherVault")->click();
+        auto* welcome = find<QWidget>(m_window.get(), "welcomePage");
+        QTRY_VERIFY(welcome->isVisible());
+        auto* known = find<QPushButton>(welcome, "knownVault");
+        QVERIFY(known->hasFocus());
+        QCOMPARE(known->text(), QStringLiteral("shop"));
+        QTest::keyClick(known, Qt::Key_Escape); // back to where one came from
+        QTRY_VERIFY(!welcome->isVisible());
+        unlock();
     }
 
     void backAndForwardByKey()
@@ -359,6 +401,23 @@ private Q_SLOTS:
         QVERIFY(bars.front()->text().contains(QStringLiteral("disk is full")));
     }
 
+    void aBarAtTheOpeningLeavesTheWindowOnItsScreen()
+    {
+        const QUuid id = vault::Vault::open(m_vault, m_clock)->info()->id;
+        QVERIFY(QFile::remove(m_vault + QStringLiteral("/vault.anchor")));
+        QVERIFY(QFile::remove(vault::configAnchorPath(id)));
+        unlock();
+        const auto* bar = find<kit::MessageBar>(m_window.get(), "noticeBar");
+        QTRY_VERIFY(bar->isVisible() && bar->width() > 1000);
+        QCOMPARE(m_window->size(), QSize(1440, 900));
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(bar->width() < 1280);
+        QCOMPARE(m_window->size(), QSize(1280, 800));
+        const QSize least = m_window->minimumSizeHint();
+        QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+            qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    }
+
     void everyCommandWithATextStandsInTheMenuBar()
     {
         unlock();
@@ -395,7 +454,8 @@ private Q_SLOTS:
     void thePageOfKeysListsThoseOfScreensToo()
     {
         unlock();
-        m_window->commands().explainKey({QStringLiteral("In the list"), QStringLiteral("N"), QStringLiteral("New one")});
+        m_window->commands().explainKey(
+            {QStringLiteral("In the list"), QStringLiteral("N"), QStringLiteral("New one")});
         shell::ShortcutSheet sheet(m_window->commands());
         sheet.enter({});
         sheet.show();

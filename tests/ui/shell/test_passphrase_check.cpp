@@ -28,6 +28,13 @@ private Q_SLOTS:
         QVERIFY(std::ranges::all_of(check.points, &PassphraseCheck::Point::met));
     }
 
+    void theListOfPointsDoesNotContradictTheAdvice()
+    {
+        const PassphraseCheck check = checkPassphrase(QStringLiteral("password1234"), m_names);
+        QVERIFY(check.advice.contains(QStringLiteral("common")));
+        QVERIFY2(!check.points.at(2).met, "no tick at “not in the lists of common passwords”");
+    }
+
     void weakOnesSayWhy_data()
     {
         QTest::addColumn<QString>("passphrase");

@@ -82,7 +82,9 @@ private Q_SLOTS:
         QVERIFY(desk.toasts.current());
         desk.undo.undo(); // Ctrl+Z
         QCOMPARE(desk.undone, 1);
-        QTRY_VERIFY(!desk.toasts.current() || desk.toasts.current()->isHidden());
+        QVERIFY(desk.toasts.current());
+        QCOMPARE(desk.toasts.current()->text(), QStringLiteral("Undone: Moved to the bin"));
+        QVERIFY2(desk.undoButton()->isHidden(), "what is undone is not offered again");
     }
 
     void anOfferRunsIsReplacedAndGoes()

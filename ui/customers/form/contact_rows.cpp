@@ -9,10 +9,10 @@
 #include "ui/wording/names.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QVBoxLayout>
 
 namespace aicms::customers_ui {
 
@@ -124,7 +124,10 @@ AddressRow::AddressRow(QWidget* parent)
     m_street->setObjectName(QStringLiteral("street"));
     m_field->setHint(purposeHint(QStringLiteral("address")));
     m_street->setTabChangesFocus(true);
-    kit::followTheme(m_street, [this] { m_street->setFixedHeight(theme::px(52)); });
+    kit::followTheme(m_street, [this] {
+        m_street->setFixedHeight(theme::px(52));
+        m_street->document()->setDocumentMargin(theme::px(6)); // text begins where that of the lines does
+    });
     m_postcode->setObjectName(QStringLiteral("postcode"));
     m_city->setObjectName(QStringLiteral("city"));
     m_region->setObjectName(QStringLiteral("region"));
@@ -132,18 +135,25 @@ AddressRow::AddressRow(QWidget* parent)
     const auto field = [](QLineEdit* edit) { return new FormField(wording::fieldName(edit->objectName()), edit); };
     auto* row = new QHBoxLayout(this);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    auto* grid = new QGridLayout;
-    shell::setSpacing(grid, 0, 0, 0, 0, 8);
-    grid->addWidget(m_field, 0, 0, 1, 3, Qt::AlignTop);
-    grid->addWidget(new FormField(tr("Label"), m_label), 0, 3, Qt::AlignTop);
-    grid->addWidget(field(m_postcode), 1, 0, Qt::AlignTop);
-    grid->addWidget(field(m_city), 1, 1, Qt::AlignTop);
-    grid->addWidget(field(m_region), 1, 2, Qt::AlignTop);
-    grid->addWidget(field(m_country), 1, 3, Qt::AlignTop);
-    for (int column = 0; column < 4; ++column)
-        grid->setColumnStretch(column, column == 1 ? 2 : 1);
+    // The last column is as wide as the label of an e-mail or a phone above.
+    auto* lines = new QVBoxLayout;
+    shell::setSpacing(lines, 0, 0, 0, 0, 8);
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    auto* place = new QHBoxLayout;
+    for (QHBoxLayout* line : {first, second, place})
+        shell::setSpacing(line, 0, 0, 0, 0, 8);
+    first->addWidget(m_field, 3, Qt::AlignTop);
+    first->addWidget(new FormField(tr("Label"), m_label), 1, Qt::AlignTop);
+    place->addWidget(field(m_postcode), 1, Qt::AlignTop);
+    place->addWidget(field(m_city), 2, Qt::AlignTop);
+    place->addWidget(field(m_region), 1, Qt::AlignTop);
+    second->addLayout(place, 3);
+    second->addWidget(field(m_country), 1, Qt::AlignTop);
+    lines->addLayout(first);
+    lines->addLayout(second);
     auto* remove = makeRemove(QStringLiteral("address"));
-    row->addLayout(grid, 1);
+    row->addLayout(lines, 1);
     row->addLayout(besideEditors(remove));
     for (QLineEdit* edit : {m_postcode, m_city, m_region, m_country})
         connect(edit, &QLineEdit::textEdited, this, &FormRow::edited);

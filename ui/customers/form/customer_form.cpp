@@ -8,6 +8,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
+#include "ui/kit/tab_order.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
@@ -68,8 +69,8 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
       m_organisation(new QRadioButton(wording::kindName(Kind::Organisation))), m_given(named("givenName")),
       m_family(named("familyName")), m_name(named("name")), m_number(named("number")),
       m_employer(named("organisation")), m_role(named("role")), m_language(makeLanguages()),
-      m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_tags(new TagEdit), m_own(new OwnFieldsCard),
-      m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"))),
+      m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_heldNotes(new QVBoxLayout), m_tags(new TagEdit),
+      m_own(new OwnFieldsCard), m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"))),
       m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number"))),
       m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [] { return new AddressRow; })),
       m_links(lineList(QStringLiteral("link"), tr("Add a link")))
@@ -91,6 +92,8 @@ CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* p
     connect(m_own, &OwnFieldsCard::edited, this, &CustomerForm::touched);
     for (RowList* list : {m_emails, m_phones, m_addresses, m_links})
         connect(list, &RowList::edited, this, &CustomerForm::touched);
+    for (RowList* list : {m_emails, m_phones, m_addresses, m_links})
+        connect(list, &RowList::rowAdded, this, &CustomerForm::orderTabs);
     for (QRadioButton* kind : {m_person, m_organisation})
         connect(kind, &QRadioButton::clicked, this, [this] {
             showKind();
@@ -153,21 +156,53 @@ QWidget* CustomerForm::makeMore()
             .arg(wording::purposeName(birthdayPurpose)));
     m_tagsField = new kit::FormField(tr("Tags"), m_tags);
     m_tagsField->setOptional(true);
+    m_tagsField->setLineReserved(false);
     m_note->setObjectName(QStringLiteral("note"));
     m_note->setTabChangesFocus(true);
-    kit::followTheme(m_note, [this] { m_note->setFixedHeight(theme::px(84)); });
-    m_noteField = optional(QStringLiteral("note"), m_note);
+    kit::followTheme(m_note, [this] {
+        m_note->setFixedHeight(theme::px(84));
+        m_note->document()->setDocumentMargin(theme::px(6));
+    });
+    m_noteField = new kit::FormField(tr("Add a note"), m_note);
+    m_noteField->setOptional(true);
+    shell::setSpacing(m_heldNotes, 0, 0, 0, 0, 8);
     m_noteField->setHint(tr("Only what is needed for customer care. The person may ask to read it."));
     auto* grid = new QGridLayout;
     shell::setSpacing(grid, 0, 0, 0, 0, 12);
     grid->addWidget(m_languageField, 0, 0, Qt::AlignTop);
     grid->addWidget(m_birthdayField, 0, 1, Qt::AlignTop);
     grid->addWidget(m_tagsField, 1, 0, 1, 2, Qt::AlignTop);
-    grid->addWidget(m_noteField, 2, 0, 1, 2, Qt::AlignTop);
+    grid->addLayout(m_heldNotes, 2, 0, 1, 2);
+    grid->addWidget(m_noteField, 3, 0, 1, 2, Qt::AlignTop);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
     return card;
+}
+
+void CustomerForm::orderTabs()
+{
+    if (!m_isFilling)
+        kit::orderTabsAsLaidOut(this);
+}
+
+void CustomerForm::showHeldNotes()
+{
+    while (QLayoutItem* item = m_heldNotes->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const customers::Note& note : m_original.notes) {
+        auto* card = new QWidget;
+        card->setObjectName(QStringLiteral("heldNote.%1").arg(note.id.value));
+        auto* lines = new QVBoxLayout(card);
+        shell::setSpacing(lines, 0, 0, 0, 0, 0);
+        const QString head
+            = tr("Note of %1. Changed on the customer's page", "date").arg(shortDate(localDate(note.at), m_today));
+        lines->addWidget(new kit::Label(head, theme::Type::Caption, theme::Color::TextMuted));
+        lines->addWidget((new kit::Label(note.text))->wrapped());
+        m_heldNotes->addWidget(card);
+    }
 }
 
 void CustomerForm::showKind()
@@ -192,6 +227,7 @@ void CustomerForm::setOwnFields(const std::vector<customers::OwnField>& fields, 
     const bool wasChanged = isChanged();
     m_own->setFields(fields, customers::habitsOf(m_region, today));
     m_own->setCustomer(m_original);
+    orderTabs();
     if (!wasChanged)
         m_baseline = customer();
 }

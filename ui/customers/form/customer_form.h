@@ -55,6 +55,8 @@ private:
     QWidget* makeWho();
     QWidget* makeContact();
     QWidget* makeMore();
+    void orderTabs();
+    void showHeldNotes();
     void showKind();
     void touched();
     void checkLeft();
@@ -85,6 +87,7 @@ private:
     QComboBox* m_language;
     QLineEdit* m_birthday;
     QPlainTextEdit* m_note;
+    QVBoxLayout* m_heldNotes;
     TagEdit* m_tags;
     OwnFieldsCard* m_own;
     kit::FormField* m_givenField = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/foot_bar.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
@@ -53,7 +54,7 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
     shell::setSpacing(all, 0, 0, 0, 0, 0);
     makeHeader();
     makeNotices();
-    all->addWidget(m_page);
+    all->addWidget(m_page, 1);
     auto* column = new QWidget;
     kit::followTheme(column, [column] { column->setMaximumWidth(theme::px(820)); });
     auto* rows = new QVBoxLayout(column);
@@ -63,8 +64,10 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
         rows->addWidget(part);
     m_page->body()->addWidget(column);
     m_page->body()->addStretch(1);
+    all->addWidget(makeFoot()); // made last, so that Tab comes to it last
     m_failure->hide();
     connect(m_form, &CustomerForm::edited, this, [this] {
+        Q_EMIT stayed();
         if (!m_problems->isHidden() && !m_form->isBlocked())
             m_problems->hide();
         if (isNew())
@@ -82,16 +85,22 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* p
 void CustomerFormScreen::makeHeader()
 {
     m_header->setBackVisible(true);
+    connect(m_header, &kit::PageHeader::backRequested, this, &CustomerFormScreen::askToLeave);
+}
+
+QWidget* CustomerFormScreen::makeFoot()
+{
+    auto* foot = new kit::FootBar;
     m_save->setObjectName(QStringLiteral("saveCustomer"));
     m_save->setKeyHint(tr("Ctrl S"));
     auto* cancel = new ActionButton(tr("Cancel"), ActionButton::Role::Outlined);
     cancel->setObjectName(QStringLiteral("cancelForm"));
     cancel->setKeyHint(tr("Esc"));
-    m_header->addAction(cancel);
-    m_header->addAction(m_save);
+    foot->addAction(cancel);
+    foot->addAction(m_save);
     connect(cancel, &QPushButton::clicked, this, &CustomerFormScreen::askToLeave);
     connect(m_save, &QPushButton::clicked, this, &CustomerFormScreen::save);
-    connect(m_header, &kit::PageHeader::backRequested, this, &CustomerFormScreen::askToLeave);
+    return foot;
 }
 
 void CustomerFormScreen::makeNotices()
@@ -103,8 +112,12 @@ void CustomerFormScreen::makeNotices()
     connect(m_leave, &kit::ConfirmBox::kept, this, [this] {
         m_leave->hide();
         m_form->focusFirst();
+        Q_EMIT stayed();
     });
-    connect(m_leave, &kit::ConfirmBox::confirmed, this, &CustomerFormScreen::leave);
+    connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
+        Q_EMIT letGo();
+        leave();
+    });
     m_conflict->setObjectName(QStringLiteral("conflict"));
     m_conflict->setText(
         tr("Somebody changed this customer while you were editing. Nothing was saved and nothing is lost."));

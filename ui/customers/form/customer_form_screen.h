@@ -41,6 +41,7 @@ protected:
 
 private:
     void makeHeader();
+    QWidget* makeFoot();
     void makeNotices();
     void readOwnFields();
     void show(const customers::Customer& customer);

@@ -89,8 +89,10 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
     m_tags->setTags(tags);
     m_own->setCustomer(customer);
     m_note->clear();
+    showHeldNotes();
     showKind();
     m_isFilling = false;
+    orderTabs();
     forgetProblems();
     showProblems(findProblems(), false);
     m_baseline = this->customer();
@@ -266,8 +268,12 @@ void CustomerForm::showProblems(const std::vector<Problem>& problems, bool all)
         // While somebody types for the first time, nothing is called wrong yet; and nobody must begin with the name.
         const bool isBeingTyped = focused && field->isAncestorOf(focused) && !field->wasWrong();
         const bool isMissing = found->second.kind == ProblemKind::NothingToIdentify && !field->wasWrong();
-        if (all || !(isBeingTyped || isMissing))
+        if (!all && (isBeingTyped || isMissing))
+            continue;
+        if (found->second.blocks)
             field->setError(sentenceFor(found->second));
+        else
+            field->setWarning(sentenceFor(found->second));
     }
     for (kit::FormField* field : emptyRowFields())
         field->setError({});
@@ -295,7 +301,8 @@ QString CustomerForm::sentenceFor(const Problem& problem) const
 
 void CustomerForm::showBirthdayHint(const Customer& read)
 {
-    if (m_birthdayField->state() == kit::FormField::State::Error || read.birthdayTyped.isEmpty() || !read.birthday
+    if (m_birthdayField->state() == kit::FormField::State::Error
+        || m_birthdayField->state() == kit::FormField::State::Warning || read.birthdayTyped.isEmpty() || !read.birthday
         || m_birthday->hasFocus())
         return;
     m_birthdayField->setSuccess(tr("Read as %1").arg(birthdayText(read)));

@@ -42,10 +42,9 @@ FormRow* RowList::addRow()
     FormRow* row = m_make();
     m_rows.push_back(row);
     m_list->addWidget(row);
-    // The button stays the last of the list for Tab as well.
-    setTabOrder(row, m_add);
     connect(row, &FormRow::edited, this, &RowList::edited);
     connect(row, &FormRow::removeRequested, this, [this, row] { removeRow(row); });
+    Q_EMIT rowAdded();
     return row;
 }
 

@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void edited();
+    void rowAdded();
 
 private:
     void removeRow(FormRow* row);

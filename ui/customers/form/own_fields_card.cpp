@@ -135,7 +135,10 @@ void OwnFieldsCard::judge(Row& row)
     const QString text = textOf(row);
     const bool isRead = text.isEmpty() || row.field.kind == OwnFieldKind::Text
         || !customers::readOwnValue(row.field, text, m_habits).isEmpty();
-    row.shown->setError(isRead ? QString() : wrongSentence(row.field.kind));
+    if (isRead)
+        row.shown->setError({});
+    else
+        row.shown->setWarning(wrongSentence(row.field.kind)); // it is kept as typed
 }
 
 void OwnFieldsCard::apply(customers::Customer& customer) const

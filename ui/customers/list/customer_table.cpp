@@ -10,6 +10,8 @@
 #include <QEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
@@ -109,11 +111,27 @@ void CustomerTable::showIds(const std::vector<qint64>& ids)
     }
     const qint64 current = currentId();
     const int place = verticalScrollBar()->value();
-    m_shown = ids;
+    const std::vector<qint64> before = std::exchange(m_shown, ids);
     rows()->setIds(ids);
-    if (current != 0 && rows()->rowOf(current) >= 0)
-        setCurrentId(current);
     verticalScrollBar()->setValue(place);
+    if (current == m_standIn && rows()->rowOf(m_gone) >= 0)
+        setCurrentId(std::exchange(m_gone, 0)); // it is back: whoever took it away goes on with it
+    else if (rows()->rowOf(current) >= 0)
+        setCurrentId(current);
+    else if (current != 0)
+        goToNeighbour(current, before);
+}
+
+void CustomerTable::goToNeighbour(qint64 gone, const std::vector<qint64>& before)
+{
+    const auto isHere = [this](qint64 id) { return rows()->rowOf(id) >= 0; };
+    const auto place = std::ranges::find(before, gone);
+    const auto next = std::find_if(place, before.end(), isHere);
+    const auto previous = std::find_if(std::make_reverse_iterator(place), before.rend(), isHere);
+    m_gone = gone;
+    m_standIn = next != before.end() ? *next : previous != before.rend() ? *previous : 0;
+    if (m_standIn != 0)
+        setCurrentId(m_standIn);
 }
 
 std::vector<base::CustomerId> CustomerTable::tickedIds() const

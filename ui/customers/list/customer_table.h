@@ -14,7 +14,8 @@ class CustomerTable : public kit::DataTable {
 public:
     explicit CustomerTable(customers::CustomersService& service, QWidget* parent = nullptr);
 
-    /// Shows other ids, or reads the same ones again; ticks, the current row and the place stay.
+    /// Shows other ids, or reads the same ones again; ticks, the current row and the place stay. Where the current row
+    /// has gone its neighbour takes its place, until it comes back.
     void showIds(const std::vector<qint64>& ids);
     std::vector<base::CustomerId> tickedIds() const;
 
@@ -37,8 +38,11 @@ protected:
 
 private:
     void fitColumns();
+    void goToNeighbour(qint64 gone, const std::vector<qint64>& before);
 
     std::vector<qint64> m_shown;
+    qint64 m_gone = 0; ///< was the current row
+    qint64 m_standIn = 0; ///< is it since; 0: none was left
     QSet<QString> m_unwanted;
     QStringList m_pushedOut;
 };

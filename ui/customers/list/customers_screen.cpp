@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/list/customer_ids.h"
+#include "ui/customers/list/customer_pane.h"
 #include "ui/customers/list/customer_table.h"
 #include "ui/customers/list/list_empty.h"
 #include "ui/kit/bulk_bar.h"
@@ -16,6 +17,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <limits>
@@ -39,7 +41,8 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
       m_ids(new CustomerIdsQuery(context.workspace.customers(), this)),
       m_header(new kit::PageHeader(tr("Customers"), {}, this)), m_tabs(new kit::ViewTabs(this)),
       m_filter(new kit::FilterBar(tr("Filter this list"), this)),
-      m_table(new CustomerTable(context.workspace.customers(), this)), m_bulk(new kit::BulkBar(this))
+      m_table(new CustomerTable(context.workspace.customers(), this)), m_bulk(new kit::BulkBar(this)),
+      m_pane(new CustomerPane(context))
 {
     setObjectName(QStringLiteral("customersScreen"));
     auto* all = new QVBoxLayout(this);
@@ -51,7 +54,12 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
     shell::setSpacing(list, 0, 0, 0, 0, 0);
     list->addWidget(m_table, 1);
     list->addWidget(m_bulk);
-    all->addLayout(list, 1);
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    row->addLayout(list, 1);
+    row->addWidget(m_pane);
+    all->addLayout(row, 1);
+    makePane();
     makeHeader();
     makeFilterBar();
     makeTable();

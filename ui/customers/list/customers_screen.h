@@ -20,6 +20,7 @@ class ViewTabs;
 namespace aicms::customers_ui {
 
 class CustomerIdsQuery;
+class CustomerPane;
 class CustomerTable;
 
 /// The list of people and organisations, and the bin.
@@ -57,9 +58,14 @@ private:
     void chooseTag();
     void setTag(const QString& tag);
     void chooseColumns();
+    void offerExport();
     void clearFilters();
     void tagTicked();
     void openRow(qint64 id);
+    void makePane();
+    void togglePane(qint64 id);
+    void followInPane(qint64 id);
+    void closePane();
     void showRowMenu(qint64 id, const QPoint& position);
     /// The ticked rows, or the current one.
     std::vector<base::CustomerId> chosen() const;
@@ -81,6 +87,7 @@ private:
     kit::FilterBar* m_filter;
     CustomerTable* m_table;
     kit::BulkBar* m_bulk;
+    CustomerPane* m_pane;
     QPushButton* m_columns = nullptr;
     QPushButton* m_tagFilter = nullptr;
     QPushButton* m_tagTicked = nullptr;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts around the table and what their buttons, menus and keys do.
+#include "core/workspace/customer_export.h"
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/customers/list/customer_pane.h"
 #include "ui/customers/list/customer_table.h"
 #include "ui/customers/list/customers_screen.h"
 #include "ui/customers/list/tag_popup.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/filter_bar.h"
+#include "ui/kit/menu_place.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/search_box.h"
@@ -27,6 +30,8 @@ using kit::TableColumn;
 
 namespace {
 
+constexpr int leastForPane = 860; ///< width of the page in design pixels
+
 QAction* addTo(QMenu* menu, const QString& text, const QString& icon, const std::function<void()>& run)
 {
     auto* action = menu->addAction(theme::theme().actionIcon(icon), text);
@@ -39,12 +44,22 @@ QAction* addTo(QMenu* menu, const QString& text, const QString& icon, const std:
 void CustomersScreen::makeHeader()
 {
     shell::Commands& commands = m_context.commands;
-    if (access::permit(m_context.workspace.session(), access::Operation::ImportCustomers)
-        && commands.has(QStringLiteral("import.start"))) {
+    const bool mayImport
+        = access::permit(m_context.workspace.session(), access::Operation::ImportCustomers).has_value();
+    if (!mayImport || commands.has(QStringLiteral("import.start"))) {
         auto* import = new ActionButton(tr("Import"), ActionButton::Role::Outlined, QStringLiteral("upload"));
         import->setObjectName(QStringLiteral("import"));
+        import->setEnabled(mayImport);
+        if (!mayImport)
+            import->setReason(tr("Your role does not import. An owner of the vault can do it or give you the right"));
         connect(import, &QPushButton::clicked, this, [&commands] { commands.run(QStringLiteral("import.start")); });
         m_header->addAction(import);
+    }
+    if (commands.has(QStringLiteral("customers.export"))) {
+        auto* offer = new ActionButton(tr("Export"), ActionButton::Role::Outlined, QStringLiteral("download"));
+        offer->setObjectName(QStringLiteral("export"));
+        connect(offer, &QPushButton::clicked, this, &CustomersScreen::offerExport);
+        m_header->addAction(offer);
     }
     if (mayEdit(m_context)) {
         auto* add = new ActionButton(tr("New customer"), ActionButton::Role::Primary, QStringLiteral("plus"));
@@ -59,6 +74,12 @@ void CustomersScreen::makeHeader()
     m_tabs->addView(QStringLiteral("organisations"), tr("Organisations"));
     m_tabs->addView(QStringLiteral("bin"), tr("Bin"));
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &CustomersScreen::chooseView);
+}
+
+void CustomersScreen::offerExport()
+{
+    m_context.commands.run(QStringLiteral("customers.export"),
+        QVariant::fromValue(workspace::ExportOffer {m_query, m_table->tickedIds()}));
 }
 
 void CustomersScreen::makeFilterBar()
@@ -107,6 +128,41 @@ void CustomersScreen::makeTable()
     connect(m_table->rows(), &kit::PagedTableModel::checkedChanged, this, &CustomersScreen::showTicks);
 }
 
+void CustomersScreen::makePane()
+{
+    m_pane->hide();
+    connect(m_table, &CustomerTable::paneRequested, this, &CustomersScreen::togglePane);
+    connect(m_table, &CustomerTable::currentIdChanged, this, &CustomersScreen::followInPane);
+    connect(m_pane, &CustomerPane::openWanted, this, [this](base::CustomerId id) { openRow(id.value); });
+    connect(m_pane, &kit::DetailPane::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+}
+
+void CustomersScreen::togglePane(qint64 id)
+{
+    if (!m_pane->isHidden())
+        closePane();
+    else if (width() < theme::px(leastForPane))
+        openRow(id); // where there is no room beside the list the pane is a page
+    else
+        m_pane->showCustomer({id});
+}
+
+void CustomersScreen::followInPane(qint64 id)
+{
+    if (m_pane->isHidden() || m_pane->customer().value == id)
+        return;
+    if (id == 0)
+        closePane();
+    else
+        m_pane->showCustomer({id});
+}
+
+void CustomersScreen::closePane()
+{
+    m_pane->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void CustomersScreen::makeBulkBar()
 {
     m_bulk->setObjectName(QStringLiteral("bulkBar"));
@@ -147,12 +203,15 @@ void CustomersScreen::addKeys()
 
 void CustomersScreen::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Escape && m_table->rows()->checkedCount() > 0) {
+    if (event->key() == Qt::Key_Escape && !m_pane->isHidden()) {
+        closePane();
+    } else if (event->key() == Qt::Key_Escape && m_table->rows()->checkedCount() > 0) {
         m_table->rows()->clearChecked();
     } else if (event->key() == Qt::Key_Escape && m_filter->box()->hasFocus()) {
         m_table->setFocus(Qt::OtherFocusReason);
-    } else if (event->key() == Qt::Key_Delete && m_table->hasFocus() && !m_query.deletedOnly && mayDelete(m_context)) {
-        moveToBin(m_context, chosen());
+    } else if (event->key() == Qt::Key_Delete && m_table->hasFocus() && !m_query.deletedOnly) {
+        if (mayDeleteOrSays(m_context))
+            moveToBin(m_context, chosen());
     } else {
         Screen::keyPressEvent(event);
     }
@@ -172,7 +231,7 @@ void CustomersScreen::chooseTag()
             connect(menu->addAction(text.replace(u'&', QLatin1String("&&"))), &QAction::triggered, this,
                 [this, name] { setTag(name); });
         }
-        menu->popup(m_tagFilter->mapToGlobal(QPoint(0, m_tagFilter->height())));
+        kit::popUpBelow(menu, m_tagFilter);
     });
 }
 
@@ -190,7 +249,7 @@ void CustomersScreen::chooseColumns()
         action->setEnabled(column.id != QLatin1String("name"));
         connect(action, &QAction::toggled, this, [this, id = column.id](bool on) { m_table->setWanted(id, on); });
     }
-    menu->popup(m_columns->mapToGlobal(QPoint(0, m_columns->height())));
+    kit::popUpBelow(menu, m_columns);
 }
 
 void CustomersScreen::tagTicked()

@@ -55,7 +55,7 @@ DatedItem contactItem(const Interaction& contact, const PeopleNames& people, QDa
     return {contact.at,
         {QStringLiteral("contact.%1").arg(contact.id.value),
             isDone ? QStringLiteral("check") : interactionIcon(contact.kind), toneOf(contact, today),
-            interactionTitle(contact), text, shortDate(localDate(contact.at), today), contact.text}};
+            interactionTitle(contact), text, momentText(contact.at, today), contact.text}};
 }
 
 DatedItem noteItem(const customers::Note& note, const PeopleNames& people, QDate today)
@@ -63,7 +63,7 @@ DatedItem noteItem(const customers::Note& note, const PeopleNames& people, QDate
     const QString who = ActivityCard::tr("Note by %1").arg(kit::isolated(people.nameOf(note.provenance.enteredBy)));
     return {note.at,
         {QStringLiteral("note.%1").arg(note.id.value), QStringLiteral("sticky-note"), Tone::Neutral,
-            note.text.simplified(), who, shortDate(localDate(note.at), today), note.text}};
+            note.text.simplified(), who, momentText(note.at, today), note.text}};
 }
 
 bool isShown(const Interaction& contact, Shown shown)
@@ -89,8 +89,11 @@ std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNa
         std::ranges::move(orderItems(record), std::back_inserter(dated));
     if (shown == Shown::All || shown == Shown::Contact)
         std::ranges::move(eventItems(record), std::back_inserter(dated));
-    if (shown == Shown::All || shown == Shown::Record)
-        std::ranges::move(historyItems(record, people), std::back_inserter(dated));
+    if (shown == Shown::All || shown == Shown::Record) {
+        // Who opened the record is told under "Record": among everything it would push the contacts out of sight.
+        std::ranges::copy_if(historyItems(record, people), std::back_inserter(dated),
+            [shown](const DatedItem& one) { return shown == Shown::Record || !one.isOpening; });
+    }
     std::ranges::stable_sort(dated, [](const DatedItem& a, const DatedItem& b) { return a.at > b.at; });
     std::vector<TimelineItem> items;
     for (DatedItem& one : dated)

@@ -43,19 +43,21 @@ void HeldCard::setData(const RecordData& record)
     shell::setSpacing(column, 0, 0, 0, 0, 8);
     const auto counts = valuesByPurpose(record);
     for (auto it = counts.begin(); it != counts.end(); ++it) {
+        auto* group = new QVBoxLayout;
+        shell::setSpacing(group, 0, 0, 0, 0, 0);
         auto* line = new QHBoxLayout;
         shell::setSpacing(line, 0, 0, 0, 0, 8);
         const QString name
             = it.key().isEmpty() ? tr("No purpose stated") : wording::purposeName(*record.catalogue, it.key());
         line->addWidget(
             (new Label(name, Type::Body, it.key().isEmpty() ? Color::Warning : Color::TextPrimary))->wrapped(), 1);
-        auto* count = new Label(QLocale().toString(it.value()), Type::BodyStrong);
+        auto* count = new Label(tr("%Ln value(s)", nullptr, it.value()), Type::BodyStrong);
         count->setObjectName(QStringLiteral("held.") + it.key());
-        count->setAccessibleName(tr("%Ln value(s)", nullptr, it.value()));
         line->addWidget(count, 0, Qt::AlignTop);
-        column->addLayout(line);
-        column->addWidget(
+        group->addLayout(line);
+        group->addWidget(
             (new Label(groundOf(*record.catalogue, it.key()), Type::Caption, Color::TextMuted))->wrapped());
+        column->addLayout(group);
     }
     body()->addWidget(m_list);
 }

@@ -69,7 +69,8 @@ DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames
     return {logged.at,
         {QStringLiteral("log.%1").arg(logged.seq),
             isKnown ? QString::fromLatin1(look->icon) : QStringLiteral("history"), Tone::Neutral, title, text,
-            shortDate(localDate(logged.at), today), {}}};
+            momentText(logged.at, today), {}},
+        logged.entry.action == QLatin1String("customer.open")};
 }
 
 bool isSameOpening(const audit::LoggedEntry& a, const audit::LoggedEntry& b)
@@ -122,7 +123,7 @@ std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames&
         items.push_back({origin.at,
             {QStringLiteral("origin.%1").arg(++number), QStringLiteral("import"), Tone::Neutral,
                 History::tr("Imported by %1").arg(who), History::tr("Import number %1").arg(origin.sourceId),
-                shortDate(localDate(origin.at), record.today), {}}});
+                momentText(origin.at, record.today), {}}});
     }
     return items;
 }

@@ -13,6 +13,7 @@ namespace aicms::customers_ui {
 struct DatedItem {
     base::UtcTime at;
     kit::TimelineItem item;
+    bool isOpening = false; ///< somebody looked at the record
 };
 
 /// What was done with the record itself: where it came from, and who opened, changed, printed or binned it. The log is

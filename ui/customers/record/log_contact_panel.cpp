@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/record/contact_actions.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,8 +38,8 @@ base::UtcTime utc(const QDateTime& local)
 
 LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
     : Card(QString(), parent), m_context(context), m_kind(new QComboBox), m_subject(new QLineEdit),
-      m_text(new QPlainTextEdit), m_when(new QDateTimeEdit), m_hasDue(new QCheckBox(tr("Due on"))),
-      m_due(new QDateEdit), m_save(new ActionButton({}, ActionButton::Role::Primary)),
+      m_text(new QPlainTextEdit), m_when(new kit::DateTimeEdit), m_hasDue(new QCheckBox(tr("Due on"))),
+      m_due(new kit::DateEdit), m_save(new ActionButton({}, ActionButton::Role::Primary)),
       m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline, QStringLiteral("trash-2")))
 {
     setObjectName(QStringLiteral("logContact"));

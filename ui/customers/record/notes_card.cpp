@@ -30,11 +30,12 @@ NotesCard::NotesCard(const shell::Context& context, QWidget* parent)
     : Card(wording::fieldName(QStringLiteral("note")), parent), m_context(context), m_editor(new QWidget(this)),
       m_text(new QPlainTextEdit), m_save(new ActionButton(tr("Save note"), ActionButton::Role::Primary)),
       m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline)),
-      m_add(new kit::LinkButton(tr("Add a note"), QStringLiteral("plus")))
+      m_add(new ActionButton(tr("Add a note"), ActionButton::Role::Quiet, QStringLiteral("plus")))
 {
     setTitle(tr("Notes"));
     setObjectName(QStringLiteral("notes"));
     m_add->setObjectName(QStringLiteral("addNote"));
+    m_add->setButtonSize(ActionButton::Size::Small);
     setHeaderAction(m_add);
     makeEditor();
     connect(m_add, &QPushButton::clicked, this, [this] { editNote({}); });

@@ -10,7 +10,6 @@ class QPlainTextEdit;
 
 namespace aicms::kit {
 class ActionButton;
-class LinkButton;
 } // namespace aicms::kit
 
 namespace aicms::customers_ui {
@@ -52,7 +51,7 @@ private:
     QPlainTextEdit* m_text;
     kit::ActionButton* m_save;
     kit::ActionButton* m_remove;
-    kit::LinkButton* m_add;
+    kit::ActionButton* m_add;
 };
 
 } // namespace aicms::customers_ui

@@ -54,10 +54,11 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
     if (row.link.isValid()) {
         auto* link = new kit::LinkButton(QString(row.value).replace(u'&', QLatin1String("&&")));
         link->setObjectName(QStringLiteral("link.") + row.id);
-        link->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+        link->setMinimumWidth(1); // a long name is cut, the column stays as it is
         link->setToolTip(row.value);
         connect(link, &QPushButton::clicked, this, [this, id = row.link] { Q_EMIT linkOpened(id); });
-        texts->addWidget(link);
+        texts->addWidget(link, 0, Qt::AlignLeading);
     } else {
         auto* value
             = (new Label(row.value, Type::Body, row.isHidden ? Color::TextMuted : Color::TextPrimary))->wrapped();

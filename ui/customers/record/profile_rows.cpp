@@ -86,7 +86,7 @@ void addOrganisations(std::vector<ProfileRow>& rows, const RecordData& data)
         return row;
     });
     for (const customers::CustomerRow& member : data.members) {
-        ProfileRow row {QStringLiteral("member.%1").arg(member.id.value), Profile::tr("Belongs to it"), member.name};
+        ProfileRow row {QStringLiteral("member.%1").arg(member.id.value), Profile::tr("Member"), member.name};
         row.link = member.id;
         rows.push_back(std::move(row));
     }

@@ -8,6 +8,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/label.h"
+#include "ui/kit/menu_place.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
@@ -56,6 +57,11 @@ RecordHeader::RecordHeader(const shell::Context& context, QWidget* parent)
     connect(m_more, &QPushButton::clicked, this, &RecordHeader::showMenu);
 }
 
+void RecordHeader::setPicture(const QImage& picture)
+{
+    m_avatar->setPicture(picture);
+}
+
 void RecordHeader::setData(const RecordData& record, bool seesSensitive)
 {
     const customers::Customer& customer = record.customer;
@@ -94,6 +100,7 @@ void RecordHeader::setPosition(qint64 position, qint64 count)
     const QLocale locale;
     m_position->setText(
         position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(position + 1), locale.toString(count)));
+    m_position->setVisible(!m_narrow && position >= 0);
     m_up->setEnabled(position > 0);
     m_down->setEnabled(position >= 0 && position + 1 < count);
 }
@@ -102,7 +109,7 @@ void RecordHeader::setNarrow(bool narrow)
 {
     m_narrow = narrow;
     const bool mayChange = mayEdit(m_context) && !m_inBin;
-    m_position->setVisible(!narrow);
+    m_position->setVisible(!narrow && !m_position->text().isEmpty());
     m_log->setVisible(mayChange);
     m_restore->setVisible(m_inBin && mayDelete(m_context));
     m_edit->setVisible(mayChange && !narrow);
@@ -113,6 +120,22 @@ void RecordHeader::focusFirst()
 {
     QWidget* first = !m_log->isHidden() ? static_cast<QWidget*>(m_log) : m_restore;
     (first->isHidden() ? m_more : first)->setFocus(Qt::OtherFocusReason);
+}
+
+/// What the role lacks is said, so that nobody looks for it.
+void RecordHeader::addNotAllowed(QMenu* menu) const
+{
+    QStringList missing;
+    if (!access::permit(m_context.workspace.session(), access::Operation::PrintCustomer))
+        missing.append(tr("print"));
+    if (!mayDelete(m_context) && !m_inBin)
+        missing.append(tr("move to the bin"));
+    if (missing.isEmpty())
+        return;
+    menu->addSeparator();
+    menu->addAction(tr("Not in your role, an owner can give it to you: %1", "actions")
+                        .arg(QLocale().createSeparatedList(missing)))
+        ->setEnabled(false);
 }
 
 void RecordHeader::showMenu()
@@ -134,11 +157,12 @@ void RecordHeader::showMenu()
         add(QStringLiteral("printer"), tr("Print…"), &RecordHeader::printRequested);
         add(QStringLiteral("file-down"), tr("Save as PDF…"), &RecordHeader::pdfRequested);
     }
-    if (mayDelete(m_context) && !m_inBin)
+    if (mayDelete(m_context) && !m_inBin) {
         add(QStringLiteral("trash-2"), tr("Move to the bin"), &RecordHeader::binRequested);
-    if (menu->isEmpty())
-        menu->addAction(tr("Your role allows nothing more here"))->setEnabled(false);
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+        menu->actions().last()->setShortcut(Qt::Key_Delete);
+    }
+    addNotAllowed(menu);
+    kit::popUpBelow(menu, m_more);
 }
 
 } // namespace aicms::customers_ui

@@ -22,6 +22,7 @@ class RecordHeader : public kit::PageHeader {
 public:
     explicit RecordHeader(const shell::Context& context, QWidget* parent = nullptr);
     void setData(const RecordData& record, bool seesSensitive);
+    void setPicture(const QImage& picture); ///< null: the initials
     /// Counted from 0; -1: the record is not in the list.
     void setPosition(qint64 position, qint64 count);
     /// Little room: only the first action keeps its button, the others stand in the menu.
@@ -39,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void showMenu();
+    void addNotAllowed(QMenu* menu) const;
 
     shell::Context m_context;
     base::CustomerId m_customer;

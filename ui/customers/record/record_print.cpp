@@ -4,12 +4,10 @@
 #include "ui/customers/record/activity_card.h"
 #include "ui/customers/record/why_text.h"
 #include "ui/customers/shown_text.h"
+#include "ui/theme/theme.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QPageLayout>
-#include <QPrinter>
 #include <QTextCursor>
 #include <QTextTable>
 
@@ -36,6 +34,21 @@ public:
         block.setBottomMargin(points * 0.3);
         m_cursor.insertBlock(block, format);
         m_cursor.insertText(text, format);
+    }
+    /// Two points of the accent colour from edge to edge.
+    void rule()
+    {
+        QTextTableFormat format;
+        format.setBorder(0);
+        format.setCellPadding(0);
+        format.setCellSpacing(0);
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setBackground(theme::color(theme::Color::Accent));
+        QTextTable* table = m_cursor.insertTable(1, 1, format);
+        QTextCharFormat thin;
+        thin.setFontPointSize(1.5);
+        table->cellAt(0, 0).firstCursorPosition().setBlockCharFormat(thin);
+        m_cursor.movePosition(QTextCursor::End);
     }
     void table(const std::vector<QStringList>& rows, const std::vector<int>& percent)
     {
@@ -68,19 +81,13 @@ private:
 
 } // namespace
 
-void preparePrinter(QPrinter& printer)
-{
-    const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem;
-    printer.setPageSize(QPageSize(isMetric ? QPageSize::A4 : QPageSize::Letter));
-    printer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
-}
-
 std::unique_ptr<QTextDocument> recordDocument(
     const RecordData& data, const PeopleNames& people, const QString& business, bool seesSensitive)
 {
     auto document = std::make_unique<QTextDocument>();
     Page page(*document);
-    page.line(business, 10, false);
+    page.line(business, 10, true);
+    page.rule();
     page.line(data.customer.displayName(), 16, true);
     page.line(Print::tr("Printed on %1", "date").arg(longDate(data.today)), 9, false);
     page.line(Print::tr("Profile"), 12, true);
@@ -96,7 +103,12 @@ std::unique_ptr<QTextDocument> recordDocument(
     page.table(rows, {22, 43, 35});
     page.line(Print::tr("Contacts, tasks and notes"), 12, true);
     rows.clear();
-    for (const kit::TimelineItem& item : timelineItems(data, people, Shown::All)) {
+    RecordData dated = data;
+    dated.today = {}; // on paper a day needs its year, whenever it is read
+    for (const kit::TimelineItem& item : timelineItems(dated, people, Shown::All)) {
+        // Who looked at the record stands in the audit log, not in the customer's paper.
+        if (item.id.startsWith(QLatin1String("log.")) || item.id.startsWith(QLatin1String("origin.")))
+            continue;
         const bool isNote = item.id.startsWith(QLatin1String("note."));
         rows.push_back({item.date, isNote ? item.toolTip : item.title,
             isNote || item.toolTip.isEmpty() ? item.text : item.toolTip});

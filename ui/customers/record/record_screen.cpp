@@ -10,6 +10,7 @@
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/photo_card.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
@@ -205,6 +206,7 @@ void RecordScreen::fill()
     m_failure = nullptr;
     m_header->setData(m_data, seesSensitive());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
+    m_photo->setData(m_data.customer);
     m_activity->setData(m_data, *m_people);
     m_views->setCount(QStringLiteral("purchases"), static_cast<int>(m_data.orders.size()));
     m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
@@ -298,10 +300,12 @@ bool RecordScreen::seesSensitive() const
 
 void RecordScreen::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Delete && mayChange() && mayDelete(m_context))
-        moveToBin(m_context, {m_id});
-    else
+    if (event->key() == Qt::Key_Delete && m_isLoaded && !m_data.customer.deletedAt) {
+        if (mayDeleteOrSays(m_context))
+            moveToBin(m_context, {m_id});
+    } else {
         Screen::keyPressEvent(event);
+    }
 }
 
 } // namespace aicms::customers_ui

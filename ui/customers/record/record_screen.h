@@ -24,6 +24,7 @@ class ActivityCard;
 class ConsentCard;
 class FilesCard;
 class HeldCard;
+class PhotoCard;
 class LogContactPanel;
 class NotesCard;
 class ProfileList;
@@ -80,7 +81,7 @@ private:
     void removeValue(const QString& rowId);
     void print();
     void savePdf();
-    void printTo(const std::function<void()>& output);
+    void printTo(const std::function<void(const QString& foot)>& output);
     bool mayChange() const;
     bool seesSensitive() const;
 
@@ -107,6 +108,7 @@ private:
     TasksCard* m_tasks = nullptr;
     FilesCard* m_files = nullptr;
     HeldCard* m_held = nullptr;
+    PhotoCard* m_photo = nullptr;
     ConsentCard* m_consent = nullptr;
     answers::RecordPanel* m_answer = nullptr;
 };

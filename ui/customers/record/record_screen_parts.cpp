@@ -11,6 +11,7 @@
 #include "ui/customers/record/held_card.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
+#include "ui/customers/record/photo_card.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/purchases_card.h"
 #include "ui/customers/record/record_columns.h"
@@ -24,7 +25,9 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/popup_card.h"
+#include "ui/kit/printed_pages.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/kit/when_done.h"
 #include "ui/kit/why_popup.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
@@ -32,9 +35,11 @@
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPdfWriter>
 #include <QPointer>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -52,6 +57,9 @@ void RecordScreen::makeColumns()
     m_profile = new ProfileList;
     m_profileCard->body()->addWidget(m_profile);
     m_columns->body(RecordColumns::Profile)->addWidget(m_profileCard);
+    m_photo = new PhotoCard;
+    connect(m_photo, &PhotoCard::decoded, m_header, &RecordHeader::setPicture);
+    m_columns->body(RecordColumns::Profile)->addWidget(m_photo);
     m_columns->body(RecordColumns::Profile)->addStretch(1);
     m_log = new LogContactPanel(m_context);
     m_activity = new ActivityCard;
@@ -270,10 +278,20 @@ void RecordScreen::removeValue(const QString& rowId)
         tr("%1 removed", "name of a field").arg(wording::fieldName(rowId)));
 }
 
-void RecordScreen::printTo(const std::function<void()>& output)
+void RecordScreen::printTo(const std::function<void(const QString& foot)>& output)
 {
-    // First the log, then the paper: what cannot be logged is not printed.
-    onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, output);
+    // First the log, then the paper: what cannot be logged is not printed. The paper names its entry.
+    onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, [this, output] {
+        audit::ListFilter filter;
+        filter.kind = audit::ObjectKind::Customer;
+        filter.objectId = m_id.value;
+        filter.limit = 1;
+        kit::whenDone(this, m_context.workspace.audit().list(filter),
+            [output](const base::Result<std::vector<audit::LoggedEntry>>& entries) {
+                const bool isKnown = entries && !entries->empty();
+                output(isKnown ? tr("Audit entry %1").arg(entries->front().seq) : QString());
+            });
+    });
 }
 
 void RecordScreen::print()
@@ -281,13 +299,13 @@ void RecordScreen::print()
     if (!m_isLoaded || !access::permit(m_context.workspace.session(), access::Operation::PrintCustomer))
         return;
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    preparePrinter(*printer);
     auto* dialog = new QPrintDialog(printer.get(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Print"));
     connect(dialog, &QDialog::accepted, this, [this, printer] {
-        printTo([this, printer] {
-            recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(printer.get());
+        printTo([this, printer](const QString& foot) {
+            const auto document = recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive());
+            kit::printPages(*document, *printer, foot);
         });
     });
     dialog->open();
@@ -304,13 +322,16 @@ void RecordScreen::savePdf()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(tr("customer", "a file name without the ending") + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        printTo([this, path] {
-            QPrinter printer(QPrinter::HighResolution);
-            preparePrinter(printer);
-            printer.setOutputFormat(QPrinter::PdfFormat);
-            printer.setOutputFileName(path);
-            recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive())->print(&printer);
-            if (QFileInfo(path).size() > 0)
+        printTo([this, path](const QString& foot) {
+            QSaveFile file(path);
+            const auto document = recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive());
+            const auto write = [&] {
+                QPdfWriter writer(&file);
+                return kit::printPages(*document, writer, foot);
+            };
+            const bool isOpen
+                = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+            if (isOpen && write() && file.commit())
                 m_context.notices.toast(
                     tr("Saved as PDF. The file is not encrypted: keep it where only you can read it."));
             else

@@ -22,7 +22,8 @@ FirstDataStep::FirstDataStep(bool canImport, bool canSample, QWidget* parent)
     setSpacing(column, 0, 0, 0, 0, 12);
     if (canImport)
         addChoice(column, FirstData::Import, tr("Import a file"),
-            tr("A CSV file from another program. You see every row before anything is stored, and can take the import "
+            tr("From another program: CSV, Excel, vCard or LDIF. You see every row before anything is stored, and can "
+               "take the import "
                "back."));
     if (canSample)
         addChoice(column, FirstData::Sample, tr("Sample data of 200 invented people"),

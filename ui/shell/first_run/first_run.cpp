@@ -60,7 +60,12 @@ void FirstRun::goTo(int step)
 {
     m_frame->setCurrent(step);
     update();
-    switch (step) {
+    focusStep();
+}
+
+void FirstRun::focusStep()
+{
+    switch (m_frame->current()) {
     case Business: m_business->focusFirst(); break;
     case Passphrase: m_passphrase->choice().focusFirst(); break;
     case Recovery: m_recovery->focusFirst(); break;
@@ -233,12 +238,15 @@ void FirstRun::askToLeave()
                                    "can open the vault when the passphrase is forgotten."),
                                 this)
                           : new kit::ConfirmBox(tr("Leave the set-up?"),
-                                tr("Nothing was written yet. What you typed here is let go."), this);
+                                tr("Nothing was written yet. What you typed here is thrown away."), this);
     m_leave->setObjectName(QStringLiteral("leaveQuestion"));
     m_leave->setKeepText(tr("Go on setting up"));
     m_leave->setConfirmText(m_workspace ? tr("Leave and lock the vault") : tr("Leave the set-up"));
     static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_leave);
-    connect(m_leave, &kit::ConfirmBox::kept, this, &FirstRun::dropQuestion);
+    connect(m_leave, &kit::ConfirmBox::kept, this, [this] {
+        dropQuestion();
+        focusStep();
+    });
     connect(m_leave, &kit::ConfirmBox::confirmed, this, [this] {
         dropQuestion();
         const QString folder = m_workspace ? m_workspace->folder() : QString();

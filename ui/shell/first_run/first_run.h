@@ -48,6 +48,7 @@ private:
     enum Step { Business, Passphrase, Recovery, Data };
     void addSteps(const Options& options);
     void goTo(int step);
+    void focusStep();
     QString finishText() const;
     void next();
     void back();

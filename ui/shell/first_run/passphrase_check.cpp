@@ -60,7 +60,7 @@ PassphraseCheck checkPassphrase(QStringView passphrase, const QStringList& names
         {Words::tr("Not your name, nor that of the business"),
             !empty && !has(strength, PassphraseReason::ContainsNames)},
         {Words::tr("Not in the lists of common passwords, checked on this computer"),
-            !empty && !has(strength, PassphraseReason::CommonPassword)},
+            !empty && !has(strength, PassphraseReason::CommonPassword) && !has(strength, PassphraseReason::CommonWord)},
         {Words::tr("Strong: not to be guessed by words and patterns"), check.acceptable},
     };
     if (empty)

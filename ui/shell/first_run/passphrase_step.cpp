@@ -76,6 +76,8 @@ QWidget* PassphraseStep::makeGenerator()
     setSpacing(boxLayout, 12, 10, 12, 10, 0);
     m_drawn = (new Label(workspace::generatePassphrase(), Type::Section, Color::TextPrimary, box))->wrapped();
     m_drawn->setObjectName(QStringLiteral("drawnPassphrase"));
+    // Always two lines: with one the buttons below would jump away from the pointer.
+    kit::followTheme(m_drawn, [this] { m_drawn->setMinimumHeight(2 * theme::px(22)); });
     boxLayout->addWidget(m_drawn);
     card->body()->addWidget(box);
     auto* row = new QHBoxLayout;

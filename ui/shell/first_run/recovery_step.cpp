@@ -9,6 +9,7 @@
 #include "ui/shell/spacing.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPrinter>
@@ -101,10 +102,10 @@ QWidget* RecoveryStep::makeTypeBackCard()
         m_typed[index] = {field, edit};
         field->setValidator([this, index](const QString& text) {
             const bool right = m_code && m_code->groupMatches(m_asked[index], text);
-            return right ? QString() : tr("This is not group %1. Compare it letter by letter.").arg(m_asked[index]);
+            return right ? QString() : tr("Not the letters of group %1").arg(m_asked[index]);
         });
         connect(edit, &QLineEdit::textChanged, this, &RecoveryStep::changed);
-        row->addWidget(field, 1);
+        row->addWidget(field, 1, Qt::AlignTop); // with an error of two lines the two still stand level
     }
     connect(m_typed[0].edit, &QLineEdit::returnPressed, m_typed[1].edit, qOverload<>(&QWidget::setFocus));
     connect(m_typed[1].edit, &QLineEdit::returnPressed, this, &RecoveryStep::confirmed);
@@ -174,10 +175,8 @@ void RecoveryStep::askAgain()
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
         m_typed[index].edit->clear();
         m_typed[index].edit->setEnabled(m_isKept && !m_isShown);
-        m_typed[index].edit->setAccessibleName(tr("Group %1").arg(m_asked[index]));
-        m_typed[index].edit->setPlaceholderText(tr("Group %1").arg(m_asked[index]));
+        m_typed[index].field->setLabel(tr("Group %1").arg(m_asked[index]));
         m_typed[index].field->forget();
-        m_typed[index].field->setHint(tr("Group number %1").arg(m_asked[index]));
     }
     Q_EMIT changed();
 }
@@ -229,7 +228,10 @@ void RecoveryStep::savePdf()
 {
     const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QLatin1Char('/')
         + tr("Recovery sheet.pdf");
-    const QString path = m_choosers.saveFile(this, tr("Save the recovery sheet"), start);
+    QString path = m_choosers.saveFile(this, tr("Save the recovery sheet"), start);
+    // Without its ending a double click would not open it.
+    if (!path.isEmpty() && QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) != 0)
+        path += QStringLiteral(".pdf");
     if (!path.isEmpty())
         tell(saveRecoverySheetAsPdf(m_sheet, path),
             tr("Saved. Move the file to a USB stick or print it: it must not stay on this computer beside the vault."));

@@ -4,6 +4,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/rail.h"
 #include "ui/kit/status_bar.h"
+#include "ui/kit/themed.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/region_focus.h"
@@ -83,6 +84,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     connect(&m_countTimer, &QTimer::timeout, this, &VaultFrame::refreshCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_countTimer.start(); });
     refreshCounts();
+    kit::followTheme(this, [this] { applyFold(); }); // larger text needs the room of the rail
     for (const QString& sentence : openingReportSentences(m_workspace->report()))
         m_notices->warning(sentence);
 }
@@ -148,6 +150,8 @@ Screen* VaultFrame::screenFor(const QString& id)
     m_screens.insert(id, screen);
     m_stack->addWidget(screen);
     connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
+    connect(screen, &Screen::stayed, this, &VaultFrame::stayed);
+    connect(screen, &Screen::letGo, this, &VaultFrame::letGo);
     connect(screen, &Screen::filterTextChanged, this, [this, screen](const QString& text) {
         if (screen == m_current)
             m_header->setSearchText(text);
@@ -160,9 +164,10 @@ bool VaultFrame::show(const QString& screen, const QVariant& argument)
     if (!mayLeave())
         return false;
     const Place place {screen, argument};
+    const ScreenEntry* left = entryFor(this->place().screen);
     if (!open(place))
         return false;
-    m_history.visit(place);
+    m_history.visit(place, left && left->isPassing);
     return true;
 }
 
@@ -177,17 +182,27 @@ bool VaultFrame::open(const Place& place)
     m_rail->setVisible(!full);
     m_header->setVisible(!full);
     const ScreenEntry* entry = entryFor(place.screen);
-    if (entry && !entry->railText.isEmpty())
-        m_rail->setCurrent(place.screen);
+    if (entry && (!entry->railText.isEmpty() || !entry->railHome.isEmpty()))
+        m_rail->setCurrent(entry->railText.isEmpty() ? entry->railHome : entry->id);
     m_header->setSearchText({}); // a filtered list says so itself
     screen->enter(place.argument);
     Q_EMIT titleChanged();
+    Q_EMIT placeChanged();
     return true;
+}
+
+bool VaultFrame::mayClose()
+{
+    return std::ranges::all_of(m_screens, [](Screen* screen) { return screen->mayClose(); });
 }
 
 bool VaultFrame::goBack()
 {
-    return m_history.canGoBack() && mayLeave() && open(m_history.back());
+    if (m_history.canGoBack())
+        return mayLeave() && open(m_history.back());
+    // Whoever was brought here after a lock came by no way: back is then where the page belongs.
+    const ScreenEntry* entry = entryFor(place().screen);
+    return entry && !entry->railHome.isEmpty() && show(entry->railHome);
 }
 
 bool VaultFrame::goForward()
@@ -243,7 +258,9 @@ void VaultFrame::setRailFolded(bool folded)
 
 void VaultFrame::applyFold()
 {
-    m_rail->setFolded(m_wantsFolded || width() < theme::px(narrowWindow));
+    // Before it is shown its own width says nothing; the window would grow to what an unfolded rail needs.
+    const int room = testAttribute(Qt::WA_Resized) || !parentWidget() ? width() : parentWidget()->width();
+    m_rail->setFolded(m_wantsFolded || room < theme::px(narrowWindow));
 }
 
 void VaultFrame::resizeEvent(QResizeEvent* event)

@@ -40,6 +40,7 @@ public:
     Screen* current() const { return m_current; }
     Place place() const { return m_history.current(); }
     bool mayLeave() { return !m_current || m_current->mayLeave(); }
+    bool mayClose(); ///< as far as the jobs of all screens go
     QStringList railScreens() const;
     /// Where the person is, and what every screen holds that is not saved.
     std::vector<drafts::Draft> drafts() const;
@@ -59,6 +60,9 @@ public:
 Q_SIGNALS:
     void lockRequested();
     void titleChanged();
+    void placeChanged(); ///< another screen is shown
+    void stayed(); ///< see Screen
+    void letGo(); ///< see Screen
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -24,6 +24,11 @@ WindowNotices::WindowNotices(
             m_toasts.dismiss();
         }
     });
+    // By key nothing near the hand tells that it worked.
+    connect(&undo, &UndoList::undone, this,
+        [this](const QString& text) { toast(tr("Undone: %1", "what was done").arg(text)); });
+    connect(&undo, &UndoList::redone, this,
+        [this](const QString& text) { toast(tr("Done again: %1", "what was done").arg(text)); });
 }
 
 void WindowNotices::toast(const QString& text)

@@ -140,14 +140,18 @@ QWidget* UnlockPage::makeLinks()
     setSpacing(row, 0, 4, 0, 0, 8);
     m_otherWay = new kit::LinkButton(tr("Use the recovery sheet"), {}, m_links);
     m_otherWay->setObjectName(QStringLiteral("otherWay"));
-    auto* another = new kit::LinkButton(tr("Open another vault"), {}, m_links);
-    another->setObjectName(QStringLiteral("anotherVault"));
+    m_another = new kit::LinkButton(tr("Open another vault"), {}, m_links);
+    m_another->setObjectName(QStringLiteral("anotherVault"));
     row->addWidget(m_otherWay);
     row->addStretch(1);
-    row->addWidget(another);
-    connect(m_otherWay, &QPushButton::clicked, this,
-        [this] { showWay(m_way == Way::Passphrase ? Way::RecoverySheet : Way::Passphrase); });
-    connect(another, &QPushButton::clicked, this, &UnlockPage::anotherVaultWanted);
+    row->addWidget(m_another);
+    connect(m_otherWay, &QPushButton::clicked, this, [this] {
+        if (m_way == Way::NewPassphrase)
+            leaveLocked();
+        else
+            showWay(m_way == Way::Passphrase ? Way::RecoverySheet : Way::Passphrase);
+    });
+    connect(m_another, &QPushButton::clicked, this, &UnlockPage::anotherVaultWanted);
     return m_links;
 }
 
@@ -193,8 +197,11 @@ void UnlockPage::showWay(Way way)
     m_choice->setVisible(way == Way::NewPassphrase);
     m_salvage->setVisible(way == Way::Salvage);
     m_open->setVisible(way != Way::Salvage);
-    m_links->setVisible(way == Way::Passphrase || way == Way::RecoverySheet);
-    m_otherWay->setText(way == Way::Passphrase ? tr("Use the recovery sheet") : tr("Use the passphrase"));
+    m_links->setVisible(way != Way::Salvage);
+    m_another->setVisible(way != Way::NewPassphrase);
+    m_otherWay->setText(way == Way::Passphrase ? tr("Use the recovery sheet")
+            : way == Way::NewPassphrase        ? tr("Leave it locked; the old passphrase stays")
+                                               : tr("Use the passphrase"));
     m_open->setText(way == Way::NewPassphrase ? tr("Set the passphrase and open") : tr("Open the vault"));
     if (way == Way::Passphrase)
         m_form->focusPassphrase();
@@ -239,9 +246,18 @@ void UnlockPage::showOpened(const std::shared_ptr<workspace::Workspace>& workspa
     }
     m_waiting = workspace;
     m_choice->setNames({workspace->business(), workspace->session().userName});
-    m_reason->setText(
-        tr("The recovery sheet opened the vault. Choose a new passphrase for %1.").arg(workspace->session().userName));
+    m_reason->setText(tr("The recovery sheet opened the vault and stays good. Choose a new passphrase for %1.")
+            .arg(workspace->session().userName));
     showWay(Way::NewPassphrase);
+}
+
+void UnlockPage::leaveLocked()
+{
+    if (m_settingPassphrase || !m_waiting)
+        return;
+    m_choice->wipe();
+    const QString folder = m_waiting->folder(); // it goes with the vault
+    showVault(folder);
 }
 
 void UnlockPage::setNewPassphrase()

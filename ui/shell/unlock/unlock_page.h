@@ -52,6 +52,7 @@ private:
     void showError(const base::Error& error);
     void showOpened(const std::shared_ptr<workspace::Workspace>& workspace);
     void setNewPassphrase();
+    void leaveLocked(); ///< after the recovery code, without a new passphrase
     bool mayBeSalvaged() const;
     void offerSalvage();
     void update();
@@ -76,6 +77,7 @@ private:
     QWidget* m_progress;
     QWidget* m_links;
     kit::LinkButton* m_otherWay;
+    kit::LinkButton* m_another;
     kit::Label* m_keyboard;
     kit::StatusBar* m_status;
 };

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/text.h"
+#include "core/workspace/restore.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QLocale>
+
+namespace aicms::cli {
+
+namespace {
+
+QJsonObject objectOf(const retention::Manifest& manifest)
+{
+    return {{QStringLiteral("vault"), manifest.vaultId.toString(QUuid::WithoutBraces)},
+        {QStringLiteral("created_at"), manifest.createdAt.toIso()}, {QStringLiteral("schema"), manifest.schema},
+        {QStringLiteral("commit_counter"), manifest.commitCounter}, {QStringLiteral("bytes"), manifest.bytes},
+        {QStringLiteral("blake2b"), QString::fromLatin1(manifest.digest.toHex())},
+        {QStringLiteral("audit_sequence"), manifest.auditSequence},
+        {QStringLiteral("tombstones"), manifest.tombstones}};
+}
+
+QString absolute(const QString& path)
+{
+    return QDir::current().absoluteFilePath(path);
+}
+
+Outcome createBackup(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    context.workOn(context.argument(0));
+    const auto done = await((*opened)->backups().create(absolute(context.argument(0))));
+    if (!done)
+        return base::fail(done.error());
+    QJsonObject object = objectOf(done->manifest);
+    object.insert(QStringLiteral("file"), done->path);
+    object.insert(QStringLiteral("removed"), QJsonArray::fromStringList(done->removed));
+    context.out().result(object,
+        {Text::tr("Written and checked: %1").arg(done->path),
+            Text::tr("Older backups that were no longer needed: %1").arg(done->removed.size())});
+    return exitDone;
+}
+
+Outcome verifyBackup(Context& context)
+{
+    context.workOn(context.argument(0));
+    auto secret = context.secret();
+    if (!secret)
+        return base::fail(secret.error());
+    const auto damage = workspace::verifyBackup(
+        absolute(context.argument(0)), {context.value("user"), std::move(*secret)}, context.clock());
+    if (!damage)
+        return base::fail(damage.error());
+    context.out().result(
+        {{QStringLiteral("ok"), damage->isEmpty()}, {QStringLiteral("damage"), QJsonArray::fromStringList(*damage)}},
+        damage->isEmpty() ? QStringList {Text::tr("Sound: every page was read.")} : *damage);
+    return damage->isEmpty() ? exitDone : exitDamaged;
+}
+
+Outcome restoreBackup(Context& context)
+{
+    context.workOn(context.argument(0));
+    auto secret = context.secret();
+    if (!secret)
+        return base::fail(secret.error());
+    workspace::RestoreRequest request;
+    request.file = absolute(context.argument(0));
+    request.target = absolute(context.value("to"));
+    request.measuredBy = context.has("vault") ? context.vaultFolder() : QString();
+    request.acceptMissingErasures = context.has("accept-missing-erasures");
+    const auto result = workspace::restoreBackup(request, {context.value("user"), std::move(*secret)}, context.clock());
+    if (!result)
+        return base::fail(result.error());
+    QJsonObject object = objectOf(result->manifest);
+    object.insert(QStringLiteral("folder"), request.target);
+    object.insert(QStringLiteral("erased_again"), result->erasedAgain);
+    object.insert(QStringLiteral("taken_back_again"), result->takenBackAgain);
+    object.insert(QStringLiteral("erasures_were_missing"), result->erasuresWereMissing);
+    const QLocale locale;
+    context.out().result(object,
+        {Text::tr("Restored: %1").arg(request.target),
+            Text::tr("Erased again, because they were erased after the backup: %1")
+                .arg(locale.toString(result->erasedAgain)),
+            Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain))});
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> backupCommands()
+{
+    const QString backup = QStringLiteral("backup");
+    return {
+        {{backup, QStringLiteral("create")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Write a backup into a folder, read it back and check it"),
+            {QStringLiteral("DIR")}, false, {}, createBackup},
+        {{backup, QStringLiteral("verify")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Read a backup through"),
+            {QStringLiteral("FILE")}, false, {}, verifyBackup, false},
+        {{backup, QStringLiteral("restore")},
+            QT_TRANSLATE_NOOP(
+                "aicms::cli::Text", "Make a vault of a backup; who was erased since is erased again first"),
+            {QStringLiteral("FILE")}, false,
+            {
+                {"to", "DIR", QT_TRANSLATE_NOOP("aicms::cli::Text", "The new folder"), true},
+                {"accept-missing-erasures", "",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text",
+                        "Owners only, logged: although the list of erasures is missing or not whole")},
+            },
+            restoreBackup, false},
+    };
+}
+
+} // namespace aicms::cli

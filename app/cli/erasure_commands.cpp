@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "core/retention/erasure_service.h"
+
+#include <QLocale>
+
+namespace aicms::cli {
+
+namespace {
+
+QString stateCode(retention::ErasureState state)
+{
+    switch (state) {
+    case retention::ErasureState::Pending: return QStringLiteral("pending");
+    case retention::ErasureState::Complete: return QStringLiteral("complete");
+    case retention::ErasureState::Residue: return QStringLiteral("residue");
+    }
+    return {};
+}
+
+QJsonObject objectOf(const retention::Certificate& certificate)
+{
+    QJsonObject erased;
+    for (const auto& [table, rows] : certificate.erased)
+        erased.insert(table, rows);
+    const retention::ErasureProof& proof = certificate.proof;
+    return {{QStringLiteral("certificate"), certificate.id.value},
+        {QStringLiteral("state"), stateCode(certificate.state)},
+        {QStringLiteral("pending"), certificate.state != retention::ErasureState::Complete},
+        {QStringLiteral("ground"), retention::erasureGroundCode(certificate.ground)},
+        {QStringLiteral("started_at"), certificate.startedAt.toIso()},
+        {QStringLiteral("finished_at"), jsonTime(certificate.finishedAt)},
+        {QStringLiteral("people"), certificate.people}, {QStringLiteral("erased"), erased},
+        {QStringLiteral("anonymised_orders"), certificate.anonymisedOrders},
+        {QStringLiteral("proof"),
+            QJsonObject {{QStringLiteral("pages"), proof.pages}, {QStringLiteral("pieces"), proof.pieces},
+                {QStringLiteral("words"), proof.words}, {QStringLiteral("found"), proof.found},
+                {QStringLiteral("shared"), proof.shared}}},
+        {QStringLiteral("backups_until_days"), retention::backupMaximumAge}};
+}
+
+QStringList linesOf(const retention::Certificate& certificate)
+{
+    const QLocale locale;
+    QStringList lines {Text::tr("Certificate %1: %2").arg(certificate.id.value).arg(stateCode(certificate.state))};
+    for (const auto& [table, rows] : certificate.erased)
+        lines << Text::tr("%1: %2 erased").arg(table, locale.toString(rows));
+    if (certificate.anonymisedOrders > 0)
+        lines << Text::tr("Orders that stay without the person: %1").arg(locale.toString(certificate.anonymisedOrders));
+    const retention::ErasureProof& proof = certificate.proof;
+    if (certificate.state == retention::ErasureState::Complete)
+        lines << Text::tr("All %1 pages of the file were read: none of %2 pieces of what was erased is left.")
+                     .arg(locale.toString(proof.pages), locale.toString(proof.pieces + proof.words));
+    if (certificate.state == retention::ErasureState::Residue)
+        lines << Text::tr("Traces are left: %1. They are looked for again at the next opening.")
+                     .arg(locale.toString(proof.found));
+    lines << Text::tr("Backups from before still hold the person for up to %1 days; restoring one erases again.")
+                 .arg(retention::backupMaximumAge);
+    return lines;
+}
+
+/// The name is typed so that nobody is erased by a wrong number.
+base::Result<void> confirm(Context& context, workspace::Workspace& vault, base::CustomerId id)
+{
+    const auto customer = await(vault.customers().open(id));
+    if (!customer)
+        return base::fail(customer.error());
+    if (context.value("confirm").trimmed() != customer->displayName())
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("confirm"));
+    return {};
+}
+
+Outcome eraseCustomer(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto id = customerId(**opened, context.argument(0));
+    if (!id)
+        return base::fail(id.error());
+    if (const auto confirmed = confirm(context, **opened, *id); !confirmed)
+        return base::fail(confirmed.error());
+    const auto ground = context.has("ground") ? retention::erasureGroundFromCode(context.value("ground"))
+                                              : retention::ErasureGround::NoLongerNeeded;
+    const auto show = context.progress();
+    const auto certificate = await((*opened)->erasures().erase(
+        {*id}, *ground, [show](retention::ErasureService::Step, qint64 done, qint64 total) { show(done, total); }));
+    if (!certificate)
+        return base::fail(certificate.error());
+    context.out().result(objectOf(*certificate), linesOf(*certificate));
+    return certificate->state == retention::ErasureState::Complete ? exitDone : exitRefused;
+}
+
+Outcome listCertificates(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    constexpr int most = 10'000;
+    const auto all = await((*opened)->erasures().certificates(most));
+    if (!all)
+        return base::fail(all.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const retention::Certificate& each : *all) {
+        list.add(objectOf(each));
+        rows.push_back({QString::number(each.id.value), each.startedAt.toIso(), stateCode(each.state),
+            QString::number(each.people), QString::number(each.proof.pages)});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("No."), Text::tr("Time"), Text::tr("State"), Text::tr("People"), Text::tr("Pages read")}, rows);
+    return exitDone;
+}
+
+} // namespace
+
+std::vector<Command> erasureCommands()
+{
+    const QString retention = QStringLiteral("retention");
+    return {
+        {{retention, QStringLiteral("erase")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Erase a customer for good and prove that nothing is left"),
+            {QStringLiteral("ID")}, false,
+            {
+                {"confirm", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "The customer's name, as shown"), true},
+                {"ground", "CODE", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why; no_longer_needed when left out"), false,
+                    false,
+                    {QStringLiteral("no_longer_needed"), QStringLiteral("consent_withdrawn"),
+                        QStringLiteral("objection"), QStringLiteral("unlawful_use"), QStringLiteral("legal_obligation"),
+                        QStringLiteral("child_service"), QStringLiteral("other_law")}},
+            },
+            eraseCustomer},
+        {{retention, QStringLiteral("certificates")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List erasures and what proves them"), {}, false, {},
+            listCertificates},
+    };
+}
+
+} // namespace aicms::cli

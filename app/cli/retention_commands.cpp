@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/await.h"
+#include "app/cli/context.h"
+#include "app/cli/customer_id.h"
+#include "app/cli/exit_code.h"
+#include "app/cli/json_values.h"
+#include "app/cli/text.h"
+#include "ui/wording/retention_wording.h"
+
+#include <QLocale>
+
+namespace aicms::cli {
+
+namespace {
+
+using retention::ClassCount;
+using retention::Rule;
+
+Outcome listRules(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto rules = await((*opened)->purges().rules());
+    if (!rules)
+        return base::fail(rules.error());
+    JsonList list;
+    QStringList lines;
+    for (const Rule& rule : *rules) {
+        const QJsonValue ceiling = rule.unattendedMost ? QJsonValue(*rule.unattendedMost) : QJsonValue();
+        list.add({{QStringLiteral("id"), rule.id}, {QStringLiteral("class"), dataClassCode(rule.dataClass)},
+            {QStringLiteral("trigger"), triggerCode(rule.trigger)}, {QStringLiteral("period"), rule.period.toIso()},
+            {QStringLiteral("start"), startCode(rule.start)}, {QStringLiteral("action"), actionCode(rule.action)},
+            {QStringLiteral("statutory"), rule.isStatutory}, {QStringLiteral("basis"), rule.basis},
+            {QStringLiteral("source"), rule.source}, {QStringLiteral("jurisdiction"), rule.jurisdiction},
+            {QStringLiteral("on"), rule.isOn}, {QStringLiteral("unattended_most"), ceiling},
+            {QStringLiteral("sentence"), wording::ruleSentence(rule)}});
+        lines << QStringLiteral("%1: %2").arg(rule.id, wording::ruleSentence(rule));
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().result({}, lines);
+    return exitDone;
+}
+
+Outcome addHold(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    retention::Hold hold;
+    hold.matter = context.value("matter");
+    hold.reason = context.value("reason");
+    hold.reviewOn = context.has("review")
+        ? QDate::fromString(context.value("review"), Qt::ISODate)
+        : context.clock().now().toDateTime().date().addMonths(retention::holdReviewMonths);
+    hold.coversEverybody = context.has("everybody");
+    if (context.has("customer")) {
+        const auto people = customerIds(**opened, context.values("customer"));
+        if (!people)
+            return base::fail(people.error());
+        hold.people = *people;
+    }
+    const auto placed = await((*opened)->holds().place(hold));
+    if (!placed)
+        return base::fail(placed.error());
+    context.out().result({{QStringLiteral("id"), placed->value}},
+        {Text::tr("Legal hold %1 is placed. Nothing that it covers is erased or purged.").arg(placed->value)});
+    return exitDone;
+}
+
+Outcome liftHold(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto lifted = await((*opened)->holds().lift({context.argument(0).toLongLong()}, context.value("reason")));
+    if (!lifted)
+        return base::fail(lifted.error());
+    context.out().result({{QStringLiteral("ok"), true}}, {Text::tr("The legal hold is lifted.")});
+    return exitDone;
+}
+
+Outcome listHolds(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto holds = await((*opened)->holds().list(context.has("lifted")));
+    if (!holds)
+        return base::fail(holds.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const retention::Hold& hold : *holds) {
+        QJsonArray people;
+        for (const base::CustomerId id : hold.people)
+            people.append(id.value);
+        list.add({{QStringLiteral("id"), hold.id.value}, {QStringLiteral("matter"), hold.matter},
+            {QStringLiteral("reason"), hold.reason}, {QStringLiteral("review"), hold.reviewOn.toString(Qt::ISODate)},
+            {QStringLiteral("customers"), people}, {QStringLiteral("everybody"), hold.coversEverybody},
+            {QStringLiteral("placed_at"), hold.placedAt.toIso()},
+            {QStringLiteral("lifted_at"), jsonTime(hold.liftedAt)}});
+        rows.push_back({QString::number(hold.id.value), hold.matter, hold.reviewOn.toString(Qt::ISODate),
+            hold.coversEverybody ? Text::tr("everybody") : QString::number(hold.people.size())});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table({Text::tr("No."), Text::tr("Matter"), Text::tr("Review"), Text::tr("Customers")}, rows);
+    return exitDone;
+}
+
+QJsonObject objectOf(const ClassCount& count)
+{
+    return {{QStringLiteral("class"), dataClassCode(count.dataClass)}, {QStringLiteral("past"), count.past},
+        {QStringLiteral("hold"), count.hold}, {QStringLiteral("kept"), count.kept}, {QStringLiteral("go"), count.go},
+        {QStringLiteral("action"), actionCode(count.action)}};
+}
+
+Outcome preview(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto plan = await((*opened)->purges().preview());
+    if (!plan)
+        return base::fail(plan.error());
+    QJsonArray classes;
+    QStringList lines;
+    const QLocale locale;
+    for (const ClassCount& count : plan->classes) {
+        classes.append(objectOf(count));
+        lines << Text::tr("%1: %2 past their time, %3 on hold, %4 kept, %5 will go")
+                     .arg(wording::dataClassName(count.dataClass), locale.toString(count.past),
+                         locale.toString(count.hold), locale.toString(count.kept), locale.toString(count.go));
+    }
+    lines << Text::tr("To remove them: aicms-cli retention run --confirm %1").arg(plan->total());
+    context.out().result({{QStringLiteral("classes"), classes}, {QStringLiteral("total"), plan->total()},
+                             {QStringLiteral("today"), plan->today.toString(Qt::ISODate)}},
+        lines);
+    return exitDone;
+}
+
+QString runStateCode(retention::RunState state)
+{
+    switch (state) {
+    case retention::RunState::Proposed: return QStringLiteral("proposed");
+    case retention::RunState::Running: return QStringLiteral("running");
+    case retention::RunState::Finished: return QStringLiteral("finished");
+    }
+    return {};
+}
+
+qint64 countIn(const std::vector<std::pair<retention::DataClass, qint64>>& counts, retention::DataClass dataClass)
+{
+    for (const auto& [each, count] : counts) {
+        if (each == dataClass)
+            return count;
+    }
+    return 0;
+}
+
+/// With the same keys as the dry run: what went stands under "go".
+Outcome showRun(Context& context, const retention::Run& run)
+{
+    QJsonArray classes;
+    QStringList lines;
+    const QLocale locale;
+    for (const auto& [dataClass, planned] : run.planned) {
+        const qint64 done = countIn(run.done, dataClass);
+        classes.append(QJsonObject {{QStringLiteral("class"), dataClassCode(dataClass)},
+            {QStringLiteral("planned"), planned}, {QStringLiteral("go"), done}});
+        lines << Text::tr("%1: %2 of %3 removed")
+                     .arg(wording::dataClassName(dataClass), locale.toString(done), locale.toString(planned));
+    }
+    if (run.state == retention::RunState::Proposed)
+        lines << Text::tr("Nothing was removed: somebody has to look at it first. It waits for the next unlock.");
+    context.out().result({{QStringLiteral("run"), run.id.value}, {QStringLiteral("state"), runStateCode(run.state)},
+                             {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
+                             {QStringLiteral("certificate"), run.erasure.value}},
+        lines);
+    return exitDone;
+}
+
+Outcome runPurge(Context& context)
+{
+    if (context.has("confirm") + context.has("unattended") + context.has("resume") != 1)
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("purge_how"));
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    auto& purges = (*opened)->purges();
+    QFuture<base::Result<retention::Run>> future;
+    if (context.has("unattended"))
+        future = purges.runUnattended(context.progress(), context.stopToken());
+    else if (context.has("resume"))
+        future = purges.resume(context.progress(), context.stopToken());
+    else
+        future = purges.run(context.number("confirm", -1), {}, context.progress(), context.stopToken());
+    const auto run = await(future);
+    if (!run)
+        return base::fail(run.error());
+    return showRun(context, *run);
+}
+
+} // namespace
+
+std::vector<Command> retentionCommands()
+{
+    const QString retention = QStringLiteral("retention");
+    const QString hold = QStringLiteral("hold");
+    return {
+        {{retention, QStringLiteral("rules")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List how long what is kept, and why"), {}, false, {}, listRules},
+        {{retention, hold, QStringLiteral("add")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Place a legal hold: what it covers is neither erased nor purged"),
+            {}, false,
+            {
+                {"matter", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "What it is about, in short"), true},
+                {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why the data are needed"), true},
+                {"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "Whom it covers; may come several times")},
+                {"everybody", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "It covers all customers")},
+                {"review", "DATE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "When to look at it again; in 12 months when left out")},
+            },
+            addHold},
+        {{retention, hold, QStringLiteral("lift")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Lift a legal hold"),
+            {QStringLiteral("ID")}, false,
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it is no longer needed"), true}}, liftHold},
+        {{retention, hold, QStringLiteral("list")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List legal holds"), {},
+            false, {{"lifted", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Those that were lifted, too")}}, listHolds},
+        {{retention, QStringLiteral("preview")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Show what is past its time and what would go"), {}, false, {},
+            preview},
+        {{retention, QStringLiteral("run")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Remove what is past its time, with proof"), {}, false,
+            {
+                {"confirm", "COUNT", QT_TRANSLATE_NOOP("aicms::cli::Text", "The total of the dry run"), false, true},
+                {"unattended", "",
+                    QT_TRANSLATE_NOOP(
+                        "aicms::cli::Text", "For schedulers: leaves the dry run, removes only what an owner allowed")},
+                {"resume", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Go on with a run that was cut off")},
+            },
+            runPurge},
+    };
+}
+
+} // namespace aicms::cli

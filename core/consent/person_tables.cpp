@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/person_tables.h"
+
+#include <array>
+
+namespace aicms::consent {
+
+using customers::LeftOutTable;
+using customers::PersonTable;
+using customers::PersonValue;
+using customers::Portable;
+
+std::span<const PersonTable> personTables()
+{
+    static const std::vector<PersonTable> tables = {
+        {"consent_payload",
+            "SELECT seq, record_id, purpose.code, purpose_version, channel, state, is_explicit, at, at_offset,"
+            " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"
+            " proof_digest, corrects, reason, batch_id FROM consent_payload JOIN purpose ON purpose.id = purpose_id"
+            " WHERE customer_id = ?1 ORDER BY seq",
+            {{"seq", PersonValue::Integer}, {"record_id", PersonValue::Uuid}, {"purpose.code"},
+                {"purpose_version", PersonValue::Integer},
+                {"channel", PersonValue::Integer, "0 any, 1 e-mail, 2 phone, 3 post, 4 SMS"},
+                {"state", PersonValue::Integer,
+                    "0 never asked, 1 requested, 2 given, 3 refused, 4 withdrawn, 5 expired, 6 renewed, 7 objected,"
+                    " 8 invalidated, 9 unknown, 10 opt-out signal"},
+                {"is_explicit", PersonValue::Flag}, {"at", PersonValue::Time, "when it reached the business"},
+                {"at_offset", PersonValue::Integer, "minutes east of UTC"}, {"recorded_at", PersonValue::Time},
+                {"valid_until", PersonValue::Time}, {"how", PersonValue::Integer, "the way it came in"},
+                {"giver", PersonValue::Integer, "0 the person"}, {"giver_name", PersonValue::FreeText},
+                {"notice_version_id", PersonValue::Integer}, {"language"}, {"proof_kind", PersonValue::Integer},
+                {"proof_text", PersonValue::FreeText}, {"proof_digest", PersonValue::Bytes},
+                {"corrects", PersonValue::Integer, "the entry that this one replaces"},
+                {"reason", PersonValue::FreeText}, {"batch_id", PersonValue::Integer, "the import it came with"}},
+            {"customer_id", "purpose_id", "user_id"}, Portable::Always},
+        {"restriction",
+            "SELECT id, ground, reason, from_at, told_at, lifted_at FROM restriction WHERE customer_id = ?1 ORDER BY "
+            "id",
+            {{"id", PersonValue::Integer}, {"ground", PersonValue::Integer, "GDPR Art. 18(1): 0 a, 1 b, 2 c, 3 d"},
+                {"reason", PersonValue::FreeText}, {"from_at", PersonValue::Time}, {"told_at", PersonValue::Time},
+                {"lifted_at", PersonValue::Time}},
+            {"customer_id", "user_id", "lifted_by"}, Portable::Never},
+        {"minor_mark", "SELECT at FROM minor_mark WHERE customer_id = ?1",
+            {{"at", PersonValue::Time, "when the person was marked as under age"}}, {"customer_id", "user_id"},
+            Portable::Never},
+        {"soft_opt_in",
+            "SELECT purpose.code, from_sale, own_similar, opt_out_offered, at FROM soft_opt_in"
+            " JOIN purpose ON purpose.id = purpose_id WHERE customer_id = ?1 ORDER BY purpose_id",
+            {{"purpose.code"}, {"from_sale", PersonValue::Flag}, {"own_similar", PersonValue::Flag},
+                {"opt_out_offered", PersonValue::Flag}, {"at", PersonValue::Time}},
+            {"customer_id", "purpose_id", "user_id"}, Portable::Never},
+    };
+    return tables;
+}
+
+std::span<const LeftOutTable> leftOutTables()
+{
+    static constexpr std::array tables = {
+        LeftOutTable {"consent_event", "the chain over the entries: ids and digests"},
+        LeftOutTable {"consent_current", "computed from the entries"},
+        LeftOutTable {"consent_span", "computed from the entries"},
+        LeftOutTable {"suppression", "keyed hashes that belong to nobody who is stored"},
+        LeftOutTable {"suppression_key", "a key"},
+    };
+    return tables;
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/law_table.h"
+
+#include "core/base/error.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace aicms::requests {
+
+namespace {
+
+QStringList strings(const QJsonValue& value)
+{
+    QStringList list;
+    for (const QJsonValue& item : value.toArray())
+        list << item.toString();
+    return list;
+}
+
+QHash<QString, QString> pairs(const QJsonValue& value)
+{
+    QHash<QString, QString> all;
+    const QJsonObject object = value.toObject();
+    for (auto pair = object.begin(); pair != object.end(); ++pair)
+        all.insert(pair.key(), pair->toString());
+    return all;
+}
+
+} // namespace
+
+const LawTable& LawTable::builtIn()
+{
+    static const LawTable table = [] {
+        QFile file(QStringLiteral(":/aicms/law/regimes.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            throw base::Failure(base::internalError());
+        const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+        LawTable made;
+        for (const QJsonValue& value : object.value(QLatin1String("laws")).toArray()) {
+            const QJsonObject listed = value.toObject();
+            Law law;
+            law.regime = regimeFromCode(listed.value(QLatin1String("regime")).toString()).value();
+            law.countries = strings(listed.value(QLatin1String("countries")));
+            law.regions = strings(listed.value(QLatin1String("regions")));
+            law.isOptional = listed.value(QLatin1String("optional")).toBool();
+            const QJsonObject kinds = listed.value(QLatin1String("kinds")).toObject();
+            for (auto kind = kinds.begin(); kind != kinds.end(); ++kind)
+                law.clocks.insert(kind.key(), strings(*kind));
+            made.m_laws.push_back(std::move(law));
+        }
+        made.m_metByAcknowledging = strings(object.value(QLatin1String("met_by_acknowledging")));
+        made.m_prolonged = pairs(object.value(QLatin1String("prolonged")));
+        made.m_noticeBy = pairs(object.value(QLatin1String("notice_by")));
+        made.m_noIdentity = strings(object.value(QLatin1String("no_identity_needed")));
+        made.m_noRefusal = strings(object.value(QLatin1String("no_refusal")));
+        made.m_optOutRefusals = strings(object.value(QLatin1String("refusals_for_opt_out")));
+        const QJsonObject refusals = object.value(QLatin1String("refusals")).toObject();
+        for (auto refusal = refusals.begin(); refusal != refusals.end(); ++refusal)
+            made.m_refusals.insert(refusal.key(), strings(*refusal));
+        return made;
+    }();
+    return table;
+}
+
+std::vector<Regime> LawTable::suggested(
+    const QString& businessCountry, const QString& personCountry, const QString& personRegion, bool ccpaIsOn) const
+{
+    std::vector<Regime> regimes;
+    for (const Law& law : m_laws) {
+        // The Californian law protects residents, wherever the business is; the others bind whoever is established
+        // there as well.
+        const bool holds = law.isOptional
+            ? ccpaIsOn && law.holdsIn(personCountry, personRegion)
+            : law.holdsIn(businessCountry, {}) || law.holdsIn(personCountry, personRegion);
+        if (holds)
+            regimes.push_back(law.regime);
+    }
+    return regimes;
+}
+
+QStringList LawTable::clocks(Regime regime, Kind kind) const
+{
+    const auto law = std::ranges::find(m_laws, regime, &Law::regime);
+    return law == m_laws.end() ? QStringList() : law->clocks.value(kindCode(kind));
+}
+
+bool LawTable::isRefusalFor(const QString& code, Kind kind) const
+{
+    const auto found = m_refusals.find(code);
+    if (found == m_refusals.end() || !mayBeRefused(kind))
+        return false;
+    // Opt-out and limit may be refused for suspected fraud only (I3).
+    if (!needsIdentity(kind))
+        return m_optOutRefusals.contains(code);
+    return found->isEmpty() || found->contains(kindCode(kind));
+}
+
+} // namespace aicms::requests

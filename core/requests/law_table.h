@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/request.h"
+
+#include <QHash>
+
+namespace aicms::requests {
+
+/// What each law knows: resources/law/regimes.json, read once.
+class LawTable {
+public:
+    static const LawTable& builtIn();
+
+    /// The laws that a request falls under by where the business and the person are (S1). CCPA only where `ccpaIsOn`:
+    /// most small businesses are below its thresholds (S2). Never empty where one of the countries has a law.
+    std::vector<Regime> suggested(
+        const QString& businessCountry, const QString& personCountry, const QString& personRegion, bool ccpaIsOn) const;
+    /// The deadlines of that kind under that law; empty: this law does not know it. "at_once" is none of the clocks.
+    QStringList clocks(Regime regime, Kind kind) const;
+    bool knows(Regime regime, Kind kind) const { return !clocks(regime, kind).isEmpty(); }
+    bool isMetByAcknowledging(const QString& clock) const { return m_metByAcknowledging.contains(clock); }
+    /// The clock that takes its place once an extension was announced; empty where there is none.
+    QString prolonged(const QString& clock) const { return m_prolonged.value(clock); }
+    QString noticeBy(const QString& clock) const { return m_noticeBy.value(clock); }
+    bool needsIdentity(Kind kind) const { return !m_noIdentity.contains(kindCode(kind)); } ///< I3
+    bool mayBeRefused(Kind kind) const { return !m_noRefusal.contains(kindCode(kind)); } ///< F4
+    QStringList refusalCodes() const { return m_refusals.keys(); } ///< F3
+    bool isRefusalFor(const QString& code, Kind kind) const;
+
+private:
+    struct Law {
+        Regime regime = Regime::EuGdpr;
+        QStringList countries;
+        QStringList regions;
+        bool isOptional = false;
+        QHash<QString, QStringList> clocks;
+        bool holdsIn(const QString& country, const QString& region) const
+        {
+            return countries.contains(country) && (regions.isEmpty() || regions.contains(region));
+        }
+    };
+    std::vector<Law> m_laws;
+    QStringList m_metByAcknowledging;
+    QHash<QString, QString> m_prolonged;
+    QHash<QString, QString> m_noticeBy;
+    QStringList m_noIdentity;
+    QStringList m_noRefusal;
+    QHash<QString, QStringList> m_refusals; ///< with the kinds; none: all
+    QStringList m_optOutRefusals;
+};
+
+} // namespace aicms::requests

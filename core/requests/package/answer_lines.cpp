@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/package/answer_lines.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace aicms::requests {
+
+namespace {
+
+using purposes::Catalogue;
+using purposes::Purpose;
+
+/// How long: the purpose's own rule, or the criterion that follows from its ground (Art. 15(1)(d)).
+QString criterion(const Purpose& purpose)
+{
+    using purposes::LawfulBasis;
+    if (!purpose.retentionRule.isEmpty())
+        return QStringLiteral("rule:") + purpose.retentionRule;
+    if (!purpose.renewal.isEmpty())
+        return QStringLiteral("until_withdrawn_or:") + purpose.renewal;
+    switch (purpose.basis) {
+    case LawfulBasis::Consent: return QStringLiteral("until_withdrawn");
+    case LawfulBasis::Contract: return QStringLiteral("until_contract_and_claims_end");
+    case LawfulBasis::LegalObligation: return QStringLiteral("as_long_as_the_law_demands");
+    default: return QStringLiteral("until_objection_or_no_longer_needed");
+    }
+}
+
+QStringList sortedCodes(const QHash<QString, QString>& purposes)
+{
+    QStringList codes = purposes.keys();
+    codes.sort();
+    return codes;
+}
+
+struct PurposeLines {
+    QJsonArray purposes;
+    QJsonArray recipients;
+    QJsonArray storage;
+    QJsonArray automated;
+    bool isKnown = true; ///< false: something is held for a purpose that nobody can explain
+};
+
+PurposeLines purposeLines(const Catalogue& catalogue, const QHash<QString, QString>& held)
+{
+    PurposeLines lines;
+    for (const QString& code : sortedCodes(held)) {
+        const Purpose* purpose = catalogue.find(code);
+        if (!purpose) {
+            lines.isKnown = false;
+            continue;
+        }
+        const auto text = purpose->textFor(QStringLiteral("en"));
+        lines.purposes.append(QJsonObject {{QStringLiteral("code"), code}, {QStringLiteral("name"), text.name},
+            {QStringLiteral("text"), text.text}, {QStringLiteral("basis"), held.value(code)},
+            {QStringLiteral("article"), purposes::lawfulBasisArticle(purpose->basis)},
+            {QStringLiteral("version"), purpose->version}});
+        lines.storage.append(
+            QJsonObject {{QStringLiteral("purpose"), code}, {QStringLiteral("criterion"), criterion(*purpose)}});
+        for (const QString& recipient : purpose->recipients)
+            lines.recipients.append(
+                QJsonObject {{QStringLiteral("name"), recipient}, {QStringLiteral("purpose"), code}});
+        if (purpose->usesAi)
+            lines.automated.append(QJsonObject {{QStringLiteral("purpose"), code}, {QStringLiteral("name"), text.name},
+                {QStringLiteral("logic"), text.text}, {QStringLiteral("decides"), false}});
+    }
+    return lines;
+}
+
+QJsonArray categories(const PersonPackage& package)
+{
+    QJsonArray list;
+    for (auto table = package.data.begin(); table != package.data.end(); ++table) {
+        if (!table->toArray().isEmpty())
+            list.append(QJsonObject {{QStringLiteral("table"), table.key()},
+                {QStringLiteral("rows"), static_cast<int>(table->toArray().size())}});
+    }
+    return list;
+}
+
+QJsonArray rights(const std::vector<Regime>& regimes)
+{
+    QStringList codes;
+    const auto add = [&](Kind kind) {
+        if (!codes.contains(kindCode(kind)))
+            codes << kindCode(kind);
+    };
+    for (const Regime regime : regimes) {
+        if (regime == Regime::Ccpa) {
+            for (const Kind kind : {Kind::Rectification, Kind::Erasure, Kind::OptOutSaleShare, Kind::LimitSensitive})
+                add(kind);
+        } else {
+            for (const Kind kind : {Kind::Rectification, Kind::Erasure, Kind::Restriction, Kind::Objection})
+                add(kind);
+        }
+    }
+    return QJsonArray::fromStringList(codes);
+}
+
+QJsonArray complaints(const std::vector<Regime>& regimes)
+{
+    QJsonArray list;
+    for (const Regime regime : regimes) {
+        switch (regime) {
+        case Regime::EuGdpr: list.append(QStringLiteral("supervisory_authority_of_the_member_state")); break;
+        case Regime::UkGdpr:
+            list.append(QStringLiteral("controller"));
+            list.append(QStringLiteral("information_commissioner"));
+            break;
+        case Regime::Ccpa: list.append(QStringLiteral("california_privacy_protection_agency")); break;
+        case Regime::Lgpd: list.append(QStringLiteral("anpd")); break;
+        }
+    }
+    return list;
+}
+
+/// "none" is an answer; an empty line is not.
+QJsonValue orNone(const QJsonArray& list)
+{
+    return list.isEmpty() ? QJsonValue(QStringLiteral("none")) : QJsonValue(list);
+}
+
+} // namespace
+
+std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogue& catalogue,
+    const QHash<QString, QString>& purposes, const QStringList& sources, const std::vector<Regime>& regimes)
+{
+    const PurposeLines held = purposeLines(catalogue, purposes);
+    const QJsonArray kinds = categories(package);
+    const QJsonArray rightsHeld = rights(regimes);
+    const QJsonArray authorities = complaints(regimes);
+    const bool isUnexplained = !held.isKnown || held.purposes.isEmpty();
+    std::vector<AnswerLine> lines = {
+        {1, QStringLiteral("confirmation"), package.rows > 0, false},
+        {2, QStringLiteral("purposes"), held.purposes, isUnexplained},
+        {3, QStringLiteral("categories"), kinds, kinds.isEmpty()},
+        {4, QStringLiteral("recipients"), orNone(held.recipients), false},
+        {5, QStringLiteral("storage"), held.storage, isUnexplained},
+        {6, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
+        {7, QStringLiteral("complaint"), authorities, authorities.isEmpty()},
+        {8, QStringLiteral("sources"), QJsonArray::fromStringList(sources), sources.isEmpty()},
+        {9, QStringLiteral("automated_decisions"), orNone(held.automated), false},
+        {10, QStringLiteral("transfer_safeguards"), QStringLiteral("none"), false},
+        {11, QStringLiteral("copy"), QStringLiteral("data"), package.data.isEmpty()},
+    };
+    return lines;
+}
+
+} // namespace aicms::requests

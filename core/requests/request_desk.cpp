@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/request_desk.h"
+
+#include "core/audit/audit.h"
+#include "core/requests/law_table.h"
+#include "core/requests/request_store.h"
+
+#include <algorithm>
+
+namespace aicms::requests {
+
+namespace {
+
+using base::ErrorKind;
+
+const QString regionSetting = QStringLiteral("law.region");
+
+tl::unexpected<base::Error> invalid(const char* what)
+{
+    return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what));
+}
+
+void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
+{
+    audit::append(tx, session,
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::StockMovement, id.value, {}, event.code});
+    tx.publish(base::ChangeKind::Event, id.value);
+}
+
+/// A ground of refusal, or an outcome.
+void decide(Item& item, const QString& code, const QString& text)
+{
+    const auto outcome = outcomeFromCode(code);
+    item.outcome = outcome.value_or(Outcome::Refused);
+    item.refusal = outcome ? QString() : code;
+    item.text = text.trimmed();
+}
+
+} // namespace
+
+RequestDesk::Known RequestDesk::calendars(storage::ReadTransaction& tx, QDate around) const
+{
+    using deadlines::WorkCalendar;
+    const auto& book = deadlines::HolidayBook::builtIn();
+    auto own = WorkCalendar::of(book, m_country, store::setting(tx, regionSetting), around);
+    auto california = WorkCalendar::of(book, QStringLiteral("US"), QStringLiteral("CA"), around);
+    // Without holidays a date falls earlier, never later: nobody misses it.
+    return {{own.value_or(WorkCalendar()), california.value_or(WorkCalendar())}, own.has_value()};
+}
+
+base::Result<void> RequestDesk::chooseLaws(
+    storage::ReadTransaction& tx, const RequestDraft& draft, Request& request) const
+{
+    std::optional<store::Place> place = store::Place();
+    if (draft.customer.isValid())
+        place = store::placeOf(tx, draft.customer);
+    if (!place)
+        return base::fail(ErrorKind::NotFound, {}, draft.customer.value);
+    const auto& laws = LawTable::builtIn();
+    const bool isCcpaChosen = std::ranges::find(draft.regimes, Regime::Ccpa) != draft.regimes.end();
+    std::vector<Regime> suggested = laws.suggested(m_country, place->country, place->region, isCcpaChosen);
+    request.regimes = draft.regimes.empty() ? suggested : draft.regimes;
+    std::ranges::sort(request.regimes);
+    const auto [from, to] = std::ranges::unique(request.regimes);
+    request.regimes.erase(from, to);
+    std::ranges::sort(suggested);
+    request.lawsChosen = request.regimes != suggested;
+    request.lawsReason = request.lawsChosen ? draft.lawsReason.trimmed() : QString();
+    if (request.regimes.empty())
+        return invalid("law");
+    return request.lawsChosen && request.lawsReason.isEmpty() ? invalid("law_reason") : base::Result<void>();
+}
+
+base::Result<void> RequestDesk::setDue(
+    storage::ReadTransaction& tx, Request& request, const std::vector<Event>& events) const
+{
+    const auto all
+        = deadlinesOf(request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone);
+    if (!all)
+        return base::fail(all.error());
+    const Deadline* first = leading(*all);
+    request.dueOn = first ? first->answer.day : QDate();
+    request.dueClock = first ? first->clock : QString();
+    return {};
+}
+
+base::Result<Opened> RequestDesk::open(storage::WriteTransaction& tx, RequestDraft draft) const
+{
+    Request request;
+    request.customer = draft.customer;
+    if (!draft.customer.isValid()) {
+        request.personName = draft.personName.trimmed();
+        request.personContact = draft.personContact.trimmed();
+    }
+    request.arrivedBy = draft.arrivedBy;
+    request.receivedAt = draft.receivedAt;
+    request.received = draft.receivedAt ? dayOf(*draft.receivedAt) : draft.received;
+    request.text = draft.text.trimmed();
+    request.takenBy = m_session.user;
+    request.openedAt = tx.now();
+    request.standing.assignedTo = m_session.user;
+    if (draft.kinds.empty())
+        return invalid("kind");
+    if (!request.customer.isValid() && request.personName.isEmpty() && request.personContact.isEmpty())
+        return invalid("person");
+    if (!request.received.isValid() || request.received > dayOf(tx.now())
+        || (request.receivedAt && *request.receivedAt > tx.now()))
+        return invalid("future_date");
+    for (const Kind kind : draft.kinds) {
+        const bool isNew = std::ranges::find(request.items, kind, &Item::kind) == request.items.end();
+        if (isNew)
+            request.items.push_back({kind});
+    }
+    if (const auto chosen = chooseLaws(tx, draft, request); !chosen)
+        return base::fail(chosen.error());
+    const Event event {0, Move::Open, request.received, tx.now(), m_session.user, {}, arrivedByCode(request.arrivedBy)};
+    if (const auto due = setDue(tx, request, {event}); !due)
+        return base::fail(due.error());
+    request.id = store::insert(tx, request);
+    store::insertEvent(tx, request.id, event);
+    store::insertEvent(tx, request.id,
+        {0, Move::Assign, dayOf(tx.now()), tx.now(), m_session.user, {}, QString::number(m_session.user.value)});
+    log(tx, m_session, request.id, event);
+    return Opened {request.id, store::openOf(tx, request.customer, request.id), request.dueOn};
+}
+
+base::Result<void> RequestDesk::checkExtension(
+    storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const
+{
+    const auto by = extensionNoticeBy(
+        request, events, deadlines::LawBook::builtIn(), calendars(tx, request.received).days, m_zone);
+    if (!by)
+        return base::fail(by.error());
+    if (!by->isValid())
+        return request.standing.isWaiting() ? invalid("waiting") : invalid("no_extension");
+    return day > *by ? invalid("extension_late") : base::Result<void>();
+}
+
+base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& request, const MoveDraft& draft) const
+{
+    switch (draft.move) {
+    case Move::Decide: decide(request.items[static_cast<size_t>(*draft.position)], draft.code, draft.text); break;
+    case Move::Refuse:
+        for (Item& item : request.items) {
+            if (item.outcome == Outcome::Open)
+                decide(item, draft.code, draft.text);
+        }
+        break;
+    case Move::Assign:
+        if (!store::isUser(tx, {draft.number}))
+            return base::fail(ErrorKind::NotFound, QStringLiteral("user"));
+        break;
+    case Move::LinkPerson:
+        if (!store::placeOf(tx, {draft.number}))
+            return base::fail(ErrorKind::NotFound, {}, draft.number);
+        request.customer = {draft.number};
+        // Now that it is known who it is, what the stranger was called by is not held twice.
+        request.personName.clear();
+        request.personContact.clear();
+        break;
+    default: break;
+    }
+    return {};
+}
+
+base::Result<RequestView> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
+{
+    auto request = store::read(tx, id);
+    if (!request)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    const Refusal refusal = check(request->standing, request->items, draft);
+    if (refusal != Refusal::Ok)
+        return base::fail(ErrorKind::Invalid, refusalCode(refusal));
+    const QDate today = dayOf(tx.now());
+    const QDate day = draft.day.isValid() ? draft.day : today;
+    if (day < request->received || day > today)
+        return invalid("day");
+    std::vector<Event> events = store::readEvents(tx, id);
+    if (draft.move == Move::Extend) {
+        if (const auto possible = checkExtension(tx, *request, events, day); !possible)
+            return base::fail(possible.error());
+    }
+    if (const auto done = carryOut(tx, *request, draft); !done)
+        return base::fail(done.error());
+    Event event {0, draft.move, day, tx.now(), m_session.user, draft.position, draft.code, draft.text.trimmed()};
+    if (draft.move == Move::Assign || draft.move == Move::LinkPerson)
+        event.code = QString::number(draft.number);
+    events.push_back(event);
+    request->standing = after(request->standing, event);
+    if (const auto due = setDue(tx, *request, events); !due)
+        return base::fail(due.error());
+    store::insertEvent(tx, id, event);
+    store::update(tx, *request);
+    log(tx, m_session, id, event);
+    return view(tx, id);
+}
+
+base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, RequestId id) const
+{
+    auto request = store::read(tx, id);
+    if (!request)
+        return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    RequestView view;
+    view.request = *std::move(request);
+    view.events = store::readEvents(tx, id);
+    const Known days = calendars(tx, view.request.received);
+    const auto& book = deadlines::LawBook::builtIn();
+    auto all = deadlinesOf(view.request, view.events, book, days.days, m_zone);
+    const auto noticeBy = extensionNoticeBy(view.request, view.events, book, days.days, m_zone);
+    if (!all || !noticeBy)
+        return base::fail(!all ? all.error() : noticeBy.error());
+    view.deadlines = *std::move(all);
+    const bool mayExtend = view.request.standing.end == End::Open && !view.request.standing.isExtended;
+    view.extensionNoticeBy = mayExtend ? *noticeBy : QDate();
+    if (const Deadline* first = leading(view.deadlines))
+        view.target = deadlines::internalTarget(first->answer.day, book, days.days.of(first->regime));
+    view.holidaysAreKnown = days.isKnown;
+    if (view.request.customer.isValid())
+        view.otherOpen = store::openOf(tx, view.request.customer, id);
+    if (const auto row = store::readRow(tx, id))
+        view.personShown = row->name;
+    return view;
+}
+
+base::Result<void> RequestDesk::renewDates(storage::WriteTransaction& tx) const
+{
+    for (const RequestId id : store::ids(tx, {})) {
+        auto request = store::read(tx, id);
+        if (const auto due = setDue(tx, *request, store::readEvents(tx, id)); !due)
+            return due;
+        store::update(tx, *request);
+        tx.publish(base::ChangeKind::Event, id.value);
+    }
+    return {};
+}
+
+QueueFigures RequestDesk::figures(storage::ReadTransaction& tx, QDate today) const
+{
+    constexpr int soon = 3;
+    constexpr int near = 10;
+    constexpr int monthsShown = 12;
+    QueueFigures figures;
+    for (const QDate due : store::openDueDays(tx)) {
+        const qint64 left = due.isValid() ? today.daysTo(due) : 0;
+        int& counted = !due.isValid() ? figures.waiting
+            : left < 0                ? figures.late
+            : left <= soon            ? figures.withinThree
+            : left <= near            ? figures.withinTen
+                                      : figures.later;
+        ++counted;
+    }
+    const QDate thisMonth(today.year(), today.month(), 1);
+    for (int back = monthsShown - 1; back >= 0; --back)
+        figures.months.push_back({thisMonth.addMonths(-back)});
+    qint64 daysThisYear = 0;
+    const QDate from = std::min(figures.months.front().first, QDate(today.year(), 1, 1));
+    for (const store::Closed& closed : store::closedSince(tx, from)) {
+        const QDate month(closed.endedOn.year(), closed.endedOn.month(), 1);
+        const auto found = std::ranges::find(figures.months, month, &QueueFigures::Month::first);
+        if (found != figures.months.end()) {
+            found->days += closed.days;
+            ++found->count;
+        }
+        figures.closedThisMonth += month == thisMonth ? 1 : 0;
+        if (closed.endedOn.year() == today.year()) {
+            ++figures.closedThisYear;
+            daysThisYear += closed.days;
+        }
+    }
+    for (QueueFigures::Month& month : figures.months)
+        month.days /= std::max(month.count, 1);
+    figures.averageDays = static_cast<int>(daysThisYear / std::max(figures.closedThisYear, 1));
+    return figures;
+}
+
+} // namespace aicms::requests

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/requests_service.h"
+#include "core/storage/transaction.h"
+
+namespace aicms::requests {
+
+/// What the service does inside one transaction.
+class RequestDesk {
+public:
+    RequestDesk(access::Session session, QString country, QTimeZone zone)
+        : m_session(std::move(session)), m_country(std::move(country)), m_zone(std::move(zone))
+    {
+    }
+
+    base::Result<Opened> open(storage::WriteTransaction& tx, RequestDraft draft) const;
+    base::Result<RequestView> move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const;
+    base::Result<RequestView> view(storage::ReadTransaction& tx, RequestId id) const;
+    /// The stored dates of all open requests, after what they depend on changed.
+    base::Result<void> renewDates(storage::WriteTransaction& tx) const;
+    QueueFigures figures(storage::ReadTransaction& tx, QDate today) const;
+    QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_zone).date(); }
+
+private:
+    struct Known {
+        Calendars days;
+        bool isKnown = true; ///< the holidays of the business's own place
+    };
+    Known calendars(storage::ReadTransaction& tx, QDate around) const;
+    base::Result<void> chooseLaws(storage::ReadTransaction& tx, const RequestDraft& draft, Request& request) const;
+    base::Result<void> checkExtension(
+        storage::ReadTransaction& tx, const Request& request, const std::vector<Event>& events, QDate day) const;
+    base::Result<void> carryOut(storage::ReadTransaction& tx, Request& request, const MoveDraft& draft) const;
+    base::Result<void> setDue(storage::ReadTransaction& tx, Request& request, const std::vector<Event>& events) const;
+
+    access::Session m_session;
+    QString m_country;
+    QTimeZone m_zone;
+};
+
+} // namespace aicms::requests

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/request_rules.h"
+
+#include "core/requests/law_table.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::requests {
+
+namespace {
+
+bool needsIdentity(const std::vector<Item>& items)
+{
+    return std::ranges::any_of(items, [](const Item& item) { return LawTable::builtIn().needsIdentity(item.kind); });
+}
+
+bool hasText(const MoveDraft& draft)
+{
+    return !draft.text.trimmed().isEmpty();
+}
+
+Refusal checkIdentity(const Standing& standing, const std::vector<Item>& items, Move move, const QString& code)
+{
+    if (standing.isIdentified)
+        return Refusal::IdentifiedAlready;
+    if (move == Move::AskIdentity)
+        return !needsIdentity(items) ? Refusal::IdentityNotNeeded
+            : standing.asksIdentity  ? Refusal::AskedAlready
+                                     : Refusal::Ok;
+    if (move == Move::ShowIdentity)
+        return identityMethods().contains(code) ? Refusal::Ok : Refusal::CodeUnknown;
+    return Refusal::Ok;
+}
+
+Refusal checkGround(const QString& code, Kind kind, bool hasReason)
+{
+    const LawTable& laws = LawTable::builtIn();
+    if (!laws.mayBeRefused(kind))
+        return Refusal::NoRefusal;
+    if (!laws.isRefusalFor(code, kind))
+        return Refusal::CodeUnknown;
+    return hasReason ? Refusal::Ok : Refusal::ReasonMissing;
+}
+
+/// `code` is the outcome, or for a refusal the ground.
+Refusal checkDecision(const std::vector<Item>& items, const MoveDraft& draft)
+{
+    if (!draft.position || *draft.position < 0 || *draft.position >= static_cast<int>(items.size()))
+        return Refusal::NoSuchItem;
+    const Item& item = items[static_cast<size_t>(*draft.position)];
+    if (item.outcome != Outcome::Open)
+        return Refusal::DecidedAlready;
+    const auto outcome = outcomeFromCode(draft.code);
+    if (!outcome)
+        return checkGround(draft.code, item.kind, hasText(draft));
+    if (*outcome == Outcome::Open || *outcome == Outcome::Refused)
+        return Refusal::CodeUnknown; // a refusal is named by its ground
+    return *outcome == Outcome::Partly && !hasText(draft) ? Refusal::ReasonMissing : Refusal::Ok;
+}
+
+Refusal checkAnswer(const Standing& standing, const std::vector<Item>& items)
+{
+    if (standing.isWaiting())
+        return Refusal::Waiting;
+    if (needsIdentity(items) && !standing.isIdentified)
+        return Refusal::NotIdentified;
+    const auto isOpen = [](const Item& item) { return item.outcome == Outcome::Open; };
+    return std::ranges::any_of(items, isOpen) ? Refusal::Undecided : Refusal::Ok;
+}
+
+Refusal checkRefusal(const std::vector<Item>& items, const MoveDraft& draft)
+{
+    for (const Item& item : items) {
+        if (item.outcome != Outcome::Open)
+            continue;
+        const Refusal refusal = checkGround(draft.code, item.kind, hasText(draft));
+        if (refusal != Refusal::Ok)
+            return refusal;
+    }
+    return Refusal::Ok;
+}
+
+Refusal asked(bool isAsked)
+{
+    return isAsked ? Refusal::AskedAlready : Refusal::Ok;
+}
+
+Refusal answered(bool isAsked)
+{
+    return isAsked ? Refusal::Ok : Refusal::NotAsked;
+}
+
+} // namespace
+
+QString refusalCode(Refusal refusal)
+{
+    static constexpr std::array codes = {"", "ended", "not_asked", "asked_already", "identified_already",
+        "identity_not_needed", "not_identified", "waiting", "undecided", "extended_already", "acknowledged_already",
+        "decided_already", "reason_missing", "code", "no_refusal", "item", "person_missing"};
+    return QStringLiteral("request.") + QLatin1String(codes.at(static_cast<size_t>(refusal)));
+}
+
+Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft)
+{
+    if (draft.move == Move::Note)
+        return hasText(draft) ? Refusal::Ok : Refusal::ReasonMissing;
+    if (standing.end != End::Open)
+        return Refusal::Ended;
+    switch (draft.move) {
+    case Move::Acknowledge: return standing.isAcknowledged ? Refusal::AcknowledgedAlready : Refusal::Ok;
+    case Move::AskIdentity:
+    case Move::ShowIdentity:
+    case Move::FailIdentity: return checkIdentity(standing, items, draft.move, draft.code);
+    case Move::AskClarification: return asked(standing.asksClarification);
+    case Move::ReceiveClarification: return answered(standing.asksClarification);
+    case Move::AskFee: return asked(standing.asksFee);
+    case Move::ReceiveFee: return answered(standing.asksFee);
+    case Move::Extend:
+        return standing.isExtended ? Refusal::ExtendedAlready : hasText(draft) ? Refusal::Ok : Refusal::ReasonMissing;
+    case Move::Decide: return checkDecision(items, draft);
+    case Move::Answer: return checkAnswer(standing, items);
+    case Move::Refuse: return checkRefusal(items, draft);
+    case Move::Assign:
+    case Move::LinkPerson: return draft.number > 0 ? Refusal::Ok : Refusal::PersonMissing;
+    case Move::Withdraw:
+    case Move::Note: return Refusal::Ok;
+    case Move::Open: break; // the first move, and never a later one
+    }
+    return Refusal::CodeUnknown;
+}
+
+Standing after(Standing standing, const Event& event)
+{
+    const auto end = [&](End how) {
+        standing.end = how;
+        standing.endedOn = event.day;
+    };
+    switch (event.move) {
+    case Move::Acknowledge: standing.isAcknowledged = true; break;
+    case Move::Assign: standing.assignedTo = {event.code.toLongLong()}; break;
+    case Move::AskIdentity: standing.asksIdentity = true; break;
+    case Move::ShowIdentity:
+        standing.isIdentified = true;
+        standing.asksIdentity = false;
+        break;
+    case Move::AskClarification: standing.asksClarification = true; break;
+    case Move::ReceiveClarification: standing.asksClarification = false; break;
+    case Move::AskFee: standing.asksFee = true; break;
+    case Move::ReceiveFee: standing.asksFee = false; break;
+    case Move::Extend: standing.isExtended = true; break;
+    case Move::Answer: end(End::Answered); break;
+    case Move::Refuse: end(End::Refused); break;
+    case Move::Withdraw: end(End::Withdrawn); break;
+    case Move::FailIdentity: end(End::NotIdentified); break;
+    case Move::Open:
+    case Move::LinkPerson:
+    case Move::Decide:
+    case Move::Note: break;
+    }
+    return standing;
+}
+
+Standing fold(const std::vector<Event>& events)
+{
+    Standing standing;
+    for (const Event& event : events)
+        standing = after(standing, event);
+    return standing;
+}
+
+int stepOf(const Standing& standing, const std::vector<Item>& items)
+{
+    enum Step { Receive, Identity, Collect, Check, Done };
+    if (standing.end != End::Open)
+        return Done;
+    if (needsIdentity(items) && !standing.isIdentified)
+        return standing.asksIdentity || standing.isAcknowledged ? Identity : Receive;
+    const auto isOpen = [](const Item& item) { return item.outcome == Outcome::Open; };
+    return std::ranges::any_of(items, isOpen) ? Collect : Check;
+}
+
+} // namespace aicms::requests

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/requests_service.h"
+
+#include "core/audit/audit.h"
+#include "core/base/refusal.h"
+#include "core/deadlines/holidays.h"
+#include "core/requests/request_desk.h"
+#include "core/requests/request_store.h"
+
+#include <algorithm>
+
+namespace aicms::requests {
+
+using access::Operation;
+using base::refused;
+
+namespace {
+
+const QString regionSetting = QStringLiteral("law.region");
+
+} // namespace
+
+RequestsService::RequestsService(
+    storage::Database& database, const access::Session& session, QString country, QTimeZone zone)
+    : m_database(database), m_session(session), m_country(std::move(country)), m_zone(std::move(zone))
+{
+}
+
+RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
+{
+    if (const auto allowed = access::permit(m_session, Operation::AddOrder); !allowed)
+        return refused<Opened>(allowed.error());
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft)](
+                                storage::WriteTransaction& tx) { return desk.open(tx, draft); });
+}
+
+RequestsService::Future<RequestView> RequestsService::move(RequestId id, MoveDraft draft)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ExportCustomers); !allowed)
+        return refused<RequestView>(allowed.error());
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, draft = std::move(draft)](
+                                storage::WriteTransaction& tx) { return desk.move(tx, id, draft); });
+}
+
+RequestsService::Future<RequestView> RequestsService::show(RequestId id)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+        return refused<RequestView>(allowed.error());
+    return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), id](
+                               storage::ReadTransaction& tx) { return desk.view(tx, id); });
+}
+
+RequestsService::Future<std::vector<RequestId>> RequestsService::ids(Queue queue, storage::CancelToken token)
+{
+    using Answer = std::vector<RequestId>;
+    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+        return refused<Answer>(allowed.error());
+    const store::Filter filter {
+        queue == Queue::Closed, queue == Queue::Mine ? m_session.user : base::UserId(), base::CustomerId()};
+    return m_database.read(
+        [filter](storage::ReadTransaction& tx) -> base::Result<Answer> { return store::ids(tx, filter); },
+        std::move(token));
+}
+
+RequestsService::Future<std::vector<RequestId>> RequestsService::idsOf(base::CustomerId customer)
+{
+    using Answer = std::vector<RequestId>;
+    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<Answer> {
+        Answer all = store::ids(tx, {false, {}, customer});
+        const Answer closed = store::ids(tx, {true, {}, customer});
+        all.insert(all.end(), closed.begin(), closed.end());
+        return all;
+    });
+}
+
+RequestsService::Future<std::vector<RequestRow>> RequestsService::rows(
+    std::vector<RequestId> ids, storage::CancelToken token)
+{
+    using Answer = std::vector<RequestRow>;
+    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read(
+        [ids = std::move(ids)](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            Answer rows;
+            for (const RequestId id : ids)
+                rows.push_back(store::readRow(tx, id).value_or(RequestRow()));
+            return rows;
+        },
+        std::move(token));
+}
+
+RequestsService::Future<QueueFigures> RequestsService::figures(QDate today)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+        return refused<QueueFigures>(allowed.error());
+    return m_database.read(
+        [desk = RequestDesk(m_session, m_country, m_zone), today](
+            storage::ReadTransaction& tx) -> base::Result<QueueFigures> { return desk.figures(tx, today); });
+}
+
+RequestsService::Future<QString> RequestsService::region()
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+        return refused<QString>(allowed.error());
+    return m_database.read(
+        [](storage::ReadTransaction& tx) -> base::Result<QString> { return store::setting(tx, regionSetting); });
+}
+
+RequestsService::Future<void> RequestsService::setRegion(const QString& region)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ChangeSettings); !allowed)
+        return refused<void>(allowed.error());
+    const auto days
+        = deadlines::HolidayBook::builtIn().inYear(m_country, region, deadlines::HolidayBook::builtIn().firstYear());
+    if (!days)
+        return refused<void>(days.error());
+    return m_database.write([region, session = m_session, desk = RequestDesk(m_session, m_country, m_zone)](
+                                storage::WriteTransaction& tx) -> base::Result<void> {
+        store::setSetting(tx, regionSetting, region);
+        if (const auto renewed = desk.renewDates(tx); !renewed)
+            return renewed;
+        audit::append(tx, session, {QStringLiteral("vault.set_region"), audit::ObjectKind::Vault, 0, {}, region});
+        tx.publish(base::ChangeKind::Settings, 0);
+        return {};
+    });
+}
+
+} // namespace aicms::requests

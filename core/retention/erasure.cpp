@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/erasure.h"
+
+#include <array>
+
+namespace aicms::retention {
+
+namespace {
+
+constexpr std::array groundCodes = {"no_longer_needed", "consent_withdrawn", "objection", "unlawful_use",
+    "legal_obligation", "child_service", "period_ended", "other_law"};
+
+} // namespace
+
+QString erasureGroundCode(ErasureGround ground)
+{
+    return QString::fromLatin1(groundCodes.at(static_cast<std::size_t>(ground)));
+}
+
+std::optional<ErasureGround> erasureGroundFromCode(const QString& code)
+{
+    for (std::size_t i = 0; i < groundCodes.size(); ++i) {
+        if (code == QLatin1String(groundCodes[i]))
+            return static_cast<ErasureGround>(i);
+    }
+    return std::nullopt;
+}
+
+} // namespace aicms::retention

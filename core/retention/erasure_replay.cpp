@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/erasure_replay.h"
+
+#include "core/consent/suppression.h"
+#include "core/retention/backup_store.h"
+#include "core/retention/erasure_service.h"
+#include "core/retention/erasure_store.h"
+#include "core/retention/hold_store.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace aicms::retention {
+
+namespace {
+
+using storage::ReadTransaction;
+using storage::WriteTransaction;
+
+constexpr std::size_t blockSize = 500;
+
+using People = QHash<QByteArray, base::CustomerId>;
+
+base::Result<People> everybody(storage::Database& database)
+{
+    return database
+        .read([](ReadTransaction& tx) -> base::Result<People> {
+            const auto key = consent::lifetimeKey(tx);
+            if (!key)
+                return base::fail(base::internalError());
+            People people;
+            for (const auto& [id, uuid] : store::uuidsOfAll(tx))
+                people.insert(tombstoneOfUuid(*key, uuid).digest, id);
+            return people;
+        })
+        .result();
+}
+
+/// The tombstones themselves: imports must know even those who were never in this backup.
+base::Result<void> enterTombstones(
+    storage::Database& database, ErasureId erasure, const std::vector<LoggedErasure>& erasures)
+{
+    return database
+        .write([&](WriteTransaction& tx) -> base::Result<void> {
+            for (const LoggedErasure& each : erasures) {
+                if (!store::isTombstone(tx, each.stone))
+                    store::insertTombstones(tx, erasure, {each.stone});
+            }
+            return {};
+        })
+        .result();
+}
+
+base::Result<qint64> eraseAgain(storage::Database& database, const access::Session& session,
+    const std::vector<LoggedErasure>& erasures, People& people)
+{
+    ErasureService job(database, session);
+    const auto erasure = job.begin(ErasureGround::NoLongerNeeded);
+    if (!erasure)
+        return base::fail(erasure.error());
+    std::vector<base::CustomerId> gone;
+    for (const LoggedErasure& each : erasures) {
+        const auto found = people.find(each.stone.digest);
+        if (each.stone.kind != TombstoneKind::Uuid || found == people.end())
+            continue;
+        gone.push_back(*found);
+        people.erase(found);
+    }
+    for (std::size_t from = 0; from < gone.size(); from += blockSize) {
+        const auto begin = gone.begin() + static_cast<std::ptrdiff_t>(from);
+        const std::vector<base::CustomerId> block(
+            begin, begin + static_cast<std::ptrdiff_t>(std::min(blockSize, gone.size() - from)));
+        const auto released = database
+                                  .write([&](WriteTransaction& tx) -> base::Result<void> {
+                                      for (const base::CustomerId id : block)
+                                          store::releaseErased(tx, id, session.user);
+                                      return {};
+                                  })
+                                  .result();
+        if (!released)
+            return base::fail(released.error());
+        if (const auto erased = job.eraseBlock(*erasure, block); !erased)
+            return base::fail(erased.error());
+    }
+    if (const auto entered = enterTombstones(database, *erasure, erasures); !entered)
+        return base::fail(entered.error());
+    const auto proved = job.prove({});
+    if (!proved)
+        return base::fail(proved.error());
+    for (const Certificate& certificate : *proved) {
+        if (certificate.state != ErasureState::Complete)
+            return base::fail(base::ErrorKind::Damaged, QStringLiteral("erasure"));
+    }
+    return static_cast<qint64>(gone.size());
+}
+
+base::Result<qint64> takeBackAgain(storage::Database& database, const access::Session& session,
+    const std::vector<LoggedLowering>& lowerings, const People& people,
+    const consent::LedgerWriter::Surroundings& surroundings)
+{
+    return database
+        .write([&](WriteTransaction& tx) -> base::Result<qint64> {
+            consent::LedgerWriter writer(tx, session, surroundings);
+            qint64 count = 0;
+            for (const LoggedLowering& each : lowerings) {
+                const auto person = people.constFind(each.person);
+                if (person != people.constEnd()
+                    && consent::applyLowering(writer, *surroundings.catalogue, *person, each.lowering))
+                    ++count;
+            }
+            return count;
+        })
+        .result();
+}
+
+} // namespace
+
+base::Result<ReplayCounts> replay(storage::Database& database, const access::Session& session,
+    const TombstoneLogContent& log, const consent::LedgerWriter::Surroundings& surroundings)
+{
+    auto people = everybody(database);
+    if (!people)
+        return base::fail(people.error());
+    ReplayCounts counts;
+    if (!log.erasures.empty()) {
+        const auto erased = eraseAgain(database, session, log.erasures, *people);
+        if (!erased)
+            return base::fail(erased.error());
+        counts.people = *erased;
+    }
+    const auto taken = takeBackAgain(database, session, log.lowerings, *people, surroundings);
+    if (!taken)
+        return base::fail(taken.error());
+    counts.lowerings = *taken;
+    return counts;
+}
+
+LogReach reachOf(ReadTransaction& tx)
+{
+    const Manifest now = store::describe(tx);
+    return {now.tombstones, now.ledger, now.commitCounter};
+}
+
+} // namespace aicms::retention

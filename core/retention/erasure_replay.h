@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/ledger_writer.h"
+#include "core/retention/tombstone_log.h"
+#include "core/storage/database.h"
+
+namespace aicms::retention {
+
+struct ReplayCounts {
+    qint64 people = 0; ///< erased again
+    qint64 lowerings = 0; ///< taken back again
+};
+
+/// Brings a restored database up to the list: erases who was erased since, with proof, and enters what was taken back
+/// since. Blocks.
+base::Result<ReplayCounts> replay(storage::Database& database, const access::Session& session,
+    const TombstoneLogContent& log, const consent::LedgerWriter::Surroundings& surroundings);
+
+/// Where the database stands: for the list that goes on from there.
+LogReach reachOf(storage::ReadTransaction& tx);
+
+} // namespace aicms::retention

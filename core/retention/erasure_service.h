@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/retention/erasure.h"
+#include "core/storage/database.h"
+
+#include <QFuture>
+#include <QThreadPool>
+
+#include <atomic>
+#include <functional>
+#include <vector>
+
+namespace aicms::retention {
+
+/// The erasure job: the one way by which people leave for good, used for one person and for a purge. It works in two
+/// halves. The first is one transaction for each block of people: rows go, tombstones come. The second takes out of the
+/// file what the rows left behind, reads the whole file to prove it, and signs the certificate. Whatever cuts it off,
+/// what is left to do is known and done at the next opening.
+class ErasureService {
+public:
+    enum class Step { Rows, Compacting, Reading };
+    /// Called on a worker thread. `total` 0: unknown.
+    using Progress = std::function<void(Step step, qint64 done, qint64 total)>;
+    template <class T> using Future = QFuture<base::Result<T>>;
+
+    ErasureService(storage::Database& database, const access::Session& session);
+    ~ErasureService(); ///< waits for the step that runs; what follows is left for the next opening
+
+    /// Erases these people and proves it. Conflict "legal_hold" with the customer's id: nothing was erased. NotFound.
+    Future<Certificate> erase(
+        const std::vector<base::CustomerId>& people, ErasureGround ground, Progress progress = {});
+    /// The second half of every erasure that was cut off or left traces; answers how many are complete now.
+    Future<qint64> finishPending(Progress progress = {});
+
+    Future<Certificate> certificate(ErasureId id); ///< NotFound "erasure"
+    Future<std::vector<Certificate>> certificates(int most); ///< newest first
+
+    /// For a purge, on its own worker thread: an erasure to which block after block is added, and its second half.
+    base::Result<ErasureId> begin(ErasureGround ground);
+    base::Result<qint64> eraseBlock(ErasureId id, const std::vector<base::CustomerId>& people);
+    base::Result<std::vector<Certificate>> prove(const Progress& progress);
+
+private:
+    base::Result<ErasureProof> scan(ErasureId id, const Progress& progress);
+    base::Result<Certificate> settle(ErasureId id, const ErasureProof& proof);
+    bool isStopping() const { return m_isStopping.load(); }
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    std::atomic_bool m_isStopping = false;
+    QThreadPool m_worker;
+};
+
+} // namespace aicms::retention

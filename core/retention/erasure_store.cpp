@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/erasure_store.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <map>
+
+namespace aicms::retention::store {
+
+namespace {
+
+QString countsText(const Certificate& certificate)
+{
+    QJsonObject rows;
+    for (const auto& [table, count] : certificate.erased)
+        rows.insert(table, count);
+    const QJsonObject all {{QStringLiteral("rows"), rows}, {QStringLiteral("orders"), certificate.anonymisedOrders}};
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+void readCounts(const QString& text, Certificate& certificate)
+{
+    const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
+    const QJsonObject rows = all[QLatin1String("rows")].toObject();
+    for (auto row = rows.begin(); row != rows.end(); ++row)
+        certificate.erased.emplace_back(row.key(), row.value().toInteger());
+    certificate.anonymisedOrders = all[QLatin1String("orders")].toInteger();
+}
+
+QString proofText(const ErasureProof& proof)
+{
+    const QJsonObject all {{QStringLiteral("pages"), proof.pages}, {QStringLiteral("pieces"), proof.pieces},
+        {QStringLiteral("words"), proof.words}, {QStringLiteral("found"), proof.found},
+        {QStringLiteral("shared"), proof.shared}};
+    return QString::fromUtf8(QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
+ErasureProof proofOf(const QString& text)
+{
+    const QJsonObject all = QJsonDocument::fromJson(text.toUtf8()).object();
+    const auto number = [&all](const char* key) { return all[QLatin1String(key)].toInteger(); };
+    return {number("pages"), number("pieces"), number("words"), number("found"), number("shared")};
+}
+
+Certificate certificateOf(const storage::Rows& rows)
+{
+    Certificate certificate;
+    certificate.id = rows.id<ErasureId>(0);
+    certificate.startedAt = rows.time(1);
+    if (!rows.isNull(2))
+        certificate.finishedAt = rows.time(2);
+    certificate.by = rows.id<base::UserId>(3);
+    certificate.ground = static_cast<ErasureGround>(rows.integer(4));
+    certificate.state = static_cast<ErasureState>(rows.integer(5));
+    certificate.people = rows.integer(6);
+    readCounts(rows.text(7), certificate);
+    certificate.proof = proofOf(rows.text(8));
+    return certificate;
+}
+
+} // namespace
+
+ErasureId insertErasure(storage::WriteTransaction& tx, base::UserId by, ErasureGround ground)
+{
+    return {tx.insert("INSERT INTO erasure (started_at, user_id, ground, state, people, counts, proof)"
+                      " VALUES (?1, ?2, ?3, ?4, 0, '{}', '{}')",
+        tx.now(), by, static_cast<int>(ground), static_cast<int>(ErasureState::Pending))};
+}
+
+void addToErasure(storage::WriteTransaction& tx, const Certificate& part)
+{
+    auto whole = readErasure(tx, part.id);
+    if (!whole)
+        throw base::Failure(base::ErrorKind::NotFound, QStringLiteral("erasure"), part.id.value);
+    std::map<QString, qint64> rows(whole->erased.begin(), whole->erased.end());
+    for (const auto& [table, count] : part.erased)
+        rows[table] += count;
+    whole->erased.assign(rows.begin(), rows.end());
+    whole->anonymisedOrders += part.anonymisedOrders;
+    tx.execute("UPDATE erasure SET people = people + ?2, counts = ?3, state = ?4 WHERE id = ?1", part.id, part.people,
+        countsText(*whole), static_cast<int>(ErasureState::Pending));
+}
+
+void finishErasure(storage::WriteTransaction& tx, ErasureId id, ErasureState state, const ErasureProof& proof)
+{
+    const std::optional<base::UtcTime> end
+        = state == ErasureState::Complete ? std::optional(tx.now()) : std::optional<base::UtcTime>();
+    tx.execute("UPDATE erasure SET state = ?2, proof = ?3, finished_at = ?4 WHERE id = ?1", id, static_cast<int>(state),
+        proofText(proof), end);
+}
+
+std::optional<Certificate> readErasure(storage::ReadTransaction& tx, ErasureId id)
+{
+    auto rows
+        = tx.query("SELECT id, started_at, finished_at, user_id, ground, state, people, counts, proof FROM erasure"
+                   " WHERE id = ?1",
+            id);
+    return rows.next() ? std::optional(certificateOf(rows)) : std::nullopt;
+}
+
+std::vector<Certificate> readErasures(storage::ReadTransaction& tx, int most)
+{
+    std::vector<Certificate> all;
+    auto rows
+        = tx.query("SELECT id, started_at, finished_at, user_id, ground, state, people, counts, proof FROM erasure"
+                   " ORDER BY id DESC LIMIT ?1",
+            most);
+    while (rows.next())
+        all.push_back(certificateOf(rows));
+    return all;
+}
+
+std::vector<ErasureId> unprovedErasures(storage::ReadTransaction& tx)
+{
+    std::vector<ErasureId> ids;
+    auto rows = tx.query("SELECT id FROM erasure WHERE state <> 1 ORDER BY id");
+    while (rows.next())
+        ids.push_back(rows.id<ErasureId>(0));
+    return ids;
+}
+
+void insertTombstones(storage::WriteTransaction& tx, ErasureId id, const std::vector<Tombstone>& stones)
+{
+    for (const Tombstone& stone : stones)
+        tx.execute("INSERT INTO tombstone (erasure_id, kind, digest, at) VALUES (?1, ?2, ?3, ?4)", id,
+            static_cast<int>(stone.kind), stone.digest, tx.now());
+}
+
+bool hasTombstones(storage::ReadTransaction& tx)
+{
+    return tx.query("SELECT 1 FROM tombstone LIMIT 1").next();
+}
+
+bool isTombstone(storage::ReadTransaction& tx, const Tombstone& stone)
+{
+    return tx.query("SELECT 1 FROM tombstone WHERE digest = ?1", stone.digest).next();
+}
+
+std::vector<LoggedErasure> tombstonesAfter(storage::ReadTransaction& tx, qint64 seq)
+{
+    std::vector<LoggedErasure> all;
+    auto rows = tx.query("SELECT kind, digest, at FROM tombstone WHERE seq > ?1 ORDER BY seq", seq);
+    while (rows.next())
+        all.push_back({{static_cast<TombstoneKind>(rows.integer(0)), rows.blob(1)}, rows.time(2)});
+    return all;
+}
+
+qint64 lastTombstone(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT MAX(seq) FROM tombstone");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+qint64 commitCounter(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT commit_counter FROM vault_state");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+void insertMarks(storage::WriteTransaction& tx, ErasureId id, const std::vector<Mark>& marks)
+{
+    for (const Mark& mark : marks)
+        tx.execute("INSERT INTO erasure_mark (erasure_id, kind, glance, digest) VALUES (?1, ?2, ?3, ?4)"
+                   " ON CONFLICT (erasure_id, kind, digest) DO NOTHING",
+            id, mark.kind, static_cast<qint64>(mark.glance), mark.digest);
+}
+
+std::vector<Mark> readMarks(storage::ReadTransaction& tx, ErasureId id)
+{
+    std::vector<Mark> marks;
+    auto rows = tx.query("SELECT kind, glance, digest FROM erasure_mark WHERE erasure_id = ?1", id);
+    while (rows.next())
+        marks.push_back({static_cast<int>(rows.integer(0)), static_cast<quint32>(rows.integer(1)), rows.blob(2)});
+    return marks;
+}
+
+void deleteMarks(storage::WriteTransaction& tx, ErasureId id)
+{
+    tx.execute("DELETE FROM erasure_mark WHERE erasure_id = ?1", id);
+}
+
+} // namespace aicms::retention::store

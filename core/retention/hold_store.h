@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/retention/hold.h"
+#include "core/storage/transaction.h"
+
+#include <optional>
+#include <vector>
+
+/// The SQL of legal_hold and legal_hold_scope. All throw base::Failure.
+namespace aicms::retention::store {
+
+/// Whether a hold that was not lifted covers this person.
+bool isHeld(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Before an erasure: what lifted holds that covered nobody else say of the matter.
+void forgetLiftedHolds(storage::WriteTransaction& tx, base::CustomerId customer);
+
+/// For a restored backup: somebody was erased later, so whatever held her then was lifted meanwhile.
+void releaseErased(storage::WriteTransaction& tx, base::CustomerId customer, base::UserId by);
+
+HoldId insertHold(storage::WriteTransaction& tx, const Hold& hold, base::UserId by);
+void liftHold(storage::WriteTransaction& tx, HoldId id, base::UserId by, const QString& reason);
+std::optional<Hold> readHold(storage::ReadTransaction& tx, HoldId id);
+std::vector<Hold> readHolds(storage::ReadTransaction& tx, bool withLifted); ///< newest first
+
+} // namespace aicms::retention::store

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/person_erasure.h"
+
+#include "core/audit/audit.h"
+#include "core/consent/suppression.h"
+#include "core/customers/customer_writer.h"
+#include "core/retention/erasure_marks.h"
+#include "core/retention/erasure_places.h"
+#include "core/retention/erasure_store.h"
+#include "core/retention/hold_store.h"
+#include "core/retention/person_store.h"
+#include "core/retention/tombstone.h"
+#include "core/sales/order_anonymiser.h"
+#include "core/sales/order_writer.h"
+
+#include <QStringEncoder>
+
+#include <map>
+
+namespace aicms::retention {
+
+namespace {
+
+using base::CustomerId;
+using base::ErrorKind;
+using base::Failure;
+
+constexpr qsizetype leastMention = 8; // characters; shorter texts stand in drafts by chance
+
+class PersonErasure {
+public:
+    PersonErasure(storage::WriteTransaction& tx, ErasureId erasure, vault::SecretBytes key)
+        : m_tx(tx), m_erasure(erasure), m_key(std::move(key)), m_marks(m_key)
+    {
+        for (const Place& place : erasurePlaces()) {
+            if (*place.hers)
+                m_selects.emplace_back(&place, store::selectOf(place));
+        }
+    }
+
+    /// Everything but the record itself, which goes with those of the others.
+    void prepare(CustomerId id)
+    {
+        if (store::isHeld(m_tx, id))
+            throw Failure(ErrorKind::Conflict, QStringLiteral("legal_hold"), id.value);
+        const customers::Customer customer = customers::readCustomer(m_tx, id);
+        collect(id);
+        store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer));
+        consent::suppressObjector(m_tx, id);
+        forgetReasons(id);
+        store::forgetLiftedHolds(m_tx, id);
+        dropDrafts(customer);
+        if (customer.kind == customers::Kind::Organisation)
+            m_counts[QStringLiteral("import_change")] += store::dropSnapshotsOfMembers(m_tx, id);
+        m_result.anonymisedOrders += sales::anonymiseOrders(m_tx, id);
+        ++m_result.people;
+    }
+
+    Certificate finish()
+    {
+        store::removeUnusedTags(m_tx);
+        sales::removeUnusedEventTypes(m_tx);
+        store::insertMarks(m_tx, m_erasure, m_marks.take());
+        m_result.id = m_erasure;
+        m_result.erased.assign(m_counts.begin(), m_counts.end());
+        return m_result;
+    }
+
+private:
+    /// Marks of everything that stands in her rows, and how many they are.
+    void collect(CustomerId id)
+    {
+        for (const auto& [place, sql] : m_selects) {
+            auto rows = m_tx.query(sql.constData(), id);
+            const bool isSearched = qstrcmp(place->table, "search_document") == 0;
+            while (rows.next()) {
+                if (place->fate == Fate::Deleted)
+                    ++m_counts[QString::fromLatin1(place->table)];
+                for (int column = 0; column < rows.columnCount(); ++column) {
+                    const QByteArrayView value = rows.bytes(column);
+                    m_marks.addValue(value);
+                    if (isSearched && !value.isEmpty())
+                        m_marks.addWords(QString::fromUtf8(value));
+                }
+            }
+        }
+    }
+
+    void forgetReasons(CustomerId id)
+    {
+        audit::eraseReasons(m_tx, audit::ObjectKind::Customer, id.value);
+        for (const qint64 contact : store::interactionsOf(m_tx, id))
+            audit::eraseReasons(m_tx, audit::ObjectKind::Interaction, contact);
+        for (const qint64 order : store::ordersOf(m_tx, id))
+            audit::eraseReasons(m_tx, audit::ObjectKind::Order, order);
+    }
+
+    /// What somebody had typed about her and not saved. What a screen keeps there only the screen knows, so her texts
+    /// are looked for as bytes.
+    void dropDrafts(const customers::Customer& customer)
+    {
+        QStringList texts {customer.displayName(), customer.number};
+        for (const customers::Email& email : customer.emails)
+            texts << email.address;
+        for (const customers::Phone& phone : customer.phones)
+            texts << phone.typed;
+        QByteArrayList needles;
+        for (const QString& text : std::as_const(texts)) {
+            if (text.size() < leastMention)
+                continue;
+            needles << text.toUtf8() << QByteArray(QStringEncoder(QStringEncoder::Utf16LE)(text))
+                    << QByteArray(QStringEncoder(QStringEncoder::Utf16BE)(text));
+        }
+        for (const QByteArray& needle : std::as_const(needles))
+            m_counts[QStringLiteral("draft")] += store::dropDraftsWith(m_tx, needle);
+    }
+
+    storage::WriteTransaction& m_tx;
+    ErasureId m_erasure;
+    vault::SecretBytes m_key;
+    MarkMaker m_marks;
+    std::vector<std::pair<const Place*, QByteArray>> m_selects;
+    std::map<QString, qint64> m_counts;
+    Certificate m_result;
+};
+
+} // namespace
+
+Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, ErasureId erasure,
+    const std::vector<CustomerId>& people)
+{
+    auto key = consent::lifetimeKey(tx);
+    if (!key)
+        throw Failure(base::internalError());
+    PersonErasure job(tx, erasure, std::move(*key));
+    std::vector<CustomerId> gone;
+    for (const CustomerId id : people) {
+        if (!customers::revisionOf(tx, id))
+            continue;
+        job.prepare(id);
+        gone.push_back(id);
+    }
+    customers::removeAllForGood(tx, gone);
+    const Certificate part = job.finish();
+    store::addToErasure(tx, part);
+    for (const CustomerId id : gone)
+        audit::append(tx, session,
+            {QStringLiteral("erasure.begin"), audit::ObjectKind::Customer, id.value, {},
+                QStringLiteral("erasure=%1").arg(erasure.value)});
+    tx.publish(base::ChangeKind::Retention, erasure.value);
+    return part;
+}
+
+} // namespace aicms::retention

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/person_store.h"
+
+namespace aicms::retention::store {
+
+namespace {
+
+std::vector<qint64> numbers(storage::Rows rows)
+{
+    std::vector<qint64> all;
+    while (rows.next())
+        all.push_back(rows.integer(0));
+    return all;
+}
+
+} // namespace
+
+QByteArray selectOf(const Place& place)
+{
+    return "SELECT * FROM " + QByteArray(place.table) + " WHERE " + place.hers;
+}
+
+std::vector<qint64> interactionsOf(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return numbers(tx.query("SELECT id FROM interaction WHERE customer_id = ?1", customer));
+}
+
+std::vector<qint64> ordersOf(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return numbers(tx.query("SELECT id FROM sales_order WHERE customer_id = ?1", customer));
+}
+
+qint64 dropDraftsWith(storage::WriteTransaction& tx, const QByteArray& text)
+{
+    return tx.execute("DELETE FROM draft WHERE instr(content, ?1) > 0", text);
+}
+
+qint64 dropSnapshotsOfMembers(storage::WriteTransaction& tx, base::CustomerId organisation)
+{
+    return tx.execute("DELETE FROM import_change WHERE before IS NOT NULL"
+                      " AND customer_id IN (SELECT customer_id FROM membership WHERE organisation_id = ?1)",
+        organisation);
+}
+
+qint64 removeUnusedTags(storage::WriteTransaction& tx)
+{
+    return tx.execute("DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM customer_tag WHERE tag_id = tag.id)");
+}
+
+} // namespace aicms::retention::store

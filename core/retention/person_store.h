@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/retention/erasure_places.h"
+#include "core/storage/transaction.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+/// The SQL of an erasure over tables of other folders. All throw base::Failure.
+namespace aicms::retention::store {
+
+/// The statement that reads the person's rows of one place, every column; ?1 is her id.
+QByteArray selectOf(const Place& place);
+std::vector<qint64> interactionsOf(storage::ReadTransaction& tx, base::CustomerId customer);
+std::vector<qint64> ordersOf(storage::ReadTransaction& tx, base::CustomerId customer);
+
+/// These answer how many rows went.
+qint64 dropDraftsWith(storage::WriteTransaction& tx, const QByteArray& text);
+/// What undoing an import would bring back of the members of an organisation names it.
+qint64 dropSnapshotsOfMembers(storage::WriteTransaction& tx, base::CustomerId organisation);
+qint64 removeUnusedTags(storage::WriteTransaction& tx);
+
+} // namespace aicms::retention::store

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/retention/erasure.h"
+#include "core/retention/rule.h"
+
+#include <set>
+#include <utility>
+#include <vector>
+
+namespace aicms::retention {
+
+using RunId = base::Id<struct RunTag>;
+
+/// What becomes of one thing that is past its time.
+enum class Verdict {
+    Goes,
+    Held, ///< a legal hold
+    Restricted, ///< GDPR Art. 18: to be kept until the person says otherwise
+    NeededByLaw, ///< a rule that a law demands needs it (T3)
+    Review, ///< its rule asks for a person to decide
+};
+
+struct PurgeItem {
+    DataClass dataClass = DataClass::Person;
+    qint64 id = 0; ///< of the customer, interaction, order or event
+    base::CustomerId customer = {};
+    QString rule = {};
+    QDate lastKept = {};
+    Verdict verdict = Verdict::Goes;
+};
+
+struct ClassCount {
+    DataClass dataClass = DataClass::Person;
+    Action action = Action::Delete;
+    qint64 past = 0;
+    qint64 hold = 0;
+    qint64 kept = 0; ///< restricted, needed by law, to be reviewed
+    qint64 go = 0;
+    friend bool operator==(const ClassCount&, const ClassCount&) = default;
+};
+
+/// A dry run.
+struct PurgePlan {
+    QDate today = {};
+    std::vector<ClassCount> classes = {}; ///< in the order in which a run works
+    std::vector<PurgeItem> items = {}; ///< everything that is past its time
+    qint64 total() const;
+};
+
+/// A thing that stays although it would go: whoever looks at the dry run may untick it.
+using LeftOut = std::set<std::pair<DataClass, qint64>>;
+
+/// The numbers are stored.
+enum class RunState { Proposed, Running, Finished };
+
+struct Run {
+    RunId id = {};
+    base::UtcTime startedAt = {};
+    std::optional<base::UtcTime> finishedAt = {};
+    base::UserId by = {};
+    RunState state = RunState::Proposed;
+    QDate today = {};
+    ErasureId erasure = {};
+    std::vector<std::pair<DataClass, qint64>> planned = {};
+    std::vector<std::pair<DataClass, qint64>> done = {}; ///< less than planned where something changed meanwhile
+    qint64 total() const; ///< done
+};
+
+} // namespace aicms::retention

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/purge.h"
+#include "core/storage/transaction.h"
+
+#include <QTimeZone>
+
+namespace aicms::retention {
+
+struct PlanContext {
+    QDate today;
+    QTimeZone zone; ///< of the business: in which day something happened
+    QDate fiscalYearEnd = QDate(2000, 12, 31); ///< month and day
+};
+
+/// Everything that is past its time by the rules that are on, and what becomes of it.
+PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context);
+
+} // namespace aicms::retention

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/purge_service.h"
+
+#include "core/audit/audit.h"
+#include "core/base/refusal.h"
+#include "core/consent/suppression.h"
+#include "core/retention/erasure_store.h"
+#include "core/retention/person_erasure.h"
+#include "core/retention/purge_store.h"
+#include "core/retention/rule_store.h"
+#include "core/sales/order_anonymiser.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <map>
+
+namespace aicms::retention {
+
+using base::ErrorKind;
+using base::refused;
+using storage::ReadTransaction;
+using storage::WriteTransaction;
+
+namespace {
+
+constexpr std::size_t blockSize = 500;
+
+template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& pool, Work work)
+{
+    auto promise = std::make_shared<QPromise<base::Result<T>>>();
+    promise->start();
+    pool.start([promise, work = std::move(work)]() mutable {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
+void add(std::vector<std::pair<DataClass, qint64>>& counts, DataClass dataClass, qint64 count)
+{
+    const auto found = std::ranges::find(counts, dataClass, &std::pair<DataClass, qint64>::first);
+    if (found == counts.end())
+        counts.emplace_back(dataClass, count);
+    else
+        found->second += count;
+}
+
+bool goes(const PurgeItem& item, const LeftOut& leftOut)
+{
+    return item.verdict == Verdict::Goes && !leftOut.contains({item.dataClass, item.id});
+}
+
+qint64 removeRows(WriteTransaction& tx, const access::Session& session, ErasureId erasure, DataClass dataClass,
+    const std::vector<qint64>& ids)
+{
+    if (dataClass == DataClass::Person) {
+        std::vector<base::CustomerId> people;
+        for (const qint64 id : ids)
+            people.push_back({id});
+        return erasePeople(tx, session, erasure, people).people;
+    }
+    const auto key = consent::lifetimeKey(tx);
+    if (!key)
+        throw base::Failure(base::internalError());
+    MarkMaker marks(*key);
+    qint64 count = 0;
+    if (dataClass == DataClass::Interactions) {
+        for (const qint64 id : ids)
+            audit::eraseReasons(tx, audit::ObjectKind::Interaction, id);
+        count = store::deleteInteractions(tx, ids, marks);
+    } else if (dataClass == DataClass::Events) {
+        count = store::deleteEvents(tx, ids, marks);
+    } else {
+        store::markOrders(tx, ids, marks);
+        std::vector<base::OrderId> orders;
+        for (const qint64 id : ids)
+            orders.push_back({id});
+        count = sales::anonymiseOrders(tx, orders);
+    }
+    store::insertMarks(tx, erasure, marks.take());
+    return count;
+}
+
+} // namespace
+
+PurgeService::PurgeService(storage::Database& database, const access::Session& session, ErasureService& erasures,
+    const base::Clock& clock, QString country, QTimeZone zone)
+    : m_database(database), m_session(session), m_erasures(erasures), m_clock(clock), m_country(std::move(country)),
+      m_zone(std::move(zone))
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+PurgeService::~PurgeService()
+{
+    m_isStopping = true;
+    m_worker.waitForDone();
+}
+
+PlanContext PurgeService::contextNow() const
+{
+    return {m_clock.now().toDateTime().toTimeZone(m_zone).date(), m_zone};
+}
+
+std::vector<Rule> PurgeService::rulesIn(ReadTransaction& tx) const
+{
+    auto rules = store::readRules(tx);
+    return rules.empty() ? readySet(jurisdictionOf(m_country)) : rules;
+}
+
+PurgeService::Future<std::vector<Rule>> PurgeService::rules()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<std::vector<Rule>>(permitted.error());
+    return m_database.read([this](ReadTransaction& tx) -> base::Result<std::vector<Rule>> { return rulesIn(tx); });
+}
+
+PurgeService::Future<void> PurgeService::setRules(std::vector<Rule> rules)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::EditRetention); !permitted)
+        return refused<void>(permitted.error());
+    std::set<QString> ids;
+    for (const Rule& rule : rules) {
+        if (rule.id.trimmed().isEmpty() || !ids.insert(rule.id).second)
+            return refused<void>({ErrorKind::Invalid, QStringLiteral("rule_id"), 0});
+    }
+    return m_database.write([this, rules = std::move(rules)](WriteTransaction& tx) -> base::Result<void> {
+        store::replaceRules(tx, rules);
+        audit::append(tx, m_session,
+            {QStringLiteral("retention.rules"), audit::ObjectKind::RetentionRule, 0, {},
+                QStringLiteral("rules=%1").arg(rules.size())});
+        tx.publish(base::ChangeKind::Retention, 0);
+        return {};
+    });
+}
+
+PurgeService::Future<PurgePlan> PurgeService::preview()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<PurgePlan>(permitted.error());
+    return m_database.read([this, context = contextNow()](ReadTransaction& tx) -> base::Result<PurgePlan> {
+        return planPurge(tx, rulesIn(tx), context);
+    });
+}
+
+PurgeService::Future<PurgePlan> PurgeService::previewWith(std::vector<Rule> rules)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<PurgePlan>(permitted.error());
+    return m_database.read(
+        [rules = std::move(rules), context = contextNow()](
+            ReadTransaction& tx) -> base::Result<PurgePlan> { return planPurge(tx, rules, context); });
+}
+
+base::Result<PurgePlan> PurgeService::planNow()
+{
+    return m_database
+        .read([this, context = contextNow()](
+                  ReadTransaction& tx) -> base::Result<PurgePlan> { return planPurge(tx, rulesIn(tx), context); })
+        .result();
+}
+
+PurgeService::Future<Run> PurgeService::run(
+    qint64 confirmed, LeftOut leftOut, Progress progress, storage::CancelToken token)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
+        return refused<Run>(permitted.error());
+    return startOn<Run>(m_worker,
+        [this, confirmed, leftOut = std::move(leftOut), progress = std::move(progress),
+            token = std::move(token)]() -> base::Result<Run> {
+            const auto plan = planNow();
+            if (!plan)
+                return base::fail(plan.error());
+            const auto going
+                = std::ranges::count_if(plan->items, [&leftOut](const PurgeItem& item) { return goes(item, leftOut); });
+            if (going != confirmed)
+                return base::fail(ErrorKind::Conflict, QStringLiteral("purge_count"), going);
+            return startRun(*plan, leftOut, progress, token);
+        });
+}
+
+base::Result<Run> PurgeService::startRun(
+    const PurgePlan& plan, LeftOut leftOut, const Progress& progress, const storage::CancelToken& token)
+{
+    Run run;
+    run.by = m_session.user;
+    run.state = RunState::Running;
+    run.today = plan.today;
+    for (const PurgeItem& item : plan.items) {
+        if (goes(item, leftOut))
+            add(run.planned, item.dataClass, 1);
+    }
+    const auto begun = m_database
+                           .write([&](WriteTransaction& tx) -> base::Result<Run> {
+                               store::dropProposals(tx);
+                               run.erasure = store::insertErasure(tx, m_session.user, ErasureGround::PeriodEnded);
+                               run.id = store::insertRun(tx, run, leftOut);
+                               audit::append(tx, m_session,
+                                   {QStringLiteral("retention.begin"), audit::ObjectKind::Erasure, run.erasure.value});
+                               return run;
+                           })
+                           .result();
+    if (!begun)
+        return base::fail(begun.error());
+    return work(*begun, plan, leftOut, progress, token);
+}
+
+base::Result<Run> PurgeService::work(
+    Run run, const PurgePlan& plan, const LeftOut& leftOut, const Progress& progress, const storage::CancelToken& token)
+{
+    const qint64 total
+        = std::ranges::count_if(plan.items, [&leftOut](const PurgeItem& item) { return goes(item, leftOut); });
+    qint64 done = 0;
+    for (const ClassCount& count : plan.classes) {
+        std::vector<qint64> ids;
+        for (const PurgeItem& item : plan.items) {
+            if (item.dataClass == count.dataClass && goes(item, leftOut))
+                ids.push_back(item.id);
+        }
+        for (std::size_t from = 0; from < ids.size(); from += blockSize) {
+            if (m_isStopping.load() || token.isCancelled())
+                return base::fail(ErrorKind::Cancelled);
+            const std::size_t size = std::min(blockSize, ids.size() - from);
+            const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
+            auto next = removeBlock(run, count.dataClass, {begin, begin + static_cast<std::ptrdiff_t>(size)});
+            if (!next)
+                return next;
+            run = std::move(*next);
+            done += static_cast<qint64>(size);
+            if (progress)
+                progress(done, total);
+        }
+    }
+    return finish(std::move(run));
+}
+
+base::Result<Run> PurgeService::removeBlock(Run run, DataClass dataClass, std::vector<qint64> ids)
+{
+    return m_database
+        .write([&](WriteTransaction& tx) -> base::Result<Run> {
+            // A hold that was placed since the dry run counts.
+            const HeldPeople held = store::heldPeople(tx);
+            if (held.everybody)
+                return base::fail(ErrorKind::Conflict, QStringLiteral("legal_hold"));
+            if (dataClass == DataClass::Person)
+                std::erase_if(ids, [&held](qint64 id) { return held.people.contains(base::CustomerId {id}); });
+            else if (!held.people.empty())
+                std::erase_if(ids, [&](qint64 id) { return held.people.contains(store::ownerOf(tx, dataClass, id)); });
+            add(run.done, dataClass, removeRows(tx, m_session, run.erasure, dataClass, ids));
+            store::setRun(tx, run);
+            tx.publish(base::ChangeKind::Everything, 0);
+            return run;
+        })
+        .result();
+}
+
+base::Result<Run> PurgeService::finish(Run run)
+{
+    if (const auto proved = m_erasures.prove({}); !proved)
+        return base::fail(proved.error());
+    return m_database
+        .write([&](WriteTransaction& tx) -> base::Result<Run> {
+            run.state = RunState::Finished;
+            run.finishedAt = tx.now();
+            store::setRun(tx, run);
+            audit::append(tx, m_session,
+                {QStringLiteral("retention.finish"), audit::ObjectKind::Erasure, run.erasure.value, {},
+                    QStringLiteral("removed=%1").arg(run.total())});
+            tx.publish(base::ChangeKind::Retention, 0);
+            return run;
+        })
+        .result();
+}
+
+PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::CancelToken token)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
+        return refused<Run>(permitted.error());
+    return startOn<Run>(
+        m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
+            LeftOut leftOut;
+            const auto running = m_database
+                                     .read([&leftOut](ReadTransaction& tx) -> base::Result<std::optional<Run>> {
+                                         const auto run = store::runningRun(tx);
+                                         if (run)
+                                             leftOut = store::leftOutOf(tx, run->id);
+                                         return run;
+                                     })
+                                     .result();
+            if (!running)
+                return base::fail(running.error());
+            if (!*running) {
+                Run none;
+                none.state = RunState::Finished;
+                return none;
+            }
+            // By the day on which it was confirmed: nothing goes that nobody saw in the dry run.
+            const auto plan = m_database
+                                  .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
+                                      return planPurge(tx, rulesIn(tx), {(*running)->today, m_zone});
+                                  })
+                                  .result();
+            if (!plan)
+                return base::fail(plan.error());
+            return work(**running, *plan, leftOut, progress, token);
+        });
+}
+
+PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage::CancelToken token)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
+        return refused<Run>(permitted.error());
+    return startOn<Run>(
+        m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
+            std::vector<Rule> rules;
+            const auto plan = m_database
+                                  .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
+                                      rules = rulesIn(tx);
+                                      return planPurge(tx, rules, contextNow());
+                                  })
+                                  .result();
+            if (!plan)
+                return base::fail(plan.error());
+            std::map<QString, qint64> byRule;
+            for (const PurgeItem& item : plan->items)
+                byRule[item.rule] += item.verdict == Verdict::Goes ? 1 : 0;
+            const auto isAllowed = [&](const QString& id) {
+                const auto rule = std::ranges::find(rules, id, &Rule::id);
+                return rule != rules.end() && rule->unattendedMost && byRule[id] <= *rule->unattendedMost;
+            };
+            LeftOut leftOut;
+            for (const PurgeItem& item : plan->items) {
+                if (!isAllowed(item.rule))
+                    leftOut.emplace(item.dataClass, item.id);
+            }
+            if (std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
+                return startRun(*plan, leftOut, progress, token);
+            Run proposal;
+            proposal.by = m_session.user;
+            proposal.today = plan->today;
+            for (const ClassCount& count : plan->classes)
+                add(proposal.planned, count.dataClass, count.go);
+            return m_database
+                .write([&](WriteTransaction& tx) -> base::Result<Run> {
+                    store::dropProposals(tx);
+                    proposal.id = store::insertRun(tx, proposal, {});
+                    tx.publish(base::ChangeKind::Retention, 0);
+                    return proposal;
+                })
+                .result();
+        });
+}
+
+PurgeService::Future<std::vector<Run>> PurgeService::runs(int most)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<std::vector<Run>>(permitted.error());
+    return m_database.read(
+        [most](ReadTransaction& tx) -> base::Result<std::vector<Run>> { return store::readRuns(tx, most); });
+}
+
+} // namespace aicms::retention

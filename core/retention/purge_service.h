@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/erasure_service.h"
+#include "core/retention/purge_plan.h"
+
+namespace aicms::retention {
+
+/// Periods of keeping, dry runs, and the runs that remove what is past its time.
+class PurgeService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+    /// `done` of `total` things; called on a worker thread after each block.
+    using Progress = std::function<void(qint64 done, qint64 total)>;
+
+    /// `country`: of the business, for the ready set that a new vault starts with. `erasures` must outlive this.
+    PurgeService(storage::Database& database, const access::Session& session, ErasureService& erasures,
+        const base::Clock& clock, QString country, QTimeZone zone);
+    ~PurgeService(); ///< ends after the block that runs; the rest is left for resume()
+
+    Future<std::vector<Rule>> rules(); ///< a vault that has none yet: the ready set of its country
+    /// Invalid "rule_id" (empty or twice).
+    Future<void> setRules(std::vector<Rule> rules);
+
+    Future<PurgePlan> preview(); ///< by the stored rules
+    Future<PurgePlan> previewWith(std::vector<Rule> rules); ///< what a change would do, before it is saved
+    /// Removes what the dry run of this moment says, without what was unticked. Conflict "purge_count" with the number
+    /// that would go when it is not `confirmed`; nothing is removed then.
+    Future<Run> run(qint64 confirmed, LeftOut leftOut, Progress progress = {}, storage::CancelToken token = {});
+    /// Goes on with a run that was cut off; a finished one with state Finished and nothing done when there is none.
+    Future<Run> resume(Progress progress = {}, storage::CancelToken token = {});
+    /// Nobody watches: keeps the dry run for the next unlock, and removes only by rules for which an owner allowed it,
+    /// where no more would go than that rule's ceiling.
+    Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
+    Future<std::vector<Run>> runs(int most); ///< newest first
+
+private:
+    PlanContext contextNow() const;
+    std::vector<Rule> rulesIn(storage::ReadTransaction& tx) const;
+    base::Result<Run> startRun(
+        const PurgePlan& plan, LeftOut leftOut, const Progress& progress, const storage::CancelToken& token);
+    base::Result<PurgePlan> planNow();
+    base::Result<Run> work(Run run, const PurgePlan& plan, const LeftOut& leftOut, const Progress& progress,
+        const storage::CancelToken& token);
+    base::Result<Run> removeBlock(Run run, DataClass dataClass, std::vector<qint64> ids);
+    base::Result<Run> finish(Run run);
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    ErasureService& m_erasures;
+    const base::Clock& m_clock;
+    QString m_country;
+    QTimeZone m_zone;
+    std::atomic_bool m_isStopping = false;
+    QThreadPool m_worker;
+};
+
+} // namespace aicms::retention

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/purge_store.h"
+
+#include "core/base/error.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace aicms::retention::store {
+
+namespace {
+
+QString listOf(const std::vector<qint64>& ids)
+{
+    QJsonArray list;
+    for (const qint64 id : ids)
+        list.append(id);
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
+QString countsText(const std::vector<std::pair<DataClass, qint64>>& counts)
+{
+    QJsonObject object;
+    for (const auto& [dataClass, count] : counts)
+        object.insert(dataClassCode(dataClass), count);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+std::vector<std::pair<DataClass, qint64>> countsOf(const QString& text)
+{
+    std::vector<std::pair<DataClass, qint64>> counts;
+    const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    for (auto each = object.begin(); each != object.end(); ++each) {
+        if (const auto dataClass = dataClassFromCode(each.key()))
+            counts.emplace_back(*dataClass, each.value().toInteger());
+    }
+    return counts;
+}
+
+std::optional<base::UtcTime> timeIf(const storage::Rows& rows, int column)
+{
+    return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
+}
+
+std::vector<Candidate> people(storage::ReadTransaction& tx, base::UtcTime before)
+{
+    std::vector<Candidate> found;
+    auto rows = tx.query(
+        "SELECT id, created_at, last_contact_at,"
+        " (SELECT MAX(at) FROM sales_order o WHERE o.customer_id = c.id),"
+        " (SELECT MAX(at) FROM customer_event e WHERE e.customer_id = c.id),"
+        " (SELECT MAX(at) FROM interaction i WHERE i.customer_id = c.id)"
+        " FROM customer c WHERE kind = 0 AND created_at < ?1 AND (last_contact_at IS NULL OR last_contact_at < ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM sales_order o WHERE o.customer_id = c.id AND o.at >= ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM customer_event e WHERE e.customer_id = c.id AND e.at >= ?1)"
+        " AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.customer_id = c.id"
+        " AND (i.at >= ?1 OR (i.kind = 5 AND i.done_at IS NULL AND i.deleted_at IS NULL)))"
+        " ORDER BY id",
+        before);
+    while (rows.next()) {
+        Candidate candidate {rows.integer(0), rows.id<base::CustomerId>(0), rows.time(1), rows.time(1)};
+        for (int column = 2; column <= 5; ++column) {
+            if (!rows.isNull(column))
+                candidate.lastActivity = std::max(candidate.lastActivity, rows.time(column));
+        }
+        candidate.newestOrder = timeIf(rows, 3);
+        candidate.newestContact = timeIf(rows, 5);
+        found.push_back(candidate);
+    }
+    return found;
+}
+
+const char* candidateSql(DataClass dataClass)
+{
+    switch (dataClass) {
+    case DataClass::Interactions:
+        // 5: a task; it is open until it is done.
+        return "SELECT id, customer_id, at FROM interaction WHERE at < ?1"
+               " AND NOT (kind = 5 AND done_at IS NULL AND deleted_at IS NULL) ORDER BY id";
+    case DataClass::Events: return "SELECT id, customer_id, at FROM customer_event WHERE at < ?1 ORDER BY id";
+    case DataClass::Orders:
+        return "SELECT id, customer_id, at FROM sales_order WHERE at < ?1 AND customer_id IS NOT NULL ORDER BY id";
+    case DataClass::Person: break;
+    }
+    throw base::Failure(base::internalError());
+}
+
+Run runOf(const storage::Rows& rows)
+{
+    Run run;
+    run.id = rows.id<RunId>(0);
+    run.startedAt = rows.time(1);
+    run.finishedAt = timeIf(rows, 2);
+    run.by = rows.id<base::UserId>(3);
+    run.state = static_cast<RunState>(rows.integer(4));
+    run.today = QDate::fromJulianDay(rows.integer(5));
+    run.erasure = rows.id<ErasureId>(6);
+    run.planned = countsOf(rows.text(7));
+    run.done = countsOf(rows.text(8));
+    return run;
+}
+
+} // namespace
+
+std::vector<Candidate> candidates(storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before)
+{
+    if (dataClass == DataClass::Person)
+        return people(tx, before);
+    std::vector<Candidate> found;
+    auto rows = tx.query(candidateSql(dataClass), before);
+    while (rows.next())
+        found.push_back({rows.integer(0), rows.id<base::CustomerId>(1), rows.time(2), rows.time(2)});
+    return found;
+}
+
+base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id)
+{
+    const char* sql = "SELECT customer_id FROM sales_order WHERE id = ?1";
+    if (dataClass == DataClass::Interactions)
+        sql = "SELECT customer_id FROM interaction WHERE id = ?1";
+    else if (dataClass == DataClass::Events)
+        sql = "SELECT customer_id FROM customer_event WHERE id = ?1";
+    auto rows = tx.query(sql, id);
+    return rows.next() ? rows.id<base::CustomerId>(0) : base::CustomerId {};
+}
+
+HeldPeople heldPeople(storage::ReadTransaction& tx)
+{
+    HeldPeople held;
+    auto rows = tx.query("SELECT customer_id FROM legal_hold_scope s JOIN legal_hold h ON h.id = s.hold_id"
+                         " WHERE h.lifted_at IS NULL");
+    while (rows.next()) {
+        if (rows.isNull(0))
+            held.everybody = true;
+        else
+            held.people.insert(rows.id<base::CustomerId>(0));
+    }
+    return held;
+}
+
+qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks)
+{
+    const QString list = listOf(ids);
+    {
+        auto rows
+            = tx.query("SELECT subject, text FROM interaction WHERE id IN (SELECT value FROM json_each(?1))", list);
+        while (rows.next()) {
+            marks.addValue(rows.bytes(0));
+            marks.addValue(rows.bytes(1));
+        }
+    }
+    return tx.execute("DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?1))", list);
+}
+
+qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks)
+{
+    const QString list = listOf(ids);
+    {
+        auto rows = tx.query("SELECT value FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))", list);
+        while (rows.next())
+            marks.addValue(rows.bytes(0));
+    }
+    // That she did something then still counts: else she would go before her own time.
+    tx.execute("UPDATE customer SET last_contact_at ="
+               " (SELECT MAX(e.at) FROM customer_event e WHERE e.customer_id = customer.id)"
+               " WHERE id IN (SELECT customer_id FROM customer_event WHERE id IN (SELECT value FROM json_each(?1)))"
+               " AND COALESCE(last_contact_at, 0) <"
+               " (SELECT MAX(e.at) FROM customer_event e WHERE e.customer_id = customer.id)",
+        list);
+    return tx.execute("DELETE FROM customer_event WHERE id IN (SELECT value FROM json_each(?1))", list);
+}
+
+void markOrders(storage::ReadTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks)
+{
+    const QString list = listOf(ids);
+    auto rows = tx.query("SELECT number, country FROM sales_order WHERE id IN (SELECT value FROM json_each(?1))", list);
+    while (rows.next()) {
+        marks.addValue(rows.bytes(0));
+        marks.addValue(rows.bytes(1));
+    }
+    auto lines = tx.query("SELECT description FROM order_line WHERE description IS NOT NULL"
+                          " AND order_id IN (SELECT value FROM json_each(?1))",
+        list);
+    while (lines.next())
+        marks.addValue(lines.bytes(0));
+}
+
+RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& leftOut)
+{
+    QJsonArray left;
+    for (const auto& [dataClass, id] : leftOut)
+        left.append(QJsonArray {static_cast<int>(dataClass), id});
+    return {tx.insert("INSERT INTO retention_run (started_at, user_id, state, today, erasure_id, planned, done,"
+                      " left_out) VALUES (?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7)",
+        tx.now(), run.by, static_cast<int>(run.state), run.today.toJulianDay(), run.erasure, countsText(run.planned),
+        QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact)))};
+}
+
+void setRun(storage::WriteTransaction& tx, const Run& run)
+{
+    tx.execute("UPDATE retention_run SET state = ?2, erasure_id = ?3, done = ?4, finished_at = ?5 WHERE id = ?1",
+        run.id, static_cast<int>(run.state), run.erasure, countsText(run.done), run.finishedAt);
+}
+
+std::vector<Run> readRuns(storage::ReadTransaction& tx, int most)
+{
+    std::vector<Run> runs;
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done"
+                         " FROM retention_run ORDER BY id DESC LIMIT ?1",
+        most);
+    while (rows.next())
+        runs.push_back(runOf(rows));
+    return runs;
+}
+
+std::optional<Run> runningRun(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done"
+                         " FROM retention_run WHERE state = ?1 ORDER BY id LIMIT 1",
+        static_cast<int>(RunState::Running));
+    return rows.next() ? std::optional(runOf(rows)) : std::nullopt;
+}
+
+LeftOut leftOutOf(storage::ReadTransaction& tx, RunId id)
+{
+    LeftOut left;
+    auto rows = tx.query("SELECT left_out FROM retention_run WHERE id = ?1", id);
+    if (!rows.next())
+        return left;
+    const QJsonArray list = QJsonDocument::fromJson(rows.text(0).toUtf8()).array();
+    for (const QJsonValue& each : list)
+        left.emplace(static_cast<DataClass>(each.toArray().at(0).toInt()), each.toArray().at(1).toInteger());
+    return left;
+}
+
+void dropProposals(storage::WriteTransaction& tx)
+{
+    tx.execute("DELETE FROM retention_run WHERE state = ?1", static_cast<int>(RunState::Proposed));
+}
+
+} // namespace aicms::retention::store

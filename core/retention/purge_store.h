@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/erasure_marks.h"
+#include "core/retention/purge.h"
+#include "core/storage/transaction.h"
+
+#include <set>
+#include <vector>
+
+namespace aicms::retention {
+
+/// Something that may be past its time.
+struct Candidate {
+    qint64 id = 0;
+    base::CustomerId customer = {}; ///< none: an order without one
+    base::UtcTime created = {};
+    base::UtcTime lastActivity = {};
+    std::optional<base::UtcTime> newestOrder = {}; ///< of people only
+    std::optional<base::UtcTime> newestContact = {};
+};
+
+struct HeldPeople {
+    bool everybody = false;
+    std::set<base::CustomerId> people = {};
+};
+
+} // namespace aicms::retention
+
+/// The SQL of a purge. All throw base::Failure.
+namespace aicms::retention::store {
+
+/// Things of the class from before that moment, by id. Open tasks and orders that lost their person long ago are none.
+std::vector<Candidate> candidates(storage::ReadTransaction& tx, DataClass dataClass, base::UtcTime before);
+/// Whose interaction, event or order it is; none when it is not there or nobody's.
+base::CustomerId ownerOf(storage::ReadTransaction& tx, DataClass dataClass, qint64 id);
+HeldPeople heldPeople(storage::ReadTransaction& tx);
+
+/// Deletes rows of interactions or events with marks of what stood there; answers how many went.
+qint64 deleteInteractions(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
+qint64 deleteEvents(storage::WriteTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
+void markOrders(storage::ReadTransaction& tx, const std::vector<qint64>& ids, MarkMaker& marks);
+
+RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& leftOut);
+void setRun(storage::WriteTransaction& tx, const Run& run); ///< state, erasure and what is done
+std::vector<Run> readRuns(storage::ReadTransaction& tx, int most); ///< newest first
+std::optional<Run> runningRun(storage::ReadTransaction& tx);
+LeftOut leftOutOf(storage::ReadTransaction& tx, RunId id);
+void dropProposals(storage::WriteTransaction& tx);
+
+} // namespace aicms::retention::store

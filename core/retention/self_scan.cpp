@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/self_scan.h"
+
+#include "core/retention/scan_store.h"
+
+namespace aicms::retention {
+
+namespace {
+
+constexpr qint64 pagesPerReport = 2048;
+
+/// Marks that living rows have as well.
+std::set<int> accountedFor(storage::ReadTransaction& tx, const MarkFinder& finder, const std::set<int>& found)
+{
+    std::set<int> living;
+    store::visitLivingValues(tx, [&](QByteArrayView value) {
+        if (living.size() < found.size())
+            finder.look(value, [&](int mark) {
+                if (found.contains(mark))
+                    living.insert(mark);
+            });
+    });
+    return living;
+}
+
+/// The same of words: the vocabulary names only what some row of the index holds, so the row is asked for the word.
+std::set<int> accountedWords(storage::ReadTransaction& tx, const MarkFinder& finder)
+{
+    std::set<int> living;
+    store::visitSearchTexts(tx, [&](const QString& text) {
+        for (const QString& word : searchWords(text)) {
+            const int mark = finder.findWord(word.toUtf8());
+            if (mark >= 0)
+                living.insert(mark);
+        }
+    });
+    return living;
+}
+
+} // namespace
+
+ScanResult scanFile(
+    storage::ReadTransaction& tx, const MarkFinder& finder, const std::function<void(qint64, qint64)>& progress)
+{
+    ScanResult result;
+    const qint64 total = store::pageCount(tx);
+    std::set<int> found;
+    store::visitPages(tx, [&](QByteArrayView page) {
+        ++result.pages;
+        if (finder.hasPieces())
+            finder.look(page, [&found](int mark) { found.insert(mark); });
+        if (progress && result.pages % pagesPerReport == 0)
+            progress(result.pages, total);
+    });
+    if (!found.empty())
+        result.shared = accountedFor(tx, finder, found);
+    std::set<int> foundWords;
+    store::visitVocabulary(tx, [&](QByteArrayView term) {
+        const int mark = finder.findWord(term);
+        if (mark >= 0)
+            foundWords.insert(mark);
+    });
+    if (!foundWords.empty()) {
+        for (const int mark : accountedWords(tx, finder))
+            result.shared.insert(mark);
+    }
+    found.merge(foundWords);
+    for (const int mark : found) {
+        if (!result.shared.contains(mark))
+            result.left.insert(mark);
+    }
+    result.strayWords = store::countStrayWords(tx);
+    return result;
+}
+
+} // namespace aicms::retention

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/tombstone_log.h"
+
+#include "core/consent/suppression.h"
+#include "core/retention/erasure_store.h"
+#include "core/retention/log_lines.h"
+#include "core/vault/atomic_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <cerrno>
+
+namespace aicms::retention {
+
+using base::ErrorKind;
+using storage::ReadTransaction;
+
+namespace {
+
+constexpr qint64 fileLimit = 1LL << 31; // bytes: twenty million lines
+constexpr int mostAtOnce = 100'000;
+constexpr qint64 commitsPerMark = 25;
+
+QString pathIn(const QString& folder)
+{
+    return QDir(folder).filePath(tombstoneFile);
+}
+
+base::Result<QByteArray> bytesOf(const QString& folder)
+{
+    try {
+        const auto bytes = vault::readWhole(pathIn(folder), fileLimit);
+        return bytes ? *bytes : QByteArray();
+    } catch (const base::Failure& failure) {
+        return base::fail(failure.error());
+    }
+}
+
+} // namespace
+
+struct TombstoneLog::News {
+    vault::SecretBytes key;
+    std::vector<LoggedErasure> erasures;
+    std::vector<LoggedLowering> lowerings;
+    LogReach reach;
+    TombstoneLogContent known;
+};
+
+base::Result<TombstoneLogContent> readTombstoneLog(const QString& folder, const vault::SecretBytes& key)
+{
+    const auto bytes = bytesOf(folder);
+    if (!bytes)
+        return base::fail(bytes.error());
+    auto content = parseLogLines(*bytes, key);
+    if (content)
+        content->isMissing = !QFile::exists(pathIn(folder));
+    return content;
+}
+
+TombstoneLog::TombstoneLog(storage::Database& database, QString folder)
+    : m_database(database), m_folder(std::move(folder))
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+TombstoneLog::~TombstoneLog()
+{
+    end();
+}
+
+void TombstoneLog::end()
+{
+    m_isEnding = true;
+    m_worker.waitForDone();
+}
+
+base::Result<void> TombstoneLog::follow(bool reaches)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto news
+        = m_database
+              .read([this](ReadTransaction& tx) -> base::Result<std::shared_ptr<News>> {
+                  auto key = consent::lifetimeKey(tx);
+                  if (!key)
+                      return std::shared_ptr<News>(); // a vault that is being made
+                  auto before = known(*key);
+                  if (!before)
+                      return base::fail(before.error());
+                  const LogReach reach = before->reach;
+                  auto found = std::make_shared<News>(News {std::move(*key), {}, {}, reach, std::move(*before)});
+                  // An older copy of the database stands behind the file and numbers anew from there.
+                  found->reach.tombstone = store::lastTombstone(tx);
+                  found->reach.ledger = consent::lastLedgerEntry(tx);
+                  found->erasures = store::tombstonesAfter(tx, std::min(reach.tombstone, found->reach.tombstone));
+                  for (consent::Lowering& each :
+                      consent::loweringsAfter(tx, std::min(reach.ledger, found->reach.ledger), mostAtOnce)) {
+                      const QByteArray person = tombstoneOfUuid(found->key, each.uuid).digest;
+                      each.uuid.clear();
+                      found->lowerings.push_back({person, std::move(each)});
+                  }
+                  if (found->lowerings.size() == static_cast<std::size_t>(mostAtOnce))
+                      found->reach.ledger = found->lowerings.back().lowering.seq;
+                  found->reach.commit = store::commitCounter(tx);
+                  return found;
+              })
+              .result();
+    base::Result<void> written;
+    if (!news)
+        written = base::fail(news.error());
+    else if (*news)
+        written = append(**news, reaches);
+    m_problem = written ? std::nullopt : std::optional(written.error());
+    return written;
+}
+
+base::Result<TombstoneLogContent> TombstoneLog::known(const vault::SecretBytes& key) const
+{
+    if (m_known && QFileInfo(pathIn(m_folder)).size() == m_known->soundBytes)
+        return *m_known;
+    auto read = readTombstoneLog(m_folder, key);
+    // The database holds all of it: a file that somebody changed is written anew.
+    if (!read && read.error().kind == ErrorKind::Tampered)
+        return TombstoneLogContent {};
+    if (read) {
+        read->erasures.clear();
+        read->lowerings.clear();
+    }
+    return read;
+}
+
+base::Result<void> TombstoneLog::append(News& news, bool reaches)
+{
+    m_reached = news.reach.commit;
+    if (news.erasures.empty() && news.lowerings.empty() && (!reaches || news.reach.commit == news.known.reach.commit))
+        return {};
+    QFile file(pathIn(m_folder));
+    errno = 0;
+    const bool isOpen = file.open(QIODevice::ReadWrite);
+    if (!isOpen)
+        return base::fail(base::fileError(errno));
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const QByteArray more
+        = logLines(news.erasures, news.lowerings, news.reach, news.known.lastMac, news.key, &news.known.lastMac);
+    errno = 0;
+    const bool isWritten = file.resize(news.known.soundBytes) && file.seek(news.known.soundBytes)
+        && file.write(more) == more.size() && file.flush();
+    if (!isWritten)
+        return base::fail(base::fileError(errno));
+    file.close();
+    vault::syncFile(pathIn(m_folder));
+    vault::syncFolder(m_folder);
+    news.known.soundBytes += more.size();
+    news.known.reach = news.reach;
+    m_known = news.known;
+    return {};
+}
+
+void TombstoneLog::afterCommit(const std::vector<base::Change>& changes, qint64 commitCounter)
+{
+    const bool isOurs = std::ranges::any_of(changes, [](const base::Change& change) {
+        return change.kind == base::ChangeKind::Consent || change.kind == base::ChangeKind::Retention
+            || change.kind == base::ChangeKind::Everything;
+    });
+    if (!isOurs && commitCounter - m_reached < commitsPerMark)
+        return;
+    if (m_isEnding || m_isQueued.exchange(true))
+        return;
+    m_worker.start([this] {
+        m_isQueued = false;
+        static_cast<void>(follow(true));
+    });
+}
+
+std::optional<base::Error> TombstoneLog::problem() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_problem;
+}
+
+base::Result<void> continueTombstoneLog(
+    const QString& from, const QString& to, const vault::SecretBytes& key, const LogReach& reach)
+{
+    auto bytes = from.isEmpty() ? base::Result<QByteArray>(QByteArray()) : bytesOf(from);
+    if (!bytes)
+        return base::fail(bytes.error());
+    const auto content = parseLogLines(*bytes, key);
+    if (!content)
+        return base::fail(content.error());
+    bytes->truncate(content->soundBytes);
+    try {
+        vault::writeWhole(pathIn(to), *bytes + logLines({}, {}, reach, content->lastMac, key));
+    } catch (const base::Failure& failure) {
+        return base::fail(failure.error());
+    }
+    return {};
+}
+
+} // namespace aicms::retention

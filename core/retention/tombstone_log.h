@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/lowering.h"
+#include "core/retention/tombstone.h"
+#include "core/storage/database.h"
+#include "core/vault/secret_bytes.h"
+
+#include <QString>
+#include <QThreadPool>
+
+#include <atomic>
+#include <mutex>
+#include <vector>
+
+namespace aicms::retention {
+
+inline constexpr QLatin1String tombstoneFile {"vault.tombstones"};
+
+/// One line of the file: somebody was erased, or somebody took back what she had allowed. Nothing in it can be read
+/// back to a person; her uuid stands there as a keyed hash.
+struct LoggedErasure {
+    Tombstone stone = {};
+    base::UtcTime at = {};
+};
+struct LoggedLowering {
+    QByteArray person = {}; ///< digest of tombstoneOfUuid
+    consent::Lowering lowering = {}; ///< without uuid
+};
+
+/// How far the file reaches.
+struct LogReach {
+    qint64 tombstone = 0; ///< seq of the last one in the database
+    qint64 ledger = 0; ///< seq of the last entry of the ledger
+    qint64 commit = 0; ///< commit counter up to which both are complete
+};
+
+struct TombstoneLogContent {
+    std::vector<LoggedErasure> erasures = {};
+    std::vector<LoggedLowering> lowerings = {};
+    LogReach reach = {};
+    bool isMissing = false;
+    qint64 soundBytes = 0; ///< what stands behind them was cut off in the middle
+    QByteArray lastMac = {}; ///< of the last line that says how far it reaches
+};
+
+/// Reads and checks the whole file. Tampered "vault.tombstones" when a line was changed, taken out or put in.
+base::Result<TombstoneLogContent> readTombstoneLog(const QString& folder, const vault::SecretBytes& key);
+
+/// The file beside the database that a restored backup is measured by (security 3.6). It only grows; each piece ends
+/// with a line that says how far it reaches, authenticated together with everything before it.
+class TombstoneLog {
+public:
+    TombstoneLog(storage::Database& database, QString folder);
+    ~TombstoneLog();
+
+    /// Enters what the database has and the file has not. Blocks. Nothing is written when nothing is new, unless
+    /// `reaches` asks for the mark that the file is complete up to now.
+    base::Result<void> follow(bool reaches);
+    /// After each commit, on the writer thread: enters erasures, withdrawals and objections soon.
+    void afterCommit(const std::vector<base::Change>& changes, qint64 commitCounter);
+    void end(); ///< nothing is entered by itself from now on; waits
+    std::optional<base::Error> problem() const; ///< why the last entry could not be written
+
+private:
+    struct News;
+    base::Result<TombstoneLogContent> known(const vault::SecretBytes& key) const;
+    base::Result<void> append(News& news, bool reaches);
+
+    storage::Database& m_database;
+    QString m_folder;
+    mutable std::mutex m_mutex; ///< one at a time
+    std::optional<base::Error> m_problem;
+    std::optional<TombstoneLogContent> m_known; ///< without the lines: what was read or written last
+    std::atomic<qint64> m_reached {0};
+    std::atomic_bool m_isQueued = false;
+    std::atomic_bool m_isEnding = false;
+    QThreadPool m_worker;
+};
+
+/// For a restored vault: the file as it was, going on from where the restored database stands.
+base::Result<void> continueTombstoneLog(
+    const QString& from, const QString& to, const vault::SecretBytes& key, const LogReach& reach);
+
+} // namespace aicms::retention

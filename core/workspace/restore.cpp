@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/restore.h"
+
+#include "core/audit/audit.h"
+#include "core/consent/projection_follower.h"
+#include "core/consent/suppression.h"
+#include "core/retention/backup_service.h"
+#include "core/retention/erasure_replay.h"
+#include "core/storage/connection.h"
+#include "core/vault/atomic_file.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <cerrno>
+
+namespace aicms::workspace {
+
+namespace {
+
+using base::ErrorKind;
+using base::Failure;
+
+constexpr int cacheMiB = 16;
+constexpr QFileDevice::Permissions privateFolder
+    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+template <class T> T valueOf(base::Result<T> result)
+{
+    if (!result)
+        throw Failure(result.error());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+/// The folder in which the vault is made; gone unless it was put in place. One that a kill left is made anew.
+class SideFolder {
+public:
+    explicit SideFolder(const QString& target) : m_target(target), m_path(target + QStringLiteral(".restoring"))
+    {
+        const auto entries = QDir(target).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+        if (!entries.isEmpty())
+            throw Failure(ErrorKind::AlreadyExists, QStringLiteral("folder"));
+        QDir(m_path).removeRecursively();
+        if (!QDir().mkpath(m_path))
+            throw Failure(base::fileError(errno));
+        QFile::setPermissions(m_path, privateFolder);
+    }
+    ~SideFolder()
+    {
+        if (!m_isInPlace)
+            QDir(m_path).removeRecursively();
+    }
+    SideFolder(const SideFolder&) = delete;
+    SideFolder& operator=(const SideFolder&) = delete;
+    const QString& path() const { return m_path; }
+    QString filePath(QLatin1String name) const { return QDir(m_path).filePath(name); }
+    void putInPlace()
+    {
+        QDir().rmdir(m_target); // an empty one may stand there
+        errno = 0;
+        if (!QDir().rename(m_path, m_target))
+            throw Failure(base::fileError(errno));
+        vault::syncFolder(QFileInfo(m_target).absolutePath());
+        m_isInPlace = true;
+    }
+
+private:
+    QString m_target;
+    QString m_path;
+    bool m_isInPlace = false;
+};
+
+/// From the backup's key to the vault's.
+void makeDatabase(const retention::BackupFile& file, const retention::OpenedBackup& opened, const SideFolder& side)
+{
+    const QString extracted = side.filePath(QLatin1String("backup.db"));
+    valueOf(retention::extractDatabase(file, extracted));
+    {
+        storage::Connection source(extracted, opened.key, storage::Access::ReadAlone, cacheMiB);
+        storage::writeVerifiedCopy(source, side.filePath(vault::databaseFile), opened.unlocked.databaseKey, cacheMiB);
+    }
+    storage::removeDatabase(extracted);
+}
+
+/// What is done inside the restored database before anybody may open it.
+class Replay {
+public:
+    Replay(const RestoreRequest& request, const vault::Unlocked& unlocked, const QString& folder,
+        const QString& country, const base::Clock& clock)
+        : m_request(request), m_unlocked(unlocked), m_folder(folder), m_country(country), m_clock(clock)
+    {
+    }
+
+    void run(RestoreResult& result)
+    {
+        m_database = valueOf(storage::Database::open(
+            {QDir(m_folder).filePath(vault::databaseFile), &m_clock, false}, m_unlocked.databaseKey));
+        const access::Session session {m_unlocked.user, m_unlocked.userName, roleNow()};
+        const retention::TombstoneLogContent log = readLog(session, result);
+        purposes::PurposesService purposes(*m_database, session, m_country);
+        purposes.setFollower(std::make_shared<consent::ProjectionFollower>());
+        valueOf(m_database
+                ->write([&purposes](storage::WriteTransaction& tx) -> base::Result<void> {
+                    purposes.load(tx);
+                    return {};
+                })
+                .result());
+        const retention::ReplayCounts counts = valueOf(retention::replay(
+            *m_database, session, log, {purposes.catalogue(), m_country, QTimeZone::systemTimeZone(), {}, true}));
+        result.erasedAgain = counts.people;
+        result.takenBackAgain = counts.lowerings;
+        logRestore(session, result);
+        audit::AuditService auditLog(
+            *m_database, session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
+        valueOf(auditLog.checkpoint());
+        continueLog();
+        m_database->close();
+    }
+
+private:
+    access::Role roleNow()
+    {
+        return valueOf(m_database
+                ->read([this](storage::ReadTransaction& tx) -> base::Result<access::Role> {
+                    return users::UsersService::roleNamed(tx, m_unlocked.role);
+                })
+                .result());
+    }
+
+    retention::TombstoneLogContent readLog(const access::Session& session, RestoreResult& result)
+    {
+        auto measured = measure();
+        if (measured)
+            return std::move(*measured);
+        const bool isMissing
+            = measured.error().kind == ErrorKind::OlderThanAnchor || measured.error().kind == ErrorKind::Tampered;
+        if (!isMissing || !m_request.acceptMissingErasures)
+            throw Failure(measured.error());
+        if (!session.isOwner())
+            throw Failure(ErrorKind::NotAllowed, QStringLiteral("backup.restore"));
+        result.erasuresWereMissing = true;
+        if (m_request.measuredBy.isEmpty())
+            return {};
+        // What is there counts all the same.
+        auto partial = retention::readTombstoneLog(m_request.measuredBy, key());
+        return partial ? std::move(*partial) : retention::TombstoneLogContent {};
+    }
+
+    base::Result<retention::TombstoneLogContent> measure()
+    {
+        if (m_request.measuredBy.isEmpty())
+            return base::fail(ErrorKind::OlderThanAnchor, QStringLiteral("tombstones"));
+        auto log = retention::readTombstoneLog(m_request.measuredBy, key());
+        if (!log)
+            return log;
+        const auto anchors = vault::readAnchors(m_request.measuredBy, m_unlocked.vaultId, signingKey());
+        const qint64 anchored = anchors.newest ? anchors.newest->commitCounter : 0;
+        if (log->isMissing || !anchors.newest || log->reach.commit < anchored)
+            return base::fail(ErrorKind::OlderThanAnchor, QStringLiteral("tombstones"), anchored);
+        return log;
+    }
+
+    vault::SecretBytes key()
+    {
+        return valueOf(m_database
+                ->read([](storage::ReadTransaction& tx) -> base::Result<vault::SecretBytes> {
+                    auto found = consent::lifetimeKey(tx);
+                    if (!found)
+                        return base::fail(ErrorKind::Damaged, QStringLiteral("vault.db"));
+                    return std::move(*found);
+                })
+                .result());
+    }
+    QByteArray signingKey()
+    {
+        return valueOf(m_database
+                ->read([](storage::ReadTransaction& tx) -> base::Result<QByteArray> {
+                    return audit::AuditService::signingPublic(tx);
+                })
+                .result());
+    }
+
+    void logRestore(const access::Session& session, const RestoreResult& result)
+    {
+        valueOf(m_database
+                ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                    audit::append(tx, session,
+                        {QStringLiteral("backup.restore"), audit::ObjectKind::Backup, 0, {},
+                            QStringLiteral("erased=%1 taken_back=%2")
+                                .arg(result.erasedAgain)
+                                .arg(result.takenBackAgain)});
+                    if (result.erasuresWereMissing)
+                        audit::append(
+                            tx, session, {QStringLiteral("backup.accept_missing_erasures"), audit::ObjectKind::Backup});
+                    return {};
+                })
+                .result());
+    }
+
+    void continueLog()
+    {
+        const auto reach = valueOf(m_database
+                ->read([](storage::ReadTransaction& tx) -> base::Result<retention::LogReach> {
+                    return retention::reachOf(tx);
+                })
+                .result());
+        const auto continued = retention::continueTombstoneLog(m_request.measuredBy, m_folder, key(), reach);
+        if (!continued && !m_request.acceptMissingErasures)
+            throw Failure(continued.error());
+    }
+
+    const RestoreRequest& m_request;
+    const vault::Unlocked& m_unlocked;
+    QString m_folder;
+    QString m_country;
+    const base::Clock& m_clock;
+    std::unique_ptr<storage::Database> m_database;
+};
+
+} // namespace
+
+base::Result<RestoreResult> restoreBackup(
+    const RestoreRequest& request, const Credentials& credentials, const base::Clock& clock)
+{
+    try {
+        const auto file = valueOf(retention::readBackup(request.file));
+        SideFolder side(QDir::cleanPath(request.target));
+        const auto opened
+            = valueOf(retention::openBackup(file, side.path(), credentials.user, credentials.secret, clock));
+        RestoreResult result;
+        result.manifest = file.manifest;
+        makeDatabase(file, opened, side);
+        QString country;
+        {
+            const auto slotFile = valueOf(vault::Vault::open(side.path(), clock));
+            country = valueOf(slotFile.info()).country;
+        }
+        Replay(request, opened.unlocked, side.path(), country, clock).run(result);
+        side.putInPlace();
+        return result;
+    } catch (const Failure& failure) {
+        return base::fail(failure.error());
+    }
+}
+
+base::Result<QStringList> verifyBackup(const QString& path, const Credentials& credentials, const base::Clock& clock)
+{
+    const auto file = retention::readBackup(path);
+    if (!file)
+        return base::fail(file.error());
+    const QTemporaryDir work; // keys and pages stand in it encrypted only
+    if (!work.isValid())
+        return base::fail(ErrorKind::InputOutput, work.errorString());
+    const auto opened = retention::openBackup(*file, work.path(), credentials.user, credentials.secret, clock);
+    if (!opened)
+        return base::fail(opened.error());
+    return retention::checkBackup(*file, opened->key, work.path());
+}
+
+} // namespace aicms::workspace

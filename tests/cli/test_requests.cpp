@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/cli/cli_vault.h"
+
+#include <QDate>
+#include <QTest>
+
+using aicms::test::CliRun;
+using aicms::test::CliVault;
+using aicms::test::split;
+
+class TestRequests : public QObject {
+    Q_OBJECT
+
+    CliVault m_vault;
+    QString m_customer;
+
+    CliRun request(const QString& words) const
+    {
+        return m_vault.run((QStringLiteral("request ") + words).split(u' ', Qt::SkipEmptyParts));
+    }
+    QString open(const QString& kind) const
+    {
+        const QString day = QDate::currentDate().addDays(-3).toString(Qt::ISODate);
+        const CliRun run = request(
+            QStringLiteral("open --customer %1 --kind %2 --regime EU-GDPR --received %3").arg(m_customer, kind, day));
+        return run.exit == 0 ? QString::number(run.json()[QStringLiteral("id")].toInteger()) : QString();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCOMPARE(m_vault.create().exit, 0);
+        m_customer = QString::number(m_vault.add(split("--name Hannah")));
+    }
+
+    void openedShownAndClosed()
+    {
+        const QString id = open(QStringLiteral("access"));
+        QVERIFY(!id.isEmpty());
+        const CliRun early = request(QStringLiteral("close ") + id);
+        QCOMPARE(early.exit, 1); // nobody knows yet who asks
+        QVERIFY(!early.json().contains(QStringLiteral("id")));
+        const CliRun known = request(QStringLiteral("verify-identity %1 --method known").arg(id));
+        QVERIFY2(known.exit == 0, known.said());
+        QVERIFY(known.json()[QStringLiteral("identified")].toBool());
+        const CliRun shown = request(QStringLiteral("show ") + id);
+        QVERIFY2(shown.exit == 0, shown.said());
+        QVERIFY(!shown.json()[QStringLiteral("deadlines")][0][QStringLiteral("steps")].toArray().isEmpty());
+        QCOMPARE(request(QStringLiteral("extend %1").arg(id)).exit, 2); // a reason has to be given
+        QCOMPARE(request(QStringLiteral("list")).json()[QStringLiteral("total")].toInt(), 1);
+        const CliRun closed = request(QStringLiteral("close ") + id);
+        QVERIFY2(closed.exit == 0, closed.said());
+        QCOMPARE(closed.json()[QStringLiteral("state")].toString(), QStringLiteral("answered"));
+        QCOMPARE(request(QStringLiteral("list")).json()[QStringLiteral("total")].toInt(), 0);
+        QCOMPARE(request(QStringLiteral("list --closed")).json()[QStringLiteral("total")].toInt(), 1);
+    }
+
+    void refusedWithAGround()
+    {
+        const QString id = open(QStringLiteral("delete"));
+        QCOMPARE(request(QStringLiteral("refuse %1 --ground contract_or_consent_absent --reason no").arg(id)).exit, 1);
+        const CliRun run = request(QStringLiteral("refuse %1 --ground legal_obligation --reason invoices").arg(id));
+        QVERIFY2(run.exit == 0, run.said());
+        QCOMPARE(run.json()[QStringLiteral("items")][0][QStringLiteral("ground")].toString(),
+            QStringLiteral("legal_obligation"));
+        QCOMPARE(open(QStringLiteral("opt_out_sale_share")), QString()); // no right of the GDPR
+    }
+
+    void exportedEncrypted()
+    {
+        const QString id = open(QStringLiteral("access,portability"));
+        const QString file = m_vault.path(QStringLiteral("hannah.zip"));
+        QCOMPARE(request(QStringLiteral("export %1 --out %2").arg(id, file)).exit, 1);
+        QVERIFY(!QFile::exists(file));
+        QCOMPARE(request(QStringLiteral("verify-identity %1 --method documents").arg(id)).exit, 0);
+        QCOMPARE(request(QStringLiteral("export %1 --out %2.pdf").arg(id, file)).exit, 1);
+        const QString secret = m_vault.path(QStringLiteral("secret"));
+        const CliRun run = request(QStringLiteral("export %1 --out %2 --password-out %3").arg(id, file, secret));
+        QVERIFY2(run.exit == 0, run.said());
+        QVERIFY(!run.json().contains(QStringLiteral("passphrase")));
+        QCOMPARE(run.json()[QStringLiteral("places")][QStringLiteral("customer")].toInt(), 1);
+        QVERIFY(m_vault.read(QStringLiteral("secret")).trimmed().split(' ').size() >= 6);
+        QVERIFY(!m_vault.read(QStringLiteral("hannah.zip")).contains("Hannah"));
+        const CliRun again = request(QStringLiteral("export %1 --out %2").arg(id, file));
+        QCOMPARE(again.exit, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRequests)
+#include "test_requests.moc"

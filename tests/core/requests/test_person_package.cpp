@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/package/package_files.h"
+#include "core/requests/package/person_package.h"
+#include "core/requests/package/person_tables.h"
+#include "core/requests/package/third_persons.h"
+#include "core/requests/package_service.h"
+#include "core/requests/requests_service.h"
+#include "tests/core/customers/opened_vault.h"
+#include "tests/core/requests/planted_rows.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+#include <zip.h>
+
+using namespace aicms;
+using namespace aicms::requests;
+using customers::PersonTable;
+using customers::PersonValue;
+using test::OpenedVault;
+using test::RowPlanter;
+using test::operator""_s;
+
+namespace {
+
+constexpr qint64 numberOfA = 1001;
+constexpr qint64 numberOfB = 2001;
+
+/// What the tables of people refer to, before them.
+const QStringList parents
+    = {u"provenance"_s, u"tag"_s, u"event_type"_s, u"purpose"_s, u"purpose_version"_s, u"notice"_s, u"notice_version"_s,
+        u"notice_text"_s, u"import_batch"_s, u"product"_s, u"consent_event"_s, u"own_field"_s};
+/// Those that others refer to, first.
+const QStringList first = {u"customer"_s, u"sales_order"_s, u"request"_s, u"audit_entry"_s};
+
+void plantEverything(storage::WriteTransaction& tx, const QString& person, qint64 number)
+{
+    RowPlanter planter(tx, person, number);
+    for (const QString& table : parents) {
+        if (tx.query("SELECT 1 FROM sqlite_master WHERE name = ?1", table).next())
+            planter.plant(table);
+    }
+    QStringList tables = first;
+    for (const PersonTable* table : personTables()) {
+        const QString name = QString::fromLatin1(table->name);
+        if (!tables.contains(name))
+            tables << name;
+    }
+    for (const QString& table : tables)
+        planter.plant(table);
+}
+
+PersonPackage packageOf(OpenedVault& vault, base::CustomerId person, PackageKind kind = PackageKind::Access)
+{
+    return vault.read<PersonPackage>([=](storage::ReadTransaction& tx) {
+        static const purposes::Catalogue catalogue(purposes::defaultPurposes(u"DE"_s));
+        return collect(tx, person, kind, catalogue, {Regime::EuGdpr});
+    });
+}
+
+QString textOf(const PersonPackage& package)
+{
+    return QString::fromUtf8(package.json({}, u"Lindenhof Cycles"_s, {}));
+}
+
+customers::Customer person(const QString& given, const QString& family)
+{
+    customers::Customer made;
+    made.givenName = given;
+    made.familyName = family;
+    return made;
+}
+
+} // namespace
+
+class TestPersonPackage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Art. 15(3): all of hers, and nobody else's. Planted by the schema, so that a new column is planted too.
+    void everyPlantedValueAndNobodyElses()
+    {
+        OpenedVault vault;
+        const auto planted = vault.write([](storage::WriteTransaction& tx) {
+            plantEverything(tx, u"A"_s, numberOfA);
+            plantEverything(tx, u"B"_s, numberOfB);
+        });
+        QVERIFY2(planted, planted ? "" : qPrintable(planted.error().subject));
+        const QString text = textOf(packageOf(vault, {numberOfA}));
+        int looked = 0;
+        for (const PersonTable* table : personTables()) {
+            const QString name = QString::fromLatin1(table->name);
+            for (const auto& column : table->columns) {
+                const QString owner = QString::fromLatin1(column.name).contains(u'.')
+                    ? QString::fromLatin1(column.name).section(u'.', 0, 0)
+                    : name;
+                const QString value
+                    = RowPlanter::text(u"A"_s, owner, QString::fromLatin1(column.name).section(u'.', -1));
+                QString expected = value;
+                if (column.value == PersonValue::Bytes)
+                    expected = QString::fromLatin1(value.toUtf8().toBase64());
+                else if (column.value == PersonValue::Uuid)
+                    expected = RowPlanter::uuid(u"A"_s, owner).toString(QUuid::WithoutBraces);
+                else if (column.value != PersonValue::Text && column.value != PersonValue::FreeText)
+                    continue;
+                ++looked;
+                QVERIFY2(text.contains(u'"' + expected + u'"'), qPrintable(expected));
+            }
+            for (const char* column : table->leftOut) {
+                const QString value = RowPlanter::text(u"A"_s, name, QString::fromLatin1(column));
+                QVERIFY2(!text.contains(u'"' + value + u'"'), qPrintable(value));
+            }
+        }
+        QVERIFY(looked > 60);
+        QVERIFY(!text.contains(QLatin1String("B-")));
+        QVERIFY(!text.contains(QString::number(numberOfB)));
+    }
+
+    /// P1, P2: provided and observed values under consent or contract; nothing that staff wrote or a model concluded.
+    void portabilityGoesByOrigin()
+    {
+        OpenedVault vault;
+        customers::Customer ayla = person(u"Ayla"_s, u"Demir"_s);
+        const auto held = [](const char* purpose, customers::Origin origin) {
+            customers::Provenance provenance;
+            provenance.purpose = QString::fromLatin1(purpose);
+            provenance.origin = origin;
+            return provenance;
+        };
+        ayla.emails = {{u"provided@example.com"_s, {}, true, held("contract_performance", customers::Origin::Provided)},
+            {u"observed@example.com"_s, {}, true, held("marketing_email", customers::Origin::Observed)},
+            {u"inferred@example.com"_s, {}, true, held("contract_performance", customers::Origin::Inferred)},
+            {u"third@example.com"_s, {}, true, held("contract_performance", customers::Origin::ThirdParty)},
+            {u"legal@example.com"_s, {}, true, held("legal_retention", customers::Origin::Provided)}};
+        ayla.notes = {{{}, u"Calls at noon."_s}};
+        ayla.tags = {{u"regular"_s}};
+        const base::CustomerId id = vault.add(ayla);
+        const QString access = textOf(packageOf(vault, id));
+        const QString portable = textOf(packageOf(vault, id, PackageKind::Portability));
+        for (const char* word : {"provided@", "observed@", "inferred@", "third@", "legal@", "Calls at noon", "regular"})
+            QVERIFY2(access.contains(QLatin1String(word)), word);
+        for (const char* word : {"provided@", "observed@", "Ayla"})
+            QVERIFY2(portable.contains(QLatin1String(word)), word);
+        for (const char* word : {"inferred@", "third@", "legal@", "Calls at noon", "regular"})
+            QVERIFY2(!portable.contains(QLatin1String(word)), word);
+        QVERIFY(!portable.contains(QLatin1String("\"answer\"")));
+    }
+
+    void elevenLinesInOrder()
+    {
+        OpenedVault vault;
+        const base::CustomerId id = vault.add(person(u"Ayla"_s, u"Demir"_s));
+        const PersonPackage package = packageOf(vault, id);
+        QStringList codes;
+        for (const AnswerLine& line : package.lines) {
+            codes << QString::number(line.number) + line.code;
+            QVERIFY2(!line.isEmpty, qPrintable(line.code));
+            QVERIFY2(!line.content.isNull() && !line.content.isUndefined(), qPrintable(line.code));
+        }
+        QCOMPARE(codes,
+            QStringList({u"1confirmation"_s, u"2purposes"_s, u"3categories"_s, u"4recipients"_s, u"5storage"_s,
+                u"6rights"_s, u"7complaint"_s, u"8sources"_s, u"9automated_decisions"_s, u"10transfer_safeguards"_s,
+                u"11copy"_s}));
+        // Something is held for a purpose that nobody can explain.
+        QVERIFY(
+            vault.write([](storage::WriteTransaction& tx) { tx.execute("UPDATE provenance SET purpose = 'odd'"); }));
+        const PersonPackage odd = packageOf(vault, id);
+        QVERIFY(odd.lines[1].isEmpty && odd.lines[4].isEmpty);
+        QVERIFY(!odd.lines[5].isEmpty);
+    }
+
+    void otherPeopleAreTakenOut()
+    {
+        OpenedVault vault;
+        customers::Customer ines = person(u"Inês"_s, u"Carvalho"_s);
+        ines.notes = {{{},
+            u"Came with HANNAH OKAFOR (hannah@example.org, 0171 3920002). H. Okafor pays. Inês Carvalho is nice."_s}};
+        customers::Customer hannah = person(u"Hannah"_s, u"Okafor"_s);
+        hannah.emails = {{u"hannah@example.org"_s}};
+        hannah.phones = {{u"+49 171 3920002"_s}};
+        hannah.notes = {{{}, u"Friend of Inês Carvalho, told Hannah about the shop."_s},
+            {{}, u"Mrs. Carvalho recommended us."_s}, {{}, u"Nothing else."_s}};
+        vault.add(hannah);
+        const base::CustomerId id = vault.add(ines);
+        const PersonPackage package = packageOf(vault, id);
+        const QString text = textOf(package);
+        for (const char* word : {"HANNAH", "Hannah", "Okafor", "hannah@", "3920002", "Nothing else"})
+            QVERIFY2(!text.contains(QLatin1String(word)), word);
+        QVERIFY(text.contains(u"Came with "_s + blackedOut + u" ("_s + blackedOut + u", "_s + blackedOut + u"). "_s));
+        QVERIFY(text.contains(u"Inês Carvalho is nice"_s));
+        QVERIFY(text.contains(u"Friend of Inês Carvalho, told "_s + blackedOut));
+        QCOMPARE(package.blackedOut, 5);
+        // A family name alone may be somebody else's: that text waits for a decision.
+        QVERIFY(!text.contains(u"recommended"_s));
+        QCOMPARE(package.unsure.size(), size_t(1));
+        QCOMPARE(package.unsure.front().table, u"note"_s);
+    }
+
+    void packedAndSealed()
+    {
+        OpenedVault vault;
+        purposes::PurposesService catalogue(*vault.database, vault.session, u"DE"_s);
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) { catalogue.start(tx); }));
+        RequestsService requests(*vault.database, vault.session, u"DE"_s, QTimeZone("Europe/Berlin"));
+        PackageService packages(*vault.database, vault.session, catalogue, u"Lindenhof Cycles"_s);
+        customers::Customer ayla = person(u"Ayla"_s, u"Demirtas"_s);
+        ayla.emails = {{u"=cmd@example.com"_s, {}, false}};
+        RequestDraft draft;
+        draft.customer = vault.add(ayla);
+        draft.kinds = {Kind::Access};
+        draft.received = {2026, 5, 20};
+        const RequestId id = requests.open(draft).result()->id;
+        const QString path = vault.folder.path(u"ayla.zip"_s);
+        QCOMPARE(packages.exportTo(id, path).result().error().subject, u"request.not_identified"_s);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(requests.move(id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
+        const auto written = packages.exportTo(id, path, {{u"consent.jsonld"_s, "{}"}}).result();
+        QVERIFY2(written, written ? "" : qPrintable(written.error().subject));
+        QCOMPARE(packages.exportTo(id, path).result().error().kind, base::ErrorKind::AlreadyExists);
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("Demirtas"));
+        int code = 0;
+        zip_t* archive = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &code);
+        QVERIFY(archive);
+        zip_set_default_password(archive, written->passphrase.toUtf8().constData());
+        QHash<QString, QByteArray> contents;
+        for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i) {
+            zip_stat_t entry;
+            QCOMPARE(zip_stat_index(archive, static_cast<zip_uint64_t>(i), 0, &entry), 0);
+            QCOMPARE(int(entry.encryption_method), int(ZIP_EM_AES_256));
+            QByteArray bytes(static_cast<qsizetype>(entry.size), '\0');
+            zip_file_t* opened = zip_fopen_index(archive, static_cast<zip_uint64_t>(i), 0);
+            QVERIFY(opened);
+            QCOMPARE(zip_fread(opened, bytes.data(), entry.size), static_cast<zip_int64_t>(entry.size));
+            zip_fclose(opened);
+            contents.insert(QString::fromUtf8(entry.name), bytes);
+        }
+        zip_discard(archive);
+        QVERIFY(contents.value(u"csv/email.csv"_s).contains("'=cmd@example.com"));
+        QVERIFY(contents.value(u"contact.vcf"_s).contains("Demirtas"));
+        QVERIFY(contents.contains(u"consent.jsonld"_s));
+        const QJsonDocument data = QJsonDocument::fromJson(contents.value(u"data.json"_s));
+        QCOMPARE(data[u"format"_s].toString(), u"aicms-person/1"_s);
+        QCOMPARE(data[u"data"_s][u"customer"_s][0][u"family_name"_s].toString(), u"Demirtas"_s);
+        // Everything that was written stands in the schema that goes with it.
+        const QJsonObject known
+            = QJsonDocument::fromJson(contents.value(u"schema.json"_s))[u"properties"_s][u"data"_s][u"properties"_s]
+                  .toObject();
+        const QJsonObject tables = data[u"data"_s].toObject();
+        for (auto table = tables.begin(); table != tables.end(); ++table) {
+            QVERIFY2(known.contains(table.key()), qPrintable(table.key()));
+            const QJsonObject properties = known[table.key()][u"items"_s][u"properties"_s].toObject();
+            for (const QJsonValue& row : table->toArray()) {
+                for (const QString& column : row.toObject().keys())
+                    QVERIFY2(properties.contains(column), qPrintable(table.key() + u'.' + column));
+            }
+        }
+        QVERIFY(vault.auditLines().join(u' ').contains(u"request.export"_s));
+
+        vault.become(u"staff"_s);
+        QCOMPARE(packages.collect(id).result().error().kind, base::ErrorKind::NotAllowed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPersonPackage)
+#include "test_person_package.moc"

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate.h"
+#include "core/retention/backup.h"
+#include "core/retention/erasure_replay.h"
+#include "core/retention/erasure_service.h"
+#include "core/retention/log_lines.h"
+#include "core/storage/connection.h"
+#include "core/vault/crypto.h"
+#include "tests/core/consent/consent_desk.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <set>
+#include <tuple>
+
+using namespace aicms;
+using namespace test;
+using namespace retention;
+using base::ErrorKind;
+
+namespace {
+
+vault::SecretBytes someKey(unsigned char byte)
+{
+    vault::SecretBytes key(32);
+    std::fill_n(key.data(), 32, byte);
+    return key;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("a file could not be written");
+}
+
+const QStringList purposeCodes {
+    QStringLiteral("marketing_email"), QStringLiteral("marketing_phone"), QStringLiteral("marketing_post")};
+
+using Uses = std::set<std::tuple<qint64, qsizetype, int>>;
+
+/// Everything that the gate lets through: person, purpose, channel.
+Uses allowed(storage::Database& database, const ConsentDesk& desk, const std::vector<base::CustomerId>& people)
+{
+    return database
+        .read([&](storage::ReadTransaction& tx) -> base::Result<Uses> {
+            Uses all;
+            consent::Gate gate(tx, desk.purposes.catalogue(), QTimeZone("Europe/Berlin"));
+            for (const base::CustomerId id : people) {
+                for (qsizetype purpose = 0; purpose < purposeCodes.size(); ++purpose) {
+                    for (int channel = 0; channel < purposes::channelCount; ++channel) {
+                        const auto way = static_cast<consent::Channel>(channel);
+                        if (gate.may(purposeCodes[purpose], id, desk.clock.now(), way).isAllowed)
+                            all.emplace(id.value, purpose, channel);
+                    }
+                }
+            }
+            return all;
+        })
+        .result()
+        .value();
+}
+
+} // namespace
+
+class TestBackup : public QObject {
+    Q_OBJECT
+
+    TemporaryFolder m_folder;
+
+private Q_SLOTS:
+    void oldBackupsMakeRoom()
+    {
+        const QUuid vault = QUuid::createUuid();
+        const QDateTime now(QDate(2026, 11, 28), QTime(20, 0), Qt::UTC);
+        QStringList names {u"notes.txt"_s, backupName(QUuid::createUuid(), base::UtcTime::fromDateTime(now))};
+        for (int i = 0; i < 400; ++i) // two a day
+            names << backupName(vault, base::UtcTime::fromDateTime(now.addSecs(-i * 12LL * 3600)));
+        const QStringList expired = expiredBackups(names, vault);
+        QStringList kept = names;
+        for (const QString& name : expired)
+            kept.removeAll(name);
+        QVERIFY(kept.contains(names[0]) && kept.contains(names[1]) && kept.contains(names[2]));
+        kept = kept.mid(2);
+        QVERIFY2(kept.size() >= 7 + 2 + 5 && kept.size() <= 7 + 4 + 6, qPrintable(kept.join(u' ')));
+        for (int day = 0; day < 7; ++day) {
+            const QString stamp = now.addDays(-day).toString(u"yyyyMMdd"_s);
+            QCOMPARE(kept.filter(stamp).size(), 1);
+        }
+        QVERIFY(kept.last().contains(u"202606"_s));
+        QVERIFY(expiredBackups(kept, vault).isEmpty());
+    }
+
+    void aBackupIsReadBackAndNothingIsChangedUnseen()
+    {
+        ConsentDesk desk;
+        const QString copy = desk.folder.path(u"copy.db"_s);
+        const vault::SecretBytes backupKey = someKey(5), vaultKey = someKey(6);
+        QVERIFY(desk.database->copyTo(copy, backupKey.clone()).result());
+        QVERIFY(!QFile::exists(copy + u"-wal"_s));
+        Manifest manifest;
+        manifest.vaultId = QUuid::createUuid();
+        manifest.createdAt = desk.clock.now();
+        const QString path = m_folder.path(u"a.aicmsbackup"_s);
+        QVERIFY(writeBackup(path, copy, manifest, "slots", vaultKey, backupKey));
+        const auto file = readBackup(path);
+        QVERIFY(file);
+        QCOMPARE(file->manifest.vaultId, manifest.vaultId);
+        QCOMPARE(file->slotText, QByteArray("slots"));
+        QVERIFY(openBackupKey(*file, vaultKey)->equals(backupKey));
+        QVERIFY(!openBackupKey(*file, someKey(7)));
+        const QString out = m_folder.path(u"out.db"_s);
+        QVERIFY(extractDatabase(*file, out));
+        QCOMPARE(contentOf(out), contentOf(copy));
+
+        const QByteArray whole = contentOf(path);
+        const QString changed = m_folder.path(u"b.aicmsbackup"_s);
+        QRandomGenerator random(3);
+        for (int i = 0; i < 120; ++i) {
+            QByteArray bytes = whole;
+            const qsizetype at = i < 60 ? random.bounded(int(file->databaseAt)) : random.bounded(int(bytes.size()));
+            bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
+            put(changed, bytes);
+            const auto read = readBackup(changed);
+            const auto key = read ? openBackupKey(*read, vaultKey) : std::nullopt;
+            QVERIFY2(!key, qPrintable(u"byte %1 was changed unseen"_s.arg(at)));
+        }
+        put(changed, whole.chopped(1));
+        QCOMPARE(readBackup(changed).error().kind, ErrorKind::Damaged);
+        QCOMPARE(readBackup(m_folder.path(u"none"_s)).error().kind, ErrorKind::NotFound);
+    }
+
+    void theListHoldsOrSaysSo()
+    {
+        const vault::SecretBytes key = someKey(1);
+        QByteArray mac;
+        const LoggedErasure gone {{TombstoneKind::Uuid, QByteArray(32, 'a')}, {5}};
+        LoggedLowering taken {QByteArray(32, 'b'), {}};
+        taken.lowering.purpose = u"marketing_email"_s;
+        taken.lowering.state = consent::State::Objected;
+        taken.lowering.seq = 7;
+        const QByteArray first = logLines({gone}, {taken}, {1, 7, 10}, {}, key, &mac);
+        const QByteArray text = first + logLines({}, {taken}, {1, 9, 20}, mac, key);
+        const auto content = parseLogLines(text, key);
+        QVERIFY(content);
+        QCOMPARE(content->erasures.size(), std::size_t(1));
+        QCOMPARE(content->lowerings.size(), std::size_t(2));
+        QCOMPARE(content->lowerings[0].lowering, taken.lowering);
+        QCOMPARE(content->reach.commit, 20);
+        QCOMPARE(content->soundBytes, text.size());
+        // Cut off in the middle: what is whole counts, and reaches less far.
+        for (qsizetype size = first.size(); size < text.size(); ++size) {
+            const auto cut = parseLogLines(text.first(size), key);
+            QVERIFY(cut);
+            QCOMPARE(cut->reach.commit, 10);
+            QCOMPARE(cut->soundBytes, first.size());
+        }
+        const auto lines = text.split('\n');
+        for (int left = 0; left < 3; ++left) {
+            QByteArrayList fewer = lines;
+            fewer.removeAt(left);
+            const auto read = parseLogLines(fewer.join('\n'), key);
+            QVERIFY2(!read || read->reach.commit < 20, qPrintable(QString::number(left)));
+        }
+        QByteArray changed = text;
+        changed.replace("objected", "given!!!");
+        QCOMPARE(parseLogLines(changed, key).error().kind, ErrorKind::Tampered);
+        QCOMPARE(parseLogLines(text, someKey(2)).error().kind, ErrorKind::Tampered);
+    }
+
+    void theListHealsItself()
+    {
+        ConsentDesk desk;
+        auto refusal = desk.draft(u"marketing_email"_s, consent::State::Refused, 2);
+        QVERIFY(desk.record(refusal) > 0);
+        TombstoneLog log(*desk.database, desk.folder.path());
+        QVERIFY(log.follow(true));
+        const QString path = desk.folder.path(QString(tombstoneFile));
+        const QByteArray whole = contentOf(path);
+        QVERIFY(whole.contains("refused"));
+        QVERIFY(!whole.contains("Ada"));
+        QVERIFY(log.follow(false));
+        QCOMPARE(contentOf(path), whole);
+        put(path, "nonsense\n");
+        QVERIFY(log.follow(true));
+        QCOMPARE(contentOf(path), whole);
+        QFile::remove(path);
+        QVERIFY(log.follow(true));
+        QCOMPARE(contentOf(path), whole);
+    }
+
+    /// Random lives before and after a backup: nobody who was erased is in the restored one, and nobody is allowed more
+    /// than in the one that was lost.
+    void restoringRevivesNobodyAndNothing_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 8; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void restoringRevivesNobodyAndNothing()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        ConsentDesk desk;
+        std::vector<base::CustomerId> people;
+        for (int i = 0; i < 12; ++i)
+            people.push_back(desk.addPerson(u"Person%1"_s.arg(i)));
+        const std::array states {
+            consent::State::Given, consent::State::Refused, consent::State::Withdrawn, consent::State::Objected};
+        const auto live = [&](int events, qint64 from) {
+            for (int i = 0; i < events; ++i) {
+                auto draft = desk.draft(purposeCodes[random.bounded(3)], states[random.bounded(4)], 0);
+                draft.customer = people[static_cast<std::size_t>(random.bounded(12))];
+                draft.channel = static_cast<consent::Channel>(random.bounded(3));
+                draft.at = base::UtcTime {ConsentDesk::noon - (from - random.bounded(30)) * ConsentDesk::day};
+                draft.proof = {consent::ProofKind::Text, u"binder"_s, {}};
+                static_cast<void>(desk.record(draft));
+            }
+        };
+        live(80, 90);
+        const QString copy = desk.folder.path(u"copy.db"_s);
+        QVERIFY(desk.database->copyTo(copy, someKey(5)).result());
+        live(60, 50);
+        ErasureService erasures(*desk.database, desk.session);
+        const std::vector<base::CustomerId> erased {people[1], people[4], people[9]};
+        QVERIFY(erasures.erase(erased, ErasureGround::Objection).result());
+        TombstoneLog log(*desk.database, desk.folder.path());
+        QVERIFY(log.follow(true));
+
+        auto restored = storage::Database::open({copy, &desk.clock, false}, someKey(5));
+        QVERIFY(restored);
+        const auto before = allowed(**restored, desk, people);
+        QVERIFY(!before.empty());
+        const auto key = desk.read<QByteArray>([](storage::ReadTransaction& tx) {
+            const auto bytes = consent::lifetimeKey(tx)->span();
+            return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
+        });
+        QByteArray keyBytes = key;
+        const auto list = readTombstoneLog(desk.folder.path(), vault::SecretBytes::take(keyBytes));
+        QVERIFY(list);
+        const auto counts = replay(**restored, desk.session, *list,
+            {desk.purposes.catalogue(), u"DE"_s, QTimeZone("Europe/Berlin"), {}, true});
+        QVERIFY2(counts, qPrintable(counts ? QString() : counts.error().subject));
+        QCOMPARE(counts->people, 3);
+        const auto there = (*restored)
+                               ->read([](storage::ReadTransaction& tx) -> base::Result<QList<qint64>> {
+                                   QList<qint64> ids;
+                                   auto rows = tx.query("SELECT id FROM customer");
+                                   while (rows.next())
+                                       ids << rows.integer(0);
+                                   return ids;
+                               })
+                               .result();
+        for (const base::CustomerId id : erased)
+            QVERIFY(!there->contains(id.value));
+        QCOMPARE(there->size(), 10);
+        const auto now = allowed(*desk.database, desk, people);
+        for (const auto& [person, purpose, channel] : allowed(**restored, desk, people))
+            QVERIFY2(now.contains({person, purpose, channel}),
+                qPrintable(u"customer %1, %2, channel %3"_s.arg(person).arg(purposeCodes[purpose]).arg(channel)));
+        QVERIFY(before != allowed(**restored, desk, people));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackup)
+#include "test_backup.moc"

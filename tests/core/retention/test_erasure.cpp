@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/ledger_chain.h"
+#include "core/retention/erasure_places.h"
+#include "core/retention/erasure_service.h"
+#include "core/retention/erasure_store.h"
+#include "core/retention/self_scan.h"
+#include "core/retention/tombstone.h"
+#include "tests/core/retention/marked_people.h"
+
+#include <QDir>
+#include <QTest>
+
+using namespace aicms;
+using namespace test;
+using base::ErrorKind;
+using retention::Certificate;
+using retention::ErasureGround;
+using retention::ErasureService;
+using retention::ErasureState;
+
+namespace {
+
+std::vector<base::CustomerId> idsOf(const std::vector<MarkedPeople::Person>& people)
+{
+    std::vector<base::CustomerId> ids;
+    for (const MarkedPeople::Person& person : people)
+        ids.push_back(person.id);
+    return ids;
+}
+
+} // namespace
+
+class TestErasure : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// A table that a later migration adds must be entered in erasure_places.cpp.
+    void everyTableHasAFate()
+    {
+        OpenedVault vault;
+        const auto tables = vault.read<QStringList>([](storage::ReadTransaction& tx) {
+            QStringList names;
+            auto rows = tx.query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+                                 " ORDER BY name");
+            while (rows.next())
+                names << rows.text(0);
+            return names;
+        });
+        QStringList known;
+        for (const retention::Place& place : retention::erasurePlaces())
+            known << QString::fromLatin1(place.table);
+        known.sort();
+        QCOMPARE(known, tables);
+    }
+
+    /// Rows that name a customer cannot be left out by oversight.
+    void tablesThatNameCustomersLoseThem()
+    {
+        OpenedVault vault;
+        const auto naming = vault.read<QStringList>([](storage::ReadTransaction& tx) {
+            QStringList names;
+            auto rows = tx.query("SELECT DISTINCT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c"
+                                 " WHERE m.type = 'table' AND c.name = 'customer_id'");
+            while (rows.next())
+                names << rows.text(0);
+            return names;
+        });
+        QVERIFY(naming.size() > 15);
+        for (const retention::Place& place : retention::erasurePlaces()) {
+            const QString table = QString::fromLatin1(place.table);
+            if (!naming.contains(table) || table == u"consent_event"_s) // the chain: ids and digests
+                continue;
+            QVERIFY2(place.fate == retention::Fate::Deleted || place.fate == retention::Fate::Anonymised, place.table);
+            QVERIFY2(*place.hers, place.table);
+        }
+    }
+
+    void erasedPeopleLeaveNoTrace_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (const quint32 seed : {11U, 12U, 13U})
+            QTest::addRow("seed %u", seed) << seed;
+    }
+
+    void erasedPeopleLeaveNoTrace()
+    {
+        QFETCH(quint32, seed);
+        MarkedPeople vault(seed);
+        ErasureService erasures(*vault.database, vault.session);
+        const auto living = vault.addMany(50);
+        const auto erased = vault.addMany(20);
+        const auto more = vault.addMany(20);
+        vault.work(living);
+        vault.work(erased);
+        const auto marks = MarkedPeople::marksOf(erased);
+        QCOMPARE(vault.onPages(erased).size(), marks.size());
+
+        // Deleting alone leaves traces, and the scan sees them: else it would prove nothing.
+        const auto id = erasures.begin(ErasureGround::NoLongerNeeded);
+        QVERIFY(id);
+        QCOMPARE(erasures.eraseBlock(*id, idsOf(erased)).value(), qint64(erased.size()));
+        const auto left = vault.read<qint64>([&](storage::ReadTransaction& tx) {
+            const auto key = *consent::lifetimeKey(tx);
+            const retention::MarkFinder finder(key, retention::store::readMarks(tx, *id));
+            const auto seen = retention::scanFile(tx, finder);
+            return qint64(seen.left.size()) + seen.strayWords;
+        });
+        QVERIFY(left > 0);
+
+        const auto proved = erasures.finishPending().result();
+        QVERIFY(proved);
+        QCOMPARE(*proved, 1);
+        const auto certificate = erasures.certificate(*id).result();
+        QVERIFY(certificate);
+        QCOMPARE(certificate->state, ErasureState::Complete);
+        QCOMPARE(certificate->proof.found, 0);
+        QCOMPARE(certificate->people, qint64(erased.size()));
+        QVERIFY(certificate->proof.pages > 100);
+        QVERIFY(certificate->proof.pieces > qint64(marks.size()));
+        QVERIFY(certificate->proof.words > qint64(erased.size()));
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM erasure_mark"), 0);
+
+        QCOMPARE(vault.onPages(erased), QSet<QByteArray>());
+        const auto others = MarkedPeople::marksOf(living) + MarkedPeople::marksOf(more);
+        QCOMPARE(vault.onPages(living) + vault.onPages(more), others);
+        QCOMPARE(vault.inFiles(erased), QSet<QByteArray>());
+        QVERIFY(vault.isIndexSound());
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM customer"), qint64(living.size() + more.size()) + 1);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM sales_order"), 90);
+        vault.database->close();
+        QCOMPARE(QDir(vault.folder.path()).entryList({u"vault.db*"_s}, QDir::Files), QStringList {u"vault.db"_s});
+        QCOMPARE(vault.inFiles(erased), QSet<QByteArray>());
+    }
+
+    void ordersKeepAmountsAndMonthAndNothingThatLeadsBack()
+    {
+        MarkedPeople vault(21);
+        const auto people = vault.addMany(5);
+        const qint64 total = vault.number("SELECT SUM(total) FROM sales_order");
+        const qint64 before = vault.number("SELECT MAX(id) FROM sales_order");
+        ErasureService erasures(*vault.database, vault.session);
+        const auto certificate = erasures.erase(idsOf(people), ErasureGround::ConsentWithdrawn).result();
+        QVERIFY2(certificate, qPrintable(certificate ? QString() : certificate.error().subject));
+        QCOMPARE(certificate->anonymisedOrders, 5);
+        QCOMPARE(vault.number("SELECT SUM(total) FROM sales_order"), total);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM order_line"), 5);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM sales_order WHERE customer_id IS NOT NULL OR number <> ''"
+                              " OR country <> ''"),
+            0);
+        // 2026-05-01T00:00Z: the month of every order, and no day.
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM sales_order WHERE at <> 1777593600000000"), 0);
+        // Whoever tries to join them back finds no id, no time, no way and no text that others have as well.
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM sales_order o JOIN audit_entry a ON a.object_id = o.id"
+                              " AND a.object_kind = 12"),
+            0);
+        QVERIFY(vault.number("SELECT MIN(id) FROM sales_order") > before);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM sales_order o JOIN provenance p ON p.id = o.provenance_id"
+                              " WHERE p.at <> 0 OR p.source_id <> 0 OR p.entered_by <> 0"),
+            0);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM order_line WHERE description <> ''"), 0);
+    }
+
+    void aHoldKeepsThePerson()
+    {
+        MarkedPeople vault(22);
+        const auto people = vault.addMany(2);
+        QVERIFY(vault.write([&](storage::WriteTransaction& tx) {
+            const qint64 hold = tx.insert("INSERT INTO legal_hold (matter, reason, review_on, placed_at, placed_by)"
+                                          " VALUES ('claim', 'claim', 0, 0, 7)");
+            tx.execute("INSERT INTO legal_hold_scope (hold_id, customer_id) VALUES (?1, ?2)", hold, people[1].id);
+        }));
+        ErasureService erasures(*vault.database, vault.session);
+        const auto refused = erasures.erase(idsOf(people), ErasureGround::Objection).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (base::Error {ErrorKind::Conflict, u"legal_hold"_s, people[1].id.value}));
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM customer"), 3);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM erasure"), 0);
+        // The database itself refuses, whoever asks.
+        const auto direct
+            = vault.write([&](storage::WriteTransaction& tx) { customers::removeAllForGood(tx, {people[1].id}); });
+        QCOMPARE(direct.error().kind, ErrorKind::Conflict);
+        QCOMPARE(direct.error().subject, u"legal_hold"_s);
+    }
+
+    void whatWasCutOffIsKnownAndFinished()
+    {
+        MarkedPeople vault(23);
+        const auto living = vault.addMany(10);
+        const auto erased = vault.addMany(10);
+        retention::ErasureId id;
+        {
+            ErasureService erasures(*vault.database, vault.session);
+            id = erasures.begin(ErasureGround::PeriodEnded).value();
+            QVERIFY(erasures.eraseBlock(id, idsOf(erased)));
+            QCOMPARE(erasures.certificate(id).result()->state, ErasureState::Pending);
+        }
+        ErasureService later(*vault.database, vault.session);
+        QCOMPARE(later.finishPending().result().value(), 1);
+        QCOMPARE(later.certificate(id).result()->state, ErasureState::Complete);
+        QCOMPARE(later.finishPending().result().value(), 0);
+        QCOMPARE(vault.onPages(erased), QSet<QByteArray>());
+        QCOMPARE(vault.onPages(living), MarkedPeople::marksOf(living));
+    }
+
+    void everyAcknowledgedWriteOutlivesTheSwap()
+    {
+        MarkedPeople vault(24);
+        const auto people = vault.addMany(20);
+        ErasureService erasures(*vault.database, vault.session);
+        auto erasing = erasures.erase(idsOf(people), ErasureGround::NoLongerNeeded);
+        QList<qint64> acknowledged;
+        while (!erasing.isFinished()) {
+            customers::Customer customer;
+            customer.givenName = u"Zoe"_s;
+            acknowledged << vault.add(customer).value;
+        }
+        QVERIFY(erasing.result());
+        QVERIFY(!acknowledged.isEmpty());
+        for (const qint64 id : std::as_const(acknowledged))
+            QCOMPARE(vault.get({id}).givenName, u"Zoe"_s);
+        QVERIFY(vault.isIndexSound());
+    }
+
+    void theErasedAreKnownAgain()
+    {
+        MarkedPeople vault(25);
+        const auto people = vault.addMany(1);
+        ErasureService erasures(*vault.database, vault.session);
+        retention::ErasedGuard guard(nullptr);
+        customers::Customer again;
+        again.name = u"Somebody Else"_s;
+        again.emails.push_back({people[0].email.toUpper()});
+        using Verdict = exchange::ImportGuard::Verdict;
+        const auto verdict
+            = [&] { return vault.read<Verdict>([&](storage::ReadTransaction& tx) { return guard.judge(tx, again); }); };
+        QCOMPARE(verdict(), Verdict::Store);
+        QVERIFY(erasures.erase(idsOf(people), ErasureGround::NoLongerNeeded).result());
+        QCOMPARE(verdict(), Verdict::QuarantineErased);
+        again.emails.clear();
+        QCOMPARE(verdict(), Verdict::Store);
+        again.uuid = people[0].uuid;
+        QCOMPARE(verdict(), Verdict::QuarantineErased);
+    }
+
+    void objectionsAndTheChainsOutliveThePerson()
+    {
+        MarkedPeople vault(26);
+        const auto people = vault.addMany(1);
+        auto objection = vault.draft(u"marketing_email"_s, consent::State::Objected, 1);
+        objection.customer = people[0].id;
+        QVERIFY(vault.record(objection) > 0);
+        ErasureService erasures(*vault.database, vault.session);
+        QVERIFY(erasures.erase(idsOf(people), ErasureGround::Objection).result());
+        QVERIFY(vault.read<bool>(
+            [&](storage::ReadTransaction& tx) { return consent::SuppressionList(tx).hasEmail(people[0].email); }));
+        audit::AuditService log(*vault.database, vault.session, vault.folder.path(), QUuid::createUuid(), {});
+        QVERIFY(log.verify(false).result()->ok);
+        QVERIFY(vault.number("SELECT COUNT(*) FROM consent_event") >= 2);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM consent_payload"), 0);
+    }
+
+    void onlyWhoMay()
+    {
+        MarkedPeople vault(27);
+        const auto people = vault.addMany(1);
+        vault.become(u"staff"_s);
+        ErasureService erasures(*vault.database, vault.session);
+        QCOMPARE(erasures.erase(idsOf(people), ErasureGround::Objection).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(erasures.certificates(5).result().error().kind, ErrorKind::NotAllowed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestErasure)
+#include "test_erasure.moc"

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/erasure_service.h"
+#include "core/retention/hold_service.h"
+#include "core/retention/purge_service.h"
+#include "core/sales/order_writer.h"
+#include "tests/core/consent/consent_desk.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <map>
+
+using namespace aicms;
+using namespace test;
+using namespace retention;
+using base::ErrorKind;
+
+namespace {
+
+constexpr qint64 yearDays = 365;
+
+} // namespace
+
+class TestPurge : public QObject {
+    Q_OBJECT
+
+    /// A desk whose people have contacts, events and orders of many ages, the same for a seed.
+    struct Shop : ConsentDesk {
+        explicit Shop(quint32 seed, int people) : random(seed)
+        {
+            for (int i = 0; i < people; ++i)
+                addCustomer();
+        }
+        void addCustomer()
+        {
+            // Every fifth did nothing for years.
+            const qint64 sleep = count % 5 == 0 ? 4 * yearDays : 0;
+            const qint64 age = sleep + random.bounded(10 * yearDays - sleep);
+            customers::Customer customer;
+            customer.givenName = u"Person"_s;
+            customer.familyName = QString::number(++count);
+            customer.createdAt = ago(age);
+            const auto made = write([&](storage::WriteTransaction& tx) {
+                const auto id = customers::insertCustomer(tx, session, customer);
+                ids.push_back(id);
+                sales::OrderWriter writer(tx, session);
+                for (int i = 0; i < 3; ++i) {
+                    customers::Interaction contact;
+                    contact.customer = id;
+                    contact.subject = u"about the bicycle of number %1"_s.arg(count);
+                    contact.at = ago(sleep + random.bounded(age - sleep + 1));
+                    customers::insertInteraction(tx, session, contact);
+                    sales::Event event;
+                    event.customer = id;
+                    event.at = ago(sleep + random.bounded(age - sleep + 1));
+                    event.kind = u"visit"_s;
+                    event.source = u"shop"_s;
+                    event.value = u"/catalogue/%1"_s.arg(count);
+                    writer.add(event);
+                }
+                if (random.bounded(2) == 0)
+                    return;
+                sales::Order order;
+                order.head.customer = id;
+                order.head.at = ago(sleep + random.bounded(age - sleep + 1));
+                order.head.currency = u"EUR"_s;
+                order.lines.push_back(
+                    {{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
+                writer.add(order);
+            });
+            if (!made)
+                qFatal("a customer could not be stored");
+        }
+        base::UtcTime ago(qint64 days) const { return {noon - days * day}; }
+        qint64 rows(const char* sql) { return number(sql); }
+
+        QRandomGenerator random;
+        int count = 0;
+        std::vector<base::CustomerId> ids;
+        ErasureService erasures {*database, session};
+        HoldService holds {*database, session, clock};
+        PurgeService purges {*database, session, erasures, clock, u"DE"_s, QTimeZone("Europe/Berlin")};
+
+        Hold holdOn(std::vector<base::CustomerId> people)
+        {
+            Hold hold;
+            hold.matter = u"Claim"_s;
+            hold.reason = u"Letter"_s;
+            hold.reviewOn = clock.now().toDateTime().date().addMonths(3);
+            hold.people = std::move(people);
+            return hold;
+        }
+    };
+
+    static std::map<int, qint64> going(const PurgePlan& plan)
+    {
+        std::map<int, qint64> counts;
+        for (const ClassCount& count : plan.classes) {
+            if (count.go > 0)
+                counts[static_cast<int>(count.dataClass)] = count.go;
+        }
+        return counts;
+    }
+    static std::map<int, qint64> doneOf(const Run& run)
+    {
+        std::map<int, qint64> counts;
+        for (const auto& [dataClass, count] : run.done) {
+            if (count > 0)
+                counts[static_cast<int>(dataClass)] = count;
+        }
+        return counts;
+    }
+
+private Q_SLOTS:
+    void theRunDoesWhatTheDryRunSaid()
+    {
+        Shop shop(1, 120);
+        const auto plan = shop.purges.preview().result();
+        QVERIFY(plan);
+        QCOMPARE(plan->classes.size(), std::size_t(4));
+        for (const ClassCount& count : plan->classes) {
+            QCOMPARE(count.past, count.hold + count.kept + count.go);
+            QVERIFY2(count.go > 0, qPrintable(dataClassCode(count.dataClass)));
+        }
+        const qint64 people = shop.rows("SELECT COUNT(*) FROM customer");
+        const qint64 orders = shop.rows("SELECT COUNT(*) FROM sales_order");
+        const qint64 total = shop.rows("SELECT SUM(total) FROM sales_order");
+        const auto wrong = shop.purges.run(plan->total() - 1, {}).result();
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error(), (base::Error {ErrorKind::Conflict, u"purge_count"_s, plan->total()}));
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM customer"), people);
+
+        const auto run = shop.purges.run(plan->total(), {}).result();
+        QVERIFY2(run, qPrintable(run ? QString() : run.error().subject));
+        QCOMPARE(run->state, RunState::Finished);
+        QCOMPARE(doneOf(*run), going(*plan));
+        QCOMPARE(run->done.size(), run->planned.size());
+        const auto certificate = shop.erasures.certificate(run->erasure).result();
+        QCOMPARE(certificate->state, ErasureState::Complete);
+        QCOMPARE(
+            shop.rows("SELECT COUNT(*) FROM customer"), people - going(*plan)[static_cast<int>(DataClass::Person)]);
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM sales_order"), orders);
+        QCOMPARE(shop.rows("SELECT SUM(total) FROM sales_order"), total);
+        const auto after = shop.purges.preview().result();
+        QCOMPARE(after->total(), 0);
+        QVERIFY(shop.isIndexSound());
+    }
+
+    void whatIsUntickedStays()
+    {
+        Shop shop(2, 60);
+        const auto plan = shop.purges.preview().result();
+        LeftOut left;
+        for (const PurgeItem& item : plan->items) {
+            if (item.verdict == Verdict::Goes && item.dataClass == DataClass::Person)
+                left.emplace(item.dataClass, item.id);
+        }
+        QVERIFY(!left.empty());
+        const qint64 people = shop.rows("SELECT COUNT(*) FROM customer");
+        const auto run = shop.purges.run(plan->total() - qint64(left.size()), left).result();
+        QVERIFY(run);
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM customer"), people);
+        QCOMPARE(run->total(), plan->total() - qint64(left.size()));
+    }
+
+    void aRunThatWasStoppedGoesOn()
+    {
+        Shop shop(3, 150);
+        const auto plan = shop.purges.preview().result();
+        storage::CancelToken token;
+        const auto stopped
+            = shop.purges.run(plan->total(), {}, [&token](qint64, qint64) mutable { token.cancel(); }, token).result();
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(shop.purges.runs(5).result()->front().state, RunState::Running);
+        shop.clock.advance(400 * Shop::day); // nothing goes that nobody saw in the dry run
+        const auto run = shop.purges.resume().result();
+        QVERIFY(run);
+        QCOMPARE(run->state, RunState::Finished);
+        QCOMPARE(doneOf(*run), going(*plan));
+        QCOMPARE(shop.purges.resume().result()->total(), 0);
+    }
+
+    void lawKeepsWhomAnInvoiceNames()
+    {
+        Shop shop(4, 0);
+        shop.clock.set(shop.ago(0));
+        base::CustomerId person;
+        QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
+            customers::Customer customer;
+            customer.givenName = u"Ines"_s;
+            customer.createdAt = shop.ago(6 * yearDays);
+            person = customers::insertCustomer(tx, shop.session, customer);
+            sales::Order order;
+            order.head.customer = person;
+            order.head.at = shop.ago(5 * yearDays);
+            order.head.currency = u"EUR"_s;
+            order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
+            sales::OrderWriter(tx, shop.session).add(order);
+        }));
+        const auto plan = shop.purges.preview().result();
+        QCOMPARE(plan->items.size(), std::size_t(1));
+        QCOMPARE(plan->items.front().verdict, Verdict::NeededByLaw);
+        QCOMPARE(plan->total(), 0);
+        shop.clock.advance(5 * yearDays * Shop::day);
+        QCOMPARE(shop.purges.preview().result()->total(), 3); // the order, the person, and Ada
+    }
+
+    void changedRulesShowWhatTheyDoFirst()
+    {
+        Shop shop(5, 50);
+        auto rules = *shop.purges.rules().result();
+        const auto before = shop.purges.preview().result()->total();
+        for (Rule& rule : rules) {
+            if (rule.dataClass == DataClass::Events)
+                rule.period = *base::Period::parse(u"P1M"_s);
+        }
+        const auto then = shop.purges.previewWith(rules).result()->total();
+        QVERIFY(then > before);
+        QCOMPARE(shop.purges.preview().result()->total(), before);
+        QVERIFY(shop.purges.setRules(rules).result());
+        QCOMPARE(shop.purges.preview().result()->total(), then);
+        rules.push_back(rules.front());
+        QCOMPARE(shop.purges.setRules(rules).result().error().subject, u"rule_id"_s);
+    }
+
+    void unattendedRunsRemoveOnlyWhatAnOwnerAllowed()
+    {
+        Shop shop(6, 80);
+        const qint64 events = shop.rows("SELECT COUNT(*) FROM customer_event");
+        const auto proposed = shop.purges.runUnattended().result();
+        QCOMPARE(proposed->state, RunState::Proposed);
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM customer_event"), events);
+        auto rules = *shop.purges.rules().result();
+        const auto plan = shop.purges.preview().result();
+        const qint64 going = std::ranges::find(plan->classes, DataClass::Events, &ClassCount::dataClass)->go;
+        for (Rule& rule : rules) {
+            if (rule.dataClass == DataClass::Events)
+                rule.unattendedMost = going - 1;
+        }
+        QVERIFY(shop.purges.setRules(rules).result());
+        QCOMPARE(shop.purges.runUnattended().result()->state, RunState::Proposed);
+        for (Rule& rule : rules) {
+            if (rule.unattendedMost)
+                rule.unattendedMost = going;
+        }
+        QVERIFY(shop.purges.setRules(rules).result());
+        const auto run = shop.purges.runUnattended().result();
+        QCOMPARE(run->state, RunState::Finished);
+        QCOMPARE(run->total(), going);
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM customer_event"), events - going);
+    }
+
+    /// Random holds, random rules, every way of deleting: whom a hold covers is there afterwards with all she had.
+    void everyWayOfDeletingObeysHolds_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 30; seed < 36; ++seed)
+            QTest::addRow("seed %u", seed) << seed;
+    }
+    void everyWayOfDeletingObeysHolds()
+    {
+        QFETCH(quint32, seed);
+        Shop shop(seed, 40);
+        std::vector<base::CustomerId> held, free;
+        for (const base::CustomerId id : shop.ids)
+            (shop.random.bounded(3) == 0 ? held : free).push_back(id);
+        const auto hold = shop.holds.place(shop.holdOn(held)).result();
+        QVERIFY(hold);
+        auto rules = *shop.purges.rules().result();
+        for (Rule& rule : rules) {
+            rule.period = *base::Period::parse(u"P%1D"_s.arg(shop.random.bounded(1, 400)));
+            rule.isStatutory = false;
+        }
+        QVERIFY(shop.purges.setRules(rules).result());
+        const auto countOf = [&](const char* sql, base::CustomerId id) {
+            return shop.read<qint64>([&](storage::ReadTransaction& tx) {
+                auto rows = tx.query(sql, id);
+                return rows.next() ? rows.integer(0) : qint64(-1);
+            });
+        };
+        const auto state = [&] {
+            QList<qint64> all;
+            for (const base::CustomerId id : held)
+                all << countOf("SELECT COUNT(*) FROM customer WHERE id = ?1 AND deleted_at IS NULL", id)
+                    << countOf("SELECT COUNT(*) FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL", id)
+                    << countOf("SELECT COUNT(*) FROM customer_event WHERE customer_id = ?1", id)
+                    << countOf("SELECT COUNT(*) FROM sales_order WHERE customer_id = ?1", id);
+            return all;
+        };
+        const auto before = state();
+        const qint64 free1 = shop.rows("SELECT COUNT(*) FROM customer");
+
+        const auto plan = shop.purges.preview().result();
+        QVERIFY(shop.purges.run(plan->total(), {}).result());
+        QVERIFY(shop.rows("SELECT COUNT(*) FROM customer") < free1);
+        for (const base::CustomerId id : held) {
+            QVERIFY(!shop.erasures.erase({id}, ErasureGround::Objection).result());
+            QVERIFY(!shop.service.remove({id}).result());
+            QVERIFY(!shop.write([id](storage::WriteTransaction& tx) { customers::removeForGood(tx, id); }));
+            const auto contacts = shop.service.interactions(id).result();
+            for (const customers::Interaction& contact : *contacts)
+                QVERIFY(!shop.service.removeInteraction(contact.id).result());
+            QVERIFY(!shop.write([id](storage::WriteTransaction& tx) {
+                std::vector<base::OrderId> orders;
+                auto rows = tx.query("SELECT id FROM sales_order WHERE customer_id = ?1", id);
+                while (rows.next())
+                    orders.push_back(rows.id<base::OrderId>(0));
+                for (const base::OrderId order : orders)
+                    sales::removeOrder(tx, order);
+                tx.execute("DELETE FROM customer_event WHERE customer_id = ?1", id);
+            }));
+        }
+        QCOMPARE(state(), before);
+        QVERIFY(shop.holds.lift(*hold, u"Settled"_s).result());
+        QCOMPARE(shop.holds.lift(*hold, u"Settled"_s).result().error().kind, ErrorKind::Conflict);
+        if (!held.empty()) {
+            QVERIFY(shop.erasures.erase({held.front()}, ErasureGround::Objection).result());
+            QCOMPARE(countOf("SELECT COUNT(*) FROM customer WHERE id = ?1", held.front()), 0);
+        }
+        QVERIFY(shop.auditLines().filter(u"hold."_s).size() == 2);
+    }
+
+    void onlyWhoMay()
+    {
+        Shop shop(7, 1);
+        shop.become(u"staff"_s);
+        QCOMPARE(shop.purges.preview().result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.purges.run(0, {}).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.holds.place(shop.holdOn(shop.ids)).result().error().kind, ErrorKind::NotAllowed);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPurge)
+#include "test_purge.moc"

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/hold.h"
+#include "core/retention/rule.h"
+#include "tests/core/customers/opened_vault.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+#include <QTest>
+
+using namespace aicms;
+using namespace test;
+using namespace retention;
+
+namespace {
+
+const QDate yearEnd(2000, 12, 31);
+
+Rule rule(const QString& period, Start start = Start::Trigger, Trigger trigger = Trigger::Created)
+{
+    Rule made;
+    made.id = period;
+    made.period = *base::Period::parse(period);
+    made.start = start;
+    made.trigger = trigger;
+    return made;
+}
+
+QDate day(const char* iso)
+{
+    return QDate::fromString(QLatin1String(iso), Qt::ISODate);
+}
+
+} // namespace
+
+class TestRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// privacy-rules R1, W1, T1, T2.
+    void lastKeptDays_data()
+    {
+        QTest::addColumn<QString>("period");
+        QTest::addColumn<bool>("fromYearEnd");
+        QTest::addColumn<QDate>("created");
+        QTest::addColumn<QDate>("last");
+        QTest::newRow("months") << u"P24M"_s << false << day("2024-03-15") << day("2026-03-15");
+        QTest::newRow("short month") << u"P1M"_s << false << day("2026-01-31") << day("2026-02-28");
+        QTest::newRow("leap day") << u"P1Y"_s << false << day("2024-02-29") << day("2025-02-28");
+        QTest::newRow("invoice") << u"P8Y"_s << true << day("2018-02-03") << day("2026-12-31");
+        QTest::newRow("on the last day") << u"P8Y"_s << true << day("2018-12-31") << day("2026-12-31");
+        QTest::newRow("days") << u"P90D"_s << false << day("2026-01-01") << day("2026-04-01");
+    }
+    void lastKeptDays()
+    {
+        QFETCH(QString, period);
+        QFETCH(bool, fromYearEnd);
+        QFETCH(QDate, created);
+        QFETCH(QDate, last);
+        const Rule tried = rule(period, fromYearEnd ? Start::YearEnd : Start::Trigger);
+        QCOMPARE(lastKeptDay(tried, {created, created}, yearEnd), last);
+    }
+
+    void financialYearsThatDoNotEndInDecember()
+    {
+        const Rule tried = rule(u"P6Y"_s, Start::Trigger, Trigger::FiscalYearEnd);
+        QCOMPARE(lastKeptDay(tried, {day("2020-03-31"), day("2020-03-31")}, QDate(2000, 3, 31)), day("2026-03-31"));
+        QCOMPARE(lastKeptDay(tried, {day("2020-04-01"), day("2020-04-01")}, QDate(2000, 3, 31)), day("2027-03-31"));
+    }
+
+    /// T3.
+    void theLongestLawWinsElseTheShortest()
+    {
+        Rule longer = rule(u"P10Y"_s), shorter = rule(u"P2Y"_s), law = rule(u"P6Y"_s), otherLaw = rule(u"P8Y"_s);
+        law.isStatutory = otherLaw.isStatutory = true;
+        const TriggerDays days {day("2020-01-01"), day("2020-01-01")};
+        QCOMPARE(decide({&longer, &shorter}, days, yearEnd).rule, &shorter);
+        QCOMPARE(decide({&longer, &shorter, &law}, days, yearEnd).rule, &law);
+        QCOMPARE(decide({&law, &shorter, &otherLaw}, days, yearEnd).rule, &otherLaw);
+        QCOMPARE(decide({}, days, yearEnd).rule, nullptr);
+        Rule same = rule(u"P2Y"_s);
+        same.priority = 5;
+        QCOMPARE(decide({&shorter, &same}, days, yearEnd).rule, &same);
+        QCOMPARE(decide({&same, &shorter}, days, yearEnd).rule, &same);
+    }
+
+    /// The border that the database is asked by says the same as the rule, day by day.
+    void bordersAgreeWithTheRule()
+    {
+        QRandomGenerator random(5);
+        for (int i = 0; i < 200; ++i) {
+            const QString period
+                = random.bounded(2) ? u"P%1M"_s.arg(random.bounded(1, 150)) : u"P%1D"_s.arg(random.bounded(1, 900));
+            const Rule tried = rule(period, random.bounded(2) ? Start::YearEnd : Start::Trigger,
+                random.bounded(2) ? Trigger::Created : Trigger::FiscalYearEnd);
+            const QDate end(2000, random.bounded(1, 13), 28);
+            const QDate today = day("2026-11-28").addDays(-random.bounded(1500));
+            const QDate border = firstKeptDay(tried, today, end);
+            const auto isPast = [&](QDate made) { return lastKeptDay(tried, {made, made}, end) < today; };
+            QVERIFY(isPast(border.addDays(-1)));
+            QVERIFY(!isPast(border));
+        }
+    }
+
+    void readySetsAreWhole()
+    {
+        QVERIFY(readySetFile().validFrom.isValid() && readySetFile().checkedOn.isValid());
+        QVERIFY(!readySetFile().version.isEmpty());
+        for (const QString& set : {u"DE"_s, u"FR"_s, u"UK"_s, u"US-CA"_s, u"neutral"_s}) {
+            const auto rules = readySet(set);
+            QSet<int> classes;
+            QSet<QString> ids;
+            for (const Rule& each : rules) {
+                classes.insert(static_cast<int>(each.dataClass));
+                ids.insert(each.id);
+                QCOMPARE(each.jurisdiction, set);
+            }
+            QCOMPARE(classes.size(), dataClassCount);
+            QCOMPARE(ids.size(), qsizetype(rules.size()));
+        }
+        QVERIFY(readySet(u"XX"_s).empty());
+        QCOMPARE(jurisdictionOf(u"GB"_s), u"UK"_s);
+        QCOMPARE(jurisdictionOf(u"JP"_s), u"neutral"_s);
+        const auto german = readySet(u"DE"_s);
+        const auto invoices = std::ranges::find(german, u"de.invoices"_s, &Rule::id);
+        QCOMPARE(lastKeptDay(*invoices, {day("2018-05-02"), day("2018-05-02")}, yearEnd), day("2026-12-31"));
+    }
+
+    void holdsNeedAMatterAReviewAndPeople()
+    {
+        const QDate today = day("2026-11-28");
+        Hold hold;
+        hold.matter = u"Claim"_s;
+        hold.reason = u"A letter of a lawyer"_s;
+        hold.reviewOn = today.addMonths(12);
+        hold.people = {{1}};
+        QCOMPARE(faultOf(hold, today), QString());
+        hold.reviewOn = today.addMonths(12).addDays(1);
+        QCOMPARE(faultOf(hold, today), u"review"_s);
+        hold.reviewOn = today;
+        QCOMPARE(faultOf(hold, today), u"review"_s);
+        hold.reviewOn = today.addDays(1);
+        hold.coversEverybody = true;
+        QCOMPARE(faultOf(hold, today), u"people"_s);
+        hold.people.clear();
+        QCOMPARE(faultOf(hold, today), QString());
+        hold.matter = u" "_s;
+        QCOMPARE(faultOf(hold, today), u"matter"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRules)
+#include "test_rules.moc"

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/vault/key_derivation.h"
+#include "core/workspace/restore.h"
+#include "tests/support/temporary_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace aicms;
+using base::ErrorKind;
+using workspace::Workspace;
+
+namespace {
+
+const QString password = QStringLiteral("velvet tundra opaque lantern");
+
+workspace::Credentials owner()
+{
+    workspace::Credentials who;
+    who.secret.password = password;
+    return who;
+}
+
+} // namespace
+
+/// A whole vault and its backups, as the command line uses them.
+class TestRestore : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    QString m_vault, m_backup;
+    base::CustomerId m_anna, m_ben;
+
+    base::CustomerId add(Workspace& vault, const QString& name)
+    {
+        customers::Customer customer;
+        customer.givenName = name;
+        customer.emails.push_back({name.toLower() + QStringLiteral("@example.com")});
+        return vault.customers().add(customer).result().value();
+    }
+    QStringList namesIn(const QString& folder, bool* sawAcceptance = nullptr)
+    {
+        auto opened = Workspace::open(folder, owner(), m_clock, {});
+        if (!opened) {
+            QTest::qFail(base::errorCode(opened.error().kind).toLatin1(), __FILE__, __LINE__);
+            return {};
+        }
+        const auto ids = (*opened)->customers().ids({}).result().value();
+        QStringList names;
+        for (const auto& row : (*opened)->customers().rows(ids).result().value())
+            names << row.name;
+        audit::ListFilter filter;
+        filter.action = QStringLiteral("backup.accept");
+        if (sawAcceptance)
+            *sawAcceptance = (*opened)->audit().count(filter).result().value() > 0;
+        names.sort();
+        return names;
+    }
+    workspace::RestoreRequest request(const QString& name)
+    {
+        workspace::RestoreRequest request;
+        request.file = m_backup;
+        request.target = m_folder.path(name);
+        request.measuredBy = m_vault;
+        return request;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_vault = m_folder.path(QStringLiteral("shop.aicms"));
+        vault::Vault::NewVault options;
+        options.business = QStringLiteral("Lindenhof Cycles");
+        options.country = QStringLiteral("DE");
+        options.ownerName = QStringLiteral("Mara Ellis");
+        options.secret.password = password;
+        options.kdf = vault::KdfParameters::floor();
+        auto created = Workspace::create(m_vault, std::move(options), m_clock);
+        QVERIFY(created);
+        Workspace& vault = *created->workspace;
+        m_anna = add(vault, QStringLiteral("Anna"));
+        m_ben = add(vault, QStringLiteral("Ben"));
+        QVERIFY(QDir().mkpath(m_folder.path(QStringLiteral("drive"))));
+        QCOMPARE(vault.backups().create(m_vault).result().error().subject, QStringLiteral("backup_folder"));
+        const auto done = vault.backups().create(m_folder.path(QStringLiteral("drive"))).result();
+        QVERIFY2(done, qPrintable(done ? QString() : done.error().subject));
+        m_backup = done->path;
+        QCOMPARE(QDir(m_folder.path(QStringLiteral("drive"))).entryList(QDir::Files).size(), 1);
+        QVERIFY(vault.backups().last().result().value().has_value());
+        const auto erased = vault.erasures().erase({m_anna}, retention::ErasureGround::ConsentWithdrawn).result();
+        QVERIFY(erased);
+        QCOMPARE(erased->state, retention::ErasureState::Complete);
+        add(vault, QStringLiteral("Cleo"));
+        QVERIFY(vault.close());
+    }
+
+    void aSoundBackupIsSound()
+    {
+        const auto damage = workspace::verifyBackup(m_backup, owner(), m_clock);
+        QVERIFY(damage);
+        QCOMPARE(*damage, QStringList());
+        auto wrong = owner();
+        wrong.secret.password = QStringLiteral("not the passphrase");
+        QCOMPARE(workspace::verifyBackup(m_backup, wrong, m_clock).error().kind, ErrorKind::WrongPassword);
+    }
+
+    void whoWasErasedStaysErased()
+    {
+        const auto wanted = request(QStringLiteral("back.aicms"));
+        const auto restored = workspace::restoreBackup(wanted, owner(), m_clock);
+        QVERIFY2(restored,
+            qPrintable(restored ? QString() : base::errorCode(restored.error().kind) + restored.error().subject));
+        QCOMPARE(restored->erasedAgain, 1);
+        QVERIFY(!restored->erasuresWereMissing);
+        QCOMPARE(namesIn(wanted.target), QStringList {QStringLiteral("Ben")});
+        QVERIFY(!QFile::exists(wanted.target + QStringLiteral(".restoring")));
+        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::AlreadyExists);
+    }
+
+    void withoutTheListNothingIsRestored()
+    {
+        const QString list = m_vault + QStringLiteral("/vault.tombstones");
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray whole = file.readAll();
+        file.close();
+        const auto put = [&list](const QByteArray& bytes) {
+            QFile changed(list);
+            return changed.open(QIODevice::WriteOnly) && changed.write(bytes) == bytes.size();
+        };
+        auto wanted = request(QStringLiteral("refused.aicms"));
+        QFile::remove(list);
+        const auto refused = workspace::restoreBackup(wanted, owner(), m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::OlderThanAnchor);
+        QCOMPARE(refused.error().subject, QStringLiteral("tombstones"));
+        // As it stood before the last pieces were written.
+        QVERIFY(put(whole.left(whole.lastIndexOf("{\"commit\""))));
+        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::OlderThanAnchor);
+        QByteArray changed = whole;
+        changed[changed.indexOf("digest\":\"") + 12] ^= 1;
+        QVERIFY(put(changed));
+        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::Tampered);
+        wanted.measuredBy.clear();
+        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::OlderThanAnchor);
+        QVERIFY(!QFile::exists(wanted.target));
+        QVERIFY(!QFile::exists(wanted.target + QStringLiteral(".restoring")));
+
+        wanted.acceptMissingErasures = true;
+        const auto accepted = workspace::restoreBackup(wanted, owner(), m_clock);
+        QVERIFY(accepted);
+        QVERIFY(accepted->erasuresWereMissing);
+        bool isLogged = false;
+        QCOMPARE(namesIn(wanted.target, &isLogged), (QStringList {QStringLiteral("Anna"), QStringLiteral("Ben")}));
+        QVERIFY(isLogged);
+        QVERIFY(put(whole));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRestore)
+#include "test_restore.moc"

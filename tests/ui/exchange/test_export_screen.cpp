@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/exchange/wizard_bench.h"
+#include "ui/exchange/export_screen.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QRadioButton>
+
+using namespace aicms;
+using test::WizardBench;
+using ui_exchange::ExportScreen;
+
+class TestExportScreen : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<WizardBench> m_bench;
+    std::unique_ptr<ExportScreen> m_screen;
+
+    template <class T> T* find(const char* name)
+    {
+        T* found = m_screen->findChild<T*>(QLatin1String(name));
+        if (!found)
+            qFatal("no such widget: %s", name);
+        return found;
+    }
+    customers::Customer add(const QString& name, const QString& note = {})
+    {
+        customers::Customer customer;
+        customer.name = name;
+        customer.number = name.left(1);
+        if (!note.isEmpty())
+            customer.notes.push_back({.text = note});
+        auto& service = m_bench->context().workspace.customers();
+        return *service.reload(*service.add(customer).result()).result();
+    }
+    void open(const workspace::ExportOffer& offer = {})
+    {
+        m_screen->enter(QVariant::fromValue(offer));
+        m_screen->show();
+    }
+    /// What stands in the file; the message in `m_said`.
+    QByteArray save(const QString& name)
+    {
+        m_bench->saveAnswer = m_bench->folder.path(name);
+        find<QLineEdit>("exportReason")->setText(QStringLiteral("Letters for the jubilee"));
+        find<QAbstractButton>("exportSave")->click();
+        auto* message = find<kit::MessageBar>("exportMessage");
+        if (!QTest::qWaitFor([message] { return !message->isHidden(); }))
+            return {};
+        m_said = message->text();
+        return m_bench->read(m_bench->saveAnswer);
+    }
+    QString m_said;
+
+private Q_SLOTS:
+    void initTestCase() { theme::theme().install(); }
+    void init()
+    {
+        m_bench = std::make_unique<WizardBench>();
+        shell::Choosers choosers;
+        choosers.saveFile = [this](QWidget*, const QString&, const QString&) { return m_bench->saveAnswer; };
+        m_screen = std::make_unique<ExportScreen>(m_bench->context(), choosers);
+        m_screen->resize(900, 900);
+    }
+    void cleanup()
+    {
+        m_screen.reset();
+        m_bench.reset();
+    }
+
+    void nothingWithoutAReason()
+    {
+        add(QStringLiteral("Ayla Demir"));
+        open();
+        QVERIFY(!find<QAbstractButton>("exportSave")->isEnabled());
+        find<QLineEdit>("exportReason")->setText(QStringLiteral("   "));
+        QVERIFY(!find<QAbstractButton>("exportSave")->isEnabled());
+        find<QLineEdit>("exportReason")->setText(QStringLiteral("Move"));
+        QVERIFY(find<QAbstractButton>("exportSave")->isEnabled());
+    }
+
+    void theReasonStandsInTheLog()
+    {
+        add(QStringLiteral("Ayla Demir"));
+        open();
+        find<QCheckBox>("exportNotes")->setChecked(false);
+        QVERIFY(save(QStringLiteral("out.csv")).contains("Ayla Demir"));
+        QVERIFY2(m_said.startsWith(QStringLiteral("1 customer")), qPrintable(m_said));
+        const auto log = m_bench->context().workspace.audit().list({}).result().value();
+        const auto entry = std::ranges::find_if(
+            log, [](const auto& logged) { return logged.entry.action == QLatin1String("customer.export"); });
+        QVERIFY(entry != log.end());
+        QCOMPARE(entry->entry.reason, QStringLiteral("Letters for the jubilee"));
+        QCOMPARE(entry->entry.details, QStringLiteral("1 csv without notes"));
+    }
+
+    void whomTheListShowsAndWhoIsTicked()
+    {
+        const auto ayla = add(QStringLiteral("Ayla Demir"));
+        add(QStringLiteral("Ben Osei"));
+        add(QStringLiteral("Carla Winter"));
+        open();
+        QVERIFY(find<QRadioButton>("exportAll")->isChecked());
+        QVERIFY(!find<QRadioButton>("exportTicked")->isEnabled());
+        const QByteArray all = save(QStringLiteral("all.csv"));
+        QVERIFY(all.contains("Ayla") && all.contains("Ben") && all.contains("Carla"));
+        workspace::ExportOffer offer;
+        offer.shown.text = QStringLiteral("ben");
+        open(offer);
+        QVERIFY(find<QRadioButton>("exportShown")->isChecked());
+        QTRY_VERIFY(find<QLabel>("exportCount")->text().startsWith(QStringLiteral("1 ")));
+        const QByteArray shown = save(QStringLiteral("shown.csv"));
+        QVERIFY(!shown.contains("Ayla") && shown.contains("Ben"));
+        offer.ticked = {ayla.id};
+        open(offer);
+        QVERIFY(find<QRadioButton>("exportTicked")->isChecked());
+        const QByteArray ticked = save(QStringLiteral("ticked.csv"));
+        QVERIFY(ticked.contains("Ayla") && !ticked.contains("Ben"));
+    }
+
+    void formulaCellsAreDefused()
+    {
+        add(QStringLiteral("=cmd|' /C calc'!A0"), QStringLiteral("@SUM(1)"));
+        open();
+        const QByteArray csv = save(QStringLiteral("out.csv"));
+        QVERIFY2(csv.contains("'=cmd"), csv.constData());
+        QVERIFY2(csv.contains("'@SUM"), csv.constData());
+    }
+
+    void everyFormIsWritten_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QByteArray>("begins");
+        QTest::newRow("csv") << QStringLiteral("export_csv") << QByteArray("\xEF\xBB\xBF");
+        QTest::newRow("xlsx") << QStringLiteral("export_xlsx") << QByteArray("PK");
+        QTest::newRow("vcard 4") << QStringLiteral("export_vcard") << QByteArray("BEGIN:VCARD\r\nVERSION:4.0");
+        QTest::newRow("vcard 3") << QStringLiteral("export_vcard3") << QByteArray("BEGIN:VCARD\r\nVERSION:3.0");
+        QTest::newRow("json") << QStringLiteral("export_json") << QByteArray("{");
+    }
+
+    void everyFormIsWritten()
+    {
+        QFETCH(QString, button);
+        QFETCH(QByteArray, begins);
+        add(QStringLiteral("Ayla Demir"));
+        open();
+        find<QRadioButton>(qPrintable(button))->click();
+        QVERIFY(save(QStringLiteral("out")).startsWith(begins));
+        QCOMPARE(find<QCheckBox>("exportPhoto")->isEnabled(),
+            !button.endsWith(QLatin1String("csv")) && !button.endsWith(QLatin1String("xlsx")));
+    }
+
+    void aDiskThatTakesNothing()
+    {
+        add(QStringLiteral("Ayla Demir"));
+        open();
+        QVERIFY(save(QStringLiteral("no/such/folder/out.csv")).isEmpty());
+        QVERIFY(!m_said.isEmpty());
+        QVERIFY(!m_said.contains(QStringLiteral("written. The file")));
+    }
+};
+
+QTEST_MAIN(TestExportScreen)
+#include "test_export_screen.moc"

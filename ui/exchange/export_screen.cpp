@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/export_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/exchange/format_words.h"
+#include "ui/exchange/option_group.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/when_done.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using exchange::ExportFormat;
+using kit::MessageBar;
+
+namespace {
+
+const QString jobId = QStringLiteral("export");
+constexpr int longestReason = 200;
+
+} // namespace
+
+ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
+    : Screen(parent), m_context(context), m_choosers(std::move(choosers)),
+      m_message(new MessageBar(MessageBar::Kind::Info)), m_ticks(new QTimer(this))
+{
+    setObjectName(QStringLiteral("exportScreen"));
+    m_message->setObjectName(QStringLiteral("exportMessage"));
+    m_message->hide();
+    m_ticks->setInterval(std::chrono::milliseconds(200));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    auto* page = new kit::ScrollPage(this);
+    auto* body = page->body();
+    auto* header = new kit::PageHeader(tr("Export customers"), tr("Into a file for another program, or to keep"), page);
+    header->setBackVisible(true);
+    connect(header, &kit::PageHeader::backRequested, this,
+        [this] { m_context.commands.run(QStringLiteral("customers.list")); });
+    body->addWidget(header);
+    for (QWidget* part : std::initializer_list<QWidget*> {
+             m_message, makeRunning(), makeWho(), makeFormat(), makeContent(), makeReason()}) {
+        kit::followTheme(part, [part] { part->setMaximumWidth(theme::px(760)); });
+        body->addWidget(part);
+    }
+    body->addStretch(1);
+    all->addWidget(page);
+    connect(m_ticks, &QTimer::timeout, this, [this] {
+        m_panel->setProgress(m_progress->done, m_progress->total);
+        const qint64 total = m_progress->total;
+        m_context.notices.job(jobId, tr("Exporting customers"),
+            total > 0 ? static_cast<int>(std::min<qint64>(99, m_progress->done * 100 / total)) : -1);
+    });
+    m_formats->setChosen(static_cast<int>(ExportFormat::Csv));
+    m_who->setChosen(All);
+    refresh();
+}
+
+ExportScreen::~ExportScreen()
+{
+    // The job reads the vault, which may be closed right after this.
+    if (m_token)
+        m_token->cancel();
+    if (isRunning())
+        m_job.waitForFinished();
+}
+
+QString ExportScreen::title() const
+{
+    return tr("Export customers");
+}
+
+void ExportScreen::enter(const QVariant& argument)
+{
+    if (isRunning())
+        return;
+    m_offer = argument.value<workspace::ExportOffer>();
+    m_message->hide();
+    m_who->setChosen(!m_offer.ticked.empty() ? Ticked : m_offer.shown == customers::ListQuery() ? All : Shown);
+    refresh();
+    countThem();
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget* ExportScreen::makeWho()
+{
+    auto* card = new kit::Card(tr("Whom?"));
+    m_who = new OptionGroup(tr("Whom?"));
+    m_who->addOption(All, tr("All customers"), tr("Everybody who is not in the bin."), QStringLiteral("exportAll"));
+    m_who->addOption(Shown, tr("Those whom the list shows"), tr("As it is filtered and in its order."),
+        QStringLiteral("exportShown"));
+    m_who->addOption(
+        Ticked, tr("The ticked ones"), tr("Those who were ticked in the list."), QStringLiteral("exportTicked"));
+    connect(m_who, &OptionGroup::choiceMade, this, [this] {
+        refresh();
+        countThem();
+    });
+    card->body()->addWidget(m_who);
+    m_count = new kit::Label({}, theme::Type::BodyStrong);
+    m_count->setObjectName(QStringLiteral("exportCount"));
+    card->body()->addWidget(m_count);
+    return card;
+}
+
+QWidget* ExportScreen::makeFormat()
+{
+    auto* card = new kit::Card(tr("In which form?"));
+    m_formats = new OptionGroup(tr("In which form?"));
+    const auto add = [this](ExportFormat format, const QString& text, const QString& consequence) {
+        m_formats->addOption(static_cast<int>(format), text, consequence,
+            QStringLiteral("export_") + exchange::exportFormatCode(format));
+    };
+    const QString defused = tr("A cell that a spreadsheet would run as a formula gets an apostrophe in front.");
+    add(ExportFormat::Csv, tr("CSV table"), tr("Every program can read it. %1").arg(defused));
+    add(ExportFormat::Xlsx, tr("Excel workbook (XLSX)"),
+        tr("For Excel and LibreOffice. No cell can become a formula."));
+    add(ExportFormat::VCard, tr("vCard 4.0"), tr("For address books and telephones of today, with photos."));
+    add(ExportFormat::VCard3, tr("vCard 3.0"), tr("For older telephones and programs, with photos."));
+    add(ExportFormat::Json, tr("AICMS JSON"),
+        tr("The only form that holds everything; made to be read by AICMS again."));
+    connect(m_formats, &OptionGroup::choiceMade, this, &ExportScreen::refresh);
+    card->body()->addWidget(m_formats);
+    return card;
+}
+
+QWidget* ExportScreen::makeContent()
+{
+    auto* card = new kit::Card(tr("What goes in?"));
+    auto* advice = new kit::Label(tr("Names, numbers, e-mails, phones and addresses always do. Leave out what the "
+                                     "receiver does not need: what is not in the file cannot leak."),
+        theme::Type::Caption, theme::Color::TextSecondary);
+    card->body()->addWidget(advice->wrapped());
+    const auto add = [card](const QString& text, const char* name) {
+        auto* box = new QCheckBox(text);
+        box->setObjectName(QLatin1String(name));
+        box->setChecked(true);
+        card->body()->addWidget(box);
+        return box;
+    };
+    m_notes = add(tr("Notes"), "exportNotes");
+    m_tags = add(tr("Tags"), "exportTags");
+    m_birthday = add(tr("Birthday"), "exportBirthday");
+    m_extraFields = add(tr("Extra fields"), "exportExtraFields");
+    m_photo = add(tr("Photo (not in tables)"), "exportPhoto");
+    return card;
+}
+
+QWidget* ExportScreen::makeReason()
+{
+    auto* card = new kit::Card(tr("Why?"));
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("exportReason"));
+    m_reason->setMaxLength(longestReason);
+    auto* field = new kit::FormField(tr("Reason"), m_reason);
+    field->setHint(tr("It stands in the log with the day, your name and how many it were, for whoever asks later."));
+    card->body()->addWidget(field);
+    m_save = new kit::ActionButton(tr("Save as a file…"), kit::ActionButton::Role::Primary, QStringLiteral("download"));
+    m_save->setObjectName(QStringLiteral("exportSave"));
+    card->body()->addWidget(m_save, 0, Qt::AlignLeading);
+    m_saveHint = new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary);
+    m_saveHint->setObjectName(QStringLiteral("exportHint"));
+    card->body()->addWidget(m_saveHint->wrapped());
+    connect(m_reason, &QLineEdit::textChanged, this, &ExportScreen::refresh);
+    connect(m_save, &QPushButton::clicked, this, &ExportScreen::start);
+    return card;
+}
+
+QWidget* ExportScreen::makeRunning()
+{
+    m_running = new kit::Card;
+    m_panel = new kit::ProgressPanel(tr("Exporting customers"));
+    m_panel->setConsequence(tr("If you stop, no file is left behind."));
+    m_running->body()->addWidget(m_panel);
+    m_running->hide();
+    connect(m_panel, &kit::ProgressPanel::stopRequested, this, [this] {
+        if (m_token)
+            m_token->cancel();
+    });
+    return m_running;
+}
+
+bool ExportScreen::isRunning() const
+{
+    return m_job.isValid() && !m_job.isFinished();
+}
+
+ExportFormat ExportScreen::format() const
+{
+    return static_cast<ExportFormat>(m_formats->chosen());
+}
+
+void ExportScreen::refresh()
+{
+    const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
+    m_photo->setEnabled(!isTable);
+    m_who->setOptionEnabled(Shown, !(m_offer.shown == customers::ListQuery()));
+    m_who->setOptionEnabled(Ticked, !m_offer.ticked.empty());
+    const bool hasReason = !m_reason->text().trimmed().isEmpty();
+    m_save->setEnabled(hasReason && !isRunning());
+    m_saveHint->setText(hasReason
+            ? tr("The file is not encrypted. Keep it no longer than it is needed.")
+            : tr("Enter a reason first. The file is not encrypted; keep it no longer than it is needed."));
+}
+
+void ExportScreen::countThem()
+{
+    const int turn = ++m_countTurn;
+    const auto show
+        = [this](qint64 count) { m_count->setText(tr("%n customer(s)", nullptr, static_cast<int>(count))); };
+    if (m_who->chosen() == Ticked)
+        return show(std::ssize(m_offer.ticked));
+    const customers::ListQuery query = m_who->chosen() == Shown ? m_offer.shown : customers::ListQuery();
+    kit::whenDone(
+        this, m_context.workspace.customers().count(query), [this, turn, show](const base::Result<qint64>& count) {
+            if (turn == m_countTurn && count)
+                show(*count);
+        });
+}
+
+workspace::ExportRequest ExportScreen::request(const QString& path) const
+{
+    workspace::ExportRequest request;
+    if (m_who->chosen() == Shown)
+        request.query = m_offer.shown;
+    else if (m_who->chosen() == Ticked)
+        request.only = m_offer.ticked;
+    request.path = path;
+    request.format = format();
+    request.content = {m_notes->isChecked(), m_tags->isChecked(), m_birthday->isChecked(), m_extraFields->isChecked(),
+        m_photo->isChecked()};
+    request.reason = m_reason->text();
+    return request;
+}
+
+void ExportScreen::start()
+{
+    if (isRunning() || m_reason->text().trimmed().isEmpty())
+        return;
+    const QString path = m_choosers.saveFile(
+        this, tr("Save the customers"), tr("customers.%1", "a file's name").arg(exchange::exportSuffix(format())));
+    if (path.isEmpty())
+        return;
+    m_message->hide();
+    m_progress = std::make_shared<Progress>();
+    m_token.emplace();
+    const auto promise = std::make_shared<QPromise<base::Result<qint64>>>();
+    promise->start();
+    m_job = promise->future();
+    QThreadPool::globalInstance()->start(
+        [promise, asked = request(path), token = *m_token, progress = m_progress, vault = &m_context.workspace] {
+            promise->addResult(workspace::exportCustomers(
+                *vault, asked,
+                [progress](qint64 done, qint64 total) {
+                    progress->done = done;
+                    progress->total = total;
+                },
+                token));
+            promise->finish();
+        });
+    m_panel->setStopText(tr("Stop"));
+    m_panel->setProgress(0, 0);
+    m_running->show();
+    m_ticks->start();
+    refresh();
+    kit::whenDone(this, m_job, [this](const base::Result<qint64>& answer) { finish(answer); });
+}
+
+void ExportScreen::finish(const base::Result<qint64>& answer)
+{
+    m_ticks->stop();
+    m_running->hide();
+    m_context.notices.job(jobId, {}, -1);
+    if (answer) {
+        m_message->setKind(MessageBar::Kind::Success);
+        m_message->setText(tr("%n customer(s) are written. The file is not encrypted: delete it when it has done its "
+                              "work.",
+            nullptr, static_cast<int>(*answer)));
+    } else if (answer.error().kind == base::ErrorKind::Cancelled) {
+        m_message->setKind(MessageBar::Kind::Info);
+        m_message->setText(tr("Stopped. No file was written."));
+    } else {
+        m_message->setKind(MessageBar::Kind::Danger);
+        m_message->setText(wording::sentence(answer.error()));
+    }
+    m_message->show();
+    if (!isVisible())
+        m_context.notices.toast(m_message->text());
+    m_token.reset();
+    refresh();
+}
+
+} // namespace aicms::ui_exchange

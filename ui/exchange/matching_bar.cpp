@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/matching_bar.h"
+
+#include "ui/exchange/import_flow.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
+#include "ui/kit/when_done.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QLineEdit>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace aicms::ui_exchange {
+
+using kit::ActionButton;
+using kit::MessageBar;
+
+namespace {
+
+constexpr int longestName = 60; ///< as ImportService::saveMatching takes it
+
+} // namespace
+
+MatchingBar::MatchingBar(ImportFlow& flow, exchange::ImportService& service, QWidget* parent)
+    : QWidget(parent), m_flow(flow), m_service(service), m_used(new MessageBar(MessageBar::Kind::Info)),
+      m_choose(new ActionButton(tr("Saved matchings"), ActionButton::Role::Quiet, QStringLiteral("list"))),
+      m_remember(new ActionButton(tr("Remember this matching…"), ActionButton::Role::Quiet, QStringLiteral("save")))
+{
+    m_naming = makeNaming();
+    m_used->setObjectName(QStringLiteral("usedMatching"));
+    m_choose->setObjectName(QStringLiteral("savedMatchings"));
+    m_remember->setObjectName(QStringLiteral("rememberMatching"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 8);
+    all->addWidget(m_used);
+    auto* holder = new QWidget;
+    auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    row->addWidget(m_choose);
+    row->addWidget(m_remember);
+    all->addWidget(holder);
+    all->addWidget(m_naming);
+    m_naming->hide();
+    connect(m_choose, &QPushButton::clicked, this, &MatchingBar::offer);
+    connect(m_remember, &QPushButton::clicked, this, &MatchingBar::askName);
+    connect(&m_flow, &ImportFlow::matchingSaved, this, &MatchingBar::showSaved);
+    connect(&m_flow, &ImportFlow::fileChanged, this, [this] {
+        m_saved.clear();
+        m_naming->hide();
+        refresh();
+    });
+    connect(&m_flow, &ImportFlow::previewChanged, this, &MatchingBar::refresh);
+    refresh();
+}
+
+QWidget* MatchingBar::makeNaming()
+{
+    auto* holder = new QWidget;
+    auto* row = new kit::FlowLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    m_name = new QLineEdit;
+    m_name->setObjectName(QStringLiteral("matchingName"));
+    m_name->setMaxLength(longestName);
+    m_nameField = new kit::FormField(tr("Name of the matching"), m_name);
+    m_nameField->setHint(tr("For example: web shop, monthly list. It is used by itself for files with these columns."));
+    auto* keep = new ActionButton(tr("Remember"), ActionButton::Role::Outlined, QStringLiteral("check"));
+    keep->setObjectName(QStringLiteral("keepMatching"));
+    auto* cancel = new ActionButton(tr("Cancel"), ActionButton::Role::Quiet);
+    row->addWidget(m_nameField);
+    row->addWidget(keep);
+    row->addWidget(cancel);
+    connect(m_name, &QLineEdit::returnPressed, this, &MatchingBar::keep);
+    connect(keep, &QPushButton::clicked, this, &MatchingBar::keep);
+    connect(cancel, &QPushButton::clicked, holder, &QWidget::hide);
+    return holder;
+}
+
+void MatchingBar::refresh()
+{
+    setVisible(m_flow.isTable() && !m_flow.subject());
+    const QString used = m_flow.preview() ? m_flow.preview()->matching : QString();
+    const QString text = !m_saved.isEmpty() ? m_saved
+        : used.isEmpty()                    ? QString()
+                                            : tr("Your saved matching “%1” is used.").arg(kit::isolated(used));
+    m_used->setKind(m_saved.isEmpty() ? MessageBar::Kind::Info : MessageBar::Kind::Success);
+    if (m_used->text() != text)
+        m_used->setText(text);
+    m_used->setVisible(!text.isEmpty());
+}
+
+void MatchingBar::askName()
+{
+    m_name->setText(m_flow.preview() ? m_flow.preview()->matching : QString());
+    m_naming->show();
+    m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void MatchingBar::keep()
+{
+    if (m_name->text().simplified().isEmpty())
+        return m_nameField->setError(tr("Enter a name, so that you find it again"));
+    m_flow.saveMatching(m_name->text());
+}
+
+void MatchingBar::showSaved(const base::Result<void>& saved)
+{
+    if (!saved)
+        return m_nameField->setError(wording::sentence(saved.error()));
+    m_naming->hide();
+    m_saved = tr("Remembered as “%1”. The next file with these columns is matched like this by itself.")
+                  .arg(kit::isolated(m_name->text().simplified()));
+    refresh();
+}
+
+void MatchingBar::offer()
+{
+    kit::whenDone(
+        this, m_service.matchings(), [this](const base::Result<std::vector<exchange::SavedMatching>>& matchings) {
+            showMenu(matchings ? *matchings : std::vector<exchange::SavedMatching> {});
+        });
+}
+
+void MatchingBar::showMenu(const std::vector<exchange::SavedMatching>& matchings)
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("matchingMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (matchings.empty())
+        menu->addAction(tr("None is saved yet"))->setEnabled(false);
+    for (const exchange::SavedMatching& matching : matchings)
+        connect(menu->addAction(QString(matching.name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
+            [this, matching] { m_flow.useMatching(matching); });
+    menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));
+}
+
+} // namespace aicms::ui_exchange

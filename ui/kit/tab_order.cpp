@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/tab_order.h"
+
+#include <QLayout>
+#include <QWidget>
+
+#include <vector>
+
+namespace aicms::kit {
+
+namespace {
+
+void collect(QLayout* layout, std::vector<QWidget*>& stops);
+
+void collect(QWidget* widget, std::vector<QWidget*>& stops)
+{
+    // A widget that hands its focus on is reached through what it hands it to, which its layout holds.
+    if (widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy())
+        stops.push_back(widget);
+    else if (widget->layout())
+        collect(widget->layout(), stops);
+}
+
+void collect(QLayout* layout, std::vector<QWidget*>& stops)
+{
+    for (int index = 0; index < layout->count(); ++index) {
+        QLayoutItem* item = layout->itemAt(index);
+        if (item->widget())
+            collect(item->widget(), stops);
+        else if (item->layout())
+            collect(item->layout(), stops);
+    }
+}
+
+} // namespace
+
+void orderTabsAsLaidOut(QWidget* root)
+{
+    std::vector<QWidget*> stops;
+    if (root->layout())
+        collect(root->layout(), stops);
+    for (std::size_t index = 1; index < stops.size(); ++index)
+        QWidget::setTabOrder(stops[index - 1], stops[index]);
+}
+
+} // namespace aicms::kit

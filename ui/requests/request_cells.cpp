@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_cells.h"
+
+#include "core/requests/request_rules.h"
+#include "core/workspace/workspace.h"
+#include "ui/kit/pill.h"
+#include "ui/wording/request_wording.h"
+
+#include <QCoreApplication>
+
+namespace aicms::ui_requests {
+
+namespace {
+
+using kit::CellKind;
+using kit::PillText;
+using requests::Kind;
+using theme::Tone;
+
+struct Cells {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_requests::Cells)
+};
+
+QString iconOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Access: return QStringLiteral("download");
+    case Kind::Rectification: return QStringLiteral("pencil");
+    case Kind::Erasure: return QStringLiteral("trash-2");
+    case Kind::Restriction: return QStringLiteral("lock");
+    case Kind::Portability: return QStringLiteral("send");
+    case Kind::Objection:
+    case Kind::ObjectionMarketing: return QStringLiteral("ban");
+    case Kind::AdmReview: return QStringLiteral("scale");
+    case Kind::ConsentWithdrawal: return QStringLiteral("hand-heart");
+    case Kind::OptOutSaleShare: return QStringLiteral("share-2");
+    case Kind::LimitSensitive: return QStringLiteral("eye-off");
+    case Kind::ComplaintController: return QStringLiteral("message-circle");
+    }
+    return {};
+}
+
+/// "Copy of data, Delete  GDPR"
+PillText asksFor(const requests::RequestRow& row)
+{
+    QStringList kinds;
+    for (const requests::Item& item : row.items)
+        kinds << wording::requestKindShort(item.kind);
+    QStringList laws;
+    for (const requests::Regime regime : row.regimes)
+        laws << wording::requestLawName(regime);
+    return {Tone::Neutral, row.items.empty() ? QString() : iconOf(row.items.front().kind),
+        kinds.join(Cells::tr(", ")) + QStringLiteral("  ") + laws.join(Cells::tr(", "))};
+}
+
+} // namespace
+
+PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
+{
+    if (standing.end != requests::End::Open) {
+        const bool isDone = standing.end == requests::End::Answered;
+        return {isDone ? Tone::Success : Tone::Neutral,
+            isDone ? QStringLiteral("circle-check") : QStringLiteral("circle-x"),
+            wording::requestEndName(standing.end)};
+    }
+    if (!dueOn.isValid())
+        return {Tone::Info, QStringLiteral("circle-pause"), Cells::tr("Waits for the person")};
+    PillText pill = kit::duePill(static_cast<int>(today.daysTo(dueOn)));
+    if (standing.isExtended)
+        pill.text = Cells::tr("%1, extended").arg(pill.text);
+    return pill;
+}
+
+QDate todayOf(const workspace::Workspace& vault)
+{
+    return vault.clock().now().toDateTime().toTimeZone(QTimeZone::systemTimeZone()).date();
+}
+
+QString personOf(const QString& name)
+{
+    return name.isEmpty() ? Cells::tr("Unknown person") : name;
+}
+
+QHash<qint64, QString> userNames(workspace::Workspace& vault)
+{
+    QHash<qint64, QString> names {{vault.session().user.value, vault.session().userName}};
+    if (const auto users = vault.users().list()) {
+        for (const users::User& user : *users)
+            names.insert(user.id.value, user.name);
+    }
+    return names;
+}
+
+std::vector<kit::TableColumn> queueColumns()
+{
+    return {{QStringLiteral("number"), Cells::tr("No."), CellKind::Secondary, 72, false},
+        {QStringLiteral("person"), Cells::tr("Person"), CellKind::Name, 180, false, {}, 2},
+        {QStringLiteral("kind"), Cells::tr("Asks for"), CellKind::IconText, 200, false, {}, 1},
+        {QStringLiteral("due"), Cells::tr("Deadline"), CellKind::Pill, 180, false},
+        {QStringLiteral("step"), Cells::tr("Step"), CellKind::Text, 130, false},
+        {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 120, false}};
+}
+
+kit::PagedTableModel::Row queueCells(
+    const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames)
+{
+    if (!row.id.isValid())
+        return {};
+    constexpr int steps = 5;
+    const int step = requests::stepOf(row.standing, row.items);
+    const QString with = userNames.value(row.standing.assignedTo.value);
+    return {wording::requestNumber(row.id), personOf(row.name), QVariant::fromValue(asksFor(row)),
+        QVariant::fromValue(duePillOf(row.dueOn, row.standing, today)),
+        Cells::tr("%1 of %2: %3", "step, of how many, its name")
+            .arg(step + 1)
+            .arg(steps)
+            .arg(wording::requestStepName(step)),
+        with};
+}
+
+} // namespace aicms::ui_requests

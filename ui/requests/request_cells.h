@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/request.h"
+#include "ui/kit/paged_table_model.h"
+
+#include <QHash>
+
+namespace aicms::workspace {
+class Workspace;
+}
+
+namespace aicms::ui_requests {
+
+/// The look of a request's date: days left, what it waits for, or how it ended.
+kit::PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today);
+QDate todayOf(const workspace::Workspace& vault);
+QString personOf(const QString& name); ///< or what stands for somebody whose name is not known (any more)
+/// By number; empty for whoever may not see the users.
+QHash<qint64, QString> userNames(workspace::Workspace& vault);
+
+std::vector<kit::TableColumn> queueColumns();
+/// An empty row for a request that is not there any more.
+kit::PagedTableModel::Row queueCells(
+    const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames);
+
+} // namespace aicms::ui_requests

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/request_form.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/when_done.h"
+#include "ui/requests/answer.h"
+#include "ui/requests/request_cells.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+#include "ui/wording/request_wording.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace aicms::ui_requests {
+
+using kit::ActionButton;
+using kit::FormField;
+
+namespace {
+
+constexpr int suggestions = 8;
+
+} // namespace
+
+RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
+    : Card(tr("New request"), parent), m_context(context),
+      m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_person(new QComboBox), m_contact(new QLineEdit),
+      m_kind(new QComboBox), m_law(new QComboBox), m_lawReason(new QLineEdit), m_way(new QComboBox),
+      m_received(new QDateEdit), m_text(new QLineEdit),
+      m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check")))
+{
+    setObjectName(QStringLiteral("requestForm"));
+    m_message->setObjectName(QStringLiteral("requestFormMessage"));
+    m_message->hide();
+    body()->addWidget(m_message);
+    makeFields();
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* leave = new ActionButton(tr("Close"), ActionButton::Role::Quiet);
+    leave->setKeyHint(tr("Esc"));
+    leave->setObjectName(QStringLiteral("requestFormClose"));
+    m_save->setObjectName(QStringLiteral("requestFormSave"));
+    row->addWidget(m_save);
+    row->addWidget(leave);
+    row->addStretch(1);
+    body()->addLayout(row);
+    body()->addStretch(1);
+    connect(m_save, &QPushButton::clicked, this, &RequestForm::save);
+    connect(leave, &QPushButton::clicked, this, &RequestForm::left);
+    connect(m_person, &QComboBox::editTextChanged, this, &RequestForm::lookUp);
+}
+
+void RequestForm::makeFields()
+{
+    m_person->setEditable(true);
+    m_person->setInsertPolicy(QComboBox::NoInsert);
+    m_person->setCompleter(nullptr); // what is found stands in the list
+    m_law->addItem(tr("By the countries"), -1);
+    for (int regime = 0; regime < requests::regimeCount; ++regime)
+        m_law->addItem(wording::requestLawName(static_cast<requests::Regime>(regime)), regime);
+    for (int kind = 0; kind < requests::kindCount; ++kind)
+        m_kind->addItem(wording::requestKindName(static_cast<requests::Kind>(kind)), kind);
+    for (int way = 0; way < requests::arrivedByCount; ++way)
+        m_way->addItem(wording::requestWayName(static_cast<requests::ArrivedBy>(way)), way);
+    m_received->setCalendarPopup(true);
+    const auto add = [this](const QString& label, QWidget* editor, const char* name) {
+        editor->setObjectName(QString::fromLatin1(name));
+        auto* field = new FormField(label, editor, this);
+        field->setLineReserved(false);
+        body()->addWidget(field);
+        return field;
+    };
+    add(tr("Who asks"), m_person, "requestPerson")
+        ->setHint(tr("Type a name and choose from the list, or leave the name."));
+    add(tr("Where to reach a person who is not stored"), m_contact, "requestContact")->setOptional(true);
+    add(tr("What is asked for"), m_kind, "requestKind");
+    add(tr("How it came"), m_way, "requestWay");
+    add(tr("When it reached you"), m_received, "requestReceived");
+    add(tr("The message, or a note of it"), m_text, "requestText")->setOptional(true);
+    add(tr("Law"), m_law, "requestLaw");
+    add(tr("Why another law"), m_lawReason, "requestLawReason")->setOptional(true);
+}
+
+void RequestForm::openFor(base::CustomerId customer)
+{
+    for (QLineEdit* each : {m_contact, m_text, m_lawReason})
+        each->clear();
+    m_person->clear();
+    m_asked.clear();
+    m_kind->setCurrentIndex(0);
+    m_law->setCurrentIndex(0);
+    m_message->hide();
+    const QDate today = todayOf(m_context.workspace);
+    m_received->setMaximumDate(today);
+    m_received->setDate(today);
+    m_person->setFocus(Qt::OtherFocusReason);
+    if (!customer.isValid())
+        return;
+    onSuccess(this, m_context.workspace.customers().rows({customer}), m_context.notices,
+        [this](const std::vector<customers::CustomerRow>& rows) {
+            if (rows.empty())
+                return;
+            m_asked = rows.front().name;
+            m_person->addItem(rows.front().name, rows.front().id.value);
+            m_person->setCurrentIndex(0);
+            m_kind->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+/// Fills the list with whom the text may mean; the text itself stays as it was typed.
+void RequestForm::lookUp(const QString& text)
+{
+    const QString asked = text.trimmed();
+    if (asked.isEmpty() || asked == m_asked || m_person->findText(text) >= 0)
+        return;
+    m_asked = asked;
+    kit::whenDone(this, m_context.workspace.customers().search(asked, suggestions),
+        [this, text](const base::Result<std::vector<customers::SearchHit>>& hits) {
+            if (!hits || m_person->currentText() != text)
+                return;
+            const QSignalBlocker quiet(m_person);
+            m_person->clear();
+            for (const customers::SearchHit& hit : *hits)
+                m_person->addItem(hit.name, hit.id.value);
+            m_person->setCurrentIndex(-1);
+            m_person->setEditText(text);
+        });
+}
+
+base::CustomerId RequestForm::customer() const
+{
+    const int chosen = m_person->findText(m_person->currentText());
+    return chosen < 0 ? base::CustomerId() : base::CustomerId {m_person->itemData(chosen).toLongLong()};
+}
+
+QByteArray RequestForm::typed() const
+{
+    const bool isTouched = !m_person->currentText().isEmpty() || !m_contact->text().isEmpty()
+        || !m_text->text().isEmpty() || !m_lawReason->text().isEmpty();
+    if (!isTouched)
+        return {};
+    return QJsonDocument(
+        QJsonObject {{QStringLiteral("person"), m_person->currentText()},
+            {QStringLiteral("customer"), customer().value}, {QStringLiteral("contact"), m_contact->text()},
+            {QStringLiteral("kind"), m_kind->currentIndex()}, {QStringLiteral("way"), m_way->currentIndex()},
+            {QStringLiteral("law"), m_law->currentIndex()}, {QStringLiteral("law_reason"), m_lawReason->text()},
+            {QStringLiteral("received"), m_received->date().toString(Qt::ISODate)},
+            {QStringLiteral("text"), m_text->text()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+bool RequestForm::bringBack(const QByteArray& typed)
+{
+    const QJsonObject kept = QJsonDocument::fromJson(typed).object();
+    if (!kept.contains(QLatin1String("person")))
+        return false;
+    openFor({});
+    const QString person = kept[QLatin1String("person")].toString();
+    m_asked = person;
+    if (const qint64 customer = kept[QLatin1String("customer")].toInteger(); customer > 0) {
+        m_person->addItem(person, customer);
+        m_person->setCurrentIndex(0);
+    } else {
+        m_person->setEditText(person);
+    }
+    m_contact->setText(kept[QLatin1String("contact")].toString());
+    m_kind->setCurrentIndex(kept[QLatin1String("kind")].toInt());
+    m_way->setCurrentIndex(kept[QLatin1String("way")].toInt());
+    m_law->setCurrentIndex(kept[QLatin1String("law")].toInt());
+    m_lawReason->setText(kept[QLatin1String("law_reason")].toString());
+    m_received->setDate(QDate::fromString(kept[QLatin1String("received")].toString(), Qt::ISODate));
+    m_text->setText(kept[QLatin1String("text")].toString());
+    return true;
+}
+
+requests::RequestDraft RequestForm::draft() const
+{
+    requests::RequestDraft draft;
+    draft.customer = customer();
+    if (!draft.customer.isValid())
+        draft.personName = m_person->currentText();
+    draft.personContact = m_contact->text();
+    draft.kinds = {static_cast<requests::Kind>(m_kind->currentData().toInt())};
+    if (m_law->currentData().toInt() >= 0)
+        draft.regimes = {static_cast<requests::Regime>(m_law->currentData().toInt())};
+    draft.lawsReason = m_lawReason->text();
+    draft.arrivedBy = static_cast<requests::ArrivedBy>(m_way->currentData().toInt());
+    draft.received = m_received->date();
+    draft.text = m_text->text();
+    return draft;
+}
+
+void RequestForm::save()
+{
+    m_save->setEnabled(false);
+    kit::whenDone(
+        this, m_context.workspace.requests().open(draft()), [this](const base::Result<requests::Opened>& made) {
+            m_save->setEnabled(true);
+            if (made) {
+                Q_EMIT opened(made->id.value);
+                return;
+            }
+            m_message->setText(wording::errorSentence(made.error()));
+            m_message->show();
+        });
+}
+
+void RequestForm::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT left();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        save();
+    else
+        Card::keyPressEvent(event);
+}
+
+} // namespace aicms::ui_requests

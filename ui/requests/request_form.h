@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/requests_service.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+
+namespace aicms::kit {
+class ActionButton;
+class FormField;
+class MessageBar;
+} // namespace aicms::kit
+
+namespace aicms::ui_requests {
+
+/// Takes in what somebody asks: who, what, how it came, and when. No form is demanded of the person.
+class RequestForm : public kit::Card {
+    Q_OBJECT
+public:
+    explicit RequestForm(const shell::Context& context, QWidget* parent = nullptr);
+    /// `customer`: who asks, where it is known already.
+    void openFor(base::CustomerId customer);
+    /// What was typed, to be kept over a lock; empty where nothing was.
+    QByteArray typed() const;
+    base::CustomerId customer() const; ///< who is chosen; none: nobody who is stored
+    bool bringBack(const QByteArray& typed); ///< false: it is none of this form
+
+Q_SIGNALS:
+    void opened(qint64 request);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void makeFields();
+    void lookUp(const QString& text);
+    void save();
+    requests::RequestDraft draft() const;
+
+    shell::Context m_context;
+    kit::MessageBar* m_message;
+    QComboBox* m_person;
+    QLineEdit* m_contact;
+    QComboBox* m_kind;
+    QComboBox* m_law;
+    QLineEdit* m_lawReason;
+    QComboBox* m_way;
+    QDateEdit* m_received;
+    QLineEdit* m_text;
+    kit::ActionButton* m_save;
+    QString m_asked; ///< what was last looked up
+};
+
+} // namespace aicms::ui_requests

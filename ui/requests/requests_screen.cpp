@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/requests_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/charts/chart_panel.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/scroll_page.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/kit/when_done.h"
+#include "ui/requests/answer.h"
+#include "ui/requests/due_tile.h"
+#include "ui/requests/request_cells.h"
+#include "ui/requests/request_form.h"
+#include "ui/requests/request_pane.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aicms::ui_requests {
+
+using requests::Queue;
+using requests::QueueFigures;
+using requests::RequestId;
+using theme::Color;
+
+namespace {
+
+const QString openView = QStringLiteral("open");
+const QString closedView = QStringLiteral("closed");
+const QString mineView = QStringLiteral("mine");
+
+/// What stands beside the list.
+enum SidePage { nothingPage, panePage, formPage };
+
+bool may(const shell::Context& context, access::Operation operation)
+{
+    return access::permit(context.workspace.session(), operation).has_value();
+}
+
+} // namespace
+
+RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
+    : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Requests"))), m_tabs(new kit::ViewTabs),
+      m_table(new kit::DataTable), m_chart(new kit::ChartPanel(tr("Days to close, by month"))),
+      m_side(new QStackedWidget), m_nothing(new kit::EmptyState(QStringLiteral("inbox"), tr("No request is chosen"),
+                                      tr("Choose one in the list, or take in a new one."))),
+      m_pane(new RequestPane(context)), m_form(new RequestForm(context))
+{
+    setObjectName(QStringLiteral("requestsScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 20, 20, 20, 12);
+    if (may(context, access::Operation::AddOrder)) {
+        auto* make = new kit::ActionButton(tr("New request"), kit::ActionButton::Role::Primary, QStringLiteral("plus"));
+        make->setObjectName(QStringLiteral("newRequest"));
+        make->setKeyHint(QStringLiteral("N"));
+        m_header->addAction(make);
+        connect(make, &QPushButton::clicked, this, [this] { beginNew({}); });
+    }
+    auto* below = new QHBoxLayout;
+    shell::setSpacing(below, 0, 0, 0, 0, 12);
+    below->addWidget(makeLists(), 5);
+    below->addWidget(makeSide(), 3);
+    all->addWidget(m_header);
+    all->addWidget(makeTiles());
+    all->addLayout(below, 1);
+    connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
+        const bool concerns = change.kind == base::ChangeKind::Event || change.kind == base::ChangeKind::Everything;
+        if (concerns && isVisible())
+            reload();
+    });
+}
+
+QWidget* RequestsScreen::makeTiles()
+{
+    auto* holder = new QWidget;
+    auto* row = new QHBoxLayout(holder);
+    shell::setSpacing(row, 0, 0, 0, 0, 10);
+    m_tiles = {new DueTile(QStringLiteral("circle-alert"), Color::Danger, tr("Late"), QStringLiteral("tileLate")),
+        new DueTile(QStringLiteral("hourglass"), Color::Danger, tr("Due in 3 days"), QStringLiteral("tileThree")),
+        new DueTile(QStringLiteral("hourglass"), Color::Warning, tr("Due in 10 days"), QStringLiteral("tileTen")),
+        new DueTile(QStringLiteral("calendar"), Color::TextSecondary, tr("Later"), QStringLiteral("tileLater")),
+        new DueTile(QStringLiteral("circle-pause"), Color::Info, tr("Waiting"), QStringLiteral("tileWaiting")),
+        new DueTile(
+            QStringLiteral("circle-check"), Color::Success, tr("Closed this month"), QStringLiteral("tileClosed"))};
+    for (DueTile* tile : m_tiles)
+        row->addWidget(tile, 1);
+    return holder;
+}
+
+QWidget* RequestsScreen::makeLists()
+{
+    auto* card = new kit::Card;
+    card->setPadding(0);
+    m_tabs->setObjectName(QStringLiteral("requestTabs"));
+    m_tabs->addView(openView, tr("Open"));
+    m_tabs->addView(mineView, tr("Mine"));
+    m_tabs->addView(closedView, tr("Closed"));
+    m_table->setObjectName(QStringLiteral("requestTable"));
+    m_table->setAccessibleName(tr("Requests, what is due first"));
+    m_table->setColumns(queueColumns());
+    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No request here"),
+        tr("When somebody asks about her own data, take it in at once: the time runs from the day it reached you.")));
+    m_table->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
+        std::vector<RequestId> ids;
+        for (const qint64 number : numbers)
+            ids.push_back({number});
+        kit::whenDone(this, m_context.workspace.requests().rows(std::move(ids)),
+            [this, answer](const base::Result<std::vector<requests::RequestRow>>& rows) {
+                std::vector<kit::PagedTableModel::Row> cells;
+                if (rows) {
+                    const auto names = userNames(m_context.workspace);
+                    for (const requests::RequestRow& row : *rows)
+                        cells.push_back(queueCells(row, todayOf(m_context.workspace), names));
+                }
+                answer(std::move(cells));
+            });
+    });
+    m_chart->setObjectName(QStringLiteral("requestChart"));
+    m_chart->setTableTitles(tr("Month"), tr("Days to close"));
+    card->body()->addWidget(m_tabs);
+    card->body()->addWidget(m_table, 3);
+    card->addSeparator();
+    card->body()->addWidget(m_chart, 2);
+    connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RequestsScreen::reload);
+    connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
+        if (m_side->currentIndex() != formPage) // what is being typed stays in front
+            showRequest(id);
+    });
+    connect(m_table, &kit::DataTable::opened, this, &RequestsScreen::showRequest);
+    return card;
+}
+
+QWidget* RequestsScreen::makeSide()
+{
+    const auto scrolled = [](QWidget* content) {
+        auto* page = new kit::ScrollPage;
+        page->setMargins(0);
+        page->body()->addWidget(content, 1);
+        return page;
+    };
+    m_side->addWidget(m_nothing);
+    m_side->addWidget(scrolled(m_pane));
+    m_side->addWidget(scrolled(m_form));
+    connect(m_form, &RequestForm::opened, this, [this](qint64 id) {
+        m_context.notices.toast(tr("Taken in. The deadline is worked out."));
+        Q_EMIT settled();
+        m_wanted = id;
+        m_tabs->setCurrentView(openView);
+        reload();
+    });
+    connect(m_form, &RequestForm::left, this, [this] {
+        showRequest(m_table->currentId());
+        Q_EMIT settled();
+    });
+    return m_side;
+}
+
+QString RequestsScreen::title() const
+{
+    return tr("Requests");
+}
+
+void RequestsScreen::enter(const QVariant& argument)
+{
+    reload();
+    if (const qint64 customer = argument.toLongLong(); customer > 0)
+        beginNew({customer});
+}
+
+bool RequestsScreen::focusResults()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+std::optional<shell::Unsaved> RequestsScreen::unsaved() const
+{
+    const QByteArray typed = m_side->currentIndex() == formPage ? m_form->typed() : QByteArray();
+    return typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {m_form->customer(), typed});
+}
+
+bool RequestsScreen::restore(const QByteArray& content)
+{
+    if (!may(m_context, access::Operation::AddOrder) || !m_form->bringBack(content))
+        return false;
+    m_side->setCurrentIndex(formPage);
+    return true;
+}
+
+requests::Queue RequestsScreen::queue() const
+{
+    const QString view = m_tabs->currentView();
+    return view == closedView ? Queue::Closed : view == mineView ? Queue::Mine : Queue::Open;
+}
+
+void RequestsScreen::reload()
+{
+    auto& service = m_context.workspace.requests();
+    onSuccess(
+        this, service.ids(queue()), m_context.notices, [this](const std::vector<RequestId>& ids) { showIds(ids); });
+    onSuccess(this, service.figures(todayOf(m_context.workspace)), m_context.notices,
+        [this](const QueueFigures& figures) { showFigures(figures); });
+}
+
+void RequestsScreen::showIds(const std::vector<RequestId>& ids)
+{
+    const qint64 wanted = m_wanted != 0 ? m_wanted : m_pane->request().value;
+    std::vector<qint64> numbers;
+    for (const RequestId id : ids)
+        numbers.push_back(id.value);
+    m_table->rows()->setIds(numbers);
+    m_table->rows()->reload();
+    if (m_table->rows()->rowOf(wanted) >= 0) {
+        m_table->setCurrentId(wanted);
+        if (m_wanted != 0)
+            showRequest(wanted);
+    }
+    m_wanted = 0;
+}
+
+void RequestsScreen::showFigures(const QueueFigures& figures)
+{
+    const std::vector<int> shown = {
+        figures.late, figures.withinThree, figures.withinTen, figures.later, figures.waiting, figures.closedThisMonth};
+    for (size_t i = 0; i < m_tiles.size(); ++i)
+        m_tiles[i]->setFigure(shown[i]);
+    m_tabs->setCount(openView, figures.open());
+    m_header->setSubtitle(
+        tr("People asking about their own data. Open: %1. Closed this year: %2, in %3 days on average.")
+            .arg(figures.open())
+            .arg(figures.closedThisYear)
+            .arg(figures.averageDays));
+    std::vector<kit::ChartColumn> columns;
+    const QLocale locale;
+    for (const QueueFigures::Month& month : figures.months)
+        columns.push_back({locale.toString(month.first, QStringLiteral("MMM yy")),
+            locale.toString(month.first, QStringLiteral("MMMM yyyy")), month.days,
+            month.count == 0 ? tr("none closed") : locale.toString(month.days, 'f', 0)});
+    m_chart->setColumns(columns, tr("Days from receipt to the answer, month by month. The law allows about 30."));
+}
+
+void RequestsScreen::showRequest(qint64 id)
+{
+    if (id <= 0) {
+        m_side->setCurrentIndex(nothingPage);
+        return;
+    }
+    m_pane->show({id});
+    m_side->setCurrentIndex(panePage);
+}
+
+void RequestsScreen::beginNew(base::CustomerId customer)
+{
+    if (!may(m_context, access::Operation::AddOrder))
+        return;
+    m_side->setCurrentIndex(formPage);
+    m_form->openFor(customer);
+}
+
+void RequestsScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N)
+        beginNew({});
+    else
+        Screen::keyPressEvent(event);
+}
+
+shell::ScreenEntry requestsEntry()
+{
+    shell::ScreenEntry entry;
+    entry.id = QStringLiteral("requests");
+    entry.railText = RequestsScreen::tr("Requests");
+    entry.railIcon = QStringLiteral("inbox");
+    entry.make = [](const shell::Context& context, QWidget* parent) { return new RequestsScreen(context, parent); };
+    entry.announce = [](const shell::Context& context) {
+        context.commands.add({QStringLiteral("request.start"), {}, {}, {}, {},
+            [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.requests"), id); }});
+    };
+    entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
+        auto& vault = context.workspace;
+        kit::whenDone(&vault, vault.requests().figures(todayOf(vault)),
+            [show](const base::Result<QueueFigures>& figures) { show(figures ? figures->open() : 0); });
+    };
+    return entry;
+}
+
+} // namespace aicms::ui_requests

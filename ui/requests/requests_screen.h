@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/change.h"
+#include "core/requests/requests_service.h"
+#include "ui/shell/screen.h"
+
+class QStackedWidget;
+
+namespace aicms::kit {
+class ChartPanel;
+class DataTable;
+class PageHeader;
+class ViewTabs;
+} // namespace aicms::kit
+
+namespace aicms::ui_requests {
+
+class DueTile;
+class RequestForm;
+class RequestPane;
+
+/// People asking about their own data: what is due when, with whom, and how long it took. N takes in a new request.
+/// Entered with a customer's id it begins a request of that customer.
+class RequestsScreen : public shell::Screen {
+    Q_OBJECT
+public:
+    explicit RequestsScreen(const shell::Context& context, QWidget* parent = nullptr);
+    QString title() const override;
+    void enter(const QVariant& argument) override;
+    bool focusResults() override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeTiles();
+    QWidget* makeLists();
+    QWidget* makeSide();
+    void reload();
+    void showIds(const std::vector<requests::RequestId>& ids);
+    void showFigures(const requests::QueueFigures& figures);
+    void showRequest(qint64 id);
+    void beginNew(base::CustomerId customer);
+    requests::Queue queue() const;
+
+    shell::Context m_context;
+    kit::PageHeader* m_header;
+    std::vector<DueTile*> m_tiles;
+    kit::ViewTabs* m_tabs;
+    kit::DataTable* m_table;
+    kit::ChartPanel* m_chart;
+    QStackedWidget* m_side;
+    QWidget* m_nothing;
+    RequestPane* m_pane;
+    RequestForm* m_form;
+    qint64 m_wanted = 0; ///< to be chosen once the list is there
+};
+
+/// The screen "requests", and the command "request.start" with a customer's id.
+shell::ScreenEntry requestsEntry();
+
+} // namespace aicms::ui_requests

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/request_wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <span>
+
+namespace aicms::wording {
+
+namespace {
+
+using namespace aicms::requests;
+
+struct Row {
+    const char* code;
+    const char* text;
+};
+
+template <size_t size, class Value>
+QString nameOf(const char* context, const std::array<const char*, size>& names, Value value)
+{
+    const auto place = static_cast<size_t>(value);
+    return place < size ? QCoreApplication::translate(context, names[place]) : QString();
+}
+
+QString rowText(const char* context, std::span<const Row> rows, const QString& code)
+{
+    const auto row = std::ranges::find_if(rows, [&](const Row& each) { return code == QLatin1String(each.code); });
+    return row == rows.end() ? QString() : QCoreApplication::translate(context, row->text);
+}
+
+constexpr std::array<const char*, kindCount> kinds = {
+    QT_TRANSLATE_NOOP("request kind", "Copy of the data"),
+    QT_TRANSLATE_NOOP("request kind", "Correct data"),
+    QT_TRANSLATE_NOOP("request kind", "Delete data"),
+    QT_TRANSLATE_NOOP("request kind", "Restrict the use of data"),
+    QT_TRANSLATE_NOOP("request kind", "Take data to somebody else"),
+    QT_TRANSLATE_NOOP("request kind", "Object to a use"),
+    QT_TRANSLATE_NOOP("request kind", "Object to advertising"),
+    QT_TRANSLATE_NOOP("request kind", "Have a suggestion of the computer reviewed"),
+    QT_TRANSLATE_NOOP("request kind", "Withdraw a consent"),
+    QT_TRANSLATE_NOOP("request kind", "Stop selling and sharing"),
+    QT_TRANSLATE_NOOP("request kind", "Limit the use of sensitive data"),
+    QT_TRANSLATE_NOOP("request kind", "Complaint"),
+};
+constexpr std::array<const char*, kindCount> shortKinds = {
+    QT_TRANSLATE_NOOP("request kind short", "Copy of data"),
+    QT_TRANSLATE_NOOP("request kind short", "Correct"),
+    QT_TRANSLATE_NOOP("request kind short", "Delete"),
+    QT_TRANSLATE_NOOP("request kind short", "Restrict"),
+    QT_TRANSLATE_NOOP("request kind short", "Move"),
+    QT_TRANSLATE_NOOP("request kind short", "Object"),
+    QT_TRANSLATE_NOOP("request kind short", "No advertising"),
+    QT_TRANSLATE_NOOP("request kind short", "Review"),
+    QT_TRANSLATE_NOOP("request kind short", "Withdraw"),
+    QT_TRANSLATE_NOOP("request kind short", "Stop sharing"),
+    QT_TRANSLATE_NOOP("request kind short", "Limit"),
+    QT_TRANSLATE_NOOP("request kind short", "Complaint"),
+};
+constexpr std::array<const char*, regimeCount> laws = {
+    QT_TRANSLATE_NOOP("request law", "GDPR"),
+    QT_TRANSLATE_NOOP("request law", "UK GDPR"),
+    QT_TRANSLATE_NOOP("request law", "CCPA"),
+    QT_TRANSLATE_NOOP("request law", "LGPD"),
+};
+constexpr std::array<const char*, arrivedByCount> ways = {
+    QT_TRANSLATE_NOOP("request way", "By letter"),
+    QT_TRANSLATE_NOOP("request way", "By e-mail"),
+    QT_TRANSLATE_NOOP("request way", "By phone"),
+    QT_TRANSLATE_NOOP("request way", "In the shop"),
+    QT_TRANSLATE_NOOP("request way", "On the website"),
+    QT_TRANSLATE_NOOP("request way", "By social media"),
+    QT_TRANSLATE_NOOP("request way", "By a signal of the browser"),
+    QT_TRANSLATE_NOOP("request way", "Another way"),
+};
+constexpr std::array<const char*, endCount> ends = {
+    QT_TRANSLATE_NOOP("request end", "Open"),
+    QT_TRANSLATE_NOOP("request end", "Answered"),
+    QT_TRANSLATE_NOOP("request end", "Refused"),
+    QT_TRANSLATE_NOOP("request end", "Withdrawn"),
+    QT_TRANSLATE_NOOP("request end", "Person not identified"),
+};
+constexpr std::array<const char*, outcomeCount> outcomes = {
+    QT_TRANSLATE_NOOP("request outcome", "Not decided"),
+    QT_TRANSLATE_NOOP("request outcome", "Granted"),
+    QT_TRANSLATE_NOOP("request outcome", "Granted in part"),
+    QT_TRANSLATE_NOOP("request outcome", "Nothing is stored"),
+    QT_TRANSLATE_NOOP("request outcome", "Refused"),
+};
+constexpr std::array<const char*, moveCount> moves = {
+    QT_TRANSLATE_NOOP("request move", "took it in"),
+    QT_TRANSLATE_NOOP("request move", "confirmed receipt"),
+    QT_TRANSLATE_NOOP("request move", "passed it on"),
+    QT_TRANSLATE_NOOP("request move", "found who it is"),
+    QT_TRANSLATE_NOOP("request move", "asked for identity"),
+    QT_TRANSLATE_NOOP("request move", "confirmed identity"),
+    QT_TRANSLATE_NOOP("request move", "asked what is meant"),
+    QT_TRANSLATE_NOOP("request move", "got an answer"),
+    QT_TRANSLATE_NOOP("request move", "asked for a fee"),
+    QT_TRANSLATE_NOOP("request move", "got the fee"),
+    QT_TRANSLATE_NOOP("request move", "extended the time"),
+    QT_TRANSLATE_NOOP("request move", "decided"),
+    QT_TRANSLATE_NOOP("request move", "answered"),
+    QT_TRANSLATE_NOOP("request move", "refused"),
+    QT_TRANSLATE_NOOP("request move", "closed it: not wanted any more"),
+    QT_TRANSLATE_NOOP("request move", "closed it: person not identified"),
+    QT_TRANSLATE_NOOP("request move", "noted"),
+};
+constexpr std::array<const char*, 5> steps = {
+    QT_TRANSLATE_NOOP("request step", "Receive"),
+    QT_TRANSLATE_NOOP("request step", "Identity"),
+    QT_TRANSLATE_NOOP("request step", "Collect"),
+    QT_TRANSLATE_NOOP("request step", "Check"),
+    QT_TRANSLATE_NOOP("request step", "Done"),
+};
+
+constexpr Row grounds[] = {
+    {"not_identified", QT_TRANSLATE_NOOP("request ground", "It is not known who asks")},
+    {"not_data_subject", QT_TRANSLATE_NOOP("request ground", "The data are not about the person who asks")},
+    {"no_authority", QT_TRANSLATE_NOOP("request ground", "No authority to ask for somebody else")},
+    {"manifestly_unfounded", QT_TRANSLATE_NOOP("request ground", "Manifestly unfounded")},
+    {"excessive", QT_TRANSLATE_NOOP("request ground", "Excessive, above all repeated")},
+    {"rights_of_others", QT_TRANSLATE_NOOP("request ground", "Rights of other people")},
+    {"trade_secret", QT_TRANSLATE_NOOP("request ground", "Trade secret (in part only)")},
+    {"legal_privilege", QT_TRANSLATE_NOOP("request ground", "Legal privilege")},
+    {"legal_obligation", QT_TRANSLATE_NOOP("request ground", "A law says that it must be kept")},
+    {"legal_claims", QT_TRANSLATE_NOOP("request ground", "Needed for legal claims")},
+    {"freedom_of_expression", QT_TRANSLATE_NOOP("request ground", "Freedom of expression")},
+    {"public_health", QT_TRANSLATE_NOOP("request ground", "Public health")},
+    {"archiving_research", QT_TRANSLATE_NOOP("request ground", "Archives and research")},
+    {"contract_or_consent_absent", QT_TRANSLATE_NOOP("request ground", "Rests on neither contract nor consent")},
+    {"compelling_grounds", QT_TRANSLATE_NOOP("request ground", "Compelling grounds of the business")},
+    {"suspected_fraud", QT_TRANSLATE_NOOP("request ground", "Suspicion of fraud, documented")},
+    {"national_exemption", QT_TRANSLATE_NOOP("request ground", "An exemption of national law")},
+};
+
+constexpr Row errors[] = {
+    {"kind",
+        QT_TRANSLATE_NOOP("request error",
+            "What the person asks for is not chosen. Nothing was recorded. Choose at least one thing.")},
+    {"person",
+        QT_TRANSLATE_NOOP("request error",
+            "Neither a customer nor a name is given. Nothing was recorded. Choose the customer, or enter what the "
+            "person calls herself.")},
+    {"future_date",
+        QT_TRANSLATE_NOOP("request error",
+            "The day of receipt is missing or still to come. Nothing was recorded. Enter when it reached you.")},
+    {"law",
+        QT_TRANSLATE_NOOP("request error",
+            "No law is known for the countries of the business and the person. Nothing was recorded. Choose the law "
+            "yourself.")},
+    {"law_reason",
+        QT_TRANSLATE_NOOP("request error",
+            "This is another law than the countries say. Nothing was recorded. Say in a few words why.")},
+    {"kind_not_in_law",
+        QT_TRANSLATE_NOOP("request error",
+            "The law that was chosen does not know this kind of request. Nothing was recorded. Choose another kind or "
+            "another law.")},
+    {"day",
+        QT_TRANSLATE_NOOP("request error",
+            "The day lies before the receipt or is still to come. Nothing was changed. Correct the day.")},
+    {"extension_late",
+        QT_TRANSLATE_NOOP("request error",
+            "The time in which an extension may be announced is over. Nothing was changed. The first deadline stays; "
+            "answer as soon as you can.")},
+    {"no_extension",
+        QT_TRANSLATE_NOOP(
+            "request error", "The law knows no extension for this. Nothing was changed. The deadline stays as it is.")},
+    {"ended",
+        QT_TRANSLATE_NOOP(
+            "request error", "This request is closed. Nothing was changed. If the person asks again, open a new one.")},
+    {"not_asked",
+        QT_TRANSLATE_NOOP("request error",
+            "No such question is outstanding. Nothing was changed. Look at the history of the request.")},
+    {"asked_already",
+        QT_TRANSLATE_NOOP("request error",
+            "This was asked already and the answer is outstanding. Nothing was changed. Wait for it, or enter it.")},
+    {"identified_already",
+        QT_TRANSLATE_NOOP(
+            "request error", "It is known already who asks. Nothing was changed. There is nothing more to check.")},
+    {"identity_not_needed",
+        QT_TRANSLATE_NOOP("request error",
+            "The law wants this done without a check of identity. Nothing was changed. Do not ask; carry it out.")},
+    {"not_identified",
+        QT_TRANSLATE_NOOP("request error",
+            "It is not checked yet who asks, and data may not go to the wrong person. Nothing was changed. Check the "
+            "identity first.")},
+    {"waiting",
+        QT_TRANSLATE_NOOP(
+            "request error", "An answer of the person is outstanding. Nothing was changed. Enter the answer first.")},
+    {"undecided",
+        QT_TRANSLATE_NOOP("request error",
+            "Not everything that was asked for is decided. Nothing was changed. Decide the rest first.")},
+    {"extended_already",
+        QT_TRANSLATE_NOOP("request error",
+            "The time was extended already; the law allows it once. Nothing was changed. The deadline stays as it "
+            "is.")},
+    {"acknowledged_already", QT_TRANSLATE_NOOP("request error", "Receipt was confirmed already. Nothing was changed.")},
+    {"decided_already", QT_TRANSLATE_NOOP("request error", "This was decided already. Nothing was changed.")},
+    {"reason_missing",
+        QT_TRANSLATE_NOOP(
+            "request error", "The person has a right to know why. Nothing was changed. Say it in a few words.")},
+    {"code",
+        QT_TRANSLATE_NOOP("request error",
+            "This method, outcome or ground does not exist for that kind of request. Nothing was changed. Choose "
+            "another one.")},
+    {"no_refusal",
+        QT_TRANSLATE_NOOP(
+            "request error", "The law knows no ground to refuse this. Nothing was changed. Carry it out.")},
+    {"item",
+        QT_TRANSLATE_NOOP(
+            "request error", "The request has no such part. Nothing was changed. Look at what was asked for.")},
+    {"no_package",
+        QT_TRANSLATE_NOOP("request error",
+            "Nothing that was asked for is answered by a copy of data. Nothing was written. Carry the request out and "
+            "close it.")},
+    {"person_missing", QT_TRANSLATE_NOOP("request error", "Nobody was chosen. Nothing was changed. Choose a person.")},
+};
+
+} // namespace
+
+QString requestKindName(Kind kind)
+{
+    return nameOf("request kind", kinds, kind);
+}
+
+QString requestKindShort(Kind kind)
+{
+    return nameOf("request kind short", shortKinds, kind);
+}
+
+QString requestLawName(Regime regime)
+{
+    return nameOf("request law", laws, regime);
+}
+
+QString requestWayName(ArrivedBy way)
+{
+    return nameOf("request way", ways, way);
+}
+
+QString requestEndName(End end)
+{
+    return nameOf("request end", ends, end);
+}
+
+QString requestOutcomeName(Outcome outcome)
+{
+    return nameOf("request outcome", outcomes, outcome);
+}
+
+QString requestMoveName(Move move)
+{
+    return nameOf("request move", moves, move);
+}
+
+QString requestStepName(int step)
+{
+    return nameOf("request step", steps, step);
+}
+
+QString requestGroundName(const QString& code)
+{
+    const QLatin1String californian("ccpa_1798_105_d_");
+    if (code.startsWith(californian))
+        return QCoreApplication::translate("request ground", "Exception of Civil Code 1798.105(d)(%1)")
+            .arg(code.mid(californian.size()));
+    const QString name = rowText("request ground", grounds, code);
+    return name.isEmpty() ? code : name;
+}
+
+QString requestNumber(RequestId id)
+{
+    return QStringLiteral("R-%1").arg(id.value, 3, 10, QLatin1Char('0'));
+}
+
+QString requestErrorSentence(const base::Error& error)
+{
+    const QLatin1String prefix("request.");
+    if (error.subject == QLatin1String("request.line_empty"))
+        return QCoreApplication::translate("request error",
+            "Line %1 of the answer that the law demands is empty: something is held for a purpose that is not in the "
+            "list of purposes. Nothing was written. Complete the purposes and try again.")
+            .arg(error.number);
+    return error.subject.startsWith(prefix) ? rowText("request error", errors, error.subject.mid(prefix.size()))
+                                            : QString();
+}
+
+} // namespace aicms::wording

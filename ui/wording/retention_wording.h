@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/rule.h"
+
+#include <QString>
+
+namespace aicms::wording {
+
+QString dataClassName(retention::DataClass dataClass); ///< "Orders and invoices"
+QString periodText(const base::Period& period); ///< "8 years", "18 months", "90 days"
+/// "Orders and invoices: kept 8 years from the end of the year of the invoice, then without the person. AO § 147(3)."
+QString ruleSentence(const retention::Rule& rule);
+
+} // namespace aicms::wording

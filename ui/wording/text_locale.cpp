@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/text_locale.h"
+
+namespace aicms::wording {
+
+QLocale textLocale(const QString& textLanguage, const QLocale& system)
+{
+    const QLocale texts(textLanguage.isEmpty() ? QStringLiteral("en") : textLanguage);
+    if (system.language() == texts.language())
+        return system;
+    // A machine without a language (C, POSIX) names no country either: days before months, as most of the world writes.
+    const QLocale::Territory country = system.language() == QLocale::C ? QLocale::UnitedKingdom : system.territory();
+    return QLocale(texts.language(), country);
+}
+
+} // namespace aicms::wording

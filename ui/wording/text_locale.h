@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+
+namespace aicms::wording {
+
+/// The locale in which dates, numbers and money are written: the language of the program's own texts, so that an
+/// English sentence has no German month in it, with the country of the system, whose order of day and month and whose
+/// decimal sign people know. The system's own locale where it speaks that language already.
+/// @param textLanguage as of QTranslator::language(), "en" or "pt_BR"; empty for English
+QLocale textLocale(const QString& textLanguage, const QLocale& system);
+
+} // namespace aicms::wording

@@ -5,6 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/switch.h"
 #include "ui/shell/spacing.h"
@@ -109,7 +110,8 @@ QWidget* LimitsCard::makeSoftOptIn()
     m_allowed = (new Label({}, Type::Body, Color::TextSecondary))->wrapped();
     m_allowed->setObjectName(QStringLiteral("softOptInState"));
     column->addWidget(m_allowed);
-    auto* row = new QHBoxLayout;
+    auto* parts = new QWidget;
+    auto* row = new kit::FlowLayout(parts); // in a narrow window they go on in the next line
     shell::setSpacing(row, 0, 0, 0, 0, 12);
     m_purpose = new QComboBox;
     m_purpose->setObjectName(QStringLiteral("softOptInPurpose"));
@@ -131,8 +133,7 @@ QWidget* LimitsCard::makeSoftOptIn()
     m_allow->setEnabled(false);
     m_allow->setReason(tr("Tick all three: each of them is the law's condition"));
     row->addWidget(m_allow);
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(parts);
     connect(m_allow, &QPushButton::clicked, this, &LimitsCard::allow);
     return holder;
 }

@@ -6,6 +6,7 @@
 #include "ui/consent/person_page.h"
 #include "ui/kit/cells.h"
 #include "ui/kit/paper.h"
+#include "ui/kit/printed_pages.h"
 #include "ui/shell/choosers.h"
 
 #include <QHash>

@@ -2,13 +2,11 @@
 #include "ui/kit/paper.h"
 
 #include "core/base/file_problem.h"
+#include "ui/kit/printed_pages.h"
 #include "ui/theme/theme.h"
 
-#include <QAbstractTextDocumentLayout>
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QTextCursor>
@@ -20,13 +18,7 @@ namespace aicms::kit {
 
 namespace {
 
-struct PaperWords {
-    Q_DECLARE_TR_FUNCTIONS(aicms::kit::PaperWords)
-};
-
 constexpr double cellPoints = 9;
-constexpr double footPoints = 8;
-constexpr double footInches = 0.3;
 
 void addCell(QTextTable* table, int row, int column, const QString& text, bool isHead)
 {
@@ -88,54 +80,19 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
     }
 }
 
-bool printPages(const QTextDocument& document, QPagedPaintDevice& device, const QString& foot)
-{
-    QPainter painter;
-    if (!painter.begin(&device))
-        return false;
-    const std::unique_ptr<QTextDocument> laid(document.clone());
-    laid->documentLayout()->setPaintDevice(&device);
-    const double footHeight = device.logicalDpiY() * footInches;
-    const QSizeF page(device.width(), device.height());
-    laid->setPageSize(QSizeF(page.width(), page.height() - footHeight));
-    QAbstractTextDocumentLayout::PaintContext context;
-    context.palette.setColor(QPalette::Text, Qt::black); // paper is white in the dark theme, too
-    const int pages = laid->pageCount();
-    for (int i = 0; i < pages; ++i) {
-        if (i > 0)
-            device.newPage();
-        const QRectF part(QPointF(0, i * laid->pageSize().height()), laid->pageSize());
-        painter.save();
-        painter.translate(0, -part.top());
-        painter.setClipRect(part);
-        context.clip = part;
-        laid->documentLayout()->draw(&painter, context);
-        painter.restore();
-        QFont small = laid->defaultFont();
-        small.setPointSizeF(footPoints);
-        painter.setFont(small);
-        painter.setPen(Qt::black);
-        const QRectF line(0, page.height() - footHeight, page.width(), footHeight);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, foot);
-        painter.drawText(line, Qt::AlignRight | Qt::AlignBottom, PaperWords::tr("Page %1 of %2").arg(i + 1).arg(pages));
-    }
-    return painter.end();
-}
-
 bool savePdf(
     const QTextDocument& document, const QString& path, const QString& foot, QPageLayout::Orientation orientation)
 {
     if (!base::requirePlaceForOutput(path))
         return false;
+    constexpr int dotsPerInch = 300;
     {
         QPdfWriter writer(path);
-        const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem;
-        writer.setPageSize(QPageSize(isMetric ? QPageSize::A4 : QPageSize::Letter));
         writer.setPageOrientation(orientation);
-        writer.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
-        writer.setResolution(300);
+        writer.setResolution(dotsPerInch);
         writer.setCreator(QStringLiteral("AICMS"));
-        if (!printPages(document, writer, foot))
+        const std::unique_ptr<QTextDocument> laid(document.clone());
+        if (!printPages(*laid, writer, foot))
             return false;
     }
     return QFileInfo(path).size() > 0;

@@ -7,8 +7,6 @@
 #include <memory>
 #include <vector>
 
-class QPagedPaintDevice;
-
 namespace aicms::kit {
 
 /// A page of text and tables that is shown, printed or saved: black on white, whatever the theme. What is put in never
@@ -27,10 +25,7 @@ private:
     bool m_isPageBegun = false;
 };
 
-/// Every page with `foot` and its number below. False: nothing could be drawn.
-bool printPages(const QTextDocument& document, QPagedPaintDevice& device, const QString& foot);
-
-/// A4 or letter by the locale, with margins of 20 mm. False: the file could not be written.
+/// As printPages does it. False: the file could not be written.
 bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
     QPageLayout::Orientation orientation = QPageLayout::Portrait);
 

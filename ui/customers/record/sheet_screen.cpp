@@ -7,6 +7,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paper.h"
+#include "ui/kit/printed_pages.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 

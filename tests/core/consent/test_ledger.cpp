@@ -171,11 +171,10 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email), State::Withdrawn);
     }
 
-    /// The stored answers are those of the fold, after any history that the rules let in.
     /// What a chart and a list show is what the fold says at each of those moments.
     void peopleByStateAndConsentsOverTime()
     {
-        ConsentDesk desk;
+        test::ConsentDesk desk;
         const QString post = QStringLiteral("marketing_post");
         const base::CustomerId ben = desk.addPerson(QStringLiteral("Ben"));
         QVERIFY(desk.record(desk.draft(post, State::Given, 100)));
@@ -198,6 +197,7 @@ private Q_SLOTS:
         QVERIFY(!desk.ledger.withState(QStringLiteral("no_such"), State::Given).result());
     }
 
+    /// The stored answers are those of the fold, after any history that the rules let in.
     void projectionsEqualTheFold()
     {
         test::ConsentDesk desk;

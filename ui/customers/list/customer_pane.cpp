@@ -96,6 +96,7 @@ void CustomerPane::fill(const customers::Customer& customer)
         m_people.emplace(m_context.workspace);
     m_data = {};
     m_data.customer = customer;
+    m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
     setTitle(customer.displayName());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
@@ -108,13 +109,14 @@ void CustomerPane::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    const WhyText why = whyText(*row, *m_people);
+    const WhyText why = whyText(*row, *m_people, *m_data.catalogue);
     auto* popup = new kit::WhyPopup(why.title, this);
     popup->setObjectName(QStringLiteral("paneWhy"));
     popup->addRow(tr("Purpose"), why.purposeText, why.purpose);
     popup->addRow(tr("Legal ground"), why.ground);
     popup->addRow(tr("Came from"), tr("%1. %2", "origin, source").arg(why.origin, why.source));
     popup->addRow(tr("Seen by"), why.seenBy);
+    popup->addRow(tr("Shared with"), why.sharedWith);
     popup->addRow(tr("Goes when"), why.goesWhen);
     connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
     popup->openAt(button);

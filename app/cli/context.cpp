@@ -81,6 +81,7 @@ base::Result<QString> Context::newPassword(const char* option, const QString& qu
         return base::fail(ErrorKind::Invalid,
             QLatin1String(option) == QLatin1String("password-file") ? QStringLiteral("password_source")
                                                                     : QStringLiteral("new_password_source"));
+    workOn(value("vault")); // what fails from here on is not the file of the password
     return **password;
 }
 

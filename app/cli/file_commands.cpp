@@ -66,6 +66,7 @@ Outcome addFile(Context& context)
     const auto customer = customerId(**opened, context.argument(0));
     if (!customer)
         return base::fail(customer.error());
+    context.workOn(context.argument(1));
     const auto file = await((*opened)->attachments().add(*customer, context.argument(1), context.value("purpose")));
     if (!file)
         return base::fail(file.error());
@@ -82,6 +83,7 @@ Outcome saveFile(Context& context)
     if (!opened)
         return base::fail(opened.error());
     const QString path = context.argument(1);
+    context.workOn(path);
     if (const auto saved = await((*opened)->attachments().save(*id, path, context.value("reason"))); !saved)
         return base::fail(saved.error());
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));

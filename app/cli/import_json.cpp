@@ -132,7 +132,9 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
                          .arg(column.filled)
                          .arg(wording::leftOutSentence(column.reason));
     }
-    if (!isDryRun)
+    if (result.read == 0)
+        lines << Text::tr("There are no rows under the header: nothing was imported.");
+    else if (!isDryRun)
         lines << Text::tr("To undo: aicms-cli import undo %1").arg(result.batch.value);
     return lines;
 }

@@ -192,7 +192,7 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& 
     if (!logged)
         return base::fail(logged.error());
     errno = 0;
-    if (!file.commit())
+    if (!file.flush() || !file.commit()) // a full disk is told by the flush; after the commit only that it failed
         return base::fail(base::writeProblem(file, errno));
     return *written;
 }

@@ -100,8 +100,8 @@ void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
     for (qsizetype i = 0; i < record.cells.size(); ++i) {
         QString& cell = record.cells[i];
         hasInvalidBytes = showInvalidBytes(cell) || hasInvalidBytes;
-        if (cell.startsWith(QLatin1Char('\'')))
-            cell = undoDefuse(cell);
+        if (cell.contains(QLatin1Char('\'')))
+            cell = undoDefuseCsvCell(cell);
         hasZeros = showZeros(cell) || hasZeros;
         hasExtra = hasExtra || (i >= header.size() && !cell.isEmpty());
     }
@@ -152,7 +152,7 @@ base::Result<void> CsvReader::readHeader()
     for (QString& cell : record.cells) {
         showInvalidBytes(cell);
         showZeros(cell);
-        cell = undoDefuse(cell).trimmed();
+        cell = undoDefuseCsvCell(cell).trimmed();
     }
     while (record.cells.size() > 1 && record.cells.last().isEmpty())
         record.cells.removeLast();

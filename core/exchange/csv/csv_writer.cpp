@@ -13,7 +13,8 @@ QString quoted(const QString& cell, char16_t separator)
 {
     bool needsQuotes = cell.startsWith(QLatin1Char(' ')) || cell.endsWith(QLatin1Char(' '));
     for (const QChar c : cell)
-        needsQuotes = needsQuotes || c == separator || c == u'"' || c == u'\n' || c == u'\r';
+        needsQuotes = needsQuotes || c == separator || c == u'"' || c == u'\n' || c == u'\r' || c == u';'
+            || c == u'\t'; // separators elsewhere
     if (!needsQuotes)
         return cell;
     QString text = cell;
@@ -64,7 +65,7 @@ base::Result<void> CsvWriter::writeRow(const QStringList& cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             line += QChar(m_options.separator);
-        line += quoted(defuseFormula(cells[i]), m_options.separator);
+        line += quoted(defuseCsvCell(cells[i]), m_options.separator);
     }
     if (cells.size() == 1 && line.isEmpty())
         line = QStringLiteral("\"\""); // a bare line end would be a blank line
@@ -97,9 +98,8 @@ base::Result<void> writeCustomers(
 base::Result<void> writeRejectedRows(
     RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options)
 {
-    return writeListedRows(source, rejected, target, options, rejectionHeader(), [](const RejectedRow& row) {
-        return QStringList {QString::number(row.row), rejectReasonCode(row.reason)};
-    });
+    return writeListedRows(source, rejected, target, options, rejectionHeader(),
+        [](const RejectedRow& row) { return QStringList {QString::number(row.row), rejectReasonCode(row.reason)}; });
 }
 
 base::Result<void> writeSkippedRows(

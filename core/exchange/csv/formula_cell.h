@@ -11,4 +11,9 @@ namespace aicms::exchange {
 QString defuseFormula(const QString& cell);
 QString undoDefuse(const QString& cell);
 
+/// The same for a cell of a CSV file, in which a spreadsheet that separates by semicolon or TAB begins another cell
+/// where ours goes on: what would begin a formula behind these or behind a line's end gets its apostrophe as well.
+QString defuseCsvCell(const QString& cell);
+QString undoDefuseCsvCell(const QString& cell);
+
 } // namespace aicms::exchange

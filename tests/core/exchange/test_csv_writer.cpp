@@ -143,6 +143,20 @@ private Q_SLOTS:
         QVERIFY(!QByteArray("=+-@\t\r\0", 7).contains(first) || cell.isEmpty());
     }
 
+    void whatElsewhereBeginsAnotherCellIsDefusedToo()
+    {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        exchange::CsvWriter writer(buffer, {.separator = u',', .byteOrderMark = false});
+        QVERIFY(writer.writeRow({QStringLiteral("a;=1+1"), QStringLiteral("two\n=2"), QStringLiteral("buy\n- milk"),
+            QStringLiteral("t\t@x"), QStringLiteral("plain")}));
+        QCOMPARE(bytes, QByteArray("\"a;'=1+1\",\"two\n'=2\",\"buy\n- milk\",\"t\t'@x\",plain\r\n"));
+        const QString hidden = QChar(0x200B) + QStringLiteral("=1");
+        QCOMPARE(exchange::defuseFormula(hidden), u'\'' + hidden);
+        QCOMPARE(exchange::undoDefuse(u'\'' + hidden), hidden);
+    }
+
     void anyCellsComeBackAsTheyWere()
     {
         QRandomGenerator random(20260512);

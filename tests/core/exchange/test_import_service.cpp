@@ -41,8 +41,8 @@ private Q_SLOTS:
         QCOMPARE(result->created, 2);
         QCOMPARE(result->organisationsCreated, 1);
         QCOMPARE(result->warnings, 1);
-        const std::vector wrong {exchange::WrongValue {3, exchange::RowWarning::EmailUnreadable, u"ben@@example"_s}};
-        QVERIFY(result->wrongValues == wrong);
+        const exchange::WrongValue wrong {3, exchange::RowWarning::EmailUnreadable, u"ben@@example"_s};
+        QVERIFY(result->wrongValues == std::vector {wrong});
         QCOMPARE(result->newPeople(), 2);
         QCOMPARE(result->newOrganisations(), 1);
         const auto batches = bench.service.batches().result().value();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/paper.h"
 
+#include "core/base/file_problem.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -124,6 +125,8 @@ bool printPages(const QTextDocument& document, QPagedPaintDevice& device, const 
 bool savePdf(
     const QTextDocument& document, const QString& path, const QString& foot, QPageLayout::Orientation orientation)
 {
+    if (!base::requirePlaceForOutput(path))
+        return false;
     {
         QPdfWriter writer(path);
         const bool isMetric = QLocale().measurementSystem() == QLocale::MetricSystem;
@@ -140,6 +143,8 @@ bool savePdf(
 
 bool saveText(const QString& text, const QString& path)
 {
+    if (!base::requirePlaceForOutput(path))
+        return false;
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

@@ -340,6 +340,7 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
         logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
     if (anchor.pagesReplaced)
         logVault(tx, m_session, "vault.older_pages");
+    m_report.anchor.pagesReplaced = audit::AuditService::keepOlderPages(tx, anchor.pagesReplaced);
     if (anchor.wasTouched())
         logVault(tx, m_session, "vault.anchor_lost",
             QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));

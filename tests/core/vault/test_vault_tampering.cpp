@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneCopyIsEnough_data();
     void oneCopyIsEnough();
     void aPipeIsNotWaitedFor();
+    void anEditedCopyDoesNotBlockTheGoodOne();
     void newerGenerationWins();
     void newerVersionIsSaid();
     void editWithRightChecksum_data();
@@ -125,6 +126,31 @@ void TestVaultTampering::aPipeIsNotWaitedFor()
     QVERIFY(m_fixture.open().info()->copyDamaged);
     QVERIFY(m_fixture.unlock(ownerName, ownerPassword));
     QVERIFY(QFile::remove(path));
+#endif
+}
+
+void TestVaultTampering::anEditedCopyDoesNotBlockTheGoodOne()
+{
+    SlotFile edited = pristine();
+    edited.keySlots.pop_back();
+    ++edited.generation;
+    for (const QLatin1String name : {slotFileName, secondSlotFileName}) {
+        m_fixture.plant(pristine());
+        writeFile(m_fixture.file(name), edited.toText());
+        QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("none"));
+        QCOMPARE(readFile(m_fixture.file(slotFileName)), m_text);
+        QCOMPARE(readFile(m_fixture.file(secondSlotFileName)), m_text);
+    }
+#ifdef Q_OS_UNIX
+    // What stands there need not even be a file.
+    for (const bool isLoop : {false, true}) {
+        m_fixture.plant(pristine());
+        const QString path = m_fixture.file(slotFileName);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(isLoop ? QFile::link(path, path) : QDir().mkdir(path));
+        QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("none"));
+        QVERIFY(isLoop ? QFile::remove(path) || !QFileInfo(path).isSymLink() : QDir().rmdir(path));
+    }
 #endif
 }
 

@@ -84,7 +84,8 @@ SecretBytes databaseKeyOf(
         if (opensDatabase(candidate))
             return std::move(candidate);
     }
-    throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+    // Authentic keys, but not of this file: its beginning is damaged, or they are of another time than it.
+    throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("other_key"));
 }
 
 Unlocked unlocked(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/customer_lists.h"
+#include "core/base/file_problem.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -110,8 +111,10 @@ bool applyList(const QString& key, const QJsonValue& value, Lists& lists)
 
 base::Result<QJsonObject> readJson(const QString& path)
 {
-    if (QFileInfo(path).isDir())
-        return base::fail(ErrorKind::Invalid, QStringLiteral("not_a_file"));
+    if (path != QLatin1String("-")) {
+        if (const auto readable = base::requireReadable(path); !readable)
+            return base::fail(readable.error());
+    }
     QFile file(path);
     const bool isOpen
         = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);

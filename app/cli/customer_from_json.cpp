@@ -77,7 +77,8 @@ bool isReadOnly(const QString& key)
 {
     static const QStringList keys = {QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("revision"),
         QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at"),
-        QStringLiteral("interactions"), QStringLiteral("held"), QStringLiteral("purchases"), QStringLiteral("events")};
+        QStringLiteral("interactions"), QStringLiteral("held"), QStringLiteral("purchases"), QStringLiteral("events"),
+        QStringLiteral("fields_hidden")};
     return keys.contains(key);
 }
 
@@ -138,7 +139,9 @@ base::Result<void> applyJson(const QString& path, Customer& customer, Lists& lis
     if (!object)
         return base::fail(object.error());
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
-        if (isReadOnly(entry.key()))
+        // As show prints what the role may not see.
+        const bool isHidden = entry->isObject() && entry->toObject().value(QLatin1String("hidden")).toBool();
+        if (isReadOnly(entry.key()) || isHidden)
             continue;
         const bool isTaken = entry->isString() ? applyText(entry.key(), entry->toString(), customer)
                                                : applyList(entry.key(), *entry, lists);

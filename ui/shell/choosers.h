@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QFileDialog;
 class QWidget;
 class QPrinter;
 
@@ -24,5 +25,9 @@ struct Choosers {
 
     static Choosers ofSystem();
 };
+
+/// Qt writes down in clear text, for all its programs, where somebody was last in its windows for files; a folder may
+/// bear a customer's name. What stood there before is put back when the dialog is gone.
+void leaveNoVisits(QFileDialog* dialog);
 
 } // namespace aicms::shell

@@ -8,6 +8,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/text.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
@@ -152,6 +153,7 @@ void FilesCard::choose()
     auto* dialog = new QFileDialog(this, tr("Add files"), {},
         tr("PDF, pictures and text (*.pdf *.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.txt *.csv *.md)")
             + QStringLiteral(";;") + tr("All files (*)"));
+    shell::leaveNoVisits(dialog);
     dialog->setObjectName(QStringLiteral("fileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -207,6 +209,7 @@ void FilesCard::openFile(base::AttachmentId id)
 void FilesCard::saveFile(const Attachment& file)
 {
     auto* dialog = new QFileDialog(this, tr("Save elsewhere"));
+    shell::leaveNoVisits(dialog);
     dialog->setObjectName(QStringLiteral("saveFileDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

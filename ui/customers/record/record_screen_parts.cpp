@@ -30,6 +30,7 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/kit/why_popup.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
 
@@ -317,6 +318,7 @@ void RecordScreen::savePdf()
     if (!m_isLoaded || !access::permit(m_context.workspace.session(), access::Operation::PrintCustomer))
         return;
     auto* dialog = new QFileDialog(this, tr("Save as PDF"), {}, tr("PDF files (*.pdf)"));
+    shell::leaveNoVisits(dialog);
     dialog->setObjectName(QStringLiteral("pdfDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/temporary_folder.h"
+#include "ui/shell/choosers.h"
+
+#include <QFileDialog>
+#include <QSettings>
+#include <QTest>
+
+using namespace aicms;
+
+class TestChoosers : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+
+    static QString noted()
+    {
+        const QSettings settings(QSettings::UserScope, QStringLiteral("QtProject"));
+        return settings.value(QStringLiteral("FileDialog/lastVisited")).toString()
+            + settings.value(QStringLiteral("FileDialog/history")).toStringList().join(u' ');
+    }
+    void visit(bool isUnnoted) const
+    {
+        auto* dialog = new QFileDialog(nullptr, QStringLiteral("Save"), m_folder.path());
+        dialog->setOption(QFileDialog::DontUseNativeDialog);
+        if (isUnnoted)
+            shell::leaveNoVisits(dialog);
+        dialog->show();
+        dialog->selectFile(QStringLiteral("x.pdf"));
+        delete dialog;
+    }
+
+private Q_SLOTS:
+    void visitsAreNotNoted()
+    {
+        visit(true);
+        QVERIFY2(!noted().contains(m_folder.path()), qPrintable(noted()));
+        visit(false);
+        if (!noted().contains(m_folder.path()))
+            QSKIP("this Qt notes no visits by itself");
+        const QString before = noted();
+        visit(true);
+        QCOMPARE(noted(), before); // what other programs noted stays
+    }
+};
+
+QTEST_MAIN(TestChoosers)
+#include "test_choosers.moc"

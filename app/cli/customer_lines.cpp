@@ -99,7 +99,8 @@ QStringList customerLines(const Customer& customer, const std::vector<customers:
     addEach(lines, "link", customer.links, [](const auto& link) { return labelled(link.url, link.label); });
     lines.add(QStringLiteral("language"), customer.language, customer.languageProvenance);
     const QString birthday = customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped;
-    lines.add(QStringLiteral("birthday"), seesSensitive ? birthday : Text::tr("(hidden)"), customer.birthdayProvenance);
+    const bool isHidden = !seesSensitive && customer.kind == customers::Kind::Person;
+    lines.add(QStringLiteral("birthday"), isHidden ? Text::tr("(hidden)") : birthday, customer.birthdayProvenance);
     addEach(lines, "tag", customer.tags, [](const auto& tag) { return tag.name; });
     for (const auto& field : customer.extraFields)
         lines.addNamed(field.name, field.isHidden ? Text::tr("(hidden)") : field.value, field.provenance);

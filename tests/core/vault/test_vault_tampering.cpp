@@ -272,7 +272,7 @@ void TestVaultTampering::slotOfAnotherVault()
     QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("wrong_password"));
     // The whole file of the other vault: it opens, but no key of it opens this database.
     m_fixture.plant(other.slotFile());
-    QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("damaged:vault.db"));
+    QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("damaged:other_key"));
 }
 
 void TestVaultTampering::strangersKey()
@@ -289,7 +289,7 @@ void TestVaultTampering::strangersKey()
     QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("tampered:vault.keys"));
     file.tags = {{1, slotListTag(file, invented)}};
     m_fixture.plant(file);
-    QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("damaged:vault.db"));
+    QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("damaged:other_key"));
 }
 
 void TestVaultTampering::sealHoldsWithoutTheList()

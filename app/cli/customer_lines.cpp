@@ -52,6 +52,11 @@ public:
         if (m_withReasons)
             m_lines << QStringLiteral("      ") + reasonText(held);
     }
+    /// Whether there is a value or not: the role may not know.
+    void addHidden(const QString& field)
+    {
+        m_lines << QStringLiteral("  %1: %2").arg(wording::fieldName(field), Text::tr("(hidden)"));
+    }
     QStringList take() { return m_lines; }
 
 private:
@@ -99,8 +104,10 @@ QStringList customerLines(const Customer& customer, const std::vector<customers:
     addEach(lines, "link", customer.links, [](const auto& link) { return labelled(link.url, link.label); });
     lines.add(QStringLiteral("language"), customer.language, customer.languageProvenance);
     const QString birthday = customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped;
-    const bool isHidden = !seesSensitive && customer.kind == customers::Kind::Person;
-    lines.add(QStringLiteral("birthday"), isHidden ? Text::tr("(hidden)") : birthday, customer.birthdayProvenance);
+    if (seesSensitive)
+        lines.add(QStringLiteral("birthday"), birthday, customer.birthdayProvenance);
+    else if (customer.kind == customers::Kind::Person)
+        lines.addHidden(QStringLiteral("birthday"));
     addEach(lines, "tag", customer.tags, [](const auto& tag) { return tag.name; });
     for (const auto& field : customer.extraFields)
         lines.addNamed(field.name, field.isHidden ? Text::tr("(hidden)") : field.value, field.provenance);

@@ -31,10 +31,10 @@ QStringList idsOf(const std::vector<base::Change>& changes)
 
 } // namespace
 
-base::Result<void> AckFile::open(const QString& path, const QString& command)
+base::Result<void> AckFile::open(const QString& path, const QString& command, const QString& vault)
 {
     m_command = command;
-    if (const auto place = base::requirePlaceForOutput(path); !place)
+    if (const auto place = base::requirePlaceForOutput(path, vault); !place)
         return place;
     m_file.setFileName(path);
     errno = 0;

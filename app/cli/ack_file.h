@@ -16,7 +16,7 @@ namespace aicms::cli {
 class AckFile {
 public:
     /// ReadOnly, InputOutput when it cannot be opened for appending.
-    base::Result<void> open(const QString& path, const QString& command);
+    base::Result<void> open(const QString& path, const QString& command, const QString& vault);
     /// Changes of one commit come one after the other with the same revision.
     void note(const base::Change& change);
     /// Writes the line of the last commit.

@@ -155,7 +155,7 @@ base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
     if (!has("ack-file"))
         return {};
     workOn(value("ack-file"));
-    if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName()); !opened)
+    if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName(), vaultFolder()); !opened)
         return opened;
     workOn(value("vault"));
     QObject::connect(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/customer_lists.h"
+#include "core/base/file_problem.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -76,7 +77,8 @@ bool isReadOnly(const QString& key)
 {
     static const QStringList keys = {QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("revision"),
         QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at"),
-        QStringLiteral("interactions"), QStringLiteral("held"), QStringLiteral("purchases"), QStringLiteral("events")};
+        QStringLiteral("interactions"), QStringLiteral("held"), QStringLiteral("purchases"), QStringLiteral("events"),
+        QStringLiteral("fields_hidden")};
     return keys.contains(key);
 }
 
@@ -110,8 +112,10 @@ bool applyList(const QString& key, const QJsonValue& value, Lists& lists)
 
 base::Result<QJsonObject> readJson(const QString& path)
 {
-    if (QFileInfo(path).isDir())
-        return base::fail(ErrorKind::Invalid, QStringLiteral("not_a_file"));
+    if (path != QLatin1String("-")) {
+        if (const auto readable = base::requireReadable(path); !readable)
+            return base::fail(readable.error());
+    }
     QFile file(path);
     const bool isOpen
         = path == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
@@ -135,7 +139,9 @@ base::Result<void> applyJson(const QString& path, Customer& customer, Lists& lis
     if (!object)
         return base::fail(object.error());
     for (auto entry = object->begin(); entry != object->end(); ++entry) {
-        if (isReadOnly(entry.key()))
+        // As show prints what the role may not see.
+        const bool isHidden = entry->isObject() && entry->toObject().value(QLatin1String("hidden")).toBool();
+        if (isReadOnly(entry.key()) || isHidden)
             continue;
         const bool isTaken = entry->isString() ? applyText(entry.key(), entry->toString(), customer)
                                                : applyList(entry.key(), *entry, lists);

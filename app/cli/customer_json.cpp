@@ -128,7 +128,7 @@ QJsonObject reasonsOf(const Customer& customer)
 
 } // namespace
 
-QJsonObject customerJson(const Customer& customer, bool withReasons)
+QJsonObject customerJson(const Customer& customer, bool withReasons, bool seesSensitive)
 {
     QJsonObject object {
         {QStringLiteral("id"), customer.id.value},
@@ -153,6 +153,10 @@ QJsonObject customerJson(const Customer& customer, bool withReasons)
         {QStringLiteral("updated_at"), customer.updatedAt.toIso()},
         {QStringLiteral("deleted_at"), jsonTime(customer.deletedAt)},
     };
+    if (!seesSensitive) {
+        object.insert(QStringLiteral("birthday"), QJsonObject {{QStringLiteral("hidden"), true}});
+        object.insert(QStringLiteral("fields_hidden"), true);
+    }
     if (withReasons)
         object.insert(QStringLiteral("held"), reasonsOf(customer));
     return object;

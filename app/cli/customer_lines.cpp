@@ -52,6 +52,11 @@ public:
         if (m_withReasons)
             m_lines << QStringLiteral("      ") + reasonText(held);
     }
+    /// Whether there is a value or not: the role may not know.
+    void addHidden(const QString& field)
+    {
+        m_lines << QStringLiteral("  %1: %2").arg(wording::fieldName(field), Text::tr("(hidden)"));
+    }
     QStringList take() { return m_lines; }
 
 private:
@@ -83,8 +88,8 @@ void addEach(Lines& lines, const char* field, const std::vector<Value>& values, 
 
 } // namespace
 
-QStringList customerLines(
-    const Customer& customer, const std::vector<customers::Interaction>& interactions, bool withReasons)
+QStringList customerLines(const Customer& customer, const std::vector<customers::Interaction>& interactions,
+    bool withReasons, bool seesSensitive)
 {
     Lines lines(customer, withReasons);
     lines.add(QStringLiteral("kind"), wording::kindName(customer.kind), customer.nameProvenance);
@@ -98,8 +103,11 @@ QStringList customerLines(
     addEach(lines, "address", customer.addresses, addressLine);
     addEach(lines, "link", customer.links, [](const auto& link) { return labelled(link.url, link.label); });
     lines.add(QStringLiteral("language"), customer.language, customer.languageProvenance);
-    lines.add(QStringLiteral("birthday"), customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped,
-        customer.birthdayProvenance);
+    const QString birthday = customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped;
+    if (seesSensitive)
+        lines.add(QStringLiteral("birthday"), birthday, customer.birthdayProvenance);
+    else if (customer.kind == customers::Kind::Person)
+        lines.addHidden(QStringLiteral("birthday"));
     addEach(lines, "tag", customer.tags, [](const auto& tag) { return tag.name; });
     for (const auto& field : customer.extraFields)
         lines.addNamed(field.name, field.isHidden ? Text::tr("(hidden)") : field.value, field.provenance);

@@ -133,12 +133,13 @@ Outcome showCustomer(Context& context)
     const auto interactions = await((*opened)->customers().interactions(*id));
     if (!interactions)
         return base::fail(interactions.error());
-    QJsonObject object = customerJson(*customer, context.has("why"));
+    const bool sees = access::permit((*opened)->session(), access::Operation::ShowSensitive).has_value();
+    QJsonObject object = customerJson(*customer, context.has("why"), sees);
     QJsonArray contacts;
     for (const customers::Interaction& each : *interactions)
         contacts.append(interactionJson(each));
     object.insert(QStringLiteral("interactions"), contacts);
-    QStringList lines = customerLines(*customer, *interactions, context.has("why"));
+    QStringList lines = customerLines(*customer, *interactions, context.has("why"), sees);
     if (const auto added = addPurchases(**opened, *id, object, lines); !added)
         return base::fail(added.error());
     context.out().result(object, lines);

@@ -2,6 +2,7 @@
 #include "app/cli/password_source.h"
 
 #include "app/cli/text.h"
+#include "core/base/file_problem.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -39,10 +40,8 @@ base::Result<std::optional<QString>> decoded(QByteArray line)
 base::Result<std::optional<QString>> fromFile(const QString& path)
 {
     QFile file(path);
-    if (!file.exists())
-        return base::fail(ErrorKind::NotFound, QStringLiteral("file"));
-    if (QFileInfo(path).isDir()) // a pipe, such as the shell's <(...), will do
-        return base::fail(ErrorKind::Invalid, QStringLiteral("not_a_file"));
+    if (const auto readable = base::requireReadable(path); !readable)
+        return base::fail(readable.error());
     if (!file.open(QIODevice::ReadOnly))
         return base::fail(ErrorKind::ReadOnly);
     return decoded(file.readLine(longest + 2));

@@ -21,6 +21,9 @@ base::Result<void> RecoveryFile::reserve(const QString& path)
     m_file.setFileName(path);
     if (m_file.exists())
         return base::fail(base::ErrorKind::AlreadyExists, QStringLiteral("file"));
+    // Beside the vault the code would open what it lies next to.
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return place;
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return base::fail(base::writeProblem(m_file, errno));

@@ -168,11 +168,13 @@ Outcome checkVault(Context& context)
     const auto opened = context.open();
     // Damage so near the root that nothing opens is an answer of the check, too.
     if (!opened && opened.error().kind == base::ErrorKind::Damaged) {
-        const QString first = opened.error().subject.isEmpty() ? QStringLiteral("vault.db") : opened.error().subject;
+        const QString subject = opened.error().subject;
+        const QString first
+            = subject.isEmpty() || subject == QLatin1String("other_key") ? QStringLiteral("vault.db") : subject;
         const QString words = wording::sentence(opened.error());
-        context.out().result({{QStringLiteral("ok"), false}, {QStringLiteral("damage"), QJsonArray {first}},
-                                 {QStringLiteral("kind"), base::errorCode(opened.error().kind)},
-                                 {QStringLiteral("message"), words}},
+        context.out().result(
+            {{QStringLiteral("ok"), false}, {QStringLiteral("damage"), QJsonArray {first}},
+                {QStringLiteral("kind"), base::errorCode(opened.error().kind)}, {QStringLiteral("message"), words}},
             {words});
         return exitDamaged;
     }

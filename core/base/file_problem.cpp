@@ -6,7 +6,12 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cerrno>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 namespace aicms::base {
 
@@ -22,10 +27,13 @@ Result<void> requireRegularFile(const QString& path)
 
 namespace {
 
-/// Where the file would really stand.
+/// Where the file would really stand, however many links lead there.
 QString realFolder(const QFileInfo& info)
 {
-    const QString target = info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
+    constexpr int mostLinks = 40; // as many as Linux follows
+    QString target = info.absoluteFilePath();
+    for (int link = 0; link < mostLinks && QFileInfo(target).isSymLink(); ++link)
+        target = QFileInfo(target).symLinkTarget();
     const QString folder = QFileInfo(info.exists() ? info.canonicalFilePath() : target).absolutePath();
     const QString real = QFileInfo(folder).canonicalFilePath();
     return real.isEmpty() ? QDir::cleanPath(folder) : real;
@@ -41,15 +49,58 @@ bool holdsVault(const QDir& folder)
     return false;
 }
 
+/// Whether the file has a second name in the folder.
+bool isAlsoIn(const QString& path, const QString& folder)
+{
+    const FileIdentity wanted = identityOf(path);
+    if (folder.isEmpty() || wanted.number == 0)
+        return false;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden);
+    return std::ranges::any_of(
+        files, [&wanted](const QFileInfo& file) { return identityOf(file.filePath()) == wanted; });
+}
+
+/// What the process holds open has a name among its descriptors.
+bool isDescriptor(const QFileInfo& info)
+{
+    for (const QString& name : {info.absoluteFilePath(), info.symLinkTarget()}) {
+        const QString folder = QFileInfo(QFileInfo(name).absolutePath()).canonicalFilePath();
+        if (folder == QLatin1String("/dev/fd")
+            || (folder.startsWith(QLatin1String("/proc/")) && folder.endsWith(QLatin1String("/fd"))))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
-Result<void> requirePlaceForOutput(const QString& path)
+FileIdentity identityOf(const QString& path)
+{
+#ifdef Q_OS_UNIX
+    struct stat status {};
+    if (::stat(QFile::encodeName(path).constData(), &status) == 0)
+        return {static_cast<quint64>(status.st_dev), static_cast<quint64>(status.st_ino)};
+#else
+    Q_UNUSED(path)
+#endif
+    return {};
+}
+
+Result<void> requireReadable(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isDir() && isDescriptor(info) ? Result<void>() : requireRegularFile(path);
+}
+
+Result<void> requirePlaceForOutput(const QString& path, const QString& vault)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
         return fail(ErrorKind::Invalid, QStringLiteral("not_a_file"));
     const QString settings
         = QFileInfo(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).canonicalFilePath();
+    if (isAlsoIn(path, vault))
+        return fail(ErrorKind::Invalid, QStringLiteral("program_folder"));
     QDir folder(realFolder(info));
     do {
         if (holdsVault(folder) || (!settings.isEmpty() && folder.absolutePath() == settings))

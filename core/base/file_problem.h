@@ -14,7 +14,21 @@ Result<void> requireRegularFile(const QString& path);
 /// Whether a file may be written or replaced there, asked before every file that somebody names. Links are followed.
 /// Invalid "not_a_file" where a folder, a pipe or a device stands; Invalid "program_folder" in the folder of a vault or
 /// of the program's settings, or below it: what is saved there would take the place of what keeps the data.
-Result<void> requirePlaceForOutput(const QString& path);
+/// The same for another name (a hard link) of a file in the folder `vault`, where one is open.
+Result<void> requirePlaceForOutput(const QString& path, const QString& vault = {});
+
+/// A file that is read once, from its beginning: also what this process was given open, such as the shell's <(...).
+/// NotFound "file"; Invalid "not_a_file" for a folder, a device or a pipe with a name, for which one could wait for
+/// ever.
+Result<void> requireReadable(const QString& path);
+
+/// Which file of the file system stands under a name, whatever it holds.
+struct FileIdentity {
+    quint64 device = 0;
+    quint64 number = 0; ///< 0: there is none, or the system has no such numbers
+    friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+FileIdentity identityOf(const QString& path);
 
 /// Why a file could not be opened for writing, or written: by errno where the system left one (set it to 0 before),
 /// else by what Qt knows. ReadOnly, DiskFull, NotFound "folder" (the one that it would stand in), Invalid "not_a_file",

@@ -54,6 +54,23 @@ void hideSensitive(const access::Session& session, Customer& customer)
     }
 }
 
+/// Who may not see a value may not set it either: the record would not say whether it took.
+base::Result<void> requireSeen(storage::ReadTransaction& tx, const access::Session& session, const Customer& given)
+{
+    if (seesSensitive(session))
+        return {};
+    const std::vector<OwnField> fields = given.extraFields.empty() ? std::vector<OwnField> {} : readOwnFields(tx);
+    const bool isHiddenField = std::ranges::any_of(given.extraFields, [&fields](const ExtraField& value) {
+        const OwnField* field = findOwnField(fields, value.field);
+        if (!field)
+            field = findOwnField(fields, value.name);
+        return field && field->sensitivity != Sensitivity::Ordinary;
+    });
+    if (given.birthday || !given.birthdayTyped.isEmpty() || isHiddenField)
+        return base::fail(ErrorKind::NotAllowed, access::operationCode(Operation::ShowSensitive));
+    return {};
+}
+
 void logCustomer(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::CustomerId id,
     const QString& reason = {}, const QString& details = {})
 {
@@ -250,6 +267,8 @@ CustomersService::Future<base::CustomerId> CustomersService::add(Customer custom
         return refused<base::CustomerId>(allowed.error());
     return m_database.write([customer = std::move(customer), region = m_region, session = m_session](
                                 storage::WriteTransaction& tx) mutable -> Answer {
+        if (const auto seen = requireSeen(tx, session, customer); !seen)
+            return base::fail(seen.error());
         if (const auto prepared = prepare(tx, customer, nullptr, region, tx.now()); !prepared)
             return base::fail(prepared.error());
         std::vector<base::CustomerId> organisations;
@@ -271,10 +290,9 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
         const auto current = readRecord(tx, customer.id);
         if (!current || current->deletedAt)
             return base::fail(ErrorKind::NotFound, {}, customer.id.value);
+        if (const auto seen = requireSeen(tx, session, customer); !seen)
+            return base::fail(seen.error());
         if (!seesSensitive(session)) {
-            // To answer that it is done, and to keep the old one, would be a lie.
-            if (!customer.birthdayTyped.trimmed().isEmpty())
-                return base::fail(ErrorKind::NotAllowed, access::operationCode(Operation::ShowSensitive));
             // Blank is how such a user sees it, not what they want it to be.
             customer.birthday = current->birthday;
             customer.birthdayTyped = current->birthdayTyped;

@@ -176,6 +176,8 @@ Connection::Connection(const QString& path, const vault::SecretBytes& key, Acces
     try {
         open(path, key, access);
         configure(cacheMiB);
+        m_path = path;
+        m_file = base::identityOf(path);
     } catch (...) {
         closeHandle();
         throw;
@@ -185,6 +187,12 @@ Connection::Connection(const QString& path, const vault::SecretBytes& key, Acces
 Connection::~Connection()
 {
     closeHandle();
+}
+
+void Connection::requireInPlace() const
+{
+    if (base::identityOf(m_path) != m_file)
+        throw Failure(ErrorKind::Damaged, QStringLiteral("vault_replaced"));
 }
 
 void Connection::closeHandle()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/file_problem.h"
 #include "core/storage/transaction.h"
 #include "core/vault/secret_bytes.h"
 
@@ -45,6 +46,10 @@ public:
         base::UtcTime now, const std::function<bool(WriteTransaction&)>& work, const KeepDeferred& keepDeferred = {});
     bool isReadOnly() const { return m_isReadOnly; }
 
+    /// Throws Damaged "vault_replaced" when another file stands under the name that was opened, or none: what is
+    /// written into the open one would be gone with it.
+    void requireInPlace() const;
+
     /// Statements of our own without values (pragmas, migrations), outside the cache.
     void run(const QByteArray& sql);
     qint64 pragmaNumber(const char* sql);
@@ -71,6 +76,8 @@ private:
     void closeHandle();
 
     sqlite3* m_db = nullptr;
+    QString m_path;
+    base::FileIdentity m_file;
     std::atomic_bool m_isInterrupted = false;
     bool m_isReadOnly = false;
     std::unordered_map<const char*, sqlite3_stmt*> m_statements; ///< those not in use, by the address of the literal

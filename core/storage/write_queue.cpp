@@ -106,6 +106,7 @@ void WriteQueue::runJob(const Item& item)
         const auto work = [&](WriteTransaction& tx) {
             if (!item.job(tx))
                 return false;
+            m_connection->requireInPlace();
             if (!tx.isReadOnly())
                 tx.execute("UPDATE vault_state SET commit_counter = commit_counter + 1");
             isCommitted = !tx.isReadOnly();

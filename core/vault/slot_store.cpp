@@ -68,8 +68,11 @@ StoredSlots loadSlots(const QString& folder)
         return {*second.file, true};
     if (!second.file)
         return {*first.file, true};
+    if (*first.file == *second.file)
+        return {*first.file};
     const bool secondIsNewer = second.file->generation > first.file->generation;
-    return {secondIsNewer ? *second.file : *first.file, *first.file != *second.file};
+    return secondIsNewer ? StoredSlots {*second.file, true, *first.file}
+                         : StoredSlots {*first.file, true, *second.file};
 }
 
 void storeSlots(const QString& folder, const SlotFile& file)

@@ -3,12 +3,15 @@
 
 #include "core/vault/slot_file.h"
 
+#include <optional>
+
 /// The two copies of the slot file in a vault folder. Throws base::Failure.
 namespace aicms::vault {
 
 struct StoredSlots {
     SlotFile file;
     bool copyDamaged = false; ///< one copy is missing, damaged or older
+    std::optional<SlotFile> other = {}; ///< the other copy, where it differs; by itself it holds, too
 };
 
 /// The newer of the copies that hold. NotAVault (neither is there), Damaged (neither holds), TooNew.

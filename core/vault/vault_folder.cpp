@@ -28,7 +28,12 @@ void secure(const QFileInfo& info, const QString& name, PermissionReport& report
     const bool isPrivate = (info.permissions() & others) == 0;
     if (info.isSymLink() || (isPrivate && (info.permissions() & wanted) == wanted))
         return;
-    const bool repaired = QFile::setPermissions(info.filePath(), wanted);
+    // A folder that its owner closed to writing stays so; it only must not be open to others.
+    const bool isForReading
+        = info.isDir() && info.permissions().testFlags(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    if (isForReading && isPrivate)
+        return;
+    const bool repaired = QFile::setPermissions(info.filePath(), isForReading ? info.permissions() & wanted : wanted);
     (repaired ? report.repaired : report.open) += name;
 }
 

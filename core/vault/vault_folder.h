@@ -27,7 +27,8 @@ struct PermissionReport {
                           ///< now right
     QStringList open; ///< those that could not be repaired
 };
-/// Folder 0700, files in it 0600, no more and no less. Checked at every start, before the key is tried.
+/// Folder 0700, files in it 0600, no more and no less; a folder that its owner may only read stays closed to writing.
+/// Checked at every start, before the key is tried.
 PermissionReport securePermissions(const QString& folder);
 
 /// Unsupported "network_folder" when the nearest existing folder of the path lies on a network share: the write-ahead

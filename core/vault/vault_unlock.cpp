@@ -7,6 +7,8 @@
 #include "core/vault/vault.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace aicms::vault {
 
@@ -49,6 +51,23 @@ SecretBytes tryPassword(const SlotFile& file, const KeySlot& slot, const Secret&
     return unlockSlot(file.vaultId, slot, *password, slot.kind == SlotKind::PasswordAndKeyFile ? secret.keyFile : none);
 }
 
+/// The key of the slot that the code opens, whoever's it is.
+std::pair<SecretBytes, const KeySlot*> tryRecoveryCode(const SlotFile& file, const RecoveryCode& code)
+{
+    for (const KeySlot& slot : file.keySlots) {
+        if (slot.kind != SlotKind::Recovery)
+            continue;
+        try {
+            return {unlockSlot(file.vaultId, slot, code.secret(), {}), &slot};
+        } catch (const base::Failure& failure) {
+            // Another owner's code; any other failure is final.
+            if (failure.error().kind != base::ErrorKind::WrongPassword)
+                throw;
+        }
+    }
+    throw base::Failure(base::ErrorKind::WrongPassword);
+}
+
 /// Of the one or two sealed keys the one that opens the database. A seal is anonymous, so only the tag of the slot list
 /// and the database itself show that it is no stranger's key.
 SecretBytes databaseKeyOf(
@@ -65,7 +84,8 @@ SecretBytes databaseKeyOf(
         if (opensDatabase(candidate))
             return std::move(candidate);
     }
-    throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.db"));
+    // Authentic keys, but not of this file: its beginning is damaged, or they are of another time than it.
+    throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("other_key"));
 }
 
 Unlocked unlocked(
@@ -96,44 +116,60 @@ void repairCopies(const QString& folder, const StoredSlots& stored)
     }
 }
 
+/// Of two copies that differ the newer one counts, unless its own keys show that it was edited. That it refuses a
+/// password or does not know a user is no such sign: the other copy may be from before a change.
+template <class Open> Unlocked openStored(const QString& folder, Open open)
+{
+    StoredSlots stored = loadSlots(folder);
+    const auto opened = [&]() -> base::Result<Unlocked> {
+        try {
+            return open(stored.file);
+        } catch (const base::Failure& failure) {
+            const bool isEdited
+                = failure.error().kind == base::ErrorKind::Tampered || failure.error().kind == base::ErrorKind::Damaged;
+            if (!isEdited || !stored.other)
+                throw;
+            return base::fail(failure.error());
+        }
+    };
+    auto result = opened();
+    if (!result) {
+        stored.file = *stored.other;
+        try {
+            result = open(stored.file);
+        } catch (const base::Failure&) {
+            throw base::Failure(result.error());
+        }
+    }
+    repairCopies(folder, stored);
+    return std::move(*result);
+}
+
 } // namespace
 
 base::Result<Unlocked> Vault::unlock(const QString& userName, const Secret& secret, const KeyTest& opensDatabase)
 {
     return faced([&] {
-        const StoredSlots stored = loadSlots(m_folder);
-        const KeySlot& slot = slotOf(stored.file, userName);
-        const SecretBytes secretKey = gated(m_folder, *m_clock, [&] { return tryPassword(stored.file, slot, secret); });
-        Unlocked result = unlocked(stored.file, slot, secretKey, opensDatabase);
-        repairCopies(m_folder, stored);
-        return result;
+        return openStored(m_folder, [&](const SlotFile& file) {
+            const KeySlot& slot = slotOf(file, userName);
+            const SecretBytes secretKey = gated(m_folder, *m_clock, [&] { return tryPassword(file, slot, secret); });
+            return unlocked(file, slot, secretKey, opensDatabase);
+        });
     });
 }
 
 base::Result<Unlocked> Vault::unlockWithRecoveryCode(const RecoveryCode& code, const KeyTest& opensDatabase)
 {
     return faced([&] {
-        const StoredSlots stored = loadSlots(m_folder);
-        const KeySlot* opened = nullptr;
-        const SecretBytes secretKey = gated(m_folder, *m_clock, [&] {
-            for (const KeySlot& slot : stored.file.keySlots) {
-                if (slot.kind != SlotKind::Recovery)
-                    continue;
-                try {
-                    SecretBytes found = unlockSlot(stored.file.vaultId, slot, code.secret(), {});
-                    opened = &slot;
-                    return found;
-                } catch (const base::Failure& failure) {
-                    // Another owner's code; any other failure is final.
-                    if (failure.error().kind != base::ErrorKind::WrongPassword)
-                        throw;
-                }
-            }
-            throw base::Failure(base::ErrorKind::WrongPassword);
+        return openStored(m_folder, [&](const SlotFile& file) {
+            const KeySlot* opened = nullptr;
+            const SecretBytes secretKey = gated(m_folder, *m_clock, [&] {
+                SecretBytes found;
+                std::tie(found, opened) = tryRecoveryCode(file, code);
+                return found;
+            });
+            return unlocked(file, *opened, secretKey, opensDatabase);
         });
-        Unlocked result = unlocked(stored.file, *opened, secretKey, opensDatabase);
-        repairCopies(m_folder, stored);
-        return result;
     });
 }
 

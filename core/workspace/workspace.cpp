@@ -193,10 +193,11 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
         return base::fail(unlocked.error());
     std::unique_ptr<Workspace> workspace(
         new Workspace(folder, clock, std::move(*lock), std::move(*slotFile), std::move(*unlocked)));
-    workspace->m_business = info->business;
-    workspace->m_country = info->country;
-    workspace->m_report.slotCopyDamaged = info->copyDamaged;
+    // Read again: until a key showed which copy is authentic, it may have been an edited one.
     const auto after = workspace->m_slots.info();
+    workspace->m_business = after ? after->business : info->business;
+    workspace->m_country = after ? after->country : info->country;
+    workspace->m_report.slotCopyDamaged = info->copyDamaged;
     workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
     workspace->m_report.permissions = permissions;
     workspace->m_pagesAtOpening = storage::pageSeal(path);

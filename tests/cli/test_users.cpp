@@ -67,6 +67,27 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(target));
     }
 
+    void whatARoleMayNotSeeItMayNotSet()
+    {
+        const CliRun added = asOwner(split("customers add --name Vogt --birthday 1980-05-04"));
+        QVERIFY2(added.exit == 0, added.said());
+        const QString id = QString::number(added.json()[QStringLiteral("id")].toInteger());
+        const auto words = [&id](const char* text) { return split(text).replaceInStrings(QStringLiteral("ID"), id); };
+        for (const char* text : {"customers edit ID --birthday 1999-01-01",
+                 "customers edit ID --birthday=", "customers add --name Neu --birthday 1999-01-01"}) {
+            const CliRun refused = asStaff(words(text));
+            QVERIFY2(refused.exit == 3, refused.said());
+        }
+        const CliRun shown = asStaff(words("customers show ID"));
+        QVERIFY2(shown.json()[QStringLiteral("birthday")][QStringLiteral("hidden")].toBool(), shown.said());
+        // What show prints is taken back as it is.
+        const QString file = m_vault.write(QStringLiteral("shown.json"), shown.output);
+        const CliRun edited = asStaff(words("customers edit ID --from") << file);
+        QVERIFY2(edited.exit == 0, edited.said());
+        QCOMPARE(asOwner(words("customers show ID")).json()[QStringLiteral("birthday")].toString(),
+            QStringLiteral("1980-05-04"));
+    }
+
     void roleChanges()
     {
         const CliRun changed = asOwner(split("user role Jonas --role auditor"));

@@ -20,7 +20,7 @@ struct NamedRule {
 
 const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
-    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}};
+    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}, {"saving", savingBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 
@@ -96,6 +96,9 @@ private Q_SLOTS:
         row("consent", "core/insight/x.cpp",
             licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
         row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
+        row("saving", "core/customers/x.cpp", licence + QStringLiteral("QSaveFile target(path);\n"));
+        row("saving", "app/cli/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::Append);\n"));
+        row("saving", "ui/kit/x.cpp", licence + QStringLiteral("QPdfWriter writer(path);\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core Gui)\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base\n    QT\n    Sql)\n"));
         row("qt", "core/base/CMakeLists.txt",
@@ -135,6 +138,8 @@ private Q_SLOTS:
         row("core/base/CMakeLists.txt",
             QStringLiteral("# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
+        row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
+        row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
     }
 
     void harmlessTextIsLeftAlone()

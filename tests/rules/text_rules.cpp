@@ -170,4 +170,25 @@ QStringList consentBreaches(const SourceTree& tree)
     return breaches;
 }
 
+QStringList savingBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression saver(
+        QStringLiteral("\\bQSaveFile\\s+\\w+|\\bQPdfWriter\\s+\\w+\\(\\w*[pP]ath\\)"));
+    static const QRegularExpression opening(QStringLiteral("\\b(WriteOnly|ReadWrite|Append|NewOnly)\\b"));
+    static const QRegularExpression file(QStringLiteral("\\bQFile\\s+\\w+|\\bm_file\\b"));
+    const QString question = QStringLiteral("requirePlaceForOutput");
+    const QString why = QStringLiteral("it could take the place of a vault: base::requirePlaceForOutput comes first");
+    const QStringList own = listLines(tree, QStringLiteral("tests/rules/writers.txt"));
+    QStringList breaches;
+    for (const SourceFile& each : tree.files) {
+        const bool isProgram = each.part(0) == u"core" || each.part(0) == u"ui" || each.part(0) == u"app";
+        if (!isProgram || !each.isCpp() || own.contains(each.path) || each.code.contains(question))
+            continue;
+        breaches << matches(each, each.code, saver, why);
+        if (file.match(each.code).hasMatch())
+            breaches << matches(each, each.code, opening, why);
+    }
+    return breaches;
+}
+
 } // namespace aicms::rules

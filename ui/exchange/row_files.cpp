@@ -3,6 +3,7 @@
 
 #include "core/base/file_problem.h"
 
+#include <QFileInfo>
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -15,10 +16,13 @@ namespace {
 
 using Write = std::function<base::Result<void>(QIODevice& target)>;
 
-base::Result<void> save(const QString& path, const Write& write)
+base::Result<void> save(const QString& source, const QString& path, const Write& write)
 {
     if (const auto place = base::requirePlaceForOutput(path); !place)
         return place;
+    if (const QString there = QFileInfo(path).canonicalFilePath();
+        !there.isEmpty() && there == QFileInfo(source).canonicalFilePath())
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("source_file"));
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
         return base::fail(base::ErrorKind::InputOutput, target.errorString());
@@ -29,13 +33,13 @@ base::Result<void> save(const QString& path, const Write& write)
     return {};
 }
 
-QFuture<base::Result<void>> saveInBackground(const QString& path, Write write)
+QFuture<base::Result<void>> saveInBackground(const QString& source, const QString& path, Write write)
 {
     const auto promise = std::make_shared<QPromise<base::Result<void>>>();
     promise->start();
     QFuture<base::Result<void>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path, write = std::move(write)] {
-        promise->addResult(save(path, write));
+    QThreadPool::globalInstance()->start([promise, source, path, write = std::move(write)] {
+        promise->addResult(save(source, path, write));
         promise->finish();
     });
     return future;
@@ -46,7 +50,7 @@ QFuture<base::Result<void>> saveInBackground(const QString& path, Write write)
 QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::RejectedRow> rejected, const QString& target)
 {
-    return saveInBackground(target, [source, choice, rejected = std::move(rejected)](QIODevice& to) {
+    return saveInBackground(source, target, [source, choice, rejected = std::move(rejected)](QIODevice& to) {
         return exchange::writeRejectedEntries(source, choice, rejected, to);
     });
 }
@@ -54,7 +58,7 @@ QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchan
 QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::SkippedRow> skipped, const QString& target)
 {
-    return saveInBackground(target, [source, choice, skipped = std::move(skipped)](QIODevice& to) {
+    return saveInBackground(source, target, [source, choice, skipped = std::move(skipped)](QIODevice& to) {
         return exchange::writeSkippedEntries(source, choice, skipped, to);
     });
 }
@@ -63,7 +67,7 @@ QFuture<base::Result<void>> saveLeftOutColumns(
     const QString& source, const exchange::SourceChoice& choice, const QString& target)
 {
     return saveInBackground(
-        target, [source, choice](QIODevice& to) { return exchange::writeLeftOutValues(source, choice, to); });
+        source, target, [source, choice](QIODevice& to) { return exchange::writeLeftOutValues(source, choice, to); });
 }
 
 } // namespace aicms::ui_exchange

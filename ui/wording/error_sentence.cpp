@@ -232,6 +232,14 @@ QString Errors::damaged(const Error& error)
     if (error.subject == QLatin1String("attachment"))
         return tr("The attached file is damaged in the vault and was not written. Everything else is safe. Check the "
                   "vault, and take the file from a backup.");
+    if (error.subject == QLatin1String("vault_replaced"))
+        return tr("Another program replaced or removed the vault's file while it was open here. This change was not "
+                  "stored, and no other will be. Put the right vault.db back, or restore the newest backup.");
+    if (error.subject == QLatin1String("other_key"))
+        return tr("The key files do not open vault.db. Either they are from different times, before and after a change "
+                  "of the vault's key, or the beginning of vault.db is damaged. Nothing was changed. If something was "
+                  "put back from a backup, put back vault.keys, vault.keys.2 and vault.db from the same time. Else "
+                  "restore the newest backup.");
     return tr("The data of this vault is damaged. Nothing was written to it. Copy the whole folder aside, then restore "
               "the newest backup.");
 }

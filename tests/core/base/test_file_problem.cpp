@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace aicms;
@@ -79,6 +80,44 @@ private Q_SLOTS:
         const QString folder = m_folder.path(mark + QStringLiteral(".folder"));
         QVERIFY(QFile::link(m_folder.path(vault), folder));
         QCOMPARE(refusal(folder + QStringLiteral("/new.csv")), told);
+#endif
+    }
+
+    void norThroughOtherNames()
+    {
+#ifdef Q_OS_UNIX
+        const QString file = make(QStringLiteral("linked.aicms/vault.db"));
+        const QString vault = m_folder.path(QStringLiteral("linked.aicms"));
+        const QString hard = m_folder.path(QStringLiteral("hard"));
+        QCOMPARE(::link(QFile::encodeName(file).constData(), QFile::encodeName(hard).constData()), 0);
+        const auto place = base::requirePlaceForOutput(hard, vault);
+        QVERIFY(!place && place.error().subject == QLatin1String("program_folder"));
+        QVERIFY(base::requirePlaceForOutput(make(QStringLiteral("own")), vault));
+        // A link to a link to what is not there yet.
+        const QString second = m_folder.path(QStringLiteral("second"));
+        QVERIFY(QFile::link(vault + QStringLiteral("/vault.db-wal"), m_folder.path(QStringLiteral("first"))));
+        QVERIFY(QFile::link(m_folder.path(QStringLiteral("first")), second));
+        QCOMPARE(refusal(second), QStringLiteral("invalid:program_folder"));
+        const QString loop = m_folder.path(QStringLiteral("loop"));
+        QVERIFY(QFile::link(loop, loop));
+        refusal(loop); // ends
+#endif
+    }
+
+    void whatIsReadOnceIsNotWaitedFor()
+    {
+        QVERIFY(base::requireReadable(make(QStringLiteral("password"))));
+        QCOMPARE(base::requireReadable(m_folder.path(QStringLiteral("nothing"))).error().kind, ErrorKind::NotFound);
+        QVERIFY(!base::requireReadable(m_folder.path()));
+#ifdef Q_OS_UNIX
+        const QString pipe = m_folder.path(QStringLiteral("waiting"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(base::requireReadable(pipe).error().subject, QStringLiteral("not_a_file"));
+        int ends[2] = {};
+        QCOMPARE(::pipe(ends), 0);
+        QVERIFY2(base::requireReadable(QStringLiteral("/dev/fd/%1").arg(ends[0])), "as the shell gives <(...)");
+        ::close(ends[0]);
+        ::close(ends[1]);
 #endif
     }
 

@@ -341,7 +341,16 @@ void TestOwnFields::editKeepsWhatIsHidden()
     QCOMPARE(vault.values(id)[1], before[1]);
     Customer forged = *vault.service.reload(id).result();
     forged.extraFields.push_back({QStringLiteral("ALLERGIES"), QStringLiteral("none")});
-    QVERIFY(vault.service.edit(forged).result());
+    const auto refused = vault.service.edit(forged).result();
+    QVERIFY2(!refused && refused.error().kind == base::ErrorKind::NotAllowed, "it would only seem to be stored");
+    forged.extraFields.pop_back();
+    forged.birthdayTyped = QStringLiteral("1999-01-01");
+    QCOMPARE(vault.service.edit(forged).result().error().kind, base::ErrorKind::NotAllowed);
+    QCOMPARE(vault.service.add(named(QStringLiteral("Neu"), {{QStringLiteral("allergies"), QStringLiteral("none")}}))
+                 .result()
+                 .error()
+                 .kind,
+        base::ErrorKind::NotAllowed);
     QCOMPARE(vault.values(id).size(), 3);
     QCOMPARE(vault.values(id)[1], before[1]);
     // Whoever sees it may take it out, and undo that.

@@ -71,6 +71,28 @@ class TestDatabase : public QObject {
     }
 
 private Q_SLOTS:
+    void nothingIsStoredIntoAFileThatWasReplaced()
+    {
+#ifdef Q_OS_UNIX
+        const QString path = freshPath();
+        auto database = open(path, true);
+        QVERIFY(database->write(makeTable).result());
+        QVERIFY(database->write(addThing(QStringLiteral("first"))).result());
+        const QString aside = path + QStringLiteral(".aside");
+        QVERIFY(QFile::rename(path, aside));
+        const auto gone = database->write(addThing(QStringLiteral("second"))).result();
+        QVERIFY(!gone);
+        QCOMPARE(gone.error(), (base::Error {ErrorKind::Damaged, QStringLiteral("vault_replaced"), 0}));
+        QFile other(path);
+        QVERIFY(other.open(QIODevice::WriteOnly) && other.write("Name,City\n") > 0);
+        other.close();
+        QVERIFY2(!database->write(addThing(QStringLiteral("second"))).result(), "another file stands there");
+        QCOMPARE(*database->read(countThings).result(), 1);
+        QVERIFY(QFile::remove(path) && QFile::rename(aside, path));
+        QVERIFY2(database->write(addThing(QStringLiteral("second"))).result(), "it is back");
+        QCOMPARE(*database->read(countThings).result(), 2);
+#endif
+    }
     void writesAndReads()
     {
         const auto database = open(freshPath(), true);

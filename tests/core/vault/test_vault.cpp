@@ -295,7 +295,7 @@ void TestVault::foreignDatabase()
     VaultFixture fixture;
     fixture.create();
     const auto opened = fixture.open().unlock(ownerName, {ownerPassword}, [](const SecretBytes&) { return false; });
-    QCOMPARE(errorOf(opened), QStringLiteral("damaged:vault.db"));
+    QCOMPARE(errorOf(opened), QStringLiteral("damaged:other_key"));
 }
 
 QTEST_GUILESS_MAIN(TestVault)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void namesForFolders();
     void permissionsAreRepaired();
     void ownersRightsAreGivenBack();
+    void aFolderForReadingStaysSo();
     void networkFileSystems_data();
     void networkFileSystems();
     void localFolderIsAccepted();
@@ -87,6 +88,21 @@ void TestVaultFolder::ownersRightsAreGivenBack()
         QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
     }
     QVERIFY(securePermissions(fixture.path).repaired.isEmpty());
+}
+
+void TestVaultFolder::aFolderForReadingStaysSo()
+{
+    VaultFixture fixture;
+    fixture.create();
+    const auto reading = QFileDevice::ReadOwner | QFileDevice::ExeOwner;
+    const auto guard = qScopeGuard([&] { QFile::setPermissions(fixture.path, reading | QFileDevice::WriteOwner); });
+    QVERIFY(QFile::setPermissions(fixture.path, reading));
+    QVERIFY(securePermissions(fixture.path).repaired.isEmpty());
+    QVERIFY(!(QFileInfo(fixture.path).permissions() & QFileDevice::WriteOwner));
+    // What others may do is taken back all the same.
+    QVERIFY(QFile::setPermissions(fixture.path, reading | QFileDevice::ReadOther | QFileDevice::ExeOther));
+    QCOMPARE(securePermissions(fixture.path).repaired, QStringList(QStringLiteral(".")));
+    QVERIFY(!(QFileInfo(fixture.path).permissions() & (QFileDevice::WriteOwner | QFileDevice::ReadOther)));
 }
 
 void TestVaultFolder::networkFileSystems_data()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void oneCopyIsEnough_data();
     void oneCopyIsEnough();
     void aPipeIsNotWaitedFor();
+    void anEditedCopyDoesNotBlockTheGoodOne();
     void newerGenerationWins();
     void newerVersionIsSaid();
     void editWithRightChecksum_data();
@@ -125,6 +126,31 @@ void TestVaultTampering::aPipeIsNotWaitedFor()
     QVERIFY(m_fixture.open().info()->copyDamaged);
     QVERIFY(m_fixture.unlock(ownerName, ownerPassword));
     QVERIFY(QFile::remove(path));
+#endif
+}
+
+void TestVaultTampering::anEditedCopyDoesNotBlockTheGoodOne()
+{
+    SlotFile edited = pristine();
+    edited.keySlots.pop_back();
+    ++edited.generation;
+    for (const QLatin1String name : {slotFileName, secondSlotFileName}) {
+        m_fixture.plant(pristine());
+        writeFile(m_fixture.file(name), edited.toText());
+        QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("none"));
+        QCOMPARE(readFile(m_fixture.file(slotFileName)), m_text);
+        QCOMPARE(readFile(m_fixture.file(secondSlotFileName)), m_text);
+    }
+#ifdef Q_OS_UNIX
+    // What stands there need not even be a file.
+    for (const bool isLoop : {false, true}) {
+        m_fixture.plant(pristine());
+        const QString path = m_fixture.file(slotFileName);
+        QVERIFY(QFile::remove(path));
+        QVERIFY(isLoop ? QFile::link(path, path) : QDir().mkdir(path));
+        QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("none"));
+        QVERIFY(isLoop ? QFile::remove(path) || !QFileInfo(path).isSymLink() : QDir().rmdir(path));
+    }
 #endif
 }
 
@@ -246,7 +272,7 @@ void TestVaultTampering::slotOfAnotherVault()
     QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("wrong_password"));
     // The whole file of the other vault: it opens, but no key of it opens this database.
     m_fixture.plant(other.slotFile());
-    QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("damaged:vault.db"));
+    QCOMPARE(errorOf(m_fixture.unlock(ownerName, ownerPassword)), QStringLiteral("damaged:other_key"));
 }
 
 void TestVaultTampering::strangersKey()
@@ -263,7 +289,7 @@ void TestVaultTampering::strangersKey()
     QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("tampered:vault.keys"));
     file.tags = {{1, slotListTag(file, invented)}};
     m_fixture.plant(file);
-    QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("damaged:vault.db"));
+    QCOMPARE(errorOf(m_fixture.unlock(staffName, staffPassword)), QStringLiteral("damaged:other_key"));
 }
 
 void TestVaultTampering::sealHoldsWithoutTheList()

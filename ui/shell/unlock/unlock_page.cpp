@@ -283,7 +283,8 @@ bool UnlockPage::mayBeSalvaged() const
 {
     // Without the key files nobody can read anything; and only the typed passphrase proves who asks.
     return m_way == Way::Passphrase && m_error && m_error->kind == ErrorKind::Damaged
-        && m_error->subject == QLatin1String("vault.db") && m_form->isComplete();
+        && (m_error->subject == QLatin1String("vault.db") || m_error->subject == QLatin1String("other_key"))
+        && m_form->isComplete();
 }
 
 void UnlockPage::offerSalvage()

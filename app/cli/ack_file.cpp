@@ -34,6 +34,8 @@ QStringList idsOf(const std::vector<base::Change>& changes)
 base::Result<void> AckFile::open(const QString& path, const QString& command)
 {
     m_command = command;
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return place;
     m_file.setFileName(path);
     errno = 0;
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Append))

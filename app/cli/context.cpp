@@ -169,18 +169,19 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
 {
     using enum audit::AnchorFileState;
     if (anchor.pagesReplaced)
-        m_output.message(
+        m_output.warning(
             Text::tr("Parts of this vault's file were put back to an older state outside the program. Copy the "
-                     "folder aside and look for a newer copy or backup."));
+                     "folder aside and look for a newer copy or backup. This is told until an owner vouches for the "
+                     "vault as it is: aicms-cli audit checkpoint."));
     if (anchor.isUnknown)
-        m_output.message(
+        m_output.warning(
             Text::tr("Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
                      "your settings, are missing or were changed, so nothing tells whether this is its newest copy. "
                      "The data itself opened without "
                      "fault. Look whether the newest entries are there: aicms-cli audit list --limit 10. New marks are "
                      "written when the vault is closed."));
     else if (anchor.inFolder != Good)
-        m_output.message(anchor.inFolder == Missing
+        m_output.warning(anchor.inFolder == Missing
                 ? Text::tr(
                       "The mark vault.anchor, by which an older copy is noticed, is missing from the vault's folder. "
                       "The second one, in your settings, is good and was compared instead. A new one is written "
@@ -189,7 +190,7 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
                            "The second one, in your settings, is good and was compared instead. A new one is written "
                            "when the vault is closed."));
     else if (anchor.inSettings == Bad)
-        m_output.message(Text::tr("The mark in your settings, by which an older copy is noticed, was changed outside "
+        m_output.warning(Text::tr("The mark in your settings, by which an older copy is noticed, was changed outside "
                                   "the program. The second one, vault.anchor in the vault's folder, is good and was "
                                   "compared instead. A new one "
                                   "is written when the vault is closed."));
@@ -229,13 +230,13 @@ void Context::reportOpening(const workspace::OpenReport& report)
                 "Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
                 "when the vault can be written again."));
     if (report.anchor.isBehind())
-        m_output.message(
+        m_output.warning(
             Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
                      "If nobody put back a backup, stop and look for the newer folder.")
                 .arg(report.anchor.missingEntries));
     reportAnchors(report.anchor);
     if (report.slotsAreOlder)
-        m_output.message(Text::tr(
+        m_output.warning(Text::tr(
             "The key files are older than the ones last used with this vault: passwords, users and roles are as "
             "they were then. The data is complete. If nobody put back vault.keys from a backup, see who had "
             "access to the folder. “vault rotate-key” makes older key files useless."));

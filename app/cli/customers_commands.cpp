@@ -156,9 +156,20 @@ base::Result<std::optional<workspace::ExportUse>> useOf(const Context& context)
     return use;
 }
 
+/// Without --format the name says it where it can.
+QString exportFormatCode(const Context& context)
+{
+    if (context.has("format"))
+        return context.value("format").toLower();
+    const QString ending = QFileInfo(context.argument(0)).suffix().toLower();
+    if (ending == QLatin1String("vcf"))
+        return QStringLiteral("vcard");
+    return exchange::exportFormatFromCode(ending) ? ending : QStringLiteral("csv");
+}
+
 Outcome exportCustomers(Context& context)
 {
-    const QString code = context.has("format") ? context.value("format").toLower() : QStringLiteral("csv");
+    const QString code = exportFormatCode(context);
     const auto format = exchange::exportFormatFromCode(code);
     if (!format)
         return base::fail(base::ErrorKind::Unsupported, code);

@@ -11,6 +11,7 @@
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
 
@@ -74,6 +75,21 @@ base::Result<void> writePart(const QString& path, const WritePart& write)
     return target.commit() ? base::Result<void>() : base::fail(base::writeProblem(target, errno));
 }
 
+/// Before anything is imported: a part may take the place of no file that is needed, the imported one before all.
+base::Result<void> checkParts(const Context& context, const QString& source)
+{
+    for (const char* option : {"rejected-file", "skipped-file", "left-out-file"}) {
+        if (!context.has(option))
+            continue;
+        const QString path = context.value(option);
+        if (const auto place = base::requirePlaceForOutput(path); !place)
+            return place;
+        if (QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() == QFileInfo(source).canonicalFilePath())
+            return base::fail(ErrorKind::Invalid, QStringLiteral("source_file"));
+    }
+    return {};
+}
+
 base::Result<void> writeParts(
     const Context& context, const exchange::ImportRequest& request, const exchange::ImportResult& result)
 {
@@ -117,6 +133,8 @@ Outcome importFile(Context& context)
     auto request = requestOf(context);
     if (!request)
         return base::fail(request.error());
+    if (const auto parts = checkParts(context, request->path); !parts)
+        return base::fail(parts.error());
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());

@@ -105,8 +105,12 @@ void Output::table(const QStringList& header, const std::vector<QStringList>& ro
 
 void Output::message(const QString& text)
 {
-    if (m_isQuiet)
-        return;
+    if (!m_isQuiet)
+        warning(text);
+}
+
+void Output::warning(const QString& text)
+{
     endProgress();
     write(m_error, printable(text).toUtf8() + '\n');
 }

@@ -35,6 +35,7 @@ public:
     /// Prints what was held back.
     void release();
     void message(const QString& text); ///< silent with --quiet
+    void warning(const QString& text); ///< what nobody may miss: somebody meddled with the vault
     /// The sentence; with --json also {ok:false, kind, message} on standard output, in place of what was held back.
     void failure(const base::Error& error, const QString& place);
     /// A bar, on a terminal only and not with --quiet. `total` 0: unknown.

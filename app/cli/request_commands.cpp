@@ -165,20 +165,21 @@ Outcome makeMoves(Context& context, const Moves& moves)
     if (!opened)
         return base::fail(opened.error());
     RequestsService& service = (*opened)->requests();
-    auto view = await(service.show(*id));
-    if (!view)
-        return base::fail(view.error());
-    for (MoveDraft& draft : moves(context, *view)) {
-        if (context.has("day")) {
-            draft.day = QDate::fromString(context.value("day"), Qt::ISODate);
-            if (!draft.day.isValid())
-                return invalid("request.day");
-        }
-        view = await(service.move(*id, draft));
-        if (!view)
-            return base::fail(view.error());
+    const auto before = await(service.show(*id));
+    if (!before)
+        return base::fail(before.error());
+    std::vector<MoveDraft> drafts = moves(context, *before);
+    if (context.has("day")) {
+        const QDate day = QDate::fromString(context.value("day"), Qt::ISODate);
+        if (!day.isValid())
+            return invalid("request.day");
+        for (MoveDraft& draft : drafts)
+            draft.day = day;
     }
-    show(context, *view);
+    const auto after = await(service.moveAll(*id, std::move(drafts)));
+    if (!after)
+        return base::fail(after.error());
+    show(context, *after);
     return exitDone;
 }
 

@@ -65,6 +65,10 @@ constexpr std::array operations = {
     OperationRow {Operation::HoldCustomer, "retention.hold", Right::ManageRetention},
     OperationRow {Operation::RunPurge, "retention.run", Right::ManageRetention},
     OperationRow {Operation::CreateBackup, "backup.create", Right::BackUp},
+    OperationRow {Operation::ListRequests, "requests.list", Right::SeeCustomers},
+    OperationRow {Operation::OpenRequest, "requests.open", Right::EditCustomers},
+    OperationRow {Operation::HandleRequest, "requests.handle", Right::HandleRequests},
+    OperationRow {Operation::ExportRequest, "requests.export", Right::HandleRequests},
     OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
 };
 
@@ -86,6 +90,7 @@ constexpr std::array rightTable = {
     RightRow {Right::ManageProducts, "manage_products"},
     RightRow {Right::ManageRetention, "manage_retention"},
     RightRow {Right::BackUp, "back_up"},
+    RightRow {Right::HandleRequests, "handle_requests"},
 };
 constexpr auto rightList = [] {
     std::array<Right, rightTable.size()> list {};

@@ -29,6 +29,7 @@ enum class Right : quint32 {
     ManageProducts = 1 << 10, ///< products, prices, stock
     ManageRetention = 1 << 11, ///< periods, legal holds, erasing and purging people
     BackUp = 1 << 12, ///< write and check backups
+    HandleRequests = 1 << 13, ///< answer what people ask about their own data
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
@@ -90,6 +91,10 @@ enum class Operation {
     HoldCustomer,
     RunPurge,
     CreateBackup,
+    ListRequests,
+    OpenRequest,
+    HandleRequest,
+    ExportRequest,
     ChangeSettings,
 };
 

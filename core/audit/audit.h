@@ -34,6 +34,7 @@ enum class ObjectKind {
     LegalHold,
     RetentionRule,
     Backup,
+    Request,
 };
 QString objectKindCode(ObjectKind kind); ///< "customer", "import_batch", ...
 

@@ -77,6 +77,7 @@ QString objectKindCode(ObjectKind kind)
     case ObjectKind::LegalHold: return QStringLiteral("legal_hold");
     case ObjectKind::RetentionRule: return QStringLiteral("retention_rule");
     case ObjectKind::Backup: return QStringLiteral("backup");
+    case ObjectKind::Request: return QStringLiteral("request");
     }
     return QStringLiteral("none");
 }

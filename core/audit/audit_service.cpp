@@ -133,6 +133,13 @@ base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pag
         .result();
 }
 
+bool AuditService::keepOlderPages(storage::WriteTransaction& tx, bool found)
+{
+    if (found)
+        store::setOlderPages(tx, true);
+    return found || store::hasOlderPages(tx);
+}
+
 vault::Anchor AuditService::anchorOf(storage::ReadTransaction& tx) const
 {
     const Head head = store::head(tx);
@@ -244,6 +251,7 @@ base::Result<Head> AuditService::checkpoint()
     const auto logged = m_database
                             .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                 append(tx, m_session, {QStringLiteral("audit.checkpoint"), ObjectKind::Vault});
+                                store::setOlderPages(tx, false);
                                 return {};
                             })
                             .result();

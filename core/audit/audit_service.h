@@ -92,6 +92,10 @@ public:
     /// Blocks; call before anything is shown or written.
     base::Result<AnchorReport> compareWithAnchor(const QByteArray& pages = {});
 
+    /// Once at opening: `found` is what compareWithAnchor() says of the pages. It is remembered until checkpoint(); the
+    /// answer is whether it was found now or since the last one.
+    static bool keepOlderPages(storage::WriteTransaction& tx, bool found);
+
     /// To be called after each commit, on the writer thread: writes an anchor when 100 entries came since the last.
     void afterCommit();
     /// Writes the head to both anchor files now (at close, after a backup). Blocks. Leaves them alone while the

@@ -5,6 +5,8 @@ namespace aicms::audit::store {
 
 namespace {
 
+const QString olderPages = QStringLiteral("audit.older_pages"); // in the settings of the vault
+
 vault::SecretBytes secret(storage::ReadTransaction& tx, const char* sql)
 {
     auto rows = tx.query(sql);
@@ -161,6 +163,19 @@ qint64 count(storage::ReadTransaction& tx, const ListFilter& filter)
         "AND (?8 IS NULL OR ?8 = ?8)",
         filter);
     return rows.next() ? rows.integer(0) : 0;
+}
+
+bool hasOlderPages(storage::ReadTransaction& tx)
+{
+    return tx.query("SELECT 1 FROM setting WHERE name = ?1", olderPages).next();
+}
+
+void setOlderPages(storage::WriteTransaction& tx, bool found)
+{
+    if (found)
+        tx.execute("INSERT INTO setting (name, value) VALUES (?1, '1') ON CONFLICT (name) DO NOTHING", olderPages);
+    else
+        tx.execute("DELETE FROM setting WHERE name = ?1", olderPages);
 }
 
 } // namespace aicms::audit::store

@@ -35,4 +35,8 @@ qint64 firstBadReason(storage::ReadTransaction& tx);
 std::vector<LoggedEntry> list(storage::ReadTransaction& tx, const ListFilter& filter);
 qint64 count(storage::ReadTransaction& tx, const ListFilter& filter);
 
+/// Whether pages of the file were found put back to an older state, until somebody vouched for the vault as it is.
+bool hasOlderPages(storage::ReadTransaction& tx);
+void setOlderPages(storage::WriteTransaction& tx, bool found);
+
 } // namespace aicms::audit::store

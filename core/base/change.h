@@ -20,6 +20,7 @@ enum class ChangeKind {
     Order,
     Event,
     Retention, ///< rules, legal holds, erasures
+    Request,
     Everything
 };
 

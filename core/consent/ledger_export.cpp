@@ -2,6 +2,7 @@
 #include "core/consent/ledger_export.h"
 
 #include "core/audit/audit.h"
+#include "core/base/file_problem.h"
 #include "core/base/refusal.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
@@ -95,6 +96,8 @@ ReceiptService::Future<qint64> ReceiptService::exportTo(
 {
     if (const auto allowed = access::permit(m_session, Operation::ExportConsent); !allowed)
         return refused<qint64>(allowed.error());
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return refused<qint64>(place.error());
     const auto logged = m_database.write(
         [what, session = m_session](storage::WriteTransaction& tx) { return logExport(tx, session, what); });
     if (const auto written = logged.result(); !written)

@@ -2,6 +2,7 @@
 #include "core/customers/attachments_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/file_problem.h"
 #include "core/customers/attachment_rules.h"
 #include "core/customers/attachment_store.h"
 #include "core/customers/customer_store.h"
@@ -218,6 +219,8 @@ AttachmentsService::Future<void> AttachmentsService::save(
     if (const auto allowed = access::permit(m_session, Operation::SaveFile); !allowed)
         return refused<void>(allowed.error());
     return startOn(m_worker, [&database = m_database, session = m_session, id, path, reason]() -> base::Result<void> {
+        if (const auto place = base::requirePlaceForOutput(path); !place)
+            return base::fail(place.error());
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return base::fail(errorOf(file));

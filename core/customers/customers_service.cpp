@@ -272,6 +272,9 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
         if (!current || current->deletedAt)
             return base::fail(ErrorKind::NotFound, {}, customer.id.value);
         if (!seesSensitive(session)) {
+            // To answer that it is done, and to keep the old one, would be a lie.
+            if (!customer.birthdayTyped.trimmed().isEmpty())
+                return base::fail(ErrorKind::NotAllowed, access::operationCode(Operation::ShowSensitive));
             // Blank is how such a user sees it, not what they want it to be.
             customer.birthday = current->birthday;
             customer.birthdayTyped = current->birthdayTyped;

@@ -185,11 +185,18 @@ UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
 std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch)
 {
     std::vector<base::CustomerId> made;
-    auto rows = tx.query("SELECT customer_id FROM import_change WHERE batch_id = ?1 AND made <> ?2 ORDER BY customer_id",
-        batch, static_cast<int>(ChangeMade::Changed));
+    auto rows
+        = tx.query("SELECT customer_id FROM import_change WHERE batch_id = ?1 AND made <> ?2 ORDER BY customer_id",
+            batch, static_cast<int>(ChangeMade::Changed));
     while (rows.next())
         made.push_back(rows.id<base::CustomerId>(0));
     return made;
+}
+
+void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now)
+{
+    tx.execute(
+        "UPDATE import_change SET revision = ?3 WHERE customer_id = ?1 AND revision = ?2", customer, before, now);
 }
 
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes)

@@ -50,6 +50,9 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
 UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch);
 /// The records that the batch made, by id.
 std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch);
+/// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
+/// as if nothing had come in between.
+void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);

@@ -2,6 +2,7 @@
 #include "core/exchange/import_undo.h"
 
 #include "core/audit/audit.h"
+#include "core/customers/customer_codec.h"
 #include "core/customers/customer_writer.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/sales/sales_undo.h"
@@ -33,7 +34,10 @@ public:
             m_removed.push_back(change.customer);
             m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
         } else {
+            const auto before = customers::decodeCustomer(change.before);
             customers::restoreSnapshot(m_tx, m_session, change.before);
+            if (before)
+                carryOver(m_tx, change.customer, before->revision, *customers::revisionOf(m_tx, change.customer));
             ++m_result.restored;
         }
     }

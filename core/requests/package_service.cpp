@@ -74,7 +74,7 @@ PackageService::PackageService(
 
 template <class T, class Job> PackageService::Future<T> PackageService::with(RequestId id, const char* action, Job job)
 {
-    if (const auto allowed = access::permit(m_session, Operation::PrintCustomer); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
         return refused<T>(allowed.error());
     return m_database.write([id, action, job = std::move(job), session = m_session, catalogue = m_purposes.catalogue()](
                                 storage::WriteTransaction& tx) -> base::Result<T> {
@@ -84,8 +84,9 @@ template <class T, class Job> PackageService::Future<T> PackageService::with(Req
         const PersonPackage package
             = requests::collect(tx, request->customer, *kindOf(*request), *catalogue, request->regimes);
         audit::append(tx, session,
-            {QString::fromLatin1(action), audit::ObjectKind::StockMovement, id.value, {}, packageKindCode(package.kind)});
-        tx.publish(base::ChangeKind::Event, id.value);
+            {QString::fromLatin1(action), audit::ObjectKind::Request, id.value, {},
+                packageKindCode(package.kind)});
+        tx.publish(base::ChangeKind::Request, id.value);
         return job(tx, *request, package);
     });
 }

@@ -23,8 +23,9 @@ tl::unexpected<base::Error> invalid(const char* what)
 void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
 {
     audit::append(tx, session,
-        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::StockMovement, id.value, {}, event.code});
-    tx.publish(base::ChangeKind::Event, id.value);
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {},
+            event.code});
+    tx.publish(base::ChangeKind::Request, id.value);
 }
 
 /// A ground of refusal, or an outcome.
@@ -163,7 +164,7 @@ base::Result<void> RequestDesk::carryOut(storage::ReadTransaction& tx, Request& 
     return {};
 }
 
-base::Result<RequestView> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
+base::Result<void> RequestDesk::move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const
 {
     auto request = store::read(tx, id);
     if (!request)
@@ -192,7 +193,7 @@ base::Result<RequestView> RequestDesk::move(storage::WriteTransaction& tx, Reque
     store::insertEvent(tx, id, event);
     store::update(tx, *request);
     log(tx, m_session, id, event);
-    return view(tx, id);
+    return {};
 }
 
 base::Result<RequestView> RequestDesk::view(storage::ReadTransaction& tx, RequestId id) const
@@ -229,7 +230,7 @@ base::Result<void> RequestDesk::renewDates(storage::WriteTransaction& tx) const
         if (const auto due = setDue(tx, *request, store::readEvents(tx, id)); !due)
             return due;
         store::update(tx, *request);
-        tx.publish(base::ChangeKind::Event, id.value);
+        tx.publish(base::ChangeKind::Request, id.value);
     }
     return {};
 }

@@ -15,7 +15,7 @@ public:
     }
 
     base::Result<Opened> open(storage::WriteTransaction& tx, RequestDraft draft) const;
-    base::Result<RequestView> move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const;
+    base::Result<void> move(storage::WriteTransaction& tx, RequestId id, const MoveDraft& draft) const;
     base::Result<RequestView> view(storage::ReadTransaction& tx, RequestId id) const;
     /// The stored dates of all open requests, after what they depend on changed.
     base::Result<void> renewDates(storage::WriteTransaction& tx) const;

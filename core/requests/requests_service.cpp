@@ -28,7 +28,7 @@ RequestsService::RequestsService(
 
 RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
 {
-    if (const auto allowed = access::permit(m_session, Operation::AddOrder); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::OpenRequest); !allowed)
         return refused<Opened>(allowed.error());
     return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), draft = std::move(draft)](
                                 storage::WriteTransaction& tx) { return desk.open(tx, draft); });
@@ -36,15 +36,26 @@ RequestsService::Future<Opened> RequestsService::open(RequestDraft draft)
 
 RequestsService::Future<RequestView> RequestsService::move(RequestId id, MoveDraft draft)
 {
-    if (const auto allowed = access::permit(m_session, Operation::ExportCustomers); !allowed)
+    return moveAll(id, {std::move(draft)});
+}
+
+RequestsService::Future<RequestView> RequestsService::moveAll(RequestId id, std::vector<MoveDraft> drafts)
+{
+    if (const auto allowed = access::permit(m_session, Operation::HandleRequest); !allowed)
         return refused<RequestView>(allowed.error());
-    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, draft = std::move(draft)](
-                                storage::WriteTransaction& tx) { return desk.move(tx, id, draft); });
+    return m_database.write([desk = RequestDesk(m_session, m_country, m_zone), id, drafts = std::move(drafts)](
+                                storage::WriteTransaction& tx) -> base::Result<RequestView> {
+        for (const MoveDraft& draft : drafts) {
+            if (const auto moved = desk.move(tx, id, draft); !moved)
+                return base::fail(moved.error());
+        }
+        return desk.view(tx, id);
+    });
 }
 
 RequestsService::Future<RequestView> RequestsService::show(RequestId id)
 {
-    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<RequestView>(allowed.error());
     return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), id](
                                storage::ReadTransaction& tx) { return desk.view(tx, id); });
@@ -53,7 +64,7 @@ RequestsService::Future<RequestView> RequestsService::show(RequestId id)
 RequestsService::Future<std::vector<RequestId>> RequestsService::ids(Queue queue, storage::CancelToken token)
 {
     using Answer = std::vector<RequestId>;
-    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<Answer>(allowed.error());
     const store::Filter filter {
         queue == Queue::Closed, queue == Queue::Mine ? m_session.user : base::UserId(), base::CustomerId()};
@@ -65,7 +76,7 @@ RequestsService::Future<std::vector<RequestId>> RequestsService::ids(Queue queue
 RequestsService::Future<std::vector<RequestId>> RequestsService::idsOf(base::CustomerId customer)
 {
     using Answer = std::vector<RequestId>;
-    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<Answer>(allowed.error());
     return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<Answer> {
         Answer all = store::ids(tx, {false, {}, customer});
@@ -79,7 +90,7 @@ RequestsService::Future<std::vector<RequestRow>> RequestsService::rows(
     std::vector<RequestId> ids, storage::CancelToken token)
 {
     using Answer = std::vector<RequestRow>;
-    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<Answer>(allowed.error());
     return m_database.read(
         [ids = std::move(ids)](storage::ReadTransaction& tx) -> base::Result<Answer> {
@@ -93,7 +104,7 @@ RequestsService::Future<std::vector<RequestRow>> RequestsService::rows(
 
 RequestsService::Future<QueueFigures> RequestsService::figures(QDate today)
 {
-    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<QueueFigures>(allowed.error());
     return m_database.read(
         [desk = RequestDesk(m_session, m_country, m_zone), today](
@@ -102,7 +113,7 @@ RequestsService::Future<QueueFigures> RequestsService::figures(QDate today)
 
 RequestsService::Future<QString> RequestsService::region()
 {
-    if (const auto allowed = access::permit(m_session, Operation::ListOrders); !allowed)
+    if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<QString>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<QString> { return store::setting(tx, regionSetting); });

@@ -79,6 +79,8 @@ public:
     /// Any later move: Invalid with refusalCode(), "request.day" (before receipt or to come), "request.extension_late",
     /// "request.no_extension"; NotFound "request" or "user".
     Future<RequestView> move(RequestId id, MoveDraft draft);
+    /// Several moves in one transaction: all of them, or none.
+    Future<RequestView> moveAll(RequestId id, std::vector<MoveDraft> drafts);
     Future<RequestView> show(RequestId id);
 
     Future<std::vector<RequestId>> ids(Queue queue, storage::CancelToken token = {});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/backup.h"
 
+#include "core/base/file_problem.h"
 #include "core/vault/atomic_file.h"
 #include "core/vault/crypto.h"
 #include "core/vault/encoding.h"
@@ -121,6 +122,8 @@ base::Result<void> writeBackup(const QString& path, const QString& database, Man
                             {QStringLiteral("slots"), decoded(slotText)}, {QStringLiteral("key"), decoded(sealedKey)},
                             {QStringLiteral("mac"), decoded(macOf(backupKey, manifestText, slotText))}})
               .toJson(QJsonDocument::Compact);
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return base::fail(place.error());
     QSaveFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))

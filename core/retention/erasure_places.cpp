@@ -11,6 +11,7 @@ using enum Fate;
 
 constexpr const char* byCustomer = "customer_id = ?1";
 constexpr const char* herOrders = "order_id IN (SELECT id FROM sales_order WHERE customer_id = ?1)";
+constexpr const char* herRequests = "request_id IN (SELECT id FROM request WHERE customer_id = ?1)";
 
 constexpr std::array places = {
     Place {"customer", Deleted, "id = ?1"}, Place {"email", Deleted, byCustomer}, Place {"phone", Deleted, byCustomer},
@@ -33,14 +34,16 @@ constexpr std::array places = {
         " OR (object_kind = 5 AND object_id IN (SELECT id FROM interaction WHERE customer_id = ?1))"
         " OR (object_kind = 12 AND object_id IN (SELECT id FROM sales_order WHERE customer_id = ?1)))"},
     Place {"legal_hold", Anonymised, "id IN (SELECT hold_id FROM legal_hold_scope WHERE customer_id = ?1)"},
-    Place {"sales_order", Anonymised, byCustomer}, Place {"order_line", Anonymised, herOrders},
-    Place {"stock_movement", Anonymised, herOrders}, Place {"search_document", Deleted, "id = ?1"},
-    Place {"search_words", Derived, ""}, Place {"search_words_data", Derived, ""},
-    Place {"search_words_idx", Derived, ""}, Place {"search_words_docsize", Derived, ""},
-    Place {"search_words_config", Derived, ""}, Place {"search_parts", Derived, ""},
-    Place {"search_parts_data", Derived, ""}, Place {"search_parts_idx", Derived, ""},
-    Place {"search_parts_docsize", Derived, ""}, Place {"search_parts_config", Derived, ""},
-    Place {"tag", Derived, ""}, // goes with the last customer who has it
+    Place {"request", Anonymised, byCustomer}, // that there was one has to be kept (11 CCR 7101)
+    Place {"request_item", Anonymised, herRequests}, Place {"request_event", Anonymised, herRequests},
+    Place {"request_law", NotPersonal, ""}, Place {"sales_order", Anonymised, byCustomer},
+    Place {"order_line", Anonymised, herOrders}, Place {"stock_movement", Anonymised, herOrders},
+    Place {"search_document", Deleted, "id = ?1"}, Place {"search_words", Derived, ""},
+    Place {"search_words_data", Derived, ""}, Place {"search_words_idx", Derived, ""},
+    Place {"search_words_docsize", Derived, ""}, Place {"search_words_config", Derived, ""},
+    Place {"search_parts", Derived, ""}, Place {"search_parts_data", Derived, ""},
+    Place {"search_parts_idx", Derived, ""}, Place {"search_parts_docsize", Derived, ""},
+    Place {"search_parts_config", Derived, ""}, Place {"tag", Derived, ""}, // goes with the last customer who has it
     Place {"event_type", Derived, ""}, // goes with the last event of its kind
     Place {"audit_entry", Nameless, ""}, Place {"audit_state", Nameless, ""}, Place {"consent_event", Nameless, ""},
     Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""}, Place {"tombstone", Nameless, ""},

@@ -134,6 +134,8 @@ base::Result<std::vector<Certificate>> ErasureService::prove(const Progress& pro
         return settled;
     if (isStopping())
         return base::fail(ErrorKind::Cancelled);
+    if (m_cleaner)
+        m_cleaner();
     report(progress, Step::Compacting, 0, 0);
     if (const auto compacted = m_database.compact().result(); !compacted)
         return base::fail(compacted.error());

@@ -34,6 +34,9 @@ public:
     /// The second half of every erasure that was cut off or left traces; answers how many are complete now.
     Future<qint64> finishPending(Progress progress = {});
 
+    /// Removes what stands outside the database (copies of files for viewers). Runs before each proof, on the worker.
+    void setCleaner(std::function<void()> cleaner) { m_cleaner = std::move(cleaner); }
+
     Future<Certificate> certificate(ErasureId id); ///< NotFound "erasure"
     Future<std::vector<Certificate>> certificates(int most); ///< newest first
 
@@ -49,6 +52,7 @@ private:
 
     storage::Database& m_database;
     const access::Session& m_session;
+    std::function<void()> m_cleaner;
     std::atomic_bool m_isStopping = false;
     QThreadPool m_worker;
 };

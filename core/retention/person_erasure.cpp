@@ -52,6 +52,7 @@ public:
         dropDrafts(customer);
         if (customer.kind == customers::Kind::Organisation)
             m_counts[QStringLiteral("import_change")] += store::dropSnapshotsOfMembers(m_tx, id);
+        store::anonymiseRequests(m_tx, id);
         m_result.anonymisedOrders += sales::anonymiseOrders(m_tx, id);
         ++m_result.people;
     }

@@ -42,6 +42,17 @@ qint64 dropSnapshotsOfMembers(storage::WriteTransaction& tx, base::CustomerId or
         organisation);
 }
 
+void anonymiseRequests(storage::WriteTransaction& tx, base::CustomerId customer)
+{
+    tx.execute("UPDATE request_item SET text = '' WHERE request_id IN (SELECT id FROM request WHERE customer_id = ?1)",
+        customer);
+    tx.execute("UPDATE request_event SET text = '' WHERE request_id IN (SELECT id FROM request WHERE customer_id = ?1)",
+        customer);
+    tx.execute("UPDATE request SET customer_id = NULL, person_name = '', person_contact = '', text = '',"
+               " laws_reason = '' WHERE customer_id = ?1",
+        customer);
+}
+
 qint64 removeUnusedTags(storage::WriteTransaction& tx)
 {
     return tx.execute("DELETE FROM tag WHERE NOT EXISTS (SELECT 1 FROM customer_tag WHERE tag_id = tag.id)");

@@ -21,6 +21,8 @@ std::vector<qint64> ordersOf(storage::ReadTransaction& tx, base::CustomerId cust
 qint64 dropDraftsWith(storage::WriteTransaction& tx, const QByteArray& text);
 /// What undoing an import would bring back of the members of an organisation names it.
 qint64 dropSnapshotsOfMembers(storage::WriteTransaction& tx, base::CustomerId organisation);
+/// What she asked about her own data stays as a fact: kinds, days and outcomes, without a word of hers or about her.
+void anonymiseRequests(storage::WriteTransaction& tx, base::CustomerId customer);
 qint64 removeUnusedTags(storage::WriteTransaction& tx);
 
 } // namespace aicms::retention::store

@@ -13,6 +13,8 @@ base::Result<SecretBytes> createKeyFile(const QString& path)
 {
     if (QFileInfo::exists(path))
         return base::fail(base::ErrorKind::AlreadyExists, QStringLiteral("key_file"));
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return base::fail(place.error());
     try {
         QByteArray bytes = randomBytes(keySize);
         writeWhole(path, bytes);

@@ -81,8 +81,7 @@ public:
     RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, UseFilter filter, int passes,
         const ExportContent& content, std::function<void(qint64, qint64)> progress, storage::CancelToken token)
         : m_workspace(workspace), m_ids(std::move(ids)), m_filter(std::move(filter)), m_passes(passes),
-          m_content(content),
-          m_progress(std::move(progress)), m_token(std::move(token))
+          m_content(content), m_progress(std::move(progress)), m_token(std::move(token))
     {
     }
     void rewind() override { m_next = 0; }
@@ -168,6 +167,8 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& 
             return base::fail(allowed.error());
         ids = std::move(*allowed);
     }
+    if (const auto place = base::requirePlaceForOutput(request.path); !place)
+        return base::fail(place.error());
     QSaveFile file(request.path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))

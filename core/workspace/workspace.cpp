@@ -340,6 +340,7 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
         logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
     if (anchor.pagesReplaced)
         logVault(tx, m_session, "vault.older_pages");
+    m_report.anchor.pagesReplaced = audit::AuditService::keepOlderPages(tx, anchor.pagesReplaced);
     if (anchor.wasTouched())
         logVault(tx, m_session, "vault.anchor_lost",
             QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
@@ -400,6 +401,7 @@ void Workspace::makeServices()
     m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
     m_erasures = std::make_unique<retention::ErasureService>(*m_database, m_session);
+    m_erasures->setCleaner([this] { m_privateFiles.removeAll(); });
     m_holds = std::make_unique<retention::HoldService>(*m_database, m_session, m_clock);
     m_purges = std::make_unique<retention::PurgeService>(
         *m_database, m_session, *m_erasures, m_clock, m_country, QTimeZone::systemTimeZone());

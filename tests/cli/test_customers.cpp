@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
@@ -290,6 +296,36 @@ private Q_SLOTS:
             QCOMPARE(back.json()[QStringLiteral("read")].toInt(), run.json()[QStringLiteral("count")].toInt());
             QCOMPARE(m_vault.contentDigest(), before);
         }
+    }
+
+    void nothingIsSavedOverTheVault()
+    {
+        const QString before = m_vault.contentDigest();
+        const QString csv = m_vault.write(QStringLiteral("in.csv"), "Name,E-mail\nNora Feld,nora@example.com\n");
+        for (const char* name : {"vault.db", "vault.keys", "vault.keys.2", "new.csv"}) {
+            const QString target = m_vault.folder() + u'/' + QLatin1String(name);
+            const std::vector<QStringList> calls {{QStringLiteral("customers"), QStringLiteral("export"), target},
+                {QStringLiteral("consent"), QStringLiteral("export"), QStringLiteral("--format"), QStringLiteral("csv"),
+                    QStringLiteral("--out"), target},
+                {QStringLiteral("import"), csv, QStringLiteral("--rejected-file"), target},
+                {QStringLiteral("--ack-file"), target, QStringLiteral("customers"), QStringLiteral("list")}};
+            for (const QStringList& call : calls) {
+                const CliRun run = m_vault.run(call);
+                QVERIFY2(run.exit == 1, run.said());
+                QVERIFY2(run.messages.contains("Nothing was written"), run.said());
+            }
+            const CliRun same = m_vault.run({QStringLiteral("import"), csv, QStringLiteral("--left-out-file"), csv});
+            QVERIFY2(same.exit == 1, same.said());
+        }
+        QCOMPARE(m_vault.contentDigest(), before);
+        QVERIFY(m_vault.read(QStringLiteral("in.csv")).startsWith("Name"));
+#ifdef Q_OS_UNIX
+        const QString pipe = m_vault.path(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        const CliRun toPipe = m_vault.run({QStringLiteral("customers"), QStringLiteral("export"), pipe});
+        QVERIFY2(toPipe.exit == 1, toPipe.said());
+        QVERIFY(!QFileInfo(pipe).isFile());
+#endif
     }
 
     void terminalIsNotSteered()

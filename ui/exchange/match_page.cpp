@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/match_page.h"
 
+#include "core/base/file_problem.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/look_table.h"
 #include "ui/exchange/match_table.h"
@@ -184,6 +185,8 @@ void MatchPage::saveMapping()
     const QString path = m_choosers.saveFile(this, tr("Save this matching"), QStringLiteral("matching.json"));
     if (path.isEmpty())
         return;
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(place.error()));
     QSaveFile file(path);
     const QByteArray json = m_flow.mappingJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {

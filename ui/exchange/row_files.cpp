@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/row_files.h"
 
+#include "core/base/file_problem.h"
+
 #include <QPromise>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -15,6 +17,8 @@ using Write = std::function<base::Result<void>(QIODevice& target)>;
 
 base::Result<void> save(const QString& path, const Write& write)
 {
+    if (const auto place = base::requirePlaceForOutput(path); !place)
+        return place;
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
         return base::fail(base::ErrorKind::InputOutput, target.errorString());

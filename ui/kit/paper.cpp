@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/paper.h"
 
+#include "core/base/file_problem.h"
 #include "ui/kit/printed_pages.h"
 #include "ui/theme/theme.h"
 
@@ -82,6 +83,8 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
 bool savePdf(
     const QTextDocument& document, const QString& path, const QString& foot, QPageLayout::Orientation orientation)
 {
+    if (!base::requirePlaceForOutput(path))
+        return false;
     constexpr int dotsPerInch = 300;
     {
         QPdfWriter writer(path);
@@ -97,6 +100,8 @@ bool savePdf(
 
 bool saveText(const QString& text, const QString& path)
 {
+    if (!base::requirePlaceForOutput(path))
+        return false;
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

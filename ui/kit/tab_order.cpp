@@ -2,6 +2,7 @@
 #include "ui/kit/tab_order.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <vector>
@@ -15,8 +16,10 @@ void collect(QLayout* layout, std::vector<QWidget*>& stops);
 void collect(QWidget* widget, std::vector<QWidget*>& stops)
 {
     // A widget that hands its focus on is reached through what it hands it to, which its layout holds.
-    if (widget->focusPolicy().testFlag(Qt::TabFocus) && !widget->focusProxy())
+    if ((widget->focusPolicy() & Qt::TabFocus) != 0 && !widget->focusProxy())
         stops.push_back(widget);
+    else if (const auto* area = qobject_cast<QScrollArea*>(widget); area && area->widget())
+        collect(area->widget(), stops);
     else if (widget->layout())
         collect(widget->layout(), stops);
 }

@@ -57,7 +57,7 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
     setObjectName(QStringLiteral("requestsScreen"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 20, 20, 20, 20, 12);
-    if (may(context, access::Operation::AddOrder)) {
+    if (may(context, access::Operation::OpenRequest)) {
         auto* make = new kit::ActionButton(tr("New request"), kit::ActionButton::Role::Primary, QStringLiteral("plus"));
         make->setObjectName(QStringLiteral("newRequest"));
         make->setKeyHint(QStringLiteral("N"));
@@ -72,7 +72,7 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
     all->addWidget(makeTiles());
     all->addLayout(below, 1);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
-        const bool concerns = change.kind == base::ChangeKind::Event || change.kind == base::ChangeKind::Everything;
+        const bool concerns = change.kind == base::ChangeKind::Request || change.kind == base::ChangeKind::Everything;
         if (concerns && isVisible())
             reload();
     });
@@ -189,7 +189,7 @@ std::optional<shell::Unsaved> RequestsScreen::unsaved() const
 
 bool RequestsScreen::restore(const QByteArray& content)
 {
-    if (!may(m_context, access::Operation::AddOrder) || !m_form->bringBack(content))
+    if (!may(m_context, access::Operation::OpenRequest) || !m_form->bringBack(content))
         return false;
     m_side->setCurrentIndex(formPage);
     return true;
@@ -259,7 +259,7 @@ void RequestsScreen::showRequest(qint64 id)
 
 void RequestsScreen::beginNew(base::CustomerId customer)
 {
-    if (!may(m_context, access::Operation::AddOrder))
+    if (!may(m_context, access::Operation::OpenRequest))
         return;
     m_side->setCurrentIndex(formPage);
     m_form->openFor(customer);

@@ -142,6 +142,12 @@ QString Errors::invalid(const Error& error)
                   "undo the import.");
     if (error.subject == QLatin1String("not_a_file"))
         return tr("This is a folder, a pipe or a device, not a file. Nothing was changed. Choose the file itself.");
+    if (error.subject == QLatin1String("program_folder"))
+        return tr("This place lies in the folder of a vault or of the program's settings, where a file could take the "
+                  "place of your data. Nothing was written. Choose another folder.");
+    if (error.subject == QLatin1String("source_file"))
+        return tr(
+            "This is the very file that is imported; it would be lost. Nothing was changed. Choose another name.");
     if (error.subject == QLatin1String("json"))
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())

@@ -293,6 +293,7 @@ QString objectKindName(audit::ObjectKind kind)
     case ObjectKind::LegalHold: return QCoreApplication::translate("object", "Legal hold");
     case ObjectKind::RetentionRule: return QCoreApplication::translate("object", "Period of keeping");
     case ObjectKind::Backup: return QCoreApplication::translate("object", "Backup");
+    case ObjectKind::Request: return QCoreApplication::translate("object", "Request");
     }
     return {};
 }

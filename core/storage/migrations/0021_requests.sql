@@ -2,7 +2,7 @@
 -- What people ask about their own data. Days are Julian day numbers, as the law counts in days.
 
 -- customer_id is empty while nobody knows who it is, and becomes so when the person is erased: that there was a request
--- has to be kept (11 CCR 7101). What it was called by is then gone (person_name and person_contact are for strangers).
+-- has to be kept (11 CCR 7101), without its words. person_name and person_contact are for strangers.
 -- The columns from `ended_as` on follow from request_event and may be computed anew. waits: bits, 1 identity, 2 clarification,
 -- 4 fee. due_on is empty while an answer is outstanding.
 CREATE TABLE request (
@@ -51,7 +51,8 @@ CREATE TABLE request_item (
     PRIMARY KEY (request_id, position)
 ) WITHOUT ROWID;
 
--- Every move, with its day at the business's place and who made it. Never changed; goes with the request.
+-- Every move, with its day at the business's place and who made it. Never changed, but for the words that go when the
+-- person is erased; goes with the request.
 CREATE TABLE request_event (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     request_id INTEGER NOT NULL REFERENCES request (id) ON DELETE CASCADE,
@@ -65,6 +66,9 @@ CREATE TABLE request_event (
 );
 CREATE INDEX request_event_request ON request_event (request_id, id);
 CREATE TRIGGER request_event_no_update BEFORE UPDATE ON request_event
+WHEN NEW.text <> '' OR NEW.id <> OLD.id OR NEW.request_id <> OLD.request_id OR NEW.move <> OLD.move
+    OR NEW.on_day <> OLD.on_day OR NEW.at <> OLD.at OR NEW.user_id <> OLD.user_id OR NEW.position IS NOT OLD.position
+    OR NEW.code <> OLD.code
 BEGIN SELECT RAISE(ABORT, 'the history of a request cannot be changed'); END;
 CREATE TRIGGER request_event_no_delete BEFORE DELETE ON request_event
 WHEN EXISTS (SELECT 1 FROM request WHERE id = OLD.request_id)

@@ -256,6 +256,26 @@ private Q_SLOTS:
         QVERIFY(!log.compareWithAnchor().value().wasTouched());
     }
 
+    void olderPagesAreToldUntilSomebodyVouches()
+    {
+        const auto database = open(false);
+        auto log = service(*database);
+        const auto isTold = [&](bool found) {
+            return database
+                ->write([found](storage::WriteTransaction& tx) -> base::Result<bool> {
+                    return AuditService::keepOlderPages(tx, found);
+                })
+                .result()
+                .value();
+        };
+        QVERIFY(!isTold(false));
+        QVERIFY(isTold(true));
+        QVERIFY(isTold(false));
+        QVERIFY(log.compareWithAnchor().has_value());
+        QVERIFY(log.checkpoint().has_value());
+        QVERIFY(!isTold(false));
+    }
+
     void anAnchorEveryHundredEntries()
     {
         const auto database = open(false);

@@ -333,6 +333,11 @@ void TestCustomersService::editWithoutTheRightKeepsSensitiveFields()
     QVERIFY(vault.service.edit(undo).result());
     QVERIFY(vault.get(id).birthday == before.birthday);
     QCOMPARE(vault.get(id).language, QString());
+    // Nor is it said that it was changed.
+    Customer other = *vault.service.reload(id).result();
+    other.birthdayTyped = QStringLiteral("1999-01-01");
+    QCOMPARE(vault.service.edit(other).result().error().kind, ErrorKind::NotAllowed);
+    QVERIFY(vault.get(id).birthday == before.birthday);
 }
 
 void TestCustomersService::findByNumberAndUuid()

@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE name = 'Kaya AG'"), 1);
     }
 
+    void importsAreUndoneNewestFirst()
+    {
+        QRandomGenerator random(11);
+        ImportBench bench;
+        const auto first = bench.import(randomFile(random, 40), DuplicatePolicy::Add);
+        const auto second = bench.import(randomFile(random, 60), DuplicatePolicy::Update);
+        const auto third = bench.import(randomFile(random, 60), DuplicatePolicy::Update);
+        QVERIFY(first && second && third && second->updated > 0 && third->updated > 0);
+        for (const auto& batch : {third->batch, second->batch, first->batch}) {
+            const auto undone = bench.service.undo(batch).result();
+            QVERIFY(undone);
+            QVERIFY2(undone->conflicts.empty(), qPrintable(QString::number(undone->conflicts.size())));
+        }
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer"), 0);
+    }
+
     void undoWorksOnce()
     {
         ImportBench bench;

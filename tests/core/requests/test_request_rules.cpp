@@ -187,12 +187,12 @@ private Q_SLOTS:
     void codesComeBack()
     {
         for (int i = 0; i < kindCount; ++i)
-            QCOMPARE(kindFromCode(kindCode(static_cast<Kind>(i))), static_cast<Kind>(i));
+            QVERIFY(kindFromCode(kindCode(static_cast<Kind>(i))) == static_cast<Kind>(i));
         for (int i = 0; i < moveCount; ++i)
-            QCOMPARE(moveFromCode(moveCode(static_cast<Move>(i))), static_cast<Move>(i));
+            QVERIFY(moveFromCode(moveCode(static_cast<Move>(i))) == static_cast<Move>(i));
         for (int i = 0; i < regimeCount; ++i)
-            QCOMPARE(regimeFromCode(regimeCode(static_cast<Regime>(i))), static_cast<Regime>(i));
-        QCOMPARE(kindFromCode(QStringLiteral("know")), Kind::Access);
+            QVERIFY(regimeFromCode(regimeCode(static_cast<Regime>(i))) == static_cast<Regime>(i));
+        QVERIFY(kindFromCode(QStringLiteral("know")) == Kind::Access);
         QVERIFY(!kindFromCode(QStringLiteral("acces")));
     }
 

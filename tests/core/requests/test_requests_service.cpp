@@ -37,9 +37,9 @@ public:
         return *opened;
     }
     /// The error's subject; empty when the move was made.
-    QString move(RequestId id, Move move, QDate day = {}, const QString& code = {}, std::optional<int> position = {})
+    QString move(RequestId id, Move move, QDate when = {}, const QString& code = {}, std::optional<int> position = {})
     {
-        const auto moved = requests.move(id, {move, day, position, code.toLongLong(), code, u"because"_s}).result();
+        const auto moved = requests.move(id, {move, when, position, code.toLongLong(), code, u"because"_s}).result();
         return moved ? QString() : moved.error().subject;
     }
     RequestView view(RequestId id) { return requests.show(id).result().value(); }
@@ -150,6 +150,19 @@ private Q_SLOTS:
         draft.regimes = {Regime::Lgpd};
         draft.lawsReason = u"lives in Recife"_s;
         QCOMPARE(desk.move(desk.open(draft).id, Move::Extend), u"request.no_extension"_s);
+    }
+
+    /// A script that closes decides first: when closing is refused, nothing is decided.
+    void severalMovesAreAllOrNothing()
+    {
+        Register desk;
+        const RequestId id = desk.open(desk.draft(Kind::Access, {2026, 5, 4})).id;
+        const MoveDraft decide {Move::Decide, {}, 0, 0, u"granted"_s};
+        const auto refused = desk.requests.moveAll(id, {decide, {Move::Answer}}).result();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().subject, u"request.not_identified"_s);
+        QCOMPARE(desk.view(id).request.items.front().outcome, Outcome::Open);
+        QCOMPARE(desk.view(id).events.size(), size_t(2));
     }
 
     void regionMovesTheDates()

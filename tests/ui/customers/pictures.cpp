@@ -63,6 +63,11 @@ private:
         table->rows()->setChecked(table->rows()->idAt(5), true);
         save(u"list"_s, suffix);
         table->rows()->clearChecked();
+        if (table->width() > theme::px(700)) { // in a narrow window Space opens the page
+            m_desk.press(Qt::Key_Space);
+            save(u"list-pane"_s, suffix);
+            m_desk.press(Qt::Key_Space);
+        }
         m_desk.go(u"customers.filter"_s, u"okafro"_s);
         m_desk.find(u"nothingFound"_s);
         save(u"list-nothing"_s, suffix);
@@ -94,6 +99,9 @@ private:
     }
     void form(const QString& suffix)
     {
+        m_desk.openForm(m_person);
+        save(u"form-edit"_s, suffix);
+        m_desk.press(Qt::Key_Escape);
         m_desk.openForm();
         m_desk.click(u"saveCustomer"_s);
         m_desk.type(u"email"_s, u"ayla@@example"_s);

@@ -41,6 +41,22 @@ private Q_SLOTS:
         QCOMPARE(tabThrough(static_cast<int>(expected.size())), expected);
     }
 
+    void tabGoesAsTheListIsRead()
+    {
+        m_desk->go(u"customers.list"_s);
+        QStringList found;
+        const QStringList expected {u"newCustomer"_s, u"customerViews"_s, u"customerFilter"_s, u"tagFilter"_s,
+            u"chooseColumns"_s, u"customerTable"_s};
+        QWidget* first = m_desk->find(u"newCustomer"_s);
+        QWidget* at = first;
+        do {
+            if (expected.contains(at->objectName()))
+                found << at->objectName();
+            at = at->nextInFocusChain();
+        } while (at != first);
+        QCOMPARE(found, expected);
+    }
+
     void aRowThatWasAddedStandsInItsPlace()
     {
         m_desk->openForm();

@@ -13,6 +13,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/search_box.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
@@ -65,6 +66,7 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
     makeTable();
     makeBulkBar();
     addKeys();
+    kit::orderTabsAsLaidOut(this);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(150);
     connect(&m_refresh, &QTimer::timeout, this, &CustomersScreen::ask);

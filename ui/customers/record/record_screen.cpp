@@ -19,6 +19,7 @@
 #include "ui/customers/record/tasks_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
@@ -220,6 +221,7 @@ void RecordScreen::fill()
     showPosition();
     m_header->show();
     m_columns->show();
+    kit::orderTabsAsLaidOut(this); // what was filled in now was made after all the rest
     if (isFirst)
         m_header->focusFirst();
     if (!m_kept.isEmpty())

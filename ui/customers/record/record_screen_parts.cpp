@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the page, its keys, why popups and printing.
+#include "core/base/file_problem.h"
 #include "core/purposes/catalogue.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/record_panel.h"
@@ -322,6 +323,8 @@ void RecordScreen::savePdf()
     dialog->setDefaultSuffix(QStringLiteral("pdf"));
     dialog->selectFile(tr("customer", "a file name without the ending") + QStringLiteral(".pdf"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const auto place = base::requirePlaceForOutput(path); !place)
+            return m_context.notices.error(place.error());
         printTo([this, path](const QString& foot) {
             QSaveFile file(path);
             const auto document = recordDocument(m_data, *m_people, m_context.workspace.business(), seesSensitive());

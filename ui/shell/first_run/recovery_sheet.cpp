@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/first_run/recovery_sheet.h"
 
+#include "core/base/file_problem.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -138,6 +139,8 @@ bool saveRecoverySheetAsPdf(const RecoverySheet& sheet, const QString& path)
         if (!printRecoverySheet(sheet, writer))
             return false;
     }
+    if (!base::requirePlaceForOutput(path))
+        return false;
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         && file.write(bytes) == bytes.size() && file.commit();

@@ -25,6 +25,8 @@ namespace aicms::shell {
 
 namespace {
 
+constexpr int aboveStatus = 28; ///< design pixels between a toast and the window's bottom
+constexpr int aboveFooter = aboveStatus + 60; ///< a wizard's buttons stay free
 constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows icons only
 
 } // namespace
@@ -179,6 +181,7 @@ bool VaultFrame::open(const Place& place)
     m_current = screen;
     m_stack->setCurrentWidget(screen);
     const bool full = screen->isFullWindow();
+    m_toasts->setBottomMargin(full ? aboveFooter : aboveStatus);
     m_rail->setVisible(!full);
     m_header->setVisible(!full);
     const ScreenEntry* entry = entryFor(place.screen);

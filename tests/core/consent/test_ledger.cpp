@@ -190,11 +190,11 @@ private Q_SLOTS:
         QVERIFY(held);
         QCOMPARE(*held, (std::vector<qint64> {0, 1, 2, 1}));
         const auto withState = [&](State state) { return desk.ledger.withState(post, state).result().value(); };
-        QCOMPARE(withState(State::Given), std::vector<base::CustomerId> {ben});
-        QCOMPARE(withState(State::Withdrawn), std::vector<base::CustomerId> {desk.ada});
+        QCOMPARE(withState(State::Given), (std::vector<base::CustomerId> {ben}));
+        QCOMPARE(withState(State::Withdrawn), (std::vector<base::CustomerId> {desk.ada}));
         QVERIFY(withState(State::NeverAsked).empty());
         const base::CustomerId eve = desk.addPerson(QStringLiteral("Eve"));
-        QCOMPARE(withState(State::NeverAsked), std::vector<base::CustomerId> {eve});
+        QCOMPARE(withState(State::NeverAsked), (std::vector<base::CustomerId> {eve}));
         QVERIFY(!desk.ledger.withState(QStringLiteral("no_such"), State::Given).result());
     }
 

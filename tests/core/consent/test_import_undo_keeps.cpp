@@ -50,7 +50,7 @@ private Q_SLOTS:
         const auto undone = imports.undo(batch).result();
         QVERIFY(undone);
         QCOMPARE(undone->removed, qint64(1));
-        QCOMPARE(undone->answered, std::vector {no.customer});
+        QCOMPARE(undone->answered, std::vector<base::CustomerId> {no.customer});
         QCOMPARE(desk.service.count({}).result().value(), qint64(2));
         QCOMPARE(desk.state(QStringLiteral("marketing_email"), 0, no.customer), State::Objected);
     }

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTextBrowser>
 
+#include <deque>
+
 using namespace aicms;
 using namespace aicms::test;
 
@@ -143,13 +145,16 @@ class TestPersonSheet : public QObject {
     {
         const QString table = column.section(u'.', 0, 0);
         const QString key = table == u"customer"_s ? u"id"_s : u"customer_id"_s;
-        const QByteArray sql
-            = u"SELECT DISTINCT %1 FROM %2 WHERE %3 = ?1 AND %1 <> ''"_s.arg(column.section(u'.', 1), table, key)
-                  .toUtf8();
+        // Statements are kept by the address of their text, so each text lives as long as the program.
+        static std::deque<QByteArray> texts;
+        texts.push_back(
+            u"SELECT DISTINCT %1 FROM %2 WHERE %3 = ?1 AND %1 <> ''"_s.arg(column.section(u'.', 1), table, key)
+                .toUtf8());
+        const char* sql = texts.back().constData();
         return must(m_desk->workspace->database()
                 .read([sql, id = m_hannah](storage::ReadTransaction& tx) -> base::Result<QStringList> {
                     QStringList values;
-                    auto rows = tx.query(sql.constData(), id);
+                    auto rows = tx.query(sql, id);
                     while (rows.next())
                         values << rows.text(0);
                     return values;

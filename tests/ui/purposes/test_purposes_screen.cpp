@@ -26,6 +26,8 @@
 #include <QTextEdit>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace aicms;
 using consent::State;
 

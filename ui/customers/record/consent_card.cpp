@@ -17,11 +17,9 @@
 
 namespace aicms::customers_ui {
 
-using consent::State;
 using consent::StateRow;
 using kit::ActionButton;
 using kit::Label;
-using purposes::Channel;
 using theme::Color;
 using theme::Type;
 
@@ -37,11 +35,11 @@ Answers answersOf(const std::vector<StateRow>& rows, base::PurposeId purpose)
 {
     Answers answers;
     for (const StateRow& row : rows) {
-        if (row.purpose == purpose && row.channel == Channel::All)
+        if (row.purpose == purpose && row.channel == purposes::Channel::All)
             answers.all = row;
     }
     for (const StateRow& row : rows) {
-        if (row.purpose == purpose && row.channel != Channel::All && row.state != answers.all.state)
+        if (row.purpose == purpose && row.channel != purposes::Channel::All && row.state != answers.all.state)
             answers.others.push_back(row);
     }
     return answers;
@@ -120,7 +118,7 @@ void ConsentCard::fill(const std::vector<StateRow>& rows)
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         const Answers given = answersOf(rows, purpose.id);
         const bool isAsked = purpose.basis == purposes::LawfulBasis::Consent && purpose.isUsable();
-        const bool hasAnswer = given.all.state != State::NeverAsked || !given.others.empty();
+        const bool hasAnswer = given.all.state != consent::State::NeverAsked || !given.others.empty();
         if (!isAsked && !hasAnswer)
             continue;
         auto* line = new QHBoxLayout;

@@ -170,7 +170,7 @@ private:
                         return base::fail(ErrorKind::Damaged, QStringLiteral("vault.db"));
                     return std::move(*found);
                 })
-                .result());
+                .takeResult());
     }
     QByteArray signingKey()
     {

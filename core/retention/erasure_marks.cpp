@@ -11,7 +11,7 @@ namespace aicms::retention {
 
 namespace {
 
-constexpr std::array lengths = {0, 8, 16, 32};
+constexpr std::array lengths = {0, 10, 16, 32};
 constexpr int digestBytes = 16;
 constexpr int mostPieces = 64; // of one value
 constexpr int glanceBits = 24;

@@ -17,13 +17,13 @@ namespace aicms::retention {
 
 /// A piece of something erased, or a word of the search index, by which traces of it are found without keeping it.
 struct Mark {
-    int kind = 0; ///< length of the piece in bytes: 8, 16 or 32; 0: a whole word
+    int kind = 0; ///< length of the piece in bytes: 10, 16 or 32; 0: a whole word
     quint32 glance = 0; ///< 24 bits of a hash that is quick to compute at each place of a page
     QByteArray digest = {}; ///< keyed BLAKE2b, 16 bytes
 };
 
-/// Cuts values into pieces. A value of less than 8 bytes says too little to be told from chance and is left out; a long
-/// one gives pieces all along, because it may be spread over pages.
+/// Cuts values into pieces. A value of less than 10 bytes says too little to be told from chance and is left out; a
+/// long one gives pieces all along, because it may be spread over pages.
 class MarkMaker {
 public:
     explicit MarkMaker(const vault::SecretBytes& key) : m_key(key) { }

@@ -127,6 +127,8 @@ void writeCompactCopy(const QString& path, const QString& target, const vault::S
         {
             // A connection of its own: the writer's refuses to attach anything.
             Connection source(path, key, Access::Read, cacheMiB);
+            // The new file takes this over: else its pages keep bytes of others in their gaps.
+            source.run("PRAGMA secure_delete=ON");
             source.run("VACUUM INTO '" + target.toUtf8().replace('\'', "''") + '\'');
         }
         Connection copy(target, key, Access::Write, cacheMiB);

@@ -239,11 +239,11 @@ private Q_SLOTS:
         QVERIFY(restored);
         const auto before = allowed(**restored, desk, people);
         QVERIFY(!before.empty());
-        const auto key = desk.read<QByteArray>([](storage::ReadTransaction& tx) {
-            const auto bytes = consent::lifetimeKey(tx)->span();
+        QByteArray keyBytes = desk.read<QByteArray>([](storage::ReadTransaction& tx) {
+            const auto key = consent::lifetimeKey(tx);
+            const auto bytes = key->span();
             return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
         });
-        QByteArray keyBytes = key;
         const auto list = readTombstoneLog(desk.folder.path(), vault::SecretBytes::take(keyBytes));
         QVERIFY(list);
         const auto counts = replay(**restored, desk.session, *list,

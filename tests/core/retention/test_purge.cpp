@@ -38,7 +38,9 @@ class TestPurge : public QObject {
             const qint64 age = sleep + random.bounded(10 * yearDays - sleep);
             customers::Customer customer;
             customer.givenName = u"Person"_s;
-            customer.familyName = QString::number(++count);
+            ++count;
+            customer.familyName = word();
+            const QString theirs = customer.familyName;
             customer.createdAt = ago(age);
             const auto made = write([&](storage::WriteTransaction& tx) {
                 const auto id = customers::insertCustomer(tx, session, customer);
@@ -47,7 +49,7 @@ class TestPurge : public QObject {
                 for (int i = 0; i < 3; ++i) {
                     customers::Interaction contact;
                     contact.customer = id;
-                    contact.subject = u"about the bicycle of number %1"_s.arg(count);
+                    contact.subject = u"about the bicycle of "_s + theirs;
                     contact.at = ago(sleep + random.bounded(age - sleep + 1));
                     customers::insertInteraction(tx, session, contact);
                     sales::Event event;
@@ -55,7 +57,7 @@ class TestPurge : public QObject {
                     event.at = ago(sleep + random.bounded(age - sleep + 1));
                     event.kind = u"visit"_s;
                     event.source = u"shop"_s;
-                    event.value = u"/catalogue/%1"_s.arg(count);
+                    event.value = u"/catalogue/"_s + theirs;
                     writer.add(event);
                 }
                 if (random.bounded(2) == 0)
@@ -70,6 +72,13 @@ class TestPurge : public QObject {
             });
             if (!made)
                 qFatal("a customer could not be stored");
+        }
+        QString word()
+        {
+            QString letters;
+            for (int i = 0; i < 12; ++i)
+                letters += QChar(u'a' + static_cast<char16_t>(random.bounded(26)));
+            return letters;
         }
         base::UtcTime ago(qint64 days) const { return {noon - days * day}; }
         qint64 rows(const char* sql) { return number(sql); }

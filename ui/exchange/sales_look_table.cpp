@@ -19,7 +19,7 @@ bool isNumber(SalesField field)
     return field == SalesField::Quantity || field == SalesField::UnitPrice || field == SalesField::Stock;
 }
 
-int widthOf(SalesField field)
+int cellWidth(SalesField field)
 {
     switch (field) {
     case SalesField::Description:
@@ -57,7 +57,7 @@ void SalesLookTable::fill()
             continue;
         columns.push_back(column);
         heads.push_back({exchange::salesFieldCode(field), wording::importFieldName(field),
-            isNumber(field) ? kit::CellKind::Number : kit::CellKind::Text, widthOf(field), false});
+            isNumber(field) ? kit::CellKind::Number : kit::CellKind::Text, cellWidth(field), false});
     }
     const auto shown = std::min<std::size_t>(LookTable::shownRows, sales->rows.size());
     std::vector<kit::PagedTableModel::Row> cells(shown);

@@ -69,18 +69,20 @@ Outcome runFile(Context& context)
     if (!rows)
         return base::fail(rows.error());
     QJsonArray items;
+    QByteArray text; // as it stands: a line of the terminal would lose its tabs
     int differences = 0;
     for (const deadlines::TableRow& row : *rows) {
         differences += row.isEqual() ? 0 : 1;
         items.append(QJsonObject {{QStringLiteral("id"), row.id}, {QStringLiteral("computed"), row.computed},
             {QStringLiteral("expected"), row.expected}});
-        if (!context.out().isJson())
-            context.out().line(QStringList {row.id, row.computed, row.expected}.join(u'\t'));
+        text += (QStringList {row.id, row.computed, row.expected}.join(u'\t') + u'\n').toUtf8();
     }
     if (context.out().isJson())
         context.out().result({{QStringLiteral("items"), items}, {QStringLiteral("total"), items.size()},
                                  {QStringLiteral("differences"), differences}},
             {});
+    else
+        context.out().raw(text);
     context.out().message(Text::tr("Rows that differ from what the file expects: %1.").arg(differences));
     return differences == 0 ? exitDone : exitRefused;
 }

@@ -354,7 +354,12 @@ void ImportFlow::saveMatching(const QString& name)
     if (!isTable() || m_subject)
         return;
     kit::whenDone(this, m_service.saveMatching(name, m_preview->header, fixedMapping()),
-        [this](const base::Result<void>& saved) { Q_EMIT matchingSaved(saved); });
+        [this](const base::Result<void>& saved) {
+            if (saved)
+                Q_EMIT matchingSaved();
+            else
+                Q_EMIT matchingRefused(saved.error());
+        });
 }
 
 void ImportFlow::useMatching(const exchange::SavedMatching& matching)

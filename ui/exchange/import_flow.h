@@ -104,7 +104,7 @@ public:
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
     /// Keeps the columns of customers as they are matched under a name, for the next file with such columns; told by
-    /// matchingSaved().
+    /// matchingSaved() or matchingRefused().
     void saveMatching(const QString& name);
     void useMatching(const exchange::SavedMatching& matching); ///< mappingRefused() where it does not fit the file
     QByteArray mappingJson() const;
@@ -155,7 +155,8 @@ Q_SIGNALS:
     void countsChanged();
     void settingsChanged();
     void progressed();
-    void matchingSaved(const aicms::base::Result<void>& saved);
+    void matchingSaved();
+    void matchingRefused(const aicms::base::Error& error);
     void mappingRefused(const aicms::base::Error& error);
 
 private:

@@ -49,6 +49,8 @@ MatchingBar::MatchingBar(ImportFlow& flow, exchange::ImportService& service, QWi
     connect(m_choose, &QPushButton::clicked, this, &MatchingBar::offer);
     connect(m_remember, &QPushButton::clicked, this, &MatchingBar::askName);
     connect(&m_flow, &ImportFlow::matchingSaved, this, &MatchingBar::showSaved);
+    connect(&m_flow, &ImportFlow::matchingRefused, this,
+        [this](const base::Error& error) { m_nameField->setError(wording::sentence(error)); });
     connect(&m_flow, &ImportFlow::fileChanged, this, [this] {
         m_saved.clear();
         m_naming->hide();
@@ -107,10 +109,8 @@ void MatchingBar::keep()
     m_flow.saveMatching(m_name->text());
 }
 
-void MatchingBar::showSaved(const base::Result<void>& saved)
+void MatchingBar::showSaved()
 {
-    if (!saved)
-        return m_nameField->setError(wording::sentence(saved.error()));
     m_naming->hide();
     m_saved = tr("Remembered as “%1”. The next file with these columns is matched like this by itself.")
                   .arg(kit::isolated(m_name->text().simplified()));

@@ -28,7 +28,7 @@ public:
 private:
     QWidget* makeNaming();
     void refresh();
-    void showSaved(const base::Result<void>& saved);
+    void showSaved();
     void askName();
     void keep();
     void offer();

@@ -209,7 +209,7 @@ void RequestForm::save()
                 Q_EMIT opened(made->id.value);
                 return;
             }
-            m_message->setText(wording::errorSentence(made.error()));
+            m_message->setText(wording::sentence(made.error()));
             m_message->show();
         });
 }

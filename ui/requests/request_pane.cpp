@@ -246,7 +246,7 @@ void RequestPane::make(MoveDraft draft, bool wantsReason)
 
 void RequestPane::showRefusal(const base::Error& error)
 {
-    m_message->setText(wording::errorSentence(error));
+    m_message->setText(wording::sentence(error));
     m_message->show();
 }
 

@@ -49,7 +49,8 @@ class TestRestore : public QObject {
         }
         const auto ids = (*opened)->customers().ids({}).result().value();
         QStringList names;
-        for (const auto& row : (*opened)->customers().rows(ids).result().value())
+        const auto rows = (*opened)->customers().rows(ids).result().value();
+        for (const auto& row : rows)
             names << row.name;
         audit::ListFilter filter;
         filter.action = QStringLiteral("backup.accept");

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace aicms;
@@ -145,7 +146,8 @@ private Q_SLOTS:
         full();
         QVERIFY(m_desk->record(m_desk->draft(email, State::Withdrawn, 2)));
         consent::LedgerExport what;
-        const QString path = m_desk->folder.path(QStringLiteral("out"));
+        const QTemporaryDir elsewhere; // nothing is saved beside a vault
+        const QString path = elsewhere.filePath(QStringLiteral("out"));
         QCOMPARE(m_receipts->exportTo(path, what).result().value(), 2);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -4,6 +4,8 @@
 #include "core/customers/private_files.h"
 #include "tests/core/customers/opened_vault.h"
 
+#include <QTemporaryDir>
+
 using namespace aicms;
 using namespace aicms::customers;
 using base::AttachmentId;
@@ -152,7 +154,8 @@ void TestAttachments::whatGoesInComesOut()
     const auto listed = *vault.attachments.list(vault.customer).result();
     QCOMPARE(listed.size(), std::size_t(1));
     QCOMPARE(listed[0], *added);
-    const QString out = vault.folder.path(QStringLiteral("out.pdf"));
+    const QTemporaryDir elsewhere; // nothing is saved beside a vault
+    const QString out = elsewhere.filePath(QStringLiteral("out.pdf"));
     QVERIFY(vault.attachments.save(added->id, out).result());
     QCOMPARE(FileVault::bytesOf(out), bytes);
 }
@@ -312,7 +315,8 @@ void TestAttachments::everyStepIsLoggedAndPermitted()
 {
     FileVault vault;
     const AttachmentId id = vault.attach(QStringLiteral("a.txt"), "words")->id;
-    const QString out = vault.folder.path(QStringLiteral("out.txt"));
+    const QTemporaryDir elsewhere; // nothing is saved beside a vault
+    const QString out = elsewhere.filePath(QStringLiteral("out.txt"));
     QVERIFY(vault.attachments.open(id).result());
     QVERIFY(vault.attachments.save(id, out, QStringLiteral("for the tax office")).result());
     QVERIFY(vault.attachments.remove(id).result());
@@ -341,7 +345,8 @@ void TestAttachments::aChangedByteIsNoticed()
     QVERIFY(vault.attachments.open(id).result());
     QVERIFY(vault.write(
         [](storage::WriteTransaction& tx) { tx.execute("UPDATE attachment_piece SET bytes = x'776F726D73'"); }));
-    const QString out = vault.folder.path(QStringLiteral("out.txt"));
+    const QTemporaryDir elsewhere; // nothing is saved beside a vault
+    const QString out = elsewhere.filePath(QStringLiteral("out.txt"));
     QCOMPARE(vault.attachments.save(id, out).result().error().kind, ErrorKind::Damaged);
     QVERIFY(!QFile::exists(out));
     QVERIFY(!vault.attachments.open(id).result());

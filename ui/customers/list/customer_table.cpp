@@ -116,9 +116,10 @@ void CustomerTable::showIds(const std::vector<qint64>& ids)
     verticalScrollBar()->setValue(place);
     if (current == m_standIn && rows()->rowOf(m_gone) >= 0)
         setCurrentId(std::exchange(m_gone, 0)); // it is back: whoever took it away goes on with it
-    else if (rows()->rowOf(current) >= 0)
+    else if (rows()->rowOf(current) >= 0) {
         setCurrentId(current);
-    else if (current != 0)
+        verticalScrollBar()->setValue(place); // whoever looks elsewhere is not called back to the cursor
+    } else if (current != 0)
         goToNeighbour(current, before);
 }
 

@@ -55,7 +55,8 @@ QWidget* LimitsCard::makeRestriction()
     m_switch = new ActionButton(tr("Restrict…"), ActionButton::Role::Outlined, QStringLiteral("lock"));
     m_switch->setObjectName(QStringLiteral("restrictionSwitch"));
     m_switch->setButtonSize(ActionButton::Size::Small);
-    m_switch->setVisible(may(access::Operation::RestrictCustomer));
+    if (!may(access::Operation::RestrictCustomer))
+        m_switch->hide(); // shown before it has a place it would be a window of its own, and take the focus
     row->addWidget(m_state, 1);
     row->addWidget(m_switch);
     column->addLayout(row);
@@ -93,6 +94,7 @@ QWidget* LimitsCard::makeMinor()
     m_minor->setObjectName(QStringLiteral("minorSwitch"));
     m_minor->setEnabled(may(access::Operation::RecordConsent));
     connect(m_minor, &QAbstractButton::clicked, this, [this](bool isMinor) {
+        ++m_asked; // an answer that is still under way was read before this and would turn the switch back
         onSuccess(m_context.workspace.gate().markMinor(m_customer, isMinor), this, m_context.notices, [this, isMinor] {
             m_context.notices.toast(isMinor ? tr("From now on a parent has to agree for this person")
                                             : tr("This person agrees for herself again"));
@@ -151,8 +153,8 @@ void LimitsCard::show(base::CustomerId customer)
 void LimitsCard::reload()
 {
     onSuccess(m_context.workspace.gate().limits(m_customer), this, m_context.notices,
-        [this, customer = m_customer](const consent::PersonLimits& limits) {
-            if (customer == m_customer)
+        [this, asked = ++m_asked](const consent::PersonLimits& limits) {
+            if (asked == m_asked)
                 fill(limits);
         });
 }

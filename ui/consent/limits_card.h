@@ -43,6 +43,7 @@ private:
     shell::Context m_context;
     base::CustomerId m_customer;
     consent::PersonLimits m_limits;
+    int m_asked = 0; ///< only the answer to the last question is shown
     kit::Label* m_state = nullptr;
     kit::ActionButton* m_switch = nullptr; ///< opens what follows
     QWidget* m_details = nullptr;

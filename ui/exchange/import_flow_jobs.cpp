@@ -41,7 +41,8 @@ exchange::SalesImportRequest ImportFlow::salesRequest(exchange::SalesMapping map
     request.format = m_preview->fileFormat;
     request.mapping = std::move(mapping);
     request.currency = m_salesChoices.currency;
-    request.createMissing = m_salesChoices.createMissing;
+    // It is asked for orders only: nobody is added for an event.
+    request.createMissing = m_subject == exchange::SalesSubject::Orders && m_salesChoices.createMissing;
     request.updateProducts = m_salesChoices.updateProducts;
     request.dryRun = dryRun;
     return request;

@@ -56,7 +56,8 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
     auto* write
         = new ActionButton(tr("Write it from the purposes"), ActionButton::Role::Quiet, QStringLiteral("pencil"));
     write->setObjectName(QStringLiteral("noticeFromPurposes"));
-    write->setVisible(mayEdit());
+    if (!mayEdit())
+        write->hide();
     connect(write, &QPushButton::clicked, this, &NoticeEditor::writeFromPurposes);
     row->addWidget(m_save);
     row->addStretch(1);

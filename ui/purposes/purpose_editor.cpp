@@ -76,7 +76,8 @@ QWidget* PurposeEditor::makeActions()
     row->addWidget(m_cancel);
     row->addStretch(1);
     row->addWidget(m_retire);
-    holder->setVisible(mayEdit());
+    if (!mayEdit())
+        holder->hide();
     connect(m_save, &QPushButton::clicked, this, &PurposeEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &PurposeEditor::drop);
     connect(m_retire, &QPushButton::clicked, this, &PurposeEditor::askRetire);

@@ -90,7 +90,8 @@ QWidget* StockBox::makeForm()
     connect(m_quantity, &QLineEdit::returnPressed, this, &StockBox::book);
     connect(m_note, &QLineEdit::returnPressed, this, &StockBox::book);
     connect(m_book, &QPushButton::clicked, this, &StockBox::book);
-    form->setVisible(access::permit(m_context.workspace.session(), access::Operation::MoveStock).has_value());
+    if (!access::permit(m_context.workspace.session(), access::Operation::MoveStock))
+        form->hide();
     updateForm();
     return form;
 }

@@ -23,7 +23,7 @@ std::vector<shell::ScreenEntry> screens()
 
 } // namespace
 
-Desk::Desk(const QString& user)
+Desk::Desk(const QString& user, const std::function<void(workspace::Workspace& vault)>& prepare)
 {
     static bool isInstalled = false;
     if (!isInstalled)
@@ -31,6 +31,14 @@ Desk::Desk(const QString& user)
     isInstalled = true;
     const QString path = folder.path(QStringLiteral("shop.aicms"));
     makeVault(path, clock, user == staffName);
+    if (prepare) {
+        const auto owners = openVault(path, clock);
+        if (!owners)
+            qFatal("the vault did not open for its owner");
+        prepare(**owners);
+        if (!(*owners)->close())
+            qFatal("the owner's vault did not close");
+    }
     auto opened = openVault(path, clock, user, user == staffName ? staffPassphrase : ownerPassphrase);
     if (!opened)
         qFatal("the vault did not open");

@@ -10,6 +10,7 @@
 
 #include <QtTest>
 
+#include <functional>
 #include <memory>
 
 namespace aicms::test {
@@ -22,7 +23,9 @@ inline QString operator""_s(const char16_t* text, std::size_t size)
 /// A real vault in a temporary folder, opened in the program's own frame with the pages of the customers.
 class Desk {
 public:
-    explicit Desk(const QString& user = ownerName);
+    /// `prepare` is run by the owner before the user opens the vault: for what the user may not do.
+    explicit Desk(
+        const QString& user = ownerName, const std::function<void(workspace::Workspace& vault)>& prepare = {});
     ~Desk();
 
     customers::CustomersService& service() { return workspace->customers(); }

@@ -18,7 +18,7 @@ namespace {
 const QStringList shown {u"customer.number"_s, u"customer.given_name"_s, u"customer.family_name"_s, u"customer.name"_s,
     u"customer.language"_s, u"customer.birthday_typed"_s, u"email.address"_s, u"email.label"_s, u"phone.typed"_s,
     u"phone.label"_s, u"address.street"_s, u"address.postcode"_s, u"address.city"_s, u"address.region"_s,
-    u"address.country"_s, u"address.label"_s, u"link.url"_s, u"note.text"_s, u"extra_field.name"_s,
+    u"address.country"_s, u"address.label"_s, u"link.url"_s, u"link.label"_s, u"note.text"_s, u"extra_field.name"_s,
     u"extra_field.value"_s, u"membership.role"_s, u"interaction.subject"_s, u"interaction.text"_s,
     u"photo.media_type"_s, u"notice_sight.language"_s, u"consent_payload.giver_name"_s, u"consent_payload.proof_text"_s,
     u"consent_payload.reason"_s, u"restriction.reason"_s, u"sales_order.number"_s, u"sales_order.currency"_s,
@@ -63,7 +63,7 @@ class TestPersonSheet : public QObject {
         customer.emails.push_back({u"hannah@example.org"_s, u"work"_s});
         customer.phones.push_back({u"+49 30 901820"_s, u"mobile"_s});
         customer.addresses.push_back({u"Lindenstr. 9"_s, u"10969"_s, u"Berlin"_s, u"Kreuzberg"_s, u"DE"_s, u"home"_s});
-        customer.links.push_back({u"https://okafor.example.org"_s});
+        customer.links.push_back({u"https://okafor.example.org"_s, u"Workshop page"_s});
         customer.tags.push_back({u"tandem rider"_s});
         customer.notes.push_back({{}, u"Knows the old owner"_s});
         customer.extraFields.push_back({u"Frame size"_s, u"56 cm"_s});

@@ -65,13 +65,14 @@ ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
     auto* sheet = new ActionButton(tr("Sheet for the person…"), ActionButton::Role::Quiet, QStringLiteral("file-text"));
     sheet->setObjectName(QStringLiteral("personSheet"));
     sheet->setButtonSize(ActionButton::Size::Small);
-    sheet->setVisible(access::permit(context.workspace.session(), access::Operation::PrintCustomer).has_value());
     auto* actions = new QWidget;
     auto* flow = new kit::FlowLayout(actions);
     shell::setSpacing(flow, 0, 0, 0, 0, 6);
     for (QWidget* each : {m_record, ledger, sheet})
         flow->addWidget(each);
     body()->addWidget(actions);
+    // Only now: shown before it has a parent it would be a window of its own, and take the focus from this one.
+    sheet->setVisible(access::permit(context.workspace.session(), access::Operation::PrintCustomer).has_value());
     connect(m_record, &QPushButton::clicked, this, &ConsentCard::recordWanted);
     connect(sheet, &QPushButton::clicked, this, &ConsentCard::sheetWanted);
     connect(ledger, &QPushButton::clicked, this,

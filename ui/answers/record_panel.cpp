@@ -191,6 +191,16 @@ void RecordPanel::save()
     watcher->setFuture(m_context.workspace.consent().record(draft()));
 }
 
+bool RecordPanel::event(QEvent* event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return Card::event(event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool isLetter = key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z;
+    event->setAccepted(isLetter && !(key->modifiers() & ~Qt::ShiftModifier));
+    return true;
+}
+
 void RecordPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

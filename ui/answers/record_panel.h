@@ -30,6 +30,8 @@ Q_SIGNALS:
     void recorded();
 
 protected:
+    /// Letters typed here choose an answer: a page's own keys of one letter do not count meanwhile.
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -8,6 +8,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/switch.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
 
@@ -95,11 +96,15 @@ QWidget* LimitsCard::makeMinor()
     m_minor->setEnabled(may(access::Operation::RecordConsent));
     connect(m_minor, &QAbstractButton::clicked, this, [this](bool isMinor) {
         ++m_asked; // an answer that is still under way was read before this and would turn the switch back
-        onSuccess(m_context.workspace.gate().markMinor(m_customer, isMinor), this, m_context.notices, [this, isMinor] {
-            m_context.notices.toast(isMinor ? tr("From now on a parent has to agree for this person")
-                                            : tr("This person agrees for herself again"));
-            reload();
-        });
+        const auto say = [this, isMinor](const base::Result<void>& answer) {
+            if (!answer)
+                m_context.notices.error(answer.error());
+            else
+                m_context.notices.toast(isMinor ? tr("From now on a parent has to agree for this person")
+                                                : tr("This person agrees for herself again"));
+            reload(); // after a failure too: the switch shows what is stored
+        };
+        kit::whenDone(this, m_context.workspace.gate().markMinor(m_customer, isMinor), say);
     });
     return m_minor;
 }

@@ -35,6 +35,7 @@ public:
         addAnswers();
         addSights();
         addRestrictions();
+        addRequests();
         addPurposes();
         addRecipients();
         addSentences("models", {m_words("no_models")});
@@ -244,6 +245,22 @@ private:
             sentences << m_words("minor");
         if (!sentences.isEmpty())
             addSentences("restrictions", sentences);
+    }
+
+    void addRequests()
+    {
+        QStringList sentences;
+        for (const requests::RequestView& each : m_record.requests) {
+            const requests::Request& request = each.request;
+            QStringList parts {m_words("since").arg(m_words.day(request.received)), request.personName,
+                request.personContact, request.text, request.lawsReason};
+            if (request.standing.endedOn.isValid())
+                parts << m_words("ended").arg(m_words.day(request.standing.endedOn));
+            parts.removeAll(QString());
+            sentences << parts.join(QStringLiteral("; "));
+        }
+        if (!sentences.isEmpty())
+            addSentences("requests", sentences);
     }
 
     void addPurposes()

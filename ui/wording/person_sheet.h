@@ -7,6 +7,7 @@
 #include "core/customers/attachment.h"
 #include "core/customers/customer.h"
 #include "core/purposes/notice.h"
+#include "core/requests/requests_service.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
 
@@ -28,6 +29,7 @@ struct PersonRecord {
     std::vector<consent::StateRow> states; ///< today
     std::vector<purposes::NoticeSight> sights;
     std::vector<consent::Restriction> restrictions;
+    std::vector<requests::RequestView> requests;
     bool isMarkedMinor = false;
     std::vector<audit::LoggedEntry> log; ///< about this record
     std::shared_ptr<const purposes::Catalogue> catalogue;

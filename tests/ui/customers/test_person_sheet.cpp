@@ -22,7 +22,8 @@ const QStringList shown {u"customer.number"_s, u"customer.given_name"_s, u"custo
     u"extra_field.value"_s, u"membership.role"_s, u"interaction.subject"_s, u"interaction.text"_s,
     u"photo.media_type"_s, u"notice_sight.language"_s, u"consent_payload.giver_name"_s, u"consent_payload.proof_text"_s,
     u"consent_payload.reason"_s, u"restriction.reason"_s, u"sales_order.number"_s, u"sales_order.currency"_s,
-    u"sales_order.country"_s, u"customer_event.value"_s, u"attachment.name"_s};
+    u"sales_order.country"_s, u"customer_event.value"_s, u"attachment.name"_s, u"request.text"_s,
+    u"request.person_name"_s, u"request.person_contact"_s, u"request.laws_reason"_s};
 
 /// Columns of text beside them, and why they do not.
 const QStringList leftOut {// The same once more, in the form in which it is searched, sorted or dialled.
@@ -32,6 +33,8 @@ const QStringList leftOut {// The same once more, in the form in which it is sea
     u"consent_payload.language"_s,
     // Values of an own field that was removed: put aside until they are forgotten, not used.
     u"put_aside_field.name"_s, u"put_aside_field.value"_s, u"put_aside_field.reading"_s,
+    // The name of the rule behind a date by which a request is to be answered: worked out, not told by anybody.
+    u"request.due_clock"_s,
     // What a user had typed when the vault was locked: not stored with anybody yet.
     u"draft.screen"_s};
 
@@ -117,6 +120,15 @@ class TestPersonSheet : public QObject {
         yes.reason = u"found in the old book"_s;
         must(workspace.consent().record(yes).result());
     }
+    void addRequest()
+    {
+        requests::RequestDraft draft;
+        draft.customer = m_hannah;
+        draft.kinds = {requests::Kind::Access};
+        draft.received = m_desk->clock.now().toDateTime().date();
+        draft.text = u"Wants to know what is kept"_s;
+        must(m_desk->workspace->requests().open(draft).result());
+    }
     QString pageText()
     {
         m_desk->go(u"go.customer.sheet"_s, m_hannah.value);
@@ -169,6 +181,7 @@ private Q_SLOTS:
         m_hannah = m_desk->add(hannah());
         addHistory();
         addAnswers();
+        addRequest();
     }
     void cleanupTestCase() { m_desk.reset(); }
 
@@ -191,7 +204,8 @@ private Q_SLOTS:
         }
         QVERIFY2(checked > 25, qPrintable(QString::number(checked)));
         for (const QString& other : {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s, u"19.99"_s,
-                 u"street is wrong"_s, u"given by you"_s, u"typed in on"_s, u"Contract with the customer"_s})
+                 u"street is wrong"_s, u"given by you"_s, u"typed in on"_s, u"Wants to know what is kept"_s,
+                 u"Contract with the customer"_s})
             QVERIFY2(text.contains(other), qPrintable(other));
     }
 

@@ -153,7 +153,32 @@ void SheetScreen::readAll(const customers::Customer& customer)
             m_record.isMarkedMinor = limits.isMarkedMinor;
             partDone();
         });
+    readRequests();
     readSensitive();
+}
+
+void SheetScreen::readRequests()
+{
+    auto& workspace = m_context.workspace;
+    if (!access::permit(workspace.session(), access::Operation::ListRequests))
+        return;
+    ++m_waiting;
+    onSuccess(workspace.requests().idsOf(m_id), this, m_context.notices,
+        [this, mine = m_generation](const std::vector<requests::RequestId>& ids) {
+            if (mine != m_generation)
+                return;
+            for (const requests::RequestId id : ids) {
+                ++m_waiting;
+                onSuccess(m_context.workspace.requests().show(id), this, m_context.notices,
+                    [this, mine](const requests::RequestView& view) {
+                        if (mine != m_generation)
+                            return;
+                        m_record.requests.push_back(view);
+                        partDone();
+                    });
+            }
+            partDone();
+        });
 }
 
 void SheetScreen::readSensitive()

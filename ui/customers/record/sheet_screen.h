@@ -33,6 +33,7 @@ protected:
 private:
     template <class T> void part(const QFuture<base::Result<T>>& answer, T wording::PersonRecord::* place);
     void readAll(const customers::Customer& customer);
+    void readRequests();
     void readSensitive();
     void readLines();
     void partDone();

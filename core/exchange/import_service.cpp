@@ -280,8 +280,8 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
         UndoForecast forecast = readForecast(tx, batch);
         forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
         if (guard)
-            forecast.answered = std::ranges::count_if(
-                readMade(tx, batch), [&](base::CustomerId id) { return guard->keeps(tx, id); });
+            forecast.answered
+                = std::ranges::count_if(readMade(tx, batch), [&](base::CustomerId id) { return guard->keeps(tx, id); });
         return forecast;
     });
 }

@@ -84,8 +84,7 @@ template <class T, class Job> PackageService::Future<T> PackageService::with(Req
         const PersonPackage package
             = requests::collect(tx, request->customer, *kindOf(*request), *catalogue, request->regimes);
         audit::append(tx, session,
-            {QString::fromLatin1(action), audit::ObjectKind::Request, id.value, {},
-                packageKindCode(package.kind)});
+            {QString::fromLatin1(action), audit::ObjectKind::Request, id.value, {}, packageKindCode(package.kind)});
         tx.publish(base::ChangeKind::Request, id.value);
         return job(tx, *request, package);
     });

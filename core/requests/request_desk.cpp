@@ -23,8 +23,7 @@ tl::unexpected<base::Error> invalid(const char* what)
 void log(storage::WriteTransaction& tx, const access::Session& session, RequestId id, const Event& event)
 {
     audit::append(tx, session,
-        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {},
-            event.code});
+        {QStringLiteral("request.") + moveCode(event.move), audit::ObjectKind::Request, id.value, {}, event.code});
     tx.publish(base::ChangeKind::Request, id.value);
 }
 

@@ -23,8 +23,8 @@ QStringList qtLinkBreaches(const SourceTree& tree);
 /// SQL about what people agreed to outside core/consent: everybody else asks its gate.
 QStringList consentBreaches(const SourceTree& tree);
 
-/// Files opened for writing without asking whether that may stand there (base::requirePlaceForOutput), outside the rooms
-/// of tests/rules/writers.txt, which write files of the program's own.
+/// Files opened for writing without asking whether that may stand there (base::requirePlaceForOutput), outside the
+/// rooms of tests/rules/writers.txt, which write files of the program's own.
 QStringList savingBreaches(const SourceTree& tree);
 
 } // namespace aicms::rules

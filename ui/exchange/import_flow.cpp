@@ -353,8 +353,8 @@ void ImportFlow::saveMatching(const QString& name)
 {
     if (!isTable() || m_subject)
         return;
-    kit::whenDone(this, m_service.saveMatching(name, m_preview->header, fixedMapping()),
-        [this](const base::Result<void>& saved) {
+    kit::whenDone(
+        this, m_service.saveMatching(name, m_preview->header, fixedMapping()), [this](const base::Result<void>& saved) {
             if (saved)
                 Q_EMIT matchingSaved();
             else

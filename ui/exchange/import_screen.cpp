@@ -202,12 +202,11 @@ void ImportScreen::onStageChanged()
     const bool ended = before == Stage::Importing && m_flow.isFinished();
     if (ended && !isVisible()) {
         m_context.notices.toast(m_flow.stage() == Stage::Imported
-                ? m_flow.subject()
-                    ? tr("The import is done: %Ln row(s) stored.", nullptr,
-                          static_cast<int>(m_flow.result()->created + m_flow.result()->updated))
-                    : tr("The import is done. Added: %1.", "people and organisations")
-                          .arg(wording::peopleAndOrganisations(
-                              m_flow.result()->newPeople(), m_flow.result()->newOrganisations()))
+                ? m_flow.subject() ? tr("The import is done: %Ln row(s) stored.", nullptr,
+                                         static_cast<int>(m_flow.result()->created + m_flow.result()->updated))
+                                   : tr("The import is done. Added: %1.", "people and organisations")
+                                         .arg(wording::peopleAndOrganisations(
+                                             m_flow.result()->newPeople(), m_flow.result()->newOrganisations()))
                 : tr("The import was broken off. Open Import to see why."));
     }
     if (isVisible())

@@ -32,8 +32,9 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
         parts << UndoWords::tr("%Ln record(s) that were changed or used since stay as they are.", nullptr,
             static_cast<int>(forecast.kept));
     if (forecast.answered > 0)
-        parts << UndoWords::tr("%Ln of them have answered something since, such as a consent or an objection: they stay, "
-                               "with what was recorded.",
+        parts << UndoWords::tr(
+            "%Ln of them have answered something since, such as a consent or an objection: they stay, "
+            "with what was recorded.",
             nullptr, static_cast<int>(forecast.answered));
     parts << UndoWords::tr("To get the import back, import the file again.");
     return parts.join(u' ');

@@ -195,6 +195,9 @@ void PurposeEditor::showError(const base::Error& error)
 
 void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& said)
 {
+    m_form->setEnabled(true);
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
     m_save->setEnabled(m_isDirty);
     if (!answer) {
         showError(answer.error());
@@ -211,6 +214,9 @@ void PurposeEditor::save()
         return;
     Purpose purpose = m_form->purpose();
     m_save->setEnabled(false);
+    // What is typed before the answer would be overwritten by it, so that nothing is taken for this moment.
+    m_focusBefore = m_form->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    m_form->setEnabled(false);
     if (m_stored.code.isEmpty()) {
         purpose.code = freeCode(purpose.textFor(windowLanguage()).name, *m_context.workspace.purposes().catalogue());
         kit::whenDone(this, m_context.workspace.purposes().add(purpose),

@@ -5,6 +5,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QPointer>
+
 class QCheckBox;
 
 namespace aicms::kit {
@@ -58,6 +60,7 @@ private:
 
     shell::Context m_context;
     purposes::Purpose m_stored;
+    QPointer<QWidget> m_focusBefore; ///< in the form, while it is being stored
     qint64 m_agreed = 0;
     qint64 m_reached = 0;
     bool m_isDirty = false;

@@ -180,8 +180,7 @@ void RequestPane::offerMoves(const RequestView& view)
 {
     clear(m_moves);
     const auto& request = view.request;
-    const bool mayHandle
-        = access::permit(m_context.workspace.session(), access::Operation::HandleRequest).has_value();
+    const bool mayHandle = access::permit(m_context.workspace.session(), access::Operation::HandleRequest).has_value();
     const auto may = [&](Move move, const QString& code = {}, std::optional<int> position = {}) {
         const MoveDraft draft {move, {}, position, 0, code, QStringLiteral("-")};
         return mayHandle && requests::check(request.standing, request.items, draft) == requests::Refusal::Ok;

@@ -62,7 +62,8 @@ private Q_SLOTS:
         m_desk->openForm();
         m_desk->click(u"add.emails"_s);
         // A row comes into sight with the next turn of the event loop, before anybody can press a key.
-        QVERIFY(m_desk->waitFor([] { return QApplication::focusWidget() && QApplication::focusWidget()->isVisible(); }));
+        QVERIFY(
+            m_desk->waitFor([] { return QApplication::focusWidget() && QApplication::focusWidget()->isVisible(); }));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"email"_s);
         const QStringList expected {u"email"_s, u"email.label"_s, u"email.remove"_s, u"add.emails"_s, u"phone"_s};
         QCOMPARE(tabThrough(static_cast<int>(expected.size())), expected);

@@ -203,9 +203,9 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(checked > 25, qPrintable(QString::number(checked)));
-        for (const QString& other : {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s, u"19.99"_s,
-                 u"street is wrong"_s, u"given by you"_s, u"typed in on"_s, u"Wants to know what is kept"_s,
-                 u"Contract with the customer"_s})
+        for (const QString& other :
+            {u"tandem rider"_s, u"Velo Club Sued"_s, u"Brake pads, quiet"_s, u"19.99"_s, u"street is wrong"_s,
+                u"given by you"_s, u"typed in on"_s, u"Wants to know what is kept"_s, u"Contract with the customer"_s})
             QVERIFY2(text.contains(other), qPrintable(other));
     }
 

@@ -102,7 +102,8 @@ private Q_SLOTS:
         bench.openScreens();
         const QString offer = QStringLiteral("import.unfinished");
         QVERIFY(bench.notices.offers.contains(offer));
-        QVERIFY2(bench.notices.offers[offer].text.contains(QStringLiteral("cut off after %1 row").arg(QLocale().toString(stored))),
+        QVERIFY2(bench.notices.offers[offer].text.contains(
+                     QStringLiteral("cut off after %1 row").arg(QLocale().toString(stored))),
             qPrintable(bench.notices.offers[offer].text));
         bench.notices.offers[offer].run();
         QTRY_COMPARE(rows(bench), 1);

@@ -166,6 +166,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, 2, patience);
         QVERIFY(mayEmail());
         QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("purposeSave")->isEnabled(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("purposeRecipients")->isEnabled(), patience); // the answer is there
 
         find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Letter shop"));
         QTRY_VERIFY2_WITH_TIMEOUT(

@@ -56,12 +56,14 @@ class TestImportSheets : public QObject {
     void grab(WizardBench& bench, const QString& name)
     {
         QTest::qWait(30);
+        // On a busy machine the last layout may come later than that.
+        const bool isWhole = QTest::qWaitFor([&bench] { return cutTexts(bench.window()).isEmpty(); }, 3000);
         const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/sheets/import");
         QDir().mkpath(folder);
         QVERIFY(bench.window()->grab().save(
             QStringLiteral("%1/%2-%3.png").arg(folder, QLatin1String(QTest::currentDataTag()), name)));
         const QStringList cut = cutTexts(bench.window());
-        QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(QStringLiteral(" | "))));
+        QVERIFY2(isWhole && cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(QStringLiteral(" | "))));
         for (auto* area : bench.window()->findChildren<QScrollArea*>()) {
             if (area->isVisible())
                 QVERIFY2(area->widget()->width() <= area->viewport()->width(),

@@ -37,6 +37,11 @@ else()
     add_compile_options($<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE$<SEMICOLON>-D_FORTIFY_SOURCE=2>)
     if(NOT APPLE)
         add_link_options(-Wl,-z,relro -Wl,-z,now -Wl,--as-needed)
+        # A test program links some twenty static libraries, and there are very many of them: GNU ld took minutes for it.
+        find_program(AICMS_MOLD mold)
+        if(AICMS_MOLD AND NOT AICMS_SANITIZE AND NOT AICMS_FUZZ)
+            add_link_options(-fuse-ld=mold)
+        endif()
     endif()
 endif()
 

@@ -5,6 +5,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
+#include "app/cli/user_names.h"
 #include "ui/wording/names.h"
 
 #include <QHash>
@@ -29,16 +30,6 @@ base::Result<audit::ListFilter> filterOf(Context& context, workspace::Workspace&
 }
 
 /// Names where the role may see them; the log itself holds ids.
-QHash<qint64, QString> userNames(workspace::Workspace& vault)
-{
-    QHash<qint64, QString> names;
-    if (const auto users = vault.users().list()) {
-        for (const users::User& user : *users)
-            names.insert(user.id.value, user.name);
-    }
-    return names;
-}
-
 Outcome listAudit(Context& context)
 {
     const auto opened = context.open();

@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "app/cli/user_names.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
@@ -55,7 +56,7 @@ base::Result<void> readProof(const Context& context, EventDraft& draft)
     return {};
 }
 
-base::Result<EventDraft> readDraft(Context& context, workspace::Workspace& vault)
+base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault)
 {
     EventDraft draft;
     const auto customer = customerId(vault, context.value("customer"));
@@ -114,7 +115,7 @@ Outcome recordConsent(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto draft = readDraft(context, **opened);
+    const auto draft = readEvent(context, **opened);
     if (!draft)
         return base::fail(draft.error());
     const auto recorded = record(context, (*opened)->consent(), *draft);
@@ -168,16 +169,6 @@ Outcome showState(Context& context)
 }
 
 /// Names where the role may see them.
-QHash<qint64, QString> userNames(workspace::Workspace& vault)
-{
-    QHash<qint64, QString> names;
-    if (const auto users = vault.users().list()) {
-        for (const users::User& user : *users)
-            names.insert(user.id.value, user.name);
-    }
-    return names;
-}
-
 Outcome showHistory(Context& context)
 {
     const auto opened = context.open();

@@ -39,7 +39,7 @@ base::Result<void> readReceived(const Context& context, const QTimeZone& zone, R
     return {};
 }
 
-base::Result<RequestDraft> readDraft(Context& context, workspace::Workspace& vault)
+base::Result<RequestDraft> readRequest(Context& context, workspace::Workspace& vault)
 {
     RequestDraft draft;
     if (context.has("customer")) {
@@ -77,7 +77,7 @@ Outcome openRequest(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    auto draft = readDraft(context, **opened);
+    auto draft = readRequest(context, **opened);
     if (!draft)
         return base::fail(draft.error());
     const auto made = await((*opened)->requests().open(*std::move(draft)));

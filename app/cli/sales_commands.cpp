@@ -15,7 +15,7 @@ using base::ErrorKind;
 
 namespace {
 
-constexpr qint64 rowsPerBlock = 500;
+constexpr qint64 ordersPerBlock = 500;
 
 base::Result<sales::OrderQuery> queryOf(Context& context, workspace::Workspace& vault)
 {
@@ -50,8 +50,8 @@ Outcome listOrders(Context& context)
     const qint64 end = std::min(total, first + std::min(context.number("limit", total), total));
     JsonList list;
     std::vector<QStringList> lines;
-    for (qint64 from = first; from < end; from += rowsPerBlock) {
-        const std::vector<base::OrderId> block(ids->begin() + from, ids->begin() + std::min(end, from + rowsPerBlock));
+    for (qint64 from = first; from < end; from += ordersPerBlock) {
+        const std::vector<base::OrderId> block(ids->begin() + from, ids->begin() + std::min(end, from + ordersPerBlock));
         const auto rows = await(service.rows(block, context.stopToken()));
         if (!rows)
             return base::fail(rows.error());

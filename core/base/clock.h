@@ -7,6 +7,8 @@
 
 namespace aicms::base {
 
+constexpr qint64 microsecondsPerDay = 86'400'000'000;
+
 /// A moment: microseconds since 1970-01-01T00:00:00Z, as the database stores it.
 struct UtcTime {
     qint64 microseconds = 0;

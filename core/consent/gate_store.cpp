@@ -52,7 +52,7 @@ Ids readScope(storage::ReadTransaction& tx, base::PurposeId purpose, int scope, 
         purpose, scope, time, fromVersion, onlyWithProof));
 }
 
-StateRow fromRow(const storage::Rows& rows, base::PurposeId purpose, Channel channel)
+StateRow stateFrom(const storage::Rows& rows, base::PurposeId purpose, Channel channel)
 {
     StateRow row;
     row.purpose = purpose;
@@ -110,7 +110,7 @@ StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpo
             customer, purpose.id, scopeOf(channel));
         isKnown = rows.next();
         if (isKnown && rows.time(1) <= time) {
-            StateRow row = fromRow(rows, purpose.id, channel);
+            StateRow row = stateFrom(rows, purpose.id, channel);
             if (row.validUntil && *row.validUntil <= time)
                 row.state = State::Expired;
             return row;

@@ -11,7 +11,7 @@ QString text(const QString& value)
 }
 
 /// Columns as in the statements below, from `first` on.
-Event fromRow(const storage::Rows& rows)
+Event eventFrom(const storage::Rows& rows)
 {
     Event event;
     event.seq = rows.integer(0);
@@ -125,14 +125,14 @@ std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId cus
         "SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.customer_id = ?1 ORDER BY p.seq", customer);
     std::vector<Event> events;
     while (rows.next())
-        events.push_back(fromRow(rows));
+        events.push_back(eventFrom(rows));
     return events;
 }
 
 std::optional<Event> readEvent(storage::ReadTransaction& tx, qint64 seq)
 {
     auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.seq = ?1", seq);
-    return rows.next() ? std::optional(fromRow(rows)) : std::nullopt;
+    return rows.next() ? std::optional(eventFrom(rows)) : std::nullopt;
 }
 
 std::pair<QByteArray, QByteArray> readChain(storage::ReadTransaction& tx, qint64 seq)
@@ -145,7 +145,7 @@ void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const E
 {
     auto rows = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p ORDER BY p.seq");
     while (rows.next()) {
-        if (!visit(fromRow(rows)))
+        if (!visit(eventFrom(rows)))
             return;
     }
 }
@@ -164,7 +164,7 @@ LedgerCheck verifyLedger(storage::ReadTransaction& tx)
         const QByteArray digest = chain.blob(2);
         bool isGood = seq == check.entries + 1 && chainHash(previous, seq, customer, digest) == chain.blob(3);
         if (hasPayload && payloads.integer(0) == seq) {
-            const Event event = fromRow(payloads);
+            const Event event = eventFrom(payloads);
             isGood = isGood && event.customer == customer && payloadDigest(event, names.of(event)) == digest;
             hasPayload = payloads.next();
         } else {

@@ -3,6 +3,8 @@
 
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
+#include "core/base/pool_task.h"
+#include "core/base/refusal.h"
 #include "core/customers/attachment_rules.h"
 #include "core/customers/attachment_store.h"
 #include "core/customers/customer_store.h"
@@ -21,37 +23,10 @@ namespace aicms::customers {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
+using base::startOn;
 
 namespace {
-
-constexpr qint64 dayInMicroseconds = 86'400'000'000;
-
-template <class T> AttachmentsService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
-
-/// Runs `work` on the pool; whatever it throws becomes an error.
-template <class Work> auto startOn(QThreadPool& pool, Work work) -> QFuture<std::invoke_result_t<Work>>
-{
-    using Answer = std::invoke_result_t<Work>;
-    const auto promise = std::make_shared<QPromise<Answer>>();
-    promise->start();
-    QFuture<Answer> future = promise->future();
-    pool.start([promise, work = std::move(work)]() mutable {
-        Answer answer = base::fail(ErrorKind::Internal);
-        try {
-            answer = work();
-        } catch (const base::Failure& failure) {
-            answer = base::fail(failure.error());
-        } catch (const std::exception&) {
-            answer = base::fail(base::internalError());
-        }
-        promise->addResult(std::move(answer));
-        promise->finish();
-    });
-    return future;
-}
 
 base::Error errorOf(const QFileDevice& file)
 {
@@ -275,7 +250,7 @@ AttachmentsService::Future<qint64> AttachmentsService::forgetOld()
             return isAny ? base::Result<qint64>(0) : base::fail(isAny.error());
         return database
             .write([session](storage::WriteTransaction& tx) -> base::Result<qint64> {
-                const auto ids = forgetRemoved(tx, {tx.now().microseconds - keptDays * dayInMicroseconds});
+                const auto ids = forgetRemoved(tx, {tx.now().microseconds - keptDays * base::microsecondsPerDay});
                 for (const base::AttachmentId id : ids)
                     audit::append(tx, session,
                         {QStringLiteral("file.forget"), audit::ObjectKind::None, 0, {},

@@ -15,35 +15,35 @@ namespace aicms::customers {
 
 namespace {
 
-using Ids = std::vector<qint64>;
+using IdList = std::vector<qint64>;
 
 /// Up to here sorting the few that passed the filter costs less than walking a whole index.
 constexpr std::size_t fewRecords = 2'000;
 
-Ids allOf(storage::Rows rows)
+IdList allOf(storage::Rows rows)
 {
-    Ids ids;
+    IdList ids;
     while (rows.next())
         ids.push_back(rows.integer(0));
     return ids;
 }
 
-Ids inNameOrder(storage::ReadTransaction& tx)
+IdList inNameOrder(storage::ReadTransaction& tx)
 {
     return allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY folded_name, id"));
 }
 
 /// Those of `first` as they stand, then the rest of `all`.
-Ids followedByRest(Ids first, const Ids& all)
+IdList followedByRest(IdList first, const IdList& all)
 {
     const std::unordered_set<qint64> known(first.begin(), first.end());
     std::ranges::copy_if(all, std::back_inserter(first), [&known](qint64 id) { return !known.contains(id); });
     return first;
 }
 
-Ids inContactOrder(storage::ReadTransaction& tx, bool descending)
+IdList inContactOrder(storage::ReadTransaction& tx, bool descending)
 {
-    Ids known = allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND last_contact_at IS NOT NULL"
+    IdList known = allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND last_contact_at IS NOT NULL"
                                " ORDER BY last_contact_at, id"));
     if (descending)
         std::ranges::reverse(known);
@@ -78,7 +78,7 @@ void sortKeyed(std::vector<Keyed>& records, SortBy sortBy, bool descending)
     });
 }
 
-Ids inTownOrder(storage::ReadTransaction& tx, bool descending)
+IdList inTownOrder(storage::ReadTransaction& tx, bool descending)
 {
     // Towns are few: each gets its place once, then the name order is split by place without comparing texts again.
     std::unordered_map<qint64, int> placeOf;
@@ -93,7 +93,7 @@ Ids inTownOrder(storage::ReadTransaction& tx, bool descending)
         last = town;
         placeOf.emplace(rows.integer(0), places);
     }
-    Ids ids = inNameOrder(tx);
+    IdList ids = inNameOrder(tx);
     const auto key = [&](qint64 id) {
         const auto found = placeOf.find(id);
         if (found == placeOf.end())
@@ -104,7 +104,7 @@ Ids inTownOrder(storage::ReadTransaction& tx, bool descending)
     return ids;
 }
 
-Ids ordered(storage::ReadTransaction& tx, SortBy sortBy, bool descending)
+IdList ordered(storage::ReadTransaction& tx, SortBy sortBy, bool descending)
 {
     switch (sortBy) {
     case SortBy::LastContact: return inContactOrder(tx, descending);
@@ -112,7 +112,7 @@ Ids ordered(storage::ReadTransaction& tx, SortBy sortBy, bool descending)
     case SortBy::Created:
     case SortBy::Name: break;
     }
-    Ids ids = sortBy == SortBy::Name
+    IdList ids = sortBy == SortBy::Name
         ? inNameOrder(tx)
         : allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL ORDER BY created_at, id"));
     if (descending)
@@ -120,9 +120,9 @@ Ids ordered(storage::ReadTransaction& tx, SortBy sortBy, bool descending)
     return ids;
 }
 
-Ids intersection(const Ids& a, const Ids& b)
+IdList intersection(const IdList& a, const IdList& b)
 {
-    Ids both;
+    IdList both;
     std::ranges::set_intersection(a, b, std::back_inserter(both));
     return both;
 }
@@ -138,10 +138,10 @@ bool mayFilterBy(storage::ReadTransaction& tx, base::OwnFieldId id, bool seesSen
 }
 
 /// The ids, ascending, that pass the filters, or nothing when there is no filter. May hold such as are in the bin.
-std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
+std::optional<IdList> filtered(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
-    std::optional<Ids> passed;
-    const auto narrow = [&passed](const Ids& ids) { passed = passed ? intersection(*passed, ids) : ids; };
+    std::optional<IdList> passed;
+    const auto narrow = [&passed](const IdList& ids) { passed = passed ? intersection(*passed, ids) : ids; };
     if (!query.tag.trimmed().isEmpty())
         narrow(allOf(tx.query(
             "SELECT customer_id FROM customer_tag WHERE tag_id = ?1 ORDER BY customer_id", findTag(tx, query.tag))));
@@ -149,14 +149,14 @@ std::optional<Ids> filtered(storage::ReadTransaction& tx, const ListQuery& query
         narrow(findAllIds(tx, text));
     if (query.ownField.isValid())
         narrow(mayFilterBy(tx, query.ownField, text.seesSensitive) ? customersWith(tx, query.ownField, query.ownReading)
-                                                                   : Ids {});
+                                                                   : IdList {});
     if (!query.deletedOnly && query.kind)
         narrow(allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND kind = ?1 ORDER BY id",
             static_cast<int>(*query.kind))));
     return passed;
 }
 
-Ids sortFew(storage::ReadTransaction& tx, const Ids& ids, const ListQuery& query)
+IdList sortFew(storage::ReadTransaction& tx, const IdList& ids, const ListQuery& query)
 {
     std::vector<Keyed> records;
     for (const qint64 id : ids) {
@@ -176,17 +176,17 @@ Ids sortFew(storage::ReadTransaction& tx, const Ids& ids, const ListQuery& query
         records.push_back(std::move(record));
     }
     sortKeyed(records, query.sortBy, query.descending);
-    Ids result;
+    IdList result;
     std::ranges::transform(records, std::back_inserter(result), &Keyed::id);
     return result;
 }
 
-Ids walkAll(storage::ReadTransaction& tx, const Ids& passed, const ListQuery& query)
+IdList walkAll(storage::ReadTransaction& tx, const IdList& passed, const ListQuery& query)
 {
     std::vector<bool> isIn(passed.empty() ? 1 : static_cast<std::size_t>(passed.back()) + 1);
     for (const qint64 id : passed)
         isIn[static_cast<std::size_t>(id)] = true;
-    Ids ids = ordered(tx, query.sortBy, query.descending);
+    IdList ids = ordered(tx, query.sortBy, query.descending);
     std::erase_if(ids, [&isIn](qint64 id) {
         return static_cast<std::size_t>(id) >= isIn.size() || !isIn[static_cast<std::size_t>(id)];
     });
@@ -194,7 +194,7 @@ Ids walkAll(storage::ReadTransaction& tx, const Ids& passed, const ListQuery& qu
 }
 
 /// The bin is small and has no index of its own for words: its names are read.
-Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optional<Ids>& passed)
+IdList inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optional<IdList>& passed)
 {
     const QStringList words = splitWords(base::foldText(query.text));
     std::vector<Keyed> records;
@@ -213,7 +213,7 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
             {rows.integer(0), rows.text(1).toUtf8(), rows.text(5).toUtf8(), rows.integer(byContact ? 4 : 3), isKnown});
     }
     sortKeyed(records, query.sortBy, query.descending);
-    Ids ids;
+    IdList ids;
     std::ranges::transform(records, std::back_inserter(ids), &Keyed::id);
     return ids;
 }
@@ -222,8 +222,8 @@ Ids inBin(storage::ReadTransaction& tx, const ListQuery& query, const std::optio
 
 std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQuery& query, const SearchScope& text)
 {
-    const std::optional<Ids> passed = filtered(tx, query, text);
-    Ids ids;
+    const std::optional<IdList> passed = filtered(tx, query, text);
+    IdList ids;
     if (query.deletedOnly)
         ids = inBin(tx, query, passed);
     else if (!passed)

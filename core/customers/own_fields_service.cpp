@@ -2,6 +2,7 @@
 #include "core/customers/own_fields_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
 #include "core/customers/search_index_store.h"
@@ -13,13 +14,9 @@ namespace aicms::customers {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> OwnFieldsService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::OwnFieldId id,
     const OwnFieldEffect& effect)
@@ -35,7 +32,7 @@ QDate dayOf(base::UtcTime time)
     return time.toDateTime().date();
 }
 
-base::Result<void> checked(
+base::Result<void> checkedField(
     storage::ReadTransaction& tx, const OwnField& field, const std::optional<purposes::Purpose>& purpose)
 {
     const auto problems = checkOwnField(field, readOwnFields(tx), purpose ? &*purpose : nullptr);
@@ -146,7 +143,7 @@ OwnFieldsService::Future<OwnField> OwnFieldsService::add(const OwnField& given)
     normalise(field);
     return m_database.write([field, region = m_region, session = m_session, find = m_findPurpose](
                                 storage::WriteTransaction& tx) mutable -> base::Result<OwnField> {
-        if (const auto right = checked(tx, field, find(field.purpose)); !right)
+        if (const auto right = checkedField(tx, field, find(field.purpose)); !right)
             return base::fail(right.error());
         const auto kept = keptUnder(tx, field.name);
         field.id = insertOwnField(tx, field);
@@ -185,7 +182,7 @@ OwnFieldsService::Future<OwnField> OwnFieldsService::edit(const OwnField& given)
         const auto before = inUse(tx, field.id);
         if (!before)
             return base::fail(before.error());
-        if (const auto right = checked(tx, field, find(field.purpose)); !right)
+        if (const auto right = checkedField(tx, field, find(field.purpose)); !right)
             return base::fail(right.error());
         if (*before == field)
             return *before;

@@ -11,11 +11,9 @@ namespace aicms::customers {
 
 namespace {
 
-constexpr qint64 dayInMicroseconds = 86'400'000'000;
-
 base::UtcTime startOfDay(base::UtcTime time)
 {
-    const qint64 rest = ((time.microseconds % dayInMicroseconds) + dayInMicroseconds) % dayInMicroseconds;
+    const qint64 rest = ((time.microseconds % base::microsecondsPerDay) + base::microsecondsPerDay) % base::microsecondsPerDay;
     return {time.microseconds - rest};
 }
 

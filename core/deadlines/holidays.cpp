@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadlines/holidays.h"
 
+#include "core/base/json_strings.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -16,7 +18,7 @@ namespace {
 
 using base::ErrorKind;
 
-const QString badFile = QStringLiteral("law.holidays");
+const QString badHolidays = QStringLiteral("law.holidays");
 constexpr int daysInWeek = 7;
 
 int weekday(const QString& name)
@@ -79,21 +81,13 @@ QDate movedDay(HolidayMove move, QDate day)
     return day;
 }
 
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    for (const QJsonValue& item : value.toArray())
-        list << item.toString();
-    return list;
-}
-
-std::optional<HolidayRule> readRule(const QJsonObject& object)
+std::optional<HolidayRule> readHoliday(const QJsonObject& object)
 {
     const auto text = [&](const char* name) { return object.value(QLatin1String(name)).toString(); };
     HolidayRule rule;
     rule.name = text("name");
     rule.on = text("on");
-    rule.regions = strings(object.value(QLatin1String("regions")));
+    rule.regions = base::stringsOf(object.value(QLatin1String("regions")));
     rule.validFrom = QDate::fromString(text("valid_from"), Qt::ISODate);
     rule.validTo = QDate::fromString(text("valid_to"), Qt::ISODate);
     const auto move = moveFrom(text("moves"));
@@ -173,22 +167,22 @@ base::Result<HolidayBook> HolidayBook::fromJson(const QByteArray& bytes)
         const QJsonObject listed = value.toObject();
         CountryHolidays country;
         country.country = listed.value(QLatin1String("country")).toString();
-        country.regions = strings(listed.value(QLatin1String("regions")));
+        country.regions = base::stringsOf(listed.value(QLatin1String("regions")));
         country.needsRegion = listed.value(QLatin1String("needs_region")).toBool();
         country.note = listed.value(QLatin1String("note")).toString();
         for (const QJsonValue& day : listed.value(QLatin1String("days")).toArray()) {
-            auto rule = readRule(day.toObject());
+            auto rule = readHoliday(day.toObject());
             const auto isKnown = [&](const QString& region) { return country.regions.contains(region); };
             if (!rule || !std::ranges::all_of(rule->regions, isKnown))
-                return base::fail(ErrorKind::Invalid, badFile);
+                return base::fail(ErrorKind::Invalid, badHolidays);
             country.rules.push_back(*std::move(rule));
         }
         if (country.country.isEmpty() || country.rules.empty())
-            return base::fail(ErrorKind::Invalid, badFile);
+            return base::fail(ErrorKind::Invalid, badHolidays);
         book.m_countries.push_back(std::move(country));
     }
     if (book.m_version.isEmpty() || book.m_firstYear <= 0 || book.m_countries.empty())
-        return base::fail(ErrorKind::Invalid, badFile);
+        return base::fail(ErrorKind::Invalid, badHolidays);
     return book;
 }
 

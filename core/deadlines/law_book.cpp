@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/deadlines/law_book.h"
 
+#include "core/base/json_strings.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -14,15 +16,7 @@ namespace {
 
 using base::ErrorKind;
 
-const QString badFile = QStringLiteral("law.deadlines");
-
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    for (const QJsonValue& item : value.toArray())
-        list << item.toString();
-    return list;
-}
+const QString badLaws = QStringLiteral("law.deadlines");
 
 /// A field that this version does not know could change what is computed, so the file is refused.
 bool hasOnlyKnownFields(const QJsonObject& object)
@@ -58,29 +52,29 @@ bool hasOneRecipe(const ClockRule& rule)
     return ways == 1 && (!isExtension || (rule.period && !rule.noticeBy.isEmpty()));
 }
 
-std::optional<ClockRule> readRule(const QJsonObject& object)
+std::optional<ClockRule> readClock(const QJsonObject& object)
 {
     const auto text = [&](const char* name) { return object.value(QLatin1String(name)).toString(); };
     ClockRule rule;
     rule.clock = text("clock");
-    rule.regimes = strings(object.value(QLatin1String("regimes")));
+    rule.regimes = base::stringsOf(object.value(QLatin1String("regimes")));
     rule.validFrom = QDate::fromString(text("valid_from"), Qt::ISODate);
-    rule.subjects = strings(object.value(QLatin1String("subjects")));
+    rule.subjects = base::stringsOf(object.value(QLatin1String("subjects")));
     rule.period = base::Period::parse(text("period"));
     rule.periodFromEvent = text("period_from") == QLatin1String("event");
     rule.businessDays = object.value(QLatin1String("business_days")).toInt();
     rule.hours = object.value(QLatin1String("hours")).toInt();
     rule.rolls = object.value(QLatin1String("rolls")).toBool();
-    rule.leftOutFor = strings(object.value(QLatin1String("left_out_for")));
+    rule.leftOutFor = base::stringsOf(object.value(QLatin1String("left_out_for")));
     rule.sameAs = text("same_as");
     rule.extends = text("extends");
     rule.noticeBy = text("notice_by");
-    rule.starts = strings(object.value(QLatin1String("starts")));
+    rule.starts = base::stringsOf(object.value(QLatin1String("starts")));
     rule.isHeld = object.value(QLatin1String("held")).toBool();
     rule.givesDayAfter = text("gives") == QLatin1String("day_after");
-    rule.rules = strings(object.value(QLatin1String("rules")));
+    rule.rules = base::stringsOf(object.value(QLatin1String("rules")));
     rule.law = text("law");
-    for (const QString& code : strings(object.value(QLatin1String("or_earlier")))) {
+    for (const QString& code : base::stringsOf(object.value(QLatin1String("or_earlier")))) {
         const auto key = eventFromCode(code);
         if (!key)
             return std::nullopt;
@@ -110,14 +104,14 @@ base::Result<LawBook> LawBook::fromJson(const QByteArray& bytes)
     const QJsonObject kinds = object.value(QLatin1String("kinds")).toObject();
     for (auto kind = kinds.begin(); kind != kinds.end(); ++kind) {
         book.m_kinds.insert(kind.key(), kind.key());
-        for (const QString& other : strings(*kind))
+        for (const QString& other : base::stringsOf(*kind))
             book.m_kinds.insert(other, kind.key());
     }
     for (const QJsonValue& value : object.value(QLatin1String("clocks")).toArray()) {
-        const auto rule = readRule(value.toObject());
+        const auto rule = readClock(value.toObject());
         const auto isKind = [&](const QString& kind) { return book.m_kinds.value(kind) == kind; };
         if (!rule || !std::ranges::all_of(rule->subjects, isKind) || !std::ranges::all_of(rule->leftOutFor, isKind))
-            return base::fail(ErrorKind::Invalid, badFile);
+            return base::fail(ErrorKind::Invalid, badLaws);
         book.m_clocks.push_back(*rule);
     }
     const QStringList names = book.clockNames();
@@ -126,7 +120,7 @@ base::Result<LawBook> LawBook::fromJson(const QByteArray& bytes)
             && (rule.extends.isEmpty() || (names.contains(rule.extends) && names.contains(rule.noticeBy)));
     });
     if (book.m_version.isEmpty() || book.m_clocks.empty() || book.m_warningDays.empty() || !isLinked)
-        return base::fail(ErrorKind::Invalid, badFile);
+        return base::fail(ErrorKind::Invalid, badLaws);
     return book;
 }
 

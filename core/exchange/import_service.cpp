@@ -2,6 +2,7 @@
 #include "core/exchange/import_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/pool_task.h"
 #include "core/base/refusal.h"
 #include "core/exchange/import_run.h"
 #include "core/exchange/import_store.h"
@@ -17,29 +18,9 @@ namespace aicms::exchange {
 
 using access::Operation;
 using base::refused;
+using base::startOn;
 
 namespace {
-
-/// Runs `work` on the pool; whatever it throws becomes an error.
-template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& pool, Work work)
-{
-    const auto promise = std::make_shared<QPromise<base::Result<T>>>();
-    promise->start();
-    QFuture<base::Result<T>> future = promise->future();
-    pool.start([promise, work = std::move(work)]() mutable {
-        base::Result<T> result = base::fail(base::ErrorKind::Internal);
-        try {
-            result = work();
-        } catch (const base::Failure& failure) {
-            result = base::fail(failure.error());
-        } catch (const std::exception&) {
-            result = base::fail(base::internalError());
-        }
-        promise->addResult(std::move(result));
-        promise->finish();
-    });
-    return future;
-}
 
 QDate today()
 {
@@ -172,7 +153,7 @@ ImportService::Future<Preview> ImportService::preview(
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<Preview>(allowed.error());
-    return startOn<Preview>(m_readers,
+    return startOn(m_readers,
         [&database = m_database, path, choice = SourceChoice {format, std::move(mapping), matchingFinder(m_database)},
             region = m_region] { return makePreview(database, path, choice, region); });
 }
@@ -182,7 +163,7 @@ ImportService::Future<FileCounts> ImportService::count(const QString& path, std:
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<FileCounts>(allowed.error());
-    return startOn<FileCounts>(m_readers,
+    return startOn(m_readers,
         [&database = m_database, path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
             return countFile(database, path, choice, region, token);
         });
@@ -195,7 +176,7 @@ ImportService::Future<ImportResult> ImportService::run(
         return refused<ImportResult>(allowed.error());
     const auto import
         = std::make_shared<ImportRun>(context(), std::move(request), std::move(progress), std::move(token));
-    return startOn<ImportResult>(m_worker, [import] { return import->start(); });
+    return startOn(m_worker, [import] { return import->start(); });
 }
 
 ImportService::Future<ImportResult> ImportService::resume(
@@ -210,7 +191,7 @@ ImportService::Future<ImportResult> ImportService::resume(
     const auto import = std::make_shared<ImportRun>(context(), std::move(request), progress, token);
     const auto sales
         = std::make_shared<SalesRun>(context(), std::move(salesRequest), std::move(progress), std::move(token));
-    return startOn<ImportResult>(
+    return startOn(
         m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ImportResult> {
             using Subject = std::optional<SalesSubject>;
             const auto subject = database
@@ -231,7 +212,7 @@ ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportReque
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<SalesPreview>(allowed.error());
-    return startOn<SalesPreview>(m_readers, [request = std::move(request), region = m_region] {
+    return startOn(m_readers, [request = std::move(request), region = m_region] {
         return exchange::previewSales(request, {region, today()});
     });
 }
@@ -243,7 +224,7 @@ ImportService::Future<SalesImportResult> ImportService::runSales(
         return refused<SalesImportResult>(allowed.error());
     const auto import
         = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
-    return startOn<SalesImportResult>(m_worker, [import] { return import->start(); });
+    return startOn(m_worker, [import] { return import->start(); });
 }
 
 ImportService::Future<SalesImportResult> ImportService::resumeSales(
@@ -255,14 +236,14 @@ ImportService::Future<SalesImportResult> ImportService::resumeSales(
     request.path = path;
     const auto import
         = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
-    return startOn<SalesImportResult>(m_worker, [import, batch] { return import->resume(batch); });
+    return startOn(m_worker, [import, batch] { return import->resume(batch); });
 }
 
 ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
-    return startOn<UndoResult>(m_worker, [shared = context(), batch] {
+    return startOn(m_worker, [shared = context(), batch] {
         return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get());
     });
 }

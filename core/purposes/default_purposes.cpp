@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dated data files of resources/law that this folder reads.
 #include "core/base/error.h"
+#include "core/base/json_strings.h"
 #include "core/purposes/purposes.h"
 
 #include <QFile>
@@ -37,14 +38,6 @@ const QJsonObject& ageFile()
     return file;
 }
 
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    for (const QJsonValue& item : value.toArray())
-        list << item.toString();
-    return list;
-}
-
 Purpose fromJson(const QJsonObject& object, const QJsonObject& ofCountry)
 {
     const auto isSet = [&](QLatin1String name) {
@@ -58,9 +51,9 @@ Purpose fromJson(const QJsonObject& object, const QJsonObject& ofCountry)
     purpose.isMarketing = isSet(QLatin1String("marketing"));
     purpose.needsProof = isSet(QLatin1String("needs_proof"));
     purpose.allowsSoftOptIn = isSet(QLatin1String("soft_opt_in"));
-    for (const QString& code : strings(object.value(QLatin1String("channels"))))
+    for (const QString& code : base::stringsOf(object.value(QLatin1String("channels"))))
         purpose.channels.push_back(channelFromCode(code).value());
-    purpose.fields = strings(object.value(QLatin1String("fields")));
+    purpose.fields = base::stringsOf(object.value(QLatin1String("fields")));
     purpose.renewal = object.value(QLatin1String("renewal")).toString();
     if (object.contains(QLatin1String("weighing"))) {
         const QJsonObject weighing = object.value(QLatin1String("weighing")).toObject();

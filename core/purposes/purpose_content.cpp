@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purpose_content.h"
 
+#include "core/base/json_strings.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,14 +16,6 @@ const QString fields = QStringLiteral("fields");
 const QString recipients = QStringLiteral("recipients");
 const QString minimumAges = QStringLiteral("minimum_ages");
 const QString weighing = QStringLiteral("weighing");
-
-QStringList strings(const QJsonValue& value)
-{
-    QStringList list;
-    for (const QJsonValue& item : value.toArray())
-        list << item.toString();
-    return list;
-}
 
 } // namespace
 
@@ -47,12 +41,12 @@ QString contentText(const Purpose& purpose)
 void readContent(const QString& text, Purpose& purpose)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    for (const QString& code : strings(object.value(channels))) {
+    for (const QString& code : base::stringsOf(object.value(channels))) {
         if (const auto channel = channelFromCode(code))
             purpose.channels.push_back(*channel);
     }
-    purpose.fields = strings(object.value(fields));
-    purpose.recipients = strings(object.value(recipients));
+    purpose.fields = base::stringsOf(object.value(fields));
+    purpose.recipients = base::stringsOf(object.value(recipients));
     const QJsonObject ages = object.value(minimumAges).toObject();
     for (auto age = ages.begin(); age != ages.end(); ++age)
         purpose.minimumAges.insert(age.key(), age->toInt());

@@ -22,7 +22,7 @@ using base::refused;
 
 namespace {
 
-tl::unexpected<base::Error> invalid(const char* what, qint64 number = 0)
+tl::unexpected<base::Error> invalidPackage(const char* what, qint64 number = 0)
 {
     return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what), number);
 }
@@ -43,12 +43,12 @@ base::Result<Request> readyRequest(storage::ReadTransaction& tx, RequestId id)
     if (!request)
         return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
     if (request->standing.end != End::Open)
-        return invalid("ended");
+        return invalidPackage("ended");
     if (!request->customer.isValid())
-        return invalid("person_missing");
+        return invalidPackage("person_missing");
     if (!request->standing.isIdentified)
-        return invalid("not_identified");
-    return kindOf(*request) ? base::Result<Request>(*std::move(request)) : invalid("no_package");
+        return invalidPackage("not_identified");
+    return kindOf(*request) ? base::Result<Request>(*std::move(request)) : invalidPackage("no_package");
 }
 
 QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer)
@@ -106,7 +106,7 @@ PackageService::Future<PackageService::Written> PackageService::exportTo(
             const PersonPackage& package) -> base::Result<Written> {
             for (const AnswerLine& line : package.lines) {
                 if (line.isEmpty)
-                    return invalid("line_empty", line.number);
+                    return invalidPackage("line_empty", line.number);
             }
             std::vector<PackageFile> files = {{QStringLiteral("data.json"), package.json(request, business, tx.now())},
                 {QStringLiteral("schema.json"), QJsonDocument(packageSchema()).toJson()},

@@ -16,7 +16,7 @@ using base::refused;
 
 namespace {
 
-const QString regionSetting = QStringLiteral("law.region");
+const QString regionKey = QStringLiteral("law.region");
 
 } // namespace
 
@@ -116,7 +116,7 @@ RequestsService::Future<QString> RequestsService::region()
     if (const auto allowed = access::permit(m_session, Operation::ListRequests); !allowed)
         return refused<QString>(allowed.error());
     return m_database.read(
-        [](storage::ReadTransaction& tx) -> base::Result<QString> { return store::setting(tx, regionSetting); });
+        [](storage::ReadTransaction& tx) -> base::Result<QString> { return store::setting(tx, regionKey); });
 }
 
 RequestsService::Future<void> RequestsService::setRegion(const QString& region)
@@ -129,7 +129,7 @@ RequestsService::Future<void> RequestsService::setRegion(const QString& region)
         return refused<void>(days.error());
     return m_database.write([region, session = m_session, desk = RequestDesk(m_session, m_country, m_zone)](
                                 storage::WriteTransaction& tx) -> base::Result<void> {
-        store::setSetting(tx, regionSetting, region);
+        store::setSetting(tx, regionKey, region);
         if (const auto renewed = desk.renewDates(tx); !renewed)
             return renewed;
         audit::append(tx, session, {QStringLiteral("vault.set_region"), audit::ObjectKind::Vault, 0, {}, region});

@@ -18,7 +18,7 @@ namespace {
 using storage::ReadTransaction;
 using storage::WriteTransaction;
 
-constexpr std::size_t blockSize = 500;
+constexpr std::size_t linesPerBlock = 500;
 
 using People = QHash<QByteArray, base::CustomerId>;
 
@@ -67,10 +67,10 @@ base::Result<qint64> eraseAgain(storage::Database& database, const access::Sessi
         gone.push_back(*found);
         people.erase(found);
     }
-    for (std::size_t from = 0; from < gone.size(); from += blockSize) {
+    for (std::size_t from = 0; from < gone.size(); from += linesPerBlock) {
         const auto begin = gone.begin() + static_cast<std::ptrdiff_t>(from);
         const std::vector<base::CustomerId> block(
-            begin, begin + static_cast<std::ptrdiff_t>(std::min(blockSize, gone.size() - from)));
+            begin, begin + static_cast<std::ptrdiff_t>(std::min(linesPerBlock, gone.size() - from)));
         const auto released = database
                                   .write([&](WriteTransaction& tx) -> base::Result<void> {
                                       for (const base::CustomerId id : block)

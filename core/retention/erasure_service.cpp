@@ -2,6 +2,7 @@
 #include "core/retention/erasure_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/pool_task.h"
 #include "core/base/refusal.h"
 #include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
@@ -9,7 +10,6 @@
 #include "core/retention/person_erasure.h"
 #include "core/retention/self_scan.h"
 
-#include <QPromise>
 
 #include <algorithm>
 
@@ -17,21 +17,11 @@ namespace aicms::retention {
 
 using base::ErrorKind;
 using base::refused;
+using base::startOn;
 using storage::ReadTransaction;
 using storage::WriteTransaction;
 
 namespace {
-
-template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& pool, Work work)
-{
-    auto promise = std::make_shared<QPromise<base::Result<T>>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
 
 void report(const ErasureService::Progress& progress, ErasureService::Step step, qint64 done, qint64 total)
 {
@@ -66,7 +56,7 @@ ErasureService::Future<Certificate> ErasureService::erase(
 {
     if (const auto permitted = access::permit(m_session, access::Operation::EraseCustomer); !permitted)
         return refused<Certificate>(permitted.error());
-    return startOn<Certificate>(
+    return startOn(
         m_worker, [this, people, ground, progress = std::move(progress)]() -> base::Result<Certificate> {
             report(progress, Step::Rows, 0, static_cast<qint64>(people.size()));
             const auto erased = m_database
@@ -94,7 +84,7 @@ ErasureService::Future<Certificate> ErasureService::erase(
 
 ErasureService::Future<qint64> ErasureService::finishPending(Progress progress)
 {
-    return startOn<qint64>(m_worker, [this, progress = std::move(progress)]() -> base::Result<qint64> {
+    return startOn(m_worker, [this, progress = std::move(progress)]() -> base::Result<qint64> {
         const auto proved = prove(progress);
         if (!proved)
             return base::fail(proved.error());

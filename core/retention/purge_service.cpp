@@ -2,6 +2,7 @@
 #include "core/retention/purge_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/pool_task.h"
 #include "core/base/refusal.h"
 #include "core/consent/suppression.h"
 #include "core/retention/erasure_store.h"
@@ -10,7 +11,6 @@
 #include "core/retention/rule_store.h"
 #include "core/sales/order_anonymiser.h"
 
-#include <QPromise>
 
 #include <algorithm>
 #include <map>
@@ -19,23 +19,13 @@ namespace aicms::retention {
 
 using base::ErrorKind;
 using base::refused;
+using base::startOn;
 using storage::ReadTransaction;
 using storage::WriteTransaction;
 
 namespace {
 
-constexpr std::size_t blockSize = 500;
-
-template <class T, class Work> QFuture<base::Result<T>> startOn(QThreadPool& pool, Work work)
-{
-    auto promise = std::make_shared<QPromise<base::Result<T>>>();
-    promise->start();
-    pool.start([promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
+constexpr std::size_t peoplePerBlock = 500;
 
 void add(std::vector<std::pair<DataClass, qint64>>& counts, DataClass dataClass, qint64 count)
 {
@@ -166,7 +156,7 @@ PurgeService::Future<Run> PurgeService::run(
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
         return refused<Run>(permitted.error());
-    return startOn<Run>(m_worker,
+    return startOn(m_worker,
         [this, confirmed, leftOut = std::move(leftOut), progress = std::move(progress),
             token = std::move(token)]() -> base::Result<Run> {
             const auto plan = planNow();
@@ -218,10 +208,10 @@ base::Result<Run> PurgeService::work(
             if (item.dataClass == count.dataClass && goes(item, leftOut))
                 ids.push_back(item.id);
         }
-        for (std::size_t from = 0; from < ids.size(); from += blockSize) {
+        for (std::size_t from = 0; from < ids.size(); from += peoplePerBlock) {
             if (m_isStopping.load() || token.isCancelled())
                 return base::fail(ErrorKind::Cancelled);
-            const std::size_t size = std::min(blockSize, ids.size() - from);
+            const std::size_t size = std::min(peoplePerBlock, ids.size() - from);
             const auto begin = ids.begin() + static_cast<std::ptrdiff_t>(from);
             auto next = removeBlock(run, count.dataClass, {begin, begin + static_cast<std::ptrdiff_t>(size)});
             if (!next)
@@ -277,7 +267,7 @@ PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::Cance
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
         return refused<Run>(permitted.error());
-    return startOn<Run>(
+    return startOn(
         m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
             LeftOut leftOut;
             const auto running = m_database
@@ -311,7 +301,7 @@ PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
         return refused<Run>(permitted.error());
-    return startOn<Run>(
+    return startOn(
         m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
             std::vector<Rule> rules;
             const auto plan = m_database

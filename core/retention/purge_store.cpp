@@ -21,7 +21,7 @@ QString listOf(const std::vector<qint64>& ids)
     return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
 }
 
-QString countsText(const std::vector<std::pair<DataClass, qint64>>& counts)
+QString classCountsText(const std::vector<std::pair<DataClass, qint64>>& counts)
 {
     QJsonObject object;
     for (const auto& [dataClass, count] : counts)
@@ -195,14 +195,14 @@ RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& le
         left.append(QJsonArray {static_cast<int>(dataClass), id});
     return {tx.insert("INSERT INTO retention_run (started_at, user_id, state, today, erasure_id, planned, done,"
                       " left_out) VALUES (?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7)",
-        tx.now(), run.by, static_cast<int>(run.state), run.today.toJulianDay(), run.erasure, countsText(run.planned),
+        tx.now(), run.by, static_cast<int>(run.state), run.today.toJulianDay(), run.erasure, classCountsText(run.planned),
         QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact)))};
 }
 
 void setRun(storage::WriteTransaction& tx, const Run& run)
 {
     tx.execute("UPDATE retention_run SET state = ?2, erasure_id = ?3, done = ?4, finished_at = ?5 WHERE id = ?1",
-        run.id, static_cast<int>(run.state), run.erasure, countsText(run.done), run.finishedAt);
+        run.id, static_cast<int>(run.state), run.erasure, classCountsText(run.done), run.finishedAt);
 }
 
 std::vector<Run> readRuns(storage::ReadTransaction& tx, int most)

@@ -12,7 +12,7 @@ namespace aicms::sales {
 namespace {
 
 /// Columns 0 to 13 of the SELECTs below.
-OrderHead fromRow(const storage::Rows& rows, customers::Provenances& provenances)
+OrderHead orderFrom(const storage::Rows& rows, customers::Provenances& provenances)
 {
     OrderHead head;
     head.id = rows.id<base::OrderId>(0);
@@ -45,7 +45,7 @@ std::optional<OrderHead> readOrderHead(storage::ReadTransaction& tx, base::Order
     auto rows = tx.query("SELECT id, revision, number, at, customer_id, kind, currency, country, credits_order_id,"
                          " marks, total, total_decimals, line_count, provenance_id FROM sales_order WHERE id = ?1",
         id);
-    return rows.next() ? std::optional(fromRow(rows, provenances)) : std::nullopt;
+    return rows.next() ? std::optional(orderFrom(rows, provenances)) : std::nullopt;
 }
 
 std::vector<OrderLine> readOrderLines(storage::ReadTransaction& tx, base::OrderId id)
@@ -128,7 +128,7 @@ std::vector<OrderHead> readOrdersOf(storage::ReadTransaction& tx, base::Customer
                          " WHERE customer_id = ?1 ORDER BY at DESC, id DESC",
         customer);
     while (rows.next())
-        orders.push_back(fromRow(rows, provenances));
+        orders.push_back(orderFrom(rows, provenances));
     return orders;
 }
 
@@ -184,7 +184,7 @@ std::vector<OrderHead> findOrdersByNumber(storage::ReadTransaction& tx, const QS
                          " ORDER BY o.number LIMIT ?3",
         begin, endOf(begin), limit);
     while (rows.next())
-        orders.push_back(fromRow(rows, provenances));
+        orders.push_back(orderFrom(rows, provenances));
     return orders;
 }
 
@@ -204,7 +204,7 @@ void visitOrdersFrom(storage::ReadTransaction& tx, customers::SourceKind source,
                          " ORDER BY id",
         static_cast<int>(source), sourceId);
     while (rows.next())
-        visit(fromRow(rows, provenances));
+        visit(orderFrom(rows, provenances));
 }
 
 std::vector<base::OrderId> ordersFrom(

@@ -2,6 +2,7 @@
 #include "core/sales/orders_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/customers/customer_lookup.h"
 #include "core/sales/event_store.h"
 #include "core/sales/order_store.h"
@@ -18,13 +19,9 @@ namespace aicms::sales {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> OrdersService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::OrderId id)
 {

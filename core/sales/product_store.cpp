@@ -12,7 +12,7 @@ namespace aicms::sales {
 namespace {
 
 /// Columns 0 to 10 of the SELECTs below.
-Product fromRow(const storage::Rows& rows, customers::Provenances& provenances)
+Product productFrom(const storage::Rows& rows, customers::Provenances& provenances)
 {
     Product product;
     product.id = rows.id<base::ProductId>(0);
@@ -54,7 +54,7 @@ std::optional<Product> readProductRow(storage::ReadTransaction& tx, base::Produc
     auto rows = tx.query("SELECT id, revision, sku, name, category, price, currency, is_active, created_at, updated_at,"
                          " provenance_id FROM product WHERE id = ?1",
         id);
-    return rows.next() ? std::optional(fromRow(rows, provenances)) : std::nullopt;
+    return rows.next() ? std::optional(productFrom(rows, provenances)) : std::nullopt;
 }
 
 base::ProductId findSku(storage::ReadTransaction& tx, const QString& sku)
@@ -120,7 +120,7 @@ std::vector<ProductRow> readProductRows(storage::ReadTransaction& tx, const Prod
     while (rows.next()) {
         if (!text.isEmpty() && !rows.text(11).contains(text) && !rows.text(12).contains(text))
             continue;
-        list.push_back({fromRow(rows, provenances), decimalFrom(rows.integer(13)), !rows.isNull(13)});
+        list.push_back({productFrom(rows, provenances), decimalFrom(rows.integer(13)), !rows.isNull(13)});
     }
     return list;
 }

@@ -2,6 +2,7 @@
 #include "core/sales/products_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/sales/product_codec.h"
 #include "core/sales/product_store.h"
 #include "core/sales/product_writer.h"
@@ -13,13 +14,9 @@ namespace aicms::sales {
 
 using access::Operation;
 using base::ErrorKind;
+using base::refused;
 
 namespace {
-
-template <class T> ProductsService::Future<T> refused(const base::Error& error)
-{
-    return QtFuture::makeReadyFuture(base::Result<T>(base::fail(error)));
-}
 
 void log(storage::WriteTransaction& tx, const access::Session& session, const char* action, base::ProductId id,
     const QString& details = {})

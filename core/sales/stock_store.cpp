@@ -8,7 +8,7 @@ namespace aicms::sales {
 
 namespace {
 
-StockMovement fromRow(const storage::Rows& rows, customers::Provenances& provenances)
+StockMovement movementFrom(const storage::Rows& rows, customers::Provenances& provenances)
 {
     StockMovement movement;
     movement.id = rows.id<base::StockMovementId>(0);
@@ -32,7 +32,7 @@ std::optional<StockMovement> readMovement(storage::ReadTransaction& tx, base::St
     auto rows = tx.query("SELECT id, product_id, at, kind, quantity, counted, order_id, note, provenance_id"
                          " FROM stock_movement WHERE id = ?1",
         id);
-    return rows.next() ? std::optional(fromRow(rows, provenances)) : std::nullopt;
+    return rows.next() ? std::optional(movementFrom(rows, provenances)) : std::nullopt;
 }
 
 base::StockMovementId insertMovementRow(storage::WriteTransaction& tx, const StockMovement& movement)
@@ -63,7 +63,7 @@ std::vector<StockMovement> readMovements(storage::ReadTransaction& tx, base::Pro
                          " FROM stock_movement WHERE product_id = ?1 ORDER BY at DESC, id DESC",
         product);
     while (rows.next())
-        movements.push_back(fromRow(rows, provenances));
+        movements.push_back(movementFrom(rows, provenances));
     return movements;
 }
 

@@ -16,8 +16,7 @@ using consent::State;
 
 namespace {
 
-constexpr qint64 day = 86'400'000'000;
-constexpr qint64 renewalAsked = 670 * day; // about two months before 24 are over
+constexpr qint64 renewalAsked = 670 * base::microsecondsPerDay; // about two months before 24 are over
 constexpr int adult = 18;
 
 /// How a purpose is met with: shares in a thousand.
@@ -100,7 +99,7 @@ private:
             return;
         add(habit, State::Requested, asked);
         m_drafts.back().how = How::Letter;
-        const base::UtcTime answered {asked.microseconds + (1 + m_random.below(40)) * day};
+        const base::UtcTime answered {asked.microseconds + (1 + m_random.below(40)) * base::microsecondsPerDay};
         if (m_random.chance(550) && answered < m_now)
             add(habit, State::Renewed, answered);
     }

@@ -13,7 +13,6 @@ using customers::InteractionKind;
 
 namespace {
 
-constexpr qint64 day = 86'400'000'000;
 
 InteractionKind pickKind(RandomStream& random)
 {
@@ -42,7 +41,7 @@ QString swappedLetters(const QString& text, RandomStream& random)
 /// The second entry is younger than the first, and so is every value in it.
 void stampAnew(Customer& customer)
 {
-    const base::UtcTime at {customer.createdAt.microseconds - customer.createdAt.microseconds % day};
+    const base::UtcTime at {customer.createdAt.microseconds - customer.createdAt.microseconds % base::microsecondsPerDay};
     for (customers::Provenance* each : {&customer.numberProvenance, &customer.nameProvenance,
              &customer.languageProvenance, &customer.birthdayProvenance})
         each->at = at;
@@ -77,11 +76,11 @@ Interaction ItemBuilder::interaction(const Customer& customer, RandomStream& ran
     made.subject = fill(parts.value(0), customer, random);
     made.text = fill(parts.value(1), customer, random);
     made.provenance = provenance(QStringLiteral("interaction"), customers::Origin::Observed);
-    made.provenance.at = {made.at.microseconds - made.at.microseconds % day};
+    made.provenance.at = {made.at.microseconds - made.at.microseconds % base::microsecondsPerDay};
     if (made.kind == InteractionKind::Task) {
         made.dueAt
-            = shopTime({made.at.microseconds + day}, {made.at.microseconds + 21 * day}, m_shopOffsetHours, random);
-        const base::UtcTime latest = std::min(m_now, base::UtcTime {made.dueAt->microseconds + 5 * day});
+            = shopTime({made.at.microseconds + base::microsecondsPerDay}, {made.at.microseconds + 21 * base::microsecondsPerDay}, m_shopOffsetHours, random);
+        const base::UtcTime latest = std::min(m_now, base::UtcTime {made.dueAt->microseconds + 5 * base::microsecondsPerDay});
         if (*made.dueAt <= m_now ? random.chance(880) : random.chance(150))
             made.doneAt = shopTime(made.at, latest, m_shopOffsetHours, random);
     }

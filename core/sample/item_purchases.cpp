@@ -10,8 +10,7 @@ namespace aicms::sample {
 
 namespace {
 
-constexpr qint64 day = 86'400'000'000;
-constexpr qint64 halfYear = 182 * day;
+constexpr qint64 halfYear = 182 * base::microsecondsPerDay;
 constexpr int walkInEvery = 8;
 
 /// Most buy once or twice, a few come all the time.
@@ -91,7 +90,7 @@ void ItemBuilder::addPurchases(SampleItem& item) const
         credit.head.number = QStringLiteral("C") + item.orders[i].head.number;
         const base::UtcTime sale = item.orders[i].head.at;
         credit.head.at
-            = shopTime(sale, std::min(m_now, base::UtcTime {sale.microseconds + 20 * day}), m_shopOffsetHours, random);
+            = shopTime(sale, std::min(m_now, base::UtcTime {sale.microseconds + 20 * base::microsecondsPerDay}), m_shopOffsetHours, random);
         credit.head.provenance = item.orders[i].head.provenance;
         item.credits.push_back({i, std::move(credit)});
     }

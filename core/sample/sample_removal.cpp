@@ -16,7 +16,7 @@ using base::ErrorKind;
 
 namespace {
 
-constexpr int blockSize = 2000;
+constexpr int removalBlock = 2000;
 constexpr auto invented = customers::SourceKind::Sample;
 
 /// Up to `most` invented orders below `before`; answers the last one that was looked at, none at the end.
@@ -25,7 +25,7 @@ base::Result<base::OrderId> removeOrderBlock(
 {
     return database
         .write([&session, before](storage::WriteTransaction& tx) -> base::Result<base::OrderId> {
-            const auto ids = sales::ordersOfSource(tx, invented, 0, before, blockSize);
+            const auto ids = sales::ordersOfSource(tx, invented, 0, before, removalBlock);
             for (const base::OrderId id : ids) {
                 if (!sales::isCredited(tx, id)) // a credit of the business's own keeps its sale
                     sales::removeOrder(tx, id);
@@ -67,7 +67,7 @@ base::Result<void> removeOrders(
     storage::Database& database, const access::Session& session, std::span<const base::OrderId> ids)
 {
     while (!ids.empty()) {
-        const auto block = ids.last(std::min<std::size_t>(ids.size(), blockSize));
+        const auto block = ids.last(std::min<std::size_t>(ids.size(), removalBlock));
         const auto removed = database
                                  .write([&session, block](storage::WriteTransaction& tx) -> base::Result<void> {
                                      for (auto id = block.rbegin(); id != block.rend(); ++id)
@@ -91,7 +91,7 @@ base::Result<void> removeProducts(
         .write([&session, ids](storage::WriteTransaction& tx) -> base::Result<void> {
             base::StockMovementId last;
             while (true) {
-                const auto movements = sales::movementsOfSource(tx, invented, 0, last, blockSize);
+                const auto movements = sales::movementsOfSource(tx, invented, 0, last, removalBlock);
                 if (movements.empty())
                     break;
                 last = movements.back();
@@ -130,7 +130,7 @@ base::Result<void> closeShop(storage::Database& database, const access::Session&
         .write([&session](storage::WriteTransaction& tx) -> base::Result<void> {
             base::EventId last;
             while (true) {
-                const auto events = sales::eventsOfSource(tx, invented, 0, last, blockSize);
+                const auto events = sales::eventsOfSource(tx, invented, 0, last, removalBlock);
                 for (const base::EventId id : events)
                     sales::removeEvent(tx, id);
                 if (events.empty())
@@ -163,10 +163,10 @@ base::Result<qint64> removeSampleData(storage::Database& database, const access:
     if (!ids)
         return base::fail(ids.error());
     qint64 removed = 0;
-    for (size_t first = 0; first < ids->size(); first += blockSize) {
+    for (size_t first = 0; first < ids->size(); first += removalBlock) {
         if (token.isCancelled())
             return base::fail(ErrorKind::Cancelled);
-        const auto block = std::span(*ids).subspan(first, qMin<size_t>(blockSize, ids->size() - first));
+        const auto block = std::span(*ids).subspan(first, qMin<size_t>(removalBlock, ids->size() - first));
         const auto gone = removeCustomers(database, session, block);
         if (!gone)
             return base::fail(gone.error());

@@ -9,7 +9,6 @@ namespace aicms::sample {
 
 namespace {
 
-constexpr qint64 day = 86'400'000'000;
 constexpr int months = 24;
 constexpr quint64 stockAspect = 200;
 
@@ -20,7 +19,7 @@ customers::Provenance heldSince(base::UtcTime at)
         .source = customers::SourceKind::Sample,
         .sourceId = 0,
         .enteredBy = {},
-        .at = {at.microseconds - at.microseconds % day}};
+        .at = {at.microseconds - at.microseconds % base::microsecondsPerDay}};
 }
 
 void move(storage::WriteTransaction& tx, const access::Session& session, base::ProductId product,
@@ -48,20 +47,20 @@ void addHistory(storage::WriteTransaction& tx, const access::Session& session, b
     const qint64 usual = item.price > 50'000 ? 2 : item.price > 5'000 ? 6 : 24;
     qint64 stock = 0;
     for (int month = months; month > 0; --month) {
-        const base::UtcTime begin {now.microseconds - month * 30 * day};
+        const base::UtcTime begin {now.microseconds - month * 30 * base::microsecondsPerDay};
         const qint64 delivered = stock < usual ? usual + random.below(usual) : 0;
         move(tx, session, product, Received, delivered, begin);
         stock += delivered;
         const qint64 sold = std::min(stock, random.below(usual) + random.below(usual / 2 + 1));
-        move(tx, session, product, Sold, -sold, {begin.microseconds + 28 * day});
+        move(tx, session, product, Sold, -sold, {begin.microseconds + 28 * base::microsecondsPerDay});
         stock -= sold;
         if (stock > 1 && random.chance(40)) {
-            move(tx, session, product, Lost, -1, {begin.microseconds + 29 * day});
+            move(tx, session, product, Lost, -1, {begin.microseconds + 29 * base::microsecondsPerDay});
             --stock;
         }
         if (month % 12 == 6 && stock > 2) {
             stock -= random.below(2);
-            move(tx, session, product, Counted, stock, {begin.microseconds + 29 * day + 1});
+            move(tx, session, product, Counted, stock, {begin.microseconds + 29 * base::microsecondsPerDay + 1});
         }
     }
 }
@@ -100,7 +99,7 @@ StockedShop stockShop(storage::WriteTransaction& tx, const access::Session& sess
         product.name = item.name;
         product.category = item.category;
         product.price = priceOf(item, currency);
-        product.createdAt = {now.microseconds - (months + 1) * 30 * day};
+        product.createdAt = {now.microseconds - (months + 1) * 30 * base::microsecondsPerDay};
         product.provenance = heldSince(product.createdAt);
         shop.products.push_back(sales::insertProduct(tx, session, product));
         shop.made.push_back(shop.products.back());

@@ -7,7 +7,6 @@ namespace {
 
 constexpr qint64 second = 1'000'000;
 constexpr qint64 hour = 3600 * second;
-constexpr qint64 day = 24 * hour;
 constexpr qint64 quarter = hour / 4;
 
 /// 0 = Monday. 1 January 1970 was a Thursday.
@@ -27,8 +26,8 @@ qint64 openQuarters(qint64 dayNumber)
 base::UtcTime shopTime(base::UtcTime from, base::UtcTime to, int utcOffsetHours, RandomStream& random)
 {
     const qint64 offset = utcOffsetHours * hour;
-    const qint64 firstDay = (from.microseconds + offset) / day;
-    const qint64 lastDay = (to.microseconds + offset) / day;
+    const qint64 firstDay = (from.microseconds + offset) / base::microsecondsPerDay;
+    const qint64 lastDay = (to.microseconds + offset) / base::microsecondsPerDay;
     for (int attempt = 0; attempt < 12 && to >= from; ++attempt) {
         const qint64 span = lastDay - firstDay + 1;
         const qint64 dayNumber = firstDay + qMax(random.below(span), random.below(span));
@@ -36,7 +35,7 @@ base::UtcTime shopTime(base::UtcTime from, base::UtcTime to, int utcOffsetHours,
         if (quarters == 0)
             continue;
         const qint64 sinceOpening = random.below(quarters) * quarter;
-        const qint64 local = dayNumber * day + 9 * hour + sinceOpening + random.below(15) * 60 * second;
+        const qint64 local = dayNumber * base::microsecondsPerDay + 9 * hour + sinceOpening + random.below(15) * 60 * second;
         const base::UtcTime time {local - offset};
         if (time >= from && time <= to)
             return time;

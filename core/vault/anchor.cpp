@@ -18,7 +18,7 @@ namespace aicms::vault {
 
 namespace {
 
-constexpr qint64 sizeLimit = 16 * 1024;
+constexpr qint64 anchorSizeLimit = 16 * 1024;
 constexpr int anchorVersion = 2;
 /// Knows no seal of the pages. Read, so that a vault's first opening after the program was renewed warns of nothing,
 /// and written anew in today's version when that vault is closed.
@@ -55,7 +55,7 @@ struct Copy {
 Copy readCopy(const QString& path, const QUuid& vaultId, const QByteArray& publicKey)
 {
     try {
-        const auto text = readWhole(path, sizeLimit);
+        const auto text = readWhole(path, anchorSizeLimit);
         if (!text)
             return {std::nullopt, AnchorFileState::Missing};
         auto anchor = parseAnchor(*text, publicKey);
@@ -96,7 +96,7 @@ QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey)
 
 std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publicKey)
 {
-    if (text.size() > sizeLimit)
+    if (text.size() > anchorSizeLimit)
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(text).object();
     const int version = object[QLatin1String("version")].toInt();

@@ -6,7 +6,7 @@ namespace aicms::vault {
 
 namespace {
 
-const unsigned char* in(QByteArrayView bytes)
+const unsigned char* bytesOf(QByteArrayView bytes)
 {
     return reinterpret_cast<const unsigned char*>(bytes.data());
 }
@@ -38,7 +38,7 @@ Blake2b::~Blake2b() = default;
 
 void Blake2b::add(QByteArrayView data)
 {
-    requireThat(crypto_generichash_update(&m_state->hash, in(data), quint64(data.size())) == 0);
+    requireThat(crypto_generichash_update(&m_state->hash, bytesOf(data), quint64(data.size())) == 0);
 }
 
 void Blake2b::add(const SecretBytes& secret)
@@ -97,7 +97,7 @@ Sha256::~Sha256() = default;
 
 void Sha256::add(QByteArrayView data)
 {
-    crypto_hash_sha256_update(&m_state->hash, in(data), quint64(data.size()));
+    crypto_hash_sha256_update(&m_state->hash, bytesOf(data), quint64(data.size()));
 }
 
 QByteArray Sha256::finish()

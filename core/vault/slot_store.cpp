@@ -10,12 +10,12 @@ namespace aicms::vault {
 
 namespace {
 
-struct Copy {
+struct SlotCopy {
     base::Result<SlotFile> file;
     bool missing = false;
 };
 
-Copy readCopy(const QString& folder, QLatin1String name)
+SlotCopy readSlotCopy(const QString& folder, QLatin1String name)
 {
     const auto text = readWhole(QDir(folder).filePath(name), SlotFile::sizeLimit);
     if (!text)
@@ -49,15 +49,15 @@ bool holdsAfterAll(const QString& folder, const SlotFile& file)
 
 StoredSlots loadSlots(const QString& folder)
 {
-    const Copy first = readCopy(folder, slotFileName);
-    const Copy second = readCopy(folder, secondSlotFileName);
+    const SlotCopy first = readSlotCopy(folder, slotFileName);
+    const SlotCopy second = readSlotCopy(folder, secondSlotFileName);
     if (first.missing && second.missing) {
         // A database without its key files is a vault that lost them, not a wrong folder.
         if (QFile::exists(QDir(folder).filePath(databaseFile)))
             throw base::Failure(base::ErrorKind::Damaged, QStringLiteral("vault.keys"));
         throw base::Failure(base::ErrorKind::NotAVault);
     }
-    for (const Copy* copy : {&first, &second}) {
+    for (const SlotCopy* copy : {&first, &second}) {
         // A newer program wrote last: what an older copy says is no longer true.
         if (!copy->file && copy->file.error().kind == base::ErrorKind::TooNew)
             throw base::Failure(copy->file.error());

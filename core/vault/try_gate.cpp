@@ -15,7 +15,7 @@ namespace aicms::vault {
 
 namespace {
 
-constexpr qint64 sizeLimit = 4096;
+constexpr qint64 gateSizeLimit = 4096;
 constexpr qint64 microsPerSecond = 1'000'000;
 /// More would not wait longer; keeps a planted number from overflowing the shift.
 constexpr qint64 mostCounted = 1000;
@@ -28,7 +28,7 @@ struct Tries {
 Tries readTries(const QString& path)
 {
     try {
-        const auto bytes = readWhole(path, sizeLimit);
+        const auto bytes = readWhole(path, gateSizeLimit);
         const QJsonObject object = QJsonDocument::fromJson(bytes.value_or(QByteArray())).object();
         const qint64 count = object[QLatin1String("count")].toInteger();
         return {std::clamp<qint64>(count, 0, mostCounted), object[QLatin1String("last")].toInteger()};

@@ -22,7 +22,7 @@ using base::ErrorKind;
 using base::Failure;
 
 constexpr int cacheMiB = 16;
-constexpr QFileDevice::Permissions privateFolder
+constexpr QFileDevice::Permissions ownersOnly
     = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 template <class T> T valueOf(base::Result<T> result)
@@ -44,7 +44,7 @@ public:
         QDir(m_path).removeRecursively();
         if (!QDir().mkpath(m_path))
             throw Failure(base::fileError(errno));
-        QFile::setPermissions(m_path, privateFolder);
+        QFile::setPermissions(m_path, ownersOnly);
     }
     ~SideFolder()
     {

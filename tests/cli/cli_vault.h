@@ -18,6 +18,11 @@ inline QStringList split(const char* words)
     return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
 }
 
+inline QStringList split(const QString& words)
+{
+    return words.split(u' ', Qt::SkipEmptyParts);
+}
+
 /// What a call of aicms-cli came back with.
 struct CliRun {
     int exit = -1;

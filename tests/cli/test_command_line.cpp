@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 /// What can be said without any vault.
 class TestCommandLine : public QObject {
@@ -118,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+AICMS_TEST(TestCommandLine)
 #include "test_command_line.moc"

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const QString& words)
-{
-    return words.split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 class TestConsent : public QObject {
     Q_OBJECT
@@ -326,5 +319,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsent)
+AICMS_TEST(TestConsent)
 #include "test_consent.moc"

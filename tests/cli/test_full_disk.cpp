@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -111,5 +112,5 @@ private Q_SLOTS:
 #endif
 };
 
-QTEST_GUILESS_MAIN(TestFullDisk)
+AICMS_TEST(TestFullDisk)
 #include "test_full_disk.moc"

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
-
-namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
-
-} // namespace
+using aicms::test::split;
 
 class TestImportOrders : public QObject {
     Q_OBJECT
@@ -80,5 +73,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportOrders)
+AICMS_TEST(TestImportOrders)
 #include "test_import_orders.moc"

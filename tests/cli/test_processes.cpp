@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault_lock.h"
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProcesses)
+AICMS_TEST(TestProcesses)
 #include "test_processes.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDate>
 #include <QTest>
@@ -86,5 +87,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequests)
+AICMS_TEST(TestRequests)
 #include "test_requests.moc"

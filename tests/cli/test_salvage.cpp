@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,15 +8,11 @@
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
 
 constexpr qint64 pageSize = 4096;
-
-QStringList split(const char* words)
-{
-    return QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 } // namespace
 
@@ -108,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSalvage)
+AICMS_TEST(TestSalvage)
 #include "test_salvage.moc"

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 const QString owner = QStringLiteral("Mara Ellis");
 const QString staff = QStringLiteral("Jonas");
@@ -141,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestUsers)
+AICMS_TEST(TestUsers)
 #include "test_users.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/connection.h"
 #include "core/vault/crypto.h"
 #include "tests/cli/cli_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -13,13 +14,9 @@
 using namespace aicms;
 using aicms::test::CliRun;
 using aicms::test::CliVault;
+using aicms::test::split;
 
 namespace {
-
-QStringList split(const char* words)
-{
-    return QString::fromLatin1(words).split(u' ', Qt::SkipEmptyParts);
-}
 
 vault::SecretBytes keyFromHex(const QString& hex)
 {
@@ -260,5 +257,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVault)
+AICMS_TEST(TestVault)
 #include "test_vault.moc"

@@ -2,6 +2,7 @@
 #include "core/retention/backup.h"
 #include "core/retention/erasure_service.h"
 #include "tests/durability/kill_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -98,5 +99,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKillsOfErasures)
+AICMS_TEST(TestKillsOfErasures)
 #include "test_kills_of_erasures.moc"

@@ -2,6 +2,7 @@
 #include "core/storage/migrator.h"
 #include "tests/durability/kill_bench.h"
 #include "tests/durability/old_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKillsOfKeys)
+AICMS_TEST(TestKillsOfKeys)
 #include "test_kills_of_keys.moc"

@@ -3,6 +3,7 @@
 #include "core/storage/salvage.h"
 #include "core/workspace/salvage.h"
 #include "tests/durability/bare_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QSet>
@@ -187,5 +188,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSalvage)
+AICMS_TEST(TestSalvage)
 #include "test_salvage.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/durability/bare_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -8,11 +9,11 @@ using namespace test;
 
 namespace {
 
-const QString databaseName = QStringLiteral("shop.aicms/vault.db");
+const QString tamperedFile = QStringLiteral("shop.aicms/vault.db");
 const QString walName = QStringLiteral("shop.aicms/vault.db-wal");
 const QString slotName = QStringLiteral("shop.aicms/vault.keys");
 const QString secondSlotName = QStringLiteral("shop.aicms/vault.keys.2");
-constexpr qint64 pageSize = 4096;
+constexpr qint64 bytesPerPage = 4096;
 
 void flip(QByteArray& bytes, QRandomGenerator& random)
 {
@@ -20,7 +21,7 @@ void flip(QByteArray& bytes, QRandomGenerator& random)
     bytes[static_cast<qsizetype>(at)] = char(bytes[static_cast<qsizetype>(at)] ^ (1 << random.bounded(8)));
 }
 
-void change(BareVault::Session& session, qint64 id, const QString& name)
+void rename(BareVault::Session& session, qint64 id, const QString& name)
 {
     auto customer = session.customers->reload({id}).result().value();
     customer.familyName = name;
@@ -65,10 +66,10 @@ private Q_SLOTS:
         m_vault->restore();
         auto session = m_vault->open().value();
         for (int turn = 1; turn <= 12; ++turn)
-            change(*session, turn, QStringLiteral("Changed%1").arg(turn));
+            rename(*session, turn, QStringLiteral("Changed%1").arg(turn));
         QVERIFY(session->audit->writeAnchor());
         m_withLog = readFolder(m_vault->root());
-        QVERIFY(m_withLog.value(walName).size() > 10 * pageSize);
+        QVERIFY(m_withLog.value(walName).size() > 10 * bytesPerPage);
         QVERIFY(session->close());
         session.reset();
         m_newer = readFolder(m_vault->root());
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QRandomGenerator random(1);
         for (int i = 0; i < flips(120); ++i) {
             DiskContent content = m_newer;
-            flip(content[databaseName], random);
+            flip(content[tamperedFile], random);
             QVERIFY2(!verdict(content).isEmpty(), QByteArray::number(i));
         }
     }
@@ -140,40 +141,40 @@ private Q_SLOTS:
     void pagesMovedAndCut()
     {
         QRandomGenerator random(5);
-        const QByteArray& whole = m_newer[databaseName];
-        const auto pages = static_cast<quint32>(whole.size() / pageSize);
+        const QByteArray& whole = m_newer[tamperedFile];
+        const auto pages = static_cast<quint32>(whole.size() / bytesPerPage);
         for (int i = 0; i < 8; ++i) {
-            const qint64 one = random.bounded(pages) * pageSize;
-            const qint64 other = (one / pageSize + 1 + random.bounded(pages - 1)) % pages * pageSize;
+            const qint64 one = random.bounded(pages) * bytesPerPage;
+            const qint64 other = (one / bytesPerPage + 1 + random.bounded(pages - 1)) % pages * bytesPerPage;
             QByteArray zeroed = whole, swapped = whole, doubled = whole;
-            zeroed.replace(one, pageSize, QByteArray(pageSize, '\0'));
-            swapped.replace(one, pageSize, whole.mid(other, pageSize))
-                .replace(other, pageSize, whole.mid(one, pageSize));
-            doubled.replace(one, pageSize, whole.mid(other, pageSize));
+            zeroed.replace(one, bytesPerPage, QByteArray(bytesPerPage, '\0'));
+            swapped.replace(one, bytesPerPage, whole.mid(other, bytesPerPage))
+                .replace(other, bytesPerPage, whole.mid(one, bytesPerPage));
+            doubled.replace(one, bytesPerPage, whole.mid(other, bytesPerPage));
             for (const QByteArray& bytes :
-                {zeroed, swapped, doubled, whole.left(one), whole + whole.mid(one, pageSize)})
-                QVERIFY2(!verdict(with(m_newer, databaseName, bytes)).isEmpty(), QByteArray::number(i));
+                {zeroed, swapped, doubled, whole.left(one), whole + whole.mid(one, bytesPerPage)})
+                QVERIFY2(!verdict(with(m_newer, tamperedFile, bytes)).isEmpty(), QByteArray::number(i));
         }
     }
 
     void anOlderFileIsReported()
     {
-        const QString said = verdict(with(m_newer, databaseName, m_vault->fresh()[databaseName]));
+        const QString said = verdict(with(m_newer, tamperedFile, m_vault->fresh()[tamperedFile]));
         QVERIFY2(said.contains(QStringLiteral("older")), qPrintable(said));
     }
 
     /// Each page by itself is authentic: only the anchor knows that they do not belong together.
     void olderPagesAreReported()
     {
-        const QByteArray before = m_vault->fresh()[databaseName];
-        const QByteArray& now = m_newer[databaseName];
+        const QByteArray before = m_vault->fresh()[tamperedFile];
+        const QByteArray& now = m_newer[tamperedFile];
         int changed = 0;
-        for (qint64 at = 0; at + pageSize <= std::min(before.size(), now.size()); at += pageSize) {
-            if (before.mid(at, pageSize) == now.mid(at, pageSize))
+        for (qint64 at = 0; at + bytesPerPage <= std::min(before.size(), now.size()); at += bytesPerPage) {
+            if (before.mid(at, bytesPerPage) == now.mid(at, bytesPerPage))
                 continue;
             QByteArray mixed = now;
-            mixed.replace(at, pageSize, before.mid(at, pageSize));
-            QVERIFY2(!verdict(with(m_newer, databaseName, mixed)).isEmpty(), QByteArray::number(at / pageSize + 1));
+            mixed.replace(at, bytesPerPage, before.mid(at, bytesPerPage));
+            QVERIFY2(!verdict(with(m_newer, tamperedFile, mixed)).isEmpty(), QByteArray::number(at / bytesPerPage + 1));
             ++changed;
         }
         QVERIFY2(changed > 10, QByteArray::number(changed));
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTampering)
+AICMS_TEST(TestTampering)
 #include "test_tampering.moc"

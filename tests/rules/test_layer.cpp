@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rules/layer_rules.h"
 #include "tests/rules/planted_tree.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLayerRules)
+AICMS_TEST(TestLayerRules)
 #include "test_layer.moc"

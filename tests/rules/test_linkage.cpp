@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rules/linkage_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -145,5 +146,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLinkageRules)
+AICMS_TEST(TestLinkageRules)
 #include "test_linkage.moc"

@@ -2,6 +2,7 @@
 #include "tests/rules/planted_tree.h"
 #include "tests/rules/size_rules.h"
 #include "tests/rules/text_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -22,11 +23,11 @@ const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translati
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
     {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}, {"saving", savingBreaches}};
 
-const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
+const QString licenceLine = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 
 QString linesOf(int count)
 {
-    return licence + QStringLiteral("\n").repeated(count - 1);
+    return licenceLine + QStringLiteral("\n").repeated(count - 1);
 }
 
 } // namespace
@@ -79,7 +80,7 @@ private Q_SLOTS:
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = QT_TR_NOOP(\"a\");\n"));
         row("licence", "core/base/x.cpp", QStringLiteral("int a;\n"));
-        row("licence", "core/base/x.cpp", QStringLiteral("int a;\nint b;\nint c;\n") + licence);
+        row("licence", "core/base/x.cpp", QStringLiteral("int a;\nint b;\nint c;\n") + licenceLine);
         row("licence", "core/storage/migrations/0001_start.sql", QStringLiteral("CREATE TABLE t(a);\n"));
         row("licence", "do", QStringLiteral("#!/bin/sh\necho\n"));
         row("traces", "core/base/x.cpp", QStringLiteral("open(\"%1anna/x\");\n").arg(home));
@@ -87,18 +88,18 @@ private Q_SLOTS:
         row("traces", "dev", QStringLiteral("cd /wo") + QStringLiteral("rk/main\n"));
         row("traces", "packaging/thirdparty/package-lock.json",
             QStringLiteral("{ \"resolved\": \"https://registry.example/a.tgz\" }\n"));
-        row("names", "core/base/utils.h", licence);
-        row("names", "core/base/string_helpers.cpp", licence);
-        row("names", "ui/kit/window_manager.h", licence);
-        row("names", "ui/kit/misc.cpp", licence);
+        row("names", "core/base/utils.h", licenceLine);
+        row("names", "core/base/string_helpers.cpp", licenceLine);
+        row("names", "ui/kit/window_manager.h", licenceLine);
+        row("names", "ui/kit/misc.cpp", licenceLine);
         row("readmes", "resources/icons.txt", QStringLiteral("users\n"));
         row("readmes", "core/README.md", QStringLiteral("\n"));
         row("consent", "core/insight/x.cpp",
-            licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
-        row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
-        row("saving", "core/customers/x.cpp", licence + QStringLiteral("QSaveFile target(path);\n"));
-        row("saving", "app/cli/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::Append);\n"));
-        row("saving", "ui/kit/x.cpp", licence + QStringLiteral("QPdfWriter writer(path);\n"));
+            licenceLine + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
+        row("consent", "ui/customers/x.cpp", licenceLine + QStringLiteral("\"DELETE FROM restriction\"\n"));
+        row("saving", "core/customers/x.cpp", licenceLine + QStringLiteral("QSaveFile target(path);\n"));
+        row("saving", "app/cli/x.cpp", licenceLine + QStringLiteral("QFile f(path);\nf.open(QIODevice::Append);\n"));
+        row("saving", "ui/kit/x.cpp", licenceLine + QStringLiteral("QPdfWriter writer(path);\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core Gui)\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base\n    QT\n    Sql)\n"));
         row("qt", "core/base/CMakeLists.txt",
@@ -128,18 +129,18 @@ private Q_SLOTS:
             QTest::addRow("%s %s", file, qPrintable(text.simplified().left(40))) << QString::fromLatin1(file) << text;
         };
         row("core/base/x.cpp",
-            licence + QStringLiteral("// no QTcpSocket here, and no tr(\"x\")\nauto s = \"QTcpSocket\";\n"));
-        row("core/base/x.cpp", licence + QStringLiteral("int str(int); auto a = str(1);\n"));
-        row("app/cli/x.cpp", licence + QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
+            licenceLine + QStringLiteral("// no QTcpSocket here, and no tr(\"x\")\nauto s = \"QTcpSocket\";\n"));
+        row("core/base/x.cpp", licenceLine + QStringLiteral("int str(int); auto a = str(1);\n"));
+        row("app/cli/x.cpp", licenceLine + QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
         row("do", QStringLiteral("#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\n"));
         row("core/README.md", QStringLiteral("See https://example.org/home/page and share/work/x.\n"));
         row("packaging/README.md", QStringLiteral("# packaging\n"));
-        row("core/base/manage.h", licence);
+        row("core/base/manage.h", licenceLine);
         row("core/base/CMakeLists.txt",
             QStringLiteral("# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
-        row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
-        row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
+        row("core/base/x.cpp", licenceLine + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
+        row("core/base/x.cpp", licenceLine + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
     }
 
     void harmlessTextIsLeftAlone()
@@ -182,5 +183,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextRules)
+AICMS_TEST(TestTextRules)
 #include "test_text.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/hardening.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -121,5 +122,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHardening)
+AICMS_TEST(TestHardening)
 #include "test_hardening.moc"

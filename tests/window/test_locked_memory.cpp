@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "tests/window/memory_scan.h"
 
@@ -154,5 +155,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLockedMemory)
+AICMS_TEST(TestLockedMemory)
 #include "test_locked_memory.moc"

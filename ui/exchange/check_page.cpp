@@ -30,7 +30,7 @@ using theme::Color;
 
 namespace {
 
-constexpr int mostVisibleRows = 6;
+constexpr int mostCheckedRows = 6;
 
 } // namespace
 
@@ -107,7 +107,7 @@ QWidget* CheckPage::makeRejected()
                                 tr("As a spreadsheet counts: the names of the columns are row 1")},
         {QStringLiteral("field"), tr("Field"), kit::CellKind::Secondary, 140, false},
         {QStringLiteral("reason"), tr("Why, and what to do"), kit::CellKind::Text, 560, false}});
-    fitToRows(m_rejected, mostVisibleRows);
+    fitToRows(m_rejected, mostCheckedRows);
     m_rejectedCard->body()->addWidget(m_rejected);
     connect(save, &QPushButton::clicked, this, &CheckPage::saveRejected);
     return m_rejectedCard;
@@ -128,7 +128,7 @@ QWidget* CheckPage::makeLeftOut()
     m_leftOut->setColumns({{QStringLiteral("column"), tr("Column"), kit::CellKind::Strong, 200, false},
         {QStringLiteral("filled"), tr("Filled cells"), kit::CellKind::Number, 110, false},
         {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}});
-    fitToRows(m_leftOut, mostVisibleRows);
+    fitToRows(m_leftOut, mostCheckedRows);
     m_leftOutCard->body()->addWidget(m_leftOut);
     connect(save, &QPushButton::clicked, this, &CheckPage::saveLeftOut);
     return m_leftOutCard;

@@ -33,7 +33,7 @@ using kit::MessageBar;
 
 namespace {
 
-const QString jobId = QStringLiteral("export");
+const QString exportJob = QStringLiteral("export");
 constexpr int longestReason = 200;
 
 } // namespace
@@ -65,7 +65,7 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
     connect(m_ticks, &QTimer::timeout, this, [this] {
         m_panel->setProgress(m_progress->done, m_progress->total);
         const qint64 total = m_progress->total;
-        m_context.notices.job(jobId, tr("Exporting customers"),
+        m_context.notices.job(exportJob, tr("Exporting customers"),
             total > 0 ? static_cast<int>(std::min<qint64>(99, m_progress->done * 100 / total)) : -1);
     });
     m_formats->setChosen(static_cast<int>(ExportFormat::Csv));
@@ -286,7 +286,7 @@ void ExportScreen::finish(const base::Result<qint64>& answer)
 {
     m_ticks->stop();
     m_running->hide();
-    m_context.notices.job(jobId, {}, -1);
+    m_context.notices.job(exportJob, {}, -1);
     if (answer) {
         m_message->setKind(MessageBar::Kind::Success);
         m_message->setText(tr("%n customer(s) are written. The file is not encrypted: delete it when it has done its "

@@ -33,7 +33,7 @@ using theme::Tone;
 
 namespace {
 
-const QString jobId = QStringLiteral("import.undo");
+const QString undoJob = QStringLiteral("import.undo");
 
 } // namespace
 
@@ -244,11 +244,11 @@ void ImportHistory::undo(const BatchInfo& batch)
 {
     m_undoing = batch.id;
     refreshActions();
-    m_context.notices.job(jobId, tr("Taking an import back"), -1);
+    m_context.notices.job(undoJob, tr("Taking an import back"), -1);
     kit::whenDone(
         this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
             m_undoing.reset();
-            m_context.notices.job(jobId, {}, -1);
+            m_context.notices.job(undoJob, {}, -1);
             if (answer)
                 say(static_cast<int>(answer->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning),
                     undoSentence(*answer));

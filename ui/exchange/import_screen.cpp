@@ -27,7 +27,7 @@ using Stage = ImportFlow::Stage;
 
 namespace {
 
-const QString jobId = QStringLiteral("import");
+const QString importJob = QStringLiteral("import");
 
 } // namespace
 
@@ -243,12 +243,12 @@ void ImportScreen::moveFocus(Stage before)
 void ImportScreen::showJob()
 {
     if (!m_flow.isStoring())
-        return m_context.notices.job(jobId, {}, -1);
+        return m_context.notices.job(importJob, {}, -1);
     const bool isImport = m_flow.stage() == Stage::Importing && !m_flow.isStopping();
     const qint64 total = m_flow.totalRows();
     const int percent
         = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
-    m_context.notices.job(jobId, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
+    m_context.notices.job(importJob, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
 }
 
 void ImportScreen::refresh()

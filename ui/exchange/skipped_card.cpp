@@ -22,7 +22,7 @@ using kit::ActionButton;
 
 namespace {
 
-constexpr int mostVisibleRows = 8;
+constexpr int mostSkippedRows = 8;
 
 QString sentence(SkippedRow row)
 {
@@ -49,7 +49,7 @@ SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd
                             {QStringLiteral("name"), tr("In the file"), kit::CellKind::Strong, 200, false},
                             {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}},
         mayAdd);
-    fitToRows(m_table, mostVisibleRows);
+    fitToRows(m_table, mostSkippedRows);
     body()->addWidget(m_table);
     if (mayAdd) {
         m_addRow = makeAddRow();

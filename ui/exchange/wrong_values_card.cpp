@@ -12,7 +12,7 @@ namespace aicms::ui_exchange {
 
 namespace {
 
-constexpr int mostVisibleRows = 6;
+constexpr int mostWrongRows = 6;
 
 } // namespace
 
@@ -26,7 +26,7 @@ WrongValuesCard::WrongValuesCard(QWidget* parent)
                              tr("As a spreadsheet counts: the names of the columns are row 1")},
         {QStringLiteral("value"), tr("Value"), kit::CellKind::Strong, 240, false},
         {QStringLiteral("reason"), tr("What looks wrong"), kit::CellKind::Text, 460, false}});
-    fitToRows(m_table, mostVisibleRows);
+    fitToRows(m_table, mostWrongRows);
     body()->addWidget(m_table);
 }
 

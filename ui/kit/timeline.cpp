@@ -18,7 +18,7 @@ using theme::Type;
 
 namespace {
 
-constexpr int side = 4; ///< the card around has its own margin; this is the room of the focus ring
+constexpr int cardSide = 4; ///< the card around has its own margin; this is the room of the focus ring
 
 } // namespace
 
@@ -54,7 +54,7 @@ TimelineDelegate::TimelineDelegate(const TimelineModel* model, QObject* parent)
 
 QRect TimelineDelegate::iconRect(const QRect& row, Qt::LayoutDirection direction)
 {
-    const QRect icon(row.left() + px(side), row.top() + px(6), px(28), px(28));
+    const QRect icon(row.left() + px(cardSide), row.top() + px(6), px(28), px(28));
     return QStyle::visualRect(direction, row, icon);
 }
 
@@ -84,20 +84,20 @@ void TimelineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     const auto mirrored = [&](const QRect& part) { return QStyle::visualRect(option.direction, row, part); };
     const int date = item.date.isEmpty() ? 0 : textWidth(Type::Caption, item.date) + px(4);
-    const QRect words(row.left() + px(side + 28 + 10), row.top() + px(4), 0, px(20));
+    const QRect words(row.left() + px(cardSide + 28 + 10), row.top() + px(4), 0, px(20));
     QRect title = words;
-    title.setRight(row.right() - px(side) - date - px(8));
+    title.setRight(row.right() - px(cardSide) - date - px(8));
     QFont font = theme::theme().font(Type::BodyStrong);
     painter->setFont(font);
     painter->setPen(theme::color(Color::TextPrimary));
     drawLine(painter, mirrored(title), item.title, option.direction);
     painter->setFont(theme::theme().font(Type::Caption));
     painter->setPen(theme::color(Color::TextMuted));
-    const QRect when(row.right() - px(side) - date, words.top(), date, words.height());
+    const QRect when(row.right() - px(cardSide) - date, words.top(), date, words.height());
     drawLine(painter, mirrored(when), item.date, option.direction, Qt::AlignRight | Qt::AlignVCenter);
     painter->setPen(theme::color(Color::TextSecondary));
     QRect text = words.translated(0, px(20));
-    text.setRight(row.right() - px(side));
+    text.setRight(row.right() - px(cardSide));
     drawLine(painter, mirrored(text), item.text, option.direction);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active))
         drawFocusRing(painter, body, px(6));

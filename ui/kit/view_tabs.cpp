@@ -17,7 +17,7 @@ using theme::Type;
 
 namespace {
 
-constexpr int side = 10;
+constexpr int tabSide = 10;
 
 QString countText(const QTabBar* tabs, int index)
 {
@@ -100,7 +100,7 @@ QSize ViewTabs::tabSizeHint(int index) const
     const QString shown = countText(this, index);
     const int words = QFontMetrics(currentFont()).horizontalAdvance(tabText(index));
     const int count = shown.isEmpty() ? 0 : px(6) + textWidth(Type::BodyStrong, shown);
-    return {words + count + 2 * px(side) + px(4), px(34)};
+    return {words + count + 2 * px(tabSide) + px(4), px(34)};
 }
 
 QSize ViewTabs::minimumTabSizeHint(int index) const
@@ -118,7 +118,7 @@ void ViewTabs::paintEvent(QPaintEvent*)
         const QRect tab = tabRect(index);
         const bool current = index == currentIndex();
         const bool lit = current || (underMouse() && tab.contains(pointer));
-        const QRect words = tab.adjusted(px(side), 0, -px(side), -px(4));
+        const QRect words = tab.adjusted(px(tabSide), 0, -px(tabSide), -px(4));
         painter.setFont(current ? currentFont() : theme::theme().font(Type::BodyStrong));
         painter.setPen(theme::color(lit ? Color::TextPrimary : Color::TextSecondary));
         drawLine(&painter, words, tabText(index), layoutDirection());

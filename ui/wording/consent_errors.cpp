@@ -12,12 +12,12 @@ namespace aicms::wording {
 
 namespace {
 
-struct Row {
+struct ConsentRow {
     const char* subject;
     const char* text;
 };
 
-constexpr Row refusals[] = {
+constexpr ConsentRow refusals[] = {
     {"consent.unknown_purpose",
         QT_TRANSLATE_NOOP("consent error",
             "There is no such purpose, or it is not used any more. Nothing was recorded. Choose one from the list of "
@@ -164,7 +164,7 @@ QString consentErrorSentence(const base::Error& error)
     if (!numbered.isEmpty())
         return numbered;
     const auto row = std::find_if(std::begin(refusals), std::end(refusals),
-        [&](const Row& each) { return error.subject == QLatin1String(each.subject); });
+        [&](const ConsentRow& each) { return error.subject == QLatin1String(each.subject); });
     return row == std::end(refusals) ? QString() : QCoreApplication::translate("consent error", row->text);
 }
 

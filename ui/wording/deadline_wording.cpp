@@ -22,12 +22,12 @@ public:
     static QString warning(const Step& step);
 };
 
-struct Row {
+struct DeadlineRow {
     const char* code;
     const char* text;
 };
 
-constexpr Row events[] = {
+constexpr DeadlineRow events[] = {
     {"id_asked", QT_TRANSLATE_NOOP("deadline event", "identity asked for")},
     {"id_received", QT_TRANSLATE_NOOP("deadline event", "identity shown")},
     {"clarify_asked", QT_TRANSLATE_NOOP("deadline event", "clarification asked for")},
@@ -43,7 +43,7 @@ constexpr Row events[] = {
     {"start", QT_TRANSLATE_NOOP("deadline event", "start")},
 };
 
-constexpr Row errors[] = {
+constexpr DeadlineRow deadlineErrors[] = {
     {"clock",
         QT_TRANSLATE_NOOP("deadline error",
             "There is no deadline of that name. Nothing was computed. The handbook lists the names.")},
@@ -196,7 +196,7 @@ QString deadlineStepSentence(const Step& step)
 
 QString deadlineEventName(const QString& code)
 {
-    const auto row = std::ranges::find_if(events, [&](const Row& each) { return code == QLatin1String(each.code); });
+    const auto row = std::ranges::find_if(events, [&](const DeadlineRow& each) { return code == QLatin1String(each.code); });
     return row == std::end(events) ? code : QCoreApplication::translate("deadline event", row->text);
 }
 
@@ -211,8 +211,8 @@ QString deadlineErrorSentence(const base::Error& error)
     if (!error.subject.startsWith(prefix))
         return {};
     const QString code = error.subject.mid(prefix.size());
-    const auto row = std::ranges::find_if(errors, [&](const Row& each) { return code == QLatin1String(each.code); });
-    return row == std::end(errors) ? QString() : QCoreApplication::translate("deadline error", row->text);
+    const auto row = std::ranges::find_if(deadlineErrors, [&](const DeadlineRow& each) { return code == QLatin1String(each.code); });
+    return row == std::end(deadlineErrors) ? QString() : QCoreApplication::translate("deadline error", row->text);
 }
 
 } // namespace aicms::wording

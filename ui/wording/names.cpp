@@ -12,22 +12,22 @@ namespace aicms::wording {
 namespace {
 
 /// One row of a table of names. QT_TRANSLATE_NOOP lets lupdate find the text; it is translated when it is asked for.
-struct Row {
+struct NameRow {
     const char* code;
     const char* text;
 };
 
 template <std::size_t count>
-QString find(const Row (&rows)[count], const char* context, const QString& code, const QString& otherwise)
+QString find(const NameRow (&rows)[count], const char* context, const QString& code, const QString& otherwise)
 {
-    for (const Row& row : rows) {
+    for (const NameRow& row : rows) {
         if (code == QLatin1String(row.code))
             return QCoreApplication::translate(context, row.text);
     }
     return otherwise;
 }
 
-constexpr Row purposeNames[] = {
+constexpr NameRow purposeNames[] = {
     {"contract_performance", QT_TRANSLATE_NOOP("purpose", "Contract with the customer")},
     {"legal_retention", QT_TRANSLATE_NOOP("purpose", "Keeping records the law asks for")},
     {"service_messages", QT_TRANSLATE_NOOP("purpose", "Messages about orders and repairs")},
@@ -42,7 +42,7 @@ constexpr Row purposeNames[] = {
     {"bias_audit", QT_TRANSLATE_NOOP("purpose", "Checking the models for unfairness")},
     {"third_party_sharing", QT_TRANSLATE_NOOP("purpose", "Passing on to others")},
 };
-constexpr Row purposeTexts[] = {
+constexpr NameRow purposeTexts[] = {
     {"contract_performance", QT_TRANSLATE_NOOP("purpose text", "What is needed to sell, repair, deliver and bill.")},
     {"legal_retention",
         QT_TRANSLATE_NOOP("purpose text", "Invoices and letters that tax and trade law make you keep.")},
@@ -61,7 +61,7 @@ constexpr Row purposeTexts[] = {
     {"third_party_sharing",
         QT_TRANSLATE_NOOP("purpose text", "Giving data to another business, only to those it was agreed for.")},
 };
-constexpr Row fieldNames[] = {
+constexpr NameRow fieldNames[] = {
     {"number", QT_TRANSLATE_NOOP("field", "Customer number")},
     {"order", QT_TRANSLATE_NOOP("field", "Order number")},
     {"kind", QT_TRANSLATE_NOOP("field", "Person or organisation")},
@@ -90,7 +90,7 @@ constexpr Row fieldNames[] = {
     {"subject", QT_TRANSLATE_NOOP("field", "Subject")},
     {"text", QT_TRANSLATE_NOOP("field", "Text")},
 };
-constexpr Row labelNames[] = {
+constexpr NameRow labelNames[] = {
     {"work", QT_TRANSLATE_NOOP("label", "Work")},
     {"home", QT_TRANSLATE_NOOP("label", "Home")},
     {"mobile", QT_TRANSLATE_NOOP("label", "Mobile")},

@@ -13,7 +13,7 @@ namespace {
 
 using namespace aicms::requests;
 
-struct Row {
+struct RequestRow {
     const char* code;
     const char* text;
 };
@@ -25,9 +25,9 @@ QString nameOf(const char* context, const std::array<const char*, size>& names, 
     return place < size ? QCoreApplication::translate(context, names[place]) : QString();
 }
 
-QString rowText(const char* context, std::span<const Row> rows, const QString& code)
+QString rowText(const char* context, std::span<const RequestRow> rows, const QString& code)
 {
-    const auto row = std::ranges::find_if(rows, [&](const Row& each) { return code == QLatin1String(each.code); });
+    const auto row = std::ranges::find_if(rows, [&](const RequestRow& each) { return code == QLatin1String(each.code); });
     return row == rows.end() ? QString() : QCoreApplication::translate(context, row->text);
 }
 
@@ -116,7 +116,7 @@ constexpr std::array<const char*, 5> steps = {
     QT_TRANSLATE_NOOP("request step", "Done"),
 };
 
-constexpr Row grounds[] = {
+constexpr RequestRow grounds[] = {
     {"not_identified", QT_TRANSLATE_NOOP("request ground", "It is not known who asks")},
     {"not_data_subject", QT_TRANSLATE_NOOP("request ground", "The data are not about the person who asks")},
     {"no_authority", QT_TRANSLATE_NOOP("request ground", "No authority to ask for somebody else")},
@@ -136,7 +136,7 @@ constexpr Row grounds[] = {
     {"national_exemption", QT_TRANSLATE_NOOP("request ground", "An exemption of national law")},
 };
 
-constexpr Row errors[] = {
+constexpr RequestRow requestErrors[] = {
     {"kind",
         QT_TRANSLATE_NOOP("request error",
             "What the person asks for is not chosen. Nothing was recorded. Choose at least one thing.")},
@@ -284,7 +284,7 @@ QString requestErrorSentence(const base::Error& error)
             "Line %1 of the answer that the law demands is empty: something is held for a purpose that is not in the "
             "list of purposes. Nothing was written. Complete the purposes and try again.")
             .arg(error.number);
-    return error.subject.startsWith(prefix) ? rowText("request error", errors, error.subject.mid(prefix.size()))
+    return error.subject.startsWith(prefix) ? rowText("request error", requestErrors, error.subject.mid(prefix.size()))
                                             : QString();
 }
 

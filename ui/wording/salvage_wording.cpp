@@ -13,7 +13,7 @@ struct Salvage {
 };
 
 /// Tables in the words of the window; others are told by their technical name.
-QString nameOf(const QString& table)
+QString tableName(const QString& table)
 {
     static const QHash<QString, const char*> names = {
         {QStringLiteral("customer"), QT_TRANSLATE_NOOP("aicms::wording::Salvage", "Customers")},
@@ -44,7 +44,7 @@ QString rangesOf(const storage::SalvagedTable& table)
 
 QString lineOf(const storage::SalvagedTable& table)
 {
-    const QString name = nameOf(table.name);
+    const QString name = tableName(table.name);
     if (!table.unreadable.empty())
         return Salvage::tr("%1: %2 saved; could not be read: %3").arg(name).arg(table.saved).arg(rangesOf(table));
     if (table.isLost)
@@ -54,7 +54,7 @@ QString lineOf(const storage::SalvagedTable& table)
 
 bool isShownWhole(const storage::SalvagedTable& table)
 {
-    return table.saved > 0 && nameOf(table.name) != table.name;
+    return table.saved > 0 && tableName(table.name) != table.name;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr qint64 sampleBytes = 64 * 1024;
+constexpr qint64 csvSampleBytes = 64 * 1024;
 constexpr int sampleRecords = 60;
 constexpr std::array<char16_t, 4> separators = {u',', u';', u'\t', u'|'};
 
@@ -125,7 +125,7 @@ base::Result<CsvFormat> detectCsvFormat(QIODevice& device, const CsvFormatChoice
 {
     if (device.size() > limits.fileBytes)
         return base::fail(base::ErrorKind::TooLarge, QStringLiteral("bytes"), limits.fileBytes);
-    const QByteArray sample = device.peek(sampleBytes);
+    const QByteArray sample = device.peek(csvSampleBytes);
     if (sample.isEmpty())
         return base::fail(base::ErrorKind::Unsupported, QStringLiteral("empty"));
     const bool isWholeFile = sample.size() >= device.size() - device.pos();

@@ -9,7 +9,7 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 csvPieceBytes = 64 * 1024;
 
 /// Puts U+FFFD for that character; true when there were any.
 bool showReplaced(QString& cell, QChar character)
@@ -61,7 +61,7 @@ struct CsvReader::Private {
 
 base::Result<void> CsvReader::Private::readPiece()
 {
-    const QByteArray piece = device.read(pieceBytes);
+    const QByteArray piece = device.read(csvPieceBytes);
     if (piece.isEmpty() && !device.atEnd())
         return base::fail(base::ErrorKind::InputOutput, device.errorString());
     QByteArray useful = piece;

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array formats {
     ExportFormat::Csv, ExportFormat::Xlsx, ExportFormat::VCard, ExportFormat::VCard3, ExportFormat::Json};
-constexpr std::array codes {"csv", "xlsx", "vcard", "vcard3", "json"};
+constexpr std::array exportCodes {"csv", "xlsx", "vcard", "vcard3", "json"};
 constexpr std::array suffixes {"csv", "xlsx", "vcf", "vcf", "json"};
 
 base::Result<CustomerColumns> measure(CustomerFeed& feed)
@@ -110,7 +110,7 @@ template <class Writer> base::Result<qint64> writeEach(Writer writer, CustomerFe
 
 QString exportFormatCode(ExportFormat format)
 {
-    return QString::fromLatin1(codes.at(static_cast<std::size_t>(format)));
+    return QString::fromLatin1(exportCodes.at(static_cast<std::size_t>(format)));
 }
 
 std::optional<ExportFormat> exportFormatFromCode(const QString& code)

@@ -27,9 +27,9 @@ QString textOf(const QJsonValue& value)
 }
 
 /// One customer on its way in.
-class Reader {
+class ObjectReader {
 public:
-    Reader(const QJsonObject& object, const RowOptions& options, EntryTally& tally, qint64 number)
+    ObjectReader(const QJsonObject& object, const RowOptions& options, EntryTally& tally, qint64 number)
         : m_object(object), m_held(object.value(keys::held).toObject()), m_draft(options, tally, number)
     {
     }
@@ -48,13 +48,13 @@ private:
 };
 
 /// The purpose that the file names for the values that follow; one that this version does not know is none.
-void Reader::holdFor(const QJsonValue& purpose)
+void ObjectReader::holdFor(const QJsonValue& purpose)
 {
     const QString code = purpose.toString();
     m_draft.holdFor(purposes::findPurpose(code) == nullptr ? QString() : code);
 }
 
-bool Reader::takeSingle(const QString& key, const QJsonValue& value)
+bool ObjectReader::takeSingle(const QString& key, const QJsonValue& value)
 {
     holdFor(m_held.value(key).toObject().value(keys::purpose));
     if (key == keys::number)
@@ -85,7 +85,7 @@ bool Reader::takeSingle(const QString& key, const QJsonValue& value)
 }
 
 /// False when it is no picture.
-bool Reader::takePhoto(const QJsonObject& photo)
+bool ObjectReader::takePhoto(const QJsonObject& photo)
 {
     const QByteArray data = photo.value(keys::data).toString().toLatin1();
     if (data.size() / 4 * 3 > customers::limits::photoBytes) {
@@ -96,7 +96,7 @@ bool Reader::takePhoto(const QJsonObject& photo)
     return m_draft.takePhoto(keys::photo, QByteArray::fromBase64(data));
 }
 
-void Reader::takeEntry(const QString& key, const QJsonValue& entry)
+void ObjectReader::takeEntry(const QString& key, const QJsonValue& entry)
 {
     const QJsonObject object = entry.toObject();
     const auto text = [&object](QLatin1String name) { return textOf(object.value(name)); };
@@ -124,7 +124,7 @@ void Reader::takeEntry(const QString& key, const QJsonValue& entry)
                 {}});
 }
 
-bool Reader::takeList(const QString& key, const QJsonValue& value)
+bool ObjectReader::takeList(const QString& key, const QJsonValue& value)
 {
     static const QStringList lists {keys::emails, keys::phones, keys::addresses, keys::links, keys::tags, keys::notes,
         keys::fields, keys::organisations};
@@ -138,7 +138,7 @@ bool Reader::takeList(const QString& key, const QJsonValue& value)
     return true;
 }
 
-MappedRow Reader::read()
+MappedRow ObjectReader::read()
 {
     for (auto it = m_object.begin(); it != m_object.end() && !m_draft.isFull(); ++it) {
         const QString key = it.key();
@@ -156,7 +156,7 @@ MappedRow Reader::read()
 
 MappedRow readJsonEntry(const QJsonObject& object, const RowOptions& options, EntryTally& tally, qint64 number)
 {
-    return Reader(object, options, tally, number).read();
+    return ObjectReader(object, options, tally, number).read();
 }
 
 } // namespace aicms::exchange

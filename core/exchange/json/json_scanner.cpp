@@ -5,10 +5,10 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 jsonPieceBytes = 64 * 1024;
 constexpr qsizetype longestKey = 100;
 
-base::Error damaged()
+base::Error damagedJson()
 {
     return {base::ErrorKind::Unsupported, QStringLiteral("json")};
 }
@@ -24,7 +24,7 @@ base::Result<bool> JsonScanner::fill()
 {
     if (m_at < m_piece.size())
         return true;
-    m_piece = m_device.read(pieceBytes);
+    m_piece = m_device.read(jsonPieceBytes);
     m_at = 0;
     if (m_piece.isEmpty() && !m_device.atEnd())
         return base::fail(base::ErrorKind::InputOutput, m_device.errorString());
@@ -62,7 +62,7 @@ base::Result<void> JsonScanner::findArray()
     if (!bracket)
         return base::fail(bracket.error());
     if (*bracket != '[')
-        return base::fail(damaged());
+        return base::fail(damagedJson());
     ++m_at;
     m_place = Place::InArray;
     return {};
@@ -81,7 +81,7 @@ base::Result<void> JsonScanner::findCustomers()
             continue;
         }
         if (*c != '"')
-            return base::fail(damaged());
+            return base::fail(damagedJson());
         const auto key = readKey();
         if (!key)
             return base::fail(key.error());
@@ -89,7 +89,7 @@ base::Result<void> JsonScanner::findCustomers()
         if (!colon)
             return base::fail(colon.error());
         if (*colon != ':')
-            return base::fail(damaged());
+            return base::fail(damagedJson());
         ++m_at;
         if (*key == "customers")
             return {};
@@ -97,7 +97,7 @@ base::Result<void> JsonScanner::findCustomers()
         if (const auto read = readValue(other); !read)
             return read;
         if (other.isCutOff)
-            return base::fail(damaged());
+            return base::fail(damagedJson());
     }
 }
 
@@ -107,7 +107,7 @@ base::Result<QByteArray> JsonScanner::readKey()
     if (const auto read = readValue(key); !read)
         return base::fail(read.error());
     if (key.isCutOff || key.bytes.size() > longestKey)
-        return base::fail(damaged());
+        return base::fail(damagedJson());
     return key.bytes.mid(1, key.bytes.size() - 2);
 }
 
@@ -150,7 +150,7 @@ base::Result<void> JsonScanner::readValue(Entry& entry)
         }
         const char c = m_piece[m_at];
         if (!isClosed && (isSpace(c) || c == ',' || c == ']' || c == '}' || c == ':'))
-            return entry.bytes.isEmpty() ? base::Result<void>(base::fail(damaged())) : base::Result<void>();
+            return entry.bytes.isEmpty() ? base::Result<void>(base::fail(damagedJson())) : base::Result<void>();
         scanValue(entry, c);
         ++m_at;
         if (isClosed && m_depth == 0 && !m_isInString)

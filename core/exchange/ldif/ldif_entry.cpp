@@ -13,9 +13,9 @@ namespace aicms::exchange {
 
 namespace {
 
-class Reader {
+class EntryMapper {
 public:
-    Reader(const LdifRecord& record, const RowOptions& options, EntryTally& tally, TextEncoding fileEncoding)
+    EntryMapper(const LdifRecord& record, const RowOptions& options, EntryTally& tally, TextEncoding fileEncoding)
         : m_record(record), m_fileEncoding(fileEncoding), m_draft(options, tally, record.number)
     {
     }
@@ -46,7 +46,7 @@ QString withoutDollars(const QString& value)
     return text.replace(QLatin1String(" $ "), QLatin1String("\n")).replace(QLatin1Char('$'), QLatin1Char('\n'));
 }
 
-MappedRow Reader::read(const QStringList& lists)
+MappedRow EntryMapper::read(const QStringList& lists)
 {
     if (m_record.isTooLarge)
         m_draft.reject(RejectReason::TooManyValues);
@@ -63,7 +63,7 @@ MappedRow Reader::read(const QStringList& lists)
     return m_draft.finish(false);
 }
 
-void Reader::take(const LdifRecord::Attribute& attribute)
+void EntryMapper::take(const LdifRecord::Attribute& attribute)
 {
     if (attribute.name == "objectclass")
         return;
@@ -80,7 +80,7 @@ void Reader::take(const LdifRecord::Attribute& attribute)
         m_draft.reject(RejectReason::InvalidBytes, name);
 }
 
-void Reader::takeText(const QString& name, const LdifAttributeMeaning& meaning, const QString& value)
+void EntryMapper::takeText(const QString& name, const LdifAttributeMeaning& meaning, const QString& value)
 {
     const QString label = QString::fromLatin1(meaning.label);
     switch (meaning.field) {
@@ -117,7 +117,7 @@ void Reader::takeText(const QString& name, const LdifAttributeMeaning& meaning, 
 }
 
 /// The first of each stands; a directory may hold the name in several ways.
-void Reader::takeName(const QString& name, Field part, const QString& value)
+void EntryMapper::takeName(const QString& name, Field part, const QString& value)
 {
     const QString text = value.simplified();
     if (m_names.value(part) == text)
@@ -128,7 +128,7 @@ void Reader::takeName(const QString& name, Field part, const QString& value)
     m_draft.takeName(name, part, text);
 }
 
-void Reader::takeAddressPiece(const QString& name, const LdifAttributeMeaning& meaning, const QString& value)
+void EntryMapper::takeAddressPiece(const QString& name, const LdifAttributeMeaning& meaning, const QString& value)
 {
     customers::Address& address = m_addresses[QString::fromLatin1(meaning.label)];
     if (meaning.field == Field::Street) {
@@ -145,7 +145,7 @@ void Reader::takeAddressPiece(const QString& name, const LdifAttributeMeaning& m
         m_draft.takeOther(name, {}, value);
 }
 
-void Reader::takeBytes(const QString& name, const QByteArray& value)
+void EntryMapper::takeBytes(const QString& name, const QByteArray& value)
 {
     if (name == u"jpegphoto" && m_draft.takePhoto(name, value))
         return;
@@ -156,7 +156,7 @@ void Reader::takeBytes(const QString& name, const QByteArray& value)
 }
 
 /// The name of the record says nothing new where it is made of its values, as Thunderbird does.
-void Reader::takeDn()
+void EntryMapper::takeDn()
 {
     const auto isKnown = [this](const std::pair<QByteArray, QByteArray>& part) {
         const auto own = m_record.values(part.first.constData());
@@ -170,7 +170,7 @@ void Reader::takeDn()
         m_draft.takeOther(QStringLiteral("dn"), {}, *text);
 }
 
-void Reader::join()
+void EntryMapper::join()
 {
     for (auto it = m_addresses.begin(); it != m_addresses.end(); ++it) {
         it->label = it.key();
@@ -195,7 +195,7 @@ void Reader::join()
 MappedRow readLdifEntry(const LdifRecord& record, const QStringList& lists, const RowOptions& options,
     EntryTally& tally, TextEncoding fileEncoding)
 {
-    return Reader(record, options, tally, fileEncoding).read(lists);
+    return EntryMapper(record, options, tally, fileEncoding).read(lists);
 }
 
 } // namespace aicms::exchange

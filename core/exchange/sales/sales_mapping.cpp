@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array customerKeys {"number", "id", "email", "phone"};
 
-QString wordsOf(const QString& header)
+QString columnWords(const QString& header)
 {
     QStringList words = headerWords(header);
     words.removeIf([](const QString& word) { return !word.isEmpty() && word[0].isDigit(); });
@@ -25,7 +25,7 @@ void guessContactKey(SalesMapping& mapping)
 {
     for (const CustomerKey key : {CustomerKey::Email, CustomerKey::Phone}) {
         for (SalesColumn& column : mapping.columns) {
-            if (column.field == SalesField::LeaveOut && wordsOf(column.header) == customerKeyCode(key)) {
+            if (column.field == SalesField::LeaveOut && columnWords(column.header) == customerKeyCode(key)) {
                 column.field = SalesField::Customer;
                 mapping.match = key;
                 return;
@@ -83,7 +83,7 @@ SalesMapping guessSalesMapping(SalesSubject subject, const QStringList& header)
     SalesMapping mapping;
     mapping.subject = subject;
     for (const QString& name : header) {
-        SalesField field = lookUpSalesHeader(subject, wordsOf(name)).value_or(SalesField::LeaveOut);
+        SalesField field = lookUpSalesHeader(subject, columnWords(name)).value_or(SalesField::LeaveOut);
         if (mapping.columnOf(field) >= 0)
             field = SalesField::LeaveOut; // the first that fits has it
         mapping.columns.push_back({name, field});

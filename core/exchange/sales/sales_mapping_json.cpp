@@ -59,7 +59,7 @@ base::Result<void> readColumns(const QJsonValue& value, SalesMapping& mapping)
     return {};
 }
 
-base::Result<void> readConstants(const QJsonValue& value, SalesMapping& mapping)
+base::Result<void> readSalesConstants(const QJsonValue& value, SalesMapping& mapping)
 {
     if (!value.isUndefined() && !value.isObject())
         return base::fail(ErrorKind::Invalid, constantsKey);
@@ -95,7 +95,7 @@ base::Result<SalesMapping> salesMappingFromJson(SalesSubject subject, const QByt
     const QJsonObject object = document.object();
     const auto read = readChoices(object, mapping)
                           .and_then([&] { return readColumns(object.value(columnsKey), mapping); })
-                          .and_then([&] { return readConstants(object.value(constantsKey), mapping); });
+                          .and_then([&] { return readSalesConstants(object.value(constantsKey), mapping); });
     if (!read)
         return base::fail(read.error());
     return mapping;

@@ -17,7 +17,7 @@ void log(storage::WriteTransaction& tx, const access::Session& session, QLatin1S
     audit::append(tx, session, {QString(action), audit::ObjectKind::ImportBatch, batch.value, {}, details});
 }
 
-QDate today()
+QDate salesToday()
 {
     return base::SystemClock().now().toDateTime().date();
 }
@@ -98,7 +98,7 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
 
 base::Result<void> SalesRun::openSource()
 {
-    auto source = SalesSource::open(m_request, {m_context.region, today()});
+    auto source = SalesSource::open(m_request, {m_context.region, salesToday()});
     if (!source)
         return base::fail(source.error());
     m_source = std::move(*source);

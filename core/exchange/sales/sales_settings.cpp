@@ -10,7 +10,7 @@ namespace aicms::exchange {
 namespace {
 
 const QString subjectKey = QStringLiteral("subject");
-const QString mappingKey = QStringLiteral("mapping");
+const QString salesMappingKey = QStringLiteral("mapping");
 const QString currencyKey = QStringLiteral("currency");
 const QString createKey = QStringLiteral("create_missing");
 const QString updateKey = QStringLiteral("update_products");
@@ -42,7 +42,7 @@ QString SalesRun::settings() const
     mapping.decimalMark = reading.decimalMark;
     const QJsonObject object {
         {subjectKey, static_cast<int>(m_request.subject)},
-        {mappingKey, QJsonDocument::fromJson(salesMappingToJson(mapping)).object()},
+        {salesMappingKey, QJsonDocument::fromJson(salesMappingToJson(mapping)).object()},
         {currencyKey, reading.currency},
         {createKey, m_request.createMissing},
         {updateKey, m_request.updateProducts},
@@ -54,7 +54,7 @@ base::Result<void> SalesRun::readSettings(const QString& settings)
 {
     const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
     m_request.subject = static_cast<SalesSubject>(object.value(subjectKey).toInt());
-    auto mapping = salesMappingFromJson(m_request.subject, QJsonDocument(object.value(mappingKey).toObject()).toJson());
+    auto mapping = salesMappingFromJson(m_request.subject, QJsonDocument(object.value(salesMappingKey).toObject()).toJson());
     if (!mapping)
         return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
     m_request.mapping = std::move(*mapping);

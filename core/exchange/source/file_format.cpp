@@ -10,7 +10,7 @@ namespace aicms::exchange {
 namespace {
 
 constexpr qint64 sampleBytes = 64 * 1024;
-constexpr std::array codes {"csv", "vcard", "ldif", "xlsx", "json"};
+constexpr std::array formatCodes {"csv", "vcard", "ldif", "xlsx", "json"};
 
 /// The first line that says anything; comments of LDIF are passed over.
 QStringView firstLine(QStringView text)
@@ -31,13 +31,13 @@ QStringView firstLine(QStringView text)
 
 QString fileFormatCode(FileFormat format)
 {
-    return QString::fromLatin1(codes.at(static_cast<std::size_t>(format)));
+    return QString::fromLatin1(formatCodes.at(static_cast<std::size_t>(format)));
 }
 
 std::optional<FileFormat> fileFormatFromCode(const QString& code)
 {
-    for (std::size_t i = 0; i < codes.size(); ++i) {
-        if (code == QLatin1String(codes[i]))
+    for (std::size_t i = 0; i < formatCodes.size(); ++i) {
+        if (code == QLatin1String(formatCodes[i]))
             return static_cast<FileFormat>(i);
     }
     return std::nullopt;

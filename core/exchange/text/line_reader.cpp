@@ -7,13 +7,13 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 linePieceBytes = 64 * 1024;
 
 } // namespace
 
 LineReader::LineReader(QIODevice& device, qsizetype most) : m_device(device), m_most(most)
 {
-    const QByteArray sample = device.peek(pieceBytes);
+    const QByteArray sample = device.peek(linePieceBytes);
     const EncodingGuess guess = guessEncoding(sample, sample.size() >= device.size() - device.pos());
     m_encoding = guess.encoding;
     m_markToSkip = guess.byteOrderMark;
@@ -23,7 +23,7 @@ LineReader::LineReader(QIODevice& device, qsizetype most) : m_device(device), m_
 
 base::Result<void> LineReader::readPiece()
 {
-    QByteArray piece = m_device.read(pieceBytes);
+    QByteArray piece = m_device.read(linePieceBytes);
     if (piece.isEmpty() && !m_device.atEnd())
         return base::fail(base::ErrorKind::InputOutput, m_device.errorString());
     m_bytes += piece.size();

@@ -15,7 +15,7 @@ namespace aicms::exchange {
 namespace {
 
 constexpr qint64 mostRows = 1'048'576; // of a sheet
-constexpr qsizetype pieceBytes = 256 * 1024;
+constexpr qsizetype sheetPieceBytes = 256 * 1024;
 
 const QString sheetSpace = QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main");
 const QString relationSpace = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
@@ -68,7 +68,7 @@ public:
         if (m_row == 0)
             begin();
         QStringList row;
-        while (m_buffer.size() < pieceBytes) {
+        while (m_buffer.size() < sheetPieceBytes) {
             const auto found = m_next(row);
             if (!found)
                 return base::fail(found.error());

@@ -5,9 +5,9 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr qint64 pieceBytes = 64 * 1024;
+constexpr qint64 xmlPieceBytes = 64 * 1024;
 
-base::Error damaged()
+base::Error damagedXml()
 {
     return {base::ErrorKind::Unsupported, QStringLiteral("xml")};
 }
@@ -28,11 +28,11 @@ XmlPull::XmlPull(std::unique_ptr<ZipMember> member) : m_member(std::move(member)
 
 base::Result<void> XmlPull::feed()
 {
-    const auto piece = m_member->read(pieceBytes);
+    const auto piece = m_member->read(xmlPieceBytes);
     if (!piece)
         return base::fail(piece.error());
     if (piece->isEmpty())
-        return base::fail(damaged()); // the document ends too early
+        return base::fail(damagedXml()); // the document ends too early
     m_xml.addData(*piece);
     if (m_member->bytesRead() - m_fedAtToken > mostTokenBytes)
         return base::fail(base::ErrorKind::TooLarge, QStringLiteral("token"), mostTokenBytes);
@@ -45,7 +45,7 @@ base::Result<bool> XmlPull::next()
         const auto token = m_xml.readNext();
         if (token == QXmlStreamReader::Invalid) {
             if (m_xml.error() != QXmlStreamReader::PrematureEndOfDocumentError)
-                return base::fail(damaged());
+                return base::fail(damagedXml());
             if (const auto fed = feed(); !fed)
                 return base::fail(fed.error());
             continue;
@@ -53,7 +53,7 @@ base::Result<bool> XmlPull::next()
         m_fedAtToken = m_member->bytesRead();
         switch (token) {
         case QXmlStreamReader::DTD:
-        case QXmlStreamReader::EntityReference: return base::fail(damaged());
+        case QXmlStreamReader::EntityReference: return base::fail(damagedXml());
         case QXmlStreamReader::StartElement:
             if (++m_depth > mostDepth)
                 return base::fail(base::ErrorKind::TooLarge, QStringLiteral("depth"), mostDepth);

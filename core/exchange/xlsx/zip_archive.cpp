@@ -10,7 +10,7 @@ namespace aicms::exchange {
 
 namespace {
 
-base::Error damaged(const QString& subject = QStringLiteral("zip"))
+base::Error damagedZip(const QString& subject = QStringLiteral("zip"))
 {
     return {base::ErrorKind::Unsupported, subject};
 }
@@ -37,7 +37,7 @@ base::Result<QByteArray> ZipMember::read(qint64 most)
     QByteArray bytes(most, Qt::Uninitialized);
     const zip_int64_t count = zip_fread(m_file, bytes.data(), static_cast<zip_uint64_t>(most));
     if (count < 0)
-        return base::fail(damaged());
+        return base::fail(damagedZip());
     bytes.truncate(count);
     m_read += count;
     *m_budget -= count;
@@ -64,7 +64,7 @@ base::Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString& path, 
     int error = 0;
     zip* const handle = zip_open(QFile::encodeName(path).constData(), ZIP_RDONLY, &error);
     if (handle == nullptr)
-        return base::fail(damaged());
+        return base::fail(damagedZip());
     std::unique_ptr<ZipArchive> archive(new ZipArchive(handle, limits));
     if (const auto judged = archive->judge(fileBytes); !judged)
         return base::fail(judged.error());
@@ -81,7 +81,7 @@ base::Result<void> ZipArchive::judge(qint64 fileBytes) const
     for (zip_int64_t i = 0; i < count; ++i) {
         zip_stat_t stat;
         if (zip_stat_index(m_archive, static_cast<zip_uint64_t>(i), 0, &stat) != 0 || (stat.valid & ZIP_STAT_SIZE) == 0)
-            return base::fail(damaged());
+            return base::fail(damagedZip());
         if (stat.size > static_cast<zip_uint64_t>(m_limits.unpackedBytes))
             return base::fail(tooLarge("unpacked", m_limits.unpackedBytes));
         unpacked += static_cast<qint64>(stat.size);
@@ -101,10 +101,10 @@ base::Result<std::unique_ptr<ZipMember>> ZipArchive::member(const QString& name)
     const zip_int64_t index = zip_name_locate(m_archive, name.toUtf8().constData(), ZIP_FL_ENC_GUESS | ZIP_FL_NOCASE);
     zip_stat_t stat;
     if (index < 0 || zip_stat_index(m_archive, static_cast<zip_uint64_t>(index), 0, &stat) != 0)
-        return base::fail(damaged(QStringLiteral("workbook")));
+        return base::fail(damagedZip(QStringLiteral("workbook")));
     zip_file* const file = zip_fopen_index(m_archive, static_cast<zip_uint64_t>(index), 0);
     if (file == nullptr)
-        return base::fail(damaged());
+        return base::fail(damagedZip());
     return std::make_unique<ZipMember>(file, static_cast<qint64>(stat.size), m_budget);
 }
 

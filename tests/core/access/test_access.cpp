@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/access.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAccess)
+AICMS_TEST(TestAccess)
 #include "test_access.moc"

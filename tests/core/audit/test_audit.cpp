@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/vault/anchor.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAudit)
+AICMS_TEST(TestAudit)
 #include "test_audit.moc"

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/base/phone_number.h"
 #include "core/base/text_fold.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestValues)
+AICMS_TEST(TestValues)
 #include "test_values.moc"

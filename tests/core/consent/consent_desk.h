@@ -8,6 +8,9 @@
 
 namespace aicms::test {
 
+/// The purpose that most of these tests ask about.
+inline const QString email = QStringLiteral("marketing_email");
+
 /// A vault with the German default purposes and one customer to ask.
 class ConsentDesk : public OpenedVault {
 public:

@@ -3,15 +3,16 @@
 #include "core/consent/ledger_export.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 using namespace aicms;
 using consent::State;
+using aicms::test::email;
 
 namespace {
 
-const QString email = QStringLiteral("marketing_email");
 const QByteArray mappingJson = R"({"separator":";","date":"dd.MM.yyyy","columns":[
     {"header":"Mail","field":"customer","match":"email,number"},
     {"header":"Newsletter","field":"state","values":{"ja":"given","nein":"refused","raus":"withdrawn"}},
@@ -224,5 +225,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsentImport)
+AICMS_TEST(TestConsentImport)
 #include "test_consent_import.moc"

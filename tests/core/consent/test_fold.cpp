@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_rules.h"
 #include "tests/core/consent/random_history.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -175,5 +176,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFold)
+AICMS_TEST(TestFold)
 #include "test_fold.moc"

@@ -2,6 +2,7 @@
 #include "core/consent/gate_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -9,10 +10,10 @@ using namespace aicms;
 using consent::Channel;
 using consent::GateReason;
 using consent::State;
+using aicms::test::email;
 
 namespace {
 
-const QString email = QStringLiteral("marketing_email");
 const QString phone = QStringLiteral("marketing_phone");
 const QString model = QStringLiteral("ai_recommendation");
 const QString care = QStringLiteral("customer_care");
@@ -311,5 +312,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGate)
+AICMS_TEST(TestGate)
 #include "test_gate.moc"

@@ -3,6 +3,7 @@
 #include "core/exchange/import_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -56,5 +57,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportUndoKeeps)
+AICMS_TEST(TestImportUndoKeeps)
 #include "test_import_undo_keeps.moc"

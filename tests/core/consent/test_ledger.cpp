@@ -4,17 +4,13 @@
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/core/consent/random_history.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 using namespace aicms;
 using consent::State;
-
-namespace {
-
-const QString email = QStringLiteral("marketing_email");
-
-} // namespace
+using aicms::test::email;
 
 class TestLedger : public QObject {
     Q_OBJECT
@@ -224,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLedger)
+AICMS_TEST(TestLedger)
 #include "test_ledger.moc"

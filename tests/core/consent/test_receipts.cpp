@@ -3,6 +3,7 @@
 #include "core/consent/time_stamp.h"
 #include "core/purposes/notices_service.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,12 +12,7 @@
 
 using namespace aicms;
 using consent::State;
-
-namespace {
-
-const QString email = QStringLiteral("marketing_email");
-
-} // namespace
+using aicms::test::email;
 
 class TestReceipts : public QObject {
     Q_OBJECT
@@ -199,5 +195,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReceipts)
+AICMS_TEST(TestReceipts)
 #include "test_receipts.moc"

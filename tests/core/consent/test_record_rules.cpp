@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/record_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -13,7 +14,7 @@ using consent::State;
 
 namespace {
 
-base::UtcTime day(const char* iso)
+base::UtcTime dayOf(const char* iso)
 {
     return base::UtcTime::fromDateTime(
         QDateTime::fromString(QString::fromLatin1(iso) + QLatin1String("T12:00:00Z"), Qt::ISODate));
@@ -25,7 +26,7 @@ Event past(qint64 seq, State state, const char* at)
     event.seq = seq;
     event.purpose = {1};
     event.state = state;
-    event.at = day(at);
+    event.at = dayOf(at);
     return event;
 }
 
@@ -64,11 +65,11 @@ private Q_SLOTS:
         m_history.clear();
         m_context = {};
         m_context.country = QStringLiteral("DE");
-        m_context.now = day("2026-05-12");
+        m_context.now = dayOf("2026-05-12");
         m_draft = {};
         m_draft.customer = {5};
         m_draft.purpose = m_purpose.code;
-        m_draft.at = day("2026-05-10");
+        m_draft.at = dayOf("2026-05-10");
     }
 
     void aPlainConsentIsTaken()
@@ -78,28 +79,28 @@ private Q_SLOTS:
         QVERIFY(event);
         QCOMPARE(event->state, State::Given);
         QCOMPARE(event->purposeVersion, 3);
-        QCOMPARE(event->recordedAt, day("2026-05-12"));
+        QCOMPARE(event->recordedAt, dayOf("2026-05-12"));
         QCOMPARE(event->offsetMinutes, 120);
-        // K5: the last day of use is 10 May 2028; it ends with that day in Berlin.
+        // K5: the last dayOf of use is 10 May 2028; it ends with that dayOf in Berlin.
         QCOMPARE(event->validUntil->toIso(), QStringLiteral("2028-05-10T22:00:00.000Z"));
     }
 
     void monthsEndWhereTheyEnd()
     {
         m_purpose.renewal = QStringLiteral("P1M");
-        QCOMPARE(consent::validUntil(m_purpose, day("2026-01-31"), QTimeZone::utc())->toIso(),
+        QCOMPARE(consent::validUntil(m_purpose, dayOf("2026-01-31"), QTimeZone::utc())->toIso(),
             QStringLiteral("2026-03-01T00:00:00.000Z"));
         m_purpose.renewal.clear();
-        QVERIFY(!consent::validUntil(m_purpose, day("2026-01-31"), QTimeZone::utc()));
+        QVERIFY(!consent::validUntil(m_purpose, dayOf("2026-01-31"), QTimeZone::utc()));
     }
 
     void theFutureIsRefused()
     {
-        m_draft.at = day("2026-05-13");
+        m_draft.at = dayOf("2026-05-13");
         QCOMPARE(refused(), code(Refusal::FutureDate));
         m_draft.state = State::Withdrawn;
         QCOMPARE(refused(), code(Refusal::FutureDate));
-        m_draft.at = day("2026-05-12");
+        m_draft.at = dayOf("2026-05-12");
         m_draft.state = State::Given;
         QCOMPARE(refused(), QString());
     }
@@ -107,23 +108,23 @@ private Q_SLOTS:
     /// A clock that was set back neither turns the ledger around nor lets a withdrawal come before its consent.
     void aClockSetBackDoesNotTurnTheLedger()
     {
-        m_context.lastRecorded = day("2026-06-01");
+        m_context.lastRecorded = dayOf("2026-06-01");
         m_history = {past(1, State::Given, "2026-06-01")};
         m_draft.at.reset();
         m_draft.state = State::Withdrawn;
         const auto event = decide();
         QVERIFY(event);
-        QCOMPARE(event->at, day("2026-06-01"));
-        QCOMPARE(event->recordedAt, day("2026-06-01"));
+        QCOMPARE(event->at, dayOf("2026-06-01"));
+        QCOMPARE(event->recordedAt, dayOf("2026-06-01"));
     }
 
     void wordingMustHaveBeenPublished()
     {
         m_draft.notice = 4;
         QCOMPARE(refused(), code(Refusal::NoticeUnknown));
-        m_context.noticePublished = day("2026-05-11");
+        m_context.noticePublished = dayOf("2026-05-11");
         QCOMPARE(refused(), code(Refusal::NoticeNotPublished));
-        m_context.noticePublished = day("2026-05-10");
+        m_context.noticePublished = dayOf("2026-05-10");
         QCOMPARE(refused(), QString());
     }
 
@@ -158,9 +159,9 @@ private Q_SLOTS:
     void agesAreFullYears()
     {
         const auto born = base::CalendarDate::of(2008, 2, 29);
-        QCOMPARE(consent::ageAt(born, day("2026-02-28"), QTimeZone::utc()), std::optional(17));
-        QCOMPARE(consent::ageAt(born, day("2026-03-01"), QTimeZone::utc()), std::optional(18));
-        QVERIFY(!consent::ageAt(base::CalendarDate::of(0, 2, 28), day("2026-03-01"), QTimeZone::utc()));
+        QCOMPARE(consent::ageAt(born, dayOf("2026-02-28"), QTimeZone::utc()), std::optional(17));
+        QCOMPARE(consent::ageAt(born, dayOf("2026-03-01"), QTimeZone::utc()), std::optional(18));
+        QVERIFY(!consent::ageAt(base::CalendarDate::of(0, 2, 28), dayOf("2026-03-01"), QTimeZone::utc()));
     }
 
     void onlyWhatWasGivenCanBeWithdrawn()
@@ -169,10 +170,10 @@ private Q_SLOTS:
         QCOMPARE(refused(), code(Refusal::NeverGiven));
         m_history = {past(1, State::Given, "2025-01-01")};
         QCOMPARE(refused(), QString());
-        m_draft.at = day("2024-12-31"); // not by then
+        m_draft.at = dayOf("2024-12-31"); // not by then
         m_draft.reason = QStringLiteral("found the letter");
         QCOMPARE(refused(), code(Refusal::NeverGiven));
-        m_draft.at = day("2026-05-10");
+        m_draft.at = dayOf("2026-05-10");
         m_history.push_back(past(2, State::Withdrawn, "2025-02-01"));
         QCOMPARE(refused(), code(Refusal::AlreadyWithdrawn));
         m_draft.state = State::Renewed;
@@ -261,7 +262,7 @@ private Q_SLOTS:
         QVERIFY(!event);
         QCOMPARE(event.error().subject, code(Refusal::AskedTooSoon));
         QCOMPARE(event.error().number, 20'260'511);
-        m_draft.at = day("2026-05-11");
+        m_draft.at = dayOf("2026-05-11");
         QCOMPARE(refused(), QString());
     }
 
@@ -269,7 +270,7 @@ private Q_SLOTS:
     {
         m_draft.state = State::NeverAsked;
         QCOMPARE(refused(), code(Refusal::NotAnAnswer));
-        m_purpose.retiredAt = day("2026-01-01");
+        m_purpose.retiredAt = dayOf("2026-01-01");
         m_draft.state = State::Given;
         QCOMPARE(refused(), code(Refusal::UnknownPurpose));
         m_context.purpose = nullptr;
@@ -278,5 +279,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecordRules)
+AICMS_TEST(TestRecordRules)
 #include "test_record_rules.moc"

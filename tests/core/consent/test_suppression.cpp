@@ -2,16 +2,17 @@
 #include "core/consent/suppression.h"
 #include "core/vault/crypto.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
 using namespace aicms;
 using consent::Channel;
 using consent::State;
+using aicms::test::email;
 
 namespace {
 
-const QString email = QStringLiteral("marketing_email");
 const QString address = QStringLiteral("Ayla.Demir@example.org");
 
 } // namespace
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSuppression)
+AICMS_TEST(TestSuppression)
 #include "test_suppression.moc"

@@ -3,6 +3,7 @@
 #include "core/customers/attachments_service.h"
 #include "core/customers/private_files.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 
@@ -352,5 +353,5 @@ void TestAttachments::aChangedByteIsNoticed()
     QVERIFY(!vault.attachments.open(id).result());
 }
 
-QTEST_GUILESS_MAIN(TestAttachments)
+AICMS_TEST(TestAttachments)
 #include "test_attachments.moc"

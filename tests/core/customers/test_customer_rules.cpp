@@ -3,6 +3,7 @@
 #include "core/customers/customer_rules.h"
 #include "core/customers/search_marks.h"
 #include "core/customers/search_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -15,7 +16,7 @@ namespace {
 
 const QDate today(2026, 5, 28);
 
-Customer named(const QString& name = QStringLiteral("Ann"))
+Customer someone(const QString& name = QStringLiteral("Ann"))
 {
     Customer customer;
     customer.name = name;
@@ -64,7 +65,7 @@ class TestCustomerRules : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void aNameIsEnough() { QVERIFY(checkCustomer(named(), today).empty()); }
+    void aNameIsEnough() { QVERIFY(checkCustomer(someone(), today).empty()); }
     void somethingMustIdentify();
     void limits_data();
     void limits();
@@ -105,7 +106,7 @@ void TestCustomerRules::somethingMustIdentify()
     Customer byPhone;
     byPhone.phones = {{QStringLiteral("040 123"), {}, QStringLiteral("+4940123")}};
     QVERIFY(checkCustomer(byPhone, today).empty());
-    QVERIFY(has(checkCustomer(named(QStringLiteral("   ")), today), QStringLiteral("name"),
+    QVERIFY(has(checkCustomer(someone(QStringLiteral("   ")), today), QStringLiteral("name"),
         ProblemKind::NothingToIdentify, true));
 }
 
@@ -132,7 +133,7 @@ void TestCustomerRules::limits()
 {
     QFETCH(QString, field);
     QFETCH(int, limit);
-    Customer customer = named();
+    Customer customer = someone();
     setText(customer, field, QString(limit, u'x'));
     QVERIFY(!has(checkCustomer(customer, today), field, ProblemKind::TooLong, true));
     setText(customer, field, QString(limit + 1, u'x'));
@@ -142,14 +143,14 @@ void TestCustomerRules::limits()
 void TestCustomerRules::lettersOutsideThePlaneCountOnce()
 {
     const QString letter = QString::fromUcs4(U"\U00020000", 1);
-    QVERIFY(checkCustomer(named(letter.repeated(300)), today).empty());
-    QVERIFY(has(checkCustomer(named(letter.repeated(301)), today), QStringLiteral("name"), ProblemKind::TooLong, true));
+    QVERIFY(checkCustomer(someone(letter.repeated(300)), today).empty());
+    QVERIFY(has(checkCustomer(someone(letter.repeated(301)), today), QStringLiteral("name"), ProblemKind::TooLong, true));
 }
 
 void TestCustomerRules::controlCharactersBlock()
 {
     QFETCH(QString, field);
-    Customer customer = named();
+    Customer customer = someone();
     const QString text = QStringLiteral("a") + QChar(0) + QStringLiteral("b");
     setText(customer, field, text);
     QVERIFY(has(checkCustomer(customer, today), field, ProblemKind::ControlCharacter, true));
@@ -160,7 +161,7 @@ void TestCustomerRules::controlCharactersBlock()
 
 void TestCustomerRules::unreadableValuesAreWarnings()
 {
-    Customer customer = named();
+    Customer customer = someone();
     customer.emails = {{QStringLiteral("good@example.org")}, {QStringLiteral("not an address")}};
     customer.phones = {{QStringLiteral("ask at the desk")}};
     customer.birthdayTyped = QStringLiteral("some day in May");
@@ -173,7 +174,7 @@ void TestCustomerRules::unreadableValuesAreWarnings()
 
 void TestCustomerRules::birthdayInFutureBlocks()
 {
-    Customer customer = named();
+    Customer customer = someone();
     customer.birthday = CalendarDate::of(2026, 5, 29);
     QVERIFY(has(checkCustomer(customer, today), QStringLiteral("birthday"), ProblemKind::DateInFuture, true));
     customer.birthday = CalendarDate::of(2026, 5, 28);
@@ -203,14 +204,14 @@ void TestCustomerRules::links()
     QFETCH(QString, url);
     QFETCH(bool, isGood);
     QCOMPARE(isAcceptableLink(url), isGood);
-    Customer customer = named();
+    Customer customer = someone();
     customer.links = {{url}};
     QCOMPARE(has(checkCustomer(customer, today), QStringLiteral("link.0"), ProblemKind::BadLink, true), !isGood);
 }
 
 void TestCustomerRules::blockingProblemsComeFirst()
 {
-    Customer customer = named();
+    Customer customer = someone();
     customer.emails = {{QStringLiteral("nonsense")}};
     customer.links = {{QStringLiteral("javascript:x")}};
     const auto problems = checkCustomer(customer, today);
@@ -249,7 +250,7 @@ void TestCustomerRules::normaliseKeepsSpelling()
 
 void TestCustomerRules::normaliseIsIdempotent()
 {
-    Customer customer = named(QStringLiteral("  a  b "));
+    Customer customer = someone(QStringLiteral("  a  b "));
     customer.emails = {{QStringLiteral(" x @ y ")}};
     customer.notes = {{{}, QStringLiteral("\r\n a \r b \n")}};
     normalise(customer);
@@ -260,7 +261,7 @@ void TestCustomerRules::normaliseIsIdempotent()
 
 void TestCustomerRules::readsTypedValues()
 {
-    Customer customer = named();
+    Customer customer = someone();
     customer.phones = {{QStringLiteral("040 66969142")}, {QStringLiteral("+1 212 555 0100")}, {QStringLiteral("none")}};
     customer.phones[2].e164 = QStringLiteral("+49123");
     customer.emails = {{QStringLiteral("a@example.org")}, {QStringLiteral("a at example")}};
@@ -279,7 +280,7 @@ void TestCustomerRules::readsTypedValues()
 
 void TestCustomerRules::editingKeepsReadings()
 {
-    Customer before = named();
+    Customer before = someone();
     before.phones = {{QStringLiteral("555 0100"), {}, QStringLiteral("+12125550100")}}; // read with another country
     before.birthdayTyped = QStringLiteral("3/4/1990");
     before.birthday = CalendarDate::of(1990, 3, 4); // read month first
@@ -371,7 +372,7 @@ void TestCustomerRules::nationalDigits()
 
 void TestCustomerRules::changedFieldsNameFieldsOnly()
 {
-    Customer before = named();
+    Customer before = someone();
     Customer after = before;
     QVERIFY(changedFields(before, after).isEmpty());
     after.emails = {{QStringLiteral("secret@example.org")}};
@@ -433,5 +434,5 @@ void TestCustomerRules::snippets()
     QVERIFY(snippet.size() <= 82);
 }
 
-QTEST_GUILESS_MAIN(TestCustomerRules)
+AICMS_TEST(TestCustomerRules)
 #include "test_customer_rules.moc"

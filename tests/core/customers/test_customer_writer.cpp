@@ -3,6 +3,7 @@
 #include "core/customers/customer_rules.h"
 #include "tests/core/customers/full_record.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QCborArray>
 #include <QCborValue>
@@ -403,5 +404,5 @@ void TestCustomerWriter::importSpeed()
     QVERIFY2(count / seconds > 2'500, "inserting has become several times slower than it was made to be");
 }
 
-QTEST_GUILESS_MAIN(TestCustomerWriter)
+AICMS_TEST(TestCustomerWriter)
 #include "test_customer_writer.moc"

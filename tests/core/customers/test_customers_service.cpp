@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/customers/full_record.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::customers;
@@ -10,7 +11,7 @@ using test::OpenedVault;
 
 namespace {
 
-Customer named(const QString& name)
+Customer personNamed(const QString& name)
 {
     Customer customer;
     customer.name = name;
@@ -87,8 +88,8 @@ void TestCustomersService::addRefusesWhatBreaksARule()
     customer = ann();
     customer.birthdayTyped = QStringLiteral("2030-01-01");
     QCOMPARE(refusal(customer), QStringLiteral("invalid birthday"));
-    QCOMPARE(refusal(named(QString(301, u'x'))), QStringLiteral("invalid name"));
-    QCOMPARE(refusal(named(QString(300, u'x'))), QStringLiteral("accepted"));
+    QCOMPARE(refusal(personNamed(QString(301, u'x'))), QStringLiteral("invalid name"));
+    QCOMPARE(refusal(personNamed(QString(300, u'x'))), QStringLiteral("accepted"));
     QCOMPARE(vault.number("SELECT COUNT(*) FROM customer"), 1);
     QCOMPARE(vault.auditLines().size(), 1);
 }
@@ -218,7 +219,7 @@ void TestCustomersService::removalAndRestore()
 {
     OpenedVault vault;
     const CustomerId id = vault.add(ann());
-    const CustomerId other = vault.add(named(QStringLiteral("Ann Other")));
+    const CustomerId other = vault.add(personNamed(QStringLiteral("Ann Other")));
     const Customer before = vault.get(id);
     QVERIFY(vault.service.remove({id}).result());
     QCOMPARE(*vault.service.ids({}).result(), std::vector {other});
@@ -264,7 +265,7 @@ void TestCustomersService::tagsComeAndGo()
 {
     OpenedVault vault;
     const CustomerId a = vault.add(ann());
-    const CustomerId b = vault.add(named(QStringLiteral("Bo")));
+    const CustomerId b = vault.add(personNamed(QStringLiteral("Bo")));
     QVERIFY(vault.service.addTag({a, b}, QStringLiteral(" Süß ")).result());
     QVERIFY(vault.service.addTag({a}, QStringLiteral("suss")).result()); // the same tag
     QCOMPARE(*vault.service.tagNames().result(), QStringList {QStringLiteral("Süß")});
@@ -407,5 +408,5 @@ void TestCustomersService::failedEditOfManyChangesNone()
     QVERIFY(vault.isIndexSound());
 }
 
-QTEST_GUILESS_MAIN(TestCustomersService)
+AICMS_TEST(TestCustomersService)
 #include "test_customers_service.moc"

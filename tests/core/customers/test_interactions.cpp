@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::customers;
@@ -212,5 +213,5 @@ void TestInteractions::eachChangeIsLogged()
     QCOMPARE(m_vault->auditLines().mid(1), expected);
 }
 
-QTEST_GUILESS_MAIN(TestInteractions)
+AICMS_TEST(TestInteractions)
 #include "test_interactions.moc"

@@ -2,6 +2,7 @@
 #include "core/base/text_fold.h"
 #include "core/customers/customer_rules.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <random>
 
@@ -211,5 +212,5 @@ void TestLists::cancelledListEnds()
     QCOMPARE(m_vault->service.rows({}, token).result().error().kind, base::ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestLists)
+AICMS_TEST(TestLists)
 #include "test_lists.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/own_fields_service.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::customers;
@@ -11,7 +12,7 @@ namespace {
 
 const QString care = QStringLiteral("customer_care");
 
-Customer named(const QString& family, std::vector<ExtraField> fields = {})
+Customer withFields(const QString& family, std::vector<ExtraField> fields = {})
 {
     Customer customer;
     customer.familyName = family;
@@ -82,11 +83,11 @@ void TestOwnFields::valuesAreReadAndKeptAsTyped()
     FieldVault vault;
     const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
     const CustomerId id
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("SHOE SIZE"), QStringLiteral("38,5")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("SHOE SIZE"), QStringLiteral("38,5")}}));
     QCOMPARE(vault.values(id), QStringList {QStringLiteral("Shoe size=38,5/38.5")});
     QCOMPARE(vault.get(id).extraFields[0].provenance.purpose, care);
     const CustomerId wrong
-        = vault.add(named(QStringLiteral("Kurz"), {{QStringLiteral("Shoe size"), QStringLiteral("like mine")}}));
+        = vault.add(withFields(QStringLiteral("Kurz"), {{QStringLiteral("Shoe size"), QStringLiteral("like mine")}}));
     QCOMPARE(vault.values(wrong), QStringList {QStringLiteral("Shoe size=like mine/")});
     const auto uses = *vault.fields.uses().result();
     QCOMPARE(uses.size(), std::size_t(1));
@@ -98,9 +99,9 @@ void TestOwnFields::valuesAreReadAndKeptAsTyped()
 void TestOwnFields::keptColumnsBecomeValues()
 {
     FieldVault vault;
-    const CustomerId first = vault.add(named(QStringLiteral("Berg"),
+    const CustomerId first = vault.add(withFields(QStringLiteral("Berg"),
         {{QStringLiteral("shoe size"), QStringLiteral("41")}, {QStringLiteral("Door"), QStringLiteral("blue")}}));
-    vault.add(named(QStringLiteral("Kurz"), {{QStringLiteral("Shoe Size"), QStringLiteral("small")}}));
+    vault.add(withFields(QStringLiteral("Kurz"), {{QStringLiteral("Shoe Size"), QStringLiteral("small")}}));
     const qint64 revision = vault.get(first).revision;
     const OwnFieldEffect told = *vault.fields.previewAdd(number(QStringLiteral("Shoe size"))).result();
     QCOMPARE(told, (OwnFieldEffect {2, 2, 1, 0}));
@@ -114,7 +115,7 @@ void TestOwnFields::renamingTouchesNoValue()
     FieldVault vault;
     OwnField size = vault.define(number(QStringLiteral("Shoe size")));
     const CustomerId id
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
     size.name = QStringLiteral("Boot size");
     QCOMPARE(*vault.fields.previewEdit(size).result(), (OwnFieldEffect {1, 1, 0, 0}));
     const auto before = vault.fields.edit(size).result();
@@ -129,9 +130,9 @@ void TestOwnFields::anotherKindReadsAnew()
     FieldVault vault;
     OwnField field = vault.define({{}, QStringLiteral("Since"), OwnFieldKind::Text, {}, care});
     const CustomerId day
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Since"), QStringLiteral("3.4.2019")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Since"), QStringLiteral("3.4.2019")}}));
     const CustomerId words
-        = vault.add(named(QStringLiteral("Kurz"), {{QStringLiteral("Since"), QStringLiteral("spring")}}));
+        = vault.add(withFields(QStringLiteral("Kurz"), {{QStringLiteral("Since"), QStringLiteral("spring")}}));
     field.kind = OwnFieldKind::Date;
     QCOMPARE(*vault.fields.previewEdit(field).result(), (OwnFieldEffect {2, 2, 1, 0}));
     QVERIFY(vault.fields.edit(field).result());
@@ -143,7 +144,7 @@ void TestOwnFields::removedValuesComeBack()
 {
     FieldVault vault;
     const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
-    const CustomerId id = vault.add(named(QStringLiteral("Berg"),
+    const CustomerId id = vault.add(withFields(QStringLiteral("Berg"),
         {{QStringLiteral("Door"), QStringLiteral("blue")}, {QStringLiteral("Shoe size"), QStringLiteral("41")},
             {QStringLiteral("Key"), QStringLiteral("7")}}));
     const QStringList before = vault.values(id);
@@ -175,7 +176,7 @@ void TestOwnFields::removedValuesMayStayAsColumns()
     FieldVault vault;
     const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
     const CustomerId id
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
     QVERIFY(vault.fields.remove(size.id, RemovedValues::KeepAsColumns).result());
     QCOMPARE(vault.values(id), QStringList {QStringLiteral("Shoe size=41/ kept")});
     QVERIFY(vault.fields.restore(size.id).result());
@@ -191,7 +192,7 @@ void TestOwnFields::removedForGoodAfterAMonth()
 {
     FieldVault vault;
     const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
-    vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
     QVERIFY(vault.fields.remove(size.id, RemovedValues::TakeOut).result());
     QCOMPARE(*vault.fields.forgetOld().result(), 0);
     vault.clock.set({OpenedVault::noon + 29 * OpenedVault::day});
@@ -207,7 +208,7 @@ void TestOwnFields::undoOfAnEditRestoresTheReading()
     FieldVault vault;
     vault.define(number(QStringLiteral("Shoe size")));
     const CustomerId id
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
     Customer edited = vault.get(id);
     edited.extraFields[0].value = QStringLiteral("big");
     auto before = vault.service.edit(edited).result();
@@ -222,7 +223,7 @@ void TestOwnFields::snapshotsOutliveADefinition()
     FieldVault vault;
     const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
     const CustomerId id
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
     const auto blob = vault.read<QByteArray>([id](storage::ReadTransaction& tx) { return snapshot(tx, id); });
     QVERIFY(vault.write([id](storage::WriteTransaction& tx) { removeForGood(tx, id); }));
     QVERIFY(vault.write([&](storage::WriteTransaction& tx) { restoreSnapshot(tx, vault.session, blob); }));
@@ -237,7 +238,7 @@ void TestOwnFields::searchedByTheirWords()
 {
     FieldVault vault;
     vault.define({{}, QStringLiteral("Favourite tea"), OwnFieldKind::Text, {}, care});
-    vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Favourite tea"), QStringLiteral("Lapsang Souchong")}}));
+    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Favourite tea"), QStringLiteral("Lapsang Souchong")}}));
     const auto hits = *vault.service.search(QStringLiteral("souch"), 10).result();
     QCOMPARE(hits.size(), std::size_t(1));
     QCOMPARE(hits[0].field, QStringLiteral("own:Favourite tea"));
@@ -252,8 +253,8 @@ void TestOwnFields::filteredByWhatTheySay()
     FieldVault vault;
     const OwnField size = vault.define(number(QStringLiteral("Shoe size")));
     const CustomerId first
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41,0")}}));
-    vault.add(named(QStringLiteral("Kurz"), {{QStringLiteral("Shoe size"), QStringLiteral("40")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41,0")}}));
+    vault.add(withFields(QStringLiteral("Kurz"), {{QStringLiteral("Shoe size"), QStringLiteral("40")}}));
     ListQuery query;
     query.ownField = size.id;
     query.ownReading = QStringLiteral("41");
@@ -268,7 +269,7 @@ void TestOwnFields::sensitiveIsHiddenUntilShown()
     FieldVault vault;
     vault.define(allergies(Sensitivity::Sensitive));
     const CustomerId id
-        = vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Allergies"), QStringLiteral("hazelnut")}}));
+        = vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Allergies"), QStringLiteral("hazelnut")}}));
     const Customer opened = *vault.service.open(id).result();
     QCOMPARE(opened.extraFields.size(), std::size_t(1));
     QVERIFY(opened.extraFields[0].isHidden);
@@ -302,7 +303,7 @@ void TestOwnFields::sensitiveIsAbsentForOthers()
     field.kind = OwnFieldKind::Choice;
     field.choices = {QStringLiteral("hazelnut")};
     field = vault.define(field);
-    const CustomerId id = vault.add(named(QStringLiteral("Berg"),
+    const CustomerId id = vault.add(withFields(QStringLiteral("Berg"),
         {{QStringLiteral("Allergies"), QStringLiteral("hazelnut")}, {QStringLiteral("Door"), QStringLiteral("blue")}}));
     vault.become(QStringLiteral("staff"));
     QCOMPARE(vault.service.open(id).result()->extraFields.size(), std::size_t(1));
@@ -325,7 +326,7 @@ void TestOwnFields::editKeepsWhatIsHidden()
 {
     FieldVault vault;
     vault.define(allergies(Sensitivity::Sensitive));
-    const CustomerId id = vault.add(named(QStringLiteral("Berg"),
+    const CustomerId id = vault.add(withFields(QStringLiteral("Berg"),
         {{QStringLiteral("Door"), QStringLiteral("blue")}, {QStringLiteral("Allergies"), QStringLiteral("hazelnut")},
             {QStringLiteral("Key"), QStringLiteral("7")}}));
     const QStringList before = vault.values(id);
@@ -346,7 +347,7 @@ void TestOwnFields::editKeepsWhatIsHidden()
     forged.extraFields.pop_back();
     forged.birthdayTyped = QStringLiteral("1999-01-01");
     QCOMPARE(vault.service.edit(forged).result().error().kind, base::ErrorKind::NotAllowed);
-    QCOMPARE(vault.service.add(named(QStringLiteral("Neu"), {{QStringLiteral("allergies"), QStringLiteral("none")}}))
+    QCOMPARE(vault.service.add(withFields(QStringLiteral("Neu"), {{QStringLiteral("allergies"), QStringLiteral("none")}}))
                  .result()
                  .error()
                  .kind,
@@ -368,7 +369,7 @@ void TestOwnFields::specialCategoriesAreInNoIndex()
 {
     FieldVault vault;
     OwnField field = vault.define(allergies(Sensitivity::SpecialCategory));
-    vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Allergies"), QStringLiteral("hazelnut")}}));
+    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Allergies"), QStringLiteral("hazelnut")}}));
     QVERIFY(vault.foundNames(QStringLiteral("hazelnut")).isEmpty()); // not even for the owner
     const char* inIndex = "SELECT COUNT(*) FROM search_words WHERE search_words MATCH 'hazelnut'";
     QCOMPARE(vault.number(inIndex), 0);
@@ -387,7 +388,7 @@ void TestOwnFields::everyChangeIsLogged()
 {
     FieldVault vault;
     OwnField size = vault.define(number(QStringLiteral("Shoe size")));
-    vault.add(named(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
+    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Shoe size"), QStringLiteral("41")}}));
     size.name = QStringLiteral("Boot size");
     QVERIFY(vault.fields.edit(size).result());
     QVERIFY(vault.fields.remove(size.id, RemovedValues::TakeOut).result());
@@ -402,5 +403,5 @@ void TestOwnFields::everyChangeIsLogged()
     QCOMPARE(vault.fields.add(number(QStringLiteral("Hat"))).result().error().kind, base::ErrorKind::NotAllowed);
 }
 
-QTEST_GUILESS_MAIN(TestOwnFields)
+AICMS_TEST(TestOwnFields)
 #include "test_own_fields.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/own_field_rules.h"
 #include "core/purposes/purposes.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -166,5 +167,5 @@ void TestOwnValueReading::everyKindLevelAndGroundHasACode()
         QCOMPARE(specialGroundFromCode(specialGroundCode(ground)), ground);
 }
 
-QTEST_GUILESS_MAIN(TestOwnValueReading)
+AICMS_TEST(TestOwnValueReading)
 #include "test_own_value_reading.moc"

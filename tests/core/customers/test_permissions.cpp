@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::customers;
@@ -157,5 +158,5 @@ void TestPermissions::nobodyMayDoNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPermissions)
+AICMS_TEST(TestPermissions)
 #include "test_permissions.moc"

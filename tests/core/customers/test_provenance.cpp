@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/provenance_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QtTest>
 
@@ -139,5 +140,5 @@ void TestProvenance::addedValuesBringTheirOwn()
     QCOMPARE(after.notes[1].provenance, Provenance {});
 }
 
-QTEST_GUILESS_MAIN(TestProvenance)
+AICMS_TEST(TestProvenance)
 #include "test_provenance.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_rules.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <map>
 #include <random>
@@ -246,5 +247,5 @@ void TestRandomEdits::modelAndStoreAgree()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRandomEdits)
+AICMS_TEST(TestRandomEdits)
 #include "test_random_edits.moc"

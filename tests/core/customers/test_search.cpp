@@ -2,6 +2,7 @@
 #include "core/customers/search_source.h"
 #include "tests/core/customers/full_record.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::customers;
@@ -447,5 +448,5 @@ void TestSearch::upgradedIndexAnswersAlike()
     QVERIFY(m_vault->number("SELECT COUNT(*) FROM search_document WHERE phone <> ''") > 1);
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+AICMS_TEST(TestSearch)
 #include "test_search.moc"

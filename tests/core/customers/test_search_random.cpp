@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text_fold.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 
@@ -404,5 +405,5 @@ void TestSearchRandom::staysSoThroughEdits()
     indexesFindWhatReadingFinds();
 }
 
-QTEST_GUILESS_MAIN(TestSearchRandom)
+AICMS_TEST(TestSearchRandom)
 #include "test_search_random.moc"

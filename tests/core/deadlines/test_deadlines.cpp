@@ -2,6 +2,7 @@
 #include "core/deadlines/deadline_rules.h"
 #include "core/deadlines/deadline_table.h"
 #include "core/deadlines/deadline_text.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QTest>
@@ -164,5 +165,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeadlines)
+AICMS_TEST(TestDeadlines)
 #include "test_deadlines.moc"

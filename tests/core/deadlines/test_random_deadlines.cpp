@@ -2,6 +2,7 @@
 // The computation against another one that was written from the text of the rules, over random cases.
 #include "core/deadlines/deadline_rules.h"
 #include "tests/core/deadlines/other_calendar.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRandomDeadlines)
+AICMS_TEST(TestRandomDeadlines)
 #include "test_random_deadlines.moc"

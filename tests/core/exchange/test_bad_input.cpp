@@ -4,6 +4,7 @@
 #include "core/exchange/import_service.h"
 #include "tests/core/exchange/import_bench.h"
 #include "tests/core/exchange/xlsx_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using base::ErrorKind;
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBadInput)
+AICMS_TEST(TestBadInput)
 #include "test_bad_input.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/exchange_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using base::DateOrder;
@@ -181,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestColumnMapping)
+AICMS_TEST(TestColumnMapping)
 #include "test_column_mapping.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real exports of other programs, field by field: with --unmapped keep nothing of them is lost.
 #include "tests/core/exchange/entry_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using test::EntryFile;
@@ -299,5 +300,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContactSamples)
+AICMS_TEST(TestContactSamples)
 #include "test_contact_samples.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/exchange_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using aicms::test::CsvFile;
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvReader)
+AICMS_TEST(TestCsvReader)
 #include "test_csv_reader.moc"

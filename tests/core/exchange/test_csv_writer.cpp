@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv/csv_writer.h"
 #include "tests/core/exchange/exchange_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 
@@ -287,5 +288,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsvWriter)
+AICMS_TEST(TestCsvWriter)
 #include "test_csv_writer.moc"

@@ -2,6 +2,7 @@
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/mapping/person_name.h"
 #include "tests/core/exchange/exchange_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using customers::Customer;
@@ -234,5 +235,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCustomerRows)
+AICMS_TEST(TestCustomerRows)
 #include "test_customer_rows.moc"

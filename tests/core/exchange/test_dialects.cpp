@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What other programs write: one file each, invented people.
 #include "tests/core/exchange/exchange_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using customers::Customer;
@@ -394,5 +395,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDialects)
+AICMS_TEST(TestDialects)
 #include "test_dialects.moc"

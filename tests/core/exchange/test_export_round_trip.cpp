@@ -3,6 +3,7 @@
 #include "core/customers/customer_rules.h"
 #include "core/exchange/export/export_format.h"
 #include "tests/core/exchange/entry_fixtures.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 
@@ -229,5 +230,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExportRoundTrip)
+AICMS_TEST(TestExportRoundTrip)
 #include "test_export_round_trip.moc"

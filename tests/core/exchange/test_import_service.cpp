@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using base::ErrorKind;
@@ -307,5 +308,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportService)
+AICMS_TEST(TestImportService)
 #include "test_import_service.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using base::ErrorKind;
@@ -261,5 +262,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestImportUndo)
+AICMS_TEST(TestImportUndo)
 #include "test_import_undo.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/entry_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using exchange::RejectReason;
@@ -91,5 +92,5 @@ void TestJsonReader::brokenEntries()
     QVERIFY(file.isTruncated);
 }
 
-QTEST_GUILESS_MAIN(TestJsonReader)
+AICMS_TEST(TestJsonReader)
 #include "test_json_reader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/exchange/entry_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using exchange::RejectReason;
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLdifReader)
+AICMS_TEST(TestLdifReader)
 #include "test_ldif_reader.moc"

@@ -3,6 +3,7 @@
 // file stand in fixtures/orders.csv as well, which test_sales_import always reads.
 #include "core/sales/orders_service.h"
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QProcess>
 #include <QSet>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOnlineRetail)
+AICMS_TEST(TestOnlineRetail)
 #include "test_online_retail.moc"

@@ -2,6 +2,7 @@
 #include "core/customers/own_fields_service.h"
 #include "core/exchange/mapping/own_columns.h"
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::exchange;
@@ -129,5 +130,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOwnColumns)
+AICMS_TEST(TestOwnColumns)
 #include "test_own_columns.moc"

@@ -4,6 +4,7 @@
 #include "core/exchange/csv/csv_writer.h"
 #include "core/exchange/import_store.h"
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 #include <QBuffer>
 
@@ -218,5 +219,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPassedOver)
+AICMS_TEST(TestPassedOver)
 #include "test_passed_over.moc"

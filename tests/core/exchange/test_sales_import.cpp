@@ -3,6 +3,7 @@
 #include "core/sales/orders_service.h"
 #include "core/sales/products_service.h"
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using exchange::RejectReason;
@@ -485,5 +486,5 @@ void TestSalesImport::askForTheRight()
     QCOMPARE(refused.error().kind, base::ErrorKind::NotAllowed);
 }
 
-QTEST_GUILESS_MAIN(TestSalesImport)
+AICMS_TEST(TestSalesImport)
 #include "test_sales_import.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/matching_store.h"
 #include "tests/core/exchange/import_bench.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using test::ImportBench;
@@ -66,5 +67,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSavedMatching)
+AICMS_TEST(TestSavedMatching)
 #include "test_saved_matching.moc"

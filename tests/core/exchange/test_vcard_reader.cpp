@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What real vCard files do that the standards did not foresee.
 #include "tests/core/exchange/entry_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using exchange::LeftOut;
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVcardReader)
+AICMS_TEST(TestVcardReader)
 #include "test_vcard_reader.moc"

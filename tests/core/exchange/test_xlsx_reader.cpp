@@ -3,6 +3,7 @@
 #include "core/exchange/xlsx/cell_format.h"
 #include "tests/core/exchange/entry_fixtures.h"
 #include "tests/core/exchange/xlsx_fixtures.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using base::ErrorKind;
@@ -259,5 +260,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestXlsxReader)
+AICMS_TEST(TestXlsxReader)
 #include "test_xlsx_reader.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purposes.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -111,5 +112,5 @@ void TestCatalogue::unknownIsNotFound()
     QVERIFY(defaultPurpose(QStringLiteral("nonsense")).isNull());
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+AICMS_TEST(TestCatalogue)
 #include "test_catalogue.moc"

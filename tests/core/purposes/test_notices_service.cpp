@@ -2,6 +2,7 @@
 #include "core/purposes/notices_service.h"
 #include "core/vault/crypto.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoticesService)
+AICMS_TEST(TestNoticesService)
 #include "test_notices_service.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purpose_content.h"
 #include "core/purposes/purpose_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPurposeRules)
+AICMS_TEST(TestPurposeRules)
 #include "test_purpose_rules.moc"

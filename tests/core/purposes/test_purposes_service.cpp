@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/purposes_service.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPurposesService)
+AICMS_TEST(TestPurposesService)
 #include "test_purposes_service.moc"

@@ -7,6 +7,7 @@
 #include "core/requests/requests_service.h"
 #include "tests/core/customers/opened_vault.h"
 #include "tests/core/requests/planted_rows.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -264,5 +265,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonPackage)
+AICMS_TEST(TestPersonPackage)
 #include "test_person_package.moc"

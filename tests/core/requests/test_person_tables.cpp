@@ -4,6 +4,7 @@
 #include "core/requests/package/person_package.h"
 #include "core/requests/package/person_tables.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonObject>
 #include <QTest>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPersonTables)
+AICMS_TEST(TestPersonTables)
 #include "test_person_tables.moc"

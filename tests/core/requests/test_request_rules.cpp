@@ -2,6 +2,7 @@
 // Every move in every standing, against what is said in words below.
 #include "core/requests/law_table.h"
 #include "core/requests/request_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequestRules)
+AICMS_TEST(TestRequestRules)
 #include "test_request_rules.moc"

@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/vault/crypto.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBackup)
+AICMS_TEST(TestBackup)
 #include "test_backup.moc"

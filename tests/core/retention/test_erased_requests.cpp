@@ -2,6 +2,7 @@
 // What an erasure leaves of what the person had asked about her own data.
 #include "core/retention/erasure_service.h"
 #include "tests/core/retention/marked_people.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -49,5 +50,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErasedRequests)
+AICMS_TEST(TestErasedRequests)
 #include "test_erased_requests.moc"

@@ -6,6 +6,7 @@
 #include "core/retention/self_scan.h"
 #include "core/retention/tombstone.h"
 #include "tests/core/retention/marked_people.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QTest>
@@ -270,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestErasure)
+AICMS_TEST(TestErasure)
 #include "test_erasure.moc"

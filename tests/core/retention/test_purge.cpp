@@ -4,6 +4,7 @@
 #include "core/retention/purge_service.h"
 #include "core/sales/order_writer.h"
 #include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -340,5 +341,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPurge)
+AICMS_TEST(TestPurge)
 #include "test_purge.moc"

@@ -2,6 +2,7 @@
 #include "core/retention/hold.h"
 #include "core/retention/rule.h"
 #include "tests/core/customers/opened_vault.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QSet>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRules)
+AICMS_TEST(TestRules)
 #include "test_rules.moc"

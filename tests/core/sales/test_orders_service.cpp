@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/order_search.h"
 #include "tests/core/sales/shop_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::sales;
@@ -195,5 +196,5 @@ private:
     static constexpr qint64 OpenedAt = test::OpenedVault::noon;
 };
 
-QTEST_GUILESS_MAIN(TestOrdersService)
+AICMS_TEST(TestOrdersService)
 #include "test_orders_service.moc"

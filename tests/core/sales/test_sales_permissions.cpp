@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/sales/shop_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::sales;
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSalesPermissions)
+AICMS_TEST(TestSalesPermissions)
 #include "test_sales_permissions.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sales/product_codec.h"
 #include "core/sales/sales_rules.h"
+#include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -11,14 +12,14 @@ using base::Decimal;
 
 namespace {
 
-Decimal decimal(const char* text)
+Decimal number(const char* text)
 {
     return *Decimal::parse(QString::fromLatin1(text));
 }
 
 OrderLine line(const char* quantity, const char* price, const char* description = "x")
 {
-    return {{}, {}, QString::fromLatin1(description), decimal(quantity), decimal(price)};
+    return {{}, {}, QString::fromLatin1(description), number(quantity), number(price)};
 }
 
 Order sale(std::vector<OrderLine> lines)
@@ -33,7 +34,7 @@ OrderHead head(const char* currency, const char* total, const char* at)
 {
     OrderHead order;
     order.currency = QString::fromLatin1(currency);
-    order.total = decimal(total);
+    order.total = number(total);
     order.at = base::UtcTime::fromDateTime(QDateTime::fromString(QString::fromLatin1(at), Qt::ISODate));
     return order;
 }
@@ -83,8 +84,8 @@ private Q_SLOTS:
             head("CHF", "5", "2026-01-02T00:00:00Z"), head("EUR", "-0.1", "2026-01-03T00:00:00Z")};
         const auto totals = totalsOf(orders);
         QCOMPARE(totals->size(), std::size_t(2));
-        QCOMPARE(totals->at(0), (CurrencyTotal {QStringLiteral("CHF"), decimal("5"), 1}));
-        QCOMPARE(totals->at(1), (CurrencyTotal {QStringLiteral("EUR"), decimal("10"), 2}));
+        QCOMPARE(totals->at(0), (CurrencyTotal {QStringLiteral("CHF"), number("5"), 1}));
+        QCOMPARE(totals->at(1), (CurrencyTotal {QStringLiteral("EUR"), number("10"), 2}));
     }
 
     void monthsHaveNoGaps()
@@ -94,12 +95,12 @@ private Q_SLOTS:
             head("EUR", "2", "2026-02-01T00:00:00Z")};
         const auto utc = monthTotals(orders, QStringLiteral("EUR"), QTimeZone::utc());
         QCOMPARE(utc.size(), std::size_t(4));
-        QCOMPARE(utc[0], (MonthTotal {2025, 11, decimal("1")}));
+        QCOMPARE(utc[0], (MonthTotal {2025, 11, number("1")}));
         QCOMPARE(utc[1], (MonthTotal {2025, 12, {}}));
         QCOMPARE(utc[2], (MonthTotal {2026, 1, {}}));
-        QCOMPARE(utc[3], (MonthTotal {2026, 2, decimal("5")}));
+        QCOMPARE(utc[3], (MonthTotal {2026, 2, number("5")}));
         const auto berlin = monthTotals(orders, QStringLiteral("EUR"), QTimeZone("Europe/Berlin"));
-        QCOMPARE(berlin.back(), (MonthTotal {2026, 3, decimal("3")}));
+        QCOMPARE(berlin.back(), (MonthTotal {2026, 3, number("3")}));
         QVERIFY(monthTotals(orders, QStringLiteral("GBP"), QTimeZone::utc()).empty());
     }
 
@@ -135,17 +136,17 @@ private Q_SLOTS:
 
         StockMovement movement;
         QCOMPARE(faultOf(movement), QStringLiteral("quantity"));
-        movement.quantity = decimal("5");
+        movement.quantity = number("5");
         QCOMPARE(faultOf(movement), QString());
         movement.kind = MovementKind::Lost;
         QCOMPARE(faultOf(movement), QStringLiteral("quantity"));
-        movement.quantity = decimal("-5");
+        movement.quantity = number("-5");
         QCOMPARE(faultOf(movement), QString());
         movement.kind = MovementKind::Counted;
         QCOMPARE(faultOf(movement), QStringLiteral("quantity"));
-        movement.counted = decimal("-1");
+        movement.counted = number("-1");
         QCOMPARE(faultOf(movement), QStringLiteral("counted"));
-        movement.counted = decimal("0");
+        movement.counted = number("0");
         QCOMPARE(faultOf(movement), QString());
 
         Event event;
@@ -161,12 +162,12 @@ private Q_SLOTS:
         const Order sold = sale({line("3", "2", "tube"), line("1", "9", "pump"), line("2", "2", "tube")});
         QCOMPARE(remainingLines(sold, {}).size(), std::size_t(3));
         Order first = creditOf(sold, {line("4", "2", "tube")});
-        QCOMPARE(first.lines.at(0).quantity, decimal("-4"));
+        QCOMPARE(first.lines.at(0).quantity, number("-4"));
         const std::vector<Order> credits {first};
         const auto left = remainingLines(sold, credits);
         QCOMPARE(left.size(), std::size_t(2));
         QCOMPARE(left[0].description, QStringLiteral("pump"));
-        QCOMPARE(left[1].quantity, decimal("1"));
+        QCOMPARE(left[1].quantity, number("1"));
         const std::vector<Order> both {first, creditOf(sold, left)};
         QVERIFY(remainingLines(sold, both).empty());
     }
@@ -210,5 +211,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSalesRules)
+AICMS_TEST(TestSalesRules)
 #include "test_sales_rules.moc"

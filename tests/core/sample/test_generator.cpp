@@ -2,6 +2,7 @@
 #include "core/base/email_address.h"
 #include "core/base/phone_number.h"
 #include "core/sample/sample_generator.h"
+#include "tests/support/test_program.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestGenerator)
+AICMS_BARE_TEST(TestGenerator)
 #include "test_generator.moc"

@@ -3,6 +3,7 @@
 #include "core/storage/database.h"
 #include "core/storage/migrator.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -398,5 +399,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDatabase)
+AICMS_TEST(TestDatabase)
 #include "test_database.moc"

@@ -3,6 +3,7 @@
 #include "core/vault/crypto.h"
 #include "core/vault/transcript.h"
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -162,5 +163,5 @@ void TestAnchor::folderThatCannotBeWritten()
     QVERIFY(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(7));
 }
 
-QTEST_GUILESS_MAIN(TestAnchor)
+AICMS_TEST(TestAnchor)
 #include "test_anchor.moc"

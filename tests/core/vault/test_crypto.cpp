@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/error.h"
 #include "core/vault/crypto.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -173,5 +174,5 @@ void TestCrypto::wrongLengthsThrow()
     QVERIFY_THROWS_EXCEPTION(base::Failure, Blake2b(65));
 }
 
-QTEST_GUILESS_MAIN(TestCrypto)
+AICMS_TEST(TestCrypto)
 #include "test_crypto.moc"

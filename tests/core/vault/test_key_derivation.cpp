@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/crypto.h"
 #include "core/vault/key_derivation.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -123,5 +124,5 @@ void TestKeyDerivation::calibratedIsWithinBounds()
     qInfo("calibrated: %lld MiB, %d passes", chosen.memory / mib, chosen.passes);
 }
 
-QTEST_GUILESS_MAIN(TestKeyDerivation)
+AICMS_TEST(TestKeyDerivation)
 #include "test_key_derivation.moc"

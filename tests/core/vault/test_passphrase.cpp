@@ -2,6 +2,7 @@
 #include "core/vault/eff_words.h"
 #include "core/vault/key_derivation.h"
 #include "core/vault/passphrase.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -133,5 +134,5 @@ void TestPassphrase::longOnesAreQuick()
     QVERIFY(has(tooLong, PassphraseReason::TooLong));
 }
 
-QTEST_GUILESS_MAIN(TestPassphrase)
+AICMS_TEST(TestPassphrase)
 #include "test_passphrase.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/recovery_code.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -126,5 +127,5 @@ void TestRecoveryCode::codesDiffer()
     QCOMPARE(seen.size(), 1000);
 }
 
-QTEST_GUILESS_MAIN(TestRecoveryCode)
+AICMS_TEST(TestRecoveryCode)
 #include "test_recovery_code.moc"

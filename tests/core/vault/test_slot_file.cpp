@@ -2,6 +2,7 @@
 #include "core/vault/crypto.h"
 #include "core/vault/slot_file.h"
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -179,5 +180,5 @@ void TestSlotFile::tooLargeIsDamage()
     QVERIFY(!SlotFile::parse(QByteArray(SlotFile::sizeLimit + 1, ' ')));
 }
 
-QTEST_GUILESS_MAIN(TestSlotFile)
+AICMS_TEST(TestSlotFile)
 #include "test_slot_file.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/try_gate.h"
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::vault;
@@ -105,5 +106,5 @@ void TestTryGate::plantedNumbersStayWithinTheLimit()
     QCOMPARE(TryGate(folder.path(), clock).secondsToWait(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTryGate)
+AICMS_TEST(TestTryGate)
 #include "test_try_gate.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/key_file.h"
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::vault;
@@ -298,5 +299,5 @@ void TestVault::foreignDatabase()
     QCOMPARE(errorOf(opened), QStringLiteral("damaged:other_key"));
 }
 
-QTEST_GUILESS_MAIN(TestVault)
+AICMS_TEST(TestVault)
 #include "test_vault.moc"

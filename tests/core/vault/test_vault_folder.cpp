@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/vault_lock.h"
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QScopeGuard>
 
@@ -196,5 +197,5 @@ void TestVaultFolder::fullDisk()
 
 #endif
 
-QTEST_GUILESS_MAIN(TestVaultFolder)
+AICMS_TEST(TestVaultFolder)
 #include "test_vault_folder.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::vault;
@@ -145,5 +146,5 @@ void TestVaultRotation::badKeysAreRefused()
     QVERIFY(fixture.unlock(ownerName, ownerPassword));
 }
 
-QTEST_GUILESS_MAIN(TestVaultRotation)
+AICMS_TEST(TestVaultRotation)
 #include "test_vault_rotation.moc"

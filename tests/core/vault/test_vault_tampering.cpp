@@ -2,6 +2,7 @@
 #include "core/vault/crypto.h"
 #include "core/vault/slot_seal.h"
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 #include <QElapsedTimer>
 
@@ -322,5 +323,5 @@ void TestVaultTampering::changesNeedAnAuthenticList()
     m_fixture.plant(pristine());
 }
 
-QTEST_GUILESS_MAIN(TestVaultTampering)
+AICMS_TEST(TestVaultTampering)
 #include "test_vault_tampering.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/vault/vault_fixture.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms;
 using namespace aicms::vault;
@@ -172,5 +173,5 @@ void TestVaultUsers::idsAreNeverGivenTwice()
     QVERIFY(second->value > first->value);
 }
 
-QTEST_GUILESS_MAIN(TestVaultUsers)
+AICMS_TEST(TestVaultUsers)
 #include "test_vault_users.moc"

@@ -4,6 +4,7 @@
 #include "core/workspace/customer_export.h"
 #include "core/workspace/vault_check.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestContentDigest)
+AICMS_TEST(TestContentDigest)
 #include "test_content_digest.moc"

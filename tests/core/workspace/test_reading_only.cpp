@@ -3,6 +3,7 @@
 #include "core/workspace/vault_check.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadingOnly)
+AICMS_TEST(TestReadingOnly)
 #include "test_reading_only.moc"

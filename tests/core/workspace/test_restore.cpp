@@ -2,6 +2,7 @@
 #include "core/vault/key_derivation.h"
 #include "core/workspace/restore.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,12 +14,12 @@ using workspace::Workspace;
 
 namespace {
 
-const QString password = QStringLiteral("velvet tundra opaque lantern");
+const QString ownersWords = QStringLiteral("velvet tundra opaque lantern");
 
-workspace::Credentials owner()
+workspace::Credentials ownersKey()
 {
     workspace::Credentials who;
-    who.secret.password = password;
+    who.secret.password = ownersWords;
     return who;
 }
 
@@ -42,7 +43,7 @@ class TestRestore : public QObject {
     }
     QStringList namesIn(const QString& folder, bool* sawAcceptance = nullptr)
     {
-        auto opened = Workspace::open(folder, owner(), m_clock, {});
+        auto opened = Workspace::open(folder, ownersKey(), m_clock, {});
         if (!opened) {
             QTest::qFail(base::errorCode(opened.error().kind).toLatin1(), __FILE__, __LINE__);
             return {};
@@ -76,7 +77,7 @@ private Q_SLOTS:
         options.business = QStringLiteral("Lindenhof Cycles");
         options.country = QStringLiteral("DE");
         options.ownerName = QStringLiteral("Mara Ellis");
-        options.secret.password = password;
+        options.secret.password = ownersWords;
         options.kdf = vault::KdfParameters::floor();
         auto created = Workspace::create(m_vault, std::move(options), m_clock);
         QVERIFY(created);
@@ -99,10 +100,10 @@ private Q_SLOTS:
 
     void aSoundBackupIsSound()
     {
-        const auto damage = workspace::verifyBackup(m_backup, owner(), m_clock);
+        const auto damage = workspace::verifyBackup(m_backup, ownersKey(), m_clock);
         QVERIFY(damage);
         QCOMPARE(*damage, QStringList());
-        auto wrong = owner();
+        auto wrong = ownersKey();
         wrong.secret.password = QStringLiteral("not the passphrase");
         QCOMPARE(workspace::verifyBackup(m_backup, wrong, m_clock).error().kind, ErrorKind::WrongPassword);
     }
@@ -110,14 +111,14 @@ private Q_SLOTS:
     void whoWasErasedStaysErased()
     {
         const auto wanted = request(QStringLiteral("back.aicms"));
-        const auto restored = workspace::restoreBackup(wanted, owner(), m_clock);
+        const auto restored = workspace::restoreBackup(wanted, ownersKey(), m_clock);
         QVERIFY2(restored,
             qPrintable(restored ? QString() : base::errorCode(restored.error().kind) + restored.error().subject));
         QCOMPARE(restored->erasedAgain, 1);
         QVERIFY(!restored->erasuresWereMissing);
         QCOMPARE(namesIn(wanted.target), QStringList {QStringLiteral("Ben")});
         QVERIFY(!QFile::exists(wanted.target + QStringLiteral(".restoring")));
-        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::AlreadyExists);
+        QCOMPARE(workspace::restoreBackup(wanted, ownersKey(), m_clock).error().kind, ErrorKind::AlreadyExists);
     }
 
     void withoutTheListNothingIsRestored()
@@ -133,24 +134,24 @@ private Q_SLOTS:
         };
         auto wanted = request(QStringLiteral("refused.aicms"));
         QFile::remove(list);
-        const auto refused = workspace::restoreBackup(wanted, owner(), m_clock);
+        const auto refused = workspace::restoreBackup(wanted, ownersKey(), m_clock);
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::OlderThanAnchor);
         QCOMPARE(refused.error().subject, QStringLiteral("tombstones"));
         // As it stood before the last pieces were written.
         QVERIFY(put(whole.left(whole.lastIndexOf("{\"commit\""))));
-        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::OlderThanAnchor);
+        QCOMPARE(workspace::restoreBackup(wanted, ownersKey(), m_clock).error().kind, ErrorKind::OlderThanAnchor);
         QByteArray changed = whole;
         changed[changed.indexOf("digest\":\"") + 12] ^= 1;
         QVERIFY(put(changed));
-        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::Tampered);
+        QCOMPARE(workspace::restoreBackup(wanted, ownersKey(), m_clock).error().kind, ErrorKind::Tampered);
         wanted.measuredBy.clear();
-        QCOMPARE(workspace::restoreBackup(wanted, owner(), m_clock).error().kind, ErrorKind::OlderThanAnchor);
+        QCOMPARE(workspace::restoreBackup(wanted, ownersKey(), m_clock).error().kind, ErrorKind::OlderThanAnchor);
         QVERIFY(!QFile::exists(wanted.target));
         QVERIFY(!QFile::exists(wanted.target + QStringLiteral(".restoring")));
 
         wanted.acceptMissingErasures = true;
-        const auto accepted = workspace::restoreBackup(wanted, owner(), m_clock);
+        const auto accepted = workspace::restoreBackup(wanted, ownersKey(), m_clock);
         QVERIFY(accepted);
         QVERIFY(accepted->erasuresWereMissing);
         bool isLogged = false;
@@ -160,5 +161,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRestore)
+AICMS_TEST(TestRestore)
 #include "test_restore.moc"

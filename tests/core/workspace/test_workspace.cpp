@@ -2,6 +2,7 @@
 #include "core/vault/key_derivation.h"
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWorkspace)
+AICMS_TEST(TestWorkspace)
 #include "test_workspace.moc"

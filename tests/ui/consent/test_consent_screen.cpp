@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/consent/consent_screen.h"
 #include "ui/consent/everyone_page.h"
@@ -303,5 +304,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConsentScreen)
+AICMS_WINDOW_TEST(TestConsentScreen)
 #include "test_consent_screen.moc"

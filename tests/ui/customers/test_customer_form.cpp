@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/form_field.h"
 
@@ -288,5 +289,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomerForm)
+AICMS_WINDOW_TEST(TestCustomerForm)
 #include "test_customer_form.moc"

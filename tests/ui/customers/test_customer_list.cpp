@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/list/customer_table.h"
 #include "ui/kit/paged_table_model.h"
@@ -316,5 +317,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCustomerList)
+AICMS_WINDOW_TEST(TestCustomerList)
 #include "test_customer_list.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going through the form, the contact panel and the head of a record by keyboard, and what stays in sight.
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/scroll_page.h"
@@ -137,5 +138,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFormKeys)
+AICMS_WINDOW_TEST(TestFormKeys)
 #include "test_form_keys.moc"

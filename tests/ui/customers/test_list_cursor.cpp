@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the cursor of the list stands after something went or came back, and what a role that may not is told.
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/list/customer_table.h"
 #include "ui/kit/paged_table_model.h"
@@ -125,5 +126,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestListCursor)
+AICMS_WINDOW_TEST(TestListCursor)
 #include "test_list_cursor.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/timeline.h"
 
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestLogContact)
+AICMS_WINDOW_TEST(TestLogContact)
 #include "test_log_contact.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/sheet_screen.h"
 #include "ui/wording/person_sheet.h"
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPersonSheet)
+AICMS_WINDOW_TEST(TestPersonSheet)
 #include "test_person_sheet.moc"

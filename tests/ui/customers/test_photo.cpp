@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Photos on records: shown where they may be decoded, and never decoded where they may not.
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/photo_picture.h"
 
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPhoto)
+AICMS_WINDOW_TEST(TestPhoto)
 #include "test_photo.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/record_screen.h"
 
@@ -70,5 +71,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordConsent)
+AICMS_WINDOW_TEST(TestRecordConsent)
 #include "test_record_consent.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was done with a record, and the ways out and in that stand on its page.
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/timeline.h"
 
@@ -153,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordHistory)
+AICMS_WINDOW_TEST(TestRecordHistory)
 #include "test_record_history.moc"

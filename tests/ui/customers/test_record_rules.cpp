@@ -8,6 +8,7 @@
 #include "ui/customers/record_edit.h"
 #include "ui/customers/shown_text.h"
 #include "ui/wording/names.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRecordRules)
+AICMS_WINDOW_TEST(TestRecordRules)
 #include "test_record_rules.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the search field to a person's record without the mouse, and what the fields say about the filter.
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/data_table.h"
 
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSearchKeys)
+AICMS_WINDOW_TEST(TestSearchKeys)
 #include "test_search_keys.moc"

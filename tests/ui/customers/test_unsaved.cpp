@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 
 #include <QAbstractButton>
@@ -142,5 +143,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestUnsaved)
+AICMS_WINDOW_TEST(TestUnsaved)
 #include "test_unsaved.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/exchange/export_screen.h"
 #include "ui/theme/theme.h"
@@ -161,5 +162,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestExportScreen)
+AICMS_WINDOW_TEST(TestExportScreen)
 #include "test_export_screen.moc"

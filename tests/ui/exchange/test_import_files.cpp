@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/exchange/known_program.h"
 #include "ui/exchange/match_table.h"
@@ -244,5 +245,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportFiles)
+AICMS_WINDOW_TEST(TestImportFiles)
 #include "test_import_files.moc"

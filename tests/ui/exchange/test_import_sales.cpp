@@ -2,6 +2,7 @@
 // Orders, products and events in the same wizard as customers.
 #include "core/sales/orders_service.h"
 #include "core/sales/products_service.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
@@ -226,5 +227,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportSales)
+AICMS_WINDOW_TEST(TestImportSales)
 #include "test_import_sales.moc"

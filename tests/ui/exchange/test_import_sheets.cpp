@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every step in every look, as pictures beside the program to be looked at, and measured for what can be measured.
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/label.h"
 #include "ui/theme/theme.h"
@@ -139,5 +140,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportSheets)
+AICMS_WINDOW_TEST(TestImportSheets)
 #include "test_import_sheets.moc"

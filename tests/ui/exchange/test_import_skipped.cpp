@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportSkipped)
+AICMS_WINDOW_TEST(TestImportSkipped)
 #include "test_import_skipped.moc"

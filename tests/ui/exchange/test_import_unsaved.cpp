@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/theme/theme.h"
 
@@ -115,5 +116,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportUnsaved)
+AICMS_WINDOW_TEST(TestImportUnsaved)
 #include "test_import_unsaved.moc"

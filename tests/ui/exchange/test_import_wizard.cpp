@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
@@ -359,5 +360,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestImportWizard)
+AICMS_WINDOW_TEST(TestImportWizard)
 #include "test_import_wizard.moc"

@@ -3,6 +3,7 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/switch.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
@@ -123,5 +124,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ButtonsTest)
+AICMS_WINDOW_TEST(ButtonsTest)
 #include "test_buttons.moc"

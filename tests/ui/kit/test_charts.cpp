@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/charts/column_chart.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QGraphicsTextItem>
 #include <QGraphicsView>
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCharts)
+AICMS_WINDOW_TEST(TestCharts)
 #include "test_charts.moc"

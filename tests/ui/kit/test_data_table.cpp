@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DataTableTest)
+AICMS_WINDOW_TEST(DataTableTest)
 #include "test_data_table.moc"

@@ -4,6 +4,7 @@
 #include "ui/kit/search_box.h"
 #include "ui/kit/strength_meter.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -265,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FormFieldTest)
+AICMS_WINDOW_TEST(FormFieldTest)
 #include "test_form_field.moc"

@@ -9,6 +9,7 @@
 #include "ui/kit/search_box.h"
 #include "ui/kit/text.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(GalleryTest)
+AICMS_WINDOW_TEST(GalleryTest)
 #include "test_gallery.moc"

@@ -6,6 +6,7 @@
 #include "ui/kit/toast.h"
 #include "ui/kit/why_popup.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -294,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(MessagesTest)
+AICMS_WINDOW_TEST(MessagesTest)
 #include "test_messages.moc"

@@ -12,6 +12,7 @@
 #include "ui/kit/timeline.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -24,7 +25,7 @@ using aicms::theme::px;
 
 namespace {
 
-void fill(Rail& rail)
+void fillRail(Rail& rail)
 {
     rail.setHead(QStringLiteral("Lindenhof Cycles"), QStringLiteral("AICMS"));
     rail.addGroup();
@@ -55,7 +56,7 @@ private Q_SLOTS:
     void railMovesByKeys()
     {
         Rail rail;
-        fill(rail);
+        fillRail(rail);
         rail.setCurrent(QStringLiteral("home"));
         QCOMPARE(rail.entries(),
             (QStringList {
@@ -83,7 +84,7 @@ private Q_SLOTS:
     void railSaysNameAndCount()
     {
         Rail rail;
-        fill(rail);
+        fillRail(rail);
         rail.setCurrent(QStringLiteral("customers"));
         rail.setCount(QStringLiteral("customers"), 7, true);
         RailItem* customers = entryOf(rail, QStringLiteral("customers"));
@@ -101,7 +102,7 @@ private Q_SLOTS:
     void railFolds()
     {
         Rail rail;
-        fill(rail);
+        fillRail(rail);
         QCOMPARE(rail.width(), px(212));
         QSignalSpy folded(&rail, &Rail::foldedChanged);
         rail.setFolded(true);
@@ -116,7 +117,7 @@ private Q_SLOTS:
     void railMirrors()
     {
         Rail rail;
-        fill(rail);
+        fillRail(rail);
         rail.setCurrent(QStringLiteral("home"));
         rail.show();
         RailItem* home = entryOf(rail, QStringLiteral("home"));
@@ -329,5 +330,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(NavigationTest)
+AICMS_WINDOW_TEST(NavigationTest)
 #include "test_navigation.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/paged_table_model.h"
+#include "tests/support/test_program.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -221,5 +222,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PagedTableModelTest)
+AICMS_WINDOW_TEST(PagedTableModelTest)
 #include "test_paged_table_model.moc"

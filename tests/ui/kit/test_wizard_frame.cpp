@@ -4,6 +4,7 @@
 #include "ui/kit/step_list.h"
 #include "ui/kit/wizard_frame.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -16,7 +17,7 @@ using namespace aicms::kit;
 
 namespace {
 
-void fill(WizardFrame& wizard)
+void fillWizard(WizardFrame& wizard)
 {
     wizard.setTitle(QStringLiteral("Import customers"), QStringLiteral("fair.csv, 512 rows"));
     wizard.addPage(
@@ -47,7 +48,7 @@ private Q_SLOTS:
     void nextIsNamedAfterTheNextStep()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.show();
         wizard.setCurrent(0);
         QCOMPARE(wizard.nextButton()->text(), QStringLiteral("Next: consent and source"));
@@ -64,7 +65,7 @@ private Q_SLOTS:
     void reasonBesideADisabledNext()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.show();
         wizard.setCurrent(0);
         const QString reason = QStringLiteral("Choose a file first");
@@ -79,7 +80,7 @@ private Q_SLOTS:
     void ownerDecides()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.show();
         wizard.setCurrent(1);
         QSignalSpy next(&wizard, &WizardFrame::nextRequested);
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void stepsSayWhereOneIs()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.setCurrent(1);
         wizard.setStepNote(0, QStringLiteral("CSV, comma, UTF-8"));
         auto* steps = wizard.findChild<StepList*>();
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void statusSentenceOrWidget()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.show();
         wizard.setStatus(QStringLiteral("Nothing leaves this computer"));
         QVERIFY(shows(wizard, QStringLiteral("Nothing leaves this computer")));
@@ -131,7 +132,7 @@ private Q_SLOTS:
     void mirrors()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.show();
         auto* steps = wizard.findChild<StepList*>();
         QVERIFY(steps->mapTo(&wizard, QPoint()).x() < 100);
@@ -142,7 +143,7 @@ private Q_SLOTS:
     void stepsFoldInANarrowWindow()
     {
         WizardFrame wizard;
-        fill(wizard);
+        fillWizard(wizard);
         wizard.setCurrent(1);
         wizard.show();
         QVERIFY(shows(wizard, QStringLiteral("fair.csv, 512 rows")));
@@ -189,5 +190,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(WizardFrameTest)
+AICMS_WINDOW_TEST(WizardFrameTest)
 #include "test_wizard_frame.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/kit/confirm_box.h"
@@ -316,5 +317,5 @@ private:
     }
 };
 
-QTEST_MAIN(TestPurposesScreen)
+AICMS_WINDOW_TEST(TestPurposesScreen)
 #include "test_purposes_screen.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workspace/workspace.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/data_table.h"
 #include "ui/requests/requests_screen.h"
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRequestsScreen)
+AICMS_WINDOW_TEST(TestRequestsScreen)
 #include "test_requests_screen.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/sales/sales_desk.h"
 #include "ui/kit/timeline.h"
 #include "ui/kit/view_tabs.h"
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOrdersPages)
+AICMS_WINDOW_TEST(TestOrdersPages)
 #include "test_orders_pages.moc"

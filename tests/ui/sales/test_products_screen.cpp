@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/sales/sales_desk.h"
 
 #include <QComboBox>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProductsScreen)
+AICMS_WINDOW_TEST(TestProductsScreen)
 #include "test_products_screen.moc"

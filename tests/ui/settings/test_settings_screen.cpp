@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/message_bar.h"
@@ -283,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsScreen)
+AICMS_WINDOW_TEST(TestSettingsScreen)
 #include "test_settings_screen.moc"

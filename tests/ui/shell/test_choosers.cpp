@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
 #include "ui/shell/choosers.h"
+#include "tests/support/test_program.h"
 
 #include <QFileDialog>
 #include <QSettings>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestChoosers)
+AICMS_WINDOW_TEST(TestChoosers)
 #include "test_choosers.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/clipboard_guard.h"
+#include "tests/support/test_program.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClipboardGuard)
+AICMS_WINDOW_TEST(TestClipboardGuard)
 #include "test_clipboard_guard.moc"

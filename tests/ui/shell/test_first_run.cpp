@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
@@ -351,5 +352,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFirstRun)
+AICMS_WINDOW_TEST(TestFirstRun)
 #include "test_first_run.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/lock_note.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -35,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLockNote)
+AICMS_TEST(TestLockNote)
 #include "test_lock_note.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/vault/anchor.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/rail.h"
@@ -465,5 +466,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+AICMS_WINDOW_TEST(TestMainWindow)
 #include "test_main_window.moc"

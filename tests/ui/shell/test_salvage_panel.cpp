@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/message_bar.h"
 #include "ui/shell/unlock/unlock_page.h"
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSalvagePanel)
+AICMS_WINDOW_TEST(TestSalvagePanel)
 #include "test_salvage_panel.moc"

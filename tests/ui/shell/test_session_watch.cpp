@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/session_watch.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 
@@ -156,7 +157,7 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSessionWatch)
+AICMS_TEST(TestSessionWatch)
 
 #else
 
@@ -166,7 +167,7 @@ private Q_SLOTS:
     void nothingToHear() { QSKIP("skipped: this system has no message bus"); }
 };
 
-QTEST_GUILESS_MAIN(TestSessionWatch)
+AICMS_TEST(TestSessionWatch)
 
 #endif
 

@@ -5,6 +5,7 @@
 #include "ui/shell/frame/window_notices.h"
 #include "ui/shell/undo_list.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <QVBoxLayout>
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestWindowNotices)
+AICMS_WINDOW_TEST(TestWindowNotices)
 #include "test_window_notices.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QFile>
@@ -120,5 +121,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestIcons)
+AICMS_WINDOW_TEST(TestIcons)
 #include "test_icons.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "tests/ui/theme/control_sheet.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/theme.h"
@@ -374,5 +375,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStyle)
+AICMS_WINDOW_TEST(TestStyle)
 #include "test_style.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "tests/support/test_program.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTheme)
+AICMS_WINDOW_TEST(TestTheme)
 #include "test_theme.moc"

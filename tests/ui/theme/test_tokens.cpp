@@ -8,6 +8,7 @@
 #include <QtTest>
 
 #include "resources/resources.h"
+#include "tests/support/test_program.h"
 
 using namespace aicms::theme;
 
@@ -212,5 +213,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTokens)
+AICMS_WINDOW_TEST(TestTokens)
 #include "test_tokens.moc"

@@ -3,6 +3,7 @@
 #include "ui/wording/exchange_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/passphrase_wording.h"
+#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSentences)
+AICMS_BARE_TEST(TestSentences)
 #include "test_sentences.moc"

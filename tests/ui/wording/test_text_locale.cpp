@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/text_locale.h"
+#include "tests/support/test_program.h"
 
 #include <QDate>
 #include <QTest>
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextLocale)
+AICMS_TEST(TestTextLocale)
 #include "test_text_locale.moc"

@@ -21,11 +21,6 @@ namespace aicms::kit::gallery {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 using Role = ActionButton::Role;
 using theme::px;
 using theme::Tone;

@@ -19,11 +19,6 @@ namespace aicms::kit::gallery {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 using theme::Tone;
 
 PagedTableModel::Row row(const char* name, const char* mail, const QDate& date, double spent, const PillText& state)

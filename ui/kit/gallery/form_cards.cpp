@@ -18,15 +18,6 @@
 
 namespace aicms::kit::gallery {
 
-namespace {
-
-QString words(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
-} // namespace
-
 QWidget* form()
 {
     auto* card = new Card(words("Form with checks while typing"));

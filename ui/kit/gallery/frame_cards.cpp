@@ -20,11 +20,6 @@ namespace aicms::kit::gallery {
 
 namespace {
 
-QString words(const char* text)
-{
-    return QString::fromUtf8(text);
-}
-
 using theme::px;
 
 } // namespace

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 namespace aicms::kit::gallery {
+
+/// The gallery shows one language, so its texts are not for translators.
+inline QString words(const char* text)
+{
+    return QString::fromUtf8(text);
+}
 
 // Each makes a card of the gallery page. All people and numbers in them are invented.
 QWidget* buttons();

@@ -81,6 +81,8 @@ private Q_SLOTS:
         row("licence", "core/base/x.cpp", QStringLiteral("int a;\n"));
         row("licence", "core/base/x.cpp", QStringLiteral("int a;\nint b;\nint c;\n") + licence);
         row("licence", "core/storage/migrations/0001_start.sql", QStringLiteral("CREATE TABLE t(a);\n"));
+        row("licence", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core)\n"));
+        row("licence", "cmake/Extra.cmake", QStringLiteral("set(A 1)\n"));
         row("licence", "do", QStringLiteral("#!/bin/sh\necho\n"));
         row("traces", "core/base/x.cpp", QStringLiteral("open(\"%1anna/x\");\n").arg(home));
         row("traces", "README.md", QStringLiteral("Look into %1anna.\n").arg(home));
@@ -136,7 +138,7 @@ private Q_SLOTS:
         row("packaging/README.md", QStringLiteral("# packaging\n"));
         row("core/base/manage.h", licence);
         row("core/base/CMakeLists.txt",
-            QStringLiteral("# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
+            QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
         row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
         row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));

@@ -79,11 +79,11 @@ QStringList translationBreaches(const SourceTree& tree)
 QStringList missingLicenceLines(const SourceTree& tree)
 {
     static const QStringList endings {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".c"),
-        QStringLiteral(".sql"), QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".cmake")};
+        QStringLiteral(".sql"), QStringLiteral(".sh"), QStringLiteral(".py")};
     const QString line = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later");
     QStringList breaches;
     for (const SourceFile& file : tree.files) {
-        const bool source = file.text.startsWith(u"#!")
+        const bool source = file.text.startsWith(u"#!") || isCMake(file)
             || std::ranges::any_of(endings, [&file](const QString& ending) { return file.path.endsWith(ending); });
         // On top: the first line, or the second below the line that names an interpreter.
         if (source && !file.text.section(u'\n', 0, 1).contains(line))

@@ -32,6 +32,9 @@ PlantedTree::PlantedTree()
              QStringLiteral("ui/shell"), QStringLiteral("ui/audit"), QStringLiteral("app/cli"),
              QStringLiteral("app/window")})
         write(folder + QStringLiteral("/CMakeLists.txt"), hashLicence);
+    write(QStringLiteral("tests/CMakeLists.txt"),
+        hashLicence + QStringLiteral("foreach(folder core/base)\n    add_subdirectory(${folder})\nendforeach()\n"));
+    write(QStringLiteral("tests/core/base/CMakeLists.txt"), hashLicence);
     write(QStringLiteral("core/storage/database.h"),
         licence + QStringLiteral("#include \"core/base/ids.h\"\n#include <sqlite3.h>\n"));
     write(QStringLiteral("core/customers/customers_store.h"),

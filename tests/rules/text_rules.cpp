@@ -128,6 +128,26 @@ QStringList missingReadmes(const SourceTree& tree)
     return breaches;
 }
 
+QStringList forgottenTests(const SourceTree& tree)
+{
+    QString lists;
+    for (const char* path : {"CMakeLists.txt", "tests/CMakeLists.txt"}) {
+        if (const SourceFile* file = tree.find(QString::fromLatin1(path)))
+            lists += withoutCMakeComments(file->text);
+    }
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        const QString folder = file.path.section(u'/', 1, -2);
+        if (file.part(0) != u"tests" || file.name() != u"CMakeLists.txt" || folder.isEmpty())
+            continue;
+        const QRegularExpression word(
+            QStringLiteral("(?<![\\w-])%1(?![\\w/-])").arg(QRegularExpression::escape(folder)));
+        if (!word.match(lists).hasMatch())
+            breaches << QStringLiteral("tests/%1 is in no list of CMake").arg(folder);
+    }
+    return breaches;
+}
+
 QStringList qtLinkBreaches(const SourceTree& tree)
 {
     static const QRegularExpression target(QStringLiteral("\\bQt6?::(\\w+)"));

@@ -86,9 +86,9 @@ QStringList missingProtections(const QString& elfReport)
     const auto expression = [](const char* pattern) {
         return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption);
     };
-    // In the order of protections(). A shared library is of the type DYN as well; only a program bears the flag PIE. The
-    // linker writes "bind everything now" into one of two places, or both. The functions of the compiler and of the C
-    // library that check are imported from there: *_chk is what FORTIFY puts in the place of memcpy and its like.
+    // In the order of protections(). A shared library is of the type DYN as well; only a program bears the flag PIE.
+    // The linker writes "bind everything now" into one of two places, or both. The functions of the compiler and of the
+    // C library that check are imported from there: *_chk is what FORTIFY puts in the place of memcpy and its like.
     static const std::vector<QList<QRegularExpression>> signs {
         {expression("^\\s*Type:\\s+DYN\\b"), expression("\\(FLAGS_1\\).*\\bPIE\\b")},
         {expression("\\bUND\\s+__stack_chk_fail(@|$)")},

@@ -28,9 +28,9 @@ PlantedTree::PlantedTree()
     for (int i = 0; i < 10; ++i) // enough that one long file does not move the ninth decile
         write(QStringLiteral("core/base/value%1.h").arg(i), licence);
     write(QStringLiteral("core/base/CMakeLists.txt"), hashLicence + QStringLiteral("aicms_library(base QT Core)\n"));
-    for (const QString& folder : {QStringLiteral("core/vault"), QStringLiteral("ui/theme"), QStringLiteral("ui/wording"),
-             QStringLiteral("ui/shell"), QStringLiteral("ui/audit"), QStringLiteral("app/cli"),
-             QStringLiteral("app/window")})
+    for (const QString& folder : {QStringLiteral("core/vault"), QStringLiteral("ui/theme"),
+             QStringLiteral("ui/wording"), QStringLiteral("ui/shell"), QStringLiteral("ui/audit"),
+             QStringLiteral("app/cli"), QStringLiteral("app/window")})
         write(folder + QStringLiteral("/CMakeLists.txt"), hashLicence);
     write(QStringLiteral("tests/CMakeLists.txt"),
         hashLicence + QStringLiteral("foreach(folder core/base)\n    add_subdirectory(${folder})\nendforeach()\n"));

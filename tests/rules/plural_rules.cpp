@@ -94,8 +94,8 @@ bool collectPluralTexts(const QString& lupdate, const QString& treeRoot, const Q
         {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-recursive"), QStringLiteral("ui"),
             QStringLiteral("app"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"),
             QStringLiteral("-pluralonly"), QStringLiteral("-ts"), path});
-    return process.waitForStarted() && process.waitForFinished(120'000)
-        && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return process.waitForStarted() && process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
+        && process.exitCode() == 0;
 }
 
 } // namespace aicms::rules

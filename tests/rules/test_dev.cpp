@@ -68,8 +68,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, heading);
         const QString system = QString::fromLatin1(QTest::currentDataTag());
-        const QStringList wanted
-            = packages(system, QStringLiteral("build")) + packages(system, QStringLiteral("npm"));
+        const QStringList wanted = packages(system, QStringLiteral("build")) + packages(system, QStringLiteral("npm"));
         QVERIFY(wanted.size() > 5);
         const QStringList named = captures(read(QStringLiteral("README.md")),
             QStringLiteral("^- \\*\\*%1(?:\\*\\*|:\\*\\*)[^`]*`([^`]*)`").arg(heading));
@@ -80,8 +79,7 @@ private Q_SLOTS:
     void theReadmeNamesTheVerbs()
     {
         const QString verb = QStringLiteral("([a-z]+)");
-        QStringList helped
-            = captures(printed(QStringLiteral("usage"), {}), QStringLiteral("^  %1 ").arg(verb));
+        QStringList helped = captures(printed(QStringLiteral("usage"), {}), QStringLiteral("^  %1 ").arg(verb));
         QVERIFY(helped.removeOne(QStringLiteral("help")));
         QStringList named;
         for (const QString& row : captures(read(QStringLiteral("README.md")), QStringLiteral("^\\| (`[a-z][^|]*) \\|")))

@@ -80,12 +80,13 @@ private Q_SLOTS:
         QFETCH(QString, sign);
         QFETCH(QString, instead);
         QFETCH(QStringList, missing);
-        QString report = QStringLiteral("  Type:                              DYN (Position-Independent Executable file)\n"
-                                        "  GNU_RELRO      0x0232b0 0x0000000000000232b0 R   0x1\n"
-                                        " 0x000000000000001e (FLAGS)              BIND_NOW\n"
-                                        " 0x000000006ffffffb (FLAGS_1)            Flags: NOW PIE\n"
-                                        "    31: 0000000000000000     0 FUNC    GLOBAL DEFAULT  UND __stack_chk_fail@GLIBC_2.4 (8)\n"
-                                        "    34: 0000000000000000     0 FUNC    GLOBAL DEFAULT  UND __memcpy_chk@GLIBC_2.3.4 (5)\n");
+        QString report = QStringLiteral(
+            "  Type:                              DYN (Position-Independent Executable file)\n"
+            "  GNU_RELRO      0x0232b0 0x0000000000000232b0 R   0x1\n"
+            " 0x000000000000001e (FLAGS)              BIND_NOW\n"
+            " 0x000000006ffffffb (FLAGS_1)            Flags: NOW PIE\n"
+            "    31: 0000000000000000     0 FUNC    GLOBAL DEFAULT  UND __stack_chk_fail@GLIBC_2.4 (8)\n"
+            "    34: 0000000000000000     0 FUNC    GLOBAL DEFAULT  UND __memcpy_chk@GLIBC_2.3.4 (5)\n");
         QCOMPARE(missingProtections(report.replace(sign, instead)), missing);
     }
 

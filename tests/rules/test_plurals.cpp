@@ -60,9 +60,10 @@ private Q_SLOTS:
 
     void aNewNumberIsFound()
     {
-        const QString code = QStringLiteral("struct Shop : QObject {\n    Q_OBJECT\n    void show(int n)\n    {\n"
-                                            "        label(tr(\"%n bell(s)\", \"\", n));\n        label(tr(\"Bells\"));\n"
-                                            "    }\n};\n");
+        const QString code
+            = QStringLiteral("struct Shop : QObject {\n    Q_OBJECT\n    void show(int n)\n    {\n"
+                             "        label(tr(\"%n bell(s)\", \"\", n));\n        label(tr(\"Bells\"));\n"
+                             "    }\n};\n");
         write(QStringLiteral("tree/ui/shop.cpp"), code);
         write(QStringLiteral("tree/app/empty.cpp"), QString());
         const QString found = m_dir.filePath(QStringLiteral("planted.ts"));
@@ -99,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(pluralBreaches({}, readPluralTexts(m_dir.filePath(QStringLiteral("nowhere.ts")))).size(), 1);
         const PluralTexts broken = readPluralTexts(write(QStringLiteral("broken.ts"), QStringLiteral("<TS><context>")));
         QCOMPARE(pluralBreaches({}, broken).size(), 1);
-        QVERIFY(!collectPluralTexts(QStringLiteral("no-such-program"), m_dir.path(), m_dir.filePath(QStringLiteral("x"))));
+        QVERIFY(
+            !collectPluralTexts(QStringLiteral("no-such-program"), m_dir.path(), m_dir.filePath(QStringLiteral("x"))));
     }
 };
 

@@ -19,8 +19,9 @@ struct NamedRule {
 };
 
 const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
-    {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes}, {"tests", forgottenTests},
-    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}, {"saving", savingBreaches}};
+    {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
+    {"tests", forgottenTests}, {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches},
+    {"saving", savingBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 const QString hashLicence = QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -97,7 +98,8 @@ private Q_SLOTS:
         row("readmes", "resources/icons.txt", QStringLiteral("users\n"));
         row("readmes", "core/README.md", QStringLiteral("\n"));
         row("tests", "tests/core/ledger/CMakeLists.txt", hashLicence);
-        row("tests", "tests/CMakeLists.txt", hashLicence + QStringLiteral("# core/base\nadd_subdirectory(core/basement)\n"));
+        row("tests", "tests/CMakeLists.txt",
+            hashLicence + QStringLiteral("# core/base\nadd_subdirectory(core/basement)\n"));
         row("consent", "core/insight/x.cpp",
             licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
         row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
@@ -141,7 +143,8 @@ private Q_SLOTS:
         row("packaging/README.md", QStringLiteral("# packaging\n"));
         row("core/base/manage.h", licence);
         row("core/base/CMakeLists.txt",
-            QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
+            QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n# not Qt6::Gui\naicms_library(base LIBRARIES "
+                           "A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
         row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
         row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));

@@ -104,11 +104,11 @@ private Q_SLOTS:
                   "SKIP   : TestPurposesScreen::other() skipped: data not here\n");
         log.close();
         QCOMPARE(printed(QStringLiteral("report_skips"), {log.fileName()}),
-            QStringLiteral("3 checks of 2 test programs were skipped:\n"
+            QStringLiteral("Checks skipped: 3, in test programs: 2\n"
                            "  cli.full_disk anImport(large) needs the right to mount\n"
                            "  cli.full_disk anExport() needs the right to mount\n"
                            "  ui_purposes.purposes_screen other() skipped: data not here\n"
-                           "1 checks fail as expected, for faults that are known:\n"
+                           "Checks that fail as expected, for faults that are known: 1\n"
                            "  ui_purposes.purposes_screen retiring() open: the question goes\n"));
         QVERIFY(log.open(QIODevice::WriteOnly));
         log.write("1/1 Testing: a.b\nPASS   : TestB::c()\n");

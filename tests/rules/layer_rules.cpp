@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/rules/layer_rules.h"
 
+#include <QRegularExpression>
+
 #include <functional>
 
 namespace aicms::rules {
@@ -57,17 +59,45 @@ QString objection(const Layers& layers, const SourceFile& file, const QString& t
     return {};
 }
 
-/// Source folders that nobody put into the order.
-QString strangerIn(const Layers& layers, const SourceFile& file)
+/// The folders that stand right in core, ui or app.
+QStringList foldersIn(const SourceTree& tree, const QString& top)
 {
-    const QString top = file.part(0), folder = file.part(1);
-    if (file.part(2).isEmpty())
-        return {}; // a file of the top folder itself
-    const bool known = top == u"core" ? layers.core.contains(folder)
-        : top == u"ui"                ? layers.ui.contains(folder) || layers.screens.contains(folder)
-        : top == u"app"               ? layers.app.contains(folder)
-                                      : true;
-    return known ? QString() : top + u'/' + folder;
+    QStringList folders;
+    for (const SourceFile& file : tree.files) {
+        const bool isOfTopItself = file.part(2).isEmpty();
+        if (file.part(0) == top && !isOfTopItself && !folders.contains(file.part(1)))
+            folders << file.part(1);
+    }
+    return folders;
+}
+
+/// Words between backticks that can be folders: `base`, `cli/`.
+QStringList foldersNamedIn(const SourceFile& readme)
+{
+    static const QRegularExpression word(QStringLiteral("`([a-z_]+)/?`"));
+    QStringList names;
+    for (auto it = word.globalMatch(readme.text); it.hasNext();)
+        names << it.next().captured(1);
+    return names;
+}
+
+QStringList keysOf(const std::map<QString, QStringList>& table)
+{
+    QStringList keys;
+    for (const auto& [key, values] : table)
+        keys << key;
+    return keys;
+}
+
+/// What a table of layers.txt names that is in none of the lists.
+QStringList strangersIn(const QStringList& names, const QStringList& known, const QString& top)
+{
+    QStringList breaches;
+    for (const QString& name : names) {
+        if (name != star && !known.contains(name))
+            breaches << QStringLiteral("layers.txt lets somebody see %1/%2, which it does not list").arg(top, name);
+    }
+    return breaches;
 }
 
 } // namespace
@@ -102,12 +132,9 @@ QStringList layerBreaches(const SourceTree& tree)
 {
     const Layers layers = readLayers(tree);
     QStringList breaches = layers.faults;
-    QStringList strangers;
     for (const SourceFile& file : tree.files) {
         if (!file.isCpp() || file.part(0) == u"tests")
             continue;
-        if (const QString stranger = strangerIn(layers, file); !stranger.isEmpty() && !strangers.contains(stranger))
-            strangers << stranger;
         for (const QString& include : file.includes) {
             if (!isOurs(include) || layers.exceptions.contains(file.path + u' ' + include))
                 continue;
@@ -115,8 +142,44 @@ QStringList layerBreaches(const SourceTree& tree)
                 breaches << QStringLiteral("%1 includes %2: %3").arg(file.path, include, reason);
         }
     }
-    for (const QString& stranger : strangers)
-        breaches << QStringLiteral("%1 is not named in tests/rules/layers.txt").arg(stranger);
+    return breaches;
+}
+
+QStringList folderBreaches(const SourceTree& tree)
+{
+    const Layers layers = readLayers(tree);
+    QStringList breaches;
+    const std::map<QString, QStringList> listed {{QStringLiteral("core"), layers.core},
+        {QStringLiteral("ui"), layers.ui + layers.screens}, {QStringLiteral("app"), keysOf(layers.app)}};
+    for (const auto& [top, names] : listed) {
+        const QStringList folders = foldersIn(tree, top);
+        const SourceFile* readme = tree.find(top + QStringLiteral("/README.md"));
+        const QStringList described = readme ? foldersNamedIn(*readme) : QStringList();
+        for (const QString& folder : folders) {
+            if (!names.contains(folder))
+                breaches << QStringLiteral("%1/%2 is not named in tests/rules/layers.txt").arg(top, folder);
+            if (!described.contains(folder))
+                breaches << QStringLiteral("%1/%2 is not named in %1/README.md").arg(top, folder);
+        }
+        for (const QString& name : names) {
+            if (!folders.contains(name))
+                breaches << QStringLiteral("tests/rules/layers.txt names %1/%2, which is not there").arg(top, name);
+        }
+        for (const QString& name : described) {
+            if (!folders.contains(name) && name != QStringLiteral("aicms") && !tree.topFolders.contains(name))
+                breaches << QStringLiteral("%1/README.md names `%2`, which is not there").arg(top, name);
+        }
+    }
+    for (const auto& [folder, seen] : layers.coreSeenByUi)
+        breaches << strangersIn(seen, layers.core, QStringLiteral("core"));
+    breaches << strangersIn(keysOf(layers.coreSeenByUi), layers.ui + layers.screens, QStringLiteral("ui"));
+    for (const auto& [folder, seen] : layers.app)
+        breaches << strangersIn(seen, layers.ui + layers.screens, QStringLiteral("ui"));
+    for (const QString& exception : layers.exceptions) {
+        const SourceFile* file = tree.find(exception.section(u' ', 0, 0));
+        if (!file || !file->includes.contains(exception.section(u' ', 1, 1)))
+            breaches << QStringLiteral("layers.txt excepts \"%1\", which nobody includes").arg(exception);
+    }
     return breaches;
 }
 

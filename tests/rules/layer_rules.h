@@ -23,6 +23,9 @@ Layers readLayers(const SourceTree& tree);
 /// Each function answers with one sentence a breach; none means that the rule is kept.
 QStringList layerBreaches(const SourceTree& tree);
 QStringList includeCycles(const SourceTree& tree);
+/// Folders of core, ui and app, their names in layers.txt and their names between backticks in the README.md of the top
+/// folder: what stands in one and not in another. Exceptions that except nothing, too.
+QStringList folderBreaches(const SourceTree& tree);
 /// sqlite3.h, sodium.h and private stores outside the one folder that may know them.
 QStringList privateHeaderBreaches(const SourceTree& tree);
 

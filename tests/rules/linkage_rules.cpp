@@ -4,6 +4,9 @@
 #include <QProcess>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <vector>
+
 namespace aicms::rules {
 
 namespace {
@@ -63,14 +66,51 @@ QStringList linkBreaches(const QString& program, const QStringList& needed, cons
     return breaches;
 }
 
-QStringList missingProtections(const QString& hardeningCheckOutput)
+const QStringList& protections()
 {
-    static const QStringList protections {QStringLiteral("Position Independent Executable"),
+    static const QStringList names {QStringLiteral("Position Independent Executable"),
         QStringLiteral("Stack protected"), QStringLiteral("Fortify Source functions"),
         QStringLiteral("Read-only relocations"), QStringLiteral("Immediate binding")};
+    return names;
+}
+
+QString elfReport(const QString& program)
+{
+    return outputOf(QStringLiteral("readelf"),
+        {QStringLiteral("--file-header"), QStringLiteral("--program-headers"), QStringLiteral("--dynamic"),
+            QStringLiteral("--dyn-syms"), QStringLiteral("--wide"), program});
+}
+
+QStringList missingProtections(const QString& elfReport)
+{
+    const auto expression = [](const char* pattern) {
+        return QRegularExpression(QString::fromLatin1(pattern), QRegularExpression::MultilineOption);
+    };
+    // In the order of protections(). A shared library is of the type DYN as well; only a program bears the flag PIE.
+    // The linker writes "bind everything now" into one of two places, or both. The functions of the compiler and of the
+    // C library that check are imported from there: *_chk is what FORTIFY puts in the place of memcpy and its like.
+    static const std::vector<QList<QRegularExpression>> signs {
+        {expression("^\\s*Type:\\s+DYN\\b"), expression("\\(FLAGS_1\\).*\\bPIE\\b")},
+        {expression("\\bUND\\s+__stack_chk_fail(@|$)")},
+        {expression("\\bUND\\s+__(?!stack_chk)\\w+_chk(@|$)")},
+        {expression("^\\s*GNU_RELRO\\b")},
+        {expression("\\(FLAGS\\).*\\bBIND_NOW\\b|\\(FLAGS_1\\).*\\bNOW\\b|\\(BIND_NOW\\)")},
+    };
     QStringList missing;
-    for (const QString& protection : protections) {
-        if (!hardeningCheckOutput.contains(QStringLiteral("\n %1: yes").arg(protection)))
+    for (size_t i = 0; i < signs.size(); ++i) {
+        const bool isThere = std::ranges::all_of(
+            signs[i], [&elfReport](const QRegularExpression& sign) { return sign.match(elfReport).hasMatch(); });
+        if (!isThere)
+            missing << protections().at(qsizetype(i));
+    }
+    return missing;
+}
+
+QStringList missingByHardeningCheck(const QString& output)
+{
+    QStringList missing;
+    for (const QString& protection : protections()) {
+        if (!output.contains(QStringLiteral("\n %1: yes").arg(protection)))
             missing << protection;
     }
     return missing;

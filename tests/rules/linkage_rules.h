@@ -14,9 +14,17 @@ QStringList loadedLibraries(const QString& program);
 /// Core.
 QStringList linkBreaches(const QString& program, const QStringList& needed, const QStringList& loaded, bool hasWindow);
 
-/// What hardening-check prints for one program -> protections that are not there. A protection that is not mentioned
-/// at all counts as missing.
-QStringList missingProtections(const QString& hardeningCheckOutput);
+/// The protections that every program of ours bears, in the words of hardening-check.
+const QStringList& protections();
+
+/// Headers, segments, dynamic section and dynamic symbols of a program as readelf tells them; empty when it cannot be
+/// read.
+QString elfReport(const QString& program);
+/// An elfReport() -> protections that are not there. What the report does not mention is missing, so of an empty report
+/// all are.
+QStringList missingProtections(const QString& elfReport);
+/// The same by what hardening-check (Debian: devscripts) prints for one program.
+QStringList missingByHardeningCheck(const QString& output);
 
 /// Standard output of a command; empty when it cannot be run. Its exit code says nothing here: hardening-check fails
 /// over protections that this Debian cannot have.

@@ -7,6 +7,15 @@
 
 using namespace aicms::rules;
 
+namespace {
+
+QStringList allBreaches(const SourceTree& tree)
+{
+    return layerBreaches(tree) + folderBreaches(tree) + includeCycles(tree) + privateHeaderBreaches(tree);
+}
+
+} // namespace
+
 class TestLayerRules : public QObject {
     Q_OBJECT
 
@@ -15,7 +24,7 @@ private Q_SLOTS:
     {
         const SourceTree tree = readTree(qEnvironmentVariable("AICMS_SOURCE"));
         QVERIFY2(tree.files.size() > 30, "the sources are not where AICMS_SOURCE says");
-        const QStringList breaches = layerBreaches(tree) + includeCycles(tree) + privateHeaderBreaches(tree);
+        const QStringList breaches = allBreaches(tree);
         for (const QString& breach : breaches)
             qWarning("%s", qPrintable(breach)); // the message of QVERIFY2 is cut at some length
         QVERIFY(breaches.isEmpty());
@@ -24,7 +33,7 @@ private Q_SLOTS:
     void aTreeThatKeepsThemIsLeftAlone()
     {
         const SourceTree tree = PlantedTree().read();
-        QCOMPARE(layerBreaches(tree) + includeCycles(tree) + privateHeaderBreaches(tree), QStringList());
+        QCOMPARE(allBreaches(tree), QStringList());
     }
 
     void aWrongIncludeIsFound_data()
@@ -76,7 +85,7 @@ private Q_SLOTS:
         QFETCH(bool, allowed);
         PlantedTree planted;
         const SourceTree tree = planted.with(file, QStringLiteral("#include \"%1\"\n").arg(include));
-        const QStringList breaches = layerBreaches(tree) + includeCycles(tree) + privateHeaderBreaches(tree);
+        const QStringList breaches = allBreaches(tree);
         QVERIFY2(breaches.isEmpty() == allowed, qPrintable(breaches.join(u'\n')));
     }
 
@@ -115,6 +124,56 @@ private Q_SLOTS:
                 "auto n = 1'000; auto c = '\"';\n#include \"core/base/ids.h\"\n"));
         QCOMPARE(
             tree.find(QStringLiteral("core/base/x.cpp"))->includes, QStringList {QStringLiteral("core/base/ids.h")});
+    }
+
+    void aNameWithoutAFolderIsFound_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QString>("after"); ///< where the name goes in
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("breaches");
+        const QString list = QStringLiteral("tests/rules/layers.txt"), readme = QStringLiteral("ui/README.md");
+        const auto row = [](const char* name, const QString& file, const char* after, const char* text, int breaches) {
+            QTest::newRow(name) << file << QString::fromLatin1(after) << QString::fromLatin1(text) << breaches;
+        };
+        row("core", list, "[core]\n", "ledger\n", 1);
+        row("ui", list, "[ui]\n", "ledger\n", 1);
+        row("a screen", list, "[screens]\n", "ledger\n", 1);
+        row("app", list, "[app]\n", "ledger: *\n", 1);
+        row("what nobody can see", list, "kit: base", " ledger", 1);
+        row("who cannot see", list, "theme:\n", "ledger: base\n", 1);
+        row("what app cannot include", list, "cli: wording", " ledger", 1);
+        row("an exception of nobody", list, "[exceptions]\n", "ui/kit/card.h core/vault/x.h gone\n", 1);
+        row("the page of ui", readme, "`theme`", " `ledger`", 1);
+        row("no name at all", readme, "", "", 0);
+    }
+
+    void aNameWithoutAFolderIsFound()
+    {
+        QFETCH(QString, file);
+        QFETCH(QString, after);
+        QFETCH(QString, name);
+        QFETCH(int, breaches);
+        PlantedTree planted;
+        QString text = planted.read().find(file)->text;
+        const qsizetype at = text.indexOf(after);
+        QVERIFY(at >= 0);
+        QCOMPARE(folderBreaches(planted.with(file, text.insert(at + after.size(), name))).size(), breaches);
+    }
+
+    void aFolderWithoutANameIsFound_data()
+    {
+        QTest::addColumn<QString>("file");
+        for (const char* file : {"core/ledger/ledger.h", "ui/ledger/ledger_page.cpp", "app/ledger/CMakeLists.txt"})
+            QTest::newRow(file) << QString::fromLatin1(file);
+    }
+
+    void aFolderWithoutANameIsFound()
+    {
+        QFETCH(QString, file);
+        PlantedTree planted;
+        // In the list, and on the page of its top folder.
+        QCOMPARE(folderBreaches(planted.with(file, QStringLiteral("\n"))).size(), 2);
     }
 
     void aMissingListIsABreach()

@@ -21,13 +21,15 @@ struct NamedRule {
 
 const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
-    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}, {"saving", savingBreaches}};
+    {"tests", forgottenTests}, {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches},
+    {"saving", savingBreaches}};
 
-const QString licenceLine = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
+const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
+const QString hashLicence = QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n");
 
 QString linesOf(int count)
 {
-    return licenceLine + QStringLiteral("\n").repeated(count - 1);
+    return licence + QStringLiteral("\n").repeated(count - 1);
 }
 
 } // namespace
@@ -41,7 +43,7 @@ private Q_SLOTS:
     void thisTreeKeeps()
     {
         QFETCH(int, rule);
-        const SourceTree tree = readTree(qEnvironmentVariable("AICMS_SOURCE"));
+        static const SourceTree tree = readTree(qEnvironmentVariable("AICMS_SOURCE")); // once for all rules
         QVERIFY2(tree.files.size() > 30, "the sources are not where AICMS_SOURCE says");
         const QStringList breaches = allRules[size_t(rule)].rule(tree);
         for (const QString& breach : breaches)
@@ -80,26 +82,31 @@ private Q_SLOTS:
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = QT_TR_NOOP(\"a\");\n"));
         row("licence", "core/base/x.cpp", QStringLiteral("int a;\n"));
-        row("licence", "core/base/x.cpp", QStringLiteral("int a;\nint b;\nint c;\n") + licenceLine);
+        row("licence", "core/base/x.cpp", QStringLiteral("int a;\nint b;\nint c;\n") + licence);
         row("licence", "core/storage/migrations/0001_start.sql", QStringLiteral("CREATE TABLE t(a);\n"));
+        row("licence", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core)\n"));
+        row("licence", "cmake/Extra.cmake", QStringLiteral("set(A 1)\n"));
         row("licence", "do", QStringLiteral("#!/bin/sh\necho\n"));
         row("traces", "core/base/x.cpp", QStringLiteral("open(\"%1anna/x\");\n").arg(home));
         row("traces", "README.md", QStringLiteral("Look into %1anna.\n").arg(home));
         row("traces", "dev", QStringLiteral("cd /wo") + QStringLiteral("rk/main\n"));
         row("traces", "packaging/thirdparty/package-lock.json",
             QStringLiteral("{ \"resolved\": \"https://registry.example/a.tgz\" }\n"));
-        row("names", "core/base/utils.h", licenceLine);
-        row("names", "core/base/string_helpers.cpp", licenceLine);
-        row("names", "ui/kit/window_manager.h", licenceLine);
-        row("names", "ui/kit/misc.cpp", licenceLine);
+        row("names", "core/base/utils.h", licence);
+        row("names", "core/base/string_helpers.cpp", licence);
+        row("names", "ui/kit/window_manager.h", licence);
+        row("names", "ui/kit/misc.cpp", licence);
         row("readmes", "resources/icons.txt", QStringLiteral("users\n"));
         row("readmes", "core/README.md", QStringLiteral("\n"));
+        row("tests", "tests/core/ledger/CMakeLists.txt", hashLicence);
+        row("tests", "tests/CMakeLists.txt",
+            hashLicence + QStringLiteral("# core/base\nadd_subdirectory(core/basement)\n"));
         row("consent", "core/insight/x.cpp",
-            licenceLine + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
-        row("consent", "ui/customers/x.cpp", licenceLine + QStringLiteral("\"DELETE FROM restriction\"\n"));
-        row("saving", "core/customers/x.cpp", licenceLine + QStringLiteral("QSaveFile target(path);\n"));
-        row("saving", "app/cli/x.cpp", licenceLine + QStringLiteral("QFile f(path);\nf.open(QIODevice::Append);\n"));
-        row("saving", "ui/kit/x.cpp", licenceLine + QStringLiteral("QPdfWriter writer(path);\n"));
+            licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
+        row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
+        row("saving", "core/customers/x.cpp", licence + QStringLiteral("QSaveFile target(path);\n"));
+        row("saving", "app/cli/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::Append);\n"));
+        row("saving", "ui/kit/x.cpp", licence + QStringLiteral("QPdfWriter writer(path);\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base QT Core Gui)\n"));
         row("qt", "core/base/CMakeLists.txt", QStringLiteral("aicms_library(base\n    QT\n    Sql)\n"));
         row("qt", "core/base/CMakeLists.txt",
@@ -129,18 +136,19 @@ private Q_SLOTS:
             QTest::addRow("%s %s", file, qPrintable(text.simplified().left(40))) << QString::fromLatin1(file) << text;
         };
         row("core/base/x.cpp",
-            licenceLine + QStringLiteral("// no QTcpSocket here, and no tr(\"x\")\nauto s = \"QTcpSocket\";\n"));
-        row("core/base/x.cpp", licenceLine + QStringLiteral("int str(int); auto a = str(1);\n"));
-        row("app/cli/x.cpp", licenceLine + QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
+            licence + QStringLiteral("// no QTcpSocket here, and no tr(\"x\")\nauto s = \"QTcpSocket\";\n"));
+        row("core/base/x.cpp", licence + QStringLiteral("int str(int); auto a = str(1);\n"));
+        row("app/cli/x.cpp", licence + QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
         row("do", QStringLiteral("#!/bin/sh\n# SPDX-License-Identifier: GPL-3.0-or-later\n"));
         row("core/README.md", QStringLiteral("See https://example.org/home/page and share/work/x.\n"));
         row("packaging/README.md", QStringLiteral("# packaging\n"));
-        row("core/base/manage.h", licenceLine);
+        row("core/base/manage.h", licence);
         row("core/base/CMakeLists.txt",
-            QStringLiteral("# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
+            QStringLiteral("# SPDX-License-Identifier: GPL-3.0-or-later\n# not Qt6::Gui\naicms_library(base LIBRARIES "
+                           "A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
-        row("core/base/x.cpp", licenceLine + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
-        row("core/base/x.cpp", licenceLine + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
+        row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
+        row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
     }
 
     void harmlessTextIsLeftAlone()

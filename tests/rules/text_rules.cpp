@@ -79,11 +79,11 @@ QStringList translationBreaches(const SourceTree& tree)
 QStringList missingLicenceLines(const SourceTree& tree)
 {
     static const QStringList endings {QStringLiteral(".cpp"), QStringLiteral(".h"), QStringLiteral(".c"),
-        QStringLiteral(".sql"), QStringLiteral(".sh"), QStringLiteral(".py"), QStringLiteral(".cmake")};
+        QStringLiteral(".sql"), QStringLiteral(".sh"), QStringLiteral(".py")};
     const QString line = QStringLiteral("SPDX-License-Identifier: GPL-3.0-or-later");
     QStringList breaches;
     for (const SourceFile& file : tree.files) {
-        const bool source = file.text.startsWith(u"#!")
+        const bool source = file.text.startsWith(u"#!") || isCMake(file)
             || std::ranges::any_of(endings, [&file](const QString& ending) { return file.path.endsWith(ending); });
         // On top: the first line, or the second below the line that names an interpreter.
         if (source && !file.text.section(u'\n', 0, 1).contains(line))
@@ -124,6 +124,26 @@ QStringList missingReadmes(const SourceTree& tree)
         const SourceFile* readme = tree.find(folder + QStringLiteral("/README.md"));
         if (!readme || readme->text.trimmed().isEmpty())
             breaches << QStringLiteral("%1 has no README.md").arg(folder);
+    }
+    return breaches;
+}
+
+QStringList forgottenTests(const SourceTree& tree)
+{
+    QString lists;
+    for (const char* path : {"CMakeLists.txt", "tests/CMakeLists.txt"}) {
+        if (const SourceFile* file = tree.find(QString::fromLatin1(path)))
+            lists += withoutCMakeComments(file->text);
+    }
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        const QString folder = file.path.section(u'/', 1, -2);
+        if (file.part(0) != u"tests" || file.name() != u"CMakeLists.txt" || folder.isEmpty())
+            continue;
+        const QRegularExpression word(
+            QStringLiteral("(?<![\\w-])%1(?![\\w/-])").arg(QRegularExpression::escape(folder)));
+        if (!word.match(lists).hasMatch())
+            breaches << QStringLiteral("tests/%1 is in no list of CMake").arg(folder);
     }
     return breaches;
 }

@@ -17,6 +17,8 @@ QStringList machineTraces(const SourceTree& tree);
 /// Names that say nothing: utils, helpers, manager, misc.
 QStringList emptyNames(const SourceTree& tree);
 QStringList missingReadmes(const SourceTree& tree);
+/// Folders of tests that no list of CMake takes up: their tests would never be built, and nobody would be told.
+QStringList forgottenTests(const SourceTree& tree);
 /// CMake files under core that ask for more of Qt than Core.
 QStringList qtLinkBreaches(const SourceTree& tree);
 

@@ -56,8 +56,8 @@ void Rail::addGroup(const QString& title)
     auto* label = new SectionLabel(title);
     label->setElide(Qt::ElideRight);
     label->setProperty("railHeading", true);
-    label->setVisible(!m_folded);
     m_groups->insertWidget(m_groups->count() - 1, label);
+    label->setVisible(!m_folded); // before it has its place it would be a window of its own and take the focus
     refresh();
 }
 

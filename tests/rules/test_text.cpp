@@ -20,7 +20,8 @@ struct NamedRule {
 
 const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
-    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches}, {"saving", savingBreaches}};
+    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"clock", clockBreaches}, {"consent", consentBreaches},
+    {"saving", savingBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
 
@@ -93,6 +94,9 @@ private Q_SLOTS:
         row("names", "ui/kit/misc.cpp", licence);
         row("readmes", "resources/icons.txt", QStringLiteral("users\n"));
         row("readmes", "core/README.md", QStringLiteral("\n"));
+        row("clock", "core/customers/x.cpp", licence + QStringLiteral("read(QDate::currentDate());\n"));
+        row("clock", "core/audit/x.h", licence + QStringLiteral("auto t = QDateTime::currentDateTimeUtc();\n"));
+        row("clock", "core/exchange/x.cpp", licence + QStringLiteral("return base::SystemClock().now();\n"));
         row("consent", "core/insight/x.cpp",
             licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
         row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
@@ -139,6 +143,8 @@ private Q_SLOTS:
             QStringLiteral("# not Qt6::Gui\naicms_library(base LIBRARIES A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
         row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
+        row("app/cli/x.cpp", licence + QStringLiteral("base::SystemClock m_clock;\n"));
+        row("core/base/x.h", licence + QStringLiteral("class SystemClock final : public Clock {\n};\n"));
         row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
     }
 

@@ -74,16 +74,25 @@ Outcome verifyAudit(Context& context)
     const auto verified = await((*opened)->audit().verify(context.has("owner")));
     if (!verified)
         return base::fail(verified.error());
-    const bool isBehind = (*opened)->report().anchor.isBehind();
+    const audit::AnchorReport& anchor = (*opened)->report().anchor;
+    const bool isBehind = anchor.isBehind();
     const bool isSound = verified->ok && !isBehind;
     QJsonObject object {{QStringLiteral("ok"), isSound}, {QStringLiteral("mode"), verified->mode},
         {QStringLiteral("entries"), verified->entries},
         {QStringLiteral("first_bad"), verified->ok ? QJsonValue() : QJsonValue(verified->firstBad)},
-        {QStringLiteral("missing"), (*opened)->report().anchor.missingEntries}};
+        {QStringLiteral("older"), isBehind}};
+    if (isBehind) {
+        object.insert(QStringLiteral("last_outside"), anchor.lastOutside);
+        object.insert(QStringLiteral("last_inside"), anchor.lastInside);
+    }
     QStringList lines {isSound ? Text::tr("All entries hold: %1").arg(verified->entries)
-            : isBehind ? Text::tr("Entries are missing at the end: this vault is older than the one last used here.")
-                       : Text::tr("The log was changed outside the program. The first entry that does not hold: %1")
-                             .arg(verified->firstBad)};
+            : isBehind
+            ? Text::tr("This vault is older than the one last used here: outside it, entry %1 was last known; "
+                       "in it the log ends at entry %2.")
+                  .arg(anchor.lastOutside)
+                  .arg(anchor.lastInside)
+            : Text::tr("The log was changed outside the program. The first entry that does not hold: %1")
+                  .arg(verified->firstBad)};
     context.out().result(object, lines);
     return isSound ? exitDone : exitDamaged;
 }

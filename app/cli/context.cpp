@@ -175,12 +175,12 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
                      "folder aside and look for a newer copy or backup. This is told until an owner vouches for the "
                      "vault as it is: aicms-cli audit checkpoint."));
     if (anchor.isUnknown)
-        m_output.warning(
-            Text::tr("Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
-                     "your settings, are missing or were changed, so nothing tells whether this is its newest copy. "
-                     "The data itself opened without "
-                     "fault. Look whether the newest entries are there: aicms-cli audit list --limit 10. New marks are "
-                     "written when the vault is closed."));
+        m_output.warning(Text::tr(
+            "Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
+            "your settings, are missing or were changed, so nothing tells whether this is its newest copy. "
+            "The data itself opened without "
+            "fault. Look whether the newest entries are there: aicms-cli audit list --limit 10. This is told until an "
+            "owner vouches for the vault as it is: aicms-cli audit checkpoint."));
     else if (anchor.inFolder != Good)
         m_output.warning(anchor.inFolder == Missing
                 ? Text::tr(
@@ -196,7 +196,7 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
                                   "compared instead. A new one "
                                   "is written when the vault is closed."));
     else if (anchor.inSettings == Missing)
-        m_output.message(Text::tr(
+        m_output.notice(Text::tr(
             "Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
             "the first time, or the mark was removed. The one in the vault's folder is good and "
             "was compared."));
@@ -209,11 +209,11 @@ void Context::reportUnfinished(const exchange::BatchInfo& batch)
     if (m_line.commandName().startsWith(QLatin1String("import ")) && m_line.arguments.value(0) == id)
         return;
     if (batch.state == exchange::BatchState::Undoing)
-        m_output.message(Text::tr("Import %1, begun %2, is half undone: the program was ended meanwhile. Finish it: "
-                                  "aicms-cli import undo %1")
+        m_output.notice(Text::tr("Import %1, begun %2, is half undone: the program was ended meanwhile. Finish it: "
+                                 "aicms-cli import undo %1")
                 .arg(id, batch.startedAt.toIso()));
     else
-        m_output.message(
+        m_output.notice(
             Text::tr("Import %1, begun %2, was cut off after %3 rows; what they brought is kept. Go on with it: "
                      "aicms-cli import resume %1 FILE. Or take it back: aicms-cli import undo %1")
                 .arg(id, batch.startedAt.toIso(), QString::number(batch.read)));
@@ -222,7 +222,7 @@ void Context::reportUnfinished(const exchange::BatchInfo& batch)
 void Context::reportOpening(const workspace::OpenReport& report)
 {
     if (report.readOnly)
-        m_output.message(
+        m_output.notice(
             (report.readOnly->kind == ErrorKind::DiskFull
                     ? Text::tr("The disk is full, so the vault is open for reading only.")
                     : Text::tr("The vault's folder cannot be written, so the vault is open for reading only."))
@@ -231,37 +231,49 @@ void Context::reportOpening(const workspace::OpenReport& report)
                 "Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
                 "when the vault can be written again."));
     if (report.anchor.isBehind())
-        m_output.warning(
-            Text::tr("This vault is older than the one last used on this computer: %1 entries of the log are missing. "
-                     "If nobody put back a backup, stop and look for the newer folder.")
-                .arg(report.anchor.missingEntries));
+        m_output.warning(Text::tr(
+            "This vault is older than the one last used on this computer. Outside it, entry %1 of its log was "
+            "last known; in it the log ends at entry %2. Newer entries, and what they tell of, may be missing. "
+            "If nobody put back a backup, stop and look for the newer folder.")
+                .arg(report.anchor.lastOutside)
+                .arg(report.anchor.lastInside));
     reportAnchors(report.anchor);
+    if (report.logAheadOfClock)
+        m_output.warning(
+            Text::tr("The last entry of this vault's log is of %1, and this computer's clock says %2: one of "
+                     "the two was wrong. Nothing is lost, and nothing was refused. Set the clock right if it "
+                     "is wrong now; times, deadlines and periods that were noted with a wrong clock stay so.")
+                .arg(report.logAheadOfClock->toIso(), m_clock.now().toIso()));
     if (report.slotsAreOlder)
         m_output.warning(Text::tr(
             "The key files are older than the ones last used with this vault: passwords, users and roles are as "
             "they were then. The data is complete. If nobody put back vault.keys from a backup, see who had "
             "access to the folder. “vault rotate-key” makes older key files useless."));
     if (report.slotCopyDamaged)
-        m_output.message(report.slotCopyRepaired
+        m_output.notice(report.slotCopyRepaired
                 ? Text::tr("One of the two key files was damaged or missing. It was written anew from the other one; "
                            "nothing is lost.")
                 : Text::tr(
                       "One of the two key files is damaged or missing and could not be written anew. The other one "
                       "is good and nothing is lost. Copy it to a safe place."));
     if (report.rotationTakenBack)
-        m_output.message(Text::tr("A change of the vault's key was cut off before it counted. The vault has its former "
-                                  "key and nothing is lost. Try it again if you wanted it."));
+        m_output.notice(Text::tr("A change of the vault's key was cut off before it counted. The vault has its former "
+                                 "key and nothing is lost. Try it again if you wanted it."));
     else if (report.rotationSettled)
-        m_output.message(
-            Text::tr("A change of the vault's key that had been cut off was brought to its end. Nothing is "
-                     "lost, and the vault has its new key."));
+        m_output.notice(Text::tr("A change of the vault's key that had been cut off was brought to its end. Nothing is "
+                                 "lost, and the vault has its new key."));
     for (const exchange::BatchInfo& batch : report.unfinishedImports)
         reportUnfinished(batch);
     if (!report.permissions.repaired.isEmpty())
-        m_output.message(Text::tr("Other users of this computer could read files of the vault; now they cannot."));
+        m_output.notice(Text::tr("Other users of this computer could read files of the vault; now they cannot."));
+    if (!report.madeWritable.isEmpty())
+        m_output.notice(
+            Text::tr("Files of the vault that you could not write were made writable for you, or the database would "
+                     "lock you out: %1. To keep a vault as it is, close its folder to writing.")
+                .arg(report.madeWritable.join(QStringLiteral(", "))));
     if (!report.permissions.open.isEmpty())
-        m_output.message(Text::tr("Other users of this computer can read files of the vault, and it could not be "
-                                  "changed. Move the vault to a folder of your own."));
+        m_output.notice(Text::tr("Other users of this computer can read files of the vault, and it could not be "
+                                 "changed. Move the vault to a folder of your own."));
 }
 
 base::Result<void> Context::close(bool isDone)
@@ -275,7 +287,7 @@ base::Result<void> Context::close(bool isDone)
     // The work itself is committed: called a failure, it would be done a second time.
     // After a failure its own sentence says what is to do.
     if (!closed && isDone)
-        m_output.message(
+        m_output.notice(
             Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
                      "written beside it: %1")
                 .arg(wording::sentence(closed.error())));

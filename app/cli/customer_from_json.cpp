@@ -78,7 +78,7 @@ bool isReadOnly(const QString& key)
     static const QStringList keys = {QStringLiteral("id"), QStringLiteral("uuid"), QStringLiteral("revision"),
         QStringLiteral("created_at"), QStringLiteral("updated_at"), QStringLiteral("deleted_at"),
         QStringLiteral("interactions"), QStringLiteral("held"), QStringLiteral("purchases"), QStringLiteral("events"),
-        QStringLiteral("fields_hidden")};
+        QStringLiteral("fields_hidden"), QStringLiteral("warnings")};
     return keys.contains(key);
 }
 
@@ -143,6 +143,7 @@ base::Result<void> applyJson(const QString& path, Customer& customer, Lists& lis
         const bool isHidden = entry->isObject() && entry->toObject().value(QLatin1String("hidden")).toBool();
         if (isReadOnly(entry.key()) || isHidden)
             continue;
+        lists.namesBirthday = lists.namesBirthday || entry.key() == QLatin1String("birthday");
         const bool isTaken = entry->isString() ? applyText(entry.key(), entry->toString(), customer)
                                                : applyList(entry.key(), *entry, lists);
         if (!isTaken)

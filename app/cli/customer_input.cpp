@@ -83,6 +83,7 @@ void applyOptions(const Context& context, Customer& customer, Lists& lists)
         lists.organisations = std::vector {std::pair(context.value("organisation"), context.value("role"))};
     for (const QString& text : context.values("field"))
         lists.setFields.emplace_back(text.section(u'=', 0, 0).trimmed(), text.section(u'=', 1));
+    lists.namesBirthday = lists.namesBirthday || context.has("birthday");
     applyAddress(context, customer, lists);
 }
 
@@ -120,17 +121,17 @@ std::vector<OptionSpec> customerOptions()
     };
 }
 
-base::Result<void> applyInput(Context& context, Customer& customer)
+base::Result<Lists> applyInput(Context& context, Customer& customer)
 {
     Lists lists;
     if (context.has("from")) {
         context.workOn(context.value("from"));
         if (const auto applied = applyJson(context.value("from"), customer, lists); !applied)
-            return applied;
+            return base::fail(applied.error());
     }
     applyOptions(context, customer, lists);
     applyLists(lists, customer);
-    return {};
+    return lists;
 }
 
 } // namespace aicms::cli

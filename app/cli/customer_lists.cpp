@@ -77,6 +77,18 @@ void setField(Customer& customer, const QString& name, const QString& value)
 
 } // namespace
 
+QStringList Lists::namedFields() const
+{
+    QStringList names;
+    for (const auto& [name, value] : setFields)
+        names << name;
+    if (fields) {
+        for (const auto& [name, value] : *fields)
+            names << name;
+    }
+    return names;
+}
+
 void applyLists(const Lists& lists, Customer& customer)
 {
     if (lists.emails) {

@@ -23,6 +23,10 @@ struct Lists {
     std::optional<std::vector<std::pair<QString, QString>>> organisations; // name, role
     std::optional<std::vector<std::pair<QString, QString>>> fields; // name, value; hidden ones stay unless named
     std::vector<std::pair<QString, QString>> setFields; // name, value: only these change, an empty value removes
+    bool namesBirthday = false; ///< also to empty it
+
+    /// Names of own fields that are set or emptied.
+    QStringList namedFields() const;
 };
 
 /// An entry that was there keeps what is known about it.

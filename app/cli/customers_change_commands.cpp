@@ -8,6 +8,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/customers/customers_service.h"
+#include "core/customers/own_field_rules.h"
 
 #include <QLocale>
 
@@ -42,21 +43,37 @@ void warn(Context& context, const customers::Customer& saved)
 }
 
 /// Also what is to be emptied: a role that does not see the value could not tell that it still stands.
-base::Result<void> requireSeen(const Context& context, const workspace::Workspace& vault)
+base::Result<void> requireSeen(const Lists& named, workspace::Workspace& vault)
 {
-    return context.has("birthday") ? access::permit(vault.session(), access::Operation::ShowSensitive)
-                                   : base::Result<void>();
+    const auto allowed = access::permit(vault.session(), access::Operation::ShowSensitive);
+    if (allowed)
+        return {};
+    if (named.namesBirthday)
+        return allowed;
+    const QStringList names = named.namedFields();
+    if (names.isEmpty())
+        return {};
+    const auto fields = await(vault.ownFields().fields());
+    if (!fields)
+        return base::fail(fields.error());
+    for (const QString& name : names) {
+        const customers::OwnField* field = customers::findOwnField(*fields, name);
+        if (field && field->sensitivity != customers::Sensitivity::Ordinary)
+            return allowed;
+    }
+    return {};
 }
 
 Outcome addCustomer(Context& context)
 {
     customers::Customer customer;
-    if (const auto applied = applyInput(context, customer); !applied)
-        return base::fail(applied.error());
+    const auto named = applyInput(context, customer);
+    if (!named)
+        return base::fail(named.error());
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    if (const auto seen = requireSeen(context, **opened); !seen)
+    if (const auto seen = requireSeen(*named, **opened); !seen)
         return base::fail(seen.error());
     const auto id = await((*opened)->customers().add(customer));
     if (!id)
@@ -75,16 +92,17 @@ Outcome editCustomer(Context& context)
     const auto id = customerId(**opened, context.argument(0));
     if (!id)
         return base::fail(id.error());
-    if (const auto seen = requireSeen(context, **opened); !seen)
-        return base::fail(seen.error());
     auto& service = (*opened)->customers();
     auto customer = await(service.open(*id));
     if (!customer)
         return base::fail(customer.error());
     if (context.has("revision") && context.number("revision", 0) != customer->revision)
         return base::fail(base::ErrorKind::Conflict, {}, customer->revision);
-    if (const auto applied = applyInput(context, *customer); !applied)
-        return base::fail(applied.error());
+    const auto named = applyInput(context, *customer);
+    if (!named)
+        return base::fail(named.error());
+    if (const auto seen = requireSeen(*named, **opened); !seen)
+        return base::fail(seen.error());
     if (const auto edited = await(service.edit(*customer)); !edited)
         return base::fail(edited.error());
     const auto after = await(service.reload(*id));

@@ -168,6 +168,16 @@ QString exportFormatCode(const Context& context)
     return exchange::exportFormatFromCode(ending) ? ending : QStringLiteral("csv");
 }
 
+/// What somebody who looks for it in the file would not find.
+void tellLeftOut(Context& context, const workspace::LeftOutFields& left)
+{
+    if (left.birthday)
+        context.out().notice(Text::tr("Birthdays are not in the file: your role does not see them."));
+    if (!left.ownFields.isEmpty())
+        context.out().notice(Text::tr("Not in the file, because these fields are sensitive: %1")
+                .arg(left.ownFields.join(QStringLiteral(", "))));
+}
+
 Outcome exportCustomers(Context& context)
 {
     const QString code = exportFormatCode(context);
@@ -191,6 +201,10 @@ Outcome exportCustomers(Context& context)
     const auto count = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
     if (!count)
         return base::fail(count.error());
+    const auto left = workspace::leftOutOfExports(**opened);
+    if (!left)
+        return base::fail(left.error());
+    tellLeftOut(context, *left);
     if (wasThere)
         context.out().message(Text::tr("The file that was there before is replaced."));
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));

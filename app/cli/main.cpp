@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
-#include "app/cli/process_hardening.h"
 #include "app/cli/text.h"
+#include "core/base/process_hardening.h"
+#include "ui/wording/text_locale.h"
+
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -69,13 +72,16 @@ int runCommand(const CommandLine& line)
 
 int main(int argc, char* argv[])
 {
-    hardenProcess();
+    base::hardenProcess();
     QCoreApplication application(argc, argv);
     // As the window: the second anchor and the settings stand in one folder.
     QCoreApplication::setOrganizationName(QStringLiteral("AICMS"));
     QCoreApplication::setApplicationName(QStringLiteral("aicms"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AICMS_VERSION));
 
+    QTranslator texts;
+    if (wording::loadTexts(texts, QLocale::system()))
+        QCoreApplication::installTranslator(&texts);
     const CommandLine line = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (line.wantsVersion) {
         print(stdout, QStringLiteral("aicms-cli ") + QCoreApplication::applicationVersion());

@@ -63,11 +63,13 @@ void Output::result(const QJsonObject& object, const QStringList& lines)
 
 void Output::rawJson(const QByteArray& object)
 {
+    m_holdsObject = m_held.isEmpty();
     m_held += object + '\n';
 }
 
 void Output::raw(const QByteArray& text)
 {
+    m_holdsObject = false;
     m_held += text;
     if (!text.endsWith('\n'))
         m_held += '\n';
@@ -75,13 +77,22 @@ void Output::raw(const QByteArray& text)
 
 void Output::line(const QString& text)
 {
+    m_holdsObject = false;
     m_held += printable(text).toUtf8() + '\n';
 }
 
 void Output::release()
 {
+    if (m_isJson && m_holdsObject && !m_warnings.isEmpty()) {
+        // Into the text: the object may be a list of a million rows.
+        const qsizetype end = m_held.lastIndexOf('}');
+        const bool isEmpty = QByteArrayView(m_held).first(end).trimmed() == "{";
+        m_held.insert(end,
+            (isEmpty ? "\"warnings\":" : ",\"warnings\":") + QJsonDocument(m_warnings).toJson(QJsonDocument::Compact));
+    }
     write(m_out, m_held);
     m_held.clear();
+    m_holdsObject = false;
 }
 
 void Output::table(const QStringList& header, const std::vector<QStringList>& rows)
@@ -106,10 +117,22 @@ void Output::table(const QStringList& header, const std::vector<QStringList>& ro
 void Output::message(const QString& text)
 {
     if (!m_isQuiet)
-        warning(text);
+        say(text);
+}
+
+void Output::notice(const QString& text)
+{
+    m_warnings.append(text);
+    message(text);
 }
 
 void Output::warning(const QString& text)
+{
+    m_warnings.append(text);
+    say(text);
+}
+
+void Output::say(const QString& text)
 {
     endProgress();
     write(m_error, printable(text).toUtf8() + '\n');
@@ -122,6 +145,7 @@ void Output::failure(const base::Error& error, const QString& place)
         = place.isEmpty() ? wording::sentence(error) : place + QStringLiteral(": ") + wording::sentence(error);
     write(m_error, printable(sentence).toUtf8() + '\n');
     m_held.clear();
+    m_holdsObject = false;
     if (m_isJson)
         result({{QStringLiteral("ok"), false}, {QStringLiteral("kind"), base::errorCode(error.kind)},
                    {QStringLiteral("message"), sentence}},

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -35,7 +36,9 @@ public:
     /// Prints what was held back.
     void release();
     void message(const QString& text); ///< silent with --quiet
-    void warning(const QString& text); ///< what nobody may miss: somebody meddled with the vault
+    /// A message that a program wants to know, too: with --json it also stands in "warnings" of the object.
+    void notice(const QString& text);
+    void warning(const QString& text); ///< a notice that nobody may miss: somebody meddled with the vault
     /// The sentence; with --json also {ok:false, kind, message} on standard output, in place of what was held back.
     void failure(const base::Error& error, const QString& place);
     /// A bar, on a terminal only and not with --quiet. `total` 0: unknown.
@@ -43,8 +46,11 @@ public:
     void endProgress();
 
 private:
+    void say(const QString& text);
     void write(QFile& file, const QByteArray& bytes);
     QByteArray m_held;
+    bool m_holdsObject = false; ///< and nothing else
+    QJsonArray m_warnings;
     QFile m_out;
     QFile m_error;
     bool m_isJson = false;

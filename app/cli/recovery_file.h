@@ -3,28 +3,30 @@
 
 #include "core/base/error.h"
 
-#include <QFile>
 #include <QString>
+#include <QTemporaryFile>
+
+#include <memory>
 
 namespace aicms::cli {
 
-/// The file that gets the recovery code, 0600. It is made before the vault, so that the code always has a place, and
-/// goes again if nothing is written to it.
+/// The file that gets the recovery code, 0600. Room for it is taken before the vault is made, under no name where the
+/// system can do so, and it gets its name with the code in it: a program that is killed in between leaves no file that
+/// looks like the code of a vault.
 class RecoveryFile {
 public:
-    RecoveryFile() = default;
-    ~RecoveryFile();
-    RecoveryFile(const RecoveryFile&) = delete;
-    RecoveryFile& operator=(const RecoveryFile&) = delete;
-
-    /// AlreadyExists "file", ReadOnly, InputOutput.
+    /// AlreadyExists "file", ReadOnly, InputOutput; those of base::requirePlaceForOutput.
     base::Result<void> reserve(const QString& path);
-    bool isReserved() const { return m_file.isOpen(); }
+    bool isReserved() const { return m_file != nullptr; }
+    /// On disk, and under its name, before it returns. AlreadyExists "file" when somebody took the name meanwhile,
     /// DiskFull, InputOutput.
     base::Result<void> write(const QString& code);
+    /// Takes the file away again, since its vault did not come to be.
+    void discard();
 
 private:
-    QFile m_file;
+    QString m_path;
+    std::unique_ptr<QTemporaryFile> m_file;
     bool m_isWritten = false;
 };
 

@@ -38,14 +38,19 @@ Outcome createVault(Context& context)
         return base::fail(created.error());
     const QString code = created->recoveryCode.text();
     const QUuid id = created->workspace->vaultId();
-    if (const auto adopted = context.adopt(std::move(created->workspace)); !adopted)
-        return base::fail(adopted.error());
-    auto finished = context.close();
+    auto finished = context.adopt(std::move(created->workspace));
+    // At once, so that a kill leaves neither a vault without its code nor a code without its vault.
     if (finished && recovery.isReserved()) {
         context.workOn(context.value("recovery-file"));
         finished = recovery.write(code);
+        if (finished)
+            context.workOn(context.value("vault"));
     }
+    const auto closed = context.close(finished.has_value());
+    if (finished)
+        finished = closed;
     if (!finished) { // a vault whose recovery code nobody has seen is half done
+        recovery.discard();
         QDir(context.vaultFolder()).removeRecursively();
         return base::fail(finished.error());
     }
@@ -152,12 +157,14 @@ QStringList linesOf(const workspace::CheckReport& report)
     QStringList lines;
     if (!report.isOlderOnly())
         lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")
-              << report.damage.mid(report.missingEntries > 0 ? 1 : 0);
-    if (report.missingEntries > 0)
-        lines << Text::tr(
-            "Older than the vault last used on this computer: %1 entries of its log are missing. Look for "
-            "the newer folder. If you put back a backup on purpose, say so: aicms-cli audit checkpoint")
-                     .arg(report.missingEntries);
+              << report.damage.mid(report.isOlder ? 1 : 0);
+    if (report.isOlder)
+        lines << Text::tr("Older than the vault last used on this computer: outside it, entry %1 of its log was last "
+                          "known; in it the "
+                          "log ends at entry %2. Look for the newer folder. If you put back a backup on purpose, say "
+                          "so: aicms-cli audit checkpoint")
+                     .arg(report.lastOutside)
+                     .arg(report.lastInside);
     if (report.isOlderOnly())
         lines << Text::tr("What is in it is not damaged. Content: %1").arg(digest);
     return lines;
@@ -190,8 +197,7 @@ Outcome checkVault(Context& context)
     if (report->isSound())
         return exitDone;
     if (!report->isOlderOnly())
-        context.out().message(
-            Text::tr("First damage: %1").arg(report->damage.value(report->missingEntries > 0 ? 1 : 0)));
+        context.out().message(Text::tr("First damage: %1").arg(report->damage.value(report->isOlder ? 1 : 0)));
     return exitDamaged;
 }
 

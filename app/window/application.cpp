@@ -52,9 +52,7 @@ Application::Application(StartOptions options) : m_options(std::move(options)) {
 void Application::loadTranslations()
 {
     const QLocale system = QLocale::system();
-    // English needs its file too: it holds the plural forms.
-    if (m_texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), QStringLiteral(":/translations"))
-        || m_texts.load(QStringLiteral(":/translations/aicms_en.qm")))
+    if (wording::loadTexts(m_texts, system))
         QApplication::installTranslator(&m_texts);
     const QLocale locale = wording::textLocale(m_texts.language(), system);
     QLocale::setDefault(locale);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
-#include "app/window/hardening.h"
+#include "core/base/process_hardening.h"
 
 #include <QApplication>
 
 int main(int argc, char* argv[])
 {
-    aicms::window::hardenProcess();
+    aicms::base::hardenProcess();
     QCoreApplication::setOrganizationName(QStringLiteral("AICMS"));
     QCoreApplication::setApplicationName(QStringLiteral("aicms"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AICMS_VERSION));

@@ -113,17 +113,19 @@ base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pag
             const Head head = store::head(tx);
             if (!reading.newest && head.seq <= entriesOfMaking)
                 return AnchorReport {}; // just made: nobody has written a mark yet
-            AnchorReport report {0, reading.inFolder, reading.inSettings, !reading.newest};
+            AnchorReport report {.lastInside = head.seq,
+                .inFolder = reading.inFolder,
+                .inSettings = reading.inSettings,
+                .isUnknown = !reading.newest};
             if (reading.newest) {
                 const vault::Anchor& anchor = *reading.newest;
                 const Head same = store::entryAt(tx, anchor.sequence);
-                if (anchor.sequence > head.seq)
-                    report.missingEntries = anchor.sequence - head.seq;
-                else if (anchor.commitCounter > store::commitCounter(tx))
-                    report.missingEntries = anchor.commitCounter - store::commitCounter(tx);
-                else if (anchor.sequence > 0 && same.hash != anchor.hash)
-                    report.missingEntries = head.seq; // a history of its own since some earlier copy
-                else if (anchor.commitCounter == store::commitCounter(tx) && !pages.isEmpty())
+                const qint64 commits = store::commitCounter(tx);
+                report.lastOutside = anchor.sequence;
+                // The last: a history of its own since some earlier copy.
+                report.isOlder = anchor.sequence > head.seq || anchor.commitCounter > commits
+                    || (anchor.sequence > 0 && same.hash != anchor.hash);
+                if (!report.isOlder && anchor.commitCounter == commits && !pages.isEmpty())
                     report.pagesReplaced = !anchor.pages.isEmpty() && anchor.pages != pages;
             }
             m_isBehind = report.isBehind();
@@ -133,18 +135,28 @@ base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pag
         .result();
 }
 
-bool AuditService::keepOlderPages(storage::WriteTransaction& tx, bool found)
+void AuditService::keepFindings(storage::WriteTransaction& tx, AnchorReport& report)
 {
-    if (found)
-        store::setOlderPages(tx, true);
-    return found || store::hasOlderPages(tx);
+    const auto keep = [&tx](const QString& name, bool& found) {
+        if (!found)
+            found = store::hasFinding(tx, name);
+        else if (!tx.isReadOnly())
+            store::setFinding(tx, name);
+    };
+    keep(store::olderPages, report.pagesReplaced);
+    keep(store::lostAnchors, report.isUnknown);
+}
+
+std::optional<base::UtcTime> AuditService::aheadOf(storage::ReadTransaction& tx, base::UtcTime now)
+{
+    const std::optional<base::UtcTime> last = store::timeOfLast(tx);
+    return last && last->microseconds - now.microseconds > clockTolerance ? last : std::nullopt;
 }
 
 vault::Anchor AuditService::anchorOf(storage::ReadTransaction& tx) const
 {
     const Head head = store::head(tx);
-    return {m_vaultId, head.seq, head.hash, store::commitCounter(tx),
-        base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc()), {}};
+    return {m_vaultId, head.seq, head.hash, store::commitCounter(tx), m_database.clock().now(), {}};
 }
 
 base::Result<void> PendingSeal::seal(const QByteArray& pages) &&
@@ -251,7 +263,7 @@ base::Result<Head> AuditService::checkpoint()
     const auto logged = m_database
                             .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                 append(tx, m_session, {QStringLiteral("audit.checkpoint"), ObjectKind::Vault});
-                                store::setOlderPages(tx, false);
+                                store::forgetFindings(tx);
                                 return {};
                             })
                             .result();

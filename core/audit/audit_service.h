@@ -39,16 +39,20 @@ using vault::AnchorFileState;
 
 /// What the anchor outside the database says about the database at opening.
 struct AnchorReport {
-    qint64 missingEntries = 0; ///< how many entries (or commits) of the anchor the database does not know; 0: none
+    /// The database is older than its anchor, or went on from an older copy. How many entries are missing nobody knows:
+    /// an anchor is written every 100 entries, so that the lost copy may have had more than it says.
+    bool isOlder = false;
+    qint64 lastOutside = 0; ///< number of the last entry that the anchor knows; 0: there is no anchor
+    qint64 lastInside = 0; ///< number of the last entry in the database, before this opening
     AnchorFileState inFolder = vault::AnchorFileState::Good;
     AnchorFileState inSettings = vault::AnchorFileState::Good;
     /// Neither file holds although the log is older than its vault's making: nothing outside the database tells whether
-    /// this is the newest copy.
+    /// this is the newest copy. Found now, or since the last checkpoint().
     bool isUnknown = false;
     /// The database has the anchor's last commit, but its file is not as it was closed then: pages were put back to an
-    /// older state.
+    /// older state. Found now, or since the last checkpoint().
     bool pagesReplaced = false;
-    bool isBehind() const { return missingEntries > 0; }
+    bool isBehind() const { return isOlder; }
     /// A file was changed or removed. One that this user's settings never held is no sign of that.
     bool wasTouched() const
     {
@@ -92,9 +96,14 @@ public:
     /// Blocks; call before anything is shown or written.
     base::Result<AnchorReport> compareWithAnchor(const QByteArray& pages = {});
 
-    /// Once at opening: `found` is what compareWithAnchor() says of the pages. It is remembered until checkpoint(); the
-    /// answer is whether it was found now or since the last one.
-    static bool keepOlderPages(storage::WriteTransaction& tx, bool found);
+    /// Once at opening, with what compareWithAnchor() found: lost anchors and older pages are remembered until
+    /// checkpoint(), and what was remembered is added to the report. Where the vault can only be read, it is not kept.
+    static void keepFindings(storage::WriteTransaction& tx, AnchorReport& report);
+    /// Longest time that the log may be ahead of the clock before that is told: zones and clocks set by hand differ.
+    static constexpr qint64 clockTolerance = 86'400'000'000; ///< microseconds: a day
+    /// When the last entry was made, if the clock says that this is more than a day from now: it went back since.
+    /// Empty: all is well. Called before anything is logged.
+    static std::optional<base::UtcTime> aheadOf(storage::ReadTransaction& tx, base::UtcTime now);
 
     /// To be called after each commit, on the writer thread: writes an anchor when 100 entries came since the last.
     void afterCommit();

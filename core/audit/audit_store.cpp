@@ -5,8 +5,6 @@ namespace aicms::audit::store {
 
 namespace {
 
-const QString olderPages = QStringLiteral("audit.older_pages"); // in the settings of the vault
-
 vault::SecretBytes secret(storage::ReadTransaction& tx, const char* sql)
 {
     auto rows = tx.query(sql);
@@ -165,17 +163,25 @@ qint64 count(storage::ReadTransaction& tx, const ListFilter& filter)
     return rows.next() ? rows.integer(0) : 0;
 }
 
-bool hasOlderPages(storage::ReadTransaction& tx)
+std::optional<base::UtcTime> timeOfLast(storage::ReadTransaction& tx)
 {
-    return tx.query("SELECT 1 FROM setting WHERE name = ?1", olderPages).next();
+    auto rows = tx.query("SELECT at FROM audit_entry ORDER BY seq DESC LIMIT 1");
+    return rows.next() ? std::optional(rows.time(0)) : std::nullopt;
 }
 
-void setOlderPages(storage::WriteTransaction& tx, bool found)
+bool hasFinding(storage::ReadTransaction& tx, const QString& name)
 {
-    if (found)
-        tx.execute("INSERT INTO setting (name, value) VALUES (?1, '1') ON CONFLICT (name) DO NOTHING", olderPages);
-    else
-        tx.execute("DELETE FROM setting WHERE name = ?1", olderPages);
+    return tx.query("SELECT 1 FROM setting WHERE name = ?1", name).next();
+}
+
+void setFinding(storage::WriteTransaction& tx, const QString& name)
+{
+    tx.execute("INSERT INTO setting (name, value) VALUES (?1, '1') ON CONFLICT (name) DO NOTHING", name);
+}
+
+void forgetFindings(storage::WriteTransaction& tx)
+{
+    tx.execute("DELETE FROM setting WHERE name IN (?1, ?2)", olderPages, lostAnchors);
 }
 
 } // namespace aicms::audit::store

@@ -35,8 +35,14 @@ qint64 firstBadReason(storage::ReadTransaction& tx);
 std::vector<LoggedEntry> list(storage::ReadTransaction& tx, const ListFilter& filter);
 qint64 count(storage::ReadTransaction& tx, const ListFilter& filter);
 
-/// Whether pages of the file were found put back to an older state, until somebody vouched for the vault as it is.
-bool hasOlderPages(storage::ReadTransaction& tx);
-void setOlderPages(storage::WriteTransaction& tx, bool found);
+/// When the last entry was made; empty before the first one.
+std::optional<base::UtcTime> timeOfLast(storage::ReadTransaction& tx);
+
+/// What was found at an opening and is told until somebody vouches for the vault as it is; names of rows of `setting`.
+inline const QString olderPages = QStringLiteral("audit.older_pages"); ///< pages were put back to an older state
+inline const QString lostAnchors = QStringLiteral("audit.lost_anchors"); ///< neither anchor was there or held
+bool hasFinding(storage::ReadTransaction& tx, const QString& name);
+void setFinding(storage::WriteTransaction& tx, const QString& name);
+void forgetFindings(storage::WriteTransaction& tx); ///< both
 
 } // namespace aicms::audit::store

@@ -73,34 +73,6 @@ std::vector<base::CustomerId> without(
 
 } // namespace
 
-QString gateReasonCode(GateReason reason)
-{
-    switch (reason) {
-    case GateReason::ConsentGiven: return QStringLiteral("consent_given");
-    case GateReason::NotNeeded: return QStringLiteral("not_needed");
-    case GateReason::SoftOptIn: return QStringLiteral("soft_opt_in");
-    case GateReason::UnknownPurpose: return QStringLiteral("unknown_purpose");
-    case GateReason::PurposeOff: return QStringLiteral("purpose_off");
-    case GateReason::NoSuchCustomer: return QStringLiteral("no_such_customer");
-    case GateReason::InBin: return QStringLiteral("in_bin");
-    case GateReason::Restricted: return QStringLiteral("restricted");
-    case GateReason::UnderAge: return QStringLiteral("under_age");
-    case GateReason::NeverAsked: return QStringLiteral("never_asked");
-    case GateReason::Requested: return QStringLiteral("requested");
-    case GateReason::Refused: return QStringLiteral("refused");
-    case GateReason::Withdrawn: return QStringLiteral("withdrawn");
-    case GateReason::Expired: return QStringLiteral("expired");
-    case GateReason::Objected: return QStringLiteral("objected");
-    case GateReason::OptedOut: return QStringLiteral("opted_out");
-    case GateReason::Invalidated: return QStringLiteral("invalidated");
-    case GateReason::Unknown: return QStringLiteral("unknown");
-    case GateReason::MeaningChanged: return QStringLiteral("meaning_changed");
-    case GateReason::ProofMissing: return QStringLiteral("proof_missing");
-    case GateReason::ChannelNotAsked: return QStringLiteral("channel_not_asked");
-    }
-    return {};
-}
-
 Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone)
     : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone))
 {

@@ -36,7 +36,6 @@ enum class GateReason {
     ProofMissing, ///< K10
     ChannelNotAsked, ///< the purpose does not reach anybody by this way
 };
-QString gateReasonCode(GateReason reason); ///< "consent_given", "never_asked", ...
 
 struct GateAnswer {
     bool isAllowed = false;

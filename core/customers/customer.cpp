@@ -31,15 +31,6 @@ QString interactionKindCode(InteractionKind kind)
     return QString::fromLatin1(interactionKinds.at(static_cast<std::size_t>(kind)));
 }
 
-std::optional<InteractionKind> interactionKindFromCode(const QString& code)
-{
-    for (std::size_t i = 0; i < interactionKinds.size(); ++i) {
-        if (code == QLatin1String(interactionKinds[i]))
-            return static_cast<InteractionKind>(i);
-    }
-    return std::nullopt;
-}
-
 QString originCode(Origin origin)
 {
     switch (origin) {

@@ -223,7 +223,6 @@ struct SearchHit {
 };
 
 QString interactionKindCode(InteractionKind kind); ///< "call", "meeting", "email", "visit", "message", "task"
-std::optional<InteractionKind> interactionKindFromCode(const QString& code);
 QString originCode(Origin origin); ///< "provided", "observed", "inferred", "third_party"
 QString sourceKindCode(SourceKind source); ///< "form", "import", "sample", "person"
 QString kindCode(Kind kind); ///< "person", "organisation"

@@ -32,6 +32,9 @@ struct Problem {
 /// All problems of a record, most serious first (privacy-safe: no values). Pure; `today` for dates.
 std::vector<Problem> checkCustomer(const Customer& customer, QDate today);
 
+/// The first field of an interaction that breaks a rule ("subject", "text"), or empty.
+QString interactionFault(const Interaction& interaction);
+
 /// A problem that blocks, as services answer it: Invalid, the field as subject, what is wrong in the number.
 base::Error errorOf(const Problem& problem);
 /// The problem in such an error; none when the error tells another story.

@@ -102,6 +102,29 @@ template <class Part> void addIfChanged(QStringList& names, const char* name, co
         names.append(QString::fromLatin1(name));
 }
 
+bool isHostLabel(QStringView label)
+{
+    const auto isAllowed = [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == QLatin1Char('-'); };
+    return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-')
+        && std::ranges::all_of(label, isAllowed);
+}
+
+/// host[:port][/path][?query][#fragment]; `needsDot`: without a scheme only a dot says that it is a domain.
+bool isHostAndPath(QStringView text, bool needsDot)
+{
+    const auto end = std::ranges::find_if(text, [](QChar c) { return QStringView(u"/?#").contains(c); });
+    QStringView host = text.left(end - text.begin());
+    if (const qsizetype colon = host.indexOf(u':'); colon >= 0) {
+        const QStringView port = host.mid(colon + 1);
+        if (port.isEmpty() || port.size() > 5
+            || !std::ranges::all_of(port, [](QChar c) { return c >= u'0' && c <= u'9'; }))
+            return false;
+        host = host.left(colon);
+    }
+    const auto labels = host.split(u'.');
+    return (!needsDot || labels.size() > 1) && std::ranges::all_of(labels, isHostLabel);
+}
+
 } // namespace
 
 void normalise(Customer& customer)
@@ -184,6 +207,21 @@ QString searchedDigits(const Phone& phone)
     const QString national = nationalDigits(phone.e164, phone.typed);
     const QString home = national.isEmpty() ? QString() : QLatin1Char('0') + national;
     return phone.e164.isEmpty() ? home : base::digitsOnly(phone.e164) + QLatin1String("; ") + home;
+}
+
+bool isAcceptableLink(const QString& url)
+{
+    const auto isForbidden = [](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control || c == u'\\'; };
+    if (url.isEmpty() || std::ranges::any_of(url, isForbidden))
+        return false;
+    for (const QLatin1String scheme : {QLatin1String("http://"), QLatin1String("https://")}) {
+        if (url.startsWith(scheme, Qt::CaseInsensitive))
+            return isHostAndPath(QStringView(url).mid(scheme.size()), false);
+    }
+    const QLatin1String mailto("mailto:");
+    if (url.startsWith(mailto, Qt::CaseInsensitive))
+        return base::EmailAddress::parse(url.mid(mailto.size()).section(QLatin1Char('?'), 0, 0)).has_value();
+    return isHostAndPath(url, true);
 }
 
 QStringList changedFields(const Customer& before, const Customer& after)

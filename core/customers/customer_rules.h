@@ -52,7 +52,4 @@ bool isAcceptableLink(const QString& url);
 /// Names of the fields that differ, sorted, e.g. "email", "name": for the audit log, never values.
 QStringList changedFields(const Customer& before, const Customer& after);
 
-/// The first field of an interaction that breaks a rule ("subject", "text"), or empty.
-QString interactionFault(const Interaction& interaction);
-
 } // namespace aicms::customers

@@ -6,11 +6,11 @@
 #include "core/customers/customer_codec.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
+#include "core/customers/customer_writer_steps.h"
 #include "core/customers/interaction_store.h"
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
 #include "core/customers/provenance_rules.h"
-#include "core/customers/record_writer.h"
 #include "core/customers/remark_store.h"
 #include "core/customers/search_index_store.h"
 

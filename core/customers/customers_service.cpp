@@ -2,13 +2,14 @@
 #include "core/customers/customers_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
+#include "core/customers/customer_writer_steps.h"
 #include "core/customers/list_store.h"
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
-#include "core/customers/record_writer.h"
 #include "core/customers/remark_store.h"
 #include "core/customers/search_explain.h"
 
@@ -77,23 +78,18 @@ void logCustomer(storage::WriteTransaction& tx, const access::Session& session, 
     audit::append(tx, session, {QString::fromLatin1(action), audit::ObjectKind::Customer, id.value, reason, details});
 }
 
-QDate dayOf(base::UtcTime time)
-{
-    return time.toDateTime().date();
-}
-
 /// Reads the typed values and refuses what breaks a rule. `before` is the stored record of an edit.
 base::Result<void> prepare(
-    storage::ReadTransaction& tx, Customer& customer, const Customer* before, const QString& region, base::UtcTime now)
+    storage::ReadTransaction& tx, Customer& customer, const Customer* before, const QString& region, QDate today)
 {
     normalise(customer);
     if (!customer.extraFields.empty())
-        linkOwnFields(customer, readOwnFields(tx), habitsOf(region, dayOf(now)), before);
+        linkOwnFields(customer, readOwnFields(tx), habitsOf(region, today), before);
     if (before)
-        readEditedValues(*before, customer, region, dayOf(now));
+        readEditedValues(*before, customer, region, today);
     else
-        readValues(customer, region, dayOf(now));
-    for (const Problem& problem : checkCustomer(customer, dayOf(now))) {
+        readValues(customer, region, today);
+    for (const Problem& problem : checkCustomer(customer, today)) {
         if (problem.blocks)
             return base::fail(errorOf(problem));
     }
@@ -118,9 +114,15 @@ base::Result<base::CustomerId> foundOr(base::CustomerId id)
 
 } // namespace
 
-CustomersService::CustomersService(storage::Database& database, const access::Session& session, QString region)
-    : m_database(database), m_session(session), m_region(std::move(region))
+CustomersService::CustomersService(
+    storage::Database& database, const access::Session& session, QString region, QTimeZone zone)
+    : m_database(database), m_session(session), m_region(std::move(region)), m_zone(std::move(zone))
 {
+}
+
+QDate CustomersService::today() const
+{
+    return base::localDay(m_database.clock(), m_zone);
 }
 
 void CustomersService::addSearchSource(std::shared_ptr<const SearchSource> source)
@@ -265,11 +267,11 @@ CustomersService::Future<base::CustomerId> CustomersService::add(Customer custom
     using Answer = base::Result<base::CustomerId>;
     if (const auto allowed = access::permit(m_session, Operation::AddCustomer); !allowed)
         return refused<base::CustomerId>(allowed.error());
-    return m_database.write([customer = std::move(customer), region = m_region, session = m_session](
+    return m_database.write([customer = std::move(customer), region = m_region, zone = m_zone, session = m_session](
                                 storage::WriteTransaction& tx) mutable -> Answer {
         if (const auto seen = requireSeen(tx, session, customer); !seen)
             return base::fail(seen.error());
-        if (const auto prepared = prepare(tx, customer, nullptr, region, tx.now()); !prepared)
+        if (const auto prepared = prepare(tx, customer, nullptr, region, base::localDay(tx.now(), zone)); !prepared)
             return base::fail(prepared.error());
         std::vector<base::CustomerId> organisations;
         const base::CustomerId id = insertCustomer(tx, session, customer, &organisations);
@@ -285,7 +287,7 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
     using Answer = base::Result<Customer>;
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
-    return m_database.write([customer = std::move(customer), region = m_region, session = m_session](
+    return m_database.write([customer = std::move(customer), region = m_region, zone = m_zone, session = m_session](
                                 storage::WriteTransaction& tx) mutable -> Answer {
         const auto current = readRecord(tx, customer.id);
         if (!current || current->deletedAt)
@@ -299,7 +301,7 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
             customer.birthdayProvenance = current->birthdayProvenance;
         }
         keepHidden(*current, customer, seesSensitive(session));
-        if (const auto prepared = prepare(tx, customer, &*current, region, tx.now()); !prepared)
+        if (const auto prepared = prepare(tx, customer, &*current, region, base::localDay(tx.now(), zone)); !prepared)
             return base::fail(prepared.error());
         std::vector<base::CustomerId> organisations;
         Update update = updateRecord(tx, session, customer, &organisations);

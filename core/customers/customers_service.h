@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <QFuture>
+#include <QTimeZone>
 
 #include <memory>
 #include <vector>
@@ -21,12 +22,14 @@ struct SearchScope;
 /// record is written to the audit log in the same transaction.
 class CustomersService {
 public:
-    /// `region` is the business's ISO country, for reading national phone numbers. All references must outlive this.
-    CustomersService(storage::Database& database, const access::Session& session, QString region);
+    /// `region` is the business's ISO country, for reading national phone numbers; `zone` is that of its calendar. All
+    /// references must outlive this.
+    CustomersService(storage::Database& database, const access::Session& session, QString region,
+        QTimeZone zone = QTimeZone::systemTimeZone());
 
     template <class T> using Future = QFuture<base::Result<T>>;
 
-    // Lists. The id vector of a query is what the table scrolls over (4 bytes... one qint64 a row); rows come in
+    // Lists. The ids of a query, 8 bytes a row, are what the table scrolls over; what stands in its rows comes in
     // blocks.
     Future<std::vector<base::CustomerId>> ids(const ListQuery& query, storage::CancelToken token = {});
     Future<std::vector<CustomerRow>> rows(const std::vector<base::CustomerId>& ids, storage::CancelToken token = {},
@@ -78,6 +81,8 @@ public:
     Future<std::vector<CustomerRow>> members(base::CustomerId organisation);
 
     const QString& region() const { return m_region; }
+    /// The day by which dates are read and judged: forms ask it too, so that they agree with add() and edit().
+    QDate today() const;
 
 private:
     SearchScope scopeOf(const QString& text) const;
@@ -85,6 +90,7 @@ private:
     storage::Database& m_database;
     const access::Session& m_session;
     QString m_region;
+    QTimeZone m_zone;
     std::vector<std::shared_ptr<const SearchSource>> m_sources;
 };
 

@@ -66,12 +66,12 @@ CustomersService::Future<std::vector<SearchHit>> CustomersService::lookAlikes(Cu
     using Answer = std::vector<SearchHit>;
     if (const auto allowed = access::permit(m_session, Operation::SearchCustomers); !allowed)
         return QtFuture::makeReadyFuture(base::Result<Answer>(base::fail(allowed.error())));
-    return m_database.read(
-        [typed = std::move(typed), region = m_region](storage::ReadTransaction& tx) mutable -> base::Result<Answer> {
-            normalise(typed);
-            readValues(typed, region, QDate::currentDate());
-            return findLookAlikes(tx, typed);
-        });
+    return m_database.read([typed = std::move(typed), region = m_region, day = today()](
+                               storage::ReadTransaction& tx) mutable -> base::Result<Answer> {
+        normalise(typed);
+        readValues(typed, region, day);
+        return findLookAlikes(tx, typed);
+    });
 }
 
 } // namespace aicms::customers

@@ -2,6 +2,7 @@
 #include "core/customers/own_fields_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
@@ -25,11 +26,6 @@ void log(storage::WriteTransaction& tx, const access::Session& session, const ch
         {QString::fromLatin1(action), audit::ObjectKind::OwnField, id.value, {},
             QStringLiteral("values=%1,customers=%2").arg(effect.values).arg(effect.customers)});
     tx.publish(base::ChangeKind::Everything, 0);
-}
-
-QDate dayOf(base::UtcTime time)
-{
-    return time.toDateTime().date();
 }
 
 base::Result<void> checkedField(
@@ -81,11 +77,16 @@ void readNothing(const StoredValue&, const QString&) { }
 
 } // namespace
 
-OwnFieldsService::OwnFieldsService(
-    storage::Database& database, const access::Session& session, QString region, FindPurpose findPurpose)
+OwnFieldsService::OwnFieldsService(storage::Database& database, const access::Session& session, QString region,
+    FindPurpose findPurpose, QTimeZone zone)
     : m_database(database), m_session(session), m_region(std::move(region)),
-      m_findPurpose(findPurpose ? std::move(findPurpose) : FindPurpose(ofDefaults))
+      m_findPurpose(findPurpose ? std::move(findPurpose) : FindPurpose(ofDefaults)), m_zone(std::move(zone))
 {
+}
+
+QDate OwnFieldsService::today() const
+{
+    return base::localDay(m_database.clock(), m_zone);
 }
 
 OwnFieldsService::Future<std::vector<OwnField>> OwnFieldsService::fields()
@@ -128,9 +129,10 @@ OwnFieldsService::Future<OwnFieldEffect> OwnFieldsService::previewAdd(const OwnF
         return refused<OwnFieldEffect>(allowed.error());
     OwnField field = given;
     normalise(field);
-    return m_database.read([field, region = m_region](storage::ReadTransaction& tx) -> base::Result<OwnFieldEffect> {
-        return readAnew(keptUnder(tx, field.name), field, nullptr, habitsOf(region, QDate::currentDate()), readNothing);
-    });
+    return m_database.read(
+        [field, region = m_region, day = today()](storage::ReadTransaction& tx) -> base::Result<OwnFieldEffect> {
+            return readAnew(keptUnder(tx, field.name), field, nullptr, habitsOf(region, day), readNothing);
+        });
 }
 
 OwnFieldsService::Future<OwnField> OwnFieldsService::add(const OwnField& given)
@@ -141,13 +143,13 @@ OwnFieldsService::Future<OwnField> OwnFieldsService::add(const OwnField& given)
     field.id = {};
     field.removedAt.reset();
     normalise(field);
-    return m_database.write([field, region = m_region, session = m_session, find = m_findPurpose](
+    return m_database.write([field, region = m_region, zone = m_zone, session = m_session, find = m_findPurpose](
                                 storage::WriteTransaction& tx) mutable -> base::Result<OwnField> {
         if (const auto right = checkedField(tx, field, find(field.purpose)); !right)
             return base::fail(right.error());
         const auto kept = keptUnder(tx, field.name);
         field.id = insertOwnField(tx, field);
-        const auto effect = readAnew(kept, field, nullptr, habitsOf(region, dayOf(tx.now())),
+        const auto effect = readAnew(kept, field, nullptr, habitsOf(region, base::localDay(tx.now(), zone)),
             [&](const StoredValue& value, const QString& reading) { linkValue(tx, value, field.id, reading); });
         touchHolders(tx, holdersOf(tx, field.id));
         reindexRecords(tx, holdersOf(tx, field.id));
@@ -162,12 +164,13 @@ OwnFieldsService::Future<OwnFieldEffect> OwnFieldsService::previewEdit(const Own
         return refused<OwnFieldEffect>(allowed.error());
     OwnField field = given;
     normalise(field);
-    return m_database.read([field, region = m_region](storage::ReadTransaction& tx) -> base::Result<OwnFieldEffect> {
-        const auto before = inUse(tx, field.id);
-        if (!before)
-            return base::fail(before.error());
-        return readAnew(valuesOf(tx, field.id), field, &*before, habitsOf(region, QDate::currentDate()), readNothing);
-    });
+    return m_database.read(
+        [field, region = m_region, day = today()](storage::ReadTransaction& tx) -> base::Result<OwnFieldEffect> {
+            const auto before = inUse(tx, field.id);
+            if (!before)
+                return base::fail(before.error());
+            return readAnew(valuesOf(tx, field.id), field, &*before, habitsOf(region, day), readNothing);
+        });
 }
 
 OwnFieldsService::Future<OwnField> OwnFieldsService::edit(const OwnField& given)
@@ -177,7 +180,7 @@ OwnFieldsService::Future<OwnField> OwnFieldsService::edit(const OwnField& given)
     OwnField field = given;
     field.removedAt.reset();
     normalise(field);
-    return m_database.write([field, region = m_region, session = m_session, find = m_findPurpose](
+    return m_database.write([field, region = m_region, zone = m_zone, session = m_session, find = m_findPurpose](
                                 storage::WriteTransaction& tx) -> base::Result<OwnField> {
         const auto before = inUse(tx, field.id);
         if (!before)
@@ -187,8 +190,8 @@ OwnFieldsService::Future<OwnField> OwnFieldsService::edit(const OwnField& given)
         if (*before == field)
             return *before;
         updateOwnField(tx, field);
-        const auto effect = readAnew(valuesOf(tx, field.id), field, &*before, habitsOf(region, dayOf(tx.now())),
-            [&](const StoredValue& value, const QString& reading) {
+        const auto effect = readAnew(valuesOf(tx, field.id), field, &*before,
+            habitsOf(region, base::localDay(tx.now(), zone)), [&](const StoredValue& value, const QString& reading) {
                 if (reading != value.reading)
                     linkValue(tx, value, field.id, reading);
             });
@@ -253,27 +256,27 @@ OwnFieldsService::Future<void> OwnFieldsService::restore(base::OwnFieldId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::EditOwnFields); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write(
-        [id, region = m_region, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
-            const auto removed = readRemovedFields(tx);
-            const OwnField* found = findOwnField(removed, id);
-            if (!found)
-                return base::fail(ErrorKind::NotFound, QStringLiteral("own_field"), id.value);
-            OwnField field = *found;
-            if (findOwnField(readOwnFields(tx), field.name))
-                return base::fail(ErrorKind::AlreadyExists, QStringLiteral("name"));
-            field.removedAt.reset();
-            updateOwnField(tx, field);
-            putBack(tx, id);
-            // What was left in the records as kept columns becomes its values again.
-            readAnew(keptUnder(tx, field.name), field, nullptr, habitsOf(region, dayOf(tx.now())),
-                [&](const StoredValue& value, const QString& reading) { linkValue(tx, value, id, reading); });
-            const auto effect = readAnew(valuesOf(tx, id), field, &field, {}, readNothing);
-            touchHolders(tx, holdersOf(tx, id));
-            reindexRecords(tx, holdersOf(tx, id));
-            log(tx, session, "field.restore", id, effect);
-            return {};
-        });
+    return m_database.write([id, region = m_region, zone = m_zone, session = m_session](
+                                storage::WriteTransaction& tx) -> base::Result<void> {
+        const auto removed = readRemovedFields(tx);
+        const OwnField* found = findOwnField(removed, id);
+        if (!found)
+            return base::fail(ErrorKind::NotFound, QStringLiteral("own_field"), id.value);
+        OwnField field = *found;
+        if (findOwnField(readOwnFields(tx), field.name))
+            return base::fail(ErrorKind::AlreadyExists, QStringLiteral("name"));
+        field.removedAt.reset();
+        updateOwnField(tx, field);
+        putBack(tx, id);
+        // What was left in the records as kept columns becomes its values again.
+        readAnew(keptUnder(tx, field.name), field, nullptr, habitsOf(region, base::localDay(tx.now(), zone)),
+            [&](const StoredValue& value, const QString& reading) { linkValue(tx, value, id, reading); });
+        const auto effect = readAnew(valuesOf(tx, id), field, &field, {}, readNothing);
+        touchHolders(tx, holdersOf(tx, id));
+        reindexRecords(tx, holdersOf(tx, id));
+        log(tx, session, "field.restore", id, effect);
+        return {};
+    });
 }
 
 OwnFieldsService::Future<qint64> OwnFieldsService::forgetOld()

@@ -7,6 +7,7 @@
 #include "core/storage/database.h"
 
 #include <QFuture>
+#include <QTimeZone>
 
 #include <functional>
 #include <vector>
@@ -30,9 +31,10 @@ public:
     using FindPurpose = std::function<std::optional<purposes::Purpose>(const QString& code)>;
 
     /// `region` is the business's ISO country, for reading numbers and dates; `findPurpose`: of the vault's catalogue,
-    /// the default one when it is left out. All references must outlive this.
-    OwnFieldsService(
-        storage::Database& database, const access::Session& session, QString region, FindPurpose findPurpose = {});
+    /// the default one when it is left out; `zone` is that of the business's calendar. All references must outlive
+    /// this.
+    OwnFieldsService(storage::Database& database, const access::Session& session, QString region,
+        FindPurpose findPurpose = {}, QTimeZone zone = QTimeZone::systemTimeZone());
 
     Future<std::vector<OwnField>> fields(); ///< those in use, in their order
     Future<std::vector<OwnFieldUse>> uses(); ///< the same with their counts
@@ -57,10 +59,13 @@ public:
     Future<qint64> forgetOld();
 
 private:
+    QDate today() const;
+
     storage::Database& m_database;
     const access::Session& m_session;
     QString m_region;
     FindPurpose m_findPurpose;
+    QTimeZone m_zone;
 };
 
 } // namespace aicms::customers

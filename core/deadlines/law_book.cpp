@@ -172,16 +172,4 @@ QStringList LawBook::clockNames() const
     return names;
 }
 
-QStringList LawBook::regimeNames() const
-{
-    QStringList names;
-    for (const ClockRule& rule : m_clocks) {
-        for (const QString& regime : rule.regimes) {
-            if (!names.contains(regime))
-                names << regime;
-        }
-    }
-    return names;
-}
-
 } // namespace aicms::deadlines

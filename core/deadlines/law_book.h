@@ -58,7 +58,6 @@ public:
     /// The kind that a subject names: "know" is access. Empty where it is no kind of request.
     QString kindOf(const QString& subject) const { return m_kinds.value(subject); }
     QStringList clockNames() const;
-    QStringList regimeNames() const;
     int targetWorkingDaysBefore() const { return m_targetDays; } ///< R7
     const std::vector<int>& warningDaysBefore() const { return m_warningDays; } ///< R7, longest first
     int lateQuestionDays() const { return m_lateQuestionDays; } ///< R6

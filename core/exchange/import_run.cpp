@@ -2,6 +2,7 @@
 #include "core/exchange/import_run.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
 #include "core/exchange/mapping/own_columns.h"
@@ -129,7 +130,8 @@ base::Result<void> ImportRun::prepareRows(const Begun& begun)
     RowOptions options;
     options.unmapped = m_request.unmapped;
     options.region = m_context.region;
-    options.today = begun.at.toDateTime().date();
+    m_today = base::localDay(begun.at, m_context.zone);
+    options.today = m_today;
     options.ownFields = m_ownFields;
     options.provenance = {.purpose = {},
         .origin = m_request.origin,
@@ -161,7 +163,7 @@ base::Result<std::shared_ptr<ImportRun::Block>> ImportRun::readBlock()
             break;
         }
         block->lastRow = row.number;
-        giveToOwnFields(row.customer, m_ownFields, m_context.region, QDate::currentDate());
+        giveToOwnFields(row.customer, m_ownFields, m_context.region, m_today);
         block->rows.push_back(std::move(row));
     }
     takeFigures();

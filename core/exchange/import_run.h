@@ -7,6 +7,8 @@
 #include "core/exchange/source/import_source.h"
 #include "core/storage/database.h"
 
+#include <QTimeZone>
+
 #include <atomic>
 #include <functional>
 #include <memory>
@@ -21,20 +23,26 @@ struct ImportContext {
     std::shared_ptr<ImportGuard> guard;
     std::shared_ptr<UndoGuard> undoGuard;
     std::shared_ptr<std::atomic_bool> isClosing; ///< the vault is being locked: stop, but leave the batch to be resumed
+    QTimeZone zone; ///< of the business's calendar
 };
 
 /// Looks up the matching that was saved for a header. Blocks; not from the writer thread.
 std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(storage::Database& database);
 
-/// One import from the first byte to the last, on a worker thread.
+/// One import from the first byte to the last, on a worker thread; used once.
 class ImportRun {
 public:
+    /// Called on the worker thread after each block: rows and bytes read so far, and the bytes of the file.
     using Progress = std::function<void(const ImportProgress&)>;
-    static constexpr int rowsPerBlock = 5'000;
+    static constexpr int rowsPerBlock = 5'000; ///< one transaction each
 
     ImportRun(ImportContext context, ImportRequest request, Progress progress, storage::CancelToken token);
 
+    /// Errors of ImportSource::open and of the file system; Invalid "columns" when no column tells who a row is about;
+    /// Cancelled. Whatever ends it early undoes the batch, unless the vault is being locked. Blocks.
     base::Result<ImportResult> start();
+    /// Goes on behind the last row that was stored. NotFound "batch"; Conflict "batch" when it is neither running nor
+    /// interrupted; Invalid "file" when the file's digest is not the one that was begun; then as start(). Blocks.
     base::Result<ImportResult> resume(base::BatchId batch);
 
 private:
@@ -69,6 +77,7 @@ private:
     std::unique_ptr<ImportSource> m_source;
     std::unique_ptr<EntryReader> m_reader;
     std::vector<customers::OwnField> m_ownFields; ///< as they were when the file was opened
+    QDate m_today; ///< the day on which the batch began: of a resumed one, too
     ImportResult m_result;
 };
 

@@ -2,6 +2,7 @@
 #include "core/exchange/import_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/pool_task.h"
 #include "core/base/refusal.h"
 #include "core/exchange/import_run.h"
@@ -22,24 +23,25 @@ using base::startOn;
 
 namespace {
 
-QDate today()
-{
-    return base::SystemClock().now().toDateTime().date();
-}
-
 constexpr qsizetype longestMatchingName = 60;
 
-RowOptions lookingOptions(const QString& region, const std::vector<customers::OwnField>& ownFields)
+/// How the rows of a file are read.
+struct Reading {
+    QString region;
+    QDate today;
+};
+
+RowOptions lookingOptions(const Reading& reading, const std::vector<customers::OwnField>& ownFields)
 {
     RowOptions options;
-    options.region = region;
-    options.today = today();
+    options.region = reading.region;
+    options.today = reading.today;
     options.ownFields = ownFields;
     return options;
 }
 
 base::Result<Preview> makePreview(
-    storage::Database& database, const QString& path, SourceChoice choice, const QString& region)
+    storage::Database& database, const QString& path, SourceChoice choice, const Reading& reading)
 {
     auto fields = ownFieldsInUse(database);
     if (!fields)
@@ -56,7 +58,7 @@ base::Result<Preview> makePreview(
     preview.matching = (*source)->matching();
     preview.header = (*source)->header();
     preview.fileBytes = (*source)->size();
-    const auto reader = (*source)->entries(lookingOptions(region, choice.ownFields), Figures::All);
+    const auto reader = (*source)->entries(lookingOptions(reading, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());
     const bool readsAll = !isTable(preview.fileFormat); // what they hold is known at the end only
@@ -84,7 +86,7 @@ base::Result<Preview> makePreview(
 }
 
 base::Result<FileCounts> countFile(storage::Database& database, const QString& path, SourceChoice choice,
-    const QString& region, const storage::CancelToken& token)
+    const Reading& reading, const storage::CancelToken& token)
 {
     auto fields = ownFieldsInUse(database);
     if (!fields)
@@ -93,7 +95,7 @@ base::Result<FileCounts> countFile(storage::Database& database, const QString& p
     const auto source = ImportSource::open(path, choice);
     if (!source)
         return base::fail(source.error());
-    const auto reader = (*source)->entries(lookingOptions(region, choice.ownFields), Figures::All);
+    const auto reader = (*source)->entries(lookingOptions(reading, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());
     FileCounts counts;
@@ -118,8 +120,9 @@ base::Result<FileCounts> countFile(storage::Database& database, const QString& p
 
 } // namespace
 
-ImportService::ImportService(storage::Database& database, const access::Session& session, QString region)
-    : m_database(database), m_session(session), m_region(std::move(region)),
+ImportService::ImportService(
+    storage::Database& database, const access::Session& session, QString region, QTimeZone zone)
+    : m_database(database), m_session(session), m_region(std::move(region)), m_zone(std::move(zone)),
       m_isClosing(std::make_shared<std::atomic_bool>(false))
 {
     m_readers.setMaxThreadCount(1);
@@ -145,7 +148,12 @@ void ImportService::setUndoGuard(std::shared_ptr<UndoGuard> guard)
 
 ImportContext ImportService::context() const
 {
-    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing};
+    return {m_database, m_session, m_region, m_guard, m_undoGuard, m_isClosing, m_zone};
+}
+
+QDate ImportService::today() const
+{
+    return base::localDay(m_database.clock(), m_zone);
 }
 
 ImportService::Future<Preview> ImportService::preview(
@@ -155,7 +163,7 @@ ImportService::Future<Preview> ImportService::preview(
         return refused<Preview>(allowed.error());
     return startOn(m_readers,
         [&database = m_database, path, choice = SourceChoice {format, std::move(mapping), matchingFinder(m_database)},
-            region = m_region] { return makePreview(database, path, choice, region); });
+            reading = Reading {m_region, today()}] { return makePreview(database, path, choice, reading); });
 }
 
 ImportService::Future<FileCounts> ImportService::count(const QString& path, std::optional<ColumnMapping> mapping,
@@ -164,9 +172,9 @@ ImportService::Future<FileCounts> ImportService::count(const QString& path, std:
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<FileCounts>(allowed.error());
     return startOn(m_readers,
-        [&database = m_database, path, choice = SourceChoice {format, std::move(mapping)}, region = m_region, token] {
-            return countFile(database, path, choice, region, token);
-        });
+        [&database = m_database, path, choice = SourceChoice {format, std::move(mapping)},
+            reading = Reading {m_region, today()},
+            token] { return countFile(database, path, choice, reading, token); });
 }
 
 ImportService::Future<ImportResult> ImportService::run(
@@ -212,9 +220,10 @@ ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportReque
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<SalesPreview>(allowed.error());
-    return startOn(m_readers, [request = std::move(request), region = m_region] {
-        return exchange::previewSales(request, {region, today()});
-    });
+    return startOn(
+        m_readers, [request = std::move(request), defaults = SalesDefaults {m_region, today(), m_zone}] {
+            return exchange::previewSales(request, defaults);
+        });
 }
 
 ImportService::Future<SalesImportResult> ImportService::runSales(
@@ -225,18 +234,6 @@ ImportService::Future<SalesImportResult> ImportService::runSales(
     const auto import
         = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
     return startOn(m_worker, [import] { return import->start(); });
-}
-
-ImportService::Future<SalesImportResult> ImportService::resumeSales(
-    base::BatchId batch, const QString& path, Progress progress, storage::CancelToken token)
-{
-    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
-        return refused<SalesImportResult>(allowed.error());
-    SalesImportRequest request;
-    request.path = path;
-    const auto import
-        = std::make_shared<SalesRun>(context(), std::move(request), std::move(progress), std::move(token));
-    return startOn(m_worker, [import, batch] { return import->resume(batch); });
 }
 
 ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)

@@ -9,6 +9,7 @@
 
 #include <QFuture>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <atomic>
 #include <functional>
@@ -27,9 +28,11 @@ public:
     template <class T> using Future = QFuture<base::Result<T>>;
     using Progress = std::function<void(const ImportProgress&)>;
 
-    /// `region` is the business's ISO country. All references must outlive this. The
-    /// destructor stops a run at once and leaves its batch to be resumed (as when the vault is locked).
-    ImportService(storage::Database& database, const access::Session& session, QString region);
+    /// `region` is the business's ISO country, `zone` that of its calendar: preview, dry run and run read dates by the
+    /// same day. All references must outlive this. The destructor stops a run at once and leaves its batch to be
+    /// resumed (as when the vault is locked).
+    ImportService(storage::Database& database, const access::Session& session, QString region,
+        QTimeZone zone = QTimeZone::systemTimeZone());
     ~ImportService();
 
     /// Asked for every row from now on; null: none.
@@ -54,8 +57,6 @@ public:
     Future<SalesPreview> previewSales(SalesImportRequest request);
     Future<SalesImportResult> runSales(
         SalesImportRequest request, Progress progress = {}, storage::CancelToken token = {});
-    Future<SalesImportResult> resumeSales(
-        base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
     /// Goes on with a batch of any kind that was broken off (unfinished()), with the settings it had. Invalid "file"
     /// when the file is not the one that was begun.
     Future<ImportResult> resume(
@@ -83,10 +84,12 @@ public:
 
 private:
     ImportContext context() const;
+    QDate today() const;
 
     storage::Database& m_database;
     const access::Session& m_session;
     QString m_region;
+    QTimeZone m_zone;
     std::shared_ptr<ImportGuard> m_guard;
     std::shared_ptr<UndoGuard> m_undoGuard;
     std::shared_ptr<std::atomic_bool> m_isClosing;

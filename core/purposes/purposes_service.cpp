@@ -178,11 +178,6 @@ PurposesService::Future<Purpose> PurposesService::retire(const QString& code)
     return switchPurpose(code, "purpose.retire", [](Purpose& purpose, base::UtcTime now) { purpose.retiredAt = now; });
 }
 
-PurposesService::Future<Purpose> PurposesService::setReview(const QString& code, QDate day)
-{
-    return switchPurpose(code, "purpose.review", [day](Purpose& purpose, base::UtcTime) { purpose.reviewOn = day; });
-}
-
 PurposesService::Future<Purpose> PurposesService::version(base::PurposeId id, int version)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListPurposes); !allowed)

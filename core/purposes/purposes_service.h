@@ -58,8 +58,6 @@ public:
     Future<Purpose> setOn(const QString& code, bool isOn);
     /// Off for good: it stays in the ledger and is offered no more. NotFound.
     Future<Purpose> retire(const QString& code);
-    /// A null day: none. NotFound.
-    Future<Purpose> setReview(const QString& code, QDate day);
     /// A version as it stood, for whoever shows what was agreed to then. NotFound.
     Future<Purpose> version(base::PurposeId id, int version);
 

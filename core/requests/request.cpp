@@ -90,11 +90,6 @@ QString moveCode(Move move)
     return codeOf(moves, move);
 }
 
-std::optional<Move> moveFromCode(const QString& code)
-{
-    return valueOf<Move>(moves, code);
-}
-
 QStringList identityMethods()
 {
     return {QStringLiteral("known"), QStringLiteral("documents"), QStringLiteral("agent")};

@@ -80,7 +80,6 @@ enum class Move {
 };
 inline constexpr int moveCount = 17;
 QString moveCode(Move move); ///< "ask_identity"
-std::optional<Move> moveFromCode(const QString& code);
 
 /// Ways to know who somebody is: by what is held already, by documents, through an agent or parent with authority.
 QStringList identityMethods();

@@ -2,6 +2,7 @@
 #include "core/retention/hold_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/hold_store.h"
@@ -30,7 +31,7 @@ HoldService::Future<HoldId> HoldService::place(Hold hold)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::HoldCustomer); !permitted)
         return refused<HoldId>(permitted.error());
-    if (const QString fault = faultOf(hold, m_clock.now().toDateTime().date()); !fault.isEmpty())
+    if (const QString fault = faultOf(hold, base::localDay(m_clock, QTimeZone::systemTimeZone())); !fault.isEmpty())
         return refused<HoldId>({ErrorKind::Invalid, QStringLiteral("hold_") + fault, 0});
     return m_database.write([this, hold = std::move(hold)](storage::WriteTransaction& tx) -> base::Result<HoldId> {
         for (const base::CustomerId id : hold.people) {

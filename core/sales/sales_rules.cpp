@@ -54,15 +54,6 @@ QString movementKindCode(MovementKind kind)
     return QString::fromLatin1(movementKinds.at(static_cast<std::size_t>(kind)));
 }
 
-std::optional<MovementKind> movementKindFromCode(const QString& code)
-{
-    for (std::size_t i = 0; i < movementKinds.size(); ++i) {
-        if (code == QLatin1String(movementKinds[i]))
-            return static_cast<MovementKind>(i);
-    }
-    return std::nullopt;
-}
-
 void normalise(Product& product)
 {
     product.sku = oneLine(product.sku);

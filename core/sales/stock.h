@@ -15,7 +15,6 @@ namespace aicms::sales {
 /// Why stock went up or down. The numbers are stored; new ones go to the end.
 enum class MovementKind { Received, Sold, Returned, Counted, Lost };
 QString movementKindCode(MovementKind kind); ///< "received", "sold", "returned", "counted", "lost"
-std::optional<MovementKind> movementKindFromCode(const QString& code);
 
 /// One change of a product's stock. The stock is the sum of all movements. Holds nothing about a person: who bought
 /// stands in the order.

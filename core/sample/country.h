@@ -46,7 +46,7 @@ struct Country {
 
 /// All countries that the generator knows, built once.
 const std::vector<Country>& countries();
-const Country* findCountry(const QString& code);
+const Country* findCountry(const QString& code); ///< ISO 3166-1 alpha-2, capitals; null for one that is not known
 
 namespace detail {
 

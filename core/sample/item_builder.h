@@ -10,6 +10,7 @@ namespace aicms::sample {
 /// are.
 class ItemBuilder {
 public:
+    /// `index` counts from 0; `locale` must outlive this.
     ItemBuilder(quint64 seed, qint64 index, const SampleLocale& locale, base::UtcTime now);
 
     SampleItem person(std::optional<qint64> organisation, const QString& organisationName) const;

@@ -22,8 +22,9 @@ public:
     }
     /// 0 <= result < bound; bound 1 to 2^32. The bias is below 2^-32.
     qint64 below(qint64 bound) { return static_cast<qint64>((next() >> 32) * static_cast<quint64>(bound) >> 32); }
-    /// True in `perMille` of a thousand cases.
+    /// True in `perMille` (0 to 1000) of a thousand cases.
     bool chance(int perMille) { return below(1000) < perMille; }
+    /// `list` is not empty.
     const QString& pick(const QStringList& list) { return list.at(below(list.size())); }
     /// The first entries come more often (linearly), as with names in real life.
     qint64 belowFavouringFirst(qint64 bound) { return qMin(below(bound), below(bound)); }

@@ -18,6 +18,7 @@ public:
     /// `consents` empty: nobody is asked for consent.
     SampleFilling(storage::Database& database, const access::Session& session, SampleGenerator generator,
         std::optional<consent::LedgerWriter::Surroundings> consents);
+    /// `count`: customers, 1 to FillRequest::most. Errors of SampleService::fill. Blocks.
     base::Result<FillResult> run(
         qint64 count, const SampleService::Progress& progress, const storage::CancelToken& token);
 

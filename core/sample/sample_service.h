@@ -57,7 +57,7 @@ public:
     /// products; a product that an order of the business names stays. Answers how many customers went. Stopped
     /// (Cancelled): the rest is still there and can be removed by another call.
     Future<qint64> removeAll(Progress progress = {}, storage::CancelToken token = {});
-    Future<qint64> count();
+    Future<qint64> count(); ///< customers that removeAll() would delete. NotAllowed
 
 private:
     storage::Database& m_database;

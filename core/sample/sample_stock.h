@@ -21,7 +21,7 @@ struct StockedShop {
 StockedShop stockShop(storage::WriteTransaction& tx, const access::Session& session, const SampleLocale& locale,
     quint64 seed, base::UtcTime now);
 
-/// The currency of the shop.
+/// The currency of the shop, ISO 4217; the euro where the country is not known.
 QString shopCurrency(const SampleLocale& locale);
 
 } // namespace aicms::sample

@@ -97,6 +97,7 @@ struct Database::Private {
     vault::SecretBytes key;
     QString cipherVersion;
     int schemaVersion = 0;
+    const base::Clock* clock = nullptr;
     std::optional<base::Error> readOnly;
     std::unique_ptr<WriteQueue> writes;
     std::unique_ptr<ReadPool> reads;
@@ -121,6 +122,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
     try {
         auto priv = std::make_unique<Private>();
         priv->path = options.path;
+        priv->clock = options.clock;
         priv->key = key.clone();
         if (options.create && QFile::exists(options.path))
             return base::fail(ErrorKind::AlreadyExists, QStringLiteral("vault.db"));
@@ -196,6 +198,11 @@ void Database::enqueueRead(std::function<void(ReadTransaction&)> job,
 void Database::setCommitListener(CommitListener listener)
 {
     d->writes->setCommitListener(std::move(listener));
+}
+
+const base::Clock& Database::clock() const
+{
+    return *d->clock;
 }
 
 const std::optional<base::Error>& Database::readOnly() const

@@ -106,6 +106,7 @@ public:
     /// Everything queued ends first; then checkpoint(TRUNCATE) and close. Blocks. Later jobs answer Cancelled.
     void close();
 
+    const base::Clock& clock() const; ///< Options::clock
     /// Options::readOnly.
     const std::optional<base::Error>& readOnly() const;
     QString cipherVersion() const;

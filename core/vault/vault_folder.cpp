@@ -21,16 +21,19 @@ constexpr QFileDevice::Permissions ownerFolder = ownerFile | QFileDevice::ExeOwn
 constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
     | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
 
-void secure(const QFileInfo& info, const QString& name, PermissionReport& report)
+/// `isClosed`: it stands in a folder that its owner closed to writing.
+void secure(const QFileInfo& info, const QString& name, bool isClosed, PermissionReport& report)
 {
     // On Unix Qt reports the owner's rights twice (Owner and User): compare the owner's only.
     const QFileDevice::Permissions wanted = info.isDir() ? ownerFolder : ownerFile;
     const bool isPrivate = (info.permissions() & others) == 0;
     if (info.isSymLink() || (isPrivate && (info.permissions() & wanted) == wanted))
         return;
-    // A folder that its owner closed to writing stays so; it only must not be open to others.
-    const bool isForReading
-        = info.isDir() && info.permissions().testFlags(QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    // What its owner closed to writing stays so; it only must not be open to others. In a folder that may be written a
+    // file may not be closed: the database would make companions of it that lock its owner out.
+    const bool isForReading = info.isDir()
+        ? info.permissions().testFlags(QFileDevice::ReadOwner | QFileDevice::ExeOwner)
+        : isClosed && info.permissions().testFlag(QFileDevice::ReadOwner);
     if (isForReading && isPrivate)
         return;
     const bool repaired = QFile::setPermissions(info.filePath(), isForReading ? info.permissions() & wanted : wanted);
@@ -85,11 +88,12 @@ PermissionReport securePermissions(const QString& folder)
 {
     PermissionReport report;
 #ifdef Q_OS_UNIX
-    secure(QFileInfo(folder), QStringLiteral("."), report);
+    const bool isClosed = !QFileInfo(folder).permission(QFileDevice::WriteOwner);
+    secure(QFileInfo(folder), QStringLiteral("."), isClosed, report);
     const QFileInfoList files
         = QDir(folder).entryInfoList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     for (const QFileInfo& file : files)
-        secure(file, file.fileName(), report);
+        secure(file, file.fileName(), isClosed, report);
 #else
     // The folder inherits the access list of the user's profile there.
     Q_UNUSED(folder)

@@ -27,7 +27,8 @@ struct PermissionReport {
                           ///< now right
     QStringList open; ///< those that could not be repaired
 };
-/// Folder 0700, files in it 0600, no more and no less; a folder that its owner may only read stays closed to writing.
+/// Folder 0700, files in it 0600, no more and no less; a folder that its owner may only read stays closed to writing,
+/// and so do the files in it.
 /// Checked at every start, before the key is tried.
 PermissionReport securePermissions(const QString& folder);
 

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/base/file_problem.h"
 #include "core/consent/purpose_view.h"
+#include "core/customers/customer_writer.h"
 #include "core/customers/customers_service.h"
 
 #include <QSaveFile>
@@ -148,6 +149,26 @@ QString exportDetails(qint64 count, const ExportRequest& request)
 }
 
 } // namespace
+
+base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace)
+{
+    if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
+        return base::fail(allowed.error());
+    LeftOutFields left;
+    left.birthday = !access::permit(workspace.session(), access::Operation::ShowSensitive);
+    const auto fields = workspace.database()
+                            .read([](storage::ReadTransaction& tx) -> base::Result<std::vector<customers::OwnField>> {
+                                return customers::readOwnFields(tx);
+                            })
+                            .result();
+    if (!fields)
+        return base::fail(fields.error());
+    for (const customers::OwnField& field : *fields) {
+        if (field.sensitivity != customers::Sensitivity::Ordinary)
+            left.ownFields << field.name;
+    }
+    return left;
+}
 
 base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)

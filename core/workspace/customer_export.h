@@ -42,12 +42,22 @@ struct ExportOffer {
     std::vector<base::CustomerId> ticked = {};
 };
 
-/// Writes customers (formula cells of tables defused, fields the role may not see and sensitive own fields left out)
-/// and answers how many. The log says so before the file exists; the file appears whole or not at all. NotAllowed,
-/// ReadOnly, DiskFull, InputOutput, TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more.
-/// With a use: only those whom the gate lets through at this moment, only the fields of that purpose, no address that
-/// stands on the suppression list, and nobody whom the channel does not reach. NotFound "purpose".
-/// Blocks; reads the records one by one, for tables twice. May be called on any thread while the workspace is open.
+/// What no file holds of anybody, because it is sensitive: whoever exports is told.
+struct LeftOutFields {
+    bool birthday = false; ///< the role may not see it
+    QStringList ownFields = {}; ///< names of those that are shown with a reason only, in their order
+    bool isEmpty() const { return !birthday && ownFields.isEmpty(); }
+    friend bool operator==(const LeftOutFields&, const LeftOutFields&) = default;
+};
+/// For the vault as it is and whoever opened it. NotAllowed as exportCustomers. Blocks for one query.
+base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace);
+
+/// Writes customers (formula cells of tables defused, leftOutOfExports() left out) and answers how many. The log says
+/// so before the file exists; the file appears whole or not at all. NotAllowed, ReadOnly, DiskFull, InputOutput,
+/// TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more. With a use: only those whom the gate
+/// lets through at this moment, only the fields of that purpose, no address that stands on the suppression list, and
+/// nobody whom the channel does not reach. NotFound "purpose". Blocks; reads the records one by one, for tables twice.
+/// May be called on any thread while the workspace is open.
 base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);
 

@@ -38,9 +38,12 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
     if (const auto permitted = access::permit(workspace.session(), access::Operation::CheckVault); !permitted)
         return base::fail(permitted.error());
     CheckReport report;
-    report.missingEntries = workspace.report().anchor.missingEntries;
-    if (report.missingEntries > 0)
-        report.damage << QStringLiteral("older %1").arg(report.missingEntries);
+    const audit::AnchorReport& anchor = workspace.report().anchor;
+    report.isOlder = anchor.isBehind();
+    report.lastOutside = anchor.lastOutside;
+    report.lastInside = anchor.lastInside;
+    if (report.isOlder)
+        report.damage << QStringLiteral("older %1 %2").arg(report.lastOutside).arg(report.lastInside);
     if (workspace.report().anchor.pagesReplaced)
         report.damage << QStringLiteral("older pages");
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)

@@ -10,13 +10,15 @@ namespace aicms::workspace {
 
 struct CheckReport {
     /// Empty means sound. In SQLite's words, or "audit N" for the first entry of the log that does not hold, or
-    /// "older N" when N entries that the anchor outside knows are missing, "older pages" when parts of the file were
-    /// put back. No stored values.
+    /// "older N M" when the anchor outside knows entry N and the log here is another or ends at M, "older pages" when
+    /// parts of the file were put back. No stored values.
     QStringList damage;
-    qint64 missingEntries = 0; ///< the N of "older N": the copy is whole, but not the newest
+    bool isOlder = false; ///< its first line is "older N M": the copy is whole, but not the newest
+    qint64 lastOutside = 0; ///< N
+    qint64 lastInside = 0; ///< M
     QByteArray contentDigest; ///< empty when the damage kept it from being read
     bool isSound() const { return damage.isEmpty(); }
-    bool isOlderOnly() const { return missingEntries > 0 && damage.size() == 1; }
+    bool isOlderOnly() const { return isOlder && damage.size() == 1; }
 };
 
 /// quick_check; `deep`: every page's authentication code, integrity, foreign keys and the whole audit log against its

@@ -2,6 +2,7 @@
 #include "core/workspace/workspace.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/consent/undo_guard.h"
@@ -15,20 +16,10 @@
 
 namespace aicms::workspace {
 
-using audit::ObjectKind;
-
 namespace {
 
-/// Stands beside the folder while its vault is being made. Who finds it without a maker knows that the vault was never
-/// finished and holds no data.
-QString creationMark(const QString& folder)
+base::Result<void> beginCreation(const QString& folder, const QString& mark)
 {
-    return QDir::cleanPath(folder) + QStringLiteral(".creating");
-}
-
-base::Result<void> beginCreation(const QString& folder)
-{
-    const QString mark = creationMark(folder);
     if (QFile::exists(mark) && QFile::exists(folder)) {
         const auto lock = vault::VaultLock::acquire(folder, std::chrono::milliseconds(0));
         if (!lock && lock.error().kind == base::ErrorKind::InUse)
@@ -42,29 +33,31 @@ base::Result<void> beginCreation(const QString& folder)
     return {};
 }
 
-QString stateCode(audit::AnchorFileState state)
+/// Files of the vault that are nobody else's business, but that their owner may not write either.
+QStringList filesWithoutWriting(const QString& folder)
 {
-    switch (state) {
-    case audit::AnchorFileState::Good: return QStringLiteral("good");
-    case audit::AnchorFileState::Missing: return QStringLiteral("missing");
-    case audit::AnchorFileState::Bad: return QStringLiteral("bad");
+    constexpr auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QStringList names;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        const QFileDevice::Permissions permissions = file.permissions();
+        if (!permissions.testFlag(QFileDevice::WriteOwner) && !(permissions & others))
+            names << file.fileName();
     }
-    return {};
-}
-
-/// The folder takes no file, or the disk no byte: what is in the vault may still be read.
-bool isUnwritable(const base::Error& error)
-{
-    return error.kind == base::ErrorKind::ReadOnly || error.kind == base::ErrorKind::DiskFull;
-}
-
-void logVault(
-    storage::WriteTransaction& tx, const access::Session& session, const char* action, const QString& details = {})
-{
-    audit::append(tx, session, {QString::fromLatin1(action), ObjectKind::Vault, 0, {}, details});
+    return names;
 }
 
 } // namespace
+
+QString Workspace::creationMark(const QString& folder)
+{
+    return QDir::cleanPath(folder) + QStringLiteral(".creating");
+}
+
+bool Workspace::isUnwritable(const base::Error& error)
+{
+    return error.kind == base::ErrorKind::ReadOnly || error.kind == base::ErrorKind::DiskFull;
+}
 
 Workspace::Workspace(
     QString folder, const base::Clock& clock, vault::VaultLock lock, vault::Vault slots, vault::Unlocked unlocked)
@@ -82,7 +75,7 @@ base::Result<Workspace::Created> Workspace::create(
     const QString& folder, vault::Vault::NewVault options, const base::Clock& clock)
 {
     options.auditFirstKey = vault::SecretBytes::random(32);
-    if (const auto begun = beginCreation(folder); !begun)
+    if (const auto begun = beginCreation(folder, creationMark(folder)); !begun)
         return base::fail(begun.error());
     auto unlocked = vault::Vault::create(folder, options, clock);
     if (!unlocked) {
@@ -180,7 +173,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     if (!info)
         return base::fail(info.error());
     // Before the key is tried: a file without its owner's right to write would make companions that lock him out.
-    const auto permissions = vault::securePermissions(folder);
+    const QStringList closed = filesWithoutWriting(folder);
+    auto permissions = vault::securePermissions(folder);
     const QString path = slotFile->databasePath();
     if (!QFile::exists(path))
         return base::fail(base::ErrorKind::NotFound, QStringLiteral("vault.db"));
@@ -199,7 +193,11 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     workspace->m_country = after ? after->country : info->country;
     workspace->m_report.slotCopyDamaged = info->copyDamaged;
     workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
-    workspace->m_report.permissions = permissions;
+    for (const QString& name : closed) {
+        if (permissions.repaired.removeOne(name))
+            workspace->m_report.madeWritable << name;
+    }
+    workspace->m_report.permissions = std::move(permissions);
     workspace->m_pagesAtOpening = storage::pageSeal(path);
     auto opened = unwritable ? base::Result<void>(base::fail(*unwritable))
                              : workspace->openDatabase(false).and_then([&] { return workspace->start(); });
@@ -235,7 +233,7 @@ base::Result<void> Workspace::initialise()
         ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
             audit::AuditService::initialise(tx, m_unlocked.auditFirstKey);
             users::UsersService::initialise(tx, m_unlocked.user, m_unlocked.userName);
-            logVault(tx, m_session, "vault.create");
+            log(tx, "vault.create");
             return {};
         })
         .result();
@@ -285,68 +283,9 @@ base::Result<void> Workspace::start()
     return m_tombstones->follow(true);
 }
 
-base::Result<void> Workspace::compareOutside()
+QDate Workspace::today() const
 {
-    const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
-    if (!anchor)
-        return base::fail(anchor.error());
-    // A vault that is being made, or whose making was cut off at its very end, has no marks yet.
-    const bool isNew = anchor->isUnknown && QFile::exists(creationMark(m_folder));
-    m_report.anchor = isNew ? audit::AnchorReport {} : *anchor;
-    return m_audit->prepareDeferred();
-}
-
-base::Result<void> Workspace::startReading()
-{
-    makeServices();
-    if (const auto compared = compareOutside(); !compared)
-        return compared;
-    const auto noted = m_database
-                           ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                               m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
-                               m_purposes->load(tx);
-                               logVault(tx, m_session, "vault.open_reading");
-                               return {};
-                           })
-                           .result();
-    // Then it is not the vault but the place for its log that takes nothing.
-    const bool isFiles = !noted
-        && (isUnwritable(noted.error()) || noted.error().kind == base::ErrorKind::InputOutput
-            || noted.error().kind == base::ErrorKind::NotFound);
-    if (isFiles)
-        return base::fail(m_report.readOnly->kind, QStringLiteral("deferred_log"));
-    return noted;
-}
-
-void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
-{
-    m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
-    m_audit->enterDeferred(tx);
-    drafts::DraftsService::dropStale(tx);
-    users::UsersService::noteOpened(tx, m_session.user);
-    m_purposes->start(tx);
-    consent::startSuppression(tx);
-    auto unfinished = exchange::ImportService::settleInterrupted(tx);
-    if (access::permit(m_session, access::Operation::ListImports))
-        m_report.unfinishedImports = std::move(unfinished);
-    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotGeneration);
-    logFindings(tx);
-    logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
-}
-
-void Workspace::logFindings(storage::WriteTransaction& tx)
-{
-    const audit::AnchorReport& anchor = m_report.anchor;
-    if (anchor.isBehind())
-        logVault(tx, m_session, "vault.older_than_anchor", QString::number(anchor.missingEntries));
-    if (anchor.pagesReplaced)
-        logVault(tx, m_session, "vault.older_pages");
-    m_report.anchor.pagesReplaced = audit::AuditService::keepOlderPages(tx, anchor.pagesReplaced);
-    if (anchor.wasTouched())
-        logVault(tx, m_session, "vault.anchor_lost",
-            QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
-    if (m_report.slotsAreOlder)
-        logVault(tx, m_session, "vault.older_keys");
+    return base::localDay(m_clock, m_zone);
 }
 
 void Workspace::publish(const std::vector<base::Change>& changes)
@@ -375,37 +314,36 @@ void Workspace::makeServices()
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>());
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
-    m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country);
+    m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country, m_zone);
     m_customers->addSearchSource(std::make_shared<sales::OrderSearch>());
     m_ownFields = std::make_unique<customers::OwnFieldsService>(
-        *m_database, m_session, m_country, [this](const QString& code) -> std::optional<purposes::Purpose> {
+        *m_database, m_session, m_country,
+        [this](const QString& code) -> std::optional<purposes::Purpose> {
             const auto catalogue = m_purposes->catalogue();
             const purposes::Purpose* found = catalogue ? catalogue->find(code) : nullptr;
             return found && found->isUsable() ? std::optional(*found) : std::nullopt;
-        });
+        },
+        m_zone);
     m_attachments = std::make_unique<customers::AttachmentsService>(*m_database, m_session, m_privateFiles);
     m_products = std::make_unique<sales::ProductsService>(*m_database, m_session);
     m_orders = std::make_unique<sales::OrdersService>(*m_database, m_session);
-    m_consent = std::make_unique<consent::ConsentService>(
-        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone(), m_clock);
-    m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
+    m_consent = std::make_unique<consent::ConsentService>(*m_database, m_session, *m_purposes, m_zone, m_clock);
+    m_gate = std::make_unique<consent::GateService>(*m_database, m_session, *m_purposes, m_zone);
     m_receipts = std::make_unique<consent::ReceiptService>(*m_database, m_session);
-    m_consentImports = std::make_unique<consent::ConsentImportService>(
-        *m_database, m_session, *m_purposes, QTimeZone::systemTimeZone());
-    m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country);
+    m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
+    m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
     m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
-    m_requests
-        = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, QTimeZone::systemTimeZone());
+    m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requestPackages = std::make_unique<requests::PackageService>(*m_database, m_session, *m_purposes, m_business);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
-    m_sample->askForConsent(*m_purposes, QTimeZone::systemTimeZone());
+    m_sample->askForConsent(*m_purposes, m_zone);
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);
     m_erasures = std::make_unique<retention::ErasureService>(*m_database, m_session);
     m_erasures->setCleaner([this] { m_privateFiles.removeAll(); });
     m_holds = std::make_unique<retention::HoldService>(*m_database, m_session, m_clock);
-    m_purges = std::make_unique<retention::PurgeService>(
-        *m_database, m_session, *m_erasures, m_clock, m_country, QTimeZone::systemTimeZone());
+    m_purges
+        = std::make_unique<retention::PurgeService>(*m_database, m_session, *m_erasures, m_clock, m_country, m_zone);
     m_tombstones = std::make_unique<retention::TombstoneLog>(*m_database, m_folder);
     m_backups = std::make_unique<retention::BackupService>(*m_database, m_session, m_slots, m_unlocked, m_clock);
 }
@@ -429,7 +367,7 @@ base::Result<void> Workspace::close()
     if (m_audit) {
         answer = m_database
                      ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                         logVault(tx, m_session, "vault.close");
+                         log(tx, "vault.close");
                          return {};
                      })
                      .result();

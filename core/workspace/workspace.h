@@ -31,6 +31,7 @@
 #include "core/vault/vault_lock.h"
 
 #include <QObject>
+#include <QTimeZone>
 
 #include <chrono>
 #include <memory>
@@ -43,6 +44,13 @@ namespace aicms::workspace {
 struct OpenReport {
     audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
     vault::PermissionReport permissions;
+    /// Files that nobody else could read, but their owner could not write either, in a folder that he may write: they
+    /// can be written now, since the database makes its companions with the rights of its own file. Not among
+    /// permissions.repaired.
+    QStringList madeWritable = {};
+    /// When the last entry of the log was made, if that is more than a day ahead of the clock: the clock was wrong
+    /// then, or is now. Empty: as usual.
+    std::optional<base::UtcTime> logAheadOfClock = {};
     /// Why nothing can be written (ReadOnly, DiskFull): the vault is open for reading only, and what is looked at is
     /// noted in the user's configuration until the log can be written. Empty: as usual.
     std::optional<base::Error> readOnly;
@@ -95,15 +103,19 @@ public:
     /// or a checkpoint that could not be written); the vault is closed all the same.
     base::Result<void> close();
 
-    const access::Session& session() const { return m_session; }
-    const OpenReport& report() const { return m_report; }
-    const QString& folder() const { return m_folder; }
+    const access::Session& session() const { return m_session; } ///< who opened it, and the rights of that role
+    const OpenReport& report() const { return m_report; } ///< as it was at opening
+    const QString& folder() const { return m_folder; } ///< of the vault itself, as it was given
     QUuid vaultId() const { return m_unlocked.vaultId; }
     const QString& business() const { return m_business; }
     const QString& country() const { return m_country; } ///< ISO 3166-1 alpha-2
     const base::Clock& clock() const { return m_clock; }
+    const QTimeZone& zone() const { return m_zone; } ///< of the business's calendar: that of the system at opening
+    QDate today() const; ///< in zone()
     bool openedByRecoveryCode() const { return m_unlocked.kind == vault::SlotKind::Recovery; }
 
+    // The services of the open vault: there from create() or open() until close(), which ends what they still do. Each
+    // asks for permission itself, but for the database, whose rows anybody who is handed it may read.
     storage::Database& database() { return *m_database; }
     audit::AuditService& audit() { return *m_audit; }
     users::UsersService& users() { return *m_users; }
@@ -154,11 +166,18 @@ private:
     void noteStart(storage::WriteTransaction& tx, qint64 slotGeneration);
     void dropServices();
     void logFindings(storage::WriteTransaction& tx);
+    void log(storage::WriteTransaction& tx, const char* action, const QString& details = {}) const;
+    /// The folder takes no file, or the disk no byte: what is in the vault may still be read.
+    static bool isUnwritable(const base::Error& error);
+    /// Stands beside the folder while its vault is being made. Who finds it without a maker knows that the vault was
+    /// never finished and holds no data.
+    static QString creationMark(const QString& folder);
     void publish(const std::vector<base::Change>& changes);
     void makeServices();
 
     QString m_folder;
     const base::Clock& m_clock;
+    const QTimeZone m_zone = QTimeZone::systemTimeZone();
     vault::VaultLock m_lock;
     vault::Vault m_slots;
     vault::Unlocked m_unlocked;

@@ -70,7 +70,8 @@ private Q_SLOTS:
         const CliRun run = m_vault.run(split("audit verify"));
         QVERIFY2(run.exit == 4, run.said());
         QCOMPARE(run.json()[QStringLiteral("ok")].toBool(true), false);
-        QVERIFY(run.json()[QStringLiteral("missing")].toInt() > 0);
+        QVERIFY(run.json()[QStringLiteral("older")].toBool());
+        QVERIFY(run.json()[QStringLiteral("last_outside")].toInt() > run.json()[QStringLiteral("last_inside")].toInt());
         QVERIFY(run.messages.contains("older"));
     }
 };

@@ -90,6 +90,18 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(vault.path(QStringLiteral("recovery"))));
     }
 
+    /// English has plural forms of its own, in a file that the window reads as well.
+    void pluralsAreWords()
+    {
+        CliVault vault;
+        QVERIFY2(vault.create().exit == 0, "create");
+        const CliRun rules
+            = CliVault::call({QStringLiteral("--vault"), vault.folder(), QStringLiteral("--password-file"),
+                vault.path(QStringLiteral("password-of-")), QStringLiteral("retention"), QStringLiteral("rules")});
+        QVERIFY2(rules.exit == 0 && rules.output.contains(" years"), rules.said());
+        QVERIFY2(!rules.output.contains("(s)"), rules.said());
+    }
+
     void passwordsAreNeverTakenFromElsewhere()
     {
         CliVault vault;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/workspace.h"
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
@@ -7,6 +8,7 @@
 #include <QFile>
 #include <QTest>
 
+using namespace aicms;
 using aicms::test::CliRun;
 using aicms::test::CliVault;
 using aicms::test::split;
@@ -65,6 +67,7 @@ private Q_SLOTS:
             = CliVault::call({QStringLiteral("--vault"), shop.folder(), QStringLiteral("--password-file"),
                 shop.path(QStringLiteral("password-of-")), QStringLiteral("vault"), QStringLiteral("check")});
         QVERIFY2(checked.exit == 4, checked.said());
+        QVERIFY2(!checked.said().contains("are missing"), "how many there were nobody knows");
         QVERIFY2(checked.output.contains("Older than the vault last used") && checked.output.contains("not damaged")
                 && checked.output.contains("audit checkpoint"),
             checked.said());
@@ -72,6 +75,9 @@ private Q_SLOTS:
                 && !checked.messages.contains("First damage"),
             checked.said());
         const CliRun asJson = shop.run(split("vault check"));
+        const QStringList words = asJson.json()[QStringLiteral("damage")][0].toString().split(u' ');
+        QVERIFY2(words.size() == 3 && words[1].toInt() > 0 && words[2].toInt() > 0, asJson.said());
+        QVERIFY2(asJson.json()[QStringLiteral("warnings")][0].toString().contains(words[1]), asJson.said());
         QVERIFY2(!asJson.json()[QStringLiteral("ok")].toBool(true), asJson.said());
         QVERIFY2(
             asJson.json()[QStringLiteral("damage")][0].toString().startsWith(QLatin1String("older ")), asJson.said());
@@ -118,8 +124,27 @@ private Q_SLOTS:
         const CliRun said = shop.list();
         QVERIFY2(
             said.exit == 0 && said.messages.contains("nothing tells whether this is its newest copy"), said.said());
+        QCOMPARE(said.json()[QStringLiteral("warnings")].toArray().size(), 1);
+        QVERIFY2(shop.list().messages.contains("nothing tells"), "new marks were written; what was lost stays lost");
         QCOMPARE(shop.logged("vault.anchor_lost"), 1);
-        QVERIFY(shop.list().messages.isEmpty());
+        QVERIFY(shop.asOwner(split("audit checkpoint")).exit == 0);
+        const CliRun after = shop.list();
+        QVERIFY2(after.messages.isEmpty() && !after.json().contains(QStringLiteral("warnings")), after.said());
+    }
+
+    void aClockThatWentBackIsNoticed()
+    {
+        Shop shop;
+        constexpr qint64 fiftyYears = qint64(50) * 365 * 86'400'000'000;
+        const base::FixedClock ahead({base::SystemClock().now().microseconds + fiftyYears});
+        workspace::Credentials owner {QStringLiteral("Mara Ellis"), {}};
+        owner.secret.password = CliVault::ownerPassword;
+        QVERIFY(workspace::Workspace::open(shop.folder(), owner, ahead, {}).has_value());
+        const CliRun said = shop.list();
+        QVERIFY2(said.exit == 0 && said.messages.contains("this computer's clock says"), said.said());
+        QCOMPARE(said.json()[QStringLiteral("warnings")].toArray().size(), 1);
+        QVERIFY2(shop.list().messages.isEmpty(), "the log goes on with the right time");
+        QCOMPARE(shop.logged("vault.clock_behind"), 1);
     }
 
     void aMarkThatCannotBeWrittenFailsNothing()

@@ -3,6 +3,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QTest>
@@ -91,6 +92,79 @@ private Q_SLOTS:
         QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 0);
 #else
         QSKIP("no SIGKILL here");
+#endif
+    }
+
+    /// Wherever the making is cut off: a file with a recovery code has its vault, and without one it can be made anew.
+    void aKilledCreationLeavesNoCodeWithoutAVault()
+    {
+#ifdef Q_OS_UNIX
+        QElapsedTimer whole;
+        whole.start();
+        QCOMPARE(CliVault().create().exit, 0);
+        const int duration = static_cast<int>(whole.elapsed());
+        constexpr int kills = 16;
+        for (int i = 0; i < kills; ++i) {
+            CliVault vault;
+            const QString code = vault.path(QStringLiteral("recovery"));
+            auto process
+                = vault.start(split("vault create --business Lindenhof --country DE --owner Mara --kdf-memory 64")
+                    + QStringList {QStringLiteral("--recovery-file"), code});
+            QTest::qWait(duration * i / kills);
+            process->kill();
+            QVERIFY(process->waitForFinished());
+            if (QFile::exists(code)) {
+                QCOMPARE(vault.read(QStringLiteral("recovery")).trimmed().size(), 7 * 5 + 6);
+                const CliRun opened = vault.run(split("customers list"));
+                QVERIFY2(opened.exit == 0, opened.said());
+                continue;
+            }
+            QVERIFY2(QDir(vault.path({})).entryList({QStringLiteral("recovery*")}, QDir::Files).isEmpty(),
+                "nothing that looks like a code");
+            if (vault.run(split("customers list")).exit == 0)
+                continue; // made whole, and killed before its code had its name
+            const CliRun made = vault.create();
+            QVERIFY2(made.exit == 0, made.said());
+        }
+#else
+        QSKIP("no SIGKILL here");
+#endif
+    }
+
+    /// What the window does first, the command line does too.
+    void theProcessIsHardened()
+    {
+#ifdef Q_OS_LINUX
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        // Qt tells which file of rules it reads.
+        const QString rules = vault.write(QStringLiteral("rules.conf"), "[Rules]\nqt.*=true\n");
+        qputenv("QT_LOGGING_CONF", rules.toUtf8());
+        qputenv("QT_LOGGING_DEBUG", "1");
+        const CliRun run = vault.run(split("customers list"));
+        qunsetenv("QT_LOGGING_CONF");
+        qunsetenv("QT_LOGGING_DEBUG");
+        QVERIFY2(run.exit == 0 && !run.messages.contains("rules.conf"), run.said());
+        QProcess waiting;
+        waiting.start(QDir(qEnvironmentVariable("AICMS_BIN")).filePath(QStringLiteral("aicms-cli")),
+            {QStringLiteral("--vault"), vault.folder(), QStringLiteral("--password-file"), QStringLiteral("-"),
+                QStringLiteral("customers"), QStringLiteral("list")});
+        QVERIFY(waiting.waitForStarted());
+        const QString limits = QStringLiteral("/proc/%1/limits").arg(waiting.processId());
+        const auto coreLimit = [&limits] {
+            QFile file(limits);
+            static_cast<void>(file.open(QIODevice::ReadOnly));
+            for (const QByteArray& line : file.readAll().split('\n')) {
+                if (line.startsWith("Max core file size"))
+                    return line.mid(18).simplified();
+            }
+            return QByteArray();
+        };
+        QTRY_COMPARE(coreLimit(), QByteArray("0 0 bytes"));
+        waiting.kill();
+        QVERIFY(waiting.waitForFinished());
+#else
+        QSKIP("/proc is Linux's");
 #endif
     }
 

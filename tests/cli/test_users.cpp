@@ -83,6 +83,35 @@ private Q_SLOTS:
         QVERIFY2(edited.exit == 0, edited.said());
         QCOMPARE(asOwner(words("customers show ID")).json()[QStringLiteral("birthday")].toString(),
             QStringLiteral("1980-05-04"));
+        // Nor empty it, whichever way it is said: "done" would be false.
+        const QString emptied = m_vault.write(QStringLiteral("emptied.json"), R"({"birthday":""})");
+        const CliRun refused = asStaff(words("customers edit ID --from") << emptied);
+        QVERIFY2(refused.exit == 3, refused.said());
+        QVERIFY(
+            asOwner(split("fields add Debts --kind text --purpose contract_performance --sensitivity sensitive")).exit
+            == 0);
+        QVERIFY(asOwner(split("fields add Size --kind text --purpose customer_care")).exit == 0);
+        QCOMPARE(asOwner(words("customers edit ID --field Debts=120 --field Size=9")).exit, 0);
+        for (const char* text : {"customers edit ID --field Debts=", "customers edit ID --field DEBTS=5"}) {
+            const CliRun run = asStaff(words(text));
+            QVERIFY2(run.exit == 3, run.said());
+        }
+        QCOMPARE(asStaff(words("customers edit ID --field Size=")).exit, 0);
+        const QString fields
+            = m_vault.write(QStringLiteral("fields.json"), R"({"fields":[{"name":"debts","value":""}]})");
+        QCOMPARE(asStaff(words("customers edit ID --from") << fields).exit, 3);
+        const CliRun revealed = asOwner(words("customers show ID --show-sensitive --reason asked"));
+        QVERIFY2(revealed.output.contains("120"), revealed.said());
+    }
+
+    void exportsSayWhatTheyLeaveOut()
+    {
+        const QString target = m_vault.path(QStringLiteral("people.csv"));
+        const CliRun run = asOwner({QStringLiteral("customers"), QStringLiteral("export"), target});
+        QVERIFY2(run.exit == 0, run.said());
+        QVERIFY2(run.messages.contains("Debts") && !run.messages.contains("Birthdays"), run.said());
+        QCOMPARE(run.json()[QStringLiteral("warnings")].toArray().size(), 1);
+        QVERIFY(!m_vault.read(QStringLiteral("people.csv")).contains("120"));
     }
 
     void roleChanges()

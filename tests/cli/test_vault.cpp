@@ -241,6 +241,33 @@ private Q_SLOTS:
             1);
     }
 
+    /// A file of one's own that one may not write is made writable, and that is what is said; in a folder that was
+    /// closed to writing it is left as it is.
+    void filesThatTheirOwnerMayNotWrite()
+    {
+#ifdef Q_OS_UNIX
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QString database = vault.folder() + QStringLiteral("/vault.db");
+        QVERIFY(QFile::setPermissions(database, QFile::ReadOwner));
+        const CliRun run = vault.run(split("customers list"));
+        QVERIFY2(run.exit == 0 && run.messages.contains("made writable for you") && run.messages.contains("vault.db"),
+            run.said());
+        QVERIFY2(!run.messages.contains("Other users"), run.said());
+        QVERIFY(QFileInfo(database).permission(QFile::WriteOwner));
+        QVERIFY2(vault.run(split("customers list")).messages.isEmpty(), "once");
+        const auto guard = qScopeGuard(
+            [&] { QFile::setPermissions(vault.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
+        QVERIFY(QFile::setPermissions(database, QFile::ReadOwner));
+        QVERIFY(QFile::setPermissions(vault.folder(), QFile::ReadOwner | QFile::ExeOwner));
+        const CliRun closed = vault.run(split("customers list"));
+        QVERIFY2(closed.exit == 0 && !closed.messages.contains("made writable"), closed.said());
+        QVERIFY(!QFileInfo(database).permission(QFile::WriteOwner));
+#else
+        QSKIP("no such rights here");
+#endif
+    }
+
     void readOnlyFolder()
     {
 #ifdef Q_OS_UNIX

@@ -214,7 +214,7 @@ QStringList BareVault::damageOf(Session& session)
     if (session.anchor.pagesReplaced)
         all << QStringLiteral("older pages");
     if (session.anchor.isBehind())
-        all << QStringLiteral("older %1").arg(session.anchor.missingEntries);
+        all << QStringLiteral("older %1 %2").arg(session.anchor.lastOutside).arg(session.anchor.lastInside);
     return all;
 }
 

@@ -21,7 +21,8 @@ struct NamedRule {
 
 const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
     {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
-    {"tests", forgottenTests}, {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"consent", consentBreaches},
+    {"tests", forgottenTests}, {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"clock", clockBreaches},
+    {"consent", consentBreaches},
     {"saving", savingBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -101,6 +102,9 @@ private Q_SLOTS:
         row("tests", "tests/core/ledger/CMakeLists.txt", hashLicence);
         row("tests", "tests/CMakeLists.txt",
             hashLicence + QStringLiteral("# core/base\nadd_subdirectory(core/basement)\n"));
+        row("clock", "core/customers/x.cpp", licence + QStringLiteral("read(QDate::currentDate());\n"));
+        row("clock", "core/audit/x.h", licence + QStringLiteral("auto t = QDateTime::currentDateTimeUtc();\n"));
+        row("clock", "core/exchange/x.cpp", licence + QStringLiteral("return base::SystemClock().now();\n"));
         row("consent", "core/insight/x.cpp",
             licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
         row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
@@ -148,6 +152,8 @@ private Q_SLOTS:
                            "A::B QT Core DEPENDS vault)\n"));
         row("core/base/x.cpp", linesOf(500));
         row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
+        row("app/cli/x.cpp", licence + QStringLiteral("base::SystemClock m_clock;\n"));
+        row("core/base/x.h", licence + QStringLiteral("class SystemClock final : public Clock {\n};\n"));
         row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
     }
 

@@ -175,6 +175,18 @@ QStringList qtLinkBreaches(const SourceTree& tree)
     return breaches;
 }
 
+QStringList clockBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression calls(
+        QStringLiteral("\\bQ(Date|Time|DateTime)::current\\w+|\\bSystemClock\\s*[({]|\\bSystemClock\\s+\\w+\\s*[;({]"));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (file.part(0) == u"core" && file.isCpp())
+            breaches << matches(file, file.code, calls, QStringLiteral("the clock is handed in: base::localDay"));
+    }
+    return breaches;
+}
+
 QStringList consentBreaches(const SourceTree& tree)
 {
     static const QRegularExpression tables(QStringLiteral(

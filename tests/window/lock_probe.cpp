@@ -2,7 +2,7 @@
 // The window program as it is, driven from outside: it reads what to do from standard input, so that another process
 // can look into its memory in between. One thing is different: that process may look.
 #include "app/window/application.h"
-#include "app/window/hardening.h"
+#include "core/base/process_hardening.h"
 #include "core/workspace/workspace.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -108,7 +108,7 @@ private:
 
 int main(int argc, char* argv[])
 {
-    window::hardenProcess();
+    base::hardenProcess();
     prctl(PR_SET_DUMPABLE, 1, 0, 0, 0);
     QCoreApplication::setOrganizationName(QStringLiteral("AICMS"));
     QCoreApplication::setApplicationName(QStringLiteral("lock_probe"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/hardening.h"
+#include "core/base/process_hardening.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -31,7 +31,7 @@ pid_t startTarget(bool isHardened)
     if (target == 0) {
         prctl(PR_SET_DUMPABLE, 1, 0, 0, 0); // a change of user switches it off
         if (isHardened)
-            window::hardenProcess();
+            base::hardenProcess();
         static_cast<void>(!::write(ready[1], "x", 1));
         for (;;)
             ::pause();
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         const pid_t child = ::fork();
         if (child == 0) {
-            window::hardenProcess();
+            base::hardenProcess();
             rlimit limit {};
             ::getrlimit(RLIMIT_CORE, &limit);
             const bool isPrivate = ::umask(0) == 077;
@@ -106,7 +106,7 @@ private Q_SLOTS:
         qputenv("AT_SPI_BUS_ADDRESS", "unixexec:path=/tmp/x");
         const pid_t child = ::fork();
         if (child == 0) {
-            window::hardenProcess();
+            base::hardenProcess();
             const bool isGood = !qEnvironmentVariableIsSet("QT_PLUGIN_PATH")
                 && !qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
                 && !qEnvironmentVariableIsSet("AT_SPI_BUS_ADDRESS")

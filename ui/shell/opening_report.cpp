@@ -2,6 +2,7 @@
 #include "ui/shell/opening_report.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace aicms::shell {
 
@@ -21,7 +22,8 @@ QString Report::ofAnchors(const audit::AnchorReport& anchor)
             "Both marks by which an older copy of the vault is noticed are missing or were changed outside the "
             "program. "
             "The vault opened without fault. Look whether your newest changes are there; if they are not, look for the "
-            "newer folder.");
+            "newer folder. This is told at each opening until an owner vouches for the vault as it is, on the command "
+            "line: aicms-cli audit checkpoint.");
     if (anchor.inFolder != State::Good)
         return tr("The mark vault.anchor in the vault's folder, by which an older copy is noticed, is missing or was "
                   "changed outside the program. The second one, in your settings, is good and was compared instead. "
@@ -53,7 +55,7 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
                       "written again."));
     if (report.anchor.isBehind())
         sentences << Report::tr(
-            "This vault is older than the one last used on this computer: the newest log entries are missing. "
+            "This vault is older than the one last used on this computer: entries of its log may be missing. "
             "Nothing was changed. If you did not put back a backup, lock it, look for the newer folder and ask "
             "who copied files.");
     if (report.anchor.pagesReplaced)
@@ -64,6 +66,13 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "newer copy or backup.");
     if (const QString anchors = Report::ofAnchors(report.anchor); !anchors.isEmpty())
         sentences << anchors;
+    if (report.logAheadOfClock)
+        sentences << Report::tr(
+            "The last entry of this vault's log is of %1, which this computer's clock has not reached: "
+            "one of the two was wrong. Nothing is lost, and nothing was refused. Set the clock right "
+            "if it is wrong now; times and periods that were noted with a wrong clock stay so.")
+                         .arg(QLocale().toString(
+                             report.logAheadOfClock->toDateTime().toLocalTime(), QLocale::ShortFormat));
     if (report.slotsAreOlder)
         sentences << Report::tr(
             "The key files are older than the ones last used with this vault: passphrases, users and roles are as they "

@@ -10,22 +10,25 @@ namespace aicms::exchange {
 
 /// One record as the parser cut it, before anything is judged.
 struct CsvRecord {
-    QStringList cells;
+    QStringList cells; ///< at most CsvLimits::columns, quotes taken off
     bool hasLostCells = false; ///< filled cells over CsvLimits::columns
     bool isCut = false; ///< a cell or the record was over its limit
-    bool isUnterminated = false;
-    bool isBlank() const;
+    bool isUnterminated = false; ///< the file ended inside quotes
+    bool isBlank() const; ///< every cell is empty
 };
 
-/// Cuts text into records (RFC 4180, leniently). Works on pieces: what is unfinished is kept between the calls.
+/// Cuts text into records (RFC 4180, leniently): no text is an error, what is odd is marked in the record. Works on
+/// pieces of any size: what is unfinished is kept between the calls, within the limits.
 class CsvParser {
 public:
     CsvParser(char16_t separator, const CsvLimits& limits) : m_separator(separator), m_limits(limits) { }
 
-    /// Goes on at `at`; true when a record is complete (in `record`), false when the text is used up.
+    /// Goes on at `at`, a place in `text` from 0 to its size (UTF-16 units), and moves it behind what was used; true
+    /// when a record is complete (in `record`), false when the text is used up.
     bool parse(QStringView text, qsizetype& at, CsvRecord& record);
     /// At the end of the file: true when a last record without a line end was waiting.
     bool finish(CsvRecord& record);
+    /// The record at hand has more filled cells than CsvLimits::columns: whoever reads a header refuses it.
     bool hasTooManyCells() const { return m_cellCount >= m_limits.columns && m_current.hasLostCells; }
 
 private:

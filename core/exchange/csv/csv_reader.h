@@ -27,9 +27,10 @@ public:
     base::Result<void> readHeader();
     const QStringList& header() const override;
 
+    /// False at the end of the file. InputOutput when the device fails, TooLarge over CsvLimits::rows.
     base::Result<bool> next(TableRow& row) override;
-    qint64 bytesRead() const override;
-    qint64 blankRows() const override;
+    qint64 bytesRead() const override; ///< of the file so far
+    qint64 blankRows() const override; ///< passed over so far
 
 private:
     struct Private;

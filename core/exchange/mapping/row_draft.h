@@ -5,13 +5,17 @@
 
 namespace aicms::exchange {
 
-/// One row on its way to a customer: takes the cells one by one and puts together what lies in several of them.
+/// One row on its way to a customer: takes the cells one by one and puts together what lies in several of them. What
+/// cannot be read stays as it was typed, with a warning in `result`; nothing here is an error.
 class RowDraft {
 public:
+    /// All references must outlive this. `dateOrder`: of dates that do not say it themselves.
     RowDraft(const RowPlan& plan, const RowOptions& options, base::DateOrder dateOrder, const TableRow& row,
         MappedRow& result);
 
+    /// The cell of that column, as it stands in the file; an empty one says nothing.
     void take(const PlannedColumn& planned, const QString& cell);
+    /// Values of the mapping for fields that no cell filled; call before finish().
     void applyConstants(const std::vector<Constant>& constants);
     /// Joins the pieces; call once, last.
     void finish();

@@ -2,6 +2,7 @@
 #include "core/exchange/sales/sales_run.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/exchange/import_store.h"
 #include "core/exchange/import_undo.h"
 #include "core/exchange/sales/sales_store.h"
@@ -17,11 +18,6 @@ void log(storage::WriteTransaction& tx, const access::Session& session, QLatin1S
     audit::append(tx, session, {QString(action), audit::ObjectKind::ImportBatch, batch.value, {}, details});
 }
 
-QDate salesToday()
-{
-    return base::SystemClock().now().toDateTime().date();
-}
-
 } // namespace
 
 SalesRun::SalesRun(ImportContext context, SalesImportRequest request, Progress progress, storage::CancelToken token)
@@ -32,7 +28,7 @@ SalesRun::SalesRun(ImportContext context, SalesImportRequest request, Progress p
 
 base::Result<SalesImportResult> SalesRun::start()
 {
-    if (const auto opened = openSource(); !opened)
+    if (const auto opened = openSource(m_context.database.clock().now()); !opened)
         return base::fail(opened.error());
     if (m_request.dryRun)
         return openReader().and_then([this] { return dryRun(); });
@@ -74,7 +70,7 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
         return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
     if (const auto read = readSettings(record->settings); !read)
         return base::fail(read.error());
-    if (const auto opened = openSource(); !opened)
+    if (const auto opened = openSource(record->info.startedAt); !opened)
         return base::fail(opened.error());
     const auto digest = m_source->file().digest();
     if (!digest)
@@ -96,9 +92,10 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
     return storeAll({batch, record->info.startedAt}, record->rowsDone);
 }
 
-base::Result<void> SalesRun::openSource()
+base::Result<void> SalesRun::openSource(base::UtcTime begunAt)
 {
-    auto source = SalesSource::open(m_request, {m_context.region, salesToday()});
+    const QDate today = base::localDay(begunAt, m_context.zone);
+    auto source = SalesSource::open(m_request, {m_context.region, today, m_context.zone});
     if (!source)
         return base::fail(source.error());
     m_source = std::move(*source);

@@ -23,7 +23,7 @@ private:
         base::BatchId batch;
         base::UtcTime at;
     };
-    base::Result<void> openSource();
+    base::Result<void> openSource(base::UtcTime begunAt);
     base::Result<void> openReader();
     QString settings() const;
     base::Result<void> readSettings(const QString& settings);

@@ -42,7 +42,7 @@ base::Result<SalesSource> SalesSource::open(const SalesImportRequest& request, c
 
 base::Result<void> SalesSource::settle(const SalesDefaults& defaults)
 {
-    m_reading.zone = QTimeZone::systemTimeZone();
+    m_reading.zone = defaults.zone;
     m_reading.region = defaults.region;
     m_reading.today = defaults.today;
     const SalesCells cells(m_reading.mapping);

@@ -5,6 +5,8 @@
 #include "core/exchange/sales/sales_import.h"
 #include "core/exchange/source/table_source.h"
 
+#include <QTimeZone>
+
 #include <memory>
 
 namespace aicms::exchange {
@@ -12,7 +14,8 @@ namespace aicms::exchange {
 /// What the business says about a file that says nothing itself.
 struct SalesDefaults {
     QString region; ///< ISO 3166-1 alpha-2
-    QDate today;
+    QDate today; ///< by which two-digit years are read
+    QTimeZone zone; ///< of times that name none
 };
 
 /// A file of sales data that is about to be imported: opened, its mapping bound, the order of its dates and its decimal

@@ -7,12 +7,15 @@
 
 namespace aicms::exchange {
 
-/// The rows of a table as customers.
+/// The rows of a table as customers, one at a time in constant memory.
 class TableEntries : public EntryReader {
 public:
+    /// `mapping` is bound to the header of `rows`, which stand behind it. Figures::All also checks every value, for the
+    /// figures of columns(), and counts what is left out.
     TableEntries(
         std::unique_ptr<RowReader> rows, const ColumnMapping& mapping, const RowOptions& options, Figures figures);
 
+    /// False at the end. Errors of RowReader::next; a row that cannot be taken is no error but has its reason.
     base::Result<bool> next(MappedRow& entry) override;
     qint64 bytesRead() const override { return m_rows->bytesRead(); }
     qint64 blankEntries() const override { return m_rows->blankRows(); }

@@ -9,11 +9,12 @@
 
 namespace aicms::exchange {
 
-/// Makes a customer of one card.
+/// Makes a customer of one card. No card is an error: what cannot be read is warned of or kept as an extra field.
 class VCardEntry {
 public:
+    /// All references must outlive this. `fileEncoding`: of text that is no UTF-8 and names no charset.
     VCardEntry(const VCard& card, const RowOptions& options, EntryTally& tally, TextEncoding fileEncoding);
-    MappedRow read();
+    MappedRow read(); ///< once
 
 private:
     /// An ORG, and the TITLE that belongs to it.

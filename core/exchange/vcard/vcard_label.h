@@ -10,7 +10,7 @@ namespace aicms::exchange {
 /// `isExact`: the file is ours, so that words are taken as they are.
 QString labelOf(const ContentLine& line, const QString& groupLabel, bool isExact);
 
-/// Apple's brackets off.
+/// Apple's brackets off; anything else as it is.
 QString plainLabel(const QString& groupLabel);
 
 } // namespace aicms::exchange

@@ -27,7 +27,7 @@ public:
 
     explicit VCardParser(QIODevice& device) : m_lines(device, mostPropertyBytes) { }
 
-    /// Keeps the text of the cards that follow, to be copied.
+    /// Keeps the text of the cards that follow, to be copied: at most what the limits of one card let in.
     void keepText() { m_keepsText = true; }
     /// The next card; false at the end. InputOutput when the device fails.
     base::Result<bool> next(VCard& card);

@@ -25,7 +25,7 @@ QStringList splitEscaped(const QString& text, QChar separator);
 /// which are joined by `glue` instead.
 QStringList componentsOf(const QString& text, bool hasLists, const QString& glue);
 
-/// For writing.
+/// For writing: \n, \, \; and \\ (RFC 6350 3.4); unescapeText() of it is the text again.
 QString escapeText(const QString& text);
 
 } // namespace aicms::exchange

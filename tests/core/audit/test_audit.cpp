@@ -209,7 +209,10 @@ private Q_SLOTS:
         QVERIFY(QFile::rename(m_path + QStringLiteral(".old"), m_path));
         const auto database = open(false);
         auto log = service(*database);
-        QCOMPARE(log.compareWithAnchor().value().missingEntries, 7);
+        const auto report = log.compareWithAnchor().value();
+        QVERIFY(report.isBehind());
+        QCOMPARE(report.lastOutside, 47);
+        QCOMPARE(report.lastInside, 40);
     }
 
     void oneGoodAnchorIsEnough()
@@ -257,17 +260,47 @@ private Q_SLOTS:
         QVERIFY(!log.compareWithAnchor().value().wasTouched());
     }
 
-    void olderPagesAreToldUntilSomebodyVouches()
+    /// A copy that went on from an older one may have more entries than the newest one had: no number is missing then.
+    void aHistoryOfItsOwnIsReported()
     {
+        QVERIFY(QFile::copy(m_path, m_path + QStringLiteral(".old")));
+        {
+            const auto database = open(false);
+            addEntries(*database, 3);
+            QVERIFY(service(*database).writeAnchor().has_value());
+        }
+        QFile::remove(m_path);
+        QVERIFY(QFile::rename(m_path + QStringLiteral(".old"), m_path));
+        const auto database = open(false);
+        addEntries(*database, 20);
+        const auto report = service(*database).compareWithAnchor().value();
+        QVERIFY(report.isBehind());
+        QCOMPARE(report.lastOutside, 43);
+        QCOMPARE(report.lastInside, 60);
+    }
+
+    void findingsAreToldUntilSomebodyVouches_data()
+    {
+        QTest::addColumn<bool>("ofPages");
+        QTest::newRow("older pages") << true;
+        QTest::newRow("lost anchors") << false;
+    }
+    void findingsAreToldUntilSomebodyVouches()
+    {
+        QFETCH(bool, ofPages);
         const auto database = open(false);
         auto log = service(*database);
         const auto isTold = [&](bool found) {
-            return database
-                ->write([found](storage::WriteTransaction& tx) -> base::Result<bool> {
-                    return AuditService::keepOlderPages(tx, found);
-                })
-                .result()
-                .value();
+            audit::AnchorReport report;
+            (ofPages ? report.pagesReplaced : report.isUnknown) = found;
+            const auto kept = database
+                                  ->write([&report](storage::WriteTransaction& tx) -> base::Result<void> {
+                                      AuditService::keepFindings(tx, report);
+                                      return {};
+                                  })
+                                  .result();
+            return kept && (ofPages ? report.pagesReplaced : report.isUnknown)
+                && !(ofPages ? report.isUnknown : report.pagesReplaced);
         };
         QVERIFY(!isTold(false));
         QVERIFY(isTold(true));
@@ -275,6 +308,25 @@ private Q_SLOTS:
         QVERIFY(log.compareWithAnchor().has_value());
         QVERIFY(log.checkpoint().has_value());
         QVERIFY(!isTold(false));
+    }
+
+    void aLogAheadOfTheClockIsNoticed()
+    {
+        const auto database = open(false);
+        const auto aheadOf = [&](qint64 microsecondsBack) {
+            const base::UtcTime now {m_clock.now().microseconds - microsecondsBack};
+            return database
+                ->read([now](storage::ReadTransaction& tx) -> base::Result<std::optional<base::UtcTime>> {
+                    return AuditService::aheadOf(tx, now);
+                })
+                .result()
+                .value();
+        };
+        constexpr qint64 hour = 3'600'000'000;
+        QVERIFY(!aheadOf(0));
+        QVERIFY2(!aheadOf(23 * hour), "clocks are set by hand, and zones differ");
+        QVERIFY(aheadOf(25 * hour));
+        QVERIFY(aheadOf(50 * 365 * 24 * hour));
     }
 
     void anAnchorEveryHundredEntries()

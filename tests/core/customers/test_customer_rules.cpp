@@ -386,11 +386,7 @@ void TestCustomerRules::changedFieldsNameFieldsOnly()
 
 void TestCustomerRules::codes()
 {
-    for (const auto kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email,
-             InteractionKind::Visit, InteractionKind::Message, InteractionKind::Task})
-        QCOMPARE(interactionKindFromCode(interactionKindCode(kind)), std::optional(kind));
     QCOMPARE(interactionKindCode(InteractionKind::Task), QStringLiteral("task"));
-    QVERIFY(!interactionKindFromCode(QStringLiteral("fax")));
     QCOMPARE(originCode(Origin::ThirdParty), QStringLiteral("third_party"));
     QCOMPARE(sourceKindCode(SourceKind::Import), QStringLiteral("import"));
     QCOMPARE(kindCode(Kind::Organisation), QStringLiteral("organisation"));

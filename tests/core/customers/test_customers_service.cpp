@@ -55,6 +55,9 @@ private Q_SLOTS:
     void printingIsLogged();
     void changesArePublished();
     void failedEditOfManyChangesNone();
+    void organisationsMadeWithAPersonAreLogged();
+    void membersInTheBinAreNotListed();
+    void theDayIsThatOfTheZone();
 };
 
 void TestCustomersService::addReadsWhatWasTyped()
@@ -406,6 +409,76 @@ void TestCustomersService::failedEditOfManyChangesNone()
     QVERIFY(!vault.get(id).deletedAt);
     QCOMPARE(vault.auditLines().size(), 1);
     QVERIFY(vault.isIndexSound());
+}
+
+/// The organisation is a record of its own: the log must say who made it, and with what.
+void TestCustomersService::organisationsMadeWithAPersonAreLogged()
+{
+    OpenedVault vault;
+    Customer customer = ann();
+    customer.memberships = {{{}, QStringLiteral("Berg & Co"), {}, {}}};
+    const CustomerId person = vault.add(customer);
+    const CustomerId firm {vault.number("SELECT id FROM customer WHERE name = 'Berg & Co'")};
+    QVERIFY(firm.isValid() && firm != person);
+    const auto added = [](CustomerId id) { return QStringLiteral("customer.add %1").arg(id.value); };
+    QCOMPARE(vault.auditLines(), QStringList({added(firm), added(person)}));
+    // One that is there already is not made again.
+    Customer edited = vault.get(person);
+    edited.familyName = QStringLiteral("Bergmann");
+    QVERIFY(vault.service.edit(edited).result());
+    QCOMPARE(vault.auditLines().size(), 3);
+    edited = vault.get(person);
+    edited.memberships.push_back({{}, QStringLiteral("Second Ltd"), {}, {}});
+    QVERIFY(vault.service.edit(edited).result());
+    const CustomerId second {vault.number("SELECT id FROM customer WHERE name = 'Second Ltd'")};
+    QCOMPARE(vault.auditLines().size(), 5);
+    QCOMPARE(vault.auditLines().at(3), added(second));
+}
+
+void TestCustomersService::membersInTheBinAreNotListed()
+{
+    OpenedVault vault;
+    Customer customer = ann();
+    customer.memberships = {{{}, QStringLiteral("Berg & Co"), {}, {}}};
+    const CustomerId first = vault.add(customer);
+    customer.givenName = QStringLiteral("Bea");
+    const CustomerId second = vault.add(customer);
+    const CustomerId firm {vault.number("SELECT id FROM customer WHERE name = 'Berg & Co'")};
+    const auto members = [&vault, firm] {
+        std::vector<CustomerId> ids;
+        const auto rows = vault.service.members(firm).result();
+        for (const CustomerRow& row : *rows)
+            ids.push_back(row.id);
+        return ids;
+    };
+    QCOMPARE(members(), std::vector({first, second}));
+    QVERIFY(vault.service.remove({first}).result());
+    QCOMPARE(members(), std::vector {second});
+    QVERIFY(vault.service.restore({first}).result());
+    QCOMPARE(members(), std::vector({first, second}));
+}
+
+/// East of Greenwich a new day has begun before UTC's has: whoever was born today is not born in the future.
+void TestCustomersService::theDayIsThatOfTheZone()
+{
+    OpenedVault vault;
+    vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 28), QTime(20, 0), Qt::UTC)));
+    CustomersService east(*vault.database, vault.session, QStringLiteral("DE"), QTimeZone("Asia/Tokyo"));
+    CustomersService west(*vault.database, vault.session, QStringLiteral("DE"), QTimeZone("America/Los_Angeles"));
+    QCOMPARE(east.today(), QDate(2026, 5, 29));
+    QCOMPARE(west.today(), QDate(2026, 5, 28));
+    Customer born = ann();
+    born.birthdayTyped = QStringLiteral("2026-05-29");
+    const auto id = east.add(born).result();
+    QVERIFY(id);
+    Customer stored = vault.get(*id);
+    stored.familyName = QStringLiteral("Bergmann");
+    QVERIFY(east.edit(stored).result());
+    QCOMPARE(west.add(born).result().error().subject, QStringLiteral("birthday"));
+    // Two digits mean the last hundred years before that day.
+    born.birthdayTyped = QStringLiteral("29.05.26");
+    QCOMPARE(vault.get(*east.add(born).result()).birthday->year(), 2026);
+    QCOMPARE(vault.get(*west.add(born).result()).birthday->year(), 1926);
 }
 
 AICMS_TEST(TestCustomersService)

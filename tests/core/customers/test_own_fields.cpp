@@ -63,6 +63,7 @@ private Q_SLOTS:
     void keptColumnsBecomeValues();
     void renamingTouchesNoValue();
     void anotherKindReadsAnew();
+    void previewsReadByTheDayOfTheChange();
     void removedValuesComeBack();
     void removedValuesMayStayAsColumns();
     void removedForGoodAfterAMonth();
@@ -401,6 +402,32 @@ void TestOwnFields::everyChangeIsLogged()
     QVERIFY(vault.fields.fields().result());
     QCOMPARE(vault.fields.edit(size).result().error().kind, base::ErrorKind::NotAllowed);
     QCOMPARE(vault.fields.add(number(QStringLiteral("Hat"))).result().error().kind, base::ErrorKind::NotAllowed);
+}
+
+/// Of 29 February 2000 two digits are left: the year is 2000 from that day on, and 1900, which had no such day, before.
+void TestOwnFields::previewsReadByTheDayOfTheChange()
+{
+    FieldVault vault;
+    vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(2000, 2, 28), QTime(20, 0), Qt::UTC)));
+    OwnField since = vault.define({{}, QStringLiteral("Since"), OwnFieldKind::Text, {}, care});
+    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Since"), QStringLiteral("29.02.00")}}));
+    vault.add(withFields(QStringLiteral("Roth"), {{QStringLiteral("Until"), QStringLiteral("29.02.00")}}));
+    const OwnField until {{}, QStringLiteral("Until"), OwnFieldKind::Date, {}, care};
+    since.kind = OwnFieldKind::Date;
+    for (const auto& [zone, unreadable] : {std::pair {"America/Los_Angeles", 1}, std::pair {"Asia/Tokyo", 0}}) {
+        OwnFieldsService fields(*vault.database, vault.session, QStringLiteral("DE"), {}, QTimeZone(zone));
+        QCOMPARE(fields.previewEdit(since).result()->unreadable, unreadable);
+        QCOMPARE(fields.previewAdd(until).result()->unreadable, unreadable);
+        const OwnField before = fields.edit(since).result().value();
+        const auto added = fields.add(until).result();
+        QVERIFY(added);
+        const auto uses = fields.uses().result();
+        QCOMPARE(uses->size(), std::size_t(2));
+        for (const OwnFieldUse& use : *uses)
+            QCOMPARE(use.unreadable, unreadable);
+        QVERIFY(fields.edit(before).result());
+        QVERIFY(fields.remove(added->id, RemovedValues::KeepAsColumns).result());
+    }
 }
 
 AICMS_TEST(TestOwnFields)

@@ -266,12 +266,9 @@ void TestSalesImport::resumesWhereItWasBrokenOff()
     const auto unfinished = bench.base.service.unfinished().result();
     QCOMPARE(unfinished->size(), std::size_t(1));
     QVERIFY(unfinished->front().read > 0 && unfinished->front().read < 12'000);
-    const auto resumed = bench.base.service.resumeSales(unfinished->front().id, request.path).result();
+    const auto resumed = bench.base.service.resume(unfinished->front().id, request.path).result();
     QVERIFY(resumed);
-    QCOMPARE(resumed->counts.created, 12'000);
-    QCOMPARE(resumed->orders, whole->orders);
-    QCOMPARE(resumed->customersCreated, whole->customersCreated);
-    QCOMPARE(resumed->totals, whole->totals);
+    QCOMPARE(resumed->created, 12'000);
     QCOMPARE(bench.vault.read<QString>([](storage::ReadTransaction& tx) {
         QString text;
         auto rows = tx.query("SELECT number, total, line_count FROM sales_order ORDER BY number");

@@ -189,8 +189,6 @@ private Q_SLOTS:
     {
         for (int i = 0; i < kindCount; ++i)
             QVERIFY(kindFromCode(kindCode(static_cast<Kind>(i))) == static_cast<Kind>(i));
-        for (int i = 0; i < moveCount; ++i)
-            QVERIFY(moveFromCode(moveCode(static_cast<Move>(i))) == static_cast<Move>(i));
         for (int i = 0; i < regimeCount; ++i)
             QVERIFY(regimeFromCode(regimeCode(static_cast<Regime>(i))) == static_cast<Regime>(i));
         QVERIFY(kindFromCode(QStringLiteral("know")) == Kind::Access);

@@ -182,10 +182,6 @@ private Q_SLOTS:
 
     void codes()
     {
-        for (const MovementKind kind : {MovementKind::Received, MovementKind::Sold, MovementKind::Returned,
-                 MovementKind::Counted, MovementKind::Lost})
-            QCOMPARE(movementKindFromCode(movementKindCode(kind)), std::optional(kind));
-        QVERIFY(!movementKindFromCode(QStringLiteral("eaten")));
         QCOMPARE(orderMarkCodes(OrderMark::PriceNotPositive), QStringList(QStringLiteral("price_not_positive")));
     }
 

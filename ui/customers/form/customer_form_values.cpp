@@ -34,6 +34,12 @@ void fillLines(RowList* list, const std::vector<std::tuple<QString, QString, cus
         static_cast<LineRow*>(list->addRow())->setValue(text, label, provenance);
 }
 
+/// As it stands in its field: what was typed once, else the date. An untouched field says the same again.
+QString shownBirthday(const Customer& customer)
+{
+    return customer.birthdayTyped.isEmpty() && customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped;
+}
+
 template <class Value, class Make> std::vector<Value> linesOf(const RowList* list, Make make)
 {
     std::vector<Value> values;
@@ -61,8 +67,7 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
         m_language->setCurrentIndex(language);
     else
         m_language->setEditText(customer.language);
-    m_birthday->setText(
-        customer.birthdayTyped.isEmpty() && customer.birthday ? customer.birthday->toIso() : customer.birthdayTyped);
+    m_birthday->setText(shownBirthday(customer));
     std::vector<std::tuple<QString, QString, customers::Provenance>> lines;
     for (const auto& email : customer.emails)
         lines.emplace_back(email.address, email.label, email.provenance);
@@ -138,9 +143,7 @@ Customer CustomerForm::customer() const
     c.language = known >= 0 ? m_language->itemData(known).toString() : language;
     if (m_seesSensitive) {
         const QString birthday = isPerson ? m_birthday->text().simplified() : QString();
-        const QString stored = m_original.birthdayTyped.isEmpty() && m_original.birthday ? m_original.birthday->toIso()
-                                                                                         : m_original.birthdayTyped;
-        if (birthday != stored) {
+        if (birthday != shownBirthday(m_original)) {
             c.birthdayTyped = birthday;
             c.birthday.reset();
             // No purpose of the catalogue asks for it; who types it in by hand has one, and the hint says which.

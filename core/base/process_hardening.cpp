@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/window/hardening.h"
+#include "core/base/process_hardening.h"
 
 #include <QtGlobal>
 
@@ -15,7 +15,7 @@
 #include <windows.h>
 #endif
 
-namespace aicms::window {
+namespace aicms::base {
 
 namespace {
 
@@ -56,4 +56,4 @@ void hardenProcess()
 #endif
 }
 
-} // namespace aicms::window
+} // namespace aicms::base

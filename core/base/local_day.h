@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+namespace aicms::base {
+
+/// The day that the calendar on the wall of `zone` shows at that moment. Nothing else in core asks which day it is, so
+/// that a form, its preview and what is stored then mean the same day, and tests can move it.
+QDate localDay(UtcTime time, const QTimeZone& zone);
+/// Today in `zone`.
+QDate localDay(const Clock& clock, const QTimeZone& zone);
+
+} // namespace aicms::base

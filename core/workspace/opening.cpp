@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
+#include "core/audit/audit.h"
+#include "core/consent/suppression.h"
+#include "core/workspace/workspace.h"
+
+#include <QFile>
+
+namespace aicms::workspace {
+
+namespace {
+
+QString stateCode(audit::AnchorFileState state)
+{
+    switch (state) {
+    case audit::AnchorFileState::Good: return QStringLiteral("good");
+    case audit::AnchorFileState::Missing: return QStringLiteral("missing");
+    case audit::AnchorFileState::Bad: return QStringLiteral("bad");
+    }
+    return {};
+}
+
+} // namespace
+
+void Workspace::log(storage::WriteTransaction& tx, const char* action, const QString& details) const
+{
+    audit::append(tx, m_session, {QString::fromLatin1(action), audit::ObjectKind::Vault, 0, {}, details});
+}
+
+base::Result<void> Workspace::compareOutside()
+{
+    const auto anchor = m_audit->compareWithAnchor(m_pagesAtOpening);
+    if (!anchor)
+        return base::fail(anchor.error());
+    // A vault that is being made, or whose making was cut off at its very end, has no marks yet.
+    const bool isNew = anchor->isUnknown && QFile::exists(creationMark(m_folder));
+    m_report.anchor = isNew ? audit::AnchorReport {} : *anchor;
+    return m_audit->prepareDeferred();
+}
+
+base::Result<void> Workspace::startReading()
+{
+    makeServices();
+    if (const auto compared = compareOutside(); !compared)
+        return compared;
+    const auto noted = m_database
+                           ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                               m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                               m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
+                               audit::AuditService::keepFindings(tx, m_report.anchor);
+                               m_purposes->load(tx);
+                               log(tx, "vault.open_reading");
+                               return {};
+                           })
+                           .result();
+    // Then it is not the vault but the place for its log that takes nothing.
+    const bool isFiles = !noted
+        && (isUnwritable(noted.error()) || noted.error().kind == base::ErrorKind::InputOutput
+            || noted.error().kind == base::ErrorKind::NotFound);
+    if (isFiles)
+        return base::fail(m_report.readOnly->kind, QStringLiteral("deferred_log"));
+    return noted;
+}
+
+void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
+{
+    m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+    m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
+    m_audit->enterDeferred(tx);
+    drafts::DraftsService::dropStale(tx);
+    users::UsersService::noteOpened(tx, m_session.user);
+    m_purposes->start(tx);
+    consent::startSuppression(tx);
+    auto unfinished = exchange::ImportService::settleInterrupted(tx);
+    if (access::permit(m_session, access::Operation::ListImports))
+        m_report.unfinishedImports = std::move(unfinished);
+    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotGeneration);
+    logFindings(tx);
+    log(tx, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
+}
+
+void Workspace::logFindings(storage::WriteTransaction& tx)
+{
+    const audit::AnchorReport& anchor = m_report.anchor;
+    if (anchor.isBehind())
+        log(tx, "vault.older_than_anchor",
+            QStringLiteral("outside=%1 inside=%2").arg(anchor.lastOutside).arg(anchor.lastInside));
+    if (anchor.pagesReplaced)
+        log(tx, "vault.older_pages");
+    if (anchor.wasTouched())
+        log(tx, "vault.anchor_lost",
+            QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));
+    if (m_report.slotsAreOlder)
+        log(tx, "vault.older_keys");
+    if (m_report.logAheadOfClock)
+        log(tx, "vault.clock_behind", m_report.logAheadOfClock->toIso());
+    // Last: what is found once is logged once, but told until somebody vouches for the vault.
+    audit::AuditService::keepFindings(tx, m_report.anchor);
+}
+
+} // namespace aicms::workspace

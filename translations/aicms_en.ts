@@ -371,10 +371,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>row(s) passed over</source>
+        <source>row(s) left out</source>
         <translation>
-            <numerusform>row passed over</numerusform>
-            <numerusform>rows passed over</numerusform>
+            <numerusform>row left out</numerusform>
+            <numerusform>rows left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -550,17 +550,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) are passed over.</source>
+        <source>%n row(s) are left out.</source>
         <translation>
-            <numerusform>%n row is passed over.</numerusform>
-            <numerusform>%n rows are passed over.</numerusform>
+            <numerusform>%n row is left out.</numerusform>
+            <numerusform>%n rows are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) were passed over.</source>
+        <source>%n row(s) were left out.</source>
         <translation>
-            <numerusform>%n row was passed over.</numerusform>
-            <numerusform>%n rows were passed over.</numerusform>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -633,10 +633,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>A customer number can be given only once: %n ticked row(s) stay passed over.</source>
+        <source>A customer number can be given only once: %n ticked row(s) stay out.</source>
         <translation>
-            <numerusform>A customer number can be given only once: %n ticked row stays passed over.</numerusform>
-            <numerusform>A customer number can be given only once: %n ticked rows stay passed over.</numerusform>
+            <numerusform>A customer number can be given only once: %n ticked row stays out.</numerusform>
+            <numerusform>A customer number can be given only once: %n ticked rows stay out.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #ifdef Q_OS_LINUX
 #include <sys/vfs.h>
@@ -65,14 +66,20 @@ quint64 fileSystemMagic(const QString& path)
 QString folderNameFor(const QString& business)
 {
     QString name;
-    for (const QChar c : business.normalized(QString::NormalizationForm_C).simplified()) {
-        const bool refused = !c.isPrint() || QStringLiteral("/\\:*?\"<>|").contains(c);
-        name += refused ? QChar(u'-') : c;
+    bool hasWord = false;
+    for (const char32_t c : business.normalized(QString::NormalizationForm_C).simplified().toUcs4()) {
+        const bool refused = !QChar::isPrint(c) || (c < 0x80 && std::strchr("/\\:*?\"<>|", static_cast<char>(c)));
+        name += refused ? QStringLiteral("-") : QString::fromUcs4(&c, 1);
+        hasWord = hasWord || QChar::isLetterOrNumber(c);
     }
+    if (!hasWord) // signs alone name nothing that could be found again
+        name.clear();
     // Windows drops dots and blanks at the end; a dot in front hides the folder.
     while (name.startsWith(u'.'))
         name.remove(0, 1);
     name = name.left(80).trimmed();
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1); // half a sign
     while (name.endsWith(u'.'))
         name.chop(1);
     return (name.isEmpty() ? QStringLiteral("vault") : name) + QStringLiteral(".aicms");

@@ -150,11 +150,12 @@ void PersonPage::show(base::CustomerId customer)
         m_panel->close();
     m_customer = customer;
     m_day = today();
-    onSuccess(m_context.workspace.customers().reload(customer), this, m_context.notices,
-        [this](const customers::Customer& found) {
-            if (found.id != m_customer)
+    // The row and not the record: reading that is an opening, which the log would have to tell.
+    onSuccess(m_context.workspace.customers().rows({customer}), this, m_context.notices,
+        [this, customer](const std::vector<customers::CustomerRow>& found) {
+            if (customer != m_customer || found.empty())
                 return;
-            m_name = found.displayName();
+            m_name = found.front().name;
             Q_EMIT nameKnown(m_name);
         });
     reload();

@@ -114,7 +114,8 @@ std::vector<ScreenEntry> customersScreens()
         = [state](const Context& context, QWidget* parent) { return new RecordScreen(context, *state, parent); };
     ScreenEntry form;
     form.id = QStringLiteral("customer.edit");
-    form.make = [](const Context& context, QWidget* parent) { return new CustomerFormScreen(context, parent); };
+    form.make
+        = [state](const Context& context, QWidget* parent) { return new CustomerFormScreen(context, *state, parent); };
     ScreenEntry sheet;
     sheet.id = QStringLiteral("customer.sheet");
     sheet.make = [](const Context& context, QWidget* parent) {

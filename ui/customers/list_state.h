@@ -8,11 +8,13 @@
 
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace aicms::customers_ui {
 
-/// What the list and the record share: the order that "8 of 1,094" counts in, and a filter asked for from elsewhere.
+/// What list, record and form share: the order that "8 of 1,094" counts in, a filter asked for from elsewhere, and
+/// which opening is logged already.
 /// One for each opened vault.
 class ListState : public QObject {
     Q_OBJECT
@@ -29,6 +31,10 @@ public:
     /// The filter that was asked for; nothing afterwards.
     std::optional<QString> takeFilter();
 
+    /// The record whose opening was logged and that the form is now asked for.
+    void setOpened(base::CustomerId id) { m_opened = id; }
+    base::CustomerId takeOpened() { return std::exchange(m_opened, {}); } ///< invalid afterwards
+
 Q_SIGNALS:
     void idsChanged();
     void filterRequested();
@@ -36,6 +42,7 @@ Q_SIGNALS:
 private:
     Ids m_ids;
     std::optional<QString> m_filter;
+    base::CustomerId m_opened = {};
 };
 
 } // namespace aicms::customers_ui

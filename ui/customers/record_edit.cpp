@@ -5,6 +5,7 @@
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/kit/when_done.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
@@ -105,9 +106,14 @@ void addWithUndo(const Context& context, const Customer& customer,
                 const QString text = Edits::tr("1 customer added");
                 const CustomerIds ids {*id};
                 if (mayDelete(context)) {
-                    context.undo.push(
-                        {text, [=] { withoutWords(context.workspace.customers().remove(ids), context.notices); },
-                            [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); }});
+                    // Nothing is erased by a key: what was added goes out of sight, and redo brings it back.
+                    context.undo.push({text,
+                        [=] {
+                            withoutWords(context.workspace.customers().remove(ids), context.notices);
+                            context.commands.run(QStringLiteral("customers.leave"), ids.front().value);
+                        },
+                        [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); },
+                        Edits::tr("The record is in the bin and in no list")});
                     context.notices.toastWithUndo(text);
                 } else {
                     context.notices.toast(text);

@@ -166,7 +166,7 @@ void CheckPage::fillTiles()
     m_created->setFigure(
         created, isSales ? newRowsWords(m_flow.subject()) : tr("new customer(s)", nullptr, count(created)));
     m_updated->setFigure(check.updated, tr("updated"));
-    m_skipped->setFigure(skipped, tr("row(s) passed over", nullptr, count(skipped)));
+    m_skipped->setFigure(skipped, tr("row(s) left out", nullptr, count(skipped)));
     m_rejectedCount->setFigure(
         check.rejectedCount, tr("row(s) that cannot be taken", nullptr, count(check.rejectedCount)));
     m_leftOutCount->setFigure(leftOut, tr("column(s) left out", nullptr, count(leftOut)));

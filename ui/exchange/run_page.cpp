@@ -128,7 +128,7 @@ QString RunPage::readySentence() const
     if (check->updated > 0 && !m_flow.subject())
         parts << tr("%n customer(s) will be updated.", nullptr, static_cast<int>(check->updated));
     if (check->skipped + check->quarantined > 0)
-        parts << tr("%n row(s) are passed over.", nullptr, static_cast<int>(check->skipped + check->quarantined));
+        parts << tr("%n row(s) are left out.", nullptr, static_cast<int>(check->skipped + check->quarantined));
     if (check->rejectedCount > 0)
         parts << tr("%n row(s) cannot be taken.", nullptr, static_cast<int>(check->rejectedCount));
     parts.removeAll(QString());
@@ -148,7 +148,7 @@ QString RunPage::doneSentence() const
     if (result.updated > 0 && !m_flow.subject())
         parts << tr("%n customer(s) were updated.", nullptr, static_cast<int>(result.updated));
     if (result.skipped + result.quarantined > 0)
-        parts << tr("%n row(s) were passed over.", nullptr, static_cast<int>(result.skipped + result.quarantined));
+        parts << tr("%n row(s) were left out.", nullptr, static_cast<int>(result.skipped + result.quarantined));
     if (result.rejectedCount > 0)
         parts << tr("%n row(s) could not be taken.", nullptr, static_cast<int>(result.rejectedCount));
     parts.removeAll(QString());

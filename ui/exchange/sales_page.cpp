@@ -82,7 +82,7 @@ QWidget* SalesPage::makeCustomers()
 QWidget* SalesPage::makeProducts()
 {
     m_productsCard = new kit::Card(tr("What about products that are here already?"));
-    m_productsCard->body()->addWidget(advice(tr("Told by the product code."))->wrapped());
+    m_productsCard->body()->addWidget(advice(tr("Recognised by the product code."))->wrapped());
     m_update = new OptionGroup(tr("What about products that are here already?"));
     m_update->addOption(1, tr("Update them"),
         tr("Name, price, category and stock are taken from the file; what it leaves empty stays. Undoing brings the "

@@ -34,7 +34,7 @@ QString sentence(SkippedRow row)
 } // namespace
 
 SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd, QWidget* parent)
-    : Card(tr("Rows passed over"), parent), m_flow(flow), m_choosers(std::move(choosers)), m_table(new kit::DataTable),
+    : Card(tr("Rows left out"), parent), m_flow(flow), m_choosers(std::move(choosers)), m_table(new kit::DataTable),
       m_save(
           new ActionButton(tr("Save these rows as a file…"), ActionButton::Role::Outlined, QStringLiteral("file-down")))
 {
@@ -43,7 +43,7 @@ SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd
     setHeaderAction(m_save);
     setPadding(0);
     m_table->setObjectName(mayAdd ? QStringLiteral("skippedTable") : QStringLiteral("runSkippedTable"));
-    m_table->setAccessibleName(tr("Rows passed over, with the reason"));
+    m_table->setAccessibleName(tr("Rows left out, with the reason"));
     m_table->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 70, false,
                              tr("As a spreadsheet counts: the names of the columns are row 1")},
                             {QStringLiteral("name"), tr("In the file"), kit::CellKind::Strong, 200, false},
@@ -115,7 +115,7 @@ void SkippedCard::refreshAdd()
     m_add->setEnabled(addable > 0);
     QString hint = tr("Somebody else with the same e-mail or phone? Tick the row and add it all the same.");
     if (ticked > addable)
-        hint = tr("A customer number can be given only once: %n ticked row(s) stay passed over.", nullptr,
+        hint = tr("A customer number can be given only once: %n ticked row(s) stay out.", nullptr,
             static_cast<int>(ticked - addable));
     m_addHint->setText(hint);
 }
@@ -127,7 +127,7 @@ void SkippedCard::addTicked()
 
 void SkippedCard::save()
 {
-    const QString path = m_choosers.saveFile(this, tr("Save the rows passed over"),
+    const QString path = m_choosers.saveFile(this, tr("Save the rows left out"),
         QStringLiteral("passed-over.") + exchange::rejectedSuffix(m_flow.preview()->fileFormat));
     if (!path.isEmpty())
         Q_EMIT saving(saveSkippedRows(m_flow.path(), m_flow.sourceChoice(), m_rows, path),

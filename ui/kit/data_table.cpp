@@ -18,6 +18,7 @@ using theme::px;
 
 namespace {
 
+constexpr int mostGivenUp = 40; ///< per cent of a column of words, where room is short
 constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
 
 } // namespace
@@ -133,9 +134,24 @@ void DataTable::applyWidths()
         shares += shareOf(column);
         left -= isColumnHidden(column) ? 0 : widthOf(column);
     }
+    // What is written there ends in an ellipsis before a column is out of sight.
+    const auto givesUp = [&](int column) {
+        if (column < ticks || isColumnHidden(column))
+            return 0;
+        const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
+        const bool isWords = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text
+            || wanted.kind == CellKind::Secondary;
+        return isWords && !m_dragged.contains(wanted.id) ? widthOf(column) * mostGivenUp / 100 : 0;
+    };
+    int spare = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        spare += givesUp(column);
+    const bool isCramped = left < 0 && spare + left >= 0; // else it is scrolled sideways, with room for all words
     m_isPlacing = true;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        const int more = shares > 0 && left > 0 ? left * shareOf(column) / shares : 0;
+        const int more = shares > 0 && left > 0 ? left * shareOf(column) / shares
+            : isCramped                         ? (left * givesUp(column) - spare + 1) / spare
+                                                : 0;
         if (!isColumnHidden(column) && columnWidth(column) != widthOf(column) + more)
             setColumnWidth(column, widthOf(column) + more);
     }

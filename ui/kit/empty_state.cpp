@@ -51,10 +51,12 @@ EmptyState::EmptyState(
     m_actions->addStretch(1);
     m_actions->addStretch(1);
     auto* all = new QVBoxLayout(this);
+    all->addStretch(1); // where there is more room than words, the room lies around them
     all->addWidget(new TintedIcon(icon, tone), 0, Qt::AlignHCenter);
     all->addWidget(m_title->strong()->wrapped());
     all->addWidget(m_text->wrapped());
     all->addLayout(m_actions);
+    all->addStretch(1);
     followTheme(this, [this, all] {
         all->setContentsMargins(px(8), px(4), px(8), px(4));
         all->setSpacing(px(3));

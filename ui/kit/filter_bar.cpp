@@ -43,7 +43,10 @@ FilterBar::FilterBar(const QString& placeholder, QWidget* parent)
         Q_EMIT textChanged(m_box->text());
         Q_EMIT confirmed();
     };
-    connect(m_box, &QLineEdit::returnPressed, this, confirm);
+    connect(m_box, &QLineEdit::returnPressed, this, [this, confirm] {
+        confirm();
+        Q_EMIT returned();
+    });
     connect(m_box, &SearchBox::movedDown, this, confirm);
     connect(pause, &QTimer::timeout, this, [this] { Q_EMIT textChanged(m_box->text()); });
     connect(m_clear, &QPushButton::clicked, this, [this] {

@@ -32,6 +32,7 @@ Q_SIGNALS:
     /// 150 ms after the last key, or at once on Return.
     void textChanged(const QString& text);
     void confirmed(); ///< Return or Down in the box, after textChanged()
+    void returned(); ///< Return, after confirmed()
     void filterRemoved(const QString& id);
     void cleared(); ///< all filters were taken away by "Clear all"
 

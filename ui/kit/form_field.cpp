@@ -138,7 +138,6 @@ QString FormField::message() const
 
 void FormField::show(State state, const QString& sentence)
 {
-    const bool changed = state != m_state || sentence != m_line->text();
     m_state = state;
     m_line->setText(sentence);
     m_line->setVisible(m_reserved || !sentence.isEmpty());
@@ -159,8 +158,6 @@ void FormField::show(State state, const QString& sentence)
     m_editor->setProperty("invalid", state == State::Error);
     m_editor->setAccessibleDescription(sentence);
     m_editor->update();
-    if (changed)
-        Q_EMIT stateChanged();
 }
 
 QString FormField::text() const

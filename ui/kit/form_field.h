@@ -50,7 +50,6 @@ public:
 
 Q_SIGNALS:
     void edited(); ///< the person changed the text
-    void stateChanged();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -55,6 +55,8 @@ void StatusBar::setItem(const StatusItem& item)
 
 void StatusBar::removeItem(const QString& id)
 {
+    if (!m_byId.contains(id))
+        return;
     delete m_byId.take(id);
     m_order.removeAll(id);
     fit();

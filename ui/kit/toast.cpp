@@ -7,7 +7,10 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHoverEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aicms::kit {
 
@@ -20,6 +23,7 @@ Toast::Toast(const QString& text, const QString& action, int lifetime, QWidget* 
     setAccessibleRole(this, QAccessible::AlertMessage);
     setAccessibleName(text);
     setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_Hover);
     auto* row = new QHBoxLayout;
     row->addWidget(new IconLabel(QStringLiteral("check"), theme::Color::Success));
     row->addWidget(m_text->wrapped(), 1);
@@ -68,18 +72,22 @@ void Toast::showEvent(QShowEvent* event)
     updateClock();
 }
 
-void Toast::enterEvent(QEnterEvent* event)
+bool Toast::event(QEvent* event)
 {
-    m_hovered = true;
-    updateClock();
-    PopupCard::enterEvent(event);
+    // Around the card lies the room of its shadow, where the pointer is beside the toast for whoever looks at it.
+    switch (event->type()) {
+    case QEvent::HoverEnter:
+    case QEvent::HoverMove: setHovered(cardRect().contains(static_cast<QHoverEvent*>(event)->position().toPoint())); break;
+    case QEvent::HoverLeave: setHovered(false); break;
+    default: break;
+    }
+    return PopupCard::event(event);
 }
 
-void Toast::leaveEvent(QEvent* event)
+void Toast::setHovered(bool hovered)
 {
-    m_hovered = false;
-    updateClock();
-    PopupCard::leaveEvent(event);
+    if (std::exchange(m_hovered, hovered) != hovered)
+        updateClock();
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

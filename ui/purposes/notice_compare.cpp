@@ -92,10 +92,7 @@ NoticeCompare::NoticeCompare(QWidget* parent)
     m_language->setAccessibleName(tr("Language of the text"));
     connect(m_from, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
     connect(m_to, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
-    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
-        compare();
-        Q_EMIT languageChanged();
-    });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
     kit::followTheme(this, [this] { compare(); });
 }
 

@@ -27,7 +27,6 @@ public:
     purposes::NoticeText shownText() const { return textOf(newer()); }
 
 Q_SIGNALS:
-    void languageChanged();
     void handOutWanted();
 
 private:

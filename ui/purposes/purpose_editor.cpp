@@ -112,6 +112,10 @@ void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached)
 {
     m_agreed = agreed;
     m_reached = reached;
+    if (m_question && purpose == m_stored) {
+        m_question->setText(retireText()); // counted anew; the question stays until it is answered
+        return;
+    }
     fill(purpose);
 }
 
@@ -251,15 +255,18 @@ void PurposeEditor::switchOn(bool isOn)
         });
 }
 
+QString PurposeEditor::retireText() const
+{
+    return tr("It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays "
+              "in the ledger. Saving it again brings it back.",
+        nullptr, static_cast<int>(m_reached));
+}
+
 void PurposeEditor::askRetire()
 {
     if (m_question)
         m_question->deleteLater();
-    m_question = new kit::ConfirmBox(tr("Retire this purpose?"),
-        tr("It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in "
-           "the "
-           "ledger. Saving it again brings it back.",
-            nullptr, static_cast<int>(m_reached)));
+    m_question = new kit::ConfirmBox(tr("Retire this purpose?"), retireText());
     m_question->setObjectName(QStringLiteral("retireQuestion"));
     m_question->setKeepText(tr("Keep it"));
     m_question->setConfirmText(tr("Retire this purpose"));

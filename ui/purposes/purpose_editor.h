@@ -52,6 +52,7 @@ private:
     void setDirty(bool isDirty);
     void fill(const purposes::Purpose& purpose);
     void askRetire();
+    QString retireText() const;
     void retire();
     void switchOn(bool isOn);
     void settle(const base::Result<purposes::Purpose>& answer, const QString& said);

@@ -65,13 +65,13 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
         {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
         {QStringLiteral("again"), tr("Ask again"), CellKind::Text, 96, false},
-        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 96, false},
-        {QStringLiteral("people"), tr("People"), CellKind::Number, 80, false,
+        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 92, false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, 76, false,
             tr("People who may be used for this purpose now")},
-        {QStringLiteral("review"), tr("Review"), CellKind::Pill, 120, false}});
+        {QStringLiteral("review"), tr("Review"), CellKind::Pill, 116, false}});
     row->addWidget(m_table, 5);
     row->addWidget(m_editor, 3);
-    kit::followTheme(m_editor, [this] { m_editor->setMinimumWidth(theme::px(340)); });
+    kit::followTheme(m_editor, [this] { m_editor->setMinimumWidth(theme::px(416)); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &PurposesPage::showChosen);
     connect(m_editor, &PurposeEditor::saved, this, [this](const QString& code) {
         m_code = code;

@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void moved(); ///< something was done; lists have to be read again
-    void customerRequested(qint64 customer);
 
 private:
     void makeHead();

@@ -112,9 +112,10 @@ void OrderFormScreen::enter(const QVariant& argument)
     onSuccess(m_context.workspace.products().rows({}), this, m_context.notices,
         [this](const std::vector<sales::ProductRow>& products) { m_lines->setProducts(products); });
     if (m_customer.isValid())
-        onSuccess(m_context.workspace.customers().reload(m_customer), this, m_context.notices,
-            [this](const customers::Customer& customer) {
-                m_header->setSubtitle(tr("For %1", "a name").arg(kit::isolated(customer.displayName())));
+        onSuccess(m_context.workspace.customers().rows({m_customer}), this, m_context.notices,
+            [this, customer = m_customer](const std::vector<customers::CustomerRow>& found) {
+                if (customer == m_customer && !found.empty())
+                    m_header->setSubtitle(tr("For %1", "a name").arg(kit::isolated(found.front().name)));
             });
     showTotal();
     m_lines->focusFirst();

@@ -45,7 +45,7 @@ AppearanceCard::AppearanceCard(const shell::Context& context, QWidget* parent)
     const QString formats = QLocale().nativeTerritoryName();
     auto* language = new kit::Label(
         tr("Language: English, the only one so far. Dates and numbers are written as in: %1", "a country")
-            .arg(formats.isEmpty() ? QLocale().name() : formats),
+            .arg(formats.isEmpty() || QLocale() == QLocale::c() ? tr("no country in particular") : formats),
         theme::Type::Body, theme::Color::TextSecondary);
     language->setObjectName(QStringLiteral("languageNote"));
     body()->addWidget(language->wrapped());

@@ -30,6 +30,7 @@ PassphraseCard::PassphraseCard(const shell::Context& context, QWidget* parent)
     m_current->setAccessibleName(label->text());
     label->setBuddy(m_current);
     m_choice = new shell::PassphraseChoice(this);
+    m_choice->fitIn(tr("New passphrase"));
     m_choice->setNames({context.workspace.business(), context.workspace.session().userName});
     m_problem = new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this);
     m_problem->setObjectName(QStringLiteral("passphraseProblem"));

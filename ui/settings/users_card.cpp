@@ -87,6 +87,7 @@ QWidget* UsersCard::makeForm()
                            Color::TextSecondary, form))
             ->wrapped());
     m_choice = new shell::PassphraseChoice(form);
+    m_choice->fitIn(tr("Passphrase of the new user"));
     column->addWidget(m_choice);
     m_add = new ActionButton(tr("Add this user"), ActionButton::Role::Primary, QStringLiteral("user-plus"), form);
     m_add->setObjectName(QStringLiteral("addUser"));

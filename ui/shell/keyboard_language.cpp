@@ -13,6 +13,13 @@ QString keyboardLanguage()
     if (locale == QLocale::c() || locale.nativeLanguageName().isEmpty())
         return QCoreApplication::translate(
             "aicms::shell::UnlockPage", "Check the language of your keyboard before you type.");
+    // Where no input method tells it, Qt answers with the language of the system, and the keys may have another one.
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    if (locale.name() == QLocale::system().name())
+        return QCoreApplication::translate("aicms::shell::UnlockPage",
+            "Keyboard probably: %1 (%2). Check it before you type.")
+            .arg(locale.nativeLanguageName(), QLocale::territoryToCode(locale.territory()));
+#endif
     return QCoreApplication::translate("aicms::shell::UnlockPage", "Keyboard: %1 (%2)")
         .arg(locale.nativeLanguageName(), QLocale::territoryToCode(locale.territory()));
 }

@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDebug>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -72,7 +73,9 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
 
 MainWindow::~MainWindow()
 {
-    static_cast<void>(closeVault());
+    // Closing by hand tells it on the lock screen; here no window is left that could.
+    if (const auto closed = closeVault(); !closed)
+        qWarning().noquote() << closingText(closed.error());
 }
 
 QWidget* MainWindow::makeCover()
@@ -205,7 +208,17 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_settings.setGeometry(saveGeometry());
-    static_cast<void>(closeVault());
+    const QString folder = m_frame ? m_frame->workspace().folder()
+        : m_closingWorkspace       ? m_closingWorkspace->folder()
+                                   : QString();
+    if (const auto closed = closeVault(); !closed && !folder.isEmpty()) {
+        // The vault is closed; who leaves is told what failed on the way, and leaves by asking again.
+        showUnlock(folder);
+        m_unlock->showWarning(
+            closingText(closed.error()) + QLatin1Char(' ') + tr("Close the window again to leave the program."));
+        event->ignore();
+        return;
+    }
     event->accept();
 }
 

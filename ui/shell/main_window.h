@@ -77,7 +77,9 @@ private:
     void showLocked(const QString& folder, const LockNote& note);
     void tell(const LockNote& note);
     void showFrame(const std::shared_ptr<workspace::Workspace>& workspace);
+    /// The vault is closed in any case; the error is what could not be written on the way.
     base::Result<void> closeVault();
+    static QString closingText(const base::Error& error);
     void beginWith(FirstData beginning);
     void setTextScale(int percent);
     void setScheme(theme::Scheme scheme);

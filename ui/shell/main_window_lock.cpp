@@ -105,9 +105,16 @@ void MainWindow::tell(const LockNote& note)
     if (note.draftsLost)
         sentences << tr("What you had typed and not saved could not be kept. Everything that was saved is safe.");
     if (note.closing)
-        sentences << wording::sentence({*note.closing});
+        sentences << closingText({*note.closing});
     if (!sentences.isEmpty())
         m_unlock->showWarning(sentences.join(QLatin1Char(' ')));
+}
+
+QString MainWindow::closingText(const base::Error& error)
+{
+    return tr("The vault is closed and what you saved is in it, but not all could be written that guards it against "
+              "an older copy in its place.")
+        + QLatin1Char(' ') + wording::sentence(error);
 }
 
 base::Result<void> MainWindow::closeVault()
@@ -116,7 +123,7 @@ base::Result<void> MainWindow::closeVault()
     m_undo.clear();
     m_closing.waitForFinished();
     if (!m_frame)
-        return {};
+        return m_closing.resultCount() > 0 ? m_closing.result() : base::Result<void>();
     m_clipboard.clearNow();
     removeOpenCommands();
     const std::shared_ptr<workspace::Workspace> kept = m_frame->sharedWorkspace();

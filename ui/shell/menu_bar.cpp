@@ -17,6 +17,10 @@ namespace aicms::shell {
 namespace {
 
 constexpr std::array<const char*, 5> menuOrder {"file", "edit", "go", "view", "help"};
+/// In the menu File, in this order behind what begins something: the ways in and out of the data, then the ways out of
+/// the vault.
+constexpr std::array<const char*, 7> lastInFile {"import.start", "import.history", "customers.export", "sample.fill",
+    "sample.remove", "vault.lock", "app.quit"};
 
 } // namespace
 
@@ -104,16 +108,27 @@ void MenuBar::rebuild()
         if (!command.text.isEmpty())
             menuFor(command.menu)->addAction(action);
     }
-    // It is there before all others and stands behind them.
-    if (QAction* quit = m_actions.value(QStringLiteral("app.quit"))) {
-        QMenu* file = menuFor(QStringLiteral("file"));
-        file->removeAction(quit);
-        if (!file->isEmpty())
-            m_quitLine = file->addSeparator();
-        file->addAction(quit);
-    }
+    orderFileMenu();
     for (QMenu* menu : std::as_const(m_menus))
         menu->menuAction()->setVisible(!menu->isEmpty());
+}
+
+void MenuBar::orderFileMenu()
+{
+    QMenu* file = menuFor(QStringLiteral("file"));
+    const auto toTheEnd = [this, file](const char* id) {
+        QAction* action = m_actions.value(QString::fromLatin1(id));
+        if (!action || !file->actions().contains(action))
+            return;
+        file->removeAction(action);
+        file->addAction(action);
+    };
+    for (const char* id : lastInFile)
+        toTheEnd(id);
+    QAction* lock = m_actions.value(QStringLiteral("vault.lock"));
+    QAction* first = lock ? lock : m_actions.value(QStringLiteral("app.quit"));
+    if (first && file->actions().constFirst() != first)
+        m_quitLine = file->insertSeparator(first);
 }
 
 } // namespace aicms::shell

@@ -30,6 +30,7 @@ protected:
 private:
     void close();
     void rebuild();
+    void orderFileMenu();
     QMenu* menuFor(const QString& name);
 
     QMainWindow& m_window;

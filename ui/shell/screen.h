@@ -59,14 +59,15 @@ public:
     }
     /// "/" and Ctrl+F.
     virtual void focusFilter() { }
-    /// Down or Return in the search field above: the keys go to what was found. False: the screen has no such list.
+    /// Down in the search field above: the keys go to what was found. False: the screen has no such list.
     virtual bool focusResults() { return false; }
+    /// Return in that field: the best of what was found is opened.
+    virtual bool openResult() { return focusResults(); }
     /// True: the screen takes the whole window, without rail and header (wizards).
     virtual bool isFullWindow() const { return false; }
 
 Q_SIGNALS:
     void titleChanged();
-    void filterTextChanged(const QString& text); ///< what the list shown is filtered by; the search field says the same
     void stayed(); ///< somebody was asked by mayLeave() and stays
     void letGo(); ///< somebody was asked by mayLeave() and throws away what was typed
     void settled(); ///< what was restored is saved or thrown away: it need not be kept any more

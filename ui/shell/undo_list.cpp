@@ -30,10 +30,11 @@ void UndoList::undo()
     m_done.pop_back();
     const auto work = entry.undo;
     const QString text = entry.text;
+    const QString rest = entry.rest;
     if (entry.redo)
         m_undone.push_back(std::move(entry));
     Q_EMIT changed();
-    Q_EMIT undone(text);
+    Q_EMIT undone(text, rest);
     work();
 }
 

@@ -18,6 +18,7 @@ public:
         QString text; ///< "3 people moved to the bin"
         std::function<void()> undo;
         std::function<void()> redo = {}; ///< empty: cannot be done again
+        QString rest = {}; ///< what undoing leaves behind, as a sentence: "The new record is in the bin"
     };
     using QObject::QObject;
     static constexpr std::size_t limit = 100;
@@ -33,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void undone(const QString& text); ///< of the entry whose work begins now
+    void undone(const QString& text, const QString& rest); ///< of the entry whose work begins now
     void redone(const QString& text);
 
 private:

@@ -23,6 +23,31 @@ QString signOf(const QString& currency)
     return signs.value(currency, currency);
 }
 
+/// Where a locale puts the sign of a currency: "£12.90", "12,90 €".
+struct AmountShape {
+    bool signFirst = true;
+    QString gap;
+};
+
+AmountShape amountShape(const QLocale& locale)
+{
+    const QString mark = QStringLiteral("¤");
+    const QString sample = locale.toCurrencyString(qlonglong(1), mark);
+    const qsizetype signAt = sample.indexOf(mark);
+    const qsizetype oneAt = sample.indexOf(locale.toString(1));
+    if (signAt < 0 || oneAt < 0)
+        return {};
+    AmountShape shape;
+    shape.signFirst = signAt < oneAt;
+    // The gap may hold marks of direction besides a blank; whether there is a blank is all that counts.
+    const QString between = shape.signFirst ? sample.mid(signAt + 1, oneAt - signAt - 1) : sample.mid(oneAt + 1, signAt - oneAt - 1);
+    for (const QChar c : between) {
+        if (c.isSpace())
+            shape.gap = QChar(QChar::Nbsp);
+    }
+    return shape;
+}
+
 } // namespace
 
 QString numberText(base::Decimal number, int leastDecimals)
@@ -44,7 +69,16 @@ QString numberText(base::Decimal number, int leastDecimals)
 QString amountText(base::Decimal amount, const QString& currency)
 {
     const QString number = numberText(amount, base::Money::decimals(currency));
-    return signOf(currency) + QChar(QChar::Nbsp) + number;
+    const QString sign = signOf(currency);
+    const AmountShape shape = amountShape(QLocale());
+    // Letters never touch the figures; a sign does where the locale writes it so.
+    QString gap = shape.gap;
+    if (gap.isEmpty() && (shape.signFirst ? sign.back() : sign.front()).isLetter())
+        gap = QChar(QChar::Nbsp);
+    if (!shape.signFirst)
+        return number + gap + sign;
+    const QString minus = QLocale().negativeSign();
+    return number.startsWith(minus) ? minus + sign + gap + number.mid(minus.size()) : sign + gap + number;
 }
 
 QString amountText(const base::Money& money)

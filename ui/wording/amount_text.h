@@ -11,10 +11,11 @@ namespace aicms::wording {
 
 /// A number as people write it: grouped, with the locale's decimal mark; exact, with at least `leastDecimals`.
 QString numberText(base::Decimal number, int leastDecimals = 0);
-/// "€ 1,249.00": exact, with the sign of well-known currencies and the code of others.
+/// "£1,249.00", "1.249,00 €": exact, with the sign of well-known currencies and the code of others, where the locale
+/// writes it.
 QString amountText(base::Decimal amount, const QString& currency);
 QString amountText(const base::Money& money);
-/// Sums of several currencies side by side, never added: "€ 1,249.00 · CHF 20.00".
+/// Sums of several currencies side by side, never added: "€1,249.00 · CHF 20.00".
 QString totalsText(const std::vector<sales::CurrencyTotal>& totals);
 /// Reads a number as it was typed in the locale. Empty when it is none.
 std::optional<base::Decimal> numberFrom(const QString& text);

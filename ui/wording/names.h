@@ -37,7 +37,6 @@ QString rightName(const QString& code); ///< access::rightCode
 QString operationName(
     const QString& code); ///< access::operationCode, as a task: "delete customers"; empty when unknown
 QString auditActionName(const QString& action); ///< "Opened a customer"
-QString objectKindName(audit::ObjectKind kind);
 
 /// The line under a field.
 /// Empty for None and Empty.

@@ -271,32 +271,4 @@ QString auditActionName(const QString& action)
     return find(actions(), "action", action, action);
 }
 
-QString objectKindName(audit::ObjectKind kind)
-{
-    using audit::ObjectKind;
-    switch (kind) {
-    case ObjectKind::None: return QCoreApplication::translate("object", "Nothing in particular");
-    case ObjectKind::Vault: return QCoreApplication::translate("object", "Vault");
-    case ObjectKind::User: return QCoreApplication::translate("object", "User");
-    case ObjectKind::Role: return QCoreApplication::translate("object", "Role");
-    case ObjectKind::Customer: return QCoreApplication::translate("object", "Customer");
-    case ObjectKind::Interaction: return QCoreApplication::translate("object", "Contact");
-    case ObjectKind::ImportBatch: return QCoreApplication::translate("object", "Import");
-    case ObjectKind::Purpose: return QCoreApplication::translate("object", "Purpose");
-    case ObjectKind::Export: return QCoreApplication::translate("object", "Export");
-    case ObjectKind::Notice: return QCoreApplication::translate("object", "Notice");
-    case ObjectKind::Sample: return QCoreApplication::translate("object", "Sample data");
-    case ObjectKind::OwnField: return QCoreApplication::translate("object", "Own field");
-    case ObjectKind::Product: return QCoreApplication::translate("object", "Product");
-    case ObjectKind::Order: return QCoreApplication::translate("object", "Order");
-    case ObjectKind::StockMovement: return QCoreApplication::translate("object", "Stock booking");
-    case ObjectKind::Erasure: return QCoreApplication::translate("object", "Erasure");
-    case ObjectKind::LegalHold: return QCoreApplication::translate("object", "Legal hold");
-    case ObjectKind::RetentionRule: return QCoreApplication::translate("object", "Period of keeping");
-    case ObjectKind::Backup: return QCoreApplication::translate("object", "Backup");
-    case ObjectKind::Request: return QCoreApplication::translate("object", "Request");
-    }
-    return {};
-}
-
 } // namespace aicms::wording

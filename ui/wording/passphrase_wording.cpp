@@ -32,15 +32,4 @@ QString passphraseReasonSentence(workspace::PassphraseReason reason)
     return {};
 }
 
-QString passphraseStrengthName(int score)
-{
-    switch (score) {
-    case 0:
-    case 1: return Passphrase::tr("Very weak");
-    case 2: return Passphrase::tr("Weak");
-    case 3: return Passphrase::tr("Strong");
-    default: return Passphrase::tr("Very strong");
-    }
-}
-
 } // namespace aicms::wording

@@ -9,7 +9,5 @@ namespace aicms::wording {
 
 /// The line under the passphrase meter.
 QString passphraseReasonSentence(workspace::PassphraseReason reason);
-/// The meter's word for zxcvbn's score 0 to 4.
-QString passphraseStrengthName(int score);
 
 } // namespace aicms::wording

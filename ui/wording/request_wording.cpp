@@ -116,26 +116,6 @@ constexpr std::array<const char*, 5> steps = {
     QT_TRANSLATE_NOOP("request step", "Done"),
 };
 
-constexpr RequestRow grounds[] = {
-    {"not_identified", QT_TRANSLATE_NOOP("request ground", "It is not known who asks")},
-    {"not_data_subject", QT_TRANSLATE_NOOP("request ground", "The data are not about the person who asks")},
-    {"no_authority", QT_TRANSLATE_NOOP("request ground", "No authority to ask for somebody else")},
-    {"manifestly_unfounded", QT_TRANSLATE_NOOP("request ground", "Manifestly unfounded")},
-    {"excessive", QT_TRANSLATE_NOOP("request ground", "Excessive, above all repeated")},
-    {"rights_of_others", QT_TRANSLATE_NOOP("request ground", "Rights of other people")},
-    {"trade_secret", QT_TRANSLATE_NOOP("request ground", "Trade secret (in part only)")},
-    {"legal_privilege", QT_TRANSLATE_NOOP("request ground", "Legal privilege")},
-    {"legal_obligation", QT_TRANSLATE_NOOP("request ground", "A law says that it must be kept")},
-    {"legal_claims", QT_TRANSLATE_NOOP("request ground", "Needed for legal claims")},
-    {"freedom_of_expression", QT_TRANSLATE_NOOP("request ground", "Freedom of expression")},
-    {"public_health", QT_TRANSLATE_NOOP("request ground", "Public health")},
-    {"archiving_research", QT_TRANSLATE_NOOP("request ground", "Archives and research")},
-    {"contract_or_consent_absent", QT_TRANSLATE_NOOP("request ground", "Rests on neither contract nor consent")},
-    {"compelling_grounds", QT_TRANSLATE_NOOP("request ground", "Compelling grounds of the business")},
-    {"suspected_fraud", QT_TRANSLATE_NOOP("request ground", "Suspicion of fraud, documented")},
-    {"national_exemption", QT_TRANSLATE_NOOP("request ground", "An exemption of national law")},
-};
-
 constexpr RequestRow requestErrors[] = {
     {"kind",
         QT_TRANSLATE_NOOP("request error",
@@ -259,16 +239,6 @@ QString requestMoveName(Move move)
 QString requestStepName(int step)
 {
     return nameOf("request step", steps, step);
-}
-
-QString requestGroundName(const QString& code)
-{
-    const QLatin1String californian("ccpa_1798_105_d_");
-    if (code.startsWith(californian))
-        return QCoreApplication::translate("request ground", "Exception of Civil Code 1798.105(d)(%1)")
-            .arg(code.mid(californian.size()));
-    const QString name = rowText("request ground", grounds, code);
-    return name.isEmpty() ? code : name;
 }
 
 QString requestNumber(RequestId id)

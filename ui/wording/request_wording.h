@@ -16,7 +16,6 @@ QString requestEndName(requests::End end); ///< "Answered"
 QString requestOutcomeName(requests::Outcome outcome);
 QString requestMoveName(requests::Move move); ///< as an event: "Identity checked"
 QString requestStepName(int step); ///< requests::stepOf
-QString requestGroundName(const QString& code); ///< of a refusal
 QString requestNumber(requests::RequestId id); ///< "R-031"
 /// Why a request or a move is refused; empty where the error is about something else.
 QString requestErrorSentence(const base::Error& error);

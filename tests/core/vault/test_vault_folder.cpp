@@ -43,6 +43,9 @@ void TestVaultFolder::namesForFolders_data()
     row("..", "vault.aicms");
     row("", "vault.aicms");
     row("Acme Inc.", "Acme Inc.aicms");
+    row("Rad 🚲 Tat", "Rad 🚲 Tat.aicms");
+    row("🚲🚲", "vault.aicms");
+    row("&--!", "vault.aicms");
 }
 
 void TestVaultFolder::namesForFolders()
@@ -51,6 +54,8 @@ void TestVaultFolder::namesForFolders()
     QFETCH(QString, folder);
     QCOMPARE(folderNameFor(business), folder);
     QVERIFY(folderNameFor(QString(500, u'x')).size() < 100);
+    const QString cut = folderNameFor(u'x' + QStringLiteral("🚲").repeated(100));
+    QVERIFY2(cut.isValidUtf16(), "half a sign stays at the cut");
 }
 
 void TestVaultFolder::permissionsAreRepaired()

@@ -15,6 +15,7 @@ class TestSearchKeys : public QObject {
 
     std::unique_ptr<Desk> m_desk;
     base::CustomerId m_zoe;
+    base::CustomerId m_ayla;
 
     QLineEdit* search() { return m_desk->find<QLineEdit>(u"globalSearch"_s); }
     QLineEdit* filter() { return m_desk->find<QLineEdit>(u"customerFilter"_s); }
@@ -40,7 +41,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<Desk>();
         m_desk->addPerson(u"Adam"_s, u"Demirel"_s);
-        m_desk->addPerson(u"Ayla"_s, u"Bauer"_s);
+        m_ayla = m_desk->addPerson(u"Ayla"_s, u"Bauer"_s);
         m_zoe = m_desk->addPerson(u"Zoe"_s, u"Demir"_s);
         m_desk->go(u"customers.list"_s);
         QVERIFY(shows(3));
@@ -64,8 +65,32 @@ private Q_SLOTS:
         QCOMPARE(search()->text(), u"bauer"_s);
         QVERIFY(search()->hasFocus());
         QVERIFY(shows(1));
+        QCOMPARE(filter()->text(), u"bauer"_s);
+        m_desk->press(Qt::Key_Down);
+        QVERIFY(table()->hasFocus());
+    }
+
+    void oneReturnOpensTheBestHit()
+    {
+        m_desk->openRecord(m_ayla);
+        m_desk->frame->focusSearch();
+        typeOn(u"zoe"_s);
+        m_desk->press(Qt::Key_Return); // before the answer is there
+        QVERIFY(isOpen(m_zoe));
+        QVERIFY(m_desk->frame->goBack());
+        m_desk->frame->current()->focusFilter();
+        m_desk->type(u"customerFilter"_s, u"ayla"_s);
+        QVERIFY(shows(1));
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(isOpen(m_ayla));
+    }
+
+    void returnWithoutWordsOpensNobody()
+    {
+        m_desk->frame->current()->focusFilter();
         m_desk->press(Qt::Key_Return);
         QVERIFY(table()->hasFocus());
+        QCOMPARE(m_desk->place(), u"customers"_s);
     }
 
     void slashTextDownReturnOpensThePerson()
@@ -89,19 +114,21 @@ private Q_SLOTS:
         QCOMPARE(table()->currentIndex().row(), 1);
     }
 
-    void bothFieldsSayWhatFilters()
+    void theListAloneSaysWhatFilters()
     {
         m_desk->frame->focusSearch();
         typeOn(u"demir"_s);
         QVERIFY(shows(2));
         QCOMPARE(filter()->text(), u"demir"_s);
+        m_desk->press(Qt::Key_Down);
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(filter()->text(), u"demir"_s);
         m_desk->type(u"customerFilter"_s, u"bauer"_s);
         QVERIFY(shows(1));
-        QCOMPARE(search()->text(), u"bauer"_s);
+        QCOMPARE(search()->text(), QString());
         filter()->setFocus();
         m_desk->press(Qt::Key_Escape);
         QVERIFY(shows(3));
-        QCOMPARE(search()->text(), QString());
     }
 
     void escapeInTheSearchTakesTheFilterAway()
@@ -123,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(search()->text(), QString());
         QVERIFY(m_desk->frame->goBack());
         QVERIFY(shows(2));
-        QCOMPARE(search()->text(), u"demir"_s);
+        QCOMPARE(search()->text(), QString());
         QCOMPARE(filter()->text(), u"demir"_s);
     }
 

@@ -216,8 +216,29 @@ private Q_SLOTS:
         const int wide = table.columnWidth(1);
         table.setColumnVisible(QStringLiteral("a"), false);
         QVERIFY(table.columnWidth(1) > wide);
-        table.resize(aicms::theme::px(200), aicms::theme::px(300));
-        QTRY_COMPARE(table.columnWidth(1), aicms::theme::px(100));
+        table.resize(aicms::theme::px(210), aicms::theme::px(300));
+        QTRY_VERIFY(table.columnWidth(1) < aicms::theme::px(110));
+    }
+
+    /// Words end in an ellipsis before a column is pushed out of sight; figures and pills stay whole.
+    void wordsGiveUpRoomFirst()
+    {
+        using aicms::theme::px;
+        DataTable table;
+        table.setColumns({{QStringLiteral("a"), QStringLiteral("A"), CellKind::Strong, 200, false},
+            {QStringLiteral("b"), QStringLiteral("B"), CellKind::Number, 100, false},
+            {QStringLiteral("c"), QStringLiteral("C"), CellKind::Text, 200, false},
+            {QStringLiteral("d"), QStringLiteral("D"), CellKind::Pill, 100, false}});
+        table.resize(px(500), px(300));
+        table.show();
+        QTRY_VERIFY(table.columnWidth(0) < px(170));
+        QVERIFY(table.columnWidth(0) >= px(120));
+        QCOMPARE(table.columnWidth(1), px(100));
+        QVERIFY(table.columnWidth(3) >= px(100));
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        table.resize(px(300), px(300)); // too little: scrolled sideways, and readable
+        QTRY_COMPARE(table.columnWidth(0), px(200));
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0);
     }
 
     void whatIsWrongIsMarkedAndSaid()

@@ -213,12 +213,19 @@ private Q_SLOTS:
         QTest::qWait(300);
         QCOMPARE(expired.count(), 0);
         QCOMPARE(toast.remaining(), left);
-        QEnterEvent enter(QPointF(5, 5), QPointF(5, 5), QPointF(5, 5));
+        const QPointF onCard = toast.cardRect().center();
+        const QPointF inShadow(3, 3);
+        QHoverEvent enter(QEvent::HoverEnter, onCard, onCard, inShadow);
         QCoreApplication::sendEvent(&toast, &enter);
         undo->clearFocus();
         QCoreApplication::processEvents();
         QVERIFY(toast.isPaused()); // still under the pointer
-        QEvent leave(QEvent::Leave);
+        QHoverEvent beside(QEvent::HoverMove, inShadow, inShadow, onCard);
+        QCoreApplication::sendEvent(&toast, &beside);
+        QVERIFY2(!toast.isPaused(), "the room of the shadow is no toast");
+        QCoreApplication::sendEvent(&toast, &enter);
+        QVERIFY(toast.isPaused());
+        QHoverEvent leave(QEvent::HoverLeave, inShadow, inShadow, onCard);
         QCoreApplication::sendEvent(&toast, &leave);
         QTRY_COMPARE(expired.count(), 1);
     }

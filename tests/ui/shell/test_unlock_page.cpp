@@ -8,6 +8,9 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -94,6 +97,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_opened, patience);
         QCOMPARE(m_opened->session().userName, test::ownerName);
         QVERIFY2(find<QLineEdit>(m_page.get(), "passphrase")->text().isEmpty(), "the passphrase stayed in its field");
+    }
+
+    void theKeyboardsLanguageIsNamedAfresh()
+    {
+        show();
+        auto* line = find<QLabel>(m_page.get(), "keyboardLanguage");
+        const QString said = line->text();
+        QVERIFY(!said.isEmpty());
+        line->setText(QStringLiteral("as it was before"));
+        Q_EMIT QGuiApplication::inputMethod()->localeChanged();
+        QCOMPARE(line->text(), said);
     }
 
     void aWrongOneSaysSoAndKeepsTheDoorShut()

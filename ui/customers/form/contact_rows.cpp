@@ -50,10 +50,10 @@ QString labelOf(const QComboBox* combo)
     return known >= 0 ? combo->itemData(known).toString() : text;
 }
 
-/// What the value will be held for, once it is saved.
-QString purposeHint(const QString& field)
+/// What the value is held for, or will be once it is saved.
+QString purposeHint(const PurposeNames& purposeName, const QString& code)
 {
-    return FormRow::tr("For: %1", "a purpose").arg(wording::purposeName(purposes::defaultPurpose(field)));
+    return FormRow::tr("For: %1", "a purpose").arg(purposeName(code));
 }
 
 kit::IconButton* makeRemove(const QString& field)
@@ -77,12 +77,12 @@ QVBoxLayout* besideEditors(QWidget* button)
 
 } // namespace
 
-LineRow::LineRow(const QString& field, QWidget* parent)
-    : FormRow(parent), m_text(new QLineEdit), m_field(new kit::FormField(wording::fieldName(field), m_text)),
+LineRow::LineRow(const QString& field, PurposeNames purposeName, QWidget* parent)
+    : FormRow(parent), m_purposeName(std::move(purposeName)), m_text(new QLineEdit), m_field(new kit::FormField(wording::fieldName(field), m_text)),
       m_label(makeLabelCombo(field))
 {
     m_text->setObjectName(field);
-    m_field->setHint(purposeHint(field));
+    m_field->setHint(purposeHint(m_purposeName, purposes::defaultPurpose(field)));
     auto* row = new QHBoxLayout(this);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* remove = makeRemove(field);
@@ -99,6 +99,8 @@ void LineRow::setValue(const QString& text, const QString& label, const customer
     m_text->setText(text);
     setLabel(m_label, label);
     m_provenance = provenance;
+    if (!provenance.purpose.isEmpty())
+        m_field->setHint(purposeHint(m_purposeName, provenance.purpose));
 }
 
 QString LineRow::text() const
@@ -116,13 +118,13 @@ bool LineRow::isEmpty() const
     return text().isEmpty();
 }
 
-AddressRow::AddressRow(QWidget* parent)
-    : FormRow(parent), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
+AddressRow::AddressRow(PurposeNames purposeName, QWidget* parent)
+    : FormRow(parent), m_purposeName(std::move(purposeName)), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
       m_region(new QLineEdit), m_country(new QLineEdit), m_label(makeLabelCombo(QStringLiteral("address"))),
       m_field(new kit::FormField(wording::fieldName(QStringLiteral("street")), m_street))
 {
     m_street->setObjectName(QStringLiteral("street"));
-    m_field->setHint(purposeHint(QStringLiteral("address")));
+    m_field->setHint(purposeHint(m_purposeName, purposes::defaultPurpose(QStringLiteral("address"))));
     m_street->setTabChangesFocus(true);
     kit::followTheme(m_street, [this] {
         m_street->setFixedHeight(theme::px(52));
@@ -171,6 +173,8 @@ void AddressRow::setValue(const customers::Address& address)
     m_country->setText(address.country);
     setLabel(m_label, address.label);
     m_provenance = address.provenance;
+    if (!m_provenance.purpose.isEmpty())
+        m_field->setHint(purposeHint(m_purposeName, m_provenance.purpose));
 }
 
 customers::Address AddressRow::value() const

@@ -19,7 +19,7 @@ class LineRow : public FormRow {
     Q_OBJECT
 public:
     /// `field`: "email", "phone", "link".
-    explicit LineRow(const QString& field, QWidget* parent = nullptr);
+    LineRow(const QString& field, PurposeNames purposeName, QWidget* parent = nullptr);
     void setValue(const QString& text, const QString& label, const customers::Provenance& provenance);
     QString text() const;
     QString label() const;
@@ -29,6 +29,7 @@ public:
     kit::FormField* mainField() const override { return m_field; }
 
 private:
+    PurposeNames m_purposeName;
     QLineEdit* m_text;
     kit::FormField* m_field;
     QComboBox* m_label;
@@ -38,7 +39,7 @@ private:
 class AddressRow : public FormRow {
     Q_OBJECT
 public:
-    explicit AddressRow(QWidget* parent = nullptr);
+    explicit AddressRow(PurposeNames purposeName, QWidget* parent = nullptr);
     void setValue(const customers::Address& address);
     customers::Address value() const;
 
@@ -46,6 +47,7 @@ public:
     kit::FormField* mainField() const override { return m_field; }
 
 private:
+    PurposeNames m_purposeName;
     customers::Provenance m_provenance;
     QPlainTextEdit* m_street;
     QLineEdit* m_postcode;

@@ -54,26 +54,28 @@ kit::FormField* optional(const QString& field, QWidget* editor)
     return made;
 }
 
-RowList* lineList(const QString& field, const QString& addText)
+RowList* lineList(const QString& field, const QString& addText, const PurposeNames& purposeName)
 {
-    return new RowList(field + QStringLiteral("s"), addText, [field] { return new LineRow(field); });
+    return new RowList(
+        field + QStringLiteral("s"), addText, [field, purposeName] { return new LineRow(field, purposeName); });
 }
 
 } // namespace
 
 const QString CustomerForm::birthdayPurpose = QStringLiteral("customer_care");
 
-CustomerForm::CustomerForm(const QString& region, bool seesSensitive, QWidget* parent)
-    : QWidget(parent), m_region(region), m_seesSensitive(seesSensitive),
+CustomerForm::CustomerForm(
+    const QString& region, bool seesSensitive, const PurposeNames& purposeName, QWidget* parent)
+    : QWidget(parent), m_purposeName(purposeName), m_region(region), m_seesSensitive(seesSensitive),
       m_person(new QRadioButton(wording::kindName(Kind::Person))),
       m_organisation(new QRadioButton(wording::kindName(Kind::Organisation))), m_given(named("givenName")),
       m_family(named("familyName")), m_name(named("name")), m_number(named("number")),
       m_employer(named("organisation")), m_role(named("role")), m_language(makeLanguages()),
       m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_heldNotes(new QVBoxLayout), m_tags(new TagEdit),
-      m_own(new OwnFieldsCard), m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"))),
-      m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number"))),
-      m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [] { return new AddressRow; })),
-      m_links(lineList(QStringLiteral("link"), tr("Add a link")))
+      m_own(new OwnFieldsCard(purposeName)), m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"), purposeName)),
+      m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number"), purposeName)),
+      m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [purposeName] { return new AddressRow(purposeName); })),
+      m_links(lineList(QStringLiteral("link"), tr("Add a link"), purposeName))
 {
     setObjectName(QStringLiteral("customerForm"));
     auto* all = new QVBoxLayout(this);
@@ -152,8 +154,6 @@ QWidget* CustomerForm::makeMore()
     auto* card = new Card(tr("More"));
     m_languageField = optional(QStringLiteral("language"), m_language);
     m_birthdayField = optional(QStringLiteral("birthday"), m_birthday);
-    m_birthdayField->setHint(tr("Only where it is needed, such as 14 Feb 1991. For: %1", "a purpose")
-            .arg(wording::purposeName(birthdayPurpose)));
     m_tagsField = new kit::FormField(tr("Tags"), m_tags);
     m_tagsField->setOptional(true);
     m_tagsField->setLineReserved(false);

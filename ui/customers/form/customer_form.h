@@ -3,6 +3,7 @@
 
 #include "core/customers/customer.h"
 #include "core/customers/customer_problem.h"
+#include "ui/customers/form/form_row.h"
 
 #include <QWidget>
 
@@ -19,7 +20,6 @@ class FormField;
 namespace aicms::customers_ui {
 
 class OwnFieldsCard;
-class RowList;
 class TagEdit;
 
 /// The fields of a customer. Says what is wrong beside each; nothing here reads or writes the vault.
@@ -27,7 +27,8 @@ class CustomerForm : public QWidget {
     Q_OBJECT
 public:
     /// `region` is the business's ISO country, for reading phone numbers and dates.
-    CustomerForm(const QString& region, bool seesSensitive, QWidget* parent = nullptr);
+    CustomerForm(
+        const QString& region, bool seesSensitive, const PurposeNames& purposeName, QWidget* parent = nullptr);
     ~CustomerForm() override;
 
     /// `today` tells which dates are still to come.
@@ -69,6 +70,7 @@ private:
     QString sentenceFor(const customers::Problem& problem) const;
     void showBirthdayHint(const customers::Customer& read);
 
+    PurposeNames m_purposeName;
     QString m_region;
     bool m_seesSensitive;
     QDate m_today;

@@ -11,6 +11,7 @@
 #include "ui/customers/form/duplicate_hint.h"
 #include "ui/customers/form/problem_list.h"
 #include "ui/customers/form/record_merge.h"
+#include "ui/customers/list_state.h"
 #include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
@@ -38,15 +39,18 @@ namespace aicms::customers_ui {
 using customers::Customer;
 using kit::ActionButton;
 
-CustomerFormScreen::CustomerFormScreen(const shell::Context& context, QWidget* parent)
-    : Screen(parent), m_context(context), m_header(new kit::PageHeader), m_page(new kit::ScrollPage(this)),
+CustomerFormScreen::CustomerFormScreen(
+    const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
+    : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new kit::PageHeader), m_page(new kit::ScrollPage(this)),
       m_save(new ActionButton(tr("Save customer"), ActionButton::Role::Primary, QStringLiteral("check"))),
       m_leave(new kit::ConfirmBox(
           tr("Leave without saving?"), tr("What you typed here is not saved. It cannot be brought back."))),
       m_conflict(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_duplicate(new DuplicateHint(context)),
       m_problems(new ProblemList), m_clashes(new ClashCard),
       m_form(new CustomerForm(context.workspace.customers().region(),
-          access::permit(context.workspace.session(), access::Operation::ShowSensitive).has_value())),
+          access::permit(context.workspace.session(), access::Operation::ShowSensitive).has_value(),
+          [&vault = context.workspace](
+              const QString& code) { return wording::purposeName(*vault.purposes().catalogue(), code); })),
       m_failure(new kit::EmptyState(QStringLiteral("database-x"), {}, {}, theme::Tone::Danger))
 {
     setObjectName(QStringLiteral("customerFormScreen"));
@@ -152,7 +156,10 @@ void CustomerFormScreen::enter(const QVariant& argument)
         show({});
         return;
     }
-    kit::whenDone(this, m_context.workspace.customers().reload(id),
+    // Who comes from the record has opened it; from anywhere else this is the opening, and the log says so.
+    auto& service = m_context.workspace.customers();
+    const bool isOpened = m_state->takeOpened() == id;
+    kit::whenDone(this, isOpened ? service.reload(id) : service.open(id),
         [this, mine = m_generation](const base::Result<Customer>& customer) {
             if (mine != m_generation)
                 return;

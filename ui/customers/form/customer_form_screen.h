@@ -6,6 +6,8 @@
 #include "core/customers/customer_problem.h"
 #include "ui/shell/screen.h"
 
+#include <memory>
+
 namespace aicms::kit {
 class ActionButton;
 class ConfirmBox;
@@ -20,6 +22,7 @@ namespace aicms::customers_ui {
 class ClashCard;
 class CustomerForm;
 class DuplicateHint;
+class ListState;
 class ProblemList;
 
 /// The page on which a customer is added or edited. Ctrl+S saves, Esc leaves; with changes both ways out are asked for
@@ -27,7 +30,8 @@ class ProblemList;
 class CustomerFormScreen : public shell::Screen {
     Q_OBJECT
 public:
-    explicit CustomerFormScreen(const shell::Context& context, QWidget* parent = nullptr);
+    CustomerFormScreen(
+        const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent = nullptr);
 
     QString title() const override;
     /// The id of a customer, or nothing for a new one.
@@ -59,6 +63,7 @@ private:
     QDate today() const;
 
     shell::Context m_context;
+    std::shared_ptr<ListState> m_state;
     base::CustomerId m_id = {};
     customers::Customer m_stored; ///< as it was when the form was filled
     bool m_isOpen = false; ///< something is being edited

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QWidget>
 
 #include <functional>
@@ -13,6 +14,9 @@ class FormField;
 }
 
 namespace aicms::customers_ui {
+
+/// What a purpose is called in the vault, by its code.
+using PurposeNames = std::function<QString(const QString& code)>;
 
 /// One of any number of values of a kind: an e-mail, a phone, an address, a link.
 class FormRow : public QWidget {

@@ -42,7 +42,8 @@ QString wrongSentence(OwnFieldKind kind)
 
 } // namespace
 
-OwnFieldsCard::OwnFieldsCard(QWidget* parent) : Card(tr("Own fields"), parent)
+OwnFieldsCard::OwnFieldsCard(PurposeNames purposeName, QWidget* parent)
+    : Card(tr("Own fields"), parent), m_purposeName(std::move(purposeName))
 {
     setObjectName(QStringLiteral("ownFields"));
     hide();
@@ -118,7 +119,7 @@ void OwnFieldsCard::fill(Row& row, const ExtraField* value)
         static_cast<QLineEdit*>(row.editor)->setText(text);
     row.original = textOf(row);
     row.shown->setHint(row.wasHidden ? tr("Hidden. What you type here replaces it")
-                                     : tr("For: %1", "a purpose").arg(wording::purposeName(row.field.purpose)));
+                                     : tr("For: %1", "a purpose").arg(m_purposeName(row.field.purpose)));
     judge(row);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/customers/own_field_rules.h"
+#include "ui/customers/form/form_row.h"
 #include "ui/kit/card.h"
 
 #include <vector>
@@ -20,7 +21,7 @@ namespace aicms::customers_ui {
 class OwnFieldsCard : public kit::Card {
     Q_OBJECT
 public:
-    explicit OwnFieldsCard(QWidget* parent = nullptr);
+    explicit OwnFieldsCard(PurposeNames purposeName, QWidget* parent = nullptr);
 
     /// Before setCustomer. Fields that the person may not see are left out by whoever calls. Hides itself when empty.
     void setFields(const std::vector<customers::OwnField>& fields, const customers::ReadingHabits& habits);
@@ -44,6 +45,7 @@ private:
     void fill(Row& row, const customers::ExtraField* value);
     void judge(Row& row);
 
+    PurposeNames m_purposeName;
     customers::ReadingHabits m_habits;
     std::vector<Row> m_rows;
     QWidget* m_content = nullptr;

@@ -108,7 +108,6 @@ QString CustomersScreen::title() const
 void CustomersScreen::enter(const QVariant&)
 {
     takeFilter();
-    Q_EMIT filterTextChanged(m_filter->box()->text());
     if (m_isStale)
         ask();
     m_table->setFocus(Qt::OtherFocusReason);
@@ -117,6 +116,16 @@ void CustomersScreen::enter(const QVariant&)
 bool CustomersScreen::focusResults()
 {
     m_table->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+bool CustomersScreen::openResult()
+{
+    focusResults();
+    if (m_query.text.isEmpty())
+        return true; // nobody is looked for
+    if (m_isNewText || m_table->currentId() != 0)
+        openRow(m_table->currentId());
     return true;
 }
 
@@ -138,7 +147,6 @@ void CustomersScreen::takeFilter()
 
 void CustomersScreen::setText(const QString& text)
 {
-    Q_EMIT filterTextChanged(text);
     if (m_query.text == text.trimmed())
         return;
     m_query.text = text.trimmed();
@@ -254,7 +262,6 @@ void CustomersScreen::setTag(const QString& tag)
 void CustomersScreen::clearFilters()
 {
     m_filter->box()->clear();
-    Q_EMIT filterTextChanged({});
     m_filter->clearFilters();
     m_query.text.clear();
     m_query.tag.clear();

@@ -34,6 +34,7 @@ public:
     void enter(const QVariant& argument) override;
     void focusFilter() override;
     bool focusResults() override;
+    bool openResult() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

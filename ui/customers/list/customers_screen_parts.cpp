@@ -99,6 +99,7 @@ void CustomersScreen::makeFilterBar()
     connect(m_columns, &QPushButton::clicked, this, &CustomersScreen::chooseColumns);
     connect(m_filter, &kit::FilterBar::textChanged, this, &CustomersScreen::setText);
     connect(m_filter, &kit::FilterBar::confirmed, this, &CustomersScreen::focusResults);
+    connect(m_filter, &kit::FilterBar::returned, this, &CustomersScreen::openResult);
     connect(m_filter, &kit::FilterBar::filterRemoved, this, [this] { setTag({}); });
     connect(m_filter, &kit::FilterBar::cleared, this, &CustomersScreen::clearFilters);
 }

@@ -34,6 +34,7 @@ ActionButton* addButton(
 
 } // namespace
 
+/// The one primary button of the page stands in its header.
 EmptyState* nothingYet(const Context& context)
 {
     auto* state = new EmptyState(QStringLiteral("users"), States::tr("No customers yet"),
@@ -42,7 +43,7 @@ EmptyState* nothingYet(const Context& context)
     if (access::permit(context.workspace.session(), access::Operation::ImportCustomers)
         && context.commands.has(QStringLiteral("import.start"))) {
         auto* import = addButton(
-            state, "emptyImport", States::tr("Import a file"), ActionButton::Role::Primary, QStringLiteral("upload"));
+            state, "emptyImport", States::tr("Import a file"), ActionButton::Role::Outlined, QStringLiteral("upload"));
         QObject::connect(
             import, &QPushButton::clicked, state, [context] { context.commands.run(QStringLiteral("import.start")); });
     }
@@ -95,7 +96,7 @@ EmptyState* listFailed(const base::Error& error, const std::function<void()>& ag
         wording::sentence(error), theme::Tone::Danger);
     state->setObjectName(QStringLiteral("listFailed"));
     auto* button = addButton(
-        state, "listAgain", States::tr("Try again"), ActionButton::Role::Primary, QStringLiteral("refresh-cw"));
+        state, "listAgain", States::tr("Try again"), ActionButton::Role::Outlined, QStringLiteral("refresh-cw"));
     QObject::connect(button, &QPushButton::clicked, state, again);
     return state;
 }

@@ -6,11 +6,11 @@
 #include "ui/customers/shown_text.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/text.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -102,7 +102,7 @@ std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNa
 }
 
 ActivityCard::ActivityCard(QWidget* parent)
-    : Card(tr("Timeline"), parent), m_chipRow(new QHBoxLayout), m_timeline(new kit::Timeline),
+    : Card(tr("Timeline"), parent), m_chipRow(new kit::FlowLayout), m_timeline(new kit::Timeline),
       m_nothing(new kit::EmptyState(
           QStringLiteral("history"), tr("Nothing here yet"), tr("Log a contact, add a task or write a note.")))
 {
@@ -120,7 +120,6 @@ ActivityCard::ActivityCard(QWidget* parent)
     addChip(Shown::Tasks, QStringLiteral("showTasks"), tr("Tasks"));
     addChip(Shown::Notes, QStringLiteral("showNotes"), tr("Notes"));
     addChip(Shown::Record, QStringLiteral("showRecord"), tr("Record"));
-    m_chipRow->addStretch(1);
     body()->addLayout(m_chipRow);
     body()->addWidget(m_nothing);
     body()->addWidget(m_timeline, 1);

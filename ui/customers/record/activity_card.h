@@ -6,11 +6,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/timeline.h"
 
-class QHBoxLayout;
-
 namespace aicms::kit {
 class Chip;
 class EmptyState;
+class FlowLayout;
 } // namespace aicms::kit
 
 namespace aicms::customers_ui {
@@ -39,7 +38,7 @@ private:
     void fill();
 
     std::vector<std::pair<Shown, kit::Chip*>> m_chips;
-    QHBoxLayout* m_chipRow;
+    kit::FlowLayout* m_chipRow; ///< in two lines where the column is narrow
     kit::Timeline* m_timeline;
     kit::EmptyState* m_nothing;
     Shown m_shown = Shown::All;

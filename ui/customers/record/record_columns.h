@@ -23,7 +23,6 @@ public:
 
     explicit RecordColumns(QWidget* parent = nullptr);
     QVBoxLayout* body(Column column) const { return m_bodies[column]; }
-    bool isNarrow() const { return m_narrow; }
     /// Brings a column to the front where only one is shown.
     void showColumn(Column column);
     void scrollToTop();

@@ -28,6 +28,7 @@
 #include "ui/wording/error_sentence.h"
 
 #include <QKeyEvent>
+#include <QPointer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -68,6 +69,10 @@ RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListSt
         if (m_isLoaded && isMine && isAboutCustomers && !m_refresh.isActive())
             m_refresh.start();
     });
+    context.commands.add({QStringLiteral("customers.leave"), {}, {}, {}, {}, [self = QPointer(this)](const QVariant& id) {
+                              if (self && self->isVisible() && self->m_id.value == id.toLongLong())
+                                  self->goBack();
+                          }});
     connect(m_state.get(), &ListState::idsChanged, this, &RecordScreen::showPosition);
     connect(m_columns, &RecordColumns::narrowChanged, m_header, &RecordHeader::setNarrow);
 }
@@ -271,7 +276,9 @@ void RecordScreen::edit()
     if (!mayChange())
         return;
     m_isEditing = true;
+    m_state->setOpened(m_id);
     m_context.commands.run(QStringLiteral("customers.edit"), m_id.value);
+    m_state->setOpened({}); // where the form did not come up
 }
 
 void RecordScreen::logContact()

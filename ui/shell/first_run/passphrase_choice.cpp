@@ -16,9 +16,9 @@ using theme::Type;
 
 namespace {
 
-kit::PassphraseEdit* addField(QVBoxLayout* column, const QString& text, const QString& name, QWidget* parent)
+kit::PassphraseEdit* addField(QVBoxLayout* column, kit::Label* label, const QString& name, QWidget* parent)
 {
-    auto* label = new kit::Label(text, Type::BodyStrong, Color::TextPrimary, parent);
+    const QString text = label->text();
     auto* field = new kit::PassphraseEdit(parent);
     field->setObjectName(name);
     field->setAccessibleName(text);
@@ -36,7 +36,8 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
 {
     auto* column = new QVBoxLayout(this);
     setSpacing(column, 0, 0, 0, 0, 8);
-    m_first = addField(column, tr("Passphrase"), QStringLiteral("newPassphrase"), this);
+    m_label = new kit::Label(tr("Passphrase"), Type::BodyStrong, Color::TextPrimary, this);
+    m_first = addField(column, m_label, QStringLiteral("newPassphrase"), this);
     m_meter = new kit::StrengthMeter(this);
     m_meter->setObjectName(QStringLiteral("strength"));
     m_advice = (new kit::Label({}, Type::Body, Color::TextSecondary, this))->wrapped();
@@ -56,7 +57,8 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
     column->addSpacing(theme::px(6));
     column->addWidget(new kit::Separator(this));
     column->addSpacing(theme::px(6));
-    m_again = addField(column, tr("Type it again"), QStringLiteral("newPassphraseAgain"), this);
+    auto* again = new kit::Label(tr("Type it again"), Type::BodyStrong, Color::TextPrimary, this);
+    m_again = addField(column, again, QStringLiteral("newPassphraseAgain"), this);
     m_again->setPlaceholderText(tr("It must match"));
     m_againHint = (new kit::Label({}, Type::Caption, Color::TextMuted, this))->wrapped();
     m_againHint->setObjectName(QStringLiteral("againHint"));
@@ -67,6 +69,16 @@ PassphraseChoice::PassphraseChoice(QWidget* parent) : QWidget(parent)
     connect(m_first, &QLineEdit::returnPressed, this, [this] { m_again->setFocus(); });
     connect(m_again, &QLineEdit::returnPressed, this, &PassphraseChoice::confirmed);
     updateCheck();
+}
+
+void PassphraseChoice::fitIn(const QString& label)
+{
+    m_label->setText(label);
+    m_first->setAccessibleName(label);
+    for (kit::PassphraseEdit* field : {m_first, m_again}) {
+        field->setProperty("large", false);
+        field->updateGeometry();
+    }
 }
 
 void PassphraseChoice::setNames(const QStringList& names)

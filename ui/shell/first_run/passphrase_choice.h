@@ -19,6 +19,9 @@ class PassphraseChoice : public QWidget {
     Q_OBJECT
 public:
     explicit PassphraseChoice(QWidget* parent = nullptr);
+    /// As one form among others: fields as high as elsewhere, and a label that tells the passphrase from the present
+    /// one.
+    void fitIn(const QString& label);
     void setNames(const QStringList& names); ///< business and person, which must not stand in it
     workspace::SecretText passphrase() const;
     bool isComplete() const { return whyNot().isEmpty(); }
@@ -43,6 +46,7 @@ private:
 
     QStringList m_names;
     PassphraseCheck m_check;
+    kit::Label* m_label = nullptr;
     kit::PassphraseEdit* m_first;
     kit::PassphraseEdit* m_again;
     kit::StrengthMeter* m_meter;

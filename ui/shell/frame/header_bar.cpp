@@ -9,6 +9,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -43,7 +44,8 @@ HeaderBar::HeaderBar(const access::Session& session, QWidget* parent) : PaintedW
     });
     connect(m_search, &QLineEdit::textEdited, this, &HeaderBar::searched);
     connect(m_search, &QLineEdit::returnPressed, this, &HeaderBar::searchConfirmed);
-    connect(m_search, &kit::SearchBox::movedDown, this, &HeaderBar::searchConfirmed);
+    connect(m_search, &kit::SearchBox::movedDown, this, &HeaderBar::searchLeft);
+    m_search->installEventFilter(this);
     connect(lock, &QPushButton::clicked, this, &HeaderBar::lockRequested);
 }
 
@@ -88,6 +90,17 @@ void HeaderBar::setSearchText(const QString& text)
 void HeaderBar::setSearchVisible(bool visible)
 {
     m_search->setVisible(visible);
+}
+
+bool HeaderBar::eventFilter(QObject* watched, QEvent* event)
+{
+    // The list says itself by what it is filtered; two fields with the same words would ask which of them counts.
+    if (watched == m_search && event->type() == QEvent::FocusOut) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            m_search->clear();
+    }
+    return PaintedWidget::eventFilter(watched, event);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)

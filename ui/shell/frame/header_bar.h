@@ -23,10 +23,12 @@ public:
 
 Q_SIGNALS:
     void searched(const QString& text);
-    void searchConfirmed();
+    void searchConfirmed(); ///< Return
+    void searchLeft(); ///< Down
     void lockRequested();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 

@@ -12,6 +12,7 @@
 #include "ui/shell/opening_report.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
+#include "ui/wording/error_sentence.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int aboveStatus = 28; ///< design pixels between a toast and the window's bottom
 constexpr int aboveFooter = aboveStatus + 60; ///< a wizard's buttons stay free
+constexpr auto betweenAnchorLooks = std::chrono::seconds(2); ///< a look costs a lock and no disk
 constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows icons only
 
 } // namespace
@@ -74,8 +76,12 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     buildRail();
     connect(m_rail, &kit::Rail::activated, this, [this](const QString& id) { show(id); });
     connect(m_header, &HeaderBar::searched, this, &VaultFrame::search);
-    connect(m_header, &HeaderBar::searchConfirmed, this, [this] {
+    connect(m_header, &HeaderBar::searchLeft, this, [this] {
         if (!m_current || !m_current->focusResults())
+            focusFirstIn(m_stack);
+    });
+    connect(m_header, &HeaderBar::searchConfirmed, this, [this] {
+        if (!m_current || !m_current->openResult())
             focusFirstIn(m_stack);
     });
     connect(m_header, &HeaderBar::lockRequested, this, &VaultFrame::lockRequested);
@@ -86,6 +92,10 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     connect(&m_countTimer, &QTimer::timeout, this, &VaultFrame::refreshCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_countTimer.start(); });
     refreshCounts();
+    // It is written behind the scenes every hundred entries, and nothing tells when.
+    m_anchorTimer.setInterval(betweenAnchorLooks);
+    connect(&m_anchorTimer, &QTimer::timeout, this, &VaultFrame::showAnchorState);
+    m_anchorTimer.start();
     kit::followTheme(this, [this] { applyFold(); }); // larger text needs the room of the rail
     for (const QString& sentence : openingReportSentences(m_workspace->report()))
         m_notices->warning(sentence);
@@ -141,6 +151,21 @@ void VaultFrame::refreshCounts()
     }
 }
 
+void VaultFrame::showAnchorState()
+{
+    const QString id = QStringLiteral("anchor");
+    const auto problem = m_workspace->audit().anchorProblem();
+    if (!problem) {
+        m_status->removeItem(id);
+        return;
+    }
+    m_status->setItem({id, QStringLiteral("triangle-alert"), tr("Not guarded against an older copy"),
+        tr("The mark outside the vault, by which an older copy in its place would be noticed, could not be written. "
+           "Your data is safe.")
+            + QLatin1Char(' ') + wording::sentence(*problem),
+        theme::Color::Warning});
+}
+
 Screen* VaultFrame::screenFor(const QString& id)
 {
     if (Screen* made = m_screens.value(id))
@@ -154,10 +179,6 @@ Screen* VaultFrame::screenFor(const QString& id)
     connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
     connect(screen, &Screen::stayed, this, &VaultFrame::stayed);
     connect(screen, &Screen::letGo, this, &VaultFrame::letGo);
-    connect(screen, &Screen::filterTextChanged, this, [this, screen](const QString& text) {
-        if (screen == m_current)
-            m_header->setSearchText(text);
-    });
     return screen;
 }
 

@@ -76,6 +76,7 @@ private:
     void refreshCounts();
     void search(const QString& text);
     void applyFold();
+    void showAnchorState();
 
     std::shared_ptr<workspace::Workspace> m_workspace;
     std::vector<ScreenEntry> m_entries;
@@ -94,6 +95,7 @@ private:
     WindowNotices* m_notices;
     std::unique_ptr<Context> m_context;
     QTimer m_countTimer;
+    QTimer m_anchorTimer;
 };
 
 } // namespace aicms::shell

@@ -25,8 +25,10 @@ WindowNotices::WindowNotices(
         }
     });
     // By key nothing near the hand tells that it worked.
-    connect(&undo, &UndoList::undone, this,
-        [this](const QString& text) { toast(tr("Undone: %1", "what was done").arg(text)); });
+    connect(&undo, &UndoList::undone, this, [this](const QString& text, const QString& rest) {
+        const QString undone = tr("Undone: %1", "what was done").arg(text);
+        toast(rest.isEmpty() ? undone : tr("%1. %2", "what was undone; what that leaves").arg(undone, rest));
+    });
     connect(&undo, &UndoList::redone, this,
         [this](const QString& text) { toast(tr("Done again: %1", "what was done").arg(text)); });
 }

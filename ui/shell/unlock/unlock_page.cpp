@@ -18,7 +18,9 @@
 #include "ui/wording/error_sentence.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputMethod>
 #include <QLocale>
 #include <QProgressBar>
 
@@ -45,6 +47,9 @@ UnlockPage::UnlockPage(const base::Clock& clock, const Choosers& choosers, QWidg
     layout->addWidget(makeCard(choosers));
     auto* keyboardRow = new QHBoxLayout;
     m_keyboard = (new Label({}, Type::Caption, Color::TextMuted, this))->wrapped();
+    m_keyboard->setObjectName(QStringLiteral("keyboardLanguage"));
+    connect(QGuiApplication::inputMethod(), &QInputMethod::localeChanged, this,
+        [this] { m_keyboard->setText(keyboardLanguage()); });
     setSpacing(keyboardRow, 0, 0, 0, 0, 8);
     keyboardRow->addWidget(new kit::IconLabel(QStringLiteral("keyboard"), Color::TextMuted, 16, this), 0, Qt::AlignTop);
     keyboardRow->addWidget(m_keyboard, 1);

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/amount_text.h"
+#include "tests/support/test_program.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace aicms;
+
+class TestAmountText : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
+
+    void theSignStandsWhereTheLocaleWritesIt_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<qint64>("cents");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char* locale, qint64 cents, const char* currency, const char* text) {
+            QTest::addRow("%s %s %lld", locale, currency, static_cast<long long>(cents))
+                << QString::fromLatin1(locale) << cents << QString::fromLatin1(currency) << QString::fromUtf8(text);
+        };
+        row("en_GB", 1290, "GBP", "£12.90");
+        row("en_GB", 124'900, "EUR", "€1,249.00");
+        row("en_GB", 2000, "CHF", "CHF\u00a020.00");
+        row("en_GB", -1290, "GBP", "-£12.90");
+        row("de_DE", 1290, "EUR", "12,90\u00a0€");
+        row("de_DE", -124'900, "EUR", "-1.249,00\u00a0€");
+        row("de_DE", 2000, "CHF", "20,00\u00a0CHF");
+        row("nl_NL", 1290, "EUR", "€\u00a012,90");
+    }
+    void theSignStandsWhereTheLocaleWritesIt()
+    {
+        QFETCH(QString, locale);
+        QFETCH(qint64, cents);
+        QFETCH(QString, currency);
+        QLocale::setDefault(QLocale(locale));
+        const base::Decimal amount = *base::Decimal::of(cents, 2);
+        QTEST(wording::amountText(amount, currency), "text");
+    }
+};
+
+AICMS_BARE_TEST(TestAmountText)
+#include "test_amount_text.moc"

@@ -261,16 +261,17 @@ base::Result<void> Workspace::start()
     const auto slotFile = m_slots.info();
     if (!slotFile)
         return base::fail(slotFile.error());
-    const auto noted
-        = m_database
-              ->write([this, generation = slotFile->generation](storage::WriteTransaction& tx) -> base::Result<void> {
-                  noteStart(tx, generation);
-                  return {};
-              })
-              .result();
+    const auto noted = m_database
+                           ->write([this, &slotFile](storage::WriteTransaction& tx) -> base::Result<void> {
+                               noteStart(tx, *slotFile);
+                               return {};
+                           })
+                           .result();
     if (!noted)
         return noted;
     m_audit->settleDeferred();
+    if (const auto settled = settleUsers(); !settled)
+        return settled;
     auto kept = m_drafts->kept().result();
     if (!kept)
         return base::fail(kept.error());
@@ -318,7 +319,18 @@ base::Result<void> Workspace::startReading()
     return noted;
 }
 
-void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
+base::Result<void> Workspace::settleUsers()
+{
+    const auto settled = m_users->settle();
+    if (!settled)
+        return base::fail(settled.error());
+    m_report.rotationSettled |= settled->isKeyRenewed;
+    m_report.rotationTakenBack &= !settled->isKeyRenewed;
+    m_report.keyIsDue = settled->isKeyDue;
+    return {};
+}
+
+void Workspace::noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
 {
     m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
     m_audit->enterDeferred(tx);
@@ -329,7 +341,7 @@ void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))
         m_report.unfinishedImports = std::move(unfinished);
-    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotGeneration);
+    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotFile);
     logFindings(tx);
     logVault(tx, m_session, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
 }
@@ -414,16 +426,7 @@ base::Result<void> Workspace::close()
 {
     if (!m_database)
         return {};
-    // Their destructors wait for jobs that still write.
-    m_backups.reset();
-    m_purges.reset();
-    m_holds.reset();
-    m_erasures.reset();
-    m_sample.reset();
-    m_imports.reset();
-    m_consentImports.reset();
-    m_attachments.reset();
-    m_privateFiles.removeAll();
+    endJobs();
     base::Result<void> answer;
     std::optional<audit::PendingSeal> seal;
     if (m_audit) {
@@ -451,8 +454,9 @@ base::Result<void> Workspace::close()
     return answer;
 }
 
-void Workspace::dropServices()
+void Workspace::endJobs()
 {
+    // Their destructors wait for jobs that still write.
     m_backups.reset();
     m_purges.reset();
     m_holds.reset();
@@ -462,6 +466,11 @@ void Workspace::dropServices()
     m_consentImports.reset();
     m_attachments.reset();
     m_privateFiles.removeAll();
+}
+
+void Workspace::dropServices()
+{
+    endJobs();
     if (m_tombstones)
         m_tombstones->end();
     if (m_database)

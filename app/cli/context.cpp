@@ -256,6 +256,10 @@ void Context::reportOpening(const workspace::OpenReport& report)
                 : Text::tr(
                       "One of the two key files is damaged or missing and could not be written anew. The other one "
                       "is good and nothing is lost. Copy it to a safe place."));
+    if (report.keyIsDue)
+        m_output.warning(
+            Text::tr("A user was removed, and the vault's key could not be renewed since. That user cannot open it, "
+                     "but a copy of the key would still fit. Free some space and run “vault rotate-key”."));
     if (report.rotationTakenBack)
         m_output.notice(Text::tr("A change of the vault's key was cut off before it counted. The vault has its former "
                                  "key and nothing is lost. Try it again if you wanted it."));

@@ -47,6 +47,8 @@ constexpr std::array operations = {
     OperationRow {Operation::AddUser, "users.add", Right::ManageUsers},
     OperationRow {Operation::RemoveUser, "users.remove", Right::ManageUsers},
     OperationRow {Operation::ChangeRole, "users.change_role", Right::ManageUsers},
+    OperationRow {Operation::ChangePassword, "users.change_password", Right::AnySession},
+    OperationRow {Operation::ChangeRecovery, "users.change_recovery", Right::ManageVault},
     OperationRow {Operation::RotateKey, "vault.rotate_key", Right::ManageUsers},
     OperationRow {Operation::ExportKey, "vault.export_key", Right::ManageVault},
     OperationRow {Operation::FillSample, "sample.fill", Right::ManageVault},
@@ -65,10 +67,12 @@ constexpr std::array operations = {
     OperationRow {Operation::HoldCustomer, "retention.hold", Right::ManageRetention},
     OperationRow {Operation::RunPurge, "retention.run", Right::ManageRetention},
     OperationRow {Operation::CreateBackup, "backup.create", Right::BackUp},
+    OperationRow {Operation::RestoreBackup, "backup.restore", Right::ManageVault},
     OperationRow {Operation::ListRequests, "requests.list", Right::SeeCustomers},
     OperationRow {Operation::OpenRequest, "requests.open", Right::EditCustomers},
     OperationRow {Operation::HandleRequest, "requests.handle", Right::HandleRequests},
     OperationRow {Operation::ExportRequest, "requests.export", Right::HandleRequests},
+    OperationRow {Operation::KeepDrafts, "drafts.keep", Right::AnySession},
     OperationRow {Operation::ChangeSettings, "vault.change_settings", Right::ManageVault},
 };
 
@@ -147,7 +151,9 @@ std::span<const Role> presetRoles()
         Rights all;
         for (const Right right : rightList)
             all |= right;
-        const Rights manager = all & ~(Rights(Right::ManageUsers) | Right::ManageVault);
+        const Rights manager = Right::SeeCustomers | Right::EditCustomers | Right::DeleteCustomers | Right::SeeSensitive
+            | Right::ImportData | Right::ExportData | Right::ReadAuditLog | Right::ManagePurposes
+            | Right::ManageProducts | Right::ManageRetention | Right::BackUp | Right::HandleRequests;
         return std::array {
             Role {QStringLiteral("owner"), all},
             Role {QStringLiteral("manager"), manager},
@@ -161,7 +167,9 @@ std::span<const Role> presetRoles()
 base::Result<void> permit(const Session& session, Operation operation)
 {
     const auto row = std::ranges::find(operations, operation, &OperationRow::operation);
-    if (row == operations.end() || !session.user.isValid() || !session.role.rights.testFlag(row->right))
+    const Rights held = session.role.rights | Right::AnySession;
+    // A row without a right is nobody's, not everybody's.
+    if (row == operations.end() || !session.user.isValid() || row->right == Right() || !held.testFlag(row->right))
         return base::fail(base::ErrorKind::NotAllowed, operationCode(operation));
     return {};
 }

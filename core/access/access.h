@@ -30,11 +30,14 @@ enum class Right : quint32 {
     ManageRetention = 1 << 11, ///< periods, legal holds, erasing and purging people
     BackUp = 1 << 12, ///< write and check backups
     HandleRequests = 1 << 13, ///< answer what people ask about their own data
+    /// For what is one's own. Whoever opened the vault has it; it stands in no role, so nobody gives or takes it.
+    AnySession = 1U << 31,
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
 /// Everything that can be asked of a service. Each needs exactly one right (operationTable); what is not in the table
-/// is refused.
+/// is refused. Only vault.salvage stands outside: where the roles cannot be read any more, the role that is sealed into
+/// the slot counts.
 enum class Operation {
     ListCustomers,
     OpenCustomer,
@@ -73,6 +76,8 @@ enum class Operation {
     AddUser,
     RemoveUser,
     ChangeRole,
+    ChangePassword, ///< one's own
+    ChangeRecovery, ///< one's own; beyond the right, the vault gives a code to those alone whose slot is an owner's
     RotateKey,
     ExportKey,
     FillSample,
@@ -91,10 +96,12 @@ enum class Operation {
     HoldCustomer,
     RunPurge,
     CreateBackup,
+    RestoreBackup, ///< although its list of erasures is not whole
     ListRequests,
     OpenRequest,
     HandleRequest,
     ExportRequest,
+    KeepDrafts, ///< one's own: keep, read, discard
     ChangeSettings,
 };
 
@@ -106,8 +113,9 @@ struct OperationRow {
 /// Every operation once; the matrix test is generated from it.
 std::span<const OperationRow> operationTable();
 QString operationCode(Operation operation);
-/// The code of a right as it stands in the role table, e.g. "see_customers".
+/// The code of a right as it stands in the role table, e.g. "see_customers"; AnySession has none.
 QString rightCode(Right right);
+/// What a role can be given: all but AnySession.
 std::span<const Right> allRights();
 Rights rightsFromCodes(const QStringList& codes);
 QStringList rightCodes(Rights rights);
@@ -116,8 +124,8 @@ struct Role {
     QString name; ///< "owner", "manager", "staff", "auditor" or the business's own
     Rights rights;
 };
-/// owner: all; manager: all but ManageUsers and ManageVault; staff: SeeCustomers, EditCustomers, ManageProducts;
-/// auditor: SeeCustomers, ReadAuditLog.
+/// owner: all; the others what is listed for each, so that a right that is added is the owner's alone until somebody
+/// decides otherwise.
 std::span<const Role> presetRoles();
 
 /// Who is at the keyboard since the vault was opened.
@@ -125,7 +133,6 @@ struct Session {
     base::UserId user;
     QString userName;
     Role role;
-    bool isOwner() const { return role.name == QLatin1String("owner"); }
 };
 
 /// The one permission function: deny by default. NotAllowed names the operation's code.

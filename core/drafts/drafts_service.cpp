@@ -2,11 +2,15 @@
 #include "core/drafts/drafts_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/refusal.h"
 #include "core/drafts/draft_store.h"
 
 #include <algorithm>
 
 namespace aicms::drafts {
+
+using access::Operation;
+using base::refused;
 
 namespace {
 
@@ -21,6 +25,8 @@ DraftsService::DraftsService(storage::Database& database, const access::Session&
 
 DraftsService::Future<void> DraftsService::keep(std::vector<Draft> drafts)
 {
+    if (const auto allowed = access::permit(m_session, Operation::KeepDrafts); !allowed)
+        return refused<void>(allowed.error());
     return m_database.write(
         [session = m_session, drafts = std::move(drafts)](storage::WriteTransaction& tx) -> base::Result<void> {
             store::removeAllOf(tx, session.user);
@@ -36,6 +42,8 @@ DraftsService::Future<void> DraftsService::keep(std::vector<Draft> drafts)
 
 DraftsService::Future<std::vector<Draft>> DraftsService::kept()
 {
+    if (const auto allowed = access::permit(m_session, Operation::KeepDrafts); !allowed)
+        return refused<std::vector<Draft>>(allowed.error());
     return m_database.read([user = m_session.user](storage::ReadTransaction& tx) -> base::Result<std::vector<Draft>> {
         return store::read(tx, user);
     });
@@ -43,6 +51,8 @@ DraftsService::Future<std::vector<Draft>> DraftsService::kept()
 
 DraftsService::Future<void> DraftsService::discard(const QString& screen)
 {
+    if (const auto allowed = access::permit(m_session, Operation::KeepDrafts); !allowed)
+        return refused<void>(allowed.error());
     return m_database.write([user = m_session.user, screen](storage::WriteTransaction& tx) -> base::Result<void> {
         store::remove(tx, user, screen);
         return {};

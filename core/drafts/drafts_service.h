@@ -11,7 +11,8 @@
 
 namespace aicms::drafts {
 
-/// The drafts of whoever opened the vault. One's own typing needs no right, and nobody sees another's.
+/// The drafts of whoever opened the vault: one's own typing needs no role's right, and nobody sees another's. Each call
+/// answers NotAllowed to who did not open it.
 class DraftsService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;

@@ -107,6 +107,8 @@ PurposesService::Future<std::vector<Purpose>> PurposesService::list()
 
 PurposesService::Future<Purpose> PurposesService::add(Purpose purpose)
 {
+    if (const auto allowed = access::permit(m_session, Operation::EditPurposes); !allowed)
+        return refused<Purpose>(allowed.error());
     if (const auto problems = checkPurpose(purpose, m_country); !problems.empty())
         return refused<Purpose>({ErrorKind::Invalid, purposeProblemCode(problems.front()), 0});
     return writeAndReload<Purpose>([purpose = std::move(purpose), session = m_session](
@@ -125,6 +127,8 @@ PurposesService::Future<Purpose> PurposesService::add(Purpose purpose)
 
 PurposesService::Future<PurposeChange> PurposesService::change(Purpose purpose)
 {
+    if (const auto allowed = access::permit(m_session, Operation::EditPurposes); !allowed)
+        return refused<PurposeChange>(allowed.error());
     if (const auto problems = checkPurpose(purpose, m_country); !problems.empty())
         return refused<PurposeChange>({ErrorKind::Invalid, purposeProblemCode(problems.front()), 0});
     return writeAndReload<PurposeChange>([purpose = std::move(purpose), session = m_session, follower = m_follower](

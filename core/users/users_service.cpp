@@ -42,18 +42,20 @@ void UsersService::noteOpened(storage::WriteTransaction& tx, base::UserId user)
     store::setOpened(tx, user);
 }
 
-bool UsersService::noteSlots(storage::WriteTransaction& tx, qint64 generation)
+bool UsersService::noteSlots(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
 {
     const qint64 noted = store::slotGeneration(tx);
-    if (generation > noted)
-        store::setSlotGeneration(tx, generation);
-    return generation >= noted;
+    if (slotFile.generation > noted)
+        store::setSlotGeneration(tx, slotFile.generation);
+    if (!store::loggedKey(tx)) // a new vault, or one from before this was noted
+        store::setLoggedKey(tx, slotFile.keyNumber);
+    return slotFile.generation >= noted;
 }
 
 void UsersService::noteSlots(storage::WriteTransaction& tx)
 {
     if (const auto info = m_slots.info())
-        noteSlots(tx, info->generation);
+        noteSlots(tx, *info);
 }
 
 access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString& name)
@@ -61,12 +63,28 @@ access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString
     return store::role(tx, name).value_or(access::Role {name, {}});
 }
 
-base::Result<void> UsersService::mayChange(Operation operation) const
+base::Result<void> UsersService::mayChange(Operation operation)
 {
     if (const auto allowed = permit(m_session, operation); !allowed)
         return allowed;
     // Before the slot file is touched, which may find room where the database does not.
-    return m_database.readOnly() ? base::fail(*m_database.readOnly()) : base::Result<void>();
+    if (m_database.readOnly())
+        return base::fail(*m_database.readOnly());
+    if (m_unlocked.rotationPending) // what the disk would not take the last time
+        finishRotation(m_unlocked.databaseKey.clone());
+    return {};
+}
+
+base::Result<QString> UsersService::storedRole(const QString& name)
+{
+    return m_database
+        .read([&name](storage::ReadTransaction& tx) -> base::Result<QString> {
+            const auto found = store::role(tx, name);
+            if (!found)
+                return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
+            return found->name;
+        })
+        .result();
 }
 
 base::Result<void> UsersService::log(const QString& action, base::UserId user, const QString& details)
@@ -116,10 +134,10 @@ base::Result<void> UsersService::together(const std::function<base::Result<void>
                                 return {};
                             })
                             .result();
-    // Who is told that it failed must find everything as it was. On a disk that takes nothing back the slot file
-    // counts: it decides who opens the vault.
+    // Who is told that it failed must find everything as it was. On a disk that takes nothing back the slot file counts
+    // (it decides who opens the vault), and the next opening makes the rows and the log follow it.
     if (!stored && isChanged && !m_slots.restoreSlots(*before))
-        return {};
+        return base::fail(stored.error().kind, isInSlots);
     return stored;
 }
 
@@ -127,27 +145,22 @@ base::Result<base::UserId> UsersService::add(const vault::Vault::NewUser& user)
 {
     if (const auto allowed = mayChange(Operation::AddUser); !allowed)
         return base::fail(allowed.error());
-    const auto known = m_database
-                           .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
-                               return store::role(tx, user.role).has_value();
-                           })
-                           .result();
-    if (!known)
-        return base::fail(known.error());
-    if (!*known)
-        return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
+    const auto role = storedRole(user.role);
+    if (!role)
+        return base::fail(role.error());
     base::UserId id;
     const auto added = together(
         [&]() -> base::Result<void> {
-            const auto made = m_slots.addUser(m_unlocked, user);
+            const auto made = m_slots.addUser(
+                m_unlocked, {user.name, *role, {user.secret.password.clone(), user.secret.keyFile.clone()}, user.kdf});
             if (!made)
                 return base::fail(made.error());
             id = *made;
             return {};
         },
         [&](storage::WriteTransaction& tx) {
-            store::insertUser(tx, id, vault::normalisedName(user.name), user.role);
-            audit::append(tx, m_session, {QStringLiteral("user.add"), ObjectKind::User, id.value, {}, user.role});
+            store::insertUser(tx, id, vault::normalisedName(user.name), *role);
+            audit::append(tx, m_session, {QStringLiteral("user.add"), ObjectKind::User, id.value, {}, *role});
             tx.publish(base::ChangeKind::User, id.value);
         });
     return added ? base::Result<base::UserId>(id) : base::fail(added.error());
@@ -159,30 +172,31 @@ base::Result<void> UsersService::remove(base::UserId user)
         return allowed;
     const auto removed = together([&] { return m_slots.removeUser(m_unlocked, user); },
         [&](storage::WriteTransaction& tx) {
+            const auto info = m_slots.info();
+            if (!info)
+                throw base::Failure(info.error());
             store::setRemoved(tx, user);
+            store::setDueKey(tx, info->keyNumber);
             audit::append(tx, m_session, {QStringLiteral("user.remove"), ObjectKind::User, user.value});
             tx.publish(base::ChangeKind::User, user.value);
         });
-    return removed ? rotate() : removed;
+    if (!removed)
+        return removed;
+    const auto rotated = rotate();
+    return rotated ? rotated : base::fail(rotated.error().kind, keyIsDue);
 }
 
 base::Result<void> UsersService::changeRole(base::UserId user, const QString& role)
 {
     if (const auto allowed = mayChange(Operation::ChangeRole); !allowed)
         return allowed;
-    const auto known = m_database
-                           .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
-                               return store::role(tx, role).has_value();
-                           })
-                           .result();
+    const auto known = storedRole(role);
     if (!known)
         return base::fail(known.error());
-    if (!*known)
-        return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
-    return together([&] { return m_slots.changeRole(m_unlocked, user, role); },
+    return together([&] { return m_slots.changeRole(m_unlocked, user, *known); },
         [&](storage::WriteTransaction& tx) {
-            store::setRole(tx, user, role);
-            audit::append(tx, m_session, {QStringLiteral("user.role"), ObjectKind::User, user.value, {}, role});
+            store::setRole(tx, user, *known);
+            audit::append(tx, m_session, {QStringLiteral("user.role"), ObjectKind::User, user.value, {}, *known});
             tx.publish(base::ChangeKind::User, user.value);
         });
 }
@@ -190,8 +204,6 @@ base::Result<void> UsersService::changeRole(base::UserId user, const QString& ro
 base::Result<void> UsersService::announced(
     const QString& action, const std::function<base::Result<void>(const vault::BeforeWriting&)>& changeSlots)
 {
-    if (m_database.readOnly())
-        return base::fail(*m_database.readOnly());
     bool isAnnounced = false;
     const auto changed = changeSlots([&] {
         if (const auto logged = log(action, m_session.user); !logged)
@@ -201,11 +213,11 @@ base::Result<void> UsersService::announced(
     if (changed) {
         // Best done now, but the next opening notes it as well.
         static_cast<void>(m_database
-                .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                    noteSlots(tx);
-                    return {};
-                })
-                .result());
+                              .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                                  noteSlots(tx);
+                                  return {};
+                              })
+                              .result());
     } else if (isAnnounced) {
         static_cast<void>(log(action + QStringLiteral("_failed"), m_session.user));
     }
@@ -214,6 +226,8 @@ base::Result<void> UsersService::announced(
 
 base::Result<void> UsersService::changePassword(const vault::Secret& current, const vault::Secret& next)
 {
+    if (const auto allowed = mayChange(Operation::ChangePassword); !allowed)
+        return allowed;
     const auto changed = announced(QStringLiteral("user.password"), [&](const vault::BeforeWriting& announce) {
         return m_slots.changePassword(m_unlocked, current, next, {}, announce);
     });
@@ -225,52 +239,11 @@ base::Result<void> UsersService::changePassword(const vault::Secret& current, co
 
 base::Result<void> UsersService::setRecoveryCode(const vault::Secret& current, const vault::RecoveryCode& code)
 {
+    if (const auto allowed = mayChange(Operation::ChangeRecovery); !allowed)
+        return allowed;
     return announced(QStringLiteral("user.recovery"), [&](const vault::BeforeWriting& announce) {
         return m_slots.setRecoveryCode(m_unlocked, current, code, announce);
     });
-}
-
-base::Result<void> UsersService::rotateKey()
-{
-    if (const auto allowed = mayChange(Operation::RotateKey); !allowed)
-        return allowed;
-    return rotate();
-}
-
-base::Result<void> UsersService::rotate()
-{
-    const vault::SecretBytes newKey = vault::SecretBytes::random(vault::keySize);
-    if (const auto begun = m_slots.beginRotation(m_unlocked, newKey); !begun)
-        return begun;
-    const auto swapped = m_database.rotate(newKey.clone()).result();
-    if (!swapped) {
-        settleRotation(newKey);
-        return swapped;
-    }
-    if (const auto finished = m_slots.finishRotation(m_unlocked, newKey); !finished)
-        return base::fail(finished.error());
-    const auto info = m_slots.info();
-    if (!info)
-        return base::fail(info.error());
-    return m_database
-        .write([this, generation = info->generation](storage::WriteTransaction& tx) -> base::Result<void> {
-            audit::append(tx, m_session, {QStringLiteral("vault.rotate_key"), ObjectKind::Vault});
-            // No slot file of before opens this database any more: whatever was noted is settled.
-            store::setSlotGeneration(tx, generation);
-            return {};
-        })
-        .result();
-}
-
-void UsersService::settleRotation(const vault::SecretBytes& newKey)
-{
-    // It failed before the swap or after it: the database alone knows which key counts. When even that cannot be asked
-    // both stay sealed, and the next opening settles it.
-    const QString path = m_slots.databasePath();
-    if (storage::Database::opensWith(path, newKey))
-        static_cast<void>(m_slots.finishRotation(m_unlocked, newKey.clone()));
-    else if (storage::Database::opensWith(path, m_unlocked.databaseKey))
-        static_cast<void>(m_slots.finishRotation(m_unlocked, m_unlocked.databaseKey.clone()));
 }
 
 base::Result<vault::SecretBytes> UsersService::exportKey()

@@ -13,9 +13,20 @@ namespace aicms::users {
 
 /// Who may open the vault and what they may do. Slot file and database change together: first what is reversible in
 /// the slot file, then the row and its audit entry, and a key rotation where somebody lost access. Calls block (about a
-/// second where a password is involved).
+/// second where a password is involved) and answer NotAllowed, and ReadOnly or DiskFull where nothing can be written.
+/// An error of the disk leaves everything as it was, but for two subjects: `isInSlots` the slot file has the change and
+/// could not be put back, `keyIsDue` the user is removed and the key not yet renewed. settle() ends both.
 class UsersService {
 public:
+    static inline const QString isInSlots = QStringLiteral("users_in_slots");
+    static inline const QString keyIsDue = QStringLiteral("users_key_due");
+
+    struct Settlement {
+        int users = 0; ///< whose row was brought in line with the slot file
+        bool isKeyRenewed = false; ///< the key that was due
+        bool isKeyDue = false; ///< and still is: it is tried again at the next opening
+    };
+
     UsersService(
         storage::Database& database, const access::Session& session, vault::Vault& slots, vault::Unlocked& unlocked);
 
@@ -26,7 +37,12 @@ public:
     static void noteOpened(storage::WriteTransaction& tx, base::UserId user);
     /// Compares the generation of the slot file with the one that was noted last and notes it if it is newer. False:
     /// somebody put back an older slot file, in which what was changed since does not count.
-    static bool noteSlots(storage::WriteTransaction& tx, qint64 generation);
+    static bool noteSlots(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
+    /// What a failing disk or a kill cut in two is brought to its end and logged, by whoever opens: rows follow the
+    /// slot file, a rotation that the log does not know is entered, and one that is due is done, which takes as long as
+    /// rotateKey(). Part of opening. Nothing where the slot file is older than noted: then it proves nothing. Errors:
+    /// Tampered, and those of writing; that a due rotation fails is none.
+    base::Result<Settlement> settle();
     /// Rights of a role as the database knows it; no rights when it does not.
     static access::Role roleNamed(storage::ReadTransaction& tx, const QString& name);
 
@@ -34,30 +50,35 @@ public:
     base::Result<std::vector<access::Role>> roles();
     /// AlreadyExists, Invalid, WeakPassphrase, NotFound "role".
     base::Result<base::UserId> add(const vault::Vault::NewUser& user);
-    /// Takes the slot away and rotates the database key, because that person may have kept the old one.
+    /// Takes the slot away and rotates the database key, because that person may have kept the old one. That this is
+    /// due is noted together with the removal: where it fails now (`keyIsDue`), the next opening does it.
     base::Result<void> remove(base::UserId user);
     base::Result<void> changeRole(base::UserId user, const QString& role);
-    /// One's own; needs no right but the current password.
+    /// One's own; needs no right of the role but the current password.
     base::Result<void> changePassword(const vault::Secret& current, const vault::Secret& next);
-    /// A new recovery code, once it stands on paper: until this is done the old one opens the vault. The same.
+    /// A new recovery code, once it stands on paper: until this is done the old one opens the vault. Of owners; the
+    /// same password.
     base::Result<void> setRecoveryCode(const vault::Secret& current, const vault::RecoveryCode& code);
     base::Result<void> rotateKey();
     /// The raw database key as 64 hex digits, so that the data can be opened with any SQLCipher tool. Owners; logged.
     base::Result<vault::SecretBytes> exportKey();
 
 private:
-    base::Result<void> mayChange(access::Operation operation) const;
+    base::Result<void> mayChange(access::Operation operation);
+    base::Result<QString> storedRole(const QString& name);
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();
     /// Slot file and database change together: the slot file inside the transaction, and back again when its commit
-    /// fails.
+    /// fails; where the disk takes nothing back either, `isInSlots`.
     base::Result<void> together(const std::function<base::Result<void>()>& changeSlots,
         const std::function<void(storage::WriteTransaction&)>& changeRows);
     /// For what changes the slot file alone: the log says it before it is done, so that a disk that fills in between
     /// keeps no change from the log. Where it is not done after all, a second entry says so: `action`_failed.
     base::Result<void> announced(
         const QString& action, const std::function<base::Result<void>(const vault::BeforeWriting&)>& changeSlots);
-    void settleRotation(const vault::SecretBytes& newKey);
+    /// After a swap that failed: whether the new key counts all the same.
+    bool settleRotation(const vault::SecretBytes& newKey);
+    void finishRotation(const vault::SecretBytes& databaseKey);
     void noteSlots(storage::WriteTransaction& tx);
 
     storage::Database& m_database;

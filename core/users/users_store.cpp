@@ -17,6 +17,21 @@ std::optional<base::UtcTime> optionalTime(const storage::Rows& rows, int column)
     return rows.isNull(column) ? std::nullopt : std::optional(rows.time(column));
 }
 
+const QString loggedKeyName = QStringLiteral("users.logged_key");
+const QString dueKeyName = QStringLiteral("users.due_key");
+
+std::optional<qint64> number(storage::ReadTransaction& tx, const QString& name)
+{
+    auto rows = tx.query("SELECT CAST(value AS INTEGER) FROM setting WHERE name = ?1", name);
+    return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
+}
+
+void setNumber(storage::WriteTransaction& tx, const QString& name, qint64 value)
+{
+    tx.execute("INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = ?2", name,
+        QString::number(value));
+}
+
 } // namespace
 
 void insertRole(storage::WriteTransaction& tx, const access::Role& role, bool preset)
@@ -55,6 +70,11 @@ void setRemoved(storage::WriteTransaction& tx, base::UserId id)
     tx.execute("UPDATE app_user SET removed_at = ?2 WHERE id = ?1", id, tx.now());
 }
 
+void setPresent(storage::WriteTransaction& tx, base::UserId id)
+{
+    tx.execute("UPDATE app_user SET removed_at = NULL WHERE id = ?1", id);
+}
+
 void setOpened(storage::WriteTransaction& tx, base::UserId id)
 {
     tx.execute("UPDATE app_user SET last_opened_at = ?2 WHERE id = ?1", id, tx.now());
@@ -69,6 +89,29 @@ qint64 slotGeneration(storage::ReadTransaction& tx)
 void setSlotGeneration(storage::WriteTransaction& tx, qint64 generation)
 {
     tx.execute("UPDATE vault_state SET slot_generation = ?1 WHERE id = 1", generation);
+}
+
+std::optional<qint64> loggedKey(storage::ReadTransaction& tx)
+{
+    return number(tx, loggedKeyName);
+}
+
+void setLoggedKey(storage::WriteTransaction& tx, qint64 value)
+{
+    setNumber(tx, loggedKeyName, value);
+}
+
+std::optional<qint64> dueKey(storage::ReadTransaction& tx)
+{
+    return number(tx, dueKeyName);
+}
+
+void setDueKey(storage::WriteTransaction& tx, std::optional<qint64> value)
+{
+    if (value)
+        setNumber(tx, dueKeyName, *value);
+    else
+        tx.execute("DELETE FROM setting WHERE name = ?1", dueKeyName);
 }
 
 std::vector<User> users(storage::ReadTransaction& tx)

@@ -23,6 +23,8 @@ struct Unlocked {
     SecretBytes auditFirstKey; ///< 32 bytes, owners only, else empty
     bool rotationPending = false; ///< a key rotation was cut off: call Vault::finishRotation(databaseKey)
 
+    /// Whether the slot is an owner's, which keys enforce: it alone holds the first audit key. The vault knows no
+    /// rights.
     bool isOwner() const { return role == QLatin1String("owner"); }
 };
 

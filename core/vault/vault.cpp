@@ -30,6 +30,7 @@ VaultInfo publicInfo(const StoredSlots& stored)
     info.country = stored.file.country;
     info.created = stored.file.created;
     info.rotationPending = stored.file.tags.size() > 1;
+    info.keyNumber = stored.file.tags.empty() ? 0 : stored.file.tags.back().key;
     info.copyDamaged = stored.copyDamaged;
     for (const KeySlot& slot : stored.file.keySlots) {
         if (slot.kind != SlotKind::Recovery)
@@ -60,6 +61,11 @@ base::Result<Vault> Vault::open(const QString& folder, const base::Clock& clock)
 base::Result<VaultInfo> Vault::info() const
 {
     return faced([this] { return publicInfo(loadSlots(m_folder)); });
+}
+
+base::Result<VaultInfo> Vault::checkedInfo(const Unlocked& by) const
+{
+    return faced([&] { return publicInfo({SlotEdit::begin(m_folder, by).file}); });
 }
 
 QString Vault::databasePath() const

@@ -37,6 +37,7 @@ struct VaultInfo {
     base::UtcTime created;
     std::vector<VaultUser> users; ///< in order of their ids
     bool rotationPending = false;
+    qint64 keyNumber = 0; ///< of the database key, growing with each rotation; while one is pending, of the new key
     bool copyDamaged = false; ///< one of the two slot files is missing or damaged; the next write repairs it
 };
 
@@ -85,6 +86,8 @@ public:
 
     /// Reads the slot file again.
     base::Result<VaultInfo> info() const;
+    /// The same, but only what holds under the key that `by` has: Tampered otherwise.
+    base::Result<VaultInfo> checkedInfo(const Unlocked& by) const;
     const QString& folder() const { return m_folder; }
     QString databasePath() const;
     /// The slot file as it is now, and back to that: for a change that could not be finished elsewhere.

@@ -62,7 +62,18 @@ base::Result<void> Workspace::startReading()
     return noted;
 }
 
-void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
+base::Result<void> Workspace::settleUsers()
+{
+    const auto settled = m_users->settle();
+    if (!settled)
+        return base::fail(settled.error());
+    m_report.rotationSettled |= settled->isKeyRenewed;
+    m_report.rotationTakenBack &= !settled->isKeyRenewed;
+    m_report.keyIsDue = settled->isKeyDue;
+    return {};
+}
+
+void Workspace::noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
 {
     m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
     m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
@@ -74,7 +85,7 @@ void Workspace::noteStart(storage::WriteTransaction& tx, qint64 slotGeneration)
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))
         m_report.unfinishedImports = std::move(unfinished);
-    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotGeneration);
+    m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotFile);
     logFindings(tx);
     log(tx, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
 }

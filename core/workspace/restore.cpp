@@ -137,8 +137,8 @@ private:
             = measured.error().kind == ErrorKind::OlderThanAnchor || measured.error().kind == ErrorKind::Tampered;
         if (!isMissing || !m_request.acceptMissingErasures)
             throw Failure(measured.error());
-        if (!session.isOwner())
-            throw Failure(ErrorKind::NotAllowed, QStringLiteral("backup.restore"));
+        if (const auto allowed = access::permit(session, access::Operation::RestoreBackup); !allowed)
+            throw Failure(allowed.error());
         result.erasuresWereMissing = true;
         if (m_request.measuredBy.isEmpty())
             return {};

@@ -259,16 +259,17 @@ base::Result<void> Workspace::start()
     const auto slotFile = m_slots.info();
     if (!slotFile)
         return base::fail(slotFile.error());
-    const auto noted
-        = m_database
-              ->write([this, generation = slotFile->generation](storage::WriteTransaction& tx) -> base::Result<void> {
-                  noteStart(tx, generation);
-                  return {};
-              })
-              .result();
+    const auto noted = m_database
+                           ->write([this, &slotFile](storage::WriteTransaction& tx) -> base::Result<void> {
+                               noteStart(tx, *slotFile);
+                               return {};
+                           })
+                           .result();
     if (!noted)
         return noted;
     m_audit->settleDeferred();
+    if (const auto settled = settleUsers(); !settled)
+        return settled;
     auto kept = m_drafts->kept().result();
     if (!kept)
         return base::fail(kept.error());
@@ -352,16 +353,7 @@ base::Result<void> Workspace::close()
 {
     if (!m_database)
         return {};
-    // Their destructors wait for jobs that still write.
-    m_backups.reset();
-    m_purges.reset();
-    m_holds.reset();
-    m_erasures.reset();
-    m_sample.reset();
-    m_imports.reset();
-    m_consentImports.reset();
-    m_attachments.reset();
-    m_privateFiles.removeAll();
+    endJobs();
     base::Result<void> answer;
     std::optional<audit::PendingSeal> seal;
     if (m_audit) {
@@ -389,8 +381,9 @@ base::Result<void> Workspace::close()
     return answer;
 }
 
-void Workspace::dropServices()
+void Workspace::endJobs()
 {
+    // Their destructors wait for jobs that still write.
     m_backups.reset();
     m_purges.reset();
     m_holds.reset();
@@ -400,6 +393,11 @@ void Workspace::dropServices()
     m_consentImports.reset();
     m_attachments.reset();
     m_privateFiles.removeAll();
+}
+
+void Workspace::dropServices()
+{
+    endJobs();
     if (m_tombstones)
         m_tombstones->end();
     if (m_database)

@@ -61,6 +61,7 @@ struct OpenReport {
                                                         ///< right to see imports
     bool rotationSettled = false; ///< a key rotation that had been cut off was brought to its end or taken back
     bool rotationTakenBack = false; ///< the latter: the vault still has its former key
+    bool keyIsDue = false; ///< somebody was removed, and the key that he knew could not be renewed yet
 };
 
 /// Who opens, and with what.
@@ -163,7 +164,9 @@ private:
     base::Result<void> start();
     base::Result<void> startReading();
     base::Result<void> compareOutside();
-    void noteStart(storage::WriteTransaction& tx, qint64 slotGeneration);
+    void noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
+    base::Result<void> settleUsers();
+    void endJobs();
     void dropServices();
     void logFindings(storage::WriteTransaction& tx);
     void log(storage::WriteTransaction& tx, const char* action, const QString& details = {}) const;

@@ -170,6 +170,8 @@ base::Result<std::unique_ptr<BareVault::Session>> BareVault::open()
         [audit = session->audit.get()](const std::vector<base::Change>&, qint64) { audit->afterCommit(); });
     session->users = std::make_unique<users::UsersService>(
         *session->database, session->session, *session->slotFile, session->unlocked);
+    if (const auto settled = session->users->settle(); !settled)
+        return base::fail(settled.error());
     session->customers = std::make_unique<customers::CustomersService>(*session->database, session->session, region);
     session->imports = std::make_unique<exchange::ImportService>(*session->database, session->session, region);
     return session;

@@ -27,6 +27,7 @@ public:
     QString folder() const { return root() + QStringLiteral("/shop.aicms"); }
     const DiskContent& fresh() const { return m_fresh; }
     void restore() { writeFolder(root(), m_fresh); }
+    void keep() { m_fresh = readFolder(root()); } ///< what stands on the disk now is what restore() brings back
     QString csv(int rows, int first = 1); ///< a file with that many people, outside the watched folder
     const vault::Unlocked& unlocked() const { return m_unlocked; }
     QByteArray slotKeyOnDisk() const; ///< public key of the owner's slot: another one after a change of the passphrase
@@ -48,7 +49,8 @@ public:
         base::Result<void> close();
         ~Session();
     };
-    /// With the key that the slots name: during a rotation there are two, and the database decides.
+    /// With the key that the slots name: during a rotation there are two, and the database decides. Settles what was
+    /// cut in two, as Workspace does.
     base::Result<std::unique_ptr<Session>> open();
 
     /// Empty when everything in the opened vault holds: every page, every key, every index, the log.

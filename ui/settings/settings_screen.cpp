@@ -35,7 +35,7 @@ SettingsScreen::SettingsScreen(
         tr("Users and settings"), tr("Changes take effect at once and are written to the audit log."), page));
     std::vector<QWidget*> cards {
         new AppearanceCard(context, this), makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
-    if (context.workspace.session().isOwner())
+    if (access::permit(context.workspace.session(), access::Operation::ChangeRecovery))
         cards.push_back(new RecoveryCard(context, choosers, this));
     if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {
         m_users = new UsersCard(context, this);

@@ -88,6 +88,10 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
         sentences << Report::tr(
             "Other users of this computer may read files of the vault folder, and it could not be prevented. "
             "They are encrypted. Move the vault to a folder that is yours alone.");
+    if (report.keyIsDue)
+        sentences << Report::tr(
+            "A user was removed, and the vault's key could not be renewed since. That user cannot open it, but a copy "
+            "of the key would still fit. Nothing is lost. Free some space and open the vault again.");
     if (report.rotationTakenBack)
         sentences << Report::tr(
             "A change of the vault's key was cut off before it counted. The vault has its former key and nothing is "

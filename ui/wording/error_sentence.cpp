@@ -343,6 +343,13 @@ QString Errors::ofFiles(const Error& error)
 {
     if (const QString reading = ofReading(error); !reading.isEmpty())
         return reading;
+    if (error.subject == QLatin1String("users_in_slots"))
+        return tr("The disk took this change of the users but not its entry in the log, and could not be put back. It "
+                  "counts, nothing is lost, and the entry is made when the vault is opened next. Free some space or "
+                  "check the disk, lock the vault and open it again.");
+    if (error.subject == QLatin1String("users_key_due"))
+        return tr("The user is removed and can no longer open the vault. Its key could not be renewed yet; that is "
+                  "done when it is opened next. Free some space or check the disk, lock the vault and open it again.");
     switch (error.kind) {
     case ErrorKind::ReadOnly:
         return tr("The folder or file cannot be written or read with your rights. Nothing was lost. Choose another "

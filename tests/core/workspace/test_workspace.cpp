@@ -76,7 +76,7 @@ private Q_SLOTS:
         auto created = Workspace::create(m_vault, newVault(), m_clock);
         QVERIFY(created.has_value());
         QCOMPARE(created->workspace->session().userName, ownerName);
-        QVERIFY(created->workspace->session().isOwner());
+        QCOMPARE(created->workspace->session().role.name, QStringLiteral("owner"));
         QVERIFY(created->workspace->close().has_value());
         created->workspace.reset();
         for (const char* name : {"vault.db", "vault.keys", "vault.keys.2", "vault.anchor"})
@@ -131,7 +131,7 @@ private Q_SLOTS:
         {
             auto staff = open(staffName, staffPassword);
             QVERIFY(staff.has_value());
-            QVERIFY(!(*staff)->session().isOwner());
+            QCOMPARE((*staff)->session().role.name, QStringLiteral("staff"));
             QVERIFY((*staff)->session().role.rights.testFlag(access::Right::EditCustomers));
             QCOMPARE((*staff)->users().list().error().kind, ErrorKind::NotAllowed);
             QCOMPARE((*staff)->users().rotateKey().error().kind, ErrorKind::NotAllowed);

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(m_data, FirstData::Sample);
         QCOMPARE(m_opened->business(), test::business);
         QCOMPARE(m_opened->country(), QStringLiteral("DE"));
-        QVERIFY(m_opened->session().isOwner());
+        QCOMPARE(m_opened->session().role.name, QStringLiteral("owner"));
         m_opened.reset();
 
         for (const char* name : {"vault.db", "vault.keys", "vault.keys.2"})

@@ -73,6 +73,10 @@ private Q_SLOTS:
         QVERIFY(say(ErrorKind::AlreadyExists, "folder") != say(ErrorKind::AlreadyExists, "file"));
         QVERIFY(say(ErrorKind::InputOutput, "No such device", 19).contains(QLatin1String("No such device")));
         QVERIFY(!say(ErrorKind::InputOutput, "remove").contains(QLatin1String("remove")));
+        for (const ErrorKind kind : {ErrorKind::DiskFull, ErrorKind::InputOutput}) {
+            QVERIFY(say(kind, "users_in_slots").contains(QLatin1String("counts")));
+            QVERIFY(say(kind, "users_key_due").contains(QLatin1String("is removed")));
+        }
         // Headers of somebody's file are named whole.
         QVERIFY(say(ErrorKind::Invalid, "Shoe.size").contains(QLatin1String("Shoe.size")));
         // An unknown subject must not disappear.

@@ -404,11 +404,12 @@ void TestOwnFields::everyChangeIsLogged()
     QCOMPARE(vault.fields.add(number(QStringLiteral("Hat"))).result().error().kind, base::ErrorKind::NotAllowed);
 }
 
-/// Of 29 February 2000 two digits are left: the year is 2000 from that day on, and 1900, which had no such day, before.
+/// Of 29 February 2000 two digits are left: they mean 2000 from New Year of that year on, and 1900, which had no such
+/// day, before.
 void TestOwnFields::previewsReadByTheDayOfTheChange()
 {
     FieldVault vault;
-    vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(2000, 2, 28), QTime(20, 0), Qt::UTC)));
+    vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(1999, 12, 31), QTime(20, 0), Qt::UTC)));
     OwnField since = vault.define({{}, QStringLiteral("Since"), OwnFieldKind::Text, {}, care});
     vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Since"), QStringLiteral("29.02.00")}}));
     vault.add(withFields(QStringLiteral("Roth"), {{QStringLiteral("Until"), QStringLiteral("29.02.00")}}));

@@ -274,13 +274,13 @@ private Q_SLOTS:
                 u"import.undo 1 records=0"_s}));
     }
 
-    /// In Tokyo it is 29 May already: what the preview shows is what the dry run counts and the run stores.
+    /// In Tokyo it is 2026 already: what the preview shows is what the dry run counts and the run stores.
     void previewAndRunReadByOneDay()
     {
-        const QByteArray bytes("Customer number,Name,Birthday\nK-1,Ada,29.05.26\n");
+        const QByteArray bytes("Customer number,Name,Birthday\nK-1,Ada,01.01.26\n");
         for (const auto& [zone, year] : {std::pair {"Asia/Tokyo", 2026}, std::pair {"America/Los_Angeles", 1926}}) {
             ImportBench bench;
-            bench.vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 28), QTime(20, 0), Qt::UTC)));
+            bench.vault.clock.set(base::UtcTime::fromDateTime(QDateTime(QDate(2025, 12, 31), QTime(20, 0), Qt::UTC)));
             exchange::ImportService service(
                 *bench.vault.database, bench.vault.session, QStringLiteral("DE"), QTimeZone(zone));
             ImportRequest request;

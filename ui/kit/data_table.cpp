@@ -264,6 +264,12 @@ void DataTable::changeEvent(QEvent* event)
 void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    if (hasFocus() && isActiveWindow() && !currentIndex().isValid()) {
+        // No cell can show that the keys go here.
+        QPainter ring(viewport());
+        const int inside = px(3);
+        drawFocusRing(&ring, viewport()->rect().adjusted(inside, inside, -inside, -inside), px(6));
+    }
     if (!m_loading || m_loadingDelay.isActive() || m_model->rowCount() > 0)
         return;
     QPainter painter(viewport());

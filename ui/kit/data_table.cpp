@@ -139,8 +139,8 @@ void DataTable::applyWidths()
         if (column < ticks || isColumnHidden(column))
             return 0;
         const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
-        const bool isWords = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text
-            || wanted.kind == CellKind::Secondary;
+        const bool isWords
+            = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text || wanted.kind == CellKind::Secondary;
         return isWords && !m_dragged.contains(wanted.id) ? widthOf(column) * mostGivenUp / 100 : 0;
     };
     int spare = 0;

@@ -69,10 +69,10 @@ private Q_SLOTS:
             const QSize least = desk.frame->minimumSizeHint();
             QVERIFY2(least.width() <= 1280 && least.height() <= 800,
                 qPrintable(QStringLiteral("%1: %2 x %3%4")
-                               .arg(place)
-                               .arg(least.width())
-                               .arg(least.height())
-                               .arg(widest(desk.frame.get()))));
+                        .arg(place)
+                        .arg(least.width())
+                        .arg(least.height())
+                        .arg(widest(desk.frame.get()))));
         }
     }
 };

@@ -139,8 +139,8 @@ void DataTable::applyWidths()
         if (column < ticks || isColumnHidden(column))
             return 0;
         const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
-        const bool isWords = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text
-            || wanted.kind == CellKind::Secondary;
+        const bool isWords
+            = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text || wanted.kind == CellKind::Secondary;
         return isWords && !m_dragged.contains(wanted.id) ? widthOf(column) * mostGivenUp / 100 : 0;
     };
     int spare = 0;
@@ -264,6 +264,12 @@ void DataTable::changeEvent(QEvent* event)
 void DataTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
+    if (hasFocus() && isActiveWindow() && !currentIndex().isValid()) {
+        // No cell can show that the keys go here.
+        QPainter ring(viewport());
+        const int inside = px(3);
+        drawFocusRing(&ring, viewport()->rect().adjusted(inside, inside, -inside, -inside), px(6));
+    }
     if (!m_loading || m_loadingDelay.isActive() || m_model->rowCount() > 0)
         return;
     QPainter painter(viewport());

@@ -77,7 +77,9 @@ bool Toast::event(QEvent* event)
     // Around the card lies the room of its shadow, where the pointer is beside the toast for whoever looks at it.
     switch (event->type()) {
     case QEvent::HoverEnter:
-    case QEvent::HoverMove: setHovered(cardRect().contains(static_cast<QHoverEvent*>(event)->position().toPoint())); break;
+    case QEvent::HoverMove:
+        setHovered(cardRect().contains(static_cast<QHoverEvent*>(event)->position().toPoint()));
+        break;
     case QEvent::HoverLeave: setHovered(false); break;
     default: break;
     }

@@ -112,7 +112,9 @@ void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached)
 {
     m_agreed = agreed;
     m_reached = reached;
-    if (m_question && purpose == m_stored) {
+    const bool isSame = purpose.code == m_stored.code && purpose.version == m_stored.version
+        && purpose.isOn == m_stored.isOn && purpose.retiredAt == m_stored.retiredAt;
+    if (m_question && isSame) {
         m_question->setText(retireText()); // counted anew; the question stays until it is answered
         return;
     }

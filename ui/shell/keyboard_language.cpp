@@ -16,8 +16,8 @@ QString keyboardLanguage()
     // Where no input method tells it, Qt answers with the language of the system, and the keys may have another one.
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
     if (locale.name() == QLocale::system().name())
-        return QCoreApplication::translate("aicms::shell::UnlockPage",
-            "Keyboard probably: %1 (%2). Check it before you type.")
+        return QCoreApplication::translate(
+            "aicms::shell::UnlockPage", "Keyboard probably: %1 (%2). Check it before you type.")
             .arg(locale.nativeLanguageName(), QLocale::territoryToCode(locale.territory()));
 #endif
     return QCoreApplication::translate("aicms::shell::UnlockPage", "Keyboard: %1 (%2)")

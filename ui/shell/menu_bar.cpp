@@ -19,8 +19,8 @@ namespace {
 constexpr std::array<const char*, 5> menuOrder {"file", "edit", "go", "view", "help"};
 /// In the menu File, in this order behind what begins something: the ways in and out of the data, then the ways out of
 /// the vault.
-constexpr std::array<const char*, 7> lastInFile {"import.start", "import.history", "customers.export", "sample.fill",
-    "sample.remove", "vault.lock", "app.quit"};
+constexpr std::array<const char*, 7> lastInFile {
+    "import.start", "import.history", "customers.export", "sample.fill", "sample.remove", "vault.lock", "app.quit"};
 
 } // namespace
 

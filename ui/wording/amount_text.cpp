@@ -40,7 +40,8 @@ AmountShape amountShape(const QLocale& locale)
     AmountShape shape;
     shape.signFirst = signAt < oneAt;
     // The gap may hold marks of direction besides a blank; whether there is a blank is all that counts.
-    const QString between = shape.signFirst ? sample.mid(signAt + 1, oneAt - signAt - 1) : sample.mid(oneAt + 1, signAt - oneAt - 1);
+    const QString between
+        = shape.signFirst ? sample.mid(signAt + 1, oneAt - signAt - 1) : sample.mid(oneAt + 1, signAt - oneAt - 1);
     for (const QChar c : between) {
         if (c.isSpace())
             shape.gap = QChar(QChar::Nbsp);

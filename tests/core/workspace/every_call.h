@@ -184,7 +184,6 @@ inline void addPurposes(std::vector<Call>& all)
     purpose(EditPurposes, "change", [](P& s) { return s.change({}); });
     purpose(EditPurposes, "setOn", [](P& s) { return s.setOn(word, false); });
     purpose(EditPurposes, "retire", [](P& s) { return s.retire(word); });
-    purpose(EditPurposes, "setReview", [](P& s) { return s.setReview(word, {}); });
     const auto notice = [&all](Operation operation, const char* name, auto run) {
         all.push_back({operation, name, [run](W& w) { return said(run(w.notices())); }});
     };
@@ -252,7 +251,6 @@ inline void addImports(std::vector<Call>& all)
     add(ImportCustomers, "run", [](S& s) { return s.run({nowhere}); });
     add(ImportCustomers, "previewSales", [](S& s) { return s.previewSales({nowhere}); });
     add(ImportCustomers, "runSales", [](S& s) { return s.runSales({nowhere}); });
-    add(ImportCustomers, "resumeSales", [](S& s) { return s.resumeSales(batch, nowhere); });
     add(ImportCustomers, "resume", [](S& s) { return s.resume(batch, nowhere); });
     add(ImportCustomers, "saveMatching", [](S& s) { return s.saveMatching(word, {word}, {}); });
     add(ImportCustomers, "matchings", [](S& s) { return s.matchings(); });

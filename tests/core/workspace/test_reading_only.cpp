@@ -17,12 +17,12 @@ using workspace::Workspace;
 
 namespace {
 
-const QString password = QStringLiteral("velvet tundra opaque lantern");
+const QString readersWords = QStringLiteral("velvet tundra opaque lantern");
 
 workspace::Credentials owner()
 {
     workspace::Credentials who;
-    who.secret.password = password;
+    who.secret.password = readersWords;
     return who;
 }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         made.business = QStringLiteral("Lindenhof Cycles");
         made.country = QStringLiteral("DE");
         made.ownerName = QStringLiteral("Mara Ellis");
-        made.secret.password = password;
+        made.secret.password = readersWords;
         made.kdf = vault::KdfParameters::floor();
         auto created = Workspace::create(m_vault, std::move(made), m_clock);
         QVERIFY(created);
@@ -109,7 +109,7 @@ private Q_SLOTS:
             QCOMPARE(vault->users().rotateKey().error().kind, ErrorKind::ReadOnly);
             QCOMPARE(vault->audit().checkpoint().error().kind, ErrorKind::ReadOnly);
             vault::Secret current;
-            current.password = password;
+            current.password = readersWords;
             vault::Secret next;
             next.password = QStringLiteral("mosaic drift anchor ribbon");
             QCOMPARE(vault->users().changePassword(current, next).error().kind, ErrorKind::ReadOnly);

@@ -7,6 +7,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -218,6 +219,32 @@ private Q_SLOTS:
         QVERIFY(table.columnWidth(1) > wide);
         table.resize(aicms::theme::px(210), aicms::theme::px(300));
         QTRY_VERIFY(table.columnWidth(1) < aicms::theme::px(110));
+    }
+
+    /// Without rows there is no cell to carry the ring.
+    void anEmptyTableShowsItsFocus()
+    {
+        QWidget page;
+        auto* table = new DataTable(&page);
+        table->setColumns({{QStringLiteral("a"), QStringLiteral("A"), CellKind::Text, 100, false}});
+        table->setGeometry(10, 10, 300, 200);
+        auto* other = new QPushButton(QStringLiteral("Other"), &page);
+        other->move(10, 220);
+        page.resize(330, 270);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const auto ring = [table] {
+            const QImage image = table->viewport()->grab().toImage();
+            int found = 0;
+            for (int x = 0; x < image.width(); ++x)
+                found += image.pixelColor(x, image.height() / 2) == aicms::theme::color(aicms::theme::Color::Focus);
+            return found;
+        };
+        other->setFocus();
+        QCOMPARE(ring(), 0);
+        table->setFocus();
+        QVERIFY(ring() >= 2);
     }
 
     /// Words end in an ellipsis before a column is pushed out of sight; figures and pills stay whole.

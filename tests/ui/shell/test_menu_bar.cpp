@@ -17,8 +17,8 @@ class TestMenuBar : public QObject {
 
     static shell::Command command(const char* id)
     {
-        return {QString::fromLatin1(id), QString::fromLatin1(id), QStringLiteral("file"), {}, {},
-            [](const QVariant&) { }};
+        return {
+            QString::fromLatin1(id), QString::fromLatin1(id), QStringLiteral("file"), {}, {}, [](const QVariant&) { }};
     }
     static QStringList texts(const QMenu* menu)
     {

@@ -78,8 +78,8 @@ QVBoxLayout* besideEditors(QWidget* button)
 } // namespace
 
 LineRow::LineRow(const QString& field, PurposeNames purposeName, QWidget* parent)
-    : FormRow(parent), m_purposeName(std::move(purposeName)), m_text(new QLineEdit), m_field(new kit::FormField(wording::fieldName(field), m_text)),
-      m_label(makeLabelCombo(field))
+    : FormRow(parent), m_purposeName(std::move(purposeName)), m_text(new QLineEdit),
+      m_field(new kit::FormField(wording::fieldName(field), m_text)), m_label(makeLabelCombo(field))
 {
     m_text->setObjectName(field);
     m_field->setHint(purposeHint(m_purposeName, purposes::defaultPurpose(field)));
@@ -119,8 +119,9 @@ bool LineRow::isEmpty() const
 }
 
 AddressRow::AddressRow(PurposeNames purposeName, QWidget* parent)
-    : FormRow(parent), m_purposeName(std::move(purposeName)), m_street(new QPlainTextEdit), m_postcode(new QLineEdit), m_city(new QLineEdit),
-      m_region(new QLineEdit), m_country(new QLineEdit), m_label(makeLabelCombo(QStringLiteral("address"))),
+    : FormRow(parent), m_purposeName(std::move(purposeName)), m_street(new QPlainTextEdit), m_postcode(new QLineEdit),
+      m_city(new QLineEdit), m_region(new QLineEdit), m_country(new QLineEdit),
+      m_label(makeLabelCombo(QStringLiteral("address"))),
       m_field(new kit::FormField(wording::fieldName(QStringLiteral("street")), m_street))
 {
     m_street->setObjectName(QStringLiteral("street"));

@@ -64,17 +64,18 @@ RowList* lineList(const QString& field, const QString& addText, const PurposeNam
 
 const QString CustomerForm::birthdayPurpose = QStringLiteral("customer_care");
 
-CustomerForm::CustomerForm(
-    const QString& region, bool seesSensitive, const PurposeNames& purposeName, QWidget* parent)
+CustomerForm::CustomerForm(const QString& region, bool seesSensitive, const PurposeNames& purposeName, QWidget* parent)
     : QWidget(parent), m_purposeName(purposeName), m_region(region), m_seesSensitive(seesSensitive),
       m_person(new QRadioButton(wording::kindName(Kind::Person))),
       m_organisation(new QRadioButton(wording::kindName(Kind::Organisation))), m_given(named("givenName")),
       m_family(named("familyName")), m_name(named("name")), m_number(named("number")),
       m_employer(named("organisation")), m_role(named("role")), m_language(makeLanguages()),
       m_birthday(named("birthday")), m_note(new QPlainTextEdit), m_heldNotes(new QVBoxLayout), m_tags(new TagEdit),
-      m_own(new OwnFieldsCard(purposeName)), m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"), purposeName)),
+      m_own(new OwnFieldsCard(purposeName)),
+      m_emails(lineList(QStringLiteral("email"), tr("Add an e-mail"), purposeName)),
       m_phones(lineList(QStringLiteral("phone"), tr("Add a phone number"), purposeName)),
-      m_addresses(new RowList(QStringLiteral("addresses"), tr("Add an address"), [purposeName] { return new AddressRow(purposeName); })),
+      m_addresses(new RowList(
+          QStringLiteral("addresses"), tr("Add an address"), [purposeName] { return new AddressRow(purposeName); })),
       m_links(lineList(QStringLiteral("link"), tr("Add a link"), purposeName))
 {
     setObjectName(QStringLiteral("customerForm"));

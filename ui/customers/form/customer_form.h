@@ -27,8 +27,7 @@ class CustomerForm : public QWidget {
     Q_OBJECT
 public:
     /// `region` is the business's ISO country, for reading phone numbers and dates.
-    CustomerForm(
-        const QString& region, bool seesSensitive, const PurposeNames& purposeName, QWidget* parent = nullptr);
+    CustomerForm(const QString& region, bool seesSensitive, const PurposeNames& purposeName, QWidget* parent = nullptr);
     ~CustomerForm() override;
 
     /// `today` tells which dates are still to come.

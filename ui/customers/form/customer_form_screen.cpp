@@ -39,9 +39,9 @@ namespace aicms::customers_ui {
 using customers::Customer;
 using kit::ActionButton;
 
-CustomerFormScreen::CustomerFormScreen(
-    const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
-    : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new kit::PageHeader), m_page(new kit::ScrollPage(this)),
+CustomerFormScreen::CustomerFormScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent)
+    : Screen(parent), m_context(context), m_state(std::move(state)), m_header(new kit::PageHeader),
+      m_page(new kit::ScrollPage(this)),
       m_save(new ActionButton(tr("Save customer"), ActionButton::Role::Primary, QStringLiteral("check"))),
       m_leave(new kit::ConfirmBox(
           tr("Leave without saving?"), tr("What you typed here is not saved. It cannot be brought back."))),

@@ -30,8 +30,7 @@ class ProblemList;
 class CustomerFormScreen : public shell::Screen {
     Q_OBJECT
 public:
-    CustomerFormScreen(
-        const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent = nullptr);
+    CustomerFormScreen(const shell::Context& context, std::shared_ptr<ListState> state, QWidget* parent = nullptr);
 
     QString title() const override;
     /// The id of a customer, or nothing for a new one.

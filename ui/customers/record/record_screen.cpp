@@ -69,10 +69,11 @@ RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListSt
         if (m_isLoaded && isMine && isAboutCustomers && !m_refresh.isActive())
             m_refresh.start();
     });
-    context.commands.add({QStringLiteral("customers.leave"), {}, {}, {}, {}, [self = QPointer(this)](const QVariant& id) {
-                              if (self && self->isVisible() && self->m_id.value == id.toLongLong())
-                                  self->goBack();
-                          }});
+    context.commands.add(
+        {QStringLiteral("customers.leave"), {}, {}, {}, {}, [self = QPointer(this)](const QVariant& id) {
+             if (self && self->isVisible() && self->m_id.value == id.toLongLong())
+                 self->goBack();
+         }});
     connect(m_state.get(), &ListState::idsChanged, this, &RecordScreen::showPosition);
     connect(m_columns, &RecordColumns::narrowChanged, m_header, &RecordHeader::setNarrow);
 }

@@ -19,6 +19,12 @@ using kit::Label;
 using theme::Color;
 using theme::Type;
 
+namespace {
+
+constexpr int leastWidth = 440; ///< design pixels: search, promise and lock with their icons
+
+} // namespace
+
 HeaderBar::HeaderBar(const access::Session& session, QWidget* parent) : PaintedWidget(parent)
 {
     setObjectName(QStringLiteral("header"));
@@ -101,6 +107,11 @@ bool HeaderBar::eventFilter(QObject* watched, QEvent* event)
             m_search->clear();
     }
     return PaintedWidget::eventFilter(watched, event);
+}
+
+QSize HeaderBar::minimumSizeHint() const
+{
+    return {theme::px(leastWidth), theme::px(56)};
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)

@@ -20,6 +20,9 @@ public:
     void goOnTyping(); ///< the focus, at the end of the text
     void setSearchText(const QString& text); ///< without searched()
     void setSearchVisible(bool visible);
+    /// What it can do with once its words are folded; before it is shown it does not know that it must fold them, and
+    /// would make the window wider than the screen.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void searched(const QString& text);

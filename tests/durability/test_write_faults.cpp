@@ -78,7 +78,8 @@ QByteArray usersIn(BareVault::Session& session)
     QStringList lines {QStringLiteral("key %1").arg(slotFile.keyNumber)};
     for (const vault::VaultUser& user : slotFile.users)
         lines << QStringLiteral("slot %1 %2 %3").arg(user.id.value).arg(user.name, user.role);
-    for (const users::User& user : session.users->list().value())
+    const std::vector<users::User> rows = session.users->list().value();
+    for (const users::User& user : rows)
         lines << QStringLiteral("row %1 %2 %3%4")
                      .arg(user.id.value)
                      .arg(user.name, user.role, user.removedAt ? QStringLiteral(" removed") : QString());

@@ -113,8 +113,8 @@ class TestWriteFaults : public QObject {
             return all;
         return {all[static_cast<std::size_t>(call) % all.size()]};
     }
-    /// A new key writes the whole database anew: of so many calls some are tried, and the last ones, by which it counts,
-    /// all.
+    /// A new key writes the whole database anew: of so many calls some are tried, and the last ones, by which it
+    /// counts, all.
     static bool isTried(qint64 call, qint64 calls)
     {
         if (isFull() || calls <= 120 || call > calls - 30)

@@ -166,6 +166,8 @@ GateService::Future<void> GateService::markMinor(base::CustomerId customer, bool
 GateService::Future<void> GateService::allowSoftOptIn(
     base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions)
 {
+    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
+        return refused<void>(allowed.error());
     const purposes::Purpose* found = m_purposes.catalogue()->find(purpose);
     if (!found || !found->allowsSoftOptIn)
         return refused<void>({ErrorKind::Invalid, QStringLiteral("consent.no_soft_opt_in"), 0});

@@ -40,8 +40,8 @@ public:
     static bool noteSlots(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
     /// What a failing disk or a kill cut in two is brought to its end and logged, by whoever opens: rows follow the
     /// slot file, a rotation that the log does not know is entered, and one that is due is done, which takes as long as
-    /// rotateKey(). Part of opening. Nothing where the slot file is older than noted: then it proves nothing. Errors:
-    /// Tampered, and those of writing; that a due rotation fails is none.
+    /// rotateKey(). Part of opening. Nothing where the slot file is older than noted or was edited: then it proves
+    /// nothing. Errors: those of reading and writing; that a due rotation fails is none.
     base::Result<Settlement> settle();
     /// Rights of a role as the database knows it; no rights when it does not.
     static access::Role roleNamed(storage::ReadTransaction& tx, const QString& name);

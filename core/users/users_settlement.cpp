@@ -68,6 +68,8 @@ struct Known {
 base::Result<UsersService::Settlement> UsersService::settle()
 {
     const auto slotFile = m_slots.checkedInfo(m_unlocked);
+    if (!slotFile && slotFile.error().kind == base::ErrorKind::Tampered)
+        return Settlement {}; // opened by the other copy, and this one could not be written anew
     if (!slotFile)
         return base::fail(slotFile.error());
     const auto known = m_database

@@ -34,7 +34,7 @@ class TestPermissionsMatrix : public QObject {
     static void setRights(Workspace& vault, access::Rights rights)
     {
         const auto set = vault.database()
-                             .write([codes = access::rightCodes(rights).join(u' ')](
+                             .write([codes = u' ' + access::rightCodes(rights).join(u' ')](
                                         storage::WriteTransaction& tx) -> base::Result<void> {
                                  tx.execute("INSERT INTO role (name, folded, rights, preset) VALUES (?1, ?2, ?3, 0)"
                                             " ON CONFLICT (name) DO UPDATE SET rights = ?3",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // With text at 200 % every page fits a window of 1280 x 800.
+#include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/theme/theme.h"
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestFits)
+AICMS_WINDOW_TEST(TestFits)
 #include "test_fits.moc"

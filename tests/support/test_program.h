@@ -28,9 +28,9 @@ inline std::vector<TestClass>& testClasses()
     return classes;
 }
 
-template <class Test> bool registered(std::string_view file, Application application)
+template <class Test> bool registered(std::string_view source, Application kind)
 {
-    testClasses().push_back({file, application, [] { return std::make_unique<Test>(); }});
+    testClasses().push_back({source, kind, [] { return std::make_unique<Test>(); }});
     return true;
 }
 

@@ -51,7 +51,7 @@ void TestVaultLock::givenBackAtTheEnd()
         QVERIFY(lock);
         QVERIFY(QFile::exists(folder.path(lockFile)));
         QVERIFY(!(QFileInfo(folder.path(lockFile)).permissions() & QFileDevice::ReadOther));
-        QCOMPARE(errorOf(VaultLock::acquire(folder.path(), 0ms)), QStringLiteral("in_use:test_vault_lock_vault"));
+        QCOMPARE(errorOf(VaultLock::acquire(folder.path(), 0ms)), QStringLiteral("in_use:vault_vault_lock"));
     }
     QVERIFY(!QFile::exists(folder.path(lockFile)));
     QVERIFY(VaultLock::acquire(folder.path(), 0ms));
@@ -67,7 +67,7 @@ void TestVaultLock::secondProcessIsRefusedByName()
     const auto refused = VaultLock::acquire(folder.path(), 300ms);
     QVERIFY(!refused);
     QCOMPARE(refused.error(),
-        (base::Error {base::ErrorKind::InUse, QStringLiteral("test_vault_lock_vault"), holder.processId()}));
+        (base::Error {base::ErrorKind::InUse, QStringLiteral("vault_vault_lock"), holder.processId()}));
     QVERIFY(timer.elapsed() >= 250);
     holder.closeWriteChannel();
     QVERIFY(holder.waitForFinished());

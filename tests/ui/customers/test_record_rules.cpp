@@ -20,7 +20,7 @@ using customers::Customer;
 
 namespace {
 
-QString operator""_s(const char16_t* text, std::size_t size)
+QString operator""_text(const char16_t* text, std::size_t size)
 {
     return QString::fromUtf16(text, static_cast<qsizetype>(size));
 }
@@ -29,11 +29,11 @@ Customer person()
 {
     Customer c;
     c.id = {7};
-    c.givenName = u"Hannah"_s;
-    c.familyName = u"Okafor"_s;
-    c.emails = {{u"a@example.com"_s, {}, true, {u"contract_performance"_s}},
-        {u"b@example.com"_s, {}, true, {u"customer_care"_s}}};
-    c.nameProvenance.purpose = u"contract_performance"_s;
+    c.givenName = u"Hannah"_text;
+    c.familyName = u"Okafor"_text;
+    c.emails = {{u"a@example.com"_text, {}, true, {u"contract_performance"_text}},
+        {u"b@example.com"_text, {}, true, {u"customer_care"_text}}};
+    c.nameProvenance.purpose = u"contract_performance"_text;
     return c;
 }
 
@@ -45,14 +45,14 @@ class TestRecordRules : public QObject {
 private Q_SLOTS:
     void aValueIsTakenOutByItsRow()
     {
-        const Customer without = withoutValue(person(), u"email.0"_s);
+        const Customer without = withoutValue(person(), u"email.0"_text);
         QCOMPARE(without.emails.size(), std::size_t(1));
-        QCOMPARE(without.emails.front().address, u"b@example.com"_s);
-        QCOMPARE(withoutValue(person(), u"email.9"_s).emails.size(), std::size_t(2));
-        QVERIFY(withoutValue(person(), u"name"_s) == person());
-        QVERIFY(!isRemovable(u"name"_s));
-        QVERIFY(!isRemovable(u"member.4"_s));
-        QVERIFY(isRemovable(u"birthday"_s));
+        QCOMPARE(without.emails.front().address, u"b@example.com"_text);
+        QCOMPARE(withoutValue(person(), u"email.9"_text).emails.size(), std::size_t(2));
+        QVERIFY(withoutValue(person(), u"name"_text) == person());
+        QVERIFY(!isRemovable(u"name"_text));
+        QVERIFY(!isRemovable(u"member.4"_text));
+        QVERIFY(isRemovable(u"birthday"_text));
     }
 
     void hiddenBirthdaysLeaveARowWithoutReason()
@@ -61,12 +61,12 @@ private Q_SLOTS:
         data.customer = person();
         data.today = QDate(2026, 5, 12);
         const auto rows = profileRows(data, false);
-        const auto found = std::ranges::find(rows, u"birthday"_s, &ProfileRow::id);
+        const auto found = std::ranges::find(rows, u"birthday"_text, &ProfileRow::id);
         QVERIFY(found != rows.end());
         QVERIFY(found->isHidden);
         QVERIFY(!found->provenance);
         const auto seen = profileRows(data, true);
-        QVERIFY(std::ranges::find(seen, u"birthday"_s, &ProfileRow::id) == seen.end());
+        QVERIFY(std::ranges::find(seen, u"birthday"_text, &ProfileRow::id) == seen.end());
     }
 
     void valuesAreCountedByPurpose()
@@ -74,59 +74,59 @@ private Q_SLOTS:
         RecordData data;
         data.customer = person();
         data.today = QDate(2026, 5, 12);
-        data.interactions.emplace_back().provenance.purpose = u"customer_care"_s;
+        data.interactions.emplace_back().provenance.purpose = u"customer_care"_text;
         const auto counts = valuesByPurpose(data);
-        QCOMPARE(counts.value(u"contract_performance"_s), 2);
-        QCOMPARE(counts.value(u"customer_care"_s), 2);
+        QCOMPARE(counts.value(u"contract_performance"_text), 2);
+        QCOMPARE(counts.value(u"customer_care"_text), 2);
     }
 
     /// "Why do we hold this" reads what the business says today, not what the program came with.
     void whyReadsTheStoredPurposes()
     {
-        std::vector<purposes::Purpose> stored = purposes::defaultPurposes(u"DE"_s);
-        const auto contract = std::ranges::find(stored, u"contract_performance"_s, &purposes::Purpose::code);
+        std::vector<purposes::Purpose> stored = purposes::defaultPurposes(u"DE"_text);
+        const auto contract = std::ranges::find(stored, u"contract_performance"_text, &purposes::Purpose::code);
         QVERIFY(contract != stored.end());
         const purposes::Catalogue asShipped(stored);
-        QVERIFY(groundOf(asShipped, u"contract_performance"_s).contains(u"GDPR Art. 6(1)(b)"_s));
-        QCOMPARE(groundOf(asShipped, u"no such purpose"_s), u"Not stated"_s);
-        QCOMPARE(wording::purposeName(asShipped, u"contract_performance"_s), u"Contract with the customer"_s);
+        QVERIFY(groundOf(asShipped, u"contract_performance"_text).contains(u"GDPR Art. 6(1)(b)"_text));
+        QCOMPARE(groundOf(asShipped, u"no such purpose"_text), u"Not stated"_text);
+        QCOMPARE(wording::purposeName(asShipped, u"contract_performance"_text), u"Contract with the customer"_text);
         contract->basis = purposes::LawfulBasis::LegalObligation;
-        contract->texts = {{u"en"_s, {u"Workshop bookings"_s, u"What the workshop has to know."_s}}};
+        contract->texts = {{u"en"_text, {u"Workshop bookings"_text, u"What the workshop has to know."_text}}};
         purposes::Purpose club;
-        club.code = u"bike_club"_s;
-        club.texts = {{u"en"_s, {u"Bike club"_s, u"Rides on Sundays."_s}}};
+        club.code = u"bike_club"_text;
+        club.texts = {{u"en"_text, {u"Bike club"_text, u"Rides on Sundays."_text}}};
         stored.push_back(club);
         const purposes::Catalogue reworded(stored);
-        QVERIFY(groundOf(reworded, u"contract_performance"_s).contains(u"GDPR Art. 6(1)(c)"_s));
-        QCOMPARE(wording::purposeName(reworded, u"contract_performance"_s), u"Workshop bookings"_s);
-        QCOMPARE(wording::purposeName(reworded, u"bike_club"_s), u"Bike club"_s);
-        QCOMPARE(wording::purposeExplanation(reworded, u"bike_club"_s), u"Rides on Sundays."_s);
+        QVERIFY(groundOf(reworded, u"contract_performance"_text).contains(u"GDPR Art. 6(1)(c)"_text));
+        QCOMPARE(wording::purposeName(reworded, u"contract_performance"_text), u"Workshop bookings"_text);
+        QCOMPARE(wording::purposeName(reworded, u"bike_club"_text), u"Bike club"_text);
+        QCOMPARE(wording::purposeExplanation(reworded, u"bike_club"_text), u"Rides on Sundays."_text);
     }
 
     void mergingKeepsMineAndTakesTheirs()
     {
         const Customer original = person();
         Customer mine = original;
-        mine.familyName = u"Weber"_s;
-        mine.notes.push_back({{}, u"mine"_s, {}, {}});
+        mine.familyName = u"Weber"_text;
+        mine.notes.push_back({{}, u"mine"_text, {}, {}});
         Customer theirs = original;
         theirs.revision = 5;
-        theirs.familyName = u"Schmidt"_s;
-        theirs.number = u"K-9"_s;
-        theirs.notes.push_back({{3}, u"theirs"_s, {}, {}});
+        theirs.familyName = u"Schmidt"_text;
+        theirs.number = u"K-9"_text;
+        theirs.notes.push_back({{3}, u"theirs"_text, {}, {}});
         const Merged merged = mergeRecords(original, mine, theirs);
         QCOMPARE(merged.record.revision, qint64(5));
-        QCOMPARE(merged.record.familyName, u"Weber"_s);
-        QCOMPARE(merged.record.number, u"K-9"_s);
+        QCOMPARE(merged.record.familyName, u"Weber"_text);
+        QCOMPARE(merged.record.number, u"K-9"_text);
         QCOMPARE(merged.record.notes.size(), std::size_t(2));
         QCOMPARE(merged.clashes.size(), std::size_t(1));
-        QCOMPARE(merged.clashes.front().theirs, u"Schmidt"_s);
+        QCOMPARE(merged.clashes.front().theirs, u"Schmidt"_text);
     }
 
     void thesameChangeIsNoClash()
     {
         Customer mine = person();
-        mine.number = u"K-9"_s;
+        mine.number = u"K-9"_text;
         QVERIFY(mergeRecords(person(), mine, mine).clashes.empty());
     }
 
@@ -136,21 +136,21 @@ private Q_SLOTS:
         later.revision = 9;
         later.updatedAt = {5};
         QVERIFY(isSameContent(person(), later));
-        later.number = u"K-1"_s;
+        later.number = u"K-1"_text;
         QVERIFY(!isSameContent(person(), later));
     }
 
     void datesAndAddressesAreWrittenOut()
     {
-        QCOMPARE(shortDate(QDate(2026, 4, 21), QDate(2026, 5, 12)), u"21 Apr"_s);
-        QCOMPARE(shortDate(QDate(2021, 3, 14), QDate(2026, 5, 12)), u"14 Mar 2021"_s);
+        QCOMPARE(shortDate(QDate(2026, 4, 21), QDate(2026, 5, 12)), u"21 Apr"_text);
+        QCOMPARE(shortDate(QDate(2021, 3, 14), QDate(2026, 5, 12)), u"14 Mar 2021"_text);
         Customer c;
-        c.birthdayTyped = u"29.02."_s;
+        c.birthdayTyped = u"29.02."_text;
         c.birthday = base::CalendarDate::of(0, 2, 29);
-        QCOMPARE(birthdayText(c), u"29 February"_s);
-        QCOMPARE(addressText({u"Storgatan 1\nPort B"_s, u"111 22"_s, u"Malmö"_s, {}, u"SE"_s}),
-            u"Storgatan 1, Port B, 111 22 Malmö, Sweden"_s);
-        QCOMPARE(languageText(u"xx-unknown"_s), u"xx-unknown"_s);
+        QCOMPARE(birthdayText(c), u"29 February"_text);
+        QCOMPARE(addressText({u"Storgatan 1\nPort B"_text, u"111 22"_text, u"Malmö"_text, {}, u"SE"_text}),
+            u"Storgatan 1, Port B, 111 22 Malmö, Sweden"_text);
+        QCOMPARE(languageText(u"xx-unknown"_text), u"xx-unknown"_text);
     }
 
     void theListKnowsNeighbours()
@@ -162,8 +162,8 @@ private Q_SLOTS:
         QCOMPARE(state.at(2).value, qint64(9));
         QVERIFY(!state.at(3).isValid());
         QVERIFY(!state.at(-1).isValid());
-        state.requestFilter(u"anna"_s);
-        QCOMPARE(state.takeFilter(), u"anna"_s);
+        state.requestFilter(u"anna"_text);
+        QCOMPARE(state.takeFilter(), u"anna"_text);
         QVERIFY(!state.takeFilter());
     }
 };

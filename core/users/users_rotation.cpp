@@ -28,18 +28,20 @@ base::Result<void> UsersService::rotate()
         finishRotation(newKey);
     // From here the new key counts. Whatever the disk does not take any more, the next opening enters.
     static_cast<void>(m_database
-                          .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                              const auto info = m_slots.info();
-                              if (!info)
-                                  return base::fail(info.error());
-                              audit::append(tx, m_session, {QStringLiteral("vault.rotate_key"), ObjectKind::Vault});
-                              // No slot file of before opens this database any more: whatever was noted is settled.
-                              store::setSlotGeneration(tx, info->generation);
-                              store::setLoggedKey(tx, info->keyNumber);
-                              store::setDueKey(tx, {});
-                              return {};
-                          })
-                          .result());
+            .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                const auto info = m_slots.checkedInfo(m_unlocked);
+                if (!info)
+                    return base::fail(info.error());
+                // The new key is sealed to those alone who stand in the slot file.
+                followSlots(tx, *info);
+                audit::append(tx, m_session, {QStringLiteral("vault.rotate_key"), ObjectKind::Vault});
+                // No slot file of before opens this database any more: whatever was noted is settled.
+                store::setSlotGeneration(tx, info->generation);
+                store::setLoggedKey(tx, info->keyNumber);
+                store::setDueKey(tx, {});
+                return {};
+            })
+            .result());
     return {};
 }
 

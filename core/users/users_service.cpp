@@ -213,11 +213,11 @@ base::Result<void> UsersService::announced(
     if (changed) {
         // Best done now, but the next opening notes it as well.
         static_cast<void>(m_database
-                              .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                                  noteSlots(tx);
-                                  return {};
-                              })
-                              .result());
+                .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
+                    noteSlots(tx);
+                    return {};
+                })
+                .result());
     } else if (isAnnounced) {
         static_cast<void>(log(action + QStringLiteral("_failed"), m_session.user));
     }

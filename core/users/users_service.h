@@ -64,6 +64,8 @@ public:
     base::Result<vault::SecretBytes> exportKey();
 
 private:
+    /// Rows follow the slot file, each with its entry in the log.
+    void followSlots(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
     base::Result<void> mayChange(access::Operation operation);
     base::Result<QString> storedRole(const QString& name);
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});

@@ -65,6 +65,16 @@ struct Known {
 
 } // namespace
 
+void UsersService::followSlots(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
+{
+    const std::vector<User> rows = store::users(tx);
+    for (const Difference& difference : compared(rows, slotFile.users)) {
+        const QString action = apply(tx, difference, rows);
+        audit::append(tx, m_session, {action, ObjectKind::User, difference.user.value, {}, difference.role});
+        tx.publish(base::ChangeKind::User, difference.user.value);
+    }
+}
+
 base::Result<UsersService::Settlement> UsersService::settle()
 {
     const auto slotFile = m_slots.checkedInfo(m_unlocked);
@@ -98,12 +108,7 @@ base::Result<UsersService::Settlement> UsersService::settle()
                           audit::append(tx, m_session, {QStringLiteral("vault.rotate_key_settled"), ObjectKind::Vault});
                           store::setLoggedKey(tx, slotFile->keyNumber);
                       }
-                      for (const Difference& difference : differences) {
-                          const QString action = apply(tx, difference, known->rows);
-                          audit::append(
-                              tx, m_session, {action, ObjectKind::User, difference.user.value, {}, difference.role});
-                          tx.publish(base::ChangeKind::User, difference.user.value);
-                      }
+                      followSlots(tx, *slotFile);
                       if (isNewlyDue)
                           store::setDueKey(tx, slotFile->keyNumber);
                       else if (isDone)

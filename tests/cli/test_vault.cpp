@@ -256,6 +256,8 @@ private Q_SLOTS:
         QVERIFY2(!run.messages.contains("Other users"), run.said());
         QVERIFY(QFileInfo(database).permission(QFile::WriteOwner));
         QVERIFY2(vault.run(split("customers list")).messages.isEmpty(), "once");
+        if (::geteuid() == 0)
+            QSKIP("root may write into a folder that is closed to writing");
         const auto guard = qScopeGuard(
             [&] { QFile::setPermissions(vault.folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner); });
         QVERIFY(QFile::setPermissions(database, QFile::ReadOwner));

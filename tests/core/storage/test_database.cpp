@@ -299,6 +299,24 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path + QStringLiteral(".rotating")));
     }
 
+    /// They hold everybody under the key that was to open nothing any more.
+    void aNewKeyTakesTheCopiesOfMigrationsAlong()
+    {
+        const QString path = freshPath();
+        auto database = open(path, true);
+        QVERIFY(database->write(makeTable).result());
+        plantCopy(path, QStringLiteral(".before-18"), 7);
+        QVERIFY(database->rotate(keyOf(9)).result());
+        QVERIFY(!QFile::exists(path + QStringLiteral(".before-18")));
+        database.reset();
+        // The program ended between the new key and the removal.
+        plantCopy(path, QStringLiteral(".before-17"), 7);
+        plantCopy(path, QStringLiteral(".before-18"), 9);
+        QVERIFY(open(path, false, 9));
+        QVERIFY(!QFile::exists(path + QStringLiteral(".before-17")));
+        QVERIFY2(QFile::exists(path + QStringLiteral(".before-18")), "it is of the key that counts");
+    }
+
     void checkFindsDamage()
     {
         const QString path = freshPath();
@@ -391,6 +409,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// As a migration would have left it.
+    void plantCopy(const QString& path, const QString& end, unsigned char fill)
+    {
+        const QString other = freshPath();
+        open(other, true, fill).reset();
+        Connection source(other, keyOf(fill), Access::Write, 1);
+        writeVerifiedCopy(source, path + end, keyOf(fill), 1);
+    }
     static base::Result<qint64> countSchema(ReadTransaction& tx)
     {
         auto rows = tx.query("SELECT count(*) FROM sqlite_master");

@@ -158,7 +158,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         if (isPlainDatabase(options.path))
             throw Failure(ErrorKind::NotEncrypted);
         assertWrongKeyFails(options.path, key, priv->readAccess());
-        writer->forbidAuditChanges();
+        writer->forbidLedgerChanges();
         priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
         priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
         priv->writes
@@ -338,7 +338,7 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
     QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
     reads->pause();
     try {
-        writer->checkpoint();
+        writer->emptyLog();
     } catch (...) {
         reads->resume(); // the vault is as it was
         removeDatabase(side);
@@ -354,7 +354,7 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
     }
     try {
         writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
-        writer->forbidAuditChanges();
+        writer->forbidLedgerChanges();
         reads->resume();
     } catch (...) {
         // Whoever waits for an answer gets one: nothing more can be read or written before the next opening.

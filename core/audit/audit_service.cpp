@@ -4,6 +4,7 @@
 #include "core/audit/audit_store.h"
 #include "core/audit/deferred_entry.h"
 #include "core/base/refusal.h"
+#include "core/storage/page_seal.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
 
@@ -125,8 +126,8 @@ base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pag
                 // The last: a history of its own since some earlier copy.
                 report.isOlder = anchor.sequence > head.seq || anchor.commitCounter > commits
                     || (anchor.sequence > 0 && same.hash != anchor.hash);
-                if (!report.isOlder && anchor.commitCounter == commits && !pages.isEmpty())
-                    report.pagesReplaced = !anchor.pages.isEmpty() && anchor.pages != pages;
+                if (!report.isOlder && anchor.commitCounter == commits)
+                    report.pagesReplaced = storage::isOtherPages(anchor.pages, pages);
             }
             m_isBehind = report.isBehind();
             m_anchoredSeq = reading.newest && !report.isBehind() ? reading.newest->sequence : 0;

@@ -373,7 +373,7 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
 
 CustomersService::Future<void> CustomersService::removeTag(const std::vector<base::CustomerId>& ids, const QString& tag)
 {
-    return each(m_database, m_session, Operation::EditCustomer, "customer.tag", ids,
+    return each(m_database, m_session, Operation::EditCustomer, "customer.untag", ids,
         [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) {
             return untagRecord(tx, id, tag);
         });

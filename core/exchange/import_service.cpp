@@ -255,11 +255,9 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
             return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
         if (record->info.state == BatchState::Undone)
             return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
-        UndoForecast forecast = readForecast(tx, batch);
+        UndoForecast forecast
+            = readForecast(tx, batch, [&tx, &guard](base::CustomerId id) { return guard && guard->keeps(tx, id); });
         forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
-        if (guard)
-            forecast.answered
-                = std::ranges::count_if(readMade(tx, batch), [&](base::CustomerId id) { return guard->keeps(tx, id); });
         return forecast;
     });
 }

@@ -22,7 +22,8 @@ struct ImportContext;
 
 /// The face of the folder: files of customers into the vault, with preview, dry run, progress, stop and undo. Files are
 /// read on a worker thread; rows are stored in blocks of 5,000, each one transaction with its audit entry, all under
-/// one batch. Other writes go between the blocks. Imports and undoings wait for one another.
+/// one batch. Other writes go between the blocks; a dry run is one transaction, and other writes, an opening of a
+/// record among them, wait for its end. Imports and undoings wait for one another.
 class ImportService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;

@@ -150,7 +150,8 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
     return changes;
 }
 
-UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
+UndoForecast readForecast(
+    storage::ReadTransaction& tx, base::BatchId batch, const std::function<bool(base::CustomerId)>& hasAnswered)
 {
     // As undoBatch() judges: what was changed stays, and a new record on which something hangs that the batch did not
     // bring. An organisation goes when all who belong to it go, or have their old values back.
@@ -168,7 +169,7 @@ UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
         "   NOT EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = p.id)"
         "   AND NOT EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = p.id))))))) AS stays"
         " FROM import_change i JOIN customer c ON c.id = i.customer_id WHERE i.batch_id = ?1)"
-        " SELECT made, stays, COUNT(*) FROM own GROUP BY made, stays",
+        " SELECT made, stays, id FROM own",
         batch, static_cast<int>(customers::SourceKind::Import));
     UndoForecast forecast;
     while (rows.next()) {
@@ -177,20 +178,12 @@ UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch)
             : made == ChangeMade::Person       ? forecast.people
             : made == ChangeMade::Organisation ? forecast.organisations
                                                : forecast.restored;
-        figure += rows.integer(2);
+        ++figure;
+        // Of those only that would go: the others stay anyway, and are counted as kept.
+        if (rows.integer(1) == 0 && made != ChangeMade::Changed && hasAnswered(rows.id<base::CustomerId>(2)))
+            ++forecast.answered;
     }
     return forecast;
-}
-
-std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch)
-{
-    std::vector<base::CustomerId> made;
-    auto rows
-        = tx.query("SELECT customer_id FROM import_change WHERE batch_id = ?1 AND made <> ?2 ORDER BY customer_id",
-            batch, static_cast<int>(ChangeMade::Changed));
-    while (rows.next())
-        made.push_back(rows.id<base::CustomerId>(0));
-    return made;
 }
 
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now)

@@ -4,6 +4,8 @@
 #include "core/exchange/import_batch.h"
 #include "core/storage/transaction.h"
 
+#include <functional>
+
 namespace aicms::exchange {
 
 /// What a batch needs to be gone on with.
@@ -46,10 +48,9 @@ qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::Cust
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
-/// Reads every record of the batch, and no other.
-UndoForecast readForecast(storage::ReadTransaction& tx, base::BatchId batch);
-/// The records that the batch made, by id.
-std::vector<base::CustomerId> readMade(storage::ReadTransaction& tx, base::BatchId batch);
+/// Reads every record of the batch, and no other. `hasAnswered` is asked about those that it made and that would go.
+UndoForecast readForecast(
+    storage::ReadTransaction& tx, base::BatchId batch, const std::function<bool(base::CustomerId)>& hasAnswered);
 /// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
 /// as if nothing had come in between.
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);

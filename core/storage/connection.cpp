@@ -64,9 +64,10 @@ base::Error refusedJournal(const QString& path)
     return storage.bytesAvailable() < leastRoom ? base::Error {ErrorKind::DiskFull, {}, 0} : base::internalError();
 }
 
-int refuseAuditChanges(void*, int action, const char* first, const char* second, const char*, const char*)
+/// What is only ever added to: the log, and what people were told and agreed to.
+int refuseLedgerChanges(void*, int action, const char* first, const char* second, const char*, const char*)
 {
-    const auto isAudit = [](const char* name) {
+    const auto isOfLedger = [](const char* name) {
         return name
             && (std::strncmp(name, "audit_", 6) == 0 || std::strncmp(name, "consent_", 8) == 0
                 || std::strncmp(name, "notice_", 7) == 0 || std::strncmp(name, "purpose_", 8) == 0);
@@ -75,8 +76,8 @@ int refuseAuditChanges(void*, int action, const char* first, const char* second,
     case SQLITE_DROP_TABLE:
     case SQLITE_DROP_TRIGGER:
     case SQLITE_DROP_INDEX:
-    case SQLITE_DROP_TEMP_TABLE: return isAudit(first) || isAudit(second) ? SQLITE_DENY : SQLITE_OK;
-    case SQLITE_ALTER_TABLE: return isAudit(second) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_DROP_TEMP_TABLE: return isOfLedger(first) || isOfLedger(second) ? SQLITE_DENY : SQLITE_OK;
+    case SQLITE_ALTER_TABLE: return isOfLedger(second) ? SQLITE_DENY : SQLITE_OK;
     case SQLITE_ATTACH:
     case SQLITE_DETACH: return SQLITE_DENY;
     default: return SQLITE_OK;
@@ -240,37 +241,41 @@ void Connection::configure(int cacheMiB)
         const char* set;
         const char* ask;
         qint64 expected;
+        bool maySaySoByNothing = false;
     };
     sqlite3_busy_timeout(m_db, 5000);
-    for (const int option : {SQLITE_DBCONFIG_DEFENSIVE}) {
-        int isOn = 0;
-        if (sqlite3_db_config(m_db, option, 1, &isOn) != SQLITE_OK || isOn != 1)
-            throw Failure(base::internalError());
-    }
+    int isDefensive = 0;
+    if (sqlite3_db_config(m_db, SQLITE_DBCONFIG_DEFENSIVE, 1, &isDefensive) != SQLITE_OK || isDefensive != 1)
+        throw Failure(base::internalError());
     const std::array settings = {
         Setting {"PRAGMA cipher_memory_security=ON", "PRAGMA cipher_memory_security", 1},
         Setting {"PRAGMA foreign_keys=ON", "PRAGMA foreign_keys", 1},
+        // REPLACE would else delete rows past the triggers that refuse it.
+        Setting {"PRAGMA recursive_triggers=ON", "PRAGMA recursive_triggers", 1},
         Setting {"PRAGMA trusted_schema=OFF", "PRAGMA trusted_schema", 0},
         Setting {"PRAGMA cell_size_check=ON", "PRAGMA cell_size_check", 1},
         Setting {"PRAGMA temp_store=MEMORY", "PRAGMA temp_store", 2},
-        Setting {"PRAGMA mmap_size=0", "PRAGMA mmap_size", 0},
+        Setting {"PRAGMA mmap_size=0", "PRAGMA mmap_size", 0, true}, // a library without it has no answer
+        Setting {"PRAGMA fullfsync=ON", "PRAGMA fullfsync", 1},
+        Setting {"PRAGMA checkpoint_fullfsync=ON", "PRAGMA checkpoint_fullfsync", 1},
     };
     for (const Setting& setting : settings) {
         run(setting.set);
         const QString answer = pragmaText(setting.ask);
-        if (!answer.isEmpty() && answer.toLongLong() != setting.expected)
+        if (answer != QString::number(setting.expected) && !(setting.maySaySoByNothing && answer.isEmpty()))
             throw Failure(base::internalError());
     }
-    run("PRAGMA cache_size=-" + QByteArray::number(cacheMiB * 1024));
+    const qint64 cacheSize = -1024LL * cacheMiB; // below zero: KiB
+    run("PRAGMA cache_size=" + QByteArray::number(cacheSize));
+    if (pragmaNumber("PRAGMA cache_size") != cacheSize)
+        throw Failure(base::internalError());
     // The first real read: a wrong key or a damaged first page shows here.
-    pragmaNumber("SELECT count(*) FROM sqlite_master");
+    pragmaLines("SELECT count(*) FROM sqlite_master");
     if (m_isReadOnly)
         return;
     if (pragmaText("PRAGMA journal_mode=WAL") != QLatin1String("wal"))
         throw Failure(refusedJournal(QString::fromUtf8(sqlite3_db_filename(m_db, "main"))));
     run("PRAGMA synchronous=FULL");
-    run("PRAGMA fullfsync=ON");
-    run("PRAGMA checkpoint_fullfsync=ON");
     if (pragmaNumber("PRAGMA synchronous") != 2 || pragmaNumber("PRAGMA secure_delete=ON") != 1
         || pragmaNumber("PRAGMA auto_vacuum") != 0 || pragmaNumber("PRAGMA page_size") != 4096)
         throw Failure(base::internalError());
@@ -319,6 +324,13 @@ void Connection::checkpoint()
     run("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+void Connection::emptyLog()
+{
+    // The first column: whether somebody who reads or writes stood in the way.
+    if (pragmaText("PRAGMA wal_checkpoint(TRUNCATE)") != QLatin1String("0"))
+        throw Failure(ErrorKind::InUse);
+}
+
 void Connection::interrupt()
 {
     m_isInterrupted = true;
@@ -339,9 +351,9 @@ void Connection::copyTo(Connection& target)
         raise(code, "backup");
 }
 
-void Connection::forbidAuditChanges()
+void Connection::forbidLedgerChanges()
 {
-    sqlite3_set_authorizer(m_db, refuseAuditChanges, nullptr);
+    sqlite3_set_authorizer(m_db, refuseLedgerChanges, nullptr);
 }
 
 } // namespace aicms::storage

@@ -57,13 +57,15 @@ public:
     QStringList pragmaLines(const char* sql);
 
     void rollBack() noexcept; ///< also where SQLite has done so by itself (a full disk)
-    void checkpoint(); ///< wal_checkpoint(TRUNCATE)
+    void checkpoint(); ///< wal_checkpoint(TRUNCATE): as much of it as those who read leave
+    void emptyLog(); ///< the same whole; throws InUse where somebody else reads or writes
     /// The one call that is allowed from another thread. Holds until it is cleared, also between two statements.
     void interrupt();
     void clearInterrupt() { m_isInterrupted = false; }
     bool isInterrupted() const { return m_isInterrupted.load(std::memory_order_relaxed); }
     void copyTo(Connection& target); ///< every page, by the online backup call
-    void forbidAuditChanges(); ///< from now on no statement may drop or alter what belongs to the audit log
+    /// From now on no statement may drop or alter the tables that are only added to: log, purposes, notices, consent.
+    void forbidLedgerChanges();
 
     sqlite3* handle() const { return m_db; }
     sqlite3_stmt* takeStatement(const char* sql);

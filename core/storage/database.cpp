@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -45,13 +46,38 @@ QString rotatingPath(const QString& path)
     return path + QStringLiteral(".rotating");
 }
 
-/// What was saved before the schema changed holds everybody who was erased since.
+/// What migrations saved before they changed the schema.
+QStringList migrationCopies(const QString& path)
+{
+    static const QRegularExpression afterVersion(QStringLiteral("-(journal|wal|shm)$"));
+    const QFileInfo file(path);
+    QStringList copies;
+    const QFileInfoList found
+        = QDir(file.path()).entryInfoList({file.fileName() + QStringLiteral(".before-*")}, QDir::Files);
+    for (const QFileInfo& copy : found)
+        copies << copy.filePath().remove(afterVersion);
+    copies.removeDuplicates();
+    return copies;
+}
+
+/// They hold everybody who was erased since, and open with a key that was changed since.
 void removeMigrationCopies(const QString& path)
 {
-    const QFileInfo file(path);
-    const QDir folder(file.path());
-    for (const QString& name : folder.entryList({file.fileName() + QStringLiteral(".before-*")}, QDir::Files))
-        removeDatabase(folder.filePath(name));
+    for (const QString& copy : migrationCopies(path))
+        removeDatabase(copy);
+}
+
+/// Left over where a new key was swapped in and the program ended before it removed them.
+void removeCopiesOfOtherKeys(const QString& path, const vault::SecretBytes& key)
+{
+    for (const QString& copy : migrationCopies(path)) {
+        try {
+            Connection(copy, key, Access::ReadAlone, 1);
+        } catch (const Failure& failure) {
+            if (failure.error().kind == ErrorKind::Damaged)
+                removeDatabase(copy);
+        }
+    }
 }
 
 /// Opens, tidies up and migrates.
@@ -62,6 +88,7 @@ std::unique_ptr<Connection> openWriter(const Database::Options& options, const v
     QFile::setPermissions(options.path, QFile::ReadOwner | QFile::WriteOwner);
     // Left over when a rotation was cut off before its swap.
     removeDatabase(rotatingPath(options.path));
+    removeCopiesOfOtherKeys(options.path, key);
     writer->checkpoint();
     migrate(*writer, options.path, key);
     writer->checkpoint();
@@ -131,7 +158,7 @@ base::Result<std::unique_ptr<Database>> Database::open(const Options& options, c
         if (isPlainDatabase(options.path))
             throw Failure(ErrorKind::NotEncrypted);
         assertWrongKeyFails(options.path, key, priv->readAccess());
-        writer->forbidAuditChanges();
+        writer->forbidLedgerChanges();
         priv->cipherVersion = writer->pragmaText("PRAGMA cipher_version");
         priv->schemaVersion = static_cast<int>(writer->pragmaNumber("PRAGMA user_version"));
         priv->writes
@@ -281,6 +308,7 @@ QFuture<base::Result<void>> Database::rotate(vault::SecretBytes newKey)
         writer->checkpoint();
         writeVerifiedCopy(*writer, rotatingPath(self.path), *key, writerCacheMiB);
         self.swapIn(writer, std::move(*key));
+        removeMigrationCopies(self.path);
     });
 }
 
@@ -310,7 +338,7 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
     QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
     reads->pause();
     try {
-        writer->checkpoint();
+        writer->emptyLog();
     } catch (...) {
         reads->resume(); // the vault is as it was
         removeDatabase(side);
@@ -326,7 +354,7 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
     }
     try {
         writer = std::make_unique<Connection>(path, key, Access::Write, writerCacheMiB);
-        writer->forbidAuditChanges();
+        writer->forbidLedgerChanges();
         reads->resume();
     } catch (...) {
         // Whoever waits for an answer gets one: nothing more can be read or written before the next opening.

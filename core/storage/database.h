@@ -117,8 +117,8 @@ public:
     /// words; empty means sound. A WAL checkpoint goes first: without it the cipher check gives false alarms.
     QFuture<base::Result<QStringList>> check(bool deep);
 
-    /// Copies everything into a side file under `newKey`, checks it, swaps it in and goes on with it. Jobs that arrive
-    /// meanwhile wait, none is lost.
+    /// Copies everything into a side file under `newKey`, checks it, swaps it in, goes on with it, and removes the
+    /// copies that migrations had left under the old key. Jobs that arrive meanwhile wait, none is lost.
     QFuture<base::Result<void>> rotate(vault::SecretBytes newKey);
 
     /// Takes out of the file what deleted rows left behind: merges the search indexes, writes every row into a side

@@ -13,6 +13,8 @@ namespace {
 constexpr qint64 pageSize = 4096;
 constexpr qint64 reserved = 80; // 16 of the vector, 64 of HMAC-SHA512
 constexpr qint64 pagesAtOnce = 256;
+constexpr qsizetype saltSize = 16; // the file begins with it
+constexpr qsizetype digestSize = 32;
 
 } // namespace
 
@@ -24,12 +26,24 @@ QByteArray pageSeal(const QString& path)
         return {};
     vault::Sha256 seal;
     seal.add(QByteArray::number(file.size()));
+    QByteArray salt;
     for (QByteArray block = file.read(pageSize * pagesAtOnce); !block.isEmpty();
         block = file.read(pageSize * pagesAtOnce)) {
+        if (salt.isEmpty())
+            salt = block.left(saltSize);
         for (qint64 page = 0; page + pageSize <= block.size(); page += pageSize)
             seal.add(QByteArrayView(block).sliced(page + pageSize - reserved, reserved));
     }
-    return file.error() == QFileDevice::NoError ? seal.finish() : QByteArray();
+    return file.error() == QFileDevice::NoError ? salt + seal.finish() : QByteArray();
+}
+
+bool isOtherPages(const QByteArray& then, const QByteArray& now)
+{
+    if (then.isEmpty() || now.isEmpty())
+        return false;
+    if (then.size() == digestSize)
+        return now.last(digestSize) != then;
+    return then.left(saltSize) == now.left(saltSize) && then != now;
 }
 
 } // namespace aicms::storage

@@ -67,13 +67,6 @@ KeySlot& SlotEdit::passwordSlot(base::UserId user)
     return *found;
 }
 
-const KeySlot* SlotEdit::recoverySlot(base::UserId user) const
-{
-    const auto found = std::find_if(file.keySlots.begin(), file.keySlots.end(),
-        [user](const KeySlot& slot) { return slot.user == user && slot.kind == SlotKind::Recovery; });
-    return found == file.keySlots.end() ? nullptr : &*found;
-}
-
 void SlotEdit::dropRecoverySlot(base::UserId user)
 {
     std::erase_if(

@@ -41,7 +41,6 @@ struct SlotEdit {
     void seal(KeySlot& slot, const Unlocked& by) const;
     /// The slot that opens by password. NotFound "user".
     KeySlot& passwordSlot(base::UserId user);
-    const KeySlot* recoverySlot(base::UserId user) const;
     void dropRecoverySlot(base::UserId user);
     /// In place of the one that the owner `by` has. NotAllowed for others. Takes as long as a password.
     void putRecoveryCode(const Unlocked& by, const RecoveryCode& code, const std::optional<KdfParameters>& kdf);

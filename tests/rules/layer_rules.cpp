@@ -136,6 +136,9 @@ QStringList layerBreaches(const SourceTree& tree)
         if (!file.isCpp() || file.part(0) == u"tests")
             continue;
         for (const QString& include : file.includes) {
+            if (include.contains(QStringLiteral("..")))
+                breaches << QStringLiteral("%1 includes %2: from the root of the sources, so that it can be judged")
+                                .arg(file.path, include);
             if (!isOurs(include) || layers.exceptions.contains(file.path + u' ' + include))
                 continue;
             if (const QString reason = objection(layers, file, include); !reason.isEmpty())

@@ -75,6 +75,8 @@ private Q_SLOTS:
         row("sodium.h outside the vault", "core/storage/x.h", "sodium.h");
         row("sodium's parts outside the vault", "app/window/x.h", "sodium/core.h");
         row("sodium.h in the vault", "core/vault/x.h", "sodium.h", true);
+        row("to storage by a way round", "ui/customers/x.h", "core/base/../storage/database.h");
+        row("from where it stands", "core/vault/x.h", "../storage/database.h");
         row("itself", "core/base/x.h", "core/base/x.h");
     }
 

@@ -19,10 +19,10 @@ struct NamedRule {
     Rule rule;
 };
 
-const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"translation", translationBreaches},
-    {"licence", missingLicenceLines}, {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes},
-    {"tests", forgottenTests}, {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"clock", clockBreaches},
-    {"consent", consentBreaches},
+const std::vector<NamedRule> allRules {{"network", networkBreaches}, {"processes", processBreaches},
+    {"translation", translationBreaches}, {"untranslated", untranslatedBreaches}, {"licence", missingLicenceLines},
+    {"traces", machineTraces}, {"names", emptyNames}, {"readmes", missingReadmes}, {"tests", forgottenTests},
+    {"qt", qtLinkBreaches}, {"sizes", sizeBreaches}, {"clock", clockBreaches}, {"consent", consentBreaches},
     {"saving", savingBreaches}};
 
 const QString licence = QStringLiteral("// SPDX-License-Identifier: GPL-3.0-or-later\n");
@@ -79,6 +79,16 @@ private Q_SLOTS:
         row("network", "app/cli/CMakeLists.txt", QStringLiteral("target_link_libraries(x PRIVATE Qt6::Network)\n"));
         row("network", "app/cli/CMakeLists.txt", QStringLiteral("aicms_library(x QT Core\n    Network)\n"));
         row("network", "CMakeLists.txt", QStringLiteral("find_package(Qt6 6.4 COMPONENTS Core Network)\n"));
+        row("network", "core/base/x.cpp", QStringLiteral("#include <sys/socket.h>\n"));
+        row("network", "core/base/x.cpp", QStringLiteral("int s = ::socket(2, 1, 0);\n"));
+        row("processes", "core/base/x.cpp", QStringLiteral("QProcess::execute(\"curl\");\n"));
+        row("processes", "core/base/x.cpp", QStringLiteral("auto* pipe = ::popen(\"curl\", \"r\");\n"));
+        row("processes", "core/base/x.cpp", QStringLiteral("std::system(\"curl\");\n"));
+        row("untranslated", "ui/kit/x.cpp", QStringLiteral("return QStringLiteral(\"Save the changes\");\n"));
+        row("untranslated", "ui/kit/x.cpp", QStringLiteral("auto s = u\"Not yet, but soon\"_s;\n"));
+        row("untranslated", "app/cli/x.cpp", QStringLiteral("out << QLatin1String(\"Nothing was changed.\");\n"));
+        row("untranslated", "ui/kit/x.cpp", QStringLiteral("button->setToolTip(\"save now\");\n"));
+        row("untranslated", "ui/kit/x.cpp", QStringLiteral("new MessageBar(Kind::Info, \"Nothing here\");\n"));
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = tr (\"Names\");\n"));
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = QCoreApplication::translate(\"a\", \"b\");\n"));
         row("translation", "core/base/x.cpp", QStringLiteral("auto t = QT_TR_NOOP(\"a\");\n"));
@@ -105,6 +115,8 @@ private Q_SLOTS:
         row("clock", "core/customers/x.cpp", licence + QStringLiteral("read(QDate::currentDate());\n"));
         row("clock", "core/audit/x.h", licence + QStringLiteral("auto t = QDateTime::currentDateTimeUtc();\n"));
         row("clock", "core/exchange/x.cpp", licence + QStringLiteral("return base::SystemClock().now();\n"));
+        row("clock", "core/exchange/x.cpp", licence + QStringLiteral("auto t = std::chrono::system_clock::now();\n"));
+        row("clock", "core/exchange/x.cpp", licence + QStringLiteral("const auto t = std::time(nullptr);\n"));
         row("consent", "core/insight/x.cpp",
             licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
         row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));
@@ -154,6 +166,14 @@ private Q_SLOTS:
         row("core/base/x.cpp", licence + QStringLiteral("QFile f(path);\nf.open(QIODevice::ReadOnly);\n"));
         row("app/cli/x.cpp", licence + QStringLiteral("base::SystemClock m_clock;\n"));
         row("core/base/x.h", licence + QStringLiteral("class SystemClock final : public Clock {\n};\n"));
+        row("core/base/clock.cpp", licence + QStringLiteral("return std::chrono::system_clock::now();\n"));
+        row("core/base/x.cpp", licence + QStringLiteral("QRandomGenerator::system(); at = rows.time(0);\n"));
+        row("core/base/x.cpp", licence + QStringLiteral("const auto t = std::chrono::steady_clock::now();\n"));
+        row("ui/kit/x.cpp",
+            licence
+                + QStringLiteral(
+                    "// u\"Save it\"\nauto f = QStringLiteral(\"IBM Plex Sans\") + QStringLiteral(\"MMMM yyyy\");\n"
+                    "label->setText(tr(\"Save the changes\")); label->setText(QStringLiteral(\"AICMS\"));\n"));
         row("core/base/x.cpp", licence + QStringLiteral("requirePlaceForOutput(path);\nQSaveFile target(path);\n"));
     }
 

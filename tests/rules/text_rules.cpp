@@ -43,9 +43,11 @@ QStringList networkBreaches(const SourceTree& tree)
 {
     static const QRegularExpression names(QStringLiteral("\\b(QNetwork\\w*|QtNetwork|QAbstractSocket|QTcp\\w+|QUdp\\w+|"
                                                          "QSsl\\w+|QDns\\w+|QHost\\w+|QLocalS(?:erver|ocket)|"
-                                                         "QWebSocket\\w*|QHttp\\w+|getaddrinfo|gethostbyname)\\b"));
+                                                         "QWebSocket\\w*|QHttp\\w+|getaddrinfo|gethostbyname)\\b|"
+                                                         "(?<![.>])\\bsocket\\s*\\("));
     static const QRegularExpression headers(
-        QStringLiteral("^(QtNetwork|Qt(Web|Http|Grpc)|curl/|netdb\\.h|netinet/|arpa/|winsock|ws2tcpip)"),
+        QStringLiteral("^(QtNetwork|Qt(Web|Http|Grpc)|curl/|netdb\\.h|netinet/|arpa/|sys/socket|sys/un\\.h|linux/"
+                       "(netlink|if_|vm_sockets)|winsock|ws2tcpip)"),
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression targets(QStringLiteral(
         "\\b(Qt6::Network\\w*|Qt6::WebSockets|Qt6::HttpServer|QT\\b[^)]*\\bNetwork|COMPONENTS\\b[^)]*\\bNetwork|"
@@ -59,6 +61,45 @@ QStringList networkBreaches(const SourceTree& tree)
         for (const QString& include : file.includes) {
             if (headers.match(include).hasMatch() || names.match(include).hasMatch())
                 breaches << QStringLiteral("%1 includes %2: %3").arg(file.path, include, why);
+        }
+    }
+    return breaches;
+}
+
+QStringList processBreaches(const SourceTree& tree)
+{
+    static const QRegularExpression starts(
+        QStringLiteral("\\bQProcess\\b|(?<![.>])(?<!QRandomGenerator::)\\b(popen|system|fork|vfork|posix_spawnp?|"
+                       "exec[lv]p?e?|fexecve|CreateProcess[AW]?|ShellExecute(Ex)?[AW]?)\\s*\\("));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (file.part(0) == u"core" && file.isCpp())
+            breaches << matches(file, file.code, starts, QStringLiteral("core starts no programs"));
+    }
+    return breaches;
+}
+
+QStringList untranslatedBreaches(const SourceTree& tree)
+{
+    // A capital, and a small word behind the first word: names of fonts, forms of dates and keys are none.
+    static const QRegularExpression wrapped(
+        QStringLiteral("(\\bQStringLiteral\\(\\s*|\\bQLatin1String\\(\\s*|\\bu)\"[A-Z][a-z]*,? [a-z]{2,}[^\"\\n]*\""));
+    static const QRegularExpression plain(QStringLiteral(
+        "\\b(set(Text|Title|WindowTitle|ToolTip|PlaceholderText|AccessibleName|AccessibleDescription|Hint|Error|Reason|"
+        "Note|Status|Message|InformativeText)|add(Action|Tab|Item|Button|Row)|toast|new \\w+)\\(\\s*(\\w+::\\w+,\\s*)?"
+        "\"[^\"\\n]*[A-Za-z]{2} [^\"\\n]*\""));
+    QStringList breaches;
+    for (const SourceFile& file : tree.files) {
+        if (!file.isCpp() || (file.part(0) != u"ui" && file.part(0) != u"app"))
+            continue;
+        for (const QRegularExpression& sentence : {wrapped, plain}) {
+            for (auto it = sentence.globalMatch(file.text); it.hasNext();) {
+                const auto match = it.next();
+                const bool isInComment = file.code[match.capturedStart()].isSpace();
+                if (!isInComment)
+                    breaches << QStringLiteral("%1: %2: what people read goes through tr()")
+                                    .arg(where(file, file.text, match.capturedStart()), match.captured());
+            }
         }
     }
     return breaches;
@@ -178,10 +219,12 @@ QStringList qtLinkBreaches(const SourceTree& tree)
 QStringList clockBreaches(const SourceTree& tree)
 {
     static const QRegularExpression calls(
-        QStringLiteral("\\bQ(Date|Time|DateTime)::current\\w+|\\bSystemClock\\s*[({]|\\bSystemClock\\s+\\w+\\s*[;({]"));
+        QStringLiteral("\\bQ(Date|Time|DateTime)::current\\w+|\\bSystemClock\\s*[({]|\\bSystemClock\\s+\\w+\\s*[;({]|"
+                       "\\b(system|utc)_clock\\b|(?<![.>])\\b(gettimeofday|clock_gettime|(?:std)?::time)\\s*\\("));
+    const QString itself = QStringLiteral("core/base/clock.cpp");
     QStringList breaches;
     for (const SourceFile& file : tree.files) {
-        if (file.part(0) == u"core" && file.isCpp())
+        if (file.part(0) == u"core" && file.isCpp() && file.path != itself)
             breaches << matches(file, file.code, calls, QStringLiteral("the clock is handed in: base::localDay"));
     }
     return breaches;

@@ -9,8 +9,12 @@ namespace aicms::rules {
 
 /// The program never talks to a network: no class, header or CMake target of Qt Network, and no sockets of the system.
 QStringList networkBreaches(const SourceTree& tree);
+/// Nor does core let another program do so: it starts none.
+QStringList processBreaches(const SourceTree& tree);
 /// Words for people are chosen in ui and app only; core answers with kinds and values.
 QStringList translationBreaches(const SourceTree& tree);
+/// Sentences in ui and app that stand as literals where they are shown, or as QStrings anywhere.
+QStringList untranslatedBreaches(const SourceTree& tree);
 QStringList missingLicenceLines(const SourceTree& tree);
 /// Paths of somebody's machine, and addresses in lock files (npm's own registry may not be the reader's).
 QStringList machineTraces(const SourceTree& tree);

@@ -55,6 +55,34 @@ private Q_SLOTS:
         QCOMPARE(desk.service.count({}).result().value(), qint64(2));
         QCOMPARE(desk.state(QStringLiteral("marketing_email"), 0, no.customer), State::Objected);
     }
+
+    /// Who has answered, and was changed by hand since, stays for that reason already: nobody is counted twice.
+    void whoStaysAnywayIsNotCountedAmongThoseWhoAnswered()
+    {
+        test::ConsentDesk desk;
+        exchange::ImportService imports(*desk.database, desk.session, QStringLiteral("DE"));
+        imports.setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
+        const base::BatchId batch = import(imports);
+        QVERIFY(batch.isValid());
+        const auto people = desk.service.ids({}).result().value();
+        consent::EventDraft no = desk.draft(QStringLiteral("marketing_email"), State::Objected, 0);
+        no.at.reset();
+        no.customer = people.back() == desk.ada ? people.front() : people.back();
+        QVERIFY(desk.record(no));
+        auto edited = desk.service.reload(no.customer).result().value();
+        edited.familyName = QStringLiteral("Changed");
+        QVERIFY(desk.service.edit(edited).result());
+
+        const auto forecast = imports.undoForecast(batch).result().value();
+        QCOMPARE(forecast.people, qint64(1));
+        QCOMPARE(forecast.kept, qint64(1));
+        QCOMPARE(forecast.answered, qint64(0));
+        const auto undone = imports.undo(batch).result();
+        QVERIFY(undone);
+        QCOMPARE(undone->removed, qint64(1));
+        QCOMPARE(undone->conflicts, std::vector<base::CustomerId> {no.customer});
+        QVERIFY(undone->answered.empty());
+    }
 };
 
 AICMS_TEST(TestImportUndoKeeps)

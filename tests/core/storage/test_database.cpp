@@ -268,6 +268,55 @@ private Q_SLOTS:
                   })
                   .result();
         QVERIFY(!erase);
+        const auto replace
+            = database
+                  ->write([](WriteTransaction& tx) -> base::Result<void> {
+                      tx.execute("INSERT INTO audit_entry VALUES (1, 1, 1, 'x', 0, 0, '', NULL, x'00', x'00')");
+                      tx.execute("REPLACE INTO audit_entry VALUES (1, 1, 1, 'y', 0, 0, '', NULL, x'00', x'00')");
+                      return {};
+                  })
+                  .result();
+        QVERIFY2(!replace, "what is replaced is deleted first");
+    }
+
+    /// Who only reads, too: everything that is set is read back, and nothing said is not "as it was set".
+    void settingsHold()
+    {
+        const QString path = freshPath();
+        open(path, true).reset();
+        for (const Access access : {Access::Write, Access::Read}) {
+            Connection connection(path, keyOf(7), access, 3);
+            QCOMPARE(connection.pragmaText("PRAGMA recursive_triggers"), QStringLiteral("1"));
+            QCOMPARE(connection.pragmaText("PRAGMA cipher_memory_security"), QStringLiteral("1"));
+            QCOMPARE(connection.pragmaText("PRAGMA fullfsync"), QStringLiteral("1"));
+            QCOMPARE(connection.pragmaText("PRAGMA checkpoint_fullfsync"), QStringLiteral("1"));
+            QCOMPARE(connection.pragmaText("PRAGMA cache_size"), QStringLiteral("-3072"));
+        }
+    }
+
+    void aLogThatSomebodyReadsIsNotEmptied()
+    {
+        const QString path = freshPath();
+        open(path, true).reset();
+        Connection writer(path, keyOf(7), Access::Write, 1);
+        writer.run("CREATE TABLE thing (id INTEGER PRIMARY KEY)");
+        Connection reader(path, keyOf(7), Access::Read, 1);
+        reader.run("BEGIN");
+        QCOMPARE(reader.pragmaText("SELECT count(*) FROM thing"), QStringLiteral("0"));
+        writer.run("INSERT INTO thing VALUES (1)");
+        writer.run("PRAGMA busy_timeout=1");
+        writer.checkpoint(); // does what it can
+        QVERIFY(QFileInfo(path + QStringLiteral("-wal")).size() > 0);
+        std::optional<base::Error> refusal;
+        try {
+            writer.emptyLog();
+        } catch (const base::Failure& failure) {
+            refusal = failure.error();
+        }
+        QCOMPARE(refusal.value_or(base::internalError()).kind, ErrorKind::InUse);
+        reader.run("COMMIT");
+        writer.emptyLog();
+        QCOMPARE(QFileInfo(path + QStringLiteral("-wal")).size(), qint64(0));
     }
 
     void rotationChangesTheKeyAndLosesNothing()
@@ -297,6 +346,24 @@ private Q_SLOTS:
         QVERIFY(database);
         QCOMPARE(database->read(countThings).result().value(), 21);
         QVERIFY(!QFile::exists(path + QStringLiteral(".rotating")));
+    }
+
+    /// They hold everybody under the key that was to open nothing any more.
+    void aNewKeyTakesTheCopiesOfMigrationsAlong()
+    {
+        const QString path = freshPath();
+        auto database = open(path, true);
+        QVERIFY(database->write(makeTable).result());
+        plantCopy(path, QStringLiteral(".before-18"), 7);
+        QVERIFY(database->rotate(keyOf(9)).result());
+        QVERIFY(!QFile::exists(path + QStringLiteral(".before-18")));
+        database.reset();
+        // The program ended between the new key and the removal.
+        plantCopy(path, QStringLiteral(".before-17"), 7);
+        plantCopy(path, QStringLiteral(".before-18"), 9);
+        QVERIFY(open(path, false, 9));
+        QVERIFY(!QFile::exists(path + QStringLiteral(".before-17")));
+        QVERIFY2(QFile::exists(path + QStringLiteral(".before-18")), "it is of the key that counts");
     }
 
     void checkFindsDamage()
@@ -391,6 +458,14 @@ private Q_SLOTS:
     }
 
 private:
+    /// As a migration would have left it.
+    void plantCopy(const QString& path, const QString& end, unsigned char fill)
+    {
+        const QString other = freshPath();
+        open(other, true, fill).reset();
+        Connection source(other, keyOf(fill), Access::Write, 1);
+        writeVerifiedCopy(source, path + end, keyOf(fill), 1);
+    }
     static base::Result<qint64> countSchema(ReadTransaction& tx)
     {
         auto rows = tx.query("SELECT count(*) FROM sqlite_master");

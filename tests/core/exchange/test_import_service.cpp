@@ -288,8 +288,11 @@ private Q_SLOTS:
             const auto proposed = service.preview(request.path).result();
             QVERIFY(proposed);
             request.mapping = proposed->mapping;
-            for (exchange::Column& column : request.mapping->columns)
+            for (exchange::Column& column : request.mapping->columns) {
+                column.field = column.recognisedAs == exchange::Field::LeaveOut ? column.field : column.recognisedAs;
+                column.leftOut = exchange::LeftOut::No;
                 column.purpose = u"customer_care"_s;
+            }
             const auto preview = service.preview(request.path, request.mapping).result();
             QVERIFY(preview);
             QVERIFY(preview->rows.front().customer.birthday);

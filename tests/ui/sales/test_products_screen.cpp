@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/sales/sales_desk.h"
+#include "ui/wording/text_locale.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -13,7 +14,12 @@ class TestProductsScreen : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    /// As a German shop has it: the window speaks English, amounts are written as in Germany.
+    void initTestCase()
+    {
+        QLocale::setDefault(wording::textLocale(QStringLiteral("en"), QLocale(QLocale::German, QLocale::Germany)));
+    }
+    void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void listsAndFilters()
     {
@@ -23,7 +29,7 @@ private Q_SLOTS:
         desk.go(u"go.products"_s);
         QVERIFY(desk.waitFor([&] { return desk.rows(u"productTable"_s)->rowCount() == 2; }));
         QCOMPARE(desk.cell(u"productTable"_s, 0, u"name"_s), u"Pump"_s);
-        QVERIFY(desk.cell(u"productTable"_s, 0, u"price"_s).endsWith(u"24.90"_s));
+        QCOMPARE(desk.cell(u"productTable"_s, 0, u"price"_s), u"24,90\u00a0€"_s);
         QCOMPARE(desk.cell(u"productTable"_s, 0, u"stock"_s), QString());
         desk.type(u"productFilter"_s, u"t-1"_s);
         QVERIFY(desk.waitFor([&] { return desk.rows(u"productTable"_s)->rowCount() == 1; }));
@@ -38,13 +44,13 @@ private Q_SLOTS:
         desk.go(u"go.products"_s);
         desk.click(u"newProduct"_s);
         desk.type(u"productName"_s, u"Bell"_s);
-        desk.type(u"productPrice"_s, u"12.5.0"_s);
+        desk.type(u"productPrice"_s, u"12,5,0"_s);
         desk.click(u"saveProduct"_s);
         QVERIFY(desk.workspace->products().rows({}).result()->empty()); // that is no price
-        desk.type(u"productPrice"_s, u"12.50"_s);
+        desk.type(u"productPrice"_s, u"12,50"_s);
         desk.click(u"saveProduct"_s);
         QVERIFY(desk.waitFor([&] { return desk.rows(u"productTable"_s)->rowCount() == 1; }));
-        QVERIFY(desk.cell(u"productTable"_s, 0, u"price"_s).endsWith(u"12.50"_s));
+        QCOMPARE(desk.cell(u"productTable"_s, 0, u"price"_s), u"12,50\u00a0€"_s);
         QVERIFY(desk.undo.canUndo());
         desk.undo.undo();
         QVERIFY(desk.waitFor([&] { return desk.workspace->products().rows({}).result()->empty(); }));

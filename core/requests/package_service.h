@@ -20,6 +20,9 @@ public:
     PackageService(storage::Database& database, const access::Session& session, purposes::PurposesService& purposes,
         QString business);
 
+    /// Whose name stands in what is packed from now on. On the thread that calls exportTo().
+    void setBusiness(const QString& business) { m_business = business; }
+
     /// What would go out. Logged: it shows everything that is held. NotFound "request"; Invalid "request.ended",
     /// "request.not_identified", "request.person_missing", "request.no_package" (nothing that was asked for is answered
     /// by one).

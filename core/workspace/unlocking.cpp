@@ -106,6 +106,13 @@ QFuture<base::Result<void>> changeRoleInBackground(
         [workspace, user, role] { return workspace->users().changeRole(user, role); });
 }
 
+QFuture<base::Result<void>> setBusinessInBackground(
+    std::shared_ptr<Workspace> workspace, const QString& business, const QString& country)
+{
+    return inBackground<base::Result<void>>(
+        [workspace, business, country] { return workspace->setBusiness(business, country); });
+}
+
 QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user)
 {
     return inBackground<base::Result<void>>([workspace, user] { return workspace->users().remove(user); });

@@ -54,6 +54,9 @@ QFuture<base::Result<void>> setRecoveryCodeInBackground(
 QFuture<base::Result<base::UserId>> addUserInBackground(std::shared_ptr<Workspace> workspace, NewUser user);
 QFuture<base::Result<void>> changeRoleInBackground(
     std::shared_ptr<Workspace> workspace, base::UserId user, const QString& role);
+/// Workspace::setBusiness(); business() is the new name when it has answered.
+QFuture<base::Result<void>> setBusinessInBackground(
+    std::shared_ptr<Workspace> workspace, const QString& business, const QString& country);
 QFuture<base::Result<void>> removeUserInBackground(std::shared_ptr<Workspace> workspace, base::UserId user);
 
 /// Workspace::close() on a thread of its own, once everything that the calls above still do with it is done. The

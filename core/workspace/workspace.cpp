@@ -97,6 +97,7 @@ base::Result<Workspace::Created> Workspace::create(
         new Workspace(folder, clock, std::move(*lock), std::move(*slotFile), std::move(*unlocked)));
     workspace->m_business = options.business;
     workspace->m_country = options.country;
+    workspace->m_nextCountry = workspace->m_country;
     auto code = workspace->openDatabase(true)
                     .and_then([&] { return workspace->initialise(); })
                     .and_then([&] { return workspace->start(); })
@@ -191,6 +192,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     const auto after = workspace->m_slots.info();
     workspace->m_business = after ? after->business : info->business;
     workspace->m_country = after ? after->country : info->country;
+    workspace->m_nextCountry = workspace->m_country;
     workspace->m_report.slotCopyDamaged = info->copyDamaged;
     workspace->m_report.slotCopyRepaired = info->copyDamaged && after && !after->copyDamaged;
     for (const QString& name : closed) {

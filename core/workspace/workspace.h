@@ -109,7 +109,13 @@ public:
     const QString& folder() const { return m_folder; } ///< of the vault itself, as it was given
     QUuid vaultId() const { return m_unlocked.vaultId; }
     const QString& business() const { return m_business; }
-    const QString& country() const { return m_country; } ///< ISO 3166-1 alpha-2
+    const QString& country() const { return m_country; } ///< ISO 3166-1 alpha-2; since the opening
+    const QString& nextCountry() const { return m_nextCountry; } ///< what country() is from the next opening on
+    /// Operation ChangeSettings. The name counts as soon as this object's thread gets to it, the country (by whose
+    /// rules and formats the services work) from the next opening on. Invalid "business", "country"; Conflict
+    /// "rotation"; ReadOnly, DiskFull and the other errors of writing, after which all is as before. Blocks while the
+    /// key file and the log are written.
+    base::Result<void> setBusiness(const QString& business, const QString& country);
     const base::Clock& clock() const { return m_clock; }
     const QTimeZone& zone() const { return m_zone; } ///< of the business's calendar: that of the system at opening
     QDate today() const; ///< in zone()
@@ -149,6 +155,7 @@ Q_SIGNALS:
     void committed(const std::vector<aicms::base::Change>& changes);
     /// The same one by one, for screens; more than a hundred are told as one of kind Everything.
     void changed(const aicms::base::Change& change);
+    void businessChanged(); ///< business() or nextCountry()
 
 private:
     using Unlock = std::function<base::Result<vault::Unlocked>(vault::Vault&, const vault::KeyTest&)>;
@@ -186,6 +193,7 @@ private:
     vault::Unlocked m_unlocked;
     QString m_business;
     QString m_country;
+    QString m_nextCountry;
     OpenReport m_report;
     QByteArray m_pagesAtOpening; ///< seal of the file before anything was written
     access::Session m_session;

@@ -7,6 +7,7 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/settings/appearance_card.h"
+#include "ui/settings/business_card.h"
 #include "ui/settings/fields_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/recovery_card.h"
@@ -21,6 +22,7 @@
 namespace aicms::settings {
 
 using shell::Context;
+using shell::ScreenEntry;
 
 SettingsScreen::SettingsScreen(
     const Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent)
@@ -37,6 +39,10 @@ SettingsScreen::SettingsScreen(
         new AppearanceCard(context, this), makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (access::permit(context.workspace.session(), access::Operation::ChangeRecovery))
         cards.push_back(new RecoveryCard(context, choosers, this));
+    if (access::permit(context.workspace.session(), access::Operation::ChangeSettings)) {
+        m_business = new BusinessCard(context, this);
+        cards.insert(cards.begin(), m_business);
+    }
     if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {
         m_users = new UsersCard(context, this);
         cards.insert(cards.begin(), m_users);
@@ -64,6 +70,8 @@ void SettingsScreen::enter(const QVariant&)
         m_users->reload();
     if (m_fields)
         m_fields->reload();
+    if (m_business)
+        m_business->reload();
 }
 
 QWidget* SettingsScreen::makeLockCard(const Context& context, int lockMinutes)
@@ -82,9 +90,9 @@ QWidget* SettingsScreen::makeLockCard(const Context& context, int lockMinutes)
     return card;
 }
 
-shell::ScreenEntry settingsEntry(const shell::Choosers& choosers, std::function<int()> lockMinutes)
+ScreenEntry settingsEntry(const shell::Choosers& choosers, std::function<int()> lockMinutes)
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("settings");
     entry.railText = SettingsScreen::tr("Users & settings");
     entry.railIcon = QStringLiteral("settings");

@@ -6,11 +6,12 @@
 
 namespace aicms::settings {
 
+class BusinessCard;
 class FieldsCard;
 class UsersCard;
 
-/// Who may open the vault, how the window looks, one's own passphrase, the recovery sheet and when the vault locks
-/// itself.
+/// Who may open the vault, the business, how the window looks, one's own passphrase, the recovery sheet and when the
+/// vault locks itself.
 class SettingsScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -23,6 +24,7 @@ private:
     QWidget* makeLockCard(const shell::Context& context, int lockMinutes);
     UsersCard* m_users = nullptr;
     FieldsCard* m_fields = nullptr;
+    BusinessCard* m_business = nullptr;
 };
 
 /// `lockMinutes` answers the present setting; the command "settings.lockMinutes" takes a new one.

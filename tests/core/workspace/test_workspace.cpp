@@ -109,6 +109,37 @@ private Q_SLOTS:
         QVERIFY(open(ownerName, staffPassword).has_value());
     }
 
+    void theBusinessIsRenamedAndMovesToAnotherCountry()
+    {
+        auto created = Workspace::create(m_vault, newVault(), m_clock);
+        QVERIFY(created.has_value());
+        Workspace& shop = *created->workspace;
+        QSignalSpy told(&shop, &Workspace::businessChanged);
+        QCOMPARE(shop.setBusiness(QString(), QStringLiteral("AT")).error().subject, QStringLiteral("business"));
+        QCOMPARE(
+            shop.setBusiness(QStringLiteral("Mara's Wheels"), QString()).error().subject, QStringLiteral("country"));
+        QCOMPARE(shop.business(), QStringLiteral("Lindenhof Cycles"));
+        QCOMPARE(told.size(), 0);
+
+        QVERIFY(shop.setBusiness(QStringLiteral("  Mara's   Wheels "), QStringLiteral("AT")).has_value());
+        QCOMPARE(shop.business(), QStringLiteral("Mara's Wheels"));
+        QCOMPARE(shop.country(), QStringLiteral("DE")); // whose rules the services go on with until they are made anew
+        QCOMPARE(shop.nextCountry(), QStringLiteral("AT"));
+        QCOMPARE(told.size(), 1);
+        audit::ListFilter ofBusiness;
+        ofBusiness.action = QStringLiteral("vault.business");
+        const auto logged = shop.audit().list(ofBusiness).result().value();
+        QCOMPARE(logged.size(), std::size_t(1));
+        QCOMPARE(logged.front().entry.details, QStringLiteral("name country=DE>AT")); // no name: it may be a person's
+        created->workspace.reset();
+
+        const auto opened = open(ownerName, ownerPassword);
+        QVERIFY(opened.has_value());
+        QCOMPARE((*opened)->business(), QStringLiteral("Mara's Wheels"));
+        QCOMPARE((*opened)->country(), QStringLiteral("AT"));
+        QVERIFY(!(*opened)->report().slotsAreOlder);
+    }
+
     void oneProgramAtATime()
     {
         auto created = Workspace::create(m_vault, newVault(), m_clock);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workspace/unlocking.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
@@ -240,11 +241,47 @@ private Q_SLOTS:
         QVERIFY(!opensBy(fresh));
     }
 
+    void theBusinessIsRenamedAtOnce()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* save = find<QPushButton>(m_screen.get(), "saveBusiness");
+        QVERIFY(!save->isEnabled()); // nothing is changed
+        type(m_screen.get(), "businessName", QStringLiteral("  "));
+        QVERIFY(!save->isEnabled());
+        type(m_screen.get(), "businessName", QStringLiteral("Mara's Wheels"));
+        QVERIFY(save->isEnabled());
+        QVERIFY(!find<QWidget>(m_screen.get(), "countryConsequence")->isVisible());
+        save->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_notices->heard.size(), 1, patience);
+        QCOMPARE(m_workspace->business(), QStringLiteral("Mara's Wheels"));
+        QCOMPARE(find<QLineEdit>(m_screen.get(), "businessName")->text(), QStringLiteral("Mara's Wheels"));
+        QVERIFY(!save->isEnabled());
+    }
+
+    void anotherCountrySaysWhatItChanges()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* country = find<QComboBox>(m_screen.get(), "businessCountry");
+        QCOMPARE(country->currentData().toString(), m_workspace->country());
+        country->setCurrentIndex(country->findData(QStringLiteral("CH")));
+        auto* consequence = find<kit::MessageBar>(m_screen.get(), "countryConsequence");
+        QVERIFY(consequence->isVisible());
+        QVERIFY(test::visibleText(consequence).contains(QLatin1String("the laws of Switzerland")));
+        QVERIFY(test::visibleText(consequence).contains(QLatin1String("in CHF")));
+        find<QPushButton>(m_screen.get(), "saveBusiness")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(m_notices->heard.size(), 1, patience);
+        QCOMPARE(m_workspace->nextCountry(), QStringLiteral("CH"));
+        QVERIFY(consequence->isVisible()); // it still lies ahead
+        QVERIFY(opens(test::ownerName, test::ownerPassphrase));
+        QCOMPARE(workspace::readVaultInfo(m_vault, m_clock)->country, QStringLiteral("CH"));
+    }
+
     void staffSeeNeitherUsersNorSheet()
     {
         openAs(test::staffName, test::staffPassphrase);
         QVERIFY(!m_screen->findChild<QPushButton*>(QStringLiteral("openAddUser")));
         QVERIFY(!m_screen->findChild<QPushButton*>(QStringLiteral("renewSheet")));
+        QVERIFY(!m_screen->findChild<QPushButton*>(QStringLiteral("saveBusiness")));
         QVERIFY(m_screen->findChild<QPushButton*>(QStringLiteral("changePassphrase")));
     }
 

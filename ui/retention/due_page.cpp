@@ -95,7 +95,7 @@ QWidget* DuePage::makeClasses()
     m_classes->setAccessibleName(tr("What is past its time, by kind"));
     m_classes->setColumns(
         {{QStringLiteral("class"), tr("Kind of data"), CellKind::Strong, 150, false, {}, 1},
-            {QStringLiteral("rule"), tr("Kept"), CellKind::Secondary, 70, false},
+            {QStringLiteral("rule"), tr("Kept"), CellKind::Secondary, 84, false},
             {QStringLiteral("past"), tr("Past time"), CellKind::Number, 74, false},
             {QStringLiteral("hold"), tr("On hold"), CellKind::Number, 64, false, tr("A legal hold keeps them")},
             {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 52, false,

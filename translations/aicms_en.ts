@@ -277,6 +277,23 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::BackupStatus</name>
+    <message numerus="yes">
+        <source>Backup %n day(s) ago, checked</source>
+        <translation>
+            <numerusform>Backup %n day ago, checked</numerusform>
+            <numerusform>Backup %n days ago, checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backup is %n day(s) old</source>
+        <translation>
+            <numerusform>Backup is %n day old</numerusform>
+            <numerusform>Backup is %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::MainWindow</name>
     <message numerus="yes">
         <source>Vault locked after %n minute(s) without use</source>
@@ -814,6 +831,221 @@
         <translation>
             <numerusform>%Ln month</numerusform>
             <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::BackupsScreen</name>
+    <message numerus="yes">
+        <source>That is %n day(s) ago. Whatever was entered since is lost if this computer breaks.</source>
+        <translation>
+            <numerusform>That is %n day ago. Whatever was entered since is lost if this computer breaks.</numerusform>
+            <numerusform>That is %n days ago. Whatever was entered since is lost if this computer breaks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older backup(s) that were no longer needed were removed.</source>
+        <translation>
+            <numerusform>%n older backup that was no longer needed was removed.</numerusform>
+            <numerusform>%n older backups that were no longer needed were removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::DuePage</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed records cannot be brought back. Backups hold them for up to %n more day(s).</source>
+        <translation>
+            <numerusform>Removed records cannot be brought back. Backups hold them for up to %n more day.</numerusform>
+            <numerusform>Removed records cannot be brought back. Backups hold them for up to %n more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) are past their time</source>
+        <translation>
+            <numerusform>%Ln record is past its time</numerusform>
+            <numerusform>%Ln records are past their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ticked: %Ln will go</source>
+        <translation>
+            <numerusform>Ticked: %Ln will go</numerusform>
+            <numerusform>Ticked: %Ln will go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln record(s)</source>
+        <translation>
+            <numerusform>Remove %Ln record</numerusform>
+            <numerusform>Remove %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on legal hold stay.</source>
+        <translation>
+            <numerusform>%Ln on legal hold stays.</numerusform>
+            <numerusform>%Ln on legal hold stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay for another reason; the list says which.</source>
+        <translation>
+            <numerusform>%Ln stays for another reason; the list says which.</numerusform>
+            <numerusform>%Ln stay for another reason; the list says which.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that you unticked stay until the next run.</source>
+        <translation>
+            <numerusform>%Ln that you unticked stays until the next run.</numerusform>
+            <numerusform>%Ln that you unticked stay until the next run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and remove %Ln…</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Review and remove %Ln…</numerusform>
+            <numerusform>Review and remove %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::HoldsPage</name>
+    <message numerus="yes">
+        <source> and %Ln more</source>
+        <translation>
+            <numerusform> and %Ln more</numerusform>
+            <numerusform> and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::PurgePanel</name>
+    <message numerus="yes">
+        <source>Remove %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Remove %Ln</numerusform>
+            <numerusform>Remove %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln record(s) for good?</source>
+        <translation>
+            <numerusform>Remove %Ln record for good?</numerusform>
+            <numerusform>Remove %Ln records for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the other %Ln record(s) of that run?</source>
+        <translation>
+            <numerusform>Remove the other %Ln record of that run?</numerusform>
+            <numerusform>Remove the other %Ln records of that run?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln record(s)</source>
+        <translation>
+            <numerusform>Removing %Ln record</numerusform>
+            <numerusform>Removing %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln record(s) were removed.</source>
+        <translation>
+            <numerusform>Done: %Ln record was removed.</numerusform>
+            <numerusform>Done: %Ln records were removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer than confirmed: they were put on hold or changed meanwhile.</source>
+        <translation>
+            <numerusform>%Ln fewer than confirmed: it was put on hold or changed meanwhile.</numerusform>
+            <numerusform>%Ln fewer than confirmed: they were put on hold or changed meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day(s); a backup that is restored loses it again.</source>
+        <translation>
+            <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more day; a backup that is restored loses it again.</numerusform>
+            <numerusform>It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to %n more days; a backup that is restored loses it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::RetentionScreen</name>
+    <message numerus="yes">
+        <source>How long each kind of data stays. %n rule(s); nothing is removed before somebody has looked.</source>
+        <translation>
+            <numerusform>How long each kind of data stays. %n rule; nothing is removed before somebody has looked.</numerusform>
+            <numerusform>How long each kind of data stays. %n rules; nothing is removed before somebody has looked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::RulesPage</name>
+    <message numerus="yes">
+        <source>%Ln more record(s) would be past their time today.</source>
+        <translation>
+            <numerusform>%Ln more record would be past its time today.</numerusform>
+            <numerusform>%Ln more records would be past their time today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) fewer would be past their time today.</source>
+        <translation>
+            <numerusform>%Ln record fewer would be past its time today.</numerusform>
+            <numerusform>%Ln records fewer would be past their time today.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::RunsPage</name>
+    <message numerus="yes">
+        <source>%Ln trace(s) of what was removed are still in the file. They are looked for again when the vault is opened next.</source>
+        <translation>
+            <numerusform>%Ln trace of what was removed is still in the file. It is looked for again when the vault is opened next.</numerusform>
+            <numerusform>%Ln traces of what was removed are still in the file. They are looked for again when the vault is opened next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hold it for up to %n more day(s); a backup that is restored loses it again</source>
+        <translation>
+            <numerusform>hold it for up to %n more day; a backup that is restored loses it again</numerusform>
+            <numerusform>hold it for up to %n more days; a backup that is restored loses it again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This page names nobody. Backups from before hold what was removed for up to %n more day(s); a backup that is restored loses it again.</source>
+        <translation>
+            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more day; a backup that is restored loses it again.</numerusform>
+            <numerusform>This page names nobody. Backups from before hold what was removed for up to %n more days; a backup that is restored loses it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::Words</name>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>

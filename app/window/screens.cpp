@@ -8,6 +8,8 @@
 #include "ui/exchange/import_screen.h"
 #include "ui/purposes/purposes_screen.h"
 #include "ui/requests/requests_screen.h"
+#include "ui/retention/backups_screen.h"
+#include "ui/retention/retention_screen.h"
 #include "ui/sales/sales_screens.h"
 #include "ui/settings/settings_screen.h"
 #include "ui/shell/sample_commands.h"
@@ -24,6 +26,8 @@ std::vector<shell::ScreenEntry> allScreens()
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_requests::requestsEntry(),
              ui_consent::consentEntry(),
+             ui_retention::retentionEntry(shell::Choosers::ofSystem()),
+             ui_retention::backupsEntry(shell::Choosers::ofSystem()),
              ui_purposes::purposesEntry(),
              ui_exchange::importEntry(),
              ui_exchange::importHistoryEntry(),

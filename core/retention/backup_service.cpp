@@ -124,6 +124,7 @@ base::Result<BackupDone> BackupService::write(const QString& folder)
                                 audit::append(tx, m_session,
                                     {QStringLiteral("backup.create"), audit::ObjectKind::Backup, 0, {},
                                         QStringLiteral("bytes=%1").arg(done.manifest.bytes)});
+                                tx.publish(base::ChangeKind::Retention, 0);
                                 return {};
                             })
                             .result();

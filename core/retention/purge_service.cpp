@@ -55,19 +55,26 @@ qint64 removeRows(WriteTransaction& tx, const access::Session& session, ErasureI
         throw base::Failure(base::internalError());
     MarkMaker marks(*key);
     qint64 count = 0;
+    Certificate part;
+    part.id = erasure;
     if (dataClass == DataClass::Interactions) {
         for (const qint64 id : ids)
             audit::eraseReasons(tx, audit::ObjectKind::Interaction, id);
         count = store::deleteInteractions(tx, ids, marks);
+        part.erased.emplace_back(QStringLiteral("interaction"), count);
     } else if (dataClass == DataClass::Events) {
         count = store::deleteEvents(tx, ids, marks);
+        part.erased.emplace_back(QStringLiteral("customer_event"), count);
     } else {
         store::markOrders(tx, ids, marks);
         std::vector<base::OrderId> orders;
         for (const qint64 id : ids)
             orders.push_back({id});
         count = sales::anonymiseOrders(tx, orders);
+        part.anonymisedOrders = count;
     }
+    // A run that was cut off may have been proved so far at the next opening: what goes now is to be proved, too.
+    store::addToErasure(tx, part);
     store::insertMarks(tx, erasure, marks.take());
     return count;
 }

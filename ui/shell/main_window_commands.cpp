@@ -90,8 +90,9 @@ void MainWindow::addOpenCommands()
 void MainWindow::addGoCommands()
 {
     int number = 1;
+    const QStringList offered = m_frame->railScreens();
     for (const ScreenEntry& entry : m_options.screens) {
-        if (entry.railText.isEmpty() || number > 9)
+        if (!offered.contains(entry.id) || number > 9)
             continue;
         addCommand(QStringLiteral("rail.") + entry.id, menuText(entry.railText), "go",
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), "",

@@ -88,6 +88,8 @@ struct ScreenEntry {
     std::function<void(const Context&)> announce = {};
     /// The number beside the rail's text: calls back when it is known. Asked at the start and after each change.
     std::function<void(const Context&, const std::function<void(qint64)>& show)> count = {};
+    /// False: neither in the rail nor among the commands, as this role has no use for it. Empty: for all.
+    std::function<bool(const Context&)> isOffered = {};
     bool isPassing = false; ///< back does not lead into it once it was left: a form
     QString railHome = {}; ///< the entry of the rail that is marked for a screen without one of its own
 };

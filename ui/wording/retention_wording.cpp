@@ -17,7 +17,19 @@ using retention::DataClass;
 using retention::Rule;
 using retention::Trigger;
 
-QString beginOf(const Rule& rule)
+QString endOf(Action action)
+{
+    switch (action) {
+    case Action::Delete: return Retention::tr("then deleted");
+    case Action::Anonymise: return Retention::tr("then kept without the person");
+    case Action::Review: return Retention::tr("then somebody decides");
+    }
+    return {};
+}
+
+} // namespace
+
+QString ruleBegin(const Rule& rule)
 {
     const bool isYearEnd = rule.start == retention::Start::YearEnd;
     switch (rule.trigger) {
@@ -34,18 +46,6 @@ QString beginOf(const Rule& rule)
     }
     return {};
 }
-
-QString endOf(Action action)
-{
-    switch (action) {
-    case Action::Delete: return Retention::tr("then deleted");
-    case Action::Anonymise: return Retention::tr("then kept without the person");
-    case Action::Review: return Retention::tr("then somebody decides");
-    }
-    return {};
-}
-
-} // namespace
 
 QString dataClassName(DataClass dataClass)
 {
@@ -71,10 +71,36 @@ QString periodText(const base::Period& period)
     return parts.join(QLatin1Char(' '));
 }
 
+QString actionName(Action action)
+{
+    switch (action) {
+    case Action::Delete: return Retention::tr("Deleted");
+    case Action::Anonymise: return Retention::tr("Made nameless");
+    case Action::Review: return Retention::tr("You decide");
+    }
+    return {};
+}
+
+QString erasureGroundName(retention::ErasureGround ground)
+{
+    using retention::ErasureGround;
+    switch (ground) {
+    case ErasureGround::NoLongerNeeded: return Retention::tr("No longer needed");
+    case ErasureGround::ConsentWithdrawn: return Retention::tr("Consent was taken back");
+    case ErasureGround::Objection: return Retention::tr("The person objected");
+    case ErasureGround::UnlawfulUse: return Retention::tr("There was no right to have it");
+    case ErasureGround::LegalObligation: return Retention::tr("A law demands it");
+    case ErasureGround::ChildService: return Retention::tr("Collected from a child");
+    case ErasureGround::PeriodEnded: return Retention::tr("Its time was up");
+    case ErasureGround::OtherLaw: return Retention::tr("Asked for under another law");
+    }
+    return {};
+}
+
 QString ruleSentence(const Rule& rule)
 {
     return Retention::tr("%1: kept %2 from %3, %4. %5.")
-        .arg(dataClassName(rule.dataClass), periodText(rule.period), beginOf(rule), endOf(rule.action), rule.basis);
+        .arg(dataClassName(rule.dataClass), periodText(rule.period), ruleBegin(rule), endOf(rule.action), rule.basis);
 }
 
 } // namespace aicms::wording

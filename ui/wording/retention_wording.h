@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/retention/erasure.h"
 #include "core/retention/rule.h"
 
 #include <QString>
@@ -9,6 +10,9 @@ namespace aicms::wording {
 
 QString dataClassName(retention::DataClass dataClass); ///< "Orders and invoices"
 QString periodText(const base::Period& period); ///< "8 years", "18 months", "90 days"
+QString ruleBegin(const retention::Rule& rule); ///< "the end of the year of the invoice"
+QString actionName(retention::Action action); ///< what becomes of it: "Deleted"
+QString erasureGroundName(retention::ErasureGround ground); ///< "Its time was up"
 /// "Orders and invoices: kept 8 years from the end of the year of the invoice, then without the person. AO § 147(3)."
 QString ruleSentence(const retention::Rule& rule);
 

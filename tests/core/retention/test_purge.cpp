@@ -191,6 +191,34 @@ private Q_SLOTS:
         QCOMPARE(shop.purges.resume().result()->total(), 0);
     }
 
+    /// What a run had removed was proved at the next opening; what it removes when it goes on needs a proof of its own.
+    void whatAResumedRunRemovesIsProved()
+    {
+        Shop shop(3, 150);
+        auto rules = shop.purges.rules().result().value();
+        for (Rule& rule : rules)
+            rule.isOn = rule.dataClass != DataClass::Person; // their erasure would be proved anyway
+        QVERIFY(shop.purges.setRules(rules).result());
+        const auto plan = shop.purges.preview().result();
+        storage::CancelToken token;
+        QVERIFY(
+            !shop.purges.run(plan->total(), {}, [&token](qint64, qint64) mutable { token.cancel(); }, token).result());
+        QVERIFY(shop.erasures.finishPending().result());
+        const auto id = shop.purges.runs(1).result()->front().erasure;
+        QCOMPARE(shop.erasures.certificate(id).result()->state, ErasureState::Complete);
+        shop.clock.advance(Shop::day);
+        const auto run = shop.purges.resume().result();
+        QVERIFY(run);
+        const auto certificate = shop.erasures.certificate(id).result();
+        QCOMPARE(certificate->state, ErasureState::Complete);
+        QCOMPARE(certificate->finishedAt.value(), shop.clock.now());
+        std::map<QString, qint64> erased(certificate->erased.begin(), certificate->erased.end());
+        auto counts = going(*plan);
+        QCOMPARE(erased[u"interaction"_s], counts[static_cast<int>(DataClass::Interactions)]);
+        QCOMPARE(erased[u"customer_event"_s], counts[static_cast<int>(DataClass::Events)]);
+        QCOMPARE(certificate->anonymisedOrders, counts[static_cast<int>(DataClass::Orders)]);
+    }
+
     void lawKeepsWhomAnInvoiceNames()
     {
         Shop shop(4, 0);

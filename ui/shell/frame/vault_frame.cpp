@@ -6,6 +6,7 @@
 #include "ui/kit/status_bar.h"
 #include "ui/kit/themed.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/frame/backup_status.h"
 #include "ui/shell/frame/header_bar.h"
 #include "ui/shell/frame/region_focus.h"
 #include "ui/shell/frame/window_notices.h"
@@ -56,6 +57,7 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_status = new kit::StatusBar(this);
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Vault encrypted and open")});
     m_status->setItem({QStringLiteral("locks"), QStringLiteral("timer"), {}});
+    m_backup = new BackupStatus(*m_workspace, *m_status, this);
     m_status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
     m_status->setEndText(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
     column->addWidget(m_header);
@@ -67,6 +69,8 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_notices = new WindowNotices(bars, *m_toasts, *m_status, m_undo, this);
     m_context = std::make_unique<Context>(Context {*m_workspace, m_commands, *m_notices, m_undo});
 
+    std::erase_if(
+        m_entries, [this](const ScreenEntry& entry) { return entry.isOffered && !entry.isOffered(*m_context); });
     for (const ScreenEntry& entry : m_entries) {
         m_commands.add({QStringLiteral("go.") + entry.id, {}, {}, {}, {},
             [this, id = entry.id](const QVariant& argument) { show(id, argument); }});

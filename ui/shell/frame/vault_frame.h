@@ -21,6 +21,7 @@ class StatusBar;
 
 namespace aicms::shell {
 
+class BackupStatus;
 class HeaderBar;
 class WindowNotices;
 
@@ -91,6 +92,7 @@ private:
     QWidget* m_barArea;
     QStackedWidget* m_stack;
     kit::StatusBar* m_status;
+    BackupStatus* m_backup;
     std::unique_ptr<kit::ToastHost> m_toasts;
     WindowNotices* m_notices;
     std::unique_ptr<Context> m_context;

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/due_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/charts/chart_panel.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/search_box.h"
+#include "ui/retention/purge_panel.h"
+#include "ui/retention/retention_words.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/retention_wording.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace aicms::ui_retention {
+
+using kit::ActionButton;
+using kit::CellKind;
+using retention::Run;
+
+namespace {
+
+constexpr int mostRuns = 500;
+constexpr int monthsShown = 12;
+constexpr std::size_t mostHolds = 4; ///< that are listed beside the dry run
+constexpr int tableHead = 32, tableRow = 36; ///< design pixels
+
+bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
+{
+    const auto keyOf = [](const retention::PurgeItem& item) {
+        return std::tuple(item.dataClass, item.id, item.verdict, item.lastKept);
+    };
+    return one.today == other.today && one.classes == other.classes
+        && std::ranges::equal(one.items, other.items, {}, keyOf, keyOf);
+}
+
+} // namespace
+
+DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
+    : SplitPage(parent), m_context(context), m_choosers(std::move(choosers)), m_panel(new PurgePanel(context)),
+      m_classCard(new kit::Card(tr("What is past its time"))), m_classes(new kit::DataTable),
+      m_ticked(new kit::Label({}, theme::Type::BodyStrong)), m_itemCard(new kit::Card(tr("One by one"))),
+      m_items(new kit::DataTable), m_search(new kit::SearchBox(tr("Find a name"))),
+      m_removeCard(new kit::Card(tr("Nothing to remove"))),
+      m_removeText(new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary)),
+      m_purge(new ActionButton({}, ActionButton::Role::Danger, QStringLiteral("trash-2"))),
+      m_print(new ActionButton(tr("Print this dry run"), ActionButton::Role::Outlined, QStringLiteral("printer"))),
+      m_chart(new kit::ChartPanel(tr("Removed by month"))),
+      m_lastRun(new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary)), m_holdList(new QVBoxLayout)
+{
+    setObjectName(QStringLiteral("duePage"));
+    top()->addWidget(m_panel);
+    main()->addWidget(makeClasses());
+    main()->addWidget(makeItems(), 1);
+    side()->addWidget(makeRemove());
+    auto* runs = new kit::Card(tr("Past runs"));
+    m_chart->setObjectName(QStringLiteral("runsChart"));
+    m_chart->setTableTitles(tr("Month"), tr("Removed"));
+    runs->body()->addWidget(m_chart, 1);
+    runs->body()->addWidget(m_lastRun->wrapped());
+    side()->addWidget(makeHolds());
+    side()->addWidget(runs);
+    side()->addStretch(1);
+    kit::followTheme(m_chart, [this] { m_chart->setFixedHeight(theme::px(190)); });
+    connect(m_panel, &PurgePanel::certificateWanted, this, &DuePage::certificateWanted);
+    connect(m_panel, &PurgePanel::started, this, [this] {
+        refreshTotals();
+        scrollToTop();
+    });
+    connect(m_panel, &PurgePanel::ended, this, [this] {
+        reload();
+        scrollToTop();
+    });
+    connect(m_panel, &PurgePanel::asking, this, &DuePage::refreshTotals);
+    refreshTotals();
+}
+
+QWidget* DuePage::makeClasses()
+{
+    m_classCard->setPadding(0);
+    m_classes->setObjectName(QStringLiteral("dueClasses"));
+    m_classes->setAccessibleName(tr("What is past its time, by kind"));
+    m_classes->setColumns(
+        {{QStringLiteral("class"), tr("Kind of data"), CellKind::Strong, 150, false, {}, 1},
+            {QStringLiteral("rule"), tr("Kept"), CellKind::Secondary, 84, false},
+            {QStringLiteral("past"), tr("Past time"), CellKind::Number, 74, false},
+            {QStringLiteral("hold"), tr("On hold"), CellKind::Number, 64, false, tr("A legal hold keeps them")},
+            {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 52, false,
+                tr("A law still needs them, the person asked to keep them, or you decide")},
+            {QStringLiteral("go"), tr("Will go"), CellKind::Number, 62, false},
+            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 116, false}},
+        true);
+    m_classes->setFrameShape(QFrame::NoFrame);
+    m_classes->setEmptyState(new kit::EmptyState(
+        QStringLiteral("calendar-check"), tr("No rule is on"), tr("Without a rule nothing is ever past its time.")));
+    kit::followTheme(
+        m_classes, [this] { m_classes->setFixedHeight(theme::px(tableHead + retention::dataClassCount * tableRow)); });
+    m_classCard->body()->addWidget(m_classes);
+    m_ticked->setObjectName(QStringLiteral("dueTicked"));
+    auto* foot = new QHBoxLayout;
+    shell::setSpacing(foot, 16, 4, 16, 4, 8);
+    foot->addWidget(m_ticked->wrapped(), 1);
+    m_classCard->body()->addLayout(foot);
+    connect(m_classes, &kit::DataTable::currentIdChanged, this, &DuePage::chooseClass);
+    connect(m_classes->rows(), &kit::PagedTableModel::checkedChanged, this, &DuePage::tickClasses);
+    return m_classCard;
+}
+
+QWidget* DuePage::makeItems()
+{
+    m_itemCard->setPadding(0);
+    m_search->setObjectName(QStringLiteral("dueSearch"));
+    m_itemCard->setHeaderAction(m_search);
+    m_items->setObjectName(QStringLiteral("dueItems"));
+    m_items->setAccessibleName(tr("What is past its time, one by one; what is unticked stays"));
+    m_items->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 190, false, {}, 1},
+                            {QStringLiteral("since"), tr("Past time since"), CellKind::Text, 116, false},
+                            {QStringLiteral("what"), tr("What becomes of it"), CellKind::Pill, 230, false}},
+        true);
+    m_items->setFrameShape(QFrame::NoFrame);
+    m_items->setEmptyState(
+        new kit::EmptyState(QStringLiteral("circle-check"), tr("Nothing of this kind is past its time"),
+            tr("What is past its time stands here one by one, so that you can look before anything goes.")));
+    m_items->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
+        loadItems(numbers, answer);
+    });
+    kit::followTheme(m_items, [this] { m_items->setMinimumHeight(theme::px(tableHead + 5 * tableRow)); });
+    m_itemCard->body()->addWidget(m_items, 1);
+    connect(m_items->rows(), &kit::PagedTableModel::checkedChanged, this, &DuePage::tickItems);
+    connect(m_items, &kit::DataTable::opened, this, [this](qint64 number) {
+        if (const base::CustomerId customer = itemOf(number).customer; customer.isValid())
+            m_context.commands.run(QStringLiteral("customers.open"), customer.value);
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &DuePage::search);
+    return m_itemCard;
+}
+
+QWidget* DuePage::makeRemove()
+{
+    m_removeText->setObjectName(QStringLiteral("removeText"));
+    m_purge->setObjectName(QStringLiteral("purgeButton"));
+    m_print->setObjectName(QStringLiteral("printDryRun"));
+    auto* warning = new kit::MessageBar(kit::MessageBar::Kind::Warning,
+        tr("Removed records cannot be brought back. Backups hold them for up to %n more day(s).", nullptr,
+            retention::backupMaximumAge));
+    m_removeCard->body()->addWidget(m_removeText->wrapped());
+    m_removeCard->body()->addWidget(warning);
+    m_removeCard->body()->addWidget(m_purge);
+    m_removeCard->body()->addWidget(m_print);
+    connect(m_purge, &QPushButton::clicked, this, [this] { m_panel->ask(m_plan, m_left); });
+    connect(m_print, &QPushButton::clicked, this, &DuePage::print);
+    return m_removeCard;
+}
+
+QWidget* DuePage::makeHolds()
+{
+    auto* card = new kit::Card(tr("Legal holds"));
+    auto* all = new kit::LinkButton(tr("All of them"));
+    all->setObjectName(QStringLiteral("allHolds"));
+    card->setHeaderAction(all);
+    shell::setSpacing(m_holdList, 0, 0, 0, 0, 8);
+    card->body()->addLayout(m_holdList);
+    connect(all, &QPushButton::clicked, this, &DuePage::holdsWanted);
+    return card;
+}
+
+void DuePage::narrowed(bool isNarrow)
+{
+    for (const char* column : {"rule", "how"})
+        m_classes->setColumnVisible(QString::fromLatin1(column), !isNarrow);
+}
+
+void DuePage::reload()
+{
+    if (m_panel->isRunning())
+        return;
+    auto& vault = m_context.workspace;
+    using Holds = std::vector<retention::Hold>;
+    shell::onSuccess(vault.purges().rules(), this, m_context.notices, [this](std::vector<retention::Rule> rules) {
+        m_rules = std::move(rules);
+        showClasses();
+    });
+    shell::onSuccess(vault.holds().list(false), this, m_context.notices, [this](Holds holds) {
+        m_holds = std::move(holds);
+        showHolds();
+        m_items->rows()->reload();
+    });
+    m_classes->setLoading(!m_isRead);
+    shell::onSuccess(vault.purges().preview(), this, m_context.notices,
+        [this](retention::PurgePlan plan) { show(std::move(plan)); });
+    shell::onSuccess(vault.purges().runs(mostRuns), this, m_context.notices,
+        [this](const std::vector<Run>& runs) { showRuns(runs); });
+}
+
+void DuePage::show(retention::PurgePlan plan)
+{
+    m_classes->setLoading(false);
+    m_classCard->setNote(tr("Nothing is removed yet. Counted at %1.", "time of day")
+            .arg(QLocale().toString(
+                m_context.workspace.clock().now().toDateTime().toTimeZone(m_context.workspace.zone()).time(),
+                QLocale::ShortFormat)));
+    Q_EMIT counted(std::ssize(plan.items));
+    // Whoever reads the lists or answers the question is not disturbed by a count that found the same.
+    if (m_isRead && isSame(plan, m_plan))
+        return;
+    m_panel->closeQuestion(); // it would name other numbers than the lists
+    m_plan = std::move(plan);
+    // What was unticked stays so, as long as it is there.
+    retention::LeftOut left;
+    for (const retention::PurgeItem& item : m_plan.items) {
+        if (m_left.contains({item.dataClass, item.id}))
+            left.emplace(item.dataClass, item.id);
+    }
+    m_left = std::move(left);
+    if (!std::exchange(m_isRead, true) && !m_plan.classes.empty()) // the kind of which most goes stands open
+        m_class = std::ranges::max_element(m_plan.classes, {}, &retention::ClassCount::past)->dataClass;
+    showClasses();
+    fillItems();
+}
+
+void DuePage::showClasses()
+{
+    std::vector<kit::PagedTableModel::Row> rows;
+    const QLocale locale;
+    qint64 current = 0;
+    for (const retention::ClassCount& count : m_plan.classes) {
+        rows.push_back({wording::dataClassName(count.dataClass), ruleText(count.dataClass), locale.toString(count.past),
+            locale.toString(count.hold), locale.toString(count.kept), locale.toString(goingOf(count.dataClass)),
+            wording::actionName(count.action)});
+        if (count.dataClass == m_class)
+            current = static_cast<qint64>(rows.size());
+    }
+    m_isFilling = true;
+    m_classes->rows()->setRows(std::move(rows));
+    qint64 row = 0;
+    for (const retention::ClassCount& count : m_plan.classes)
+        m_classes->rows()->setChecked(++row, goingOf(count.dataClass) > 0);
+    if (current > 0)
+        m_classes->setCurrentId(current);
+    m_isFilling = false;
+    refreshTotals();
+}
+
+void DuePage::refreshTotals()
+{
+    const QLocale locale;
+    const qint64 total = going();
+    const auto count = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
+    qint64 hold = 0, kept = 0;
+    for (const retention::ClassCount& each : m_plan.classes) {
+        hold += each.hold;
+        kept += each.kept;
+    }
+    m_classCard->setTitle(tr("%Ln record(s) are past their time", nullptr, static_cast<int>(m_plan.items.size())));
+    m_ticked->setText(tr("Ticked: %Ln will go", nullptr, count));
+    m_removeCard->setTitle(total > 0 ? tr("Remove %Ln record(s)", nullptr, count) : tr("Nothing to remove"));
+    QStringList parts;
+    if (total > 0)
+        parts << tr("Nothing goes before you have typed the number.")
+              << tr("You can stop it while it runs; then the rest stays.");
+    else if (m_plan.items.empty())
+        parts << tr("Everything that is stored is still within its time.");
+    else
+        parts << tr("Nothing that is past its time is ticked to go.");
+    if (hold > 0)
+        parts << tr("%Ln on legal hold stay.", nullptr, static_cast<int>(hold));
+    if (kept > 0)
+        parts << tr("%Ln stay for another reason; the list says which.", nullptr, static_cast<int>(kept));
+    if (const auto unticked = m_left.size(); unticked > 0)
+        parts << tr("%Ln that you unticked stay until the next run.", nullptr, static_cast<int>(unticked));
+    m_removeText->setText(parts.join(QLatin1Char(' ')));
+    m_purge->setText(tr("Review and remove %Ln…", "records", count));
+    m_purge->setVisible(total > 0);
+    m_purge->setEnabled(!m_panel->isRunning());
+    m_print->setEnabled(!m_plan.items.empty());
+}
+
+void DuePage::showRuns(const std::vector<Run>& runs)
+{
+    std::map<std::pair<int, int>, qint64> byMonth;
+    const Run* last = nullptr;
+    const Run* cutOff = nullptr;
+    for (const Run& run : runs) {
+        if (run.state == retention::RunState::Running)
+            cutOff = &run;
+        if (run.state == retention::RunState::Proposed)
+            continue;
+        if (!last)
+            last = &run;
+        byMonth[{run.today.year(), run.today.month()}] += run.total();
+    }
+    std::vector<kit::ChartColumn> columns;
+    const QLocale locale;
+    const QDate today = m_context.workspace.today();
+    for (int back = monthsShown - 1; back >= 0; --back) {
+        const QDate month = QDate(today.year(), today.month(), 1).addMonths(-back);
+        const qint64 count = byMonth[{month.year(), month.month()}];
+        columns.push_back({locale.toString(month, QStringLiteral("MMM yy")),
+            locale.toString(month, QStringLiteral("MMMM yyyy")), static_cast<double>(count), locale.toString(count)});
+    }
+    m_chart->setVisible(last);
+    m_chart->setColumns(columns, tr("How many records runs removed, month by month."), monthsShown);
+    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("There was no run yet."));
+    if (cutOff)
+        m_panel->offerResume(*cutOff);
+}
+
+void DuePage::showHolds()
+{
+    clearLayout(m_holdList);
+    for (std::size_t i = 0; i < std::min(m_holds.size(), mostHolds); ++i) {
+        const retention::Hold& hold = m_holds[i];
+        auto* holder = new QWidget;
+        auto* row = new QHBoxLayout(holder);
+        shell::setSpacing(row, 0, 0, 0, 0, 8);
+        auto* sign = new kit::IconLabel(QStringLiteral("gavel"), theme::Color::Warning);
+        row->addWidget(sign, 0, Qt::AlignTop);
+        auto* words = new QVBoxLayout;
+        shell::setSpacing(words, 0, 0, 0, 0, 0);
+        auto* matter = new kit::Label(hold.matter, theme::Type::Body);
+        matter->setElide(Qt::ElideRight);
+        auto* cover
+            = new kit::Label(tr("%1, review %2", "whom it covers, day").arg(coverText(hold), dayText(hold.reviewOn)),
+                theme::Type::Caption, theme::Color::TextSecondary);
+        words->addWidget(matter->strong());
+        words->addWidget(cover->wrapped());
+        row->addLayout(words, 1);
+        m_holdList->addWidget(holder);
+    }
+    if (m_holds.empty()) {
+        auto* none
+            = new kit::Label(tr("None. What a court or a claim needs can be kept by a legal hold, whatever its time."),
+                theme::Type::Body, theme::Color::TextSecondary);
+        m_holdList->addWidget(none->wrapped());
+    }
+}
+
+} // namespace aicms::ui_retention

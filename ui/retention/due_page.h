@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/hold.h"
+#include "core/retention/purge_service.h"
+#include "ui/kit/paged_table_model.h"
+#include "ui/retention/split_page.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/screen.h"
+
+#include <set>
+
+namespace aicms::kit {
+class ActionButton;
+class Card;
+class ChartPanel;
+class DataTable;
+class Label;
+class SearchBox;
+} // namespace aicms::kit
+
+namespace aicms::ui_retention {
+
+class PurgePanel;
+
+/// The dry run: what is past its time, by kind and one by one, with what becomes of it and why; what is unticked stays.
+/// Beside it what removing means, and what earlier runs removed.
+class DuePage : public SplitPage {
+    Q_OBJECT
+public:
+    DuePage(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
+    void reload();
+    PurgePanel* panel() const { return m_panel; }
+
+Q_SIGNALS:
+    void counted(qint64 pastTheirTime);
+    void certificateWanted(qint64 erasure);
+    void holdsWanted();
+
+protected:
+    void narrowed(bool isNarrow) override;
+
+private:
+    QWidget* makeClasses();
+    QWidget* makeItems();
+    QWidget* makeRemove();
+    QWidget* makeHolds();
+    void show(retention::PurgePlan plan);
+    void showRuns(const std::vector<retention::Run>& runs);
+    void showHolds();
+    void showClasses();
+    void chooseClass(qint64 row);
+    void tickClasses();
+    void tickItems();
+    void refreshTotals();
+    void search(const QString& text);
+    void loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer);
+    void fillItems();
+    kit::PagedTableModel::Row cellsOf(const retention::PurgeItem& item, const QString& name) const;
+    const retention::PurgeItem& itemOf(qint64 number) const;
+    bool isGoing(const retention::PurgeItem& item) const;
+    qint64 goingOf(retention::DataClass dataClass) const;
+    qint64 going() const;
+    const retention::ClassCount* chosenClass() const;
+    QString ruleText(retention::DataClass dataClass) const;
+    void print();
+
+    shell::Context m_context;
+    shell::Choosers m_choosers;
+    std::vector<retention::Rule> m_rules;
+    std::vector<retention::Hold> m_holds;
+    retention::PurgePlan m_plan;
+    retention::LeftOut m_left; ///< what was unticked
+    std::set<qint64> m_found; ///< customers whose name was searched for
+    bool m_isSearched = false;
+    retention::DataClass m_class = retention::DataClass::Person;
+    bool m_isFilling = false;
+    bool m_isRead = false;
+    PurgePanel* m_panel;
+    kit::Card* m_classCard;
+    kit::DataTable* m_classes;
+    kit::Label* m_ticked;
+    kit::Card* m_itemCard;
+    kit::DataTable* m_items;
+    kit::SearchBox* m_search;
+    kit::Card* m_removeCard;
+    kit::Label* m_removeText;
+    kit::ActionButton* m_purge;
+    kit::ActionButton* m_print;
+    kit::ChartPanel* m_chart;
+    kit::Label* m_lastRun;
+    QVBoxLayout* m_holdList;
+};
+
+} // namespace aicms::ui_retention

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/purge_panel.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/card.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/progress_panel.h"
+#include "ui/kit/when_done.h"
+#include "ui/retention/retention_words.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/error_sentence.h"
+#include "ui/wording/retention_wording.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QPointer>
+#include <QVBoxLayout>
+
+#include <map>
+
+namespace aicms::ui_retention {
+
+using kit::MessageBar;
+using retention::PurgeItem;
+using retention::Run;
+
+namespace {
+
+const QString runJob = QStringLiteral("retention.run");
+const QString closingNotice = QStringLiteral("retention.closing");
+
+qint64 plannedOf(const Run& run)
+{
+    qint64 sum = 0;
+    for (const auto& [dataClass, count] : run.planned)
+        sum += count;
+    return sum;
+}
+
+int asInt(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+PurgePanel::PurgePanel(const shell::Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_message(new MessageBar(MessageBar::Kind::Info)), m_card(new kit::Card),
+      m_progress(new kit::ProgressPanel), m_list(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("purgePanel"));
+    m_message->setObjectName(QStringLiteral("purgeMessage"));
+    m_message->setClosable(true);
+    m_message->hide();
+    m_progress->setObjectName(QStringLiteral("purgeProgress"));
+    m_card->body()->addWidget(m_progress);
+    m_card->hide();
+    shell::setSpacing(m_list, 0, 0, 0, 0, 12);
+    m_list->addWidget(m_message);
+    m_list->addWidget(m_card);
+    hide();
+    connect(m_message, &MessageBar::actionTriggered, this, [this] {
+        if (m_cutOff)
+            askResume();
+        else if (m_erasure > 0)
+            Q_EMIT certificateWanted(m_erasure);
+    });
+    connect(m_message, &MessageBar::closed, this, [this] { setVisible(m_question || m_isRunning); });
+    connect(m_progress, &kit::ProgressPanel::stopRequested, this, [this] {
+        m_token.cancel();
+        m_progress->setLine(tr("Stopping after this block."));
+    });
+}
+
+PurgePanel::~PurgePanel()
+{
+    m_token.cancel();
+}
+
+kit::ConfirmBox* PurgePanel::question(const QString& title, const QString& text, qint64 count)
+{
+    closeQuestion();
+    m_question = new kit::ConfirmBox(title, text);
+    m_question->setObjectName(QStringLiteral("purgeQuestion"));
+    m_question->addDuty(tr("I have looked through the lists below"));
+    m_question->addDuty(tr("I know that nobody can bring it back"));
+    m_question->setTyped(QString::number(count));
+    m_question->setKeepText(tr("Keep everything"));
+    m_question->setConfirmText(tr("Remove %Ln", "records", asInt(count)), QStringLiteral("trash-2"));
+    m_list->insertWidget(0, m_question);
+    m_message->hide();
+    show();
+    m_question->show();
+    connect(m_question, &kit::ConfirmBox::kept, this, &PurgePanel::closeQuestion);
+    Q_EMIT asking(true);
+    return m_question;
+}
+
+void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
+{
+    if (m_isRunning)
+        return;
+    std::map<int, qint64> counts;
+    qint64 total = 0;
+    for (const PurgeItem& item : plan.items) {
+        if (item.verdict != retention::Verdict::Goes || leftOut.contains({item.dataClass, item.id}))
+            continue;
+        ++counts[static_cast<int>(item.dataClass)];
+        ++total;
+    }
+    QStringList parts;
+    const QLocale locale;
+    for (const retention::ClassCount& each : plan.classes) {
+        const qint64 count = counts[static_cast<int>(each.dataClass)];
+        if (count == 0)
+            continue;
+        parts << (each.action == retention::Action::Anonymise
+                ? tr("%1: %2 stay in the accounts without the person", "kind of data, count")
+                : tr("%1: %2 are deleted", "kind of data, count"))
+                     .arg(wording::dataClassName(each.dataClass), locale.toString(count));
+    }
+    auto* box = question(tr("Remove %Ln record(s) for good?", nullptr, asInt(total)),
+        parts.join(tr("; ")) + tr(". ")
+            + tr("It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to "
+                 "%n more day(s); a backup that is restored loses it again.",
+                nullptr, retention::backupMaximumAge),
+        total);
+    connect(box, &kit::ConfirmBox::confirmed, this, [this, total, leftOut] {
+        begin(total, [this, total, leftOut](const retention::PurgeService::Progress& progress) {
+            return m_context.workspace.purges().run(total, leftOut, progress, m_token);
+        });
+    });
+}
+
+void PurgePanel::offerResume(const Run& run)
+{
+    if (m_isRunning || m_question)
+        return;
+    m_cutOff = run;
+    const qint64 left = plannedOf(run) - run.total();
+    tell(MessageBar::Kind::Warning,
+        tr("A run of %1 was cut off: %2 of %3 records are gone, the others are all still there.")
+            .arg(timeText(run.startedAt, m_context.workspace), QLocale().toString(run.total()),
+                QLocale().toString(plannedOf(run))),
+        left > 0 ? tr("Go on with it…") : tr("Finish it"));
+}
+
+void PurgePanel::askResume()
+{
+    const Run run = *m_cutOff;
+    const qint64 left = plannedOf(run) - run.total();
+    const auto start = [this](const retention::PurgeService::Progress& progress) {
+        return m_context.workspace.purges().resume(progress, m_token);
+    };
+    if (left <= 0) { // nothing more goes: only the proof is missing
+        begin(0, start);
+        return;
+    }
+    auto* box = question(tr("Remove the other %Ln record(s) of that run?", nullptr, asInt(left)),
+        tr("They go as they were confirmed on %1; what was put on hold since stays. It cannot be undone.")
+            .arg(dayText(run.today)),
+        left);
+    connect(box, &kit::ConfirmBox::confirmed, this, [this, left, start] { begin(left, start); });
+}
+
+void PurgePanel::closeQuestion()
+{
+    if (!m_question)
+        return;
+    m_question->hide();
+    std::exchange(m_question, nullptr)->deleteLater();
+    if (m_cutOff && !m_isRunning)
+        m_message->show();
+    setVisible(m_isRunning || !m_message->isHidden());
+    Q_EMIT asking(false);
+}
+
+void PurgePanel::begin(qint64 total, const std::function<Running(retention::PurgeService::Progress)>& start)
+{
+    m_isRunning = true;
+    m_closesAnyway = false;
+    m_cutOff.reset();
+    m_erasure = 0;
+    m_token = {};
+    m_message->hide();
+    m_card->show();
+    closeQuestion();
+    m_progress->setTitle(tr("Removing %Ln record(s)", nullptr, asInt(total)));
+    m_progress->setStopText(tr("Stop after this block"));
+    m_progress->setConsequence(tr("If you stop, what is gone by then stays gone and the rest stays here."));
+    m_progress->setLine(tr("You can go on working meanwhile."));
+    progressed(0, total);
+    show();
+    m_progress->focusStop();
+    Q_EMIT started();
+    // Called on a worker thread; the panel may be gone when it arrives.
+    const auto progress = [self = QPointer(this)](qint64 done, qint64 of) {
+        QMetaObject::invokeMethod(qApp, [self, done, of] {
+            if (self)
+                self->progressed(done, of);
+        });
+    };
+    kit::whenDone(this, start(progress), [this](const base::Result<Run>& run) { end(run); });
+}
+
+void PurgePanel::progressed(qint64 done, qint64 total)
+{
+    if (!m_isRunning)
+        return;
+    m_done = done;
+    m_total = total;
+    const bool isProving = done >= total;
+    if (isProving) {
+        m_progress->setTitle(tr("Proving that nothing is left"));
+        m_progress->setProgress(0, 0);
+        m_progress->setStopText({});
+        m_progress->setConsequence(tr("This can no longer be stopped: the records are gone."));
+        m_progress->setLine(tr("The vault is written anew and every page of it is read through. You can go on working "
+                               "meanwhile."));
+    } else {
+        m_progress->setProgress(done, total);
+    }
+    m_context.notices.job(runJob, isProving ? tr("Proving what was removed") : tr("Removing records"),
+        isProving ? -1 : static_cast<int>(100 * done / total));
+}
+
+void PurgePanel::end(const base::Result<Run>& run)
+{
+    m_isRunning = false;
+    m_card->hide();
+    m_context.notices.job(runJob, {}, 0);
+    m_context.notices.offer(closingNotice, {});
+    if (run) {
+        tellDone(*run);
+    } else if (run.error().kind == base::ErrorKind::Cancelled) {
+        tell(MessageBar::Kind::Warning,
+            tr("Stopped: %1 of %2 records are gone, the others are all still there.")
+                .arg(QLocale().toString(m_done), QLocale().toString(m_total)),
+            {});
+    } else {
+        tell(MessageBar::Kind::Danger, wording::sentence(run.error()), {});
+    }
+    Q_EMIT ended();
+}
+
+void PurgePanel::tellDone(const Run& run)
+{
+    m_erasure = run.erasure.value;
+    const qint64 fewer = plannedOf(run) - run.total();
+    QString text = tr("Done: %Ln record(s) were removed.", nullptr, asInt(run.total()));
+    if (fewer > 0)
+        text += QLatin1Char(' ')
+            + tr("%Ln fewer than confirmed: they were put on hold or changed meanwhile.", nullptr, asInt(fewer));
+    tell(MessageBar::Kind::Success, text, tr("Show the certificate"));
+    kit::whenDone(this, m_context.workspace.erasures().certificate(run.erasure),
+        [this, text](const base::Result<retention::Certificate>& certificate) {
+            if (!certificate || certificate->id.value != m_erasure || m_isRunning)
+                return;
+            const bool isComplete = certificate->state == retention::ErasureState::Complete;
+            tell(isComplete ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
+                text + QLatin1Char(' ')
+                    + (isComplete ? tr("All %1 pages of the vault were read: nothing of them is left.")
+                                        .arg(QLocale().toString(certificate->proof.pages))
+                                  : tr("Traces of them are still in the file. They are looked for again when the vault "
+                                       "is opened next.")),
+                tr("Show the certificate"));
+        });
+}
+
+void PurgePanel::tell(MessageBar::Kind kind, const QString& text, const QString& action)
+{
+    m_message->setKind(kind);
+    m_message->setText(text);
+    m_message->setAction(action);
+    m_message->show();
+    show();
+}
+
+bool PurgePanel::mayClose()
+{
+    if (!m_isRunning || m_closesAnyway)
+        return true;
+    m_context.notices.offer(closingNotice,
+        tr("Records are being removed. Closing stops that after the block that runs; what is gone stays gone, and you "
+           "can go on with the rest at the next start."),
+        tr("Close all the same"), [this] {
+            m_closesAnyway = true;
+            window()->close();
+        });
+    return false;
+}
+
+} // namespace aicms::ui_retention

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/retention_screen.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/page_header.h"
+#include "ui/kit/view_tabs.h"
+#include "ui/kit/when_done.h"
+#include "ui/retention/due_page.h"
+#include "ui/retention/holds_page.h"
+#include "ui/retention/purge_panel.h"
+#include "ui/retention/retention_words.h"
+#include "ui/retention/rules_page.h"
+#include "ui/retention/runs_page.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/spacing.h"
+
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace aicms::ui_retention {
+
+namespace {
+
+const QString rulesView = QStringLiteral("rules");
+const QString dueView = QStringLiteral("due");
+const QString holdsView = QStringLiteral("holds");
+const QString runsView = QStringLiteral("runs");
+
+/// The number beside the rail's text. To count anew reads all that is stored, so it is not done after every change.
+struct DueCount {
+    static constexpr qint64 between = 10 * 60 * 1000; ///< milliseconds
+    QElapsedTimer asked;
+    qint64 value = 0;
+    std::function<void(qint64)> show;
+};
+
+} // namespace
+
+RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Choosers& choosers, QWidget* parent)
+    : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Retention"))), m_tabs(new kit::ViewTabs),
+      m_pages(new QStackedWidget), m_rules(new RulesPage(context)), m_due(new DuePage(context, choosers)),
+      m_holds(new HoldsPage(context)), m_runs(new RunsPage(context, choosers))
+{
+    setObjectName(QStringLiteral("retentionScreen"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 20, 20, 20, 20, 12);
+    auto* hold
+        = new kit::ActionButton(tr("New legal hold"), kit::ActionButton::Role::Outlined, QStringLiteral("gavel"));
+    hold->setObjectName(QStringLiteral("newHold"));
+    hold->setKeyHint(QStringLiteral("N"));
+    m_header->addAction(hold);
+    connect(hold, &QPushButton::clicked, this, [this] { beginHold({}); });
+    m_tabs->setObjectName(QStringLiteral("retentionTabs"));
+    m_tabs->addView(rulesView, tr("Rules"));
+    m_tabs->addView(dueView, tr("Dry run"));
+    m_tabs->addView(holdsView, tr("Legal holds"));
+    m_tabs->addView(runsView, tr("Past runs"));
+    for (QWidget* page : std::initializer_list<QWidget*> {m_rules, m_due, m_holds, m_runs})
+        m_pages->addWidget(page);
+    all->addWidget(m_header);
+    all->addWidget(m_tabs);
+    all->addWidget(m_pages, 1);
+    m_tabs->setCurrentView(dueView);
+    m_pages->setCurrentWidget(m_due);
+    connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RetentionScreen::showView);
+    connect(m_rules, &RulesPage::counted, this, [this](int rules) {
+        m_ruleCount = rules;
+        m_tabs->setCount(rulesView, rules);
+        showCounts();
+    });
+    connect(m_rules, &RulesPage::settled, this, &Screen::settled);
+    connect(m_due, &DuePage::counted, this, [this](qint64 past) {
+        m_tabs->setCount(dueView, static_cast<int>(past));
+        Q_EMIT counted(past);
+    });
+    connect(m_due->panel(), &PurgePanel::ended, m_holds, &HoldsPage::reload);
+    connect(m_due->panel(), &PurgePanel::ended, m_runs, &RunsPage::reload);
+    connect(m_due, &DuePage::holdsWanted, this, [this] { m_tabs->setCurrentView(holdsView); });
+    connect(m_due, &DuePage::certificateWanted, this, [this](qint64 erasure) {
+        m_tabs->setCurrentView(runsView);
+        m_runs->choose(erasure);
+    });
+    connect(m_holds, &HoldsPage::counted, this, [this](int holds) { m_tabs->setCount(holdsView, holds); });
+    connect(m_holds, &HoldsPage::settled, this, &Screen::settled);
+    connect(m_runs, &RunsPage::counted, this, [this](int erasures) { m_tabs->setCount(runsView, erasures); });
+    connect(&context.workspace, &workspace::Workspace::changed, this, &RetentionScreen::onChanged);
+    showCounts();
+}
+
+QString RetentionScreen::title() const
+{
+    return tr("Retention");
+}
+
+void RetentionScreen::showCounts()
+{
+    m_header->setSubtitle(
+        tr("How long each kind of data stays. %n rule(s); nothing is removed before somebody has looked.", nullptr,
+            m_ruleCount));
+}
+
+void RetentionScreen::enter(const QVariant& argument)
+{
+    m_rules->reload();
+    m_due->reload();
+    m_holds->reload();
+    m_runs->reload();
+    const QString wanted = argument.toString();
+    for (const QString& view : {rulesView, dueView, holdsView, runsView}) {
+        if (wanted == view)
+            m_tabs->setCurrentView(view);
+    }
+    if (const qint64 customer = argument.toLongLong(); customer > 0)
+        beginHold({customer});
+}
+
+void RetentionScreen::showView(const QString& id)
+{
+    if (m_pages->currentWidget() == m_rules && id != rulesView && m_rules->isDirty()) {
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentView(rulesView);
+        m_rules->warnUnsaved();
+        return;
+    }
+    m_pages->setCurrentWidget(id == rulesView ? static_cast<QWidget*>(m_rules)
+            : id == holdsView                 ? static_cast<QWidget*>(m_holds)
+            : id == runsView                  ? static_cast<QWidget*>(m_runs)
+                                              : static_cast<QWidget*>(m_due));
+}
+
+void RetentionScreen::beginHold(base::CustomerId customer)
+{
+    m_tabs->setCurrentView(holdsView);
+    if (m_pages->currentWidget() == m_holds)
+        m_holds->beginNew(customer);
+}
+
+void RetentionScreen::onChanged(const base::Change& change)
+{
+    if (!isVisible() || m_due->panel()->isRunning())
+        return;
+    if (change.kind == base::ChangeKind::Retention || change.kind == base::ChangeKind::Everything) {
+        m_rules->reload();
+        m_due->reload();
+        m_holds->reload();
+        m_runs->reload();
+    }
+}
+
+bool RetentionScreen::mayLeave()
+{
+    if (!m_rules->isDirty())
+        return true;
+    m_tabs->setCurrentView(rulesView);
+    m_rules->warnUnsaved();
+    return false;
+}
+
+bool RetentionScreen::mayClose()
+{
+    return m_due->panel()->mayClose();
+}
+
+std::optional<shell::Unsaved> RetentionScreen::unsaved() const
+{
+    const QByteArray rule = m_rules->typed();
+    const QByteArray hold = m_holds->typed();
+    if (rule.isEmpty() && hold.isEmpty())
+        return std::nullopt;
+    return shell::Unsaved {{}, rule.isEmpty() ? hold : rule};
+}
+
+bool RetentionScreen::restore(const QByteArray& content)
+{
+    if (m_rules->bringBack(content)) {
+        m_tabs->setCurrentView(rulesView);
+        return true;
+    }
+    if (!m_holds->bringBack(content))
+        return false;
+    m_tabs->setCurrentView(holdsView);
+    return true;
+}
+
+void RetentionScreen::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N)
+        beginHold({});
+    else
+        Screen::keyPressEvent(event);
+}
+
+shell::ScreenEntry retentionEntry(const shell::Choosers& choosers)
+{
+    const auto known = std::make_shared<DueCount>();
+    shell::ScreenEntry entry;
+    entry.id = QStringLiteral("retention");
+    entry.railText = RetentionScreen::tr("Retention");
+    entry.railIcon = QStringLiteral("calendar-clock");
+    entry.railGroup = RetentionScreen::tr("Data care");
+    entry.isOffered = [](const shell::Context& context) {
+        return access::permit(context.workspace.session(), access::Operation::ListRetention).has_value();
+    };
+    entry.make = [choosers, known](const shell::Context& context, QWidget* parent) {
+        auto* screen = new RetentionScreen(context, choosers, parent);
+        QObject::connect(screen, &RetentionScreen::counted, screen, [known](qint64 past) {
+            known->value = past;
+            known->asked.restart();
+            if (known->show)
+                known->show(past);
+        });
+        return screen;
+    };
+    entry.announce = [known](const shell::Context& context) {
+        *known = {}; // another vault may be open now
+        context.commands.add({QStringLiteral("hold.start"), {}, {}, {}, {},
+            [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.retention"), id); }});
+    };
+    entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
+        known->show = show;
+        if (known->asked.isValid() && known->asked.elapsed() < DueCount::between) {
+            show(known->value);
+            return;
+        }
+        known->asked.start();
+        auto& vault = context.workspace;
+        kit::whenDone(&vault, vault.purges().preview(), [known](const base::Result<retention::PurgePlan>& plan) {
+            known->value = plan ? static_cast<qint64>(plan->items.size()) : 0;
+            known->show(known->value);
+        });
+    };
+    return entry;
+}
+
+} // namespace aicms::ui_retention

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/retention/split_page.h"
+
+#include "ui/kit/themed.h"
+#include "ui/shell/spacing.h"
+
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace aicms::ui_retention {
+
+namespace {
+
+constexpr int narrow = 860; ///< design pixels
+
+} // namespace
+
+SplitPage::SplitPage(QWidget* parent)
+    : ScrollPage(parent), m_top(new QVBoxLayout), m_main(new QVBoxLayout), m_side(new QVBoxLayout),
+      m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setMargins(0);
+    for (QBoxLayout* layout : {static_cast<QBoxLayout*>(m_top), static_cast<QBoxLayout*>(m_main),
+             static_cast<QBoxLayout*>(m_side), m_columns})
+        shell::setSpacing(layout, 0, 0, 0, 0, 12);
+    m_columns->addLayout(m_main, 9);
+    m_columns->addLayout(m_side, 5);
+    body()->addLayout(m_top);
+    body()->addLayout(m_columns, 1);
+    kit::followTheme(this, [this] { arrange(); });
+}
+
+void SplitPage::scrollToTop()
+{
+    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+}
+
+void SplitPage::resizeEvent(QResizeEvent* event)
+{
+    ScrollPage::resizeEvent(event);
+    arrange();
+}
+
+void SplitPage::arrange()
+{
+    const bool isNarrow = width() < theme::px(narrow);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    narrowed(isNarrow);
+}
+
+} // namespace aicms::ui_retention

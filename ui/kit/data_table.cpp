@@ -174,6 +174,7 @@ void DataTable::onHeadClicked(int section)
 {
     const int ticks = m_model->isTickable() ? 1 : 0;
     if (section < ticks) {
+        setSort(m_sortColumn, m_sortOrder); // the head has moved its arrow already
         if (m_model->checkedCount() < m_model->rowCount())
             m_model->checkAll();
         else

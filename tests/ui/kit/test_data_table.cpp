@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -99,6 +99,20 @@ private Q_SLOTS:
         QCOMPARE(table.rows()->checkedCount(), 20);
         click(0);
         QCOMPARE(table.rows()->checkedCount(), 0);
+    }
+
+    void tickingAllLeavesTheArrowWhereItIs()
+    {
+        DataTable table;
+        fill(table, 3);
+        table.resize(600, 300);
+        table.show();
+        table.setSort(QStringLiteral("name"), Qt::AscendingOrder);
+        const int x = table.horizontalHeader()->sectionViewportPosition(0) + 5;
+        QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {}, QPoint(x, 5));
+        QCOMPARE(table.rows()->checkedCount(), 3);
+        QCOMPARE(table.horizontalHeader()->sortIndicatorSection(), 1);
+        QVERIFY(table.horizontalHeader()->isSortIndicatorShown());
     }
 
     void mouseTicksOpensAndAsksForTheMenu()

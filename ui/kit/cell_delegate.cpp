@@ -19,6 +19,17 @@ namespace {
 
 constexpr int cellPadding = 10;
 
+/// In high contrast there is no tint: thick lines around the row say it as well.
+void paintTickedRow(QPainter* painter, const QRect& row)
+{
+    painter->fillRect(row, theme::color(Color::Selected));
+    if (theme::theme().scheme() != theme::Scheme::HighContrast)
+        return;
+    const QColor line = theme::color(Color::Accent);
+    painter->fillRect(QRect(row.left(), row.top(), row.width(), px(3)), line);
+    painter->fillRect(QRect(row.left(), row.bottom() + 1 - px(3), row.width(), px(3)), line);
+}
+
 QRect contentsOf(const QRect& cell)
 {
     return cell.adjusted(px(cellPadding), 0, -px(cellPadding), -theme::theme().borderWidth());
@@ -54,7 +65,7 @@ void CellDelegate::paintRowMark(QPainter* painter, const QStyleOptionViewItem& o
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QRect mark = option.rect.adjusted(0, 0, 0, -theme::theme().borderWidth());
     if (tick.toInt() == Qt::Checked)
-        painter->fillRect(mark, theme::color(Color::Selected));
+        paintTickedRow(painter, mark);
     else if (view && view->currentIndex().row() == index.row())
         painter->fillRect(mark, theme::color(Color::Hover));
 }

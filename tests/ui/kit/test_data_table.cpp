@@ -115,6 +115,28 @@ private Q_SLOTS:
         QVERIFY(table.horizontalHeader()->isSortIndicatorShown());
     }
 
+    /// In high contrast every tint is the page's own colour.
+    void aTickedRowIsMarkedWithoutTints()
+    {
+        aicms::theme::theme().setScheme(aicms::theme::Scheme::HighContrast);
+        DataTable table;
+        fill(table, 3);
+        table.resize(600, 300);
+        table.show();
+        table.rows()->setChecked(table.rows()->idAt(1), true);
+        const QImage picture = table.viewport()->grab().toImage();
+        const auto edgeOf = [&](int row) {
+            const QRect cell = table.visualRect(table.rows()->index(row, 1));
+            return picture.pixelColor(cell.left() + 2, cell.top() + 1);
+        };
+        const QColor ticked = edgeOf(1);
+        const QColor plain = edgeOf(0);
+        const QColor line = aicms::theme::color(aicms::theme::Color::Accent);
+        aicms::theme::theme().setScheme(aicms::theme::Scheme::Light);
+        QCOMPARE(ticked, line);
+        QVERIFY(plain != line);
+    }
+
     void mouseTicksOpensAndAsksForTheMenu()
     {
         DataTable table;

@@ -7,6 +7,7 @@
 #include "ui/exchange/import_history.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/purposes/purposes_screen.h"
+#include "ui/requests/deletion/delete_screen.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/sales/sales_screens.h"
 #include "ui/settings/settings_screen.h"
@@ -23,6 +24,7 @@ std::vector<shell::ScreenEntry> allScreens()
         screens.push_back(std::move(entry));
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_requests::requestsEntry(),
+             ui_requests::deletionEntry(),
              ui_consent::consentEntry(),
              ui_purposes::purposesEntry(),
              ui_exchange::importEntry(),

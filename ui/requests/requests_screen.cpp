@@ -149,6 +149,8 @@ QWidget* RequestsScreen::makeSide()
     m_side->addWidget(m_nothing);
     m_side->addWidget(scrolled(m_pane));
     m_side->addWidget(scrolled(m_form));
+    connect(m_pane, &RequestPane::deletionWanted, this,
+        [this](qint64 id) { m_context.commands.run(QStringLiteral("request.delete"), id); });
     connect(m_form, &RequestForm::opened, this, [this](qint64 id) {
         m_context.notices.toast(tr("Taken in. The deadline is worked out."));
         Q_EMIT settled();

@@ -6,6 +6,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/request_json.h"
 #include "app/cli/text.h"
+#include "core/retention/locked_orders.h"
 
 #include <QLocale>
 
@@ -130,6 +131,32 @@ Outcome listCertificates(Context& context)
     return exitDone;
 }
 
+Outcome listLocked(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto locked = await(retention::lockedOrders((*opened)->database(), (*opened)->session()));
+    if (!locked)
+        return base::fail(locked.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const retention::LockedOrder& order : *locked) {
+        list.add({{QStringLiteral("order"), order.order.value}, {QStringLiteral("number"), order.number},
+            {QStringLiteral("at"), order.at.toIso()}, {QStringLiteral("name"), order.name},
+            {QStringLiteral("address"), order.address}, {QStringLiteral("why"), order.basis},
+            {QStringLiteral("until"), order.until.toString(Qt::ISODate)}});
+        rows.push_back({order.number.isEmpty() ? QString::number(order.order.value) : order.number, order.name,
+            order.address, order.until.toString(Qt::ISODate), order.basis});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("Order"), Text::tr("Name"), Text::tr("Address"), Text::tr("Until"), Text::tr("Law")}, rows);
+    return exitDone;
+}
+
 } // namespace
 
 std::vector<Command> erasureCommands()
@@ -148,6 +175,9 @@ std::vector<Command> erasureCommands()
                         QStringLiteral("child_service"), QStringLiteral("other_law")}},
             },
             eraseCustomer},
+        {{retention, QStringLiteral("locked")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List orders that a law keeps although the person was erased"), {},
+            false, {}, listLocked},
         {{retention, QStringLiteral("certificates")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List erasures and what proves them"), {}, false, {},
             listCertificates},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/kept_orders.h"
 
+#include "core/audit/audit.h"
 #include "core/base/local_day.h"
 #include "core/base/refusal.h"
 #include "core/customers/customer_writer.h"
 #include "core/customers/provenances.h"
+#include "core/retention/locked_orders.h"
 #include "core/retention/rule_store.h"
 
 #include <QJsonArray>
@@ -143,6 +145,25 @@ QFuture<base::Result<std::vector<KeptGroup>>> keptOrders(
         return base::refused<std::vector<KeptGroup>>(permitted.error());
     return database.read([erasure](storage::ReadTransaction& tx) -> base::Result<std::vector<KeptGroup>> {
         return keptBy(tx, erasure);
+    });
+}
+
+QFuture<base::Result<std::vector<LockedOrder>>> lockedOrders(
+    storage::Database& database, const access::Session& session)
+{
+    if (const auto permitted = access::permit(session, access::Operation::EraseCustomer); !permitted)
+        return base::refused<std::vector<LockedOrder>>(permitted.error());
+    return database.write([session](storage::WriteTransaction& tx) -> base::Result<std::vector<LockedOrder>> {
+        std::vector<LockedOrder> locked;
+        auto rows = tx.query("SELECT o.id, o.number, o.at, k.name, k.address, k.basis, k.kept_until FROM kept_order k"
+                             " JOIN sales_order o ON o.id = k.order_id ORDER BY k.kept_until, o.id");
+        while (rows.next())
+            locked.push_back({rows.id<base::OrderId>(0), rows.text(1), rows.time(2), rows.text(3), rows.text(4),
+                rows.text(5), QDate::fromJulianDay(rows.integer(6))});
+        audit::append(tx, session,
+            {QStringLiteral("retention.see_locked"), audit::ObjectKind::Erasure, 0, {},
+                QStringLiteral("orders=%1").arg(locked.size())});
+        return locked;
     });
 }
 

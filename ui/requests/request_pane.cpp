@@ -194,6 +194,11 @@ void RequestPane::offerMoves(const RequestView& view)
             hasMain = true;
         }
     };
+    // Its steps lead through the identity, too.
+    if (offersDeletion(request)) {
+        offerDeletion(request, !hasMain);
+        hasMain = true;
+    }
     if (request.standing.asksClarification)
         add(tr("The answer came"), "moveClarified", {Move::ReceiveClarification});
     if (request.standing.asksFee)
@@ -203,11 +208,6 @@ void RequestPane::offerMoves(const RequestView& view)
     if (std::ranges::any_of(request.items, needsIdentity)) {
         add(tr("It is known who asks"), "moveIdentified", {Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")});
         add(tr("Ask who it is"), "moveAskIdentity", {Move::AskIdentity});
-    }
-    const bool hasDeletion = offersDeletion(request);
-    if (hasDeletion) {
-        offerDeletion(request, !hasMain);
-        hasMain = true;
     }
     for (int position = 0; position < static_cast<int>(request.items.size()); ++position) {
         if (request.standing.isIdentified || !needsIdentity(request.items[static_cast<size_t>(position)]))

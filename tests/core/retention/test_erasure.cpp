@@ -4,6 +4,7 @@
 #include "core/retention/erasure_service.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/kept_orders.h"
+#include "core/retention/locked_orders.h"
 #include "core/retention/purge_service.h"
 #include "core/retention/self_scan.h"
 #include "core/retention/tombstone.h"
@@ -198,6 +199,11 @@ private Q_SLOTS:
         const QSet<QByteArray> left = vault.onPages({person});
         QCOMPARE(left.size(), 6); // two names, street, town, number of the order, what was bought
         QCOMPARE(vault.onPages({other}), MarkedPeople::marksOf({other}));
+        const auto locked = retention::lockedOrders(*vault.database, vault.session).result();
+        QCOMPARE(static_cast<int>(locked->size()), 1);
+        QVERIFY(person.marks.contains(locked->front().number.toUtf8()));
+        QVERIFY(!locked->front().name.isEmpty());
+        QCOMPARE(vault.auditLines().back(), u"retention.see_locked 0 orders=1"_s);
         // Nobody changes or deletes it before its time.
         const auto changed = vault.write(
             [](storage::WriteTransaction& tx) { tx.execute("UPDATE sales_order SET total = 0 WHERE number <> ''"); });

@@ -4,7 +4,9 @@
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/shell/shop.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/message_bar.h"
 #include "ui/requests/deletion/delete_screen.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/shell/commands.h"
@@ -125,6 +127,37 @@ private Q_SLOTS:
         m_undo.clear();
         m_frame.reset();
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// While a hold stands, refusing is the only way out of the steps.
+    void aHoldAllowsARefusalOnly()
+    {
+        requests::RequestDraft draft;
+        draft.customer = m_elif;
+        draft.kinds = {Kind::Erasure};
+        draft.received = m_vault->requests().today(m_clock.now());
+        const requests::RequestId id = m_vault->requests().open(draft).result().value().id;
+        QVERIFY(
+            m_vault->requests().move(id, {requests::Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")}).result());
+        retention::Hold hold;
+        hold.matter = QStringLiteral("Claim 7");
+        hold.reason = QStringLiteral("open");
+        hold.reviewOn = draft.received.addMonths(2);
+        hold.people = {m_elif};
+        QVERIFY(m_vault->holds().place(hold).result());
+        m_commands.run(QStringLiteral("request.delete"), id.value);
+        QVERIFY(isAt(DeleteScreen::Request));
+        for (int step = 0; step < 3; ++step)
+            next();
+        QVERIFY(isAt(DeleteScreen::Keep));
+        auto* held = find<kit::MessageBar>("deleteHold");
+        QTRY_VERIFY_WITH_TIMEOUT(held->text().contains(QStringLiteral("Claim 7")), wizardPatience);
+        QVERIFY(!find<QPushButton>("next")->isEnabled());
+        Q_EMIT held->actionTriggered();
+        Q_EMIT find<kit::ConfirmBox>("deleteRefuse")->confirmed();
+        QTRY_VERIFY_WITH_TIMEOUT(!screen()->isVisible(), wizardPatience);
+        QCOMPARE(m_vault->requests().show(id).result()->request.standing.end, requests::End::Refused);
+        QVERIFY(m_vault->customers().open(m_elif).result());
     }
 
     void theRegisterLeadsToTheSteps()

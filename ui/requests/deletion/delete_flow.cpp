@@ -71,6 +71,8 @@ void DeleteFlow::move(requests::MoveDraft draft)
             }
             m_case.view = *view;
             Q_EMIT changed();
+            if (view->request.standing.end == requests::End::Refused)
+                Q_EMIT refused();
         });
 }
 
@@ -86,6 +88,15 @@ void DeleteFlow::askIdentity()
 {
     requests::MoveDraft draft;
     draft.move = requests::Move::AskIdentity;
+    move(std::move(draft));
+}
+
+void DeleteFlow::refuse(const QString& reason)
+{
+    requests::MoveDraft draft;
+    draft.move = requests::Move::Refuse;
+    draft.code = QStringLiteral("legal_claims");
+    draft.text = reason;
     move(std::move(draft));
 }
 

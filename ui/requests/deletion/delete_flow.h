@@ -45,8 +45,11 @@ public:
     void erase(const QString& typedName);
     void finish(); ///< what was cut off
     void stop();
+    /// A legal hold keeps everything: the request is refused for legal claims, Art. 17(3)(e), and closed.
+    void refuse(const QString& reason);
 
 Q_SIGNALS:
+    void refused();
     void opened(); ///< the request is there: the step where it was left can be shown
     void changed();
     void progressed(aicms::ui_requests::DeleteFlow::Phase phase, qint64 done, qint64 total);

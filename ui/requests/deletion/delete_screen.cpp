@@ -58,6 +58,10 @@ DeleteScreen::DeleteScreen(const shell::Context& context, shell::Choosers choose
     connect(&m_flow, &DeleteFlow::opened, this, &DeleteScreen::onOpened);
     connect(&m_flow, &DeleteFlow::changed, this, &DeleteScreen::onChanged);
     connect(&m_flow, &DeleteFlow::failed, this, &DeleteScreen::onFailed);
+    connect(&m_flow, &DeleteFlow::refused, this, [this] {
+        m_context.notices.toast(tr("Refused and closed. Nothing was deleted. Tell the person why."));
+        m_context.commands.run(QStringLiteral("go.requests"));
+    });
     connect(&m_flow, &DeleteFlow::progressed, this, &DeleteScreen::showJob);
     m_frame->setCurrent(Request);
     onChanged();
@@ -125,11 +129,24 @@ void DeleteScreen::goTo(int step)
     if (step >= Found && step <= Confirm && !m_flow.found() && m_flow.stage() == Stage::Ready)
         m_flow.search();
     onChanged();
-    if (step == Run)
-        m_run->focusRunning();
-    else if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
-        m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-    else if (auto* field = m_frame->findChild<QWidget*>(QStringLiteral("deleteName")); step == Confirm && field)
+    focusStep();
+}
+
+/// The keyboard goes on where the eye goes on.
+void DeleteScreen::focusStep()
+{
+    if (!isVisible())
+        return;
+    if (step() == Run)
+        return m_run->focusRunning();
+    if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
+        return m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
+    const QString first = step() == Identity ? QStringLiteral("deleteMethod-known")
+        : step() == Found                    ? QStringLiteral("hit0BlackOut")
+        : step() == Confirm                  ? QStringLiteral("deleteName")
+                                             : QString();
+    auto* field = first.isEmpty() ? nullptr : m_frame->findChild<QWidget*>(first);
+    if (field && field->isVisible())
         field->setFocus(Qt::OtherFocusReason);
     else if (m_frame->backButton()->isVisible())
         m_frame->backButton()->setFocus(Qt::OtherFocusReason);
@@ -178,6 +195,8 @@ void DeleteScreen::onChanged()
     refreshNotes();
     refreshFoot();
     showPerson();
+    if (before == Stage::Searching && m_flow.stage() == Stage::Ready) // once the rows are shown
+        QMetaObject::invokeMethod(this, &DeleteScreen::focusStep, Qt::QueuedConnection);
 }
 
 void DeleteScreen::onFailed(const base::Error& error)
@@ -266,7 +285,9 @@ void DeleteScreen::refreshNotes()
 void DeleteScreen::refreshFoot()
 {
     const auto& found = m_flow.found();
-    m_frame->setBackEnabled(step() <= Confirm && m_flow.stage() != Stage::Searching);
+    if (step() == Certificate)
+        m_frame->setFinishText(tr("Finish"));
+    m_frame->setBackEnabled(step() <= Confirm);
     m_frame->backButton()->setVisible(step() > Request && step() <= Confirm);
     m_frame->setNextVisible(step() < Confirm || step() == Certificate);
     m_frame->setStatus(
@@ -287,7 +308,7 @@ void DeleteScreen::refreshFoot()
             found ? tr("A legal hold applies") : tr("Wait until everything is searched"));
     case Confirm: m_frame->setStatus(tr("The last step is the red button. Nothing has been deleted so far.")); break;
     case Run: m_frame->setStatus(tr("Deleting.")); break;
-    default: m_frame->setFinishText(tr("Finish")); m_frame->setNextEnabled(true);
+    default: m_frame->setNextEnabled(true);
     }
 }
 

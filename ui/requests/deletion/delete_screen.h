@@ -31,6 +31,7 @@ public:
 private:
     void addPages(const shell::Choosers& choosers);
     void goTo(int step);
+    void focusStep();
     void next();
     void back();
     void close();

@@ -67,11 +67,15 @@ void DeleteRunPage::show(Phase phase, qint64 done, qint64 total)
     case Phase::SearchingAgain: m_panel->setLine(tr("Searching a second time.")); break;
     }
     const bool mayStop = phase == Phase::Searching;
+    const bool losesStop = !mayStop && m_mayStop;
     m_panel->setStopText(mayStop ? tr("Stop") : QString());
     m_panel->setConsequence(mayStop ? tr("If you stop now, nothing is deleted.")
                                     : tr("It cannot be stopped any more: all or nothing. If the computer fails, it is "
                                          "finished at the next opening."));
     m_panel->setProgress(done, total);
+    m_mayStop = mayStop;
+    if (losesStop && isVisible())
+        m_panel->focusStop(); // else the keys would go to whatever comes next
 }
 
 DeleteCertificatePage::DeleteCertificatePage(
@@ -84,6 +88,7 @@ DeleteCertificatePage::DeleteCertificatePage(
     m_message->hide();
     m_page->setObjectName(QStringLiteral("certificatePage"));
     m_page->setReadOnly(true);
+    m_page->setFrameShape(QFrame::NoFrame); // the card around has a border
     m_page->setTabChangesFocus(true);
     m_page->setAccessibleName(tr("Certificate of deletion"));
     // Paper is white whatever the theme.
@@ -154,7 +159,9 @@ void DeleteCertificatePage::refresh()
     const requests::Request& request = m_flow.current().view.request;
     m_document = certificatePaper(deleted,
         {m_context.workspace.business(), m_context.workspace.session().userName, m_flow.request(), request.received});
-    m_page->setDocument(m_document->clone(m_page));
+    QTextDocument* shown = m_document->clone(m_page);
+    shown->setDocumentMargin(theme::px(24));
+    m_page->setDocument(shown);
     const requests::DeletionPerson& person = m_flow.person();
     m_answerText->setText(person.name.isEmpty()
             ? tr("The name is no longer stored. Send the certificate to whoever asked.")
@@ -191,16 +198,21 @@ void DeleteCertificatePage::showRan()
         constexpr double thousand = 1000.0;
         return tr("%1 s", "seconds").arg(QLocale().toString(static_cast<double>(milliseconds) / thousand, 'f', 1));
     };
+    const QString pagesRead
+        = tr("%Ln page(s) read, nothing left", nullptr, static_cast<int>(deleted.certificate.proof.pages));
+    bool isReadTold = false; // a small file is read too quickly for a step of its own
     for (const auto& [phase, milliseconds] : deleted.milliseconds) {
         switch (phase) {
         case Phase::Searching: add(tr("Looked once more"), seconds(milliseconds)); break;
         case Phase::Rows: add(tr("Rows deleted and made nameless"), seconds(milliseconds)); break;
         case Phase::Compacting: add(tr("File written anew, free pages gone"), seconds(milliseconds)); break;
         case Phase::Reading:
-            add(tr("%Ln page(s) read, nothing left", nullptr, static_cast<int>(deleted.certificate.proof.pages)),
-                seconds(milliseconds));
+            add(pagesRead, seconds(milliseconds));
+            isReadTold = true;
             break;
         case Phase::SearchingAgain:
+            if (!isReadTold)
+                add(pagesRead, {});
             add(tr("Second search: %1 found").arg(deleted.foundAgain), seconds(milliseconds));
             break;
         }

@@ -37,6 +37,7 @@ private:
     DeleteFlow& m_flow;
     kit::Card* m_card;
     kit::ProgressPanel* m_panel;
+    bool m_mayStop = false;
 };
 
 /// Step 7: the certificate, which names nobody; what ran, and whom to send it to, from memory only.

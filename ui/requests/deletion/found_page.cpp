@@ -140,10 +140,8 @@ QWidget* DeleteFoundPage::makeTexts()
     m_texts->setPadding(0);
     m_none->setObjectName(QStringLiteral("deleteNoTexts"));
     m_none->wrapped();
-    auto* inset = new QHBoxLayout;
-    shell::setSpacing(inset, 16, 12, 16, 12, 0);
-    inset->addWidget(m_none);
-    m_texts->body()->addLayout(inset);
+    m_none->setContentsMargins(theme::px(16), 0, theme::px(16), 0);
+    m_texts->body()->addWidget(m_none);
     m_list = new QVBoxLayout;
     shell::setSpacing(m_list, 0, 0, 0, 0, 0);
     m_texts->body()->addLayout(m_list);
@@ -177,15 +175,15 @@ void DeleteFoundPage::showPlaces(const requests::Found& found)
             continue;
         }
         const kit::PillText place {theme::Tone::Neutral, placeIcon(count.place), name};
-        rows.push_back(
-            {QVariant::fromValue(place), count.place == Place::Elsewhere ? tr("text search") : tr("record number"),
-                QLocale().toString(count.items)});
+        rows.push_back({QVariant::fromValue(place),
+            count.place == Place::Elsewhere ? tr("text search") : tr("record no.", "found by the record's number"),
+            QLocale().toString(count.items)});
     }
     m_table->setCells(std::move(rows));
     m_places->setNote(tr("%Ln item(s)", nullptr, static_cast<int>(found.items())));
-    empty << tr("exported copies are not kept by the program");
-    m_empty->setText(
-        tr("Also searched and empty: %1. The search index goes with the record.").arg(empty.join(tr(", "))));
+    m_empty->setText(tr("Also searched and empty: %1. The search index goes with the record; exported copies "
+                        "are not kept by the program.")
+            .arg(empty.join(tr(", "))));
     m_backupIcon->setIcon(found.backups.empty() ? QStringLiteral("circle-check") : QStringLiteral("triangle-alert"),
         found.backups.empty() ? Color::Success : Color::Warning);
     if (found.backups.empty()) {

@@ -56,14 +56,13 @@ QString reasonOf(const requests::PlanLine& line)
     switch (line.fate) {
     case ItemFate::Deleted:
         return line.place == Place::Elsewhere ? PlanWords::tr("You decided so in step 3")
-                                              : PlanWords::tr("The person asked, and no law wants it");
+                                              : PlanWords::tr("The person asked for it");
     case ItemFate::Nameless:
-        return line.place == Place::Requests
-            ? PlanWords::tr("That somebody asked, and when, has to be shown: Art. 5(2), 12(3)")
-            : PlanWords::tr("Amounts and month stay for the figures; nothing leads back to the person");
-    case ItemFate::BlackedOut: return PlanWords::tr("You decided so in step 3; the rest is about somebody else");
+        return line.place == Place::Requests ? PlanWords::tr("Proof that it was asked")
+                                             : PlanWords::tr("Amounts for the figures");
+    case ItemFate::BlackedOut:
+    case ItemFate::Untouched: return PlanWords::tr("You decided so in step 3");
     case ItemFate::Locked: return PlanWords::tr("%1, Art. 17(3)(b)", "the law").arg(line.basis);
-    case ItemFate::Untouched: return PlanWords::tr("You decided that it means somebody else");
     }
     return {};
 }

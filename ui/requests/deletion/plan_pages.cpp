@@ -3,6 +3,7 @@
 
 #include "core/base/text_fold.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -35,10 +36,10 @@ PlanTable::PlanTable(const QString& objectName, QWidget* parent) : Card({}, pare
     setPadding(0);
     m_table->setObjectName(objectName);
     m_table->setAccessibleName(tr("What becomes of each group, and why"));
-    m_table->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 180, false},
-        {QStringLiteral("items"), tr("Items"), CellKind::Number, 64, false},
-        {QStringLiteral("fate"), tr("What happens"), CellKind::Pill, 200, false},
-        {QStringLiteral("why"), tr("Why"), CellKind::Text, 260, false, {}, 1}});
+    m_table->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 192, false},
+        {QStringLiteral("items"), tr("Items"), CellKind::Number, 58, false},
+        {QStringLiteral("fate"), tr("What happens"), CellKind::Pill, 208, false},
+        {QStringLiteral("why"), tr("Why"), CellKind::Text, 130, false, {}, 1}});
     body()->addWidget(m_table);
 }
 
@@ -70,7 +71,37 @@ DeleteKeepPage::DeleteKeepPage(DeleteFlow& flow, QWidget* parent)
              Type::Caption, Color::TextSecondary))
             ->wrapped());
     all->addStretch(1);
+    m_hold->setAction(tr("Refuse the request"));
+    connect(m_hold, &kit::MessageBar::actionTriggered, this, &DeleteKeepPage::askRefusal);
     connect(&m_flow, &DeleteFlow::changed, this, &DeleteKeepPage::refresh);
+}
+
+void DeleteKeepPage::askRefusal()
+{
+    closeQuestion();
+    m_question = new kit::ConfirmBox(tr("Refuse the request for legal claims?"),
+        tr("Nothing is deleted and the request is closed. Tell the person why, and that a complaint to the authority "
+           "or "
+           "a court is possible. It cannot be taken back; the person may ask again."));
+    m_question->setObjectName(QStringLiteral("deleteRefuse"));
+    m_question->setKeepText(tr("Keep it open"));
+    m_question->setConfirmText(tr("Refuse the request"));
+    connect(m_question, &kit::ConfirmBox::kept, this, &DeleteKeepPage::closeQuestion);
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this] {
+        m_flow.refuse(tr("The data is needed for a legal claim that is open."));
+        closeQuestion();
+    });
+    constexpr int belowHold = 1;
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(belowHold, m_question);
+}
+
+void DeleteKeepPage::closeQuestion()
+{
+    if (m_question) {
+        m_question->hide(); // its button's click may be what is being handled
+        m_question->deleteLater();
+    }
+    m_question = nullptr;
 }
 
 void DeleteKeepPage::refresh()
@@ -109,8 +140,10 @@ PlanTile::PlanTile(const QString& icon, theme::Tone tone, const QString& objectN
     row->addWidget(new kit::IconLabel(icon, theme::toneColor(tone), 22));
     auto* words = new QVBoxLayout;
     shell::setSpacing(words, 0, 0, 0, 0, 0);
+    words->addStretch(1);
     words->addWidget(m_figure);
     words->addWidget(m_words);
+    words->addStretch(1);
     row->addLayout(words, 1);
     body()->addLayout(row);
 }

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class ConfirmBox;
 class FormField;
 class Label;
 class MessageBar;
@@ -38,8 +39,11 @@ public:
 
 private:
     void refresh();
+    void askRefusal();
+    void closeQuestion();
 
     DeleteFlow& m_flow;
+    kit::ConfirmBox* m_question = nullptr;
     kit::MessageBar* m_hold;
     kit::MessageBar* m_law;
     PlanTable* m_table;

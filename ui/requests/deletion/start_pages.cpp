@@ -48,6 +48,7 @@ DeleteRequestPage::DeleteRequestPage(DeleteFlow& flow, QWidget* parent)
     for (const ErasureGround ground : offeredGrounds)
         m_ground->addItem(wording::erasureGroundName(ground), static_cast<int>(ground));
     auto* facts = new kit::Card(tr("The request"));
+    facts->setPadding(0); // the rows have their own
     facts->body()->addWidget(m_facts);
     auto* why = new kit::Card(tr("Why it has to be deleted"));
     why->body()->addWidget((new kit::Label(tr("The law asks which ground it is. It stands on the certificate; the "

@@ -835,6 +835,112 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::DeleteCertificatePage</name>
+    <message numerus="yes">
+        <source>%Ln page(s) read, nothing left</source>
+        <translation>
+            <numerusform>%Ln page read, nothing left</numerusform>
+            <numerusform>%Ln pages read, nothing left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backups from before expire within %Ln day(s)</source>
+        <translation>
+            <numerusform>Backups from before expire within %Ln day</numerusform>
+            <numerusform>Backups from before expire within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::DeleteConfirmPage</name>
+    <message numerus="yes">
+        <source>%Ln text(s) of others are left as they are.</source>
+        <translation>
+            <numerusform>%Ln text of others is left as it is.</numerusform>
+            <numerusform>%Ln texts of others are left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more letter(s). Capitals do not matter.</source>
+        <translation>
+            <numerusform>%Ln more letter. Capitals do not matter.</numerusform>
+            <numerusform>%Ln more letters. Capitals do not matter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln item(s) for good</source>
+        <translation>
+            <numerusform>Delete %Ln item for good</numerusform>
+            <numerusform>Delete %Ln items for good</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::DeleteFoundPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln backup(s) still hold this person, the newest of %1. They expire by %2. A restore runs this deletion again by itself.</source>
+        <translation>
+            <numerusform>%Ln backup still holds this person, that of %1. It expires by %2. A restore runs this deletion again by itself.</numerusform>
+            <numerusform>%Ln backups still hold this person, the newest of %1. They expire by %2. A restore runs this deletion again by itself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::DeleteKeepPage</name>
+    <message numerus="yes">
+        <source>%Ln order(s) %1</source>
+        <translation>
+            <numerusform>%Ln order %1</numerusform>
+            <numerusform>%Ln orders %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::DeleteScreen</name>
+    <message numerus="yes">
+        <source>We found %Ln item(s).</source>
+        <translation>
+            <numerusform>We found %Ln item.</numerusform>
+            <numerusform>We found %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) need(s) your eye.</source>
+        <translation>
+            <numerusform>%Ln text needs your eye.</numerusform>
+            <numerusform>%Ln texts need your eye.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. %Ln item(s) deleted and checked.</source>
+        <translation>
+            <numerusform>Done. %Ln item deleted and checked.</numerusform>
+            <numerusform>Done. %Ln items deleted and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept by law</source>
+        <translation>
+            <numerusform>%Ln kept by law</numerusform>
+            <numerusform>%Ln kept by law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still need(s) a decision</source>
+        <translation>
+            <numerusform>%Ln text still needs a decision</numerusform>
+            <numerusform>%Ln texts still need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_retention::BackupsScreen</name>
     <message numerus="yes">
         <source>That is %n day(s) ago. Whatever was entered since is lost if this computer breaks.</source>

@@ -4,8 +4,9 @@
 #include "app/cli/customer_id.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
+#include "app/cli/request_json.h"
 #include "app/cli/text.h"
-#include "core/retention/erasure_service.h"
+#include "core/retention/locked_orders.h"
 
 #include <QLocale>
 
@@ -23,7 +24,9 @@ QString stateCode(retention::ErasureState state)
     return {};
 }
 
-QJsonObject objectOf(const retention::Certificate& certificate)
+using Kept = std::vector<retention::KeptGroup>;
+
+QJsonObject objectOf(const retention::Certificate& certificate, const Kept& kept)
 {
     QJsonObject erased;
     for (const auto& [table, rows] : certificate.erased)
@@ -37,6 +40,7 @@ QJsonObject objectOf(const retention::Certificate& certificate)
         {QStringLiteral("finished_at"), jsonTime(certificate.finishedAt)},
         {QStringLiteral("people"), certificate.people}, {QStringLiteral("erased"), erased},
         {QStringLiteral("anonymised_orders"), certificate.anonymisedOrders},
+        {QStringLiteral("kept"), keptOrdersJson(kept)},
         {QStringLiteral("proof"),
             QJsonObject {{QStringLiteral("pages"), proof.pages}, {QStringLiteral("pieces"), proof.pieces},
                 {QStringLiteral("words"), proof.words}, {QStringLiteral("found"), proof.found},
@@ -44,7 +48,7 @@ QJsonObject objectOf(const retention::Certificate& certificate)
         {QStringLiteral("backups_until_days"), retention::backupMaximumAge}};
 }
 
-QStringList linesOf(const retention::Certificate& certificate)
+QStringList linesOf(const retention::Certificate& certificate, const Kept& kept)
 {
     const QLocale locale;
     QStringList lines {Text::tr("Certificate %1: %2").arg(certificate.id.value).arg(stateCode(certificate.state))};
@@ -52,6 +56,7 @@ QStringList linesOf(const retention::Certificate& certificate)
         lines << Text::tr("%1: %2 erased").arg(table, locale.toString(rows));
     if (certificate.anonymisedOrders > 0)
         lines << Text::tr("Orders that stay without the person: %1").arg(locale.toString(certificate.anonymisedOrders));
+    lines << keptOrdersLines(kept);
     const retention::ErasureProof& proof = certificate.proof;
     if (certificate.state == retention::ErasureState::Complete)
         lines << Text::tr("All %1 pages of the file were read: none of %2 pieces of what was erased is left.")
@@ -92,7 +97,10 @@ Outcome eraseCustomer(Context& context)
         {*id}, *ground, [show](retention::ErasureService::Step, qint64 done, qint64 total) { show(done, total); }));
     if (!certificate)
         return base::fail(certificate.error());
-    context.out().result(objectOf(*certificate), linesOf(*certificate));
+    const auto kept = await(retention::keptOrders((*opened)->database(), (*opened)->session(), certificate->id));
+    if (!kept)
+        return base::fail(kept.error());
+    context.out().result(objectOf(*certificate, *kept), linesOf(*certificate, *kept));
     return certificate->state == retention::ErasureState::Complete ? exitDone : exitRefused;
 }
 
@@ -108,7 +116,10 @@ Outcome listCertificates(Context& context)
     JsonList list;
     std::vector<QStringList> rows;
     for (const retention::Certificate& each : *all) {
-        list.add(objectOf(each));
+        const auto kept = await(retention::keptOrders((*opened)->database(), (*opened)->session(), each.id));
+        if (!kept)
+            return base::fail(kept.error());
+        list.add(objectOf(each, *kept));
         rows.push_back({QString::number(each.id.value), each.startedAt.toIso(), stateCode(each.state),
             QString::number(each.people), QString::number(each.proof.pages)});
     }
@@ -117,6 +128,32 @@ Outcome listCertificates(Context& context)
     else
         context.out().table(
             {Text::tr("No."), Text::tr("Time"), Text::tr("State"), Text::tr("People"), Text::tr("Pages read")}, rows);
+    return exitDone;
+}
+
+Outcome listLocked(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto locked = await(retention::lockedOrders((*opened)->database(), (*opened)->session()));
+    if (!locked)
+        return base::fail(locked.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const retention::LockedOrder& order : *locked) {
+        list.add({{QStringLiteral("order"), order.order.value}, {QStringLiteral("number"), order.number},
+            {QStringLiteral("at"), order.at.toIso()}, {QStringLiteral("name"), order.name},
+            {QStringLiteral("address"), order.address}, {QStringLiteral("why"), order.basis},
+            {QStringLiteral("until"), order.until.toString(Qt::ISODate)}});
+        rows.push_back({order.number.isEmpty() ? QString::number(order.order.value) : order.number, order.name,
+            order.address, order.until.toString(Qt::ISODate), order.basis});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table(
+            {Text::tr("Order"), Text::tr("Name"), Text::tr("Address"), Text::tr("Until"), Text::tr("Law")}, rows);
     return exitDone;
 }
 
@@ -138,6 +175,9 @@ std::vector<Command> erasureCommands()
                         QStringLiteral("child_service"), QStringLiteral("other_law")}},
             },
             eraseCustomer},
+        {{retention, QStringLiteral("locked")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "List orders that a law keeps although the person was erased"), {},
+            false, {}, listLocked},
         {{retention, QStringLiteral("certificates")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List erasures and what proves them"), {}, false, {},
             listCertificates},

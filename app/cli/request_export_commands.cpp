@@ -3,7 +3,12 @@
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/recovery_file.h"
+#include "app/cli/request_json.h"
 #include "app/cli/text.h"
+#include "core/requests/deletion_service.h"
+#include "ui/wording/request_wording.h"
+
+#include <QLocale>
 
 namespace aicms::cli {
 
@@ -84,17 +89,95 @@ Outcome exportRequest(Context& context)
     return exitDone;
 }
 
+using requests::DeletionService;
+
+QJsonObject objectOf(const DeletionService::Deleted& deleted)
+{
+    QJsonObject erased;
+    for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate))
+        erased.insert(requests::placeCode(count.place), count.items);
+    const requests::Plan plan = requests::planOf(deleted.before);
+    return {{QStringLiteral("certificate"), deleted.certificate.id.value}, {QStringLiteral("erased"), erased},
+        {QStringLiteral("kept"), keptOrdersJson(deleted.locked)},
+        {QStringLiteral("anonymised_orders"), deleted.certificate.anonymisedOrders},
+        {QStringLiteral("blacked_out"), plan.items(requests::ItemFate::BlackedOut)},
+        {QStringLiteral("undecided"), deleted.leftUndecided}, {QStringLiteral("found_again"), deleted.foundAgain},
+        {QStringLiteral("closed"), deleted.isClosed},
+        {QStringLiteral("pending"), deleted.certificate.state != retention::ErasureState::Complete}};
+}
+
+QStringList linesOf(const DeletionService::Deleted& deleted)
+{
+    const QLocale locale;
+    QStringList lines = {Text::tr("Certificate %1").arg(deleted.certificate.id.value)};
+    for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate))
+        lines << Text::tr("%1: %2 erased").arg(wording::deletionPlaceName(count.place), locale.toString(count.items));
+    lines << keptOrdersLines(deleted.locked);
+    if (deleted.certificate.anonymisedOrders > 0)
+        lines << Text::tr("Orders that stay without the person: %1")
+                     .arg(locale.toString(deleted.certificate.anonymisedOrders));
+    if (deleted.certificate.state == retention::ErasureState::Complete)
+        lines << Text::tr("A second search found: %1").arg(locale.toString(deleted.foundAgain));
+    lines << Text::tr("Backups from before still hold the person for up to %1 days; restoring one erases again.")
+                 .arg(retention::backupMaximumAge);
+    return lines;
+}
+
+Outcome eraseForRequest(Context& context)
+{
+    bool isNumber = false;
+    const requests::RequestId id {context.argument(0).toLongLong(&isNumber)};
+    if (!isNumber || !id.isValid())
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("request"));
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    workspace::Workspace& vault = **opened;
+    DeletionService service(
+        vault.database(), vault.session(), vault.erasures(), vault.clock(), vault.country(), vault.zone());
+    const auto known = await(service.open(id));
+    if (!known)
+        return base::fail(known.error());
+    const auto show = context.progress();
+    const auto report = [show](DeletionService::Phase, qint64 done, qint64 total) { show(done, total); };
+    const bool waits = !context.has("no-wait");
+    // What was cut off, or left for later, is brought to its end.
+    const auto deleted = await(known->certificate
+            ? service.finish(id, report)
+            : service.erase(id, context.value("confirm"), DeletionService::Undecided::BlackOutSure, report, waits));
+    if (!deleted)
+        return base::fail(deleted.error());
+    if (deleted->leftUndecided > 0)
+        context.out().message(Text::tr("Texts in other records that may mean this person and were left: %1. The window "
+                                       "asks about each.")
+                .arg(deleted->leftUndecided));
+    context.out().result(objectOf(*deleted), linesOf(*deleted));
+    if (!waits && !known->certificate)
+        return exitDone;
+    return deleted->certificate.state == retention::ErasureState::Complete && deleted->foundAgain == 0 ? exitDone
+                                                                                                       : exitRefused;
+}
+
 } // namespace
 
 std::vector<Command> requestExportCommands()
 {
-    return {{{QStringLiteral("request"), QStringLiteral("export")},
-        QT_TRANSLATE_NOOP("aicms::cli::Text", "Put together what a person asked for, encrypted"),
-        {QStringLiteral("ID")}, false,
-        {{"out", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "The file to write; its name ends in .zip"), true},
-            {"password-out", "FILE",
-                QT_TRANSLATE_NOOP("aicms::cli::Text", "File that gets the passphrase, instead of the screen")}},
-        exportRequest}};
+    return {
+        {{QStringLiteral("request"), QStringLiteral("export")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Put together what a person asked for, encrypted"),
+            {QStringLiteral("ID")}, false,
+            {{"out", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "The file to write; its name ends in .zip"), true},
+                {"password-out", "FILE",
+                    QT_TRANSLATE_NOOP("aicms::cli::Text", "File that gets the passphrase, instead of the screen")}},
+            exportRequest},
+        {{QStringLiteral("request"), QStringLiteral("erase")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Delete what a request asks for, prove it and close the request"),
+            {QStringLiteral("ID")}, false,
+            {{"confirm", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "The person's name, as shown"), true},
+                {"no-wait", "",
+                    QT_TRANSLATE_NOOP(
+                        "aicms::cli::Text", "Leave the proof for the next opening; the request stays open")}},
+            eraseForRequest}};
 }
 
 } // namespace aicms::cli

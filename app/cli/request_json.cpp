@@ -6,6 +6,7 @@
 #include "ui/wording/request_wording.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 namespace aicms::cli {
 
@@ -111,7 +112,8 @@ QStringList requestLines(const RequestView& view)
     }
     for (const Event& event : view.events)
         lines << QStringLiteral("  %1 %2 %3")
-                     .arg(event.day.toString(Qt::ISODate), wording::requestMoveName(event.move), event.text);
+                     .arg(event.day.toString(Qt::ISODate), wording::requestEventName(event),
+                         wording::requestEventText(event));
     for (const RequestId other : view.otherOpen)
         lines << Text::tr("The same person has another open request: %1.").arg(wording::requestNumber(other));
     if (!view.holidaysAreKnown)
@@ -131,6 +133,25 @@ QJsonObject requestRowJson(const RequestRow& row)
         {QStringLiteral("due"), dayJson(row.dueOn)}};
     merge(object, standingJson(row.standing));
     return object;
+}
+
+QJsonArray keptOrdersJson(const std::vector<retention::KeptGroup>& groups)
+{
+    QJsonArray kept;
+    for (const retention::KeptGroup& group : groups)
+        kept.append(QJsonObject {{QStringLiteral("what"), QStringLiteral("orders")},
+            {QStringLiteral("count"), group.orders}, {QStringLiteral("why"), group.basis},
+            {QStringLiteral("rule"), group.rule}, {QStringLiteral("until"), group.until.toString(Qt::ISODate)}});
+    return kept;
+}
+
+QStringList keptOrdersLines(const std::vector<retention::KeptGroup>& groups)
+{
+    QStringList lines;
+    for (const retention::KeptGroup& group : groups)
+        lines << Text::tr("Orders that a law wants: %1, %2")
+                     .arg(QLocale().toString(group.orders), wording::keptUntil(group.basis, group.until));
+    return lines;
 }
 
 } // namespace aicms::cli

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/requests/requests_service.h"
+#include "core/retention/kept_orders.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -12,5 +14,8 @@ namespace aicms::cli {
 QJsonObject requestJson(const requests::RequestView& view);
 QStringList requestLines(const requests::RequestView& view);
 QJsonObject requestRowJson(const requests::RequestRow& row);
+/// What an erasure left because a law wants it: what, why, until when.
+QJsonArray keptOrdersJson(const std::vector<retention::KeptGroup>& groups);
+QStringList keptOrdersLines(const std::vector<retention::KeptGroup>& groups);
 
 } // namespace aicms::cli

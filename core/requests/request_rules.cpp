@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/request_rules.h"
 
+#include "core/requests/deletion/deletion.h"
 #include "core/requests/law_table.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ QString refusalCode(Refusal refusal)
 Refusal check(const Standing& standing, const std::vector<Item>& items, const MoveDraft& draft)
 {
     if (draft.move == Move::Note)
-        return hasText(draft) ? Refusal::Ok : Refusal::ReasonMissing;
+        return hasText(draft) || isDeletionStep(draft.code) ? Refusal::Ok : Refusal::ReasonMissing;
     if (standing.end != End::Open)
         return Refusal::Ended;
     switch (draft.move) {

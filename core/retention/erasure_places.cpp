@@ -10,7 +10,10 @@ namespace {
 using enum Fate;
 
 constexpr const char* byCustomer = "customer_id = ?1";
-constexpr const char* herOrders = "order_id IN (SELECT id FROM sales_order WHERE customer_id = ?1)";
+// Orders that a law wants whole stay as they are.
+constexpr const char* herFreeOrders = "customer_id = ?1 AND id NOT IN (SELECT order_id FROM kept_order)";
+constexpr const char* herOrders = "order_id IN (SELECT id FROM sales_order WHERE customer_id = ?1"
+                                  " AND id NOT IN (SELECT order_id FROM kept_order))";
 constexpr const char* herRequests = "request_id IN (SELECT id FROM request WHERE customer_id = ?1)";
 
 constexpr std::array places = {
@@ -36,8 +39,9 @@ constexpr std::array places = {
     Place {"legal_hold", Anonymised, "id IN (SELECT hold_id FROM legal_hold_scope WHERE customer_id = ?1)"},
     Place {"request", Anonymised, byCustomer}, // that there was one has to be kept (11 CCR 7101)
     Place {"request_item", Anonymised, herRequests}, Place {"request_event", Anonymised, herRequests},
-    Place {"request_law", NotPersonal, ""}, Place {"sales_order", Anonymised, byCustomer},
-    Place {"order_line", Anonymised, herOrders}, Place {"stock_movement", Anonymised, herOrders},
+    Place {"request_law", NotPersonal, ""}, Place {"request_deletion", Deleted, herRequests},
+    Place {"sales_order", Anonymised, herFreeOrders}, Place {"order_line", Anonymised, herOrders},
+    Place {"stock_movement", Anonymised, herOrders}, Place {"kept_order", Kept, ""},
     Place {"search_document", Deleted, "id = ?1"}, Place {"search_words", Derived, ""},
     Place {"search_words_data", Derived, ""}, Place {"search_words_idx", Derived, ""},
     Place {"search_words_docsize", Derived, ""}, Place {"search_words_config", Derived, ""},

@@ -9,6 +9,7 @@ namespace aicms::retention {
 enum class Fate {
     Deleted, ///< her rows go
     Anonymised, ///< her rows stay without her
+    Kept, ///< stands for a person whom a law wants on an order that stays
     Derived, ///< written from other tables; merged anew
     Nameless, ///< holds ids, numbers and keyed hashes of people at most
     NotPersonal, ///< says nothing about customers

@@ -2,12 +2,14 @@
 #include "core/retention/person_erasure.h"
 
 #include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
 #include "core/retention/erasure_marks.h"
 #include "core/retention/erasure_places.h"
 #include "core/retention/erasure_store.h"
 #include "core/retention/hold_store.h"
+#include "core/retention/kept_orders.h"
 #include "core/retention/person_store.h"
 #include "core/retention/tombstone.h"
 #include "core/sales/order_anonymiser.h"
@@ -44,6 +46,8 @@ public:
         if (store::isHeld(m_tx, id))
             throw Failure(ErrorKind::Conflict, QStringLiteral("legal_hold"), id.value);
         const customers::Customer customer = customers::readCustomer(m_tx, id);
+        const QTimeZone zone = QTimeZone::systemTimeZone();
+        lockOrders(m_tx, m_erasure, id, ordersToKeep(m_tx, id, base::localDay(m_tx.now(), zone), zone));
         collect(id);
         store::insertTombstones(m_tx, m_erasure, tombstonesOf(m_key, customer));
         consent::suppressObjector(m_tx, id);
@@ -53,6 +57,7 @@ public:
         if (customer.kind == customers::Kind::Organisation)
             m_counts[QStringLiteral("import_change")] += store::dropSnapshotsOfMembers(m_tx, id);
         store::anonymiseRequests(m_tx, id);
+        partFromPerson(m_tx, id);
         m_result.anonymisedOrders += sales::anonymiseOrders(m_tx, id);
         ++m_result.people;
     }
@@ -126,6 +131,27 @@ private:
 };
 
 } // namespace
+
+ErasureId beginErasure(storage::WriteTransaction& tx, const access::Session& session, ErasureGround ground)
+{
+    return store::insertErasure(tx, session.user, ground);
+}
+
+void markErased(storage::WriteTransaction& tx, ErasureId erasure, const QByteArrayList& values)
+{
+    const auto key = consent::lifetimeKey(tx);
+    if (!key)
+        throw Failure(base::internalError());
+    MarkMaker marks(*key);
+    for (const QByteArray& value : values)
+        marks.addValue(value);
+    store::insertMarks(tx, erasure, marks.take());
+}
+
+std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId erasure)
+{
+    return store::readErasure(tx, erasure);
+}
 
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, ErasureId erasure,
     const std::vector<CustomerId>& people)

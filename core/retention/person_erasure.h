@@ -5,14 +5,24 @@
 #include "core/retention/erasure.h"
 #include "core/storage/transaction.h"
 
+#include <QByteArrayList>
+
+#include <optional>
 #include <vector>
 
 namespace aicms::retention {
 
+/// An erasure in the caller's transaction, to which people are added.
+ErasureId beginErasure(storage::WriteTransaction& tx, const access::Session& session, ErasureGround ground);
+/// Texts that the caller took out elsewhere: the second half looks for them, too.
+void markErased(storage::WriteTransaction& tx, ErasureId erasure, const QByteArrayList& values);
+std::optional<Certificate> certificateOf(storage::ReadTransaction& tx, ErasureId erasure);
+
 /// The first half of an erasure, in the caller's transaction: every row of these people goes or loses them
-/// (erasure_places.h), tombstones and marks are set, objections outlive them. What the file still holds afterwards is
-/// the second half's work. Ids that are not there are passed over. Throws Conflict "legal_hold" with the customer's id.
-/// Answers what is added to the certificate.
+/// (erasure_places.h), but for orders
+/// that a law still wants (kept_orders.h); tombstones and marks are set, objections outlive them. What the file still
+/// holds afterwards is the second half's work. Ids that are not there are passed over. Throws Conflict "legal_hold"
+/// with the customer's id. Answers what is added to the certificate.
 Certificate erasePeople(storage::WriteTransaction& tx, const access::Session& session, ErasureId erasure,
     const std::vector<base::CustomerId>& people);
 

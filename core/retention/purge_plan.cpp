@@ -77,7 +77,7 @@ private:
 
     Verdict verdictOf(const Candidate& candidate, const Rule& rule, DataClass dataClass) const
     {
-        if (candidate.customer.isValid() && (m_held.everybody || m_held.people.contains(candidate.customer)))
+        if (m_held.everybody || (candidate.customer.isValid() && m_held.people.contains(candidate.customer)))
             return Verdict::Held;
         if (rule.action == Action::Review)
             return Verdict::Review;

@@ -6,11 +6,11 @@
 #include "core/base/refusal.h"
 #include "core/consent/suppression.h"
 #include "core/retention/erasure_store.h"
+#include "core/retention/kept_orders.h"
 #include "core/retention/person_erasure.h"
 #include "core/retention/purge_store.h"
 #include "core/retention/rule_store.h"
 #include "core/sales/order_anonymiser.h"
-
 
 #include <algorithm>
 #include <map>
@@ -67,6 +67,7 @@ qint64 removeRows(WriteTransaction& tx, const access::Session& session, ErasureI
         part.erased.emplace_back(QStringLiteral("customer_event"), count);
     } else {
         store::markOrders(tx, ids, marks);
+        unlockOrders(tx, ids);
         std::vector<base::OrderId> orders;
         for (const qint64 id : ids)
             orders.push_back({id});
@@ -274,79 +275,77 @@ PurgeService::Future<Run> PurgeService::resume(Progress progress, storage::Cance
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
         return refused<Run>(permitted.error());
-    return startOn(
-        m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
-            LeftOut leftOut;
-            const auto running = m_database
-                                     .read([&leftOut](ReadTransaction& tx) -> base::Result<std::optional<Run>> {
-                                         const auto run = store::runningRun(tx);
-                                         if (run)
-                                             leftOut = store::leftOutOf(tx, run->id);
-                                         return run;
-                                     })
-                                     .result();
-            if (!running)
-                return base::fail(running.error());
-            if (!*running) {
-                Run none;
-                none.state = RunState::Finished;
-                return none;
-            }
-            // By the day on which it was confirmed: nothing goes that nobody saw in the dry run.
-            const auto plan = m_database
-                                  .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
-                                      return planPurge(tx, rulesIn(tx), {(*running)->today, m_zone});
-                                  })
-                                  .result();
-            if (!plan)
-                return base::fail(plan.error());
-            return work(**running, *plan, leftOut, progress, token);
-        });
+    return startOn(m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
+        LeftOut leftOut;
+        const auto running = m_database
+                                 .read([&leftOut](ReadTransaction& tx) -> base::Result<std::optional<Run>> {
+                                     const auto run = store::runningRun(tx);
+                                     if (run)
+                                         leftOut = store::leftOutOf(tx, run->id);
+                                     return run;
+                                 })
+                                 .result();
+        if (!running)
+            return base::fail(running.error());
+        if (!*running) {
+            Run none;
+            none.state = RunState::Finished;
+            return none;
+        }
+        // By the day on which it was confirmed: nothing goes that nobody saw in the dry run.
+        const auto plan = m_database
+                              .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
+                                  return planPurge(tx, rulesIn(tx), {(*running)->today, m_zone});
+                              })
+                              .result();
+        if (!plan)
+            return base::fail(plan.error());
+        return work(**running, *plan, leftOut, progress, token);
+    });
 }
 
 PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage::CancelToken token)
 {
     if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
         return refused<Run>(permitted.error());
-    return startOn(
-        m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
-            std::vector<Rule> rules;
-            const auto plan = m_database
-                                  .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
-                                      rules = rulesIn(tx);
-                                      return planPurge(tx, rules, contextNow());
-                                  })
-                                  .result();
-            if (!plan)
-                return base::fail(plan.error());
-            std::map<QString, qint64> byRule;
-            for (const PurgeItem& item : plan->items)
-                byRule[item.rule] += item.verdict == Verdict::Goes ? 1 : 0;
-            const auto isAllowed = [&](const QString& id) {
-                const auto rule = std::ranges::find(rules, id, &Rule::id);
-                return rule != rules.end() && rule->unattendedMost && byRule[id] <= *rule->unattendedMost;
-            };
-            LeftOut leftOut;
-            for (const PurgeItem& item : plan->items) {
-                if (!isAllowed(item.rule))
-                    leftOut.emplace(item.dataClass, item.id);
-            }
-            if (std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
-                return startRun(*plan, leftOut, progress, token);
-            Run proposal;
-            proposal.by = m_session.user;
-            proposal.today = plan->today;
-            for (const ClassCount& count : plan->classes)
-                add(proposal.planned, count.dataClass, count.go);
-            return m_database
-                .write([&](WriteTransaction& tx) -> base::Result<Run> {
-                    store::dropProposals(tx);
-                    proposal.id = store::insertRun(tx, proposal, {});
-                    tx.publish(base::ChangeKind::Retention, 0);
-                    return proposal;
-                })
-                .result();
-        });
+    return startOn(m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
+        std::vector<Rule> rules;
+        const auto plan = m_database
+                              .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
+                                  rules = rulesIn(tx);
+                                  return planPurge(tx, rules, contextNow());
+                              })
+                              .result();
+        if (!plan)
+            return base::fail(plan.error());
+        std::map<QString, qint64> byRule;
+        for (const PurgeItem& item : plan->items)
+            byRule[item.rule] += item.verdict == Verdict::Goes ? 1 : 0;
+        const auto isAllowed = [&](const QString& id) {
+            const auto rule = std::ranges::find(rules, id, &Rule::id);
+            return rule != rules.end() && rule->unattendedMost && byRule[id] <= *rule->unattendedMost;
+        };
+        LeftOut leftOut;
+        for (const PurgeItem& item : plan->items) {
+            if (!isAllowed(item.rule))
+                leftOut.emplace(item.dataClass, item.id);
+        }
+        if (std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
+            return startRun(*plan, leftOut, progress, token);
+        Run proposal;
+        proposal.by = m_session.user;
+        proposal.today = plan->today;
+        for (const ClassCount& count : plan->classes)
+            add(proposal.planned, count.dataClass, count.go);
+        return m_database
+            .write([&](WriteTransaction& tx) -> base::Result<Run> {
+                store::dropProposals(tx);
+                proposal.id = store::insertRun(tx, proposal, {});
+                tx.publish(base::ChangeKind::Retention, 0);
+                return proposal;
+            })
+            .result();
+    });
 }
 
 PurgeService::Future<std::vector<Run>> PurgeService::runs(int most)

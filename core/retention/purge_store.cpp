@@ -82,7 +82,8 @@ const char* candidateSql(DataClass dataClass)
                " AND NOT (kind = 5 AND done_at IS NULL AND deleted_at IS NULL) ORDER BY id";
     case DataClass::Events: return "SELECT id, customer_id, at FROM customer_event WHERE at < ?1 ORDER BY id";
     case DataClass::Orders:
-        return "SELECT id, customer_id, at FROM sales_order WHERE at < ?1 AND customer_id IS NOT NULL ORDER BY id";
+        return "SELECT id, customer_id, at FROM sales_order WHERE at < ?1"
+               " AND (customer_id IS NOT NULL OR id IN (SELECT order_id FROM kept_order)) ORDER BY id";
     case DataClass::Person: break;
     }
     throw base::Failure(base::internalError());
@@ -186,6 +187,12 @@ void markOrders(storage::ReadTransaction& tx, const std::vector<qint64>& ids, Ma
         list);
     while (lines.next())
         marks.addValue(lines.bytes(0));
+    auto locked
+        = tx.query("SELECT name, address FROM kept_order WHERE order_id IN (SELECT value FROM json_each(?1))", list);
+    while (locked.next()) {
+        marks.addValue(locked.bytes(0));
+        marks.addValue(locked.bytes(1));
+    }
 }
 
 RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& leftOut)
@@ -195,8 +202,8 @@ RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& le
         left.append(QJsonArray {static_cast<int>(dataClass), id});
     return {tx.insert("INSERT INTO retention_run (started_at, user_id, state, today, erasure_id, planned, done,"
                       " left_out) VALUES (?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7)",
-        tx.now(), run.by, static_cast<int>(run.state), run.today.toJulianDay(), run.erasure, classCountsText(run.planned),
-        QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact)))};
+        tx.now(), run.by, static_cast<int>(run.state), run.today.toJulianDay(), run.erasure,
+        classCountsText(run.planned), QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact)))};
 }
 
 void setRun(storage::WriteTransaction& tx, const Run& run)

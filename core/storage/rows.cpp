@@ -75,9 +75,11 @@ void Connection::raise(int code, const char* sql) const
     case SQLITE_CONSTRAINT:
         if (extended == SQLITE_CONSTRAINT_UNIQUE || extended == SQLITE_CONSTRAINT_PRIMARYKEY)
             throw Failure(ErrorKind::AlreadyExists);
-        // The one refusal of a trigger that people can bring about (migrations/0017).
+        // The refusals of triggers that people can bring about (migrations/0017, 0020).
         if (extended == SQLITE_CONSTRAINT_TRIGGER && m_db && std::strcmp(sqlite3_errmsg(m_db), "legal hold") == 0)
             throw Failure(ErrorKind::Conflict, QStringLiteral("legal_hold"));
+        if (extended == SQLITE_CONSTRAINT_TRIGGER && m_db && std::strcmp(sqlite3_errmsg(m_db), "kept by law") == 0)
+            throw Failure(ErrorKind::Conflict, QStringLiteral("kept_by_law"));
         break;
     default: break;
     }

@@ -2,6 +2,7 @@
 // The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
 #include "core/audit/audit.h"
 #include "core/consent/suppression.h"
+#include "core/retention/kept_orders.h"
 #include "core/workspace/workspace.h"
 
 #include <QFile>
@@ -82,6 +83,7 @@ void Workspace::noteStart(storage::WriteTransaction& tx, const vault::VaultInfo&
     users::UsersService::noteOpened(tx, m_session.user);
     m_purposes->start(tx);
     consent::startSuppression(tx);
+    retention::noteCountry(tx, m_country);
     auto unfinished = exchange::ImportService::settleInterrupted(tx);
     if (access::permit(m_session, access::Operation::ListImports))
         m_report.unfinishedImports = std::move(unfinished);

@@ -85,6 +85,27 @@ private Q_SLOTS:
         const CliRun again = request(QStringLiteral("export %1 --out %2").arg(id, file));
         QCOMPARE(again.exit, 1);
     }
+
+    /// Last: afterwards the customer is gone.
+    void erasedWithACertificate()
+    {
+        const QString id = open(QStringLiteral("delete"));
+        QCOMPARE(request(QStringLiteral("erase %1 --confirm Hannah").arg(id)).exit, 1); // nobody knows yet who asks
+        QCOMPARE(request(QStringLiteral("verify-identity %1 --method known").arg(id)).exit, 0);
+        QCOMPARE(request(QStringLiteral("erase ") + id).exit, 2); // the name has to be typed
+        const CliRun wrong = request(QStringLiteral("erase %1 --confirm Anna").arg(id));
+        QCOMPARE(wrong.exit, 1);
+        const CliRun run = request(QStringLiteral("erase %1 --confirm Hannah").arg(id));
+        QVERIFY2(run.exit == 0, run.said());
+        QVERIFY(run.json()[QStringLiteral("certificate")].toInteger() > 0);
+        QVERIFY(run.json()[QStringLiteral("erased")][QStringLiteral("profile")].toInteger() > 0);
+        QVERIFY(run.json()[QStringLiteral("kept")].isArray());
+        QCOMPARE(run.json()[QStringLiteral("pending")].toBool(true), false);
+        QCOMPARE(run.json()[QStringLiteral("found_again")].toInteger(-1), 0);
+        const CliRun shown = request(QStringLiteral("show ") + id);
+        QCOMPARE(shown.json()[QStringLiteral("state")].toString(), QStringLiteral("answered"));
+        QVERIFY(!QString::fromUtf8(shown.output).contains(QStringLiteral("Hannah")));
+    }
 };
 
 AICMS_TEST(TestRequests)

@@ -11,6 +11,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/requests/answer.h"
 #include "ui/requests/request_cells.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/error_sentence.h"
@@ -193,6 +194,11 @@ void RequestPane::offerMoves(const RequestView& view)
             hasMain = true;
         }
     };
+    // Its steps lead through the identity, too.
+    if (offersDeletion(request)) {
+        offerDeletion(request, !hasMain);
+        hasMain = true;
+    }
     if (request.standing.asksClarification)
         add(tr("The answer came"), "moveClarified", {Move::ReceiveClarification});
     if (request.standing.asksFee)
@@ -219,6 +225,28 @@ void RequestPane::offerMoves(const RequestView& view)
     m_extend->setText(tr("Need longer? You may extend once. You must tell the person why by %1.")
             .arg(QLocale().toString(view.extensionNoticeBy, QLocale::LongFormat)));
     m_extend->setAction(tr("Extend"));
+}
+
+void RequestPane::offerDeletion(const requests::Request& request, bool isMain)
+{
+    auto* button = new ActionButton(tr("Go through the deletion"),
+        isMain ? ActionButton::Role::Primary : ActionButton::Role::Outlined, QStringLiteral("trash-2"));
+    button->setObjectName(QStringLiteral("moveDelete"));
+    m_moves->addWidget(button);
+    connect(button, &QPushButton::clicked, this, [this, id = request.id.value] { Q_EMIT deletionWanted(id); });
+}
+
+bool RequestPane::offersDeletion(const requests::Request& request) const
+{
+    const auto isAsked = [](const requests::Item& item) { return item.kind == requests::Kind::Erasure; };
+    const bool isOpen = request.standing.end == requests::End::Open && request.customer.isValid();
+    // Cut off between the deletion and its proof: the steps bring it to its end.
+    const bool isCutOff = request.standing.end == requests::End::Open && !request.customer.isValid()
+        && std::ranges::any_of(request.items, [](const requests::Item& item) {
+               return item.kind == requests::Kind::Erasure && item.outcome != requests::Outcome::Open;
+           });
+    return (isOpen || isCutOff) && std::ranges::any_of(request.items, isAsked)
+        && m_context.commands.has(QStringLiteral("request.delete"));
 }
 
 void RequestPane::make(MoveDraft draft, bool wantsReason)
@@ -256,9 +284,9 @@ void RequestPane::showActivity(const RequestView& view)
     int shown = 0;
     for (auto event = view.events.rbegin(); event != view.events.rend() && shown < shownEvents; ++event, ++shown) {
         const QString who = names.value(event->by.value, tr("User %1").arg(event->by.value));
-        QString what = wording::requestMoveName(event->move);
-        if (!event->text.isEmpty())
-            what += QStringLiteral(": ") + event->text;
+        QString what = wording::requestEventName(*event);
+        if (const QString text = wording::requestEventText(*event); !text.isEmpty())
+            what += QStringLiteral(": ") + text;
         auto* row = new QHBoxLayout;
         shell::setSpacing(row, 0, 0, 0, 0, 8);
         auto* line = new QWidget;

@@ -28,6 +28,7 @@ public:
     requests::RequestId request() const { return m_id; }
 
 Q_SIGNALS:
+    void deletionWanted(qint64 request); ///< the steps of a deletion are to be shown
     void moved(); ///< something was done; lists have to be read again
 
 private:
@@ -38,6 +39,8 @@ private:
     void offerMoves(const requests::RequestView& view);
     void offer(const QString& text, const QString& name, requests::MoveDraft draft, bool isMain = false,
         bool wantsReason = false);
+    bool offersDeletion(const requests::Request& request) const;
+    void offerDeletion(const requests::Request& request, bool isMain);
     void make(requests::MoveDraft draft, bool wantsReason);
     void showRefusal(const base::Error& error);
 

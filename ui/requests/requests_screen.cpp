@@ -18,6 +18,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -55,8 +56,12 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
       m_pane(new RequestPane(context)), m_form(new RequestForm(context))
 {
     setObjectName(QStringLiteral("requestsScreen"));
-    auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 20, 20, 20, 20, 12);
+    auto* page = new kit::ScrollPage;
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(page);
+    page->setMargins(20);
+    QVBoxLayout* all = page->body();
     if (may(context, access::Operation::OpenRequest)) {
         auto* make = new kit::ActionButton(tr("New request"), kit::ActionButton::Role::Primary, QStringLiteral("plus"));
         make->setObjectName(QStringLiteral("newRequest"));
@@ -64,13 +69,14 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
         m_header->addAction(make);
         connect(make, &QPushButton::clicked, this, [this] { beginNew({}); });
     }
-    auto* below = new QHBoxLayout;
-    shell::setSpacing(below, 0, 0, 0, 0, 12);
-    below->addWidget(makeLists(), 5);
-    below->addWidget(makeSide(), 3);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    shell::setSpacing(m_below, 0, 0, 0, 0, 12);
+    m_lists = makeLists();
+    m_below->addWidget(m_lists, 5);
+    m_below->addWidget(makeSide(), 3);
     all->addWidget(m_header);
     all->addWidget(makeTiles());
-    all->addLayout(below, 1);
+    all->addLayout(m_below, 1);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
         const bool concerns = change.kind == base::ChangeKind::Request || change.kind == base::ChangeKind::Everything;
         if (concerns && isVisible())
@@ -81,8 +87,8 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
 QWidget* RequestsScreen::makeTiles()
 {
     auto* holder = new QWidget;
-    auto* row = new QHBoxLayout(holder);
-    shell::setSpacing(row, 0, 0, 0, 0, 10);
+    m_tileGrid = new QGridLayout(holder);
+    shell::setSpacing(m_tileGrid, 0, 0, 0, 0, 10);
     m_tiles = {new DueTile(QStringLiteral("circle-alert"), Color::Danger, tr("Late"), QStringLiteral("tileLate")),
         new DueTile(QStringLiteral("hourglass"), Color::Danger, tr("Due in 3 days"), QStringLiteral("tileThree")),
         new DueTile(QStringLiteral("hourglass"), Color::Warning, tr("Due in 10 days"), QStringLiteral("tileTen")),
@@ -90,9 +96,26 @@ QWidget* RequestsScreen::makeTiles()
         new DueTile(QStringLiteral("circle-pause"), Color::Info, tr("Waiting"), QStringLiteral("tileWaiting")),
         new DueTile(
             QStringLiteral("circle-check"), Color::Success, tr("Closed this month"), QStringLiteral("tileClosed"))};
-    for (DueTile* tile : m_tiles)
-        row->addWidget(tile, 1);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tileGrid->addWidget(m_tiles[i], 0, static_cast<int>(i));
     return holder;
+}
+
+/// In a narrow window, or with large text, one thing stands below the other and the page scrolls.
+void RequestsScreen::resizeEvent(QResizeEvent* event)
+{
+    constexpr int leastWidth = 900; // design pixels
+    constexpr int listHeight = 220;
+    constexpr int sideHeight = 420;
+    Screen::resizeEvent(event);
+    const bool isNarrow = width() < theme::px(leastWidth);
+    const int columns = isNarrow ? 3 : static_cast<int>(m_tiles.size());
+    for (std::size_t i = 0; i < m_tiles.size(); ++i)
+        m_tileGrid->addWidget(m_tiles[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+    m_below->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_chart->setVisible(!isNarrow);
+    m_lists->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
+    m_side->setMinimumHeight(isNarrow ? theme::px(sideHeight) : 0);
 }
 
 QWidget* RequestsScreen::makeLists()
@@ -106,6 +129,7 @@ QWidget* RequestsScreen::makeLists()
     m_table->setObjectName(QStringLiteral("requestTable"));
     m_table->setAccessibleName(tr("Requests, what is due first"));
     m_table->setColumns(queueColumns());
+    m_table->setFrameShape(QFrame::NoFrame); // the card around has a border
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No request here"),
         tr("When somebody asks about her own data, take it in at once: the time runs from the day it reached you.")));
     m_table->rows()->setLoader([this](const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer) {
@@ -128,7 +152,10 @@ QWidget* RequestsScreen::makeLists()
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(m_table, 3);
     card->addSeparator();
-    card->body()->addWidget(m_chart, 2);
+    auto* chart = new QHBoxLayout;
+    shell::setSpacing(chart, 16, 0, 6, 8, 0);
+    chart->addWidget(m_chart);
+    card->body()->addLayout(chart, 2);
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RequestsScreen::reload);
     connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
         if (m_side->currentIndex() != formPage) // what is being typed stays in front
@@ -149,6 +176,8 @@ QWidget* RequestsScreen::makeSide()
     m_side->addWidget(m_nothing);
     m_side->addWidget(scrolled(m_pane));
     m_side->addWidget(scrolled(m_form));
+    connect(m_pane, &RequestPane::deletionWanted, this,
+        [this](qint64 id) { m_context.commands.run(QStringLiteral("request.delete"), id); });
     connect(m_form, &RequestForm::opened, this, [this](qint64 id) {
         m_context.notices.toast(tr("Taken in. The deadline is worked out."));
         Q_EMIT settled();

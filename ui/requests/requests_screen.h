@@ -5,6 +5,8 @@
 #include "core/requests/requests_service.h"
 #include "ui/shell/screen.h"
 
+class QBoxLayout;
+class QGridLayout;
 class QStackedWidget;
 
 namespace aicms::kit {
@@ -34,6 +36,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeTiles();
@@ -52,6 +55,9 @@ private:
     kit::ViewTabs* m_tabs;
     kit::DataTable* m_table;
     kit::ChartPanel* m_chart;
+    QGridLayout* m_tileGrid = nullptr;
+    QBoxLayout* m_below = nullptr;
+    QWidget* m_lists = nullptr;
     QStackedWidget* m_side;
     QWidget* m_nothing;
     RequestPane* m_pane;

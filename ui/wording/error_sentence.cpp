@@ -196,6 +196,8 @@ QString Errors::conflict(const Error& error)
                   "it again and try once more.");
     if (error.subject == QLatin1String("legal_hold"))
         return tr("A legal hold keeps this person's data. Nothing was removed. Lift the hold first, under Retention.");
+    if (error.subject == QLatin1String("kept_by_law"))
+        return tr("A law still wants this order, so it is locked. Nothing was changed.");
     if (error.subject == QLatin1String("purge_count"))
         return tr(
             "%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the dry run "

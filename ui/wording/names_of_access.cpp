@@ -256,6 +256,11 @@ const Names& actions()
         {QStringLiteral("request.fail_identity"), QT_TRANSLATE_NOOP("action", "Closed a request of nobody known")},
         {QStringLiteral("request.note"), QT_TRANSLATE_NOOP("action", "Noted something about a request")},
         {QStringLiteral("request.collect"), QT_TRANSLATE_NOOP("action", "Looked through a person's data")},
+        {QStringLiteral("retention.see_locked"),
+            QT_TRANSLATE_NOOP("action", "Looked at orders of erased people that a law keeps")},
+        {QStringLiteral("request.search"), QT_TRANSLATE_NOOP("action", "Searched for everything about a person")},
+        {QStringLiteral("request.black_out"), QT_TRANSLATE_NOOP("action", "Blacked a person out of a text")},
+        {QStringLiteral("request.remove_text"), QT_TRANSLATE_NOOP("action", "Removed a text about a person")},
         {QStringLiteral("request.export"), QT_TRANSLATE_NOOP("action", "Put together a person's data")},
         {QStringLiteral("vault.set_region"), QT_TRANSLATE_NOOP("action", "Set the region of the holidays")},
     };

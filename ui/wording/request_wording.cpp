@@ -2,6 +2,7 @@
 #include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -27,7 +28,8 @@ QString nameOf(const char* context, const std::array<const char*, size>& names, 
 
 QString rowText(const char* context, std::span<const RequestRow> rows, const QString& code)
 {
-    const auto row = std::ranges::find_if(rows, [&](const RequestRow& each) { return code == QLatin1String(each.code); });
+    const auto row
+        = std::ranges::find_if(rows, [&](const RequestRow& each) { return code == QLatin1String(each.code); });
     return row == rows.end() ? QString() : QCoreApplication::translate(context, row->text);
 }
 
@@ -196,7 +198,47 @@ constexpr RequestRow requestErrors[] = {
         QT_TRANSLATE_NOOP("request error",
             "Nothing that was asked for is answered by a copy of data. Nothing was written. Carry the request out and "
             "close it.")},
+    {"no_deletion",
+        QT_TRANSLATE_NOOP("request error",
+            "Deletion was not asked for. Nothing was changed. Take in a new request if the person wants it.")},
+    {"texts_undecided",
+        QT_TRANSLATE_NOOP("request error",
+            "Texts of other records may mean this person, and it is not decided what becomes of them. Nothing was "
+            "deleted. Decide about each.")},
+    {"nothing_erased",
+        QT_TRANSLATE_NOOP("request error",
+            "Nothing was deleted yet, so there is nothing to prove. Nothing was changed. Go through the steps first.")},
     {"person_missing", QT_TRANSLATE_NOOP("request error", "Nobody was chosen. Nothing was changed. Choose a person.")},
+};
+
+struct Deletion {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Deletion)
+};
+
+constexpr std::array<const char*, deletionPlaceCount> placeNames = {
+    QT_TRANSLATE_NOOP("deletion place", "Profile and addresses"),
+    QT_TRANSLATE_NOOP("deletion place", "Orders and invoices"),
+    QT_TRANSLATE_NOOP("deletion place", "Calls, visits and tasks"),
+    QT_TRANSLATE_NOOP("deletion place", "Notes"),
+    QT_TRANSLATE_NOOP("deletion place", "Events"),
+    QT_TRANSLATE_NOOP("deletion place", "Consent ledger"),
+    QT_TRANSLATE_NOOP("deletion place", "Files and scans"),
+    QT_TRANSLATE_NOOP("deletion place", "Requests about own data"),
+    QT_TRANSLATE_NOOP("deletion place", "Undo list of imports"),
+    QT_TRANSLATE_NOOP("deletion place", "Unsaved drafts"),
+    QT_TRANSLATE_NOOP("deletion place", "Reasons in the log"),
+    QT_TRANSLATE_NOOP("deletion place", "Free text of other records"),
+};
+
+constexpr std::array<const char*, 8> groundNames = {
+    QT_TRANSLATE_NOOP("erasure ground", "The data is no longer needed, Art. 17(1)(a)"),
+    QT_TRANSLATE_NOOP("erasure ground", "The person took a consent back, Art. 17(1)(b)"),
+    QT_TRANSLATE_NOOP("erasure ground", "The person objects to the use, Art. 17(1)(c)"),
+    QT_TRANSLATE_NOOP("erasure ground", "The data was used unlawfully, Art. 17(1)(d)"),
+    QT_TRANSLATE_NOOP("erasure ground", "A law demands the deletion, Art. 17(1)(e)"),
+    QT_TRANSLATE_NOOP("erasure ground", "The person was a child then, Art. 17(1)(f)"),
+    QT_TRANSLATE_NOOP("erasure ground", "The period of keeping has ended"),
+    QT_TRANSLATE_NOOP("erasure ground", "Another law, for example the CCPA"),
 };
 
 } // namespace
@@ -244,6 +286,45 @@ QString requestStepName(int step)
 QString requestNumber(RequestId id)
 {
     return QStringLiteral("R-%1").arg(id.value, 3, 10, QLatin1Char('0'));
+}
+
+QString deletionPlaceName(requests::Place place)
+{
+    return QCoreApplication::translate("deletion place", placeNames.at(static_cast<std::size_t>(place)));
+}
+
+QString erasureGroundName(retention::ErasureGround ground)
+{
+    return QCoreApplication::translate("erasure ground", groundNames.at(static_cast<std::size_t>(ground)));
+}
+
+QString keptUntil(const QString& basis, QDate until)
+{
+    return Deletion::tr("until %1: %2", "day, law").arg(QLocale().toString(until, QLocale::LongFormat), basis);
+}
+
+QString requestEventName(const requests::Event& event)
+{
+    if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code))
+        return requestMoveName(event.move);
+    if (event.code == requests::deletionFound)
+        return Deletion::tr("Searched for everything about the person");
+    if (event.code == requests::deletionConfirmed)
+        return Deletion::tr("Looked at what will be deleted");
+    if (event.code == requests::deletionErased)
+        return Deletion::tr("Deleted");
+    return Deletion::tr("Searched again");
+}
+
+QString requestEventText(const requests::Event& event)
+{
+    if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code) || event.text.isEmpty())
+        return event.text;
+    const QString number = QLocale().toString(event.text.toLongLong());
+    if (event.code == requests::deletionErased)
+        return Deletion::tr("certificate %1").arg(event.text);
+    return event.code == requests::deletionChecked ? Deletion::tr("found: %1").arg(number)
+                                                   : Deletion::tr("items: %1").arg(number);
 }
 
 QString requestErrorSentence(const base::Error& error)

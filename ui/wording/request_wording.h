@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/requests/request.h"
+#include "core/requests/deletion/deletion.h"
 
 #include <QString>
 
@@ -17,6 +17,17 @@ QString requestOutcomeName(requests::Outcome outcome);
 QString requestMoveName(requests::Move move); ///< as an event: "Identity checked"
 QString requestStepName(int step); ///< requests::stepOf
 QString requestNumber(requests::RequestId id); ///< "R-031"
+// Deletions.
+QString deletionPlaceName(requests::Place place); ///< "Profile and addresses"
+QString erasureGroundName(retention::ErasureGround ground); ///< "No longer needed, Art. 17(1)(a)"
+/// "until 31 December 2034: AO § 147(3)"
+QString keptUntil(const QString& basis, QDate until);
+
+/// An event of the register by its name, the steps of a deletion too: "Identity checked".
+QString requestEventName(const requests::Event& event);
+/// What stands beside it: the reason, or what a step found; may be empty.
+QString requestEventText(const requests::Event& event);
+
 /// Why a request or a move is refused; empty where the error is about something else.
 QString requestErrorSentence(const base::Error& error);
 

@@ -208,6 +208,8 @@ constexpr std::array leftOut = {
     LeftOutTable {"own_field_choice", "about everybody"},
     LeftOutTable {"erasure", "names nobody"},
     LeftOutTable {"erasure_mark", "keyed hashes that belong to nobody who is stored"},
+    LeftOutTable {"kept_order", "of people who were erased"},
+    LeftOutTable {"request_deletion", "how far the answer has come; no values"},
     LeftOutTable {"tombstone", "keyed hashes that belong to nobody who is stored"},
     LeftOutTable {"legal_hold", "claims of the business and of others (Art. 15(4))"},
     LeftOutTable {"legal_hold_scope", "claims of the business and of others (Art. 15(4))"},

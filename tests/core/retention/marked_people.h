@@ -28,6 +28,8 @@ public:
     QSet<QByteArray> onPages(const std::vector<Person>& people) const;
     /// Which of them stand in any other way in any file of the vault's folder.
     QSet<QByteArray> inFiles(const std::vector<Person>& people) const;
+    /// From now on no law wants orders to be kept.
+    void freeOrders();
     static QSet<QByteArray> marksOf(const std::vector<Person>& people);
 
 private:

@@ -3,6 +3,9 @@
 #include "core/retention/erasure_places.h"
 #include "core/retention/erasure_service.h"
 #include "core/retention/erasure_store.h"
+#include "core/retention/kept_orders.h"
+#include "core/retention/locked_orders.h"
+#include "core/retention/purge_service.h"
 #include "core/retention/self_scan.h"
 #include "core/retention/tombstone.h"
 #include "tests/core/retention/marked_people.h"
@@ -87,6 +90,7 @@ private Q_SLOTS:
     {
         QFETCH(quint32, seed);
         MarkedPeople vault(seed);
+        vault.freeOrders();
         ErasureService erasures(*vault.database, vault.session);
         const auto living = vault.addMany(50);
         const auto erased = vault.addMany(20);
@@ -136,6 +140,7 @@ private Q_SLOTS:
     void ordersKeepAmountsAndMonthAndNothingThatLeadsBack()
     {
         MarkedPeople vault(21);
+        vault.freeOrders();
         const auto people = vault.addMany(5);
         const qint64 total = vault.number("SELECT SUM(total) FROM sales_order");
         const qint64 before = vault.number("SELECT MAX(id) FROM sales_order");
@@ -159,6 +164,64 @@ private Q_SLOTS:
                               " WHERE p.at <> 0 OR p.source_id <> 0 OR p.entered_by <> 0"),
             0);
         QCOMPARE(vault.number("SELECT COUNT(*) FROM order_line WHERE description <> ''"), 0);
+    }
+
+    /// Privacy-rules E2, T3: a law that still wants an order whole is stronger than the wish to be erased.
+    void ordersThatALawWantsStayWhole()
+    {
+        MarkedPeople vault(28);
+        const auto person = vault.addMarked();
+        const auto other = vault.addMarked();
+        QVERIFY(vault.write([](storage::WriteTransaction& tx) {
+            retention::noteCountry(tx, u"DE"_s);
+            // Bought in 2017: kept until the end of 2025. The others in May 2026, kept until the end of 2034.
+            tx.execute("INSERT INTO sales_order (revision, customer_id, number, at, kind, currency, country, marks,"
+                       " total, total_decimals, line_count, provenance_id) SELECT 1, customer_id, 'old', ?1, kind,"
+                       " currency, country, marks, total, total_decimals, 0, provenance_id FROM sales_order"
+                       " ORDER BY id LIMIT 1",
+                base::UtcTime::fromDateTime(QDateTime(QDate(2017, 6, 1), QTime(12, 0), Qt::UTC)));
+        }));
+        const qint64 total = vault.number("SELECT SUM(total) FROM sales_order");
+        ErasureService erasures(*vault.database, vault.session);
+        const auto certificate = erasures.erase({person.id}, ErasureGround::ConsentWithdrawn).result();
+        QVERIFY2(certificate, qPrintable(certificate ? QString() : certificate.error().subject));
+        QCOMPARE(certificate->state, ErasureState::Complete);
+        QCOMPARE(certificate->anonymisedOrders, 1);
+        const auto kept = retention::keptOrders(*vault.database, vault.session, certificate->id).result();
+        QVERIFY(kept);
+        const std::vector<retention::KeptGroup> expected
+            = {{u"de.invoices"_s, u"AO § 147(3), HGB § 257(4), UStG § 14b"_s, QDate(2034, 12, 31), 1}};
+        QVERIFY(*kept == expected);
+        // The record is gone; number, day and lines of the invoice are not, and it says whose it is.
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM sales_order WHERE customer_id IS NULL AND number <> ''"), 1);
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM kept_order WHERE name <> '' AND address <> ''"), 1);
+        QCOMPARE(vault.number("SELECT SUM(total) FROM sales_order"), total);
+        const QSet<QByteArray> left = vault.onPages({person});
+        QCOMPARE(left.size(), 6); // two names, street, town, number of the order, what was bought
+        QCOMPARE(vault.onPages({other}), MarkedPeople::marksOf({other}));
+        const auto locked = retention::lockedOrders(*vault.database, vault.session).result();
+        QCOMPARE(static_cast<int>(locked->size()), 1);
+        QVERIFY(person.marks.contains(locked->front().number.toUtf8()));
+        QVERIFY(!locked->front().name.isEmpty());
+        QCOMPARE(vault.auditLines().back(), u"retention.see_locked 0 orders=1"_s);
+        // Nobody changes or deletes it before its time.
+        const auto changed = vault.write(
+            [](storage::WriteTransaction& tx) { tx.execute("UPDATE sales_order SET total = 0 WHERE number <> ''"); });
+        QCOMPARE(changed.error(), (base::Error {ErrorKind::Conflict, u"kept_by_law"_s, 0}));
+        const auto deleted = vault.write(
+            [](storage::WriteTransaction& tx) { tx.execute("DELETE FROM sales_order WHERE customer_id IS NULL"); });
+        QCOMPARE(deleted.error().subject, u"kept_by_law"_s);
+        // In 2035 the law has had enough.
+        const base::FixedClock later(base::UtcTime::fromDateTime(QDateTime(QDate(2035, 2, 1), QTime(12, 0), Qt::UTC)));
+        retention::PurgeService purges(
+            *vault.database, vault.session, erasures, later, u"DE"_s, QTimeZone::systemTimeZone());
+        const auto plan = purges.preview().result();
+        QVERIFY(plan);
+        const auto run = purges.run(plan->total(), {}).result();
+        QVERIFY2(run, run ? "" : qPrintable(run.error().subject));
+        QCOMPARE(vault.number("SELECT COUNT(*) FROM kept_order"), 0);
+        QCOMPARE(vault.onPages({person}), QSet<QByteArray>());
+        QCOMPARE(vault.number("SELECT SUM(total) FROM sales_order"), total);
     }
 
     void aHoldKeepsThePerson()
@@ -186,6 +249,7 @@ private Q_SLOTS:
     void whatWasCutOffIsKnownAndFinished()
     {
         MarkedPeople vault(23);
+        vault.freeOrders();
         const auto living = vault.addMany(10);
         const auto erased = vault.addMany(10);
         retention::ErasureId id;

@@ -165,6 +165,19 @@ private Q_SLOTS:
         QTest::mouseClick(find<QPushButton>("requestFormSave"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(text("requestTitle").contains(QLatin1String("Somebody New")), patience);
     }
+
+    /// As at 200 % text in a window of 1280.
+    void oneBelowTheOtherWhereThereIsNoRoom()
+    {
+        m_commands.run(QStringLiteral("go.requests"));
+        const auto height = [this](const char* name) { return find<QLabel>(name)->mapTo(m_frame.get(), QPoint()).y(); };
+        m_frame->resize(1440, 900);
+        QTRY_COMPARE_WITH_TIMEOUT(height("tileClosed"), height("tileLate"), patience);
+        m_frame->resize(760, 800);
+        QTRY_VERIFY_WITH_TIMEOUT(height("tileClosed") > height("tileLate"), patience);
+        QVERIFY(m_frame->findChild<ui_requests::RequestsScreen*>()->minimumSizeHint().width() < 700);
+        m_frame->resize(1440, 900);
+    }
 };
 
 AICMS_WINDOW_TEST(TestRequestsScreen)

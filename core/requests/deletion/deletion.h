@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/package/mentions.h"
+#include "core/requests/request.h"
+#include "core/retention/kept_orders.h"
+
+#include <map>
+
+namespace aicms::requests {
+
+/// Where something about a person can stand, in the order of the lists.
+enum class Place {
+    Profile, ///< name, addresses, fields: one item a value
+    Orders,
+    Contacts,
+    Notes,
+    Events,
+    Consent,
+    Files,
+    Requests,
+    Imports, ///< what undoing an import would bring back
+    Drafts, ///< typed and not saved
+    Log, ///< reasons that somebody gave for opening the record
+    Elsewhere, ///< free text of other records
+};
+inline constexpr int deletionPlaceCount = 12;
+QString placeCode(Place place); ///< "profile"
+/// Nothing for a copy of something that is counted already (an index, pieces of a file), and for other tables.
+std::optional<Place> placeOfTable(const QString& table);
+
+/// What becomes of a text in somebody else's record that may mean the person.
+enum class HitFate { Open, BlackOut, Remove, NotMeant };
+QString hitFateCode(HitFate fate); ///< "black_out"
+std::optional<HitFate> hitFateFromCode(const QString& code);
+
+struct TextHit {
+    QString table = {}; ///< "note" or "interaction"
+    qint64 id = 0;
+    base::CustomerId owner = {};
+    QString ownerName = {};
+    base::UtcTime at = {};
+    QString text = {};
+    std::vector<Mention> mentions = {}; ///< places in `text`
+    HitFate fate = HitFate::Open;
+    QString key() const; ///< "note:12"
+    QString digest() const; ///< of the text: a decision holds for what was read, no longer
+    bool isSure() const; ///< means her without doubt
+};
+
+struct PlaceCount {
+    Place place = Place::Profile;
+    qint64 items = 0;
+};
+
+struct HoldNote {
+    QString matter;
+    QDate reviewOn;
+};
+
+/// Everything that the search gave.
+struct Found {
+    std::vector<PlaceCount> places = {}; ///< every place, the empty ones too
+    std::vector<TextHit> hits = {};
+    std::vector<retention::KeptGroup> locked = {}; ///< orders that a law still wants whole
+    std::vector<HoldNote> holds = {}; ///< while there is one, nothing may go (privacy-rules E3)
+    std::vector<base::UtcTime> backups = {}; ///< that hold her until they expire, oldest first
+    qint64 items() const;
+    qint64 itemsIn(Place place) const;
+    qint64 lockedOrders() const;
+    int undecided() const;
+};
+
+/// What happens to a group of items.
+enum class ItemFate {
+    Deleted,
+    Nameless, ///< stays without her
+    BlackedOut, ///< a text of somebody else, without her name
+    Locked, ///< a law wants it
+    Untouched, ///< a text that means somebody else
+};
+inline constexpr int itemFateCount = 5;
+
+struct PlanLine {
+    Place place = Place::Profile;
+    qint64 items = 0;
+    ItemFate fate = ItemFate::Deleted;
+    QString basis = {}; ///< of what is locked
+    QDate until = {};
+};
+
+/// The preview. The lines add up to what was found.
+struct Plan {
+    std::vector<PlanLine> lines = {}; ///< no empty ones
+    qint64 items(ItemFate fate) const;
+    qint64 nameless() const { return items(ItemFate::Nameless) + items(ItemFate::BlackedOut); }
+    qint64 items() const;
+};
+Plan planOf(const Found& found);
+
+/// How far somebody came, kept so that the wizard goes on where it was left.
+struct DeletionProgress {
+    int step = 0;
+    retention::ErasureGround ground = retention::ErasureGround::ConsentWithdrawn;
+    bool isChosen = false; ///< somebody chose the ground
+    bool isToldToOthers = false; ///< whoever got the data was told (privacy-rules E7)
+    struct Decision {
+        HitFate fate = HitFate::Open;
+        QString digest;
+    };
+    std::map<QString, Decision> decisions = {}; ///< by TextHit::key()
+};
+QString progressText(const DeletionProgress& progress);
+DeletionProgress progressOf(const QString& text); ///< what does not read is as if nothing was kept
+/// What was decided about texts that have not changed since.
+void applyDecisions(const DeletionProgress& progress, std::vector<TextHit>& hits);
+
+/// `text` with black in place of every mention.
+QString withoutMentions(const QString& text, const MentionFinder& finder);
+
+/// Codes of the notes in the register that the steps leave.
+inline const QString deletionFound = QStringLiteral("deletion.found");
+inline const QString deletionConfirmed = QStringLiteral("deletion.confirmed");
+inline const QString deletionErased = QStringLiteral("deletion.erased"); ///< the text is the certificate's number
+inline const QString deletionChecked = QStringLiteral("deletion.checked"); ///< the text: what a second search found
+bool isDeletionStep(const QString& code);
+/// The certificate that the register names; invalid before anything was erased.
+retention::ErasureId erasureOf(const std::vector<Event>& events);
+
+/// Rows of a certificate, counted as the preview counts items.
+std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate);
+
+} // namespace aicms::requests

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/deletion/deletion_store.h"
+
+#include "core/audit/audit.h"
+#include "core/customers/customer_writer.h"
+#include "core/requests/package/third_persons.h"
+#include "core/retention/erasure_places.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::requests::store {
+
+namespace {
+
+std::array<qint64, deletionPlaceCount> countPlaces(storage::ReadTransaction& tx, base::CustomerId person)
+{
+    std::array<qint64, deletionPlaceCount> counts {};
+    for (const retention::Place& table : retention::erasurePlaces()) {
+        const auto place = placeOfTable(QString::fromLatin1(table.table));
+        if (!place || !*table.hers)
+            continue;
+        const QByteArray sql = "SELECT COUNT(*) FROM " + QByteArray(table.table) + " WHERE " + table.hers;
+        auto rows = tx.query(sql.constData(), person);
+        if (rows.next())
+            counts[static_cast<std::size_t>(*place)] += rows.integer(0);
+    }
+    return counts;
+}
+
+std::vector<HoldNote> holdsOn(storage::ReadTransaction& tx, base::CustomerId person)
+{
+    std::vector<HoldNote> holds;
+    auto rows = tx.query("SELECT DISTINCT h.id, h.matter, h.review_on FROM legal_hold h"
+                         " JOIN legal_hold_scope s ON s.hold_id = h.id"
+                         " WHERE h.lifted_at IS NULL AND (s.customer_id = ?1 OR s.customer_id IS NULL) ORDER BY h.id",
+        person);
+    while (rows.next())
+        holds.push_back({rows.text(1), QDate::fromJulianDay(rows.integer(2))});
+    return holds;
+}
+
+std::vector<base::UtcTime> backupsSince(storage::ReadTransaction& tx, QDate day)
+{
+    std::vector<base::UtcTime> backups;
+    auto rows = tx.query("SELECT at FROM backup_log ORDER BY id");
+    while (rows.next()) {
+        if (rows.time(0).toDateTime().date() >= day)
+            backups.push_back(rows.time(0));
+    }
+    return backups;
+}
+
+void carryOutInNote(
+    storage::WriteTransaction& tx, const access::Session& session, const TextHit& hit, const MentionFinder& finder)
+{
+    customers::Customer owner = customers::readCustomer(tx, hit.owner);
+    const auto note
+        = std::ranges::find_if(owner.notes, [&](const customers::Note& each) { return each.id.value == hit.id; });
+    if (note == owner.notes.end())
+        throw base::Failure(base::ErrorKind::NotFound, QStringLiteral("note"), hit.id);
+    if (hit.fate == HitFate::Remove)
+        owner.notes.erase(note);
+    else
+        note->text = withoutMentions(note->text, finder);
+    customers::updateCustomer(tx, session, owner);
+}
+
+void carryOutInContact(storage::WriteTransaction& tx, const TextHit& hit, const MentionFinder& finder)
+{
+    QString subject;
+    QString text;
+    {
+        auto rows = tx.query("SELECT subject, text FROM interaction WHERE id = ?1", hit.id);
+        if (!rows.next())
+            throw base::Failure(base::ErrorKind::NotFound, QStringLiteral("interaction"), hit.id);
+        subject = rows.text(0);
+        text = rows.text(1);
+    }
+    if (hit.fate == HitFate::Remove) {
+        audit::eraseReasons(tx, audit::ObjectKind::Interaction, hit.id);
+        tx.execute("DELETE FROM interaction WHERE id = ?1", hit.id);
+    } else {
+        tx.execute("UPDATE interaction SET subject = ?2, text = ?3, revision = revision + 1 WHERE id = ?1", hit.id,
+            withoutMentions(subject, finder), withoutMentions(text, finder));
+    }
+    tx.publish(base::ChangeKind::Customer, hit.owner.value);
+}
+
+} // namespace
+
+Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, QDate today, const QTimeZone& zone)
+{
+    Found found;
+    found.hits = findTexts(tx, MentionFinder(knownPerson(tx, person)), person);
+    found.locked = retention::grouped(retention::ordersToKeep(tx, person, today, zone));
+    found.holds = holdsOn(tx, person);
+    found.backups = backupsSince(tx, today.addDays(-retention::backupMaximumAge));
+    const auto counts = countPlaces(tx, person);
+    for (int place = 0; place < deletionPlaceCount; ++place)
+        found.places.push_back({static_cast<Place>(place), counts[static_cast<std::size_t>(place)]});
+    found.places.back().items = static_cast<qint64>(found.hits.size()); // Elsewhere
+    return found;
+}
+
+std::vector<TextHit> findTexts(storage::ReadTransaction& tx, const MentionFinder& finder, base::CustomerId without)
+{
+    std::vector<TextHit> hits;
+    const auto look = [&](const char* table, storage::Rows rows) {
+        while (rows.next()) {
+            TextHit hit;
+            hit.text = rows.text(2);
+            hit.mentions = finder.find(hit.text);
+            if (hit.mentions.empty())
+                continue;
+            hit.table = QString::fromLatin1(table);
+            hit.id = rows.integer(0);
+            hit.owner = rows.id<base::CustomerId>(1);
+            hit.at = rows.time(3);
+            hits.push_back(std::move(hit));
+        }
+    };
+    look("note",
+        tx.query("SELECT id, customer_id, text, at FROM note WHERE customer_id <> ?1 ORDER BY id", without.value));
+    look("interaction",
+        tx.query("SELECT id, customer_id, CASE WHEN text = '' THEN subject WHEN subject = '' THEN text"
+                 " ELSE subject || char(10) || text END, at FROM interaction WHERE customer_id <> ?1 ORDER BY id",
+            without.value));
+    for (TextHit& hit : hits) {
+        auto rows = tx.query("SELECT name, given_name, family_name FROM customer WHERE id = ?1", hit.owner);
+        if (rows.next())
+            hit.ownerName
+                = rows.text(0).isEmpty() ? QStringList {rows.text(1), rows.text(2)}.join(u' ').trimmed() : rows.text(0);
+    }
+    return hits;
+}
+
+QByteArrayList carryOut(
+    storage::WriteTransaction& tx, const access::Session& session, const TextHit& hit, const MentionFinder& finder)
+{
+    QByteArrayList gone;
+    if (hit.fate != HitFate::BlackOut && hit.fate != HitFate::Remove)
+        return gone;
+    if (hit.fate == HitFate::Remove)
+        gone << hit.text.toUtf8();
+    for (const Mention& mention : hit.mentions)
+        gone << hit.text.mid(mention.start, mention.length).toUtf8();
+    const bool isNote = hit.table == QLatin1String("note");
+    if (isNote)
+        carryOutInNote(tx, session, hit, finder);
+    else
+        carryOutInContact(tx, hit, finder);
+    tx.execute("DELETE FROM import_change WHERE customer_id = ?1 AND before IS NOT NULL", hit.owner);
+    audit::append(tx, session,
+        {hit.fate == HitFate::Remove ? QStringLiteral("request.remove_text") : QStringLiteral("request.black_out"),
+            isNote ? audit::ObjectKind::Customer : audit::ObjectKind::Interaction, isNote ? hit.owner.value : hit.id,
+            {}, hit.table});
+    return gone;
+}
+
+std::optional<DeletionProgress> readProgress(storage::ReadTransaction& tx, RequestId id)
+{
+    auto rows = tx.query("SELECT content FROM request_deletion WHERE request_id = ?1", id);
+    return rows.next() ? std::optional(progressOf(rows.text(0))) : std::nullopt;
+}
+
+void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionProgress& progress)
+{
+    tx.execute("INSERT INTO request_deletion (request_id, at, content) VALUES (?1, ?2, ?3)"
+               " ON CONFLICT (request_id) DO UPDATE SET at = excluded.at, content = excluded.content",
+        id, tx.now(), progressText(progress));
+}
+
+} // namespace aicms::requests::store

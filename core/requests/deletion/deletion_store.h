@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/access/access.h"
+#include "core/requests/deletion/deletion.h"
+#include "core/storage/transaction.h"
+
+/// The SQL of request_deletion, and of a person's traces in the tables of other folders. All throw base::Failure.
+namespace aicms::requests::store {
+
+/// Everything about the person, with no decision about texts of others yet. `today`: which orders a law still wants.
+Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, QDate today, const QTimeZone& zone);
+/// Texts of others that name this person, of whom nothing needs to be stored any more.
+std::vector<TextHit> findTexts(storage::ReadTransaction& tx, const MentionFinder& finder, base::CustomerId without);
+
+/// Takes the person out of the text as it was decided, or takes the text out, and answers what is gone. The owner's
+/// record keeps everything else; what undoing an import would bring back of it goes, as it may name the person, too.
+QByteArrayList carryOut(
+    storage::WriteTransaction& tx, const access::Session& session, const TextHit& hit, const MentionFinder& finder);
+
+std::optional<DeletionProgress> readProgress(storage::ReadTransaction& tx, RequestId id);
+void writeProgress(storage::WriteTransaction& tx, RequestId id, const DeletionProgress& progress);
+
+} // namespace aicms::requests::store

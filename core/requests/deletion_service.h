@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/requests/deletion/deletion.h"
+#include "core/requests/requests_service.h"
+#include "core/retention/erasure_service.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace aicms::requests {
+
+/// The person as she is shown beside the steps, and after the deletion from memory only.
+struct DeletionPerson {
+    QString name = {};
+    QString contact = {}; ///< the first e-mail address, else a phone number
+    QString address = {}; ///< where a letter can be sent; may be empty
+    QDate since = {};
+};
+
+/// A request for deletion and how far its answer has come.
+struct DeletionCase {
+    RequestView view;
+    DeletionPerson person;
+    DeletionProgress progress;
+    std::optional<retention::Certificate> certificate; ///< something was erased; nothing else may be done any more
+    std::vector<retention::KeptGroup> locked; ///< by that certificate
+};
+
+/// Answers requests for deletion (privacy-rules section 9): searches, previews, erases with proof, searches again and
+/// closes the request. Each call checks the session's rights first. What it does in the register are moves and notes
+/// (deletionFound and the others).
+class DeletionService {
+public:
+    template <class T> using Future = QFuture<base::Result<T>>;
+    enum class Phase { Searching, Rows, Compacting, Reading, SearchingAgain };
+    /// Called on a worker thread. `total` 0: unknown.
+    using ProgressReport = std::function<void(Phase phase, qint64 done, qint64 total)>;
+
+    /// All references must outlive this.
+    DeletionService(storage::Database& database, const access::Session& session, retention::ErasureService& erasures,
+        const base::Clock& clock, QString country, QTimeZone zone);
+    ~DeletionService(); ///< waits for the job that runs
+
+    /// NotFound "request"; Invalid "request.no_deletion" where deletion was not asked for.
+    Future<DeletionCase> open(RequestId id);
+    /// Everything about the person, with what was decided before. Logged. Errors of open(), Invalid "request.ended",
+    /// "request.person_missing", "request.not_identified".
+    Future<Found> search(RequestId id);
+    /// Keeps how far somebody came. `reached`: the code of a step, noted in the register once; `text` belongs to it.
+    Future<void> save(RequestId id, DeletionProgress progress, const QString& reached = {}, const QString& text = {});
+
+    /// What to do with texts of others about which nobody decided.
+    enum class Undecided { Refuse, BlackOutSure };
+    struct Deleted {
+        retention::Certificate certificate = {};
+        std::vector<retention::KeptGroup> locked = {};
+        Found before = {}; ///< what there was, with the decisions that were carried out
+        qint64 leftUndecided = 0; ///< texts that may mean her and were left
+        qint64 foundAgain = 0; ///< by the second search; 0 is the proof
+        bool isClosed = false; ///< false: something else was asked for and is not answered, or traces are left
+        std::vector<std::pair<Phase, qint64>> milliseconds = {};
+    };
+    /// Erases. Errors of search(); Invalid "confirm" where `typedName` is not the person's (upper and lower case make
+    /// no difference); Conflict "request.texts_undecided" with the number of texts; Conflict "legal_hold"; Cancelled by
+    /// stop(): nothing was changed then. Once the first row is written nothing stops it; what cuts it off is finished
+    /// at the next opening and by finish(). `proves` false: that is left for then, and the request stays open.
+    Future<Deleted> erase(
+        RequestId id, QString typedName, Undecided undecided, ProgressReport report = {}, bool proves = true);
+    /// True: it came before the first write, and nothing will be changed.
+    bool stop();
+    /// After a cut-off: proves what was erased and closes the request. Invalid "request.nothing_erased".
+    Future<Deleted> finish(RequestId id, ProgressReport report = {});
+
+private:
+    class Job;
+    enum class Stage { Idle, MayStop, Stopped, Writing };
+
+    storage::Database& m_database;
+    const access::Session& m_session;
+    retention::ErasureService& m_erasures;
+    const base::Clock& m_clock;
+    QString m_country;
+    QTimeZone m_zone;
+    std::atomic<Stage> m_stage = Stage::Idle;
+    QThreadPool m_worker;
+};
+
+} // namespace aicms::requests

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The seven steps of a deletion, as a person goes through them.
+#include "core/workspace/workspace.h"
+#include "tests/support/temporary_folder.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/shell/shop.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/message_bar.h"
+#include "ui/requests/deletion/delete_screen.h"
+#include "ui/requests/requests_screen.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/frame/vault_frame.h"
+#include "ui/shell/undo_list.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTextEdit>
+#include <QtTest>
+
+using namespace aicms;
+using requests::Kind;
+using ui_requests::DeleteScreen;
+
+namespace {
+
+constexpr int wizardPatience = 20'000; // milliseconds; the machine may be busy
+
+} // namespace
+
+class TestDeleteWizard : public QObject {
+    Q_OBJECT
+
+    test::TemporaryFolder m_folder;
+    base::SystemClock m_clock;
+    std::shared_ptr<workspace::Workspace> m_vault;
+    shell::Commands m_commands;
+    shell::UndoList m_undo;
+    std::unique_ptr<shell::VaultFrame> m_frame;
+    QString m_saved;
+    base::CustomerId m_tomas;
+    base::CustomerId m_elif;
+    requests::RequestId m_request;
+
+    template <class T = QWidget> T* find(const char* name)
+    {
+        T* found = nullptr;
+        const auto look = [&] {
+            found = nullptr;
+            for (T* widget : m_frame->findChildren<T*>(QString::fromLatin1(name))) {
+                if (widget->isVisible())
+                    found = widget;
+            }
+            return found != nullptr;
+        };
+        if (!QTest::qWaitFor(look, wizardPatience))
+            qFatal("no widget named %s", name);
+        return found;
+    }
+    DeleteScreen* screen() { return m_frame->findChild<DeleteScreen*>(); }
+    bool isAt(DeleteScreen::Step step)
+    {
+        return QTest::qWaitFor([&] { return screen() && screen()->step() == step; }, wizardPatience);
+    }
+    bool mayGoOn()
+    {
+        return QTest::qWaitFor([&] { return find<QPushButton>("next")->isEnabled(); }, wizardPatience);
+    }
+    void next()
+    {
+        QVERIFY(mayGoOn());
+        find<QPushButton>("next")->click();
+    }
+    base::CustomerId add(const QString& given, const QString& family, const QString& text)
+    {
+        customers::Customer person;
+        person.givenName = given;
+        person.familyName = family;
+        customers::Note note;
+        note.text = text;
+        person.notes.push_back(note);
+        return m_vault->customers().add(person).result().value();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        theme::theme().install();
+        const QString path = m_folder.path(QStringLiteral("shop.aicms"));
+        test::makeVault(path, m_clock, false);
+        auto opened = test::openVault(path, m_clock, test::ownerName, test::ownerPassphrase);
+        QVERIFY(opened);
+        m_vault = std::move(*opened);
+        m_tomas = add(QStringLiteral("Tomas"), QStringLiteral("Lindqvist"), QStringLiteral("Quieter saddle."));
+        m_elif = add(QStringLiteral("Elif"), QStringLiteral("Bayraktar"),
+            QStringLiteral("Came on the recommendation of T. Lindqvist."));
+        sales::Order order;
+        order.head.customer = m_tomas;
+        order.head.at = m_clock.now();
+        order.head.currency = QStringLiteral("EUR");
+        order.lines.push_back({{}, {}, QStringLiteral("Wheel"), *base::Decimal::parse(QStringLiteral("1")),
+            *base::Decimal::parse(QStringLiteral("90"))});
+        QVERIFY(m_vault->orders().add(order, sales::OrdersService::Stock::Leave).result());
+        requests::RequestDraft draft;
+        draft.customer = m_tomas;
+        draft.kinds = {Kind::Erasure};
+        draft.received = m_vault->requests().today(m_clock.now());
+        m_request = m_vault->requests().open(draft).result().value().id;
+        m_saved = QFileInfo(m_folder.path(QStringLiteral("outside"))).absoluteFilePath() + QStringLiteral(".pdf");
+        shell::Choosers choosers = shell::Choosers::ofSystem();
+        choosers.saveFile = [this](QWidget*, const QString&, const QString&) { return m_saved; };
+        m_frame = std::make_unique<shell::VaultFrame>(m_vault,
+            std::vector {ui_requests::requestsEntry(), ui_requests::deletionEntry(choosers)}, m_commands, m_undo);
+        m_frame->resize(1280, 800);
+        m_frame->QWidget::show();
+        m_frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
+    }
+    void cleanupTestCase()
+    {
+        m_undo.clear();
+        m_frame.reset();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    /// While a hold stands, refusing is the only way out of the steps.
+    void aHoldAllowsARefusalOnly()
+    {
+        requests::RequestDraft draft;
+        draft.customer = m_elif;
+        draft.kinds = {Kind::Erasure};
+        draft.received = m_vault->requests().today(m_clock.now());
+        const requests::RequestId id = m_vault->requests().open(draft).result().value().id;
+        QVERIFY(
+            m_vault->requests().move(id, {requests::Move::ShowIdentity, {}, {}, 0, QStringLiteral("known")}).result());
+        retention::Hold hold;
+        hold.matter = QStringLiteral("Claim 7");
+        hold.reason = QStringLiteral("open");
+        hold.reviewOn = draft.received.addMonths(2);
+        hold.people = {m_elif};
+        QVERIFY(m_vault->holds().place(hold).result());
+        m_commands.run(QStringLiteral("request.delete"), id.value);
+        QVERIFY(isAt(DeleteScreen::Request));
+        for (int step = 0; step < 3; ++step)
+            next();
+        QVERIFY(isAt(DeleteScreen::Keep));
+        auto* held = find<kit::MessageBar>("deleteHold");
+        QTRY_VERIFY_WITH_TIMEOUT(held->text().contains(QStringLiteral("Claim 7")), wizardPatience);
+        QVERIFY(!find<QPushButton>("next")->isEnabled());
+        Q_EMIT held->actionTriggered();
+        Q_EMIT find<kit::ConfirmBox>("deleteRefuse")->confirmed();
+        QTRY_VERIFY_WITH_TIMEOUT(!screen()->isVisible(), wizardPatience);
+        QCOMPARE(m_vault->requests().show(id).result()->request.standing.end, requests::End::Refused);
+        QVERIFY(m_vault->customers().open(m_elif).result());
+    }
+
+    void theRegisterLeadsToTheSteps()
+    {
+        m_commands.run(QStringLiteral("go.requests"));
+        auto* table = find<kit::DataTable>("requestTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 1, wizardPatience);
+        table->setCurrentId(m_request.value);
+        find<QPushButton>("moveDelete")->click();
+        QVERIFY(isAt(DeleteScreen::Request));
+        auto* ground = find<QComboBox>("deleteGround");
+        ground->setCurrentIndex(2);
+        Q_EMIT ground->activated(2);
+        next();
+    }
+
+    void whoAsksComesFirst()
+    {
+        QVERIFY(isAt(DeleteScreen::Identity));
+        QVERIFY(!find<QPushButton>("next")->isEnabled());
+        find<QRadioButton>("deleteMethod-documents")->click();
+        find<QPushButton>("deleteKnown")->click();
+        next();
+    }
+
+    void everyTextOfOthersIsDecided()
+    {
+        QVERIFY(isAt(DeleteScreen::Found));
+        find<QRadioButton>("hit0BlackOut");
+        QVERIFY(!find<QPushButton>("next")->isEnabled());
+        auto* places = find<kit::DataTable>("deletePlaces")->rows();
+        QTRY_VERIFY_WITH_TIMEOUT(places->rowCount() >= 5, wizardPatience);
+        QVERIFY(find<QLabel>("deleteEmpty")->text().contains(QStringLiteral("files and scans")));
+        find<QRadioButton>("hit0BlackOut")->click();
+        next();
+    }
+
+    /// Left in the middle, it goes on where it was.
+    void leftAndComeBackTo()
+    {
+        QVERIFY(isAt(DeleteScreen::Keep));
+        QVERIFY(find<QWidget>("deleteLaw"));
+        m_commands.run(QStringLiteral("go.requests"));
+        m_commands.run(QStringLiteral("request.delete"), m_request.value);
+        QVERIFY(isAt(DeleteScreen::Keep));
+        next();
+    }
+
+    void theNumbersAddUpAndTheNameIsTyped()
+    {
+        QVERIFY(isAt(DeleteScreen::Confirm));
+        const auto figure = [this](const char* name) { return find<QLabel>(name)->text().toInt(); };
+        QTRY_COMPARE_WITH_TIMEOUT(figure("planLocked"), 1, wizardPatience);
+        QCOMPARE(figure("planNameless"), 2); // the request, and the text of Elif
+        const int sum = figure("planDeleted") + figure("planNameless") + figure("planLocked");
+        QVERIFY(find<QLabel>("planSum")->text().contains(QStringLiteral("= %1 found").arg(sum)));
+        auto* button = find<QPushButton>("deleteNow");
+        auto* name = find<QLineEdit>("deleteName");
+        QVERIFY(!button->isEnabled());
+        QTest::keyClicks(name, QStringLiteral("tomas lindqvist"));
+        QVERIFY(!button->isEnabled()); // others have to be told first
+        find<QCheckBox>("deleteTold")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), wizardPatience);
+        QTest::keyClick(name, Qt::Key_Return); // never by Return
+        QCOMPARE(screen()->step(), static_cast<int>(DeleteScreen::Confirm));
+        button->click();
+    }
+
+    void theCertificateNamesNobody()
+    {
+        QVERIFY(isAt(DeleteScreen::Certificate));
+        const QString paper = find<QTextEdit>("certificatePage")->toPlainText();
+        QVERIFY2(paper.contains(QStringLiteral("nothing found")), qPrintable(paper));
+        QVERIFY(!paper.contains(QStringLiteral("Tomas")) && !paper.contains(QStringLiteral("Lindqvist")));
+        QVERIFY(find<QLabel>("deleteAnswer")->text().contains(QStringLiteral("Tomas"))); // from memory
+        find<QPushButton>("saveCertificate")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(m_saved).size() > 1000, wizardPatience);
+        const auto view = m_vault->requests().show(m_request).result();
+        QCOMPARE(view->request.standing.end, requests::End::Answered);
+        QVERIFY(!m_vault->customers().open(m_tomas).result());
+        QCOMPARE(m_vault->customers().open(m_elif).result()->notes.front().text,
+            QStringLiteral("Came on the recommendation of \u2588\u2588\u2588\u2588\u2588."));
+        next();
+        QTRY_VERIFY_WITH_TIMEOUT(!screen()->isVisible(), wizardPatience);
+        // Later nobody can look the name up.
+        m_commands.run(QStringLiteral("request.delete"), m_request.value);
+        QVERIFY(isAt(DeleteScreen::Certificate));
+    }
+};
+
+AICMS_WINDOW_TEST(TestDeleteWizard)
+#include "test_delete_wizard.moc"

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/deletion/certificate_paper.h"
+
+#include "ui/kit/paper.h"
+#include "ui/wording/request_wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aicms::ui_requests {
+
+namespace {
+
+struct CertificateWords {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_requests::CertificateWords)
+};
+
+QString dayAndTime(base::UtcTime time)
+{
+    return QLocale().toString(time.toDateTime().toLocalTime(), QLocale::ShortFormat);
+}
+
+} // namespace
+
+QString certificateNumber(const retention::Certificate& certificate)
+{
+    return QStringLiteral("C-%1-%2")
+        .arg(certificate.startedAt.toDateTime().toLocalTime().date().year())
+        .arg(certificate.id.value, 4, 10, QLatin1Char('0'));
+}
+
+std::unique_ptr<QTextDocument> certificatePaper(
+    const requests::DeletionService::Deleted& deleted, const CertificateFrame& frame)
+{
+    using W = CertificateWords;
+    const QLocale locale;
+    const retention::Certificate& certificate = deleted.certificate;
+    kit::Paper paper(locale.name());
+    paper.line(frame.business, 11, true);
+    paper.line(W::tr("Certificate %1").arg(certificateNumber(certificate)));
+    paper.line(W::tr("Certificate of deletion"), 16, true);
+    paper.line(W::tr("At the request of the person named in request %1, received on %2, the personal data listed below "
+                     "was deleted on %3.")
+            .arg(wording::requestNumber(frame.request), locale.toString(frame.received, QLocale::LongFormat),
+                dayAndTime(certificate.startedAt)));
+    std::vector<QStringList> rows;
+    qint64 sum = 0;
+    for (const requests::PlaceCount& count : requests::itemsOf(certificate)) {
+        rows.push_back({wording::deletionPlaceName(count.place), locale.toString(count.items)});
+        sum += count.items;
+    }
+    rows.push_back({W::tr("Deleted for good, together"), locale.toString(sum)});
+    const requests::Plan plan = requests::planOf(deleted.before);
+    if (const qint64 blackedOut = plan.items(requests::ItemFate::BlackedOut); blackedOut > 0)
+        rows.push_back({W::tr("Texts of others without the name"), locale.toString(blackedOut)});
+    if (certificate.anonymisedOrders > 0)
+        rows.push_back({W::tr("Orders kept without the name"), locale.toString(certificate.anonymisedOrders)});
+    for (const retention::KeptGroup& group : deleted.locked)
+        rows.push_back({W::tr("Orders locked %1").arg(wording::keptUntil(group.basis, group.until)),
+            locale.toString(group.orders)});
+    const QDate day = certificate.startedAt.toDateTime().toLocalTime().date();
+    rows.push_back({W::tr("Backups that still hold data"),
+        W::tr("expire by %1").arg(locale.toString(day.addDays(retention::backupMaximumAge), QLocale::LongFormat))});
+    if (certificate.finishedAt)
+        rows.push_back({W::tr("Checked by a second search"),
+            deleted.foundAgain == 0
+                ? W::tr("%1, nothing found").arg(dayAndTime(*certificate.finishedAt))
+                : W::tr("%1, traces found: %2")
+                      .arg(dayAndTime(*certificate.finishedAt), locale.toString(deleted.foundAgain))});
+    paper.table({W::tr("What"), W::tr("How many")}, rows);
+    paper.line(W::tr("Ground: %1.").arg(wording::erasureGroundName(certificate.ground)));
+    paper.line(W::tr("All %1 pages of the file were read; none of %2 pieces of what was erased is left.")
+            .arg(locale.toString(certificate.proof.pages),
+                locale.toString(certificate.proof.pieces + certificate.proof.words)));
+    paper.line(W::tr("You may complain to the data protection authority, or go to court."));
+    paper.line({});
+    paper.line(QStringLiteral("______________________________"));
+    paper.line(frame.signer);
+    return paper.take();
+}
+
+} // namespace aicms::ui_requests

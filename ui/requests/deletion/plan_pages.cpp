@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/deletion/plan_pages.h"
+
+#include "core/base/text_fold.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/kit/text.h"
+#include "ui/requests/deletion/delete_flow.h"
+#include "ui/requests/deletion/place_icons.h"
+#include "ui/requests/deletion/short_table.h"
+#include "ui/requests/deletion/two_columns.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/request_wording.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace aicms::ui_requests {
+
+using kit::CellKind;
+using kit::Label;
+using requests::ItemFate;
+using theme::Color;
+using theme::Type;
+
+PlanTable::PlanTable(const QString& objectName, QWidget* parent) : Card({}, parent), m_table(new ShortTable)
+{
+    setPadding(0);
+    m_table->setObjectName(objectName);
+    m_table->setAccessibleName(tr("What becomes of each group, and why"));
+    m_table->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Strong, 192, false},
+        {QStringLiteral("items"), tr("Items"), CellKind::Number, 58, false},
+        {QStringLiteral("fate"), tr("What happens"), CellKind::Pill, 208, false},
+        {QStringLiteral("why"), tr("Why"), CellKind::Text, 130, false, {}, 1}});
+    body()->addWidget(m_table);
+}
+
+void PlanTable::show(const requests::Plan& plan)
+{
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const requests::PlanLine& line : plan.lines)
+        rows.push_back({wording::deletionPlaceName(line.place), QLocale().toString(line.items),
+            QVariant::fromValue(fatePill(line)), reasonOf(line)});
+    m_table->setCells(std::move(rows));
+}
+
+DeleteKeepPage::DeleteKeepPage(DeleteFlow& flow, QWidget* parent)
+    : QWidget(parent), m_flow(flow), m_hold(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
+      m_law(new kit::MessageBar(kit::MessageBar::Kind::Info)), m_table(new PlanTable(QStringLiteral("deleteKeepTable")))
+{
+    m_hold->setObjectName(QStringLiteral("deleteHold"));
+    m_law->setObjectName(QStringLiteral("deleteLaw"));
+    m_hold->hide();
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    all->addWidget(m_hold);
+    all->addWidget(m_law);
+    all->addWidget(m_table);
+    all->addWidget(
+        (new Label(tr("What a law keeps follows from your periods of keeping. Consents stand in the chain of "
+                      "the ledger as numbers and keyed hashes that name nobody; objections to advertising "
+                      "outlive the person as a keyed hash, so that nobody writes to that address again."),
+             Type::Caption, Color::TextSecondary))
+            ->wrapped());
+    all->addStretch(1);
+    m_hold->setAction(tr("Refuse the request"));
+    connect(m_hold, &kit::MessageBar::actionTriggered, this, &DeleteKeepPage::askRefusal);
+    connect(&m_flow, &DeleteFlow::changed, this, &DeleteKeepPage::refresh);
+}
+
+void DeleteKeepPage::askRefusal()
+{
+    closeQuestion();
+    m_question = new kit::ConfirmBox(tr("Refuse the request for legal claims?"),
+        tr("Nothing is deleted and the request is closed. Tell the person why, and that a complaint to the authority "
+           "or "
+           "a court is possible. It cannot be taken back; the person may ask again."));
+    m_question->setObjectName(QStringLiteral("deleteRefuse"));
+    m_question->setKeepText(tr("Keep it open"));
+    m_question->setConfirmText(tr("Refuse the request"));
+    connect(m_question, &kit::ConfirmBox::kept, this, &DeleteKeepPage::closeQuestion);
+    connect(m_question, &kit::ConfirmBox::confirmed, this, [this] {
+        m_flow.refuse(tr("The data is needed for a legal claim that is open."));
+        closeQuestion();
+    });
+    constexpr int belowHold = 1;
+    qobject_cast<QVBoxLayout*>(layout())->insertWidget(belowHold, m_question);
+}
+
+void DeleteKeepPage::closeQuestion()
+{
+    if (m_question) {
+        m_question->hide(); // its button's click may be what is being handled
+        m_question->deleteLater();
+    }
+    m_question = nullptr;
+}
+
+void DeleteKeepPage::refresh()
+{
+    if (!m_flow.found())
+        return;
+    const requests::Found& found = *m_flow.found();
+    QStringList holds;
+    for (const requests::HoldNote& hold : found.holds)
+        holds << tr("%1 (to be looked at again on %2)", "matter, day")
+                     .arg(hold.matter, QLocale().toString(hold.reviewOn, QLocale::LongFormat));
+    m_hold->setVisible(!holds.isEmpty());
+    m_hold->setText(tr("A legal hold keeps everything: %1. Nothing can be deleted before it is lifted. Refuse the "
+                       "request for legal claims, Art. 17(3)(e), or lift the hold first.")
+            .arg(holds.join(tr(", "))));
+    QStringList laws;
+    for (const retention::KeptGroup& group : found.locked)
+        laws << tr("%Ln order(s) %1", nullptr, static_cast<int>(group.orders))
+                    .arg(wording::keptUntil(group.basis, group.until));
+    m_law->setText(laws.isEmpty()
+            ? tr("No law that is set up here wants anything of this person.")
+            : tr("A law keeps %1. Only number, day, amounts, what was bought and the name and address on the invoice "
+                 "stay, locked.")
+                  .arg(laws.join(tr("; "))));
+    m_table->show(requests::planOf(found));
+}
+
+PlanTile::PlanTile(const QString& icon, theme::Tone tone, const QString& objectName, QWidget* parent)
+    : Card({}, parent), m_figure(new Label(QStringLiteral("0"), Type::Title)),
+      m_words(new Label({}, Type::Caption, Color::TextSecondary))
+{
+    m_figure->setObjectName(objectName);
+    m_words->wrapped();
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    row->addWidget(new kit::IconLabel(icon, theme::toneColor(tone), 22));
+    auto* words = new QVBoxLayout;
+    shell::setSpacing(words, 0, 0, 0, 0, 0);
+    words->addStretch(1);
+    words->addWidget(m_figure);
+    words->addWidget(m_words);
+    words->addStretch(1);
+    row->addLayout(words, 1);
+    body()->addLayout(row);
+}
+
+void PlanTile::show(qint64 figure, const QString& words)
+{
+    m_figure->setText(QLocale().toString(figure));
+    m_words->setText(words);
+    setAccessibleName(tr("%1: %2").arg(words, m_figure->text()));
+}
+
+DeleteConfirmPage::DeleteConfirmPage(DeleteFlow& flow, QWidget* parent)
+    : QWidget(parent), m_flow(flow),
+      m_deleted(new PlanTile(QStringLiteral("trash-2"), theme::Tone::Danger, QStringLiteral("planDeleted"))),
+      m_nameless(new PlanTile(QStringLiteral("eraser"), theme::Tone::Warning, QStringLiteral("planNameless"))),
+      m_locked(new PlanTile(QStringLiteral("archive"), theme::Tone::Info, QStringLiteral("planLocked"))),
+      m_table(new PlanTable(QStringLiteral("deletePlan"))), m_sum(new Label({}, Type::Caption, Color::TextSecondary)),
+      m_backups(new Label({}, Type::Body, Color::TextSecondary)), m_told(new QCheckBox), m_name(new QLineEdit),
+      m_nameField(new kit::FormField({}, m_name)),
+      m_delete(new kit::ActionButton({}, kit::ActionButton::Role::Danger, QStringLiteral("trash-2")))
+{
+    m_sum->setObjectName(QStringLiteral("planSum"));
+    m_told->setObjectName(QStringLiteral("deleteTold"));
+    m_name->setObjectName(QStringLiteral("deleteName"));
+    m_delete->setObjectName(QStringLiteral("deleteNow"));
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    all->addWidget(new TwoColumns(makePreview(), 17, makeDanger(), 9), 1);
+    connect(&m_flow, &DeleteFlow::changed, this, &DeleteConfirmPage::refresh);
+    connect(m_name, &QLineEdit::textChanged, this, &DeleteConfirmPage::refreshButton);
+    connect(m_told, &QCheckBox::toggled, &m_flow, &DeleteFlow::setTold);
+    connect(m_told, &QCheckBox::toggled, this, &DeleteConfirmPage::refreshButton);
+    connect(m_delete, &QPushButton::clicked, this, [this] { m_flow.erase(m_name->text()); });
+}
+
+QWidget* DeleteConfirmPage::makePreview()
+{
+    auto* preview = new QWidget;
+    auto* tiles = new QHBoxLayout;
+    shell::setSpacing(tiles, 0, 0, 0, 0, 10);
+    tiles->addWidget(m_deleted, 1);
+    tiles->addWidget(m_nameless, 1);
+    tiles->addWidget(m_locked, 1);
+    auto* column = new QVBoxLayout(preview);
+    shell::setSpacing(column, 0, 0, 0, 0, 12);
+    column->addLayout(tiles);
+    column->addWidget(m_table);
+    column->addWidget(m_sum->wrapped());
+    column->addStretch(1);
+    return preview;
+}
+
+QWidget* DeleteConfirmPage::makeDanger()
+{
+    auto* side = new QWidget;
+    auto* card = new kit::Card(tr("This cannot be undone"));
+    card->setTitleIcon(QStringLiteral("triangle-alert"), Color::Danger);
+    card->setBorder(Color::Danger);
+    card->body()->addWidget(m_backups->wrapped());
+    auto* told = new QHBoxLayout;
+    shell::setSpacing(told, 0, 0, 0, 0, 8);
+    auto* words = new Label(tr("Whoever got this person's data from you was told, or nobody got it. Art. 19"));
+    words->setBuddy(m_told);
+    m_told->setAccessibleName(words->text());
+    told->addWidget(m_told, 0, Qt::AlignTop);
+    told->addWidget(words->wrapped(), 1);
+    card->body()->addLayout(told);
+    card->body()->addWidget(m_nameField);
+    card->body()->addWidget(m_delete);
+    card->body()->addWidget((new Label(tr("The log will record who, when and how many, but not what it said."),
+                                 Type::Caption, Color::TextSecondary))
+            ->wrapped());
+    auto* column = new QVBoxLayout(side);
+    shell::setSpacing(column, 0, 0, 0, 0, 0);
+    column->addWidget(card);
+    column->addStretch(1);
+    return side;
+}
+
+void DeleteConfirmPage::forget()
+{
+    m_name->clear();
+    m_nameField->forget();
+}
+
+qint64 DeleteConfirmPage::going() const
+{
+    return m_flow.found() ? requests::planOf(*m_flow.found()).items(ItemFate::Deleted) : 0;
+}
+
+void DeleteConfirmPage::refresh()
+{
+    if (!m_flow.found() || m_flow.stage() == DeleteFlow::Stage::Deleted)
+        return;
+    const requests::Plan plan = requests::planOf(*m_flow.found());
+    const auto whole = [](qint64 items) { return static_cast<int>(items); };
+    m_deleted->show(plan.items(ItemFate::Deleted), tr("deleted for good"));
+    m_nameless->show(plan.nameless(), tr("kept without the name"));
+    m_locked->show(plan.items(ItemFate::Locked), tr("orders locked by law"));
+    m_table->show(plan);
+    const qint64 left = plan.items(ItemFate::Untouched);
+    m_sum->setText(tr("%1 + %2 + %3 = %4 found.", "deleted, nameless, locked")
+                       .arg(plan.items(ItemFate::Deleted))
+                       .arg(plan.nameless())
+                       .arg(plan.items(ItemFate::Locked))
+                       .arg(plan.items() - left)
+        + (left > 0 ? u' ' + tr("%Ln text(s) of others are left as they are.", nullptr, whole(left)) : QString()) + u' '
+        + tr("No legal hold applies."));
+    const auto& backups = m_flow.found()->backups;
+    m_backups->setText(backups.empty()
+            ? tr("After this step neither you nor anybody else can bring the data back.")
+            : tr("After this step neither you nor anybody else can bring the data back. Backups that still hold the "
+                 "person expire by %1; if one is restored, this deletion runs again.")
+                  .arg(QLocale().toString(
+                      backups.back().toDateTime().toLocalTime().date().addDays(retention::backupMaximumAge),
+                      QLocale::LongFormat)));
+    m_nameField->setLabel(tr("Type %1 to confirm").arg(kit::isolated(m_flow.person().name)));
+    m_told->setChecked(m_flow.progress().isToldToOthers);
+    refreshButton();
+}
+
+void DeleteConfirmPage::refreshButton()
+{
+    const QString wanted = base::foldText(m_flow.person().name);
+    const QString typed = base::foldText(m_name->text());
+    const bool isBeginning = !typed.isEmpty() && wanted.startsWith(typed);
+    const bool fits = !wanted.isEmpty() && typed == wanted;
+    m_nameField->setHint(fits ? tr("That is the name.")
+            : isBeginning
+            ? tr("%Ln more letter(s). Capitals do not matter.", nullptr, static_cast<int>(wanted.size() - typed.size()))
+            : m_name->text().isEmpty() ? tr("Capitals do not matter.")
+                                       : tr("That is not the name. Capitals do not matter."));
+    m_delete->setText(tr("Delete %Ln item(s) for good", nullptr, static_cast<int>(going())));
+    const bool isHeld = m_flow.found() && !m_flow.found()->holds.empty();
+    const bool isReady = fits && m_told->isChecked() && !isHeld && !m_flow.isRunning();
+    m_delete->setEnabled(isReady);
+    m_delete->setReason(isReady ? QString()
+            : isHeld            ? tr("A legal hold applies")
+            : fits              ? tr("Say first that whoever got the data was told")
+                                : tr("Type the name first"));
+}
+
+} // namespace aicms::ui_requests

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace aicms::ui_requests {
+
+/// Two things side by side; where there is no room for both, one below the other.
+class TwoColumns : public QWidget {
+    Q_OBJECT
+public:
+    TwoColumns(QWidget* first, int firstShare, QWidget* second, int secondShare, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QBoxLayout* m_layout;
+};
+
+} // namespace aicms::ui_requests

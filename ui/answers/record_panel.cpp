@@ -109,8 +109,9 @@ void RecordPanel::openFor(base::CustomerId customer)
 {
     m_customer = customer;
     fillPurposes();
-    m_at->setDateTime(QDateTime::currentDateTime());
-    m_at->setMaximumDateTime(QDateTime::currentDateTime().addDays(1));
+    const QDateTime now = m_context.workspace.clock().now().toDateTime().toLocalTime();
+    m_at->setDateTime(now);
+    m_at->setMaximumDateTime(now.addDays(1));
     for (QLineEdit* each : {m_proof, m_parent, m_reason})
         each->clear();
     m_message->hide();
@@ -136,7 +137,7 @@ consent::EventDraft RecordPanel::draft() const
     draft.how = static_cast<consent::How>(m_how->currentData().toInt());
     constexpr qint64 aMinute = 60;
     // Left as it was opened: now, to the microsecond, so that the order of two answers is kept.
-    if (m_at->dateTime().secsTo(QDateTime::currentDateTime()) > aMinute)
+    if (m_at->dateTime().secsTo(m_context.workspace.clock().now().toDateTime()) > aMinute)
         draft.at = base::UtcTime::fromDateTime(m_at->dateTime());
     if (!m_proof->text().trimmed().isEmpty())
         draft.proof = {consent::ProofKind::Text, m_proof->text().trimmed(), {}};

@@ -28,7 +28,7 @@ namespace {
 
 QDate today(workspace::Workspace& workspace)
 {
-    return workspace.clock().now().toDateTime().toTimeZone(workspace.consent().zone()).date();
+    return workspace.today();
 }
 
 PillText reviewPill(const Purpose& purpose, const QDate& today)

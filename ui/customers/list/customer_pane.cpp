@@ -97,7 +97,7 @@ void CustomerPane::fill(const customers::Customer& customer)
     m_data = {};
     m_data.customer = customer;
     m_data.catalogue = m_context.workspace.purposes().catalogue();
-    m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+    m_data.today = m_context.workspace.today();
     setTitle(customer.displayName());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
     m_edit->setVisible(mayEdit(m_context) && !customer.deletedAt);

@@ -20,6 +20,8 @@
 
 namespace aicms::ui_purposes {
 
+using shell::ScreenEntry;
+
 namespace {
 
 const QString purposesView = QStringLiteral("purposes");
@@ -147,9 +149,9 @@ void PurposesScreen::keyPressEvent(QKeyEvent* event)
         Screen::keyPressEvent(event);
 }
 
-shell::ScreenEntry purposesEntry()
+ScreenEntry purposesEntry()
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("purposes");
     entry.railText = PurposesScreen::tr("Purposes & notices");
     entry.railIcon = QStringLiteral("file-text");

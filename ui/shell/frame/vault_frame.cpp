@@ -91,6 +91,10 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_countTimer.setInterval(std::chrono::milliseconds(200));
     connect(&m_countTimer, &QTimer::timeout, this, &VaultFrame::refreshCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_countTimer.start(); });
+    connect(m_workspace.get(), &workspace::Workspace::businessChanged, this, [this] {
+        m_rail->setHead(m_workspace->business(), QStringLiteral("AICMS"));
+        Q_EMIT titleChanged();
+    });
     refreshCounts();
     // It is written behind the scenes every hundred entries, and nothing tells when.
     m_anchorTimer.setInterval(betweenAnchorLooks);

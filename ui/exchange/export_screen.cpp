@@ -96,7 +96,8 @@ void ExportScreen::enter(const QVariant& argument)
     m_who->setChosen(!m_offer.ticked.empty() ? Ticked : m_offer.shown == customers::ListQuery() ? All : Shown);
     refresh();
     countThem();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    sayWhatIsLeftOut();
+    m_who->focusChosen(); // the page begins at its top, with whom it is about
 }
 
 QWidget* ExportScreen::makeWho()

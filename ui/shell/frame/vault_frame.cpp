@@ -7,6 +7,7 @@
 #include "ui/kit/themed.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/page_stack.h"
 #include "ui/shell/frame/region_focus.h"
 #include "ui/shell/frame/window_notices.h"
 #include "ui/shell/opening_report.h"
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QResizeEvent>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -51,13 +51,13 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_barArea = new QWidget(this);
     auto* bars = new QVBoxLayout(m_barArea);
     setSpacing(bars, 0, 0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->setObjectName(QStringLiteral("content"));
     m_status = new kit::StatusBar(this);
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Vault encrypted and open")});
     m_status->setItem({QStringLiteral("locks"), QStringLiteral("timer"), {}});
     m_status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
-    m_status->setEndText(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    m_status->setEndText(QLocale().toString(m_workspace->today(), QLocale::LongFormat));
     column->addWidget(m_header);
     column->addWidget(m_barArea);
     column->addWidget(m_stack, 1);
@@ -179,7 +179,7 @@ Screen* VaultFrame::screenFor(const QString& id)
         return nullptr;
     Screen* screen = entry->make(*m_context, m_stack);
     m_screens.insert(id, screen);
-    m_stack->addWidget(screen);
+    m_stack->addPage(screen);
     connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
     connect(screen, &Screen::stayed, this, &VaultFrame::stayed);
     connect(screen, &Screen::letGo, this, &VaultFrame::letGo);
@@ -204,7 +204,7 @@ bool VaultFrame::open(const Place& place)
     if (!screen)
         return false;
     m_current = screen;
-    m_stack->setCurrentWidget(screen);
+    m_stack->showPage(screen);
     const bool full = screen->isFullWindow();
     m_toasts->setBottomMargin(full ? aboveFooter : aboveStatus);
     m_rail->setVisible(!full);

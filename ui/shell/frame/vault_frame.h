@@ -12,8 +12,6 @@
 #include <memory>
 #include <vector>
 
-class QStackedWidget;
-
 namespace aicms::kit {
 class Rail;
 class StatusBar;
@@ -22,6 +20,7 @@ class StatusBar;
 namespace aicms::shell {
 
 class HeaderBar;
+class PageStack;
 class WindowNotices;
 
 /// Everything that is seen of an open vault: rail, header, screens, status. Destroyed at lock, and with it every
@@ -89,7 +88,7 @@ private:
     kit::Rail* m_rail;
     HeaderBar* m_header;
     QWidget* m_barArea;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     kit::StatusBar* m_status;
     std::unique_ptr<kit::ToastHost> m_toasts;
     WindowNotices* m_notices;

@@ -103,10 +103,17 @@ void RecordScreen::enter(const QVariant& argument)
 
 bool RecordScreen::mayLeave()
 {
+    if (m_isLoaded && m_log->unsaved()) {
+        m_context.notices.warning(tr("The contact is not saved yet. Nothing is lost: save it or close it first."));
+        m_columns->showColumn(RecordColumns::Activity);
+        m_log->goOn();
+        return false;
+    }
     if (!m_notes->isWriting())
         return true;
     m_context.notices.warning(tr("The note is not saved yet. Nothing is lost: save it or close it first."));
     m_columns->showColumn(RecordColumns::Remarks);
+    m_notes->goOn();
     return false;
 }
 
@@ -305,7 +312,10 @@ void RecordScreen::addTask()
     if (!mayChange())
         return;
     m_columns->showColumn(RecordColumns::Activity);
-    m_log->beginTask(m_id);
+    if (m_log->unsaved())
+        m_log->goOn();
+    else
+        m_log->beginTask(m_id);
 }
 
 bool RecordScreen::mayChange() const

@@ -21,8 +21,8 @@ QJsonObject interactionJson(const customers::Interaction& interaction);
 /// The same for reading.
 /// A line a value; what cannot be read says so. `withReasons`: why it is held stands behind each.
 QStringList customerLines(const customers::Customer& customer, const std::vector<customers::Interaction>& interactions,
-    bool withReasons, bool seesSensitive);
+    QDate today, bool withReasons, bool seesSensitive);
 /// What looks wrong in a record and is kept as typed, a sentence each.
-QStringList warningLines(const customers::Customer& customer);
+QStringList warningLines(const customers::Customer& customer, QDate today);
 
 } // namespace aicms::cli

@@ -13,9 +13,9 @@ using customers::Customer;
 
 namespace {
 
-std::vector<customers::Problem> warningsOf(const Customer& customer)
+std::vector<customers::Problem> warningsOf(const Customer& customer, QDate today)
 {
-    auto problems = customers::checkCustomer(customer, QDate::currentDate());
+    auto problems = customers::checkCustomer(customer, today);
     std::erase_if(problems, [](const customers::Problem& problem) { return problem.blocks; });
     return problems;
 }
@@ -32,7 +32,10 @@ QString reasonText(const customers::Provenance& held)
 
 class Lines {
 public:
-    Lines(const Customer& customer, bool withReasons) : m_problems(warningsOf(customer)), m_withReasons(withReasons) { }
+    Lines(const Customer& customer, QDate today, bool withReasons)
+        : m_problems(warningsOf(customer, today)), m_withReasons(withReasons)
+    {
+    }
 
     /// `field` as problems name it: "email.0".
     void add(const QString& field, const QString& value, const customers::Provenance& held)
@@ -89,9 +92,9 @@ void addEach(Lines& lines, const char* field, const std::vector<Value>& values, 
 } // namespace
 
 QStringList customerLines(const Customer& customer, const std::vector<customers::Interaction>& interactions,
-    bool withReasons, bool seesSensitive)
+    QDate today, bool withReasons, bool seesSensitive)
 {
-    Lines lines(customer, withReasons);
+    Lines lines(customer, today, withReasons);
     lines.add(QStringLiteral("kind"), wording::kindName(customer.kind), customer.nameProvenance);
     lines.add(QStringLiteral("number"), customer.number, customer.numberProvenance);
     addEach(lines, "organisation", customer.memberships, [](const customers::Membership& membership) {
@@ -120,10 +123,10 @@ QStringList customerLines(const Customer& customer, const std::vector<customers:
     return all;
 }
 
-QStringList warningLines(const Customer& customer)
+QStringList warningLines(const Customer& customer, QDate today)
 {
     QStringList lines;
-    for (const customers::Problem& problem : warningsOf(customer))
+    for (const customers::Problem& problem : warningsOf(customer, today))
         lines << Text::tr("%1: %2. It is kept as typed.", "field, what is wrong")
                      .arg(wording::fieldName(problem.field), wording::problemSentence(problem.kind));
     return lines;

@@ -35,9 +35,9 @@ void hintAtCountry(Context& context)
 }
 
 /// What the window shows beside the field.
-void warn(Context& context, const customers::Customer& saved)
+void warn(Context& context, const customers::Customer& saved, QDate today)
 {
-    for (const QString& line : warningLines(saved))
+    for (const QString& line : warningLines(saved, today))
         context.out().message(line);
     hintAtCountry(context);
 }
@@ -79,7 +79,7 @@ Outcome addCustomer(Context& context)
     if (!id)
         return base::fail(id.error());
     if (const auto added = await((*opened)->customers().reload(*id)))
-        warn(context, *added);
+        warn(context, *added, (*opened)->today());
     context.out().result({{QStringLiteral("id"), id->value}}, {QString::number(id->value)});
     return exitDone;
 }
@@ -108,7 +108,7 @@ Outcome editCustomer(Context& context)
     const auto after = await(service.reload(*id));
     if (!after)
         return base::fail(after.error());
-    warn(context, *after);
+    warn(context, *after, (*opened)->today());
     context.out().result({{QStringLiteral("id"), id->value}, {QStringLiteral("revision"), after->revision}},
         {Text::tr("Customer %1 is saved.").arg(id->value)});
     return exitDone;

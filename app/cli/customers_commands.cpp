@@ -139,7 +139,7 @@ Outcome showCustomer(Context& context)
     for (const customers::Interaction& each : *interactions)
         contacts.append(interactionJson(each));
     object.insert(QStringLiteral("interactions"), contacts);
-    QStringList lines = customerLines(*customer, *interactions, context.has("why"), sees);
+    QStringList lines = customerLines(*customer, *interactions, (*opened)->today(), context.has("why"), sees);
     if (const auto added = addPurchases(**opened, *id, object, lines); !added)
         return base::fail(added.error());
     context.out().result(object, lines);

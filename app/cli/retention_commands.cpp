@@ -52,9 +52,8 @@ Outcome addHold(Context& context)
     retention::Hold hold;
     hold.matter = context.value("matter");
     hold.reason = context.value("reason");
-    hold.reviewOn = context.has("review")
-        ? QDate::fromString(context.value("review"), Qt::ISODate)
-        : context.clock().now().toDateTime().date().addMonths(retention::holdReviewMonths);
+    hold.reviewOn = context.has("review") ? QDate::fromString(context.value("review"), Qt::ISODate)
+                                          : (*opened)->today().addMonths(retention::holdReviewMonths);
     hold.coversEverybody = context.has("everybody");
     if (context.has("customer")) {
         const auto people = customerIds(**opened, context.values("customer"));

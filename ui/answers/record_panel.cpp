@@ -19,17 +19,27 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace aicms::answers {
 
 using consent::State;
 using kit::ActionButton;
 using kit::FormField;
 
+namespace {
+
+constexpr int mostColumns = 3;
+constexpr int columnWidth = 230; // design pixels that a field wants for itself
+constexpr int leastLetters = 10;
+
+} // namespace
+
 RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Record a change"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
       m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::DateTimeEdit), m_proof(new QLineEdit),
-      m_parent(new QLineEdit), m_reason(new QLineEdit),
+      m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("recordConsent"));
@@ -72,25 +82,49 @@ void RecordPanel::makeFields()
         m_how->addItem(wording::howName(how), static_cast<int>(how));
     m_at->setCalendarPopup(true);
     m_at->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));
-    auto* grid = new QGridLayout;
-    shell::setSpacing(grid, 0, 0, 0, 0, 12);
-    const auto add = [this, grid](const QString& label, QWidget* editor, int row, int column) {
+    shell::setSpacing(m_grid, 0, 0, 0, 0, 12);
+    // The longest word of a list must not decide how narrow the panel can be: beside a profile there is little room.
+    for (QComboBox* list : {m_purpose, m_state, m_channel, m_how}) {
+        list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        list->setMinimumContentsLength(leastLetters);
+    }
+    const auto add = [this](const QString& label, QWidget* editor) {
         auto* field = new FormField(label, editor, this);
         field->setLineReserved(false);
-        grid->addWidget(field, row, column);
+        m_fields.push_back(field);
         return field;
     };
-    add(tr("Purpose"), m_purpose, 0, 0);
-    add(tr("Answer"), m_state, 0, 1);
-    add(tr("By which way it covers"), m_channel, 0, 2);
-    add(tr("How it came in"), m_how, 1, 0);
-    add(tr("When it reached you"), m_at, 1, 1);
-    add(tr("Proof in words"), m_proof, 1, 2)->setOptional(true);
-    m_parentField = add(tr("Parent, for a child"), m_parent, 2, 0);
+    add(tr("Purpose"), m_purpose);
+    add(tr("Answer"), m_state);
+    add(tr("By which way it covers"), m_channel);
+    add(tr("How it came in"), m_how);
+    add(tr("When it reached you"), m_at);
+    add(tr("Proof in words"), m_proof)->setOptional(true);
+    m_parentField = add(tr("Parent, for a child"), m_parent);
     m_parentField->setOptional(true);
-    m_reasonField = add(tr("Why it comes only now"), m_reason, 2, 1);
+    m_reasonField = add(tr("Why it comes only now"), m_reason);
     m_reasonField->setOptional(true);
-    body()->addLayout(grid);
+    body()->addLayout(m_grid);
+    layOut(1);
+}
+
+void RecordPanel::layOut(int columns)
+{
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (FormField* field : m_fields)
+        m_grid->removeWidget(field);
+    for (int index = 0; index < static_cast<int>(m_fields.size()); ++index)
+        m_grid->addWidget(m_fields[static_cast<std::size_t>(index)], index / columns, index % columns);
+    for (int column = 0; column < mostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void RecordPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    layOut(std::clamp(width() / theme::px(columnWidth), 1, mostColumns));
 }
 
 void RecordPanel::fillPurposes()
@@ -109,8 +143,9 @@ void RecordPanel::openFor(base::CustomerId customer)
 {
     m_customer = customer;
     fillPurposes();
-    m_at->setDateTime(QDateTime::currentDateTime());
-    m_at->setMaximumDateTime(QDateTime::currentDateTime().addDays(1));
+    const QDateTime now = m_context.workspace.clock().now().toDateTime().toLocalTime();
+    m_at->setDateTime(now);
+    m_at->setMaximumDateTime(now.addDays(1));
     for (QLineEdit* each : {m_proof, m_parent, m_reason})
         each->clear();
     m_message->hide();
@@ -136,7 +171,7 @@ consent::EventDraft RecordPanel::draft() const
     draft.how = static_cast<consent::How>(m_how->currentData().toInt());
     constexpr qint64 aMinute = 60;
     // Left as it was opened: now, to the microsecond, so that the order of two answers is kept.
-    if (m_at->dateTime().secsTo(QDateTime::currentDateTime()) > aMinute)
+    if (m_at->dateTime().secsTo(m_context.workspace.clock().now().toDateTime()) > aMinute)
         draft.at = base::UtcTime::fromDateTime(m_at->dateTime());
     if (!m_proof->text().trimmed().isEmpty())
         draft.proof = {consent::ProofKind::Text, m_proof->text().trimmed(), {}};

@@ -33,9 +33,11 @@ protected:
     /// Letters typed here choose an answer: a page's own keys of one letter do not count meanwhile.
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void makeFields();
+    void layOut(int columns);
     void fillPurposes();
     void save();
     consent::EventDraft draft() const;
@@ -52,6 +54,9 @@ private:
     QLineEdit* m_proof;
     QLineEdit* m_parent;
     QLineEdit* m_reason;
+    std::vector<kit::FormField*> m_fields; ///< in reading order
+    QGridLayout* m_grid;
+    int m_columns = 0;
     kit::FormField* m_reasonField = nullptr;
     kit::FormField* m_parentField = nullptr;
     kit::ActionButton* m_save;

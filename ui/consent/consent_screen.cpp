@@ -18,6 +18,8 @@
 
 namespace aicms::ui_consent {
 
+using shell::ScreenEntry;
+
 namespace {
 
 const QString everyoneView = QStringLiteral("everyone");
@@ -149,9 +151,9 @@ void ConsentScreen::keyPressEvent(QKeyEvent* event)
         Screen::keyPressEvent(event);
 }
 
-shell::ScreenEntry consentEntry()
+ScreenEntry consentEntry()
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("consent");
     entry.railText = ConsentScreen::tr("Consent");
     entry.railIcon = QStringLiteral("hand-heart");

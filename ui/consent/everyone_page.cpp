@@ -223,7 +223,7 @@ void RenewPage::showEndings(const std::vector<consent::Ending>& endings)
             const auto catalogue = m_context.workspace.purposes().catalogue();
             const QTimeZone& zone = m_context.workspace.consent().zone();
             const auto dayOf = [&zone](base::UtcTime time) { return time.toDateTime().toTimeZone(zone).date(); };
-            const QDate today = dayOf(m_context.workspace.clock().now());
+            const QDate today = m_context.workspace.today();
             QHash<qint64, QString> names;
             for (const customers::CustomerRow& each : people)
                 names.insert(each.id.value, each.name);

@@ -168,7 +168,7 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
 {
     m_limits = limits;
     const QTimeZone& zone = m_context.workspace.consent().zone();
-    const QDate today = m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
+    const QDate today = m_context.workspace.today();
     const bool isRestricted = limits.restriction.has_value();
     if (isRestricted) {
         const QDate since = limits.restriction->from.toDateTime().toTimeZone(zone).date();

@@ -133,7 +133,7 @@ QWidget* PersonPage::makeEntryCard()
 
 QDate PersonPage::today() const
 {
-    return m_context.workspace.clock().now().toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
+    return m_context.workspace.today();
 }
 
 base::UtcTime PersonPage::moment() const

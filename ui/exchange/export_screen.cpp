@@ -96,7 +96,8 @@ void ExportScreen::enter(const QVariant& argument)
     m_who->setChosen(!m_offer.ticked.empty() ? Ticked : m_offer.shown == customers::ListQuery() ? All : Shown);
     refresh();
     countThem();
-    m_reason->setFocus(Qt::OtherFocusReason);
+    sayWhatIsLeftOut();
+    m_who->focusChosen(); // the page begins at its top, with whom it is about
 }
 
 QWidget* ExportScreen::makeWho()
@@ -159,6 +160,9 @@ QWidget* ExportScreen::makeContent()
     m_birthday = add(tr("Birthday"), "exportBirthday");
     m_extraFields = add(tr("Extra fields"), "exportExtraFields");
     m_photo = add(tr("Photo (not in tables)"), "exportPhoto");
+    m_leftOut = new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary);
+    m_leftOut->setObjectName(QStringLiteral("exportLeftOut"));
+    card->body()->addWidget(m_leftOut->wrapped());
     return card;
 }
 
@@ -232,6 +236,26 @@ void ExportScreen::countThem()
             if (turn == m_countTurn && count)
                 show(*count);
         });
+}
+
+void ExportScreen::sayWhatIsLeftOut()
+{
+    const auto left = workspace::leftOutOfExports(m_context.workspace);
+    QStringList sentences;
+    if (!left) {
+        sentences << wording::sentence(left.error());
+    } else {
+        if (left->birthday)
+            sentences << tr("Your role does not see birthdays: none goes into the file.");
+        if (!left->ownFields.isEmpty())
+            sentences << tr("Shown with a reason only, and therefore in no file: %1.", "names of fields")
+                             .arg(left->ownFields.join(tr(", ", "between the items of a list")));
+    }
+    m_birthday->setEnabled(left && !left->birthday);
+    if (left && left->birthday)
+        m_birthday->setChecked(false);
+    m_leftOut->setText(sentences.join(QLatin1Char(' ')));
+    m_leftOut->setVisible(!sentences.isEmpty());
 }
 
 workspace::ExportRequest ExportScreen::request(const QString& path) const

@@ -51,6 +51,7 @@ private:
     QWidget* makeRunning();
     void refresh();
     void countThem();
+    void sayWhatIsLeftOut();
     void start();
     void finish(const base::Result<qint64>& answer);
     exchange::ExportFormat format() const;
@@ -68,6 +69,7 @@ private:
     QCheckBox* m_birthday = nullptr;
     QCheckBox* m_extraFields = nullptr;
     QCheckBox* m_photo = nullptr;
+    kit::Label* m_leftOut = nullptr;
     QLineEdit* m_reason = nullptr;
     kit::ActionButton* m_save = nullptr;
     kit::Label* m_saveHint = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/import_flow.h"
 
+#include "core/exchange/mapping/identifying_fields.h"
 #include "ui/kit/when_done.h"
 
 #include <QFileInfo>
@@ -396,22 +397,9 @@ int ImportFlow::matchedColumns() const
 
 bool ImportFlow::canIdentify() const
 {
-    const auto identifies = [](const Column& column) {
-        switch (column.field) {
-        case Field::Number:
-        case Field::Name:
-        case Field::GivenName:
-        case Field::AdditionalName:
-        case Field::FamilyName:
-        case Field::Organisation:
-        case Field::Email:
-        case Field::Phone: return true;
-        default: return false;
-        }
-    };
     if (m_subject)
         return m_sales && missingSalesField() == exchange::SalesField::LeaveOut;
-    return m_preview && (!isTable() || std::ranges::any_of(m_preview->mapping.columns, identifies));
+    return m_preview && (!isTable() || std::ranges::any_of(m_preview->mapping.columns, exchange::identifies));
 }
 
 void ImportFlow::setDuplicates(exchange::DuplicatePolicy policy)

@@ -95,8 +95,9 @@ QWidget* ImportHistory::makeActions()
     m_reason->setObjectName(QStringLiteral("historyReason"));
     m_resume = new kit::ActionButton(tr("Go on with it…"), kit::ActionButton::Role::Outlined, QStringLiteral("play"));
     m_resume->setObjectName(QStringLiteral("resumeImport"));
-    m_undo = new kit::ActionButton(
-        tr("Undo this import…"), kit::ActionButton::Role::DangerOutline, QStringLiteral("undo-2"));
+    // It only asks: Return presses it as any other button.
+    m_undo
+        = new kit::ActionButton(tr("Undo this import…"), kit::ActionButton::Role::Outlined, QStringLiteral("undo-2"));
     m_undo->setObjectName(QStringLiteral("undoPastImport"));
     row->addWidget(m_reason->wrapped(), 1);
     row->addWidget(m_resume);

@@ -51,6 +51,12 @@ void OptionGroup::setChosen(int id)
         button->setChecked(true);
 }
 
+void OptionGroup::focusChosen()
+{
+    if (QAbstractButton* button = m_buttons->checkedButton())
+        button->setFocus(Qt::OtherFocusReason);
+}
+
 int OptionGroup::chosen() const
 {
     return m_buttons->checkedId();

@@ -20,6 +20,7 @@ public:
     void addOption(int id, const QString& text, const QString& consequence, const QString& objectName);
     void setChosen(int id); ///< without a signal
     int chosen() const;
+    void focusChosen();
     void setOptionEnabled(int id, bool enabled);
 
 Q_SIGNALS:

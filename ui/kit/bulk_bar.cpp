@@ -3,6 +3,7 @@
 
 #include "ui/kit/accessible.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paint.h"
 
@@ -16,7 +17,7 @@ using theme::Color;
 using theme::px;
 
 BulkBar::BulkBar(QWidget* parent)
-    : PaintedWidget(parent), m_actions(new QHBoxLayout),
+    : PaintedWidget(parent), m_actions(new FlowLayout),
       m_count(new Label({}, theme::Type::BodyStrong, Color::AccentText)),
       m_all(new ActionButton({}, ActionButton::Role::Quiet)),
       m_clear(new ActionButton(tr("Clear"), ActionButton::Role::Quiet))
@@ -30,8 +31,7 @@ BulkBar::BulkBar(QWidget* parent)
     connect(m_clear, &QPushButton::clicked, this, &BulkBar::clearRequested);
     auto* row = new QHBoxLayout(this);
     row->addWidget(m_count->strong());
-    row->addLayout(m_actions);
-    row->addStretch(1);
+    row->addLayout(m_actions, 1);
     row->addWidget(m_all);
     row->addWidget(m_clear);
     followTheme(this, [this, row] {

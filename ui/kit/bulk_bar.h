@@ -3,11 +3,10 @@
 
 #include "ui/kit/themed.h"
 
-class QHBoxLayout;
-
 namespace aicms::kit {
 
 class ActionButton;
+class FlowLayout;
 class Label;
 
 /// Docked under a table while rows are ticked: how many, what can be done with them.
@@ -26,7 +25,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QHBoxLayout* m_actions;
+    FlowLayout* m_actions; ///< a second line where one is too narrow
     Label* m_count;
     ActionButton* m_all;
     ActionButton* m_clear;

@@ -13,6 +13,7 @@ namespace aicms::ui_requests {
 namespace {
 
 using kit::CellKind;
+using kit::PagedTableModel;
 using kit::PillText;
 using requests::Kind;
 using theme::Tone;
@@ -71,11 +72,6 @@ PillText duePillOf(QDate dueOn, const requests::Standing& standing, QDate today)
     return pill;
 }
 
-QDate todayOf(const workspace::Workspace& vault)
-{
-    return vault.clock().now().toDateTime().toTimeZone(QTimeZone::systemTimeZone()).date();
-}
-
 QString personOf(const QString& name)
 {
     return name.isEmpty() ? Cells::tr("Unknown person") : name;
@@ -101,8 +97,7 @@ std::vector<kit::TableColumn> queueColumns()
         {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 120, false}};
 }
 
-kit::PagedTableModel::Row queueCells(
-    const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames)
+PagedTableModel::Row queueCells(const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames)
 {
     if (!row.id.isValid())
         return {};

@@ -99,7 +99,7 @@ void RequestForm::openFor(base::CustomerId customer)
     m_kind->setCurrentIndex(0);
     m_law->setCurrentIndex(0);
     m_message->hide();
-    const QDate today = todayOf(m_context.workspace);
+    const QDate today = m_context.workspace.today();
     m_received->setMaximumDate(today);
     m_received->setDate(today);
     m_person->setFocus(Qt::OtherFocusReason);

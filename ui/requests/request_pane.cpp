@@ -126,7 +126,7 @@ void RequestPane::showView(const RequestView& view)
 {
     const requests::Request& request = view.request;
     m_number->setText(wording::requestNumber(request.id));
-    const kit::PillText due = duePillOf(request.dueOn, request.standing, todayOf(m_context.workspace));
+    const kit::PillText due = duePillOf(request.dueOn, request.standing, m_context.workspace.today());
     m_due->setState(due.tone, due.icon, due.text);
     QStringList kinds;
     for (const requests::Item& item : request.items)
@@ -220,7 +220,7 @@ void RequestPane::offerMoves(const RequestView& view)
         add(tr("Pause: ask what is meant"), "moveAskClarification", {Move::AskClarification});
     add(tr("Not wanted any more: close"), "moveWithdraw", {Move::Withdraw});
     const bool canExtend
-        = view.extensionNoticeBy.isValid() && mayHandle && view.extensionNoticeBy >= todayOf(m_context.workspace);
+        = view.extensionNoticeBy.isValid() && mayHandle && view.extensionNoticeBy >= m_context.workspace.today();
     m_extend->setVisible(canExtend);
     m_extend->setText(tr("Need longer? You may extend once. You must tell the person why by %1.")
             .arg(QLocale().toString(view.extensionNoticeBy, QLocale::LongFormat)));

@@ -30,6 +30,7 @@ namespace aicms::ui_requests {
 using requests::Queue;
 using requests::QueueFigures;
 using requests::RequestId;
+using shell::ScreenEntry;
 using theme::Color;
 
 namespace {
@@ -142,7 +143,7 @@ QWidget* RequestsScreen::makeLists()
                 if (rows) {
                     const auto names = userNames(m_context.workspace);
                     for (const requests::RequestRow& row : *rows)
-                        cells.push_back(queueCells(row, todayOf(m_context.workspace), names));
+                        cells.push_back(queueCells(row, m_context.workspace.today(), names));
                 }
                 answer(std::move(cells));
             });
@@ -235,7 +236,7 @@ void RequestsScreen::reload()
     auto& service = m_context.workspace.requests();
     onSuccess(
         this, service.ids(queue()), m_context.notices, [this](const std::vector<RequestId>& ids) { showIds(ids); });
-    onSuccess(this, service.figures(todayOf(m_context.workspace)), m_context.notices,
+    onSuccess(this, service.figures(m_context.workspace.today()), m_context.notices,
         [this](const QueueFigures& figures) { showFigures(figures); });
 }
 
@@ -302,9 +303,9 @@ void RequestsScreen::keyPressEvent(QKeyEvent* event)
         Screen::keyPressEvent(event);
 }
 
-shell::ScreenEntry requestsEntry()
+ScreenEntry requestsEntry()
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("requests");
     entry.railText = RequestsScreen::tr("Requests");
     entry.railIcon = QStringLiteral("inbox");
@@ -315,7 +316,7 @@ shell::ScreenEntry requestsEntry()
     };
     entry.count = [](const shell::Context& context, const std::function<void(qint64)>& show) {
         auto& vault = context.workspace;
-        kit::whenDone(&vault, vault.requests().figures(todayOf(vault)),
+        kit::whenDone(&vault, vault.requests().figures(vault.today()),
             [show](const base::Result<QueueFigures>& figures) { show(figures ? figures->open() : 0); });
     };
     return entry;

@@ -99,7 +99,7 @@ void RecoveryCard::begin()
     sheet.business = m_context.workspace.business();
     sheet.ownerName = m_context.workspace.session().userName;
     sheet.vaultFolder = QDir::toNativeSeparators(m_context.workspace.folder());
-    sheet.made = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+    sheet.made = m_context.workspace.today();
     m_sheet->setCode(m_code, sheet);
     m_renew->hide();
     m_sheet->show();

@@ -68,6 +68,8 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
     QTimer::singleShot(0, &m_session, &SessionWatch::start);
     if (!restoreGeometry(m_settings.geometry()))
         resize(QSize(1280, 860).boundedTo(screen()->availableSize() - QSize(0, frameRoom)));
+    // It may have been closed on a larger screen, or while a page asked for more room than there is.
+    resize(size().boundedTo(screen()->availableSize()));
     updateTitle();
 }
 

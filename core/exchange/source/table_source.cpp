@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/source/table_source.h"
 
+#include "core/exchange/mapping/identifying_fields.h"
 #include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/source/table_entries.h"
 
@@ -11,21 +12,6 @@ namespace aicms::exchange {
 namespace {
 
 constexpr int dateSampleRows = 5'000;
-
-bool identifies(const Column& column)
-{
-    switch (column.field) {
-    case Field::Number:
-    case Field::Name:
-    case Field::GivenName:
-    case Field::AdditionalName:
-    case Field::FamilyName:
-    case Field::Organisation:
-    case Field::Email:
-    case Field::Phone: return true;
-    default: return false;
-    }
-}
 
 } // namespace
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/timeline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLineEdit>
 
 using namespace aicms;
 using namespace test;
@@ -44,6 +46,32 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).empty(); }));
         m_desk->undo.redo();
         QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+    }
+
+    /// A half-typed contact went with Esc, with another page and with the program, without a word.
+    void whatIsTypedIsNotThrownAwayUnasked()
+    {
+        m_desk->press(Qt::Key_C);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(!m_desk->has(u"logContact"_s)); // nothing was typed: nothing is asked
+        m_desk->press(Qt::Key_C);
+        m_desk->type(u"contactSubject"_s, u"Asked about lights"_s);
+        m_desk->click(u"contactClose"_s);
+        auto* question = m_desk->find<kit::ConfirmBox>(u"contactQuestion"_s);
+        Q_EMIT question->kept();
+        QCOMPARE(m_desk->find<QLineEdit>(u"contactSubject"_s)->text(), u"Asked about lights"_s);
+
+        m_desk->go(u"customers.list"_s);
+        QCOMPARE(m_desk->place(), u"customer"_s);
+        m_desk->click(u"logContactButton"_s); // goes on with it
+        QCOMPARE(m_desk->find<QLineEdit>(u"contactSubject"_s)->text(), u"Asked about lights"_s);
+
+        m_desk->click(u"contactClose"_s);
+        Q_EMIT m_desk->find<kit::ConfirmBox>(u"contactQuestion"_s)->confirmed();
+        QVERIFY(!m_desk->has(u"logContact"_s));
+        m_desk->go(u"customers.list"_s);
+        QCOMPARE(m_desk->place(), u"customers"_s);
+        QVERIFY(m_desk->contacts(m_id).empty());
     }
 
     void tasksNeedWordsAndHaveADueDate()

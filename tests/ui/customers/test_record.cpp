@@ -187,6 +187,29 @@ private Q_SLOTS:
         QCOMPARE(m_desk->place(), u"customers"_s);
     }
 
+    /// A page that cannot be read must not look like that of somebody who never bought.
+    void whatCannotBeReadIsNotShownAsNothing_data()
+    {
+        QTest::addColumn<QByteArray>("table");
+        QTest::newRow("orders") << QByteArray("sales_order");
+        QTest::newRow("events") << QByteArray("customer_event");
+    }
+    void whatCannotBeReadIsNotShownAsNothing()
+    {
+        QFETCH(QByteArray, table);
+        openHannah();
+        m_desk->go(u"customers.list"_s);
+        const QByteArray loss = "ALTER TABLE " + table + " RENAME TO lost";
+        QVERIFY(m_desk->workspace->database()
+                .write([&loss](storage::WriteTransaction& tx) -> base::Result<void> {
+                    tx.execute(loss.constData());
+                    return {};
+                })
+                .result());
+        m_desk->go(u"customers.open"_s, m_id.value);
+        m_desk->find(u"recordFailed"_s);
+    }
+
     void savesAsPdfAndLogsIt()
     {
         openHannah();

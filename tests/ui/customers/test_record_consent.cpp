@@ -45,6 +45,27 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_desk.reset(); }
 
+    /// On the smallest screen three fields stood side by side, and the one that is needed was cut.
+    void everyFieldIsWholeOnASmallScreen()
+    {
+        m_desk->frame->resize(1280, 800);
+        m_desk->openRecord(m_hannah);
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow.marketing_email"_s); }));
+        press({Qt::Key_A});
+        QWidget* panel = m_desk->find(u"recordConsent"_s);
+        const auto isWhole = [panel](const QString& name) {
+            const auto* field = panel->findChild<QWidget*>(name);
+            const QWidget* column = panel->parentWidget();
+            const QRect place(field->mapTo(panel, QPoint()), field->size());
+            return field->isVisible() && panel->rect().contains(place) && panel->width() <= column->width()
+                && field->visibleRegion().boundingRect().width() == field->width();
+        };
+        QVERIFY(m_desk->waitFor([&] { return isWhole(u"recordState"_s); }));
+        QVERIFY(m_desk->waitFor([&] { return isWhole(u"recordPurpose"_s); }));
+        QVERIFY(panel->findChild<QWidget*>(u"recordState"_s)->width() > theme::px(150));
+        press({Qt::Key_Escape});
+    }
+
     /// GDPR Art. 7(3): as easy to withdraw as to give.
     void givingAndWithdrawingTakeTheSameThreeKeys()
     {

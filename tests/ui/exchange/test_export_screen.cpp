@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -94,6 +95,21 @@ private Q_SLOTS:
         QVERIFY(entry != log.end());
         QCOMPARE(entry->entry.reason, QStringLiteral("Letters for the jubilee"));
         QCOMPARE(entry->entry.details, QStringLiteral("1 csv without notes"));
+    }
+
+    void whatNoFileHoldsIsSaidBefore()
+    {
+        open();
+        QVERIFY(find<QLabel>("exportLeftOut")->isHidden());
+        customers::OwnField allergy;
+        allergy.name = QStringLiteral("Allergy");
+        allergy.purpose = QStringLiteral("customer_care");
+        allergy.sensitivity = customers::Sensitivity::Sensitive;
+        QVERIFY(m_bench->context().workspace.ownFields().add(allergy).result());
+        open();
+        QVERIFY(!find<QLabel>("exportLeftOut")->isHidden());
+        QVERIFY(find<QLabel>("exportLeftOut")->text().contains(QLatin1String("Allergy")));
+        QVERIFY(find<QCheckBox>("exportBirthday")->isEnabled()); // the owner sees them
     }
 
     void whomTheListShowsAndWhoIsTicked()

@@ -146,6 +146,17 @@ private Q_SLOTS:
         QVERIFY(m_window->idleLock().isRunning());
     }
 
+    void aNewNameOfTheBusinessStandsInTheTitleAtOnce()
+    {
+        unlock();
+        const QString other = QStringLiteral("Mara's Wheels");
+        workspace::Workspace& vault = frame().workspace();
+        QVERIFY(vault.setBusiness(other, vault.country()));
+        QTRY_VERIFY(m_window->windowTitle().startsWith(other));
+        QVERIFY(test::visibleText(find<QWidget>(m_window.get(), "rail")).contains(other));
+        QVERIFY(vault.setBusiness(test::business, vault.country()));
+    }
+
     void lockingDestroysEveryScreenAndGivesTheVaultBack()
     {
         unlock();

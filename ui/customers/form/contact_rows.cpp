@@ -17,6 +17,7 @@
 namespace aicms::customers_ui {
 
 using kit::FormField;
+using kit::IconButton;
 
 namespace {
 
@@ -56,10 +57,9 @@ QString purposeHint(const PurposeNames& purposeName, const QString& code)
     return FormRow::tr("For: %1", "a purpose").arg(purposeName(code));
 }
 
-kit::IconButton* makeRemove(const QString& field)
+IconButton* makeRemove(const QString& field)
 {
-    auto* remove
-        = new kit::IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
+    auto* remove = new IconButton(QStringLiteral("x"), FormRow::tr("Remove this: %1").arg(wording::fieldName(field)));
     remove->setObjectName(field + QStringLiteral(".remove"));
     return remove;
 }

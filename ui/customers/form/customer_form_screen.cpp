@@ -140,7 +140,7 @@ QString CustomerFormScreen::title() const
 
 QDate CustomerFormScreen::today() const
 {
-    return m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+    return m_context.workspace.today();
 }
 
 void CustomerFormScreen::enter(const QVariant& argument)
@@ -181,7 +181,7 @@ void CustomerFormScreen::readOwnFields()
                 std::erase_if(fields, [](const customers::OwnField& field) {
                     return field.sensitivity != customers::Sensitivity::Ordinary;
                 });
-            m_form->setOwnFields(fields, QDate::currentDate());
+            m_form->setOwnFields(fields, today());
         });
 }
 

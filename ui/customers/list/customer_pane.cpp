@@ -5,10 +5,9 @@
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/profile_list.h"
 #include "ui/customers/record/profile_rows.h"
-#include "ui/customers/record/why_text.h"
+#include "ui/customers/record/why_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/when_done.h"
-#include "ui/kit/why_popup.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 
@@ -97,7 +96,7 @@ void CustomerPane::fill(const customers::Customer& customer)
     m_data = {};
     m_data.customer = customer;
     m_data.catalogue = m_context.workspace.purposes().catalogue();
-    m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+    m_data.today = m_context.workspace.today();
     setTitle(customer.displayName());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
     m_edit->setVisible(mayEdit(m_context) && !customer.deletedAt);
@@ -109,16 +108,8 @@ void CustomerPane::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    const WhyText why = whyText(*row, *m_people, *m_data.catalogue);
-    auto* popup = new kit::WhyPopup(why.title, this);
+    auto* popup = makeWhyCard(whyText(*row, *m_people, *m_data.catalogue), this);
     popup->setObjectName(QStringLiteral("paneWhy"));
-    popup->addRow(tr("Purpose"), why.purposeText, why.purpose);
-    popup->addRow(tr("Legal ground"), why.ground);
-    popup->addRow(tr("Came from"), tr("%1. %2", "origin, source").arg(why.origin, why.source));
-    popup->addRow(tr("Seen by"), why.seenBy);
-    popup->addRow(tr("Shared with"), why.sharedWith);
-    popup->addRow(tr("Goes when"), why.goesWhen);
-    connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
     popup->openAt(button);
 }
 

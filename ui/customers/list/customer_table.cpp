@@ -69,13 +69,13 @@ PagedTableModel::Row cellsOf(const CustomerRow& row, QDate today)
 }
 
 /// In the order of the asked ids; an empty row where the record is gone.
-std::vector<PagedTableModel::Row> inOrder(const std::vector<qint64>& ids, const std::vector<CustomerRow>& rows)
+std::vector<PagedTableModel::Row> inOrder(
+    const std::vector<qint64>& ids, const std::vector<CustomerRow>& rows, QDate today)
 {
     std::unordered_map<qint64, const CustomerRow*> byId;
     for (const CustomerRow& row : rows)
         byId.emplace(row.id.value, &row);
     std::vector<PagedTableModel::Row> ordered;
-    const QDate today = QDate::currentDate();
     for (const qint64 id : ids) {
         const auto found = byId.find(id);
         ordered.push_back(found == byId.end() ? PagedTableModel::Row {} : cellsOf(*found->second, today));
@@ -96,9 +96,10 @@ CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* pare
         std::vector<base::CustomerId> asked;
         for (const qint64 id : ids)
             asked.push_back({id});
-        kit::whenDone(this, service.rows(asked), [ids, answer](const base::Result<std::vector<CustomerRow>>& found) {
-            answer(found ? inOrder(ids, *found) : std::vector<PagedTableModel::Row> {});
-        });
+        kit::whenDone(this, service.rows(asked),
+            [ids, answer, today = service.today()](const base::Result<std::vector<CustomerRow>>& found) {
+                answer(found ? inOrder(ids, *found, today) : std::vector<PagedTableModel::Row> {});
+            });
     });
     fitColumns();
 }

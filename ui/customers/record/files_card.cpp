@@ -129,7 +129,7 @@ QWidget* FilesCard::makeRow(const Attachment& file)
     connect(name, &QPushButton::clicked, this, [this, id = file.id] { openFile(id); });
     texts->addWidget(name);
     const QString who = m_people ? kit::isolated(m_people->nameOf(file.provenance.enteredBy)) : QString();
-    const QString when = shortDate(localDate(file.provenance.at), QDate::currentDate());
+    const QString when = shortDate(localDate(file.provenance.at), m_context.workspace.today());
     texts->addWidget(new Label(tr("%1, %2, %3 by %4", "kind, size, date, user")
                                    .arg(kindName(file.kind), QLocale().formattedDataSize(file.size), when, who),
         Type::Caption, Color::TextMuted));

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/record/contact_actions.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
 #include "ui/shell/notices.h"
@@ -65,7 +66,7 @@ LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
             save();
     });
     connect(m_remove, &QPushButton::clicked, this, &LogContactPanel::removeIt);
-    connect(leave, &QPushButton::clicked, this, &LogContactPanel::close);
+    connect(leave, &QPushButton::clicked, this, &LogContactPanel::leave);
     hide();
 }
 
@@ -139,6 +140,7 @@ void LogContactPanel::beginEdit(const Interaction& interaction)
 
 void LogContactPanel::show(const Interaction& interaction, const QString& title, const QString& saveText)
 {
+    dropQuestion();
     m_interaction = interaction;
     setTitle(title);
     m_save->setText(saveText);
@@ -169,7 +171,7 @@ void LogContactPanel::fill(const Interaction& interaction)
     m_when->setDateTime(interaction.at.toDateTime().toLocalTime());
     m_hasDue->setChecked(interaction.dueAt.has_value());
     m_due->setEnabled(interaction.dueAt.has_value());
-    const QDate tomorrow = m_context.workspace.clock().now().toDateTime().toLocalTime().date().addDays(1);
+    const QDate tomorrow = m_context.workspace.today().addDays(1);
     m_due->setDate(interaction.dueAt ? interaction.dueAt->toDateTime().toLocalTime().date() : tomorrow);
     showKind();
 }
@@ -231,8 +233,43 @@ void LogContactPanel::removeIt()
     close();
 }
 
+void LogContactPanel::leave()
+{
+    if (!unsaved()) {
+        close();
+        return;
+    }
+    if (m_question)
+        return;
+    m_question = new kit::ConfirmBox(
+        tr("Close without saving?"), tr("What you typed here is not stored yet and would be gone."), this);
+    m_question->setObjectName(QStringLiteral("contactQuestion"));
+    m_question->setKeepText(tr("Keep writing"));
+    m_question->setConfirmText(tr("Throw it away"), QStringLiteral("trash-2"));
+    body()->addWidget(m_question);
+    connect(m_question, &kit::ConfirmBox::kept, this, &LogContactPanel::goOn);
+    connect(m_question, &kit::ConfirmBox::confirmed, this, &LogContactPanel::close);
+    m_question->show();
+}
+
+void LogContactPanel::goOn()
+{
+    dropQuestion();
+    (m_text->toPlainText().trimmed().isEmpty() ? static_cast<QWidget*>(m_subject) : m_text)
+        ->setFocus(Qt::OtherFocusReason);
+}
+
+void LogContactPanel::dropQuestion()
+{
+    if (m_question) {
+        m_question->hide();
+        std::exchange(m_question, nullptr)->deleteLater();
+    }
+}
+
 void LogContactPanel::close()
 {
+    dropQuestion();
     hide();
     Q_EMIT closed();
 }
@@ -253,7 +290,7 @@ bool LogContactPanel::eventFilter(QObject* watched, QEvent* event)
 void LogContactPanel::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape)
-        close();
+        leave();
     else
         Card::keyPressEvent(event);
 }

@@ -14,12 +14,14 @@ class QPlainTextEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class ConfirmBox;
 class FormField;
 } // namespace aicms::kit
 
 namespace aicms::customers_ui {
 
-/// Logs a call, meeting, e-mail, visit, message or task, or changes one. Ctrl+Return saves, Esc closes.
+/// Logs a call, meeting, e-mail, visit, message or task, or changes one. Ctrl+Return saves, Esc closes, and asks first
+/// where something was typed.
 class LogContactPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -28,6 +30,7 @@ public:
     void beginTask(base::CustomerId customer);
     void beginEdit(const customers::Interaction& interaction);
     std::optional<customers::Interaction> unsaved() const; ///< none: closed, or as it was when it was opened
+    void goOn(); ///< the cursor back into what is being typed, for whoever may not leave it
     void type(const customers::Interaction& interaction); ///< puts it into the fields, as if somebody typed it
 
 Q_SIGNALS:
@@ -44,6 +47,8 @@ private:
     void showKind();
     void save();
     void removeIt();
+    void leave();
+    void dropQuestion();
     void close();
     customers::Interaction typed() const;
 
@@ -61,6 +66,7 @@ private:
     QWidget* m_dueRow = nullptr;
     kit::ActionButton* m_save;
     kit::ActionButton* m_remove;
+    kit::ConfirmBox* m_question = nullptr;
 };
 
 } // namespace aicms::customers_ui

@@ -152,6 +152,11 @@ void NotesCard::type(const QString& text)
     m_text->setPlainText(text);
 }
 
+void NotesCard::goOn()
+{
+    m_text->setFocus(Qt::OtherFocusReason);
+}
+
 bool NotesCard::isWriting() const
 {
     return !m_editor->isHidden() && !m_text->toPlainText().trimmed().isEmpty();

@@ -25,6 +25,7 @@ public:
     bool isWriting() const;
     base::NoteId openNote() const { return m_open; } ///< while isWriting(); invalid: a new one
     QString text() const;
+    void goOn(); ///< the cursor back into the open note, which is brought into sight
     void type(const QString& text); ///< into the open note
 
 Q_SIGNALS:

@@ -100,7 +100,7 @@ void PurchasesCard::makeTable()
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 120, false}});
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<PagedTableModel::Row> rows;
-        const QDate today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+        const QDate today = m_context.workspace.today();
         for (const qint64 id : ids) {
             const OrderHead* order = find({id});
             rows.push_back(order ? cellsOf(*order, today) : PagedTableModel::Row {});

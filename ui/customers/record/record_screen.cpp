@@ -103,10 +103,17 @@ void RecordScreen::enter(const QVariant& argument)
 
 bool RecordScreen::mayLeave()
 {
+    if (m_isLoaded && m_log->unsaved()) {
+        m_context.notices.warning(tr("The contact is not saved yet. Nothing is lost: save it or close it first."));
+        m_columns->showColumn(RecordColumns::Activity);
+        m_log->goOn();
+        return false;
+    }
     if (!m_notes->isWriting())
         return true;
     m_context.notices.warning(tr("The note is not saved yet. Nothing is lost: save it or close it first."));
     m_columns->showColumn(RecordColumns::Remarks);
+    m_notes->goOn();
     return false;
 }
 
@@ -129,19 +136,27 @@ void RecordScreen::show(const Customer& customer)
     m_data.customer = customer;
     m_data.shownOnce.clear();
     m_data.catalogue = m_context.workspace.purposes().catalogue();
-    m_data.today = m_context.workspace.clock().now().toDateTime().toLocalTime().date();
+    m_data.today = m_context.workspace.today();
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
         [this, mine](const base::Result<std::vector<Interaction>>& found) {
             if (mine != m_generation)
                 return;
-            if (!found) {
-                showFailure(found.error());
-                return;
-            }
-            m_data.interactions = *found;
-            readRest(mine);
+            if (isRead(found, m_data.interactions))
+                readRest(mine);
         });
+}
+
+/// What cannot be read must not look as if there were none: without an order the page tells of somebody who never
+/// bought. What the role may not see is not there for it.
+template <class T> bool RecordScreen::isRead(const base::Result<T>& found, T& place)
+{
+    if (!found && found.error().kind != base::ErrorKind::NotAllowed) {
+        showFailure(found.error());
+        return false;
+    }
+    place = found ? *found : T {};
+    return true;
 }
 
 void RecordScreen::readRest(int generation)
@@ -155,8 +170,8 @@ void RecordScreen::readRest(int generation)
         [this, generation](const base::Result<std::vector<customers::CustomerRow>>& found) {
             if (generation != m_generation)
                 return;
-            m_data.members = found ? *found : std::vector<customers::CustomerRow> {};
-            readLog(generation);
+            if (isRead(found, m_data.members))
+                readLog(generation);
         });
 }
 
@@ -175,9 +190,8 @@ void RecordScreen::readLog(int generation)
         [this, generation](const base::Result<std::vector<audit::LoggedEntry>>& found) {
             if (generation != m_generation)
                 return;
-            if (found)
-                m_data.log = *found;
-            readOrders(generation);
+            if (isRead(found, m_data.log))
+                readOrders(generation);
         });
 }
 
@@ -187,8 +201,8 @@ void RecordScreen::readOrders(int generation)
         [this, generation](const base::Result<std::vector<sales::OrderHead>>& found) {
             if (generation != m_generation)
                 return;
-            m_data.orders = found ? *found : std::vector<sales::OrderHead> {};
-            readEvents(generation);
+            if (isRead(found, m_data.orders))
+                readEvents(generation);
         });
 }
 
@@ -198,8 +212,8 @@ void RecordScreen::readEvents(int generation)
         [this, generation](const base::Result<std::vector<sales::Event>>& found) {
             if (generation != m_generation)
                 return;
-            m_data.events = found ? *found : std::vector<sales::Event> {};
-            fill();
+            if (isRead(found, m_data.events))
+                fill();
         });
 }
 
@@ -287,7 +301,10 @@ void RecordScreen::logContact()
     if (!mayChange())
         return;
     m_columns->showColumn(RecordColumns::Activity);
-    m_log->beginNew(m_id);
+    if (m_log->unsaved())
+        m_log->goOn();
+    else
+        m_log->beginNew(m_id);
 }
 
 void RecordScreen::addTask()
@@ -295,7 +312,10 @@ void RecordScreen::addTask()
     if (!mayChange())
         return;
     m_columns->showColumn(RecordColumns::Activity);
-    m_log->beginTask(m_id);
+    if (m_log->unsaved())
+        m_log->goOn();
+    else
+        m_log->beginTask(m_id);
 }
 
 bool RecordScreen::mayChange() const

@@ -56,6 +56,7 @@ private:
 
     void read(bool isOpening);
     void show(const customers::Customer& customer);
+    template <class T> bool isRead(const base::Result<T>& found, T& place);
     void readRest(int generation);
     void readLog(int generation);
     void readOrders(int generation);

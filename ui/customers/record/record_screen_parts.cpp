@@ -21,7 +21,7 @@
 #include "ui/customers/record/record_screen.h"
 #include "ui/customers/record/sales_actions.h"
 #include "ui/customers/record/tasks_card.h"
-#include "ui/customers/record/why_text.h"
+#include "ui/customers/record/why_card.h"
 #include "ui/customers/record_edit.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
@@ -29,7 +29,6 @@
 #include "ui/kit/printed_pages.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
-#include "ui/kit/why_popup.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
 #include "ui/wording/names.h"
@@ -182,15 +181,8 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    const WhyText why = whyText(*row, *m_people, *m_data.catalogue);
-    auto* popup = new kit::WhyPopup(why.title, this);
+    auto* popup = makeWhyCard(whyText(*row, *m_people, *m_data.catalogue), this);
     popup->setObjectName(QStringLiteral("whyPopup"));
-    popup->addRow(tr("Purpose"), why.purposeText, why.purpose);
-    popup->addRow(tr("Legal ground"), why.ground);
-    popup->addRow(tr("Came from"), tr("%1. %2", "origin, source").arg(why.origin, why.source));
-    popup->addRow(tr("Seen by"), why.seenBy);
-    popup->addRow(tr("Shared with"), why.sharedWith);
-    popup->addRow(tr("Goes when"), why.goesWhen);
     if (mayChange()) {
         if (isRemovable(rowId)) {
             auto* remove = new ActionButton(tr("Remove this…"), ActionButton::Role::DangerOutline);
@@ -207,7 +199,6 @@ void RecordScreen::showWhy(const QString& rowId, QWidget* button)
             popup->addAction(purpose);
         }
     }
-    connect(popup, &kit::PopupCard::closed, popup, &QObject::deleteLater);
     popup->openAt(button);
 }
 

@@ -105,7 +105,7 @@ void SheetScreen::enter(const QVariant& argument)
     m_record.catalogue = m_context.workspace.purposes().catalogue();
     m_record.business = m_context.workspace.business();
     m_record.zone = m_context.workspace.consent().zone();
-    m_record.today = m_context.workspace.clock().now().toDateTime().toTimeZone(m_record.zone).date();
+    m_record.today = m_context.workspace.today();
     onSuccess(m_context.workspace.customers().open(m_id), this, m_context.notices,
         [this, mine = ++m_generation](const customers::Customer& customer) {
             if (mine == m_generation)

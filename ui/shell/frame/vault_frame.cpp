@@ -8,6 +8,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/backup_status.h"
 #include "ui/shell/frame/header_bar.h"
+#include "ui/shell/frame/page_stack.h"
 #include "ui/shell/frame/region_focus.h"
 #include "ui/shell/frame/window_notices.h"
 #include "ui/shell/opening_report.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QPointer>
 #include <QResizeEvent>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -52,14 +52,14 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_barArea = new QWidget(this);
     auto* bars = new QVBoxLayout(m_barArea);
     setSpacing(bars, 0, 0, 0, 0, 0);
-    m_stack = new QStackedWidget(this);
+    m_stack = new PageStack(this);
     m_stack->setObjectName(QStringLiteral("content"));
     m_status = new kit::StatusBar(this);
     m_status->setItem({QStringLiteral("vault"), QStringLiteral("lock"), tr("Vault encrypted and open")});
     m_status->setItem({QStringLiteral("locks"), QStringLiteral("timer"), {}});
     m_backup = new BackupStatus(*m_workspace, *m_status, this);
     m_status->setItem({QStringLiteral("network"), QStringLiteral("wifi-off"), tr("No network use")});
-    m_status->setEndText(QLocale().toString(QDate::currentDate(), QLocale::LongFormat));
+    m_status->setEndText(QLocale().toString(m_workspace->today(), QLocale::LongFormat));
     column->addWidget(m_header);
     column->addWidget(m_barArea);
     column->addWidget(m_stack, 1);
@@ -95,6 +95,10 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_countTimer.setInterval(std::chrono::milliseconds(200));
     connect(&m_countTimer, &QTimer::timeout, this, &VaultFrame::refreshCounts);
     connect(m_workspace.get(), &workspace::Workspace::changed, this, [this] { m_countTimer.start(); });
+    connect(m_workspace.get(), &workspace::Workspace::businessChanged, this, [this] {
+        m_rail->setHead(m_workspace->business(), QStringLiteral("AICMS"));
+        Q_EMIT titleChanged();
+    });
     refreshCounts();
     // It is written behind the scenes every hundred entries, and nothing tells when.
     m_anchorTimer.setInterval(betweenAnchorLooks);
@@ -179,7 +183,7 @@ Screen* VaultFrame::screenFor(const QString& id)
         return nullptr;
     Screen* screen = entry->make(*m_context, m_stack);
     m_screens.insert(id, screen);
-    m_stack->addWidget(screen);
+    m_stack->addPage(screen);
     connect(screen, &Screen::titleChanged, this, &VaultFrame::titleChanged);
     connect(screen, &Screen::stayed, this, &VaultFrame::stayed);
     connect(screen, &Screen::letGo, this, &VaultFrame::letGo);
@@ -204,7 +208,7 @@ bool VaultFrame::open(const Place& place)
     if (!screen)
         return false;
     m_current = screen;
-    m_stack->setCurrentWidget(screen);
+    m_stack->showPage(screen);
     const bool full = screen->isFullWindow();
     m_toasts->setBottomMargin(full ? aboveFooter : aboveStatus);
     m_rail->setVisible(!full);

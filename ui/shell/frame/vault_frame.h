@@ -12,8 +12,6 @@
 #include <memory>
 #include <vector>
 
-class QStackedWidget;
-
 namespace aicms::kit {
 class Rail;
 class StatusBar;
@@ -23,6 +21,7 @@ namespace aicms::shell {
 
 class BackupStatus;
 class HeaderBar;
+class PageStack;
 class WindowNotices;
 
 /// Everything that is seen of an open vault: rail, header, screens, status. Destroyed at lock, and with it every
@@ -90,7 +89,7 @@ private:
     kit::Rail* m_rail;
     HeaderBar* m_header;
     QWidget* m_barArea;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     kit::StatusBar* m_status;
     BackupStatus* m_backup;
     std::unique_ptr<kit::ToastHost> m_toasts;

@@ -141,7 +141,7 @@ void RunsPage::showList()
     const qint64 wanted = m_wanted != 0 ? m_wanted : m_chosen ? m_chosen->id.value : 0;
     for (const Certificate& each : m_certificates) {
         rows.push_back({locale.toString(each.id.value), timeText(each.startedAt, m_context.workspace),
-            wording::erasureGroundName(each.ground), locale.toString(each.people), locale.toString(removedBy(each)),
+            wording::removalReason(each.ground), locale.toString(each.people), locale.toString(removedBy(each)),
             m_users.value(each.by.value, tr("a colleague")), QVariant::fromValue(proofPill(each.state))});
         if (each.id.value == wanted) {
             current = static_cast<qint64>(rows.size());
@@ -188,7 +188,7 @@ void RunsPage::showChosen(qint64 row)
             : shown.state == ErasureState::Pending           ? MessageBar::Kind::Info
                                                              : MessageBar::Kind::Danger);
     m_message->setText(stateSentence(shown));
-    std::vector<kit::KeyValue> facts {{QStringLiteral("why"), tr("Why"), wording::erasureGroundName(shown.ground)},
+    std::vector<kit::KeyValue> facts {{QStringLiteral("why"), tr("Why"), wording::removalReason(shown.ground)},
         {QStringLiteral("begun"), tr("Begun"), timeText(shown.startedAt, m_context.workspace)},
         {QStringLiteral("proved"), tr("Proved"),
             shown.finishedAt ? timeText(*shown.finishedAt, m_context.workspace) : tr("not yet")},
@@ -223,7 +223,7 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
     page.line(m_context.workspace.business());
     page.line(tr("Certificate of erasure no. %1").arg(locale.toString(shown.id.value)), 16, true);
     page.line(stateSentence(shown));
-    std::vector<QStringList> rows {{tr("Why"), wording::erasureGroundName(shown.ground)},
+    std::vector<QStringList> rows {{tr("Why"), wording::removalReason(shown.ground)},
         {tr("Begun"), timeText(shown.startedAt, m_context.workspace)},
         {tr("Proved"), shown.finishedAt ? timeText(*shown.finishedAt, m_context.workspace) : tr("not yet")},
         {tr("By"), m_users.value(shown.by.value, tr("a colleague"))}, {tr("People"), locale.toString(shown.people)}};

@@ -81,7 +81,7 @@ QString actionName(Action action)
     return {};
 }
 
-QString erasureGroundName(retention::ErasureGround ground)
+QString removalReason(retention::ErasureGround ground)
 {
     using retention::ErasureGround;
     switch (ground) {

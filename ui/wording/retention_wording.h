@@ -12,7 +12,7 @@ QString dataClassName(retention::DataClass dataClass); ///< "Orders and invoices
 QString periodText(const base::Period& period); ///< "8 years", "18 months", "90 days"
 QString ruleBegin(const retention::Rule& rule); ///< "the end of the year of the invoice"
 QString actionName(retention::Action action); ///< what becomes of it: "Deleted"
-QString erasureGroundName(retention::ErasureGround ground); ///< "Its time was up"
+QString removalReason(retention::ErasureGround ground); ///< "Its time was up"
 /// "Orders and invoices: kept 8 years from the end of the year of the invoice, then without the person. AO § 147(3)."
 QString ruleSentence(const retention::Rule& rule);
 

@@ -344,7 +344,7 @@ void DeleteScreen::showPerson()
             line(person.contact);
         line(tr("Customer since %1").arg(QLocale().toString(person.since, QStringLiteral("MMMM yyyy"))));
         const requests::Request& request = m_flow.current().view.request;
-        const kit::PillText due = duePillOf(request.dueOn, request.standing, todayOf(m_context.workspace));
+        const kit::PillText due = duePillOf(request.dueOn, request.standing, m_context.workspace.today());
         card->body()->addWidget(new kit::Pill(due.tone, due.icon, due.text), 0, Qt::AlignLeading);
     } else {
         delete card;

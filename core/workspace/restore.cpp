@@ -237,6 +237,11 @@ base::Result<RestoreResult> restoreBackup(
             country = valueOf(slotFile.info()).country;
         }
         Replay(request, opened.unlocked, side.path(), country, clock).run(result);
+        // The vault that lives elsewhere under the same id keeps its own mark.
+        const QUuid id = opened.unlocked.vaultId;
+        const auto marked = vault::copyConfigAnchor(side.path(), request.target, id);
+        vault::removeConfigAnchor(side.path(), id);
+        valueOf(marked);
         side.putInPlace();
         return result;
     } catch (const Failure& failure) {

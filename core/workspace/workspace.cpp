@@ -261,8 +261,7 @@ base::Result<void> Workspace::start()
         return base::fail(slotFile.error());
     const auto noted = m_database
                            ->write([this, &slotFile](storage::WriteTransaction& tx) -> base::Result<void> {
-                               noteStart(tx, *slotFile);
-                               return {};
+                               return noteStart(tx, *slotFile);
                            })
                            .result();
     if (!noted)

@@ -96,7 +96,7 @@ enum class Operation {
     HoldCustomer,
     RunPurge,
     CreateBackup,
-    RestoreBackup, ///< although its list of erasures is not whole
+    RestoreBackup,
     ListRequests,
     OpenRequest,
     HandleRequest,

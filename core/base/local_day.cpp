@@ -5,7 +5,9 @@ namespace aicms::base {
 
 QDate localDay(UtcTime time, const QTimeZone& zone)
 {
-    return time.toDateTime().toTimeZone(zone).date();
+    const QDateTime moment = time.toDateTime();
+    // TZ may name a zone that this computer does not know; a day that is none would make every day one to come.
+    return (zone.isValid() ? moment.toTimeZone(zone) : moment.toUTC()).date();
 }
 
 QDate localDay(const Clock& clock, const QTimeZone& zone)

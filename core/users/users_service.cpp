@@ -63,6 +63,23 @@ access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString
     return store::role(tx, name).value_or(access::Role {name, {}});
 }
 
+bool UsersService::isOlder(storage::ReadTransaction& tx, const vault::VaultInfo& slotFile)
+{
+    return slotFile.generation < store::slotGeneration(tx);
+}
+
+base::Result<access::Role> UsersService::roleAtOpening(
+    storage::ReadTransaction& tx, const vault::Unlocked& who, const vault::VaultInfo& slotFile)
+{
+    if (!isOlder(tx, slotFile))
+        return roleNamed(tx, who.role);
+    for (const User& row : store::users(tx)) {
+        if (row.id == who.user && !row.removedAt)
+            return roleNamed(tx, row.role);
+    }
+    return base::fail(base::ErrorKind::NotAllowed, QStringLiteral("vault.open"));
+}
+
 base::Result<void> UsersService::mayChange(Operation operation)
 {
     if (const auto allowed = permit(m_session, operation); !allowed)
@@ -72,7 +89,7 @@ base::Result<void> UsersService::mayChange(Operation operation)
         return base::fail(*m_database.readOnly());
     if (m_unlocked.rotationPending) // what the disk would not take the last time
         finishRotation(m_unlocked.databaseKey.clone());
-    return {};
+    return bringUpOlderSlots();
 }
 
 base::Result<QString> UsersService::storedRole(const QString& name)

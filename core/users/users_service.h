@@ -45,6 +45,12 @@ public:
     base::Result<Settlement> settle();
     /// Rights of a role as the database knows it; no rights when it does not.
     static access::Role roleNamed(storage::ReadTransaction& tx, const QString& name);
+    /// Whether the slot file is older than the one that was noted last.
+    static bool isOlder(storage::ReadTransaction& tx, const vault::VaultInfo& slotFile);
+    /// What `who` may do after an opening: the slot's role, but with an older slot file that of the user's row, which
+    /// no older file raises. NotAllowed "vault.open" then for somebody who was removed.
+    static base::Result<access::Role> roleAtOpening(
+        storage::ReadTransaction& tx, const vault::Unlocked& who, const vault::VaultInfo& slotFile);
 
     base::Result<std::vector<User>> list();
     base::Result<std::vector<access::Role>> roles();
@@ -67,6 +73,9 @@ private:
     /// Rows follow the slot file, each with its entry in the log.
     void followSlots(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
     base::Result<void> mayChange(access::Operation operation);
+    /// An older slot file is changed by those only who may change roles, and first brought in line with the rows: what
+    /// was taken from somebody does not come back with it. NotAllowed.
+    base::Result<void> bringUpOlderSlots();
     base::Result<QString> storedRole(const QString& name);
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();

@@ -75,6 +75,37 @@ void UsersService::followSlots(storage::WriteTransaction& tx, const vault::Vault
     }
 }
 
+base::Result<void> UsersService::bringUpOlderSlots()
+{
+    const auto slotFile = m_slots.checkedInfo(m_unlocked);
+    if (!slotFile) // the change itself answers for it
+        return {};
+    using Rows = std::optional<std::vector<User>>;
+    const auto rows = m_database
+                          .read([&slotFile](storage::ReadTransaction& tx) -> base::Result<Rows> {
+                              return isOlder(tx, *slotFile) ? Rows(store::users(tx)) : Rows();
+                          })
+                          .result();
+    if (!rows)
+        return base::fail(rows.error());
+    if (!*rows)
+        return {};
+    if (const auto allowed = access::permit(m_session, access::Operation::ChangeRole); !allowed)
+        return allowed;
+    for (const Difference& difference : compared(**rows, slotFile->users)) {
+        base::Result<void> done;
+        if (difference.what == Difference::Added) {
+            done = m_slots.removeUser(m_unlocked, difference.user);
+        } else if (difference.what == Difference::Role) {
+            const auto row = std::ranges::find(**rows, difference.user, &User::id);
+            done = m_slots.changeRole(m_unlocked, difference.user, row->role);
+        } // whoever lacks a slot needs to be added anew, with a password
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
 base::Result<UsersService::Settlement> UsersService::settle()
 {
     const auto slotFile = m_slots.checkedInfo(m_unlocked);

@@ -75,6 +75,40 @@ bool isNewer(const Anchor& first, const Anchor& second)
     return age(first) > age(second);
 }
 
+QDir anchorsFolder()
+{
+    return {QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                .filePath(QStringLiteral("anchors"))};
+}
+
+/// Of a folder that is yet to be made, too.
+QString canonicalPath(const QString& folder)
+{
+    const QFileInfo info(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
+    const QString path = info.canonicalFilePath();
+    if (!path.isEmpty())
+        return path;
+    const QString parent = QFileInfo(info.path()).canonicalFilePath();
+    return (parent.isEmpty() ? info.path() : parent) + u'/' + info.fileName();
+}
+
+Copy readConfigCopy(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey)
+{
+    Copy newest = readCopy(configAnchorPath(folder, vaultId), vaultId, publicKey);
+    if (newest.state != AnchorFileState::Missing)
+        return newest;
+    const QDir place = anchorsFolder();
+    const QString pattern = vaultId.toString(QUuid::WithoutBraces) + QStringLiteral("*.json");
+    for (const QString& name : place.entryList({pattern}, QDir::Files)) {
+        Copy other = readCopy(place.filePath(name), vaultId, publicKey);
+        const bool counts = other.anchor ? !newest.anchor || isNewer(*other.anchor, *newest.anchor)
+                                         : newest.state == AnchorFileState::Missing;
+        if (counts)
+            newest = std::move(other);
+    }
+    return newest;
+}
+
 } // namespace
 
 QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey)
@@ -119,10 +153,29 @@ std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publ
     return anchor;
 }
 
-QString configAnchorPath(const QUuid& vaultId)
+QString configAnchorPath(const QString& folder, const QUuid& vaultId)
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-        .filePath(QStringLiteral("anchors/%1.json").arg(vaultId.toString(QUuid::WithoutBraces)));
+    const QString place = QString::fromLatin1(blake2b(canonicalPath(folder).toUtf8()).toHex().left(16));
+    return anchorsFolder().filePath(
+        QStringLiteral("%1-%2.json").arg(vaultId.toString(QUuid::WithoutBraces), place));
+}
+
+base::Result<void> copyConfigAnchor(const QString& folder, const QString& target, const QUuid& vaultId)
+{
+    try {
+        const auto text = readWhole(configAnchorPath(folder, vaultId), anchorSizeLimit);
+        if (!text)
+            return base::fail(base::ErrorKind::InputOutput, QStringLiteral("anchor"));
+        writeWhole(configAnchorPath(target, vaultId), *text);
+        return {};
+    } catch (const base::Failure& failure) {
+        return base::fail(failure.error());
+    }
+}
+
+void removeConfigAnchor(const QString& folder, const QUuid& vaultId)
+{
+    QFile::remove(configAnchorPath(folder, vaultId));
 }
 
 base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, const SecretBytes& signingKey)
@@ -130,7 +183,7 @@ base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, cons
     const QByteArray text = anchorText(anchor, signingKey);
     std::optional<base::Error> firstError;
     writeCopy(QDir(folder).filePath(anchorFile), text, firstError);
-    const QString second = configAnchorPath(anchor.vaultId);
+    const QString second = configAnchorPath(folder, anchor.vaultId);
     QDir().mkpath(QFileInfo(second).path());
     writeCopy(second, text, firstError);
     if (firstError)
@@ -141,7 +194,7 @@ base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, cons
 AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey)
 {
     const Copy first = readCopy(QDir(folder).filePath(anchorFile), vaultId, publicKey);
-    const Copy second = readCopy(configAnchorPath(vaultId), vaultId, publicKey);
+    const Copy second = readConfigCopy(folder, vaultId, publicKey);
     AnchorReading reading {first.anchor, first.state, second.state};
     if (second.anchor && (!reading.newest || isNewer(*second.anchor, *reading.newest)))
         reading.newest = second.anchor;

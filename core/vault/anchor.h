@@ -27,7 +27,7 @@ struct Anchor {
     friend bool operator==(const Anchor&, const Anchor&) = default;
 };
 
-/// Signs and writes both files: vault.anchor in the folder and anchors/VAULTID.json in the user's configuration. Tries
+/// Signs and writes both files: vault.anchor in the folder and that of this folder in the user's configuration. Tries
 /// both even if one fails, then names the first failure.
 base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, const SecretBytes& signingKey);
 
@@ -40,13 +40,19 @@ enum class AnchorFileState {
 struct AnchorReading {
     std::optional<Anchor> newest; ///< of those that hold
     AnchorFileState inFolder = AnchorFileState::Good; ///< vault.anchor
-    AnchorFileState inSettings = AnchorFileState::Good; ///< anchors/VAULTID.json
+    AnchorFileState inSettings = AnchorFileState::Good; ///< see configAnchorPath()
 };
-/// Reads both; newest by commit counter, then sequence.
+/// Reads both; newest by commit counter, then sequence. Where the configuration has no anchor of this folder, the newest
+/// there of this vault counts: of a vault that was moved, or of a program that kept one for all folders.
 AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey);
 
-/// Where the second copy stands.
-QString configAnchorPath(const QUuid& vaultId);
+/// Where the second copy stands: anchors/VAULTID-FOLDER.json, FOLDER being 16 hex digits of a hash of the folder's
+/// canonical path. A copy that was restored beside the vault so is no newer state of the vault.
+QString configAnchorPath(const QString& folder, const QUuid& vaultId);
+/// The second copy of a folder that is about to get another name, put down for that name too, and taken away under the
+/// former one when it has it. InputOutput, ReadOnly, DiskFull.
+base::Result<void> copyConfigAnchor(const QString& folder, const QString& target, const QUuid& vaultId);
+void removeConfigAnchor(const QString& folder, const QUuid& vaultId);
 /// The text of an anchor file, and back. Empty when it is no anchor or its signature does not hold.
 QByteArray anchorText(const Anchor& anchor, const SecretBytes& signingKey);
 std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publicKey);

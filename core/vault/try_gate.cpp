@@ -37,6 +37,18 @@ Tries readTries(const QString& path)
     }
 }
 
+bool writeTries(const QString& path, const Tries& tries)
+{
+    const QJsonObject object {{QStringLiteral("version"), 1}, {QStringLiteral("count"), tries.count},
+        {QStringLiteral("last"), tries.last}};
+    try {
+        writeWhole(path, QJsonDocument(object).toJson());
+        return true;
+    } catch (const base::Failure&) {
+        return false;
+    }
+}
+
 qint64 delayAfter(qint64 tries)
 {
     if (tries < TryGate::freeTries)
@@ -52,14 +64,16 @@ TryGate::TryGate(const QString& folder, const base::Clock& clock)
 {
 }
 
-qint64 TryGate::secondsToWait() const
+qint64 TryGate::secondsToWait()
 {
     const Tries tries = readTries(m_path);
     const qint64 delay = delayAfter(tries.count);
     const qint64 now = m_clock->now().microseconds;
     // A clock that was put back must not make anybody wait longer than the delay itself.
-    if (delay == 0 || now < tries.last)
-        return delay;
+    if (delay == 0)
+        return 0;
+    if (now < tries.last) // of a clock that was ahead: it counts as now, and runs down from here
+        return writeTries(m_path, {tries.count, now}) ? delay : 0;
     const qint64 passed = now - tries.last;
     const qint64 left = delay * microsPerSecond - passed;
     return left <= 0 ? 0 : (left + microsPerSecond - 1) / microsPerSecond;
@@ -67,13 +81,8 @@ qint64 TryGate::secondsToWait() const
 
 void TryGate::countTry()
 {
-    const QJsonObject object {{QStringLiteral("version"), 1}, {QStringLiteral("count"), readTries(m_path).count + 1},
-        {QStringLiteral("last"), m_clock->now().microseconds}};
-    try {
-        writeWhole(m_path, QJsonDocument(object).toJson());
-    } catch (const base::Failure&) {
-        // A folder that cannot be written (a copy on read-only media) still opens: the gate is a courtesy, not a lock.
-    }
+    // A folder that cannot be written (a copy on read-only media) still opens: the gate is a courtesy, not a lock.
+    static_cast<void>(writeTries(m_path, {readTries(m_path).count + 1, m_clock->now().microseconds}));
 }
 
 void TryGate::reset()

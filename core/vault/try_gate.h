@@ -17,8 +17,9 @@ public:
     static constexpr qint64 firstDelay = 4; ///< seconds
     static constexpr qint64 longestDelay = 15 * 60; ///< seconds
 
-    /// Whole seconds until the next try may be made; 0 means now. A missing or broken file counts as no tries.
-    qint64 secondsToWait() const;
+    /// Whole seconds until the next try may be made; 0 means now. A missing or broken file counts as no tries. A last
+    /// try in the future is set to now, and to no wait where the file cannot be written.
+    qint64 secondsToWait();
     /// Counts a try before it is made, so that killing the program in between saves nothing.
     void countTry();
     /// After a right password.

@@ -44,9 +44,14 @@ base::Result<void> Workspace::startReading()
     makeServices();
     if (const auto compared = compareOutside(); !compared)
         return compared;
+    const auto slotFile = m_slots.info();
+    if (!slotFile)
+        return base::fail(slotFile.error());
     const auto noted = m_database
-                           ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                               m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+                           ->write([this, &slotFile](storage::WriteTransaction& tx) -> base::Result<void> {
+                               if (const auto taken = takeRole(tx, *slotFile); !taken)
+                                   return taken;
+                               m_report.slotsAreOlder = users::UsersService::isOlder(tx, *slotFile);
                                m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
                                audit::AuditService::keepFindings(tx, m_report.anchor);
                                m_purposes->load(tx);
@@ -74,9 +79,19 @@ base::Result<void> Workspace::settleUsers()
     return {};
 }
 
-void Workspace::noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
+base::Result<void> Workspace::takeRole(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
 {
-    m_session.role = users::UsersService::roleNamed(tx, m_unlocked.role);
+    const auto role = users::UsersService::roleAtOpening(tx, m_unlocked, slotFile);
+    if (!role)
+        return base::fail(role.error());
+    m_session.role = *role;
+    return {};
+}
+
+base::Result<void> Workspace::noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile)
+{
+    if (const auto taken = takeRole(tx, slotFile); !taken)
+        return taken;
     m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
     m_audit->enterDeferred(tx);
     drafts::DraftsService::dropStale(tx);
@@ -90,6 +105,7 @@ void Workspace::noteStart(storage::WriteTransaction& tx, const vault::VaultInfo&
     m_report.slotsAreOlder = !users::UsersService::noteSlots(tx, slotFile);
     logFindings(tx);
     log(tx, openedByRecoveryCode() ? "vault.open_by_recovery" : "vault.open");
+    return {};
 }
 
 void Workspace::logFindings(storage::WriteTransaction& tx)

@@ -97,7 +97,8 @@ public:
         m_database = valueOf(storage::Database::open(
             {QDir(m_folder).filePath(vault::databaseFile), &m_clock, false}, m_unlocked.databaseKey));
         const access::Session session {m_unlocked.user, m_unlocked.userName, roleNow()};
-        const retention::TombstoneLogContent log = readLog(session, result);
+        valueOf(access::permit(session, access::Operation::RestoreBackup));
+        const retention::TombstoneLogContent log = readLog(result);
         purposes::PurposesService purposes(*m_database, session, m_country);
         purposes.setFollower(std::make_shared<consent::ProjectionFollower>());
         valueOf(m_database
@@ -128,7 +129,7 @@ private:
                 .result());
     }
 
-    retention::TombstoneLogContent readLog(const access::Session& session, RestoreResult& result)
+    retention::TombstoneLogContent readLog(RestoreResult& result)
     {
         auto measured = measure();
         if (measured)
@@ -137,8 +138,6 @@ private:
             = measured.error().kind == ErrorKind::OlderThanAnchor || measured.error().kind == ErrorKind::Tampered;
         if (!isMissing || !m_request.acceptMissingErasures)
             throw Failure(measured.error());
-        if (const auto allowed = access::permit(session, access::Operation::RestoreBackup); !allowed)
-            throw Failure(allowed.error());
         result.erasuresWereMissing = true;
         if (m_request.measuredBy.isEmpty())
             return {};
@@ -237,6 +236,11 @@ base::Result<RestoreResult> restoreBackup(
             country = valueOf(slotFile.info()).country;
         }
         Replay(request, opened.unlocked, side.path(), country, clock).run(result);
+        // The vault that lives elsewhere under the same id keeps its own mark.
+        const QUuid id = opened.unlocked.vaultId;
+        const auto marked = vault::copyConfigAnchor(side.path(), request.target, id);
+        vault::removeConfigAnchor(side.path(), id);
+        valueOf(marked);
         side.putInPlace();
         return result;
     } catch (const Failure& failure) {

@@ -12,6 +12,7 @@
 
 #include <QDir>
 
+#include <algorithm>
 #include <cerrno>
 
 namespace aicms::workspace {
@@ -142,11 +143,15 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     auto opened = openExisting(folder, unlock, clock, options);
     if (!QFile::exists(creationMark(folder)))
         return opened;
+    using base::ErrorKind;
     if (opened) {
+        // Of a vault without any recovery code nobody was told that it was made.
+        const auto info = (*opened)->m_slots.info();
+        if (info && std::ranges::none_of(info->users, &vault::VaultUser::hasRecoveryCode))
+            return base::fail(ErrorKind::NotAVault, QStringLiteral("creation_cut_off"));
         QFile::remove(creationMark(folder));
         return opened;
     }
-    using base::ErrorKind;
     const ErrorKind kind = opened.error().kind;
     const bool isHalfMade = kind == ErrorKind::Damaged || kind == ErrorKind::NotFound || kind == ErrorKind::NotAVault;
     return base::fail(
@@ -263,8 +268,7 @@ base::Result<void> Workspace::start()
         return base::fail(slotFile.error());
     const auto noted = m_database
                            ->write([this, &slotFile](storage::WriteTransaction& tx) -> base::Result<void> {
-                               noteStart(tx, *slotFile);
-                               return {};
+                               return noteStart(tx, *slotFile);
                            })
                            .result();
     if (!noted)

@@ -171,7 +171,8 @@ private:
     base::Result<void> start();
     base::Result<void> startReading();
     base::Result<void> compareOutside();
-    void noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
+    base::Result<void> takeRole(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
+    base::Result<void> noteStart(storage::WriteTransaction& tx, const vault::VaultInfo& slotFile);
     base::Result<void> settleUsers();
     void endJobs();
     void dropServices();

@@ -115,8 +115,7 @@ const Names& operations()
         {QStringLiteral("retention.hold"), QT_TRANSLATE_NOOP("operation", "place and lift legal holds")},
         {QStringLiteral("retention.run"), QT_TRANSLATE_NOOP("operation", "purge what is past its time")},
         {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("operation", "write a backup")},
-        {QStringLiteral("backup.restore"),
-            QT_TRANSLATE_NOOP("operation", "restore a backup without the whole list of erasures")},
+        {QStringLiteral("backup.restore"), QT_TRANSLATE_NOOP("operation", "restore a backup")},
     };
     return names;
 }

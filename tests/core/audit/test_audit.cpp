@@ -219,7 +219,7 @@ private Q_SLOTS:
     {
         const QString folderCopy = QFileInfo(m_path).path() + QStringLiteral("/vault.anchor");
         QVERIFY(QFile::exists(folderCopy));
-        QVERIFY(QFile::exists(vault::configAnchorPath(m_vaultId)));
+        QVERIFY(QFile::exists(vault::configAnchorPath(QFileInfo(m_path).path(), m_vaultId)));
         QFile file(folderCopy);
         QVERIFY(file.open(QIODevice::ReadWrite));
         QByteArray text = file.readAll();
@@ -238,7 +238,7 @@ private Q_SLOTS:
     void anchorsThatAreGoneAreReported()
     {
         const QString folderCopy = QFileInfo(m_path).path() + QStringLiteral("/vault.anchor");
-        const QString second = vault::configAnchorPath(m_vaultId);
+        const QString second = vault::configAnchorPath(QFileInfo(m_path).path(), m_vaultId);
         const auto database = open(false);
         auto log = service(*database);
         QVERIFY(log.writeAnchor());

@@ -31,6 +31,12 @@ private Q_SLOTS:
         clock.advance(86'400'000'000);
         QCOMPARE(base::localDay(clock, QTimeZone(zone)), day.addDays(1));
     }
+    void aZoneThatNobodyKnowsIsUtc()
+    {
+        const auto time = base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 1), QTime(22, 30), Qt::UTC));
+        QVERIFY(!QTimeZone("Nonsense/Zone").isValid());
+        QCOMPARE(base::localDay(time, QTimeZone("Nonsense/Zone")), QDate(2026, 5, 1));
+    }
     void beforeTheEpoch()
     {
         const auto time = base::UtcTime::fromDateTime(QDateTime(QDate(1969, 12, 31), QTime(12, 0), Qt::UTC));

@@ -40,9 +40,9 @@ class TestSettlement : public QObject {
     QString m_vault;
     int m_count = 0;
 
-    std::unique_ptr<Workspace> opened(const QString& user = ownerName)
+    std::unique_ptr<Workspace> opened(const QString& user = ownerName, Workspace::Options options = {})
     {
-        auto vault = Workspace::open(m_vault, {user, secret()}, m_clock, {});
+        auto vault = Workspace::open(m_vault, {user, secret()}, m_clock, options);
         if (!vault)
             qFatal("%s %s", qPrintable(base::errorCode(vault.error().kind)), qPrintable(vault.error().subject));
         return std::move(*vault);
@@ -74,6 +74,25 @@ class TestSettlement : public QObject {
                         return {};
                     })
                     .result());
+    }
+
+    QHash<QString, QByteArray> slotFiles() const
+    {
+        QHash<QString, QByteArray> texts;
+        for (const char* name : {"/vault.keys", "/vault.keys.2"}) {
+            QFile file(m_vault + QLatin1String(name));
+            if (file.open(QIODevice::ReadOnly))
+                texts.insert(file.fileName(), file.readAll());
+        }
+        return texts;
+    }
+    static void putBack(const QHash<QString, QByteArray>& texts)
+    {
+        QCOMPARE(texts.size(), 2);
+        for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+            QFile file(it.key());
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(it.value()) == it.value().size());
+        }
     }
 
 private Q_SLOTS:
@@ -175,22 +194,67 @@ private Q_SLOTS:
     /// It proves nothing of who may open, so nobody is removed for it.
     void anOlderSlotFileSettlesNothing()
     {
-        QHash<QString, QByteArray> older;
-        for (const char* name : {"/vault.keys", "/vault.keys.2"}) {
-            QFile file(m_vault + QLatin1String(name));
-            QVERIFY(file.open(QIODevice::ReadOnly));
-            older.insert(file.fileName(), file.readAll());
-        }
+        const auto older = slotFiles();
         QVERIFY(opened()->users().add(newUser()));
-        for (auto it = older.cbegin(); it != older.cend(); ++it) {
-            QFile file(it.key());
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(it.value()) == it.value().size());
-        }
+        putBack(older);
         const auto vault = opened();
         QVERIFY(vault->report().slotsAreOlder);
         QVERIFY(!vault->users().list()->back().removedAt);
         QCOMPARE(logged(*vault, "user.remove_settled"), 0);
         QCOMPARE(keyNumber(), 1);
+    }
+
+    void anOlderSlotFileGivesNoRightsBack_data()
+    {
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("to work in") << false;
+        QTest::newRow("for reading") << true;
+    }
+    void anOlderSlotFileGivesNoRightsBack()
+    {
+        QFETCH(bool, readOnly);
+        QVERIFY(opened()->users().add(newUser(QStringLiteral("owner"))));
+        const auto older = slotFiles();
+        QVERIFY(opened()->users().changeRole(second, QStringLiteral("staff")));
+        putBack(older);
+        {
+            const auto vault = opened(secondName, {.readOnly = readOnly});
+            QVERIFY(vault->report().slotsAreOlder);
+            QCOMPARE(vault->session().role.name, QStringLiteral("staff"));
+            QCOMPARE(vault->users().exportKey().error().kind, base::ErrorKind::NotAllowed);
+            QCOMPARE(vault->users().remove({1}).error().kind, base::ErrorKind::NotAllowed);
+            // A change that makes the older file as new as the one that was noted would make it count again.
+            vault::Secret next;
+            next.password = QStringLiteral("harbour violet cobalt meadow");
+            QCOMPARE(vault->users().changePassword(secret(), next).error().kind,
+                readOnly ? base::ErrorKind::ReadOnly : base::ErrorKind::NotAllowed);
+        }
+        // What an owner changes next takes nothing of it over.
+        {
+            const auto vault = opened();
+            QVERIFY(vault->report().slotsAreOlder);
+            QCOMPARE(vault->session().role.name, QStringLiteral("owner"));
+            QVERIFY(vault->users().rotateKey());
+        }
+        QVERIFY(!opened()->report().slotsAreOlder);
+        QCOMPARE(opened(secondName)->session().role.name, QStringLiteral("staff"));
+        QCOMPARE(opened()->users().list()->back().role, QStringLiteral("staff"));
+    }
+
+    void anOlderSlotFileLetsNobodyInWhoWasRemoved()
+    {
+        QVERIFY(opened()->users().add(newUser()));
+        const auto older = slotFiles();
+        inSlots([](vault::Vault& slotFile, vault::Unlocked& by) {
+            return slotFile.setBusiness(by, QStringLiteral("Lindenhof"), QStringLiteral("DE")).has_value();
+        });
+        // Removed, and the key not yet renewed: the older file's key still opens the database.
+        inDatabase(*opened(), "UPDATE app_user SET removed_at = added_at WHERE id = 2");
+        putBack(older);
+        const auto refused = Workspace::open(m_vault, {secondName, secret()}, m_clock, {});
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, base::ErrorKind::NotAllowed);
+        QVERIFY2(opened()->report().slotsAreOlder, "others come in as before");
     }
 };
 

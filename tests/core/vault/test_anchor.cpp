@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace aicms;
 using namespace aicms::vault;
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void otherKeyOrVaultIsBad();
     void oneCopyMissing();
     void folderThatCannotBeWritten();
+    void eachFolderHasItsOwn();
+    void formerNameAndFormerFolderCount();
 
 private:
     Anchor someAnchor(qint64 commits, qint64 sequence = 10) const
@@ -62,9 +65,10 @@ void TestAnchor::bothCopiesAreWritten()
     const Anchor anchor = someAnchor(100);
     QVERIFY(writeAnchor(m_folder->path(), anchor, m_keys.secretKey));
     QVERIFY(QFile::exists(m_folder->path(anchorFile)));
-    QVERIFY(configAnchorPath(m_vault).endsWith(
-        QStringLiteral("anchors/%1.json").arg(m_vault.toString(QUuid::WithoutBraces))));
-    QCOMPARE(readFile(configAnchorPath(m_vault)), readFile(m_folder->path(anchorFile)));
+    const QRegularExpression shape(
+        QStringLiteral("/anchors/%1-[0-9a-f]{16}\\.json$").arg(m_vault.toString(QUuid::WithoutBraces)));
+    QVERIFY(shape.match(configAnchorPath(m_folder->path(), m_vault)).hasMatch());
+    QCOMPARE(readFile(configAnchorPath(m_folder->path(), m_vault)), readFile(m_folder->path(anchorFile)));
     const AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
     QVERIFY(reading.newest == anchor);
     QVERIFY(reading.inFolder == AnchorFileState::Good && reading.inSettings == AnchorFileState::Good);
@@ -74,7 +78,7 @@ void TestAnchor::newestOfBothWins()
 {
     const auto put = [this](const Anchor& inFolder, const Anchor& inConfig) {
         writeFile(m_folder->path(anchorFile), anchorText(inFolder, m_keys.secretKey));
-        writeFile(configAnchorPath(m_vault), anchorText(inConfig, m_keys.secretKey));
+        writeFile(configAnchorPath(m_folder->path(), m_vault), anchorText(inConfig, m_keys.secretKey));
         return *readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest;
     };
     QVERIFY(writeAnchor(m_folder->path(), someAnchor(1), m_keys.secretKey));
@@ -110,7 +114,7 @@ void TestAnchor::formerVersionIsGood()
     QVERIFY(writeAnchor(m_folder->path(), someAnchor(1), m_keys.secretKey));
     const QByteArray former = formerText(someAnchor(9));
     writeFile(m_folder->path(anchorFile), former);
-    writeFile(configAnchorPath(m_vault), former);
+    writeFile(configAnchorPath(m_folder->path(), m_vault), former);
     const AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
     QVERIFY(reading.inFolder == AnchorFileState::Good && reading.inSettings == AnchorFileState::Good);
     QVERIFY(reading.newest == someAnchor(9));
@@ -159,8 +163,45 @@ void TestAnchor::folderThatCannotBeWritten()
 {
     const auto written = writeAnchor(m_folder->path(QStringLiteral("none")), someAnchor(7), m_keys.secretKey);
     QVERIFY(!written);
-    QVERIFY(QFile::exists(configAnchorPath(m_vault)));
+    QVERIFY(QFile::exists(configAnchorPath(m_folder->path(QStringLiteral("none")), m_vault)));
     QVERIFY(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(7));
+}
+
+void TestAnchor::eachFolderHasItsOwn()
+{
+    const TemporaryFolder aside;
+    QVERIFY(writeAnchor(m_folder->path(), someAnchor(10), m_keys.secretKey));
+    QVERIFY(writeAnchor(aside.path(), someAnchor(500), m_keys.secretKey));
+    QVERIFY(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(10));
+    QVERIFY(readAnchors(aside.path(), m_vault, m_keys.publicKey).newest == someAnchor(500));
+    const QString byOtherPath = m_folder->path() + QStringLiteral("/../") + QDir(m_folder->path()).dirName();
+    QCOMPARE(configAnchorPath(byOtherPath, m_vault), configAnchorPath(m_folder->path(), m_vault));
+
+    const QString target = m_folder->path(QStringLiteral("later"));
+    QVERIFY(copyConfigAnchor(aside.path(), target, m_vault));
+    removeConfigAnchor(aside.path(), m_vault);
+    QVERIFY(QDir().rename(aside.path(), target));
+    QVERIFY(readAnchors(target, m_vault, m_keys.publicKey).newest == someAnchor(500));
+    QVERIFY(!QFile::exists(configAnchorPath(aside.path(), m_vault)));
+    QVERIFY(!copyConfigAnchor(aside.path(), target, m_vault));
+}
+
+void TestAnchor::formerNameAndFormerFolderCount()
+{
+    const QString all = QFileInfo(configAnchorPath(m_folder->path(), m_vault)).path();
+    QVERIFY(QDir().mkpath(all));
+    const QString former = QStringLiteral("%1/%2.json").arg(all, m_vault.toString(QUuid::WithoutBraces));
+    writeFile(former, anchorText(someAnchor(20), m_keys.secretKey));
+    AnchorReading reading = readAnchors(m_folder->path(), m_vault, m_keys.publicKey);
+    QVERIFY(reading.newest == someAnchor(20) && reading.inSettings == AnchorFileState::Good);
+    const TemporaryFolder before;
+    QVERIFY(writeAnchor(before.path(), someAnchor(30), m_keys.secretKey));
+    QVERIFY(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(30));
+    QVERIFY(writeAnchor(m_folder->path(), someAnchor(25), m_keys.secretKey));
+    QVERIFY2(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(25), "its own counts alone");
+    writeFile(configAnchorPath(m_folder->path(), m_vault), "junk");
+    QCOMPARE(
+        readAnchors(m_folder->path(), m_vault, m_keys.publicKey).inSettings, AnchorFileState::Bad);
 }
 
 AICMS_TEST(TestAnchor)

@@ -70,6 +70,10 @@ void TestTryGate::survivesRestartAndClockChange()
     QCOMPARE(TryGate(folder.path(), clock).secondsToWait(), 4);
     clock.set({1'000'000'000 * second});
     QCOMPARE(TryGate(folder.path(), clock).secondsToWait(), 4);
+    clock.advance(3 * second);
+    QCOMPARE(TryGate(folder.path(), clock).secondsToWait(), 1);
+    clock.advance(second);
+    QCOMPARE(TryGate(folder.path(), clock).secondsToWait(), 0);
 }
 
 void TestTryGate::brokenFileCountsAsNone_data()

@@ -121,6 +121,76 @@ private Q_SLOTS:
         QCOMPARE(workspace::restoreBackup(wanted, ownersKey(), m_clock).error().kind, ErrorKind::AlreadyExists);
     }
 
+    void aRestoreAsideLeavesTheMarkOfTheVaultAlone()
+    {
+        const auto wanted = request(QStringLiteral("aside.aicms"));
+        QVERIFY(workspace::restoreBackup(wanted, ownersKey(), m_clock));
+        {
+            auto opened = Workspace::open(m_vault, ownersKey(), m_clock, {});
+            QVERIFY(opened);
+            QVERIFY2(!(*opened)->report().anchor.isBehind(), "it is the newest that there is");
+            QVERIFY(!(*opened)->report().anchor.wasTouched());
+        }
+        {
+            auto opened = Workspace::open(wanted.target, ownersKey(), m_clock, {});
+            QVERIFY(opened);
+            QVERIFY(!(*opened)->report().anchor.isBehind());
+            QVERIFY(!(*opened)->report().anchor.wasTouched());
+            QCOMPARE((*opened)->report().anchor.inSettings, vault::AnchorFileState::Good);
+        }
+        // And its anchors go on: what is put back later is noticed.
+        QFile file(m_vault + QStringLiteral("/vault.db"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        file.close();
+        {
+            auto opened = Workspace::open(m_vault, ownersKey(), m_clock, {});
+            add(**opened, QStringLiteral("Dora"));
+            QVERIFY((*opened)->close());
+        }
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray after = file.readAll();
+        const auto put = [&file](const QByteArray& bytes) {
+            return file.resize(0) && file.seek(0) && file.write(bytes) == bytes.size() && file.flush();
+        };
+        QVERIFY(put(before));
+        QVERIFY((*Workspace::open(m_vault, ownersKey(), m_clock, {}))->report().anchor.isBehind());
+        QVERIFY(put(after));
+        file.close();
+        QVERIFY(!(*Workspace::open(m_vault, ownersKey(), m_clock, {}))->report().anchor.isBehind());
+    }
+
+    void whoMayNotManageTheVaultRestoresNothing()
+    {
+        const QString folder = m_folder.path(QStringLiteral("two.aicms"));
+        vault::Vault::NewVault options;
+        options.business = QStringLiteral("Lindenhof Cycles");
+        options.country = QStringLiteral("DE");
+        options.ownerName = QStringLiteral("Mara Ellis");
+        options.secret.password = ownersWords;
+        options.kdf = vault::KdfParameters::floor();
+        auto created = Workspace::create(folder, std::move(options), m_clock);
+        QVERIFY(created);
+        workspace::Credentials auditor {QStringLiteral("Jonas Weber"), {}};
+        auditor.secret.password = ownersWords;
+        QVERIFY(created->workspace->users().add(
+            {auditor.user, QStringLiteral("auditor"), {ownersWords, {}}, vault::KdfParameters::floor()}));
+        const QString drive = m_folder.path(QStringLiteral("drive of two"));
+        QVERIFY(QDir().mkpath(drive));
+        workspace::RestoreRequest wanted;
+        wanted.file = created->workspace->backups().create(drive).result().value().path;
+        wanted.target = m_folder.path(QStringLiteral("two back.aicms"));
+        wanted.measuredBy = folder;
+        QVERIFY(created->workspace->close());
+        const auto refused = workspace::restoreBackup(wanted, auditor, m_clock);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error(), (base::Error {ErrorKind::NotAllowed, QStringLiteral("backup.restore"), 0}));
+        QVERIFY(!QFile::exists(wanted.target));
+        auto owner = ownersKey();
+        owner.user = QStringLiteral("Mara Ellis");
+        QVERIFY(workspace::restoreBackup(wanted, owner, m_clock));
+    }
+
     void withoutTheListNothingIsRestored()
     {
         const QString list = m_vault + QStringLiteral("/vault.tombstones");

@@ -245,6 +245,31 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(mark));
     }
 
+    /// A kill between the database and its recovery code: the password opens it, and nobody was told that it was made.
+    void aCreationWithoutARecoveryCodeWasCutOff()
+    {
+        {
+            // Whoever is no owner any more has no code, and his successor has none yet: as the kill leaves it.
+            auto created = Workspace::create(m_vault, newVault(), m_clock);
+            QVERIFY(created.has_value());
+            auto& users = created->workspace->users();
+            QVERIFY(users.add(newUser(QStringLiteral("owner"))).has_value());
+            QVERIFY(users.changeRole(created->workspace->session().user, QStringLiteral("staff")).has_value());
+        }
+        const QString mark = m_vault + QStringLiteral(".creating");
+        QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
+        const auto opened = open(staffName, staffPassword);
+        QVERIFY2(!opened, "it looks whole and has no recovery code");
+        QCOMPARE(opened.error().subject, QStringLiteral("creation_cut_off"));
+        QVERIFY2(QFile::exists(mark), "so that it can be made anew");
+        QVERIFY(Workspace::create(m_vault, newVault(), m_clock).has_value());
+        QVERIFY(!QFile::exists(mark));
+        // A mark that only could not be taken away hides no vault.
+        QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
+        QVERIFY(open({}, ownerPassword).has_value());
+        QVERIFY(!QFile::exists(mark));
+    }
+
     void aDatabaseWithoutKeyFilesIsDamage()
     {
         auto created = Workspace::create(m_vault, newVault(), m_clock);

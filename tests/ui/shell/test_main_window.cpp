@@ -417,7 +417,7 @@ private Q_SLOTS:
     {
         const QUuid id = vault::Vault::open(m_vault, m_clock)->info()->id;
         QVERIFY(QFile::remove(m_vault + QStringLiteral("/vault.anchor")));
-        QVERIFY(QFile::remove(vault::configAnchorPath(id)));
+        QVERIFY(QFile::remove(vault::configAnchorPath(m_vault, id)));
         unlock();
         const auto* bar = find<kit::MessageBar>(m_window.get(), "noticeBar");
         QTRY_VERIFY(bar->isVisible() && bar->width() > 1000);

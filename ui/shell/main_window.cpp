@@ -10,7 +10,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDebug>
+#include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -21,6 +23,12 @@ namespace aicms::shell {
 namespace {
 
 constexpr int frameRoom = 40; ///< of the window manager's title bar, which is not known before the window is shown
+
+bool isLetterAlone(const QKeyEvent& key)
+{
+    return !key.text().isEmpty() && key.text().front().isLetterOrNumber()
+        && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+}
 
 } // namespace
 
@@ -229,6 +237,13 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     // Alt alone shows the menu bar, wherever the focus is; Alt with another key is a shortcut.
     switch (event->type()) {
     case QEvent::ShortcutOverride:
+        m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
+        // In a list of choices a letter looks an entry up; it is no command of the page around.
+        if (qobject_cast<QComboBox*>(watched) && isLetterAlone(static_cast<QKeyEvent&>(*event))) {
+            event->accept();
+            return true;
+        }
+        break;
     case QEvent::KeyPress: m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt; break;
     case QEvent::MouseButtonPress:
     case QEvent::WindowDeactivate: m_altAlone = false; break;

@@ -155,6 +155,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->get(id).displayName(), u"Nina"_s);
         m_desk->press(Qt::Key_C);
         m_desk->find(u"logContact"_s);
+        QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget())); // what is typed at once is the subject
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(id).size() == 1; }));
         QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"logContact"_s); }));

@@ -130,7 +130,6 @@ void LogContactPanel::beginTask(base::CustomerId customer)
     fresh.at = m_context.workspace.clock().now();
     fresh.kind = InteractionKind::Task;
     show(fresh, tr("New task"), tr("Save task"));
-    m_subject->setFocus(Qt::OtherFocusReason);
 }
 
 void LogContactPanel::beginEdit(const Interaction& interaction)
@@ -148,7 +147,8 @@ void LogContactPanel::show(const Interaction& interaction, const QString& title,
     fill(interaction);
     m_opened = typed();
     setVisible(true);
-    (interaction.id.isValid() ? static_cast<QWidget*>(m_subject) : m_kind)->setFocus(Qt::OtherFocusReason);
+    // Most contacts are calls: who types at once types the subject.
+    m_subject->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Interaction> LogContactPanel::unsaved() const

@@ -51,7 +51,8 @@ Outcome listOrders(Context& context)
     JsonList list;
     std::vector<QStringList> lines;
     for (qint64 from = first; from < end; from += ordersPerBlock) {
-        const std::vector<base::OrderId> block(ids->begin() + from, ids->begin() + std::min(end, from + ordersPerBlock));
+        const std::vector<base::OrderId> block(
+            ids->begin() + from, ids->begin() + std::min(end, from + ordersPerBlock));
         const auto rows = await(service.rows(block, context.stopToken()));
         if (!rows)
             return base::fail(rows.error());

@@ -29,9 +29,9 @@ Outcome fillSample(Context& context)
             {QStringLiteral("interactions"), filled->interactions}, {QStringLiteral("notes"), filled->notes},
             {QStringLiteral("duplicates"), filled->duplicates}, {QStringLiteral("products"), filled->products},
             {QStringLiteral("orders"), filled->orders}, {QStringLiteral("order_lines"), filled->orderLines},
-            {QStringLiteral("events"), filled->events}, {QStringLiteral("consents"), filled->consents}, {QStringLiteral("first"), filled->first.value},
-            {QStringLiteral("last"), filled->last.value}, {QStringLiteral("seed"), static_cast<qint64>(request.seed)},
-            {QStringLiteral("locale"), request.locale}},
+            {QStringLiteral("events"), filled->events}, {QStringLiteral("consents"), filled->consents},
+            {QStringLiteral("first"), filled->first.value}, {QStringLiteral("last"), filled->last.value},
+            {QStringLiteral("seed"), static_cast<qint64>(request.seed)}, {QStringLiteral("locale"), request.locale}},
         {Text::tr("Invented customers added: %1. They go again with: aicms-cli sample remove")
                 .arg(QLocale().toString(filled->customers))});
     return exitDone;

@@ -31,8 +31,8 @@ QLatin1String spelledOut(char16_t c)
     }
 }
 
-/// U+FFFD for halves of surrogate pairs that stand alone: Qt normalises them in one place and not in another. The length
-/// stays.
+/// U+FFFD for halves of surrogate pairs that stand alone: Qt normalises them in one place and not in another. The
+/// length stays.
 QString wellFormed(QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -51,7 +51,8 @@ QString wellFormed(QString text)
 QString foldText(const QString& text)
 {
     const bool ascii = isPlainAscii(text);
-    const QString source = ascii ? text.toLower() : wellFormed(text).normalized(QString::NormalizationForm_KD).toLower();
+    const QString source
+        = ascii ? text.toLower() : wellFormed(text).normalized(QString::NormalizationForm_KD).toLower();
     QString folded;
     folded.reserve(source.size());
     bool blankPending = false;

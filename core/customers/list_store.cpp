@@ -44,7 +44,7 @@ IdList followedByRest(IdList first, const IdList& all)
 IdList inContactOrder(storage::ReadTransaction& tx, bool descending)
 {
     IdList known = allOf(tx.query("SELECT id FROM customer WHERE deleted_at IS NULL AND last_contact_at IS NOT NULL"
-                               " ORDER BY last_contact_at, id"));
+                                  " ORDER BY last_contact_at, id"));
     if (descending)
         std::ranges::reverse(known);
     return followedByRest(std::move(known), inNameOrder(tx));

@@ -13,7 +13,8 @@ namespace {
 
 base::UtcTime startOfDay(base::UtcTime time)
 {
-    const qint64 rest = ((time.microseconds % base::microsecondsPerDay) + base::microsecondsPerDay) % base::microsecondsPerDay;
+    const qint64 rest
+        = ((time.microseconds % base::microsecondsPerDay) + base::microsecondsPerDay) % base::microsecondsPerDay;
     return {time.microseconds - rest};
 }
 

@@ -199,31 +199,29 @@ ImportService::Future<ImportResult> ImportService::resume(
     const auto import = std::make_shared<ImportRun>(context(), std::move(request), progress, token);
     const auto sales
         = std::make_shared<SalesRun>(context(), std::move(salesRequest), std::move(progress), std::move(token));
-    return startOn(
-        m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ImportResult> {
-            using Subject = std::optional<SalesSubject>;
-            const auto subject = database
-                                     ->read([batch](storage::ReadTransaction& tx) -> base::Result<Subject> {
-                                         return subjectOf(tx, batch);
-                                     })
-                                     .result();
-            if (!subject)
-                return base::fail(subject.error());
-            if (!*subject)
-                return import->resume(batch);
-            const auto result = sales->resume(batch);
-            return result ? base::Result<ImportResult>(result->counts) : base::fail(result.error());
-        });
+    return startOn(m_worker, [import, batch, sales, database = &m_database]() -> base::Result<ImportResult> {
+        using Subject = std::optional<SalesSubject>;
+        const auto subject = database
+                                 ->read([batch](storage::ReadTransaction& tx) -> base::Result<Subject> {
+                                     return subjectOf(tx, batch);
+                                 })
+                                 .result();
+        if (!subject)
+            return base::fail(subject.error());
+        if (!*subject)
+            return import->resume(batch);
+        const auto result = sales->resume(batch);
+        return result ? base::Result<ImportResult>(result->counts) : base::fail(result.error());
+    });
 }
 
 ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportRequest request)
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<SalesPreview>(allowed.error());
-    return startOn(
-        m_readers, [request = std::move(request), defaults = SalesDefaults {m_region, today(), m_zone}] {
-            return exchange::previewSales(request, defaults);
-        });
+    return startOn(m_readers, [request = std::move(request), defaults = SalesDefaults {m_region, today(), m_zone}] {
+        return exchange::previewSales(request, defaults);
+    });
 }
 
 ImportService::Future<SalesImportResult> ImportService::runSales(

@@ -10,7 +10,6 @@
 #include "core/retention/person_erasure.h"
 #include "core/retention/self_scan.h"
 
-
 #include <algorithm>
 
 namespace aicms::retention {
@@ -56,30 +55,28 @@ ErasureService::Future<Certificate> ErasureService::erase(
 {
     if (const auto permitted = access::permit(m_session, access::Operation::EraseCustomer); !permitted)
         return refused<Certificate>(permitted.error());
-    return startOn(
-        m_worker, [this, people, ground, progress = std::move(progress)]() -> base::Result<Certificate> {
-            report(progress, Step::Rows, 0, static_cast<qint64>(people.size()));
-            const auto erased = m_database
-                                    .write([&](WriteTransaction& tx) -> base::Result<ErasureId> {
-                                        for (const base::CustomerId id : people) {
-                                            if (!customers::revisionOf(tx, id))
-                                                return base::fail(ErrorKind::NotFound, {}, id.value);
-                                        }
-                                        const ErasureId id = store::insertErasure(tx, m_session.user, ground);
-                                        erasePeople(tx, m_session, id, people);
-                                        return id;
-                                    })
-                                    .result();
-            if (!erased)
-                return base::fail(erased.error());
-            const auto proved = prove(progress);
-            if (!proved)
-                return base::fail(proved.error());
-            return m_database
-                .read(
-                    [id = *erased](ReadTransaction& tx) -> base::Result<Certificate> { return demandErasure(tx, id); })
-                .result();
-        });
+    return startOn(m_worker, [this, people, ground, progress = std::move(progress)]() -> base::Result<Certificate> {
+        report(progress, Step::Rows, 0, static_cast<qint64>(people.size()));
+        const auto erased = m_database
+                                .write([&](WriteTransaction& tx) -> base::Result<ErasureId> {
+                                    for (const base::CustomerId id : people) {
+                                        if (!customers::revisionOf(tx, id))
+                                            return base::fail(ErrorKind::NotFound, {}, id.value);
+                                    }
+                                    const ErasureId id = store::insertErasure(tx, m_session.user, ground);
+                                    erasePeople(tx, m_session, id, people);
+                                    return id;
+                                })
+                                .result();
+        if (!erased)
+            return base::fail(erased.error());
+        const auto proved = prove(progress);
+        if (!proved)
+            return base::fail(proved.error());
+        return m_database
+            .read([id = *erased](ReadTransaction& tx) -> base::Result<Certificate> { return demandErasure(tx, id); })
+            .result();
+    });
 }
 
 ErasureService::Future<qint64> ErasureService::finishPending(Progress progress)

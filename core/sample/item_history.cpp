@@ -13,7 +13,6 @@ using customers::InteractionKind;
 
 namespace {
 
-
 InteractionKind pickKind(RandomStream& random)
 {
     const qint64 draw = random.below(100);
@@ -41,7 +40,8 @@ QString swappedLetters(const QString& text, RandomStream& random)
 /// The second entry is younger than the first, and so is every value in it.
 void stampAnew(Customer& customer)
 {
-    const base::UtcTime at {customer.createdAt.microseconds - customer.createdAt.microseconds % base::microsecondsPerDay};
+    const base::UtcTime at {
+        customer.createdAt.microseconds - customer.createdAt.microseconds % base::microsecondsPerDay};
     for (customers::Provenance* each : {&customer.numberProvenance, &customer.nameProvenance,
              &customer.languageProvenance, &customer.birthdayProvenance})
         each->at = at;
@@ -78,9 +78,10 @@ Interaction ItemBuilder::interaction(const Customer& customer, RandomStream& ran
     made.provenance = provenance(QStringLiteral("interaction"), customers::Origin::Observed);
     made.provenance.at = {made.at.microseconds - made.at.microseconds % base::microsecondsPerDay};
     if (made.kind == InteractionKind::Task) {
-        made.dueAt
-            = shopTime({made.at.microseconds + base::microsecondsPerDay}, {made.at.microseconds + 21 * base::microsecondsPerDay}, m_shopOffsetHours, random);
-        const base::UtcTime latest = std::min(m_now, base::UtcTime {made.dueAt->microseconds + 5 * base::microsecondsPerDay});
+        made.dueAt = shopTime({made.at.microseconds + base::microsecondsPerDay},
+            {made.at.microseconds + 21 * base::microsecondsPerDay}, m_shopOffsetHours, random);
+        const base::UtcTime latest
+            = std::min(m_now, base::UtcTime {made.dueAt->microseconds + 5 * base::microsecondsPerDay});
         if (*made.dueAt <= m_now ? random.chance(880) : random.chance(150))
             made.doneAt = shopTime(made.at, latest, m_shopOffsetHours, random);
     }

@@ -90,7 +90,8 @@ void ItemBuilder::addPurchases(SampleItem& item) const
         credit.head.number = QStringLiteral("C") + item.orders[i].head.number;
         const base::UtcTime sale = item.orders[i].head.at;
         credit.head.at
-            = shopTime(sale, std::min(m_now, base::UtcTime {sale.microseconds + 20 * base::microsecondsPerDay}), m_shopOffsetHours, random);
+            = shopTime(sale, std::min(m_now, base::UtcTime {sale.microseconds + 20 * base::microsecondsPerDay}),
+                m_shopOffsetHours, random);
         credit.head.provenance = item.orders[i].head.provenance;
         item.credits.push_back({i, std::move(credit)});
     }

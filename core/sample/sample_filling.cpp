@@ -51,14 +51,14 @@ base::Result<void> SampleFilling::storeBlock(qint64 first, qint64 end)
     const FillResult result = m_result;
     const auto stored = m_database
                             ->write([this, first, end](storage::WriteTransaction& tx) -> base::Result<void> {
-                                 sales::OrderWriter writer(tx, *m_session);
-                                 std::optional<consent::LedgerWriter> ledger;
-                                 if (m_consents)
-                                     ledger.emplace(tx, *m_session, *m_consents);
-                                 const Writers writers {tx, writer, ledger ? &*ledger : nullptr};
-                                 for (qint64 index = first; index < end; ++index)
-                                     store(writers, index);
-                                 logSample(tx, *m_session, "sample.fill", end - first);
+                                sales::OrderWriter writer(tx, *m_session);
+                                std::optional<consent::LedgerWriter> ledger;
+                                if (m_consents)
+                                    ledger.emplace(tx, *m_session, *m_consents);
+                                const Writers writers {tx, writer, ledger ? &*ledger : nullptr};
+                                for (qint64 index = first; index < end; ++index)
+                                    store(writers, index);
+                                logSample(tx, *m_session, "sample.fill", end - first);
                                 return {};
                             })
                             .result();

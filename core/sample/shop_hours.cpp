@@ -35,7 +35,8 @@ base::UtcTime shopTime(base::UtcTime from, base::UtcTime to, int utcOffsetHours,
         if (quarters == 0)
             continue;
         const qint64 sinceOpening = random.below(quarters) * quarter;
-        const qint64 local = dayNumber * base::microsecondsPerDay + 9 * hour + sinceOpening + random.below(15) * 60 * second;
+        const qint64 local
+            = dayNumber * base::microsecondsPerDay + 9 * hour + sinceOpening + random.below(15) * 60 * second;
         const base::UtcTime time {local - offset};
         if (time >= from && time <= to)
             return time;

@@ -77,8 +77,8 @@ bool isNewer(const Anchor& first, const Anchor& second)
 
 QDir anchorsFolder()
 {
-    return {QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
-                .filePath(QStringLiteral("anchors"))};
+    return {
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(QStringLiteral("anchors"))};
 }
 
 /// Of a folder that is yet to be made, too.
@@ -156,8 +156,7 @@ std::optional<Anchor> parseAnchor(const QByteArray& text, const QByteArray& publ
 QString configAnchorPath(const QString& folder, const QUuid& vaultId)
 {
     const QString place = QString::fromLatin1(blake2b(canonicalPath(folder).toUtf8()).toHex().left(16));
-    return anchorsFolder().filePath(
-        QStringLiteral("%1-%2.json").arg(vaultId.toString(QUuid::WithoutBraces), place));
+    return anchorsFolder().filePath(QStringLiteral("%1-%2.json").arg(vaultId.toString(QUuid::WithoutBraces), place));
 }
 
 base::Result<void> copyConfigAnchor(const QString& folder, const QString& target, const QUuid& vaultId)

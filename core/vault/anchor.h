@@ -42,8 +42,8 @@ struct AnchorReading {
     AnchorFileState inFolder = AnchorFileState::Good; ///< vault.anchor
     AnchorFileState inSettings = AnchorFileState::Good; ///< see configAnchorPath()
 };
-/// Reads both; newest by commit counter, then sequence. Where the configuration has no anchor of this folder, the newest
-/// there of this vault counts: of a vault that was moved, or of a program that kept one for all folders.
+/// Reads both; newest by commit counter, then sequence. Where the configuration has no anchor of this folder, the
+/// newest there of this vault counts: of a vault that was moved, or of a program that kept one for all folders.
 AnchorReading readAnchors(const QString& folder, const QUuid& vaultId, const QByteArray& publicKey);
 
 /// Where the second copy stands: anchors/VAULTID-FOLDER.json, FOLDER being 16 hex digits of a hash of the folder's

@@ -39,8 +39,8 @@ Tries readTries(const QString& path)
 
 bool writeTries(const QString& path, const Tries& tries)
 {
-    const QJsonObject object {{QStringLiteral("version"), 1}, {QStringLiteral("count"), tries.count},
-        {QStringLiteral("last"), tries.last}};
+    const QJsonObject object {
+        {QStringLiteral("version"), 1}, {QStringLiteral("count"), tries.count}, {QStringLiteral("last"), tries.last}};
     try {
         writeWhole(path, QJsonDocument(object).toJson());
         return true;

@@ -36,8 +36,8 @@ template <class Test> bool registered(std::string_view source, Application kind)
 
 } // namespace aicms::test
 
-#define AICMS_REGISTER_TEST(Test, kind) \
-    [[maybe_unused]] static const bool isRegistered##Test \
+#define AICMS_REGISTER_TEST(Test, kind)                                                                                \
+    [[maybe_unused]] static const bool isRegistered##Test                                                              \
         = aicms::test::registered<Test>(__FILE__, aicms::test::Application::kind);
 /// Without an application object, for what must work before there is one.
 #define AICMS_BARE_TEST(Test) AICMS_REGISTER_TEST(Test, None)

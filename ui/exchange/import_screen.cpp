@@ -248,7 +248,8 @@ void ImportScreen::showJob()
     const qint64 total = m_flow.totalRows();
     const int percent
         = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
-    m_context.notices.job(importJob, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
+    m_context.notices.job(
+        importJob, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
 }
 
 void ImportScreen::refresh()

@@ -196,7 +196,8 @@ QString deadlineStepSentence(const Step& step)
 
 QString deadlineEventName(const QString& code)
 {
-    const auto row = std::ranges::find_if(events, [&](const DeadlineRow& each) { return code == QLatin1String(each.code); });
+    const auto row
+        = std::ranges::find_if(events, [&](const DeadlineRow& each) { return code == QLatin1String(each.code); });
     return row == std::end(events) ? code : QCoreApplication::translate("deadline event", row->text);
 }
 
@@ -211,7 +212,8 @@ QString deadlineErrorSentence(const base::Error& error)
     if (!error.subject.startsWith(prefix))
         return {};
     const QString code = error.subject.mid(prefix.size());
-    const auto row = std::ranges::find_if(deadlineErrors, [&](const DeadlineRow& each) { return code == QLatin1String(each.code); });
+    const auto row = std::ranges::find_if(
+        deadlineErrors, [&](const DeadlineRow& each) { return code == QLatin1String(each.code); });
     return row == std::end(deadlineErrors) ? QString() : QCoreApplication::translate("deadline error", row->text);
 }
 

@@ -68,8 +68,8 @@ ColumnMapping guessMapping(const QStringList& header);
 /// Lays a mapping (a file's or a person's) over a header: the columns come out in the file's order, those that the
 /// mapping does not name are left out as their guess says. Invalid names a header that is not in the file, or one that
 /// holds a special category and goes into no own field that was defined for one.
-base::Result<ColumnMapping> bindMapping(const ColumnMapping& mapping, const QStringList& header,
-    const std::vector<customers::OwnField>& ownFields = {});
+base::Result<ColumnMapping> bindMapping(
+    const ColumnMapping& mapping, const QStringList& header, const std::vector<customers::OwnField>& ownFields = {});
 
 /// The columns that stand in front of a file of rejected rows: they say why, and are never imported.
 QStringList rejectionHeader();

@@ -20,10 +20,11 @@ struct SalesFieldRow {
 };
 constexpr std::array salesFieldRows {SalesFieldRow {F::LeaveOut, "leave_out"}, SalesFieldRow {F::Number, "number"},
     SalesFieldRow {F::Time, "time"}, SalesFieldRow {F::Customer, "customer"}, SalesFieldRow {F::Sku, "sku"},
-    SalesFieldRow {F::Description, "description"}, SalesFieldRow {F::Quantity, "quantity"}, SalesFieldRow {F::UnitPrice, "unit_price"},
-    SalesFieldRow {F::Currency, "currency"}, SalesFieldRow {F::Country, "country"}, SalesFieldRow {F::Name, "name"},
-    SalesFieldRow {F::Category, "category"}, SalesFieldRow {F::Active, "active"}, SalesFieldRow {F::Stock, "stock"},
-    SalesFieldRow {F::Kind, "kind"}, SalesFieldRow {F::Value, "value"}, SalesFieldRow {F::Source, "source"}};
+    SalesFieldRow {F::Description, "description"}, SalesFieldRow {F::Quantity, "quantity"},
+    SalesFieldRow {F::UnitPrice, "unit_price"}, SalesFieldRow {F::Currency, "currency"},
+    SalesFieldRow {F::Country, "country"}, SalesFieldRow {F::Name, "name"}, SalesFieldRow {F::Category, "category"},
+    SalesFieldRow {F::Active, "active"}, SalesFieldRow {F::Stock, "stock"}, SalesFieldRow {F::Kind, "kind"},
+    SalesFieldRow {F::Value, "value"}, SalesFieldRow {F::Source, "source"}};
 
 constexpr std::array orderFields {F::LeaveOut, F::Number, F::Time, F::Customer, F::Sku, F::Description, F::Quantity,
     F::UnitPrice, F::Currency, F::Country};
@@ -105,8 +106,8 @@ QString salesFieldCode(SalesField field)
 
 std::optional<SalesField> salesFieldFromCode(const QString& code)
 {
-    const auto row
-        = std::ranges::find_if(salesFieldRows, [&code](const SalesFieldRow& r) { return code == QLatin1String(r.code); });
+    const auto row = std::ranges::find_if(
+        salesFieldRows, [&code](const SalesFieldRow& r) { return code == QLatin1String(r.code); });
     return row == salesFieldRows.end() ? std::nullopt : std::optional(row->field);
 }
 

@@ -54,7 +54,8 @@ base::Result<void> SalesRun::readSettings(const QString& settings)
 {
     const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
     m_request.subject = static_cast<SalesSubject>(object.value(subjectKey).toInt());
-    auto mapping = salesMappingFromJson(m_request.subject, QJsonDocument(object.value(salesMappingKey).toObject()).toJson());
+    auto mapping
+        = salesMappingFromJson(m_request.subject, QJsonDocument(object.value(salesMappingKey).toObject()).toJson());
     if (!mapping)
         return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
     m_request.mapping = std::move(*mapping);

@@ -8,8 +8,8 @@
 #include <QTest>
 
 using namespace aicms;
-using consent::State;
 using aicms::test::email;
+using consent::State;
 
 namespace {
 

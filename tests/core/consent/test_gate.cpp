@@ -7,10 +7,10 @@
 #include <QTest>
 
 using namespace aicms;
+using aicms::test::email;
 using consent::Channel;
 using consent::GateReason;
 using consent::State;
-using aicms::test::email;
 
 namespace {
 

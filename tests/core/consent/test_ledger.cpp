@@ -9,8 +9,8 @@
 #include <QTest>
 
 using namespace aicms;
-using consent::State;
 using aicms::test::email;
+using consent::State;
 
 class TestLedger : public QObject {
     Q_OBJECT

@@ -11,8 +11,8 @@
 #include <QTest>
 
 using namespace aicms;
-using consent::State;
 using aicms::test::email;
+using consent::State;
 
 class TestReceipts : public QObject {
     Q_OBJECT

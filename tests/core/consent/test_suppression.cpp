@@ -7,9 +7,9 @@
 #include <QTest>
 
 using namespace aicms;
+using aicms::test::email;
 using consent::Channel;
 using consent::State;
-using aicms::test::email;
 
 namespace {
 

@@ -144,7 +144,8 @@ void TestCustomerRules::lettersOutsideThePlaneCountOnce()
 {
     const QString letter = QString::fromUcs4(U"\U00020000", 1);
     QVERIFY(checkCustomer(someone(letter.repeated(300)), today).empty());
-    QVERIFY(has(checkCustomer(someone(letter.repeated(301)), today), QStringLiteral("name"), ProblemKind::TooLong, true));
+    QVERIFY(
+        has(checkCustomer(someone(letter.repeated(301)), today), QStringLiteral("name"), ProblemKind::TooLong, true));
 }
 
 void TestCustomerRules::controlCharactersBlock()

@@ -239,7 +239,8 @@ void TestOwnFields::searchedByTheirWords()
 {
     FieldVault vault;
     vault.define({{}, QStringLiteral("Favourite tea"), OwnFieldKind::Text, {}, care});
-    vault.add(withFields(QStringLiteral("Berg"), {{QStringLiteral("Favourite tea"), QStringLiteral("Lapsang Souchong")}}));
+    vault.add(
+        withFields(QStringLiteral("Berg"), {{QStringLiteral("Favourite tea"), QStringLiteral("Lapsang Souchong")}}));
     const auto hits = *vault.service.search(QStringLiteral("souch"), 10).result();
     QCOMPARE(hits.size(), std::size_t(1));
     QCOMPARE(hits[0].field, QStringLiteral("own:Favourite tea"));
@@ -348,10 +349,11 @@ void TestOwnFields::editKeepsWhatIsHidden()
     forged.extraFields.pop_back();
     forged.birthdayTyped = QStringLiteral("1999-01-01");
     QCOMPARE(vault.service.edit(forged).result().error().kind, base::ErrorKind::NotAllowed);
-    QCOMPARE(vault.service.add(withFields(QStringLiteral("Neu"), {{QStringLiteral("allergies"), QStringLiteral("none")}}))
-                 .result()
-                 .error()
-                 .kind,
+    QCOMPARE(
+        vault.service.add(withFields(QStringLiteral("Neu"), {{QStringLiteral("allergies"), QStringLiteral("none")}}))
+            .result()
+            .error()
+            .kind,
         base::ErrorKind::NotAllowed);
     QCOMPARE(vault.values(id).size(), 3);
     QCOMPARE(vault.values(id)[1], before[1]);

@@ -69,11 +69,11 @@ class TestSettlement : public QObject {
     static void inDatabase(Workspace& vault, const char* sql)
     {
         QVERIFY(vault.database()
-                    .write([sql](storage::WriteTransaction& tx) -> base::Result<void> {
-                        tx.execute(sql);
-                        return {};
-                    })
-                    .result());
+                .write([sql](storage::WriteTransaction& tx) -> base::Result<void> {
+                    tx.execute(sql);
+                    return {};
+                })
+                .result());
     }
 
     QHash<QString, QByteArray> slotFiles() const

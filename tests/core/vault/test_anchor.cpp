@@ -200,8 +200,7 @@ void TestAnchor::formerNameAndFormerFolderCount()
     QVERIFY(writeAnchor(m_folder->path(), someAnchor(25), m_keys.secretKey));
     QVERIFY2(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).newest == someAnchor(25), "its own counts alone");
     writeFile(configAnchorPath(m_folder->path(), m_vault), "junk");
-    QCOMPARE(
-        readAnchors(m_folder->path(), m_vault, m_keys.publicKey).inSettings, AnchorFileState::Bad);
+    QCOMPARE(readAnchors(m_folder->path(), m_vault, m_keys.publicKey).inSettings, AnchorFileState::Bad);
 }
 
 AICMS_TEST(TestAnchor)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/purposes/catalogue.h"
+#include "tests/support/test_program.h"
 #include "ui/customers/form/record_merge.h"
 #include "ui/customers/list_state.h"
 #include "ui/customers/record/held_card.h"
@@ -8,7 +9,6 @@
 #include "ui/customers/record_edit.h"
 #include "ui/customers/shown_text.h"
 #include "ui/wording/names.h"
-#include "tests/support/test_program.h"
 
 #include <QTest>
 

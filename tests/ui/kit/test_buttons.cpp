@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/switch.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/charts/column_chart.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QGraphicsTextItem>
 #include <QGraphicsView>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/passphrase_edit.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/strength_meter.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/avatar.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/filter_bar.h"
@@ -9,7 +10,6 @@
 #include "ui/kit/search_box.h"
 #include "ui/kit/text.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

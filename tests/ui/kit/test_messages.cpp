@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/message_bar.h"
@@ -6,7 +7,6 @@
 #include "ui/kit/toast.h"
 #include "ui/kit/why_popup.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QCheckBox>

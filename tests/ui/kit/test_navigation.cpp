@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/key_value_list.h"
@@ -12,7 +13,6 @@
 #include "ui/kit/timeline.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAbstractButton>
 #include <QAccessible>

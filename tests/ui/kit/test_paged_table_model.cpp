@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/kit/paged_table_model.h"
 #include "tests/support/test_program.h"
+#include "ui/kit/paged_table_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

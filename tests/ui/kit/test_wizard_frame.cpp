@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/label.h"
 #include "ui/kit/step_list.h"
 #include "ui/kit/wizard_frame.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAccessible>
 #include <QCheckBox>

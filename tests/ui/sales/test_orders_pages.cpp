@@ -84,8 +84,8 @@ private Q_SLOTS:
         const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
         showPurchases(desk, hannah);
         desk.click(u"newOrder"_s);
-        QVERIFY(
-            desk.waitFor([&] { return test::visibleText(desk.find(u"orderFormScreen"_s)).contains(u"Hannah Okafor"_s); }));
+        QVERIFY(desk.waitFor(
+            [&] { return test::visibleText(desk.find(u"orderFormScreen"_s)).contains(u"Hannah Okafor"_s); }));
         auto* what = desk.find<QComboBox>(u"line.what.0"_s);
         QVERIFY(desk.waitFor([&] { return what->count() == 1; }));
         what->setCurrentIndex(0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
-#include "ui/shell/choosers.h"
 #include "tests/support/test_program.h"
+#include "ui/shell/choosers.h"
 
 #include <QFileDialog>
 #include <QSettings>

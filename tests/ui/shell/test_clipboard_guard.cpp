@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/clipboard_guard.h"
 #include "tests/support/test_program.h"
+#include "ui/shell/clipboard_guard.h"
 
 #include <QGuiApplication>
 #include <QLineEdit>

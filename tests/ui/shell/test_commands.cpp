@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/commands.h"
 #include "tests/support/test_program.h"
+#include "ui/shell/commands.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QAction>
 #include <QMainWindow>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/first_run/passphrase_check.h"
 #include "tests/support/test_program.h"
+#include "ui/shell/first_run/passphrase_check.h"
 
 #include <QTest>
 

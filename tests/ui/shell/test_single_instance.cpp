@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/temporary_folder.h"
-#include "ui/shell/single_instance.h"
 #include "tests/support/test_program.h"
+#include "ui/shell/single_instance.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/status_bar.h"
 #include "ui/kit/toast.h"
 #include "ui/shell/frame/window_notices.h"
 #include "ui/shell/undo_list.h"
 #include "ui/theme/theme.h"
-#include "tests/support/test_program.h"
 
 #include <QTest>
 #include <QVBoxLayout>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/tokens.h"
 
@@ -8,7 +9,6 @@
 #include <QtTest>
 
 #include "resources/resources.h"
-#include "tests/support/test_program.h"
 
 using namespace aicms::theme;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wording/amount_text.h"
 #include "tests/support/test_program.h"
+#include "ui/wording/amount_text.h"
 
 #include <QLocale>
 #include <QTest>

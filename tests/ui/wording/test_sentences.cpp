@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/passphrase_wording.h"
-#include "tests/support/test_program.h"
 
 #include <QSet>
 #include <QTest>

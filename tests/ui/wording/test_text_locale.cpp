@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wording/text_locale.h"
 #include "tests/support/test_program.h"
+#include "ui/wording/text_locale.h"
 
 #include <QDate>
 #include <QTest>

@@ -68,8 +68,8 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
     else
         m_language->setEditText(customer.language);
     m_birthday->setText(shownBirthday(customer));
-    m_birthdayField->setHint(tr("Only where it is needed, such as 14 Feb 1991. For: %1", "a purpose")
-            .arg(m_purposeName(birthdayPurpose)));
+    m_birthdayField->setHint(
+        tr("Only where it is needed, such as 14 Feb 1991. For: %1", "a purpose").arg(m_purposeName(birthdayPurpose)));
     std::vector<std::tuple<QString, QString, customers::Provenance>> lines;
     for (const auto& email : customer.emails)
         lines.emplace_back(email.address, email.label, email.provenance);

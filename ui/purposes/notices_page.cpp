@@ -248,7 +248,8 @@ void NoticesPage::readReach(const QString& code)
 {
     shell::onSuccess(m_context.workspace.notices().reach(code), this, m_context.notices,
         [this, code](const purposes::NoticeReach& reach) {
-            if (m_reach.value(code).people == reach.people && m_reach.contains(code))
+            const purposes::NoticeReach known = m_reach.value(code);
+            if (m_reach.contains(code) && known.people == reach.people && known.anyVersion == reach.anyVersion)
                 return;
             m_reach.insert(code, reach);
             showTable();
@@ -316,9 +317,21 @@ void NoticesPage::askPublish()
     const Notice* notice = chosen();
     if (!notice || notice->draft.isEmpty() || !mayLeave())
         return;
+    // Asked afresh: somebody may have been shown the notice since the list was read.
+    shell::onSuccess(m_context.workspace.notices().reach(m_code), this, m_context.notices,
+        [this, code = m_code](const purposes::NoticeReach& reach) {
+            if (code == m_code)
+                showQuestion(static_cast<int>(reach.anyVersion));
+        });
+}
+
+void NoticesPage::showQuestion(int people)
+{
+    const Notice* notice = chosen();
+    if (!notice || notice->draft.isEmpty())
+        return;
     dropQuestion();
     const int next = notice->newest() ? notice->newest()->version + 1 : 1;
-    const auto people = static_cast<int>(m_reach.value(m_code).anyVersion);
     const QString whom = people == 0 ? tr("Nobody saw an earlier version.")
         : m_askAgain->isChecked()
         ? tr("%Ln people saw an earlier version and must be told; they stand under “To be told”.", nullptr, people)

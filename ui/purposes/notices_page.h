@@ -55,6 +55,7 @@ private:
     void readToTell();
     void showPeople(kit::DataTable* table, const std::vector<purposes::NoticeSight>& sights);
     void askPublish();
+    void showQuestion(int people);
     void publish();
     void dropQuestion();
     const purposes::Notice* chosen() const;

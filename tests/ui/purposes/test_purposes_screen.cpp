@@ -265,7 +265,7 @@ private Q_SLOTS:
         QCOMPARE(piecesOf(compared, &QTextCharFormat::fontStrikeOut), QStringList {QStringLiteral("5")});
         press("publish");
         QTRY_VERIFY2_WITH_TIMEOUT(
-            test::visibleText(find("publishQuestion")).contains(QLatin1String("1 person")), "", patience);
+            test::visibleText(find("publishQuestion")).contains(QLatin1String("1 people")), "", patience);
         Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
         QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(2), patience);
         find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("tell"));

@@ -112,13 +112,9 @@ private Q_SLOTS:
     {
         m_desk->openRecord(m_desk->addPerson(u"Hannah"_s, u"Okafor"_s));
         m_desk->press(Qt::Key_C);
-        QVERIFY(m_desk->find<QComboBox>(u"contactKind"_s)->hasFocus());
-        m_desk->press(Qt::Key_Tab);
         auto* when = m_desk->find<QDateTimeEdit>(u"contactWhen"_s);
-        QVERIFY(when->hasFocus());
         const QDateTime before = when->dateTime();
-        m_desk->press(Qt::Key_Tab);
-        QVERIFY(m_desk->find<QLineEdit>(u"contactSubject"_s)->hasFocus());
+        QVERIFY(m_desk->find<QLineEdit>(u"contactSubject"_s)->hasFocus()); // who types at once types the subject
         QTest::keyClicks(QApplication::focusWidget(), u"17 lights"_s);
         QCOMPARE(m_desk->find<QLineEdit>(u"contactSubject"_s)->text(), u"17 lights"_s);
         QCOMPARE(when->dateTime(), before);

@@ -260,6 +260,8 @@ private Q_SLOTS:
         shop.become(u"staff"_s);
         QCOMPARE(shop.deletions.open(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.search(id).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.deletions.save(id, {}).result().error().kind, ErrorKind::NotAllowed);
+        QCOMPARE(shop.deletions.finish(id).result().error().kind, ErrorKind::NotAllowed);
         QCOMPARE(shop.deletions.erase(id, u"Tomas Lindqvist"_s, DeletionService::Undecided::BlackOutSure)
                      .result()
                      .error()

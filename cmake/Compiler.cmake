@@ -26,8 +26,10 @@ else()
     target_compile_options(aicms_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
         -Wnull-dereference -Wimplicit-fallthrough -Werror
+        # Libraries and programs share precompiled headers, so both are compiled alike. Qt 6.4 asks for it, 6.8 does not.
+        -fPIC
         # Those with "no" hang on what the optimiser sees: g++ 14 finds them in its own library's vectors.
-        $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wno-null-dereference -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow>
+        $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op -Wno-null-dereference -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread>
         # libstdc++ 12's own stable_partition uses what it calls deprecated, and clang tells us.
         $<$<CXX_COMPILER_ID:Clang>:-Wno-deprecated-declarations>)
     add_compile_options(-fstack-protector-strong "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")

@@ -885,10 +885,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln backup(s) still hold this person, the newest of %1. They expire by %2. A restore runs this deletion again by itself.</source>
+        <source>%Ln backup(s) still hold this person, the newest of %1. They expire by %2. A restore erases the person again by itself; what is blacked out in texts of others comes back.</source>
         <translation>
-            <numerusform>%Ln backup still holds this person, that of %1. It expires by %2. A restore runs this deletion again by itself.</numerusform>
-            <numerusform>%Ln backups still hold this person, the newest of %1. They expire by %2. A restore runs this deletion again by itself.</numerusform>
+            <numerusform>%Ln backup still holds this person, that of %1. It expires by %2. A restore erases the person again by itself; what is blacked out in texts of others comes back.</numerusform>
+            <numerusform>%Ln backups still hold this person, the newest of %1. They expire by %2. A restore erases the person again by itself; what is blacked out in texts of others comes back.</numerusform>
         </translation>
     </message>
 </context>

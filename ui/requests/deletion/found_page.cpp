@@ -191,10 +191,9 @@ void DeleteFoundPage::showPlaces(const requests::Found& found)
         return;
     }
     const QDate last = found.backups.back().toDateTime().toLocalTime().date();
-    m_backups->setText(
-        tr("%Ln backup(s) still hold this person, the newest of %1. They expire by %2. A restore runs this deletion "
-           "again by itself.",
-            nullptr, static_cast<int>(found.backups.size()))
+    m_backups->setText(tr("%Ln backup(s) still hold this person, the newest of %1. They expire by %2. A restore erases "
+                          "the person again by itself; what is blacked out in texts of others comes back.",
+        nullptr, static_cast<int>(found.backups.size()))
             .arg(QLocale().toString(last, QLocale::LongFormat),
                 QLocale().toString(last.addDays(retention::backupMaximumAge), QLocale::LongFormat)));
 }

@@ -31,7 +31,7 @@ QStringList wrongValueLines(const exchange::ImportResult& result)
 {
     if (result.warnings == 0)
         return {};
-    QStringList lines {Text::tr("Values that look wrong and are kept as typed: %1").arg(result.warnings)};
+    QStringList lines {Text::tr("Values that look wrong or do not fit as they are: %1").arg(result.warnings)};
     for (const exchange::WrongValue& value : shortList(result.wrongValues))
         lines << Text::tr("Row %1: “%2”. %3")
                      .arg(value.row)
@@ -101,7 +101,8 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
         {QStringLiteral("skipped"), result.skipped}, {QStringLiteral("quarantined"), result.quarantined},
         {QStringLiteral("organisations_created"), result.organisationsCreated},
         {QStringLiteral("new_people"), result.newPeople()},
-        {QStringLiteral("new_organisations"), result.newOrganisations()}, {QStringLiteral("warnings"), result.warnings},
+        {QStringLiteral("new_organisations"), result.newOrganisations()},
+        {QStringLiteral("namesakes"), result.namesakes}, {QStringLiteral("warnings"), result.warnings},
         {QStringLiteral("wrong_values"), wrongValues}, {QStringLiteral("truncated"), result.truncated},
         {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
         {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("blank_rows"), result.blank},

@@ -1,9 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/customers/customer_lookup.h"
 
+#include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 
 namespace aicms::customers {
+
+namespace {
+
+/// Shorter names are too many people's.
+constexpr qsizetype leastLetters = 5;
+
+bool hasWholeName(const Customer& customer)
+{
+    return !customer.name.isEmpty() || (!customer.givenName.isEmpty() && !customer.familyName.isEmpty());
+}
+
+} // namespace
 
 QString displayNameOf(storage::ReadTransaction& tx, base::CustomerId id)
 {
@@ -13,6 +26,14 @@ QString displayNameOf(storage::ReadTransaction& tx, base::CustomerId id)
 bool isListed(storage::ReadTransaction& tx, base::CustomerId id)
 {
     return id.isValid() && !isInBin(tx, id).value_or(true);
+}
+
+std::vector<base::CustomerId> namesakesOf(storage::ReadTransaction& tx, const Customer& customer, int most)
+{
+    const QString name = foldedNameOf(customer);
+    if (!hasWholeName(customer) || name.size() < leastLetters)
+        return {};
+    return findName(tx, name, most);
 }
 
 } // namespace aicms::customers

@@ -4,6 +4,8 @@
 #include "core/customers/customer.h"
 #include "core/storage/transaction.h"
 
+#include <vector>
+
 namespace aicms::customers {
 
 /// Small questions that folders above ask inside a transaction of theirs.
@@ -12,5 +14,8 @@ namespace aicms::customers {
 QString displayNameOf(storage::ReadTransaction& tx, base::CustomerId id);
 /// Stored and not in the bin.
 bool isListed(storage::ReadTransaction& tx, base::CustomerId id);
+/// Who is listed under exactly that whole name, folded; nobody for a first name alone or a very short name, which are
+/// too many people's. At most `most`, the oldest first.
+std::vector<base::CustomerId> namesakesOf(storage::ReadTransaction& tx, const Customer& customer, int most);
 
 } // namespace aicms::customers

@@ -130,6 +130,11 @@ void CustomersService::addSearchSource(std::shared_ptr<const SearchSource> sourc
     m_sources.push_back(std::move(source));
 }
 
+void CustomersService::setRevisionFollower(RevisionTrail::Follower follower)
+{
+    m_trail->setFollower(std::move(follower));
+}
+
 SearchScope CustomersService::scopeOf(const QString& text) const
 {
     SearchScope scope {.terms = searchTerms(text, m_region), .seesSensitive = seesSensitive(m_session)};
@@ -287,8 +292,8 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
     using Answer = base::Result<Customer>;
     if (const auto allowed = access::permit(m_session, Operation::EditCustomer); !allowed)
         return refused<Customer>(allowed.error());
-    return m_database.write([customer = std::move(customer), region = m_region, zone = m_zone, session = m_session](
-                                storage::WriteTransaction& tx) mutable -> Answer {
+    return m_database.write([customer = std::move(customer), region = m_region, zone = m_zone, session = m_session,
+                                trail = m_trail](storage::WriteTransaction& tx) mutable -> Answer {
         const auto current = readRecord(tx, customer.id);
         if (!current || current->deletedAt)
             return base::fail(ErrorKind::NotFound, {}, customer.id.value);
@@ -307,8 +312,10 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
         Update update = updateRecord(tx, session, customer, &organisations);
         for (const base::CustomerId organisation : organisations)
             logCustomer(tx, session, "customer.add", organisation);
-        if (!update.changed.isEmpty())
+        if (!update.changed.isEmpty()) {
             logCustomer(tx, session, "customer.edit", customer.id, {}, update.changed.join(QLatin1Char(',')));
+            trail->note(tx, update.before, update.after);
+        }
         dropSensitive(session, update.before);
         return std::move(update.before);
     });
@@ -316,17 +323,26 @@ CustomersService::Future<Customer> CustomersService::edit(Customer customer)
 
 namespace {
 
+/// Of more at once nobody goes on to edit each by hand, and reading them all would double the time.
+constexpr qint64 mostFollowed = 1'000;
+
 /// Does `step` to each record and logs it where it changed something.
 template <class Step>
-QFuture<base::Result<void>> each(storage::Database& database, const access::Session& session, Operation operation,
-    const char* action, const std::vector<base::CustomerId>& ids, Step step)
+QFuture<base::Result<void>> each(storage::Database& database, const access::Session& session,
+    const std::shared_ptr<RevisionTrail>& trail, Operation operation, const char* action,
+    const std::vector<base::CustomerId>& ids, Step step)
 {
     if (const auto allowed = access::permit(session, operation); !allowed)
         return refused<void>(allowed.error());
-    return database.write([ids, session, action, step](storage::WriteTransaction& tx) -> base::Result<void> {
+    return database.write([ids, session, trail, action, step](storage::WriteTransaction& tx) -> base::Result<void> {
+        const bool isFollowed = std::ssize(ids) <= mostFollowed;
         for (const base::CustomerId id : ids) {
-            if (step(tx, session, id))
-                logCustomer(tx, session, action, id);
+            const auto before = isFollowed ? readRecord(tx, id) : std::nullopt;
+            if (!step(tx, session, id))
+                continue;
+            logCustomer(tx, session, action, id);
+            if (const auto after = before ? readRecord(tx, id) : std::nullopt)
+                trail->note(tx, *before, *after);
         }
         return {};
     });
@@ -348,13 +364,13 @@ base::Result<QString> checkedTag(const QString& tag)
 
 CustomersService::Future<void> CustomersService::remove(const std::vector<base::CustomerId>& ids)
 {
-    return each(m_database, m_session, Operation::DeleteCustomer, "customer.delete", ids,
+    return each(m_database, m_session, m_trail, Operation::DeleteCustomer, "customer.delete", ids,
         [](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return binRecord(tx, id); });
 }
 
 CustomersService::Future<void> CustomersService::restore(const std::vector<base::CustomerId>& ids)
 {
-    return each(m_database, m_session, Operation::RestoreCustomer, "customer.restore", ids,
+    return each(m_database, m_session, m_trail, Operation::RestoreCustomer, "customer.restore", ids,
         [](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) { return unbinRecord(tx, id); });
 }
 
@@ -365,7 +381,7 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
     const auto name = checkedTag(tag);
     if (!name)
         return refused<void>(name.error());
-    return each(m_database, m_session, Operation::EditCustomer, "customer.tag", ids,
+    return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.tag", ids,
         [name = *name](storage::WriteTransaction& tx, const access::Session& session, base::CustomerId id) {
             return tagRecord(tx, session, id, name);
         });
@@ -373,7 +389,7 @@ CustomersService::Future<void> CustomersService::addTag(const std::vector<base::
 
 CustomersService::Future<void> CustomersService::removeTag(const std::vector<base::CustomerId>& ids, const QString& tag)
 {
-    return each(m_database, m_session, Operation::EditCustomer, "customer.untag", ids,
+    return each(m_database, m_session, m_trail, Operation::EditCustomer, "customer.untag", ids,
         [tag](storage::WriteTransaction& tx, const access::Session&, base::CustomerId id) {
             return untagRecord(tx, id, tag);
         });

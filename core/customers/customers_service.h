@@ -4,6 +4,7 @@
 #include "core/access/access.h"
 #include "core/customers/customer.h"
 #include "core/customers/customer_problem.h"
+#include "core/customers/revision_trail.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
@@ -45,6 +46,8 @@ public:
     Future<std::vector<SearchHit>> lookAlikes(Customer typed);
     /// From now on customers are found by this as well. Before the first search.
     void addSearchSource(std::shared_ptr<const SearchSource> source);
+    /// Told when a change of this session is taken back. Before the first change.
+    void setRevisionFollower(RevisionTrail::Follower follower);
 
     // Records.
     /// Reads the whole record and logs the opening (audit "customer.open") with `reason`, if one is given. Sensitive
@@ -92,6 +95,7 @@ private:
     QString m_region;
     QTimeZone m_zone;
     std::vector<std::shared_ptr<const SearchSource>> m_sources;
+    std::shared_ptr<RevisionTrail> m_trail = std::make_shared<RevisionTrail>();
 };
 
 } // namespace aicms::customers

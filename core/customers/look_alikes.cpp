@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the service that says, while somebody is typed in, who may be the same one.
+#include "core/customers/customer_lookup.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
 #include "core/customers/customers_service.h"
@@ -15,8 +16,6 @@ using access::Operation;
 namespace {
 
 constexpr int mostLookAlikes = 5;
-/// Shorter names are too many people's.
-constexpr qsizetype leastLetters = 5;
 
 class LookAlikes {
 public:
@@ -37,11 +36,6 @@ private:
     std::vector<SearchHit> m_found;
 };
 
-bool hasWholeName(const Customer& customer)
-{
-    return !customer.name.isEmpty() || (!customer.givenName.isEmpty() && !customer.familyName.isEmpty());
-}
-
 std::vector<SearchHit> findLookAlikes(storage::ReadTransaction& tx, const Customer& typed)
 {
     LookAlikes found(tx);
@@ -53,9 +47,7 @@ std::vector<SearchHit> findLookAlikes(storage::ReadTransaction& tx, const Custom
         if (phone.isValid())
             found.add(findPhone(tx, phone.e164), "phone", phone.typed);
     }
-    const QString name = foldedNameOf(typed);
-    if (hasWholeName(typed) && name.size() >= leastLetters)
-        found.add(findName(tx, name, mostLookAlikes), "name", typed.displayName());
+    found.add(namesakesOf(tx, typed, mostLookAlikes), "name", typed.displayName());
     return found.take();
 }
 

@@ -25,6 +25,7 @@ QString skipReasonCode(SkipReason reason)
     case SkipReason::OrderThere: return QStringLiteral("order_there");
     case SkipReason::ProductThere: return QStringLiteral("product_there");
     case SkipReason::EventThere: return QStringLiteral("event_there");
+    case SkipReason::SameName: return QStringLiteral("same_name");
     case SkipReason::Erased: return QStringLiteral("erased");
     }
     return {};

@@ -34,6 +34,7 @@ enum class SkipReason {
     OrderThere, ///< of an order line: an order has its number
     ProductThere, ///< a product has its sku, and nothing about it changes
     EventThere, ///< the same event is stored
+    SameName, ///< somebody is called so, and the row was to be left out for it
 };
 QString skipReasonCode(SkipReason reason); ///< "same_number", ...
 
@@ -49,8 +50,18 @@ struct SkippedRow {
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 
-/// A value that was kept as typed although it looks wrong. For whoever looks at the result now; not kept with the
-/// batch.
+/// A row that is added although somebody is called exactly so: nothing else says whether it is the same one. Not kept
+/// with the batch.
+struct NamesakeRow {
+    qint64 row = 0; ///< MappedRow::number
+    base::CustomerId customer = {}; ///< who is called so; none when an earlier row of the file made that
+    qint64 earlierRow = 0; ///< that made it; 0: it was there before the import
+    QString name = {};
+    friend bool operator==(const NamesakeRow&, const NamesakeRow&) = default;
+};
+
+/// A value that was kept as typed although it looks wrong, or was made to fit its field. For whoever looks at the
+/// result now; not kept with the batch.
 struct WrongValue {
     qint64 row = 0; ///< MappedRow::number
     RowWarning warning = RowWarning::EmailUnreadable;
@@ -66,6 +77,7 @@ struct ImportRequest {
     UnmappedPolicy unmapped = UnmappedPolicy::Drop;
     customers::Origin origin = customers::Origin::Provided;
     std::vector<qint64> addAnyway = {}; ///< rows (CsvRow::number, ascending) to add although they fit a record
+    std::vector<qint64> leaveOut = {}; ///< rows (ascending) not to add where somebody is called so: see NamesakeRow
     bool dryRun = false; ///< everything is done and then rolled back, so the counts are those of the run
 };
 
@@ -89,10 +101,12 @@ struct ImportResult {
     qint64 rejectedCount = 0;
     qint64 organisationsCreated = 0; ///< that rows named and that were not there yet
     qint64 organisationRows = 0; ///< of `created`
-    qint64 warnings = 0; ///< values kept as typed, of rows that were taken or passed over
+    qint64 warnings = 0; ///< RowWarnings, of rows that were taken or passed over
+    qint64 namesakes = 0; ///< of `created`: see NamesakeRow
     qint64 blank = 0; ///< rows without anything in them; not counted as read
     std::vector<RejectedRow> rejected = {}; ///< the first maxListedRows of them
     std::vector<SkippedRow> passedOver = {}; ///< skipped and quarantined ones, the first maxListedRows of them
+    std::vector<NamesakeRow> namesakeRows = {}; ///< the first maxListedValues of them
     std::vector<UnmappedColumn> unmapped = {};
     std::vector<WrongValue> wrongValues = {}; ///< the first maxListedValues of the warnings
     bool truncated = false; ///< the file ends inside a quoted cell
@@ -131,6 +145,7 @@ struct BatchInfo {
     qint64 created = 0;
     qint64 updated = 0;
     qint64 skipped = 0;
+    qint64 quarantined = 0;
     qint64 rejected = 0;
     qint64 newPeople = 0; ///< as in ImportResult; none where it was no file of customers
     qint64 newOrganisations = 0;

@@ -198,7 +198,8 @@ base::Result<ImportResult> ImportRun::dryRun()
                       return prepared;
                   }
                   RowStore store(tx, m_context.session,
-                      {batch, m_request.duplicates, m_request.addAnyway, m_context.guard.get()}, m_result);
+                      {batch, m_request.duplicates, m_request.addAnyway, m_request.leaveOut, m_context.guard.get()},
+                      m_result);
                   while (true) {
                       auto block = readBlock();
                       if (!block) {
@@ -247,7 +248,8 @@ base::Result<void> ImportRun::storeBlock(base::BatchId batch, const std::shared_
 {
     // The counts go with the commit: a block that is rolled back has counted nothing.
     const auto counts = std::make_shared<ImportResult>(m_result);
-    const RowStore::Options options {batch, m_request.duplicates, m_request.addAnyway, m_context.guard.get()};
+    const RowStore::Options options {
+        batch, m_request.duplicates, m_request.addAnyway, m_request.leaveOut, m_context.guard.get()};
     auto job = [session = m_context.session, options, block, counts, guard = m_context.guard](
                    storage::WriteTransaction& tx) -> base::Result<void> {
         RowStore store(tx, session, options, *counts);

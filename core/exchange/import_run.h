@@ -29,6 +29,9 @@ struct ImportContext {
 /// Looks up the matching that was saved for a header. Blocks; not from the writer thread.
 std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(storage::Database& database);
 
+/// How the file of a batch of customers was read, by the batch's settings. Damaged.
+base::Result<SourceChoice> readSource(const QString& settings);
+
 /// One import from the first byte to the last, on a worker thread; used once.
 class ImportRun {
 public:

@@ -118,6 +118,34 @@ base::Result<FileCounts> countFile(storage::Database& database, const QString& p
     return counts;
 }
 
+base::Result<SourceChoice> findSource(storage::Database& database, base::BatchId batch, const QString& path)
+{
+    const auto record = database
+                            .read([batch](storage::ReadTransaction& tx) -> base::Result<BatchRecord> {
+                                auto found = readBatch(tx, batch);
+                                return found
+                                    ? base::Result<BatchRecord>(std::move(*found))
+                                    : base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
+                            })
+                            .result();
+    if (!record)
+        return base::fail(record.error());
+    auto choice = record->info.holdsCustomers ? readSource(record->settings) : readSalesSource(record->settings);
+    if (!choice)
+        return choice;
+    const auto source = ImportSource::open(path, *choice);
+    if (!source) // another file's columns are other ones
+        return base::fail(source.error().kind == base::ErrorKind::Invalid
+                ? base::Error {base::ErrorKind::Invalid, QStringLiteral("file")}
+                : source.error());
+    const auto digest = (*source)->digest();
+    if (!digest)
+        return base::fail(digest.error());
+    if (*digest != record->fileDigest)
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("file"));
+    return choice;
+}
+
 } // namespace
 
 ImportService::ImportService(
@@ -260,6 +288,25 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
     });
 }
 
+ImportService::Future<std::vector<RejectedRow>> ImportService::rejections(base::BatchId batch)
+{
+    using Rows = std::vector<RejectedRow>;
+    if (const auto allowed = access::permit(m_session, Operation::ListImports); !allowed)
+        return refused<Rows>(allowed.error());
+    return m_database.read([batch](storage::ReadTransaction& tx) -> base::Result<Rows> {
+        if (!readBatch(tx, batch))
+            return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
+        return readRejections(tx, batch);
+    });
+}
+
+ImportService::Future<SourceChoice> ImportService::sourceOf(base::BatchId batch, const QString& path)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<SourceChoice>(allowed.error());
+    return startOn(m_readers, [&database = m_database, batch, path] { return findSource(database, batch, path); });
+}
+
 ImportService::Future<void> ImportService::saveMatching(
     const QString& name, const QStringList& header, const ColumnMapping& mapping)
 {
@@ -298,6 +345,11 @@ ImportService::Future<std::vector<BatchInfo>> ImportService::unfinished()
         return refused<std::vector<BatchInfo>>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<std::vector<BatchInfo>> { return readUnfinished(tx); });
+}
+
+void ImportService::followRevision(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now)
+{
+    carryOver(tx, customer, before, now);
 }
 
 std::vector<BatchInfo> ImportService::settleInterrupted(storage::WriteTransaction& tx)

@@ -5,6 +5,7 @@
 #include "core/exchange/import_batch.h"
 #include "core/exchange/import_guard.h"
 #include "core/exchange/sales/sales_import.h"
+#include "core/exchange/source/import_source.h"
 #include "core/storage/database.h"
 
 #include <QFuture>
@@ -68,6 +69,12 @@ public:
     /// What undo() would do now. NotFound, or Conflict when it was undone before.
     Future<UndoForecast> undoForecast(base::BatchId batch);
 
+    /// The rows of a batch that could not be taken, without their values. NotFound.
+    Future<std::vector<RejectedRow>> rejections(base::BatchId batch);
+    /// How the file of a batch is read, so that such rows can be copied out of it. Invalid "file" when `path` is
+    /// another one.
+    Future<SourceChoice> sourceOf(base::BatchId batch, const QString& path);
+
     /// Keeps a matching under a name (1 to 60 characters) for the next file with such a header: preview and run take it
     /// where no mapping is given. Takes the place of one that was saved for the same header.
     Future<void> saveMatching(const QString& name, const QStringList& header, const ColumnMapping& mapping);
@@ -78,6 +85,10 @@ public:
 
     Future<std::vector<BatchInfo>> batches(); ///< newest first
     Future<std::vector<BatchInfo>> unfinished(); ///< broken off by a crash or lock: to resume or undo
+
+    /// CustomersService tells: a customer is again as it was at revision `before`, and has the number `now`. The import
+    /// that left it so can then be undone as if nothing had come in between.
+    static void followRevision(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);
 
     /// To be called once at opening, before anything runs: marks as Interrupted what was running when the program last
     /// ended, and lists what is unfinished.

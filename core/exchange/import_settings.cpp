@@ -16,20 +16,36 @@ const QString duplicatesKey = QStringLiteral("duplicates");
 const QString keepKey = QStringLiteral("keep");
 const QString originKey = QStringLiteral("origin");
 const QString addAnywayKey = QStringLiteral("add_anyway");
+const QString leaveOutKey = QStringLiteral("leave_out");
+
+QJsonArray arrayOf(const std::vector<qint64>& rows)
+{
+    QJsonArray array;
+    for (const qint64 row : rows)
+        array.append(row);
+    return array;
+}
+
+std::vector<qint64> rowsOf(const QJsonValue& array)
+{
+    std::vector<qint64> rows;
+    const QJsonArray values = array.toArray();
+    for (const QJsonValue& row : values)
+        rows.push_back(row.toInteger());
+    return rows;
+}
 
 } // namespace
 
 QString ImportRun::settings() const
 {
-    QJsonArray addAnyway;
-    for (const qint64 row : m_request.addAnyway)
-        addAnyway.append(row);
     QJsonObject object {
         {formatKey, fileFormatCode(m_source->format())},
         {duplicatesKey, duplicatePolicyCode(m_request.duplicates)},
         {keepKey, m_request.unmapped == UnmappedPolicy::Keep},
         {originKey, static_cast<int>(m_request.origin)},
-        {addAnywayKey, addAnyway},
+        {addAnywayKey, arrayOf(m_request.addAnyway)},
+        {leaveOutKey, arrayOf(m_request.leaveOut)},
     };
     if (const ColumnMapping* bound = m_source->mapping()) {
         ColumnMapping mapping = *bound;
@@ -42,24 +58,38 @@ QString ImportRun::settings() const
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+base::Result<SourceChoice> readSource(const QString& settings)
+{
+    const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
+    SourceChoice choice;
+    // Batches of the first version name no format: it knew CSV only.
+    choice.format = fileFormatFromCode(object.value(formatKey).toString(fileFormatCode(FileFormat::Csv)));
+    if (!choice.format)
+        return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
+    if (isTable(*choice.format)) {
+        auto mapping = mappingFromJson(QJsonDocument(object.value(mappingKey).toObject()).toJson());
+        if (!mapping)
+            return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
+        choice.mapping = std::move(*mapping);
+    }
+    return choice;
+}
+
 base::Result<void> ImportRun::readSettings(const QString& settings)
 {
     const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
     const auto duplicates = duplicatePolicyFromCode(object.value(duplicatesKey).toString());
-    // Batches of the first version name no format: it knew CSV only.
-    m_request.format = fileFormatFromCode(object.value(formatKey).toString(fileFormatCode(FileFormat::Csv)));
-    if (!duplicates || !m_request.format)
+    auto source = readSource(settings);
+    if (!source)
+        return base::fail(source.error());
+    if (!duplicates)
         return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
-    if (isTable(*m_request.format)) {
-        auto mapping = mappingFromJson(QJsonDocument(object.value(mappingKey).toObject()).toJson());
-        if (!mapping)
-            return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
-        m_request.mapping = std::move(*mapping);
-    }
+    m_request.format = source->format;
+    m_request.mapping = std::move(source->mapping);
     m_request.duplicates = *duplicates;
     m_request.unmapped = object.value(keepKey).toBool() ? UnmappedPolicy::Keep : UnmappedPolicy::Drop;
-    for (const QJsonValue& row : object.value(addAnywayKey).toArray())
-        m_request.addAnyway.push_back(row.toInteger());
+    m_request.addAnyway = rowsOf(object.value(addAnywayKey));
+    m_request.leaveOut = rowsOf(object.value(leaveOutKey));
     m_request.origin = static_cast<customers::Origin>(object.value(originKey).toInt());
     return {};
 }

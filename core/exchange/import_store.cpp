@@ -12,7 +12,7 @@ namespace aicms::exchange {
 
 namespace {
 
-/// Columns 0 to 13 of the two SELECTs below.
+/// Columns 0 to 14 of the two SELECTs below.
 BatchInfo infoOf(const storage::Rows& rows)
 {
     BatchInfo info;
@@ -26,6 +26,7 @@ BatchInfo infoOf(const storage::Rows& rows)
     info.created = rows.integer(6);
     info.updated = rows.integer(7);
     info.skipped = rows.integer(8);
+    info.quarantined = rows.integer(14);
     info.rejected = rows.integer(9);
     info.fileName = rows.text(10);
     info.holdsCustomers = rows.integer(13) == 0;
@@ -74,16 +75,16 @@ void markInterrupted(storage::WriteTransaction& tx)
 std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch)
 {
     auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
-                         " rejected, file_name, organisations, organisation_rows, subject, file_digest, settings,"
-                         " rows_done, quarantined, warnings FROM import_batch WHERE id = ?1",
+                         " rejected, file_name, organisations, organisation_rows, subject, quarantined, file_digest,"
+                         " settings, rows_done, warnings FROM import_batch WHERE id = ?1",
         batch);
     if (!rows.next())
         return std::nullopt;
     BatchRecord record;
     record.info = infoOf(rows);
-    record.fileDigest = rows.blob(14);
-    record.settings = rows.text(15);
-    record.rowsDone = rows.integer(16);
+    record.fileDigest = rows.blob(15);
+    record.settings = rows.text(16);
+    record.rowsDone = rows.integer(17);
     record.counts.batch = record.info.id;
     record.counts.read = record.info.read;
     record.counts.created = record.info.created;
@@ -92,7 +93,7 @@ std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId
     record.counts.rejectedCount = record.info.rejected;
     record.counts.organisationsCreated = rows.integer(11);
     record.counts.organisationRows = rows.integer(12);
-    record.counts.quarantined = rows.integer(17);
+    record.counts.quarantined = record.info.quarantined;
     record.counts.warnings = rows.integer(18);
     return record;
 }
@@ -100,9 +101,10 @@ std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId
 std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx)
 {
     std::vector<BatchInfo> batches;
-    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
-                         " rejected, file_name, organisations, organisation_rows, subject FROM import_batch"
-                         " ORDER BY id DESC");
+    auto rows
+        = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
+                   " rejected, file_name, organisations, organisation_rows, subject, quarantined FROM import_batch"
+                   " ORDER BY id DESC");
     while (rows.next())
         batches.push_back(infoOf(rows));
     return batches;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/row_store.h"
 
+#include "core/customers/customer_lookup.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_writer.h"
 #include "core/exchange/customer_merge.h"
@@ -13,6 +14,8 @@ namespace aicms::exchange {
 using customers::Customer;
 
 namespace {
+
+constexpr int mostNamesakes = 5;
 
 bool hasName(const Customer& customer)
 {
@@ -130,8 +133,38 @@ RowStore::Match RowStore::findMatch(const Customer& customer)
     return match;
 }
 
+std::optional<Customer> RowStore::findNamesake(const MappedRow& row)
+{
+    for (const base::CustomerId id : customers::namesakesOf(m_tx, row.customer, mostNamesakes)) {
+        Customer record = customers::readCustomer(m_tx, id);
+        if (record.kind == row.customer.kind)
+            return record;
+    }
+    return std::nullopt;
+}
+
+void RowStore::noteNamesake(const MappedRow& row, const Customer& namesake)
+{
+    ++m_result.namesakes;
+    if (std::ssize(m_result.namesakeRows) >= ImportResult::maxListedValues)
+        return;
+    NamesakeRow noted {.row = row.number, .name = row.customer.displayName()};
+    noted.earlierRow = rowThatMade(m_tx, m_options.batch, namesake.id);
+    if (noted.earlierRow == 0)
+        noted.customer = namesake.id;
+    m_result.namesakeRows.push_back(std::move(noted));
+}
+
 void RowStore::create(MappedRow row)
 {
+    if (const auto namesake = findNamesake(row)) {
+        if (std::ranges::binary_search(m_options.leaveOut, row.number)) {
+            Match match;
+            match.records.push_back(*namesake);
+            return skip(match, row, SkipReason::SameName);
+        }
+        noteNamesake(row, *namesake);
+    }
     // A file of whole customers names its own: kept, so that they are known again, unless somebody else bears it.
     if (customers::findByUuid(m_tx, row.customer.uuid).isValid())
         row.customer.uuid.clear();

@@ -15,6 +15,7 @@ public:
         base::BatchId batch;
         DuplicatePolicy duplicates = DuplicatePolicy::Skip;
         std::vector<qint64> addAnyway = {}; ///< as in ImportRequest
+        std::vector<qint64> leaveOut = {}; ///< as in ImportRequest
         ImportGuard* guard = nullptr;
     };
     RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result);
@@ -31,6 +32,9 @@ private:
     Match findMatch(const customers::Customer& customer);
     bool isNumberTaken(const customers::Customer& customer);
     bool isAddedAnyway(qint64 row) const;
+    /// Somebody who is called as a row that is about to be added, which is listed for it.
+    std::optional<customers::Customer> findNamesake(const MappedRow& row);
+    void noteNamesake(const MappedRow& row, const customers::Customer& namesake);
     void create(MappedRow row);
     void update(const Match& match, const MappedRow& row);
     void skip(const Match& match, const MappedRow& row, SkipReason reason);

@@ -340,6 +340,7 @@ void Workspace::makeServices()
     m_consentImports = std::make_unique<consent::ConsentImportService>(*m_database, m_session, *m_purposes, m_zone);
     m_imports = std::make_unique<exchange::ImportService>(*m_database, m_session, m_country, m_zone);
     m_imports->setGuard(std::make_shared<retention::ErasedGuard>(std::make_shared<consent::SuppressionGuard>()));
+    m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
     m_requestPackages = std::make_unique<requests::PackageService>(*m_database, m_session, *m_purposes, m_business);

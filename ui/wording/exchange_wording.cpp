@@ -22,7 +22,9 @@ QString Import::ofRow(exchange::RejectReason reason)
     using enum exchange::RejectReason;
     switch (reason) {
     case NothingToIdentify: return tr("No name, e-mail, phone or customer number in this row");
-    case TooManyCells: return tr("More cells than columns: look for a separator inside a cell without quotes");
+    case TooManyCells:
+        return tr("More cells than columns: a comma, semicolon or tab inside a value splits it. Put that value in "
+                  "quotation marks, or take the sign out");
     case InvalidBytes: return tr("Characters that do not belong to the file's character set: save the file as UTF-8");
     case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
     case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");
@@ -39,6 +41,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case ValueUnreadable: return tr("A number, time or currency in this row is missing or cannot be read");
     case CustomerUnknown: return tr("This customer is not in the vault");
     case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
+    case RepeatedHeader: return tr("The names of the columns once more: there is nobody in this row");
     }
     return {};
 }
@@ -143,6 +146,7 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     case SameNumber: return Import::tr("Same customer number as %1").arg(whom);
     case SameRecord: return Import::tr("The same record, exported from here: %1").arg(whom);
     case SameEmail: return Import::tr("Same e-mail as %1").arg(whom);
+    case SameName: return Import::tr("Same name as %1; left out as you chose").arg(whom);
     case NothingNew: return Import::tr("Nothing new: it says no more than %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }
@@ -159,6 +163,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case LinkUnreadable: return Import::tr("A link that cannot be opened is kept as typed");
     case KindUnknown: return Import::tr("Neither person nor organisation: taken as a person");
     case ValueNotKept: return Import::tr("A picture, sound or key that is too large was left out");
+    case BreaksTaken: return Import::tr("This field has one line: line breaks and tabs become blanks");
     }
     return {};
 }

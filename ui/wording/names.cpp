@@ -96,6 +96,11 @@ constexpr NameRow labelNames[] = {
     {"mobile", QT_TRANSLATE_NOOP("label", "Mobile")},
     {"other", QT_TRANSLATE_NOOP("label", "Other")},
     {"website", QT_TRANSLATE_NOOP("label", "Website")},
+    {"fax", QT_TRANSLATE_NOOP("label", "Fax")},
+    {"pager", QT_TRANSLATE_NOOP("label", "Pager")},
+    {"main", QT_TRANSLATE_NOOP("label", "Main number")},
+    {"assistant", QT_TRANSLATE_NOOP("label", "Assistant")},
+    {"car", QT_TRANSLATE_NOOP("label", "Car")},
 };
 
 } // namespace

@@ -121,6 +121,8 @@ void CsvReader::Private::judge(CsvRecord& record, TableRow& row) const
         row.fault = RowFault::ZeroCharacter;
     else if (hasExtra)
         row.fault = RowFault::TooManyCells;
+    else if (repeatsHeader(header, row.cells))
+        row.fault = RowFault::RepeatedHeader;
 }
 
 CsvReader::CsvReader(QIODevice& device, const CsvFormat& format, const CsvLimits& limits)

@@ -106,7 +106,8 @@ void ColumnCheck::judge(const Reader& reader, const QString& value, ColumnPrevie
         }
         return;
     }
-    bool isWrong = !read.warnings.empty();
+    bool isWrong
+        = std::ranges::any_of(read.warnings, [](RowWarning warning) { return warning != RowWarning::BreaksTaken; });
     if (reader.field == Field::PostcodeCity) {
         const PostcodeCity parts = splitPostcodeCity(value);
         isWrong = parts.postcode.isEmpty() || parts.city.isEmpty();

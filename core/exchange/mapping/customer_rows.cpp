@@ -32,6 +32,7 @@ std::optional<RejectReason> rejectReasonOf(RowFault fault)
     case RowFault::ZeroCharacter: return RejectReason::ControlCharacter;
     case RowFault::CellTooLong: return RejectReason::CellTooLong;
     case RowFault::UnterminatedQuote: return RejectReason::UnterminatedQuote;
+    case RowFault::RepeatedHeader: return RejectReason::RepeatedHeader;
     }
     return std::nullopt;
 }
@@ -56,6 +57,7 @@ QString rejectReasonCode(RejectReason reason)
     case RejectReason::ValueUnreadable: return QStringLiteral("value_unreadable");
     case RejectReason::CustomerUnknown: return QStringLiteral("customer_unknown");
     case RejectReason::OrderContradicts: return QStringLiteral("order_contradicts");
+    case RejectReason::RepeatedHeader: return QStringLiteral("repeated_header");
     }
     return {};
 }
@@ -70,6 +72,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::LinkUnreadable: return QStringLiteral("link_unreadable");
     case RowWarning::ValueNotKept: return QStringLiteral("value_not_kept");
     case RowWarning::FieldUnreadable: return QStringLiteral("field_unreadable");
+    case RowWarning::BreaksTaken: return QStringLiteral("breaks_taken");
     }
     return {};
 }

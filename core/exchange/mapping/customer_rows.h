@@ -32,6 +32,7 @@ enum class RejectReason {
     ValueUnreadable, ///< `field` is no number or time, or missing
     CustomerUnknown, ///< the customer of an order or event is not there, and was not to be made
     OrderContradicts, ///< a line says something else than the first line of its order; `field` says what
+    RepeatedHeader, ///< the names of the columns once more
 };
 QString rejectReasonCode(RejectReason reason); ///< "nothing_to_identify", ...
 std::optional<RejectReason> rejectReasonOf(RowFault fault); ///< none for RowFault::None
@@ -45,7 +46,7 @@ struct RejectedRow {
 };
 
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
-/// bytes over a limit are left out.
+/// bytes over a limit are left out; BreaksTaken: the value itself is fine.
 enum class RowWarning {
     EmailUnreadable,
     PhoneUnreadable,
@@ -53,7 +54,8 @@ enum class RowWarning {
     KindUnknown,
     LinkUnreadable,
     ValueNotKept,
-    FieldUnreadable
+    FieldUnreadable,
+    BreaksTaken ///< line breaks and tabs in a field of one line became blanks
 };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 

@@ -47,16 +47,16 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     case Field::LinkLabel:
     case Field::Photo: break;
     case Field::Number:
-        m_customer.number = value.simplified();
+        m_customer.number = oneLine(value);
         m_customer.numberProvenance = planned.provenance;
         break;
     case Field::Kind: takeKind(planned, value); break;
     case Field::Name:
     case Field::GivenName:
     case Field::AdditionalName:
-    case Field::FamilyName: takeName(planned, value.simplified()); break;
+    case Field::FamilyName: takeName(planned, oneLine(value)); break;
     case Field::Organisation:
-    case Field::Role: takeOrganisation(planned, value.simplified()); break;
+    case Field::Role: takeOrganisation(planned, oneLine(value)); break;
     case Field::Email: takeEmail(planned, value); break;
     case Field::Phone: takePhone(planned, value); break;
     case Field::Street:
@@ -68,13 +68,13 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     case Field::Country: takeAddress(planned, value); break;
     case Field::Link: takeLink(planned, value); break;
     case Field::Language:
-        m_customer.language = value.simplified();
+        m_customer.language = oneLine(value);
         m_customer.languageProvenance = planned.provenance;
         break;
     case Field::Birthday:
     case Field::BirthYear:
     case Field::BirthMonth:
-    case Field::BirthDay: takeBirthday(planned, value.simplified()); break;
+    case Field::BirthDay: takeBirthday(planned, oneLine(value)); break;
     case Field::Tag: takeTags(planned.provenance, value); break;
     case Field::Note:
         m_customer.notes.push_back({.text = cell, .at = m_options.provenance.at, .provenance = planned.provenance});
@@ -87,6 +87,13 @@ void RowDraft::warn(RowWarning warning, const QString& value)
 {
     m_result.warnings.push_back(warning);
     m_result.warned.append(value);
+}
+
+QString RowDraft::oneLine(const QString& value)
+{
+    if (std::ranges::any_of(value, [](QChar c) { return c == u'\n' || c == u'\r' || c == u'\t'; }))
+        warn(RowWarning::BreaksTaken, value);
+    return value.simplified();
 }
 
 void RowDraft::keepAsExtra(const PlannedColumn& planned, const QString& value)
@@ -200,10 +207,10 @@ void RowDraft::takeAddress(const PlannedColumn& planned, const QString& cell)
     switch (planned.column.field) {
     case Field::Street: address.street = joinFilled(address.street, value, QLatin1String("\n")); break;
     case Field::HouseNumber: address.street = joinFilled(address.street, value, QLatin1String(" ")); break;
-    case Field::City: address.city = value.simplified(); break;
-    case Field::Region: address.region = value.simplified(); break;
-    case Field::Postcode: address.postcode = value.simplified(); break;
-    case Field::Country: address.country = value.simplified(); break;
+    case Field::City: address.city = oneLine(value); break;
+    case Field::Region: address.region = oneLine(value); break;
+    case Field::Postcode: address.postcode = oneLine(value); break;
+    case Field::Country: address.country = oneLine(value); break;
     default: {
         const PostcodeCity parts = splitPostcodeCity(value);
         address.postcode = parts.postcode;

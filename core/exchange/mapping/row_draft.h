@@ -36,6 +36,8 @@ private:
     void joinOrganisations();
     QString labelOf(const PlannedColumn& planned, qsizetype part) const;
     void warn(RowWarning warning, const QString& value);
+    /// As fields of one line take it; breaks and tabs that go are told.
+    QString oneLine(const QString& value);
 
     const RowPlan& m_plan;
     const RowOptions& m_options;

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace aicms::exchange {
 
 /// What is wrong with a row as such, before anything is known about its columns.
@@ -15,6 +17,7 @@ enum class RowFault {
     ZeroCharacter, ///< a NUL, as a failing disk or a broken export leaves it; U+FFFD stands in its place
     CellTooLong, ///< over the limit of a cell or a row; what is over is cut off
     UnterminatedQuote, ///< the file ends inside a quoted cell: it was cut off
+    RepeatedHeader, ///< the names of the columns once more, as programs write them that put files behind one another
 };
 
 /// One record of a table. Missing cells at the end are filled up with empty ones.
@@ -24,6 +27,14 @@ struct TableRow {
     int missingCells = 0; ///< how many of the cells at the end were not in the file
     RowFault fault = RowFault::None;
 };
+
+/// `header` as a RowReader gives it: trimmed.
+inline bool repeatsHeader(const QStringList& header, const QStringList& cells)
+{
+    return header.size() == cells.size()
+        && std::equal(header.begin(), header.end(), cells.begin(),
+            [](const QString& name, const QString& cell) { return name == QStringView(cell).trimmed(); });
+}
 
 /// A table of any format, read row by row from front to back.
 class RowReader {

@@ -50,6 +50,9 @@ private:
     SalesImportResult m_result;
 };
 
+/// How the file of a batch of sales data was read, by the batch's settings. Damaged.
+base::Result<SourceChoice> readSalesSource(const QString& settings);
+
 /// How the first rows of a file would be read. Touches the file only.
 base::Result<SalesPreview> previewSales(const SalesImportRequest& request, const SalesDefaults& defaults);
 

@@ -65,6 +65,18 @@ base::Result<void> SalesRun::readSettings(const QString& settings)
     return {};
 }
 
+base::Result<SourceChoice> readSalesSource(const QString& settings)
+{
+    const QJsonObject object = QJsonDocument::fromJson(settings.toUtf8()).object();
+    const auto mapping = salesMappingFromJson(static_cast<SalesSubject>(object.value(subjectKey).toInt()),
+        QJsonDocument(object.value(salesMappingKey).toObject()).toJson());
+    if (!mapping)
+        return base::fail(base::ErrorKind::Damaged, QStringLiteral("import settings"));
+    ColumnMapping read;
+    read.format = mapping->format;
+    return SourceChoice {{}, std::move(read)};
+}
+
 base::Result<SalesPreview> previewSales(const SalesImportRequest& request, const SalesDefaults& defaults)
 {
     auto source = SalesSource::open(request, defaults);

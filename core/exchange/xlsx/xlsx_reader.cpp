@@ -199,6 +199,8 @@ void XlsxReader::fit(TableRow& row) const
         row.cells.append(QString());
     if (row.cells.size() > m_header.size() && row.fault == RowFault::None)
         row.fault = RowFault::TooManyCells; // rows end with a filled cell
+    if (row.fault == RowFault::None && repeatsHeader(m_header, row.cells))
+        row.fault = RowFault::RepeatedHeader;
 }
 
 base::Result<bool> XlsxReader::next(TableRow& row)

@@ -132,6 +132,40 @@ private Q_SLOTS:
         QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE name = 'Kaya AG'"), 1);
     }
 
+    void anEditThatWasTakenBackLeavesTheImportWhole()
+    {
+        ImportBench bench;
+        bench.vault.service.setRevisionFollower(&exchange::ImportService::followRevision);
+        QVERIFY(bench.import("number,name,language,email\nK-1,Ayla Demir,de,ayla@example.com\n"));
+        const auto batch = bench.import("number,name,note,organisation,email\nK-1,Ayla Demir,x,,\nK-2,Ben Osei,,Osei "
+                                        "AG,ben@example.com\n",
+            DuplicatePolicy::Update);
+        QCOMPARE(batch->updated, 1);
+        for (const char* sql :
+            {"SELECT id FROM customer WHERE number = 'K-1'", "SELECT id FROM customer WHERE number = 'K-2'"}) {
+            for (int turn = 0; turn < 2; ++turn) { // and once more
+                Customer edited = bench.only(sql);
+                edited.emails.clear();
+                edited.language = u"en"_s;
+                Customer before = *bench.vault.service.edit(edited).result();
+                before.revision = bench.only(sql).revision;
+                QVERIFY(bench.vault.service.edit(before).result());
+            }
+            const base::CustomerId id = bench.only(sql).id;
+            QVERIFY(bench.vault.service.addTag({id}, u"vip"_s).result());
+            QVERIFY(bench.vault.service.removeTag({id}, u"vip"_s).result());
+            QVERIFY(bench.vault.service.remove({id}).result());
+            QVERIFY(bench.vault.service.restore({id}).result());
+        }
+        const auto undone = bench.service.undo(batch->batch).result();
+        QVERIFY(undone);
+        QVERIFY2(undone->conflicts.empty(), qPrintable(QString::number(undone->conflicts.size())));
+        QCOMPARE(undone->removed, 2); // Ben and his firm
+        QCOMPARE(undone->restored, 1);
+        QCOMPARE(bench.customers(), 1);
+        QVERIFY(bench.only().notes.empty());
+    }
+
     void importsAreUndoneNewestFirst()
     {
         QRandomGenerator random(11);

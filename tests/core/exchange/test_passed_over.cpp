@@ -175,6 +175,87 @@ private Q_SLOTS:
         QCOMPARE(result->blank, 3);
     }
 
+    void theHeaderOnceMoreIsNobody()
+    {
+        ImportBench bench;
+        const QByteArray file = "given_name,family_name,email\nAnna,Weber,\n given_name ,family_name,\"email\"\n"
+                                "given_name,Weber,w@example.com\n";
+        for (const bool dryRun : {true, false}) {
+            const auto result = bench.import(file, DuplicatePolicy::Skip, dryRun);
+            QVERIFY(result);
+            QCOMPARE(result->created, 2); // one bears such a first name
+            QCOMPARE(result->rejectedCount, 1);
+            QCOMPARE(result->rejected.at(0).row, 3);
+            QCOMPARE(result->rejected.at(0).reason, RejectReason::RepeatedHeader);
+        }
+        exchange::SalesImportRequest products;
+        products.subject = exchange::SalesSubject::Products;
+        products.path = bench.file("sku,name\nA-1,Bell\nsku,name\n", u"p.csv"_s);
+        const auto sold = bench.service.runSales(products).result();
+        QVERIFY(sold);
+        QCOMPARE(sold->counts.created, 1);
+        QCOMPARE(sold->counts.rejected.at(0).reason, RejectReason::RepeatedHeader);
+    }
+
+    void breaksInFieldsOfOneLineAreTold()
+    {
+        ImportBench bench;
+        const auto result = bench.import("given_name,family_name,street,note\n\"An\nna\",\"We\tber\",\"Backyard\nWay "
+                                         "4\",\"one\ntwo\"\n");
+        QVERIFY(result);
+        QCOMPARE(result->warnings, 2);
+        QCOMPARE(result->wrongValues.at(0), (exchange::WrongValue {2, exchange::RowWarning::BreaksTaken, u"An\nna"_s}));
+        const customers::Customer anna = bench.only();
+        QCOMPARE(anna.givenName, u"An na"_s);
+        QCOMPARE(anna.addresses.at(0).street, u"Backyard\nWay 4"_s);
+        QCOMPARE(anna.notes.at(0).text, u"one\ntwo"_s);
+    }
+
+    void namesakesAreToldAndCanBeLeftOut()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("given_name,family_name\nJane,Doe\nJohn,Doe\n"));
+        const auto john = bench.vault.number("SELECT MAX(id) FROM customer");
+        ImportRequest request;
+        request.path = bench.file("given_name,family_name,email\nJOHN,Doe,\nMary,Major,\nMary,Major,m@example.com\n"
+                                  "Jane,,\n");
+        request.dryRun = true;
+        auto result = bench.service.run(request).result();
+        QVERIFY(result);
+        QCOMPARE(result->created, 4);
+        QCOMPARE(result->namesakes, 2);
+        const std::vector<exchange::NamesakeRow> expected
+            = {{2, {john}, 0, u"JOHN Doe"_s}, {4, {}, 3, u"Mary Major"_s}}; // a first name alone tells nothing
+        QVERIFY(result->namesakeRows == expected);
+        request.leaveOut = {2};
+        for (const bool dryRun : {true, false}) {
+            request.dryRun = dryRun;
+            result = bench.service.run(request).result();
+            QVERIFY(result);
+            QCOMPARE(result->created, 3);
+            QCOMPARE(result->skipped, 1);
+            QCOMPARE(result->passedOver.at(0).reason, SkipReason::SameName);
+            QCOMPARE(result->namesakes, 1);
+        }
+    }
+
+    void rejectedRowsAreFoundAgainLater()
+    {
+        ImportBench bench;
+        const QByteArray file("given_name,email\nAnna,a@example.com\n,\" \"\nBea,b@example.com,x\n");
+        const auto result = bench.import(file);
+        QVERIFY(result && result->rejectedCount > 0);
+        QVERIFY(bench.service.rejections(result->batch).result() == result->rejected);
+        QVERIFY(bench.service.sourceOf(result->batch, bench.file(file, u"copy.csv"_s)).result());
+        for (const QByteArray& other : {file + "Cleo,c@example.com\n", QByteArray("sku,name\nA-1,Bell\n")}) {
+            const auto source = bench.service.sourceOf(result->batch, bench.file(other, u"other.csv"_s)).result();
+            QVERIFY(!source);
+            QCOMPARE(source.error().kind, base::ErrorKind::Invalid);
+            QCOMPARE(source.error().subject, u"file"_s);
+        }
+        QCOMPARE(bench.service.rejections({99}).result().error().kind, base::ErrorKind::NotFound);
+    }
+
     void tooLongSaysHowLongItMayBe()
     {
         ImportBench bench;

@@ -256,6 +256,8 @@ inline void addImports(std::vector<Call>& all)
     add(ImportCustomers, "matchings", [](S& s) { return s.matchings(); });
     add(UndoImport, "undo", [](S& s) { return s.undo(batch); });
     add(UndoImport, "undoForecast", [](S& s) { return s.undoForecast(batch); });
+    add(ListImports, "rejections", [](S& s) { return s.rejections(batch); });
+    add(ImportCustomers, "sourceOf", [](S& s) { return s.sourceOf(batch, nowhere); });
     add(ListImports, "batches", [](S& s) { return s.batches(); });
     add(ListImports, "unfinished", [](S& s) { return s.unfinished(); });
 }

@@ -204,8 +204,10 @@ Interaction LogContactPanel::typed() const
 void LogContactPanel::save()
 {
     const Interaction contact = typed();
-    if (contact.kind == InteractionKind::Task && contact.subject.isEmpty()) {
-        m_subjectField->setError(tr("Say what is to be done, such as: send the quote"));
+    const bool isTask = contact.kind == InteractionKind::Task;
+    if (contact.subject.isEmpty() && (isTask || contact.text.isEmpty())) {
+        m_subjectField->setError(isTask ? tr("Say what is to be done, such as: send the quote")
+                                        : tr("Say what it was about, here or below, such as: asked for a quote"));
         m_subject->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -270,8 +272,11 @@ void LogContactPanel::dropQuestion()
 void LogContactPanel::close()
 {
     dropQuestion();
-    hide();
+    m_opened = typed(); // there is nothing left to be asked about
+    // Whoever listens moves the focus on. Hidden with the focus inside, the panel would hand it to the timeline below
+    // and the page would scroll there.
     Q_EMIT closed();
+    hide();
 }
 
 bool LogContactPanel::eventFilter(QObject* watched, QEvent* event)

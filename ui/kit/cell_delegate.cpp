@@ -2,7 +2,6 @@
 #include "ui/kit/cell_delegate.h"
 
 #include "ui/kit/cell_paint.h"
-#include "ui/kit/data_table.h"
 #include "ui/kit/paged_table_model.h"
 
 #include <QAbstractItemView>
@@ -61,18 +60,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 void CellDelegate::paintRowMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QVariant tick = index.siblingAtColumn(0).data(Qt::CheckStateRole);
+    if (!tick.isValid())
+        return;
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const QRect mark = option.rect.adjusted(0, 0, 0, -theme::theme().borderWidth());
-    const auto* table = qobject_cast<const DataTable*>(view);
-    const bool isHovered = table && table->hoveredRow() == index.row();
-    if (!tick.isValid()) {
-        if (isHovered && !(option.state & QStyle::State_Selected))
-            painter->fillRect(mark, theme::color(Color::Hover));
-        return;
-    }
     if (tick.toInt() == Qt::Checked)
         paintTickedRow(painter, mark);
-    else if (isHovered || (view && view->currentIndex().row() == index.row()))
+    else if (view && view->currentIndex().row() == index.row())
         painter->fillRect(mark, theme::color(Color::Hover));
 }
 

@@ -218,11 +218,14 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void DataTable::setEmptyState(QWidget* state)
 {
+    const bool hadFocus = m_empty && m_empty->isAncestorOf(QApplication::focusWidget());
     delete m_empty;
     m_empty = state;
     if (state)
         state->setParent(viewport());
     updateState();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void DataTable::setLoading(bool loading)

@@ -36,7 +36,6 @@ public:
     void setEmptyState(QWidget* state);
     /// No rows yet: grey bars appear after 300 ms.
     void setLoading(bool loading);
-    int hoveredRow() const { return m_hoveredRow; } ///< under the pointer; -1: none
 
 Q_SIGNALS:
     void sortRequested(const QString& column, Qt::SortOrder order);

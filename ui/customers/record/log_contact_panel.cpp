@@ -108,6 +108,8 @@ void LogContactPanel::makeFields()
     body()->addWidget(text);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogContactPanel::showKind);
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
+    connect(m_subject, &QLineEdit::textEdited, m_subjectField, [this] { m_subjectField->setError({}); });
+    connect(m_text, &QPlainTextEdit::textChanged, m_subjectField, [this] { m_subjectField->setError({}); });
     m_text->installEventFilter(this);
     m_subject->installEventFilter(this);
     m_when->installEventFilter(this);
@@ -181,7 +183,7 @@ void LogContactPanel::showKind()
     const bool isTask = m_kind->currentData().toInt() == static_cast<int>(InteractionKind::Task);
     m_dueRow->setVisible(isTask);
     m_whenField->setVisible(!isTask);
-    m_subjectField->setOptional(!isTask);
+    m_subjectField->setHint(isTask ? QString() : tr("This or the text below is enough"));
     if (!m_interaction.id.isValid())
         m_save->setText(isTask ? tr("Save task") : tr("Save contact"));
 }

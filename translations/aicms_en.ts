@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::customers_ui::ConsentCard</name>
+    <message numerus="yes">
+        <source>%Ln purpose(s) never asked</source>
+        <translation>
+            <numerusform>%Ln purpose never asked</numerusform>
+            <numerusform>%Ln purposes never asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::customers_ui::CustomersScreen</name>
     <message numerus="yes">
         <source>%Ln shown</source>

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/date_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -30,7 +31,7 @@ QString noticeOf(const HistoryEntry& entry)
 
 QString momentText(base::UtcTime time, const QTimeZone& zone)
 {
-    return QLocale().toString(time.toDateTime().toTimeZone(zone), QLocale::ShortFormat);
+    return wording::momentText(time.toDateTime().toTimeZone(zone));
 }
 
 /// The name where the role may see it; the ledger itself holds a number.

@@ -54,15 +54,17 @@ QString birthdayText(const customers::Customer& customer)
         Dates::tr("d MMMM", "day and month of a birthday, as QLocale writes dates"));
 }
 
+QString countryText(const QString& country)
+{
+    const auto territory = country.size() == 2 ? QLocale::codeToTerritory(country) : QLocale::AnyTerritory;
+    return territory == QLocale::AnyTerritory ? country : QLocale::territoryToString(territory);
+}
+
 QString addressText(const customers::Address& address, const QString& separator)
 {
     QStringList parts;
-    const auto territory
-        = address.country.size() == 2 ? QLocale::codeToTerritory(address.country) : QLocale::AnyTerritory;
-    const QString country
-        = territory == QLocale::AnyTerritory ? address.country : QLocale::territoryToString(territory);
     const QString town = QStringList {address.postcode, address.city}.join(u' ').trimmed();
-    for (QString part : {address.street, town, address.region, country}) {
+    for (QString part : {address.street, town, address.region, countryText(address.country)}) {
         part.replace(u'\n', separator);
         if (!part.isEmpty())
             parts.append(part);
@@ -75,7 +77,10 @@ QString languageText(const QString& code)
     const QLocale locale(code);
     if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
         return code;
-    return QLocale::languageToString(locale.language());
+    const QString language = QLocale::languageToString(locale.language());
+    if (!code.contains(u'-') && !code.contains(u'_'))
+        return language;
+    return Dates::tr("%1 (%2)", "language, country").arg(language, QLocale::territoryToString(locale.territory()));
 }
 
 QString interactionTitle(const customers::Interaction& interaction)

@@ -20,7 +20,8 @@ QDate localDate(base::UtcTime time);
 QString birthdayText(const customers::Customer& customer); ///< as typed when it cannot be read
 /// On one line; `separator` between its parts.
 QString addressText(const customers::Address& address, const QString& separator = QStringLiteral(", "));
-QString languageText(const QString& code); ///< "German" for "de"; the code itself when it is unknown
+QString languageText(const QString& code); ///< "German" for "de", with the country of "de-AT"; unknown: the code
+QString countryText(const QString& country); ///< "Germany" for "DE"; what is no code as it is
 QString interactionTitle(const customers::Interaction& interaction); ///< its subject, or what kind it is
 /// The Lucide icon of a kind of contact.
 QString interactionIcon(customers::InteractionKind kind);

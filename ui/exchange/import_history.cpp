@@ -16,6 +16,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QHash>
@@ -151,7 +152,7 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
     for (const BatchInfo& batch : m_batches) {
         rows.push_back(
             {locale.toString(batch.id.value), batch.fileName.isEmpty() ? tr("Not written down") : batch.fileName,
-                locale.toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat),
+                wording::momentText(batch.startedAt.toDateTime().toLocalTime()),
                 names.value(batch.user.value, tr("a colleague")), locale.toString(batch.read),
                 locale.toString(batch.holdsCustomers ? batch.newPeople + batch.newOrganisations : batch.created),
                 locale.toString(batch.updated), locale.toString(batch.skipped), locale.toString(batch.rejected),

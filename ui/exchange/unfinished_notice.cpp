@@ -5,6 +5,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
+#include "ui/wording/date_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,7 +32,7 @@ QString Unfinished::sentence(const std::vector<BatchInfo>& batches)
             "%Ln import(s) did not reach their end. What they had stored is there. Go on with them, or undo them.",
             nullptr, static_cast<int>(batches.size()));
     const BatchInfo& batch = batches.front();
-    const QString begun = QLocale().toString(batch.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    const QString begun = wording::momentText(batch.startedAt.toDateTime().toLocalTime());
     if (batch.state == BatchState::Undoing)
         return tr("The undoing of the import of %1 was cut off. What is not undone is still there. Undo it once more.")
             .arg(begun);

@@ -63,6 +63,13 @@ void Card::setPadding(int designPixels)
     refresh();
 }
 
+void Card::setInner(const QString& name)
+{
+    m_inner = true;
+    setTitle({});
+    setAccessibleName(name);
+}
+
 void Card::setBorder(theme::Color color)
 {
     m_border = color;
@@ -96,8 +103,9 @@ void Card::refresh()
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    drawPanel(
-        &painter, rect(), px(10), theme::color(Color::Surface), theme::color(m_border), theme::theme().borderWidth());
+    if (!m_inner)
+        drawPanel(&painter, rect(), px(10), theme::color(Color::Surface), theme::color(m_border),
+            theme::theme().borderWidth());
     painter.setPen(QPen(theme::color(Color::BorderSubtle), theme::theme().borderWidth()));
     for (const QWidget* line : findChildren<Separator*>(Qt::FindDirectChildrenOnly)) {
         if (line->property("bleed").toBool() && line->isVisible())

@@ -24,6 +24,8 @@ public:
     QVBoxLayout* body() const { return m_body; }
     /// Distance of the contents from the border in design pixels; 0 lets tables and tabs reach the edge.
     void setPadding(int designPixels);
+    /// It lies in another card, behind tabs that say its name: no surface, no border and no title of its own.
+    void setInner(const QString& name);
     /// The border's colour: Danger for what cannot be undone.
     void setBorder(theme::Color color);
     /// A line across the whole card between what is in the body so far and what comes next.
@@ -40,6 +42,7 @@ private:
     Label* m_note = nullptr;
     QWidget* m_headRow;
     int m_padding = 16;
+    bool m_inner = false;
     theme::Color m_border = theme::Color::BorderSubtle;
 };
 

@@ -6,7 +6,7 @@
 #include "ui/kit/table_head.h"
 #include "ui/kit/themed.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -23,7 +23,7 @@ constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
 
 } // namespace
 
-DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTableModel(this))
+DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTableModel(this)), m_rowMenu(nullptr)
 {
     setHorizontalHeader(new TableHead(m_model, this));
     setModel(m_model);
@@ -55,6 +55,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTab
     m_loadingDelay.setSingleShot(true);
     m_loadingDelay.setInterval(loadingDelay);
     connect(&m_loadingDelay, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    makeRowMenu();
     followTheme(this, [this] { applySizes(); });
 }
 
@@ -217,11 +218,14 @@ void DataTable::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void DataTable::setEmptyState(QWidget* state)
 {
+    const bool hadFocus = m_empty && m_empty->isAncestorOf(QApplication::focusWidget());
     delete m_empty;
     m_empty = state;
     if (state)
         state->setParent(viewport());
     updateState();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void DataTable::setLoading(bool loading)
@@ -237,7 +241,10 @@ void DataTable::setLoading(bool loading)
 void DataTable::updateState()
 {
     if (m_empty) {
-        m_empty->setVisible(m_model->rowCount() == 0 && !m_loading);
+        const bool isEmpty = m_model->rowCount() == 0 && !m_loading;
+        if (!isEmpty && m_empty->isAncestorOf(QApplication::focusWidget()))
+            setFocus(Qt::OtherFocusReason); // what is shown now is the list
+        m_empty->setVisible(isEmpty);
         const QSize size = m_empty->sizeHint().boundedTo(viewport()->size());
         QRect place(QPoint(), QSize(std::min(viewport()->width(), std::max(size.width(), px(360))), 0));
         place.setHeight(m_empty->hasHeightForWidth() ? m_empty->heightForWidth(place.width()) : size.height());
@@ -245,6 +252,7 @@ void DataTable::updateState()
         place.moveTop(std::max(0, place.top()));
         m_empty->setGeometry(place);
     }
+    setHoveredRow(-1); // another row may lie there now
     viewport()->update();
 }
 

@@ -13,7 +13,8 @@ namespace aicms::kit {
 /// columns are never measured by their contents.
 ///
 /// Return and double click open, Space asks for the pane, Shift+Space ticks, the Menu key and right click ask for the
-/// row's menu. Clicking a head asks for the order; the owner sorts the ids and hands them back.
+/// row's menu; so does a button at the end of the row under the pointer, where somebody listens. Clicking a head asks
+/// for the order; the owner sorts the ids and hands them back.
 class DataTable : public QTableView {
     Q_OBJECT
 public:
@@ -44,6 +45,9 @@ Q_SIGNALS:
     void menuRequested(qint64 id, const QPoint& globalPosition);
 
 protected:
+    bool viewportEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void focusInEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -61,9 +65,13 @@ private:
     void onHeadClicked(int section);
     void updateState();
     void toggleCurrent();
+    void makeRowMenu();
+    void setHoveredRow(int row);
 
     PagedTableModel* m_model;
     QWidget* m_empty = nullptr;
+    QWidget* m_rowMenu; ///< button at the end of the hovered row
+    int m_hoveredRow = -1;
     QTimer m_loadingDelay;
     QString m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/themed.h"
 
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMouseEvent>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace aicms::kit {
 
@@ -13,6 +19,67 @@ void DataTable::toggleCurrent()
     const qint64 id = currentId();
     if (id != 0 && m_model->isTickable())
         m_model->setChecked(id, !m_model->isChecked(id));
+}
+
+void DataTable::makeRowMenu()
+{
+    auto* button = new IconButton(QStringLiteral("ellipsis"), tr("What can be done with this row (Menu key)"),
+        ActionButton::Role::Outlined, viewport());
+    button->setButtonSize(ActionButton::Size::Small);
+    button->setFocusPolicy(Qt::NoFocus); // the Menu key does the same
+    button->hide();
+    connect(button, &QPushButton::clicked, this, [this, button] {
+        const qint64 id = m_model->idAt(m_hoveredRow);
+        if (id != 0)
+            Q_EMIT menuRequested(id, button->mapToGlobal(QPoint(0, button->height())));
+    });
+    m_rowMenu = button;
+    setMouseTracking(true);
+}
+
+void DataTable::setHoveredRow(int row)
+{
+    if (row == m_hoveredRow)
+        return;
+    m_hoveredRow = row;
+    viewport()->update();
+    const bool offers = row >= 0 && isSignalConnected(QMetaMethod::fromSignal(&DataTable::menuRequested));
+    if (offers) {
+        const QSize size = m_rowMenu->sizeHint();
+        const int height = rowHeight(row);
+        const QRect place(viewport()->width() - size.width() - theme::px(4),
+            rowViewportPosition(row) + (height - theme::theme().borderWidth() - size.height()) / 2, size.width(),
+            size.height());
+        m_rowMenu->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), place));
+    }
+    m_rowMenu->setVisible(offers);
+}
+
+bool DataTable::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::MouseMove)
+        setHoveredRow(rowAt(static_cast<QMouseEvent*>(event)->position().toPoint().y()));
+    else if (event->type() == QEvent::Leave)
+        setHoveredRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+void DataTable::scrollContentsBy(int dx, int dy)
+{
+    setHoveredRow(-1); // the rows move away under the pointer
+    QTableView::scrollContentsBy(dx, dy);
+}
+
+void DataTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    // A list without rows has nothing for the keys; what can be done instead has. Backwards the way leads out.
+    if (!m_empty || m_empty->isHidden() || event->reason() == Qt::BacktabFocusReason)
+        return;
+    const auto buttons = m_empty->findChildren<QPushButton*>();
+    const auto first = std::ranges::find_if(buttons, [](const QPushButton* one) { return one->isEnabled(); });
+    if (first != buttons.end())
+        (*first)->setFocus(event->reason());
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)

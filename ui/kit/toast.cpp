@@ -34,8 +34,17 @@ Toast::Toast(const QString& text, const QString& action, int lifetime, QWidget* 
     m_action->setButtonSize(ActionButton::Size::Small);
     m_action->installEventFilter(this);
     connect(m_action, &QPushButton::clicked, this, &Toast::actionTriggered);
+    Toast::refresh();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Toast::expired);
+}
+
+void Toast::refresh()
+{
+    PopupCard::refresh();
+    // As flat as its button allows.
+    const int room = shadowRoom();
+    body()->setContentsMargins(room + px(14), room / 2 + px(7), room + px(10), room + px(7));
 }
 
 void Toast::setKeyHint(const QString& keys)

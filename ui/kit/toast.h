@@ -32,6 +32,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void refresh() override;
 
 private:
     void updateClock();
@@ -44,7 +45,8 @@ private:
     bool m_hovered = false;
 };
 
-/// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one.
+/// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one. A line of
+/// words lies over the status bar and the margin of the page above it, not over what is read or typed there.
 class ToastHost : public QObject {
     Q_OBJECT
 public:
@@ -53,7 +55,7 @@ public:
     explicit ToastHost(QWidget* window);
     /// Toasts stand beside this widget at the leading edge, not over it.
     void setAside(QWidget* leading);
-    /// Distance from the window's bottom in design pixels (above the status bar).
+    /// Distance of the card from the window's bottom in design pixels.
     void setBottomMargin(int designPixels);
     void show(const QString& text);
     void show(const QString& text, const QString& action, std::function<void()> onAction);
@@ -69,7 +71,7 @@ private:
     QWidget* m_window;
     QPointer<QWidget> m_leading;
     QPointer<Toast> m_toast;
-    int m_bottom = 28;
+    int m_bottom = 4;
 };
 
 } // namespace aicms::kit

@@ -68,10 +68,11 @@ void ToastHost::place()
     // The shadow may lie over the edge of what it stands beside.
     const int left = m_leading && m_leading->isVisible() ? std::max(0, m_leading->width() - px(12)) : 0;
     const int least = px(340) + 2 * px(24);
-    const int wanted = std::clamp(m_toast->sizeHint().width(), least, std::max(least, px(560))); // one line if it fits
+    const int wanted = std::clamp(m_toast->sizeHint().width(), least, std::max(least, px(720))); // one line if it fits
     const int width = std::min(wanted, m_window->width() - left);
     m_toast->resize(width, m_toast->layout()->totalHeightForWidth(width));
-    const QRect place(QPoint(left, m_window->height() - px(m_bottom) - m_toast->height()), m_toast->size());
+    const int below = m_toast->rect().bottom() - m_toast->cardRect().bottom(); // of the shadow, which may be cut
+    const QRect place(QPoint(left, m_window->height() - px(m_bottom) - m_toast->height() + below), m_toast->size());
     m_toast->setGeometry(QStyle::visualRect(m_window->layoutDirection(), m_window->rect(), place));
 }
 

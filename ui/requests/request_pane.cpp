@@ -13,6 +13,7 @@
 #include "ui/requests/request_cells.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/request_wording.h"
@@ -138,7 +139,7 @@ void RequestPane::showView(const RequestView& view)
     if (request.dueOn.isValid())
         summary << tr("Answer due on %1.").arg(QLocale().toString(request.dueOn, QLocale::LongFormat));
     if (view.target.isValid())
-        summary << tr("Aim for %1.").arg(QLocale().toString(view.target, QLocale::ShortFormat));
+        summary << tr("Aim for %1.").arg(wording::dayText(view.target));
     for (const requests::RequestId other : view.otherOpen)
         summary << tr("The same person has another open request: %1.").arg(wording::requestNumber(other));
     if (!view.holidaysAreKnown)
@@ -293,8 +294,7 @@ void RequestPane::showActivity(const RequestView& view)
         line->setLayout(row);
         row->addWidget((new Label(who, theme::Type::Caption))->strong());
         row->addWidget((new Label(what, theme::Type::Caption, theme::Color::TextSecondary))->wrapped(), 1);
-        row->addWidget(new Label(
-            QLocale().toString(event->day, QLocale::ShortFormat), theme::Type::Caption, theme::Color::TextMuted));
+        row->addWidget(new Label(wording::dayText(event->day), theme::Type::Caption, theme::Color::TextMuted));
         m_activity->addWidget(line);
     }
 }

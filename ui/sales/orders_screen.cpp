@@ -17,6 +17,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/amount_text.h"
+#include "ui/wording/date_text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -229,7 +230,7 @@ void OrdersScreen::showOrder(const sales::Order& order)
     const QString& currency = order.head.currency;
     m_pane->setTitle(wording::orderTitle(order.head));
     m_summary->setText(tr("%1, %2", "date, sum")
-            .arg(QLocale().toString(order.head.at.toDateTime().toLocalTime(), QLocale::ShortFormat),
+            .arg(wording::momentText(order.head.at.toDateTime().toLocalTime()),
                 wording::amountText(order.head.total, currency)));
     m_marks->setText(wording::orderMarksSentence(order.head.marks));
     m_marks->setVisible(!m_marks->text().isEmpty());

@@ -13,6 +13,7 @@
 #include "ui/shell/first_run/passphrase_choice.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/names.h"
 
@@ -195,8 +196,7 @@ QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)
     line->addWidget(new Label(wording::roleName(user.role), Type::Body, Color::TextSecondary, row));
     line->addStretch(1);
     line->addWidget(new Label(user.lastOpenedAt
-            ? tr("last here %1")
-                  .arg(QLocale().toString(user.lastOpenedAt->toDateTime().toLocalTime().date(), QLocale::ShortFormat))
+            ? tr("last here %1").arg(wording::dayText(user.lastOpenedAt->toDateTime().toLocalTime().date()))
             : tr("never here yet"),
         Type::Caption, Color::TextMuted, row));
     if (user.id != m_context.workspace.session().user) {

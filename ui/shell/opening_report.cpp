@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening_report.h"
 
+#include "ui/wording/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -71,8 +73,7 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "The last entry of this vault's log is of %1, which this computer's clock has not reached: "
             "one of the two was wrong. Nothing is lost, and nothing was refused. Set the clock right "
             "if it is wrong now; times and periods that were noted with a wrong clock stay so.")
-                         .arg(QLocale().toString(
-                             report.logAheadOfClock->toDateTime().toLocalTime(), QLocale::ShortFormat));
+                         .arg(wording::momentText(report.logAheadOfClock->toDateTime().toLocalTime()));
     if (report.slotsAreOlder)
         sentences << Report::tr(
             "The key files are older than the ones last used with this vault: passphrases, users and roles are as they "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/own_field_wording.h"
 
+#include "ui/wording/date_text.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -103,7 +105,7 @@ QString ownReadingText(customers::OwnFieldKind kind, const QString& reading)
         return reading == QLatin1String("yes") ? Own::tr("Yes") : Own::tr("No");
     if (kind == customers::OwnFieldKind::Date) {
         const QDate date = QDate::fromString(reading, Qt::ISODate);
-        return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : reading;
+        return date.isValid() ? dayText(date) : reading;
     }
     if (kind == customers::OwnFieldKind::Number) {
         QString text = reading;

@@ -10,9 +10,9 @@ QLocale textLocale(const QString& textLanguage, const QLocale& system)
     const QLocale texts(textLanguage.isEmpty() ? QStringLiteral("en") : textLanguage);
     if (system.language() == texts.language())
         return system;
-    // A machine without a language (C, POSIX) names no country either: days before months, as most of the world writes.
-    const QLocale::Territory country = system.language() == QLocale::C ? QLocale::UnitedKingdom : system.territory();
-    return QLocale(texts.language(), country);
+    // English beside another language, or on a machine without one (C, POSIX), is that of Britain: days before months,
+    // as most of the world writes.
+    return texts.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom) : texts;
 }
 
 bool loadTexts(QTranslator& texts, const QLocale& system)

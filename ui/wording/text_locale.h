@@ -7,9 +7,9 @@ class QTranslator;
 
 namespace aicms::wording {
 
-/// The locale in which dates, numbers and money are written: the language of the program's own texts, so that an
-/// English sentence has no German month in it, with the country of the system, whose order of day and month and whose
-/// decimal sign people know. The system's own locale where it speaks that language already.
+/// The locale in which dates, numbers and money are written: that of the language of the program's own texts, so that
+/// an English sentence has no German month in it and no 2.005 that means two thousand. The system's own locale where it
+/// speaks that language already.
 /// @param textLanguage as of QTranslator::language(), "en" or "pt_BR"; empty for English
 QLocale textLocale(const QString& textLanguage, const QLocale& system);
 

@@ -79,9 +79,8 @@ private:
         m_desk.openRecord(m_person);
         if (m_desk.has(u"recordTabs"_s)) {
             auto* tabs = m_desk.find<kit::ViewTabs>(u"recordTabs"_s);
-            for (const QString& view : {u"remarks"_s, u"activity"_s, u"profile"_s}) {
+            for (const QString& view : {u"consent"_s, u"notes"_s, u"timeline"_s, u"profile"_s}) {
                 tabs->setCurrentView(view);
-                Q_EMIT tabs->viewChanged(view);
                 save(u"record-"_s + view, suffix);
             }
         }

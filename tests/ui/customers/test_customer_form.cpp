@@ -4,6 +4,7 @@
 #include "ui/kit/form_field.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -36,6 +37,26 @@ class TestCustomerForm : public QObject {
 
 private Q_SLOTS:
     void cleanup() { m_desk.reset(); }
+
+    /// The form said en-GB and GB where the record says English and United Kingdom.
+    void namesInsteadOfCodes()
+    {
+        open();
+        customers::Customer c;
+        c.givenName = u"Hannah"_s;
+        c.language = u"en-GB"_s;
+        c.addresses = {{u"Anchor Way 12"_s, {}, u"Leeds"_s}};
+        c.addresses.front().country = u"GB"_s;
+        const auto id = m_desk->add(c);
+        m_desk->openForm(id);
+        QCOMPARE(m_desk->find<QLineEdit>(u"country"_s)->text(), u"United Kingdom"_s);
+        QCOMPARE(m_desk->find<QComboBox>(u"language"_s)->currentText(), u"English (United Kingdom)"_s);
+        m_desk->type(u"givenName"_s, u"Hanna"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(id).givenName == u"Hanna"_s; }));
+        QCOMPARE(m_desk->get(id).language, u"en-GB"_s);
+        QCOMPARE(m_desk->get(id).addresses.front().country, u"GB"_s);
+    }
 
     void addsAPersonWithEverything()
     {

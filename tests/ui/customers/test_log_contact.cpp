@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/form_field.h"
 #include "ui/kit/timeline.h"
 
 #include <QCheckBox>
@@ -98,6 +99,42 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return !m_desk->contacts(m_id).front().doneAt; }));
     }
 
+    /// It stood in the timeline as "Call" and told nobody anything.
+    void anEmptyContactIsAskedForItsWords()
+    {
+        m_desk->press(Qt::Key_C);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        auto* field = qobject_cast<kit::FormField*>(m_desk->find(u"contactSubject"_s)->parentWidget());
+        QVERIFY(field && field->state() == kit::FormField::State::Error);
+        QVERIFY(m_desk->contacts(m_id).empty());
+        m_desk->type(u"contactText"_s, u"Wants two"_s); // the text alone is enough
+        QVERIFY(field->state() == kit::FormField::State::Plain);
+        m_desk->press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
+    }
+
+    /// The panel went with the focus inside, and the focus fell into the timeline, at its end.
+    void escGoesBackToTheHead()
+    {
+        m_desk->press(Qt::Key_C);
+        m_desk->find(u"contactSubject"_s);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(!m_desk->has(u"logContact"_s));
+        QVERIFY(m_desk->find(u"logContactButton"_s)->hasFocus());
+        m_desk->press(Qt::Key_Escape); // nothing is open: back to the list
+        QCOMPARE(m_desk->place(), u"customers"_s);
+    }
+
+    void whatKeptThePageIsSaidNoMoreOnceItIsClosed()
+    {
+        m_desk->press(Qt::Key_C);
+        m_desk->type(u"contactSubject"_s, u"Asked about lights"_s);
+        m_desk->go(u"customers.list"_s);
+        QVERIFY(m_desk->has(u"noticeBar"_s));
+        m_desk->click(u"contactSave"_s);
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"noticeBar"_s); }));
+    }
+
     void chipsChooseWhatIsShown()
     {
         customers::Interaction call;
@@ -156,6 +193,8 @@ private Q_SLOTS:
         m_desk->press(Qt::Key_C);
         m_desk->find(u"logContact"_s);
         QVERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget())); // what is typed at once is the subject
+        for (const QChar c : u"Bell"_s)
+            QTest::sendKeyEvent(QTest::Click, QApplication::focusWidget(), Qt::Key_B, QString(c), Qt::NoModifier);
         m_desk->press(Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(id).size() == 1; }));
         QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"logContact"_s); }));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 using namespace aicms;
 using namespace test;
@@ -237,8 +238,38 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return m_desk->has(u"recordTabs"_s); }));
         QVERIFY(m_desk->has(u"profile"_s));
         QVERIFY(!m_desk->has(u"notes"_s));
+        QVERIFY2(m_desk->has(u"editCustomer"_s), "there is room for it below the name");
+        QVERIFY2(!m_desk->has(u"recordViews"_s), "one row of tabs");
+        auto* tabs = m_desk->find<QTabBar>(u"recordTabs"_s);
+        QCOMPARE(tabs->count(), 6);
+        tabs->setCurrentIndex(3);
+        QVERIFY(m_desk->has(u"consentNow"_s) && !m_desk->has(u"profile"_s));
+        m_desk->press(Qt::Key_C);
+        QVERIFY(m_desk->has(u"logContact"_s) && !m_desk->has(u"timeline"_s));
+        QCOMPARE(tabs->tabText(tabs->currentIndex()), u"Timeline"_s);
+        m_desk->press(Qt::Key_Escape);
+        QVERIFY(m_desk->has(u"activity"_s));
         m_desk->frame->resize(1440, 900);
         QVERIFY(m_desk->waitFor([&] { return m_desk->has(u"notes"_s); }));
+        QVERIFY(m_desk->has(u"recordViews"_s) && m_desk->has(u"profile"_s) && m_desk->has(u"activity"_s));
+    }
+
+    /// Whoever goes from one to the next presses the same button again.
+    void steppingKeepsTheFocusOnTheArrow()
+    {
+        open();
+        const auto first = m_desk->addPerson(u"Ada"_s, u"A"_s);
+        m_desk->addPerson(u"Ben"_s, u"B"_s);
+        const auto last = m_desk->addPerson(u"Cem"_s, u"C"_s);
+        m_desk->go(u"customers.list"_s);
+        m_desk->find(u"customerTable"_s);
+        m_desk->openRecord(first);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find(u"nextCustomer"_s)->isEnabled(); }));
+        m_desk->click(u"nextCustomer"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find(u"nextCustomer"_s)->hasFocus(); }));
+        m_desk->click(u"nextCustomer"_s);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find(u"previousCustomer"_s)->hasFocus(); }));
+        QCOMPARE(m_desk->frame->place().argument.toLongLong(), last.value);
     }
 
     void longNamesDoNotWidenThePage()

@@ -3,6 +3,8 @@
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/record_screen.h"
 
+#include <QAbstractButton>
+
 using namespace aicms;
 using namespace aicms::test;
 using consent::State;
@@ -50,7 +52,7 @@ private Q_SLOTS:
     {
         m_desk->frame->resize(1280, 800);
         m_desk->openRecord(m_hannah);
-        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow.marketing_email"_s); }));
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow"_s) && m_desk->has(u"recordAnswer"_s); }));
         press({Qt::Key_A});
         QWidget* panel = m_desk->find(u"recordConsent"_s);
         const auto isWhole = [panel](const QString& name) {
@@ -70,7 +72,7 @@ private Q_SLOTS:
     void givingAndWithdrawingTakeTheSameThreeKeys()
     {
         m_desk->openRecord(m_hannah);
-        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow.marketing_email"_s); }));
+        QVERIFY(m_desk->waitFor([this] { return m_desk->has(u"consentNow"_s) && m_desk->has(u"recordAnswer"_s); }));
         const int given = press({Qt::Key_A, Qt::Key_A, Qt::Key_Return});
         QVERIFY(m_desk->waitFor([this] { return state() == State::Given; }));
         QVERIFY(m_desk->waitFor([this] { return pill().contains(u"Yes"_s); }));
@@ -79,6 +81,18 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([this] { return pill().contains(u"Withdrawn"_s); }));
         QCOMPARE(given, 3);
         QCOMPARE(withdrawn, given);
+    }
+
+    /// Nine lines that say "Never asked" filled the column.
+    void whatNobodyAskedIsFolded()
+    {
+        const auto sam = m_desk->addPerson(u"Sam"_s, u"Reyes"_s);
+        m_desk->openRecord(sam);
+        auto* fold = m_desk->find<QAbstractButton>(u"consentNeverAsked"_s);
+        QVERIFY2(fold->text().contains(u"never asked"_s), qPrintable(fold->text()));
+        const QString folded = visibleText(m_desk->find(u"consentList"_s));
+        fold->click();
+        QVERIFY(visibleText(m_desk->find(u"consentList"_s)).size() > folded.size());
     }
 
     void aRestrictionIsSaidOnThePage()

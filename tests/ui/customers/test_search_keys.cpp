@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(isOpen(m_zoe));
     }
 
+    void aNameOneMistakeAwayIsOffered()
+    {
+        filter()->setFocus();
+        typeOn(u"deimr"_s);
+        m_desk->click(u"takeSimilar"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() >= 1; }));
+        QVERIFY(filter()->text().contains(u"Demir"_s));
+    }
+
     void searchFromAnotherPageGoesOnBeingTyped()
     {
         m_desk->openRecord(m_zoe);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -153,6 +154,46 @@ private Q_SLOTS:
         QContextMenuEvent byKey(QContextMenuEvent::Keyboard, QPoint(1, 1), QPoint(1, 1));
         QCoreApplication::sendEvent(table.viewport(), &byKey);
         QCOMPARE(menu.value(0).value(0).toLongLong(), 9);
+    }
+
+    /// Nothing near the pointer told that a row has a menu.
+    void theRowUnderThePointerOffersItsMenu()
+    {
+        DataTable table;
+        fill(table, 20);
+        table.resize(640, 400);
+        table.show();
+        QSignalSpy menu(&table, &DataTable::menuRequested);
+        const QPoint at = table.visualRect(table.rows()->index(3, 1)).center();
+        QTest::mouseMove(table.viewport(), at);
+        QMouseEvent move(QEvent::MouseMove, at, table.viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton, {});
+        QCoreApplication::sendEvent(table.viewport(), &move);
+        auto* button = table.viewport()->findChild<QAbstractButton*>();
+        QVERIFY(button && button->isVisible());
+        QVERIFY(table.visualRect(table.rows()->index(3, 1)).top() <= button->geometry().top());
+        button->click();
+        QCOMPARE(menu.count(), 1);
+        QCOMPARE(menu.front().front().toLongLong(), table.rows()->idAt(3));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(table.viewport(), &leave);
+        QVERIFY(!button->isVisible());
+    }
+
+    void anEmptyListGivesTheKeysToWhatCanBeDone()
+    {
+        DataTable table;
+        table.setColumns({{QStringLiteral("name"), QStringLiteral("Name")}});
+        auto* state = new aicms::kit::EmptyState(QStringLiteral("users"), QStringLiteral("Nothing"), QString());
+        auto* button = new QPushButton(QStringLiteral("New"));
+        state->addAction(button);
+        table.setEmptyState(state);
+        table.resize(640, 400);
+        table.show();
+        table.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&table));
+        table.clearFocus();
+        table.setFocus(Qt::OtherFocusReason);
+        QVERIFY(button->hasFocus());
     }
 
     void typingDoesNotSearch()

@@ -241,7 +241,10 @@ private Q_SLOTS:
         host.show(QStringLiteral("Second"), QStringLiteral("Undo"), [&undone] { ++undone; });
         QCOMPARE(host.current()->text(), QStringLiteral("Second"));
         QVERIFY(host.current()->x() < 100);
-        QVERIFY(host.current()->geometry().bottom() <= 600 - aicms::theme::px(28));
+        const QRect card = host.current()->cardRect().translated(host.current()->pos());
+        QVERIFY(card.bottom() <= 600 - aicms::theme::px(4));
+        // A line of words stays within the status bar, 28, and the margin of the page.
+        QVERIFY2(card.top() >= 600 - aicms::theme::px(28 + 22), qPrintable(QString::number(card.top())));
         window.setLayoutDirection(Qt::RightToLeft);
         QTRY_VERIFY(host.current()->geometry().right() > 700);
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(host.current());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/sales/sales_desk.h"
-#include "ui/wording/text_locale.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -14,11 +13,8 @@ class TestProductsScreen : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// As a German shop has it: the window speaks English, amounts are written as in Germany.
-    void initTestCase()
-    {
-        QLocale::setDefault(wording::textLocale(QStringLiteral("en"), QLocale(QLocale::German, QLocale::Germany)));
-    }
+    /// Amounts are written and read as in Germany.
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany)); }
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
 
     void listsAndFilters()

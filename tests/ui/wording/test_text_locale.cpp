@@ -18,12 +18,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("month");
         QTest::addColumn<QString>("number");
         const QLocale germany(QLocale::German, QLocale::Germany);
-        QTest::newRow("English on a German machine") << "en" << germany << "March" << "1.234,50";
+        QTest::newRow("English on a German machine") << "en" << germany << "March" << "1,234.50";
         QTest::newRow("German on a German machine") << "de" << germany << QStringLiteral("März") << "1.234,50";
         QTest::newRow("English in Britain") << "en" << QLocale(QLocale::English, QLocale::UnitedKingdom) << "March"
                                             << "1,234.50";
         QTest::newRow("a machine without a language") << "en" << QLocale::c() << "March" << "1,234.50";
-        QTest::newRow("no file of texts at all") << "" << germany << "March" << "1.234,50";
+        QTest::newRow("no file of texts at all") << "" << germany << "March" << "1,234.50";
     }
     void monthsSpeakTheLanguageOfTheTexts()
     {

@@ -2,6 +2,7 @@
 #include "ui/customers/form/contact_rows.h"
 
 #include "core/purposes/purposes.h"
+#include "ui/customers/shown_text.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/themed.h"
@@ -171,7 +172,8 @@ void AddressRow::setValue(const customers::Address& address)
     m_postcode->setText(address.postcode);
     m_city->setText(address.city);
     m_region->setText(address.region);
-    m_country->setText(address.country);
+    m_storedCountry = address.country;
+    m_country->setText(countryText(address.country));
     setLabel(m_label, address.label);
     m_provenance = address.provenance;
     if (!m_provenance.purpose.isEmpty())
@@ -185,7 +187,8 @@ customers::Address AddressRow::value() const
     address.postcode = m_postcode->text().simplified();
     address.city = m_city->text().simplified();
     address.region = m_region->text().simplified();
-    address.country = m_country->text().simplified();
+    const QString country = m_country->text().simplified();
+    address.country = country == countryText(m_storedCountry) ? m_storedCountry : country;
     address.label = labelOf(m_label);
     address.provenance = m_provenance;
     return address;

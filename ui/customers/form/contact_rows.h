@@ -54,6 +54,7 @@ private:
     QLineEdit* m_city;
     QLineEdit* m_region;
     QLineEdit* m_country;
+    QString m_storedCountry; ///< a code, which is shown as a name
     QComboBox* m_label;
     kit::FormField* m_field;
 };

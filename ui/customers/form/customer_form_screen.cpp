@@ -29,6 +29,7 @@
 #include <QCborArray>
 #include <QCborValue>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -222,8 +223,10 @@ void CustomerFormScreen::save()
     m_leave->hide();
     const auto problems = m_form->check();
     m_problems->show(problems);
-    if (std::ranges::any_of(problems, &customers::Problem::blocks))
+    if (std::ranges::any_of(problems, &customers::Problem::blocks)) {
+        m_page->verticalScrollBar()->setValue(0); // the whole list with its head; the focus alone would cut that
         return;
+    }
     m_save->setEnabled(false);
     const auto settle = [self = QPointer(this)](const base::Result<base::CustomerId>& result) {
         if (!self)
@@ -239,7 +242,7 @@ void CustomerFormScreen::save()
         return;
     }
     saveWithUndo(
-        m_context, m_form->customer(), tr("Changes saved"), [settle, id = m_id](const base::Result<void>& result) {
+        m_context, m_form->customer(), tr("Customer changed"), [settle, id = m_id](const base::Result<void>& result) {
             settle(result ? base::Result<base::CustomerId>(id)
                           : base::Result<base::CustomerId>(base::fail(result.error())));
         });

@@ -62,6 +62,9 @@ void CustomerForm::setCustomer(const Customer& customer, QDate today)
     m_number->setText(customer.number);
     m_employer->setText(customer.memberships.empty() ? QString() : customer.memberships.front().organisationName);
     m_role->setText(customer.memberships.empty() ? QString() : customer.memberships.front().role);
+    // What comes with a country, en-GB, is offered by the name that the record shows, and stays what it is.
+    if (m_language->findData(customer.language) < 0 && languageText(customer.language) != customer.language)
+        m_language->addItem(languageText(customer.language), customer.language);
     const int language = m_language->findData(customer.language);
     if (language >= 0)
         m_language->setCurrentIndex(language);

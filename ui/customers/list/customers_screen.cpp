@@ -2,6 +2,7 @@
 #include "ui/customers/list/customers_screen.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/list/customer_ids.h"
 #include "ui/customers/list/customer_pane.h"
@@ -150,6 +151,7 @@ void CustomersScreen::setText(const QString& text)
     if (m_query.text == text.trimmed())
         return;
     m_query.text = text.trimmed();
+    m_similar.clear();
     m_isNewText = true;
     ask();
 }
@@ -177,9 +179,11 @@ void CustomersScreen::showIds(const std::vector<qint64>& ids)
     const bool isFiltered = !m_query.text.isEmpty() || !m_query.tag.isEmpty();
     if (ids.empty()) {
         if (isFiltered)
-            m_table->setEmptyState(nothingFound(m_query, m_inView, [this] { clearFilters(); }));
+            showNothingFound();
         else
             m_table->setEmptyState(m_query.deletedOnly ? emptyBin() : nothingYet(m_context));
+        if (!m_query.text.isEmpty() && m_similar.isEmpty())
+            lookForSimilar();
     }
     showTicks();
 }
@@ -199,7 +203,29 @@ void CustomersScreen::showCounts(qint64 all, qint64 organisations, qint64 bin)
         : m_query.kind                                  ? all - organisations
                                                         : all;
     if (m_table->rows()->rowCount() == 0 && !m_ids->isBusy() && (!m_query.text.isEmpty() || !m_query.tag.isEmpty()))
-        m_table->setEmptyState(nothingFound(m_query, m_inView, [this] { clearFilters(); }));
+        showNothingFound();
+}
+
+void CustomersScreen::showNothingFound()
+{
+    m_table->setEmptyState(nothingFound(
+        m_query, m_inView, m_similar, [this] { clearFilters(); },
+        [this, name = m_similar] {
+            m_filter->box()->setText(name);
+            setText(name);
+            m_table->setFocus(Qt::OtherFocusReason);
+        }));
+}
+
+void CustomersScreen::lookForSimilar()
+{
+    onSuccess(m_context.workspace.customers().search(m_query.text, 1), this, m_context.notices,
+        [this, text = m_query.text](const std::vector<customers::SearchHit>& hits) {
+            if (text != m_query.text || hits.empty() || !hits.front().isSimilar || m_table->rows()->rowCount() > 0)
+                return;
+            m_similar = hits.front().name;
+            showNothingFound();
+        });
 }
 
 void CustomersScreen::showSubtitle()

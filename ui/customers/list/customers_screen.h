@@ -55,6 +55,8 @@ private:
     void showSubtitle();
     void showPushedOut(const QStringList& titles);
     void showTicks();
+    void showNothingFound();
+    void lookForSimilar();
     void chooseView(const QString& view);
     void chooseTag();
     void setTag(const QString& tag);
@@ -74,6 +76,7 @@ private:
     shell::Context m_context;
     std::shared_ptr<ListState> m_state;
     customers::ListQuery m_query;
+    QString m_similar; ///< where nothing is found: a name one mistake away
     qint64 m_inView = 0; ///< customers of the chosen tab without filter
     qint64 m_all = -1; ///< not yet known
     qint64 m_organisations = 0;

@@ -65,7 +65,8 @@ EmptyState* nothingYet(const Context& context)
     return state;
 }
 
-EmptyState* nothingFound(const customers::ListQuery& query, qint64 hidden, const std::function<void()>& clear)
+EmptyState* nothingFound(const customers::ListQuery& query, qint64 hidden, const QString& similar,
+    const std::function<void()>& clear, const std::function<void()>& takeSimilar)
 {
     const QString title = query.text.isEmpty()
         ? States::tr("No customer has the tag “%1”").arg(kit::isolated(query.tag))
@@ -76,6 +77,11 @@ EmptyState* nothingFound(const customers::ListQuery& query, qint64 hidden, const
             + text;
     auto* state = new EmptyState(QStringLiteral("search-x"), title, text);
     state->setObjectName(QStringLiteral("nothingFound"));
+    if (!similar.isEmpty()) {
+        auto* take = addButton(state, "takeSimilar", States::tr("Did you mean %1?").arg(kit::isolated(similar)),
+            ActionButton::Role::Outlined, QStringLiteral("search"));
+        QObject::connect(take, &QPushButton::clicked, state, takeSimilar);
+    }
     auto* button = addButton(
         state, "clearFilters", States::tr("Clear the filter"), ActionButton::Role::Outlined, QStringLiteral("x"));
     QObject::connect(button, &QPushButton::clicked, state, clear);

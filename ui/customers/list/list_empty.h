@@ -17,7 +17,8 @@ namespace aicms::customers_ui {
 /// Nothing stored yet: what the place is for, and the ways to begin that the role allows.
 kit::EmptyState* nothingYet(const shell::Context& context);
 /// `hidden` customers are kept out by the filters of `query`.
-kit::EmptyState* nothingFound(const customers::ListQuery& query, qint64 hidden, const std::function<void()>& clear);
+kit::EmptyState* nothingFound(const customers::ListQuery& query, qint64 hidden, const QString& similar,
+    const std::function<void()>& clear, const std::function<void()>& takeSimilar);
 kit::EmptyState* emptyBin();
 kit::EmptyState* listFailed(const base::Error& error, const std::function<void()>& again);
 

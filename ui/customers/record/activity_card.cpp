@@ -7,11 +7,12 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
 #include "ui/kit/text.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -102,12 +103,12 @@ std::vector<TimelineItem> timelineItems(const RecordData& record, const PeopleNa
 }
 
 ActivityCard::ActivityCard(QWidget* parent)
-    : Card(tr("Timeline"), parent), m_chipRow(new kit::FlowLayout), m_timeline(new kit::Timeline),
+    : Card({}, parent), m_chipRow(new kit::FlowLayout), m_timeline(new kit::Timeline),
       m_nothing(new kit::EmptyState(
           QStringLiteral("history"), tr("Nothing here yet"), tr("Log a contact, add a task or write a note.")))
 {
     setObjectName(QStringLiteral("activity"));
-    setNote(tr("Newest first"));
+    setInner(tr("Timeline"));
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
     // Below this the column scrolls instead.
@@ -120,7 +121,13 @@ ActivityCard::ActivityCard(QWidget* parent)
     addChip(Shown::Tasks, QStringLiteral("showTasks"), tr("Tasks"));
     addChip(Shown::Notes, QStringLiteral("showNotes"), tr("Notes"));
     addChip(Shown::Record, QStringLiteral("showRecord"), tr("Record"));
-    body()->addLayout(m_chipRow);
+    auto* head = new QHBoxLayout;
+    shell::setSpacing(head, 0, 0, 0, 0, 8);
+    head->addLayout(m_chipRow, 1);
+    auto* order = new kit::Label(tr("Newest first"), theme::Type::Caption, theme::Color::TextMuted);
+    kit::followTheme(order, [order] { order->setMinimumHeight(theme::px(28)); }); // on the line of the chips
+    head->addWidget(order, 0, Qt::AlignTop);
+    body()->addLayout(head);
     body()->addWidget(m_nothing);
     body()->addWidget(m_timeline, 1);
     body()->addStretch(0);

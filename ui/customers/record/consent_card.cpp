@@ -23,15 +23,13 @@ using kit::Label;
 using theme::Color;
 using theme::Type;
 
-namespace {
-
 /// One purpose: in all, and the ways whose answer differs.
-struct Answers {
+struct ConsentCard::Answers {
     StateRow all;
     std::vector<StateRow> others;
 };
 
-Answers answersOf(const std::vector<StateRow>& rows, base::PurposeId purpose)
+ConsentCard::Answers ConsentCard::answersOf(const std::vector<StateRow>& rows, base::PurposeId purpose)
 {
     Answers answers;
     for (const StateRow& row : rows) {
@@ -45,8 +43,6 @@ Answers answersOf(const std::vector<StateRow>& rows, base::PurposeId purpose)
     return answers;
 }
 
-} // namespace
-
 ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
     : Card(tr("Consent"), parent), m_context(context),
       m_restricted(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
@@ -59,16 +55,17 @@ ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
     m_record->setObjectName(QStringLiteral("recordAnswer"));
     m_record->setButtonSize(ActionButton::Size::Small);
     m_record->setKeyHint(QStringLiteral("A"));
-    auto* ledger = new ActionButton(tr("History and proof"), ActionButton::Role::Quiet);
+    auto* ledger = new kit::LinkButton(tr("History and proof"));
     ledger->setObjectName(QStringLiteral("consentLedger"));
-    ledger->setButtonSize(ActionButton::Size::Small);
-    auto* sheet = new ActionButton(tr("Sheet for the person…"), ActionButton::Role::Quiet, QStringLiteral("file-text"));
+    setHeaderAction(ledger);
+    auto* sheet
+        = new ActionButton(tr("Sheet for the person…"), ActionButton::Role::Outlined, QStringLiteral("file-text"));
     sheet->setObjectName(QStringLiteral("personSheet"));
     sheet->setButtonSize(ActionButton::Size::Small);
     auto* actions = new QWidget;
     auto* flow = new kit::FlowLayout(actions);
     shell::setSpacing(flow, 0, 0, 0, 0, 6);
-    for (QWidget* each : {m_record, ledger, sheet})
+    for (QWidget* each : {m_record, sheet})
         flow->addWidget(each);
     body()->addWidget(actions);
     // Only now: shown before it has a parent it would be a window of its own, and take the focus from this one.
@@ -81,6 +78,7 @@ ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
 
 void ConsentCard::setCustomer(base::CustomerId customer, bool mayRecord)
 {
+    m_isUnfolded = m_isUnfolded && customer == m_customer;
     m_customer = customer;
     m_record->setVisible(
         mayRecord && access::permit(m_context.workspace.session(), access::Operation::RecordConsent).has_value());
@@ -115,29 +113,61 @@ void ConsentCard::fill(const std::vector<StateRow>& rows)
     m_list->setObjectName(QStringLiteral("consentList"));
     auto* column = new QVBoxLayout(m_list);
     shell::setSpacing(column, 0, 0, 0, 0, 8);
+    std::vector<purposes::Purpose> neverAsked;
     const auto catalogue = m_context.workspace.purposes().catalogue();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         const Answers given = answersOf(rows, purpose.id);
-        const bool isAsked = purpose.basis == purposes::LawfulBasis::Consent && purpose.isUsable();
-        const bool hasAnswer = given.all.state != consent::State::NeverAsked || !given.others.empty();
-        if (!isAsked && !hasAnswer)
-            continue;
-        auto* line = new QHBoxLayout;
-        shell::setSpacing(line, 0, 0, 0, 0, 8);
-        line->addWidget((new Label(answers::purposeName(purpose), Type::Body, Color::TextPrimary))->wrapped(), 1);
-        const kit::PillText look = answers::statePill(given.all.state);
-        auto* pill = new kit::Pill(look.tone, look.icon, look.text);
-        pill->setObjectName(QStringLiteral("consentNow.") + purpose.code);
-        line->addWidget(pill, 0, Qt::AlignTop);
-        column->addLayout(line);
-        for (const StateRow& other : given.others)
-            column->addWidget(
-                (new Label(tr("%1: %2", "way, answer")
-                               .arg(wording::channelName(other.channel), wording::consentStateName(other.state)),
-                     Type::Caption, Color::TextSecondary))
-                    ->wrapped());
+        if (given.all.state != consent::State::NeverAsked || !given.others.empty())
+            addLine(column, purpose, given);
+        else if (purpose.basis == purposes::LawfulBasis::Consent && purpose.isUsable())
+            neverAsked.push_back(purpose);
     }
+    if (!neverAsked.empty())
+        addNeverAsked(column, neverAsked);
     body()->insertWidget(1, m_list);
+}
+
+void ConsentCard::addLine(QVBoxLayout* column, const purposes::Purpose& purpose, const Answers& given)
+{
+    auto* line = new QHBoxLayout;
+    shell::setSpacing(line, 0, 0, 0, 0, 8);
+    line->addWidget((new Label(answers::purposeName(purpose), Type::Body, Color::TextPrimary))->wrapped(), 1);
+    const kit::PillText look = answers::statePill(given.all.state);
+    auto* pill = new kit::Pill(look.tone, look.icon, look.text);
+    pill->setObjectName(QStringLiteral("consentNow.") + purpose.code);
+    line->addWidget(pill, 0, Qt::AlignTop);
+    column->addLayout(line);
+    for (const StateRow& other : given.others)
+        column->addWidget(
+            (new Label(tr("%1: %2", "way, answer")
+                           .arg(wording::channelName(other.channel), wording::consentStateName(other.state)),
+                 Type::Caption, Color::TextSecondary))
+                ->wrapped());
+}
+
+/// Nobody needs nine lines to see that nothing was asked; the answers are what is looked for.
+void ConsentCard::addNeverAsked(QVBoxLayout* column, const std::vector<purposes::Purpose>& asked)
+{
+    auto* rest = new QWidget;
+    auto* lines = new QVBoxLayout(rest);
+    shell::setSpacing(lines, 0, 0, 0, 0, 4);
+    for (const purposes::Purpose& purpose : asked)
+        lines->addWidget((new Label(answers::purposeName(purpose), Type::Body, Color::TextSecondary))->wrapped());
+    auto* fold = new kit::LinkButton(tr("%Ln purpose(s) never asked", nullptr, static_cast<int>(asked.size())));
+    fold->setObjectName(QStringLiteral("consentNeverAsked"));
+    const auto show = [this, rest, fold] {
+        rest->setVisible(m_isUnfolded);
+        fold->setIcon(theme::theme().actionIcon(
+            m_isUnfolded ? QStringLiteral("chevron-up") : QStringLiteral("chevron-down"), Color::AccentText));
+        fold->setAccessibleDescription(m_isUnfolded ? tr("Listed below") : tr("Folded"));
+    };
+    column->addWidget(fold, 0, Qt::AlignLeading);
+    column->addWidget(rest);
+    show();
+    connect(fold, &QPushButton::clicked, this, [this, show] {
+        m_isUnfolded = !m_isUnfolded;
+        show();
+    });
 }
 
 } // namespace aicms::customers_ui

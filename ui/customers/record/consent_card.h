@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/consent/consent.h"
+#include "core/purposes/catalogue.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
+
+class QVBoxLayout;
 
 namespace aicms::kit {
 class ActionButton;
@@ -25,11 +28,16 @@ Q_SIGNALS:
     void sheetWanted();
 
 private:
+    struct Answers;
     void fill(const std::vector<consent::StateRow>& rows);
+    void addLine(QVBoxLayout* column, const purposes::Purpose& purpose, const Answers& given);
+    void addNeverAsked(QVBoxLayout* column, const std::vector<purposes::Purpose>& asked);
+    static Answers answersOf(const std::vector<consent::StateRow>& rows, base::PurposeId purpose);
 
     shell::Context m_context;
     base::CustomerId m_customer;
     QWidget* m_list = nullptr;
+    bool m_isUnfolded = false; ///< what nobody asked about is listed as well
     kit::MessageBar* m_restricted;
     kit::ActionButton* m_record;
 };

@@ -108,6 +108,8 @@ void LogContactPanel::makeFields()
     body()->addWidget(text);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &LogContactPanel::showKind);
     connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
+    connect(m_subject, &QLineEdit::textEdited, m_subjectField, [this] { m_subjectField->setError({}); });
+    connect(m_text, &QPlainTextEdit::textChanged, m_subjectField, [this] { m_subjectField->setError({}); });
     m_text->installEventFilter(this);
     m_subject->installEventFilter(this);
     m_when->installEventFilter(this);
@@ -181,7 +183,7 @@ void LogContactPanel::showKind()
     const bool isTask = m_kind->currentData().toInt() == static_cast<int>(InteractionKind::Task);
     m_dueRow->setVisible(isTask);
     m_whenField->setVisible(!isTask);
-    m_subjectField->setOptional(!isTask);
+    m_subjectField->setHint(isTask ? QString() : tr("This or the text below is enough"));
     if (!m_interaction.id.isValid())
         m_save->setText(isTask ? tr("Save task") : tr("Save contact"));
 }
@@ -204,8 +206,10 @@ Interaction LogContactPanel::typed() const
 void LogContactPanel::save()
 {
     const Interaction contact = typed();
-    if (contact.kind == InteractionKind::Task && contact.subject.isEmpty()) {
-        m_subjectField->setError(tr("Say what is to be done, such as: send the quote"));
+    const bool isTask = contact.kind == InteractionKind::Task;
+    if (contact.subject.isEmpty() && (isTask || contact.text.isEmpty())) {
+        m_subjectField->setError(isTask ? tr("Say what is to be done, such as: send the quote")
+                                        : tr("Say what it was about, here or below, such as: asked for a quote"));
         m_subject->setFocus(Qt::OtherFocusReason);
         return;
     }
@@ -270,8 +274,11 @@ void LogContactPanel::dropQuestion()
 void LogContactPanel::close()
 {
     dropQuestion();
-    hide();
+    m_opened = typed(); // there is nothing left to be asked about
+    // Whoever listens moves the focus on. Hidden with the focus inside, the panel would hand it to the timeline below
+    // and the page would scroll there.
     Q_EMIT closed();
+    hide();
 }
 
 bool LogContactPanel::eventFilter(QObject* watched, QEvent* event)

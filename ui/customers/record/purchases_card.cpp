@@ -56,7 +56,7 @@ QString mainCurrency(const std::vector<sales::CurrencyTotal>& totals)
 } // namespace
 
 PurchasesCard::PurchasesCard(const shell::Context& context, QWidget* parent)
-    : Card(tr("Purchases"), parent), m_context(context), m_totals(new Label({}, Type::Section)),
+    : Card({}, parent), m_context(context), m_totals(new Label({}, Type::Section)),
       m_new(new ActionButton(tr("New order"), ActionButton::Role::Outlined, QStringLiteral("plus"))),
       m_nothing(new kit::EmptyState(QStringLiteral("receipt"), tr("No orders yet"),
           tr("What this customer buys stands here, order by order, with a chart of the months."))),
@@ -69,17 +69,21 @@ PurchasesCard::PurchasesCard(const shell::Context& context, QWidget* parent)
     setObjectName(QStringLiteral("purchases"));
     m_new->setObjectName(QStringLiteral("newOrder"));
     m_new->setButtonSize(ActionButton::Size::Small);
-    setHeaderAction(m_new);
+    setInner(tr("Purchases"));
     m_totals->setObjectName(QStringLiteral("purchaseTotals"));
     m_totals->wrapped();
     auto* all = new QVBoxLayout(m_contents);
     shell::setSpacing(all, 0, 0, 0, 0, 10);
-    all->addWidget(m_totals);
     all->addWidget(m_chart);
     makeTable();
     all->addWidget(m_table, 1);
     makeLines();
     all->addWidget(m_lineBox);
+    auto* head = new QHBoxLayout;
+    shell::setSpacing(head, 0, 0, 0, 0, 8);
+    head->addWidget(m_totals, 1);
+    head->addWidget(m_new, 0, Qt::AlignTop);
+    body()->addLayout(head);
     body()->addWidget(m_nothing);
     body()->addWidget(m_contents, 1);
     body()->addStretch(0);
@@ -144,6 +148,7 @@ void PurchasesCard::setOrders(const std::vector<OrderHead>& orders, bool mayAdd)
     m_contents->setVisible(!orders.empty());
     if (orders.empty()) {
         m_shown = {};
+        m_totals->setText({});
         return;
     }
     fillChart();

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record/record_columns.h"
 
+#include "ui/kit/card.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/themed.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/spacing.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace aicms::customers_ui {
 
@@ -18,39 +24,105 @@ namespace {
 /// Of the page, in design pixels: a window of 1100 less the folded rail and margins.
 constexpr int leastForThree = 960;
 
-const std::array<QString, 3> columnIds {
-    QStringLiteral("profile"), QStringLiteral("activity"), QStringLiteral("remarks")};
+const std::array<QString, 6> pageIds {QStringLiteral("profile"), QStringLiteral("timeline"),
+    QStringLiteral("purchases"), QStringLiteral("consent"), QStringLiteral("notes"), QStringLiteral("files")};
+
+RecordColumns::Page pageOf(const QString& id)
+{
+    return static_cast<RecordColumns::Page>(std::ranges::find(pageIds, id) - pageIds.begin());
+}
 
 } // namespace
 
-RecordColumns::RecordColumns(QWidget* parent) : QWidget(parent), m_tabs(new kit::ViewTabs(this))
+RecordColumns::RecordColumns(QWidget* parent)
+    : QWidget(parent), m_tabs(new kit::ViewTabs(this)), m_views(new kit::ViewTabs), m_middle(new kit::Card)
+{
+    m_tabs->setObjectName(QStringLiteral("recordTabs"));
+    m_views->setObjectName(QStringLiteral("recordViews"));
+    const std::array<QString, 6> names {
+        tr("Profile"), tr("Timeline"), tr("Purchases"), tr("Consent"), tr("Notes and tasks"), tr("Files")};
+    for (const Page page : {Profile, Timeline, Purchases, Consent, Notes, Files}) {
+        m_tabs->addView(pageIds[page], names[page]);
+        if (columnOf(page) == Middle)
+            m_views->addView(pageIds[page], names[page]);
+    }
+    makeColumns();
+    connect(m_tabs, &kit::ViewTabs::viewChanged, this, [this](const QString& id) { showPage(pageOf(id)); });
+    connect(m_views, &kit::ViewTabs::viewChanged, this, [this](const QString& id) { showPage(pageOf(id)); });
+    kit::followTheme(this, [this] { applySizes(); });
+}
+
+void RecordColumns::makeColumns()
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 10);
-    m_tabs->setObjectName(QStringLiteral("recordTabs"));
-    m_tabs->addView(columnIds[Profile], tr("Profile"));
-    m_tabs->addView(columnIds[Activity], tr("Timeline"));
-    m_tabs->addView(columnIds[Remarks], tr("Notes and tasks"));
     m_tabs->hide();
     all->addWidget(m_tabs);
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 12);
-    for (const Column column : {Profile, Activity, Remarks}) {
+    for (const Column column : {Left, Middle, Right}) {
         auto* page = new kit::ScrollPage(this);
         page->setMargins(0);
         page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         m_columns[column] = page;
-        m_bodies[column] = page->body();
-        row->addWidget(m_columns[column], column == Activity ? 1 : 0);
+        row->addWidget(page, column == Middle ? 1 : 0);
     }
     all->addLayout(row, 1);
-    connect(m_tabs, &kit::ViewTabs::viewChanged, this, &RecordColumns::arrange);
-    kit::followTheme(this, [this] { applySizes(); });
+    m_formRow = new QVBoxLayout;
+    shell::setSpacing(m_formRow, 0, 0, 0, 0, 12);
+    m_columns[Middle]->body()->addLayout(m_formRow);
+    m_columns[Middle]->body()->addWidget(m_middle, 1);
+    m_middle->setPadding(0);
+    m_middle->body()->addWidget(m_views);
+    for (const Page page : {Profile, Timeline, Purchases, Consent, Notes, Files}) {
+        auto* holder = new QWidget;
+        auto* parts = new QVBoxLayout(holder);
+        shell::setSpacing(parts, 0, 0, 0, 0, 12);
+        QVBoxLayout* column = columnOf(page) == Middle ? m_middle->body() : m_columns[columnOf(page)]->body();
+        column->addWidget(holder, columnOf(page) == Middle ? 1 : 0);
+        m_pages.push_back(holder);
+    }
+    for (const Column column : {Left, Right})
+        m_columns[column]->body()->addStretch(1);
 }
 
-void RecordColumns::showColumn(Column column)
+RecordColumns::Column RecordColumns::columnOf(Page page)
 {
-    m_tabs->setCurrentView(columnIds[column]);
+    return page == Profile ? Left : page == Timeline || page == Purchases ? Middle : Right;
+}
+
+QVBoxLayout* RecordColumns::body(Page page) const
+{
+    return static_cast<QVBoxLayout*>(m_pages[page]->layout());
+}
+
+void RecordColumns::addForm(Page page, QWidget* form)
+{
+    auto* holder = new QWidget;
+    auto* inside = new QVBoxLayout(holder);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->addWidget(form);
+    m_formRow->addWidget(holder);
+    form->installEventFilter(this);
+    m_forms.push_back({page, form, holder});
+    arrange();
+}
+
+void RecordColumns::setCount(Page page, int count)
+{
+    m_tabs->setCount(pageIds[page], count);
+    m_views->setCount(pageIds[page], count);
+}
+
+void RecordColumns::showPage(Page page)
+{
+    m_page = page;
+    if (columnOf(page) == Middle)
+        m_view = page;
+    const QSignalBlocker quietTabs(m_tabs);
+    const QSignalBlocker quietViews(m_views);
+    m_tabs->setCurrentView(pageIds[page]);
+    m_views->setCurrentView(pageIds[m_view]);
     arrange();
 }
 
@@ -60,31 +132,64 @@ void RecordColumns::scrollToTop()
         column->verticalScrollBar()->setValue(0);
 }
 
+void RecordColumns::followFocus()
+{
+    QTimer::singleShot(0, this, [this] {
+        QWidget* focused = QApplication::focusWidget();
+        for (kit::ScrollPage* column : m_columns) {
+            // With what belongs to the field: its buttons, or the line below it.
+            if (focused && column->widget()->isAncestorOf(focused->parentWidget()))
+                column->ensureWidgetVisible(focused->parentWidget(), px(20), px(20));
+        }
+    });
+}
+
+bool RecordColumns::isShown(Page page) const
+{
+    if (m_narrow)
+        return page == m_page;
+    return columnOf(page) != Middle || page == m_view;
+}
+
 void RecordColumns::arrange()
 {
+    bool isFilledIn = false; // a form stands in place of the part that is shown
+    for (const Form& each : m_forms) {
+        const bool isOpen = !each.form->isHidden() && (!m_narrow || each.page == m_page);
+        each.holder->setVisible(isOpen);
+        isFilledIn = isFilledIn || (m_narrow && isOpen);
+    }
     m_tabs->setVisible(m_narrow);
-    for (const Column column : {Profile, Activity, Remarks})
-        m_columns[column]->setVisible(!m_narrow || m_tabs->currentView() == columnIds[column]);
+    m_views->setVisible(!m_narrow);
+    for (const Page page : {Profile, Timeline, Purchases, Consent, Notes, Files})
+        m_pages[page]->setVisible(isShown(page));
+    m_middle->setVisible(!isFilledIn);
+    const Column only = isFilledIn ? Middle : columnOf(m_page);
+    for (const Column column : {Left, Middle, Right})
+        m_columns[column]->setVisible(!m_narrow || column == only);
 }
 
 void RecordColumns::applySizes()
 {
-    const bool narrow = width() < px(leastForThree);
-    for (const Column column : {Profile, Remarks}) {
-        m_columns[column]->setMinimumWidth(narrow ? 0 : px(290));
-        m_columns[column]->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(310));
+    m_narrow = width() < px(leastForThree);
+    for (const Column column : {Left, Right}) {
+        m_columns[column]->setMinimumWidth(m_narrow ? 0 : px(290));
+        m_columns[column]->setMaximumWidth(m_narrow ? QWIDGETSIZE_MAX : px(310));
     }
-    const bool changed = narrow != m_narrow;
-    m_narrow = narrow;
     arrange();
-    if (changed)
-        Q_EMIT narrowChanged(narrow);
 }
 
 void RecordColumns::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     applySizes();
+}
+
+bool RecordColumns::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+        arrange();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace aicms::customers_ui

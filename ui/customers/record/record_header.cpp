@@ -92,7 +92,10 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
     if (asTyped > 0)
         addPill(Tone::Warning, QStringLiteral("triangle-alert"), tr("%Ln value(s) kept as typed", nullptr, asTyped),
             "asTypedPill");
-    setNarrow(m_narrow);
+    const bool mayChange = mayEdit(m_context) && !m_inBin;
+    m_log->setVisible(mayChange);
+    m_edit->setVisible(mayChange);
+    m_restore->setVisible(m_inBin && mayDelete(m_context));
 }
 
 void RecordHeader::setPosition(qint64 position, qint64 count)
@@ -100,26 +103,25 @@ void RecordHeader::setPosition(qint64 position, qint64 count)
     const QLocale locale;
     m_position->setText(
         position < 0 ? QString() : tr("%1 of %2").arg(locale.toString(position + 1), locale.toString(count)));
-    m_position->setVisible(!m_narrow && position >= 0);
+    m_position->setVisible(position >= 0);
     m_up->setEnabled(position > 0);
     m_down->setEnabled(position >= 0 && position + 1 < count);
-}
-
-void RecordHeader::setNarrow(bool narrow)
-{
-    m_narrow = narrow;
-    const bool mayChange = mayEdit(m_context) && !m_inBin;
-    m_position->setVisible(!narrow && !m_position->text().isEmpty());
-    m_log->setVisible(mayChange);
-    m_restore->setVisible(m_inBin && mayDelete(m_context));
-    m_edit->setVisible(mayChange && !narrow);
-    m_log->setKeyHint(narrow ? QString() : QStringLiteral("C"));
 }
 
 void RecordHeader::focusFirst()
 {
     QWidget* first = !m_log->isHidden() ? static_cast<QWidget*>(m_log) : m_restore;
     (first->isHidden() ? m_more : first)->setFocus(Qt::OtherFocusReason);
+}
+
+void RecordHeader::focusStep(int by)
+{
+    QWidget* used = by < 0 ? m_up : m_down;
+    QWidget* other = by < 0 ? m_down : m_up;
+    if (used->isEnabled() || other->isEnabled())
+        (used->isEnabled() ? used : other)->setFocus(Qt::OtherFocusReason);
+    else
+        focusFirst();
 }
 
 /// What the role lacks is said, so that nobody looks for it.
@@ -146,8 +148,6 @@ void RecordHeader::showMenu()
     const auto add = [menu, this](const QString& icon, const QString& text, void (RecordHeader::*signal)()) {
         connect(menu->addAction(theme::theme().actionIcon(icon), text), &QAction::triggered, this, signal);
     };
-    if (m_narrow && mayEdit(m_context) && !m_inBin)
-        add(QStringLiteral("pencil"), tr("Edit"), &RecordHeader::editRequested);
     if (m_context.commands.has(QStringLiteral("consent.open"))) {
         connect(menu->addAction(theme::theme().actionIcon(QStringLiteral("hand-heart")), tr("Consent")),
             &QAction::triggered, this,

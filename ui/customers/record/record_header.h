@@ -25,9 +25,8 @@ public:
     void setPicture(const QImage& picture); ///< null: the initials
     /// Counted from 0; -1: the record is not in the list.
     void setPosition(qint64 position, qint64 count);
-    /// Little room: only the first action keeps its button, the others stand in the menu.
-    void setNarrow(bool narrow);
     void focusFirst();
+    void focusStep(int by); ///< on the arrow that was used; at the end of the list on the other
 
 Q_SIGNALS:
     void logRequested();
@@ -45,7 +44,6 @@ private:
     shell::Context m_context;
     base::CustomerId m_customer;
     bool m_inBin = false;
-    bool m_narrow = false;
     kit::Avatar* m_avatar;
     kit::Label* m_position;
     kit::IconButton* m_up;

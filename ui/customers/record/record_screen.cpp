@@ -20,7 +20,6 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/tab_order.h"
-#include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
@@ -75,7 +74,6 @@ RecordScreen::RecordScreen(const shell::Context& context, std::shared_ptr<ListSt
                  self->goBack();
          }});
     connect(m_state.get(), &ListState::idsChanged, this, &RecordScreen::showPosition);
-    connect(m_columns, &RecordColumns::narrowChanged, m_header, &RecordHeader::setNarrow);
 }
 
 QString RecordScreen::title() const
@@ -104,16 +102,19 @@ void RecordScreen::enter(const QVariant& argument)
 bool RecordScreen::mayLeave()
 {
     if (m_isLoaded && m_log->unsaved()) {
-        m_context.notices.warning(tr("The contact is not saved yet. Nothing is lost: save it or close it first."));
-        m_columns->showColumn(RecordColumns::Activity);
+        m_context.notices.offer(
+            contactNotice, tr("The contact is not saved yet. Nothing is lost: save it or close it first."));
+        m_columns->showPage(RecordColumns::Timeline);
         m_log->goOn();
+        m_columns->followFocus();
         return false;
     }
     if (!m_notes->isWriting())
         return true;
-    m_context.notices.warning(tr("The note is not saved yet. Nothing is lost: save it or close it first."));
-    m_columns->showColumn(RecordColumns::Remarks);
+    m_context.notices.offer(noteNotice, tr("The note is not saved yet. Nothing is lost: save it or close it first."));
+    m_columns->showPage(RecordColumns::Notes);
     m_notes->goOn();
+    m_columns->followFocus();
     return false;
 }
 
@@ -229,7 +230,7 @@ void RecordScreen::fill()
     m_profile->setRows(profileRows(m_data, seesSensitive()));
     m_photo->setData(m_data.customer);
     m_activity->setData(m_data, *m_people);
-    m_views->setCount(QStringLiteral("purchases"), static_cast<int>(m_data.orders.size()));
+    m_columns->setCount(RecordColumns::Purchases, static_cast<int>(m_data.orders.size()));
     m_purchases->setOrders(m_data.orders, mayChange() && mayAddOrders(m_context));
     m_notes->setData(m_data, *m_people, mayChange());
     m_tasks->setData(m_data, mayChange());
@@ -242,8 +243,11 @@ void RecordScreen::fill()
     m_header->show();
     m_columns->show();
     kit::orderTabsAsLaidOut(this); // what was filled in now was made after all the rest
-    if (isFirst)
+    if (isFirst && m_stepped != 0)
+        m_header->focusStep(m_stepped);
+    else if (isFirst)
         m_header->focusFirst();
+    m_stepped = 0;
     if (!m_kept.isEmpty())
         takeUp();
 }
@@ -277,8 +281,11 @@ void RecordScreen::step(int by)
 {
     const qint64 position = m_state->positionOf(m_id);
     const base::CustomerId next = position < 0 ? base::CustomerId {} : m_state->at(position + by);
-    if (next.isValid())
-        m_context.commands.run(QStringLiteral("customers.open"), next.value);
+    if (!next.isValid())
+        return;
+    m_context.commands.run(QStringLiteral("customers.open"), next.value);
+    if (m_id == next) // not where something unsaved kept the page
+        m_stepped = by;
 }
 
 void RecordScreen::goBack()
@@ -300,7 +307,7 @@ void RecordScreen::logContact()
 {
     if (!mayChange())
         return;
-    m_columns->showColumn(RecordColumns::Activity);
+    m_columns->showPage(RecordColumns::Timeline);
     if (m_log->unsaved())
         m_log->goOn();
     else
@@ -311,7 +318,7 @@ void RecordScreen::addTask()
 {
     if (!mayChange())
         return;
-    m_columns->showColumn(RecordColumns::Activity);
+    m_columns->showPage(RecordColumns::Timeline);
     if (m_log->unsaved())
         m_log->goOn();
     else
@@ -333,6 +340,11 @@ void RecordScreen::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Delete && m_isLoaded && !m_data.customer.deletedAt) {
         if (mayDeleteOrSays(m_context))
             moveToBin(m_context, {m_id});
+    } else if (event->key() == Qt::Key_Escape) {
+        if (m_answer->isVisible())
+            m_answer->close();
+        else
+            goBack();
     } else {
         Screen::keyPressEvent(event);
     }

@@ -11,7 +11,6 @@
 namespace aicms::kit {
 class Card;
 class EmptyState;
-class ViewTabs;
 } // namespace aicms::kit
 
 namespace aicms::answers {
@@ -50,7 +49,7 @@ protected:
 
 private:
     void makeColumns();
-    void makeViews();
+    void connectCards();
     void connectHeader();
     void addKeys();
 
@@ -61,7 +60,6 @@ private:
     void readLog(int generation);
     void readOrders(int generation);
     void readEvents(int generation);
-    void showView(const QString& view);
     void creditOrder(base::OrderId sale);
     void fill();
     void showFailure(const base::Error& error);
@@ -86,6 +84,10 @@ private:
     bool mayChange() const;
     bool seesSensitive() const;
 
+    // What is said of a contact or a note that keeps the page, and taken back once it is saved or closed.
+    static inline const QString contactNotice = QStringLiteral("record.contact");
+    static inline const QString noteNotice = QStringLiteral("record.note");
+
     shell::Context m_context;
     std::shared_ptr<ListState> m_state;
     base::CustomerId m_id = {};
@@ -94,6 +96,7 @@ private:
     int m_generation = 0;
     bool m_isLoaded = false;
     QByteArray m_kept; ///< typed before a lock, until the record is read
+    int m_stepped = 0; ///< -1 or 1: the record that comes is the one before or after
     bool m_isEditing = false; ///< the form is open: coming back is no new opening
     QTimer m_refresh;
     RecordHeader* m_header;
@@ -102,7 +105,6 @@ private:
     kit::Card* m_profileCard = nullptr;
     ProfileList* m_profile = nullptr;
     LogContactPanel* m_log = nullptr;
-    kit::ViewTabs* m_views = nullptr;
     ActivityCard* m_activity = nullptr;
     PurchasesCard* m_purchases = nullptr;
     NotesCard* m_notes = nullptr;

@@ -27,7 +27,6 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/popup_card.h"
 #include "ui/kit/printed_pages.h"
-#include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
@@ -57,35 +56,42 @@ void RecordScreen::makeColumns()
     m_profileCard->setNote(tr("? tells why"));
     m_profile = new ProfileList;
     m_profileCard->body()->addWidget(m_profile);
-    m_columns->body(RecordColumns::Profile)->addWidget(m_profileCard);
     m_photo = new PhotoCard;
-    connect(m_photo, &PhotoCard::decoded, m_header, &RecordHeader::setPicture);
-    m_columns->body(RecordColumns::Profile)->addWidget(m_photo);
-    m_columns->body(RecordColumns::Profile)->addStretch(1);
+    m_held = new HeldCard;
+    for (QWidget* card : std::initializer_list<QWidget*> {m_profileCard, m_photo, m_held})
+        m_columns->body(RecordColumns::Profile)->addWidget(card);
     m_log = new LogContactPanel(m_context);
-    m_activity = new ActivityCard;
-    m_columns->body(RecordColumns::Activity)->addWidget(m_log);
+    m_columns->addForm(RecordColumns::Timeline, m_log);
     m_answer = new answers::RecordPanel(m_context);
-    m_columns->body(RecordColumns::Activity)->addWidget(m_answer);
-    makeViews();
+    m_columns->addForm(RecordColumns::Consent, m_answer);
+    m_activity = new ActivityCard;
+    m_columns->body(RecordColumns::Timeline)->addWidget(m_activity, 1);
+    m_purchases = new PurchasesCard(m_context);
+    m_columns->body(RecordColumns::Purchases)->addWidget(m_purchases, 1);
+    m_consent = new ConsentCard(m_context);
+    m_columns->body(RecordColumns::Consent)->addWidget(m_consent);
     m_notes = new NotesCard(m_context);
     m_tasks = new TasksCard(m_context);
-    connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
-    m_held = new HeldCard;
+    for (QWidget* card : std::initializer_list<QWidget*> {m_notes, m_tasks})
+        m_columns->body(RecordColumns::Notes)->addWidget(card);
     m_files = new FilesCard(m_context);
-    m_consent = new ConsentCard(m_context);
-    for (QWidget* card : std::initializer_list<QWidget*> {m_consent, m_notes, m_tasks, m_files, m_held})
-        m_columns->body(RecordColumns::Remarks)->addWidget(card);
+    m_columns->body(RecordColumns::Files)->addWidget(m_files);
+    connectCards();
+}
+
+void RecordScreen::connectCards()
+{
+    connect(m_photo, &PhotoCard::decoded, m_header, &RecordHeader::setPicture);
+    connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     connect(m_consent, &ConsentCard::recordWanted, this, &RecordScreen::recordAnswer);
     connect(m_consent, &ConsentCard::sheetWanted, this, &RecordScreen::showSheet);
     connect(m_answer, &answers::RecordPanel::recorded, m_consent, &ConsentCard::reload);
-    m_columns->body(RecordColumns::Remarks)->addStretch(1);
     connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
     connect(m_profile, &ProfileList::showAsked, this, &RecordScreen::askToShow);
     connect(m_profile, &ProfileList::linkOpened, this,
         [this](base::CustomerId id) { m_context.commands.run(QStringLiteral("customers.open"), id.value); });
     connect(m_activity, &ActivityCard::noteOpened, this, [this](base::NoteId id) {
-        m_columns->showColumn(RecordColumns::Remarks);
+        m_columns->showPage(RecordColumns::Notes);
         m_notes->editNote(id);
     });
     connect(m_activity, &ActivityCard::contactOpened, this, [this](base::InteractionId id) {
@@ -93,37 +99,16 @@ void RecordScreen::makeColumns()
         if (found != m_data.interactions.end() && mayChange())
             m_log->beginEdit(*found);
     });
-    connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
-    connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
-    connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
-}
-
-void RecordScreen::makeViews()
-{
-    m_views = new kit::ViewTabs;
-    m_views->setObjectName(QStringLiteral("recordViews"));
-    m_views->addView(QStringLiteral("timeline"), tr("Timeline"));
-    m_views->addView(QStringLiteral("purchases"), tr("Purchases"));
-    m_purchases = new PurchasesCard(m_context);
-    m_columns->body(RecordColumns::Activity)->addWidget(m_views);
-    m_columns->body(RecordColumns::Activity)->addWidget(m_activity, 1);
-    m_columns->body(RecordColumns::Activity)->addWidget(m_purchases, 1);
-    m_purchases->hide();
-    connect(m_views, &kit::ViewTabs::viewChanged, this, &RecordScreen::showView);
     connect(m_activity, &ActivityCard::orderOpened, this, [this](base::OrderId id) {
-        m_views->setCurrentView(QStringLiteral("purchases"));
-        showView(QStringLiteral("purchases"));
+        m_columns->showPage(RecordColumns::Purchases);
         m_purchases->showOrder(id);
     });
     connect(m_purchases, &PurchasesCard::newOrderRequested, this,
         [this] { m_context.commands.run(QStringLiteral("orders.new"), m_id.value); });
     connect(m_purchases, &PurchasesCard::creditRequested, this, &RecordScreen::creditOrder);
-}
-
-void RecordScreen::showView(const QString& view)
-{
-    m_activity->setVisible(view == QLatin1String("timeline"));
-    m_purchases->setVisible(view == QLatin1String("purchases"));
+    connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
+    connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
+    connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
 }
 
 void RecordScreen::recordAnswer()
@@ -131,7 +116,7 @@ void RecordScreen::recordAnswer()
     const bool may = access::permit(m_context.workspace.session(), access::Operation::RecordConsent).has_value();
     if (!may || !mayChange())
         return;
-    m_columns->showColumn(RecordColumns::Activity);
+    m_columns->showPage(RecordColumns::Consent);
     m_answer->openFor(m_id);
 }
 

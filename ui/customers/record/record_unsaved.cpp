@@ -73,18 +73,22 @@ void RecordScreen::takeUp()
         else
             m_log->beginNew(m_id);
         m_log->type(typed);
-        m_columns->showColumn(RecordColumns::Activity);
+        m_columns->showPage(RecordColumns::Timeline);
     }
     if (content.size() > 1) {
         const QCborArray note = content.at(1).toArray();
         m_notes->editNote({note.at(0).toInteger()});
         m_notes->type(note.at(1).toString());
-        m_columns->showColumn(RecordColumns::Remarks);
+        m_columns->showPage(RecordColumns::Notes);
     }
 }
 
 void RecordScreen::settleIfDone()
 {
+    if (!m_log->unsaved())
+        m_context.notices.offer(contactNotice, {});
+    if (!m_notes->isWriting())
+        m_context.notices.offer(noteNotice, {});
     if (m_kept.isEmpty() && !unsaved())
         Q_EMIT settled();
 }

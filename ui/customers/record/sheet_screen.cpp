@@ -10,6 +10,7 @@
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -236,8 +237,7 @@ wording::Sheet SheetScreen::sheet() const
 
 QString SheetScreen::foot() const
 {
-    return tr("%1, %2", "business, day")
-        .arg(m_record.business, QLocale().toString(m_record.today, QLocale::ShortFormat));
+    return tr("%1, %2", "business, day").arg(m_record.business, wording::dayText(m_record.today));
 }
 
 void SheetScreen::showSheet()

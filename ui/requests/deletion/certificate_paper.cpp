@@ -2,6 +2,7 @@
 #include "ui/requests/deletion/certificate_paper.h"
 
 #include "ui/kit/paper.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
@@ -17,7 +18,7 @@ struct CertificateWords {
 
 QString dayAndTime(base::UtcTime time)
 {
-    return QLocale().toString(time.toDateTime().toLocalTime(), QLocale::ShortFormat);
+    return wording::momentText(time.toDateTime().toLocalTime());
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include "ui/requests/deletion/two_columns.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/date_text.h"
 #include "ui/wording/request_wording.h"
 
 #include <QHBoxLayout>
@@ -218,8 +219,7 @@ void DeleteCertificatePage::showRan()
         }
     }
     if (deleted.milliseconds.empty() && deleted.certificate.finishedAt)
-        add(tr("Proved"),
-            QLocale().toString(deleted.certificate.finishedAt->toDateTime().toLocalTime(), QLocale::ShortFormat));
+        add(tr("Proved"), wording::momentText(deleted.certificate.finishedAt->toDateTime().toLocalTime()));
     add(deleted.isClosed ? tr("Request closed") : tr("Request stays open: something else was asked for, too"), {},
         deleted.isClosed);
     add(tr("Backups from before expire within %Ln day(s)", nullptr, retention::backupMaximumAge), {}, false);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/deletion/place_icons.h"
 
+#include "ui/wording/date_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -44,8 +46,8 @@ kit::PillText fatePill(const requests::PlanLine& line)
     case ItemFate::Nameless: return {Tone::Warning, QStringLiteral("eraser"), PlanWords::tr("Kept without the name")};
     case ItemFate::BlackedOut: return {Tone::Warning, QStringLiteral("eraser"), PlanWords::tr("Blacked out")};
     case ItemFate::Locked:
-        return {Tone::Info, QStringLiteral("archive"),
-            PlanWords::tr("Locked until %1").arg(QLocale().toString(line.until, QLocale::ShortFormat))};
+        return {
+            Tone::Info, QStringLiteral("archive"), PlanWords::tr("Locked until %1").arg(wording::dayText(line.until))};
     case ItemFate::Untouched: return {Tone::Neutral, QStringLiteral("user"), PlanWords::tr("Left as it is")};
     }
     return {};

@@ -27,8 +27,8 @@ namespace aicms::shell {
 
 namespace {
 
-constexpr int aboveStatus = 28; ///< design pixels between a toast and the window's bottom
-constexpr int aboveFooter = aboveStatus + 60; ///< a wizard's buttons stay free
+constexpr int overStatus = 4; ///< design pixels between a toast and the window's bottom
+constexpr int aboveFooter = 88; ///< a wizard's buttons stay free
 constexpr auto betweenAnchorLooks = std::chrono::seconds(2); ///< a look costs a lock and no disk
 constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows icons only
 
@@ -210,7 +210,7 @@ bool VaultFrame::open(const Place& place)
     m_current = screen;
     m_stack->showPage(screen);
     const bool full = screen->isFullWindow();
-    m_toasts->setBottomMargin(full ? aboveFooter : aboveStatus);
+    m_toasts->setBottomMargin(full ? aboveFooter : overStatus);
     m_rail->setVisible(!full);
     m_header->setVisible(!full);
     const ScreenEntry* entry = entryFor(place.screen);

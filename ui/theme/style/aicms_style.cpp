@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
@@ -30,6 +31,10 @@ void AicmsStyle::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     m_wheelGuard->watch(widget);
+    // A label stands at the right of a mirrored page, and what is typed below it, Latin letters as well.
+    if (auto* line = qobject_cast<QLineEdit*>(widget);
+        line && QApplication::layoutDirection() == Qt::RightToLeft && !(line->alignment() & Qt::AlignHCenter))
+        line->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QLineEdit*>(widget) || qobject_cast<QTabBar*>(widget))
         widget->setAttribute(Qt::WA_Hover);
     else if (qobject_cast<QMenu*>(widget) || widget->inherits("QComboBoxPrivateContainer"))

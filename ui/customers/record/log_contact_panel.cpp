@@ -269,9 +269,14 @@ void LogContactPanel::dropQuestion()
 
 void LogContactPanel::close()
 {
+    // Whoever saved may have gone on to something else before the answer was there.
+    const QWidget* focused = window()->focusWidget();
+    const bool hadKeys = focused && isAncestorOf(focused);
     dropQuestion();
     hide();
     Q_EMIT closed();
+    if (hadKeys)
+        Q_EMIT keysLeft();
 }
 
 bool LogContactPanel::eventFilter(QObject* watched, QEvent* event)

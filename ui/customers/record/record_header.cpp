@@ -116,10 +116,10 @@ void RecordHeader::setNarrow(bool narrow)
     m_log->setKeyHint(narrow ? QString() : QStringLiteral("C"));
 }
 
-void RecordHeader::focusFirst()
+QWidget* RecordHeader::firstAction() const
 {
     QWidget* first = !m_log->isHidden() ? static_cast<QWidget*>(m_log) : m_restore;
-    (first->isHidden() ? m_more : first)->setFocus(Qt::OtherFocusReason);
+    return first->isHidden() ? m_more : first;
 }
 
 /// What the role lacks is said, so that nobody looks for it.

@@ -27,7 +27,7 @@ public:
     void setPosition(qint64 position, qint64 count);
     /// Little room: only the first action keeps its button, the others stand in the menu.
     void setNarrow(bool narrow);
-    void focusFirst();
+    QWidget* firstAction() const; ///< where the keys begin
 
 Q_SIGNALS:
     void logRequested();

@@ -23,6 +23,7 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/late_focus.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
@@ -90,6 +91,7 @@ void RecordScreen::enter(const QVariant& argument)
     const bool isBackFromForm = m_isEditing && id == m_id && m_isLoaded;
     m_isEditing = false;
     if (id != m_id) {
+        setFocus(Qt::OtherFocusReason); // what is hidden now would pass the keys on to the search field or the rail
         m_log->hide();
         m_answer->close();
         m_isLoaded = false;
@@ -243,7 +245,7 @@ void RecordScreen::fill()
     m_columns->show();
     kit::orderTabsAsLaidOut(this); // what was filled in now was made after all the rest
     if (isFirst)
-        m_header->focusFirst();
+        shell::focusLate(this, m_header->firstAction());
     if (!m_kept.isEmpty())
         takeUp();
 }
@@ -265,7 +267,7 @@ void RecordScreen::showFailure(const base::Error& error)
     state->addAction(back);
     m_failure = state;
     layout()->addWidget(state);
-    back->setFocus(Qt::OtherFocusReason);
+    shell::focusLate(this, back);
 }
 
 void RecordScreen::showPosition()

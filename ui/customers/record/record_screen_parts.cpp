@@ -93,7 +93,8 @@ void RecordScreen::makeColumns()
         if (found != m_data.interactions.end() && mayChange())
             m_log->beginEdit(*found);
     });
-    connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
+    connect(
+        m_log, &LogContactPanel::keysLeft, this, [this] { m_header->firstAction()->setFocus(Qt::OtherFocusReason); });
     connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
     connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
 }

@@ -94,6 +94,68 @@ private Q_SLOTS:
         QVERIFY(isOpen(m_ayla));
     }
 
+    void aRecordThatComesLateTakesNoKeys()
+    {
+        // As after unlocking: the record is being read while somebody searches already.
+        m_desk->go(u"customers.open"_s, m_zoe.value);
+        m_desk->frame->focusSearch();
+        typeOn(u"bauer"_s);
+        const auto* edit = m_desk->frame->findChild<QAbstractButton*>(u"editCustomer"_s);
+        QVERIFY(
+            m_desk->waitFor([&] { return edit->isVisibleTo(m_desk->frame->findChild<QWidget*>(u"recordScreen"_s)); }));
+        QVERIFY(shows(1));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"globalSearch"_s);
+        QCOMPARE(search()->text(), u"bauer"_s);
+        m_desk->press(Qt::Key_Down);
+        m_desk->press(Qt::Key_Return);
+        QVERIFY(isOpen(m_ayla));
+    }
+
+    void aRecordInFrontTakesNoKeysFromTheSearch()
+    {
+        m_desk->go(u"customers.open"_s, m_zoe.value);
+        m_desk->frame->focusSearch();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->has(u"editCustomer"_s); }));
+        typeOn(u"c"_s);
+        QCOMPARE(search()->text(), u"c"_s);
+        QVERIFY(!m_desk->has(u"contactSubject"_s));
+    }
+
+    void aPageBehindTakesNoKeys()
+    {
+        m_desk->openRecord(m_zoe);
+        auto* behind = m_desk->find(u"moreActions"_s);
+        m_desk->frame->focusSearch();
+        typeOn(u"bauer"_s);
+        behind->setFocus();
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"globalSearch"_s);
+        QCOMPARE(search()->text(), u"bauer"_s);
+    }
+
+    void whoSavesAContactAndSearchesGoesOnTyping()
+    {
+        m_desk->openRecord(m_zoe);
+        m_desk->press(Qt::Key_C);
+        m_desk->type(u"contactSubject"_s, u"Asked about lights"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->frame->focusSearch();
+        QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"contactSubject"_s); }));
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"globalSearch"_s);
+    }
+
+    void returnIsForTheWordsThatStoodThere()
+    {
+        m_desk->frame->focusSearch();
+        typeOn(u"zoe"_s);
+        m_desk->press(Qt::Key_Return); // before the answer is there
+        m_desk->frame->focusSearch();
+        typeOn(u"ayla"_s);
+        QVERIFY(shows(1));
+        QCoreApplication::processEvents();
+        QCOMPARE(m_desk->place(), u"customers"_s);
+        QCOMPARE(search()->text(), u"ayla"_s);
+    }
+
     void returnWithoutWordsOpensNobody()
     {
         m_desk->frame->current()->focusFilter();

@@ -153,6 +153,7 @@ void CustomersScreen::setText(const QString& text)
     m_query.text = text.trimmed();
     m_similar.clear();
     m_isNewText = true;
+    m_opensFirst = false; // Return was meant for what stood there then
     ask();
 }
 
@@ -174,7 +175,7 @@ void CustomersScreen::showIds(const std::vector<qint64>& ids)
     if (wantsFirst && !ids.empty())
         m_table->setCurrentId(ids.front()); // the best hit, wherever the person was before
     const bool opensFirst = std::exchange(m_opensFirst, false);
-    if (opensFirst && !ids.empty())
+    if (opensFirst && !ids.empty() && isVisible())
         openRow(ids.front());
     const bool isFiltered = !m_query.text.isEmpty() || !m_query.tag.isEmpty();
     if (ids.empty()) {

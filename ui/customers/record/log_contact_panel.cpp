@@ -273,10 +273,14 @@ void LogContactPanel::dropQuestion()
 
 void LogContactPanel::close()
 {
+    // Whoever saved may have gone on to something else before the answer was there.
+    const QWidget* focused = window()->focusWidget();
+    const bool hadKeys = focused && isAncestorOf(focused);
     dropQuestion();
     m_opened = typed(); // there is nothing left to be asked about
-    // Whoever listens moves the focus on. Hidden with the focus inside, the panel would hand it to the timeline below
-    // and the page would scroll there.
+    // Hidden with the focus inside, the panel would hand it to the timeline below and the page would scroll there.
+    if (hadKeys)
+        Q_EMIT keysLeft();
     Q_EMIT closed();
     hide();
 }

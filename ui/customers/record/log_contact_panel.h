@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void keysLeft(); ///< closed, and the keys went here: they need another place
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -108,20 +108,19 @@ void RecordHeader::setPosition(qint64 position, qint64 count)
     m_down->setEnabled(position >= 0 && position + 1 < count);
 }
 
-void RecordHeader::focusFirst()
+QWidget* RecordHeader::firstAction() const
 {
     QWidget* first = !m_log->isHidden() ? static_cast<QWidget*>(m_log) : m_restore;
-    (first->isHidden() ? m_more : first)->setFocus(Qt::OtherFocusReason);
+    return first->isHidden() ? m_more : first;
 }
 
-void RecordHeader::focusStep(int by)
+QWidget* RecordHeader::stepAction(int by) const
 {
     QWidget* used = by < 0 ? m_up : m_down;
     QWidget* other = by < 0 ? m_down : m_up;
-    if (used->isEnabled() || other->isEnabled())
-        (used->isEnabled() ? used : other)->setFocus(Qt::OtherFocusReason);
-    else
-        focusFirst();
+    if (!used->isEnabled() && !other->isEnabled())
+        return firstAction();
+    return used->isEnabled() ? used : other;
 }
 
 /// What the role lacks is said, so that nobody looks for it.

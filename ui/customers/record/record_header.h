@@ -25,8 +25,8 @@ public:
     void setPicture(const QImage& picture); ///< null: the initials
     /// Counted from 0; -1: the record is not in the list.
     void setPosition(qint64 position, qint64 count);
-    void focusFirst();
-    void focusStep(int by); ///< on the arrow that was used; at the end of the list on the other
+    QWidget* firstAction() const; ///< where the keys begin
+    QWidget* stepAction(int by) const; ///< the arrow that was used; at the end of the list the other
 
 Q_SIGNALS:
     void logRequested();

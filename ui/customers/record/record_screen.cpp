@@ -22,6 +22,7 @@
 #include "ui/kit/tab_order.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/late_focus.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
@@ -88,6 +89,7 @@ void RecordScreen::enter(const QVariant& argument)
     const bool isBackFromForm = m_isEditing && id == m_id && m_isLoaded;
     m_isEditing = false;
     if (id != m_id) {
+        setFocus(Qt::OtherFocusReason); // what is hidden now would pass the keys on to the search field or the rail
         m_log->hide();
         m_answer->close();
         m_isLoaded = false;
@@ -243,10 +245,8 @@ void RecordScreen::fill()
     m_header->show();
     m_columns->show();
     kit::orderTabsAsLaidOut(this); // what was filled in now was made after all the rest
-    if (isFirst && m_stepped != 0)
-        m_header->focusStep(m_stepped);
-    else if (isFirst)
-        m_header->focusFirst();
+    if (isFirst)
+        shell::focusLate(this, m_stepped == 0 ? m_header->firstAction() : m_header->stepAction(m_stepped));
     m_stepped = 0;
     if (!m_kept.isEmpty())
         takeUp();
@@ -269,7 +269,7 @@ void RecordScreen::showFailure(const base::Error& error)
     state->addAction(back);
     m_failure = state;
     layout()->addWidget(state);
-    back->setFocus(Qt::OtherFocusReason);
+    shell::focusLate(this, back);
 }
 
 void RecordScreen::showPosition()

@@ -106,7 +106,8 @@ void RecordScreen::connectCards()
     connect(m_purchases, &PurchasesCard::newOrderRequested, this,
         [this] { m_context.commands.run(QStringLiteral("orders.new"), m_id.value); });
     connect(m_purchases, &PurchasesCard::creditRequested, this, &RecordScreen::creditOrder);
-    connect(m_log, &LogContactPanel::closed, m_header, &RecordHeader::focusFirst);
+    connect(
+        m_log, &LogContactPanel::keysLeft, this, [this] { m_header->firstAction()->setFocus(Qt::OtherFocusReason); });
     connect(m_log, &LogContactPanel::closed, this, &RecordScreen::settleIfDone);
     connect(m_notes, &NotesCard::closed, this, &RecordScreen::settleIfDone);
 }

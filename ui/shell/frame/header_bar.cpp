@@ -9,6 +9,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -103,7 +104,9 @@ bool HeaderBar::eventFilter(QObject* watched, QEvent* event)
     // The list says itself by what it is filtered; two fields with the same words would ask which of them counts.
     if (watched == m_search && event->type() == QEvent::FocusOut) {
         const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+        const QWidget* next = QApplication::focusWidget();
+        const bool comesBack = next && !next->isVisible(); // a page behind lets the keys go again
+        if (!comesBack && reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
             m_search->clear();
     }
     return PaintedWidget::eventFilter(watched, event);

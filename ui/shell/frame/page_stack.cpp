@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/frame/page_stack.h"
 
+#include <QApplication>
 #include <QPointer>
 #include <QScrollArea>
 
@@ -32,7 +33,10 @@ private:
 
 } // namespace
 
-PageStack::PageStack(QWidget* parent) : QStackedWidget(parent) { }
+PageStack::PageStack(QWidget* parent) : QStackedWidget(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this, &PageStack::keepKeysOut);
+}
 
 void PageStack::addPage(Screen* screen)
 {
@@ -51,6 +55,16 @@ void PageStack::addPage(Screen* screen)
 void PageStack::showPage(Screen* screen)
 {
     setCurrentWidget(m_areas.value(screen));
+}
+
+void PageStack::keepKeysOut(QWidget* before, QWidget* now)
+{
+    if (!now || !isAncestorOf(now) || currentWidget()->isAncestorOf(now))
+        return;
+    if (before && before->isVisible())
+        before->setFocus(Qt::OtherFocusReason);
+    else
+        currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace aicms::shell

@@ -11,7 +11,8 @@ class QScrollArea;
 namespace aicms::shell {
 
 /// The pages of the window, one in front. A page that needs more room than there is scrolls: else the largest page ever
-/// looked at would decide how small the window can be.
+/// looked at would decide how small the window can be. A page behind does not get the keys, whatever it does when an
+/// answer comes late: Qt would give them to a button that nobody sees.
 class PageStack : public QStackedWidget {
     Q_OBJECT
 public:
@@ -20,6 +21,8 @@ public:
     void showPage(Screen* screen);
 
 private:
+    void keepKeysOut(QWidget* before, QWidget* now);
+
     QHash<Screen*, QScrollArea*> m_areas;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/entry_card.h"
 #include "ui/consent/entry_values.h"
 #include "ui/consent/limits_card.h"
 #include "ui/kit/action_button.h"
@@ -12,7 +13,6 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/key_value_list.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -32,7 +32,8 @@ using kit::CellKind;
 using kit::TableColumn;
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_panel(new answers::RecordPanel(context)), m_limits(new LimitsCard(context))
+    : QWidget(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
+      m_limits(new LimitsCard(context)), m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
     auto* all = new QVBoxLayout(this);
@@ -42,10 +43,12 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     auto* columns = new QHBoxLayout;
     shell::setSpacing(columns, 0, 0, 0, 0, 12);
     columns->addWidget(makeTables(), 5);
-    columns->addWidget(makeEntryCard(), 2);
+    columns->addWidget(m_entryCard, 2);
+    m_entryCard->hide();
     all->addLayout(columns, 1);
     all->addWidget(m_limits);
     connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
+    connect(m_entryCard, &EntryCard::correctionWanted, m_panel, &answers::RecordPanel::openToCorrect);
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -110,7 +113,8 @@ QWidget* PersonPage::makeTables()
         {QStringLiteral("change"), tr("Change"), CellKind::Pill, 140, false},
         {QStringLiteral("how"), tr("How"), CellKind::Text, 120, false},
         {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 110, false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 140, false}});
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 120, false},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 120, false}});
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
@@ -118,17 +122,6 @@ QWidget* PersonPage::makeTables()
     column->addWidget(m_ledgerCard, 1);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     return holder;
-}
-
-QWidget* PersonPage::makeEntryCard()
-{
-    m_entryCard = new kit::Card(tr("Entry"));
-    m_entryCard->setObjectName(QStringLiteral("entryCard"));
-    m_entry = new kit::KeyValueList;
-    m_entryCard->body()->addWidget(m_entry);
-    m_entryCard->body()->addStretch(1);
-    m_entryCard->hide();
-    return m_entryCard;
 }
 
 QDate PersonPage::today() const
@@ -261,8 +254,9 @@ void PersonPage::showLedger()
     }
     std::ranges::reverse(m_shown);
     std::vector<kit::PagedTableModel::Row> rows;
+    const Witnesses witnesses(m_context.workspace);
     for (const consent::HistoryEntry* entry : m_shown)
-        rows.push_back(ledgerRow(*entry, *catalogue, m_context.workspace.consent().zone()));
+        rows.push_back(ledgerRow(*entry, *catalogue, witnesses, m_context.workspace.consent().zone()));
     m_ledger->rows()->setRows(std::move(rows));
     m_entryCard->hide();
 }
@@ -270,12 +264,10 @@ void PersonPage::showLedger()
 void PersonPage::showEntry(qint64 row)
 {
     const bool isThere = row > 0 && row <= static_cast<qint64>(m_shown.size());
-    m_entryCard->setVisible(isThere);
-    if (!isThere)
-        return;
-    const consent::HistoryEntry& entry = *m_shown[static_cast<size_t>(row - 1)];
-    m_entryCard->setTitle(tr("Entry %1").arg(entry.event.seq));
-    m_entry->setRows(entryValues(entry, *m_context.workspace.purposes().catalogue(), m_context.workspace));
+    if (isThere)
+        m_entryCard->show(*m_shown[static_cast<size_t>(row - 1)], m_history);
+    else
+        m_entryCard->hide();
 }
 
 } // namespace aicms::ui_consent

@@ -52,10 +52,10 @@ purposes::NoticeText noticeFromPurposes(
     return {words("notice_title"), paragraphs.join(QLatin1String("\n\n")), {}};
 }
 
-RenewalLetter renewalLetter(const customers::Customer& customer, const purposes::Purpose& purpose,
-    base::UtcTime validUntil, const QString& business, const QTimeZone& zone)
+RenewalLetter renewalLetter(
+    const customers::Customer& customer, const purposes::Purpose& purpose, const RenewalFacts& facts)
 {
-    const SheetWords words(sheetLanguage(customer.language), zone);
+    const SheetWords words(sheetLanguage(customer.language), facts.zone);
     RenewalLetter letter;
     letter.language = words.language();
     QStringList lines {customer.displayName()};
@@ -71,10 +71,14 @@ RenewalLetter renewalLetter(const customers::Customer& customer, const purposes:
         letter.email = customer.emails.front().address;
     const QString name = purpose.textFor(words.language()).name;
     letter.subject = words("renew_subject").arg(name);
-    // A consent holds until the moment before.
-    const QString day = words.day(base::UtcTime {validUntil.microseconds - 1});
-    letter.text = words("dear").arg(customer.displayName()) + QLatin1String("\n\n") + words("renew_text").arg(name, day)
-        + QLatin1String("\n\n") + business;
+    QString question = words("renew_open_text").arg(name);
+    if (facts.validUntil) {
+        // A consent holds until the moment before.
+        const QString day = words.day(base::UtcTime {facts.validUntil->microseconds - 1});
+        question = words(*facts.validUntil > facts.now ? "renew_text" : "renew_ended_text").arg(name, day);
+    }
+    letter.text = words("dear").arg(customer.displayName()) + QLatin1String("\n\n") + question + QLatin1String("\n\n")
+        + facts.business;
     return letter;
 }
 

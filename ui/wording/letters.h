@@ -8,6 +8,8 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
 namespace aicms::wording {
 
 /// A privacy notice as the stored purposes give it (GDPR Art. 13): who is responsible, what for and on which ground,
@@ -16,7 +18,7 @@ namespace aicms::wording {
 purposes::NoticeText noticeFromPurposes(
     const purposes::Catalogue& catalogue, const QString& business, const QString& language);
 
-/// A question whether a consent may go on, in the person's language.
+/// A question whether a consent may go on, or may begin again where it ended, in the person's language.
 struct RenewalLetter {
     QString language;
     QString recipient; ///< name and address, line by line
@@ -24,7 +26,13 @@ struct RenewalLetter {
     QString subject;
     QString text;
 };
-RenewalLetter renewalLetter(const customers::Customer& customer, const purposes::Purpose& purpose,
-    base::UtcTime validUntil, const QString& business, const QTimeZone& zone);
+struct RenewalFacts {
+    std::optional<base::UtcTime> validUntil; ///< empty: the consent does not end by itself
+    base::UtcTime now;
+    QString business;
+    QTimeZone zone;
+};
+RenewalLetter renewalLetter(
+    const customers::Customer& customer, const purposes::Purpose& purpose, const RenewalFacts& facts);
 
 } // namespace aicms::wording

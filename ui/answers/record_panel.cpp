@@ -283,6 +283,9 @@ void RecordPanel::record(const consent::Proof& proof)
         m_context.notices.toast(answer->derivedRemoved > 0
                 ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
                 : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
+        if (answer->clockWasBack)
+            m_context.notices.warning(tr("This computer's clock is behind the ledger. The entry is recorded, with the "
+                                         "ledger's time. Set the clock right."));
         Q_EMIT recorded();
     });
     watcher->setFuture(m_context.workspace.consent().record(entry));

@@ -183,6 +183,7 @@ void ConsentScreen::showPerson(qint64 customer)
     m_person->show(base::CustomerId {customer});
     m_tabs->setCurrentView(personView);
     showView(personView);
+    m_person->takeFocus();
 }
 
 void ConsentScreen::showView(const QString& id)

@@ -135,7 +135,11 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
     m_codes.clear();
-    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+    // First what people are asked for, then what needs no answer.
+    std::vector<purposes::Purpose> ordered = catalogue->purposes();
+    std::ranges::stable_partition(
+        ordered, [](const purposes::Purpose& each) { return each.basis == purposes::LawfulBasis::Consent; });
+    for (const purposes::Purpose& purpose : ordered) {
         std::array<qint64, columnCount> sums {};
         qint64 answered = 0;
         for (const consent::StateCount& count : counts) {

@@ -119,7 +119,7 @@ QWidget* ImportPage::makeColumns()
     m_match = makeList(QStringLiteral("importMatch"));
     for (const MatchChoice& each : matchChoices())
         m_match->addItem(each.name, QVariant::fromValue(each.code));
-    m_grid->addWidget(new FormField(tr("Found by"), m_match), 0, 1);
+    addField(tr("Found by"), m_match);
     addSource(ConsentField::Purpose, tr("Purpose"), {});
     addSource(ConsentField::State, tr("Answer"), {});
     addSource(ConsentField::At, tr("Day of the answer"), {});
@@ -127,8 +127,7 @@ QWidget* ImportPage::makeColumns()
     m_order->addItem(tr("Year, month, day: 2026-05-31"), static_cast<int>(base::DateOrder::YearMonthDay));
     m_order->addItem(tr("Day, month, year: 31.05.2026"), static_cast<int>(base::DateOrder::DayMonthYear));
     m_order->addItem(tr("Month, day, year: 05/31/2026"), static_cast<int>(base::DateOrder::MonthDayYear));
-    m_grid->addWidget(new FormField(tr("How days are written"), m_order), m_grid->count() / gridColumns,
-        m_grid->count() % gridColumns);
+    addField(tr("How days are written"), m_order);
     addSource(ConsentField::Channel, tr("By which way it covers"), tr("Any way"));
     addSource(ConsentField::How, tr("How it came in"), tr("From this file"));
     addSource(ConsentField::Notice, tr("Wording that was shown"), tr("None was shown"));
@@ -172,15 +171,20 @@ QWidget* ImportPage::makeOutcome()
     return m_outcome;
 }
 
+void ImportPage::addField(const QString& label, QWidget* editor)
+{
+    auto* row = new FormField(label, editor);
+    row->setLineReserved(false);
+    const int place = m_grid->count();
+    m_grid->addWidget(row, place / gridColumns, place % gridColumns);
+}
+
 void ImportPage::addSource(Field field, const QString& label, const QString& nothing)
 {
     Source source;
     source.list = makeList(QStringLiteral("import.") + consent::consentFieldCode(field));
     source.nothing = nothing;
-    auto* row = new FormField(label, source.list);
-    row->setLineReserved(false);
-    const int place = m_grid->count();
-    m_grid->addWidget(row, place / gridColumns, place % gridColumns);
+    addField(label, source.list);
     connect(source.list, &QComboBox::currentIndexChanged, this, [this] {
         if (m_isFilling)
             return;
@@ -235,6 +239,7 @@ void ImportPage::fillSources()
             m_isFilling = false;
             showWords();
             settingsChanged();
+            m_sources.at(Field::Customer).list->setFocus(Qt::OtherFocusReason);
         });
 }
 

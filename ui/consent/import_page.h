@@ -47,6 +47,7 @@ private:
     QWidget* makeFile();
     QWidget* makeColumns();
     QWidget* makeOutcome();
+    void addField(const QString& label, QWidget* editor);
     void addSource(Field field, const QString& label, const QString& nothing);
     void fillSources();
     void showWords();

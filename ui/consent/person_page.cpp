@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace aicms::ui_consent {
 
@@ -32,12 +33,12 @@ using kit::CellKind;
 using kit::TableColumn;
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
+    : ScrollPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
       m_limits(new LimitsCard(context)), m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
-    auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    setMargins(0);
+    QVBoxLayout* all = body();
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
     auto* columns = new QHBoxLayout;
@@ -120,6 +121,12 @@ QWidget* PersonPage::makeTables()
     m_ledgerCard->body()->addWidget(m_ledger);
     column->addWidget(m_statesCard, 1);
     column->addWidget(m_ledgerCard, 1);
+    // On a small screen the page scrolls, rather than showing half a row of each.
+    constexpr int leastHeight = 36 + 5 * 36;
+    kit::followTheme(holder, [this] {
+        for (kit::DataTable* table : {m_states, m_ledger})
+            table->setMinimumHeight(theme::px(leastHeight));
+    });
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     return holder;
 }
@@ -152,6 +159,11 @@ void PersonPage::show(base::CustomerId customer)
             Q_EMIT nameKnown(m_name);
         });
     reload();
+}
+
+void PersonPage::takeFocus()
+{
+    m_states->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonPage::record()
@@ -219,7 +231,8 @@ void PersonPage::readStates()
 void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    std::vector<kit::PagedTableModel::Row> shown;
+    // First what there is an answer to, then what people are asked for, then what needs no answer.
+    std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         kit::PagedTableModel::Row cells(7);
         bool hasEntry = false;
@@ -237,8 +250,12 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
             continue;
         cells[0] = answers::purposeName(purpose);
         cells[6] = wording::lawfulBasisName(purpose.basis);
-        shown.push_back(cells);
+        const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
+        parts[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(cells);
     }
+    std::vector<kit::PagedTableModel::Row> shown;
+    for (const auto& part : parts)
+        shown.insert(shown.end(), part.begin(), part.end());
     m_stateRows = shown;
     m_states->rows()->setRows(std::move(shown));
 }

@@ -3,6 +3,7 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/shell/screen.h"
 
 #include <memory>
@@ -28,12 +29,13 @@ class EntryCard;
 class LimitsCard;
 
 /// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
-class PersonPage : public QWidget {
+class PersonPage : public kit::ScrollPage {
     Q_OBJECT
 public:
     explicit PersonPage(const shell::Context& context, QWidget* parent = nullptr);
     void show(base::CustomerId customer);
     base::CustomerId customer() const { return m_customer; }
+    void takeFocus(); ///< where no field takes the page's keys of one letter
     void record(); ///< opens the panel for a change
     void backToToday();
     void reload();

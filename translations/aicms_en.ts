@@ -369,6 +369,33 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_consent::ConsentScreen</name>
+    <message numerus="yes">
+        <source>%Ln entries are written.</source>
+        <translation>
+            <numerusform>%Ln entry is written.</numerusform>
+            <numerusform>%Ln entries are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::ImportPage</name>
+    <message numerus="yes">
+        <source>Record %Ln answer(s)</source>
+        <translation>
+            <numerusform>Record %Ln answer</numerusform>
+            <numerusform>Record %Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) recorded</source>
+        <translation>
+            <numerusform>%Ln answer recorded</numerusform>
+            <numerusform>%Ln answers recorded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_consent::PeopleCard</name>
     <message numerus="yes">
         <source>%Ln people</source>
@@ -379,7 +406,14 @@
     </message>
 </context>
 <context>
-    <name>aicms::ui_consent::RenewPage</name>
+    <name>aicms::ui_consent::RenewalWriter</name>
+    <message numerus="yes">
+        <source>%Ln people were left out: they are restricted or said no in the meantime.</source>
+        <translation>
+            <numerusform>%Ln person was left out: restricted, or said no in the meantime.</numerusform>
+            <numerusform>%Ln people were left out: they are restricted or said no in the meantime.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln letter(s) are prepared. Sending them stays with you.</source>
         <translation>

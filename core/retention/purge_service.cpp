@@ -109,7 +109,8 @@ std::vector<Rule> PurgeService::rulesIn(ReadTransaction& tx) const
 
 PurgeService::Future<std::vector<Rule>> PurgeService::rules()
 {
-    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+    // How long something is kept belongs to what it is kept for: whoever sees a person can tell her.
+    if (const auto permitted = access::permit(m_session, access::Operation::ListPurposes); !permitted)
         return refused<std::vector<Rule>>(permitted.error());
     return m_database.read([this](ReadTransaction& tx) -> base::Result<std::vector<Rule>> { return rulesIn(tx); });
 }

@@ -3,6 +3,8 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
+#include "ui/answers/proof_field.h"
+#include "ui/answers/wording_list.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
@@ -38,8 +40,8 @@ constexpr int leastLetters = 10;
 RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Record a change"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
-      m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::DateTimeEdit), m_proof(new QLineEdit),
-      m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
+      m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::DateTimeEdit), m_wording(new WordingList(context)),
+      m_proof(new ProofField(context)), m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("recordConsent"));
@@ -69,12 +71,10 @@ void RecordPanel::makeFields()
     m_channel->setObjectName(QStringLiteral("recordChannel"));
     m_how->setObjectName(QStringLiteral("recordHow"));
     m_at->setObjectName(QStringLiteral("recordAt"));
-    m_proof->setObjectName(QStringLiteral("recordProof"));
+    m_wording->setObjectName(QStringLiteral("recordWording"));
     m_parent->setObjectName(QStringLiteral("recordParent"));
     m_reason->setObjectName(QStringLiteral("recordReason"));
-    for (const State state : {State::Given, State::Withdrawn, State::Refused, State::Renewed, State::Objected,
-             State::Requested, State::Invalidated, State::OptOutSignal})
-        m_state->addItem(wording::consentChangeName(state), static_cast<int>(state));
+    fillStates(false);
     for (int channel = 0; channel < purposes::channelCount; ++channel)
         m_channel->addItem(wording::channelName(static_cast<purposes::Channel>(channel)), channel);
     for (const consent::How how : {consent::How::Counter, consent::How::Form, consent::How::Phone, consent::How::Letter,
@@ -84,7 +84,7 @@ void RecordPanel::makeFields()
     m_at->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));
     shell::setSpacing(m_grid, 0, 0, 0, 0, 12);
     // The longest word of a list must not decide how narrow the panel can be: beside a profile there is little room.
-    for (QComboBox* list : {m_purpose, m_state, m_channel, m_how}) {
+    for (QComboBox* list : {m_purpose, m_state, m_channel, m_how, static_cast<QComboBox*>(m_wording)}) {
         list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         list->setMinimumContentsLength(leastLetters);
     }
@@ -99,6 +99,7 @@ void RecordPanel::makeFields()
     add(tr("By which way it covers"), m_channel);
     add(tr("How it came in"), m_how);
     add(tr("When it reached you"), m_at);
+    add(tr("Wording that was shown"), m_wording);
     add(tr("Proof in words"), m_proof)->setOptional(true);
     m_parentField = add(tr("Parent, for a child"), m_parent);
     m_parentField->setOptional(true);
@@ -139,15 +140,57 @@ void RecordPanel::fillPurposes()
     m_purpose->setCurrentIndex(qMax(0, first));
 }
 
+void RecordPanel::fillStates(bool isCorrection)
+{
+    m_state->clear();
+    for (const State state : {State::Given, State::Withdrawn, State::Refused, State::Renewed, State::Objected,
+             State::Requested, State::Invalidated, State::OptOutSignal})
+        m_state->addItem(wording::consentChangeName(state), static_cast<int>(state));
+    if (isCorrection)
+        m_state->addItem(tr("Nothing: the entry was a mistake"), static_cast<int>(State::Unknown));
+}
+
 void RecordPanel::openFor(base::CustomerId customer)
 {
     m_customer = customer;
+    m_corrects.reset();
+    setTitle(tr("Record a change"));
+    m_reasonField->setLabel(tr("Why it comes only now"));
+    m_reasonField->setOptional(true);
+    fillStates(false);
     fillPurposes();
+    open();
+}
+
+void RecordPanel::openToCorrect(const consent::Event& entry)
+{
+    m_customer = entry.customer;
+    m_corrects = entry.seq;
+    setTitle(tr("Correct entry %1").arg(entry.seq));
+    m_reasonField->setLabel(tr("What was wrong with it"));
+    m_reasonField->setOptional(false);
+    fillStates(true);
+    fillPurposes();
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    if (const purposes::Purpose* purpose = catalogue->find(entry.purpose))
+        m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(purpose->code)));
+    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(entry.channel)));
+    m_how->setCurrentIndex(std::max(0, m_how->findData(static_cast<int>(entry.how))));
+    m_wording->choose(entry.notice);
+    open();
+    // What is put in its place counts from the day of the entry that was wrong.
+    m_at->setDateTime(entry.at.toDateTime().toLocalTime());
+}
+
+void RecordPanel::open()
+{
+    m_wording->reload();
     const QDateTime now = m_context.workspace.clock().now().toDateTime().toLocalTime();
     m_at->setDateTime(now);
     m_at->setMaximumDateTime(now.addDays(1));
-    for (QLineEdit* each : {m_proof, m_parent, m_reason})
-        each->clear();
+    m_proof->clear();
+    m_parent->clear();
+    m_reason->clear();
     m_message->hide();
     m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
     m_state->view()->keyboardSearch(QString()); // the letter of the answer before must not count
@@ -158,6 +201,7 @@ void RecordPanel::openFor(base::CustomerId customer)
 void RecordPanel::close()
 {
     hide();
+    m_proof->clear();
     m_message->hide();
 }
 
@@ -173,8 +217,11 @@ consent::EventDraft RecordPanel::draft() const
     // Left as it was opened: now, to the microsecond, so that the order of two answers is kept.
     if (m_at->dateTime().secsTo(m_context.workspace.clock().now().toDateTime()) > aMinute)
         draft.at = base::UtcTime::fromDateTime(m_at->dateTime());
-    if (!m_proof->text().trimmed().isEmpty())
-        draft.proof = {consent::ProofKind::Text, m_proof->text().trimmed(), {}};
+    // Nobody has to be shown anything to say no to what was agreed before.
+    const bool isToQuestion
+        = consent::isAgreed(draft.state) || draft.state == State::Refused || draft.state == State::Requested;
+    draft.notice = isToQuestion ? m_wording->version() : 0;
+    draft.corrects = m_corrects;
     if (!m_parent->text().trimmed().isEmpty()) {
         draft.giver = consent::Giver::Parent;
         draft.giverName = m_parent->text().trimmed();
@@ -197,6 +244,8 @@ void RecordPanel::showRefusal(const base::Error& error)
 
 void RecordPanel::save()
 {
+    if (!m_save->isEnabled())
+        return; // Return was pressed twice
     if (m_state->currentIndex() < 0) {
         m_message->setText(tr("What the person answered is not chosen yet. Nothing was recorded. Choose it."));
         m_message->show();
@@ -204,6 +253,18 @@ void RecordPanel::save()
         return;
     }
     m_save->setEnabled(false);
+    m_proof->take(
+        m_customer, [this](const consent::Proof& proof) { record(proof); },
+        [this](const base::Error& error) {
+            m_save->setEnabled(true);
+            showRefusal(error);
+        });
+}
+
+void RecordPanel::record(const consent::Proof& proof)
+{
+    consent::EventDraft entry = draft();
+    entry.proof = proof;
     using Answer = base::Result<consent::Recorded>;
     auto* watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -216,14 +277,18 @@ void RecordPanel::save()
             showRefusal(answer.error());
             return;
         }
+        m_proof->forget();
         close();
         const QString said = wording::consentChangeName(answer->event.state);
         m_context.notices.toast(answer->derivedRemoved > 0
                 ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
                 : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
+        if (answer->clockWasBack)
+            m_context.notices.warning(tr("This computer's clock is behind the ledger. The entry is recorded, with the "
+                                         "ledger's time. Set the clock right."));
         Q_EMIT recorded();
     });
-    watcher->setFuture(m_context.workspace.consent().record(draft()));
+    watcher->setFuture(m_context.workspace.consent().record(entry));
 }
 
 bool RecordPanel::event(QEvent* event)

@@ -17,13 +17,20 @@ class MessageBar;
 
 namespace aicms::answers {
 
+class ProofField;
+class WordingList;
+
 /// Records what a person answered: N opens it, the answer is chosen by its first letter and Return records. Giving and
-/// withdrawing take the same three keys.
+/// withdrawing take the same three keys. How it came in and the wording that was shown stay as they were last time:
+/// forms come in stacks.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
     explicit RecordPanel(const shell::Context& context, QWidget* parent = nullptr);
     void openFor(base::CustomerId customer);
+    /// The same for an entry that was wrong: another answer in its place, or none.
+    void openToCorrect(const consent::Event& entry);
+    ProofField* proof() const { return m_proof; }
     void close();
 
 Q_SIGNALS:
@@ -39,19 +46,24 @@ private:
     void makeFields();
     void layOut(int columns);
     void fillPurposes();
+    void fillStates(bool isCorrection);
+    void open();
     void save();
+    void record(const consent::Proof& proof);
     consent::EventDraft draft() const;
     void showRefusal(const base::Error& error);
 
     shell::Context m_context;
     base::CustomerId m_customer;
+    std::optional<qint64> m_corrects; ///< number of the entry that was wrong
     kit::MessageBar* m_message;
     QComboBox* m_purpose;
     QComboBox* m_state;
     QComboBox* m_channel;
     QComboBox* m_how;
     QDateTimeEdit* m_at;
-    QLineEdit* m_proof;
+    WordingList* m_wording;
+    ProofField* m_proof;
     QLineEdit* m_parent;
     QLineEdit* m_reason;
     std::vector<kit::FormField*> m_fields; ///< in reading order

@@ -2,10 +2,15 @@
 #include "ui/consent/consent_screen.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/consent/answer.h"
 #include "ui/consent/everyone_page.h"
+#include "ui/consent/import_page.h"
 #include "ui/consent/person_page.h"
+#include "ui/consent/receipt_check.h"
+#include "ui/consent/receipt_paper.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/choosers.h"
@@ -37,37 +42,18 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_tabs(new kit::ViewTabs), m_pages(new QStackedWidget),
       m_everyone(new EveryonePage(context)), m_person(new PersonPage(context)), m_renew(new RenewPage(context)),
       m_nobody(new kit::EmptyState(QStringLiteral("user-search"), tr("No person is chosen"),
-          tr("Open a customer and choose Consent, or open a row of “Requests to renew”.")))
+          tr("Open a customer and choose Consent, or open a row of “Requests to renew”."))),
+      m_check(new ReceiptCheck(context, this)), m_told(new kit::MessageBar(kit::MessageBar::Kind::Success))
 {
     setObjectName(QStringLiteral("consentScreen"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 20, 20, 20, 20, 12);
     auto* header = new kit::PageHeader(tr("Consent"), tr("What people agreed to, when, how, and the proof."));
-    if (may(context, access::Operation::PrintCustomer)) {
-        m_print
-            = new kit::ActionButton(tr("Print record…"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
-        m_print->setObjectName(QStringLiteral("printRecord"));
-        m_print->setKeyHint(tr("Ctrl P"));
-        m_save = new kit::ActionButton(tr("Save as PDF…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
-        m_save->setObjectName(QStringLiteral("saveRecord"));
-        header->addAction(m_save);
-        header->addAction(m_print);
-        connect(m_print, &QPushButton::clicked, m_person, &PersonPage::print);
-        connect(m_save, &QPushButton::clicked, this, [this] {
-            const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save the consent record"),
-                tr("consent", "a file name without the ending") + QStringLiteral(".pdf"));
-            if (!path.isEmpty())
-                m_person->saveTo(path);
-        });
-    }
-    if (may(context, access::Operation::RecordConsent)) {
-        m_record = new kit::ActionButton(
-            tr("Record a change"), kit::ActionButton::Role::Primary, QStringLiteral("hand-heart"));
-        m_record->setObjectName(QStringLiteral("recordChange"));
-        m_record->setKeyHint(QStringLiteral("N"));
-        header->addAction(m_record);
-        connect(m_record, &QPushButton::clicked, m_person, &PersonPage::record);
-    }
+    makeEveryoneActions(header);
+    makePersonActions(header);
+    m_told->setObjectName(QStringLiteral("receiptTold"));
+    m_told->setClosable(true);
+    m_told->hide();
     m_tabs->setObjectName(QStringLiteral("consentTabs"));
     m_tabs->addView(everyoneView, tr("Everyone"));
     m_tabs->addView(personView, tr("Person"));
@@ -76,6 +62,7 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
         {static_cast<QWidget*>(m_everyone), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_renew), m_nobody})
         m_pages->addWidget(page);
     all->addWidget(header);
+    all->addWidget(m_told);
     all->addWidget(m_tabs);
     all->addWidget(m_pages, 1);
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &ConsentScreen::showView);
@@ -84,7 +71,97 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     connect(m_renew, &RenewPage::counted, m_tabs, [this](int people) { m_tabs->setCount(renewView, people); });
     connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) { m_tabs->setTabText(1, name); });
     connect(&context.workspace, &workspace::Workspace::changed, this, &ConsentScreen::onChanged);
+    connect(m_check, &ReceiptCheck::told, this, [this](const QString& sentence, bool isGood) {
+        m_told->setKind(isGood ? kit::MessageBar::Kind::Success : kit::MessageBar::Kind::Warning);
+        m_told->setText(sentence);
+        m_told->show();
+    });
+    connect(m_check, &ReceiptCheck::found, this, &ConsentScreen::showPerson);
     showView(everyoneView);
+}
+
+void ConsentScreen::makeEveryoneActions(kit::PageHeader* header)
+{
+    const auto add = [this, header](const char* id, const QString& text, const QString& icon) {
+        auto* button = new kit::ActionButton(text, kit::ActionButton::Role::Quiet, icon);
+        button->setObjectName(QString::fromLatin1(id));
+        header->addAction(button);
+        m_ofEveryone.push_back(button);
+        return button;
+    };
+    if (may(m_context, access::Operation::ImportConsent))
+        connect(add("importConsents", tr("Import consents…"), QStringLiteral("import")), &QPushButton::clicked, this,
+            &ConsentScreen::showImport);
+    connect(add("checkReceipt", tr("Check a receipt…"), QStringLiteral("file-check")), &QPushButton::clicked, this,
+        [this] { m_check->ask(this); });
+    if (may(m_context, access::Operation::ExportConsent))
+        connect(add("saveLedger", tr("Save the ledger…"), QStringLiteral("save")), &QPushButton::clicked, this,
+            &ConsentScreen::saveLedger);
+}
+
+void ConsentScreen::makePersonActions(kit::PageHeader* header)
+{
+    if (may(m_context, access::Operation::PrintCustomer)) {
+        m_print
+            = new kit::ActionButton(tr("Print record…"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
+        m_print->setObjectName(QStringLiteral("printRecord"));
+        m_print->setKeyHint(tr("Ctrl P"));
+        auto* saveButton = new kit::ActionButton(tr("Save…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+        saveButton->setObjectName(QStringLiteral("saveRecord"));
+        header->addAction(saveButton);
+        header->addAction(m_print);
+        m_ofPerson.push_back(saveButton);
+        m_ofPerson.push_back(m_print);
+        connect(m_print, &QPushButton::clicked, m_person, &PersonPage::print);
+        connect(saveButton, &QPushButton::clicked, this, [this] {
+            const QString path = shell::Choosers::ofSystem().saveFile(this,
+                tr("Save the record as PDF, or its entries as JSON-LD, JSON or CSV"),
+                tr("consent", "a file name without the ending") + QStringLiteral(".pdf"));
+            if (!path.isEmpty())
+                m_person->saveTo(path);
+        });
+    }
+    if (may(m_context, access::Operation::RecordConsent)) {
+        m_record = new kit::ActionButton(
+            tr("Record a change"), kit::ActionButton::Role::Primary, QStringLiteral("hand-heart"));
+        m_record->setObjectName(QStringLiteral("recordChange"));
+        m_record->setKeyHint(QStringLiteral("N"));
+        header->addAction(m_record);
+        m_ofPerson.push_back(m_record);
+        connect(m_record, &QPushButton::clicked, m_person, &PersonPage::record);
+    }
+}
+
+void ConsentScreen::saveLedger()
+{
+    const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save every entry as CSV, JSON or JSON-LD"),
+        tr("consents", "a file name without the ending") + QStringLiteral(".csv"));
+    if (path.isEmpty())
+        return;
+    onSuccess(m_context.workspace.receipts().exportTo(path, exportFor(m_context.workspace, path)), this,
+        m_context.notices, [this](qint64 entries) {
+            m_context.notices.toast(
+                tr("%Ln entries are written.", nullptr, static_cast<int>(entries)) + u' ' + savedSentence());
+        });
+}
+
+void ConsentScreen::showImport()
+{
+    if (!m_import) {
+        m_import = new ImportPage(m_context);
+        m_pages->addWidget(m_import);
+        connect(m_import, &ImportPage::left, this, [this] { showView(everyoneView); });
+    }
+    m_pages->setCurrentWidget(m_import);
+}
+
+bool ConsentScreen::mayClose()
+{
+    if (!m_import || !m_import->isRunning())
+        return true;
+    m_context.notices.warning(
+        tr("Consents are being recorded from a file. Nothing was closed. Wait until it is done."));
+    return false;
 }
 
 QString ConsentScreen::title() const
@@ -106,16 +183,17 @@ void ConsentScreen::showPerson(qint64 customer)
     m_person->show(base::CustomerId {customer});
     m_tabs->setCurrentView(personView);
     showView(personView);
+    m_person->takeFocus();
 }
 
 void ConsentScreen::showView(const QString& id)
 {
     const bool isPerson = id == personView;
     const bool isNobody = isPerson && !m_person->customer().isValid();
-    for (kit::ActionButton* each : {m_record, m_print, m_save}) {
-        if (each)
-            each->setVisible(isPerson && !isNobody);
-    }
+    for (kit::ActionButton* each : m_ofPerson)
+        each->setVisible(isPerson && !isNobody);
+    for (kit::ActionButton* each : m_ofEveryone)
+        each->setVisible(id == everyoneView);
     if (id == everyoneView)
         m_everyone->reload();
     m_pages->setCurrentWidget(isNobody ? m_nobody

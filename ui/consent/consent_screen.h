@@ -9,13 +9,17 @@ class QStackedWidget;
 namespace aicms::kit {
 class ActionButton;
 class EmptyState;
+class MessageBar;
+class PageHeader;
 class ViewTabs;
 } // namespace aicms::kit
 
 namespace aicms::ui_consent {
 
 class EveryonePage;
+class ImportPage;
 class PersonPage;
+class ReceiptCheck;
 class RenewPage;
 
 /// What people agreed to, when, how, and the proof: everyone, one person, and whose consent ends soon. Entered with a
@@ -26,6 +30,7 @@ public:
     explicit ConsentScreen(const shell::Context& context, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
+    bool mayClose() override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -33,6 +38,10 @@ protected:
 private:
     void showView(const QString& id);
     void showPerson(qint64 customer);
+    void showImport();
+    void makePersonActions(kit::PageHeader* header);
+    void makeEveryoneActions(kit::PageHeader* header);
+    void saveLedger();
     void onChanged(const base::Change& change);
 
     shell::Context m_context;
@@ -42,9 +51,13 @@ private:
     PersonPage* m_person;
     RenewPage* m_renew;
     QWidget* m_nobody;
+    ImportPage* m_import = nullptr; ///< made when it is first wanted
+    ReceiptCheck* m_check;
+    kit::MessageBar* m_told; ///< what a receipt that was checked is
     kit::ActionButton* m_record = nullptr;
     kit::ActionButton* m_print = nullptr;
-    kit::ActionButton* m_save = nullptr;
+    std::vector<kit::ActionButton*> m_ofPerson;
+    std::vector<kit::ActionButton*> m_ofEveryone;
 };
 
 /// The screen "consent", and the command "consent.open" with a customer's id.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/entry_values.h"
 
+#include "core/consent/consent_rules.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/wording/consent_wording.h"
@@ -34,19 +35,6 @@ QString momentText(base::UtcTime time, const QTimeZone& zone)
     return wording::momentText(time.toDateTime().toTimeZone(zone));
 }
 
-/// The name where the role may see it; the ledger itself holds a number.
-QString witness(const Event& event, workspace::Workspace& workspace)
-{
-    if (const auto users = workspace.users().list()) {
-        for (const users::User& user : *users) {
-            if (user.id == event.by)
-                return user.name;
-        }
-    }
-    return event.by == workspace.session().user ? workspace.session().userName
-                                                : Entry::tr("User %1").arg(event.by.value);
-}
-
 QString proofOf(const Event& event)
 {
     const QString kind = wording::proofName(event.proof.kind);
@@ -56,6 +44,47 @@ QString proofOf(const Event& event)
 }
 
 } // namespace
+
+Witnesses::Witnesses(workspace::Workspace& workspace)
+{
+    m_names.insert(workspace.session().user.value, workspace.session().userName);
+    if (const auto users = workspace.users().list()) {
+        for (const users::User& user : *users)
+            m_names.insert(user.id.value, user.name);
+    }
+}
+
+QString Witnesses::of(base::UserId user) const
+{
+    return m_names.value(user.value, Entry::tr("User %1").arg(user.value));
+}
+
+QString endOf(const Event& event, const std::vector<HistoryEntry>& history, workspace::Workspace& workspace)
+{
+    const QTimeZone& zone = workspace.consent().zone();
+    const auto dayOf = [&zone](base::UtcTime time) {
+        return QLocale().toString(time.toDateTime().toTimeZone(zone).date(), QLocale::LongFormat);
+    };
+    std::vector<Event> events;
+    for (const HistoryEntry& each : history) {
+        events.push_back(each.event);
+        if (each.event.corrects == event.seq)
+            return Entry::tr("Corrected by entry %1 on %2")
+                .arg(QLocale().toString(each.event.seq), dayOf(each.event.recordedAt));
+    }
+    bool wasDeciding = false;
+    for (const consent::Span& span : consent::timeline(events, event.purpose, event.channel)) {
+        if (span.from > workspace.clock().now())
+            break;
+        const bool isOwn = span.row.event == event.seq;
+        if (wasDeciding && !isOwn)
+            return Entry::tr("Entry %1 on %2").arg(QLocale().toString(span.row.event), dayOf(span.from));
+        if (isOwn && span.row.state == consent::State::Expired)
+            return Entry::tr("Its time was up on %1").arg(dayOf(base::UtcTime {span.from.microseconds - 1}));
+        wasDeciding = wasDeciding || isOwn;
+    }
+    return {};
+}
 
 std::vector<QDate> entryDays(const std::vector<HistoryEntry>& history, const QTimeZone& zone, const QDate& today)
 {
@@ -68,12 +97,12 @@ std::vector<QDate> entryDays(const std::vector<HistoryEntry>& history, const QTi
 }
 
 kit::PagedTableModel::Row ledgerRow(
-    const HistoryEntry& entry, const purposes::Catalogue& catalogue, const QTimeZone& zone)
+    const HistoryEntry& entry, const purposes::Catalogue& catalogue, const Witnesses& witnesses, const QTimeZone& zone)
 {
     const Event& event = entry.event;
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
         QVariant::fromValue(answers::changePill(event.state)), wording::howName(event.how), noticeOf(entry),
-        wording::proofName(event.proof.kind)};
+        wording::proofName(event.proof.kind), witnesses.of(event.by)};
 }
 
 std::vector<kit::KeyValue> entryValues(
@@ -100,7 +129,7 @@ std::vector<kit::KeyValue> entryValues(
             : Entry::tr("%1: %2").arg(wording::giverName(event.giver), event.giverName));
     add("proof", Entry::tr("Proof"), proofOf(event));
     add("until", Entry::tr("Holds until"), event.validUntil ? momentText(*event.validUntil, zone) : QString());
-    add("by", Entry::tr("Recorded by"), witness(event, workspace));
+    add("by", Entry::tr("Recorded by"), Witnesses(workspace).of(event.by));
     add("recorded", Entry::tr("Recorded"), momentText(event.recordedAt, zone));
     add("corrects", Entry::tr("Corrects entry"), event.corrects ? QString::number(*event.corrects) : QString());
     add("reason", Entry::tr("Reason"), event.reason);

@@ -5,6 +5,8 @@
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/paged_table_model.h"
 
+#include <QHash>
+
 namespace aicms::workspace {
 class Workspace;
 }
@@ -14,11 +16,23 @@ namespace aicms::ui_consent {
 /// The days on which something was received, oldest first, and `today` at the end; each day once.
 std::vector<QDate> entryDays(
     const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, const QDate& today);
-/// Number, day, purpose, change, how, notice and proof: the ledger's columns.
-kit::PagedTableModel::Row ledgerRow(
-    const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, const QTimeZone& zone);
+/// Names of users by their number, where the role may see them; the ledger itself holds numbers.
+class Witnesses {
+public:
+    explicit Witnesses(workspace::Workspace& workspace);
+    QString of(base::UserId user) const;
+
+private:
+    QHash<qint64, QString> m_names;
+};
+/// Number, day, purpose, change, how, notice, proof and who recorded it: the ledger's columns.
+kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue,
+    const Witnesses& witnesses, const QTimeZone& zone);
 /// Everything that an entry says, for the pane beside the ledger.
 std::vector<kit::KeyValue> entryValues(
     const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace);
+/// What took an entry's place and when: "Entry 11,902 on 9 December 2025"; empty: it still decides.
+QString endOf(
+    const consent::Event& event, const std::vector<consent::HistoryEntry>& history, workspace::Workspace& workspace);
 
 } // namespace aicms::ui_consent

@@ -5,6 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/people_card.h"
+#include "ui/consent/renewal_writer.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/card.h"
@@ -12,13 +13,14 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/pill.h"
-#include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <array>
@@ -133,7 +135,11 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
     m_codes.clear();
-    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+    // First what people are asked for, then what needs no answer.
+    std::vector<purposes::Purpose> ordered = catalogue->purposes();
+    std::ranges::stable_partition(
+        ordered, [](const purposes::Purpose& each) { return each.basis == purposes::LawfulBasis::Consent; });
+    for (const purposes::Purpose& purpose : ordered) {
         std::array<qint64, columnCount> sums {};
         qint64 answered = 0;
         for (const consent::StateCount& count : counts) {
@@ -166,10 +172,14 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
 }
 
 RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
+    : QWidget(parent), m_context(context), m_letters(new RenewalWriter(context, this)), m_purpose(new QComboBox),
+      m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    shell::setSpacing(all, 0, 0, 0, 0, 8);
+    m_purpose->setObjectName(QStringLiteral("renewPurpose"));
+    m_purpose->setAccessibleName(tr("Only of this purpose"));
+    all->addWidget(m_purpose, 0, Qt::AlignLeading);
     m_table->setObjectName(QStringLiteral("renewTable"));
     m_table->setAccessibleName(tr("Consents that end soon, soonest first"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
@@ -179,7 +189,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         true);
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No consent ends soon"),
         tr("Two months before a consent ends the person stands here, so that you can ask in time.")));
-    all->addWidget(m_table);
+    all->addWidget(m_table, 1);
     auto* letters = new kit::ActionButton(
         tr("Prepare letters or e-mail texts…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     letters->setObjectName(QStringLiteral("prepareLetters"));
@@ -192,12 +202,8 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
     connect(m_bulk, &kit::BulkBar::selectAllRequested, rows, &kit::PagedTableModel::checkAll);
     connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
-    connect(letters, &QPushButton::clicked, this, [this] {
-        const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Letters as PDF, e-mails as text"),
-            tr("letters", "a file name without the ending") + QStringLiteral(".pdf"));
-        if (!path.isEmpty())
-            prepareLetters(path);
-    });
+    connect(letters, &QPushButton::clicked, this, [this] { m_letters->askWhere(this, wishes()); });
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &RenewPage::showEndings);
     connect(m_table, &kit::DataTable::opened, this, [this](qint64 row) {
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
@@ -207,14 +213,57 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
 void RenewPage::reload()
 {
     onSuccess(m_context.workspace.consent().endings(days), this, m_context.notices,
-        [this](const std::vector<consent::Ending>& endings) { showEndings(endings); });
+        [this](const std::vector<consent::Ending>& endings) {
+            m_all = endings;
+            Q_EMIT counted(static_cast<int>(endings.size()));
+            fillPurposes();
+            showEndings();
+        });
 }
 
-void RenewPage::showEndings(const std::vector<consent::Ending>& endings)
+std::vector<RenewalWish> RenewPage::wishes() const
+{
+    std::vector<RenewalWish> wishes;
+    for (const qint64 row : m_table->rows()->checkedIds()) {
+        const consent::Ending& ending = m_endings[static_cast<std::size_t>(row - 1)];
+        wishes.push_back({ending.customer, ending.purpose});
+    }
+    return wishes;
+}
+
+void RenewPage::prepareLetters(const QString& path)
+{
+    m_letters->prepare(wishes(), path);
+}
+
+/// Every purpose that has somebody, with how many.
+void RenewPage::fillPurposes()
+{
+    const QSignalBlocker quiet(m_purpose);
+    const QVariant kept = m_purpose->currentData();
+    m_purpose->clear();
+    m_purpose->addItem(tr("All purposes"), qint64(0));
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        const auto people = std::ranges::count(m_all, purpose.id, &consent::Ending::purpose);
+        if (people > 0)
+            m_purpose->addItem(
+                tr("%1 (%2)", "purpose, how many people")
+                    .arg(answers::purposeName(purpose), QLocale().toString(static_cast<qlonglong>(people))),
+                purpose.id.value);
+    }
+    m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(kept)));
+}
+
+void RenewPage::showEndings()
 {
     constexpr std::size_t mostShown = 1'000;
-    m_endings.assign(endings.begin(), endings.begin() + static_cast<qsizetype>(std::min(mostShown, endings.size())));
-    Q_EMIT counted(static_cast<int>(endings.size()));
+    const qint64 purpose = m_purpose->currentData().toLongLong();
+    m_endings.clear();
+    for (const consent::Ending& ending : m_all) {
+        if (m_endings.size() < mostShown && (purpose == 0 || ending.purpose.value == purpose))
+            m_endings.push_back(ending);
+    }
     std::vector<base::CustomerId> ids;
     for (const consent::Ending& ending : m_endings)
         ids.push_back(ending.customer);

@@ -3,7 +3,8 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/shell/screen.h"
-#include "ui/wording/letters.h"
+
+class QComboBox;
 
 namespace aicms::kit {
 class BulkBar;
@@ -14,6 +15,8 @@ class DataTable;
 namespace aicms::ui_consent {
 
 class PeopleCard;
+class RenewalWriter;
+struct RenewalWish;
 
 /// How many people answer each purpose in which way now, who they are, and how the consents to it grew.
 class EveryonePage : public QWidget {
@@ -48,19 +51,22 @@ public:
 
     explicit RenewPage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
-    /// Letters as PDF, a page each; texts of e-mails as .txt. Of those that are ticked. Logged for each person.
-    void prepareLetters(const QString& path);
+    void prepareLetters(const QString& path); ///< of those that are ticked: RenewalWriter
 
 Q_SIGNALS:
     void counted(int people);
     void opened(qint64 customer);
 
 private:
-    void showEndings(const std::vector<consent::Ending>& endings);
-    void write(const QString& path, const std::vector<wording::RenewalLetter>& letters);
+    std::vector<RenewalWish> wishes() const;
+    void fillPurposes();
+    void showEndings();
 
     shell::Context m_context;
-    std::vector<consent::Ending> m_endings;
+    std::vector<consent::Ending> m_all; ///< as they were read
+    std::vector<consent::Ending> m_endings; ///< those of the rows
+    RenewalWriter* m_letters;
+    QComboBox* m_purpose;
     kit::BulkBar* m_bulk;
     kit::DataTable* m_table;
 };

@@ -4,6 +4,9 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/renewal_writer.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/bulk_bar.h"
 #include "ui/kit/chip.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
@@ -21,7 +24,8 @@ using kit::CellKind;
 
 PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     : Card(tr("People"), parent), m_context(context), m_table(new kit::DataTable),
-      m_count(new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))
+      m_count(new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted)), m_bulk(new kit::BulkBar),
+      m_letters(new RenewalWriter(context, this))
 {
     setObjectName(QStringLiteral("peopleCard"));
     auto* chips = new QWidget;
@@ -39,9 +43,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     }
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People with this answer"));
-    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 220, false, {}, 1},
-        {QStringLiteral("email"), tr("E-mail"), CellKind::Text, 220, false},
-        {QStringLiteral("town"), tr("Town"), CellKind::Secondary, 140, false}});
+    setColumns();
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("users"), tr("Nobody answered this way"),
         tr("Choose another answer above, or another purpose in the list.")));
     m_table->rows()->setLoader(
@@ -49,11 +51,47 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     body()->addWidget(chips);
     body()->addWidget(m_count);
     body()->addWidget(m_table, 1);
+    auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
+    renew->setObjectName(QStringLiteral("askToRenew"));
+    m_bulk->setObjectName(QStringLiteral("peopleBulk"));
+    m_bulk->addAction(renew);
+    m_bulk->setCounts(0, 0);
+    body()->addWidget(m_bulk);
+    kit::PagedTableModel* rows = m_table->rows();
+    connect(rows, &kit::PagedTableModel::checkedChanged, this,
+        [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
+    connect(m_bulk, &kit::BulkBar::selectAllRequested, rows, &kit::PagedTableModel::checkAll);
+    connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
+    connect(renew, &QPushButton::clicked, this, &PeopleCard::askToRenew);
     connect(m_table, &kit::DataTable::opened, this, &PeopleCard::opened);
+}
+
+/// Only an answer that can go on can be ticked.
+void PeopleCard::setColumns()
+{
+    const bool canRenew = consent::isAgreed(m_state) || m_state == State::Expired;
+    m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 220, false, {}, 1},
+                            {QStringLiteral("email"), tr("E-mail"), CellKind::Text, 220, false},
+                            {QStringLiteral("town"), tr("Town"), CellKind::Secondary, 140, false}},
+        canRenew);
+}
+
+void PeopleCard::askToRenew()
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const purposes::Purpose* purpose = catalogue->find(m_purpose);
+    std::vector<RenewalWish> wishes;
+    for (const qint64 id : m_table->rows()->checkedIds()) {
+        if (purpose)
+            wishes.push_back({{id}, purpose->id});
+    }
+    m_letters->askWhere(this, wishes);
 }
 
 void PeopleCard::showPurpose(const QString& code)
 {
+    if (code != m_purpose)
+        m_table->rows()->clearChecked();
     m_purpose = code;
     const auto catalogue = m_context.workspace.purposes().catalogue();
     const purposes::Purpose* purpose = catalogue->find(code);
@@ -66,6 +104,8 @@ void PeopleCard::choose(State state)
     m_state = state;
     for (const auto& [each, chip] : m_chips)
         chip->setChecked(each == state);
+    m_table->rows()->clearChecked();
+    setColumns();
     reload();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/shell/screen.h"
 
 namespace aicms::kit {
+class BulkBar;
 class Chip;
 class DataTable;
 class Label;
@@ -13,7 +14,10 @@ class Label;
 
 namespace aicms::ui_consent {
 
-/// The people of one purpose, by what they answered: chips choose the answer.
+class RenewalWriter;
+
+/// The people of one purpose, by what they answered: chips choose the answer. Who agreed, or had until it ended, can be
+/// ticked and asked to renew.
 class PeopleCard : public kit::Card {
     Q_OBJECT
 public:
@@ -29,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void choose(consent::State state);
+    void setColumns();
+    void askToRenew();
     void loadRows(const std::vector<qint64>& ids, const std::function<void(std::vector<QVariantList>)>& answer);
 
     shell::Context m_context;
@@ -38,6 +44,8 @@ private:
     std::vector<std::pair<consent::State, kit::Chip*>> m_chips;
     kit::DataTable* m_table;
     kit::Label* m_count;
+    kit::BulkBar* m_bulk;
+    RenewalWriter* m_letters;
 };
 
 } // namespace aicms::ui_consent

@@ -5,6 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/entry_card.h"
 #include "ui/consent/entry_values.h"
 #include "ui/consent/limits_card.h"
 #include "ui/kit/action_button.h"
@@ -12,7 +13,6 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/empty_state.h"
-#include "ui/kit/key_value_list.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -25,6 +25,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace aicms::ui_consent {
 
@@ -32,20 +33,23 @@ using kit::CellKind;
 using kit::TableColumn;
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_panel(new answers::RecordPanel(context)), m_limits(new LimitsCard(context))
+    : ScrollPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
+      m_limits(new LimitsCard(context)), m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
-    auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    setMargins(0);
+    QVBoxLayout* all = body();
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
     auto* columns = new QHBoxLayout;
     shell::setSpacing(columns, 0, 0, 0, 0, 12);
     columns->addWidget(makeTables(), 5);
-    columns->addWidget(makeEntryCard(), 2);
+    columns->addWidget(m_entryCard, 2);
+    m_entryCard->hide();
     all->addLayout(columns, 1);
     all->addWidget(m_limits);
     connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
+    connect(m_entryCard, &EntryCard::correctionWanted, m_panel, &answers::RecordPanel::openToCorrect);
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -110,25 +114,21 @@ QWidget* PersonPage::makeTables()
         {QStringLiteral("change"), tr("Change"), CellKind::Pill, 140, false},
         {QStringLiteral("how"), tr("How"), CellKind::Text, 120, false},
         {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 110, false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 140, false}});
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 120, false},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 120, false}});
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
     column->addWidget(m_statesCard, 1);
     column->addWidget(m_ledgerCard, 1);
+    // On a small screen the page scrolls, rather than showing half a row of each.
+    constexpr int leastHeight = 36 + 5 * 36;
+    kit::followTheme(holder, [this] {
+        for (kit::DataTable* table : {m_states, m_ledger})
+            table->setMinimumHeight(theme::px(leastHeight));
+    });
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     return holder;
-}
-
-QWidget* PersonPage::makeEntryCard()
-{
-    m_entryCard = new kit::Card(tr("Entry"));
-    m_entryCard->setObjectName(QStringLiteral("entryCard"));
-    m_entry = new kit::KeyValueList;
-    m_entryCard->body()->addWidget(m_entry);
-    m_entryCard->body()->addStretch(1);
-    m_entryCard->hide();
-    return m_entryCard;
 }
 
 QDate PersonPage::today() const
@@ -159,6 +159,11 @@ void PersonPage::show(base::CustomerId customer)
             Q_EMIT nameKnown(m_name);
         });
     reload();
+}
+
+void PersonPage::takeFocus()
+{
+    m_states->setFocus(Qt::OtherFocusReason);
 }
 
 void PersonPage::record()
@@ -226,7 +231,8 @@ void PersonPage::readStates()
 void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    std::vector<kit::PagedTableModel::Row> shown;
+    // First what there is an answer to, then what people are asked for, then what needs no answer.
+    std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         kit::PagedTableModel::Row cells(7);
         bool hasEntry = false;
@@ -244,8 +250,12 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
             continue;
         cells[0] = answers::purposeName(purpose);
         cells[6] = wording::lawfulBasisName(purpose.basis);
-        shown.push_back(cells);
+        const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
+        parts[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(cells);
     }
+    std::vector<kit::PagedTableModel::Row> shown;
+    for (const auto& part : parts)
+        shown.insert(shown.end(), part.begin(), part.end());
     m_stateRows = shown;
     m_states->rows()->setRows(std::move(shown));
 }
@@ -261,8 +271,9 @@ void PersonPage::showLedger()
     }
     std::ranges::reverse(m_shown);
     std::vector<kit::PagedTableModel::Row> rows;
+    const Witnesses witnesses(m_context.workspace);
     for (const consent::HistoryEntry* entry : m_shown)
-        rows.push_back(ledgerRow(*entry, *catalogue, m_context.workspace.consent().zone()));
+        rows.push_back(ledgerRow(*entry, *catalogue, witnesses, m_context.workspace.consent().zone()));
     m_ledger->rows()->setRows(std::move(rows));
     m_entryCard->hide();
 }
@@ -270,12 +281,10 @@ void PersonPage::showLedger()
 void PersonPage::showEntry(qint64 row)
 {
     const bool isThere = row > 0 && row <= static_cast<qint64>(m_shown.size());
-    m_entryCard->setVisible(isThere);
-    if (!isThere)
-        return;
-    const consent::HistoryEntry& entry = *m_shown[static_cast<size_t>(row - 1)];
-    m_entryCard->setTitle(tr("Entry %1").arg(entry.event.seq));
-    m_entry->setRows(entryValues(entry, *m_context.workspace.purposes().catalogue(), m_context.workspace));
+    if (isThere)
+        m_entryCard->show(*m_shown[static_cast<size_t>(row - 1)], m_history);
+    else
+        m_entryCard->hide();
 }
 
 } // namespace aicms::ui_consent

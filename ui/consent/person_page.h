@@ -3,6 +3,7 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/kit/paged_table_model.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/shell/screen.h"
 
 #include <memory>
@@ -15,7 +16,6 @@ namespace aicms::kit {
 class ActionButton;
 class Card;
 class DataTable;
-class KeyValueList;
 class Label;
 } // namespace aicms::kit
 
@@ -25,21 +25,24 @@ class RecordPanel;
 
 namespace aicms::ui_consent {
 
+class EntryCard;
 class LimitsCard;
 
 /// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
-class PersonPage : public QWidget {
+class PersonPage : public kit::ScrollPage {
     Q_OBJECT
 public:
     explicit PersonPage(const shell::Context& context, QWidget* parent = nullptr);
     void show(base::CustomerId customer);
     base::CustomerId customer() const { return m_customer; }
+    void takeFocus(); ///< where no field takes the page's keys of one letter
     void record(); ///< opens the panel for a change
     void backToToday();
     void reload();
     /// What is shown, as a page: the answers on the chosen day and the ledger up to it. Logged before it leaves.
     void print();
-    void saveTo(const QString& path); ///< PDF
+    /// The same as PDF; this person's part of the ledger as JSON-LD, JSON or CSV. The ending decides.
+    void saveTo(const QString& path);
 
 Q_SIGNALS:
     void nameKnown(const QString& name);
@@ -47,7 +50,6 @@ Q_SIGNALS:
 private:
     QWidget* makeTimeBar();
     QWidget* makeTables();
-    QWidget* makeEntryCard();
     void showDay(const QDate& day);
     void stepTo(int position);
     void readStates();
@@ -77,8 +79,7 @@ private:
     kit::Card* m_ledgerCard = nullptr;
     kit::DataTable* m_states = nullptr;
     kit::DataTable* m_ledger = nullptr;
-    kit::Card* m_entryCard = nullptr;
-    kit::KeyValueList* m_entry = nullptr;
+    EntryCard* m_entryCard;
 };
 
 } // namespace aicms::ui_consent

@@ -4,6 +4,7 @@
 #include "ui/consent/answer.h"
 #include "ui/consent/entry_values.h"
 #include "ui/consent/person_page.h"
+#include "ui/consent/receipt_paper.h"
 #include "ui/kit/cells.h"
 #include "ui/kit/paper.h"
 #include "ui/kit/printed_pages.h"
@@ -71,9 +72,16 @@ void PersonPage::print()
 
 void PersonPage::saveTo(const QString& path)
 {
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        consent::LedgerExport what = exportFor(m_context.workspace, path);
+        what.customer = m_customer;
+        onSuccess(m_context.workspace.receipts().exportTo(path, what), this, m_context.notices,
+            [this](qint64) { m_context.notices.toast(savedSentence()); });
+        return;
+    }
     onSuccess(m_context.workspace.customers().logPrinted(m_customer), this, m_context.notices, [this, path] {
         if (kit::savePdf(*paper(), path, foot(), QPageLayout::Landscape))
-            m_context.notices.toast(tr("Saved. The file is not encrypted: keep it where only you can read it."));
+            m_context.notices.toast(savedSentence());
         else
             m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
     });

@@ -80,8 +80,8 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
     }
 }
 
-bool savePdf(
-    const QTextDocument& document, const QString& path, const QString& foot, QPageLayout::Orientation orientation)
+bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
+    QPageLayout::Orientation orientation, const Enclosure& enclosed)
 {
     if (!base::requirePlaceForOutput(path))
         return false;
@@ -91,6 +91,8 @@ bool savePdf(
         writer.setPageOrientation(orientation);
         writer.setResolution(dotsPerInch);
         writer.setCreator(QStringLiteral("AICMS"));
+        if (!enclosed.name.isEmpty())
+            writer.addFileAttachment(enclosed.name, enclosed.bytes, enclosed.mediaType);
         const std::unique_ptr<QTextDocument> laid(document.clone());
         if (!printPages(*laid, writer, foot))
             return false;

@@ -25,9 +25,16 @@ private:
     bool m_isPageBegun = false;
 };
 
+/// A file that goes along inside a PDF.
+struct Enclosure {
+    QString name = {}; ///< empty: none
+    QString mediaType = {};
+    QByteArray bytes = {};
+};
+
 /// As printPages does it. False: the file could not be written.
 bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
-    QPageLayout::Orientation orientation = QPageLayout::Portrait);
+    QPageLayout::Orientation orientation = QPageLayout::Portrait, const Enclosure& enclosed = {});
 
 /// Writes a whole text file or nothing. False: it could not be written.
 bool saveText(const QString& text, const QString& path);

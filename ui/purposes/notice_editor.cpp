@@ -154,10 +154,15 @@ void NoticeEditor::drop()
 /// In the language that is chosen, over what stands there; nothing is saved yet.
 void NoticeEditor::writeFromPurposes()
 {
-    const NoticeText text = wording::noticeFromPurposes(*m_context.workspace.purposes().catalogue(),
-        m_context.workspace.business(), m_language->currentData().toString());
-    m_title->setText(text.title);
-    m_text->setPlainText(text.text);
+    shell::onSuccess(m_context.workspace.purges().rules(), this, m_context.notices,
+        [this, language = m_language->currentData().toString()](const std::vector<retention::Rule>& rules) {
+            if (language != m_language->currentData().toString())
+                return;
+            const NoticeText text = wording::noticeFromPurposes(
+                *m_context.workspace.purposes().catalogue(), rules, m_context.workspace.business(), language);
+            m_title->setText(text.title);
+            m_text->setPlainText(text.text);
+        });
 }
 
 void NoticeEditor::warnUnsaved()

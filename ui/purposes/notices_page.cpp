@@ -331,6 +331,8 @@ void NoticesPage::showQuestion(int people)
     if (!notice || notice->draft.isEmpty())
         return;
     dropQuestion();
+    const bool isOpen
+        = std::ranges::any_of(notice->draft, [](const purposes::NoticeText& text) { return text.text.contains(u'['); });
     const int next = notice->newest() ? notice->newest()->version + 1 : 1;
     const QString whom = people == 0 ? tr("Nobody saw an earlier version.")
         : m_askAgain->isChecked()
@@ -338,7 +340,9 @@ void NoticesPage::showQuestion(int people)
         : tr("%Ln people saw an earlier version and are not told.", nullptr, people);
     m_question = new kit::ConfirmBox(tr("Publish version %1?").arg(next),
         tr("It holds from now on, in %1. A published version can never be changed or taken back. %2")
-            .arg(languagesOf(notice->draft), whom));
+                .arg(languagesOf(notice->draft), whom)
+            + (isOpen ? u' ' + tr("Something in it still stands in square brackets: keep it a draft and fill that in.")
+                      : QString()));
     m_question->setObjectName(QStringLiteral("publishQuestion"));
     m_question->setKeepText(tr("Keep it a draft"));
     m_question->setConfirmText(tr("Publish version %1").arg(next), QStringLiteral("file-text"));

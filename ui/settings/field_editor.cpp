@@ -107,7 +107,8 @@ void FieldEditor::setField(const OwnField& field)
     m_purpose->addItem(tr("Choose a purpose"), QString());
     for (const purposes::Purpose& purpose : m_context.workspace.purposes().catalogue()->purposes()) {
         if (purpose.isUsable())
-            m_purpose->addItem(wording::purposeName(purpose.code), purpose.code);
+            m_purpose->addItem(
+                wording::purposeName(*m_context.workspace.purposes().catalogue(), purpose.code), purpose.code);
     }
     m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(field.purpose)));
     m_sensitivity->setCurrentIndex(m_sensitivity->findData(static_cast<int>(field.sensitivity)));

@@ -109,7 +109,8 @@ QWidget* FieldsCard::makeRow(const OwnFieldUse& use)
     auto* name = new Label(field.name, Type::BodyStrong);
     name->setElide(Qt::ElideMiddle);
     texts->addWidget(name);
-    QStringList facts {wording::ownFieldKindName(field.kind), wording::purposeName(field.purpose)};
+    QStringList facts {wording::ownFieldKindName(field.kind),
+        wording::purposeName(*m_context.workspace.purposes().catalogue(), field.purpose)};
     if (field.sensitivity != customers::Sensitivity::Ordinary)
         facts << wording::sensitivityName(field.sensitivity);
     facts << tr("%Ln value(s)", nullptr, static_cast<int>(use.values));

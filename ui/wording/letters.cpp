@@ -28,6 +28,8 @@ QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
         fields << words.word(field);
     if (!fields.isEmpty())
         lines << words("notice_fields").arg(fields.join(QStringLiteral(", ")));
+    if (purpose.weighing && !purpose.weighing->purpose.isEmpty())
+        lines << words("notice_interest").arg(purpose.weighing->purpose);
     if (!purpose.recipients.isEmpty())
         lines << words("notice_recipients").arg(purpose.recipients.join(QStringLiteral(", ")));
     if (purpose.usesAi)
@@ -37,25 +39,52 @@ QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// "Orders: 8 years from the invoice, counted from the end of that year"
+QString keptLine(const retention::Rule& rule, const SheetWords& words)
+{
+    static constexpr const char* headings[] = {"about", "contacts", "orders", "events"};
+    const int months = rule.period.months();
+    const bool isInYears = months > 0 && months % 12 == 0;
+    const QString from = words.numbered("kept_from", static_cast<int>(rule.trigger));
+    const QString line = words(isInYears ? "kept_years"
+            : months > 0                 ? "kept_months"
+                                         : "kept_days")
+                             .arg(words(headings[static_cast<int>(rule.dataClass)]))
+                             .arg(isInYears       ? months / 12
+                                     : months > 0 ? months
+                                                  : rule.period.days())
+                             .arg(from);
+    return rule.start == retention::Start::YearEnd ? words("kept_year_end").arg(line) : line;
+}
+
 } // namespace
 
-purposes::NoticeText noticeFromPurposes(
-    const purposes::Catalogue& catalogue, const QString& business, const QString& language)
+purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
+    const QString& business, const QString& language)
 {
     const SheetWords words(sheetLanguage(language), QTimeZone::utc());
-    QStringList paragraphs {words("notice_intro").arg(business)};
+    QStringList paragraphs {words("notice_intro").arg(business) + QLatin1Char('\n') + words("notice_contact")};
     for (const purposes::Purpose& purpose : catalogue.purposes()) {
         if (purpose.isUsable())
             paragraphs << paragraphOf(purpose, words);
     }
+    QStringList kept {words("notice_kept")};
+    for (const retention::Rule& rule : rules) {
+        if (rule.isOn)
+            kept << keptLine(rule, words);
+    }
+    if (kept.size() > 1)
+        paragraphs << kept.join(QLatin1Char('\n'));
+    paragraphs << QStringList {words("notice_place"), words("notice_duty"), words("notice_decisions")}.join(
+        QLatin1Char('\n'));
     paragraphs << words("rights") + QLatin1Char('\n') + words("rights_text");
     return {words("notice_title"), paragraphs.join(QLatin1String("\n\n")), {}};
 }
 
-RenewalLetter renewalLetter(const customers::Customer& customer, const purposes::Purpose& purpose,
-    base::UtcTime validUntil, const QString& business, const QTimeZone& zone)
+RenewalLetter renewalLetter(
+    const customers::Customer& customer, const purposes::Purpose& purpose, const RenewalFacts& facts)
 {
-    const SheetWords words(sheetLanguage(customer.language), zone);
+    const SheetWords words(sheetLanguage(customer.language), facts.zone);
     RenewalLetter letter;
     letter.language = words.language();
     QStringList lines {customer.displayName()};
@@ -71,10 +100,14 @@ RenewalLetter renewalLetter(const customers::Customer& customer, const purposes:
         letter.email = customer.emails.front().address;
     const QString name = purpose.textFor(words.language()).name;
     letter.subject = words("renew_subject").arg(name);
-    // A consent holds until the moment before.
-    const QString day = words.day(base::UtcTime {validUntil.microseconds - 1});
-    letter.text = words("dear").arg(customer.displayName()) + QLatin1String("\n\n") + words("renew_text").arg(name, day)
-        + QLatin1String("\n\n") + business;
+    QString question = words("renew_open_text").arg(name);
+    if (facts.validUntil) {
+        // A consent holds until the moment before.
+        const QString day = words.day(base::UtcTime {facts.validUntil->microseconds - 1});
+        question = words(*facts.validUntil > facts.now ? "renew_text" : "renew_ended_text").arg(name, day);
+    }
+    letter.text = words("dear").arg(customer.displayName()) + QLatin1String("\n\n") + question + QLatin1String("\n\n")
+        + facts.business;
     return letter;
 }
 

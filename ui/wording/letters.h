@@ -5,18 +5,22 @@
 #include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
 #include "core/purposes/notice.h"
+#include "core/retention/rule.h"
 
 #include <QTimeZone>
 
+#include <optional>
+
 namespace aicms::wording {
 
-/// A privacy notice as the stored purposes give it (GDPR Art. 13): who is responsible, what for and on which ground,
-/// with which fields, who receives it, when people are asked again, and their rights. To be read over and completed by
-/// whoever publishes it.
-purposes::NoticeText noticeFromPurposes(
-    const purposes::Catalogue& catalogue, const QString& business, const QString& language);
+/// A privacy notice as the stored purposes give it (GDPR Art. 13, privacy-rules N1): who is responsible, what for and
+/// on which ground, with which fields, who receives it, where it stays, how long, when people are asked again, whether
+/// they must tell anything, and their rights. What the program cannot know stands in square brackets. To be read over
+/// and completed by whoever publishes it.
+purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
+    const QString& business, const QString& language);
 
-/// A question whether a consent may go on, in the person's language.
+/// A question whether a consent may go on, or may begin again where it ended, in the person's language.
 struct RenewalLetter {
     QString language;
     QString recipient; ///< name and address, line by line
@@ -24,7 +28,13 @@ struct RenewalLetter {
     QString subject;
     QString text;
 };
-RenewalLetter renewalLetter(const customers::Customer& customer, const purposes::Purpose& purpose,
-    base::UtcTime validUntil, const QString& business, const QTimeZone& zone);
+struct RenewalFacts {
+    std::optional<base::UtcTime> validUntil; ///< empty: the consent does not end by itself
+    base::UtcTime now;
+    QString business;
+    QTimeZone zone;
+};
+RenewalLetter renewalLetter(
+    const customers::Customer& customer, const purposes::Purpose& purpose, const RenewalFacts& facts);
 
 } // namespace aicms::wording

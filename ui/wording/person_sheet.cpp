@@ -10,6 +10,8 @@
 namespace aicms::wording {
 
 using customers::Provenance;
+using retention::DataClass;
+using retention::TriggerDays;
 
 namespace {
 
@@ -68,14 +70,41 @@ private:
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
         return !purpose ? (code.isEmpty() ? m_words("no_purpose") : code) : purpose->textFor(m_words.language()).name;
     }
-    QString until(const QString& code) const
+    /// Until when something of that class is kept: as long as a consent holds, else by the rules that are on.
+    QString until(const QString& code, DataClass dataClass, const TriggerDays& days) const
     {
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
         for (const consent::StateRow& row : m_record.states) {
             if (purpose && row.purpose == purpose->id && row.channel == purposes::Channel::All && row.validUntil)
                 return m_words("valid_until").arg(m_words.day(*row.validUntil));
         }
-        return m_words("until_review");
+        std::vector<const retention::Rule*> rules;
+        for (const retention::Rule& rule : m_record.rules) {
+            if (rule.isOn && rule.dataClass == dataClass)
+                rules.push_back(&rule);
+        }
+        const retention::Decision decision = retention::decide(rules, days, QDate(2000, 12, 31));
+        if (!decision.rule)
+            return m_words("until_review");
+        const char* words = decision.rule->action == retention::Action::Review ? "until_looked"
+            : decision.rule->trigger == retention::Trigger::LastActivity       ? "until_activity"
+                                                                               : "valid_until";
+        return m_words(words).arg(m_words.day(decision.lastKept));
+    }
+    QDate dayOf(base::UtcTime time) const { return time.toDateTime().toTimeZone(m_record.zone).date(); }
+    /// Of one thing that happened on a day and does not change any more.
+    TriggerDays daysOf(base::UtcTime time) const { return {dayOf(time), dayOf(time)}; }
+    TriggerDays daysOfPerson() const
+    {
+        TriggerDays days = daysOf(m_who.createdAt);
+        const auto note = [&](base::UtcTime at) { days.lastActivity = std::max(days.lastActivity, dayOf(at)); };
+        for (const customers::Interaction& each : m_record.interactions)
+            note(each.at);
+        for (const sales::OrderHead& each : m_record.orders)
+            note(each.at);
+        for (const sales::Event& each : m_record.events)
+            note(each.at);
+        return days;
     }
     QString source(const Provenance& provenance) const
     {
@@ -88,10 +117,15 @@ private:
     }
     void row(const QString& what, const QString& value, const Provenance& why)
     {
+        row(what, value, why, DataClass::Person, daysOfPerson());
+    }
+    void row(
+        const QString& what, const QString& value, const Provenance& why, DataClass dataClass, const TriggerDays& days)
+    {
         if (value.trimmed().isEmpty())
             return;
         m_sheet.sections.back().rows.push_back(
-            {what, value, purposeName(why.purpose), source(why), until(why.purpose)});
+            {what, value, purposeName(why.purpose), source(why), until(why.purpose, dataClass, days)});
     }
 
     void addPerson()
@@ -145,14 +179,15 @@ private:
             if (each.doneAt)
                 parts << m_words("done").arg(m_words.day(*each.doneAt));
             parts.removeAll(QString());
-            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance);
+            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance, DataClass::Interactions,
+                daysOf(each.at));
         }
         dropIfEmpty();
     }
 
     void addOrders()
     {
-        begin("orders", {"when", "lines", "purpose", "from", "total"});
+        begin("orders", {"when", "lines", "purpose", "from", "until", "total"});
         for (std::size_t i = 0; i < m_record.orders.size(); ++i) {
             const sales::OrderHead& head = m_record.orders[i];
             QStringList parts;
@@ -169,7 +204,8 @@ private:
                 parts << head.country;
             m_sheet.sections.back().rows.push_back(
                 {m_words.day(head.at), parts.join(QStringLiteral("; ")), purposeName(head.provenance.purpose),
-                    source(head.provenance), QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
+                    source(head.provenance), until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
+                    QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
         }
         dropIfEmpty();
     }
@@ -180,7 +216,8 @@ private:
         for (const sales::Event& each : m_record.events) {
             QStringList parts {each.kind, each.value, each.source};
             parts.removeAll(QString());
-            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance);
+            row(m_words.moment(each.at), parts.join(QStringLiteral("; ")), each.provenance, DataClass::Events,
+                daysOf(each.at));
         }
         dropIfEmpty();
     }
@@ -270,8 +307,9 @@ private:
             if (!m_used.contains(purpose.code))
                 continue;
             const purposes::PurposeText text = purpose.textFor(m_words.language());
-            m_sheet.sections.back().rows.push_back({text.name, text.text,
-                m_words.numbered("basis", static_cast<int>(purpose.basis)), until(purpose.code)});
+            m_sheet.sections.back().rows.push_back(
+                {text.name, text.text, m_words.numbered("basis", static_cast<int>(purpose.basis)),
+                    until(purpose.code, DataClass::Person, daysOfPerson())});
         }
         dropIfEmpty();
     }

@@ -8,6 +8,7 @@
 #include "core/customers/customer.h"
 #include "core/purposes/notice.h"
 #include "core/requests/requests_service.h"
+#include "core/retention/rule.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
 
@@ -33,6 +34,7 @@ struct PersonRecord {
     bool isMarkedMinor = false;
     std::vector<audit::LoggedEntry> log; ///< about this record
     std::shared_ptr<const purposes::Catalogue> catalogue;
+    std::vector<retention::Rule> rules; ///< how long things are kept
     QString business;
     QDate today;
     QTimeZone zone = QTimeZone::utc();

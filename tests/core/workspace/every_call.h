@@ -291,7 +291,7 @@ inline void addRetention(std::vector<Call>& all)
         all.push_back({operation, name, [run](W& w) { return said(run(w.purges())); }});
     };
     using P = retention::PurgeService;
-    purge(ListRetention, "rules", [](P& s) { return s.rules(); });
+    purge(ListPurposes, "rules", [](P& s) { return s.rules(); });
     purge(ListRetention, "preview", [](P& s) { return s.preview(); });
     purge(ListRetention, "previewWith", [](P& s) { return s.previewWith({}); });
     purge(ListRetention, "runs", [](P& s) { return s.runs(5); });

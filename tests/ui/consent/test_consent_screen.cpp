@@ -139,7 +139,8 @@ private Q_SLOTS:
     void givingAndWithdrawingTakeTheSameThreeKeys()
     {
         open();
-        find("stateTable")->setFocus();
+        // Nothing has to be clicked first: no field on the page takes the letters.
+        QTRY_VERIFY_WITH_TIMEOUT(find("stateTable")->hasFocus(), patience);
         const int given = press({Qt::Key_N, Qt::Key_A, Qt::Key_Return});
         QTRY_COMPARE_WITH_TIMEOUT(state(), State::Given, patience);
         QTRY_COMPARE_WITH_TIMEOUT(

@@ -210,6 +210,16 @@ private Q_SLOTS:
             QVERIFY2(text.contains(other), qPrintable(other));
     }
 
+    /// "Until when" is what the rules of keeping say, and as long as a consent holds where there is one.
+    void untilWhenIsByTheRules()
+    {
+        const QString text = pageText();
+        const int year = m_desk->clock.now().toDateTime().date().year();
+        const QString person = u"until 31 December %1, later if anything new happens"_s.arg(year + 3);
+        QVERIFY2(text.contains(person), qPrintable(text));
+        QVERIFY2(text.contains(u"until 31 December %1"_s.arg(year + 8)), "an invoice in Germany");
+    }
+
     void itSpeaksThePersonsLanguage()
     {
         pageText();

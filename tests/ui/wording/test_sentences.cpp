@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/record_rules.h"
 #include "tests/support/test_program.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
@@ -52,6 +53,18 @@ private Q_SLOTS:
             const bool says
                 = std::any_of(safe.begin(), safe.end(), [&](const QString& word) { return text.contains(word); });
             QVERIFY2(says, qPrintable(text));
+        }
+    }
+
+    /// Whatever the ledger refuses is said in its own words, with what is safe.
+    void everyRefusedAnswerHasItsOwnSentence()
+    {
+        QSet<QString> seen;
+        for (int i = 0; i <= int(consent::Refusal::ChannelUnknown); ++i) {
+            const QString text = wording::sentence(consent::refusalError(consent::Refusal(i), 16));
+            QVERIFY2(text.contains(QLatin1String("Nothing was recorded.")), qPrintable(text));
+            QVERIFY2(!seen.contains(text), qPrintable(text));
+            seen.insert(text);
         }
     }
 

@@ -97,6 +97,11 @@ void CustomerPane::fill(const customers::Customer& customer)
     m_data.customer = customer;
     m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.today();
+    kit::whenDone(
+        this, m_context.workspace.purges().rules(), [this](const base::Result<std::vector<retention::Rule>>& rules) {
+            if (rules)
+                m_data.rules = *rules;
+        });
     setTitle(customer.displayName());
     m_profile->setRows(profileRows(m_data, seesSensitive()));
     m_edit->setVisible(mayEdit(m_context) && !customer.deletedAt);
@@ -108,7 +113,7 @@ void CustomerPane::showWhy(const QString& rowId, QWidget* button)
     const auto row = std::ranges::find(rows, rowId, &ProfileRow::id);
     if (row == rows.end() || !m_people)
         return;
-    auto* popup = makeWhyCard(whyText(*row, *m_people, *m_data.catalogue), this);
+    auto* popup = makeWhyCard(whyText(*row, *m_people, *m_data.catalogue, m_data.rules), this);
     popup->setObjectName(QStringLiteral("paneWhy"));
     popup->openAt(button);
 }

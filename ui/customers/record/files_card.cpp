@@ -9,12 +9,12 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/text.h"
 #include "ui/shell/choosers.h"
+#include "ui/shell/file_viewer.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
 #include "ui/wording/error_sentence.h"
 
-#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -33,8 +33,6 @@ using theme::Color;
 using theme::Type;
 
 namespace {
-
-constexpr int sweepMilliseconds = 3'000;
 
 QString kindName(AttachmentKind kind)
 {
@@ -55,14 +53,12 @@ QString iconOf(AttachmentKind kind)
 } // namespace
 
 FilesCard::FilesCard(const shell::Context& context, std::function<bool(const QString& path)> open, QWidget* parent)
-    : Card(tr("Files"), parent), m_context(context), m_open(std::move(open)),
+    : Card(tr("Files"), parent), m_context(context), m_viewer(new shell::FileViewer(context, std::move(open), this)),
       m_add(new kit::LinkButton(tr("Add a file"), QStringLiteral("plus"))),
       m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this))
 {
     setObjectName(QStringLiteral("files"));
     setAcceptDrops(true);
-    if (!m_open)
-        m_open = [](const QString& path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
     m_add->setObjectName(QStringLiteral("addFile"));
     setHeaderAction(m_add);
     m_problem->setObjectName(QStringLiteral("filesProblem"));
@@ -70,11 +66,9 @@ FilesCard::FilesCard(const shell::Context& context, std::function<bool(const QSt
     m_problem->hide();
     body()->addWidget(m_problem);
     connect(m_add, &QPushButton::clicked, this, &FilesCard::choose);
-    m_sweep.setInterval(sweepMilliseconds);
-    connect(&m_sweep, &QTimer::timeout, this, [this] {
-        m_context.workspace.privateFiles().removeUnused();
-        if (m_context.workspace.privateFiles().count() == 0)
-            m_sweep.stop();
+    connect(m_viewer, &shell::FileViewer::failed, this, [this](const QString& sentence) {
+        m_problem->setText(sentence);
+        m_problem->show();
     });
 }
 
@@ -126,7 +120,7 @@ QWidget* FilesCard::makeRow(const Attachment& file)
     name->setAccessibleName(tr("Open %1").arg(file.name));
     name->setToolTip(file.name);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(name, &QPushButton::clicked, this, [this, id = file.id] { openFile(id); });
+    connect(name, &QPushButton::clicked, this, [this, id = file.id] { m_viewer->show(id); });
     texts->addWidget(name);
     const QString who = m_people ? kit::isolated(m_people->nameOf(file.provenance.enteredBy)) : QString();
     const QString when = shortDate(localDate(file.provenance.at), m_context.workspace.today());
@@ -190,19 +184,6 @@ void FilesCard::addNext(QStringList paths)
             m_problem->show();
         }
         addNext(paths);
-    });
-}
-
-void FilesCard::openFile(base::AttachmentId id)
-{
-    onSuccess(m_context.workspace.attachments().open(id), this, m_context.notices, [this](const QString& path) {
-        m_sweep.start();
-        if (m_open(path))
-            return;
-        m_problem->setText(
-            tr("This computer has no program for such files. Nothing was changed. Save the file elsewhere "
-               "and open it there."));
-        m_problem->show();
     });
 }
 

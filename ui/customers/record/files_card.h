@@ -6,8 +6,6 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
-#include <QTimer>
-
 #include <functional>
 #include <optional>
 #include <vector>
@@ -16,6 +14,10 @@ namespace aicms::kit {
 class LinkButton;
 class MessageBar;
 } // namespace aicms::kit
+
+namespace aicms::shell {
+class FileViewer;
+}
 
 namespace aicms::customers_ui {
 
@@ -40,12 +42,11 @@ private:
     QWidget* makeRow(const customers::Attachment& file);
     void addNext(QStringList paths);
     void choose();
-    void openFile(base::AttachmentId id);
     void saveFile(const customers::Attachment& file);
     void removeFile(const customers::Attachment& file);
 
     shell::Context m_context;
-    std::function<bool(const QString&)> m_open;
+    shell::FileViewer* m_viewer;
     base::CustomerId m_customer = {};
     std::optional<PeopleNames> m_people;
     bool m_mayChange = false;
@@ -53,7 +54,6 @@ private:
     QWidget* m_list = nullptr;
     kit::LinkButton* m_add;
     kit::MessageBar* m_problem;
-    QTimer m_sweep; ///< looks whether viewers are done with their copies
 };
 
 } // namespace aicms::customers_ui

@@ -4,6 +4,7 @@
 #include "core/audit/audit.h"
 #include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
+#include "core/retention/rule.h"
 #include "core/sales/event.h"
 #include "core/sales/order.h"
 
@@ -23,6 +24,7 @@ struct RecordData {
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;
+    std::vector<retention::Rule> rules = {}; ///< how long things are kept
     std::shared_ptr<const purposes::Catalogue> catalogue = {}; ///< as they stood when the record was read
     std::vector<customers::ExtraField> shownOnce = {}; ///< sensitive values that were asked for with a reason
 };

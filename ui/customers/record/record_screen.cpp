@@ -140,6 +140,11 @@ void RecordScreen::show(const Customer& customer)
     m_data.shownOnce.clear();
     m_data.catalogue = m_context.workspace.purposes().catalogue();
     m_data.today = m_context.workspace.today();
+    kit::whenDone(
+        this, m_context.workspace.purges().rules(), [this](const base::Result<std::vector<retention::Rule>>& rules) {
+            if (rules)
+                m_data.rules = *rules;
+        });
     const int mine = m_generation;
     kit::whenDone(this, m_context.workspace.customers().interactions(m_id),
         [this, mine](const base::Result<std::vector<Interaction>>& found) {

@@ -5,6 +5,7 @@
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
 #include "ui/wording/names.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,8 @@ QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose)
         .arg(wording::lawfulBasisName(known->basis), purposes::lawfulBasisArticle(known->basis));
 }
 
-WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue)
+WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue,
+    const std::vector<retention::Rule>& rules)
 {
     const Provenance provenance = row.provenance.value_or(Provenance {});
     WhyText why;
@@ -62,9 +64,14 @@ WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes
     why.sharedWith = purpose && !purpose->recipients.isEmpty()
         ? kit::isolated(purpose->recipients.join(Why::tr(", ", "between the items of a list")))
         : Why::tr("Nobody");
-    why.goesWhen = purpose && purpose->basis == purposes::LawfulBasis::Consent
-        ? Why::tr("When the consent ends, unless another purpose needs it. No rule set yet")
-        : Why::tr("No rule set yet");
+    QStringList ends;
+    if (purpose && purpose->basis == purposes::LawfulBasis::Consent)
+        ends << Why::tr("When the consent ends, unless another purpose needs it.");
+    for (const retention::Rule& rule : rules) {
+        if (rule.isOn && rule.dataClass == retention::DataClass::Person)
+            ends << wording::ruleSentence(rule);
+    }
+    why.goesWhen = ends.isEmpty() ? Why::tr("No rule is set for it") : ends.join(u' ');
     return why;
 }
 

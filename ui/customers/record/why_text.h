@@ -19,7 +19,8 @@ struct WhyText {
     QString goesWhen;
 };
 /// By the stored purposes, so that it says what the business says today.
-WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue);
+WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue,
+    const std::vector<retention::Rule>& rules);
 
 /// One line for a list: "Contract (GDPR Art. 6(1)(b))".
 QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose);

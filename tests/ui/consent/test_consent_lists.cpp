@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "tests/ui/consent/consent_shop.h"
+#include "ui/consent/everyone_page.h"
+#include "ui/consent/import_page.h"
+#include "ui/consent/renewal_writer.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QTabBar>
+
+using namespace aicms;
+using consent::State;
+
+/// Consents out of another program's list, and letters that ask whether one may go on.
+class TestConsentLists : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentShop> m_shop;
+
+    QString write(const QByteArray& bytes)
+    {
+        const QString path = m_shop->folder.path(QStringLiteral("list.csv"));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("the test's own file cannot be written");
+        return path;
+    }
+    void choose(const char* list, const QString& text)
+    {
+        auto* combo = m_shop->find<QComboBox>(list);
+        const int place = combo->findText(text, Qt::MatchStartsWith);
+        if (place < 0)
+            qFatal("%s does not offer %s", list, qPrintable(text));
+        combo->setCurrentIndex(place);
+    }
+    consent::EventDraft answerOf(base::CustomerId id, State state, qint64 daysAgo) const
+    {
+        consent::EventDraft draft;
+        draft.customer = id;
+        draft.purpose = QStringLiteral("marketing_email");
+        draft.state = state;
+        draft.at = base::UtcTime {m_shop->clock.now().microseconds - daysAgo * test::ConsentShop::day};
+        draft.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
+        return draft;
+    }
+    std::vector<consent::HistoryEntry> history(base::CustomerId id)
+    {
+        return m_shop->vault->consent().history(id).result().value();
+    }
+
+private Q_SLOTS:
+    void init() { m_shop = std::make_unique<test::ConsentShop>(); }
+    void cleanup() { m_shop.reset(); }
+
+    /// Nothing is guessed, it is tried first, a later no stays a no, and what has no proof says so.
+    void consentsComeFromAList()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        const auto ben
+            = m_shop->addPerson(QStringLiteral("Ben"), QStringLiteral("Roy"), QStringLiteral("ben@example.org"));
+        QVERIFY(m_shop->vault->consent().record(answerOf(ben, State::Refused, 300)).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->click("importConsents");
+        auto* page = m_shop->frame->findChild<ui_consent::ImportPage*>();
+        page->openFile(write("Mail;Newsletter;Seit\nada@example.org;ja;01.03.2026\nben@example.org;ja;01.03.2026\n"
+                             "eve@example.org;ja;01.03.2026\n"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find<QComboBox>("import.customer")->count() > 3; }));
+        auto* tryButton = m_shop->find<QAbstractButton>("importTry");
+        QVERIFY(!tryButton->isEnabled());
+        choose("import.customer", QStringLiteral("Column “Mail”"));
+        choose("import.purpose", QStringLiteral("For all: Advertising by e-mail"));
+        choose("import.state", QStringLiteral("Column “Newsletter”"));
+        choose("import.at", QStringLiteral("Column “Seit”"));
+        choose("importOrder", QStringLiteral("Day, month, year"));
+        QVERIFY(tryButton->isEnabled());
+        auto* figures = m_shop->find("importFigures");
+        const auto says
+            = [figures](const char* words) { return test::visibleText(figures).contains(QLatin1String(words)); };
+        tryButton->click();
+        QVERIFY(m_shop->waitFor([&] { return says("Not taken: 3"); })); // "ja" was given no meaning
+        choose("importWord.state.ja", QStringLiteral("Agreed"));
+        tryButton->click();
+        QVERIFY(m_shop->waitFor([&] { return says("Would be recorded: 1."); }));
+        QVERIFY(says("Imported, no proof: 1"));
+        QVERIFY(says("Left for you to decide: 1"));
+        QVERIFY(says("Not taken: 1"));
+        QCOMPARE(m_shop->rows("importRows")->rowCount(), 2);
+        QVERIFY(history(ada).empty());
+        m_shop->click("importRecord");
+        QVERIFY(m_shop->waitFor([&] { return history(ada).size() == 1; }));
+        QCOMPARE(history(ada).front().event.proof.kind, consent::ProofKind::ImportedNone);
+        QCOMPARE(history(ben).size(), std::size_t(1));
+        m_shop->openPerson(ada);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        kit::PagedTableModel* ledger = m_shop->rows("ledgerTable");
+        QCOMPARE(ledger->index(0, ledger->columnOf(QStringLiteral("proof"))).data().toString(),
+            QStringLiteral("Imported, no proof"));
+    }
+
+    /// Whoever is behind a figure is asked again; who may be used for nothing is left out.
+    void whoAgreedIsAskedToRenew()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        const auto ben
+            = m_shop->addPerson(QStringLiteral("Ben"), QStringLiteral("Roy"), QStringLiteral("ben@example.org"));
+        const auto eve
+            = m_shop->addPerson(QStringLiteral("Eve"), QStringLiteral("Lee"), QStringLiteral("eve@example.org"));
+        for (const base::CustomerId id : {ada, ben})
+            QVERIFY(m_shop->vault->consent().record(answerOf(id, State::Given, 10)).result());
+        QVERIFY(m_shop->vault->consent().record(answerOf(eve, State::Given, 800)).result()); // ended
+        QVERIFY(m_shop->vault->gate().restrict(ben, consent::RestrictionGround::UnlawfulUse, {}).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 2; }));
+        m_shop->rows("peopleTable")->checkAll();
+        QVERIFY(m_shop->find("askToRenew")->isVisible());
+        m_shop->click("people.withdrawn");
+        QVERIFY(!m_shop->rows("peopleTable")->isTickable());
+        const auto email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
+        const QString path = m_shop->folder.path(QStringLiteral("mails.txt"));
+        m_shop->frame->findChild<ui_consent::RenewalWriter*>()->prepare(
+            {{ada, email}, {ben, email}, {eve, email}}, path);
+        QVERIFY(m_shop->waitFor([&] { return QFile::exists(path); }));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(QLatin1String("ada@example.org")) && text.contains(QLatin1String("Your yes ends on")),
+            qPrintable(text));
+        QVERIFY2(text.contains(QLatin1String("eve@example.org")) && text.contains(QLatin1String("Your yes ended on")),
+            qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("ben@example.org")), qPrintable(text));
+    }
+};
+
+AICMS_WINDOW_TEST(TestConsentLists)
+#include "test_consent_lists.moc"

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "tests/ui/consent/consent_shop.h"
+#include "ui/answers/proof_field.h"
+#include "ui/answers/record_panel.h"
+#include "ui/consent/entry_card.h"
+#include "ui/consent/receipt_check.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QGuiApplication>
+#include <QLineEdit>
+
+using namespace aicms;
+using consent::State;
+
+/// What a shop shows when somebody asks: the wording, the paper, who recorded it, what ended it, and a receipt.
+class TestConsentProof : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentShop> m_shop;
+    base::CustomerId m_hannah;
+
+    std::vector<consent::HistoryEntry> history() { return m_shop->vault->consent().history(m_hannah).result().value(); }
+    /// Records an answer in the panel as it stands after `prepare`.
+    void record(Qt::Key letter, const std::function<void(answers::RecordPanel*)>& prepare = {})
+    {
+        m_shop->openPerson(m_hannah);
+        m_shop->find("stateTable")->setFocus();
+        m_shop->press({Qt::Key_N});
+        auto* panel = static_cast<answers::RecordPanel*>(m_shop->find("recordConsent"));
+        if (prepare)
+            prepare(panel);
+        m_shop->find<QComboBox>("recordState")->setFocus();
+        m_shop->press({letter, Qt::Key_Return});
+    }
+    ui_consent::EntryCard* openEntry(qint64 newest)
+    {
+        m_shop->openPerson(m_hannah);
+        const auto count = static_cast<int>(history().size());
+        m_shop->waitFor([&] { return m_shop->rows("ledgerTable")->rowCount() == count; });
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(0);
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(newest);
+        return static_cast<ui_consent::EntryCard*>(m_shop->find("entryCard"));
+    }
+    static QByteArray contents(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::ConsentShop>();
+        m_hannah = m_shop->addPerson(QStringLiteral("Hannah"), QStringLiteral("Okafor"));
+        purposes::Publication publication;
+        publication.code = QStringLiteral("privacy");
+        publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 900 * test::ConsentShop::day};
+        publication.texts.insert(
+            QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("We write you a letter."), {}});
+        QVERIFY(m_shop->vault->notices().publish(publication).result());
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void theWordingThatWasShownGoesWithTheAnswer()
+    {
+        record(Qt::Key_A, [this](answers::RecordPanel*) {
+            auto* wordings = m_shop->find<QComboBox>("recordWording");
+            QVERIFY(m_shop->waitFor([&] { return wordings->count() == 2; }));
+            QVERIFY(wordings->itemText(1).contains(QLatin1String("Our promise, version 1")));
+            wordings->setCurrentIndex(1);
+        });
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().names.noticeCode, QStringLiteral("privacy"));
+        QCOMPARE(m_shop->vault->notices().seen(m_hannah).result()->size(), std::size_t(1));
+        openEntry(1);
+        QVERIFY(m_shop->waitFor([this] {
+            return test::visibleText(m_shop->frame.get()).contains(QLatin1String("We write you a letter."));
+        }));
+        QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(test::ownerName));
+        // Who withdraws was shown nothing; the wording stays chosen for the next form.
+        record(Qt::Key_W);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
+        QCOMPARE(history().back().event.notice, qint64(0));
+        QCOMPARE(m_shop->frame->findChild<QComboBox*>(QStringLiteral("recordWording"))->currentIndex(), 1);
+        openEntry(2);
+        QVERIFY2(test::visibleText(m_shop->find("entryCard")).contains(QLatin1String("Entry 2 on")),
+            qPrintable(test::visibleText(m_shop->find("entryCard"))));
+    }
+
+    void aPaperIsKeptWithItsHash()
+    {
+        const QString path = m_shop->folder.path(QStringLiteral("form.txt"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("signed: H. Okafor") > 0);
+        file.close();
+        const auto attach = [path](answers::RecordPanel* panel) { panel->proof()->choose(path); };
+        record(Qt::Key_A, attach);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        const consent::Proof proof = history().front().event.proof;
+        QCOMPARE(proof.kind, consent::ProofKind::File);
+        QCOMPARE(proof.digest, QCryptographicHash::hash("signed: H. Okafor", QCryptographicHash::Sha256));
+        const auto files = [this] { return m_shop->vault->attachments().list(m_hannah).result().value(); };
+        QCOMPARE(files().size(), std::size_t(1));
+        QCOMPARE(files().front().provenance.purpose, QStringLiteral("legal_retention"));
+        openEntry(1);
+        QVERIFY(m_shop->find("openProof")->isVisible());
+        // A refused entry leaves no paper behind.
+        record(Qt::Key_W);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
+        record(Qt::Key_W, attach);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); }));
+        m_shop->press({Qt::Key_Escape});
+        QVERIFY(m_shop->waitFor([&] { return files().size() == 1; }));
+        QCOMPARE(history().size(), std::size_t(2));
+    }
+
+    /// Corrections are entries as well.
+    void aWrongEntryIsCorrected()
+    {
+        record(Qt::Key_A);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        openEntry(1);
+        m_shop->click("correctEntry");
+        auto* state = m_shop->find<QComboBox>("recordState");
+        state->setCurrentIndex(state->findData(static_cast<int>(State::Unknown)));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); })); // why?
+        m_shop->find<QLineEdit>("recordReason")->setText(QStringLiteral("another Hannah"));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
+        QCOMPARE(history().back().event.corrects, std::optional<qint64>(1));
+        const auto states = m_shop->vault->consent().states(m_hannah, m_shop->clock.now()).result();
+        for (const consent::StateRow& row : *states)
+            QCOMPARE(row.state, State::NeverAsked);
+        openEntry(2);
+        QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(QLatin1String("Corrected by entry 2")));
+        QVERIFY(!m_shop->find("correctEntry")->isEnabled());
+    }
+
+    void aReceiptIsHandedOutAndChecked()
+    {
+        record(Qt::Key_A);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        ui_consent::EntryCard* card = openEntry(1);
+        const QString pdf = m_shop->folder.path(QStringLiteral("receipt.pdf"));
+        card->saveReceipt(pdf);
+        QVERIFY(m_shop->waitFor([&] { return contents(pdf).contains("%%EOF"); }));
+        QVERIFY(contents(pdf).startsWith("%PDF-"));
+        QVERIFY(contents(pdf).contains("EmbeddedFile")); // the receipt for programs
+        const QString linked = m_shop->folder.path(QStringLiteral("receipt.jsonld"));
+        card->saveReceipt(linked);
+        QVERIFY(m_shop->waitFor([&] { return QFile::exists(linked); }));
+        const auto read = m_shop->vault->receipts().read(contents(linked)).result();
+        QVERIFY(read && read->isInLedger);
+        QCOMPARE(read->receipt.event.at, history().front().event.at);
+        auto* check = m_shop->frame->findChild<ui_consent::ReceiptCheck*>();
+        check->check(linked);
+        QVERIFY(m_shop->waitFor([this] {
+            return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("that very entry, number 1"));
+        }));
+        QByteArray forged = contents(linked);
+        QFile file(linked);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(forged.replace("given", "giver")) > 0);
+        file.close();
+        check->check(linked);
+        QVERIFY(m_shop->waitFor(
+            [this] { return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("was changed")); }));
+        m_shop->click("copyEntry");
+        QVERIFY(QGuiApplication::clipboard()->text().contains(test::ownerName));
+    }
+};
+
+AICMS_WINDOW_TEST(TestConsentProof)
+#include "test_consent_proof.moc"

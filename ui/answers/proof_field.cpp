@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/answers/proof_field.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/label.h"
+#include "ui/shell/answer.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/spacing.h"
+
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+#include <utility>
+
+namespace aicms::answers {
+
+using consent::Proof;
+using consent::ProofKind;
+
+ProofField::ProofField(const shell::Context& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_words(new QLineEdit),
+      m_attach(new kit::LinkButton(tr("Add a file…"), QStringLiteral("paperclip"))),
+      m_name(new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))
+{
+    m_words->setObjectName(QStringLiteral("recordProof"));
+    m_attach->setObjectName(QStringLiteral("recordProofFile"));
+    m_name->setElide(Qt::ElideMiddle);
+    setFocusProxy(m_words);
+    auto* column = new QVBoxLayout(this);
+    shell::setSpacing(column, 0, 0, 0, 0, 2);
+    column->addWidget(m_words);
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    row->addWidget(m_attach);
+    row->addWidget(m_name, 1);
+    column->addLayout(row);
+    m_attach->setVisible(access::permit(context.workspace.session(), access::Operation::AddFile).has_value());
+    connect(m_attach, &QPushButton::clicked, this, [this] {
+        if (!m_path.isEmpty()) {
+            giveBack();
+            m_path.clear();
+            showFile();
+            return;
+        }
+        choose(shell::Choosers::ofSystem().open(this, tr("The paper or message that proves it"),
+            tr("PDF, pictures and text (*.pdf *.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.txt)")));
+    });
+}
+
+void ProofField::clear()
+{
+    giveBack();
+    m_words->clear();
+    m_path.clear();
+    showFile();
+}
+
+void ProofField::choose(const QString& path)
+{
+    if (path.isEmpty())
+        return;
+    m_path = path;
+    showFile();
+}
+
+void ProofField::showFile()
+{
+    const bool hasFile = !m_path.isEmpty();
+    m_name->setText(hasFile ? QFileInfo(m_path).fileName() : QString());
+    m_attach->setText(hasFile ? tr("Without the file") : tr("Add a file…"));
+}
+
+Proof ProofField::inWords() const
+{
+    const QString words = m_words->text().trimmed();
+    return words.isEmpty() ? Proof {} : Proof {ProofKind::Text, words, {}};
+}
+
+void ProofField::take(base::CustomerId customer, const std::function<void(const Proof&)>& taken,
+    const std::function<void(const base::Error&)>& failed)
+{
+    if (m_path.isEmpty()) {
+        taken(inWords());
+        return;
+    }
+    const QString words = m_words->text().trimmed();
+    if (m_kept) {
+        if (!words.isEmpty())
+            m_kept->second.text = words;
+        taken(m_kept->second);
+        return;
+    }
+    // Kept as long as the law wants an agreement to be proved (GDPR Art. 7(1)), whatever becomes of the purpose.
+    const QString purpose = QStringLiteral("legal_retention");
+    const bool isThere = m_context.workspace.purposes().catalogue()->find(purpose) != nullptr;
+    const auto added = m_context.workspace.attachments().add(customer, m_path, isThere ? purpose : QString());
+    kit::whenDone(this, added, [this, words, taken, failed](const base::Result<customers::Attachment>& file) {
+        if (!file) {
+            failed(file.error());
+            return;
+        }
+        m_kept = {file->id, {ProofKind::File, words.isEmpty() ? file->name : words, file->digest}};
+        taken(m_kept->second);
+    });
+}
+
+void ProofField::forget()
+{
+    m_kept.reset();
+}
+
+void ProofField::giveBack()
+{
+    if (const auto kept = std::exchange(m_kept, std::nullopt))
+        shell::withoutWords(m_context.workspace.attachments().remove(kept->first), m_context.notices);
+}
+
+} // namespace aicms::answers

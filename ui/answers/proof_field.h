@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/consent/consent.h"
+#include "ui/shell/screen.h"
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+
+namespace aicms::kit {
+class Label;
+class LinkButton;
+} // namespace aicms::kit
+
+namespace aicms::answers {
+
+/// What can be shown when somebody asks: words, or a file (a scan of the form), which goes into the customer's files.
+class ProofField : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProofField(const shell::Context& context, QWidget* parent = nullptr);
+    void clear();
+    void choose(const QString& path); ///< a file; it is read when the answer is recorded
+    /// Puts the file that was chosen into the customer's files and hands over the proof; an error goes to `failed`.
+    void take(base::CustomerId customer, const std::function<void(const consent::Proof&)>& taken,
+        const std::function<void(const base::Error&)>& failed);
+    /// Nothing was recorded: a file that take() had put there goes out of the customer's files again.
+    void giveBack();
+    void forget(); ///< it was recorded: what take() stored stays where it is
+
+private:
+    void showFile();
+    consent::Proof inWords() const;
+
+    shell::Context m_context;
+    QLineEdit* m_words;
+    kit::LinkButton* m_attach;
+    kit::Label* m_name;
+    QString m_path;
+    std::optional<std::pair<base::AttachmentId, consent::Proof>> m_kept; ///< as take() stored it
+};
+
+} // namespace aicms::answers

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/entry_card.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/consent/answer.h"
+#include "ui/consent/entry_values.h"
+#include "ui/consent/receipt_paper.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/kit/paper.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/file_viewer.h"
+#include "ui/shell/spacing.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::ui_consent {
+
+using consent::HistoryEntry;
+using consent::LedgerFormat;
+using kit::ActionButton;
+
+EntryCard::EntryCard(
+    const shell::Context& context, const std::function<bool(const QString& path)>& open, QWidget* parent)
+    : Card(tr("Entry"), parent), m_context(context), m_viewer(new shell::FileViewer(context, open, this)),
+      m_values(new kit::KeyValueList),
+      m_wording((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
+      m_proof(new ActionButton(tr("Open the proof"), ActionButton::Role::Outlined, QStringLiteral("eye"))),
+      m_receipt(new ActionButton(tr("Receipt…"), ActionButton::Role::Outlined, QStringLiteral("receipt-text"))),
+      m_correct(new ActionButton(tr("Correct…"), ActionButton::Role::Quiet, QStringLiteral("pencil")))
+{
+    setObjectName(QStringLiteral("entryCard"));
+    m_proof->setObjectName(QStringLiteral("openProof"));
+    m_receipt->setObjectName(QStringLiteral("saveReceipt"));
+    m_correct->setObjectName(QStringLiteral("correctEntry"));
+    m_wording->setObjectName(QStringLiteral("entryWording"));
+    auto* copyButton = new ActionButton(tr("Copy for a letter"), ActionButton::Role::Outlined, QStringLiteral("copy"));
+    copyButton->setObjectName(QStringLiteral("copyEntry"));
+    auto* actions = new QWidget;
+    auto* flow = new kit::FlowLayout(actions);
+    shell::setSpacing(flow, 0, 0, 0, 0, 6);
+    for (ActionButton* each : {m_proof, m_receipt, copyButton, m_correct}) {
+        each->setButtonSize(ActionButton::Size::Small);
+        flow->addWidget(each);
+    }
+    body()->addWidget(m_values);
+    body()->addWidget(m_wording);
+    body()->addStretch(1);
+    body()->addWidget(actions);
+    const auto may = [&context](access::Operation operation) {
+        return access::permit(context.workspace.session(), operation).has_value();
+    };
+    m_receipt->setVisible(may(access::Operation::ExportConsent));
+    m_correct->setVisible(may(access::Operation::CorrectConsent));
+    connect(m_proof, &QPushButton::clicked, this, &EntryCard::openProof);
+    connect(copyButton, &QPushButton::clicked, this, &EntryCard::copy);
+    connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionWanted(m_shown.event); });
+    connect(m_receipt, &QPushButton::clicked, this, [this] {
+        const QString path
+            = shell::Choosers::ofSystem().saveFile(this, tr("Save the receipt as PDF, JSON-LD, JSON or CSV"),
+                tr("receipt", "a file name without the ending") + QStringLiteral("-%1.pdf").arg(m_shown.event.seq));
+        if (!path.isEmpty())
+            saveReceipt(path);
+    });
+    connect(m_viewer, &shell::FileViewer::failed, this,
+        [this](const QString& sentence) { m_context.notices.warning(sentence); });
+}
+
+void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>& history)
+{
+    m_shown = entry;
+    setTitle(tr("Entry %1").arg(QLocale().toString(entry.event.seq)));
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    std::vector<kit::KeyValue> values = entryValues(entry, *catalogue, m_context.workspace);
+    const QString end = endOf(entry.event, history, m_context.workspace);
+    if (!end.isEmpty())
+        values.push_back({QStringLiteral("ended"), tr("Ended by"), end});
+    m_values->setRows(values);
+    m_proof->setVisible(entry.event.proof.kind == consent::ProofKind::File);
+    const bool isStruck = std::ranges::any_of(
+        history, [&entry](const HistoryEntry& each) { return each.event.corrects == entry.event.seq; });
+    m_correct->setEnabled(!isStruck);
+    readWording();
+    setVisible(true);
+}
+
+void EntryCard::readWording()
+{
+    m_wording->clear();
+    m_wording->hide();
+    if (m_shown.event.notice == 0)
+        return;
+    onSuccess(m_context.workspace.notices().version(m_shown.event.notice), this, m_context.notices,
+        [this, seq = m_shown.event.seq, language = m_shown.event.language](const purposes::NoticeVersion& version) {
+            if (seq != m_shown.event.seq)
+                return;
+            const purposes::NoticeText text = version.texts.value(language);
+            m_wording->setText(
+                tr("The words that were shown: %1", "title and text").arg(text.title + u'\n' + text.text));
+            m_wording->show();
+        });
+}
+
+void EntryCard::openProof()
+{
+    // The ledger holds the hash alone: the paper is whichever of the customer's files has it.
+    onSuccess(m_context.workspace.attachments().list(m_shown.event.customer), this, m_context.notices,
+        [this, digest = m_shown.event.proof.digest](const std::vector<customers::Attachment>& files) {
+            const auto found = std::ranges::find(files, digest, &customers::Attachment::digest);
+            if (found == files.end())
+                m_context.notices.warning(
+                    tr("The paper is not among the files of this person. The entry holds its SHA-256, by which the "
+                       "original can be recognised: %1")
+                        .arg(QString::fromLatin1(digest.toHex())));
+            else
+                m_viewer->show(found->id);
+        });
+}
+
+void EntryCard::copy()
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    QStringList lines {tr("Entry %1").arg(QLocale().toString(m_shown.event.seq))};
+    for (const kit::KeyValue& each : entryValues(m_shown, *catalogue, m_context.workspace))
+        lines << tr("%1: %2", "label, value").arg(each.label, each.value);
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    m_context.notices.toast(tr("Copied. It leaves the clipboard after 30 seconds."));
+}
+
+void EntryCard::saveReceipt(const QString& path)
+{
+    consent::LedgerExport what = exportFor(m_context.workspace, path);
+    what.entry = m_shown.event.seq;
+    if (!path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+        onSuccess(m_context.workspace.receipts().exportTo(path, what), this, m_context.notices,
+            [this](qint64) { m_context.notices.toast(savedSentence()); });
+        return;
+    }
+    onSuccess(m_context.workspace.receipts().exportText(what), this, m_context.notices,
+        [this, path, shown = m_shown](const QByteArray& receipt) {
+            const auto catalogue = m_context.workspace.purposes().catalogue();
+            const bool isSaved = saveReceiptPdf(
+                receipt, entryValues(shown, *catalogue, m_context.workspace), m_context.workspace.business(), path);
+            if (isSaved)
+                m_context.notices.toast(savedSentence());
+            else
+                m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+        });
+}
+
+} // namespace aicms::ui_consent

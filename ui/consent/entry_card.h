@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/consent_service.h"
+#include "ui/kit/card.h"
+#include "ui/shell/screen.h"
+
+#include <functional>
+
+namespace aicms::kit {
+class ActionButton;
+class KeyValueList;
+class Label;
+} // namespace aicms::kit
+
+namespace aicms::shell {
+class FileViewer;
+}
+
+namespace aicms::ui_consent {
+
+/// One entry of the ledger with everything that proves it: when, how, on which wording, who recorded it, what ended it.
+/// From here the proof is opened, a receipt is handed out, and an entry that was wrong is corrected.
+class EntryCard : public kit::Card {
+    Q_OBJECT
+public:
+    /// `open` shows a proof that is a file; tests give their own.
+    explicit EntryCard(const shell::Context& context, const std::function<bool(const QString& path)>& open = {},
+        QWidget* parent = nullptr);
+    /// `history`: of the same person, to tell what ended the entry.
+    void show(const consent::HistoryEntry& entry, const std::vector<consent::HistoryEntry>& history);
+    /// PDF with the machine-readable receipt inside, or that alone as JSON-LD, JSON or CSV; the ending decides. Logged
+    /// before it leaves.
+    void saveReceipt(const QString& path);
+
+Q_SIGNALS:
+    void correctionWanted(const consent::Event& entry);
+
+private:
+    void readWording();
+    void openProof();
+    void copy();
+
+    shell::Context m_context;
+    consent::HistoryEntry m_shown;
+    shell::FileViewer* m_viewer;
+    kit::KeyValueList* m_values;
+    kit::Label* m_wording; ///< the words that were shown
+    kit::ActionButton* m_proof;
+    kit::ActionButton* m_receipt;
+    kit::ActionButton* m_correct;
+};
+
+} // namespace aicms::ui_consent

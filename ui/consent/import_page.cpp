@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/import_page.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
+#include "ui/consent/answer.h"
+#include "ui/consent/import_words.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/data_table.h"
+#include "ui/kit/empty_state.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace aicms::ui_consent {
+
+using consent::ConsentField;
+using kit::ActionButton;
+using kit::FormField;
+
+namespace {
+
+constexpr int gridColumns = 3;
+constexpr int leastLetters = 12;
+
+// What a source stands for, as the data of its list.
+const QString columnMark = QStringLiteral("column:");
+const QString constantMark = QStringLiteral("same:");
+
+QComboBox* makeList(const QString& name)
+{
+    auto* list = new QComboBox;
+    list->setObjectName(name);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(leastLetters);
+    return list;
+}
+
+/// -1: no column of the file.
+int columnOf(const QComboBox* list)
+{
+    const QString data = list->currentData().toString();
+    return data.startsWith(columnMark) ? data.mid(columnMark.size()).toInt() : -1;
+}
+
+} // namespace
+
+ImportPage::ImportPage(const shell::Context& context, QWidget* parent) : ScrollPage(parent), m_context(context)
+{
+    setObjectName(QStringLiteral("consentImport"));
+    setMargins(0);
+    m_message = new kit::MessageBar(kit::MessageBar::Kind::Warning);
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    body()->addWidget(makeFile());
+    body()->addWidget(m_message);
+    m_message->hide();
+    body()->addWidget(makeColumns());
+    body()->addWidget(makeOutcome());
+    body()->addStretch(1);
+    m_columns->hide();
+    m_wordsCard->hide();
+    m_outcome->hide();
+}
+
+QWidget* ImportPage::makeFile()
+{
+    auto* card = new kit::Card(tr("Consents from another program"));
+    card->body()->addWidget(
+        (new kit::Label(tr(
+             "A list as CSV, a row for each answer. You say what each column means; nothing is guessed. A later no is "
+             "never raised to a yes, and what came without proof is kept as “imported, no proof”.")))
+            ->wrapped());
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* chooseButton
+        = new ActionButton(tr("Choose a file…"), ActionButton::Role::Outlined, QStringLiteral("folder-open"));
+    chooseButton->setObjectName(QStringLiteral("importChoose"));
+    auto* leave = new ActionButton(tr("Back to everyone"), ActionButton::Role::Quiet);
+    leave->setObjectName(QStringLiteral("importLeave"));
+    m_name = new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary);
+    m_name->setElide(Qt::ElideMiddle);
+    row->addWidget(chooseButton);
+    row->addWidget(m_name, 1);
+    row->addWidget(leave);
+    card->body()->addLayout(row);
+    connect(chooseButton, &QPushButton::clicked, this, [this] {
+        const QString path
+            = shell::Choosers::ofSystem().open(this, tr("List of consents"), tr("Tables as text (*.csv *.txt *.tsv)"));
+        if (!path.isEmpty())
+            openFile(path);
+    });
+    connect(leave, &QPushButton::clicked, this, &ImportPage::left);
+    return card;
+}
+
+QWidget* ImportPage::makeColumns()
+{
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    shell::setSpacing(column, 0, 0, 0, 0, 12);
+    m_columns = new kit::Card(tr("What the columns mean"));
+    m_grid = new QGridLayout;
+    shell::setSpacing(m_grid, 0, 0, 0, 0, 12);
+    addSource(ConsentField::Customer, tr("Who"), {});
+    m_match = makeList(QStringLiteral("importMatch"));
+    for (const MatchChoice& each : matchChoices())
+        m_match->addItem(each.name, QVariant::fromValue(each.code));
+    addField(tr("Found by"), m_match);
+    addSource(ConsentField::Purpose, tr("Purpose"), {});
+    addSource(ConsentField::State, tr("Answer"), {});
+    addSource(ConsentField::At, tr("Day of the answer"), {});
+    m_order = makeList(QStringLiteral("importOrder"));
+    m_order->addItem(tr("Year, month, day: 2026-05-31"), static_cast<int>(base::DateOrder::YearMonthDay));
+    m_order->addItem(tr("Day, month, year: 31.05.2026"), static_cast<int>(base::DateOrder::DayMonthYear));
+    m_order->addItem(tr("Month, day, year: 05/31/2026"), static_cast<int>(base::DateOrder::MonthDayYear));
+    addField(tr("How days are written"), m_order);
+    addSource(ConsentField::Channel, tr("By which way it covers"), tr("Any way"));
+    addSource(ConsentField::How, tr("How it came in"), tr("From this file"));
+    addSource(ConsentField::Notice, tr("Wording that was shown"), tr("None was shown"));
+    addSource(ConsentField::Proof, tr("Proof"), tr("Imported, no proof"));
+    addSource(ConsentField::Reason, tr("Remark"), tr("None"));
+    m_columns->body()->addLayout(m_grid);
+    column->addWidget(m_columns);
+    m_wordsCard = new kit::Card(tr("What the words mean"));
+    column->addWidget(m_wordsCard);
+    connect(m_match, &QComboBox::currentIndexChanged, this, &ImportPage::settingsChanged);
+    connect(m_order, &QComboBox::currentIndexChanged, this, &ImportPage::settingsChanged);
+    return holder;
+}
+
+QWidget* ImportPage::makeOutcome()
+{
+    m_outcome = new kit::Card(tr("Outcome"));
+    m_figures = (new kit::Label)->wrapped();
+    m_figures->setObjectName(QStringLiteral("importFigures"));
+    m_rows = new kit::DataTable;
+    m_rows->setObjectName(QStringLiteral("importRows"));
+    m_rows->setAccessibleName(tr("Rows that are not taken, and why"));
+    m_rows->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false},
+        {QStringLiteral("why"), tr("Why it is not taken"), kit::CellKind::Text, 700, false, {}, 1}});
+    m_rows->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Every row can be taken"), {}));
+    kit::followTheme(m_rows, [this] { m_rows->setFixedHeight(theme::px(220)); });
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    m_try = new ActionButton(tr("Try without recording"), ActionButton::Role::Outlined, QStringLiteral("list-checks"));
+    m_try->setObjectName(QStringLiteral("importTry"));
+    m_record = new ActionButton(tr("Record"), ActionButton::Role::Primary, QStringLiteral("check"));
+    m_record->setObjectName(QStringLiteral("importRecord"));
+    row->addWidget(m_try);
+    row->addWidget(m_record);
+    row->addStretch(1);
+    m_outcome->body()->addWidget(m_figures);
+    m_outcome->body()->addWidget(m_rows);
+    m_outcome->body()->addLayout(row);
+    connect(m_try, &QPushButton::clicked, this, [this] { run(true); });
+    connect(m_record, &QPushButton::clicked, this, [this] { run(false); });
+    return m_outcome;
+}
+
+void ImportPage::addField(const QString& label, QWidget* editor)
+{
+    auto* row = new FormField(label, editor);
+    row->setLineReserved(false);
+    const int place = m_grid->count();
+    m_grid->addWidget(row, place / gridColumns, place % gridColumns);
+}
+
+void ImportPage::addSource(Field field, const QString& label, const QString& nothing)
+{
+    Source source;
+    source.list = makeList(QStringLiteral("import.") + consent::consentFieldCode(field));
+    source.nothing = nothing;
+    addField(label, source.list);
+    connect(source.list, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        showWords();
+        settingsChanged();
+    });
+    m_sources.emplace(field, source);
+}
+
+void ImportPage::openFile(const QString& path)
+{
+    if (m_isRunning)
+        return;
+    m_path = path;
+    m_name->setText(QFileInfo(path).fileName());
+    m_message->hide();
+    kit::whenDone(this, consent::lookAtConsentFile(m_context.workspace.session(), path),
+        [this, path](const base::Result<consent::ConsentFile>& found) {
+            if (path != m_path)
+                return;
+            m_columns->setVisible(found.has_value());
+            m_outcome->setVisible(found.has_value());
+            if (!found) {
+                m_wordsCard->hide();
+                m_message->setText(wording::sentence(found.error()));
+                m_message->show();
+                return;
+            }
+            m_file = *found;
+            fillSources();
+        });
+}
+
+void ImportPage::fillSources()
+{
+    onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
+        [this](const std::vector<purposes::Notice>& notices) {
+            m_isFilling = true;
+            for (auto& [field, source] : m_sources) {
+                source.list->clear();
+                source.list->addItem(source.nothing.isEmpty() ? tr("Choose…") : source.nothing, QString());
+                for (std::size_t i = 0; i < m_file.columns.size(); ++i) {
+                    const consent::ConsentFile::Column& column = m_file.columns[i];
+                    const QString example = column.example.isEmpty() ? tr("empty") : column.example.left(24);
+                    source.list->addItem(tr("Column “%1”: %2", "header, first value").arg(column.header, example),
+                        columnMark + QString::number(i));
+                }
+                for (const auto& [code, name] :
+                    constantsOf(field, *m_context.workspace.purposes().catalogue(), notices))
+                    source.list->addItem(tr("For all: %1").arg(name), constantMark + code);
+            }
+            m_isFilling = false;
+            showWords();
+            settingsChanged();
+            m_sources.at(Field::Customer).list->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void ImportPage::showWords()
+{
+    delete m_words;
+    m_words = new QWidget;
+    new QVBoxLayout(m_words);
+    shell::setSpacing(m_words->layout(), 0, 0, 0, 0, 12);
+    bool isAny = false;
+    for (const Field field : {Field::Purpose, Field::State, Field::Channel, Field::How}) {
+        m_sources.at(field).words.clear();
+        if (columnOf(m_sources.at(field).list) < 0)
+            continue;
+        addWords(field);
+        isAny = true;
+    }
+    m_wordsCard->body()->addWidget(m_words);
+    m_wordsCard->setVisible(isAny);
+}
+
+void ImportPage::addWords(Field field)
+{
+    Source& source = m_sources.at(field);
+    const consent::ConsentFile::Column& column = m_file.columns[static_cast<std::size_t>(columnOf(source.list))];
+    auto* grid = new QGridLayout;
+    shell::setSpacing(grid, 0, 0, 0, 0, 12);
+    const auto choices = constantsOf(field, *m_context.workspace.purposes().catalogue(), {});
+    for (const QString& word : column.values) {
+        QComboBox* list = makeList(QStringLiteral("importWord.%1.%2").arg(consent::consentFieldCode(field), word));
+        list->addItem(tr("Not taken"), QString());
+        for (const auto& [code, name] : choices) {
+            list->addItem(name, code);
+            // The program's own words mean what they say.
+            if (word.compare(code, Qt::CaseInsensitive) == 0 || word.compare(name, Qt::CaseInsensitive) == 0)
+                list->setCurrentIndex(list->count() - 1);
+        }
+        connect(list, &QComboBox::currentIndexChanged, this, &ImportPage::settingsChanged);
+        const int place = grid->count();
+        auto* row = new FormField(tr("“%1” means").arg(word), list);
+        row->setLineReserved(false);
+        grid->addWidget(row, place / gridColumns, place % gridColumns);
+        source.words.emplace(word, list);
+    }
+    for (int i = 0; i < gridColumns; ++i)
+        grid->setColumnStretch(i, 1);
+    auto* box = static_cast<QVBoxLayout*>(m_words->layout());
+    box->addWidget((new kit::Label(tr("Column “%1”").arg(column.header)))->strong());
+    box->addLayout(grid);
+    if (column.hasMore)
+        box->addWidget(
+            (new kit::Label(tr("There are more than %1 different words in it; rows with any other word are not taken.")
+                     .arg(consent::ConsentFile::mostValues)))
+                ->wrapped());
+}
+
+/// What was tried no longer tells what would happen.
+void ImportPage::settingsChanged()
+{
+    if (m_isFilling)
+        return;
+    m_record->setEnabled(false);
+    m_record->setText(tr("Record"));
+    m_rows->hide();
+    const QString wanted = missing();
+    m_try->setEnabled(wanted.isEmpty());
+    m_figures->setText(wanted.isEmpty() ? tr("Nothing is recorded before you have tried it.") : wanted);
+}
+
+QString ImportPage::missing() const
+{
+    const auto isSet = [this](Field field) { return !m_sources.at(field).list->currentData().toString().isEmpty(); };
+    if (!isSet(Field::Customer))
+        return tr("Choose the column that says who answered.");
+    if (!isSet(Field::Purpose))
+        return tr("Choose for which purpose they answered.");
+    if (!isSet(Field::State))
+        return tr("Choose what they answered.");
+    if (!isSet(Field::At))
+        return tr("Choose the column with the day of the answer.");
+    return {};
+}
+
+consent::ConsentMapping ImportPage::mapping() const
+{
+    consent::ConsentMapping mapping;
+    mapping.dateOrder = static_cast<base::DateOrder>(m_order->currentData().toInt());
+    for (const auto& [field, source] : m_sources) {
+        const QString chosen = source.list->currentData().toString();
+        if (chosen.startsWith(constantMark))
+            mapping.constants.insert(field, chosen.mid(constantMark.size()));
+        const int place = columnOf(source.list);
+        if (place < 0)
+            continue;
+        consent::ConsentColumn column;
+        column.field = field;
+        column.header = m_file.columns[static_cast<std::size_t>(place)].header;
+        if (field == Field::Customer)
+            column.match = matchOf(m_match->currentData().toString());
+        // A word that means nothing here must not pass as if it were one of the program's own.
+        for (const auto& [word, list] : source.words) {
+            const QString code = list->currentData().toString();
+            column.values.insert(word.toLower(), code.isEmpty() ? QStringLiteral("-") : code);
+        }
+        mapping.columns.push_back(std::move(column));
+    }
+    return mapping;
+}
+
+void ImportPage::run(bool isTrial)
+{
+    if (m_isRunning || !missing().isEmpty())
+        return;
+    m_isRunning = true;
+    m_try->setEnabled(false);
+    m_record->setEnabled(false);
+    m_message->hide();
+    m_figures->setText(isTrial ? tr("Trying…") : tr("Recording…"));
+    const auto done = m_context.workspace.consentImports().run({m_path, mapping(), isTrial});
+    kit::whenDone(this, done, [this, isTrial](const base::Result<consent::ConsentImportResult>& result) {
+        m_isRunning = false;
+        settingsChanged();
+        if (result) {
+            showResult(*result, isTrial);
+            return;
+        }
+        m_message->setText(wording::sentence(result.error()));
+        m_message->show();
+    });
+}
+
+void ImportPage::showResult(const consent::ConsentImportResult& result, bool isTrial)
+{
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    QStringList lines;
+    lines << (isTrial ? tr("Rows read: %1. Would be recorded: %2.") : tr("Rows read: %1. Recorded: %2."))
+                 .arg(number(result.read), number(result.recorded));
+    if (result.withoutProof > 0)
+        lines << tr("Imported, no proof: %1 of them.").arg(number(result.withoutProof));
+    if (result.skipped > 0)
+        lines << tr("In the ledger already: %1.").arg(number(result.skipped));
+    if (result.quarantined > 0)
+        lines << tr("Left for you to decide: %1. These people said no, and the file shows no proof of a later yes.")
+                     .arg(number(result.quarantined));
+    const auto rejected = static_cast<qint64>(result.rejected.size());
+    if (rejected > 0)
+        lines << tr("Not taken: %1.").arg(number(rejected));
+    m_figures->setText(lines.join(u'\n'));
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const auto* list : {&result.quarantine, &result.rejected}) {
+        for (const consent::ConsentRejection& each : *list)
+            rows.push_back({each.row, rejectionSentence(each.reason)});
+    }
+    m_rows->setVisible(!rows.empty());
+    m_rows->rows()->setRows(std::move(rows));
+    const bool canRecord = isTrial && result.recorded > 0;
+    m_record->setEnabled(canRecord);
+    if (canRecord)
+        m_record->setText(tr("Record %Ln answer(s)", nullptr, static_cast<int>(result.recorded)));
+    if (!isTrial)
+        m_context.notices.toast(tr("%Ln answer(s) recorded", nullptr, static_cast<int>(result.recorded)));
+}
+
+} // namespace aicms::ui_consent

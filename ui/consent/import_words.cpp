@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/import_words.h"
+
+#include "ui/answers/answer_pill.h"
+#include "ui/wording/consent_wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace aicms::ui_consent {
+
+using consent::ConsentField;
+using consent::CustomerMatch;
+
+namespace {
+
+struct ImportWords {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_consent::ImportWords)
+};
+
+using Choices = std::vector<std::pair<QString, QString>>;
+
+Choices stateChoices()
+{
+    using consent::State;
+    Choices choices;
+    for (const State state : {State::Given, State::Refused, State::Withdrawn, State::Renewed, State::Requested,
+             State::Expired, State::Objected, State::OptOutSignal, State::Invalidated, State::Unknown})
+        choices.emplace_back(consent::stateCode(state), wording::consentChangeName(state));
+    return choices;
+}
+
+Choices noticeChoices(const std::vector<purposes::Notice>& notices)
+{
+    Choices choices;
+    for (const purposes::Notice& notice : notices) {
+        for (const purposes::NoticeVersion& version : notice.versions)
+            choices.emplace_back(QString::number(version.id),
+                ImportWords::tr("%1, version %2", "notice").arg(notice.code).arg(version.version));
+    }
+    return choices;
+}
+
+} // namespace
+
+const std::vector<MatchChoice>& matchChoices()
+{
+    static const std::vector<MatchChoice> choices {
+        {QStringLiteral("email"), ImportWords::tr("E-mail address"), {CustomerMatch::Email}},
+        {QStringLiteral("number"), ImportWords::tr("Customer number"), {CustomerMatch::Number}},
+        {QStringLiteral("phone"), ImportWords::tr("Phone number"), {CustomerMatch::Phone}},
+        {QStringLiteral("id"), ImportWords::tr("The number this program gave them"), {CustomerMatch::Id}},
+        {QStringLiteral("any"), ImportWords::tr("Any of these"),
+            {CustomerMatch::Number, CustomerMatch::Email, CustomerMatch::Phone}}};
+    return choices;
+}
+
+std::vector<CustomerMatch> matchOf(const QString& code)
+{
+    const auto found = std::ranges::find(matchChoices(), code, &MatchChoice::code);
+    return found == matchChoices().end() ? matchChoices().front().ways : found->ways;
+}
+
+Choices constantsOf(
+    ConsentField field, const purposes::Catalogue& catalogue, const std::vector<purposes::Notice>& notices)
+{
+    Choices choices;
+    switch (field) {
+    case ConsentField::Purpose:
+        for (const purposes::Purpose& purpose : catalogue.purposes()) {
+            if (!purpose.retiredAt)
+                choices.emplace_back(purpose.code, answers::purposeName(purpose));
+        }
+        break;
+    case ConsentField::State: return stateChoices();
+    case ConsentField::Channel:
+        for (int channel = 0; channel < purposes::channelCount; ++channel)
+            choices.emplace_back(purposes::channelCode(static_cast<purposes::Channel>(channel)),
+                wording::channelName(static_cast<purposes::Channel>(channel)));
+        break;
+    case ConsentField::How:
+        for (const consent::How how : {consent::How::Form, consent::How::Counter, consent::How::Phone,
+                 consent::How::Letter, consent::How::Web, consent::How::Email, consent::How::Import})
+            choices.emplace_back(consent::howCode(how), wording::howName(how));
+        break;
+    case ConsentField::Notice: return noticeChoices(notices);
+    default: break;
+    }
+    return choices;
+}
+
+QString rejectionSentence(const QString& reason)
+{
+    if (reason == QLatin1String("would_raise"))
+        return ImportWords::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
+    if (reason == QLatin1String("row"))
+        return ImportWords::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
+    switch (consent::consentFieldFromCode(reason).value_or(ConsentField::Seq)) {
+    case ConsentField::Customer: return ImportWords::tr("Nobody is found by this, or more than one person.");
+    case ConsentField::Purpose: return ImportWords::tr("No purpose is named.");
+    case ConsentField::State: return ImportWords::tr("The answer is missing, or its word was given no meaning.");
+    case ConsentField::At: return ImportWords::tr("The day cannot be read in the order that was chosen.");
+    case ConsentField::Channel: return ImportWords::tr("The way it covers was given no meaning.");
+    case ConsentField::How: return ImportWords::tr("How it came in was given no meaning.");
+    default: break;
+    }
+    const QString known = wording::consentErrorSentence({base::ErrorKind::Invalid, reason, 0});
+    return known.isEmpty() ? reason : known;
+}
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/receipt_check.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/consent/answer.h"
+#include "ui/shell/choosers.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace aicms::ui_consent {
+
+namespace {
+
+constexpr qint64 mostBytes = 64LL * 1024 * 1024;
+
+/// The receipts of a file; a file that is none gives one empty one, which is then told as that.
+QJsonArray receiptsIn(const QByteArray& json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonArray graph = object.value(QLatin1String("@graph")).toArray();
+    return graph.isEmpty() ? QJsonArray {object} : graph;
+}
+
+} // namespace
+
+ReceiptCheck::ReceiptCheck(const shell::Context& context, QObject* parent) : QObject(parent), m_context(context) { }
+
+void ReceiptCheck::ask(QWidget* parent)
+{
+    const QString path
+        = shell::Choosers::ofSystem().open(parent, tr("Receipt that came back"), tr("Receipts (*.jsonld *.json)"));
+    if (!path.isEmpty())
+        check(path);
+}
+
+void ReceiptCheck::check(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes) {
+        Q_EMIT told(tr("This file cannot be read, or it is too large for receipts. Nothing was changed. Choose another "
+                       "one."),
+            false);
+        return;
+    }
+    m_receipts = receiptsIn(file.readAll());
+    m_place = 0;
+    m_unchanged = m_here = m_erased = 0;
+    m_problem = {};
+    next();
+}
+
+void ReceiptCheck::next()
+{
+    if (m_place == m_receipts.size()) {
+        finish();
+        return;
+    }
+    const QByteArray json = QJsonDocument(m_receipts[m_place].toObject()).toJson();
+    kit::whenDone(this, m_context.workspace.receipts().read(json),
+        [this](const base::Result<consent::ReceiptService::Comparison>& read) {
+            if (read) {
+                ++m_unchanged;
+                m_here += read->isInLedger ? 1 : 0;
+                m_erased += read->isErased ? 1 : 0;
+                m_entry = read->receipt.event.seq;
+                m_customer = read->receipt.event.customer.value;
+            } else if (m_unchanged == m_place) {
+                m_problem = read.error();
+            }
+            ++m_place;
+            next();
+        });
+}
+
+QString ReceiptCheck::sentence() const
+{
+    if (m_receipts.size() > 1)
+        return tr("%1 of %2 receipts are unchanged; this vault holds the entries of %3 of them.")
+            .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()), QLocale().toString(m_here));
+    if (m_unchanged == 0)
+        return wording::sentence(m_problem);
+    const QString entry = QLocale().toString(m_entry);
+    if (m_here > 0)
+        return tr("The receipt is unchanged, and this vault holds that very entry, number %1.").arg(entry);
+    return m_erased > 0
+        ? tr("The receipt is unchanged. This vault held entry %1 until the person was erased.").arg(entry)
+        : tr("The receipt is unchanged, but this vault does not hold that entry.");
+}
+
+void ReceiptCheck::finish()
+{
+    const bool isGood = m_unchanged == m_receipts.size() && m_here + m_erased == m_unchanged;
+    Q_EMIT told(sentence(), isGood);
+    if (m_receipts.size() == 1 && m_here == 1)
+        Q_EMIT found(m_customer);
+}
+
+} // namespace aicms::ui_consent

@@ -94,7 +94,11 @@ private Q_SLOTS:
         QVERIFY(bench.find<QRadioButton>("createMissing")->isChecked());
         auto* currency = bench.find<QComboBox>("currency");
         QCOMPARE(currency->currentText(), QStringLiteral("EUR"));
+        // Nothing goes on in the old currency while what stands in the field is none.
+        currency->setCurrentText(QStringLiteral("EURg"));
+        QVERIFY(!bench.find<QPushButton>("next")->isEnabled());
         currency->setCurrentText(QStringLiteral("gbp"));
+        QVERIFY(bench.find<QPushButton>("next")->isEnabled());
         bench.click("next");
         QVERIFY(bench.waitFor(Stage::Checked));
         QCOMPARE(bench.customers(), 0);

@@ -8,6 +8,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace aicms;

@@ -642,45 +642,45 @@
 <context>
     <name>aicms::ui_exchange::SalesWords</name>
     <message numerus="yes">
-        <source>%n order(s).</source>
+        <source>%Ln order(s).</source>
         <translation>
-            <numerusform>%n order.</numerusform>
-            <numerusform>%n orders.</numerusform>
+            <numerusform>%Ln order.</numerusform>
+            <numerusform>%Ln orders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them give(s) money back.</source>
+        <source>%Ln of them give(s) money back.</source>
         <translation>
-            <numerusform>%n of them gives money back.</numerusform>
-            <numerusform>%n of them give money back.</numerusform>
+            <numerusform>%Ln of them gives money back.</numerusform>
+            <numerusform>%Ln of them give money back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) name no customer and count as walk-in.</source>
+        <source>%Ln order(s) name no customer and count as walk-in.</source>
         <translation>
-            <numerusform>%n order names no customer and counts as walk-in.</numerusform>
-            <numerusform>%n orders name no customer and count as walk-in.</numerusform>
+            <numerusform>%Ln order names no customer and counts as walk-in.</numerusform>
+            <numerusform>%Ln orders name no customer and count as walk-in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new customer(s), of whom only the key in the file is known.</source>
+        <source>%Ln new customer(s), of whom only the key in the file is known.</source>
         <translation>
-            <numerusform>%n new customer, of whom only the key in the file is known.</numerusform>
-            <numerusform>%n new customers, of whom only the key in the file is known.</numerusform>
+            <numerusform>%Ln new customer, of whom only the key in the file is known.</numerusform>
+            <numerusform>%Ln new customers, of whom only the key in the file is known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new product(s).</source>
+        <source>%Ln new product(s).</source>
         <translation>
-            <numerusform>%n new product.</numerusform>
-            <numerusform>%n new products.</numerusform>
+            <numerusform>%Ln new product.</numerusform>
+            <numerusform>%Ln new products.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) have a price of 0 or less; they are kept and marked.</source>
+        <source>%Ln line(s) have a price of 0 or less; they are kept and marked.</source>
         <translation>
-            <numerusform>%n line has a price of 0 or less; it is kept and marked.</numerusform>
-            <numerusform>%n lines have a price of 0 or less; they are kept and marked.</numerusform>
+            <numerusform>%Ln line has a price of 0 or less; it is kept and marked.</numerusform>
+            <numerusform>%Ln lines have a price of 0 or less; they are kept and marked.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,9 +33,11 @@ QStringList wrongValueLines(const exchange::ImportResult& result)
         return {};
     QStringList lines {Text::tr("Values that look wrong or do not fit as they are: %1").arg(result.warnings)};
     for (const exchange::WrongValue& value : shortList(result.wrongValues))
-        lines << Text::tr("Row %1: “%2”. %3")
-                     .arg(value.row)
-                     .arg(value.value.simplified(), wording::rowWarningSentence(value.warning));
+        lines << (value.value.isEmpty()
+                ? Text::tr("Row %1: %2").arg(value.row).arg(wording::rowWarningSentence(value.warning))
+                : Text::tr("Row %1: “%2”. %3")
+                      .arg(value.row)
+                      .arg(value.value.simplified(), wording::rowWarningSentence(value.warning)));
     return lines;
 }
 
@@ -120,11 +122,17 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
                  .arg(result.updated)
                  .arg(result.skipped)
                  .arg(result.rejectedCount);
+    if (result.quarantined > 0)
+        lines << Text::tr("Set aside, because these people were deleted or do not want to be written to: %1")
+                     .arg(result.quarantined);
     if (result.truncated)
-        lines << Text::tr("The file ends inside a cell: it was cut off.");
+        lines << Text::tr("The file ends in the middle of a row or entry: it was cut off.");
     lines << wrongValueLines(result);
-    for (const exchange::RejectedRow& row : result.rejected)
+    for (const exchange::RejectedRow& row : shortList(result.rejected))
         lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason, row.limit));
+    if (result.rejectedCount > mostListed)
+        lines << Text::tr("Rows not taken that are not listed here: %1 (--rejected-file and --json have them)")
+                     .arg(result.rejectedCount - mostListed);
     lines << skippedLines(result);
     for (const exchange::UnmappedColumn& column : result.unmapped) {
         if (!column.kept && column.filled > 0)

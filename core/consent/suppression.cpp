@@ -88,8 +88,11 @@ struct SuppressionList::Private {
 };
 
 SuppressionList::SuppressionList(storage::ReadTransaction& tx)
-    : d(std::make_unique<Private>(Private {tx, readSuppressionKey(tx), !hasSuppressions(tx)}))
+    : d(std::make_unique<Private>(Private {tx, {}, !hasSuppressions(tx)}))
 {
+    // Locked memory costs more than all else of a row that is imported: only where there is somebody to look for.
+    if (!d->isEmpty)
+        d->key = readSuppressionKey(tx);
 }
 
 SuppressionList::~SuppressionList() = default;

@@ -12,6 +12,7 @@
 #include "core/exchange/matching_store.h"
 #include "core/exchange/sales/sales_run.h"
 #include "core/exchange/sales/sales_store.h"
+#include "core/exchange/sales/sales_undo.h"
 
 #include <algorithm>
 
@@ -283,7 +284,8 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
             return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
         UndoForecast forecast
             = readForecast(tx, batch, [&tx, &guard](base::CustomerId id) { return guard && guard->keeps(tx, id); });
-        forecast.others = record->info.holdsCustomers ? 0 : record->info.created;
+        if (!record->info.holdsCustomers)
+            forecastSales(tx, batch, forecast);
         return forecast;
     });
 }

@@ -212,9 +212,9 @@ void CheckPage::refreshMessage()
         action = tr("Check again");
     } else if (check && check->truncated) {
         kind = MessageBar::Kind::Warning;
-        text = tr(
-            "Nothing is stored yet. The file ends in the middle of a cell: it was cut off. All rows before that are "
-            "kept; export the file again if rows are missing.");
+        text = tr("Nothing is stored yet. The file ends in the middle of its last row: it was cut off. All rows before "
+                  "that are "
+                  "kept; export the file again if rows are missing.");
     } else if (check) {
         text = checkedSentence();
     }

@@ -270,9 +270,9 @@ void FilePage::refreshMessage()
         text = fileProblem(*m_flow.fileError());
         kind = kit::MessageBar::Kind::Danger;
     } else if (m_flow.preview() && m_flow.isTruncated()) {
-        text = tr("The file ends in the middle of a cell: it was cut off. All rows before that are kept, the last one "
-                  "is left out. "
-                  "Export the file again if rows are missing.");
+        text = tr(
+            "The file ends in the middle of its last row: it was cut off. All rows before that are kept, the last one "
+            "is left out. Export the file again if rows are missing.");
     } else if (m_flow.preview() && m_flow.counts() && m_flow.counts()->rows == 0) {
         text = tr("The file has names of columns but no rows. Nothing can be imported from it. Export it again from "
                   "the other program.");

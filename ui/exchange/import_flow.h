@@ -52,6 +52,7 @@ public:
         QString currency = {}; ///< ISO 4217, of rows that name none; empty: that of the business's country
         bool createMissing = true; ///< customers of orders who are not there are made
         bool updateProducts = true; ///< products that are there are brought up to date
+        bool isCurrencyWrong = false; ///< what was typed last is none: it does not go on before it is mended
         friend bool operator==(const SalesChoices&, const SalesChoices&) = default;
     };
     const SalesChoices& salesChoices() const { return m_salesChoices; }

@@ -330,7 +330,9 @@ void ImportScreen::refreshFoot()
             m_flow.subject()
                 ? tr("Match a column for “%1” first").arg(wording::importFieldName(m_flow.missingSalesField()))
                 : tr("Match a column for the name, e-mail, phone or number first"));
-    case Source: return setNext(true);
+    case Source:
+        return setNext(!m_flow.salesChoices().isCurrencyWrong || m_flow.subject() == exchange::SalesSubject::Events,
+            tr("Enter the currency first"));
     case Check:
         if (m_flow.stage() == Stage::Checking)
             return setNext(false, tr("Wait until every row is checked"));

@@ -117,10 +117,10 @@ QWidget* SalesPage::makeMoney()
     });
     connect(m_currency, &QComboBox::currentTextChanged, this, [this](const QString& text) {
         const QString code = text.trimmed().toUpper();
-        if (!base::Money::ofMinor(0, code))
-            return;
         ImportFlow::SalesChoices choices = m_flow.salesChoices();
-        choices.currency = code;
+        choices.isCurrencyWrong = !base::Money::ofMinor(0, code);
+        if (!choices.isCurrencyWrong)
+            choices.currency = code;
         m_flow.setSalesChoices(choices);
     });
     m_decimal = new QComboBox;
@@ -153,7 +153,8 @@ void SalesPage::refresh()
     m_create->setChosen(choices.createMissing ? 1 : 0);
     m_update->setChosen(choices.updateProducts ? 1 : 0);
     const QString currency = choices.currency.isEmpty() ? sales->currency : choices.currency;
-    if (m_currency->currentText().trimmed().toUpper() != currency && !m_currency->hasFocus()) {
+    if (m_currency->currentText().trimmed().toUpper() != currency && !choices.isCurrencyWrong
+        && !m_currency->hasFocus()) {
         const QSignalBlocker blocker(m_currency);
         m_currency->setCurrentText(currency);
     }

@@ -97,19 +97,19 @@ QString salesSentence(const exchange::SalesImportResult& result, SalesSubject su
         return {};
     const QLocale locale;
     QStringList parts;
-    parts << SalesWords::tr("%n order(s).", nullptr, static_cast<int>(result.orders));
+    parts << SalesWords::tr("%Ln order(s).", nullptr, static_cast<int>(result.orders));
     if (result.creditOrders > 0)
-        parts << SalesWords::tr("%n of them give(s) money back.", nullptr, static_cast<int>(result.creditOrders));
+        parts << SalesWords::tr("%Ln of them give(s) money back.", nullptr, static_cast<int>(result.creditOrders));
     if (result.walkInOrders > 0)
         parts << SalesWords::tr(
-            "%n order(s) name no customer and count as walk-in.", nullptr, static_cast<int>(result.walkInOrders));
+            "%Ln order(s) name no customer and count as walk-in.", nullptr, static_cast<int>(result.walkInOrders));
     if (result.customersCreated > 0)
-        parts << SalesWords::tr("%n new customer(s), of whom only the key in the file is known.", nullptr,
+        parts << SalesWords::tr("%Ln new customer(s), of whom only the key in the file is known.", nullptr,
             static_cast<int>(result.customersCreated));
     if (result.productsCreated > 0)
-        parts << SalesWords::tr("%n new product(s).", nullptr, static_cast<int>(result.productsCreated));
+        parts << SalesWords::tr("%Ln new product(s).", nullptr, static_cast<int>(result.productsCreated));
     if (result.markedLines > 0)
-        parts << SalesWords::tr("%n line(s) have a price of 0 or less; they are kept and marked.", nullptr,
+        parts << SalesWords::tr("%Ln line(s) have a price of 0 or less; they are kept and marked.", nullptr,
             static_cast<int>(result.markedLines));
     for (const sales::CurrencyTotal& total : result.totals)
         parts << SalesWords::tr("In total %1.").arg(totalText(total));

@@ -126,7 +126,8 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     if (row.reason == Erased)
         return Import::tr("Set aside: this person was erased from here and must not come back without a decision");
     if (row.reason == SetAside)
-        return Import::tr("Set aside: this person must not come back without a decision");
+        return Import::tr(
+            "Set aside: this person does not want to be written to, and must not come back without a decision");
     if (row.reason == OrderThere)
         return Import::tr("An order with this number is here already");
     if (row.reason == ProductThere)

@@ -9,14 +9,9 @@
 
 #include <QUuid>
 
-#include <algorithm>
-
 namespace aicms::exchange {
 
 namespace {
-
-/// No customer has a tenth of it; each costs a row of its table.
-constexpr int mostValues = 2'000;
 
 /// As it is stored: no blanks around, and the line breaks of Word and old Macs as those of everybody else.
 QString trimmed(const QString& value)
@@ -205,9 +200,13 @@ void EntryDraft::takeTag(const QString& property, const QString& name)
     if (text == u"myContacts")
         return;
     const auto provenance = place(property, Field::Tag, text);
-    const auto same = [&text](const customers::Tag& tag) { return base::foldText(tag.name) == base::foldText(text); };
-    if (provenance && std::ranges::none_of(m_row.customer.tags, same))
-        m_row.customer.tags.push_back({text, *provenance});
+    if (!provenance)
+        return;
+    const QString folded = base::foldText(text);
+    if (m_tags.contains(folded))
+        return;
+    m_tags.insert(folded);
+    m_row.customer.tags.push_back({text, *provenance});
 }
 
 void EntryDraft::takeNote(const QString& property, const QString& text, base::UtcTime at)

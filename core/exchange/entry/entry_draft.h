@@ -3,6 +3,8 @@
 
 #include "core/exchange/entry/entry_tally.h"
 
+#include <QSet>
+
 namespace aicms::exchange {
 
 /// One whole customer on its way from a file into the vault: takes its values one by one, asks the tally where each
@@ -57,6 +59,7 @@ private:
     EntryTally& m_tally;
     MappedRow m_row;
     std::vector<customers::Membership> m_memberships;
+    QSet<QString> m_tags; ///< folded
     std::optional<customers::Kind> m_kind;
     QString m_purpose;
     int m_values = 0;

@@ -48,6 +48,8 @@ QString withoutDollars(const QString& value)
 
 MappedRow EntryMapper::read(const QStringList& lists)
 {
+    if (m_record.isCut)
+        m_draft.reject(RejectReason::ValueTooLong);
     if (m_record.isTooLarge)
         m_draft.reject(RejectReason::TooManyValues);
     if (m_record.isChange)

@@ -120,7 +120,7 @@ base::Result<bool> LdifParser::next(LdifRecord& record)
         hasLines = true;
         add(record, line);
     }
-    record.isTooLarge = record.isTooLarge || m_isCut;
+    record.isCut = m_isCut;
     record.number = hasLines ? ++m_number : m_number;
     return hasLines;
 }

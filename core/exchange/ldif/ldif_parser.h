@@ -20,7 +20,8 @@ struct LdifRecord {
     QByteArray dn;
     std::vector<Attribute> attributes;
     QByteArray text; ///< as it stood, when asked for; LF at the ends of lines
-    bool isTooLarge = false;
+    bool isTooLarge = false; ///< more lines than it may have
+    bool isCut = false; ///< a value was over the limit: its rest is gone
     bool isChange = false; ///< it tells of a deletion or a modification, so it is nobody's data
     int strayLines = 0;
 

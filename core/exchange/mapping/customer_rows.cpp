@@ -106,7 +106,8 @@ MappedRow CustomerRows::map(const TableRow& row) const
     }
     draft.applyConstants(d->constants);
     draft.finish();
-    judgeRecord(result, d->options.today);
+    if (!result.rejected)
+        judgeRecord(result, d->options.today);
     return result;
 }
 

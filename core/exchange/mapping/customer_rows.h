@@ -70,6 +70,9 @@ struct MappedRow {
     QStringList warned = {}; ///< the values that `warnings` are about, one each
 };
 
+/// No customer has a tenth of it; each costs a row of its table. Of more the row is rejected: TooManyValues.
+constexpr int mostValues = 2'000;
+
 /// Says why the record in `row` breaks a rule of records, if one does.
 void judgeRecord(MappedRow& row, QDate today);
 

@@ -11,8 +11,6 @@
 #include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/mapping/person_name.h"
 
-#include <algorithm>
-
 namespace aicms::exchange {
 
 namespace {
@@ -145,34 +143,49 @@ void RowDraft::takeOrganisation(const PlannedColumn& planned, const QString& val
         membership.provenance = planned.provenance;
 }
 
-QString RowDraft::labelOf(const PlannedColumn& planned, qsizetype part) const
+QStringList RowDraft::counted(QStringList values)
+{
+    m_values += values.size();
+    if (m_values <= mostValues)
+        return values;
+    m_result.rejected = RejectReason::TooManyValues;
+    return {};
+}
+
+/// Those of `count` values in one cell of that column.
+QStringList RowDraft::labelsOf(const PlannedColumn& planned, qsizetype count) const
 {
     if (planned.labelIndex < 0 || planned.labelIndex >= m_row.cells.size())
-        return planned.column.label;
-    const QStringList labels = splitCell(m_row.cells[planned.labelIndex], false);
-    QString label = labels.value(part);
-    if (label.startsWith(QLatin1String("* ")))
-        label.remove(0, 2); // Google's mark of the preferred one
-    const QString known = labelOfWord(base::foldText(label));
-    return known.isEmpty() ? label : known;
+        return QStringList(count, planned.column.label);
+    QStringList labels = splitCell(m_row.cells[planned.labelIndex], false);
+    for (QString& label : labels) {
+        if (label.startsWith(QLatin1String("* ")))
+            label.remove(0, 2); // Google's mark of the preferred one
+        const QString known = labelOfWord(base::foldText(label));
+        if (!known.isEmpty())
+            label = known;
+    }
+    return labels;
 }
 
 void RowDraft::takeEmail(const PlannedColumn& planned, const QString& cell)
 {
-    const QStringList values = splitCell(cell, true);
+    const QStringList values = counted(splitCell(cell, true));
+    const QStringList labels = labelsOf(planned, values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i].isEmpty())
             continue;
         const bool isValid = base::EmailAddress::parse(values[i]).has_value();
         if (!isValid)
             warn(RowWarning::EmailUnreadable, values[i]);
-        m_customer.emails.push_back({values[i], labelOf(planned, i), isValid, planned.provenance});
+        m_customer.emails.push_back({values[i], labels.value(i), isValid, planned.provenance});
     }
 }
 
 void RowDraft::takePhone(const PlannedColumn& planned, const QString& cell)
 {
-    const QStringList values = splitCell(cell, false);
+    const QStringList values = counted(splitCell(cell, false));
+    const QStringList labels = labelsOf(planned, values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i].isEmpty())
             continue;
@@ -180,18 +193,19 @@ void RowDraft::takePhone(const PlannedColumn& planned, const QString& cell)
         if (!number)
             warn(RowWarning::PhoneUnreadable, values[i]);
         m_customer.phones.push_back(
-            {values[i], labelOf(planned, i), number ? number->e164() : QString(), planned.provenance});
+            {values[i], labels.value(i), number ? number->e164() : QString(), planned.provenance});
     }
 }
 
 void RowDraft::takeLink(const PlannedColumn& planned, const QString& cell)
 {
-    const QStringList values = splitCell(cell, false);
+    const QStringList values = counted(splitCell(cell, false));
+    const QStringList labels = labelsOf(planned, values.size());
     for (qsizetype i = 0; i < values.size(); ++i) {
         if (values[i].isEmpty())
             continue;
         if (customers::isAcceptableLink(values[i])) {
-            m_customer.links.push_back({values[i], labelOf(planned, i), planned.provenance});
+            m_customer.links.push_back({values[i], labels.value(i), planned.provenance});
         } else { // "@ayla" in a column for the social network's address
             warn(RowWarning::LinkUnreadable, values[i]);
             keepAsExtra(planned, values[i]);
@@ -229,16 +243,16 @@ void RowDraft::takeTags(const customers::Provenance& provenance, const QString& 
         QString even = cell;
         names = even.replace(QLatin1Char(';'), QLatin1Char(',')).split(QLatin1Char(','));
     }
+    names = counted(std::move(names));
     for (QString& name : names) {
         name = name.simplified();
         if (name.startsWith(QLatin1String("* ")))
             name.remove(0, 2);
-        const auto same
-            = [&name](const customers::Tag& tag) { return base::foldText(tag.name) == base::foldText(name); };
         // "myContacts" is Google's word for "stands in the address book".
-        if (name.isEmpty() || name == u"myContacts"
-            || std::any_of(m_customer.tags.begin(), m_customer.tags.end(), same))
+        const QString folded = base::foldText(name);
+        if (name.isEmpty() || name == u"myContacts" || m_tags.contains(folded))
             continue;
+        m_tags.insert(folded);
         m_customer.tags.push_back({name, provenance});
     }
 }

@@ -3,6 +3,8 @@
 
 #include "core/exchange/mapping/row_plan.h"
 
+#include <QSet>
+
 namespace aicms::exchange {
 
 /// One row on its way to a customer: takes the cells one by one and puts together what lies in several of them. What
@@ -34,7 +36,9 @@ private:
     void joinBirthday();
     void joinNames();
     void joinOrganisations();
-    QString labelOf(const PlannedColumn& planned, qsizetype part) const;
+    QStringList labelsOf(const PlannedColumn& planned, qsizetype count) const;
+    /// None when the row holds more values than one customer may have; it is rejected then.
+    QStringList counted(QStringList values);
     void warn(RowWarning warning, const QString& value);
     /// As fields of one line take it; breaks and tabs that go are told.
     QString oneLine(const QString& value);
@@ -52,6 +56,8 @@ private:
     QString m_birthMonth;
     QString m_birthDay;
     std::optional<customers::Kind> m_kind;
+    QSet<QString> m_tags; ///< folded
+    qsizetype m_values = 0;
 };
 
 } // namespace aicms::exchange

@@ -61,7 +61,7 @@ void RowDraft::finish()
         PlannedColumn column;
         column.column.label = m_plan.addressLabelTexts[i];
         column.labelIndex = m_plan.addressLabels[i];
-        address.label = labelOf(column, 0);
+        address.label = labelsOf(column, 1).value(0);
         m_customer.addresses.push_back(address);
     }
     joinNames();

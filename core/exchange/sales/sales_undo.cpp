@@ -5,6 +5,8 @@
 #include "core/sales/order_writer.h"
 #include "core/sales/product_writer.h"
 
+#include <limits>
+
 namespace aicms::exchange {
 
 namespace {
@@ -12,6 +14,15 @@ namespace {
 constexpr auto imported = customers::SourceKind::Import;
 
 } // namespace
+
+void forecastSales(storage::ReadTransaction& tx, base::BatchId batch, UndoForecast& forecast)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    forecast.others += std::ssize(sales::ordersOfSource(tx, imported, batch.value, {}, all))
+        + std::ssize(sales::eventsOfSource(tx, imported, batch.value, {}, all));
+    for (const ProductRecord& record : readProductRecords(tx, batch, {}, all))
+        ++(record.made ? forecast.others : forecast.restored);
+}
 
 bool SalesUndo::step(storage::WriteTransaction& tx, int most, UndoResult& result)
 {

@@ -7,6 +7,9 @@
 
 namespace aicms::exchange {
 
+/// Adds what SalesUndo would remove and put back to a forecast; what was built upon since is not told apart.
+void forecastSales(storage::ReadTransaction& tx, base::BatchId batch, UndoForecast& forecast);
+
 /// Takes back what a batch did to orders, events, stock and products, so that its customers can follow. Goes once
 /// through the tables; what somebody built upon stays and is passed over.
 class SalesUndo {

@@ -39,8 +39,10 @@ MappedRow VCardEntry::read()
 {
     if (m_card.isCutOff)
         m_draft.reject(RejectReason::EntryCutOff);
-    if (m_card.isTooLarge)
-        m_draft.reject(RejectReason::TooManyValues);
+    if (m_card.isTooLarge) {
+        const bool isLong = std::ranges::any_of(m_card.lines, &ContentLine::isCut);
+        m_draft.reject(isLong ? RejectReason::ValueTooLong : RejectReason::TooManyValues);
+    }
     lookAround();
     // The order of values is what is left of "preferred".
     std::vector<const ContentLine*> lines;

@@ -78,6 +78,32 @@ private Q_SLOTS:
         QCOMPARE(result->rejectedCount, 0);
     }
 
+    void aCellOfVeryManyValues_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("between");
+        QTest::newRow("tags") << QByteArray("Tags") << QByteArray("t%1") << QByteArray(";");
+        QTest::newRow("addresses") << QByteArray("E-mail 1 - Value") << QByteArray("p%1@example.com")
+                                   << QByteArray(" ::: ");
+    }
+    void aCellOfVeryManyValues()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, between);
+        QByteArrayList values;
+        for (int i = 0; i < 30'000; ++i)
+            values << QByteArray(value).replace("%1", QByteArray::number(i));
+        const QByteArray labels = QByteArrayList(30'000, "Work").join(" ::: ");
+        const auto result = import("Name,E-mail 1 - Type," + header + "\nAyla Demir,Home,"
+            + values.mid(0, 3).join(between) + "\nBen Roth," + labels + ',' + values.join(between) + '\n');
+        QVERIFY(result);
+        QCOMPARE(result->created, 1);
+        QCOMPARE(result->rejectedCount, 1);
+        QCOMPARE(result->rejected.front().reason, exchange::RejectReason::TooManyValues);
+    }
+
     void wideRowsOfAnEndlessFile()
     {
         // As it goes on, so goes a file of gigabytes: rows are read one by one.

@@ -86,10 +86,12 @@ private Q_SLOTS:
         QByteArray many = "dn: cn=Ayla\ncn: Ayla\n";
         for (int i = 0; i < 6'000; ++i)
             many += "x" + QByteArray::number(i) + ": 1\n";
-        const EntryFile file = test::readEntries(many + "\ndn: cn=Ben\ncn: Ben\n");
-        QCOMPARE(file.rows.size(), std::size_t(2));
+        const QByteArray endless = "\ndn: cn=Cem\ncn: Cem\nnote: " + QByteArray(20'000'000, 'x') + '\n';
+        const EntryFile file = test::readEntries(many + endless + "\ndn: cn=Ben\ncn: Ben\n");
+        QCOMPARE(file.rows.size(), std::size_t(3));
         QCOMPARE(file.rows[0].rejected, std::optional(RejectReason::TooManyValues));
-        QVERIFY(!file.rows[1].rejected);
+        QCOMPARE(file.rows[1].rejected, std::optional(RejectReason::ValueTooLong));
+        QVERIFY(!file.rows[2].rejected);
     }
 };
 

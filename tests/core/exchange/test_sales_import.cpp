@@ -175,6 +175,10 @@ void TestSalesImport::undoIsExact()
     const auto result = bench.import(bench.fixture());
     QVERIFY(result);
     QCOMPARE(result->productsCreated, 7);
+    const auto forecast = bench.base.service.undoForecast(result->counts.batch).result();
+    QVERIFY(forecast);
+    QCOMPARE(forecast->others, 9 + 7);
+    QCOMPARE(forecast->people, 3);
     const auto undone = bench.base.service.undo(result->counts.batch).result();
     QVERIFY(undone);
     QCOMPARE(undone->removedOrders, 9);

@@ -278,6 +278,8 @@ private Q_SLOTS:
         QCOMPARE(file.rows[0].rejected, std::optional(RejectReason::TooManyValues));
         QVERIFY(!file.rows[1].rejected);
         QVERIFY(file.columns.columns.size() <= 1'001);
+        file = test::readEntries(card("FN:Cem\r\nNOTE:" + QByteArray(20'000'000, 'x') + "\r\n"));
+        QCOMPARE(file.rows[0].rejected, std::optional(RejectReason::ValueTooLong));
         file = test::readEntries(card("FN:" + QByteArray(400, 'x') + "\r\n"));
         QCOMPARE(file.rows[0].rejected, std::optional(RejectReason::ValueTooLong));
     }

@@ -16,7 +16,8 @@ struct WorkbookParts {
     QByteArray prefix; ///< of every element: "x:" with some programs
     std::vector<std::pair<QString, QByteArray>> others;
 
-    QByteArray packed() const
+    /// Their names in the archive and what stands in them.
+    std::vector<std::pair<QString, QByteArray>> all() const
     {
         const QByteArray space = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const QByteArray bond = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -31,10 +32,8 @@ struct WorkbookParts {
         };
         const QByteArray relations
             = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
-        std::vector<exchange::ZipPart> parts;
-        const auto add = [&parts](const QString& name, const QByteArray& bytes) {
-            parts.push_back(exchange::wholePart(name, bytes));
-        };
+        std::vector<std::pair<QString, QByteArray>> parts;
+        const auto add = [&parts](const QString& name, const QByteArray& bytes) { parts.emplace_back(name, bytes); };
         add(QStringLiteral("_rels/.rels"),
             relations + relation("rId1", "officeDocument", "/xl/workbook.xml") + "</Relationships>");
         add(QStringLiteral("xl/workbook.xml"),
@@ -56,8 +55,15 @@ struct WorkbookParts {
                     "<row r=\"2\"><c t=\"inlineStr\"><is><t>Secret</t></is></c></row>")));
         add(QStringLiteral("xl/sharedStrings.xml"), element("sst", declared, strings));
         add(QStringLiteral("xl/styles.xml"), element("styleSheet", declared, styles));
-        for (const auto& [name, bytes] : others)
-            add(name, bytes);
+        parts.insert(parts.end(), others.begin(), others.end());
+        return parts;
+    }
+
+    QByteArray packed() const
+    {
+        std::vector<exchange::ZipPart> parts;
+        for (const auto& [name, bytes] : all())
+            parts.push_back(exchange::wholePart(name, bytes));
         QByteArray file;
         QBuffer buffer(&file);
         buffer.open(QIODevice::WriteOnly);

@@ -8,6 +8,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
+#include <QPushButton>
 #include <QRadioButton>
 
 using namespace aicms;
@@ -94,7 +95,11 @@ private Q_SLOTS:
         QVERIFY(bench.find<QRadioButton>("createMissing")->isChecked());
         auto* currency = bench.find<QComboBox>("currency");
         QCOMPARE(currency->currentText(), QStringLiteral("EUR"));
+        // Nothing goes on in the old currency while what stands in the field is none.
+        currency->setCurrentText(QStringLiteral("EURg"));
+        QVERIFY(!bench.find<QPushButton>("next")->isEnabled());
         currency->setCurrentText(QStringLiteral("gbp"));
+        QVERIFY(bench.find<QPushButton>("next")->isEnabled());
         bench.click("next");
         QVERIFY(bench.waitFor(Stage::Checked));
         QCOMPARE(bench.customers(), 0);

@@ -95,11 +95,15 @@ function(aicms_bill_of_materials output parts lock date)
     endforeach()
     string(REGEX REPLACE ",\n$" "\n" components "${components}")
     string(REGEX REPLACE ", $" "" refs "${refs}")
+    set(page "")
+    if(AICMS_HOMEPAGE)
+        set(page ",\n      \"externalReferences\": [{\"type\": \"website\", \"url\": \"${AICMS_HOMEPAGE}\"}]")
+    endif()
     string(CONCAT bill
         "{\n  \"bomFormat\": \"CycloneDX\",\n  \"specVersion\": \"1.5\",\n  \"version\": 1,\n  \"metadata\": {\n"
         "    \"timestamp\": \"${date}T00:00:00Z\",\n    \"component\": {\n      \"type\": \"application\",\n"
         "      \"bom-ref\": \"aicms\",\n      \"name\": \"aicms\",\n      \"version\": \"${PROJECT_VERSION}\",\n"
-        "      \"licenses\": [{\"license\": {\"id\": \"GPL-3.0-or-later\"}}]\n    }\n  },\n"
+        "      \"licenses\": [{\"license\": {\"id\": \"GPL-3.0-or-later\"}}]${page}\n    }\n  },\n"
         "  \"components\": [\n${components}  ],\n"
         "  \"dependencies\": [{\"ref\": \"aicms\", \"dependsOn\": [${refs}]}]\n}\n")
     string(JSON checked ERROR_VARIABLE broken GET "${bill}" bomFormat)

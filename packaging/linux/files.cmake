@@ -64,12 +64,12 @@ function(aicms_manual_page program title)
     set(page "${made}/${program}.1.gz")
     add_custom_command(OUTPUT "${help}"
         COMMAND "${CMAKE_COMMAND}" -E env QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 LANGUAGE= COLUMNS=80
-            $<TARGET_FILE:${program}> --help >"${help}"
+            $<TARGET_FILE:${program}> --help > "${help}"
         DEPENDS ${program} VERBATIM)
     add_custom_command(OUTPUT "${page}"
         COMMAND ${AICMS_AWK} -v name=${program} -v "title=${title}" -v version=${PROJECT_VERSION} -v date=${AICMS_RELEASE_DATE}
-            -v "about=${linux}/${program}.about" -f "${linux}/man.awk" "${help}" >"${made}/${program}.1"
-        COMMAND ${AICMS_GZIP} -9nf -c "${made}/${program}.1" >"${page}"
+            -v "about=${linux}/${program}.about" -f "${linux}/man.awk" "${help}" > "${made}/${program}.1"
+        COMMAND ${AICMS_GZIP} -9nf -c "${made}/${program}.1" > "${page}"
         DEPENDS "${help}" "${linux}/man.awk" "${linux}/${program}.about" COMMENT "Manual page of ${program}" VERBATIM)
     install(FILES "${page}" DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
     set(pages "${pages};${page}" PARENT_SCOPE)
@@ -79,7 +79,7 @@ aicms_manual_page(aicms-cli "the customers of a vault, for scripts")
 
 set(completion "${made}/aicms.bash")
 add_custom_command(OUTPUT "${completion}"
-    COMMAND ${AICMS_AWK} -f "${linux}/completion.awk" "${made}/aicms-cli.help" "${made}/aicms.help" >"${completion}"
+    COMMAND ${AICMS_AWK} -f "${linux}/completion.awk" "${made}/aicms-cli.help" "${made}/aicms.help" > "${completion}"
     DEPENDS "${made}/aicms-cli.help" "${made}/aicms.help" "${linux}/completion.awk" COMMENT "Completion for bash" VERBATIM)
 # bash looks for a file by the name of the program.
 foreach(program aicms aicms-cli)
@@ -88,7 +88,7 @@ endforeach()
 
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" CONTENT "${changelog}" @ONLY)
 add_custom_command(OUTPUT "${made}/changelog.Debian.gz"
-    COMMAND ${AICMS_GZIP} -9nf -c "${made}/changelog.Debian" >"${made}/changelog.Debian.gz"
+    COMMAND ${AICMS_GZIP} -9nf -c "${made}/changelog.Debian" > "${made}/changelog.Debian.gz"
     DEPENDS "${made}/changelog.Debian" VERBATIM)
 install(FILES "${made}/changelog.Debian.gz" DESTINATION "${doc}")
 add_custom_target(package_files ALL DEPENDS ${pages} "${completion}" "${made}/changelog.Debian.gz")

@@ -7,13 +7,13 @@ set(CPACK_PACKAGE_HOMEPAGE_URL "${AICMS_HOMEPAGE}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "Manager of customers that keeps its promises about privacy")
 set(CPACK_PACKAGE_DESCRIPTION
 "Keeps the people a small business deals with in one place: names, addresses,
- calls, orders, notes, and what each of them agreed to. Everything stands in
- one encrypted folder; there is no server, no account and no connection to
- any network.
- .
- It takes over what other programs exported, shows for each field why it is
- held, and erases with proof. Vaults are never touched when the package is
- upgraded or removed.")
+calls, orders, notes, and what each of them agreed to. Everything stands in
+one encrypted folder; there is no server, no account and no connection to
+any network.
+
+It takes over what other programs exported, shows for each field why it is
+held, and erases with proof. Vaults are never touched when the package is
+upgraded or removed.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)

@@ -24,6 +24,7 @@ for pattern in 'platforms/libq@(xcb|offscreen|wayland*).so' 'xcbglintegrations/*
     shopt -s extglob nullglob
     # shellcheck disable=SC2086
     for plugin in $qt_plugins/$pattern; do
+        [ -e "$plugin" ] || continue
         folder=$tree/plugins/$(basename "$(dirname "$plugin")")
         mkdir -p "$folder"
         cp "$plugin" "$folder/"

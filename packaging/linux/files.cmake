@@ -82,9 +82,9 @@ add_custom_command(OUTPUT "${completion}"
     COMMAND ${AICMS_AWK} -f "${linux}/completion.awk" "${made}/aicms-cli.help" "${made}/aicms.help" > "${completion}"
     DEPENDS "${made}/aicms-cli.help" "${made}/aicms.help" "${linux}/completion.awk" COMMENT "Completion for bash" VERBATIM)
 # bash looks for a file by the name of the program.
-foreach(program aicms aicms-cli)
-    install(FILES "${completion}" DESTINATION "${share}/bash-completion/completions" RENAME ${program})
-endforeach()
+file(CREATE_LINK aicms-cli "${made}/completion-link" SYMBOLIC)
+install(FILES "${completion}" DESTINATION "${share}/bash-completion/completions" RENAME aicms-cli)
+install(FILES "${made}/completion-link" DESTINATION "${share}/bash-completion/completions" RENAME aicms)
 
 file(CONFIGURE OUTPUT "${made}/changelog.Debian" CONTENT "${changelog}" @ONLY)
 add_custom_command(OUTPUT "${made}/changelog.Debian.gz"

@@ -21,7 +21,9 @@ BEGIN {
 }
 /^Usage: / {
     section("SYNOPSIS")
-    print ".B " escaped(substr($0, 8))
+    call = substr($0, 8)
+    sub(/^[^ ]+/, name, call) # Qt tells the path by which it was started
+    print ".B " escaped(call)
     section("DESCRIPTION")
     while ((getline line < about) > 0) print line ~ /^\./ ? line : escaped(line)
     next

@@ -30,7 +30,8 @@ make_package() { # GENERATOR
 if have dpkg-shlibdeps; then make_package DEB; else skip ".deb needs dpkg-dev"; fi
 if have rpmbuild; then
     # rpm writes time and host into the package unless its own settings say otherwise; it reads them in HOME only.
-    printf '%%use_source_date_epoch_as_buildtime 1\n%%_buildhost reproducible\n%%clamp_mtime_to_source_date_epoch 1\n' >"$scratch/.rpmmacros"
+    printf '%%packager %s\n' "$maintainer" >"$scratch/.rpmmacros"
+    printf '%%use_source_date_epoch_as_buildtime 1\n%%_buildhost reproducible\n%%clamp_mtime_to_source_date_epoch 1\n' >>"$scratch/.rpmmacros"
     HOME=$scratch make_package RPM
 else
     skip ".rpm needs rpmbuild (Debian: rpm)"

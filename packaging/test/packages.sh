@@ -43,7 +43,7 @@ if [ -n "$deb" ] && have dpkg-deb; then
     if have hardening-check; then
         # Not asked: what Debian 12's own start-up objects lack (README.md).
         for program in aicms aicms-cli; do
-            check "$program is hardened" hardening-check --nocfprotection --nobranchprotection "$installed/bin/$program"
+            check "$program is hardened" hardening-check --nocfprotection "$installed/bin/$program"
         done
     fi
 fi
@@ -60,7 +60,7 @@ if [ -n "$rpm" ] && have rpm; then
     done
     if [ -n "$deb" ]; then
         check ".rpm and .deb hold the same files" diff <(grep -v '/usr/lib/.build-id' "$scratch/files" | while read -r file; do [ -f "$scratch/deb$file" ] && echo "$file"; done | sort) \
-            <(cd "$scratch/deb" && find . -type f | cut -c2- | sort)
+            <(cd "$scratch/deb" && find . -type f -o -type l | cut -c2- | sort)
     fi
     if have rpmlint; then check "rpmlint finds no error" rpmlint --config "$(dirname "${BASH_SOURCE[0]}")/../linux/rpmlint.toml" "$rpm"; fi
 fi

@@ -55,7 +55,7 @@ END {
     print "    local call typed=\"$1\""
     print "    for call in \"${calls[@]}\"; do"
     print "        case \"$call \" in"
-    print "        \"$typed\"*) call=${call#\"$typed\"}; printf '%s\\n' \"${call%% *}\" ;;"
+    print "        \"$typed\"?*) call=${call#\"$typed\"}; printf '%s\\n' \"${call%% *}\" ;;"
     print "        esac"
     print "    done"
     print "}"

@@ -58,7 +58,7 @@ cp "$source/LICENSE" "$tree/"
 
 find "$tree" -print0 | xargs -0 touch -h -d "@$SOURCE_DATE_EPOCH"
 reproducible=(--sort=name "--mtime=@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu)
-tar "${reproducible[@]}" -C "$scratch" -c "$name" | xz -T1 -6 >"$out/$name.tar.xz"
+tar "${reproducible[@]}" -C "$scratch" -c "$name" | xz -T2 -6 >"$out/$name.tar.xz"
 if command -v makeself >/dev/null 2>&1; then
     makeself --quiet --nox11 --sha256 --xz --complevel 6 --threads 1 --tar-format gnu --tar-extra "${reproducible[*]}" \
         --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" "$tree" "$out/$name.run" "AICMS $version" ./install.sh >&2

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# package.sh BUILD-FOLDER: .deb, .rpm, .tar.xz and .run of a finished build, into BUILD-FOLDER/packages, with their
+# package.sh BUILD-FOLDER [deb|rpm|bundle]...: .deb, .rpm, .tar.xz and .run (or only those) of a finished build, into BUILD-FOLDER/packages, with their
 # checksums and the bill of materials. Two runs over the same build give the same bytes (reproducible.sh shows it).
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -8,6 +8,9 @@ build=$(cd "$1" && pwd)
 # shellcheck source=/dev/null disable=SC2154
 . "$build/packaging/release.env"
 out=$build/packages
+shift
+kinds=" ${*:-deb rpm bundle} "
+wanted() { [[ $kinds == *" $1 "* ]]; }
 
 umask 022 # otherwise the folders in the packages get the rights of whoever packs
 export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$epoch} TZ=UTC LC_ALL=C.UTF-8
@@ -27,8 +30,10 @@ make_package() { # GENERATOR
     rm -rf "$out/_CPack_Packages"
 }
 
-if have dpkg-shlibdeps; then make_package DEB; else skip ".deb needs dpkg-dev"; fi
-if have rpmbuild; then
+if ! wanted deb; then :; elif have dpkg-shlibdeps; then make_package DEB; else skip ".deb needs dpkg-dev"; fi
+if ! wanted rpm; then
+    :
+elif have rpmbuild; then
     # rpm writes time and host into the package unless its own settings say otherwise; it reads them in HOME only.
     printf '%%packager %s\n' "$maintainer" >"$scratch/.rpmmacros"
     printf '%%use_source_date_epoch_as_buildtime 1\n%%_buildhost reproducible\n%%clamp_mtime_to_source_date_epoch 1\n' >>"$scratch/.rpmmacros"
@@ -36,7 +41,7 @@ if have rpmbuild; then
 else
     skip ".rpm needs rpmbuild (Debian: rpm)"
 fi
-if have patchelf; then "$here/bundle.sh" "$build" "$out"; else skip "the self-contained archive needs patchelf"; fi
+if ! wanted bundle; then :; elif have patchelf; then "$here/bundle.sh" "$build" "$out"; else skip "the self-contained archive needs patchelf"; fi
 cp "$build/aicms.cdx.json" "$out/aicms-$version.cdx.json"
 (cd "$out" && sha256sum -- *.deb *.rpm *.tar.xz *.run *.json 2>/dev/null >SHA256SUMS || true)
 (cd "$out" && ls -l)

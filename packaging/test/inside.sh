@@ -21,6 +21,7 @@ as_mara mkdir -p -m 700 $home/run
 printf 'velvet tundra opaque lantern\n' >$home/pass && chown mara $home/pass && chmod 600 $home/pass
 cli() { as_mara "$cli" --vault $vault --password-file $home/pass --quiet "$@"; }
 customers() { cli --json customers list --limit 1 | grep -o '"total": *[0-9]*' | tr -dc 0-9; }
+none_installed() { ! dpkg-query -W -f '${db:Status-Status} ${Package}\n' "$@" 2>/dev/null | grep '^installed'; }
 digest() { (cd $vault && sha256sum vault.db vault.keys); }
 
 install_kind() {
@@ -47,11 +48,11 @@ window_opens() { # PICTURE
 # By keyboard into the vault, as a person would: the picture is of the whole screen.
 unlock_by_keyboard() { # PICTURE
     Xvfb :9 -screen 0 1280x800x24 >/tmp/xvfb.log 2>&1 &
-    local server=$! program opened=1 i
+    local server=$! program opened=1
     sleep 2
     DISPLAY=:9 as_mara env DISPLAY=:9 "$bin/aicms" --vault $vault >/tmp/window.log 2>&1 &
     program=$!
-    for i in $(seq 60); do
+    for _ in $(seq 60); do
         DISPLAY=:9 xdotool search --onlyvisible --name . >/tmp/windows 2>/dev/null && break
         sleep 0.5
     done
@@ -69,13 +70,13 @@ check "installed" install_kind
 cli=$bin/aicms-cli
 echo "size: $(dpkg-query -W -f '${Installed-Size} KiB' aicms 2>/dev/null || du -sk "$(dirname "$(realpath "$bin/aicms")")/.." | cut -f1) installed, $(stat -c %s "$file") bytes of package"
 if [ "$kind" != deb ]; then
-    check "no Qt package is here" sh -c '! dpkg-query -W "libqt6*" 2>/dev/null | grep -q .'
+    check "no Qt package is here" none_installed 'libqt6*'
     check "no library is missing" sh -c "! ldd $(realpath "$bin/aicms") | grep 'not found'"
     check "no library of Qt comes from the system" sh -c "! ldd $(realpath "$bin/aicms") | grep -i qt | grep -v '$(dirname "$(dirname "$(realpath "$bin/aicms")")")'"
 else
     check "desktop entry, icon, manual pages and completion are there" ls /usr/share/applications/aicms.desktop \
         /usr/share/icons/hicolor/48x48/apps/aicms.png /usr/share/bash-completion/completions/aicms-cli
-    check "no development package came along" sh -c '! dpkg-query -W "*-dev" "g++*" 2>/dev/null | grep -q .'
+    check "no development package came along" none_installed '*-dev' 'g++*'
 fi
 check "the version is told" as_mara "$cli" --version
 check "a vault is made" cli vault create --business "Lindenhof Cycles" --country DE --owner "Mara Ellis" --kdf-memory 64

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>aicms::about::Age</name>
+    <message numerus="yes">
+        <source>This version is %n day(s) old.</source>
+        <translation>
+            <numerusform>This version is %n day old.</numerusform>
+            <numerusform>This version is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This version is %n month(s) old.</source>
+        <translation>
+            <numerusform>This version is %n month old.</numerusform>
+            <numerusform>This version is %n months old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This version is %n year(s) old.</source>
+        <translation>
+            <numerusform>This version is %n year old.</numerusform>
+            <numerusform>This version is %n years old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::customers_ui::Actions</name>
     <message numerus="yes">
         <source>Tag “%1” added to %Ln customer(s)</source>

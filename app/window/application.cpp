@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
@@ -65,6 +66,7 @@ int Application::run()
 {
     loadTranslations();
     theme::theme().install();
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/aicms.svg")));
     theme::theme().setTextScale(m_settings.textScale());
     theme::theme().setScheme(m_settings.scheme());
     return m_options.gallery ? runGallery() : runWindow();

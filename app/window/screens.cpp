@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/screens.h"
 
+#include "ui/about/about_screen.h"
 #include "ui/consent/consent_screen.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/exchange/export_screen.h"
@@ -37,6 +38,7 @@ std::vector<shell::ScreenEntry> allScreens()
              shell::sampleCommands(),
              settings::settingsEntry(shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); }),
              shell::shortcutSheetEntry(),
+             about::aboutEntry(shell::Choosers::ofSystem()),
          })
         screens.push_back(std::move(entry));
     return screens;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/shortcut_sheet.h"
 
+#include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/key_cap.h"
 #include "ui/kit/label.h"
@@ -24,6 +25,8 @@ using theme::Type;
 
 namespace {
 
+const QString aboutCommand = QStringLiteral("help.aboutProgram");
+
 QString withoutMnemonic(QString text)
 {
     return text.replace(QLatin1String("&&"), QLatin1String("\x01"))
@@ -40,7 +43,15 @@ ShortcutSheet::ShortcutSheet(Commands& commands, QWidget* parent) : Screen(paren
     setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
     page->setFocusPolicy(Qt::StrongFocus); // nothing inside takes the focus, and arrows must scroll it
-    page->body()->addWidget(new kit::PageHeader(tr("Keys"), tr("Everything can be done without the mouse."), page));
+    auto* header = new kit::PageHeader(tr("Keys"), tr("Everything can be done without the mouse."), page);
+    if (m_commands.has(aboutCommand)) {
+        auto* about
+            = new kit::ActionButton(tr("About AICMS"), kit::ActionButton::Role::Outlined, QStringLiteral("info"));
+        about->setObjectName(QStringLiteral("about"));
+        connect(about, &QPushButton::clicked, this, [this] { m_commands.run(aboutCommand); });
+        header->addAction(about);
+    }
+    page->body()->addWidget(header);
     m_place = new QVBoxLayout;
     setSpacing(m_place, 0, 0, 0, 0, 12);
     page->body()->addLayout(m_place);

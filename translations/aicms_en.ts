@@ -449,13 +449,6 @@
 <context>
     <name>aicms::ui_exchange::CheckPage</name>
     <message numerus="yes">
-        <source>new customer(s)</source>
-        <translation>
-            <numerusform>new customer</numerusform>
-            <numerusform>new customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>row(s) left out</source>
         <translation>
             <numerusform>row left out</numerusform>
@@ -477,13 +470,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) look wrong and are kept as typed, marked as such: they are listed below.</source>
-        <translation>
-            <numerusform>%n value looks wrong and is kept as typed, marked as such: it is listed below.</numerusform>
-            <numerusform>%n values look wrong and are kept as typed, marked as such: they are listed below.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) are added although somebody has the same e-mail or phone.</source>
         <translation>
             <numerusform>%n row is added although somebody has the same e-mail or phone.</numerusform>
@@ -491,10 +477,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) have nothing in them and are left out.</source>
+        <source>row(s) to add</source>
         <translation>
-            <numerusform>%n row has nothing in it and is left out.</numerusform>
-            <numerusform>%n rows have nothing in them and are left out.</numerusform>
+            <numerusform>row to add</numerusform>
+            <numerusform>rows to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>row(s) that update somebody</source>
+        <translation>
+            <numerusform>row that updates somebody</numerusform>
+            <numerusform>rows that update somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the file: %1 to add, %2 that update somebody, %3 left out, %4 that cannot be taken.</source>
+        <translation>
+            <numerusform>%Ln row in the file: %1 to add, %2 that update somebody, %3 left out, %4 that cannot be taken.</numerusform>
+            <numerusform>%Ln rows in the file: %1 to add, %2 that update somebody, %3 left out, %4 that cannot be taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more organisation(s) are made because rows name them.</source>
+        <translation>
+            <numerusform>%Ln more organisation is made because rows name it.</numerusform>
+            <numerusform>%Ln more organisations are made because rows name them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the rows to add bear the name of somebody who is here already: see below.</source>
+        <translation>
+            <numerusform>%Ln of the rows to add bears the name of somebody who is here already: see below.</numerusform>
+            <numerusform>%Ln of the rows to add bear the name of somebody who is here already: see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) look wrong or do not fit their field as they are: they are listed below.</source>
+        <translation>
+            <numerusform>%n value looks wrong or does not fit its field as it is: it is listed below.</numerusform>
+            <numerusform>%n values look wrong or do not fit their field as they are: they are listed below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) beside these have nothing in them and are passed by.</source>
+        <translation>
+            <numerusform>%n row beside these has nothing in it and is passed by.</numerusform>
+            <numerusform>%n rows beside these have nothing in them and are passed by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) have nothing in them</source>
+        <translation>
+            <numerusform>%n more column has nothing in it</numerusform>
+            <numerusform>%n more columns have nothing in them</numerusform>
         </translation>
     </message>
 </context>
@@ -605,6 +640,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_exchange::NamesakesCard</name>
+    <message numerus="yes">
+        <source>Leave %n row(s) out</source>
+        <translation>
+            <numerusform>Leave %n row out</numerusform>
+            <numerusform>Leave %n rows out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_exchange::RunPage</name>
     <message numerus="yes">
         <source>%n customer(s) will be updated.</source>
@@ -625,13 +670,6 @@
         <translation>
             <numerusform>%n customer was updated.</numerusform>
             <numerusform>%n customers were updated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) could not be taken.</source>
-        <translation>
-            <numerusform>%n row could not be taken.</numerusform>
-            <numerusform>%n rows could not be taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -660,6 +698,13 @@
         <translation>
             <numerusform>Done. %Ln row was stored.</numerusform>
             <numerusform>Done. %Ln rows were stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) could not be taken; past imports list them, too.</source>
+        <translation>
+            <numerusform>%n row could not be taken; past imports list it, too.</numerusform>
+            <numerusform>%n rows could not be taken; past imports list them, too.</numerusform>
         </translation>
     </message>
 </context>

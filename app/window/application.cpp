@@ -15,6 +15,9 @@
 #include <QLocale>
 #include <QTimer>
 
+#include <algorithm>
+#include <array>
+
 namespace aicms::window {
 
 namespace {
@@ -35,17 +38,28 @@ Application::StartOptions Application::parse(const QStringList& arguments)
     QCommandLineOption locked(lockedOption, {}, QStringLiteral("note"));
     locked.setFlags(QCommandLineOption::HiddenFromHelp); // for the program itself
     parser.addOptions({vault, screenshot, gallery, exitAfter, locked});
+    parser.addPositionalArgument(
+        QStringLiteral("folder"), tr("The vault to open, as with --vault."), QStringLiteral("[folder]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(arguments);
     StartOptions options;
-    if (parser.isSet(vault))
-        options.vault = QDir::current().absoluteFilePath(parser.value(vault));
+    const QString folder = parser.isSet(vault) ? parser.value(vault) : parser.positionalArguments().value(0);
+    if (!folder.isEmpty())
+        options.vault = QDir::current().absoluteFilePath(folder);
     options.screenshot = parser.value(screenshot);
     options.gallery = parser.isSet(gallery);
     options.exitAfterStartup = parser.isSet(exitAfter) || parser.isSet(screenshot);
     options.locked = shell::LockNote::fromText(parser.value(locked));
     return options;
+}
+
+bool Application::asksForWords(int argc, char* const argv[])
+{
+    constexpr std::array words {"-h", "--help", "--help-all", "-v", "--version"};
+    return std::any_of(argv + std::min(argc, 1), argv + argc, [&words](const char* argument) {
+        return std::ranges::any_of(words, [argument](const char* word) { return qstrcmp(argument, word) == 0; });
+    });
 }
 
 Application::Application(StartOptions options) : m_options(std::move(options)) { }

@@ -25,6 +25,8 @@ public:
         std::optional<shell::LockNote> locked; ///< this process follows one that locked the vault
     };
     static StartOptions parse(const QStringList& arguments);
+    /// --help or --version: parse() answers them and ends the process.
+    static bool asksForWords(int argc, char* const argv[]);
 
     explicit Application(StartOptions options);
     /// The exit code: 0, or 1 when a screenshot could not be written.

@@ -11,6 +11,12 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(QStringLiteral("aicms"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AICMS_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("aicms"));
+    if (aicms::window::Application::asksForWords(argc, argv)) {
+        // Answered in the terminal, which may be all there is: the window needs a display.
+        const QCoreApplication terminal(argc, argv);
+        aicms::window::Application::parse(QCoreApplication::arguments());
+        return 0;
+    }
     QApplication application(argc, argv);
     aicms::window::Application program(aicms::window::Application::parse(QCoreApplication::arguments()));
     return program.run();

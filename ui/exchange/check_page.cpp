@@ -5,6 +5,8 @@
 #include "ui/exchange/file_problem.h"
 #include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
+#include "ui/exchange/namesakes_card.h"
+#include "ui/exchange/rejected_card.h"
 #include "ui/exchange/row_files.h"
 #include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
@@ -18,10 +20,11 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
-#include "ui/wording/names.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace aicms::ui_exchange {
 
@@ -31,6 +34,12 @@ using theme::Color;
 namespace {
 
 constexpr int mostCheckedRows = 6;
+
+/// A column without anything in it is missed by nobody.
+bool isMissed(const exchange::UnmappedColumn& column)
+{
+    return column.filled > 0;
+}
 
 } // namespace
 
@@ -56,7 +65,11 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     m_added->setAction(tr("Pass them over again"));
     m_skippedCard = new SkippedCard(m_flow, m_choosers, true);
     m_wrong = new WrongValuesCard;
-    results->addWidget(makeRejected());
+    m_rejected = new RejectedCard(QStringLiteral("check"));
+    connect(m_rejected, &RejectedCard::saveWanted, this, &CheckPage::saveRejected);
+    m_namesakes = new NamesakesCard(m_flow);
+    results->addWidget(m_rejected);
+    results->addWidget(m_namesakes);
     results->addWidget(m_wrong);
     results->addWidget(m_added);
     results->addWidget(m_skippedCard);
@@ -89,28 +102,6 @@ QWidget* CheckPage::makeTiles()
     for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
         row->addWidget(tile);
     return holder;
-}
-
-QWidget* CheckPage::makeRejected()
-{
-    m_rejectedCard = new kit::Card(tr("Rows that cannot be taken"));
-    auto* save = new kit::ActionButton(
-        tr("Save these rows as a file…"), kit::ActionButton::Role::Outlined, QStringLiteral("file-down"));
-    save->setObjectName(QStringLiteral("saveRejected"));
-    save->setButtonSize(kit::ActionButton::Size::Small);
-    m_rejectedCard->setHeaderAction(save);
-    m_rejectedCard->setPadding(0);
-    m_rejected = new kit::DataTable;
-    m_rejected->setObjectName(QStringLiteral("rejectedTable"));
-    m_rejected->setAccessibleName(tr("Rows that cannot be taken, with the reason"));
-    m_rejected->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false,
-                                tr("As a spreadsheet counts: the names of the columns are row 1")},
-        {QStringLiteral("field"), tr("Field"), kit::CellKind::Secondary, 140, false},
-        {QStringLiteral("reason"), tr("Why, and what to do"), kit::CellKind::Text, 560, false}});
-    fitToRows(m_rejected, mostCheckedRows);
-    m_rejectedCard->body()->addWidget(m_rejected);
-    connect(save, &QPushButton::clicked, this, &CheckPage::saveRejected);
-    return m_rejectedCard;
 }
 
 QWidget* CheckPage::makeLeftOut()
@@ -146,7 +137,8 @@ void CheckPage::refresh()
     if (isRunning || !check)
         return;
     fillTiles();
-    fillRejected();
+    m_rejected->showRows(check->rejected, check->rejectedCount, m_flow.subject().has_value());
+    m_namesakes->showRows(*check);
     m_wrong->showValues(*check);
     refreshAdded();
     m_skippedCard->showRows(*check);
@@ -155,21 +147,34 @@ void CheckPage::refresh()
 
 void CheckPage::fillTiles()
 {
+    // Each counts rows of the file, so that they add up to all of them; the last one counts columns.
     const auto& check = *m_flow.checkResult();
     const auto count = [](qint64 figure) { return static_cast<int>(figure); };
     const bool isSales = m_flow.subject().has_value();
-    const qint64 created = isSales ? check.created : check.newPeople() + check.newOrganisations();
     const qint64 skipped = check.skipped + check.quarantined;
-    const qint64 leftOut = std::ssize(check.unmapped);
+    const qint64 leftOut = std::ranges::count_if(check.unmapped, isMissed);
     m_updated->setVisible(!isSales || *m_flow.subject() == exchange::SalesSubject::Products);
     m_leftOutCount->setVisible(!isSales);
     m_created->setFigure(
-        created, isSales ? newRowsWords(m_flow.subject()) : tr("new customer(s)", nullptr, count(created)));
-    m_updated->setFigure(check.updated, tr("updated"));
+        check.created, isSales ? newRowsWords(m_flow.subject()) : tr("row(s) to add", nullptr, count(check.created)));
+    m_updated->setFigure(
+        check.updated, isSales ? tr("updated") : tr("row(s) that update somebody", nullptr, count(check.updated)));
     m_skipped->setFigure(skipped, tr("row(s) left out", nullptr, count(skipped)));
     m_rejectedCount->setFigure(
         check.rejectedCount, tr("row(s) that cannot be taken", nullptr, count(check.rejectedCount)));
     m_leftOutCount->setFigure(leftOut, tr("column(s) left out", nullptr, count(leftOut)));
+    evenTiles();
+}
+
+void CheckPage::evenTiles()
+{
+    int widest = 0;
+    for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount}) {
+        tile->setMinimumWidth(0);
+        widest = std::max(widest, tile->isHidden() ? 0 : tile->sizeHint().width());
+    }
+    for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
+        tile->setMinimumWidth(widest);
 }
 
 void CheckPage::refreshAdded()
@@ -179,6 +184,28 @@ void CheckPage::refreshAdded()
         static_cast<int>(m_flow.addedAnyway())));
 }
 
+QStringList CheckPage::countSentences() const
+{
+    const auto& check = *m_flow.checkResult();
+    const QLocale locale;
+    const auto figure = [&locale](qint64 number) { return locale.toString(number); };
+    QStringList parts;
+    parts << tr("%Ln row(s) in the file: %1 to add, %2 that update somebody, %3 left out, %4 that cannot be taken.",
+        nullptr, static_cast<int>(check.read))
+                 .arg(figure(check.created), figure(check.updated), figure(check.skipped + check.quarantined),
+                     figure(check.rejectedCount));
+    if (check.created > 0)
+        parts << tr("The rows to add make %1.", "people and organisations")
+                     .arg(wording::peopleAndOrganisations(check.newPeople(), check.organisationRows));
+    if (check.organisationsCreated > 0)
+        parts << tr("%Ln more organisation(s) are made because rows name them.", nullptr,
+            static_cast<int>(check.organisationsCreated));
+    if (check.namesakes > 0)
+        parts << tr("%Ln of the rows to add bear the name of somebody who is here already: see below.", nullptr,
+            static_cast<int>(check.namesakes));
+    return parts;
+}
+
 QString CheckPage::checkedSentence() const
 {
     const auto& check = *m_flow.checkResult();
@@ -186,14 +213,14 @@ QString CheckPage::checkedSentence() const
     if (const auto& sales = m_flow.salesOutcome(); sales && m_flow.subject())
         parts << salesSentence(*sales, *m_flow.subject());
     else
-        parts << tr("New: %1.", "people and organisations")
-                     .arg(wording::peopleAndOrganisations(check.newPeople(), check.newOrganisations()));
+        parts << countSentences();
     parts.removeAll(QString());
     if (check.warnings > 0)
-        parts << tr("%n value(s) look wrong and are kept as typed, marked as such: they are listed below.", nullptr,
+        parts << tr("%n value(s) look wrong or do not fit their field as they are: they are listed below.", nullptr,
             static_cast<int>(check.warnings));
     if (check.blank > 0)
-        parts << tr("%n row(s) have nothing in them and are left out.", nullptr, static_cast<int>(check.blank));
+        parts << tr(
+            "%n row(s) beside these have nothing in them and are passed by.", nullptr, static_cast<int>(check.blank));
     return parts.join(u' ');
 }
 
@@ -231,48 +258,33 @@ void CheckPage::refreshProgress()
         m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
 }
 
-QString CheckPage::rejectedField(const QString& code) const
-{
-    const auto field = m_flow.subject() ? exchange::salesFieldFromCode(code) : std::nullopt;
-    return field ? wording::importFieldName(*field) : wording::fieldName(code);
-}
-
-void CheckPage::fillRejected()
-{
-    const auto& check = *m_flow.checkResult();
-    const QLocale locale;
-    std::vector<kit::PagedTableModel::Row> rows;
-    rows.reserve(check.rejected.size());
-    for (const exchange::RejectedRow& row : check.rejected)
-        rows.push_back(
-            {locale.toString(row.row), rejectedField(row.field), wording::rejectReasonSentence(row.reason, row.limit)});
-    m_rejected->rows()->setRows(std::move(rows));
-    const auto listed = std::ssize(check.rejected);
-    m_rejectedCard->setNote(
-        check.rejectedCount > listed ? tr("the first %1 are listed").arg(locale.toString(listed)) : QString());
-    m_rejectedCard->setVisible(check.rejectedCount > 0);
-}
-
 void CheckPage::fillLeftOut()
 {
     const auto& check = *m_flow.checkResult();
     const QLocale locale;
     std::vector<kit::PagedTableModel::Row> rows;
-    for (const exchange::UnmappedColumn& column : check.unmapped)
+    qint64 empty = 0;
+    for (const exchange::UnmappedColumn& column : check.unmapped) {
+        if (!isMissed(column)) {
+            ++empty;
+            continue;
+        }
         rows.push_back({column.header, locale.toString(column.filled),
             column.kept ? tr("Kept as an extra field") : wording::leftOutSentence(column.reason)});
+    }
+    m_leftOutCard->setVisible(!rows.empty());
+    m_leftOutCard->setNote(
+        empty > 0 ? tr("%n more column(s) have nothing in them", nullptr, static_cast<int>(empty)) : QString());
     m_leftOut->rows()->setRows(std::move(rows));
-    m_leftOutCard->setVisible(!check.unmapped.empty());
 }
 
 void CheckPage::saveRejected()
 {
-    const QString path = m_choosers.saveFile(this, tr("Save the rows that cannot be taken"),
-        QStringLiteral("not-imported.") + exchange::rejectedSuffix(m_flow.preview()->fileFormat));
+    const QString path = m_choosers.saveFile(
+        this, tr("Save the rows that cannot be taken"), rejectedFileName(m_flow.preview()->fileFormat));
     if (!path.isEmpty())
         tellSaved(saveRejectedRows(m_flow.path(), m_flow.sourceChoice(), m_flow.checkResult()->rejected, path),
-            tr("The rows are saved with the reason in front. Correct them there and import that file afterwards. It is "
-               "not encrypted: delete it when you are done."));
+            rejectedSavedSentence());
 }
 
 void CheckPage::saveLeftOut()

@@ -21,6 +21,8 @@ namespace aicms::ui_exchange {
 
 class FigureTile;
 class ImportFlow;
+class NamesakesCard;
+class RejectedCard;
 class SkippedCard;
 class WrongValuesCard;
 
@@ -32,16 +34,15 @@ public:
 
 private:
     QWidget* makeTiles();
-    QWidget* makeRejected();
     QWidget* makeLeftOut();
     void refresh();
     void refreshMessage();
     void fillTiles();
+    void evenTiles();
+    QStringList countSentences() const;
     void refreshAdded();
     QString checkedSentence() const;
     void refreshProgress();
-    void fillRejected();
-    QString rejectedField(const QString& code) const;
     void fillLeftOut();
     void saveRejected();
     void saveLeftOut();
@@ -62,8 +63,8 @@ private:
     kit::MessageBar* m_added = nullptr; ///< rows that are added although they fit somebody
     SkippedCard* m_skippedCard = nullptr;
     WrongValuesCard* m_wrong = nullptr;
-    kit::Card* m_rejectedCard = nullptr;
-    kit::DataTable* m_rejected = nullptr;
+    RejectedCard* m_rejected = nullptr;
+    NamesakesCard* m_namesakes = nullptr;
     kit::Card* m_leftOutCard = nullptr;
     kit::DataTable* m_leftOut = nullptr;
 };

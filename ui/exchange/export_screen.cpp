@@ -159,7 +159,7 @@ QWidget* ExportScreen::makeContent()
     m_tags = add(tr("Tags"), "exportTags");
     m_birthday = add(tr("Birthday"), "exportBirthday");
     m_extraFields = add(tr("Extra fields"), "exportExtraFields");
-    m_photo = add(tr("Photo (not in tables)"), "exportPhoto");
+    m_photo = add(tr("Photo"), "exportPhoto");
     m_leftOut = new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary);
     m_leftOut->setObjectName(QStringLiteral("exportLeftOut"));
     card->body()->addWidget(m_leftOut->wrapped());
@@ -213,7 +213,7 @@ ExportFormat ExportScreen::format() const
 void ExportScreen::refresh()
 {
     const bool isTable = format() == ExportFormat::Csv || format() == ExportFormat::Xlsx;
-    m_photo->setEnabled(!isTable);
+    m_photo->setVisible(!isTable); // a table has no room for it
     m_who->setOptionEnabled(Shown, !(m_offer.shown == customers::ListQuery()));
     m_who->setOptionEnabled(Ticked, !m_offer.ticked.empty());
     const bool hasReason = !m_reason->text().trimmed().isEmpty();

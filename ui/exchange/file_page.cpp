@@ -84,6 +84,13 @@ QWidget* FilePage::makeDropArea()
     column->addWidget(m_fileName);
     column->addWidget(m_hint->wrapped());
     column->addWidget(m_choose, 0, Qt::AlignHCenter);
+    m_putAside = new kit::LinkButton(tr("Put this file aside"), QStringLiteral("x"));
+    m_putAside->setObjectName(QStringLiteral("putAside"));
+    column->addWidget(m_putAside, 0, Qt::AlignHCenter);
+    connect(m_putAside, &QPushButton::clicked, this, [this] {
+        m_flow.clear();
+        m_choose->setFocus(Qt::OtherFocusReason);
+    });
     return card;
 }
 
@@ -214,6 +221,7 @@ void FilePage::refresh()
                                                            : tr("Another file can be dropped or chosen at any time."));
     m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));
     m_choose->setEnabled(!m_flow.isStoring());
+    m_putAside->setVisible(hasFile && !m_flow.isStoring());
     // The way out of a wrong separator or character set is to choose another one, so the choice stays after errors.
     const bool canTune = m_flow.preview()
         || (m_flow.fileError() && m_flow.fileError()->kind != base::ErrorKind::NotFound

@@ -11,6 +11,7 @@ namespace aicms::kit {
 class ActionButton;
 class Card;
 class Label;
+class LinkButton;
 class MessageBar;
 } // namespace aicms::kit
 
@@ -49,6 +50,7 @@ private:
     kit::Label* m_fileName = nullptr;
     kit::Label* m_hint = nullptr;
     kit::ActionButton* m_choose = nullptr;
+    kit::LinkButton* m_putAside = nullptr;
     kit::Card* m_facts = nullptr;
     kit::Card* m_reading = nullptr;
     kit::Card* m_kindCard = nullptr;

@@ -14,6 +14,19 @@ using exchange::Column;
 using exchange::Field;
 using exchange::LeftOut;
 
+namespace {
+
+/// Adds what is not there yet; ascending.
+void join(std::vector<qint64>& rows, const std::vector<qint64>& more)
+{
+    rows.insert(rows.end(), more.begin(), more.end());
+    std::ranges::sort(rows);
+    const auto repeats = std::ranges::unique(rows);
+    rows.erase(repeats.begin(), repeats.end());
+}
+
+} // namespace
+
 ImportFlow::ImportFlow(exchange::ImportService& service, QObject* parent) : QObject(parent), m_service(service)
 {
     m_ticks.setInterval(std::chrono::milliseconds(100));
@@ -78,6 +91,7 @@ void ImportFlow::clear()
     m_unmapped = exchange::UnmappedPolicy::Drop;
     m_origin = customers::Origin::Provided;
     m_addAnyway.clear();
+    m_leaveOut.clear();
     setStage(Stage::NoFile);
     Q_EMIT fileChanged();
 }
@@ -230,6 +244,7 @@ void ImportFlow::dropCheck()
     m_salesCheck.reset();
     m_checkError.reset();
     m_addAnyway.clear(); // chosen among the rows of a check that holds no longer
+    m_leaveOut.clear();
     if (m_stage == Stage::Checked)
         setStage(Stage::Ready);
     Q_EMIT settingsChanged();
@@ -239,10 +254,17 @@ void ImportFlow::addAnyway(const std::vector<qint64>& rows)
 {
     if (isStoring() || rows.empty())
         return;
-    m_addAnyway.insert(m_addAnyway.end(), rows.begin(), rows.end());
-    std::ranges::sort(m_addAnyway);
-    const auto repeats = std::ranges::unique(m_addAnyway);
-    m_addAnyway.erase(repeats.begin(), repeats.end());
+    std::erase_if(m_leaveOut, [&rows](qint64 row) { return std::ranges::find(rows, row) != rows.end(); });
+    join(m_addAnyway, rows);
+    checkAgain();
+}
+
+void ImportFlow::leaveOut(const std::vector<qint64>& rows)
+{
+    if (isStoring() || rows.empty())
+        return;
+    std::erase_if(m_addAnyway, [&rows](qint64 row) { return std::ranges::find(rows, row) != rows.end(); });
+    join(m_leaveOut, rows);
     checkAgain();
 }
 

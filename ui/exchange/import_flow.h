@@ -126,6 +126,8 @@ public:
     /// kept until the file or another setting changes; the check has to run again.
     void addAnyway(const std::vector<qint64>& rows);
     void passOverAgain();
+    /// Rows of the check whose name somebody has already, not to be added; taken back by addAnyway().
+    void leaveOut(const std::vector<qint64>& rows);
     qint64 addedAnyway() const { return std::ssize(m_addAnyway); }
 
     void startCheck();
@@ -205,6 +207,7 @@ private:
     exchange::UnmappedPolicy m_unmapped = exchange::UnmappedPolicy::Drop;
     customers::Origin m_origin = customers::Origin::Provided;
     std::vector<qint64> m_addAnyway; ///< ascending
+    std::vector<qint64> m_leaveOut; ///< ascending
     std::optional<exchange::ImportResult> m_check;
     std::optional<base::Error> m_checkError;
     std::optional<exchange::ImportResult> m_result;

@@ -26,6 +26,7 @@ exchange::ImportRequest ImportFlow::request(bool dryRun) const
     request.unmapped = m_unmapped;
     request.origin = m_origin;
     request.addAnyway = m_addAnyway;
+    request.leaveOut = m_leaveOut;
     request.dryRun = dryRun;
     return request;
 }

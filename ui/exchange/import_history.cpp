@@ -2,8 +2,11 @@
 #include "ui/exchange/import_history.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/exchange/file_problem.h"
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/import_screen.h"
+#include "ui/exchange/rejected_card.h"
+#include "ui/exchange/row_files.h"
 #include "ui/exchange/undo_words.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
@@ -40,7 +43,8 @@ const QString undoJob = QStringLiteral("import.undo");
 
 ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
     : Screen(parent), m_context(context), m_choosers(std::move(choosers)),
-      m_message(new MessageBar(MessageBar::Kind::Info)), m_table(new kit::DataTable), m_list(new QVBoxLayout(this))
+      m_message(new MessageBar(MessageBar::Kind::Info)), m_table(new kit::DataTable),
+      m_rejected(new RejectedCard(QStringLiteral("past"))), m_list(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("importHistory"));
     m_message->setObjectName(QStringLiteral("historyMessage"));
@@ -50,13 +54,13 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setAccessibleName(tr("Past imports, newest first"));
     using enum kit::CellKind;
     m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 60, false},
-        {QStringLiteral("file"), tr("File"), Strong, 190, false, {}, 2},
+        {QStringLiteral("file"), tr("File"), Strong, 230, false, {}, 2},
         {QStringLiteral("at"), tr("Begun"), Date, 150, false},
-        {QStringLiteral("user"), tr("By"), Secondary, 130, false, {}, 1},
+        {QStringLiteral("user"), tr("By"), Secondary, 110, false, {}, 1},
         {QStringLiteral("read"), tr("Rows"), Number, 80, false},
-        {QStringLiteral("created"), tr("New"), Number, 80, false},
+        {QStringLiteral("created"), tr("Added"), Number, 80, false},
         {QStringLiteral("updated"), tr("Updated"), Number, 90, false},
-        {QStringLiteral("skipped"), tr("Skipped"), Number, 90, false},
+        {QStringLiteral("skipped"), tr("Left out"), Number, 90, false},
         {QStringLiteral("rejected"), tr("Not taken"), Number, 100, false},
         {QStringLiteral("state"), tr("State"), Pill, 150, false}});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
@@ -66,10 +70,14 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_list->addWidget(makeHeader());
     m_list->addWidget(m_message);
     m_list->addWidget(m_table, 1);
+    m_list->addWidget(m_rejected);
     m_list->addWidget(makeActions());
+    m_rejected->hide();
+    connect(m_rejected, &RejectedCard::saveWanted, this, &ImportHistory::saveRejected);
     connect(m_table, &kit::DataTable::currentIdChanged, this, [this] {
         closeQuestion();
         refreshActions();
+        showRejected();
     });
     refreshActions();
 }
@@ -154,8 +162,8 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
             {locale.toString(batch.id.value), batch.fileName.isEmpty() ? tr("Not written down") : batch.fileName,
                 wording::momentText(batch.startedAt.toDateTime().toLocalTime()),
                 names.value(batch.user.value, tr("a colleague")), locale.toString(batch.read),
-                locale.toString(batch.holdsCustomers ? batch.newPeople + batch.newOrganisations : batch.created),
-                locale.toString(batch.updated), locale.toString(batch.skipped), locale.toString(batch.rejected),
+                locale.toString(batch.created), locale.toString(batch.updated),
+                locale.toString(batch.skipped + batch.quarantined), locale.toString(batch.rejected),
                 QVariant::fromValue(pill(batch.state))});
     }
     m_table->rows()->setRows(std::move(rows));
@@ -165,6 +173,60 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
     else if (!m_batches.empty())
         m_table->setCurrentId(current > 0 ? current : 1);
     refreshActions();
+    showRejected();
+}
+
+void ImportHistory::showRejected()
+{
+    const BatchInfo* batch = chosen();
+    const base::BatchId wanted = batch && batch->rejected > 0 ? batch->id : base::BatchId {};
+    if (wanted == m_rejectionsOf)
+        return;
+    m_rejectionsOf = wanted;
+    m_rejections.clear();
+    m_rejected->hide();
+    if (!wanted.isValid())
+        return;
+    kit::whenDone(this, m_context.workspace.imports().rejections(wanted),
+        [this, asked = *batch](const base::Result<std::vector<exchange::RejectedRow>>& answer) {
+            if (asked.id != m_rejectionsOf)
+                return;
+            if (!answer)
+                return say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(answer.error()));
+            m_rejections = *answer;
+            m_rejected->setTitle(tr("Rows of import number %1 that could not be taken").arg(asked.id.value));
+            m_rejected->setSavable(m_context.commands.has(QStringLiteral("import.start")));
+            m_rejected->showRows(m_rejections, asked.rejected, !asked.holdsCustomers);
+        });
+}
+
+void ImportHistory::saveRejected()
+{
+    const base::BatchId asked = m_rejectionsOf;
+    const QString path = m_choosers.open(
+        this, tr("Choose the file of this import: what stood in its rows is not kept here"), contactFileFilter());
+    if (path.isEmpty())
+        return;
+    kit::whenDone(this, m_context.workspace.imports().sourceOf(asked, path),
+        [this, asked, path](const base::Result<exchange::SourceChoice>& source) {
+            if (!source && source.error().kind == base::ErrorKind::Invalid)
+                return say(static_cast<int>(MessageBar::Kind::Warning),
+                    tr("This is not the file of that import, or it was changed since. Choose the one it was made from; "
+                       "nothing was written."));
+            if (!source)
+                return say(static_cast<int>(MessageBar::Kind::Danger), fileProblem(source.error()));
+            if (asked != m_rejectionsOf)
+                return;
+            const QString target = m_choosers.saveFile(this, tr("Save the rows that could not be taken"),
+                rejectedFileName(source->format.value_or(exchange::FileFormat::Csv)));
+            if (target.isEmpty())
+                return;
+            kit::whenDone(
+                this, saveRejectedRows(path, *source, m_rejections, target), [this](const base::Result<void>& saved) {
+                    say(static_cast<int>(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger),
+                        saved ? rejectedSavedSentence() : wording::sentence(saved.error()));
+                });
+        });
 }
 
 QHash<qint64, QString> ImportHistory::userNames() const
@@ -245,7 +307,8 @@ void ImportHistory::closeQuestion()
 void ImportHistory::undo(const BatchInfo& batch)
 {
     m_undoing = batch.id;
-    refreshActions();
+    refreshActions(); // the button that was pressed goes off: the keys stay with the list
+    m_table->setFocus(Qt::OtherFocusReason);
     m_context.notices.job(undoJob, tr("Taking an import back"), -1);
     kit::whenDone(
         this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {

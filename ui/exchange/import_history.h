@@ -19,6 +19,8 @@ class MessageBar;
 
 namespace aicms::ui_exchange {
 
+class RejectedCard;
+
 /// All imports with what came of them; each can be undone, and one that was broken off can be gone on with.
 class ImportHistory : public shell::Screen {
     Q_OBJECT
@@ -37,6 +39,8 @@ private:
     /// Who may not list users learns only his own name.
     QHash<qint64, QString> userNames() const;
     void refreshActions();
+    void showRejected();
+    void saveRejected();
     void askUndo();
     void closeQuestion();
     void undo(const exchange::BatchInfo& batch);
@@ -50,6 +54,9 @@ private:
     base::BatchId m_wanted; ///< to be chosen once the list is there; none: stay where it is
     kit::MessageBar* m_message;
     kit::DataTable* m_table;
+    RejectedCard* m_rejected;
+    std::vector<exchange::RejectedRow> m_rejections; ///< of m_rejectionsOf
+    base::BatchId m_rejectionsOf;
     kit::Label* m_reason = nullptr;
     kit::ActionButton* m_undo = nullptr;
     kit::ActionButton* m_resume = nullptr;

@@ -187,9 +187,8 @@ void ImportScreen::close()
     if (m_flow.isStoring())
         m_context.notices.toast(tr("The import goes on; the status bar shows how far it is."));
     else if (m_flow.preview() && !m_flow.isFinished())
-        m_context.notices.toast(tr("Nothing is stored. The file and the matching are kept inside the vault until you "
-                                   "close the program; go on with "
-                                   "Import."));
+        m_context.notices.toast(tr("Nothing is stored. Which file it is and how it is matched is kept inside the "
+                                   "vault; go on with Import. The file itself stays where it is: do not move it."));
     m_context.commands.run(QStringLiteral("customers.list"));
 }
 
@@ -261,6 +260,7 @@ void ImportScreen::refresh()
 
 void ImportScreen::refreshHead()
 {
+    m_frame->setFinished(m_flow.stage() == Stage::Imported);
     m_frame->setHeading(Run, tr("Import"),
         m_flow.stage() == Stage::Imported ? tr("All of it is stored, encrypted.")
             : m_flow.isStoring()          ? tr("You can stop at any time; what was stored is then taken back.")
@@ -276,7 +276,7 @@ void ImportScreen::refreshHead()
     if (m_flow.counts())
         subtitle = tr("%1, %Ln row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
     m_frame->setTitle(importTitle(m_flow.subject()), subtitle);
-    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept in the vault") : QString());
+    m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept when you close or lock") : QString());
 }
 
 void ImportScreen::refreshNotes()

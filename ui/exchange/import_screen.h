@@ -14,7 +14,8 @@ namespace aicms::ui_exchange {
 class RunPage;
 
 /// The import of a file of customers, orders, products or events in five steps. An import that runs goes on when the
-/// screen is left; what was chosen is kept until the vault is locked.
+/// screen is left; what was chosen is kept inside the vault when it is
+/// locked or closed, until the import is made or the file put aside.
 class ImportScreen : public shell::Screen {
     Q_OBJECT
 public:

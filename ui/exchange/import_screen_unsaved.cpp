@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the wizard holds over a lock: a running import goes on, one that was being prepared stands as it was. What it
-// says when the program is closed over it.
+// What the wizard holds over a lock and, but for a running import, over a closing: a running import goes on, one that
+// was being prepared stands as it was. What it says when the program is closed over it.
 #include "core/workspace/workspace.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/exchange/unfinished_notice.h"
@@ -32,7 +32,8 @@ const QString updateKey = QStringLiteral("update");
 
 std::optional<shell::Unsaved> ImportScreen::unsaved() const
 {
-    if (m_flow.path().isEmpty() || m_flow.isFinished() || m_flow.stage() == Stage::Undoing)
+    // Whoever closes over a running import was told that it waits among the past imports.
+    if (m_flow.path().isEmpty() || m_flow.isFinished() || m_flow.stage() == Stage::Undoing || m_closesAnyway)
         return std::nullopt;
     const ImportFlow::Choices choices = m_flow.choices();
     const QCborMap content {{pathKey, choices.path}, {runsKey, m_flow.stage() == Stage::Importing}, {stepKey, step()},

@@ -14,6 +14,7 @@
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/tab_order.h"
 #include "ui/kit/text.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
@@ -53,12 +54,14 @@ MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::
     m_missing->setObjectName(QStringLiteral("missingField"));
     m_missing->hide();
     all->addWidget(m_missing);
-    m_customersTable = new MatchTable(m_flow);
+    auto* table = new MatchTable(m_flow);
+    m_customersTable = table;
+    connect(table, &MatchTable::rowsAdded, this, [this] { kit::orderTabsAsLaidOut(this); });
     all->addWidget(m_customersTable);
     all->addWidget(new SalesMatchTable(m_flow));
-    all->addWidget(new MatchingBar(m_flow, service));
-    m_mappingButtons = makeMappingButtons();
-    all->addWidget(m_mappingButtons);
+    auto* bar = new MatchingBar(m_flow, service);
+    addMappingButtons(*bar);
+    all->addWidget(bar);
     all->addWidget(makeLook());
     m_leftOutCard = makeLeftOut();
     all->addWidget(m_leftOutCard);
@@ -71,22 +74,20 @@ MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::
     refresh();
 }
 
-QWidget* MatchPage::makeMappingButtons()
+void MatchPage::addMappingButtons(MatchingBar& bar)
 {
-    auto* holder = new QWidget;
-    auto* row = new kit::FlowLayout(holder);
-    shell::setSpacing(row, 0, 0, 0, 0, 8);
-    auto* use = new kit::ActionButton(
-        tr("Take a matching from a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
-    auto* save = new kit::ActionButton(
-        tr("Save this matching as a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("save"));
+    auto* use
+        = new kit::ActionButton(tr("Take from a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("folder-open"));
+    auto* save
+        = new kit::ActionButton(tr("Save as a file…"), kit::ActionButton::Role::Quiet, QStringLiteral("file-down"));
+    use->setAccessibleName(tr("Take a matching from a file"));
+    save->setAccessibleName(tr("Save this matching as a file"));
     use->setObjectName(QStringLiteral("useMapping"));
     save->setObjectName(QStringLiteral("saveMapping"));
-    row->addWidget(use);
-    row->addWidget(save);
+    bar.addButton(use);
+    bar.addButton(save);
     connect(use, &QPushButton::clicked, this, &MatchPage::useMapping);
     connect(save, &QPushButton::clicked, this, &MatchPage::saveMapping);
-    return holder;
 }
 
 QWidget* MatchPage::makeLook()
@@ -133,7 +134,6 @@ void MatchPage::refresh()
 {
     m_policy->setChosen(static_cast<int>(m_flow.unmapped()));
     setEnabled(!m_flow.isStoring());
-    m_mappingButtons->setVisible(m_flow.isTable()); // whole customers say themselves what goes where
     const bool isSales = m_flow.subject().has_value();
     m_customersTable->setVisible(!isSales);
     m_customersLook->setVisible(!isSales);
@@ -145,6 +145,7 @@ void MatchPage::refresh()
             .arg(wording::importFieldName(missing)));
     if (!m_flow.preview())
         return;
+    kit::orderTabsAsLaidOut(this); // rows and their fields were made after what stands below them
     showPhoneRegion();
     const QLocale locale;
     const auto shown = std::min<qsizetype>(LookTable::shownRows, std::ssize(m_flow.preview()->rows));
@@ -214,8 +215,8 @@ void MatchPage::useMapping()
     const auto used = m_flow.useMapping(file.read(largestMapping));
     if (!used && used.error().subject == QLatin1String("json"))
         say(static_cast<int>(MessageBar::Kind::Danger),
-            tr("This file is no saved matching. Your columns are as they were. Choose a file that “Save this matching” "
-               "wrote."));
+            tr("This file is no saved matching. Your columns are as they were. Choose a file that “Save as a "
+               "file” wrote."));
     else if (!used)
         say(static_cast<int>(MessageBar::Kind::Danger),
             tr("The saved matching names “%1”, which this version does not know. Your columns are as they were. "

@@ -20,6 +20,7 @@ class MessageBar;
 namespace aicms::ui_exchange {
 
 class ImportFlow;
+class MatchingBar;
 class OptionGroup;
 
 /// Step 2: where each column goes, and how it will look.
@@ -31,7 +32,7 @@ public:
 private:
     QWidget* makeLook();
     QWidget* makeLeftOut();
-    QWidget* makeMappingButtons();
+    void addMappingButtons(MatchingBar& bar);
     void refresh();
     void showPhoneRegion();
     void say(int kind, const QString& text);
@@ -49,7 +50,6 @@ private:
     kit::Label* m_howMany = nullptr;
     kit::Label* m_phones = nullptr;
     OptionGroup* m_policy = nullptr;
-    QWidget* m_mappingButtons = nullptr;
 };
 
 } // namespace aicms::ui_exchange

@@ -34,7 +34,10 @@ MatchTable::MatchTable(ImportFlow& flow, QWidget* parent)
     body()->addWidget(m_head);
     body()->addWidget(m_more, 0, Qt::AlignHCenter);
     m_more->setObjectName(QStringLiteral("moreColumns"));
-    connect(m_more, &QPushButton::clicked, this, &MatchTable::addRows);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        addRows();
+        Q_EMIT rowsAdded();
+    });
     connect(&m_flow, &ImportFlow::fileChanged, this, &MatchTable::rebuild);
     connect(&m_flow, &ImportFlow::previewChanged, this, &MatchTable::updateRows);
     connect(&m_flow, &ImportFlow::countsChanged, this, &MatchTable::updateRows);

@@ -27,6 +27,9 @@ public:
     explicit MatchTable(ImportFlow& flow, QWidget* parent = nullptr);
     int rowCount() const { return static_cast<int>(m_rows.size()); }
 
+Q_SIGNALS:
+    void rowsAdded(); ///< the person asked for more of them
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void refresh() override;

@@ -11,8 +11,11 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::ui_exchange {
@@ -39,10 +42,10 @@ MatchingBar::MatchingBar(ImportFlow& flow, exchange::ImportService& service, QWi
     shell::setSpacing(all, 0, 0, 0, 0, 8);
     all->addWidget(m_used);
     auto* holder = new QWidget;
-    auto* row = new kit::FlowLayout(holder);
-    shell::setSpacing(row, 0, 0, 0, 0, 8);
-    row->addWidget(m_choose);
-    row->addWidget(m_remember);
+    m_buttons = new kit::FlowLayout(holder);
+    shell::setSpacing(m_buttons, 0, 0, 0, 0, 8);
+    m_buttons->addWidget(m_choose);
+    m_buttons->addWidget(m_remember);
     all->addWidget(holder);
     all->addWidget(m_naming);
     m_naming->hide();
@@ -78,13 +81,15 @@ QWidget* MatchingBar::makeNaming()
     row->addWidget(cancel);
     connect(m_name, &QLineEdit::returnPressed, this, &MatchingBar::keep);
     connect(keep, &QPushButton::clicked, this, &MatchingBar::keep);
-    connect(cancel, &QPushButton::clicked, holder, &QWidget::hide);
+    connect(cancel, &QPushButton::clicked, this, &MatchingBar::closeNaming);
     return holder;
 }
 
 void MatchingBar::refresh()
 {
-    setVisible(m_flow.isTable() && !m_flow.subject());
+    setVisible(m_flow.isTable()); // whole customers say themselves what goes where
+    m_choose->setVisible(!m_flow.subject());
+    m_remember->setVisible(!m_flow.subject());
     const QString used = m_flow.preview() ? m_flow.preview()->matching : QString();
     const QString text = !m_saved.isEmpty() ? m_saved
         : used.isEmpty()                    ? QString()
@@ -100,6 +105,33 @@ void MatchingBar::askName()
     m_name->setText(m_flow.preview() ? m_flow.preview()->matching : QString());
     m_naming->show();
     m_name->setFocus(Qt::OtherFocusReason);
+    // Once it has its place: the buttons that open it may stand at the lower edge of what is seen.
+    QTimer::singleShot(0, m_naming, [this] {
+        for (QWidget* above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto* page = qobject_cast<QScrollArea*>(above))
+                page->ensureWidgetVisible(m_naming);
+        }
+    });
+}
+
+void MatchingBar::closeNaming()
+{
+    m_naming->hide();
+    m_remember->setFocus(Qt::OtherFocusReason);
+}
+
+void MatchingBar::addButton(ActionButton* button)
+{
+    m_buttons->addWidget(button);
+}
+
+void MatchingBar::keyPressEvent(QKeyEvent* event)
+{
+    // The page around would take it for leaving the import.
+    if (event->key() == Qt::Key_Escape && m_naming->isVisible())
+        closeNaming();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void MatchingBar::keep()
@@ -111,7 +143,7 @@ void MatchingBar::keep()
 
 void MatchingBar::showSaved()
 {
-    m_naming->hide();
+    closeNaming();
     m_saved = tr("Remembered as “%1”. The next file with these columns is matched like this by itself.")
                   .arg(kit::isolated(m_name->text().simplified()));
     refresh();

@@ -11,6 +11,7 @@ class QLineEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class FlowLayout;
 class FormField;
 class MessageBar;
 } // namespace aicms::kit
@@ -24,12 +25,17 @@ class MatchingBar : public QWidget {
     Q_OBJECT
 public:
     MatchingBar(ImportFlow& flow, exchange::ImportService& service, QWidget* parent = nullptr);
+    void addButton(kit::ActionButton* button); ///< beside its own; the bar takes it
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeNaming();
     void refresh();
     void showSaved();
     void askName();
+    void closeNaming();
     void keep();
     void offer();
     void showMenu(const std::vector<exchange::SavedMatching>& matchings);
@@ -39,6 +45,7 @@ private:
     kit::MessageBar* m_used;
     kit::ActionButton* m_choose;
     kit::ActionButton* m_remember;
+    kit::FlowLayout* m_buttons = nullptr;
     QWidget* m_naming = nullptr;
     kit::FormField* m_nameField = nullptr;
     QLineEdit* m_name = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/base/file_problem.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QPromise>
 #include <QSaveFile>
@@ -13,6 +14,10 @@
 namespace aicms::ui_exchange {
 
 namespace {
+
+struct RowFiles {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_exchange::RowFiles)
+};
 
 using Write = std::function<base::Result<void>(QIODevice& target)>;
 
@@ -53,6 +58,17 @@ QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchan
     return saveInBackground(source, target, [source, choice, rejected = std::move(rejected)](QIODevice& to) {
         return exchange::writeRejectedEntries(source, choice, rejected, to);
     });
+}
+
+QString rejectedFileName(exchange::FileFormat format)
+{
+    return QStringLiteral("not-imported.") + exchange::rejectedSuffix(format);
+}
+
+QString rejectedSavedSentence()
+{
+    return RowFiles::tr("The rows are saved with the reason in front. Correct them there and import that file "
+                        "afterwards. It is not encrypted: delete it when you are done.");
 }
 
 QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,

@@ -12,6 +12,8 @@ namespace aicms::ui_exchange {
 /// replaced only when all is written.
 QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::RejectedRow> rejected, const QString& target);
+QString rejectedFileName(exchange::FileFormat format); ///< to be suggested
+QString rejectedSavedSentence();
 QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::SkippedRow> skipped, const QString& target);
 QFuture<base::Result<void>> saveLeftOutColumns(

@@ -3,6 +3,8 @@
 
 #include "ui/exchange/file_problem.h"
 #include "ui/exchange/import_flow.h"
+#include "ui/exchange/rejected_card.h"
+#include "ui/exchange/row_files.h"
 #include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
 #include "ui/exchange/undo_words.h"
@@ -25,9 +27,10 @@ using kit::MessageBar;
 using Stage = ImportFlow::Stage;
 
 RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
-    : QWidget(parent), m_flow(flow), m_message(new MessageBar(MessageBar::Kind::Info)), m_running(new kit::Card),
-      m_progress(new kit::ProgressPanel), m_saved(new MessageBar(MessageBar::Kind::Success)),
-      m_skipped(new SkippedCard(flow, std::move(choosers), false)), m_undoCard(new kit::Card(tr("Take it back"))),
+    : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new MessageBar(MessageBar::Kind::Info)),
+      m_running(new kit::Card), m_progress(new kit::ProgressPanel), m_saved(new MessageBar(MessageBar::Kind::Success)),
+      m_rejected(new RejectedCard(QStringLiteral("run"))), m_skipped(new SkippedCard(flow, m_choosers, false)),
+      m_undoCard(new kit::Card(tr("Take it back"))),
       m_undoText(new kit::Label(tr("Undoing removes what this import made and puts back what it changed. "
                                    "You can do it later, too: "
                                    "it is in the list of past imports."),
@@ -53,10 +56,12 @@ RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     m_list->addWidget(m_message);
     m_list->addWidget(m_running);
     m_list->addWidget(m_saved);
+    m_list->addWidget(m_rejected);
     m_list->addWidget(m_skipped);
     m_list->addWidget(m_undoCard);
     m_list->addStretch(1);
     connect(m_progress, &kit::ProgressPanel::stopRequested, &m_flow, &ImportFlow::stopImport);
+    connect(m_rejected, &RejectedCard::saveWanted, this, &RunPage::saveRejected);
     connect(m_skipped, &SkippedCard::saving, this, &RunPage::tellSaved);
     connect(m_undo, &QPushButton::clicked, this, &RunPage::askUndo);
     connect(m_message, &MessageBar::actionTriggered, this, &RunPage::historyWanted);
@@ -82,9 +87,12 @@ void RunPage::refresh()
     m_running->setVisible(isRunning);
     m_undoCard->setVisible(stage == Stage::Imported && m_flow.result()->created + m_flow.result()->updated > 0);
     if (stage == Stage::Imported) {
-        m_skipped->showRows(*m_flow.result());
+        const exchange::ImportResult& result = *m_flow.result();
+        m_rejected->showRows(result.rejected, result.rejectedCount, m_flow.subject().has_value());
+        m_rejected->setSavable(m_flow.preview().has_value()); // after a resume nothing is known of the file's form
+        m_skipped->showRows(result);
     } else {
-        for (QWidget* part : std::initializer_list<QWidget*> {m_skipped, m_saved})
+        for (QWidget* part : std::initializer_list<QWidget*> {m_rejected, m_skipped, m_saved})
             part->hide();
         closeQuestion();
     }
@@ -150,7 +158,8 @@ QString RunPage::doneSentence() const
     if (result.skipped + result.quarantined > 0)
         parts << tr("%n row(s) were left out.", nullptr, static_cast<int>(result.skipped + result.quarantined));
     if (result.rejectedCount > 0)
-        parts << tr("%n row(s) could not be taken.", nullptr, static_cast<int>(result.rejectedCount));
+        parts << tr("%n row(s) could not be taken; past imports list them, too.", nullptr,
+            static_cast<int>(result.rejectedCount));
     parts.removeAll(QString());
     return parts.join(u' ') + u' ' + tr("The file itself is not encrypted: delete it if you need it no more.");
 }
@@ -200,6 +209,15 @@ void RunPage::refreshMessage()
         m_message->setText(text);
     m_message->setAction(action);
     m_message->setVisible(!text.isEmpty());
+}
+
+void RunPage::saveRejected()
+{
+    const QString path = m_choosers.saveFile(
+        this, tr("Save the rows that could not be taken"), rejectedFileName(m_flow.preview()->fileFormat));
+    if (!path.isEmpty())
+        tellSaved(saveRejectedRows(m_flow.path(), m_flow.sourceChoice(), m_flow.result()->rejected, path),
+            rejectedSavedSentence());
 }
 
 void RunPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)

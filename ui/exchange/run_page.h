@@ -21,6 +21,7 @@ class ProgressPanel;
 namespace aicms::ui_exchange {
 
 class ImportFlow;
+class RejectedCard;
 class SkippedCard;
 
 /// Step 5: the import itself, stopping it, what came of it, and undoing it.
@@ -42,15 +43,18 @@ private:
     QString readySentence() const;
     QString doneSentence() const;
     QString undoneSentence() const;
+    void saveRejected();
     void tellSaved(QFuture<base::Result<void>> job, const QString& done);
     void askUndo();
     void closeQuestion();
 
     ImportFlow& m_flow;
+    shell::Choosers m_choosers;
     kit::MessageBar* m_message;
     kit::Card* m_running;
     kit::ProgressPanel* m_progress;
     kit::MessageBar* m_saved;
+    RejectedCard* m_rejected;
     SkippedCard* m_skipped;
     kit::Card* m_undoCard;
     kit::Label* m_undoText;

@@ -100,7 +100,8 @@ std::vector<qint64> SkippedCard::addableRows() const
     std::vector<qint64> rows;
     for (const qint64 id : m_table->rows()->checkedIds()) {
         const SkippedRow& row = m_rows[static_cast<std::size_t>(id - 1)]; // ids are 1, 2, 3 and on
-        if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone)
+        if (row.reason == SkipReason::SameEmail || row.reason == SkipReason::SamePhone
+            || row.reason == SkipReason::SameName)
             rows.push_back(row.row);
     }
     return rows;

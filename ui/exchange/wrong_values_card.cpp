@@ -16,16 +16,15 @@ constexpr int mostWrongRows = 6;
 
 } // namespace
 
-WrongValuesCard::WrongValuesCard(QWidget* parent)
-    : Card(tr("Values that look wrong"), parent), m_table(new kit::DataTable)
+WrongValuesCard::WrongValuesCard(QWidget* parent) : Card(tr("Values to look at"), parent), m_table(new kit::DataTable)
 {
     setPadding(0);
     m_table->setObjectName(QStringLiteral("wrongValuesTable"));
-    m_table->setAccessibleName(tr("Values that look wrong, with what is wrong"));
+    m_table->setAccessibleName(tr("Values to look at, with what is the matter"));
     m_table->setColumns({{QStringLiteral("row"), tr("Row"), kit::CellKind::Number, 80, false,
                              tr("As a spreadsheet counts: the names of the columns are row 1")},
         {QStringLiteral("value"), tr("Value"), kit::CellKind::Strong, 240, false},
-        {QStringLiteral("reason"), tr("What looks wrong"), kit::CellKind::Text, 460, false}});
+        {QStringLiteral("reason"), tr("What is the matter"), kit::CellKind::Text, 460, false}});
     fitToRows(m_table, mostWrongRows);
     body()->addWidget(m_table);
 }

@@ -4,6 +4,7 @@
 #include "ui/kit/form_field.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::kit {
@@ -22,8 +23,14 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now && widget()->isAncestorOf(now))
-            showWhole(now);
+        if (!now || !widget()->isAncestorOf(now))
+            return;
+        showWhole(now);
+        // A page that is just being shown has its places after its layout only.
+        QTimer::singleShot(0, now, [this, now] {
+            if (now->hasFocus() && widget()->isAncestorOf(now))
+                showWhole(now);
+        });
     });
     followTheme(this, [this] { setMargins(m_margin); });
 }

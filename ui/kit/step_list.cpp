@@ -155,11 +155,17 @@ void StepList::setCurrent(int step)
 {
     m_current = step;
     for (int index = 0; index < count(); ++index) {
-        const auto state = index < step ? StepItem::State::Done
-            : index == step             ? StepItem::State::Current
-                                        : StepItem::State::ToCome;
+        const auto state = index < step || (index == step && m_isFinished) ? StepItem::State::Done
+            : index == step                                                ? StepItem::State::Current
+                                                                           : StepItem::State::ToCome;
         m_items[static_cast<std::size_t>(index)]->setState(state);
     }
+}
+
+void StepList::setFinished(bool finished)
+{
+    m_isFinished = finished;
+    setCurrent(m_current);
 }
 
 const Step& StepList::step(int index) const

@@ -26,6 +26,7 @@ public:
     void setFolded(bool folded); ///< circles alone, for a narrow window
     /// Steps before `step` are done, those after it are to come.
     void setCurrent(int step);
+    void setFinished(bool finished); ///< the current one is done as well
     int current() const { return m_current; }
     int count() const { return static_cast<int>(m_items.size()); }
     const Step& step(int index) const;
@@ -35,6 +36,7 @@ private:
     std::vector<StepItem*> m_items;
     int m_current = -1;
     bool m_isFolded = false;
+    bool m_isFinished = false;
 };
 
 } // namespace aicms::kit

@@ -32,7 +32,8 @@ void StrengthBars::paintEvent(QPaintEvent*)
     for (int step = 0; step < StrengthMeter::steps; ++step) {
         const QRect bar(qRound(step * (each + gap)), 0, qRound(each), px(6));
         drawPanel(&painter, QStyle::visualRect(layoutDirection(), rect(), bar), px(3),
-            theme::color(step < m_filled ? m_color : Color::NeutralSoft));
+            theme::color(step < m_filled ? m_color : Color::NeutralSoft),
+            theme::color(step < m_filled ? m_color : Color::BorderControl), theme::theme().borderWidth());
     }
 }
 
@@ -42,12 +43,11 @@ StrengthMeter::StrengthMeter(QWidget* parent)
 {
     setAccessibleRole(this, QAccessible::Indicator);
     setAccessibleName(tr("Strength of the passphrase"));
-    m_note->setElide(Qt::ElideRight);
+    m_note->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto* words = new QHBoxLayout;
-    words->addWidget(m_icon);
-    words->addWidget(m_word);
-    words->addStretch(1);
-    words->addWidget(m_note);
+    words->addWidget(m_icon, 0, Qt::AlignTop);
+    words->addWidget(m_word, 0, Qt::AlignTop);
+    words->addWidget(m_note->wrapped(), 1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_bars);

@@ -13,6 +13,16 @@ namespace {
 
 void collect(QLayout* layout, std::vector<QWidget*>& stops);
 
+void collect(QWidget* widget, std::vector<QWidget*>& stops);
+
+void collectChildren(const QWidget& parent, std::vector<QWidget*>& stops)
+{
+    for (QObject* child : parent.children()) {
+        if (child->isWidgetType())
+            collect(static_cast<QWidget*>(child), stops);
+    }
+}
+
 void collect(QWidget* widget, std::vector<QWidget*>& stops)
 {
     // A widget that hands its focus on is reached through what it hands it to, which its layout holds.
@@ -22,6 +32,8 @@ void collect(QWidget* widget, std::vector<QWidget*>& stops)
         collect(area->widget(), stops);
     else if (widget->layout())
         collect(widget->layout(), stops);
+    else // it places its children itself, in the order in which it made them
+        collectChildren(*widget, stops);
 }
 
 void collect(QLayout* layout, std::vector<QWidget*>& stops)

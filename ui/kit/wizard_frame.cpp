@@ -256,6 +256,11 @@ void WizardFrame::setCurrent(int page)
     updateFooter();
 }
 
+void WizardFrame::setFinished(bool finished)
+{
+    m_steps->setFinished(finished);
+}
+
 int WizardFrame::current() const
 {
     return m_stack->currentIndex();

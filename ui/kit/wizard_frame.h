@@ -43,6 +43,7 @@ public:
     void setHeading(int page, const QString& heading, const QString& intro);
     void setStepNote(int page, const QString& note);
     void setCurrent(int page);
+    void setFinished(bool finished); ///< the page that is shown is done as well
     int current() const;
     int count() const { return static_cast<int>(m_pages.size()); }
 

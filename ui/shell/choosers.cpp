@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/choosers.h"
 
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QSettings>
 
 namespace aicms::shell {
@@ -36,11 +40,48 @@ private:
     QVariant m_last;
 };
 
-/// Runs one of Qt's windows for files and leaves no visit behind.
-template <class Ask> QString unnoted(Ask ask)
+struct ChooserWords {
+    Q_DECLARE_TR_FUNCTIONS(aicms::shell::ChooserWords)
+};
+
+/// Where Qt draws the window itself, it would open too small for larger text, and ask where to look for what is saved.
+void dress(QFileDialog& dialog)
+{
+    const QWidget* parent = dialog.parentWidget();
+    const QSize room = parent ? parent->screen()->availableSize() - QSize(0, theme::px(40)) : QSize();
+    const QSize wanted(theme::px(820), theme::px(540));
+    dialog.resize(room.isValid() ? wanted.boundedTo(room) : wanted);
+    if (dialog.acceptMode() == QFileDialog::AcceptSave)
+        dialog.setLabelText(QFileDialog::LookIn, ChooserWords::tr("Save in:"));
+}
+
+void begin(QFileDialog& dialog, const QString& start)
+{
+    const QFileInfo place(start);
+    if (place.isDir())
+        return dialog.setDirectory(start);
+    if (place.isAbsolute() && place.dir().exists())
+        dialog.setDirectory(place.path());
+    if (!place.fileName().isEmpty())
+        dialog.selectFile(place.fileName());
+}
+
+/// Asks in one of Qt's windows for files and leaves no visit behind.
+QString ask(QWidget* parent, const QString& title, const QString& start, QFileDialog::FileMode mode,
+    QFileDialog::AcceptMode accept = QFileDialog::AcceptOpen, const QString& filter = {})
 {
     const Visits visits;
-    const QString answer = ask();
+    QString answer;
+    {
+        QFileDialog dialog(parent, title, {}, filter);
+        dialog.setAcceptMode(accept);
+        dialog.setFileMode(mode);
+        dialog.setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
+        begin(dialog, start);
+        dress(dialog);
+        if (dialog.exec() == QDialog::Accepted)
+            answer = dialog.selectedFiles().value(0);
+    }
     visits.putBack();
     return answer;
 }
@@ -61,16 +102,16 @@ Choosers Choosers::ofSystem()
 {
     Choosers choosers;
     choosers.folder = [](QWidget* parent, const QString& title, const QString& start) {
-        return unnoted([&] { return QFileDialog::getExistingDirectory(parent, title, start); });
+        return ask(parent, title, start, QFileDialog::Directory);
     };
     choosers.openFile = [](QWidget* parent, const QString& title, const QString& start) {
-        return unnoted([&] { return QFileDialog::getOpenFileName(parent, title, start); });
+        return ask(parent, title, start, QFileDialog::ExistingFile);
     };
     choosers.openKind = [](QWidget* parent, const QString& title, const QString& filter) {
-        return unnoted([&] { return QFileDialog::getOpenFileName(parent, title, {}, filter); });
+        return ask(parent, title, {}, QFileDialog::ExistingFile, QFileDialog::AcceptOpen, filter);
     };
     choosers.saveFile = [](QWidget* parent, const QString& title, const QString& start) {
-        return unnoted([&] { return QFileDialog::getSaveFileName(parent, title, start); });
+        return ask(parent, title, start, QFileDialog::AnyFile, QFileDialog::AcceptSave);
     };
     choosers.print
         = [](QWidget* parent, QPrinter& printer) { return QPrintDialog(&printer, parent).exec() == QDialog::Accepted; };

@@ -17,6 +17,7 @@ constexpr std::array<std::pair<LockReason, const char*>, 4> reasons {{
     {LockReason::ScreenLocked, "screen_locked"},
 }};
 const QString draftsLostCode = QStringLiteral("drafts_lost");
+const QString draftsKeptCode = QStringLiteral("drafts_kept");
 
 std::optional<base::ErrorKind> kindOf(const QString& code)
 {
@@ -38,6 +39,8 @@ QString LockNote::toText() const
     }
     if (draftsLost)
         parts << draftsLostCode;
+    if (draftsKept)
+        parts << draftsKeptCode;
     if (closing)
         parts << base::errorCode(*closing);
     return parts.join(QLatin1Char(','));
@@ -54,6 +57,7 @@ std::optional<LockNote> LockNote::fromText(const QString& text)
     LockNote note;
     note.reason = found->first;
     note.draftsLost = parts.removeOne(draftsLostCode);
+    note.draftsKept = parts.removeOne(draftsKeptCode);
     if (parts.isEmpty())
         return note;
     note.closing = kindOf(parts.first());

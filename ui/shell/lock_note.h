@@ -17,6 +17,7 @@ struct LockNote {
     LockReason reason = LockReason::Asked;
     bool draftsLost = false; ///< what was typed could not be kept
     std::optional<base::ErrorKind> closing = {}; ///< closing the vault brought this up
+    bool draftsKept = false; ///< something was begun, and lies in the vault
 
     QString toText() const; ///< e.g. "idle,drafts_lost,disk_full"
     static std::optional<LockNote> fromText(const QString& text);

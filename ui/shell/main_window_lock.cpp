@@ -47,6 +47,7 @@ void MainWindow::lock(LockReason reason)
     m_idle.stop();
     // What a passer-by could read goes first; closing may take a moment.
     auto drafts = m_frame->drafts();
+    const bool isBegun = m_frame->holdsUnsaved();
     setWindowTitle(QStringLiteral("AICMS"));
     m_stack->setCurrentWidget(m_cover);
     removeOpenCommands();
@@ -54,7 +55,7 @@ void MainWindow::lock(LockReason reason)
     closeAllBut(this);
     m_clipboard.clearNow();
     m_stack->repaint();
-    closeLocked({reason}, std::move(drafts), mostWaits);
+    closeLocked({.reason = reason, .draftsKept = isBegun}, std::move(drafts), mostWaits);
 }
 
 void MainWindow::closeLocked(LockNote note, std::vector<drafts::Draft> drafts, int waits)
@@ -75,6 +76,7 @@ void MainWindow::closeLocked(LockNote note, std::vector<drafts::Draft> drafts, i
         watcher->deleteLater();
         const base::Result<void> closed = watcher->result();
         note.draftsLost = !kept.result();
+        note.draftsKept = note.draftsKept && !note.draftsLost;
         if (!closed)
             note.closing = closed.error().kind;
         const QString folder = m_closingWorkspace->folder();
@@ -100,7 +102,10 @@ void MainWindow::showLocked(const QString& folder, const LockNote& note)
 
 void MainWindow::tell(const LockNote& note)
 {
-    m_unlock->setLockReason(reasonText(note.reason));
+    const QString reason = reasonText(note.reason);
+    m_unlock->setLockReason(note.draftsKept
+            ? tr("%1. What you had begun is kept inside it.", "why the vault was locked").arg(reason)
+            : reason);
     QStringList sentences;
     if (note.draftsLost)
         sentences << tr("What you had typed and not saved could not be kept. Everything that was saved is safe.");
@@ -127,8 +132,8 @@ base::Result<void> MainWindow::closeVault()
     m_clipboard.clearNow();
     removeOpenCommands();
     const std::shared_ptr<workspace::Workspace> kept = m_frame->sharedWorkspace();
-    // Whoever leaves on purpose has said what becomes of what he typed.
-    kept->drafts().keep({});
+    // Whoever leaves on purpose has said what becomes of what he typed; a wizard is gone on with later.
+    kept->drafts().keep(m_frame->wizardDrafts());
     m_frame.reset();
     return workspace::closeInBackground(*kept).result();
 }

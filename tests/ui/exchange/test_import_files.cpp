@@ -88,7 +88,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->message("checkMessage").contains(QStringLiteral("was cut off")));
         QCOMPARE(m_bench->text("tileCreated"), QStringLiteral("1"));
         QCOMPARE(m_bench->text("tileRejected"), QStringLiteral("1"));
-        auto* table = m_bench->find<kit::DataTable>("rejectedTable");
+        auto* table = m_bench->find<kit::DataTable>("checkRejectedTable");
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("3"));
         QVERIFY(
             table->model()->index(0, 2).data().toString().startsWith(QStringLiteral("The file ends inside a cell")));
@@ -166,7 +166,7 @@ private Q_SLOTS:
             m_bench->write(QStringLiteral("mixed.csv"),
                 "Name,E-mail,Town,Shoe size\nAyla Demir,ayla@example.com,Hamburg,39\n,,Bremen,41\n")));
         m_bench->saveAnswer = m_bench->folder.path(QStringLiteral("rejected.csv"));
-        m_bench->click("saveRejected");
+        m_bench->click("checkSaveRejected");
         QTRY_VERIFY(!m_bench->message("savedMessage").isEmpty());
         const QString rejected = QString::fromUtf8(m_bench->read(m_bench->saveAnswer));
         QVERIFY2(

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(bench.text("tileCreated"), QStringLiteral("4"));
         QCOMPARE(bench.text("tileRejected"), QStringLiteral("1"));
         QVERIFY(bench.find<QWidget>("tileUpdated")->isHidden() || !bench.find<QWidget>("tileUpdated")->isVisible());
-        auto* rejected = bench.find<kit::DataTable>("rejectedTable");
+        auto* rejected = bench.find<kit::DataTable>("checkRejectedTable");
         QCOMPARE(rejected->model()->index(0, 1).data().toString(), QStringLiteral("Quantity"));
         const QString checked = bench.message("checkMessage");
         QVERIFY2(checked.contains(QStringLiteral("GBP")), qPrintable(checked));

@@ -140,7 +140,7 @@ private Q_SLOTS:
         bench.click("next");
         QVERIFY(bench.waitFor(Stage::Checked));
         QCOMPARE(bench.text("tileRejected"), QStringLiteral("1"));
-        const QString why = cells(bench.find<kit::DataTable>("rejectedTable"), 0).join(u'|');
+        const QString why = cells(bench.find<kit::DataTable>("checkRejectedTable"), 0).join(u'|');
         QVERIFY2(why.contains(QStringLiteral("300 letters")), qPrintable(why));
     }
 };

@@ -260,8 +260,7 @@ private Q_SLOTS:
         bench.chooseField(5, exchange::Field::Birthday);
         QTest::keyClick(bench.wizard()->findChild<QAbstractButton*>(QStringLiteral("next")), Qt::Key_Escape);
         QCOMPARE(bench.shown.last(), QStringLiteral("customers"));
-        QVERIFY(bench.notices.toasts.last().startsWith(
-            QStringLiteral("Nothing is stored. The file and the matching are kept")));
+        QVERIFY(bench.notices.toasts.last().startsWith(QStringLiteral("Nothing is stored. Which file it is")));
         bench.commands.run(QStringLiteral("import.start"));
         QCOMPARE(bench.wizard()->step(), int(ImportScreen::Match));
         QCOMPARE(bench.flow().preview()->mapping.columns.at(5).field, exchange::Field::Birthday);
@@ -340,6 +339,79 @@ private Q_SLOTS:
         QVERIFY(bench.waitFor(Stage::Undone));
         QCOMPARE(bench.customers(), 0);
         QCOMPARE(focused(), QStringLiteral("next"));
+    }
+
+    void tabGoesFromColumnToColumnAndOn()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        QVERIFY(bench.walkTo(ImportScreen::Match,
+            bench.write(QStringLiteral("a.csv"), "First name,E-mail,Word,Phone\nAda,ada@example.com,x,040 123456\n")));
+        bench.chooseField(2, exchange::Field::City); // gets a field for its kind, last of all
+        QVERIFY(bench.waitForFile());
+        bench.find<QWidget>("field0")->setFocus();
+        QStringList order;
+        while (focused() != QLatin1String("next") && order.size() < 30) {
+            order << focused();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        order.removeIf([](const QString& name) {
+            return !name.startsWith(QLatin1String("field")) && !name.startsWith(QLatin1String("label"))
+                && !name.contains(QLatin1String("atching")) && !name.contains(QLatin1String("Mapping"))
+                && name != QLatin1String("back");
+        });
+        QCOMPARE(order,
+            (QStringList {QStringLiteral("field0"), QStringLiteral("field1"), QStringLiteral("label1"),
+                QStringLiteral("field2"), QStringLiteral("label2"), QStringLiteral("field3"), QStringLiteral("label3"),
+                QStringLiteral("savedMatchings"), QStringLiteral("rememberMatching"), QStringLiteral("useMapping"),
+                QStringLiteral("saveMapping"), QStringLiteral("back")}));
+    }
+
+    void escapeLeavesTheNameAndNotTheImport()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("fair.csv"), fair)));
+        bench.click("rememberMatching");
+        QCOMPARE(focused(), QStringLiteral("matchingName"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!bench.find<QWidget>("matchingName")->isVisible());
+        QCOMPARE(focused(), QStringLiteral("rememberMatching"));
+        QVERIFY(bench.shown.isEmpty() || bench.shown.last() != QLatin1String("customers"));
+    }
+
+    void theCountsOfTheCheckAddUp()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(importAll(
+            bench.write(QStringLiteral("first.csv"), "First name,Last name,E-mail\nJohn,Doe,j@example.com\n")));
+        QVERIFY(bench.walkTo(ImportScreen::Check,
+            bench.write(QStringLiteral("second.csv"),
+                "First name,Last name,E-mail,Company,Nothing\nJohn,Doe,,Nordlicht AB,\nJohn,Doe,j@example.com,,\n"
+                "First name,Last name,E-mail,Company,Nothing\n,,,,\nAda,Weber,a@example.com,,\n")));
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.text("tileCreated"), QStringLiteral("2"));
+        QCOMPARE(bench.text("tileSkipped"), QStringLiteral("1"));
+        QCOMPARE(bench.text("tileRejected"), QStringLiteral("1"));
+        QCOMPARE(bench.text("tileLeftOut"), QStringLiteral("0")); // an empty column is missed by nobody
+        QVERIFY(bench.find<QWidget>("leftOutTable")->isHidden() || !bench.find<QWidget>("leftOutTable")->isVisible());
+        const QString message = bench.message("checkMessage");
+        for (const char* part :
+            {"4 row(s) in the file: 2 to add, 0 that update somebody, 1 left out, 1 that cannot be taken",
+                "make 2 person(s)", "1 more organisation(s)", "1 of the rows to add bear the name", "1 row(s) beside"})
+            QVERIFY2(message.contains(QLatin1String(part)), qPrintable(message));
+        // Who is the same one is left out, and taken in again.
+        auto* namesakes = bench.find<kit::DataTable>("namesakesTable");
+        namesakes->rows()->setChecked(1, true);
+        bench.click("leaveOut");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.text("tileCreated"), QStringLiteral("1"));
+        QCOMPARE(bench.text("tileSkipped"), QStringLiteral("2"));
+        QVERIFY(!namesakes->isVisible());
+        bench.find<kit::DataTable>("skippedTable")->rows()->setChecked(1, true);
+        bench.click("addAnyway");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.text("tileCreated"), QStringLiteral("2"));
     }
 
     void stoppingLeavesTheFocusAtTheImport()

@@ -276,6 +276,19 @@ private Q_SLOTS:
         QVERIFY(next()->isEnabled());
     }
 
+    void aWrongGroupIsSaidWhileItIsTyped()
+    {
+        QVERIFY(walkToRecovery());
+        const auto asked = m_run->findChild<shell::RecoveryStep*>()->askedGroups();
+        saveSheet();
+        QCOMPARE(m_run->findChild<shell::RecoveryStep*>()->askedGroups(), asked); // not others all of a sudden
+        auto* field = find<QLineEdit>(m_run.get(), "typedGroup1");
+        QTest::keyClicks(field, QStringLiteral("0000"));
+        QVERIFY(!test::visibleText(m_run.get()).contains(QStringLiteral("Not the letters of group")));
+        QTest::keyClicks(field, QStringLiteral("0"));
+        QVERIFY(test::visibleText(m_run.get()).contains(QStringLiteral("Not the letters of group")));
+    }
+
     void lookingAtTheCodeAgainBeginsTheQuestionAnew()
     {
         QVERIFY(walkToRecovery());

@@ -23,6 +23,8 @@ private Q_SLOTS:
                     const LockNote note {reason, lost, static_cast<base::ErrorKind>(kind)};
                     QCOMPARE(LockNote::fromText(note.toText()), std::optional(note));
                 }
+                const LockNote kept {reason, lost, {}, true};
+                QCOMPARE(LockNote::fromText(kept.toText()), std::optional(kept));
             }
         }
         QCOMPARE((LockNote {LockReason::Idle, true, base::ErrorKind::DiskFull}.toText()),

@@ -48,9 +48,11 @@ public:
         return content != "unreadable";
     }
     void focusFilter() override { m_filter->setFocus(); }
+    bool isFullWindow() const override { return m_isWizard; }
 
     QVariant m_argument;
     bool m_mayLeave = true;
+    bool m_isWizard = false;
     QByteArray m_typed;
     QLabel* m_name;
     QLineEdit* m_filter;
@@ -200,6 +202,42 @@ private Q_SLOTS:
         // It could not be replaced: this window shows the lock screen itself.
         QVERIFY(!m_window->isOpen());
         QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("screen")));
+    }
+
+    void theLockScreenSaysThatSomethingWasKept()
+    {
+        unlock();
+        m_people->m_typed = "half a name";
+        m_window->lock(shell::LockReason::Asked);
+        QTRY_VERIFY(!m_window->isOpen());
+        const QString reason = find<QLabel>(m_window.get(), "lockReason")->text();
+        QVERIFY2(reason.contains(QStringLiteral("is kept")), qPrintable(reason));
+    }
+
+    void aWizardIsGoneOnWithAfterClosing()
+    {
+        unlock();
+        QVERIFY(frame().show(QStringLiteral("customer"), 7));
+        const auto wizard = [this] { return static_cast<PeopleScreen*>(frame().current()); };
+        wizard()->m_isWizard = true;
+        wizard()->m_typed = "half an import";
+        QVERIFY(frame().show(QStringLiteral("customers")));
+        m_window->close();
+        m_window->start(m_vault);
+        unlock();
+        QCOMPARE(frame().place().screen, QStringLiteral("customers"));
+        auto* bar = find<kit::MessageBar>(m_window.get(), "noticeBar");
+        QVERIFY2(bar->text().contains(QStringLiteral("what you had begun was kept")), qPrintable(bar->text()));
+        Q_EMIT bar->actionTriggered();
+        QCOMPARE(frame().place().screen, QStringLiteral("customer"));
+        QCOMPARE(wizard()->m_typed, QByteArray("half an import"));
+        QTRY_VERIFY(m_window->findChildren<kit::MessageBar*>(QStringLiteral("noticeBar")).isEmpty());
+        // A form is asked about when the program is closed; it does not come back.
+        wizard()->m_isWizard = false;
+        m_window->close();
+        m_window->start(m_vault);
+        unlock();
+        QVERIFY(frame().workspace().drafts().kept().result()->empty());
     }
 
     void theNextProgramTellsWhatTheLastOneFound()

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QListView>
 
 namespace aicms::shell {
 
@@ -54,6 +55,9 @@ BusinessStep::BusinessStep(const Choosers& choosers, const QString& parentFolder
     m_country->setObjectName(QStringLiteral("country"));
     for (const Country& country : allCountries())
         m_country->addItem(country.name, country.code);
+    // Else each of the 250 names is measured before the list opens.
+    if (auto* list = qobject_cast<QListView*>(m_country->view()))
+        list->setUniformItemSizes(true);
     m_country->setCurrentIndex(m_country->findData(countryOfThisComputer()));
     m_country->setPlaceholderText(tr("Choose a country"));
     auto* countryField = new FormField(tr("Country"), m_country, card);

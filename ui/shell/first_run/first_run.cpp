@@ -85,7 +85,8 @@ void FirstRun::addSteps(const Options& options)
            "in the next step."),
         m_passphrase});
     m_frame->addPage({tr("Recovery sheet"), tr("Print it now"), tr("recovery sheet"), tr("Print the recovery sheet"),
-        tr("Should the passphrase be forgotten, this code is the only way in. It is shown once, now."), m_recovery});
+        tr("Should the passphrase be forgotten, this code is the only way in. It is shown on this page only."),
+        m_recovery});
     m_frame->addPage({tr("First data"), options.canSample ? tr("Import, sample or empty") : tr("Import or empty"),
         tr("first data"), tr("How do you want to begin?"), tr("You can do each of these later as well."), m_data});
 }

@@ -57,7 +57,7 @@ PassphraseCheck checkPassphrase(QStringView passphrase, const QStringList& names
     check.acceptable = !empty && strength.isAcceptable() && !has(strength, PassphraseReason::TooLong);
     check.points = {
         {Words::tr("12 characters or more"), !empty && !has(strength, PassphraseReason::TooShort)},
-        {Words::tr("Not your name, nor that of the business"),
+        {Words::tr("No word of your name, nor of the business's name"),
             !empty && !has(strength, PassphraseReason::ContainsNames)},
         {Words::tr("Not in the lists of common passwords, checked on this computer"),
             !empty && !has(strength, PassphraseReason::CommonPassword) && !has(strength, PassphraseReason::CommonWord)},
@@ -67,7 +67,7 @@ PassphraseCheck checkPassphrase(QStringView passphrase, const QStringList& names
         return check;
     check.step = std::clamp(strength.score, 0, 4) + 1;
     check.word = stepName(check.step);
-    check.time = Words::tr("%1 for a strong attacker").arg(crackTimeInWords(strength.secondsToCrack));
+    check.time = Words::tr("a data centre that has a copy needs %1").arg(crackTimeInWords(strength.secondsToCrack));
     check.advice = adviceFor(strength);
     return check;
 }

@@ -111,6 +111,7 @@ void PassphraseChoice::use(const QString& passphrase)
     m_again->setRevealed(true);
     m_first->setText(passphrase);
     m_again->setText(passphrase);
+    m_againHint->setText(tr("Both fields are filled in with it. Write it down before you go on."));
 }
 
 void PassphraseChoice::wipe()

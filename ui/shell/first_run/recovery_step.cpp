@@ -104,7 +104,13 @@ QWidget* RecoveryStep::makeTypeBackCard()
             const bool right = m_code && m_code->groupMatches(m_asked[index], text);
             return right ? QString() : tr("Not the letters of group %1").arg(m_asked[index]);
         });
-        connect(edit, &QLineEdit::textChanged, this, &RecoveryStep::changed);
+        connect(edit, &QLineEdit::textChanged, this, [this, field, edit](const QString& text) {
+            // A whole group says at once whether it is the right one.
+            const auto symbols = std::ranges::count_if(text, [](QChar c) { return c.isLetterOrNumber(); });
+            if (edit->hasFocus() && symbols >= RecoveryCode::groupLength)
+                field->validate();
+            Q_EMIT changed();
+        });
         row->addWidget(field, 1, Qt::AlignTop); // with an error of two lines the two still stand level
     }
     connect(m_typed[0].edit, &QLineEdit::returnPressed, m_typed[1].edit, qOverload<>(&QWidget::setFocus));
@@ -171,11 +177,13 @@ void RecoveryStep::showCode(bool shown)
 /// What is typed under the very eyes of the code proves nothing: it is asked for anew, and other groups.
 void RecoveryStep::askAgain()
 {
-    m_asked = twoGroups();
+    if (m_isShown)
+        m_asked = twoGroups();
     for (std::size_t index = 0; index < m_typed.size(); ++index) {
         m_typed[index].edit->clear();
         m_typed[index].edit->setEnabled(m_isKept && !m_isShown);
-        m_typed[index].field->setLabel(tr("Group %1").arg(m_asked[index]));
+        // Which ones is said once they are asked for: what stood there before would have changed.
+        m_typed[index].field->setLabel(m_isKept ? tr("Group %1").arg(m_asked[index]) : tr("One group"));
         m_typed[index].field->forget();
     }
     Q_EMIT changed();

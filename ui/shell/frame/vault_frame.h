@@ -44,6 +44,10 @@ public:
     QStringList railScreens() const;
     /// Where the person is, and what every screen holds that is not saved.
     std::vector<drafts::Draft> drafts() const;
+    bool holdsUnsaved() const; ///< a screen has begun something
+    /// Of these what outlives the closing of the program: wizards, which one closes and goes on with later. A form has
+    /// asked what becomes of it.
+    std::vector<drafts::Draft> wizardDrafts() const;
     /// Shows that place and gives each screen back what it held. False when there is no place to show.
     bool takeUp(const std::vector<drafts::Draft>& drafts);
 
@@ -71,6 +75,7 @@ private:
     bool open(const Place& place);
     Screen* screenFor(const QString& id);
     bool restore(const QString& id, const QByteArray& content);
+    void offerToGoOn(const QString& id);
     const ScreenEntry* entryFor(const QString& id) const;
     void buildRail();
     void refreshCounts();

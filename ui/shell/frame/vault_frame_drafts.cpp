@@ -43,20 +43,54 @@ std::vector<drafts::Draft> VaultFrame::drafts() const
     return drafts;
 }
 
+bool VaultFrame::holdsUnsaved() const
+{
+    return std::ranges::any_of(m_screens, [](const Screen* screen) { return screen->unsaved().has_value(); });
+}
+
+std::vector<drafts::Draft> VaultFrame::wizardDrafts() const
+{
+    std::vector<drafts::Draft> kept = drafts();
+    std::erase_if(kept, [this](const drafts::Draft& draft) {
+        const Screen* screen = m_screens.value(draft.screen);
+        return !screen->isFullWindow() || !screen->unsaved();
+    });
+    return kept;
+}
+
 bool VaultFrame::takeUp(const std::vector<drafts::Draft>& drafts)
 {
     bool isShown = false;
-    bool isRestored = false;
+    bool isHere = false;
     for (const drafts::Draft& draft : drafts) {
         const QCborArray content = QCborValue::fromCbor(draft.content).toArray();
         if (draft.isShown)
             isShown = show(draft.screen, content.at(0).isNull() ? QVariant() : content.at(0).toVariant());
-        if (content.size() > 1)
-            isRestored = restore(draft.screen, content.at(1).toByteArray()) || isRestored;
+        if (content.size() < 2 || !restore(draft.screen, content.at(1).toByteArray()))
+            continue;
+        if (draft.isShown)
+            isHere = true;
+        else
+            offerToGoOn(draft.screen);
     }
-    if (isRestored)
+    if (isHere)
         m_notices->toast(tr("What you had begun is here again. It was kept inside the vault."));
     return isShown;
+}
+
+void VaultFrame::offerToGoOn(const QString& id)
+{
+    // It lies behind the page that is shown: without a way there nobody would find it.
+    const QString notice = QStringLiteral("draft.") + id;
+    Screen* screen = m_screens.value(id);
+    const auto withdraw = [this, notice] { m_notices->offer(notice, {}); };
+    m_notices->offer(notice, tr("%1: what you had begun was kept inside the vault.", "a page").arg(screen->title()),
+        tr("Go on with it"), [this, id] { show(id); });
+    connect(this, &VaultFrame::placeChanged, screen, [this, screen, withdraw] {
+        if (m_current == screen)
+            withdraw();
+    });
+    connect(screen, &Screen::settled, this, withdraw);
 }
 
 bool VaultFrame::restore(const QString& id, const QByteArray& content)

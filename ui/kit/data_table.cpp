@@ -240,6 +240,8 @@ void DataTable::setLoading(bool loading)
 
 void DataTable::updateState()
 {
+    // Below nothing there is nothing to be scrolled to.
+    setHorizontalScrollBarPolicy(m_model->rowCount() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (m_empty) {
         const bool isEmpty = m_model->rowCount() == 0 && !m_loading;
         if (!isEmpty && m_empty->isAncestorOf(QApplication::focusWidget()))

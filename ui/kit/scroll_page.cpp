@@ -4,6 +4,7 @@
 #include "ui/kit/form_field.h"
 
 #include <QApplication>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::kit {
@@ -25,7 +26,15 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
         if (now && widget()->isAncestorOf(now))
             showWhole(now);
     });
-    followTheme(this, [this] { setMargins(m_margin); });
+    followTheme(this, [this] {
+        setMargins(m_margin);
+        // Larger text moves the field that is typed in; once it lies where it will stay it is brought back.
+        QTimer::singleShot(0, this, [this] {
+            QWidget* focused = QApplication::focusWidget();
+            if (focused && widget()->isAncestorOf(focused))
+                showWhole(focused);
+        });
+    });
 }
 
 void ScrollPage::showWhole(QWidget* focused)

@@ -51,8 +51,11 @@ DatedItem contactItem(const Interaction& contact, const PeopleNames& people, QDa
     QStringList how {isTask ? taskState(contact, today) : wording::interactionName(contact.kind),
         ActivityCard::tr("by %1").arg(kit::isolated(people.nameOf(contact.by)))};
     QString text = how.join(QStringLiteral(", "));
-    if (!contact.text.isEmpty())
-        text = contact.text.simplified() + QStringLiteral(" · ") + text;
+    QString said = contact.text.simplified();
+    if (said.endsWith(u'.'))
+        said.chop(1); // the line goes on
+    if (!said.isEmpty())
+        text = said + QStringLiteral(" · ") + text;
     return {contact.at,
         {QStringLiteral("contact.%1").arg(contact.id.value),
             isDone ? QStringLiteral("check") : interactionIcon(contact.kind), toneOf(contact, today),

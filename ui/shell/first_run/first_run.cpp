@@ -259,6 +259,7 @@ void FirstRun::askToLeave()
         m_workspace.reset();
         Q_EMIT left(folder);
     });
+    place->show();
     m_leave->show();
 }
 

@@ -114,8 +114,8 @@ ActivityCard::ActivityCard(QWidget* parent)
     setInner(tr("Timeline"));
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
-    // Below this the column scrolls instead.
-    kit::followTheme(m_timeline, [this] { m_timeline->setMinimumHeight(theme::px(150)); });
+    // Two rows; below this the column scrolls instead. With the form above it must not do so on a screen of 1280 x 800.
+    kit::followTheme(m_timeline, [this] { m_timeline->setMinimumHeight(theme::px(90)); });
     m_nothing->setObjectName(QStringLiteral("timelineEmpty"));
     shell::setSpacing(m_chipRow, 0, 0, 0, 0, 6);
     addChip(Shown::All, QStringLiteral("showAll"), tr("All"));

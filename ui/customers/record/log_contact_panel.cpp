@@ -105,6 +105,7 @@ void LogContactPanel::makeFields()
     m_subjectField = new FormField(wording::fieldName(QStringLiteral("subject")), m_subject);
     auto* text = new FormField(wording::fieldName(QStringLiteral("text")), m_text);
     text->setOptional(true);
+    text->setLineReserved(false);
     body()->addLayout(top);
     body()->addWidget(m_subjectField);
     body()->addWidget(m_dueRow);

@@ -61,7 +61,7 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
         {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
         {QStringLiteral("again"), tr("Ask again"), CellKind::Text, 96, false},

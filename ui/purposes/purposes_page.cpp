@@ -97,6 +97,12 @@ void PurposesPage::applyRoom()
     m_table->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
 }
 
+/// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
+QSize PurposesPage::minimumSizeHint() const
+{
+    return {theme::px(340), QWidget::minimumSizeHint().height()};
+}
+
 void PurposesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -27,6 +27,7 @@ public:
     /// False: something is not saved, and the page says so.
     bool mayLeave();
     PurposeEditor* editor() const { return m_editor; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -31,6 +31,10 @@ public:
     /// The filter that was asked for; nothing afterwards.
     std::optional<QString> takeFilter();
 
+    /// The record that was looked at last: where the cursor of the list goes.
+    void setShown(base::CustomerId id) { m_shown = id; }
+    base::CustomerId takeShown() { return std::exchange(m_shown, {}); } ///< invalid afterwards
+
     /// The record whose opening was logged and that the form is now asked for.
     void setOpened(base::CustomerId id) { m_opened = id; }
     base::CustomerId takeOpened() { return std::exchange(m_opened, {}); } ///< invalid afterwards
@@ -43,6 +47,7 @@ private:
     Ids m_ids;
     std::optional<QString> m_filter;
     base::CustomerId m_opened = {};
+    base::CustomerId m_shown = {};
 };
 
 } // namespace aicms::customers_ui

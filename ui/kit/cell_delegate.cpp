@@ -59,6 +59,13 @@ void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
 
 void CellDelegate::paintRowMark(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
+    // The style tints the row under the pointer. It tells by the index, which Qt gives to no panel of a table's own
+    // row.
+    QStyleOptionViewItem row = option;
+    row.index = index;
+    const QWidget* widget = option.widget;
+    if (widget)
+        widget->style()->drawPrimitive(QStyle::PE_PanelItemViewRow, &row, painter, widget);
     const QVariant tick = index.siblingAtColumn(0).data(Qt::CheckStateRole);
     if (!tick.isValid())
         return;

@@ -3,6 +3,7 @@
 
 #include "ui/kit/text.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
@@ -75,12 +76,17 @@ void paintIconPills(const Pen& pen, const QRect& rect, const QVector<IconPill>& 
 void paintTags(const Pen& pen, const QRect& rect, const QStringList& tags)
 {
     int used = 0;
-    for (const QString& tag : tags) {
-        const PillText pill {theme::Tone::Neutral, {}, tag};
-        const QRect room = pen.after(rect, used);
-        if (room.width() < px(40) && used > 0) {
-            break;
+    for (qsizetype index = 0; index < tags.size(); ++index) {
+        const PillText pill {theme::Tone::Neutral, {}, tags[index]};
+        const QString more = QStringLiteral("+%1").arg(QLocale().toString(tags.size() - index));
+        const int rest = index + 1 < tags.size() ? textWidth(Type::Caption, more) + px(4) : 0;
+        QRect room = pen.after(rect, used);
+        if (index > 0 && room.width() < pillSize(pill).width() + rest) {
+            pen.write(room, more, Type::Caption, Color::TextMuted); // whole tags only, and how many there are besides
+            return;
         }
+        if (index == 0 && rest > 0)
+            room = QStyle::visualRect(pen.option.direction, rect, rect.adjusted(0, 0, -rest, 0));
         used += drawPill(pen.painter, room, pill, pen.option.direction).width() + px(4);
     }
 }

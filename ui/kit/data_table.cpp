@@ -240,17 +240,22 @@ void DataTable::setLoading(bool loading)
 
 void DataTable::updateState()
 {
+    // Below nothing there is nothing to be scrolled to.
+    setHorizontalScrollBarPolicy(m_model->rowCount() == 0 ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (m_empty) {
         const bool isEmpty = m_model->rowCount() == 0 && !m_loading;
-        if (!isEmpty && m_empty->isAncestorOf(QApplication::focusWidget()))
-            setFocus(Qt::OtherFocusReason); // what is shown now is the list
+        const bool hadFocus = m_empty->isAncestorOf(QApplication::focusWidget());
         m_empty->setVisible(isEmpty);
+        if (hadFocus && !isEmpty)
+            setFocus(Qt::OtherFocusReason); // what is shown now is the list
         const QSize size = m_empty->sizeHint().boundedTo(viewport()->size());
         QRect place(QPoint(), QSize(std::min(viewport()->width(), std::max(size.width(), px(360))), 0));
         place.setHeight(m_empty->hasHeightForWidth() ? m_empty->heightForWidth(place.width()) : size.height());
         place.moveCenter(QPoint(viewport()->rect().center().x(), viewport()->height() * 2 / 5));
         place.moveTop(std::max(0, place.top()));
         m_empty->setGeometry(place);
+        if (isEmpty && hasFocus())
+            passFocusOn();
     }
     setHoveredRow(-1); // another row may lie there now
     viewport()->update();

@@ -66,6 +66,7 @@ private:
     void updateState();
     void toggleCurrent();
     void makeRowMenu();
+    void passFocusOn();
     void setHoveredRow(int row);
 
     PagedTableModel* m_model;

@@ -73,13 +73,19 @@ void DataTable::scrollContentsBy(int dx, int dy)
 void DataTable::focusInEvent(QFocusEvent* event)
 {
     QTableView::focusInEvent(event);
-    // A list without rows has nothing for the keys; what can be done instead has. Backwards the way leads out.
-    if (!m_empty || m_empty->isHidden() || event->reason() == Qt::BacktabFocusReason)
+    if (event->reason() != Qt::BacktabFocusReason) // backwards the way leads out
+        passFocusOn();
+}
+
+/// A list without rows has nothing for the keys; what can be done instead has.
+void DataTable::passFocusOn()
+{
+    if (!m_empty || m_empty->isHidden())
         return;
     const auto buttons = m_empty->findChildren<QPushButton*>();
     const auto first = std::ranges::find_if(buttons, [](const QPushButton* one) { return one->isEnabled(); });
     if (first != buttons.end())
-        (*first)->setFocus(event->reason());
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event)

@@ -105,7 +105,13 @@ void drawKeyCap(QPainter* painter, const QRect& rect, const QString& text)
 
 QString initialsOf(const QString& name)
 {
-    const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    for (QString word : name.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        while (!word.isEmpty() && (word.front().isPunct() || word.front().isSymbol()))
+            word.remove(0, 1); // a bracket is no initial
+        if (!word.isEmpty())
+            words.append(word);
+    }
     if (words.isEmpty())
         return {};
     // A surrogate pair is one letter.

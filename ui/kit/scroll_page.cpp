@@ -32,7 +32,15 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
                 showWhole(now);
         });
     });
-    followTheme(this, [this] { setMargins(m_margin); });
+    followTheme(this, [this] {
+        setMargins(m_margin);
+        // Larger text moves the field that is typed in; once it lies where it will stay it is brought back.
+        QTimer::singleShot(0, this, [this] {
+            QWidget* focused = QApplication::focusWidget();
+            if (focused && widget()->isAncestorOf(focused))
+                showWhole(focused);
+        });
+    });
 }
 
 void ScrollPage::showWhole(QWidget* focused)

@@ -55,13 +55,13 @@ QVariant aiCell(const Purpose& purpose)
 } // namespace
 
 PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_editor(new PurposeEditor(context))
+    : QWidget(parent), m_context(context), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_table(new kit::DataTable), m_editor(new PurposeEditor(context))
 {
-    auto* row = new QHBoxLayout(this);
-    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
         {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
         {QStringLiteral("again"), tr("Ask again"), CellKind::Text, 96, false},
@@ -69,9 +69,9 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("people"), tr("People"), CellKind::Number, 76, false,
             tr("People who may be used for this purpose now")},
         {QStringLiteral("review"), tr("Review"), CellKind::Pill, 116, false}});
-    row->addWidget(m_table, 5);
-    row->addWidget(m_editor, 3);
-    kit::followTheme(m_editor, [this] { m_editor->setMinimumWidth(theme::px(416)); });
+    m_row->addWidget(m_table, 5);
+    m_row->addWidget(m_editor, 3);
+    kit::followTheme(this, [this] { applyRoom(); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &PurposesPage::showChosen);
     connect(m_editor, &PurposeEditor::saved, this, [this](const QString& code) {
         m_code = code;
@@ -81,6 +81,32 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
         if (m_editor->code().isEmpty())
             choose(m_code);
     });
+}
+
+/// In a narrow window, or with large text, the editor stands below the list and the page scrolls.
+void PurposesPage::applyRoom()
+{
+    constexpr int leastWidth = 820; // design pixels
+    constexpr int editorWidth = 416;
+    constexpr int listHeight = 220;
+    constexpr int editorHeight = 420;
+    const bool isNarrow = width() < theme::px(leastWidth);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_editor->setMinimumWidth(isNarrow ? 0 : theme::px(editorWidth));
+    m_editor->setMinimumHeight(isNarrow ? theme::px(editorHeight) : 0);
+    m_table->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
+}
+
+/// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
+QSize PurposesPage::minimumSizeHint() const
+{
+    return {theme::px(340), QWidget::minimumSizeHint().height()};
+}
+
+void PurposesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyRoom();
 }
 
 void PurposesPage::reload()

@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+class QBoxLayout;
+
 namespace aicms::kit {
 class DataTable;
 }
@@ -25,8 +27,13 @@ public:
     /// False: something is not saved, and the page says so.
     bool mayLeave();
     PurposeEditor* editor() const { return m_editor; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void applyRoom();
     void showList();
     void countPeople();
     void showChosen(qint64 row);
@@ -39,6 +46,7 @@ private:
     QHash<qint64, qint64> m_reached; ///< by purpose: whom the gate lets through now
     QString m_code; ///< of the one that is chosen
     bool m_isFilling = false;
+    QBoxLayout* m_row;
     kit::DataTable* m_table;
     PurposeEditor* m_editor;
 };

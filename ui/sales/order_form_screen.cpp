@@ -42,7 +42,7 @@ OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("orderFormScreen"));
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 20, 16, 20, 12, 12);
+    shell::setSpacing(all, 20, 20, 20, 12, 12);
     all->addWidget(m_header);
     auto* page = new kit::ScrollPage;
     page->setMargins(0);

@@ -71,7 +71,7 @@ OrdersScreen::OrdersScreen(const shell::Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("ordersScreen"));
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 20, 16, 20, 12, 8);
+    shell::setSpacing(all, 20, 20, 20, 12, 8);
     all->addWidget(m_header);
     all->addWidget(m_tabs);
     all->addWidget(m_filter);

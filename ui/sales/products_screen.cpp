@@ -52,7 +52,7 @@ ProductsScreen::ProductsScreen(const shell::Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("productsScreen"));
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 20, 16, 20, 12, 8);
+    shell::setSpacing(all, 20, 20, 20, 12, 8);
     all->addWidget(m_header);
     all->addWidget(m_filter);
     auto* row = new QHBoxLayout;

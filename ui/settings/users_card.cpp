@@ -249,7 +249,7 @@ void UsersCard::askToRemove(const users::User& user)
 {
     delete m_question;
     m_question = new kit::ConfirmBox(tr("Remove %1?").arg(user.name),
-        tr("%1 can no longer open the vault, and its key is changed. What %1 did stays in the audit log. It cannot be "
+        tr("%1 can no longer open the vault, and its key is changed. What %1 did stays written down. It cannot be "
            "undone; "
            "you can add the person anew.")
             .arg(user.name),

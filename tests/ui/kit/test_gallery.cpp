@@ -100,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(initialsOf(QStringLiteral("  ana maria de souza ")), QStringLiteral("AS"));
         QCOMPARE(initialsOf(QStringLiteral("Cher")), QStringLiteral("C"));
         QCOMPARE(initialsOf({}), QString());
+        QCOMPARE(initialsOf(QStringLiteral("Wren <script>")), QStringLiteral("WS"));
+        QCOMPARE(initialsOf(QStringLiteral("Wren (shop) -")), QStringLiteral("WS"));
         QCOMPARE(initialsOf(QString::fromUtf8("\xF0\x9F\x98\x80 x")), QString::fromUtf8("\xF0\x9F\x98\x80X"));
     }
 

@@ -48,7 +48,7 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
 {
     setObjectName(QStringLiteral("customersScreen"));
     auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 20, 16, 20, 12, 8);
+    shell::setSpacing(all, 20, 20, 20, 12, 8);
     all->addWidget(m_header);
     all->addWidget(m_tabs);
     all->addWidget(m_filter);
@@ -109,8 +109,12 @@ QString CustomersScreen::title() const
 void CustomersScreen::enter(const QVariant&)
 {
     takeFilter();
+    m_wanted = m_state->takeShown();
+    m_table->setCurrentId(m_wanted.value);
     if (m_isStale)
         ask();
+    else
+        m_wanted = {};
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -171,6 +175,7 @@ void CustomersScreen::showIds(const std::vector<qint64>& ids)
     m_table->showIds(ids);
     m_state->setIds(std::make_shared<const std::vector<qint64>>(ids));
     m_filter->setCountText(tr("%Ln shown", nullptr, shown(static_cast<qint64>(ids.size()))));
+    m_table->setCurrentId(std::exchange(m_wanted, {}).value); // does nothing where it is not in the list
     const bool wantsFirst = std::exchange(m_isNewText, false) || m_table->currentId() == 0;
     if (wantsFirst && !ids.empty())
         m_table->setCurrentId(ids.front()); // the best hit, wherever the person was before

@@ -76,6 +76,7 @@ private:
     shell::Context m_context;
     std::shared_ptr<ListState> m_state;
     customers::ListQuery m_query;
+    base::CustomerId m_wanted = {}; ///< the cursor goes there once the list is read
     QString m_similar; ///< where nothing is found: a name one mistake away
     qint64 m_inView = 0; ///< customers of the chosen tab without filter
     qint64 m_all = -1; ///< not yet known

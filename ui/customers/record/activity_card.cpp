@@ -51,8 +51,11 @@ DatedItem contactItem(const Interaction& contact, const PeopleNames& people, QDa
     QStringList how {isTask ? taskState(contact, today) : wording::interactionName(contact.kind),
         ActivityCard::tr("by %1").arg(kit::isolated(people.nameOf(contact.by)))};
     QString text = how.join(QStringLiteral(", "));
-    if (!contact.text.isEmpty())
-        text = contact.text.simplified() + QStringLiteral(" · ") + text;
+    QString said = contact.text.simplified();
+    if (said.endsWith(u'.'))
+        said.chop(1); // the line goes on
+    if (!said.isEmpty())
+        text = said + QStringLiteral(" · ") + text;
     return {contact.at,
         {QStringLiteral("contact.%1").arg(contact.id.value),
             isDone ? QStringLiteral("check") : interactionIcon(contact.kind), toneOf(contact, today),
@@ -111,8 +114,8 @@ ActivityCard::ActivityCard(QWidget* parent)
     setInner(tr("Timeline"));
     m_timeline->setObjectName(QStringLiteral("timeline"));
     m_timeline->setAccessibleName(tr("Timeline"));
-    // Below this the column scrolls instead.
-    kit::followTheme(m_timeline, [this] { m_timeline->setMinimumHeight(theme::px(150)); });
+    // Two rows; below this the column scrolls instead. With the form above it must not do so on a screen of 1280 x 800.
+    kit::followTheme(m_timeline, [this] { m_timeline->setMinimumHeight(theme::px(90)); });
     m_nothing->setObjectName(QStringLiteral("timelineEmpty"));
     shell::setSpacing(m_chipRow, 0, 0, 0, 0, 6);
     addChip(Shown::All, QStringLiteral("showAll"), tr("All"));

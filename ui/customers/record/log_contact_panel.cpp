@@ -91,7 +91,10 @@ void LogContactPanel::makeFields()
     auto* top = new QHBoxLayout;
     shell::setSpacing(top, 0, 0, 0, 0, 12);
     m_whenField = new FormField(tr("When"), m_when);
-    top->addWidget(new FormField(tr("Kind"), m_kind), 1);
+    auto* kind = new FormField(tr("Kind"), m_kind);
+    for (FormField* field : {kind, m_whenField})
+        field->setLineReserved(false); // nothing is ever said below them
+    top->addWidget(kind, 1);
     top->addWidget(m_whenField, 1);
     m_dueRow = new QWidget;
     auto* due = new QHBoxLayout(m_dueRow);
@@ -102,6 +105,7 @@ void LogContactPanel::makeFields()
     m_subjectField = new FormField(wording::fieldName(QStringLiteral("subject")), m_subject);
     auto* text = new FormField(wording::fieldName(QStringLiteral("text")), m_text);
     text->setOptional(true);
+    text->setLineReserved(false);
     body()->addLayout(top);
     body()->addWidget(m_subjectField);
     body()->addWidget(m_dueRow);

@@ -98,6 +98,7 @@ void RecordScreen::enter(const QVariant& argument)
         m_columns->scrollToTop();
     }
     m_id = id;
+    m_state->setShown(id);
     read(!isBackFromForm);
 }
 
@@ -247,6 +248,8 @@ void RecordScreen::fill()
     if (!mayChange())
         m_log->hide();
     showPosition();
+    if (m_state->count() == 0)
+        readOrder();
     m_header->show();
     m_columns->show();
     kit::orderTabsAsLaidOut(this); // what was filled in now was made after all the rest
@@ -275,6 +278,20 @@ void RecordScreen::showFailure(const base::Error& error)
     m_failure = state;
     layout()->addWidget(state);
     shell::focusLate(this, back);
+}
+
+/// Whoever comes here first, after a lock, has no list behind the page: then the order is that of all customers.
+void RecordScreen::readOrder()
+{
+    kit::whenDone(this, m_context.workspace.customers().ids({}),
+        [this](const base::Result<std::vector<base::CustomerId>>& found) {
+            if (!found || m_state->count() > 0)
+                return;
+            auto ids = std::make_shared<std::vector<qint64>>();
+            for (const base::CustomerId id : *found)
+                ids->push_back(id.value);
+            m_state->setIds(std::move(ids));
+        });
 }
 
 void RecordScreen::showPosition()
@@ -317,6 +334,7 @@ void RecordScreen::logContact()
         m_log->goOn();
     else
         m_log->beginNew(m_id);
+    m_columns->followFocus();
 }
 
 void RecordScreen::addTask()
@@ -328,6 +346,7 @@ void RecordScreen::addTask()
         m_log->goOn();
     else
         m_log->beginTask(m_id);
+    m_columns->followFocus();
 }
 
 bool RecordScreen::mayChange() const

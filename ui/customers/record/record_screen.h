@@ -66,6 +66,7 @@ private:
     void takeUp();
     void settleIfDone();
     void step(int by);
+    void readOrder();
     void showPosition();
     void logContact();
     void recordAnswer();

@@ -93,11 +93,13 @@ void RecordScreen::connectCards()
     connect(m_activity, &ActivityCard::noteOpened, this, [this](base::NoteId id) {
         m_columns->showPage(RecordColumns::Notes);
         m_notes->editNote(id);
+        m_columns->followFocus();
     });
     connect(m_activity, &ActivityCard::contactOpened, this, [this](base::InteractionId id) {
         const auto found = std::ranges::find(m_data.interactions, id, &customers::Interaction::id);
         if (found != m_data.interactions.end() && mayChange())
             m_log->beginEdit(*found);
+        m_columns->followFocus();
     });
     connect(m_activity, &ActivityCard::orderOpened, this, [this](base::OrderId id) {
         m_columns->showPage(RecordColumns::Purchases);
@@ -119,6 +121,7 @@ void RecordScreen::recordAnswer()
         return;
     m_columns->showPage(RecordColumns::Consent);
     m_answer->openFor(m_id);
+    m_columns->followFocus();
 }
 
 void RecordScreen::showSheet()

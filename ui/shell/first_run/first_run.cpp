@@ -243,7 +243,12 @@ void FirstRun::askToLeave()
     m_leave->setObjectName(QStringLiteral("leaveQuestion"));
     m_leave->setKeepText(tr("Go on setting up"));
     m_leave->setConfirmText(m_workspace ? tr("Leave and lock the vault") : tr("Leave the set-up"));
-    static_cast<QVBoxLayout*>(layout())->insertWidget(0, m_leave);
+    auto* place = new QWidget(this); // keeps the question off the edges of the window
+    auto* room = new QVBoxLayout(place);
+    setSpacing(room, 20, 16, 20, 4, 0);
+    room->addWidget(m_leave);
+    connect(m_leave, &QObject::destroyed, place, &QObject::deleteLater);
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, place);
     connect(m_leave, &kit::ConfirmBox::kept, this, [this] {
         dropQuestion();
         focusStep();
@@ -255,6 +260,7 @@ void FirstRun::askToLeave()
         m_workspace.reset();
         Q_EMIT left(folder);
     });
+    place->show();
     m_leave->show();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window/application.h"
+#include "core/base/local_day.h"
 #include "core/base/process_hardening.h"
 
 #include <QApplication>
@@ -7,6 +8,7 @@
 int main(int argc, char* argv[])
 {
     aicms::base::hardenProcess();
+    aicms::base::fixTimeZone();
     QCoreApplication::setOrganizationName(QStringLiteral("AICMS"));
     QCoreApplication::setApplicationName(QStringLiteral("aicms"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AICMS_VERSION));

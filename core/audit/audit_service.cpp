@@ -7,6 +7,9 @@
 #include "core/storage/page_seal.h"
 #include "core/vault/anchor.h"
 #include "core/vault/crypto.h"
+#include "core/vault/vault_folder.h"
+
+#include <QDir>
 
 namespace aicms::audit {
 
@@ -126,8 +129,11 @@ base::Result<AnchorReport> AuditService::compareWithAnchor(const QByteArray& pag
                 // The last: a history of its own since some earlier copy.
                 report.isOlder = anchor.sequence > head.seq || anchor.commitCounter > commits
                     || (anchor.sequence > 0 && same.hash != anchor.hash);
-                if (!report.isOlder && anchor.commitCounter == commits)
-                    report.pagesReplaced = storage::isOtherPages(anchor.pages, pages);
+                if (!report.isOlder && anchor.commitCounter == commits && storage::isOtherPages(anchor.pages, pages)) {
+                    const QString file = QDir(m_folder).filePath(vault::databaseFile);
+                    report.bytesAppended = storage::pageSeal(file, store::databaseSize(tx)) == anchor.pages;
+                    report.pagesReplaced = !report.bytesAppended;
+                }
             }
             m_isBehind = report.isBehind();
             m_anchoredSeq = reading.newest && !report.isBehind() ? reading.newest->sequence : 0;

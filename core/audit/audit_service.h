@@ -52,6 +52,9 @@ struct AnchorReport {
     /// The database has the anchor's last commit, but its file is not as it was closed then: pages were put back to an
     /// older state. Found now, or since the last checkpoint().
     bool pagesReplaced = false;
+    /// Behind the end of the database the file has bytes that are not of it: nothing reads them, and closing cuts them
+    /// off.
+    bool bytesAppended = false;
     bool isBehind() const { return isOlder; }
     /// A file was changed or removed. One that this user's settings never held is no sign of that.
     bool wasTouched() const

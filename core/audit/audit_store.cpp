@@ -111,6 +111,12 @@ qint64 commitCounter(storage::ReadTransaction& tx)
     return rows.next() ? rows.integer(0) : 0;
 }
 
+qint64 databaseSize(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 void forEachRow(storage::ReadTransaction& tx, const std::function<bool(const StoredRow&)>& visit)
 {
     auto rows = tx.query("SELECT seq, at, user_id, action, object_kind, object_id, details, reason_digest, hash, tag "

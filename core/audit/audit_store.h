@@ -28,6 +28,7 @@ void insertState(storage::WriteTransaction& tx, const vault::SecretBytes& firstK
 QByteArray signingPublic(storage::ReadTransaction& tx);
 vault::SecretBytes signingSecret(storage::ReadTransaction& tx);
 qint64 commitCounter(storage::ReadTransaction& tx);
+qint64 databaseSize(storage::ReadTransaction& tx); ///< bytes that its pages take
 /// Every row in order; stops when `visit` answers false.
 void forEachRow(storage::ReadTransaction& tx, const std::function<bool(const StoredRow&)>& visit);
 /// A reason whose text is there but does not fit its digest; 0 when all fit.

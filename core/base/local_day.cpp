@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/local_day.h"
 
+#include <ctime>
+
 namespace aicms::base {
 
 QDate localDay(UtcTime time, const QTimeZone& zone)
@@ -13,6 +15,18 @@ QDate localDay(UtcTime time, const QTimeZone& zone)
 QDate localDay(const Clock& clock, const QTimeZone& zone)
 {
     return localDay(clock.now(), zone);
+}
+
+void fixTimeZone()
+{
+#ifdef Q_OS_UNIX
+    QByteArray name = QTimeZone::systemTimeZoneId();
+    constexpr QByteArrayView folder = "/zoneinfo/"; // TZ may name the zone's file
+    if (const qsizetype at = name.indexOf(folder); at >= 0)
+        name = name.sliced(at + folder.size());
+    qputenv("TZ", QTimeZone(name).isValid() ? name : QByteArrayLiteral("UTC"));
+    tzset();
+#endif
 }
 
 } // namespace aicms::base

@@ -197,9 +197,12 @@ base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Se
     return record.id;
 }
 
-bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id)
+bool isReferenced(
+    storage::ReadTransaction& tx, base::CustomerId id, const std::function<bool(base::CustomerId member)>& isPassedOver)
 {
-    return hasInteractions(tx, id) || hasAttachments(tx, id) || !memberIds(tx, id).empty();
+    return hasInteractions(tx, id) || hasAttachments(tx, id)
+        || std::ranges::any_of(
+            memberIds(tx, id), [&](base::CustomerId member) { return !isPassedOver || !isPassedOver(member); });
 }
 
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id)

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <functional>
 #include <vector>
 
 namespace aicms::customers {
@@ -41,8 +42,10 @@ QByteArray snapshot(storage::ReadTransaction& tx, base::CustomerId id);
 base::CustomerId restoreSnapshot(storage::WriteTransaction& tx, const access::Session& session, const QByteArray& blob);
 
 /// True when something hangs on the record that is no part of it: interactions and files (removed ones too), or people
-/// who belong to this organisation. Whoever undoes the making of a record asks first.
-bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id);
+/// who belong to this organisation, but for those who are passed over. Whoever undoes the making of a record asks
+/// first.
+bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id,
+    const std::function<bool(base::CustomerId member)>& isPassedOver = {});
 
 /// Deletes the record and all that belongs to it, beyond recall. NotFound.
 void removeForGood(storage::WriteTransaction& tx, base::CustomerId id);

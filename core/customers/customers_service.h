@@ -72,7 +72,8 @@ public:
     Future<void> restore(const std::vector<base::CustomerId>& ids); ///< and back
     Future<void> addTag(const std::vector<base::CustomerId>& ids, const QString& tag);
     Future<void> removeTag(const std::vector<base::CustomerId>& ids, const QString& tag);
-    /// Logs that values of the record left the program (print, clipboard, file).
+    /// Logs that values of the record left the program, on paper or as a file. Copying a value is not logged: it goes
+    /// to whoever sees it anyway, and leaves the clipboard again.
     Future<void> logPrinted(base::CustomerId id, const QString& reason = {});
 
     // Interactions.

@@ -282,8 +282,7 @@ ImportService::Future<UndoForecast> ImportService::undoForecast(base::BatchId ba
             return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
         if (record->info.state == BatchState::Undone)
             return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
-        UndoForecast forecast
-            = readForecast(tx, batch, [&tx, &guard](base::CustomerId id) { return guard && guard->keeps(tx, id); });
+        UndoForecast forecast = forecastUndo(tx, batch, guard.get());
         if (!record->info.holdsCustomers)
             forecastSales(tx, batch, forecast);
         return forecast;

@@ -12,26 +12,57 @@ namespace aicms::exchange {
 
 namespace {
 
-/// Columns 0 to 14 of the two SELECTs below.
+/// As queryBatches() selects them.
+enum BatchColumn {
+    Id,
+    StartedAt,
+    FinishedAt,
+    User,
+    State,
+    RowsRead,
+    Created,
+    Updated,
+    Skipped,
+    Rejected,
+    FileName,
+    Organisations,
+    OrganisationRows,
+    Subject,
+    FileDigest,
+    Settings,
+    RowsDone,
+    Quarantined,
+    Warnings,
+};
+
+/// That batch; of id 0: all, the newest first.
+storage::Rows queryBatches(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    return tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
+                    " rejected, file_name, organisations, organisation_rows, subject, file_digest, settings,"
+                    " rows_done, quarantined, warnings FROM import_batch WHERE ?1 = 0 OR id = ?1 ORDER BY id DESC",
+        batch.value);
+}
+
 BatchInfo infoOf(const storage::Rows& rows)
 {
     BatchInfo info;
-    info.id = rows.id<base::BatchId>(0);
-    info.startedAt = rows.time(1);
-    if (!rows.isNull(2))
-        info.finishedAt = rows.time(2);
-    info.user = rows.id<base::UserId>(3);
-    info.state = static_cast<BatchState>(rows.integer(4));
-    info.read = rows.integer(5);
-    info.created = rows.integer(6);
-    info.updated = rows.integer(7);
-    info.skipped = rows.integer(8);
-    info.quarantined = rows.integer(14);
-    info.rejected = rows.integer(9);
-    info.fileName = rows.text(10);
-    info.holdsCustomers = rows.integer(13) == 0;
-    info.newPeople = info.holdsCustomers ? info.created - rows.integer(12) : 0;
-    info.newOrganisations = rows.integer(11) + rows.integer(12);
+    info.id = rows.id<base::BatchId>(Id);
+    info.startedAt = rows.time(StartedAt);
+    if (!rows.isNull(FinishedAt))
+        info.finishedAt = rows.time(FinishedAt);
+    info.user = rows.id<base::UserId>(User);
+    info.state = static_cast<BatchState>(rows.integer(State));
+    info.read = rows.integer(RowsRead);
+    info.created = rows.integer(Created);
+    info.updated = rows.integer(Updated);
+    info.skipped = rows.integer(Skipped);
+    info.quarantined = rows.integer(Quarantined);
+    info.rejected = rows.integer(Rejected);
+    info.fileName = rows.text(FileName);
+    info.holdsCustomers = rows.integer(Subject) == 0;
+    info.newPeople = info.holdsCustomers ? info.created - rows.integer(OrganisationRows) : 0;
+    info.newOrganisations = rows.integer(Organisations) + rows.integer(OrganisationRows);
     return info;
 }
 
@@ -74,37 +105,31 @@ void markInterrupted(storage::WriteTransaction& tx)
 
 std::optional<BatchRecord> readBatch(storage::ReadTransaction& tx, base::BatchId batch)
 {
-    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
-                         " rejected, file_name, organisations, organisation_rows, subject, quarantined, file_digest,"
-                         " settings, rows_done, warnings FROM import_batch WHERE id = ?1",
-        batch);
+    auto rows = queryBatches(tx, batch);
     if (!rows.next())
         return std::nullopt;
     BatchRecord record;
     record.info = infoOf(rows);
-    record.fileDigest = rows.blob(15);
-    record.settings = rows.text(16);
-    record.rowsDone = rows.integer(17);
+    record.fileDigest = rows.blob(FileDigest);
+    record.settings = rows.text(Settings);
+    record.rowsDone = rows.integer(RowsDone);
     record.counts.batch = record.info.id;
     record.counts.read = record.info.read;
     record.counts.created = record.info.created;
     record.counts.updated = record.info.updated;
     record.counts.skipped = record.info.skipped;
     record.counts.rejectedCount = record.info.rejected;
-    record.counts.organisationsCreated = rows.integer(11);
-    record.counts.organisationRows = rows.integer(12);
+    record.counts.organisationsCreated = rows.integer(Organisations);
+    record.counts.organisationRows = rows.integer(OrganisationRows);
     record.counts.quarantined = record.info.quarantined;
-    record.counts.warnings = rows.integer(18);
+    record.counts.warnings = rows.integer(Warnings);
     return record;
 }
 
 std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx)
 {
     std::vector<BatchInfo> batches;
-    auto rows
-        = tx.query("SELECT id, started_at, finished_at, user_id, state, rows_read, created, updated, skipped,"
-                   " rejected, file_name, organisations, organisation_rows, subject, quarantined FROM import_batch"
-                   " ORDER BY id DESC");
+    auto rows = queryBatches(tx, {});
     while (rows.next())
         batches.push_back(infoOf(rows));
     return batches;
@@ -152,40 +177,21 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
     return changes;
 }
 
-UndoForecast readForecast(
-    storage::ReadTransaction& tx, base::BatchId batch, const std::function<bool(base::CustomerId)>& hasAnswered)
+std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
-    // As undoBatch() judges: what was changed stays, and a new record on which something hangs that the batch did not
-    // bring. An organisation goes when all who belong to it go, or have their old values back.
     auto rows = tx.query(
-        "WITH own AS (SELECT i.made, c.id, c.revision <> i.revision OR (i.made <> 0 AND ("
-        " EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = c.id)"
-        " OR EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = c.id)"
-        " OR EXISTS (SELECT 1 FROM sales_order x JOIN provenance p ON p.id = x.provenance_id"
-        "   WHERE x.customer_id = c.id AND NOT (p.source_kind = ?2 AND p.source_id = ?1))"
-        " OR EXISTS (SELECT 1 FROM customer_event x JOIN provenance p ON p.id = x.provenance_id"
-        "   WHERE x.customer_id = c.id AND NOT (p.source_kind = ?2 AND p.source_id = ?1))"
-        " OR EXISTS (SELECT 1 FROM membership m JOIN customer p ON p.id = m.customer_id"
-        "   WHERE m.organisation_id = c.id AND p.deleted_at IS NULL AND NOT EXISTS (SELECT 1 FROM import_change g"
-        "   WHERE g.customer_id = p.id AND g.batch_id = ?1 AND g.revision = p.revision AND (g.made = 0 OR ("
-        "   NOT EXISTS (SELECT 1 FROM interaction x WHERE x.customer_id = p.id)"
-        "   AND NOT EXISTS (SELECT 1 FROM attachment x WHERE x.customer_id = p.id))))))) AS stays"
-        " FROM import_change i JOIN customer c ON c.id = i.customer_id WHERE i.batch_id = ?1)"
-        " SELECT made, stays, id FROM own",
-        batch, static_cast<int>(customers::SourceKind::Import));
-    UndoForecast forecast;
-    while (rows.next()) {
-        const auto made = static_cast<ChangeMade>(rows.integer(0));
-        qint64& figure = rows.integer(1) != 0  ? forecast.kept
-            : made == ChangeMade::Person       ? forecast.people
-            : made == ChangeMade::Organisation ? forecast.organisations
-                                               : forecast.restored;
-        ++figure;
-        // Of those only that would go: the others stay anyway, and are counted as kept.
-        if (rows.integer(1) == 0 && made != ChangeMade::Changed && hasAnswered(rows.id<base::CustomerId>(2)))
-            ++forecast.answered;
-    }
-    return forecast;
+        "SELECT made, revision FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer);
+    if (!rows.next())
+        return std::nullopt;
+    return ChangeRecord {customer, static_cast<ChangeMade>(rows.integer(0)), {}, rows.integer(1)};
+}
+
+void visitChanges(
+    storage::ReadTransaction& tx, base::BatchId batch, const std::function<void(const ChangeRecord&)>& visit)
+{
+    auto rows = tx.query("SELECT customer_id, made, revision FROM import_change WHERE batch_id = ?1", batch);
+    while (rows.next())
+        visit({rows.id<base::CustomerId>(0), static_cast<ChangeMade>(rows.integer(1)), {}, rows.integer(2)});
 }
 
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now)

@@ -48,9 +48,10 @@ qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::Cust
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);
-/// Reads every record of the batch, and no other. `hasAnswered` is asked about those that it made and that would go.
-UndoForecast readForecast(
-    storage::ReadTransaction& tx, base::BatchId batch, const std::function<bool(base::CustomerId)>& hasAnswered);
+/// Without `before`.
+std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+void visitChanges(
+    storage::ReadTransaction& tx, base::BatchId batch, const std::function<void(const ChangeRecord&)>& visit);
 /// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
 /// as if nothing had come in between.
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);

@@ -14,31 +14,79 @@ namespace {
 
 constexpr int changesPerTransaction = 5'000;
 
+/// What becomes of a record when its batch is taken back.
+enum class Fate {
+    Kept, ///< changed since, or used
+    Answered, ///< the guard keeps it
+    Removed, ///< the batch made it
+    Restored, ///< the batch changed it
+};
+
+/// The one judgement, for the undoing and for what is said before it.
+class UndoJudge {
+public:
+    /// `salesToGo`: the batch whose orders and events go before the customers and are still there; of id 0: they are
+    /// gone, and what is left of them stays.
+    UndoJudge(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard, base::BatchId salesToGo)
+        : m_tx(tx), m_batch(batch), m_guard(guard), m_salesToGo(salesToGo)
+    {
+    }
+
+    Fate fateOf(const ChangeRecord& change)
+    {
+        if (customers::revisionOf(m_tx, change.customer) != change.revision)
+            return Fate::Kept;
+        if (change.made == ChangeMade::Changed)
+            return Fate::Restored;
+        if (isReferenced(change.customer))
+            return Fate::Kept;
+        return m_guard && m_guard->keeps(m_tx, change.customer) ? Fate::Answered : Fate::Removed;
+    }
+
+private:
+    /// Something hangs on the record that the batch did not bring and that does not go with it.
+    bool isReferenced(base::CustomerId id)
+    {
+        if (sales::isReferenced(m_tx, id, m_salesToGo))
+            return true;
+        ++m_depth;
+        const bool isReferenced = customers::isReferenced(m_tx, id, [this](base::CustomerId member) {
+            const auto change = m_depth <= mostDepth ? readChange(m_tx, m_batch, member) : std::nullopt;
+            const Fate fate = change ? fateOf(*change) : Fate::Kept;
+            return fate == Fate::Removed || fate == Fate::Restored; // with its old values it belongs elsewhere
+        });
+        --m_depth;
+        return isReferenced;
+    }
+
+    static constexpr int mostDepth = 3; ///< members of members; beyond it, and in circles, all stay
+
+    storage::ReadTransaction& m_tx;
+    base::BatchId m_batch;
+    UndoGuard* m_guard;
+    base::BatchId m_salesToGo;
+    int m_depth = 0;
+};
+
 /// Undoes changes in the order they are given. What the batch made is collected and removed all at once.
 class Undoing {
 public:
-    Undoing(storage::WriteTransaction& tx, const access::Session& session, UndoGuard* guard, UndoResult& result)
-        : m_tx(tx), m_session(session), m_guard(guard), m_result(result)
+    Undoing(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch, UndoGuard* guard,
+        UndoResult& result)
+        : m_tx(tx), m_session(session), m_judge(tx, batch, guard, {}), m_result(result)
     {
     }
 
     void take(const ChangeRecord& change)
     {
-        const bool isNew = change.made != ChangeMade::Changed;
-        const bool wasTouched = customers::revisionOf(m_tx, change.customer) != change.revision;
-        if (wasTouched || (isNew && isReferenced(change.customer))) {
-            m_result.conflicts.push_back(change.customer);
-        } else if (isNew && m_guard && m_guard->keeps(m_tx, change.customer)) {
-            m_result.answered.push_back(change.customer);
-        } else if (isNew) {
+        switch (m_judge.fateOf(change)) {
+        case Fate::Kept: m_result.conflicts.push_back(change.customer); break;
+        case Fate::Answered: m_result.answered.push_back(change.customer); break;
+        case Fate::Removed:
             m_removed.push_back(change.customer);
             m_result.removedOrganisations += change.made == ChangeMade::Organisation ? 1 : 0;
-        } else {
-            const auto before = customers::decodeCustomer(change.before);
-            customers::restoreSnapshot(m_tx, m_session, change.before);
-            if (before)
-                carryOver(m_tx, change.customer, before->revision, *customers::revisionOf(m_tx, change.customer));
-            ++m_result.restored;
+            break;
+        case Fate::Restored: restore(change); break;
         }
     }
 
@@ -50,22 +98,18 @@ public:
     }
 
 private:
-    /// Those who belong to an organisation that the batch made may be about to go themselves.
-    bool isReferenced(base::CustomerId id)
+    void restore(const ChangeRecord& change)
     {
-        if (sales::isReferenced(m_tx, id))
-            return true;
-        if (!customers::isReferenced(m_tx, id))
-            return false;
-        if (m_removed.empty())
-            return true;
-        removeCollected();
-        return customers::isReferenced(m_tx, id);
+        const auto before = customers::decodeCustomer(change.before);
+        customers::restoreSnapshot(m_tx, m_session, change.before);
+        if (before)
+            carryOver(m_tx, change.customer, before->revision, *customers::revisionOf(m_tx, change.customer));
+        ++m_result.restored;
     }
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;
-    UndoGuard* m_guard;
+    UndoJudge m_judge;
     UndoResult& m_result;
     std::vector<base::CustomerId> m_removed;
 };
@@ -104,7 +148,7 @@ base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session
     if (undoSales(tx, session, batch, sales, result))
         return true;
     const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
-    Undoing undoing(tx, session, guard, result);
+    Undoing undoing(tx, session, batch, guard, result);
     for (const ChangeRecord& change : changes)
         undoing.take(change);
     removeChanges(tx, batch, changes);
@@ -150,6 +194,22 @@ base::Result<UndoResult> undoBatch(
         if (!*more)
             return result;
     }
+}
+
+UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard)
+{
+    UndoForecast forecast;
+    UndoJudge judge(tx, batch, guard, batch);
+    visitChanges(tx, batch, [&](const ChangeRecord& change) {
+        const bool isOrganisation = change.made == ChangeMade::Organisation;
+        switch (judge.fateOf(change)) {
+        case Fate::Kept: ++forecast.kept; break;
+        case Fate::Restored: ++forecast.restored; break;
+        case Fate::Answered: ++forecast.answered; [[fallthrough]];
+        case Fate::Removed: ++(isOrganisation ? forecast.organisations : forecast.people); break;
+        }
+    });
+    return forecast;
 }
 
 } // namespace aicms::exchange

@@ -13,4 +13,8 @@ namespace aicms::exchange {
 base::Result<UndoResult> undoBatch(
     storage::Database& database, const access::Session& session, base::BatchId batch, UndoGuard* guard);
 
+/// What undoBatch() would do now, by the same judgement; `others` is left to the caller. Reads the records of the
+/// batch, and no other.
+UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard);
+
 } // namespace aicms::exchange

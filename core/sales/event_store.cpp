@@ -52,9 +52,13 @@ bool hasEvent(storage::ReadTransaction& tx, const Event& event)
         .next();
 }
 
-bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer)
+bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver)
 {
-    return tx.query("SELECT 1 FROM customer_event WHERE customer_id = ?1 LIMIT 1", customer).next();
+    return tx
+        .query("SELECT 1 FROM customer_event x WHERE customer_id = ?1 AND NOT EXISTS (SELECT 1 FROM provenance p"
+               " WHERE p.id = x.provenance_id AND p.source_kind = ?2 AND p.source_id = ?3) LIMIT 1",
+            customer, static_cast<int>(customers::SourceKind::Import), passedOver.value)
+        .next();
 }
 
 std::optional<base::UtcTime> lastEventAt(storage::ReadTransaction& tx, base::CustomerId customer)

@@ -15,7 +15,8 @@ base::EventId insertEventRow(storage::WriteTransaction& tx, const Event& event, 
 std::vector<Event> readEventsOf(storage::ReadTransaction& tx, base::CustomerId customer, int limit); ///< newest first
 qint64 countEventsOf(storage::ReadTransaction& tx, base::CustomerId customer);
 bool hasEvent(storage::ReadTransaction& tx, const Event& event); ///< one that says the same
-bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Others than that import brought; of id 0: any.
+bool hasEvents(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
 std::optional<base::UtcTime> lastEventAt(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Events that came by this source, by id, behind `after`.
 std::vector<base::EventId> eventsFrom(

@@ -100,9 +100,13 @@ void deleteOrderRow(storage::WriteTransaction& tx, base::OrderId id)
     tx.execute("DELETE FROM sales_order WHERE id = ?1", id);
 }
 
-bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer)
+bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver)
 {
-    return tx.query("SELECT 1 FROM sales_order WHERE customer_id = ?1 LIMIT 1", customer).next();
+    return tx
+        .query("SELECT 1 FROM sales_order x WHERE customer_id = ?1 AND NOT EXISTS (SELECT 1 FROM provenance p"
+               " WHERE p.id = x.provenance_id AND p.source_kind = ?2 AND p.source_id = ?3) LIMIT 1",
+            customer, static_cast<int>(customers::SourceKind::Import), passedOver.value)
+        .next();
 }
 
 bool hasCredit(storage::ReadTransaction& tx, base::OrderId order)

@@ -24,7 +24,8 @@ void updateOrderSums(storage::WriteTransaction& tx, const OrderHead& head);
 /// With its lines.
 void deleteOrderRow(storage::WriteTransaction& tx, base::OrderId id);
 
-bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Others than that import brought; of id 0: any.
+bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
 bool hasCredit(storage::ReadTransaction& tx, base::OrderId order); ///< another order takes it back
 std::vector<base::OrderId> creditsOf(storage::ReadTransaction& tx, base::OrderId order); ///< by id
 std::vector<OrderHead> readOrdersOf(storage::ReadTransaction& tx, base::CustomerId customer); ///< newest first

@@ -174,9 +174,9 @@ OrdersSummary summariseOrders(storage::ReadTransaction& tx, customers::SourceKin
     return summary;
 }
 
-bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id)
+bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id, base::BatchId passedOver)
 {
-    return hasOrders(tx, id) || hasEvents(tx, id);
+    return hasOrders(tx, id, passedOver) || hasEvents(tx, id, passedOver);
 }
 
 std::optional<base::UtcTime> lastActivity(storage::ReadTransaction& tx, base::CustomerId id)

@@ -70,8 +70,9 @@ struct OrdersSummary {
 /// Invalid "total" when a sum does not fit.
 OrdersSummary summariseOrders(storage::ReadTransaction& tx, customers::SourceKind source, qint64 sourceId);
 
-/// True when orders or events hang on the customer. Whoever undoes the making of a record asks first.
-bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id);
+/// True when orders or events hang on the customer, but for those that the import `passedOver` brought. Whoever undoes
+/// the making of a record asks first.
+bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id, base::BatchId passedOver = {});
 /// The last order or event of the customer (privacy-rules T5: an act of the person).
 std::optional<base::UtcTime> lastActivity(storage::ReadTransaction& tx, base::CustomerId id);
 

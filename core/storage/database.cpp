@@ -179,8 +179,9 @@ bool Database::opensWith(const QString& path, const vault::SecretBytes& key)
             Connection connection(path, key, access, 1);
             return true;
         } catch (const Failure& failure) {
+            // A key that does not fit gives no database at all; one whose pages are wrong has been read with it.
             if (failure.error().kind == ErrorKind::Damaged)
-                return false;
+                return (failure.error().number & 0xff) == SQLITE_CORRUPT;
         }
     }
     return false;

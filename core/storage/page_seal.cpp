@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace aicms::storage {
 
 namespace {
@@ -20,15 +22,20 @@ constexpr qsizetype digestSize = 32;
 
 QByteArray pageSeal(const QString& path)
 {
+    return pageSeal(path, QFileInfo(path).size());
+}
+
+QByteArray pageSeal(const QString& path, qint64 size)
+{
     QFile file(path);
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || file.size() > largestSealed
-        || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0 || size > largestSealed
+        || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || file.size() < size)
         return {};
     vault::Sha256 seal;
-    seal.add(QByteArray::number(file.size()));
+    seal.add(QByteArray::number(size));
     QByteArray salt;
-    for (QByteArray block = file.read(pageSize * pagesAtOnce); !block.isEmpty();
-        block = file.read(pageSize * pagesAtOnce)) {
+    const auto next = [&file, size] { return file.read(std::min(pageSize * pagesAtOnce, size - file.pos())); };
+    for (QByteArray block = next(); !block.isEmpty(); block = next()) {
         if (salt.isEmpty())
             salt = block.left(saltSize);
         for (qint64 page = 0; page + pageSize <= block.size(); page += pageSize)

@@ -14,6 +14,8 @@ inline constexpr qint64 largestSealed = 256LL * 1024 * 1024; // bytes
 /// whole file: a page that was put back to an older state is authentic by itself, but not here. Needs no key. Empty
 /// when it would not tell anything: the log beside the file is not empty, the file is too large or cannot be read.
 QByteArray pageSeal(const QString& path);
+/// The same of the file's first `size` bytes, as if it ended there.
+QByteArray pageSeal(const QString& path, qint64 size);
 
 /// Whether a file that was sealed with `then` and has the seal `now` holds pages that were put there past the program.
 /// False where that cannot be told: one of them is empty, or the file was written anew since, under a new key. All its

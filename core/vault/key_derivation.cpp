@@ -74,7 +74,8 @@ SecretBytes argon2id(const SecretBytes& password, const QByteArray& salt, KdfPar
 
 bool KdfParameters::isWithinBounds() const
 {
-    return memory >= leastMemory && memory <= mostMemory && passes >= leastPasses && passes <= mostPasses;
+    return memory >= leastMemory && memory <= mostMemory && passes >= leastPasses && passes <= mostPasses
+        && memory * passes <= mostWork;
 }
 
 KdfParameters KdfParameters::forSpeed(double floorSeconds, qint64 ram)

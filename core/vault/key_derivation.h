@@ -19,6 +19,9 @@ struct KdfParameters {
     static constexpr qint64 mostMemory = 1024LL * 1024 * 1024;
     static constexpr int leastPasses = 3;
     static constexpr int mostPasses = 10;
+    /// Memory times passes. What is chosen here needs less (calibrated(), or a memory that somebody named with the
+    /// least passes); both at their most would take half a minute for one try.
+    static constexpr qint64 mostWork = mostMemory * leastPasses;
 
     static constexpr KdfParameters floor() { return {leastMemory, leastPasses}; }
     /// Measures this computer (one run at the floor) and chooses about one second, with at most 256 MiB and a quarter

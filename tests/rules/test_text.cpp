@@ -117,6 +117,9 @@ private Q_SLOTS:
         row("clock", "core/exchange/x.cpp", licence + QStringLiteral("return base::SystemClock().now();\n"));
         row("clock", "core/exchange/x.cpp", licence + QStringLiteral("auto t = std::chrono::system_clock::now();\n"));
         row("clock", "core/exchange/x.cpp", licence + QStringLiteral("const auto t = std::time(nullptr);\n"));
+        row("clock", "ui/kit/x.cpp", licence + QStringLiteral("edit->setDate(QDate::currentDate());\n"));
+        row("clock", "ui/kit/x.cpp", licence + QStringLiteral("base::SystemClock clock;\n"));
+        row("clock", "app/cli/x.cpp", licence + QStringLiteral("const auto day = QDateTime::currentDateTime();\n"));
         row("consent", "core/insight/x.cpp",
             licence + QStringLiteral("auto rows = tx.query(\"SELECT 1 FROM consent_current\");\n"));
         row("consent", "ui/customers/x.cpp", licence + QStringLiteral("\"DELETE FROM restriction\"\n"));

@@ -219,13 +219,20 @@ QStringList qtLinkBreaches(const SourceTree& tree)
 QStringList clockBreaches(const SourceTree& tree)
 {
     static const QRegularExpression calls(
-        QStringLiteral("\\bQ(Date|Time|DateTime)::current\\w+|\\bSystemClock\\s*[({]|\\bSystemClock\\s+\\w+\\s*[;({]|"
-                       "\\b(system|utc)_clock\\b|(?<![.>])\\b(gettimeofday|clock_gettime|(?:std)?::time)\\s*\\("));
-    const QString itself = QStringLiteral("core/base/clock.cpp");
+        QStringLiteral("\\bQ(Date|Time|DateTime)::current\\w+|\\b(system|utc)_clock\\b|"
+                       "(?<![.>])\\b(gettimeofday|clock_gettime|(?:std)?::time)\\s*\\("));
+    static const QRegularExpression made(QStringLiteral("\\bSystemClock\\s*[({]|\\bSystemClock\\s+\\w+\\s*[;({]"));
+    // The clock itself; and how long nobody used the program is the computer's time, whatever clock the vault goes by.
+    const QStringList own {QStringLiteral("core/base/clock.cpp"), QStringLiteral("ui/shell/idle_lock.cpp")};
+    const QString why = QStringLiteral("the clock is handed in: base::localDay");
     QStringList breaches;
     for (const SourceFile& file : tree.files) {
-        if (file.part(0) == u"core" && file.isCpp() && file.path != itself)
-            breaches << matches(file, file.code, calls, QStringLiteral("the clock is handed in: base::localDay"));
+        const bool isProgram = file.part(0) == u"core" || file.part(0) == u"ui" || file.part(0) == u"app";
+        if (!isProgram || !file.isCpp() || own.contains(file.path))
+            continue;
+        breaches << matches(file, file.code, calls, why);
+        if (file.part(0) != u"app") // the programs make it
+            breaches << matches(file, file.code, made, why);
     }
     return breaches;
 }

@@ -26,8 +26,8 @@ QStringList forgottenTests(const SourceTree& tree);
 /// CMake files under core that ask for more of Qt than Core.
 QStringList qtLinkBreaches(const SourceTree& tree);
 
-/// Questions to the system what time or day it is, in core: services are handed a clock, and a zone for its days
-/// (core/base/local_day.h).
+/// Questions to the system what time or day it is: services and screens are handed a clock, and a zone for its days
+/// (core/base/local_day.h). Only app makes one.
 QStringList clockBreaches(const SourceTree& tree);
 
 /// SQL about what people agreed to outside core/consent: everybody else asks its gate.

@@ -87,19 +87,6 @@ void PagedTableModel::reload()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void PagedTableModel::reloadRow(qint64 id)
-{
-    const int row = rowOf(id);
-    if (row < 0 || m_fixed)
-        return;
-    const int at = row / blockRows;
-    if (m_blocks.contains(at)) {
-        // The old cells stay visible until the new ones are here.
-        m_blocks[at].isAsked = false;
-        ask(at);
-    }
-}
-
 void PagedTableModel::forgetBlocks()
 {
     m_generation = std::make_shared<int>(*m_generation + 1); // answers on their way hold the old one

@@ -47,7 +47,6 @@ public:
     /// A short table whose cells are known; ids are 1, 2, 3 and on.
     void setRows(std::vector<Row> rows);
     void reload(); ///< same ids, all cells asked again
-    void reloadRow(qint64 id);
 
     qint64 idAt(int row) const; ///< 0 when there is no such row
     int rowOf(qint64 id) const; ///< -1 when there is none

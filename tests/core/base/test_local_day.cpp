@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <ctime>
+
 using namespace aicms;
 
 /// The day of a moment differs around the world, and moves with the clock that is handed in.
@@ -36,6 +38,34 @@ private Q_SLOTS:
         const auto time = base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 1), QTime(22, 30), Qt::UTC));
         QVERIFY(!QTimeZone("Nonsense/Zone").isValid());
         QCOMPARE(base::localDay(time, QTimeZone("Nonsense/Zone")), QDate(2026, 5, 1));
+    }
+    void oneZoneForTheWholeRun_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("hour");
+        QTest::newRow("a zone") << QByteArray("Asia/Tokyo") << 7;
+        QTest::newRow("its file") << QByteArray("/usr/share/zoneinfo/Asia/Tokyo") << 7;
+        QTest::newRow("with a colon") << QByteArray(":Asia/Tokyo") << 7;
+        QTest::newRow("nobody's") << QByteArray("Nonsense/Zone") << 22;
+    }
+    void oneZoneForTheWholeRun()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(int, hour);
+        const bool hadZone = qEnvironmentVariableIsSet("TZ");
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        base::fixTimeZone();
+        const auto time = base::UtcTime::fromDateTime(QDateTime(QDate(2026, 5, 1), QTime(22, 30), Qt::UTC));
+        const int shown = time.toDateTime().toLocalTime().time().hour();
+        const QDate day = base::localDay(time, QTimeZone::systemTimeZone());
+        const std::time_t seconds = time.microseconds / 1'000'000;
+        const int ofSystem = std::localtime(&seconds)->tm_hour;
+        hadZone ? qputenv("TZ", before) : qunsetenv("TZ");
+        tzset();
+        QCOMPARE(shown, hour);
+        QCOMPARE(ofSystem, hour);
+        QCOMPARE(day, QDate(2026, 5, hour == 7 ? 2 : 1));
     }
     void beforeTheEpoch()
     {

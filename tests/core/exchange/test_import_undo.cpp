@@ -61,6 +61,29 @@ private Q_SLOTS:
         QVERIFY(!bench.service.undoForecast(run->batch).result());
     }
 
+    /// Somebody whom the guard keeps keeps his firm.
+    void theForecastKnowsWhoKeepsAFirm()
+    {
+        struct Keeper : exchange::UndoGuard {
+            base::CustomerId kept;
+            bool keeps(storage::ReadTransaction&, base::CustomerId id) override { return id == kept; }
+        };
+        ImportBench bench;
+        const auto run = bench.import("number,name,organisation\nK-1,Ayla Demir,Kaya AG\nK-2,Ben Osei,Osei Ltd\n");
+        QVERIFY(run && run->newOrganisations() == 2);
+        const auto guard = std::make_shared<Keeper>();
+        guard->kept = {bench.vault.number("SELECT id FROM customer WHERE number = 'K-1'")};
+        bench.service.setUndoGuard(guard);
+        const auto forecast = bench.service.undoForecast(run->batch).result();
+        const auto undone = bench.service.undo(run->batch).result();
+        QVERIFY(forecast && undone);
+        QCOMPARE(forecast->organisations, undone->removedOrganisations);
+        QCOMPARE(forecast->kept, std::ssize(undone->conflicts));
+        QCOMPARE(forecast->answered, std::ssize(undone->answered));
+        QCOMPARE(undone->removedOrganisations, 1);
+        QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE name = 'Kaya AG'"), 1);
+    }
+
     void dryRunGivesTheCountsOfTheRun_data()
     {
         QTest::addColumn<int>("policy");

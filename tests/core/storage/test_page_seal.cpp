@@ -59,6 +59,24 @@ private Q_SLOTS:
         QVERIFY2(!isOtherPages({}, then) && !isOtherPages(then, {}), "nothing tells nothing");
     }
 
+    void aFileOfWhichHalfIsLeftIsOpenedByItsKey()
+    {
+        const QString path = m_folder.path(QStringLiteral("halved.db"));
+        auto database = open(path, 7, true);
+        QVERIFY(database && addRows(*database, 50));
+        database.reset();
+        const QByteArray whole = pageSeal(path);
+        const qint64 size = QFileInfo(path).size();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::Append) && file.write(QByteArray(5'000, 'x')) == 5'000);
+        file.close();
+        QVERIFY(isOtherPages(whole, pageSeal(path)));
+        QCOMPARE(pageSeal(path, size), whole);
+        QVERIFY(QFile::resize(path, size / 2 / 4096 * 4096));
+        QVERIFY2(Database::opensWith(path, keyFilledWith(7)), "the key is right; the file is not");
+        QVERIFY(!Database::opensWith(path, keyFilledWith(8)));
+    }
+
     /// A seal without the salt, as vaults have it that were closed by an older program.
     void aSealOfBeforeStillHolds()
     {

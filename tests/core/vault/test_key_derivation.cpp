@@ -37,6 +37,8 @@ void TestKeyDerivation::refusesBeforeRunning_data()
     QTest::newRow("memory just above") << 1024 * mib + 1 << 3;
     QTest::newRow("memory huge") << std::numeric_limits<qint64>::max() << 3;
     QTest::newRow("passes above") << 64 * mib << 11;
+    QTest::newRow("both at their most") << 1024 * mib << 10;
+    QTest::newRow("more work than anybody chooses") << 1024 * mib << 4;
     QTest::newRow("passes huge") << 64 * mib << std::numeric_limits<int>::max();
 }
 

@@ -193,20 +193,6 @@ private Q_SLOTS:
         QCOMPARE(model.checkedCount(), 0);
     }
 
-    void oneRowIsReadAgain()
-    {
-        QString mark = QStringLiteral("a");
-        PagedTableModel model;
-        setUp(model, 3);
-        model.setLoader(
-            [&](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) { answer(rowsOf(ids, mark)); });
-        QCOMPARE(textAt(model, 1), QStringLiteral("a2"));
-        mark = QStringLiteral("b");
-        model.reloadRow(2);
-        QCOMPARE(textAt(model, 1), QStringLiteral("b2"));
-        model.reloadRow(77); // unknown: nothing happens
-    }
-
     void fixedRows()
     {
         PagedTableModel model;

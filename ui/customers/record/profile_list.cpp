@@ -99,11 +99,6 @@ QWidget* ProfileList::makeRow(const ProfileRow& row)
     return widget;
 }
 
-QWidget* ProfileList::whyButton(const QString& rowId) const
-{
-    return m_content ? m_content->findChild<QWidget*>(QStringLiteral("why.") + rowId) : nullptr;
-}
-
 void ProfileList::step(QObject* button, int by)
 {
     const auto found = std::ranges::find(m_buttons, button);

@@ -16,7 +16,6 @@ class ProfileList : public QWidget {
 public:
     explicit ProfileList(QWidget* parent = nullptr);
     void setRows(const std::vector<ProfileRow>& rows);
-    QWidget* whyButton(const QString& rowId) const; ///< null when the row has none
 
 Q_SIGNALS:
     void whyAsked(const QString& rowId, QWidget* button);

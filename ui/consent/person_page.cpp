@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -49,7 +50,8 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     all->addLayout(columns, 1);
     all->addWidget(m_limits);
     connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
-    connect(m_entryCard, &EntryCard::correctionWanted, m_panel, &answers::RecordPanel::openToCorrect);
+    connect(m_panel, &answers::RecordPanel::closed, this, &PersonPage::takeFocus);
+    connect(m_entryCard, &EntryCard::correctionWanted, this, &PersonPage::correct);
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -168,8 +170,22 @@ void PersonPage::takeFocus()
 
 void PersonPage::record()
 {
-    if (m_customer.isValid())
-        m_panel->openFor(m_customer);
+    if (!m_customer.isValid())
+        return;
+    m_panel->openFor(m_customer);
+    showPanel();
+}
+
+void PersonPage::correct(const consent::Event& entry)
+{
+    m_panel->openToCorrect(entry);
+    showPanel();
+}
+
+/// The panel stands on top; once it has its place the page begins with it.
+void PersonPage::showPanel()
+{
+    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void PersonPage::backToToday()
@@ -273,7 +289,7 @@ void PersonPage::showLedger()
     std::vector<kit::PagedTableModel::Row> rows;
     const Witnesses witnesses(m_context.workspace);
     for (const consent::HistoryEntry* entry : m_shown)
-        rows.push_back(ledgerRow(*entry, *catalogue, witnesses, m_context.workspace.consent().zone()));
+        rows.push_back(ledgerRow(*entry, m_history, *catalogue, witnesses, m_context.workspace.consent().zone()));
     m_ledger->rows()->setRows(std::move(rows));
     m_entryCard->hide();
 }

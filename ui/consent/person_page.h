@@ -50,6 +50,8 @@ Q_SIGNALS:
 private:
     QWidget* makeTimeBar();
     QWidget* makeTables();
+    void correct(const consent::Event& entry);
+    void showPanel();
     void showDay(const QDate& day);
     void stepTo(int position);
     void readStates();

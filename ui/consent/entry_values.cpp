@@ -115,7 +115,10 @@ kit::PagedTableModel::Row ledgerRow(const HistoryEntry& entry, const std::vector
 {
     const Event& event = entry.event;
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
-        QVariant::fromValue(changeOf(event, history)), wording::howName(event.how), noticeOf(entry),
+        QVariant::fromValue(changeOf(event, history)), wording::howName(event.how),
+        entry.names.noticeCode.isEmpty()
+            ? QString()
+            : Entry::tr("%1 v%2", "notice, version").arg(entry.names.noticeCode).arg(entry.names.noticeVersion),
         wording::proofName(event.proof.kind), witnesses.of(event.by)};
 }
 

@@ -42,16 +42,23 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     QVBoxLayout* all = body();
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
-    auto* columns = new QHBoxLayout;
-    shell::setSpacing(columns, 0, 0, 0, 0, 12);
-    columns->addWidget(makeTables(), 5);
-    columns->addWidget(m_entryCard, 2);
+    m_columns = new QHBoxLayout;
+    shell::setSpacing(m_columns, 0, 0, 0, 0, 12);
+    m_columns->addWidget(makeTables(), 5);
+    m_columns->addWidget(m_entryCard, 2);
     m_entryCard->hide();
-    all->addLayout(columns, 1);
+    all->addLayout(m_columns, 1);
     all->addWidget(m_limits);
     connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
     connect(m_panel, &answers::RecordPanel::closed, this, &PersonPage::takeFocus);
     connect(m_entryCard, &EntryCard::correctionWanted, this, &PersonPage::correct);
+}
+
+void PersonPage::resizeEvent(QResizeEvent* event)
+{
+    ScrollPage::resizeEvent(event);
+    constexpr int roomForTwo = 760;
+    m_columns->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -198,6 +205,8 @@ void PersonPage::reload()
     if (!m_customer.isValid())
         return;
     m_limits->show(m_customer);
+    onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
+        [this](const std::vector<purposes::Notice>& notices) { m_notices = notices; });
     onSuccess(m_context.workspace.consent().history(m_customer), this, m_context.notices,
         [this, customer = m_customer](const std::vector<consent::HistoryEntry>& history) {
             if (customer != m_customer)

@@ -176,6 +176,7 @@ private Q_SLOTS:
         check->check(linked);
         QVERIFY(m_shop->waitFor(
             [this] { return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("was changed")); }));
+        openEntry(1);
         m_shop->click("copyEntry");
         QVERIFY(QGuiApplication::clipboard()->text().contains(test::ownerName));
     }

@@ -6,6 +6,7 @@
 #include "core/consent/suppression.h"
 #include "core/purposes/purpose_records.h"
 
+#include <algorithm>
 #include <set>
 
 namespace aicms::consent {
@@ -77,9 +78,12 @@ std::vector<base::Result<Event>> LedgerWriter::recordAll(
         const Event& event = *answers.back();
         history.push_back(event);
         touched.insert(event.purpose);
-        for (const Event& each : history) {
-            if (event.corrects == each.seq)
-                touched.insert(each.purpose);
+        // A correction that is struck out brings back what it had struck, perhaps of another purpose.
+        for (std::optional<qint64> struck = event.corrects; struck;) {
+            const auto found = std::ranges::find(history, *struck, &Event::seq);
+            struck = found == history.end() ? std::nullopt : found->corrects;
+            if (found != history.end())
+                touched.insert(found->purpose);
         }
     }
     for (const base::PurposeId purpose : touched)

@@ -144,28 +144,29 @@ void onePersonsStates(benchmark::State& state)
 {
     timed(state, [] {
         benchmark::DoNotOptimize(
-            Desk::instance().ledger().states(Desk::instance().anybody(), Desk::instance().now()).result());
+            Desk::instance().ledger().states(Desk::instance().anybody(), Desk::instance().now()).result().value());
     });
 }
 void mayOne(benchmark::State& state)
 {
     timed(state, [] {
         Desk& desk = Desk::instance();
-        benchmark::DoNotOptimize(desk.gate().may(email, desk.anybody(), desk.now(), Channel::Email).result());
+        benchmark::DoNotOptimize(desk.gate().may(email, desk.anybody(), desk.now(), Channel::Email).result().value());
     });
 }
 void whoNow(benchmark::State& state)
 {
-    timed(state, [] { benchmark::DoNotOptimize(Desk::instance().gate().who(email, Desk::instance().now()).result()); });
+    timed(state,
+        [] { benchmark::DoNotOptimize(Desk::instance().gate().who(email, Desk::instance().now()).result().value()); });
 }
 void whoAsOf(benchmark::State& state)
 {
-    timed(
-        state, [] { benchmark::DoNotOptimize(Desk::instance().gate().who(email, Desk::instance().past()).result()); });
+    timed(state,
+        [] { benchmark::DoNotOptimize(Desk::instance().gate().who(email, Desk::instance().past()).result().value()); });
 }
 void matrixCounts(benchmark::State& state)
 {
-    timed(state, [] { benchmark::DoNotOptimize(Desk::instance().ledger().counts().result()); });
+    timed(state, [] { benchmark::DoNotOptimize(Desk::instance().ledger().counts().result().value()); });
 }
 
 /// The least that any answer for everybody has to read: the index of those who agreed.
@@ -181,7 +182,7 @@ void bareCurrent(benchmark::State& state)
                 sum += rows.integer(0);
             return sum;
         };
-        benchmark::DoNotOptimize(FilledVault::instance().database().read(read).result());
+        benchmark::DoNotOptimize(FilledVault::instance().database().read(read).result().value());
     });
 }
 

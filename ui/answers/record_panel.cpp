@@ -117,7 +117,7 @@ void RecordPanel::layOut(int columns)
     for (FormField* field : m_fields)
         m_grid->removeWidget(field);
     for (int index = 0; index < static_cast<int>(m_fields.size()); ++index)
-        m_grid->addWidget(m_fields[static_cast<std::size_t>(index)], index / columns, index % columns);
+        m_grid->addWidget(m_fields[static_cast<std::size_t>(index)], index / columns, index % columns, Qt::AlignTop);
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
@@ -203,6 +203,7 @@ void RecordPanel::close()
     hide();
     m_proof->clear();
     m_message->hide();
+    Q_EMIT closed();
 }
 
 consent::EventDraft RecordPanel::draft() const

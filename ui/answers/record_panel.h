@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void recorded();
+    void closed();
 
 protected:
     /// Letters typed here choose an answer: a page's own keys of one letter do not count meanwhile.

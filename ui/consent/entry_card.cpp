@@ -143,13 +143,17 @@ void EntryCard::saveReceipt(const QString& path)
     }
     onSuccess(m_context.workspace.receipts().exportText(what), this, m_context.notices,
         [this, path, shown = m_shown](const QByteArray& receipt) {
-            const auto catalogue = m_context.workspace.purposes().catalogue();
-            const bool isSaved = saveReceiptPdf(
-                receipt, entryValues(shown, *catalogue, m_context.workspace), m_context.workspace.business(), path);
-            if (isSaved)
-                m_context.notices.toast(savedSentence());
-            else
-                m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+            onSuccess(m_context.workspace.customers().rows({shown.event.customer}), this, m_context.notices,
+                [this, path, shown, receipt](const std::vector<customers::CustomerRow>& people) {
+                    const auto catalogue = m_context.workspace.purposes().catalogue();
+                    std::vector<kit::KeyValue> values = entryValues(shown, *catalogue, m_context.workspace);
+                    if (!people.empty())
+                        values.insert(values.begin(), {QStringLiteral("name"), tr("Who"), people.front().name});
+                    if (saveReceiptPdf(receipt, values, m_context.workspace.business(), path))
+                        m_context.notices.toast(savedSentence());
+                    else
+                        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+                });
         });
 }
 

@@ -96,12 +96,30 @@ std::vector<QDate> entryDays(const std::vector<HistoryEntry>& history, const QTi
     return days;
 }
 
-kit::PagedTableModel::Row ledgerRow(
-    const HistoryEntry& entry, const purposes::Catalogue& catalogue, const Witnesses& witnesses, const QTimeZone& zone)
+namespace {
+
+/// What an entry says, and whether a later one took it back.
+kit::PillText changeOf(const Event& event, const std::vector<HistoryEntry>& history)
+{
+    kit::PillText pill = answers::changePill(event.state);
+    if (event.corrects && event.state == consent::State::Unknown)
+        pill = {theme::Tone::Neutral, QStringLiteral("undo-2"), Entry::tr("Strikes out %1").arg(*event.corrects)};
+    if (std::ranges::any_of(history, [&event](const HistoryEntry& each) { return each.event.corrects == event.seq; }))
+        pill = {theme::Tone::Neutral, QStringLiteral("x"), Entry::tr("%1, corrected", "what it said").arg(pill.text)};
+    return pill;
+}
+
+} // namespace
+
+kit::PagedTableModel::Row ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& history,
+    const purposes::Catalogue& catalogue, const Witnesses& witnesses, const QTimeZone& zone)
 {
     const Event& event = entry.event;
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
-        QVariant::fromValue(answers::changePill(event.state)), wording::howName(event.how), noticeOf(entry),
+        QVariant::fromValue(changeOf(event, history)), wording::howName(event.how),
+        entry.names.noticeCode.isEmpty()
+            ? QString()
+            : Entry::tr("%1 v%2", "notice, version").arg(entry.names.noticeCode).arg(entry.names.noticeVersion),
         wording::proofName(event.proof.kind), witnesses.of(event.by)};
 }
 

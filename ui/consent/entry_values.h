@@ -26,8 +26,9 @@ private:
     QHash<qint64, QString> m_names;
 };
 /// Number, day, purpose, change, how, notice, proof and who recorded it: the ledger's columns.
-kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue,
-    const Witnesses& witnesses, const QTimeZone& zone);
+kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry,
+    const std::vector<consent::HistoryEntry>& history, const purposes::Catalogue& catalogue, const Witnesses& witnesses,
+    const QTimeZone& zone);
 /// Everything that an entry says, for the pane beside the ledger.
 std::vector<kit::KeyValue> entryValues(
     const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace);

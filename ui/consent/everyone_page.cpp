@@ -53,11 +53,11 @@ constexpr int columnCount = 9;
 } // namespace
 
 EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_people(new PeopleCard(context)),
+    : ScrollPage(parent), m_context(context), m_table(new kit::DataTable), m_people(new PeopleCard(context)),
       m_growth(new kit::ChartPanel(tr("Consents that held, month by month")))
 {
-    auto* all = new QVBoxLayout(this);
-    shell::setSpacing(all, 0, 0, 0, 0, 12);
+    setMargins(0);
+    QVBoxLayout* all = body();
     m_table->setObjectName(QStringLiteral("everyoneTable"));
     m_table->setAccessibleName(tr("People by purpose and answer"));
     m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false},
@@ -70,17 +70,27 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("objected"), tr("Objected"), CellKind::Number, 100, false},
         {QStringLiteral("never"), tr("Never asked"), CellKind::Number, 120, false}});
     all->addWidget(m_table, 1);
-    auto* below = new QHBoxLayout;
-    shell::setSpacing(below, 0, 0, 0, 0, 12);
+    m_below = new QHBoxLayout;
+    shell::setSpacing(m_below, 0, 0, 0, 0, 12);
     auto* chart = new kit::Card;
     m_growth->setObjectName(QStringLiteral("growthChart"));
     m_growth->setTableTitles(tr("Month"), tr("Consents"));
     chart->body()->addWidget(m_growth, 1);
-    below->addWidget(m_people, 3);
-    below->addWidget(chart, 2);
-    all->addLayout(below, 1);
+    m_below->addWidget(m_people, 3);
+    m_below->addWidget(chart, 2);
+    all->addLayout(m_below, 1);
+    // On a small screen the page scrolls, rather than showing half a row.
+    constexpr int leastHeight = 36 + 4 * 36;
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &EveryonePage::showPurpose);
     connect(m_people, &PeopleCard::opened, this, &EveryonePage::opened);
+}
+
+void EveryonePage::resizeEvent(QResizeEvent* event)
+{
+    ScrollPage::resizeEvent(event);
+    constexpr int roomForTwo = 760;
+    m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void EveryonePage::showPurpose(qint64 row)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "ui/kit/scroll_page.h"
 #include "ui/shell/screen.h"
 
+class QBoxLayout;
 class QComboBox;
 
 namespace aicms::kit {
@@ -19,7 +21,7 @@ class RenewalWriter;
 struct RenewalWish;
 
 /// How many people answer each purpose in which way now, who they are, and how the consents to it grew.
-class EveryonePage : public QWidget {
+class EveryonePage : public kit::ScrollPage {
     Q_OBJECT
 public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);
@@ -27,6 +29,9 @@ public:
 
 Q_SIGNALS:
     void opened(qint64 customer);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showCounts(const std::vector<consent::StateCount>& counts, qint64 people);
@@ -40,6 +45,7 @@ private:
     kit::DataTable* m_table;
     PeopleCard* m_people;
     kit::ChartPanel* m_growth;
+    QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
 };
 
 /// Whose consent ends soon, soonest first. Opening a row shows the person. For those that are ticked letters or texts

@@ -122,6 +122,7 @@ QWidget* LimitsCard::makeSoftOptIn()
     shell::setSpacing(row, 0, 0, 0, 0, 12);
     m_purpose = new QComboBox;
     m_purpose->setObjectName(QStringLiteral("softOptInPurpose"));
+    m_purpose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_purpose->setAccessibleName(tr("For what an own customer is written to"));
     row->addWidget(m_purpose);
     const QString texts[] = {tr("The address came with a sale"), tr("Only own, similar goods are offered"),

@@ -50,6 +50,8 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         [this](const std::vector<qint64>& ids, const kit::PagedTableModel::Answer& answer) { loadRows(ids, answer); });
     body()->addWidget(chips);
     body()->addWidget(m_count);
+    constexpr int leastHeight = 36 + 4 * 36;
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
     body()->addWidget(m_table, 1);
     auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     renew->setObjectName(QStringLiteral("askToRenew"));

@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -41,15 +42,23 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     QVBoxLayout* all = body();
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
-    auto* columns = new QHBoxLayout;
-    shell::setSpacing(columns, 0, 0, 0, 0, 12);
-    columns->addWidget(makeTables(), 5);
-    columns->addWidget(m_entryCard, 2);
+    m_columns = new QHBoxLayout;
+    shell::setSpacing(m_columns, 0, 0, 0, 0, 12);
+    m_columns->addWidget(makeTables(), 5);
+    m_columns->addWidget(m_entryCard, 2);
     m_entryCard->hide();
-    all->addLayout(columns, 1);
+    all->addLayout(m_columns, 1);
     all->addWidget(m_limits);
     connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
-    connect(m_entryCard, &EntryCard::correctionWanted, m_panel, &answers::RecordPanel::openToCorrect);
+    connect(m_panel, &answers::RecordPanel::closed, this, &PersonPage::takeFocus);
+    connect(m_entryCard, &EntryCard::correctionWanted, this, &PersonPage::correct);
+}
+
+void PersonPage::resizeEvent(QResizeEvent* event)
+{
+    ScrollPage::resizeEvent(event);
+    constexpr int roomForTwo = 760;
+    m_columns->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -168,8 +177,22 @@ void PersonPage::takeFocus()
 
 void PersonPage::record()
 {
-    if (m_customer.isValid())
-        m_panel->openFor(m_customer);
+    if (!m_customer.isValid())
+        return;
+    m_panel->openFor(m_customer);
+    showPanel();
+}
+
+void PersonPage::correct(const consent::Event& entry)
+{
+    m_panel->openToCorrect(entry);
+    showPanel();
+}
+
+/// The panel stands on top; once it has its place the page begins with it.
+void PersonPage::showPanel()
+{
+    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
 }
 
 void PersonPage::backToToday()
@@ -182,6 +205,8 @@ void PersonPage::reload()
     if (!m_customer.isValid())
         return;
     m_limits->show(m_customer);
+    onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
+        [this](const std::vector<purposes::Notice>& notices) { m_notices = notices; });
     onSuccess(m_context.workspace.consent().history(m_customer), this, m_context.notices,
         [this, customer = m_customer](const std::vector<consent::HistoryEntry>& history) {
             if (customer != m_customer)
@@ -273,7 +298,7 @@ void PersonPage::showLedger()
     std::vector<kit::PagedTableModel::Row> rows;
     const Witnesses witnesses(m_context.workspace);
     for (const consent::HistoryEntry* entry : m_shown)
-        rows.push_back(ledgerRow(*entry, *catalogue, witnesses, m_context.workspace.consent().zone()));
+        rows.push_back(ledgerRow(*entry, m_history, *catalogue, witnesses, m_context.workspace.consent().zone()));
     m_ledger->rows()->setRows(std::move(rows));
     m_entryCard->hide();
 }

@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QDateEdit;
 class QSlider;
 class QTextDocument;
@@ -17,6 +18,7 @@ class ActionButton;
 class Card;
 class DataTable;
 class Label;
+class Paper;
 } // namespace aicms::kit
 
 namespace aicms::answers {
@@ -47,9 +49,14 @@ public:
 Q_SIGNALS:
     void nameKnown(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeTimeBar();
     QWidget* makeTables();
+    void correct(const consent::Event& entry);
+    void showPanel();
     void showDay(const QDate& day);
     void stepTo(int position);
     void readStates();
@@ -57,6 +64,7 @@ private:
     void showLedger();
     void showEntry(qint64 row);
     std::unique_ptr<QTextDocument> paper() const;
+    void addWordings(kit::Paper& page) const;
     QString foot() const;
     base::UtcTime moment() const;
     QDate today() const;
@@ -68,6 +76,7 @@ private:
     std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
+    std::vector<purposes::Notice> m_notices; ///< for the words that were shown
     std::vector<QDate> m_steps; ///< days on which something was received, and today
     answers::RecordPanel* m_panel;
     LimitsCard* m_limits;
@@ -80,6 +89,7 @@ private:
     kit::DataTable* m_states = nullptr;
     kit::DataTable* m_ledger = nullptr;
     EntryCard* m_entryCard;
+    QBoxLayout* m_columns = nullptr; ///< tables and entry: beside each other where there is room
 };
 
 } // namespace aicms::ui_consent

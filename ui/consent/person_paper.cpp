@@ -13,6 +13,9 @@
 #include <QHash>
 #include <QLocale>
 #include <QPrinter>
+#include <QSet>
+
+#include <utility>
 
 namespace aicms::ui_consent {
 
@@ -52,7 +55,34 @@ std::unique_ptr<QTextDocument> PersonPage::paper() const
     page.table({tr("No."), tr("When"), tr("Purpose"), tr("Change"), tr("Covers"), tr("How"), tr("Notice"), tr("Proof"),
                    tr("Recorded by")},
         rows);
+    addWordings(page);
     return page.take();
+}
+
+/// What was read before it was answered, each wording once.
+void PersonPage::addWordings(kit::Paper& page) const
+{
+    QSet<QPair<qint64, QString>> wanted;
+    for (const consent::HistoryEntry* entry : m_shown)
+        wanted.insert({entry->event.notice, entry->event.language});
+    bool isFirst = true;
+    for (const purposes::Notice& notice : m_notices) {
+        for (const purposes::NoticeVersion& version : notice.versions) {
+            for (auto text = version.texts.begin(); text != version.texts.end(); ++text) {
+                if (!wanted.contains({version.id, text.key()}))
+                    continue;
+                if (std::exchange(isFirst, false))
+                    page.line(tr("The words that were shown"), 12, true);
+                page.line(tr("%1, version %2, %3", "code of a notice, number, language")
+                        .arg(notice.code)
+                        .arg(version.version)
+                        .arg(text.key()));
+                page.line(text->title, 10, true);
+                page.line(text->text);
+                page.line(tr("SHA-256: %1").arg(QString::fromLatin1(text->digest.toHex())), 8);
+            }
+        }
+    }
 }
 
 QString PersonPage::foot() const

@@ -123,9 +123,11 @@ void RenewalWriter::readPerson(const RenewalWish& wish, const consent::StateRow&
                     return;
                 }
                 const auto catalogue = m_context.workspace.purposes().catalogue();
+                const bool hasEnded = answer.state == consent::State::Expired;
+                const auto validUntil = hasEnded ? answer.since : answer.validUntil;
                 if (const purposes::Purpose* purpose = catalogue->find(wish.purpose))
                     m_letters.push_back(wording::renewalLetter(*customer, *purpose,
-                        {answer.validUntil, m_context.workspace.clock().now(), m_context.workspace.business(),
+                        {validUntil, m_context.workspace.clock().now(), m_context.workspace.business(),
                             m_context.workspace.consent().zone()}));
                 m_waiting.pop_front();
                 next();

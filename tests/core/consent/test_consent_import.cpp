@@ -235,7 +235,8 @@ private Q_SLOTS:
         int compared = 0;
         for (qint64 id = 2; id < people + 2; ++id) {
             std::vector<consent::Event> events;
-            for (const consent::HistoryEntry& entry : *from.ledger.history({id}).result())
+            const auto history = from.ledger.history({id}).result();
+            for (const consent::HistoryEntry& entry : *history)
                 events.push_back(entry.event);
             const test::OtherFold other(events);
             for (int i = 0; i < 4; ++i) {

@@ -167,6 +167,25 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email), State::Withdrawn);
     }
 
+    /// A correction put an answer for another purpose in the place of a consent; it was wrong itself and is struck out:
+    /// the consent holds again, in the stored answers as well.
+    void whatACorrectionStruckComesBackWithIt()
+    {
+        test::ConsentDesk desk;
+        const QString post = QStringLiteral("marketing_post");
+        QVERIFY(desk.record(desk.draft(email, State::Given, 30)));
+        consent::EventDraft correction = desk.draft(post, State::Refused, 30);
+        correction.corrects = 1;
+        QCOMPARE(desk.record(correction), 2);
+        QCOMPARE(desk.state(email), State::NeverAsked);
+        consent::EventDraft second = desk.draft(post, State::Unknown, 1);
+        second.corrects = 2;
+        QCOMPARE(desk.record(second), 3);
+        QCOMPARE(desk.state(email), State::Given);
+        QVERIFY(desk.ledger.check().result()->isSound());
+        QCOMPARE(desk.ledger.withState(email, State::Given).result().value().size(), std::size_t(1));
+    }
+
     /// What a chart and a list show is what the fold says at each of those moments.
     void peopleByStateAndConsentsOverTime()
     {

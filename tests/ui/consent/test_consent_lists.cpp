@@ -76,8 +76,9 @@ private Q_SLOTS:
         choose("importOrder", QStringLiteral("Day, month, year"));
         QVERIFY(tryButton->isEnabled());
         auto* figures = m_shop->find("importFigures");
-        const auto says
-            = [figures](const char* words) { return test::visibleText(figures).contains(QLatin1String(words)); };
+        const auto says = [figures](const char* words) {
+            return test::visibleText(figures->parentWidget()).contains(QLatin1String(words));
+        };
         tryButton->click();
         QVERIFY(m_shop->waitFor([&] { return says("Not taken: 3"); })); // "ja" was given no meaning
         choose("importWord.state.ja", QStringLiteral("Agreed"));

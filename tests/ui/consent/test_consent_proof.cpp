@@ -27,6 +27,9 @@ class TestConsentProof : public QObject {
     void record(Qt::Key letter, const std::function<void(answers::RecordPanel*)>& prepare = {})
     {
         m_shop->openPerson(m_hannah);
+        // The answer before is there when the panel is gone, not when it is in the ledger.
+        const auto* before = m_shop->frame->findChild<QWidget*>(QStringLiteral("recordConsent"));
+        QVERIFY(m_shop->waitFor([before] { return !before->isVisible(); }));
         m_shop->find("stateTable")->setFocus();
         m_shop->press({Qt::Key_N});
         auto* panel = static_cast<answers::RecordPanel*>(m_shop->find("recordConsent"));
@@ -135,8 +138,13 @@ private Q_SLOTS:
         const auto states = m_shop->vault->consent().states(m_hannah, m_shop->clock.now()).result();
         for (const consent::StateRow& row : *states)
             QCOMPARE(row.state, State::NeverAsked);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("stateTable")->hasFocus(); })); // and N is heard again
         openEntry(2);
         QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(QLatin1String("Corrected by entry 2")));
+        kit::PagedTableModel* ledger = m_shop->rows("ledgerTable");
+        const int change = ledger->columnOf(QStringLiteral("change"));
+        QCOMPARE(ledger->index(0, change).data().toString(), QStringLiteral("Strikes out 1"));
+        QCOMPARE(ledger->index(1, change).data().toString(), QStringLiteral("Agreed, corrected"));
         QVERIFY(!m_shop->find("correctEntry")->isEnabled());
     }
 
@@ -168,6 +176,7 @@ private Q_SLOTS:
         check->check(linked);
         QVERIFY(m_shop->waitFor(
             [this] { return test::visibleText(m_shop->find("receiptTold")).contains(QLatin1String("was changed")); }));
+        openEntry(1);
         m_shop->click("copyEntry");
         QVERIFY(QGuiApplication::clipboard()->text().contains(test::ownerName));
     }

@@ -18,6 +18,21 @@ void log(storage::WriteTransaction& tx, const access::Session& session, QLatin1S
     audit::append(tx, session, {QString(action), audit::ObjectKind::ImportBatch, batch.value, {}, details});
 }
 
+/// About how much memory a row takes, in bytes.
+qint64 weightOf(const customers::Customer& customer)
+{
+    constexpr qint64 ofOneValue = 250; // with what is written down about where it comes from
+    const auto values = std::ssize(customer.emails) + std::ssize(customer.phones) + std::ssize(customer.addresses)
+        + std::ssize(customer.links) + std::ssize(customer.tags) + std::ssize(customer.notes)
+        + std::ssize(customer.memberships) + std::ssize(customer.extraFields);
+    qint64 weight = values * ofOneValue + (customer.photo ? customer.photo->bytes.size() : 0);
+    for (const auto& note : customer.notes)
+        weight += note.text.size() * qint64(sizeof(QChar));
+    for (const auto& field : customer.extraFields)
+        weight += field.value.size() * qint64(sizeof(QChar));
+    return weight;
+}
+
 bool isKept(const Column& column)
 {
     return column.leftOut == LeftOut::NotRecognised || column.leftOut == LeftOut::NoPurpose
@@ -151,7 +166,8 @@ base::Result<std::shared_ptr<ImportRun::Block>> ImportRun::readBlock()
 {
     auto block = std::make_shared<Block>();
     MappedRow row;
-    while (block->rows.size() < rowsPerBlock) {
+    qint64 weight = 0;
+    while (block->rows.size() < rowsPerBlock && weight < bytesPerBlock) {
         if (mustStop())
             return base::fail(base::ErrorKind::Cancelled);
         row = {};
@@ -163,7 +179,10 @@ base::Result<std::shared_ptr<ImportRun::Block>> ImportRun::readBlock()
             break;
         }
         block->lastRow = row.number;
+        if (row.rejected)
+            row.customer = {}; // nobody asks for it, and it may be large
         giveToOwnFields(row.customer, m_ownFields, m_context.region, m_today);
+        weight += weightOf(row.customer);
         block->rows.push_back(std::move(row));
     }
     takeFigures();

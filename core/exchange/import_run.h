@@ -38,6 +38,8 @@ public:
     /// Called on the worker thread after each block: rows and bytes read so far, and the bytes of the file.
     using Progress = std::function<void(const ImportProgress&)>;
     static constexpr int rowsPerBlock = 5'000; ///< one transaction each
+    /// Of very long rows a block holds fewer, so that a hostile file cannot fill the memory.
+    static constexpr qint64 bytesPerBlock = 32 * 1024 * 1024;
 
     ImportRun(ImportContext context, ImportRequest request, Progress progress, storage::CancelToken token);
 

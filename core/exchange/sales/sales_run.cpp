@@ -122,7 +122,8 @@ void SalesRun::prepareRows(const Begun& begun)
 base::Result<bool> SalesRun::readBlock(qint64 rowsDone)
 {
     TableRow row;
-    while (m_rows->size() < rowsPerBlock) {
+    qint64 bytes = 0;
+    while (m_rows->size() < rowsPerBlock && bytes < ImportRun::bytesPerBlock) {
         if (mustStop())
             return base::fail(base::ErrorKind::Cancelled);
         const auto found = m_reader->next(row);
@@ -134,6 +135,8 @@ base::Result<bool> SalesRun::readBlock(qint64 rowsDone)
         if (row.number <= rowsDone)
             continue; // stored before the run was broken off
         m_result.counts.truncated = m_result.counts.truncated || row.fault == RowFault::UnterminatedQuote;
+        for (const QString& cell : std::as_const(row.cells))
+            bytes += cell.size() * qint64(sizeof(QChar));
         m_rows->read(row);
     }
     return false;

@@ -11,7 +11,7 @@ namespace aicms::exchange {
 
 namespace {
 
-constexpr CsvLimits limits; // a table is a table
+constexpr CsvLimits tableLimits; // a table is a table
 constexpr int titleRows = 6; ///< above the header at most
 
 /// "B7" -> 1; -1 when it is no place of a cell.
@@ -98,12 +98,12 @@ void XlsxReader::put(TableRow& row, int column, QString text)
 {
     if (text.isEmpty())
         return;
-    if (column < 0 || column >= limits.columns) {
+    if (column < 0 || column >= tableLimits.columns) {
         m_hasLost = true;
         return;
     }
-    const qsizetype room = std::max<qsizetype>(0, limits.rowCharacters - m_characters);
-    const qsizetype most = std::min<qsizetype>(limits.cellCharacters, room);
+    const qsizetype room = std::max<qsizetype>(0, tableLimits.rowCharacters - m_characters);
+    const qsizetype most = std::min<qsizetype>(tableLimits.cellCharacters, room);
     m_isCut = m_isCut || text.size() > most;
     text.truncate(most);
     m_characters += text.size();
@@ -182,7 +182,7 @@ base::Result<void> XlsxReader::readHeader()
         m_waiting.erase(m_waiting.begin(), m_waiting.end() - 1);
     TableRow& head = m_waiting.front();
     if (head.fault == RowFault::TooManyCells)
-        return base::fail(base::ErrorKind::TooLarge, QStringLiteral("columns"), limits.columns);
+        return base::fail(base::ErrorKind::TooLarge, QStringLiteral("columns"), tableLimits.columns);
     if (head.fault != RowFault::None)
         return base::fail(base::ErrorKind::Invalid, QStringLiteral("header"));
     for (const QString& cell : std::as_const(head.cells))
@@ -213,8 +213,8 @@ base::Result<bool> XlsxReader::next(TableRow& row)
         if (!found || !*found)
             return found;
     }
-    if (++m_delivered > limits.rows)
-        return base::fail(base::ErrorKind::TooLarge, QStringLiteral("rows"), limits.rows);
+    if (++m_delivered > tableLimits.rows)
+        return base::fail(base::ErrorKind::TooLarge, QStringLiteral("rows"), tableLimits.rows);
     fit(row);
     return true;
 }

@@ -78,6 +78,21 @@ private Q_SLOTS:
         QCOMPARE(result->rejectedCount, 0);
     }
 
+    void longRowsAreStoredInSmallerBlocks()
+    {
+        QByteArray csv("Name,Note\n");
+        const QByteArray note(99'999, 'x');
+        for (int i = 0; i < 180; ++i)
+            csv += "P" + QByteArray::number(i) + ' ' + QByteArray::number(i) + ',' + note + '\n';
+        exchange::ImportRequest request;
+        request.path = m_bench.file(csv);
+        const auto result = m_bench.service.run(request).result();
+        QVERIFY(result);
+        QCOMPARE(result->created, 180);
+        QCOMPARE(m_bench.vault.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.rows'"), 1);
+        QVERIFY(m_bench.service.undo(result->batch).result());
+    }
+
     void aCellOfVeryManyValues_data()
     {
         QTest::addColumn<QByteArray>("header");

@@ -15,7 +15,7 @@ check() { # WORDS COMMAND...
 }
 mkdir -p /packages/pictures
 useradd --create-home --uid 1234 mara
-home=/home/mara vault=/home/mara/Shop
+home=$(getent passwd mara | cut -d: -f6) vault=$home/Shop
 as_mara() { runuser -u mara -- env HOME=$home XDG_RUNTIME_DIR=$home/run PATH="$PATH" LC_ALL=C.UTF-8 "$@"; }
 as_mara mkdir -p -m 700 $home/run
 printf 'velvet tundra opaque lantern\n' >$home/pass && chown mara $home/pass && chmod 600 $home/pass

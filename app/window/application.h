@@ -25,6 +25,9 @@ public:
         std::optional<shell::LockNote> locked; ///< this process follows one that locked the vault
     };
     static StartOptions parse(const QStringList& arguments);
+    /// The folder of a vault that somebody named: itself, or where the file stands that a file manager opened
+    /// ("vault.keys", packaging/linux/aicms-mime.xml).
+    static QString vaultFolder(const QString& named);
 
     explicit Application(StartOptions options);
     /// The exit code: 0, or 1 when a screenshot could not be written.

@@ -59,7 +59,8 @@ unlock_by_keyboard() { # PICTURE
     sleep 3
     DISPLAY=:9 xdotool windowfocus "$(head -n 1 /tmp/windows)" && sleep 1 &&
         DISPLAY=:9 xdotool type --delay 40 "$(cat $home/pass)" && DISPLAY=:9 xdotool key Return && sleep 8 &&
-        DISPLAY=:9 xdotool key ctrl+1 && sleep 3 && DISPLAY=:9 xwd -root -silent >"/packages/pictures/$1" && opened=0
+        DISPLAY=:9 xdotool key ctrl+1 && sleep 3 && DISPLAY=:9 xwd -root -silent >"/packages/pictures/$1" &&
+        DISPLAY=:9 xdotool getwindowname "$(head -n 1 /tmp/windows)" | grep -q 'Lindenhof Cycles.*Customers' && opened=0
     kill "$program" "$server" 2>/dev/null
     wait "$program" "$server" 2>/dev/null
     return "$opened"

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -62,6 +63,12 @@ bool Application::asksForWords(int argc, char* const argv[])
     });
 }
 
+QString Application::vaultFolder(const QString& named)
+{
+    const QFileInfo info(named);
+    return info.isFile() ? info.absolutePath() : named;
+}
+
 Application::Application(StartOptions options) : m_options(std::move(options)) { }
 
 void Application::loadTranslations()
@@ -110,7 +117,7 @@ int Application::runWindow()
     };
     shell::MainWindow window(m_clock, std::move(options));
     connect(&instance, &shell::SingleInstance::raiseRequested, &window, &shell::MainWindow::bringForward);
-    window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : m_options.vault, m_options.locked);
+    window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : vaultFolder(m_options.vault), m_options.locked);
     window.show();
     afterFirstPaint(&window);
     return QApplication::exec() + (m_failed ? 1 : 0);

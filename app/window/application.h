@@ -27,6 +27,9 @@ public:
     static StartOptions parse(const QStringList& arguments);
     /// --help or --version: parse() answers them and ends the process.
     static bool asksForWords(int argc, char* const argv[]);
+    /// The folder of a vault that somebody named: itself, or where the file stands that a file manager opened
+    /// ("vault.keys", packaging/linux/aicms-mime.xml).
+    static QString vaultFolder(const QString& named);
 
     explicit Application(StartOptions options);
     /// The exit code: 0, or 1 when a screenshot could not be written.

@@ -15,7 +15,7 @@ check() { # WORDS COMMAND...
 }
 mkdir -p /packages/pictures
 useradd --create-home --uid 1234 mara
-home=/home/mara vault=/home/mara/Shop
+home=$(getent passwd mara | cut -d: -f6) vault=$home/Shop
 as_mara() { runuser -u mara -- env HOME=$home XDG_RUNTIME_DIR=$home/run PATH="$PATH" LC_ALL=C.UTF-8 "$@"; }
 as_mara mkdir -p -m 700 $home/run
 printf 'velvet tundra opaque lantern\n' >$home/pass && chown mara $home/pass && chmod 600 $home/pass
@@ -59,7 +59,8 @@ unlock_by_keyboard() { # PICTURE
     sleep 3
     DISPLAY=:9 xdotool windowfocus "$(head -n 1 /tmp/windows)" && sleep 1 &&
         DISPLAY=:9 xdotool type --delay 40 "$(cat $home/pass)" && DISPLAY=:9 xdotool key Return && sleep 8 &&
-        DISPLAY=:9 xdotool key ctrl+1 && sleep 3 && DISPLAY=:9 xwd -root -silent >"/packages/pictures/$1" && opened=0
+        DISPLAY=:9 xdotool key ctrl+1 && sleep 3 && DISPLAY=:9 xwd -root -silent >"/packages/pictures/$1" &&
+        DISPLAY=:9 xdotool getwindowname "$(head -n 1 /tmp/windows)" | grep -q 'Lindenhof Cycles.*Customers' && opened=0
     kill "$program" "$server" 2>/dev/null
     wait "$program" "$server" 2>/dev/null
     return "$opened"

@@ -37,7 +37,7 @@ if [ -n "$deb" ] && have dpkg-deb; then
     if have appstreamcli; then check "store entry" appstreamcli validate --no-net "$(echo "$installed"/share/metainfo/*.xml)"; fi
     if have xmllint; then check "MIME type" xmllint --noout "$installed/share/mime/packages/aicms.xml"; fi
     for page in aicms aicms-cli; do
-        check "manual page of $page has no fault" bash -c "zcat '$installed/share/man/man1/$page.1.gz' | LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z - 2>&1 >/dev/null | tee /dev/stderr | test \$(wc -l) = 0"
+        if have man; then check "manual page of $page has no fault" bash -c "zcat '$installed/share/man/man1/$page.1.gz' | LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z - 2>&1 >/dev/null | tee /dev/stderr | test \$(wc -l) = 0"; fi
         check "completion of $page is bash" bash -n "$installed/share/bash-completion/completions/$page"
     done
     if have hardening-check; then

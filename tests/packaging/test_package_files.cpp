@@ -65,7 +65,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         if (!QFile::exists(m_made.filePath(QStringLiteral("aicms-cli.help"))))
-            QSKIP("skipped: manual pages and completion are made on Linux, with the window program");
+            QSKIP(
+                "skipped: manual pages and completion are made on Linux, with the window program, without sanitizers");
     }
 
     void theManualPageNamesEveryCommandAndOption_data()

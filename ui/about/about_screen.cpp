@@ -56,6 +56,7 @@ AboutScreen::AboutScreen(const shell::Context& context, Options options, QWidget
     auto* all = new QVBoxLayout(this);
     setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
+    page->setFocusPolicy(Qt::StrongFocus); // else the first field takes the focus, and with it the page from its top
     page->body()->addWidget(new kit::PageHeader(title(), tr("What this program is made of."), page));
     for (QWidget* card : {makeVersionCard(), makePartsCard(), makeTextsCard()}) {
         kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
@@ -125,7 +126,9 @@ QWidget* AboutScreen::makePartsCard()
         const QString version = part.version.isEmpty() ? tr("of the system") : part.version;
         grid->addWidget((new Label(part.name, Type::Body, Color::TextPrimary, card))->wrapped(), line, 0);
         grid->addWidget((new Label(version, Type::Body, Color::TextSecondary, card))->wrapped(), line, 1);
-        grid->addWidget((new Label(part.license, Type::Body, Color::TextSecondary, card))->wrapped(), line++, 2);
+        // The name that SPDX gives to SQLite's words; to people it is known by what they mean.
+        const QString license = part.license == QLatin1String("blessing") ? tr("public domain") : part.license;
+        grid->addWidget((new Label(license, Type::Body, Color::TextSecondary, card))->wrapped(), line++, 2);
     }
     for (int each = 0; each < grid->columnCount(); ++each)
         grid->setColumnStretch(each, 1);

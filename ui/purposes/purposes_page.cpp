@@ -61,7 +61,7 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 1},
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
         {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
         {QStringLiteral("again"), tr("Ask again"), CellKind::Text, 96, false},
@@ -95,6 +95,9 @@ void PurposesPage::applyRoom()
     m_editor->setMinimumWidth(isNarrow ? 0 : theme::px(editorWidth));
     m_editor->setMinimumHeight(isNarrow ? theme::px(editorHeight) : 0);
     m_table->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
+    // The first column to leave where the editor takes the room: what it says stands in the editor as well.
+    constexpr int leastForAll = 1120;
+    m_table->setColumnVisible(QStringLiteral("ai"), isNarrow || width() >= theme::px(leastForAll));
 }
 
 /// What it needs when one stands below the other: side by side it would never become narrow enough to change over.

@@ -96,6 +96,11 @@ void PurposesScreen::showView(const QString& id)
         inUse += purpose.retiredAt ? 0 : 1;
     m_tabs->setCount(purposesView, inUse);
     m_pages->setCurrentIndex(id == noticesView ? 1 : id == fieldsView ? 2 : 0);
+    // The widest of the pages that are not shown must not decide how narrow this one can be.
+    for (QWidget* page : std::initializer_list<QWidget*> {m_purposes, m_notices, m_fields}) {
+        const auto policy = page == m_pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        page->setSizePolicy(policy, policy);
+    }
     if (m_new) {
         m_new->setVisible(id != fieldsView);
         m_new->setText(id == noticesView ? tr("New notice") : tr("New purpose"));

@@ -82,10 +82,13 @@ std::optional<Decimal> Decimal::parse(QStringView text, QChar mark)
     int scale = 0;
     bool isFraction = false;
     bool hasDigit = false;
+    std::optional<int> sinceGroup; // digits behind the last grouping sign
     for (const QChar c : digits) {
         const int digit = c.digitValue();
         if (digit >= 0) {
             hasDigit = true;
+            if (sinceGroup && !isFraction)
+                ++*sinceGroup;
             if (isFraction && ++scale > mostDecimals && digit == 0) {
                 --scale; // zeros at the end say nothing
                 continue;
@@ -95,11 +98,14 @@ std::optional<Decimal> Decimal::parse(QStringView text, QChar mark)
                 return std::nullopt;
         } else if (c == mark && !isFraction) {
             isFraction = true;
-        } else if (isFraction || !groups(c, mark)) {
+        } else if (isFraction || !hasDigit || !groups(c, mark)) {
             return std::nullopt;
+        } else {
+            sinceGroup = 0;
         }
     }
-    if (!hasDigit)
+    // Else "12,50" of somebody who writes fractions with a comma would be read as 1250.
+    if (!hasDigit || (sinceGroup && *sinceGroup != 3))
         return std::nullopt;
     return of(isNegative ? -coefficient : coefficient, scale);
 }

@@ -98,8 +98,11 @@ QString totalsText(const std::vector<sales::CurrencyTotal>& totals)
 
 std::optional<base::Decimal> numberFrom(const QString& text)
 {
-    const QString mark = QLocale().decimalPoint();
-    return base::Decimal::parse(text, mark.isEmpty() ? QChar(u'.') : mark.front());
+    const QChar mark = QLocale().decimalPoint().isEmpty() ? QChar(u'.') : QLocale().decimalPoint().front();
+    if (const auto number = base::Decimal::parse(text, mark))
+        return number;
+    // The language of the program is not always that of whoever types: "12,50" can mean nothing else.
+    return base::Decimal::parse(text, mark == u'.' ? QChar(u',') : QChar(u'.'));
 }
 
 QString orderTitle(const sales::OrderHead& order)

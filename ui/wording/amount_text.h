@@ -17,7 +17,8 @@ QString amountText(base::Decimal amount, const QString& currency);
 QString amountText(const base::Money& money);
 /// Sums of several currencies side by side, never added: "€1,249.00 · CHF 20.00".
 QString totalsText(const std::vector<sales::CurrencyTotal>& totals);
-/// Reads a number as it was typed in the locale. Empty when it is none.
+/// Reads a number as it was typed, by the mark of the locale; by the other mark when it is none by that ("12,50" in
+/// English). Empty when it is none by either.
 std::optional<base::Decimal> numberFrom(const QString& text);
 
 /// "Order 19777" or "Credit C19777"; without a number "Order" or "Credit".

@@ -41,6 +41,18 @@ private Q_SLOTS:
         const base::Decimal amount = *base::Decimal::of(cents, 2);
         QTEST(wording::amountText(amount, currency), "text");
     }
+
+    /// The window may speak English in a shop that writes fractions with a comma.
+    void aFractionIsReadHoweverItIsWritten()
+    {
+        QLocale::setDefault(QLocale(QStringLiteral("en_GB")));
+        const auto typed = [](const char* text) { return wording::numberFrom(QString::fromLatin1(text)); };
+        QCOMPARE(typed("12.50"), base::Decimal::of(1250, 2));
+        QCOMPARE(typed("12,50"), base::Decimal::of(1250, 2));
+        QCOMPARE(typed("1,250"), base::Decimal::of(1250));
+        QCOMPARE(typed("1.234,50"), base::Decimal::of(123450, 2));
+        QVERIFY(!typed("1,2,3"));
+    }
 };
 
 AICMS_BARE_TEST(TestAmountText)

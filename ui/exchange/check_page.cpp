@@ -22,6 +22,7 @@
 #include "ui/wording/exchange_wording.h"
 
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -163,7 +164,8 @@ void CheckPage::fillTiles()
     m_rejectedCount->setFigure(
         check.rejectedCount, tr("row(s) that cannot be taken", nullptr, count(check.rejectedCount)));
     m_leftOutCount->setFigure(leftOut, tr("column(s) left out", nullptr, count(leftOut)));
-    evenTiles();
+    // What the words need is known once they are shown.
+    QTimer::singleShot(0, this, &CheckPage::evenTiles);
 }
 
 void CheckPage::evenTiles()

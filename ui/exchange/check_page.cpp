@@ -275,8 +275,9 @@ void CheckPage::fillLeftOut()
             column.kept ? tr("Kept as an extra field") : wording::leftOutSentence(column.reason)});
     }
     m_leftOutCard->setVisible(!rows.empty());
-    m_leftOutCard->setNote(
-        empty > 0 ? tr("%n more column(s) have nothing in them", nullptr, static_cast<int>(empty)) : QString());
+    if (empty > 0)
+        rows.push_back({tr("%n empty column(s)", nullptr, static_cast<int>(empty)), locale.toString(0),
+            tr("There is nothing in them")});
     m_leftOut->rows()->setRows(std::move(rows));
 }
 

@@ -526,10 +526,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more column(s) have nothing in them</source>
+        <source>%n empty column(s)</source>
         <translation>
-            <numerusform>%n more column has nothing in it</numerusform>
-            <numerusform>%n more columns have nothing in them</numerusform>
+            <numerusform>%n empty column</numerusform>
+            <numerusform>%n empty columns</numerusform>
         </translation>
     </message>
 </context>

@@ -22,6 +22,7 @@
 #include "ui/wording/exchange_wording.h"
 
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -163,7 +164,8 @@ void CheckPage::fillTiles()
     m_rejectedCount->setFigure(
         check.rejectedCount, tr("row(s) that cannot be taken", nullptr, count(check.rejectedCount)));
     m_leftOutCount->setFigure(leftOut, tr("column(s) left out", nullptr, count(leftOut)));
-    evenTiles();
+    // What the words need is known once they are shown.
+    QTimer::singleShot(0, this, &CheckPage::evenTiles);
 }
 
 void CheckPage::evenTiles()
@@ -273,8 +275,9 @@ void CheckPage::fillLeftOut()
             column.kept ? tr("Kept as an extra field") : wording::leftOutSentence(column.reason)});
     }
     m_leftOutCard->setVisible(!rows.empty());
-    m_leftOutCard->setNote(
-        empty > 0 ? tr("%n more column(s) have nothing in them", nullptr, static_cast<int>(empty)) : QString());
+    if (empty > 0)
+        rows.push_back({tr("%n empty column(s)", nullptr, static_cast<int>(empty)), locale.toString(0),
+            tr("There is nothing in them")});
     m_leftOut->rows()->setRows(std::move(rows));
 }
 

@@ -217,7 +217,7 @@ void MatchRow::placeGoesTo(const QRect& room)
     if (m_locked)
         return put(m_locked, room);
     const bool labelled = m_label && !m_label->isHidden();
-    const int label = labelled ? std::max(px(84), room.width() * 30 / 100) : 0;
+    const int label = labelled ? std::max(px(100), room.width() * 30 / 100) : 0;
     const int gap = labelled ? px(6) : 0;
     put(m_field, room.adjusted(0, 0, -label - gap, 0));
     if (labelled)

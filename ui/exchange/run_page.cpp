@@ -56,6 +56,7 @@ RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     m_list->addWidget(m_message);
     m_list->addWidget(m_running);
     m_list->addWidget(m_saved);
+    m_rejected->setTitle(tr("Rows that could not be taken"));
     m_list->addWidget(m_rejected);
     m_list->addWidget(m_skipped);
     m_list->addWidget(m_undoCard);

@@ -22,24 +22,23 @@ ScrollPage::ScrollPage(QWidget* parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (!now || !widget()->isAncestorOf(now))
-            return;
-        showWhole(now);
-        // A page that is just being shown has its places after its layout only.
-        QTimer::singleShot(0, now, [this, now] {
-            if (now->hasFocus() && widget()->isAncestorOf(now))
-                showWhole(now);
-        });
-    });
-    followTheme(this, [this] {
-        setMargins(m_margin);
-        // Larger text moves the field that is typed in; once it lies where it will stay it is brought back.
+    // A page that is just being shown, or whose text grew, has its places in the next turn.
+    const auto follow = [this] {
         QTimer::singleShot(0, this, [this] {
             QWidget* focused = QApplication::focusWidget();
             if (focused && widget()->isAncestorOf(focused))
                 showWhole(focused);
         });
+    };
+    connect(qApp, &QApplication::focusChanged, this, [this, follow](QWidget*, QWidget* now) {
+        if (!now || !widget()->isAncestorOf(now))
+            return;
+        showWhole(now);
+        follow();
+    });
+    followTheme(this, [this, follow] {
+        setMargins(m_margin);
+        follow();
     });
 }
 

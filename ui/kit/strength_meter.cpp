@@ -43,15 +43,15 @@ StrengthMeter::StrengthMeter(QWidget* parent)
 {
     setAccessibleRole(this, QAccessible::Indicator);
     setAccessibleName(tr("Strength of the passphrase"));
-    m_note->setAlignment(Qt::AlignRight | Qt::AlignTop);
     auto* words = new QHBoxLayout;
-    words->addWidget(m_icon, 0, Qt::AlignTop);
-    words->addWidget(m_word, 0, Qt::AlignTop);
-    words->addWidget(m_note->wrapped(), 1);
+    words->addWidget(m_icon);
+    words->addWidget(m_word);
+    words->addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_bars);
     all->addLayout(words);
+    all->addWidget(m_note->wrapped()); // with larger text there is no room for it beside the word
     followTheme(this, [all, words] {
         all->setSpacing(px(4));
         words->setSpacing(px(5));

@@ -9,7 +9,7 @@ class IconLabel;
 class Label;
 class StrengthBars;
 
-/// Five bars, the word for the step and a note at the end ("about 3 months for a strong attacker").
+/// Five bars, the word for the step and a note below ("... needs about 3 months.").
 class StrengthMeter : public QWidget {
     Q_OBJECT
 public:

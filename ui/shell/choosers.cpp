@@ -5,10 +5,13 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QHeaderView>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
 #include <QSettings>
+#include <QTimer>
+#include <QTreeView>
 
 namespace aicms::shell {
 
@@ -53,6 +56,11 @@ void dress(QFileDialog& dialog)
     dialog.resize(room.isValid() ? wanted.boundedTo(room) : wanted);
     if (dialog.acceptMode() == QFileDialog::AcceptSave)
         dialog.setLabelText(QFileDialog::LookIn, ChooserWords::tr("Save in:"));
+    // Its list is there once the window is shown; dates and sizes are to be read whole.
+    QTimer::singleShot(0, &dialog, [&dialog] {
+        if (const auto* list = dialog.findChild<QTreeView*>())
+            list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    });
 }
 
 void begin(QFileDialog& dialog, const QString& start)

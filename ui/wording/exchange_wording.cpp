@@ -23,8 +23,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     switch (reason) {
     case NothingToIdentify: return tr("No name, e-mail, phone or customer number in this row");
     case TooManyCells:
-        return tr("More cells than columns: a comma, semicolon or tab inside a value splits it. Put that value in "
-                  "quotation marks, or take the sign out");
+        return tr("More cells than columns: put a value with a comma, semicolon or tab in it in quotation marks");
     case InvalidBytes: return tr("Characters that do not belong to the file's character set: save the file as UTF-8");
     case CellTooLong: return tr("A cell is longer than a million characters: look for a quote that is never closed");
     case UnterminatedQuote: return tr("The file ends inside a cell: it was cut off, export it again");

@@ -16,10 +16,13 @@ base::Result<bool> TableEntries::next(MappedRow& entry)
     if (!found || !*found)
         return found;
     m_isTruncated = m_isTruncated || m_row.fault == RowFault::UnterminatedQuote;
-    if (m_figures == Figures::All)
-        m_check.look(m_row);
-    else
-        countLeftOut();
+    // The names of the columns are no values in them.
+    if (m_row.fault != RowFault::RepeatedHeader) {
+        if (m_figures == Figures::All)
+            m_check.look(m_row);
+        else
+            countLeftOut();
+    }
     entry = m_customers.map(m_row);
     return true;
 }

@@ -2,6 +2,7 @@
 #include "core/vault/anchor.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
+#include "tests/ui/shell/people_screen.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/rail.h"
@@ -21,44 +22,9 @@
 
 using namespace aicms;
 using shell::MainWindow;
+using test::customerName;
 using test::find;
-
-namespace {
-
-const QString customerName = QStringLiteral("Anna Petrova");
-
-/// Stands for a screen of the program: shows a customer's name, which must be gone once the vault is locked.
-class PeopleScreen : public shell::Screen {
-public:
-    explicit PeopleScreen(QWidget* parent) : Screen(parent), m_name(new QLabel(this)), m_filter(new QLineEdit(this)) { }
-    QString title() const override { return QStringLiteral("Customers"); }
-    void enter(const QVariant& argument) override
-    {
-        m_argument = argument;
-        m_name->setText(customerName);
-    }
-    bool mayLeave() override { return m_mayLeave; }
-    std::optional<shell::Unsaved> unsaved() const override
-    {
-        return m_typed.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {{}, m_typed});
-    }
-    bool restore(const QByteArray& content) override
-    {
-        m_typed = content;
-        return content != "unreadable";
-    }
-    void focusFilter() override { m_filter->setFocus(); }
-    bool isFullWindow() const override { return m_isWizard; }
-
-    QVariant m_argument;
-    bool m_mayLeave = true;
-    bool m_isWizard = false;
-    QByteArray m_typed;
-    QLabel* m_name;
-    QLineEdit* m_filter;
-};
-
-} // namespace
+using test::PeopleScreen;
 
 class TestMainWindow : public QObject {
     Q_OBJECT
@@ -204,16 +170,6 @@ private Q_SLOTS:
         QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("screen")));
     }
 
-    void theLockScreenSaysThatSomethingWasKept()
-    {
-        unlock();
-        m_people->m_typed = "half a name";
-        m_window->lock(shell::LockReason::Asked);
-        QTRY_VERIFY(!m_window->isOpen());
-        const QString reason = find<QLabel>(m_window.get(), "lockReason")->text();
-        QVERIFY2(reason.contains(QStringLiteral("is kept")), qPrintable(reason));
-    }
-
     void aWizardIsGoneOnWithAfterClosing()
     {
         unlock();
@@ -256,6 +212,7 @@ private Q_SLOTS:
         m_people->m_typed = "half a name"; // not the screen in front
         m_window->lock(shell::LockReason::Asked);
         QTRY_VERIFY(!m_window->isOpen());
+        QVERIFY(find<QLabel>(m_window.get(), "lockReason")->text().contains(QStringLiteral("is kept inside it")));
         unlock();
         QCOMPARE(frame().place().screen, QStringLiteral("customer"));
         QCOMPARE(frame().place().argument.toInt(), 7);

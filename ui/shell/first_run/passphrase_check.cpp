@@ -67,7 +67,8 @@ PassphraseCheck checkPassphrase(QStringView passphrase, const QStringList& names
         return check;
     check.step = std::clamp(strength.score, 0, 4) + 1;
     check.word = stepName(check.step);
-    check.time = Words::tr("a data centre that has a copy needs %1").arg(crackTimeInWords(strength.secondsToCrack));
+    check.time = Words::tr("A data centre that has a copy of the vault needs %1.")
+                     .arg(crackTimeInWords(strength.secondsToCrack));
     check.advice = adviceFor(strength);
     return check;
 }

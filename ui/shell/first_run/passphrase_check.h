@@ -18,7 +18,7 @@ struct PassphraseCheck {
     };
     int step = 0; ///< 1 to 5; 0: nothing typed. 4 ("strong") is the least that is taken
     QString word; ///< "Fair"
-    QString time; ///< "about 3 months for a strong attacker"
+    QString time; ///< "A data centre that has a copy of the vault needs about 3 months."
     QString advice; ///< the worst reason, or that it is good
     std::vector<Point> points;
     bool acceptable = false;

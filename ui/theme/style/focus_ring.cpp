@@ -68,6 +68,14 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
             if (comesFromKeyboard(static_cast<QFocusEvent*>(event)->reason()))
                 setKeyboardUsed(true);
             showFor(keyboardUsed ? widget : nullptr);
+            // A page that is just being shown has its places in the next turn; the frame stays hidden till then.
+            QTimer::singleShot(0, this, [this] {
+                QWidget* ringed = m_frame ? m_frame->widget() : nullptr;
+                if (ringed && !m_frame->isVisible() && ringed->isVisible()) {
+                    m_frame->setWidget(nullptr);
+                    m_frame->setWidget(ringed);
+                }
+            });
         }
         [[fallthrough]];
     case QEvent::FocusOut:

@@ -76,11 +76,11 @@ Outcome verifyAudit(Context& context)
         return base::fail(verified.error());
     const audit::AnchorReport& anchor = (*opened)->report().anchor;
     const bool isBehind = anchor.isBehind();
-    const bool isSound = verified->ok && !isBehind;
+    const bool isSound = verified->ok && !isBehind && !anchor.pagesReplaced;
     QJsonObject object {{QStringLiteral("ok"), isSound}, {QStringLiteral("mode"), verified->mode},
         {QStringLiteral("entries"), verified->entries},
         {QStringLiteral("first_bad"), verified->ok ? QJsonValue() : QJsonValue(verified->firstBad)},
-        {QStringLiteral("older"), isBehind}};
+        {QStringLiteral("older"), isBehind}, {QStringLiteral("older_pages"), anchor.pagesReplaced}};
     if (isBehind) {
         object.insert(QStringLiteral("last_outside"), anchor.lastOutside);
         object.insert(QStringLiteral("last_inside"), anchor.lastInside);
@@ -91,6 +91,10 @@ Outcome verifyAudit(Context& context)
                        "in it the log ends at entry %2.")
                   .arg(anchor.lastOutside)
                   .arg(anchor.lastInside)
+            : verified->ok
+            ? Text::tr("Parts of this vault's file were put back to an older state outside the program. The %1 entries "
+                       "that are here hold; newer ones may be missing.")
+                  .arg(verified->entries)
             : Text::tr("The log was changed outside the program. The first entry that does not hold: %1")
                   .arg(verified->firstBad)};
     context.out().result(object, lines);

@@ -6,11 +6,24 @@
 #include "ui/wording/error_sentence.h"
 
 #include <QDir>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QThread>
 
 namespace aicms::cli {
 
 using base::ErrorKind;
 using workspace::Workspace;
+
+namespace {
+
+// Milliseconds of waiting for other calls of aicms-cli.
+constexpr qint64 patience = 5'000; ///< with one and the same of them
+constexpr qint64 quietly = 1'000;
+constexpr int shortestPause = 20;
+constexpr int longestPause = 100;
+
+} // namespace
 
 Context::Context(const CommandLine& line, Output& output, Interruption& interruption)
     : m_line(line), m_output(output), m_interruption(interruption), m_passwords(interruption.descriptor())
@@ -110,18 +123,36 @@ std::optional<vault::KdfParameters> Context::kdf() const
 
 base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Credentials& credentials)
 {
-    using std::chrono::milliseconds;
-    const auto attempt = [&](milliseconds wait) {
+    const auto attempt = [&] {
         return Workspace::open(vaultFolder(),
-            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock,
-            {wait});
+            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock, {});
     };
-    auto opened = attempt(milliseconds(0));
+    auto opened = attempt();
     // Another aicms-cli is done soon; the window is not. One that only reads has not left its name.
-    const QString holder = opened ? QString() : opened.error().subject;
-    if (!opened && opened.error().kind == ErrorKind::InUse
-        && (holder.isEmpty() || holder == QLatin1String("aicms-cli")))
-        opened = attempt(milliseconds(5000));
+    const auto isDoneSoon = [](const base::Error& error) {
+        return error.kind == ErrorKind::InUse
+            && (error.subject.isEmpty() || error.subject == QLatin1String("aicms-cli"));
+    };
+    qint64 holder = opened ? 0 : opened.error().number;
+    bool isTold = false;
+    QElapsedTimer sinceMove; // of the queue
+    for (sinceMove.start(); !opened && isDoneSoon(opened.error()) && sinceMove.elapsed() < patience;) {
+        if (m_interruption.isRequested())
+            return base::fail(ErrorKind::Cancelled);
+        if (!isTold && sinceMove.elapsed() > quietly) {
+            isTold = true;
+            m_output.message(
+                Text::tr("Another aicms-cli is at work on this vault. This one waits until it is its turn; "
+                         "Ctrl+C ends the waiting."));
+        }
+        // Not all at the same moment, or the same one would win each time.
+        QThread::msleep(QRandomGenerator::global()->bounded(shortestPause, longestPause));
+        opened = attempt();
+        if (!opened && opened.error().number != 0 && opened.error().number != holder) {
+            holder = opened.error().number;
+            sinceMove.restart();
+        }
+    }
     return opened;
 }
 
@@ -174,6 +205,10 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
             Text::tr("Parts of this vault's file were put back to an older state outside the program. Copy the "
                      "folder aside and look for a newer copy or backup. This is told until an owner vouches for the "
                      "vault as it is: aicms-cli audit checkpoint."));
+    if (anchor.bytesAppended)
+        m_output.warning(Text::tr("Somebody or something put bytes behind the end of this vault's file, outside the "
+                                  "program. Nothing reads them and nothing is lost; they are cut off when the vault "
+                                  "is closed. Ask who or what writes into the folder."));
     if (anchor.isUnknown)
         m_output.warning(Text::tr(
             "Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
@@ -198,8 +233,9 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
     else if (anchor.inSettings == Missing)
         m_output.notice(Text::tr(
             "Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
-            "the first time, or the mark was removed. The one in the vault's folder is good and "
-            "was compared."));
+            "the first time, or the mark was removed. The one in the vault's folder is good and was compared. If you "
+            "have used this vault here before, the whole folder may be an older copy: look whether the newest entries "
+            "are there: aicms-cli audit list --limit 10."));
 }
 
 void Context::reportUnfinished(const exchange::BatchInfo& batch)

@@ -46,7 +46,8 @@ public:
     QString ask(const QString& question);
     /// Memory for Argon2id from --kdf-memory, with the least number of passes.
     std::optional<vault::KdfParameters> kdf() const;
-    /// Opens the vault and says what was noticed. Waits up to 5 s for another aicms-cli.
+    /// Opens the vault and says what was noticed. Waits for other calls of aicms-cli, as long as none
+    /// of them takes more than 5 s.
     base::Result<workspace::Workspace*> open();
     base::Result<workspace::Workspace*> openWith(vault::Secret secret);
     /// Takes over a vault that was just made.

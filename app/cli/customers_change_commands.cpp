@@ -124,31 +124,58 @@ QJsonArray jsonOf(const std::vector<base::CustomerId>& ids)
 
 using Service = customers::CustomersService;
 
-/// Into the bin or out of it; `told` says what happened to %1 of them.
-Outcome moveCustomers(Context& context, Service::Future<void> (Service::*move)(const std::vector<base::CustomerId>&),
-    const QString& key, const QString& told)
+/// Who is there already stays so: whoever asks for it has another customer in mind, or asks a second time.
+base::Result<void> requireMoves(workspace::Workspace& vault, const std::vector<base::CustomerId>& ids, bool isIntoBin)
+{
+    for (const base::CustomerId id : ids) {
+        const auto customer = await(vault.customers().reload(id));
+        if (!customer)
+            return base::fail(customer.error());
+        if (customer->deletedAt.has_value() == isIntoBin)
+            return base::fail(base::ErrorKind::Invalid,
+                isIntoBin ? QStringLiteral("in_bin") : QStringLiteral("not_in_bin"), id.value);
+    }
+    return {};
+}
+
+struct Move {
+    access::Operation operation;
+    Service::Future<void> (Service::*run)(const std::vector<base::CustomerId>&);
+    bool isIntoBin;
+    QString key;
+    QString told; ///< what happened to %1 of them
+};
+
+Outcome moveCustomers(Context& context, const Move& move)
 {
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (const auto allowed = access::permit((*opened)->session(), move.operation); !allowed)
+        return base::fail(allowed.error());
     const auto ids = customerIds(**opened, context.line().arguments);
     if (!ids)
         return base::fail(ids.error());
-    if (const auto moved = await(((*opened)->customers().*move)(*ids)); !moved)
+    if (const auto required = requireMoves(**opened, *ids, move.isIntoBin); !required)
+        return base::fail(required.error());
+    if (const auto moved = await(((*opened)->customers().*move.run)(*ids)); !moved)
         return base::fail(moved.error());
-    context.out().result({{key, jsonOf(*ids)}}, {told.arg(ids->size())});
+    context.out().result({{move.key, jsonOf(*ids)}}, {move.told.arg(ids->size())});
     return exitDone;
 }
 
 Outcome removeCustomers(Context& context)
 {
-    return moveCustomers(context, &Service::remove, QStringLiteral("removed"),
-        Text::tr("Moved to the bin: %1. They come back with: aicms-cli customers restore ID"));
+    return moveCustomers(context,
+        {access::Operation::DeleteCustomer, &Service::remove, true, QStringLiteral("removed"),
+            Text::tr("Moved to the bin: %1. They come back with: aicms-cli customers restore ID")});
 }
 
 Outcome restoreCustomers(Context& context)
 {
-    return moveCustomers(context, &Service::restore, QStringLiteral("restored"), Text::tr("Taken out of the bin: %1"));
+    return moveCustomers(context,
+        {access::Operation::RestoreCustomer, &Service::restore, false, QStringLiteral("restored"),
+            Text::tr("Taken out of the bin: %1")});
 }
 
 } // namespace

@@ -85,6 +85,9 @@ Outcome eraseCustomer(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    // Before a name is compared: who may not erase is told that, whatever was typed.
+    if (const auto allowed = access::permit((*opened)->session(), access::Operation::EraseCustomer); !allowed)
+        return base::fail(allowed.error());
     const auto id = customerId(**opened, context.argument(0));
     if (!id)
         return base::fail(id.error());

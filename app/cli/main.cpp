@@ -2,6 +2,7 @@
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
+#include "core/base/local_day.h"
 #include "core/base/process_hardening.h"
 #include "ui/wording/text_locale.h"
 
@@ -73,6 +74,7 @@ int runCommand(const CommandLine& line)
 int main(int argc, char* argv[])
 {
     base::hardenProcess();
+    base::fixTimeZone();
     QCoreApplication application(argc, argv);
     // As the window: the second anchor and the settings stand in one folder.
     QCoreApplication::setOrganizationName(QStringLiteral("AICMS"));

@@ -71,9 +71,11 @@ Outcome listFields(Context& context)
     return exitDone;
 }
 
-/// By its id or its name.
+/// By its id or its name, for somebody who may change it.
 base::Result<OwnField> findField(Context& context, workspace::Workspace& vault)
 {
+    if (const auto allowed = access::permit(vault.session(), access::Operation::EditOwnFields); !allowed)
+        return base::fail(allowed.error());
     const QString wanted = context.argument(0);
     const auto uses = await(vault.ownFields().uses());
     if (!uses)
@@ -173,6 +175,8 @@ Outcome restoreField(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    if (const auto allowed = access::permit((*opened)->session(), access::Operation::EditOwnFields); !allowed)
+        return base::fail(allowed.error());
     auto& service = (*opened)->ownFields();
     const auto removed = await(service.removed());
     if (!removed)

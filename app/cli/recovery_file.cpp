@@ -20,7 +20,7 @@ base::Result<void> RecoveryFile::reserve(const QString& path)
     // Beside the vault the code would open what it lies next to.
     if (const auto place = base::requirePlaceForOutput(path); !place)
         return place;
-    m_path = path;
+    m_path = QFileInfo(path).absoluteFilePath();
     m_file = std::make_unique<QTemporaryFile>(path + QStringLiteral(".XXXXXX"));
     errno = 0;
     if (!m_file->open())

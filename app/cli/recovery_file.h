@@ -18,6 +18,7 @@ public:
     /// AlreadyExists "file", ReadOnly, InputOutput; those of base::requirePlaceForOutput.
     base::Result<void> reserve(const QString& path);
     bool isReserved() const { return m_file != nullptr; }
+    const QString& path() const { return m_path; } ///< absolute
     /// On disk, and under its name, before it returns. AlreadyExists "file" when somebody took the name meanwhile,
     /// DiskFull, InputOutput.
     base::Result<void> write(const QString& code);

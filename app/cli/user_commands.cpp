@@ -110,6 +110,68 @@ Outcome changeRole(Context& context)
     return exitDone;
 }
 
+QJsonObject jsonOf(const access::Role& role)
+{
+    return {{QStringLiteral("name"), role.name},
+        {QStringLiteral("rights"), QJsonArray::fromStringList(access::rightCodes(role.rights))}};
+}
+
+Outcome listRoles(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto roles = (*opened)->users().roles();
+    if (!roles)
+        return base::fail(roles.error());
+    JsonList list;
+    std::vector<QStringList> rows;
+    for (const access::Role& role : *roles) {
+        list.add(jsonOf(role));
+        rows.push_back({role.name, access::rightCodes(role.rights).join(u' ')});
+    }
+    if (context.out().isJson())
+        context.out().rawJson(list.text(list.count()));
+    else
+        context.out().table({Text::tr("Role"), Text::tr("Rights")}, rows);
+    return exitDone;
+}
+
+Outcome defineRole(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto role
+        = (*opened)->users().defineRole(context.argument(0), access::rightsFromCodes(context.values("right")));
+    if (!role)
+        return base::fail(role.error());
+    context.out().result(jsonOf(*role),
+        {Text::tr("Whoever has the role %1 can from the next opening on: %2")
+                .arg(role->name, access::rightCodes(role->rights).join(QStringLiteral(", ")))});
+    return exitDone;
+}
+
+Outcome removeRole(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    if (const auto removed = (*opened)->users().removeRole(context.argument(0)); !removed)
+        return base::fail(removed.error());
+    context.out().result({{QStringLiteral("name"), context.argument(0)}},
+        {Text::tr("There is no role %1 any more.").arg(context.argument(0))});
+    return exitDone;
+}
+
+QStringList codesOfAllRights()
+{
+    QStringList codes;
+    for (const access::Right right : access::allRights())
+        codes << access::rightCode(right);
+    return codes;
+}
+
 } // namespace
 
 std::vector<Command> userCommands()
@@ -136,6 +198,17 @@ std::vector<Command> userCommands()
             removeUser},
         {{user, QStringLiteral("role")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "Give a user another role"), name, false,
             {role}, changeRole},
+        {{user, QStringLiteral("roles")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "What each role may do"), {}, false, {},
+            listRoles},
+        {{user, QStringLiteral("define-role")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Make a role of your own, or say anew what it may do"),
+            {QStringLiteral("ROLE")}, false,
+            {{"right", "RIGHT", QT_TRANSLATE_NOOP("aicms::cli::Text", "One thing it may do; comes several times"), true,
+                false, codesOfAllRights()}},
+            defineRole},
+        {{user, QStringLiteral("remove-role")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Remove a role of your own that nobody has"),
+            {QStringLiteral("ROLE")}, false, {}, removeRole},
     };
 }
 

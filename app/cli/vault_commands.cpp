@@ -33,19 +33,25 @@ Outcome createVault(Context& context)
     vault::Vault::NewVault options {context.value("business"), context.value("country").toUpper(),
         context.value("owner"), {*password, std::move(*keyFile)}, {}, context.kdf()};
     context.workOn(context.value("vault"));
-    auto created = workspace::Workspace::create(context.vaultFolder(), std::move(options), context.clock());
-    if (!created)
+    // While the vault still counts as half made: a kill leaves neither a vault without its code nor a code without its
+    // vault.
+    workspace::Workspace::HandOver handOver;
+    if (recovery.isReserved())
+        handOver = {recovery.path(), [&](const vault::RecoveryCode& code) {
+                        context.workOn(context.value("recovery-file"));
+                        const auto written = recovery.write(code.text());
+                        if (written)
+                            context.workOn(context.value("vault"));
+                        return written;
+                    }};
+    auto created = workspace::Workspace::create(context.vaultFolder(), std::move(options), context.clock(), handOver);
+    if (!created) {
+        recovery.discard();
         return base::fail(created.error());
+    }
     const QString code = created->recoveryCode.text();
     const QUuid id = created->workspace->vaultId();
     auto finished = context.adopt(std::move(created->workspace));
-    // At once, so that a kill leaves neither a vault without its code nor a code without its vault.
-    if (finished && recovery.isReserved()) {
-        context.workOn(context.value("recovery-file"));
-        finished = recovery.write(code);
-        if (finished)
-            context.workOn(context.value("vault"));
-    }
     const auto closed = context.close(finished.has_value());
     if (finished)
         finished = closed;

@@ -95,10 +95,12 @@ base::Result<void> UsersService::mayChange(Operation operation)
 base::Result<QString> UsersService::storedRole(const QString& name)
 {
     return m_database
-        .read([&name](storage::ReadTransaction& tx) -> base::Result<QString> {
+        .read([this, &name](storage::ReadTransaction& tx) -> base::Result<QString> {
             const auto found = store::role(tx, name);
             if (!found)
                 return base::fail(base::ErrorKind::NotFound, QStringLiteral("role"));
+            if (found->rights & ~m_session.role.rights)
+                return base::fail(base::ErrorKind::NotAllowed, beyondOwnRights);
             return found->name;
         })
         .result();

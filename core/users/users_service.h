@@ -60,6 +60,12 @@ public:
     /// due is noted together with the removal: where it fails now (`keyIsDue`), the next opening does it.
     base::Result<void> remove(base::UserId user);
     base::Result<void> changeRole(base::UserId user, const QString& role);
+    /// A role of the business's own, new or with other rights than before; whoever has it is asked by them from the
+    /// next opening on. Nobody gives what he does not have. Answers the role as it is stored. Invalid "role_name" (as
+    /// the name of a user), "preset_role" (those four stay as they are), "role_rights" (none); NotAllowed.
+    base::Result<access::Role> defineRole(const QString& name, access::Rights rights);
+    /// NotFound "role", Invalid "preset_role", Conflict "role_in_use".
+    base::Result<void> removeRole(const QString& name);
     /// One's own; needs no right of the role but the current password.
     base::Result<void> changePassword(const vault::Secret& current, const vault::Secret& next);
     /// A new recovery code, once it stands on paper: until this is done the old one opens the vault. Of owners; the
@@ -76,6 +82,8 @@ private:
     /// An older slot file is changed by those only who may change roles, and first brought in line with the rows: what
     /// was taken from somebody does not come back with it. NotAllowed.
     base::Result<void> bringUpOlderSlots();
+    /// The role's name as it is stored, for somebody to be given it by whoever has all its rights himself. NotFound
+    /// "role", NotAllowed.
     base::Result<QString> storedRole(const QString& name);
     base::Result<void> log(const QString& action, base::UserId user, const QString& details = {});
     base::Result<void> rotate();

@@ -40,6 +40,23 @@ void insertRole(storage::WriteTransaction& tx, const access::Role& role, bool pr
         base::foldText(role.name), access::rightCodes(role.rights).join(QLatin1Char(' ')), preset);
 }
 
+void putOwnRole(storage::WriteTransaction& tx, const access::Role& role)
+{
+    tx.execute("INSERT INTO role (name, folded, rights, preset) VALUES (?1, ?2, ?3, 0)"
+               " ON CONFLICT (folded) DO UPDATE SET rights = excluded.rights",
+        role.name, base::foldText(role.name), access::rightCodes(role.rights).join(QLatin1Char(' ')));
+}
+
+void deleteRole(storage::WriteTransaction& tx, const QString& name)
+{
+    tx.execute("DELETE FROM role WHERE name = ?1 AND preset = 0", name);
+}
+
+bool isInUse(storage::ReadTransaction& tx, const QString& role)
+{
+    return tx.query("SELECT 1 FROM app_user WHERE role = ?1 AND removed_at IS NULL", role).next();
+}
+
 std::optional<access::Role> role(storage::ReadTransaction& tx, const QString& name)
 {
     auto rows = tx.query("SELECT name, rights FROM role WHERE folded = ?1", base::foldText(name));

@@ -3,9 +3,20 @@
 
 #include "core/users/users.h"
 
+namespace aicms::users {
+
+/// Subject of NotAllowed: the role has rights that whoever gives it does not have.
+inline const QString beyondOwnRights = QStringLiteral("beyond_own_rights");
+
+} // namespace aicms::users
+
 namespace aicms::users::store {
 
 void insertRole(storage::WriteTransaction& tx, const access::Role& role, bool preset);
+/// New, or its rights anew.
+void putOwnRole(storage::WriteTransaction& tx, const access::Role& role);
+void deleteRole(storage::WriteTransaction& tx, const QString& name);
+bool isInUse(storage::ReadTransaction& tx, const QString& role); ///< by somebody who may open the vault
 std::optional<access::Role> role(storage::ReadTransaction& tx, const QString& name);
 std::vector<access::Role> roles(storage::ReadTransaction& tx);
 void insertUser(storage::WriteTransaction& tx, base::UserId id, const QString& name, const QString& role);

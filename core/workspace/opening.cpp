@@ -116,6 +116,8 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
             QStringLiteral("outside=%1 inside=%2").arg(anchor.lastOutside).arg(anchor.lastInside));
     if (anchor.pagesReplaced)
         log(tx, "vault.older_pages");
+    if (anchor.bytesAppended)
+        log(tx, "vault.bytes_appended");
     if (anchor.wasTouched())
         log(tx, "vault.anchor_lost",
             QStringLiteral("folder=%1 settings=%2").arg(stateCode(anchor.inFolder), stateCode(anchor.inSettings)));

@@ -19,19 +19,48 @@ namespace aicms::workspace {
 
 namespace {
 
-base::Result<void> beginCreation(const QString& folder, const QString& mark)
+/// What a killed creation left, but for the lock's own file, which goes with the lock.
+base::Result<void> removeHalfMade(const QString& folder)
 {
-    if (QFile::exists(mark) && QFile::exists(folder)) {
+    {
         const auto lock = vault::VaultLock::acquire(folder, std::chrono::milliseconds(0));
         if (!lock && lock.error().kind == base::ErrorKind::InUse)
             return base::fail(lock.error());
-        QDir(folder).removeRecursively();
+        const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+        for (const QFileInfo& entry : QDir(folder).entryInfoList(everything)) {
+            if (entry.isDir() && !entry.isSymLink())
+                QDir(entry.filePath()).removeRecursively();
+            else if (entry.fileName() != vault::lockFile)
+                QFile::remove(entry.filePath());
+        }
+    }
+    QDir(folder).removeRecursively();
+    return {};
+}
+
+/// Whether the making was cut off before the file with the recovery code was there.
+bool lacksCodeFile(const QString& mark)
+{
+    QFile file(mark);
+    const QString path = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    return !path.isEmpty() && !QFile::exists(path);
+}
+
+base::Result<void> beginCreation(const QString& folder, const QString& mark, const QString& codeFile)
+{
+    if (QFile::exists(mark) && QFile::exists(folder)) {
+        if (const auto removed = removeHalfMade(folder); !removed)
+            return removed;
     }
     QDir().mkpath(QFileInfo(mark).path());
     QFile file(mark);
-    if (!file.open(QIODevice::WriteOnly))
-        return base::fail(base::fileError(errno));
-    return {};
+    const QByteArray bytes = codeFile.toUtf8();
+    errno = 0;
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    const base::Error error = base::fileError(errno);
+    file.remove();
+    return base::fail(error);
 }
 
 /// Files of the vault that are nobody else's business, but that their owner may not write either.
@@ -73,10 +102,10 @@ Workspace::~Workspace()
 }
 
 base::Result<Workspace::Created> Workspace::create(
-    const QString& folder, vault::Vault::NewVault options, const base::Clock& clock)
+    const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, const HandOver& handOver)
 {
     options.auditFirstKey = vault::SecretBytes::random(32);
-    if (const auto begun = beginCreation(folder, creationMark(folder)); !begun)
+    if (const auto begun = beginCreation(folder, creationMark(folder), handOver.file); !begun)
         return base::fail(begun.error());
     auto unlocked = vault::Vault::create(folder, options, clock);
     if (!unlocked) {
@@ -92,8 +121,10 @@ base::Result<Workspace::Created> Workspace::create(
     if (!lock)
         return undo(lock.error());
     auto slotFile = vault::Vault::open(folder, clock);
-    if (!slotFile)
+    if (!slotFile) {
+        lock = base::fail(slotFile.error());
         return undo(slotFile.error());
+    }
     std::unique_ptr<Workspace> workspace(
         new Workspace(folder, clock, std::move(*lock), std::move(*slotFile), std::move(*unlocked)));
     workspace->m_business = options.business;
@@ -109,9 +140,12 @@ base::Result<Workspace::Created> Workspace::create(
         return undo(error);
     }
     // From its first day an older copy can be noticed, however the program ends.
-    if (const auto anchored = workspace->m_audit->writeAnchor(); !anchored) {
+    auto ended = workspace->m_audit->writeAnchor().map([](const audit::Head&) { });
+    if (ended && handOver.take)
+        ended = handOver.take(*code);
+    if (!ended) {
         workspace.reset();
-        return undo(anchored.error());
+        return undo(ended.error());
     }
     QFile::remove(creationMark(folder));
     return Created {std::move(workspace), std::move(*code)};
@@ -145,9 +179,10 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
         return opened;
     using base::ErrorKind;
     if (opened) {
-        // Of a vault without any recovery code nobody was told that it was made.
+        // Of a vault without any recovery code, or with one that nobody got, nobody was told that it was made.
         const auto info = (*opened)->m_slots.info();
-        if (info && std::ranges::none_of(info->users, &vault::VaultUser::hasRecoveryCode))
+        const bool hasNoCode = info && std::ranges::none_of(info->users, &vault::VaultUser::hasRecoveryCode);
+        if (hasNoCode || lacksCodeFile(creationMark(folder)))
             return base::fail(ErrorKind::NotAVault, QStringLiteral("creation_cut_off"));
         QFile::remove(creationMark(folder));
         return opened;

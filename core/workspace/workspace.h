@@ -34,6 +34,7 @@
 #include <QTimeZone>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -79,15 +80,25 @@ public:
         std::unique_ptr<Workspace> workspace;
         vault::RecoveryCode recoveryCode; ///< shown once
     };
+    /// Who gets the recovery code while the vault still counts as half made.
+    struct HandOver {
+        QString file = {}; ///< absolute; there as soon as `take` has done its work, and not before: by it a vault is
+                           ///< known whose making was killed in between
+        std::function<base::Result<void>(const vault::RecoveryCode&)> take = {};
+    };
     struct Options {
         std::chrono::milliseconds lockWait {0}; ///< how long to wait while another program holds the vault
         bool readOnly = false; ///< as if the folder could not be written
     };
 
     /// Makes the folder, the keys and the database. Leaves nothing behind when it fails. Blocks for about two seconds.
-    /// Errors of vault::Vault::create.
+    /// Errors of vault::Vault::create and of `handOver`.
     static base::Result<Created> create(
-        const QString& folder, vault::Vault::NewVault options, const base::Clock& clock);
+        const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, const HandOver& handOver);
+    static base::Result<Created> create(const QString& folder, vault::Vault::NewVault options, const base::Clock& clock)
+    {
+        return create(folder, std::move(options), clock, {});
+    }
 
     /// NotAVault "creation_cut_off": the making of this vault was killed; create() makes it anew.
     /// Errors of Vault::open and Vault::unlock, InUse, and Damaged, TooNew, NotEncrypted of the database. Blocks. Where

@@ -32,6 +32,8 @@ CliVault::CliVault()
 QString CliVault::write(const QString& name, const QByteArray& bytes) const
 {
     QFile file(path(name));
+    if (file.exists() && read(name) == bytes)
+        return path(name); // a program that was started before may be reading it
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         qFatal("the test's own file cannot be written");
     return path(name);

@@ -218,8 +218,11 @@ private Q_SLOTS:
         QVERIFY(m_vault.contentDigest() != digest);
         QCOMPARE(m_vault.run(split("search kaya")).json()[QStringLiteral("hits")].toArray().size(), 0);
         QCOMPARE(m_vault.run(split("customers list --bin")).json()[QStringLiteral("total")].toInt(), 1);
+        const CliRun again = m_vault.run({QStringLiteral("customers"), QStringLiteral("remove"), m_id});
+        QVERIFY2(again.exit == 1 && again.messages.contains("was moved to the bin before"), again.said());
         QCOMPARE(m_vault.run({QStringLiteral("customers"), QStringLiteral("restore"), m_id}).exit, 0);
         QCOMPARE(m_vault.contentDigest(), digest);
+        QCOMPARE(m_vault.run({QStringLiteral("customers"), QStringLiteral("restore"), m_id}).exit, 1);
         QCOMPARE(m_vault.run(split("customers remove 999999")).exit, 1);
     }
 

@@ -85,6 +85,61 @@ private Q_SLOTS:
         QCOMPARE(shop.run(split("vault check")).exit, 0);
     }
 
+    void appendedBytesAreNoOlderState()
+    {
+        Shop shop;
+        QFile file(shop.file("vault.db"));
+        const qint64 size = file.size();
+        QVERIFY(file.open(QIODevice::Append) && file.write(QByteArray(5'000, 'x')) == 5'000);
+        file.close();
+        const CliRun said = shop.list();
+        QVERIFY2(said.exit == 0 && said.messages.contains("behind the end of this vault's file")
+                && !said.messages.contains("older state"),
+            said.said());
+        QVERIFY2(shop.list().messages.isEmpty(), "they were cut off");
+        QVERIFY(QFileInfo(shop.file("vault.db")).size() % 4096 == 0);
+        QVERIFY(QFileInfo(shop.file("vault.db")).size() >= size);
+        QCOMPARE(shop.logged("vault.bytes_appended"), 1);
+        QCOMPARE(shop.asOwner(split("audit verify --owner")).exit, 0);
+    }
+
+    void aHalvedDatabaseIsDamageNotAnotherKey()
+    {
+        Shop shop;
+        const qint64 size = QFileInfo(shop.file("vault.db")).size();
+        QVERIFY(QFile::resize(shop.file("vault.db"), size / 2 / 4096 * 4096));
+        const CliRun said = shop.list();
+        QVERIFY2(said.exit == 4 && said.messages.contains("The data of this vault is damaged")
+                && !said.messages.contains("different times"),
+            said.said());
+    }
+
+    void anOlderPageFailsTheVerification()
+    {
+        Shop shop;
+        const QByteArray before = shop.text("vault.db");
+        QVERIFY(shop.add({QStringLiteral("--name"), QStringLiteral("Ben Osei")}) > 0);
+        // One page that no reading here needs.
+        const QByteArray now = shop.text("vault.db");
+        for (qsizetype page = before.size() / 4096 - 1; page > 0; --page) {
+            if (before.sliced(page * 4096, 4096) == now.sliced(page * 4096, 4096))
+                continue;
+            QByteArray mixed = now;
+            mixed.replace(page * 4096, 4096, before.sliced(page * 4096, 4096));
+            shop.put("vault.db", mixed);
+            const CliRun said = shop.asOwner(split("audit verify --owner"));
+            if (!said.messages.contains("older state")) { // this page made the log or the database itself bad
+                shop.put("vault.db", now);
+                continue;
+            }
+            QVERIFY2(said.exit == 4 && !said.json()[QStringLiteral("ok")].toBool(true)
+                    && said.json()[QStringLiteral("older_pages")].toBool(),
+                said.said());
+            return;
+        }
+        QSKIP("no page here can be put back unnoticed");
+    }
+
     void oneBadMarkIsNamed_data()
     {
         QTest::addColumn<bool>("inFolder");

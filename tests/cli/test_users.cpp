@@ -49,12 +49,46 @@ private Q_SLOTS:
         QVERIFY2(nobody.exit == 2 && nobody.messages.contains("--user NAME"), nobody.said());
     }
 
+    void aRoleOfOnesOwn()
+    {
+        QCOMPARE(asOwner(split("user define-role Till --right fly")).exit, 2);
+        QCOMPARE(asOwner(split("user define-role staff --right manage_vault")).exit, 1);
+        QCOMPARE(asStaff(split("user define-role Till --right see_customers")).exit, 3);
+        const CliRun made = asOwner(split("user define-role Till --right see_customers --right read_audit_log"));
+        QVERIFY2(made.exit == 0, made.said());
+        QCOMPARE(made.json()[QStringLiteral("rights")].toArray().size(), 2);
+        QCOMPARE(asOwner(split("user role Jonas --role till")).exit, 0);
+        QCOMPARE(asStaff(split("audit list")).exit, 0);
+        QCOMPARE(asStaff(split("customers add --name Neu")).exit, 3);
+        QCOMPARE(asOwner(split("user remove-role Till")).exit, 1); // Jonas has it
+        QCOMPARE(asOwner(split("user define-role TILL --right see_customers")).exit, 0);
+        QCOMPARE(asStaff(split("audit list")).exit, 3);
+        QCOMPARE(asOwner(split("user roles")).json()[QStringLiteral("total")].toInt(), 5);
+        QCOMPARE(asOwner(split("user role Jonas --role staff")).exit, 0);
+        QCOMPARE(asOwner(split("user remove-role Till")).exit, 0);
+        QCOMPARE(asOwner(split("user remove-role Till")).exit, 1);
+    }
+
+    /// Whoever may give roles does not give himself what he lacks.
+    void nobodyGivesWhatHeDoesNotHave()
+    {
+        QCOMPARE(asOwner(split("user define-role Office --right see_customers --right manage_users")).exit, 0);
+        QCOMPARE(asOwner(split("user role Jonas --role Office")).exit, 0);
+        QCOMPARE(asStaff(split("user define-role Office --right see_customers --right manage_vault")).exit, 3);
+        QCOMPARE(asStaff(split("user role Jonas --role manager")).exit, 3);
+        QCOMPARE(asStaff(split("user define-role Desk --right see_customers")).exit, 0);
+        QCOMPARE(asOwner(split("user role Jonas --role staff")).exit, 0);
+        QCOMPARE(asOwner(split("user remove-role Office")).exit, 0);
+        QCOMPARE(asOwner(split("user remove-role Desk")).exit, 0);
+    }
+
     void rolesRestrain()
     {
         QCOMPARE(asStaff(split("customers add --given-name Ayla --family-name Demir")).exit, 0);
-        for (const char* words :
-            {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key", "vault check",
-                "audit list", "audit verify", "sample fill --customers 5", "sample remove", "customers remove 1"}) {
+        for (const char* words : {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key",
+                 "vault check", "audit list", "audit verify", "sample fill --customers 5", "sample remove",
+                 "customers remove 1", "retention erase 1 --confirm WRONG", "fields edit WRONG --name Size",
+                 "fields remove WRONG", "fields restore WRONG"}) {
             const CliRun refused = asStaff(split(words));
             QVERIFY2(refused.exit == 3, words + QByteArray(" ") + refused.said());
             QCOMPARE(refused.json()[QStringLiteral("kind")].toString(), QStringLiteral("not_allowed"));

@@ -35,9 +35,11 @@ QString Report::ofAnchors(const audit::AnchorReport& anchor)
                   "program. The second one, in the vault's folder, is good and was compared instead. A new mark is "
                   "written when you lock.");
     if (anchor.inSettings == State::Missing)
-        return tr("Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
-                  "the first time, or the mark was removed. The one in the vault's folder is good. There is nothing to "
-                  "do.");
+        return tr(
+            "Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
+            "the first time, or the mark was removed. The one in the vault's folder is good. If you have used this "
+            "vault here before, the whole folder may be an older copy: look whether your newest changes are "
+            "there.");
     return {};
 }
 
@@ -66,6 +68,10 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "
             "a "
             "newer copy or backup.");
+    if (report.anchor.bytesAppended)
+        sentences << Report::tr("Somebody or something put bytes behind the end of this vault's file, outside the "
+                                "program. Nothing reads them and nothing is lost; they are cut off when the vault is "
+                                "closed. Ask who or what writes into the folder.");
     if (const QString anchors = Report::ofAnchors(report.anchor); !anchors.isEmpty())
         sentences << anchors;
     if (report.logAheadOfClock)

@@ -125,6 +125,17 @@ QString Errors::invalid(const Error& error)
         return ofRequest;
     if (const QString ofDeadline = deadlineErrorSentence(error); !ofDeadline.isEmpty())
         return ofDeadline;
+    if (error.subject == QLatin1String("preset_role"))
+        return tr("The roles owner, manager, staff and auditor stay as they are. Nothing was changed. Choose another "
+                  "name for a role of your own.");
+    if (error.subject == QLatin1String("role_name"))
+        return tr("A role has a name of 1 to 64 characters. Nothing was changed. Choose another one.");
+    if (error.subject == QLatin1String("role_rights"))
+        return tr("A role needs at least one right. Nothing was changed. Say what it may do.");
+    if (error.subject == QLatin1String("in_bin"))
+        return tr("Customer %1 was moved to the bin before. Nothing was changed.").arg(error.number);
+    if (error.subject == QLatin1String("not_in_bin"))
+        return tr("Customer %1 is not in the bin. Nothing was changed.").arg(error.number);
     if (error.subject == QLatin1String("recovery_code") && error.number > 0)
         return tr("Group %1 of the recovery code has a slip in it. Nothing was changed. Compare it with the sheet and "
                   "type it again.")
@@ -203,6 +214,8 @@ QString Errors::conflict(const Error& error)
             "%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the dry run "
             "again.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("role_in_use"))
+        return tr("Somebody has this role. Nothing was changed. Give that user another role first.");
     if (error.subject == QLatin1String("hold"))
         return tr("This legal hold was lifted before. Nothing was changed.");
     if (error.subject == QLatin1String("batch"))
@@ -373,6 +386,10 @@ QString Errors::ofAccess(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::NotAllowed: {
+        if (error.subject == QLatin1String("beyond_own_rights"))
+            return tr(
+                "Nobody gives rights that he does not have himself. Nothing was changed. An owner of the vault can "
+                "do it.");
         const QString operation = operationName(error.subject);
         if (operation.isEmpty())
             return tr("Your role does not allow this. Nothing was changed. An owner of the vault can do it or give you "

@@ -329,6 +329,8 @@ inline void addVault(std::vector<Call>& all)
     user(AddUser, "add", [](U& s) { return s.add({ownerName, tried, secret(triedPassword)}); });
     user(RemoveUser, "remove", [](U& s) { return s.remove(other); });
     user(ChangeRole, "changeRole", [](U& s) { return s.changeRole(other, tried); });
+    user(ChangeRole, "defineRole", [](U& s) { return s.defineRole(word, access::Right::SeeCustomers); });
+    user(ChangeRole, "removeRole", [](U& s) { return s.removeRole(word); });
     user(ChangePassword, "changePassword", [](U& s) { return s.changePassword(secret(triedPassword), secret(word)); });
     user(ChangeRecovery, "setRecoveryCode",
         [](U& s) { return s.setRecoveryCode(secret(triedPassword), vault::RecoveryCode::generate()); });

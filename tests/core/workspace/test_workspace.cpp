@@ -264,10 +264,45 @@ private Q_SLOTS:
         QVERIFY2(QFile::exists(mark), "so that it can be made anew");
         QVERIFY(Workspace::create(m_vault, newVault(), m_clock).has_value());
         QVERIFY(!QFile::exists(mark));
+        // Its file was to get the code and never came to be.
+        QFile unfinished(mark);
+        QVERIFY(unfinished.open(QIODevice::WriteOnly));
+        unfinished.write(m_vault.toUtf8() + ".code");
+        unfinished.close();
+        QCOMPARE(open({}, ownerPassword).error().subject, QStringLiteral("creation_cut_off"));
         // A mark that only could not be taken away hides no vault.
         QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
         QVERIFY(open({}, ownerPassword).has_value());
         QVERIFY(!QFile::exists(mark));
+    }
+
+    void theCodeIsHandedOverWhileTheVaultIsHalfMade()
+    {
+        const QString mark = m_vault + QStringLiteral(".creating");
+        const QString file = m_vault + QStringLiteral(".code");
+        bool wasHalfMade = false;
+        const auto made = Workspace::create(m_vault, newVault(), m_clock, {file, [&](const vault::RecoveryCode&) {
+                                                                               wasHalfMade = QFile::exists(mark);
+                                                                               return base::Result<void>(
+                                                                                   base::fail(ErrorKind::DiskFull));
+                                                                           }});
+        QCOMPARE(made.error().kind, ErrorKind::DiskFull);
+        QVERIFY(wasHalfMade);
+        QVERIFY2(!QFile::exists(m_vault) && !QFile::exists(mark), "nobody has its code");
+    }
+
+    void makingItAnewAfterAKillIsQuiet()
+    {
+        QVERIFY(Workspace::create(m_vault, newVault(), m_clock).has_value());
+        QVERIFY(QFile(m_vault + QStringLiteral(".creating")).open(QIODevice::WriteOnly));
+        static int warnings = 0;
+        warnings = 0;
+        const auto before
+            = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { ++warnings; });
+        const bool isMade = Workspace::create(m_vault, newVault(), m_clock).has_value();
+        qInstallMessageHandler(before);
+        QVERIFY(isMade);
+        QCOMPARE(warnings, 0);
     }
 
     void aDatabaseWithoutKeyFilesIsDamage()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/purposes/notice.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/shell/screen.h"

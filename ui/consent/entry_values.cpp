@@ -133,7 +133,7 @@ std::vector<kit::KeyValue> entryValues(
         if (!value.isEmpty())
             rows.push_back({QString::fromLatin1(id), label, value});
     };
-    add("change", Entry::tr("Change"), wording::consentChangeName(event.state));
+    add("change", Entry::tr("Change"), changeOf(event, {}).text);
     add("purpose", Entry::tr("Purpose"),
         Entry::tr("%1, version %2").arg(answers::purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
     add("when", Entry::tr("When"), momentText(event.at, zone));

@@ -85,7 +85,7 @@ private Q_SLOTS:
         auto* popup = m_desk->find(u"whyPopup"_s);
         const QString text = visibleText(popup);
         for (const QString& part : {u"Contract with the customer"_s, u"GDPR Art. 6(1)(b)"_s, u"Given by the person"_s,
-                 u"Typed in"_s, ownerName, u"Owner"_s, u"Staff"_s, u"kept 3 years"_s})
+                 u"Typed in"_s, ownerName, u"Owner"_s, u"Staff"_s, u"kept 3 year"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
         QTest::keyClick(popup, Qt::Key_Escape);
         QVERIFY(m_desk->waitFor([&] { return !m_desk->has(u"whyPopup"_s); }));

@@ -60,8 +60,10 @@ find "$tree" -print0 | xargs -0 touch -h -d "@$SOURCE_DATE_EPOCH"
 reproducible=(--sort=name "--mtime=@$SOURCE_DATE_EPOCH" --owner=0 --group=0 --numeric-owner --format=gnu)
 tar "${reproducible[@]}" -C "$scratch" -c "$name" | xz -T2 -6 >"$out/$name.tar.xz"
 if command -v makeself >/dev/null 2>&1; then
-    makeself --quiet --nox11 --sha256 --xz --complevel 6 --threads 1 --tar-format gnu --tar-extra "${reproducible[*]}" \
-        --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" "$tree" "$out/$name.run" "AICMS $version" ./install.sh >&2
+    # It writes its own command line into the file: names that are the same in every build, then.
+    (cd "$scratch" && makeself --quiet --nox11 --sha256 --xz --complevel 6 --threads 1 --tar-format gnu --tar-extra "${reproducible[*]}" \
+        --packaging-date "$(date -u -d "@$SOURCE_DATE_EPOCH")" "$name" "$name.run" "AICMS $version" ./install.sh >&2)
+    mv "$scratch/$name.run" "$out/"
 else
     echo "skipped: .run needs makeself" >&2
 fi

@@ -36,6 +36,10 @@ if [ -n "$deb" ] && have dpkg-deb; then
     if have desktop-file-validate; then check "desktop entry" desktop-file-validate "$installed/share/applications/aicms.desktop"; fi
     if have appstreamcli; then check "store entry" appstreamcli validate --no-net "$(echo "$installed"/share/metainfo/*.xml)"; fi
     if have xmllint; then check "MIME type" xmllint --noout "$installed/share/mime/packages/aicms.xml"; fi
+    if have update-mime-database; then
+        cp -r "$installed/share/mime" "$scratch/mime" && update-mime-database "$scratch/mime" >/dev/null 2>&1
+        check "a vault is known by the file of its keys" grep -qx '80:application/vnd.aicms.vault:vault.keys:cs' "$scratch/mime/globs2"
+    fi
     for page in aicms aicms-cli; do
         if have man; then check "manual page of $page has no fault" bash -c "zcat '$installed/share/man/man1/$page.1.gz' | LC_ALL=C.UTF-8 MANROFFSEQ= MANWIDTH=80 man --warnings -E UTF-8 -l -Tutf8 -Z - 2>&1 >/dev/null | tee /dev/stderr | test \$(wc -l) = 0"; fi
         check "completion of $page is bash" bash -n "$installed/share/bash-completion/completions/$page"

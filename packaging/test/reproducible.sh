@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# reproducible.sh SOURCE BUILD: packages BUILD twice, with another umask, time zone and moment, and compares every byte.
+# reproducible.sh SOURCE BUILD [KIND...]: packages BUILD twice (package.sh tells the kinds), with another umask, time zone
+# and moment, and compares every byte.
 # Then one library is compiled from two copies of the source in folders with other names, as a whole second build would
 # take as long as the first: AICMS_REPRODUCE=all compiles everything twice instead.
 set -uo pipefail
 source=$(cd "$1" && pwd)
 build=$(cd "$2" && pwd)
+shift 2
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
@@ -21,10 +23,10 @@ same() { # WORDS FILE FILE
     fi
 }
 
-(umask 022 && TZ=UTC "$here/../linux/package.sh" "$build" >/dev/null) || exit 1
+(umask 022 && TZ=UTC "$here/../linux/package.sh" "$build" "$@" >/dev/null) || exit 1
 cp -r "$build/packages" "$scratch/first"
 sleep 2
-(umask 077 && TZ=Asia/Tokyo "$here/../linux/package.sh" "$build" >/dev/null) || exit 1
+(umask 077 && TZ=Asia/Tokyo "$here/../linux/package.sh" "$build" "$@" >/dev/null) || exit 1
 for file in "$scratch"/first/*; do same "$(basename "$file")" "$file" "$build/packages/$(basename "$file")"; done
 
 modules=$(sed -n 's/^AICMS_NODE_MODULES:PATH=//p' "$build/CMakeCache.txt")

@@ -47,6 +47,10 @@ private Q_SLOTS:
         row("core to ui", "core/base/x.h", "ui/theme/theme.h");
         row("core to app", "core/base/x.h", "app/window/main.h");
         row("core upwards", "core/vault/x.h", "core/storage/database.h");
+        row("a model to the database", "core/models/recommend/x.h", "core/storage/database.h");
+        row("a model to people", "core/models/x.h", "core/customers/customer.h");
+        row("a model to the gate", "core/models/x.h", "core/consent/gate.h");
+        row("the training view to models", "core/insight/x.h", "core/models/recommend/purchase.h", true);
         row("core downwards", "core/storage/x.h", "core/vault/secret.h", true);
         row("core to a folder nobody knows", "core/storage/x.h", "core/stranger/x.h");
         row("a folder nobody knows", "core/stranger/x.h", "core/base/ids.h");

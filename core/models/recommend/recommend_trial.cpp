@@ -94,14 +94,17 @@ RecommendSettings chooseSettings(const RecommendTrial& trial, SuggestionList lis
             best = settings;
         }
     };
-    // Few purchases a person need much smoothing and popularity, so these two are tried together.
-    for (const double lambda : {200.0, 500.0, 2000.0}) {
+    // These hang together: few purchases a person need popularity, a shop with seasons needs the trend.
+    for (const double lambda : {20.0, 200.0, 1000.0}) {
         RecommendSettings settings;
         settings.lambda = lambda;
         Recommender recommender(trial.counts(), settings, trial.from());
-        for (const double popularity : {0.0, 0.1, 0.3, 1.0}) {
-            settings.popularity = popularity;
-            tryOut(recommender, settings);
+        for (const double trend : {0.0, 0.5}) {
+            for (const double popularity : {0.0, 0.1, 0.2, 0.4}) {
+                settings.trend = trend;
+                settings.popularity = popularity;
+                tryOut(recommender, settings);
+            }
         }
     }
     Recommender recommender(trial.counts(), best, trial.from());
@@ -114,10 +117,9 @@ RecommendSettings chooseSettings(const RecommendTrial& trial, SuggestionList lis
                 tryOut(recommender, settings);
         }
     };
-    improve(&RecommendSettings::trend, {0.5, 1.0});
     if (best.trend > 0) {
+        improve(&RecommendSettings::trend, {0.75, 1.0});
         improve(&RecommendSettings::trendHalfLife, {7.0, 30.0, 60.0});
-        improve(&RecommendSettings::popularity, {0.0, 0.03});
     }
     if (list != SuggestionList::New)
         improve(&RecommendSettings::buyAgain, {0.1, 0.2, 0.4});

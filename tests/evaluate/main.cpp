@@ -25,11 +25,12 @@ class Options {
 public:
     Options()
     {
-        for (const char* name : {"transactions", "rfm", "tv", "t0", "t1"})
+        for (const char* name : {"transactions", "rfm", "series", "tv", "t0", "t1"})
             m_parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
         for (const char* name : {"json", "new", "any"})
             m_parser.addOption({QString::fromLatin1(name), {}});
-        m_parser.addPositionalArgument(QStringLiteral("task"), QStringLiteral("recommend, value or btyd"));
+        m_parser.addPositionalArgument(
+            QStringLiteral("task"), QStringLiteral("recommend, value, btyd or intermittent"));
         m_parser.addHelpOption();
     }
     void read(const QCoreApplication& application) { m_parser.process(application); }
@@ -60,7 +61,9 @@ QJsonObject evaluate(const Options& options)
         return evaluateValue(options.text("transactions"), options.day("t0"), options.day("t1"));
     if (options.task() == u"btyd")
         return evaluateBtyd(options.text("rfm"));
-    throw UsageError("the task is recommend, value or btyd; the others are not there yet");
+    if (options.task() == u"intermittent")
+        return evaluateIntermittent(options.text("series"));
+    throw UsageError("the task is recommend, value, btyd or intermittent; the others are not there yet");
 }
 
 } // namespace

@@ -22,4 +22,7 @@ QJsonObject evaluateValue(const std::string& transactions, int from, int to);
 /// Columns x, t_x, T (weeks) and zbar (mean money of a repeat purchase).
 QJsonObject evaluateBtyd(const std::string& rfm);
 
+/// A column a series of monthly demand; the last 12 months are the test, of which the first 3 are told.
+QJsonObject evaluateIntermittent(const std::string& series);
+
 } // namespace aicms::evaluate

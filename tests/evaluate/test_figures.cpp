@@ -52,6 +52,28 @@ private Q_SLOTS:
         QVERIFY(isWithin(figure(answer, "q"), 3.7446, 0.005));
         QVERIFY(isWithin(figure(answer, "v"), 15.4477, 0.005));
     }
+
+    void valueOfCdnow()
+    {
+        DATA_FILE(file, "cdnow/CDNOW_sample.txt.gz");
+        const QJsonObject answer = evaluateValue(file, dayOf("1997-10-01"), dayOf("1998-07-01"));
+        QCOMPARE(answer.value(QLatin1String("customers")).toInt(), 2357);
+        QVERIFY(figure(answer, "mae") <= 0.7526);
+        QVERIFY(figure(answer, "auc") >= 0.7829);
+        QVERIFY(figure(answer, "coverage") >= 0.8 && figure(answer, "coverage") <= 0.95);
+        QVERIFY(answer.value(QLatin1String("model_speaks")).toBool());
+    }
+
+    void valueOfRetail()
+    {
+        DATA_FILE(file, "online-retail/transactions_dev.csv.gz");
+        const QJsonObject answer = evaluateValue(file, dayOf("2011-06-01"), dayOf("2011-09-01"));
+        QCOMPARE(answer.value(QLatin1String("customers")).toInt(), 2718);
+        QVERIFY(figure(answer, "mae") <= 0.7746);
+        QVERIFY(figure(answer, "auc") >= 0.7592);
+        QVERIFY(std::abs(figure(answer, "total_error")) <= 0.05);
+        QVERIFY(!answer.value(QLatin1String("sees_leaving")).toBool()); // history too short for that
+    }
 };
 
 AICMS_TEST(TestFigures)

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTest>
 
+#include <cmath>
+
 using namespace aicms::evaluate;
 
 namespace {

@@ -54,6 +54,8 @@ void squareLower(Block lower)
 
 void invertInPlace(Eigen::Ref<Eigen::MatrixXf> matrix)
 {
+    if (matrix.size() == 0)
+        return;
     if (const Eigen::LLT<Block> factors(matrix); factors.info() != Eigen::Success)
         throw std::domain_error("a matrix is not positive definite");
     invertLower(matrix);

@@ -76,6 +76,7 @@ private Q_SLOTS:
             *m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
         m_orders = std::make_unique<sales::OrdersService>(*m_desk->database, m_desk->session);
         sales::Product product;
+        product.sku = QStringLiteral("T-1");
         product.name = QStringLiteral("Tube");
         m_product = *sales::ProductsService(*m_desk->database, m_desk->session).add(product).result();
     }

@@ -30,6 +30,26 @@ private Q_SLOTS:
         QVERIFY(breaches.isEmpty());
     }
 
+    /// People's data reach a model through core/insight alone: it stands below everything that could fetch them, and is
+    /// linked with nothing of ours.
+    void aModelCannotOpenTheDatabase()
+    {
+        const SourceTree tree = readTree(qEnvironmentVariable("AICMS_SOURCE"));
+        const Layers layers = readLayers(tree);
+        QVERIFY(layers.core.contains(QStringLiteral("models")));
+        for (const char* above : {"vault", "storage", "customers", "sales", "consent", "insight"})
+            QVERIFY(layers.core.indexOf(QStringLiteral("models")) < layers.core.indexOf(QString::fromLatin1(above)));
+        const SourceFile* build = tree.find(QStringLiteral("core/models/CMakeLists.txt"));
+        QVERIFY(build && !build->text.contains(QStringLiteral("DEPENDS")));
+        for (const SourceFile& file : tree.files) {
+            if (!file.path.startsWith(QStringLiteral("core/models/")))
+                continue;
+            for (const QString& include : file.includes)
+                QVERIFY2(!include.startsWith(u'Q') && !include.startsWith(QStringLiteral("sqlite")),
+                    qPrintable(file.path + u' ' + include));
+        }
+    }
+
     void aTreeThatKeepsThemIsLeftAlone()
     {
         const SourceTree tree = PlantedTree().read();

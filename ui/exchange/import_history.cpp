@@ -15,6 +15,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/themed.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
@@ -66,6 +67,8 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
+    // With large text the page scrolls rather than leave less than a row of it.
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(150)); });
     shell::setSpacing(m_list, 20, 20, 20, 20, 12);
     m_list->addWidget(makeHeader());
     m_list->addWidget(m_message);

@@ -189,8 +189,9 @@ private Q_SLOTS:
         QCOMPARE(wizard()->m_typed, QByteArray("half an import"));
         QTRY_VERIFY(m_window->findChildren<kit::MessageBar*>(QStringLiteral("noticeBar")).isEmpty());
         // A form is asked about when the program is closed; it does not come back.
-        wizard()->m_isWizard = false;
-        m_window->close();
+        QVERIFY(!wizard()->m_isWizard);
+        m_window->show();
+        QVERIFY(m_window->close());
         m_window->start(m_vault);
         unlock();
         QVERIFY(frame().workspace().drafts().kept().result()->empty());

@@ -212,6 +212,39 @@ private Q_SLOTS:
         QVERIFY(!desk.ledger.withState(QStringLiteral("no_such"), State::Given).result());
     }
 
+    /// The matrix: ended consents are not yeses, and the bin is not counted.
+    void endedConsentsAndTheBinAreCountedApart()
+    {
+        test::ConsentDesk desk;
+        const base::CustomerId ben = desk.addPerson(QStringLiteral("Ben"));
+        const base::CustomerId eve = desk.addPerson(QStringLiteral("Eve"));
+        QVERIFY(desk.record(desk.draft(email, State::Given, 800))); // holds 24 months
+        for (const base::CustomerId id : {ben, eve}) {
+            consent::EventDraft yes = desk.draft(email, State::Given, 10);
+            yes.customer = id;
+            QVERIFY(desk.record(yes));
+        }
+        consent::EventDraft byPhone = desk.draft(email, State::Withdrawn, 5);
+        byPhone.customer = ben;
+        byPhone.channel = consent::Channel::Email; // the channels differ
+        QVERIFY(desk.record(byPhone));
+        const auto count = [&desk](State state) {
+            const auto counts = desk.ledger.counts().result();
+            qint64 people = 0;
+            for (const consent::StateCount& each : *counts)
+                people += each.state == state ? each.people : 0;
+            return people;
+        };
+        QCOMPARE(count(State::Given), 1);
+        QCOMPARE(count(State::Withdrawn), 1);
+        QCOMPARE(count(State::Expired), 1);
+        QVERIFY(desk.service.remove({eve}).result());
+        QCOMPARE(count(State::Given), 0);
+        QVERIFY(desk.service.remove({desk.ada}).result());
+        QCOMPARE(count(State::Expired), 0);
+        QCOMPARE(count(State::Withdrawn), 1);
+    }
+
     /// The stored answers are those of the fold, after any history that the rules let in.
     void projectionsEqualTheFold()
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/models/value/value_model.h"
 
+#include "core/models/value/year_factor.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,8 +19,16 @@ std::vector<double> expectations(const PurchaseModel& model, const std::vector<V
     return expected;
 }
 
-/// To the power of `spread`, with the sum as before.
-void drawApart(std::vector<double>& expected, double spread)
+std::vector<int> daysOfAll(const std::vector<PurchaseDays>& people)
+{
+    std::vector<int> days;
+    for (const PurchaseDays& person : people)
+        days.insert(days.end(), person.days.begin(), person.days.end());
+    return days;
+}
+
+/// To the power of `spread`, with the sum as before but for the season.
+void drawApart(std::vector<double>& expected, double spread, double season)
 {
     double before = 0, after = 0;
     for (double& value : expected) {
@@ -27,7 +37,7 @@ void drawApart(std::vector<double>& expected, double spread)
         after += value;
     }
     for (double& value : expected)
-        value *= after > 0 ? before / after : 1;
+        value *= after > 0 ? season * before / after : 1;
 }
 
 std::vector<double> absoluteErrors(const std::vector<double>& expected, const std::vector<int>& came)
@@ -82,6 +92,9 @@ std::optional<ValueModel> ValueModel::train(const std::vector<PurchaseDays>& peo
         return {};
     const double weeks = (end - from) / 7.0;
     ValueModel model;
+    model.m_end = end;
+    model.m_days = daysOfAll(people);
+    const double season = yearFactor(model.m_days, from, end - from);
     PurchaseModel then;
     double least = 0;
     for (const Leaving leaving : {Leaving::AfterRepeat, Leaving::AfterAny}) {
@@ -89,7 +102,7 @@ std::optional<ValueModel> ValueModel::train(const std::vector<PurchaseDays>& peo
         const std::vector<double> plain = expectations(fitted, past.visits, weeks);
         for (const double spread : {1.0, 1.1, 1.25, 1.5}) {
             std::vector<double> expected = plain;
-            drawApart(expected, spread);
+            drawApart(expected, spread, season);
             const std::vector<double> errors = absoluteErrors(expected, past.purchasesIn);
             if (const double sum = sumOf(errors); least == 0 || sum < least) {
                 least = sum;
@@ -118,7 +131,7 @@ std::optional<ValueModel> ValueModel::train(const std::vector<PurchaseDays>& peo
 std::vector<ValueForecast> ValueModel::modelForecast(const std::vector<Visits>& all, double weeks) const
 {
     std::vector<double> expected = expectations(m_purchases, all, weeks);
-    drawApart(expected, m_spread);
+    drawApart(expected, m_spread, yearFactor(m_days, m_end, int(weeks * 7)));
     std::vector<ValueForecast> forecasts;
     forecasts.reserve(all.size());
     for (size_t i = 0; i < all.size(); ++i) {

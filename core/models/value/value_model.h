@@ -42,6 +42,8 @@ public:
     std::vector<ValueForecast> modelForecast(const std::vector<Visits>& all, double weeks) const;
 
 private:
+    int m_end = 0; ///< the first day that is not known
+    std::vector<int> m_days; ///< of all purchases of all, for the season
     PurchaseModel m_purchases;
     double m_spread = 1; ///< power by which expectations are drawn apart, their sum kept
     ChanceCorrection m_chances;

@@ -2,6 +2,7 @@
 #include "core/models/numeric/gamma_functions.h"
 #include "core/models/value/rfm.h"
 #include "core/models/value/value_model.h"
+#include "core/models/value/year_factor.h"
 #include "tests/core/models/invented_shop.h"
 #include "tests/support/test_program.h"
 
@@ -115,6 +116,22 @@ private Q_SLOTS:
             QVERIFY(!ValueModel::train(InventedShop(3).purchaseDays(people, 300, 10, 40), 300).has_value());
         QVERIFY(!ValueModel::train(InventedShop(3).purchaseDays(200, 50, 10, 40), 50).has_value());
         QVERIFY(ValueModel::train(InventedShop(3).purchaseDays(200, 300, 10, 40), 300).has_value());
+    }
+
+    void theSeasonIsThatOfTheYearBefore()
+    {
+        std::vector<int> days;
+        for (int day = 0; day < 364; ++day)
+            days.insert(days.end(), day < 91 ? 6 : 2, day); // the first quarter sells three times as much
+        QVERIFY(yearFactor(days, 364, 91) > 1.7);
+        QVERIFY(yearFactor(days, 364, 91) <= 2);
+        QCOMPARE(yearFactor(days, 300, 91), 1.0); // less than a year
+        QCOMPARE(yearFactor({}, 364, 91), 1.0);
+        days.clear();
+        for (int day = 0; day < 364; ++day)
+            days.push_back(day);
+        QVERIFY(std::abs(yearFactor(days, 364, 91) - 1) < 1e-9);
+        QVERIFY(yearFactor({0, 1, 2}, 364, 91) < 1.06); // three purchases tell next to nothing
     }
 
     void fifthsArePlain()

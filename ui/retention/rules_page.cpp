@@ -367,7 +367,8 @@ void RulesPage::store(const std::vector<Rule>& rules, const QString& toast)
                 edited();
                 return;
             }
-            m_chosen = std::exchange(m_new, std::nullopt) ? std::ssize(rules) : std::min<qint64>(m_chosen, std::ssize(rules));
+            m_chosen = std::exchange(m_new, std::nullopt) ? std::ssize(rules)
+                                                          : std::min<qint64>(m_chosen, std::ssize(rules));
             m_rules = rules;
             if (chosen()) {
                 m_form->show(*chosen(), false);

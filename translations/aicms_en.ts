@@ -1157,6 +1157,13 @@
 <context>
     <name>aicms::ui_retention::PurgePanel</name>
     <message numerus="yes">
+        <source>A scheduled look on %1 found %Ln record(s) that may go. Nothing was removed: look through the lists below and decide.</source>
+        <translation>
+            <numerusform>A scheduled look on %1 found %Ln record that may go. Nothing was removed: look through the lists below and decide.</numerusform>
+            <numerusform>A scheduled look on %1 found %Ln records that may go. Nothing was removed: look through the lists below and decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove %Ln</source>
         <comment>records</comment>
         <translation>
@@ -1219,6 +1226,13 @@
 </context>
 <context>
     <name>aicms::ui_retention::RulesPage</name>
+    <message numerus="yes">
+        <source>%Ln of them stay all the same: a hold or a law keeps them, or you decide.</source>
+        <translation>
+            <numerusform>%Ln of them stays all the same: a hold or a law keeps it, or you decide.</numerusform>
+            <numerusform>%Ln of them stay all the same: a hold or a law keeps them, or you decide.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln more record(s) would be past their time today.</source>
         <translation>
@@ -1316,6 +1330,37 @@
         <translation>
             <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
             <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::RestorePanel</name>
+    <message numerus="yes">
+        <source>It holds %Ln customer(s)</source>
+        <translation>
+            <numerusform>It holds %Ln customer</numerusform>
+            <numerusform>It holds %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s).</source>
+        <translation>
+            <numerusform>%Ln order.</numerusform>
+            <numerusform>%Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who were erased since are erased again.</source>
+        <translation>
+            <numerusform>%Ln person who was erased since is erased again.</numerusform>
+            <numerusform>%Ln people who were erased since are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) that were taken back since stay taken back.</source>
+        <translation>
+            <numerusform>%Ln consent that was taken back since stays taken back.</numerusform>
+            <numerusform>%Ln consents that were taken back since stay taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "core/retention/kept_orders.h"
 #include "core/retention/person_erasure.h"
 #include "core/retention/purge_store.h"
+#include "core/retention/rule_check.h"
 #include "core/retention/rule_store.h"
 #include "core/sales/order_anonymiser.h"
 
@@ -123,6 +124,8 @@ PurgeService::Future<void> PurgeService::setRules(std::vector<Rule> rules)
     for (const Rule& rule : rules) {
         if (rule.id.trimmed().isEmpty() || !ids.insert(rule.id).second)
             return refused<void>({ErrorKind::Invalid, QStringLiteral("rule_id"), 0});
+        if (const auto checked = checkRule(rule); !checked)
+            return refused<void>(checked.error());
     }
     return m_database.write([this, rules = std::move(rules)](WriteTransaction& tx) -> base::Result<void> {
         store::replaceRules(tx, rules);

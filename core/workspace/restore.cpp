@@ -2,6 +2,8 @@
 #include "core/workspace/restore.h"
 
 #include "core/audit/audit.h"
+#include "core/base/pool_task.h"
+#include "core/base/refusal.h"
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/retention/backup_service.h"
@@ -9,8 +11,10 @@
 #include "core/storage/connection.h"
 #include "core/vault/atomic_file.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <cerrno>
 
@@ -22,6 +26,8 @@ using base::ErrorKind;
 using base::Failure;
 
 constexpr int cacheMiB = 16;
+constexpr unsigned long listPause = 50; // milliseconds
+constexpr std::chrono::milliseconds listPatience {5000};
 constexpr QFileDevice::Permissions ownersOnly
     = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
@@ -111,6 +117,7 @@ public:
             *m_database, session, log, {purposes.catalogue(), m_country, QTimeZone::systemTimeZone(), {}, true}));
         result.erasedAgain = counts.people;
         result.takenBackAgain = counts.lowerings;
+        countContent(result);
         logRestore(session, result);
         audit::AuditService auditLog(
             *m_database, session, m_folder, m_unlocked.vaultId, m_unlocked.auditFirstKey.clone());
@@ -146,7 +153,32 @@ private:
         return partial ? std::move(*partial) : retention::TombstoneLogContent {};
     }
 
+    void countContent(RestoreResult& result)
+    {
+        valueOf(m_database
+                ->read([&result](storage::ReadTransaction& tx) -> base::Result<void> {
+                    auto rows = tx.query("SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM sales_order)");
+                    if (rows.next()) {
+                        result.customers = rows.integer(0);
+                        result.orders = rows.integer(1);
+                    }
+                    return {};
+                })
+                .result());
+    }
+
     base::Result<retention::TombstoneLogContent> measure()
+    {
+        const QDeadlineTimer patience(m_request.waitForList);
+        auto log = measureNow();
+        while (!log && log.error().kind == ErrorKind::OlderThanAnchor && !patience.hasExpired()) {
+            QThread::msleep(listPause);
+            log = measureNow();
+        }
+        return log;
+    }
+
+    base::Result<retention::TombstoneLogContent> measureNow()
     {
         if (m_request.measuredBy.isEmpty())
             return base::fail(ErrorKind::OlderThanAnchor, QStringLiteral("tombstones"));
@@ -236,8 +268,12 @@ base::Result<RestoreResult> restoreBackup(
             country = valueOf(slotFile.info()).country;
         }
         Replay(request, opened.unlocked, side.path(), country, clock).run(result);
-        // The vault that lives elsewhere under the same id keeps its own mark.
         const QUuid id = opened.unlocked.vaultId;
+        if (request.isTrial) {
+            vault::removeConfigAnchor(side.path(), id);
+            return result;
+        }
+        // The vault that lives elsewhere under the same id keeps its own mark.
         const auto marked = vault::copyConfigAnchor(side.path(), request.target, id);
         vault::removeConfigAnchor(side.path(), id);
         valueOf(marked);
@@ -246,6 +282,58 @@ base::Result<RestoreResult> restoreBackup(
     } catch (const Failure& failure) {
         return base::fail(failure.error());
     }
+}
+
+base::Result<BackupInfo> readBackupInfo(const QString& path, const base::Clock& clock)
+{
+    try {
+        const auto file = valueOf(retention::readBackup(path));
+        const QTemporaryDir work; // the slots in it give nothing away without a password
+        if (!work.isValid())
+            return base::fail(ErrorKind::InputOutput, work.errorString());
+        for (const QLatin1String name : {vault::slotFileName, vault::secondSlotFileName})
+            vault::writeWhole(QDir(work.path()).filePath(name), file.slotText);
+        const auto slotFile = valueOf(vault::Vault::open(work.path(), clock));
+        const auto info = valueOf(slotFile.info());
+        return BackupInfo {file.manifest, info.business, info.users};
+    } catch (const Failure& failure) {
+        return base::fail(failure.error());
+    }
+}
+
+QFuture<base::Result<RestoreResult>> restoreInBackground(
+    RestoreRequest request, Credentials credentials, const base::Clock& clock, Workspace* open)
+{
+    if (open) {
+        if (const auto permitted = access::permit(open->session(), access::Operation::RestoreBackup); !permitted)
+            return base::refused<RestoreResult>(permitted.error());
+        request.waitForList = listPatience;
+    }
+    // A secret cannot be copied into a task; it travels in a shared box.
+    auto box = std::make_shared<Credentials>(std::move(credentials));
+    return base::startOn(*QThreadPool::globalInstance(), [request, box, &clock, open]() -> base::Result<RestoreResult> {
+        if (open) {
+            const auto logged
+                = open->database()
+                      .write([&](storage::WriteTransaction& tx) -> base::Result<void> {
+                          audit::append(tx, open->session(),
+                              {request.isTrial ? QStringLiteral("backup.trial")
+                                               : QStringLiteral("backup.restore_begun"),
+                                  audit::ObjectKind::Backup});
+                          tx.publish(base::ChangeKind::Retention, 0); // the list of erasures is brought up to here
+                          return {};
+                      })
+                      .result();
+            if (!logged)
+                return base::fail(logged.error());
+        }
+        return restoreBackup(request, *box, clock);
+    });
+}
+
+QFuture<base::Result<BackupInfo>> readBackupInfoInBackground(const QString& file, const base::Clock& clock)
+{
+    return base::startOn(*QThreadPool::globalInstance(), [file, &clock] { return readBackupInfo(file, clock); });
 }
 
 base::Result<QStringList> verifyBackup(const QString& path, const Credentials& credentials, const base::Clock& clock)

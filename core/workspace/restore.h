@@ -4,6 +4,10 @@
 #include "core/retention/backup.h"
 #include "core/workspace/workspace.h"
 
+#include <QFuture>
+
+#include <chrono>
+
 namespace aicms::workspace {
 
 struct RestoreRequest {
@@ -11,12 +15,18 @@ struct RestoreRequest {
     QString target; ///< a new folder
     /// The vault whose list of erasures and anchor the backup is measured by; empty: none is there any more.
     QString measuredBy = {};
+    /// That vault is open in this program, which enters in its list on a thread of its own: so long it is waited for.
+    std::chrono::milliseconds waitForList {0};
+    /// All is done but for putting the vault in place: says what a restore would bring, and leaves nothing behind.
+    bool isTrial = false;
     /// An owner restores although the list is missing, older than the anchor, or changed; it is logged.
     bool acceptMissingErasures = false;
 };
 
 struct RestoreResult {
     retention::Manifest manifest;
+    qint64 customers = 0; ///< that are in the restored vault
+    qint64 orders = 0;
     qint64 erasedAgain = 0; ///< people who were erased after the backup was made
     qint64 takenBackAgain = 0; ///< withdrawals and objections from after it
     bool erasuresWereMissing = false; ///< and the owner accepted that
@@ -29,6 +39,22 @@ struct RestoreResult {
 /// "backup.restore" (only an owner accepts that). Blocks.
 base::Result<RestoreResult> restoreBackup(
     const RestoreRequest& request, const Credentials& credentials, const base::Clock& clock);
+
+/// What a backup says of itself before any password: errors of readBackup. Reads the whole file.
+struct BackupInfo {
+    retention::Manifest manifest;
+    QString business;
+    std::vector<vault::VaultUser> users; ///< who could open the vault on that day
+};
+base::Result<BackupInfo> readBackupInfo(const QString& file, const base::Clock& clock);
+
+/// restoreBackup() on a worker thread. `open`: the vault that it is measured by is open here; the attempt is entered in
+/// its log first (audit "backup.restore_begun" or "backup.trial"), NotAllowed where the session may restore nothing. It
+/// must live until the answer is there.
+QFuture<base::Result<RestoreResult>> restoreInBackground(
+    RestoreRequest request, Credentials credentials, const base::Clock& clock, Workspace* open);
+/// readBackupInfo() on a worker thread.
+QFuture<base::Result<BackupInfo>> readBackupInfoInBackground(const QString& file, const base::Clock& clock);
 
 /// Reads the backup through with the password; the damage, empty when it is sound.
 base::Result<QStringList> verifyBackup(const QString& file, const Credentials& credentials, const base::Clock& clock);

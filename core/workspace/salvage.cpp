@@ -2,7 +2,9 @@
 #include "core/workspace/salvage.h"
 
 #include "core/audit/audit.h"
+#include "core/base/pool_task.h"
 #include "core/customers/stand_ins.h"
+#include "core/retention/backup_plan.h"
 #include "core/vault/atomic_file.h"
 
 #include <QDir>
@@ -230,10 +232,16 @@ QFuture<base::Result<std::shared_ptr<SalvageResult>>> salvageInBackground(const 
     return promise->future();
 }
 
-QString newestCheckedBackup(const QString& folder)
+QFuture<base::Result<QString>> newestCheckedBackup(const QString& folder, const base::Clock& clock)
 {
-    Q_UNUSED(folder)
-    return {};
+    return base::startOn(*QThreadPool::globalInstance(), [folder, &clock]() -> base::Result<QString> {
+        const auto slotFile = vault::Vault::open(folder, clock);
+        const auto info = slotFile ? slotFile->info() : base::fail(slotFile.error());
+        if (!info)
+            return QString();
+        const retention::BackupPlan plan = retention::readBackupPlan(info->id);
+        return retention::isFolderThere(plan) ? retention::newestWholeBackup(plan.folder, info->id) : QString();
+    });
 }
 
 } // namespace aicms::workspace

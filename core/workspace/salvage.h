@@ -33,8 +33,8 @@ base::Result<SalvageResult> salvageVault(const QString& folder, const QString& n
 QFuture<base::Result<std::shared_ptr<SalvageResult>>> salvageInBackground(const QString& folder,
     const QString& newFolder, Credentials credentials, const base::Clock& clock, SalvageProgress progress);
 
-/// The newest backup of that vault that was read back and found good; empty: there is none. Backups are not written
-/// yet.
-QString newestCheckedBackup(const QString& folder);
+/// The newest backup of that vault that reads back whole, in the folder where this computer puts them (BackupPlan);
+/// empty: there is none. Never an error. On a worker thread, as whole files are read.
+QFuture<base::Result<QString>> newestCheckedBackup(const QString& folder, const base::Clock& clock);
 
 } // namespace aicms::workspace

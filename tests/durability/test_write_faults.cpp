@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/backup_service.h"
 #include "tests/durability/bare_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QTest>
 
 #include <cerrno>
@@ -44,6 +46,20 @@ base::Result<void> changePassword(BareVault&, BareVault::Session& session)
 base::Result<void> rotate(BareVault&, BareVault::Session& session)
 {
     return session.users->rotateKey();
+}
+
+QString driveOf(const BareVault& vault)
+{
+    return vault.root() + QStringLiteral("/drive");
+}
+
+base::Result<void> backUp(BareVault& vault, BareVault::Session& session)
+{
+    static const base::SystemClock clock;
+    QDir().mkpath(driveOf(vault));
+    retention::BackupService backups(*session.database, session.session, *session.slotFile, session.unlocked, clock);
+    const auto done = backups.create(driveOf(vault)).result();
+    return done ? base::Result<void>() : base::fail(done.error());
 }
 
 const QString second = QStringLiteral("Jonas Weber");
@@ -165,6 +181,10 @@ class TestWriteFaults : public QObject {
         session.reset();
 
         const QByteArray what = describe(fault);
+        // What bears the name of a backup is one.
+        const QDir drive(driveOf(*m_vault));
+        for (const QString& name : drive.entryList({QStringLiteral("*.aicmsbackup")}, QDir::Files))
+            QVERIFY2(retention::readBackup(drive.filePath(name)), what + ": " + name.toUtf8());
         if (!answer) {
             const ErrorKind expected = fault.error == ENOSPC ? ErrorKind::DiskFull : ErrorKind::InputOutput;
             QVERIFY2(answer.error().kind == expected,
@@ -222,6 +242,7 @@ private Q_SLOTS:
         QTest::newRow("import") << Operation(import);
         QTest::newRow("change of passphrase") << Operation(changePassword);
         QTest::newRow("new key") << Operation(rotate);
+        QTest::newRow("backup") << Operation(backUp);
         QTest::newRow("new user") << Operation(addUser);
         QTest::newRow("user gone") << Operation(removeUser);
         QTest::newRow("other role") << Operation(changeRole);

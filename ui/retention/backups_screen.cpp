@@ -9,9 +9,12 @@
 #include "ui/kit/page_header.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/scroll_page.h"
+#include "ui/retention/backup_plan_card.h"
+#include "ui/retention/backup_timer.h"
 #include "ui/retention/retention_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/restore/restore_panel.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
@@ -29,6 +32,7 @@ namespace {
 
 constexpr int oldAfterDays = 7; ///< as the status bar says it, too
 const QString backupJob = QStringLiteral("backup");
+const QString restoreJob = QStringLiteral("backup.restore");
 
 } // namespace
 
@@ -39,7 +43,8 @@ BackupsScreen::BackupsScreen(const shell::Context& context, shell::Choosers choo
       m_advice(new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary)),
       m_message(new MessageBar(MessageBar::Kind::Success)), m_progress(new kit::ProgressPanel),
       m_make(new kit::ActionButton(
-          tr("Make a backup now…"), kit::ActionButton::Role::Primary, QStringLiteral("database-backup")))
+          tr("Make a backup now…"), kit::ActionButton::Role::Primary, QStringLiteral("database-backup"))),
+      m_plan(new BackupPlanCard(context, m_choosers))
 {
     setObjectName(QStringLiteral("backupsScreen"));
     auto* all = new QVBoxLayout(this);
@@ -50,6 +55,9 @@ BackupsScreen::BackupsScreen(const shell::Context& context, shell::Choosers choo
         tr("Backups"), tr("A copy of the whole vault on another drive, encrypted like the vault itself."));
     page->body()->addWidget(header);
     page->body()->addWidget(makeState());
+    page->body()->addWidget(m_plan);
+    if (access::permit(context.workspace.session(), access::Operation::RestoreBackup))
+        page->body()->addWidget(makeRestore());
     page->body()->addWidget(makeWords());
     page->body()->addStretch(1);
     connect(&context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
@@ -99,9 +107,7 @@ QWidget* BackupsScreen::makeWords()
                "of 7 days, 4 weeks and 6 months are kept; the others are removed."),
             tr("A backup opens with the passphrases that were valid on that day."),
             tr("A backup brings nobody back: whoever was erased since is erased again before a restored vault can be "
-               "opened, and consent that was taken back stays taken back."),
-            tr("To restore one, or to make them by a timetable, use the commands “aicms-cli backup restore” and "
-               "“aicms-cli backup create”.")}) {
+               "opened, and consent that was taken back stays taken back.")}) {
         auto* row = new QHBoxLayout;
         shell::setSpacing(row, 0, 0, 0, 0, 8);
         auto* sign = new kit::IconLabel(QStringLiteral("check"), theme::Color::Success);
@@ -111,6 +117,29 @@ QWidget* BackupsScreen::makeWords()
         card->body()->addLayout(row);
     }
     return card;
+}
+
+QWidget* BackupsScreen::makeRestore()
+{
+    auto* card = new kit::Card(tr("Restore a backup"));
+    m_restore = new shell::RestorePanel(m_context.workspace.clock(), m_choosers);
+    m_restore->setOpenVault(&m_context.workspace);
+    card->body()->addWidget(m_restore);
+    connect(m_restore, &shell::RestorePanel::workingChanged, this, [this] {
+        const bool isWorking = m_restore->isWorking();
+        m_context.notices.job(restoreJob, isWorking ? tr("Working on a backup") : QString(), isWorking ? -1 : 0);
+    });
+    connect(m_restore, &shell::RestorePanel::openWanted, this,
+        [this](const QString& folder) { m_context.commands.run(QStringLiteral("vault.openOther"), folder); });
+    return card;
+}
+
+bool BackupsScreen::mayClose()
+{
+    if (!m_restore || !m_restore->isWorking())
+        return true;
+    m_context.notices.warning(tr("A backup is being restored. Close the window when that is done."));
+    return false;
 }
 
 QString BackupsScreen::title() const
@@ -133,6 +162,7 @@ void BackupsScreen::reload()
 
 void BackupsScreen::showLast(const std::optional<base::UtcTime>& last)
 {
+    m_plan->reload(last);
     const QDate today = m_context.workspace.today();
     if (!last) {
         m_sign->setIcon(QStringLiteral("triangle-alert"), theme::Color::Warning);
@@ -205,6 +235,9 @@ shell::ScreenEntry backupsEntry(const shell::Choosers& choosers)
         return new BackupsScreen(context, choosers, parent);
     };
     entry.announce = [](const shell::Context& context) {
+        auto* timer = new BackupTimer(context, &context.notices);
+        context.commands.add(
+            {QStringLiteral("backup.look"), {}, {}, {}, {}, [timer](const QVariant&) { timer->look(); }});
         context.commands.add({QStringLiteral("backup.now"), BackupsScreen::tr("Make a backup…"), QStringLiteral("file"),
             QStringLiteral("database-backup"), {}, [&commands = context.commands](const QVariant&) {
                 commands.run(QStringLiteral("go.backups"), QStringLiteral("now"));

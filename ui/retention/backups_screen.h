@@ -14,18 +14,27 @@ class MessageBar;
 class ProgressPanel;
 } // namespace aicms::kit
 
+namespace aicms::shell {
+class RestorePanel;
+}
+
 namespace aicms::ui_retention {
 
-/// When the newest checked backup was written, and making one now. Entered with "now" it asks for the folder at once.
+class BackupPlanCard;
+
+/// When the newest checked backup was written, making one now or by a timetable, and restoring one. Entered with "now"
+/// it asks for the folder at once.
 class BackupsScreen : public shell::Screen {
     Q_OBJECT
 public:
     BackupsScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
+    bool mayClose() override;
 
 private:
     QWidget* makeState();
+    QWidget* makeRestore();
     QWidget* makeWords();
     void reload();
     void showLast(const std::optional<base::UtcTime>& last);
@@ -42,6 +51,8 @@ private:
     kit::MessageBar* m_message;
     kit::ProgressPanel* m_progress;
     kit::ActionButton* m_make;
+    BackupPlanCard* m_plan;
+    shell::RestorePanel* m_restore = nullptr; ///< none: this role may restore nothing
 };
 
 /// The screen "backups", for whoever may make them, and the command "backup.now".

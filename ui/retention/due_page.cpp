@@ -17,6 +17,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/retention_wording.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -58,7 +59,7 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
       m_removeText(new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary)),
       m_purge(new ActionButton({}, ActionButton::Role::Danger, QStringLiteral("trash-2"))),
       m_print(new ActionButton(tr("Print this dry run"), ActionButton::Role::Outlined, QStringLiteral("printer"))),
-      m_chart(new kit::ChartPanel(tr("Removed by month"))),
+      m_chartKind(new QComboBox), m_chart(new kit::ChartPanel(tr("Removed by month"))),
       m_lastRun(new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary)), m_holdList(new QVBoxLayout)
 {
     setObjectName(QStringLiteral("duePage"));
@@ -69,6 +70,13 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
     auto* runs = new kit::Card(tr("Past runs"));
     m_chart->setObjectName(QStringLiteral("runsChart"));
     m_chart->setTableTitles(tr("Month"), tr("Removed"));
+    m_chartKind->setObjectName(QStringLiteral("chartKind"));
+    m_chartKind->setAccessibleName(tr("Kind of data in the chart"));
+    m_chartKind->addItem(tr("All kinds"), -1);
+    for (int i = 0; i < retention::dataClassCount; ++i)
+        m_chartKind->addItem(wording::dataClassName(static_cast<retention::DataClass>(i)), i);
+    connect(m_chartKind, &QComboBox::currentIndexChanged, this, &DuePage::showChart);
+    runs->body()->addWidget(m_chartKind);
     runs->body()->addWidget(m_chart, 1);
     runs->body()->addWidget(m_lastRun->wrapped());
     side()->addWidget(makeHolds());
@@ -290,7 +298,7 @@ void DuePage::refreshTotals()
 
 void DuePage::showRuns(const std::vector<Run>& runs)
 {
-    std::map<std::pair<int, int>, qint64> byMonth;
+    m_runs = runs;
     const Run* last = nullptr;
     const Run* cutOff = nullptr;
     for (const Run& run : runs) {
@@ -300,7 +308,27 @@ void DuePage::showRuns(const std::vector<Run>& runs)
             continue;
         if (!last)
             last = &run;
-        byMonth[{run.today.year(), run.today.month()}] += run.total();
+    }
+    m_chart->setVisible(last);
+    m_chartKind->setVisible(last);
+    showChart();
+    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("There was no run yet."));
+    if (cutOff)
+        m_panel->offerResume(*cutOff);
+    else if (!runs.empty() && runs.front().state == retention::RunState::Proposed)
+        m_panel->tellProposal(runs.front());
+}
+
+/// What runs removed, month by month: of all kinds or of one.
+void DuePage::showChart()
+{
+    const int kind = m_chartKind->currentData().toInt();
+    std::map<std::pair<int, int>, qint64> byMonth;
+    for (const Run& run : m_runs) {
+        for (const auto& [dataClass, count] : run.done) {
+            if (run.state != retention::RunState::Proposed && (kind < 0 || kind == static_cast<int>(dataClass)))
+                byMonth[{run.today.year(), run.today.month()}] += count;
+        }
     }
     std::vector<kit::ChartColumn> columns;
     const QLocale locale;
@@ -311,11 +339,10 @@ void DuePage::showRuns(const std::vector<Run>& runs)
         columns.push_back({locale.toString(month, QStringLiteral("MMM yy")),
             locale.toString(month, QStringLiteral("MMMM yyyy")), static_cast<double>(count), locale.toString(count)});
     }
-    m_chart->setVisible(last);
-    m_chart->setColumns(columns, tr("How many records runs removed, month by month."), monthsShown);
-    m_lastRun->setText(last ? tr("Last run: %1", "day").arg(dayText(last->today)) : tr("There was no run yet."));
-    if (cutOff)
-        m_panel->offerResume(*cutOff);
+    m_chart->setColumns(columns,
+        kind < 0 ? tr("How many records runs removed, month by month.")
+                 : tr("How many records of one kind runs removed, month by month: %1.").arg(m_chartKind->currentText()),
+        monthsShown);
 }
 
 void DuePage::showHolds()

@@ -10,6 +10,8 @@
 
 #include <set>
 
+class QComboBox;
+
 namespace aicms::kit {
 class ActionButton;
 class Card;
@@ -47,6 +49,7 @@ private:
     QWidget* makeHolds();
     void show(retention::PurgePlan plan);
     void showRuns(const std::vector<retention::Run>& runs);
+    void showChart();
     void showHolds();
     void showClasses();
     void chooseClass(qint64 row);
@@ -69,6 +72,7 @@ private:
     shell::Choosers m_choosers;
     std::vector<retention::Rule> m_rules;
     std::vector<retention::Hold> m_holds;
+    std::vector<retention::Run> m_runs;
     retention::PurgePlan m_plan;
     retention::LeftOut m_left; ///< what was unticked
     std::set<qint64> m_found; ///< customers whose name was searched for
@@ -87,6 +91,7 @@ private:
     kit::Label* m_removeText;
     kit::ActionButton* m_purge;
     kit::ActionButton* m_print;
+    QComboBox* m_chartKind;
     kit::ChartPanel* m_chart;
     kit::Label* m_lastRun;
     QVBoxLayout* m_holdList;

@@ -28,6 +28,7 @@ using retention::Run;
 namespace {
 
 const QString runJob = QStringLiteral("retention.run");
+constexpr qint64 largeRun = 100; ///< records from which on a new key is advised
 const QString closingNotice = QStringLiteral("retention.closing");
 
 qint64 plannedOf(const Run& run)
@@ -164,6 +165,18 @@ void PurgePanel::askResume()
     connect(box, &kit::ConfirmBox::confirmed, this, [this, left, start] { begin(left, start); });
 }
 
+void PurgePanel::tellProposal(const Run& run)
+{
+    if (m_isRunning || m_question || m_cutOff || m_erasure > 0)
+        return;
+    tell(MessageBar::Kind::Info,
+        tr("A scheduled look on %1 found %Ln record(s) that may go. Nothing was removed: look through the lists below "
+           "and decide.",
+            nullptr, asInt(plannedOf(run)))
+            .arg(dayText(run.today)),
+        {});
+}
+
 void PurgePanel::closeQuestion()
 {
     if (!m_question)
@@ -253,8 +266,11 @@ void PurgePanel::tellDone(const Run& run)
         text += QLatin1Char(' ')
             + tr("%Ln fewer than confirmed: they were put on hold or changed meanwhile.", nullptr, asInt(fewer));
     tell(MessageBar::Kind::Success, text, tr("Show the certificate"));
+    const QString advice = run.total() >= largeRun
+        ? QLatin1Char(' ') + tr("So much went that a new key is worth while; Past runs has the button.")
+        : QString();
     kit::whenDone(this, m_context.workspace.erasures().certificate(run.erasure),
-        [this, text](const base::Result<retention::Certificate>& certificate) {
+        [this, text, advice](const base::Result<retention::Certificate>& certificate) {
             if (!certificate || certificate->id.value != m_erasure || m_isRunning)
                 return;
             const bool isComplete = certificate->state == retention::ErasureState::Complete;
@@ -262,6 +278,7 @@ void PurgePanel::tellDone(const Run& run)
                 text + QLatin1Char(' ')
                     + (isComplete ? tr("All %1 pages of the vault were read: nothing of them is left.")
                                         .arg(QLocale().toString(certificate->proof.pages))
+                                + advice
                                   : tr("Traces of them are still in the file. They are looked for again when the vault "
                                        "is opened next.")),
                 tr("Show the certificate"));

@@ -27,6 +27,8 @@ public:
     void ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
     /// Says that this run was cut off, and offers to go on.
     void offerResume(const retention::Run& run);
+    /// Says what a run that nobody watched has left to be decided.
+    void tellProposal(const retention::Run& run);
     void closeQuestion();
     bool isRunning() const { return m_isRunning; }
     bool mayClose(); ///< see Screen

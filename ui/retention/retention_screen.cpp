@@ -50,8 +50,13 @@ RetentionScreen::RetentionScreen(const shell::Context& context, const shell::Cho
     auto* hold
         = new kit::ActionButton(tr("New legal hold"), kit::ActionButton::Role::Outlined, QStringLiteral("gavel"));
     hold->setObjectName(QStringLiteral("newHold"));
-    hold->setKeyHint(QStringLiteral("N"));
     m_header->addAction(hold);
+    auto* rule = new kit::ActionButton(tr("New rule"), kit::ActionButton::Role::Outlined, QStringLiteral("plus"));
+    rule->setObjectName(QStringLiteral("newRule"));
+    rule->setKeyHint(QStringLiteral("N"));
+    rule->setVisible(access::permit(context.workspace.session(), access::Operation::EditRetention).has_value());
+    m_header->addAction(rule);
+    connect(rule, &QPushButton::clicked, this, &RetentionScreen::beginRule);
     connect(hold, &QPushButton::clicked, this, [this] { beginHold({}); });
     m_tabs->setObjectName(QStringLiteral("retentionTabs"));
     m_tabs->addView(rulesView, tr("Rules"));
@@ -131,6 +136,12 @@ void RetentionScreen::showView(const QString& id)
                                               : static_cast<QWidget*>(m_due));
 }
 
+void RetentionScreen::beginRule()
+{
+    m_tabs->setCurrentView(rulesView);
+    m_rules->beginNew();
+}
+
 void RetentionScreen::beginHold(base::CustomerId customer)
 {
     m_tabs->setCurrentView(holdsView);
@@ -187,10 +198,12 @@ bool RetentionScreen::restore(const QByteArray& content)
 
 void RetentionScreen::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N)
+    if (event->modifiers() != Qt::NoModifier || event->key() != Qt::Key_N)
+        Screen::keyPressEvent(event);
+    else if (m_pages->currentWidget() == m_holds)
         beginHold({});
     else
-        Screen::keyPressEvent(event);
+        beginRule();
 }
 
 shell::ScreenEntry retentionEntry(const shell::Choosers& choosers)

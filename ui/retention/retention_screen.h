@@ -20,8 +20,8 @@ class RulesPage;
 class RunsPage;
 
 /// How long what is kept, what is past its time, what is kept all the same, and what was removed. Entered with "rules",
-/// "due", "holds" or "runs" it shows that tab; with a customer's id it begins a legal hold of that customer. N begins a
-/// legal hold.
+/// "due", "holds" or "runs" it shows that tab; with a customer's id it begins a legal hold of that customer. N begins
+/// what the tab makes: a legal hold among the holds, else a rule.
 class RetentionScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -43,6 +43,7 @@ private:
     void showView(const QString& id);
     void onChanged(const base::Change& change);
     void beginHold(base::CustomerId customer);
+    void beginRule();
     void showCounts();
 
     shell::Context m_context;

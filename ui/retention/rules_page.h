@@ -5,27 +5,29 @@
 #include "ui/retention/split_page.h"
 #include "ui/shell/screen.h"
 
-class QSpinBox;
 class QComboBox;
 
 namespace aicms::kit {
 class ActionButton;
 class Card;
+class ConfirmBox;
 class DataTable;
 class Label;
 class MessageBar;
-class Switch;
 } // namespace aicms::kit
 
 namespace aicms::ui_retention {
 
-/// How long what is kept, from when on, what then becomes of it, and where that comes from. A rule may be switched off
-/// or given another period; what that changes is counted before it is saved.
+class RuleForm;
+
+/// How long what is kept, from when on, what then becomes of it, and where that comes from. Rules may be changed, made
+/// and removed, or taken whole from a ready set; what that changes is counted before it is saved.
 class RulesPage : public SplitPage {
     Q_OBJECT
 public:
     explicit RulesPage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    void beginNew();
     bool isDirty() const;
     void warnUnsaved();
     QByteArray typed() const; ///< what was changed and not saved; empty: nothing
@@ -40,33 +42,43 @@ protected:
 
 private:
     QWidget* makeRule();
+    QWidget* makeSets();
     void showRules(std::vector<retention::Rule> rules);
     void choose(qint64 row);
+    void showChosen();
+    void showStanding();
     void edited();
-    void preview();
-    void tellEffect(qint64 before, qint64 after); ///< how many are past their time
+    void preview(const std::vector<retention::Rule>& rules);
+    void tellEffect(const retention::PurgePlan& before, const retention::PurgePlan& after);
     void save();
+    void store(const std::vector<retention::Rule>& rules, const QString& toast);
     void drop();
+    void askRemove();
+    void askSet();
+    void closeQuestion();
+    kit::ConfirmBox* question(const QString& title, const QString& text);
     std::vector<retention::Rule> changed() const;
     const retention::Rule* chosen() const;
 
     shell::Context m_context;
     std::vector<retention::Rule> m_rules;
+    std::optional<retention::Rule> m_new; ///< begun and not saved yet
     qint64 m_chosen = 0; ///< row, from 1
     int m_asked = 0; ///< counts previews; only the newest is shown
     QByteArray m_kept; ///< what a lock kept, until the rules are read
-    bool m_isFilling = false;
     kit::DataTable* m_table;
     kit::Card* m_card;
     kit::Label* m_sentence;
     kit::Label* m_source;
-    kit::MessageBar* m_law;
-    kit::Switch* m_on;
-    QSpinBox* m_length;
-    QComboBox* m_unit;
+    kit::MessageBar* m_standing;
+    RuleForm* m_form;
     kit::MessageBar* m_effect;
     kit::ActionButton* m_save;
     kit::ActionButton* m_drop;
+    kit::ActionButton* m_remove;
+    QComboBox* m_set;
+    kit::ActionButton* m_take;
+    kit::ConfirmBox* m_question = nullptr;
 };
 
 } // namespace aicms::ui_retention

@@ -11,6 +11,7 @@
 #include "ui/kit/paper.h"
 #include "ui/kit/pill.h"
 #include "ui/kit/printed_pages.h"
+#include "ui/retention/key_card.h"
 #include "ui/retention/retention_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
@@ -59,6 +60,8 @@ RunsPage::RunsPage(const shell::Context& context, shell::Choosers choosers, QWid
         tr("Each run and each person who is erased leaves a certificate here. It names nobody.")));
     main()->addWidget(m_table, 1);
     side()->addWidget(makeCertificate());
+    if (access::permit(context.workspace.session(), access::Operation::RotateKey))
+        side()->addWidget(new KeyCard(context));
     side()->addStretch(1);
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(260)); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &RunsPage::showChosen);

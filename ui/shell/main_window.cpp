@@ -5,6 +5,7 @@
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/menu_bar.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/restore/restore_page.h"
 #include "ui/shell/unlock/unlock_page.h"
 #include "ui/shell/welcome_page.h"
 
@@ -53,6 +54,8 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
 
     connect(m_welcome, &WelcomePage::newVaultWanted, this, &MainWindow::showFirstRun);
     connect(m_welcome, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
+    connect(m_welcome, &WelcomePage::restoreWanted, this, [this] { showRestore(); });
+    connect(m_unlock, &UnlockPage::restoreWanted, this, &MainWindow::showRestore);
     connect(m_unlock, &UnlockPage::anotherVaultWanted, this, &MainWindow::showWelcome);
     connect(m_unlock, &UnlockPage::opened, this, &MainWindow::showFrame);
     m_idle.setTimeout(std::chrono::minutes(m_settings.lockMinutes()));
@@ -150,6 +153,38 @@ void MainWindow::showFirstRun()
     updateTitle();
 }
 
+void MainWindow::showRestore(const QString& backup)
+{
+    delete m_restore;
+    m_restore = new RestorePage(m_clock, m_options.choosers, m_stack);
+    m_restore->panel()->setKnownVaults(m_settings.knownVaults());
+    m_restore->panel()->setParentFolder(m_options.vaultParent);
+    m_stack->addWidget(m_restore);
+    m_stack->setCurrentWidget(m_restore);
+    const auto leave = [this] { std::exchange(m_restore, nullptr)->deleteLater(); };
+    connect(m_restore, &RestorePage::left, this, [this, leave] {
+        leave();
+        showWelcome();
+    });
+    connect(m_restore, &RestorePage::openWanted, this, [this, leave](const QString& folder) {
+        leave();
+        m_settings.setLastVault(folder);
+        showUnlock(folder);
+    });
+    if (!backup.isEmpty())
+        m_restore->panel()->choose(backup);
+    updateTitle();
+}
+
+void MainWindow::openOther(const QString& folder)
+{
+    if (!m_frame || !m_frame->mayLeave() || !m_frame->mayClose())
+        return;
+    m_settings.setLastVault(folder); // for a new process that follows this one
+    m_next = folder;
+    QMetaObject::invokeMethod(this, [this] { lock(LockReason::Asked); }, Qt::QueuedConnection);
+}
+
 void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspace)
 {
     m_settings.setLastVault(workspace->folder());
@@ -210,6 +245,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_firstRun && m_stack->currentWidget() == m_firstRun) {
         m_firstRun->askToLeave();
         event->ignore();
+        return;
+    }
+    if (m_restore && m_restore->panel()->isWorking()) {
+        event->ignore(); // what runs says so itself
         return;
     }
     m_wantsToClose = m_frame && !m_frame->mayLeave();

@@ -22,6 +22,7 @@ class QStackedWidget;
 namespace aicms::shell {
 
 class MenuBar;
+class RestorePage;
 class UnlockPage;
 class VaultFrame;
 class WelcomePage;
@@ -72,6 +73,8 @@ private:
     void showWelcome();
     void showUnlock(const QString& folder);
     void showFirstRun();
+    void showRestore(const QString& backup = {}); ///< where nothing is open; empty: none is chosen yet
+    void openOther(const QString& folder); ///< locks the vault that is open and shows how that one is opened
     QWidget* makeCover();
     void closeLocked(LockNote note, std::vector<drafts::Draft> drafts, int waits);
     void showLocked(const QString& folder, const LockNote& note);
@@ -106,6 +109,8 @@ private:
     WelcomePage* m_welcome;
     UnlockPage* m_unlock;
     FirstRun* m_firstRun = nullptr;
+    RestorePage* m_restore = nullptr;
+    QString m_next; ///< the vault that is shown once the open one is locked; empty: the same
     std::unique_ptr<VaultFrame> m_frame;
 };
 

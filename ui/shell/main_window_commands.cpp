@@ -56,6 +56,8 @@ void MainWindow::addOpenCommands()
         [this](const QVariant& scheme) { setScheme(static_cast<theme::Scheme>(scheme.toInt())); }});
     m_commands.add({QStringLiteral("settings.textScale"), {}, {}, {}, {},
         [this](const QVariant& percent) { setTextScale(percent.toInt()); }});
+    m_commands.add({QStringLiteral("vault.openOther"), {}, {}, {}, {},
+        [this](const QVariant& folder) { openOther(folder.toString()); }});
     addCommand(QStringLiteral("edit.undo"), tr("&Undo"), "edit", QKeySequence(Qt::CTRL | Qt::Key_Z), "undo-2",
         [this] { m_undo.undo(); });
     addCommand(QStringLiteral("edit.redo"), tr("&Redo"), "edit", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),

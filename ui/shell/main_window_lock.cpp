@@ -96,7 +96,8 @@ void MainWindow::showLocked(const QString& folder, const LockNote& note)
         m_settings.sync();
         m_options.relaunch(note);
     }
-    showUnlock(folder);
+    const QString next = std::exchange(m_next, {});
+    showUnlock(next.isEmpty() ? folder : next);
     tell(note);
 }
 

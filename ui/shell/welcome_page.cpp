@@ -86,6 +86,12 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     m_choose = open;
     layout->addWidget(way(tr("You have a vault already"),
         tr("A vault is a folder whose name ends in .aicms. Choose it where it lies."), open, column));
+    auto* restore = new ActionButton(
+        tr("Restore a backup…"), ActionButton::Role::Outlined, QStringLiteral("database-backup"), column);
+    restore->setObjectName(QStringLiteral("restoreBackupFile"));
+    m_restore = restore;
+    layout->addWidget(way(tr("Your computer is new, or the vault is lost"),
+        tr("A backup is a file whose name ends in .aicmsbackup. It becomes a vault again."), restore, column));
     page->body()->addStretch(1);
     page->body()->addLayout(centredRow(column));
     page->body()->addStretch(1);
@@ -97,6 +103,7 @@ WelcomePage::WelcomePage(const Choosers& choosers, QWidget* parent) : QWidget(pa
     all->addWidget(m_status);
 
     connect(create, &QPushButton::clicked, this, &WelcomePage::newVaultWanted);
+    connect(restore, &QPushButton::clicked, this, &WelcomePage::restoreWanted);
     connect(open, &QPushButton::clicked, this, [this, choosers] {
         const QString start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
         const QString folder = choosers.folder(this, tr("Choose the vault folder"), start);
@@ -138,6 +145,7 @@ void WelcomePage::setKnown(const QStringList& folders)
     if (before)
         setTabOrder(before, m_create);
     setTabOrder(m_create, m_choose);
+    setTabOrder(m_choose, m_restore);
 }
 
 void WelcomePage::keyPressEvent(QKeyEvent* event)

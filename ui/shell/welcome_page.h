@@ -14,7 +14,7 @@ class QVBoxLayout;
 
 namespace aicms::shell {
 
-/// The first thing a newcomer sees: a new vault, or one that exists.
+/// The first thing a newcomer sees: a new vault, one that exists, or a backup of one.
 class WelcomePage : public QWidget {
     Q_OBJECT
 public:
@@ -30,12 +30,14 @@ protected:
 Q_SIGNALS:
     void newVaultWanted();
     void vaultChosen(const QString& folder);
+    void restoreWanted();
 
 private:
     kit::MessageBar* m_problem;
     kit::StatusBar* m_status;
     QWidget* m_create;
     QWidget* m_choose;
+    QWidget* m_restore;
     QWidget* m_knownCard;
     QVBoxLayout* m_known;
     QStringList m_folders;

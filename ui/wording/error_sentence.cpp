@@ -80,6 +80,9 @@ QString Errors::invalidSetting(const QString& subject)
     if (subject == QLatin1String("purge_how"))
         return tr("A run needs either the number that the dry run showed, or to be unattended, or to go on with a run. "
                   "Nothing was removed. Say one of them.");
+    if (subject.startsWith(QLatin1String("rule_")))
+        return tr("A rule of keeping needs a reason, and a beginning and an end that its kind of data knows. Nothing "
+                  "was changed. Correct the rule.");
     if (subject == QLatin1String("backup_folder"))
         return tr(
             "A backup goes into a folder that is there, and not into the vault's own. Nothing was written. Choose "
@@ -244,6 +247,9 @@ QString Errors::damaged(const Error& error)
     if (error.subject == QLatin1String("vault.keys"))
         return tr("Both key files of the vault are damaged, so it cannot be opened. The data itself was not touched. "
                   "Copy the whole folder aside, then put vault.keys back from a backup.");
+    if (error.subject == QLatin1String("backup"))
+        return tr("This file is no backup, or it is damaged. Nothing was changed. Choose another backup; an older one "
+                  "is better than none.");
     if (error.subject == QLatin1String("attachment"))
         return tr("The attached file is damaged in the vault and was not written. Everything else is safe. Check the "
                   "vault, and take the file from a backup.");
@@ -264,6 +270,9 @@ QString Errors::tampered(const Error& error)
     if (error.subject == QLatin1String("audit"))
         return tr("The log of who did what was changed outside the program. Your customers are still there. Keep a "
                   "copy of the folder and ask who had access to it.");
+    if (error.subject == QLatin1String("backup"))
+        return tr("Somebody changed this backup outside the program, so it was not used. Nothing was changed. Choose "
+                  "another backup.");
     return tr("Somebody changed the vault's files outside the program, so it was not opened. Nothing was written. "
               "Copy the whole folder aside, then put vault.keys back from a backup.");
 }

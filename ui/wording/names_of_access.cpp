@@ -238,6 +238,8 @@ const Names& actions()
         {QStringLiteral("retention.finish"), QT_TRANSLATE_NOOP("action", "Finished a purge")},
         {QStringLiteral("backup.create"), QT_TRANSLATE_NOOP("action", "Wrote a backup")},
         {QStringLiteral("backup.restore"), QT_TRANSLATE_NOOP("action", "Restored a backup")},
+        {QStringLiteral("backup.restore_begun"), QT_TRANSLATE_NOOP("action", "Began to restore a backup beside it")},
+        {QStringLiteral("backup.trial"), QT_TRANSLATE_NOOP("action", "Tried out whether a backup can be restored")},
         {QStringLiteral("backup.accept_missing_erasures"),
             QT_TRANSLATE_NOOP("action", "Restored a backup although the list of erasures was not whole")},
         {QStringLiteral("request.open"), QT_TRANSLATE_NOOP("action", "Took in a request")},

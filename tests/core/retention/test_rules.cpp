@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/hold.h"
-#include "core/retention/rule.h"
+#include "core/retention/rule_check.h"
 #include "tests/core/customers/opened_vault.h"
 #include "tests/support/test_program.h"
 
@@ -66,6 +66,59 @@ private Q_SLOTS:
         const Rule tried = rule(u"P6Y"_s, Start::Trigger, Trigger::FiscalYearEnd);
         QCOMPARE(lastKeptDay(tried, {day("2020-03-31"), day("2020-03-31")}, QDate(2000, 3, 31)), day("2026-03-31"));
         QCOMPARE(lastKeptDay(tried, {day("2020-04-01"), day("2020-04-01")}, QDate(2000, 3, 31)), day("2027-03-31"));
+    }
+
+    /// T3, as a rule says it of itself.
+    void aRuleSaysWhichOneGoesBeforeIt()
+    {
+        const QDate today = day("2026-05-12");
+        std::vector<Rule> rules {rule(u"P10Y"_s), rule(u"P2Y"_s)};
+        const auto standing
+            = [&](std::size_t index) { return overlapOf(rules, rules[index], today, yearEnd).standing; };
+        QCOMPARE(standing(0), Standing::YieldsToShorter);
+        QCOMPARE(standing(1), Standing::Decides);
+        rules.push_back(rule(u"P6Y"_s));
+        rules[2].isStatutory = true;
+        QCOMPARE(standing(0), Standing::YieldsToLaw);
+        QCOMPARE(overlapOf(rules, rules[0], today, yearEnd).decides, &rules[2]);
+        rules.push_back(rule(u"P8Y"_s));
+        rules[3].isStatutory = true;
+        QCOMPARE(standing(2), Standing::YieldsToLonger);
+        rules[3].isOn = false;
+        QCOMPARE(standing(2), Standing::Decides);
+        QCOMPARE(standing(3), Standing::Off);
+        rules[3].isOn = true;
+        rules[3].dataClass = DataClass::Orders;
+        QCOMPARE(standing(3), Standing::Alone);
+    }
+
+    void eachReadySetHoldsAndKeepsWhatIsOnesOwn()
+    {
+        Rule own = rule(u"P1Y"_s);
+        own.id = freeRuleId({});
+        own.basis = u"We decided so"_s;
+        for (const QString& set : readySets()) {
+            const auto rules = withReadySet(set, withReadySet(u"DE"_s, {own}));
+            QCOMPARE(rules.size(), readySet(set).size() + 1);
+            QVERIFY(rules.size() > 1);
+            QCOMPARE(rules.back(), own);
+            for (const Rule& each : rules)
+                QVERIFY2(checkRule(each), qPrintable(each.id));
+        }
+        QCOMPARE(freeRuleId({own}), u"own.2"_s);
+    }
+
+    void whatAKindOfDataDoesNotKnowIsNoRule()
+    {
+        Rule wrong = readySet(u"DE"_s).front();
+        wrong.basis.clear();
+        QCOMPARE(checkRule(wrong).error().subject, u"rule_basis"_s);
+        wrong = readySet(u"DE"_s).front();
+        wrong.action = Action::Delete; // sums of past years count them
+        QCOMPARE(checkRule(wrong).error().subject, u"rule_action"_s);
+        wrong.action = Action::Review;
+        wrong.trigger = Trigger::LastActivity;
+        QCOMPARE(checkRule(wrong).error().subject, u"rule_from"_s);
     }
 
     /// T3.

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/backup_plan.h"
 #include "core/vault/key_derivation.h"
 #include "core/workspace/restore.h"
+#include "core/workspace/salvage.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -158,6 +161,88 @@ private Q_SLOTS:
         QVERIFY(put(after));
         file.close();
         QVERIFY(!(*Workspace::open(m_vault, ownersKey(), m_clock, {}))->report().anchor.isBehind());
+    }
+
+    void aBackupSaysWhoseItIs()
+    {
+        const auto info = workspace::readBackupInfo(m_backup, m_clock);
+        QVERIFY(info);
+        QCOMPARE(info->business, QStringLiteral("Lindenhof Cycles"));
+        QCOMPARE(info->users.size(), std::size_t(1));
+        QCOMPARE(info->users[0].name, QStringLiteral("Mara Ellis"));
+        QCOMPARE(
+            workspace::readBackupInfo(m_vault + QStringLiteral("/vault.db"), m_clock).error().kind, ErrorKind::Damaged);
+    }
+
+    /// It says what a restore would bring, and leaves nothing behind.
+    void aTrialChangesNothing()
+    {
+        auto wanted = request(QStringLiteral("trial.aicms"));
+        wanted.isTrial = true;
+        const QDir anchors(qEnvironmentVariable("XDG_CONFIG_HOME"));
+        const auto files = [&] {
+            QStringList all;
+            for (const QString& folder : {anchors.path(), m_folder.path(QString())}) {
+                QDirIterator it(folder, QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+                while (it.hasNext())
+                    all << it.next();
+            }
+            all.sort();
+            return all;
+        };
+        const QStringList before = files();
+        const auto tried = workspace::restoreBackup(wanted, ownersKey(), m_clock);
+        QVERIFY2(tried, qPrintable(tried ? QString() : tried.error().subject));
+        QCOMPARE(tried->erasedAgain, 1);
+        QCOMPARE(tried->customers, 1);
+        QCOMPARE(files(), before);
+    }
+
+    /// The list of who was erased since is brought up to the last erasure while the vault goes on being used.
+    void aVaultThatIsOpenMeasuresItself()
+    {
+        auto vault = Workspace::open(m_vault, ownersKey(), m_clock, {}).value();
+        const QString drive = m_folder.path(QStringLiteral("drive of the open one"));
+        QVERIFY(QDir().mkpath(drive));
+        const auto emil = add(*vault, QStringLiteral("Emil"));
+        auto wanted = request(QStringLiteral("beside the open one.aicms"));
+        wanted.file = vault->backups().create(drive).result().value().path;
+        QVERIFY(vault->erasures().erase({emil}, retention::ErasureGround::ConsentWithdrawn).result());
+        QVERIFY(vault->audit().writeAnchor()); // of what the list does not reach to yet
+        const auto restored = workspace::restoreInBackground(wanted, ownersKey(), m_clock, vault.get()).result();
+        QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().subject));
+        QCOMPARE(restored->erasedAgain, 1);
+        audit::ListFilter filter;
+        filter.action = QStringLiteral("backup.restore_begun");
+        QCOMPARE(vault->audit().count(filter).result().value(), 1);
+        QVERIFY(vault->close());
+        QVERIFY(!namesIn(wanted.target).contains(QStringLiteral("Emil")));
+    }
+
+    /// Whoever stands before a damaged vault is told of the newest backup that is whole.
+    void theNewestWholeBackupIsFound()
+    {
+        const auto newest = [this] { return workspace::newestCheckedBackup(m_vault, m_clock).result().value(); };
+        QCOMPARE(newest(), QString());
+        const QString drive = m_folder.path(QStringLiteral("planned drive"));
+        QVERIFY(QDir().mkpath(drive));
+        const QString older = drive + u'/' + QFileInfo(m_backup).fileName();
+        QVERIFY(QFile::copy(m_backup, older));
+        const QUuid id = workspace::readBackupInfo(m_backup, m_clock)->manifest.vaultId;
+        retention::BackupPlan plan {true, drive, retention::rootOf(drive)};
+        QVERIFY(retention::writeBackupPlan(id, plan));
+        QCOMPARE(newest(), older);
+        const QString later = drive + u'/'
+            + retention::backupName(id, base::UtcTime::fromDateTime(QDateTime::currentDateTimeUtc().addYears(1)));
+        QVERIFY(QFile::copy(m_backup, later));
+        QCOMPARE(newest(), later);
+        QFile file(later);
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() - 1));
+        file.close();
+        QCOMPARE(newest(), older);
+        plan.root = QStringLiteral("/a drive that was taken away");
+        QVERIFY(retention::writeBackupPlan(id, plan));
+        QCOMPARE(newest(), QString());
     }
 
     void whoMayNotManageTheVaultRestoresNothing()

@@ -137,7 +137,7 @@ class TestRetentionScreen : public QObject {
     }
     void placeHold(const QString& name)
     {
-        QTest::keyClick(find("retentionScreen"), Qt::Key_N);
+        click("newHold");
         find<QLineEdit>("holdMatter")->setText(QStringLiteral("Court case 4 C 112/26"));
         find<QPlainTextEdit>("holdReason")->setPlainText(QStringLiteral("the judge asked for it"));
         auto* person = find<QComboBox>("holdPerson");
@@ -197,6 +197,67 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_frame->mayLeave(), patience);
         dryRun(sleepers);
         QCOMPARE(stored(), sleepers + 1);
+    }
+
+    /// A rule of one's own: counted before it is saved, told which rule goes before it, and taken away again.
+    void aNewRuleIsMadeAndRemoved()
+    {
+        open();
+        m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
+        auto* table = find<kit::DataTable>("rulesTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QTest::keyClick(find("retentionScreen"), Qt::Key_N);
+        auto* kind = find<QComboBox>("ruleClass");
+        kind->setCurrentIndex(static_cast<int>(retention::DataClass::Interactions));
+        find<QSpinBox>("ruleLength")->setValue(1);
+        QTRY_VERIFY_WITH_TIMEOUT(text("ruleSentence").contains(QLatin1String("kept 1 year")), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            find<kit::MessageBar>("ruleEffect")->text().startsWith(QLatin1String("Nothing more")), patience);
+        QVERIFY(find<kit::MessageBar>("ruleStanding")->text().contains(QLatin1String("this one decides")));
+        click("saveRule"); // without saying why
+        QCOMPARE(m_vault->purges().rules().result()->size(), std::size_t(4));
+        find<QLineEdit>("ruleBasis")->setText(QStringLiteral("We decided so"));
+        const auto kept = find<shell::Screen>("retentionScreen")->unsaved();
+        QVERIFY(kept);
+        click("dropRule");
+        QVERIFY(m_frame->mayLeave());
+        QVERIFY(find<shell::Screen>("retentionScreen")->restore(kept->content));
+        QCOMPARE(find<QLineEdit>("ruleBasis")->text(), QStringLiteral("We decided so"));
+        click("saveRule");
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 5, patience);
+        const auto rules = m_vault->purges().rules().result().value();
+        const auto own = std::ranges::find(rules, QStringLiteral("own.1"), &retention::Rule::id);
+        QVERIFY(own != rules.end());
+        QCOMPARE(own->period.months(), 12);
+        QVERIFY(m_frame->mayLeave());
+
+        click("removeRule");
+        QTest::mouseClick(confirmOf(find<kit::ConfirmBox>("rulesQuestion")), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        QCOMPARE(stored(), sleepers + 1);
+    }
+
+    /// The set of another country, with what it would change counted in the question.
+    void aReadySetIsTaken()
+    {
+        open();
+        m_commands.run(QStringLiteral("go.retention"), QStringLiteral("rules"));
+        auto* table = find<kit::DataTable>("rulesTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->rows()->rowCount(), 4, patience);
+        auto* set = find<QComboBox>("readySet");
+        QCOMPARE(set->currentText(), QStringLiteral("Germany"));
+        set->setCurrentIndex(set->findData(QStringLiteral("FR")));
+        click("takeReadySet");
+        auto* box = find<kit::ConfirmBox>("rulesQuestion");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(box).contains(QLatin1String("Saving removes nothing yet")), patience);
+        QVERIFY(!confirmOf(box)->isEnabled());
+        box->findChild<QCheckBox*>()->setChecked(true);
+        QTest::mouseClick(confirmOf(box), Qt::LeftButton);
+        const auto taken
+            = [this] { return m_vault->purges().rules().result()->front().id.startsWith(QLatin1String("fr.")); };
+        QTRY_VERIFY_WITH_TIMEOUT(taken(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(cell(table, 0, "period").contains(QLatin1String("5 year")), patience);
     }
 
     void theDryRunCountsAndNames()
@@ -268,6 +329,7 @@ private Q_SLOTS:
     {
         open();
         dryRun();
+        view("holds");
         QTest::keyClick(find("retentionScreen"), Qt::Key_N);
         find<QLineEdit>("holdMatter")->setText(QStringLiteral("Warranty"));
         auto* screen = find<shell::Screen>("retentionScreen");

@@ -6,6 +6,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/text.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/salvage_wording.h"
@@ -38,6 +39,8 @@ SalvagePanel::SalvagePanel(const base::Clock& clock, QWidget* parent)
     m_start->setObjectName(QStringLiteral("salvageStart"));
     m_back->setObjectName(QStringLiteral("salvageBack"));
     m_progress->setStopText({});
+    m_backup->setAction(tr("Restore it…"));
+    connect(m_backup, &kit::MessageBar::actionTriggered, this, [this] { Q_EMIT restoreWanted(m_backupFile); });
     auto* column = new QVBoxLayout(this);
     setSpacing(column, 0, 0, 0, 0, 12);
     column->addWidget(new Label(tr("Save what can be read"), Type::Section, Color::TextPrimary, this));
@@ -85,10 +88,17 @@ void SalvagePanel::offer(const QString& folder, workspace::Credentials credentia
         "a new vault with the same people and passphrases: %1. You are told what could not be read. The damaged vault "
         "stays as it is; nothing is removed.")
             .arg(kit::isolated(QFileInfo(m_newFolder).fileName())));
-    const QString backup = workspace::newestCheckedBackup(folder);
-    m_backup->setText(tr("There is a backup that was checked and found good: %1. Restore it first; it loses less.")
-            .arg(kit::isolated(QFileInfo(backup).fileName())));
-    m_backup->setVisible(!backup.isEmpty());
+    m_backup->hide();
+    kit::whenDone(
+        this, workspace::newestCheckedBackup(folder, m_clock), [this, folder](const base::Result<QString>& backup) {
+            if (!backup || backup->isEmpty() || folder != m_folder || m_isWorking || m_isDone)
+                return;
+            m_backupFile = *backup;
+            m_backup->setText(
+                tr("There is a backup that was read through and found whole: %1. Restore it first; it loses less.")
+                    .arg(kit::isolated(QFileInfo(m_backupFile).fileName())));
+            m_backup->show();
+        });
     m_explanation->show();
     for (QWidget* each :
         {static_cast<QWidget*>(m_problem), static_cast<QWidget*>(m_progress), static_cast<QWidget*>(m_result)})

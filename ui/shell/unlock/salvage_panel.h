@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void left(); ///< the person goes back
     void openWanted(const QString& folder); ///< of what was saved
+    void restoreWanted(const QString& backup); ///< the newest that is whole, instead
 
 private:
     void start();
@@ -42,6 +43,7 @@ private:
     const base::Clock& m_clock;
     QString m_folder;
     QString m_newFolder;
+    QString m_backupFile; ///< the newest that is whole
     workspace::Credentials m_credentials;
     std::shared_ptr<std::atomic<qint64>> m_rows;
     QTimer m_ticks;

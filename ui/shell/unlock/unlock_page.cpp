@@ -135,6 +135,7 @@ QWidget* UnlockPage::makeCard(const Choosers& choosers)
     connect(m_problem, &kit::MessageBar::actionTriggered, this, &UnlockPage::offerSalvage);
     connect(m_salvage, &SalvagePanel::left, this, [this] { showWay(Way::Passphrase); });
     connect(m_salvage, &SalvagePanel::openWanted, this, &UnlockPage::showVault);
+    connect(m_salvage, &SalvagePanel::restoreWanted, this, &UnlockPage::restoreWanted);
     return card;
 }
 

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void opened(const std::shared_ptr<aicms::workspace::Workspace>& workspace);
     void anotherVaultWanted();
+    void restoreWanted(const QString& backup); ///< of a vault that is damaged
 
 private:
     enum class Way { Passphrase, RecoverySheet, NewPassphrase, Salvage };

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/retention/rule_check.h"
+
+#include <algorithm>
+
+namespace aicms::retention {
+
+namespace {
+
+constexpr qsizetype longestBasis = 500;
+const QLatin1String ownPrefix {"own."};
+
+base::Result<void> wrongRule(const char* subject)
+{
+    return base::fail(base::ErrorKind::Invalid, QString::fromLatin1(subject));
+}
+
+} // namespace
+
+std::vector<std::pair<Trigger, Start>> beginningsOf(DataClass dataClass)
+{
+    switch (dataClass) {
+    case DataClass::Person:
+        return {{Trigger::LastActivity, Start::Trigger}, {Trigger::LastActivity, Start::YearEnd},
+            {Trigger::Created, Start::Trigger}, {Trigger::Created, Start::YearEnd}};
+    case DataClass::Orders:
+        return {{Trigger::InvoiceDate, Start::Trigger}, {Trigger::InvoiceDate, Start::YearEnd},
+            {Trigger::FiscalYearEnd, Start::Trigger}};
+    case DataClass::Interactions:
+    case DataClass::Events: break;
+    }
+    return {{Trigger::Created, Start::Trigger}, {Trigger::Created, Start::YearEnd}};
+}
+
+std::vector<Action> actionsOf(DataClass dataClass)
+{
+    return {dataClass == DataClass::Orders ? Action::Anonymise : Action::Delete, Action::Review};
+}
+
+base::Result<void> checkRule(const Rule& rule)
+{
+    const auto beginnings = beginningsOf(rule.dataClass);
+    if (std::ranges::find(beginnings, std::pair(rule.trigger, rule.start)) == beginnings.end())
+        return wrongRule("rule_from");
+    const auto actions = actionsOf(rule.dataClass);
+    if (std::ranges::find(actions, rule.action) == actions.end())
+        return wrongRule("rule_action");
+    if (rule.basis.trimmed().isEmpty() || rule.basis.size() > longestBasis)
+        return wrongRule("rule_basis");
+    return {};
+}
+
+QStringList readySets()
+{
+    return {QStringLiteral("DE"), QStringLiteral("FR"), QStringLiteral("UK"), QStringLiteral("US-CA"),
+        QStringLiteral("neutral")};
+}
+
+std::vector<Rule> withReadySet(const QString& jurisdiction, const std::vector<Rule>& rules)
+{
+    std::vector<Rule> all = readySet(jurisdiction);
+    std::ranges::copy_if(rules, std::back_inserter(all), isOwnRule);
+    return all;
+}
+
+bool isOwnRule(const Rule& rule)
+{
+    return rule.id.startsWith(ownPrefix);
+}
+
+QString freeRuleId(const std::vector<Rule>& rules)
+{
+    for (int number = 1;; ++number) {
+        QString id = ownPrefix + QString::number(number);
+        if (std::ranges::find(rules, id, &Rule::id) == rules.end())
+            return id;
+    }
+}
+
+Overlap overlapOf(const std::vector<Rule>& rules, const Rule& rule, QDate today, QDate fiscalYearEnd)
+{
+    std::vector<const Rule*> competing;
+    for (const Rule& each : rules) {
+        if (each.isOn && each.dataClass == rule.dataClass)
+            competing.push_back(&each);
+    }
+    Overlap overlap;
+    overlap.decides = decide(competing, {today, today}, fiscalYearEnd).rule;
+    if (!rule.isOn)
+        overlap.standing = Standing::Off;
+    else if (competing.size() <= 1)
+        overlap.standing = Standing::Alone;
+    else if (overlap.decides->id == rule.id)
+        overlap.standing = Standing::Decides;
+    else if (rule.isStatutory)
+        overlap.standing = Standing::YieldsToLonger;
+    else
+        overlap.standing = overlap.decides->isStatutory ? Standing::YieldsToLaw : Standing::YieldsToShorter;
+    return overlap;
+}
+
+} // namespace aicms::retention

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/retention/rule.h"
+
+#include <QStringList>
+
+#include <utility>
+#include <vector>
+
+namespace aicms::retention {
+
+/// From when on the period of a thing of this class can count.
+std::vector<std::pair<Trigger, Start>> beginningsOf(DataClass dataClass);
+/// What can become of it: orders lose the person and stay, as sums of past years count them; all else is deleted.
+std::vector<Action> actionsOf(DataClass dataClass);
+
+/// Invalid "rule_from", "rule_action" (its class knows no such), "rule_basis" (empty, or more than 500 characters).
+base::Result<void> checkRule(const Rule& rule);
+
+/// Names of the ready sets, the neutral one last.
+QStringList readySets();
+/// A ready set with the rules of the business's own behind it. The set's rules are as the file has them.
+std::vector<Rule> withReadySet(const QString& jurisdiction, const std::vector<Rule>& rules);
+bool isOwnRule(const Rule& rule);
+/// "own.1", "own.2": the first that is free.
+QString freeRuleId(const std::vector<Rule>& rules);
+
+/// How a rule stands to the others of its class that are on (T3), for a thing that begins today.
+enum class Standing {
+    Off,
+    Alone,
+    Decides,
+    YieldsToLaw, ///< a rule that a law demands goes before it
+    YieldsToLonger, ///< both are demanded, and the other keeps longer
+    YieldsToShorter, ///< neither is, and the other keeps shorter
+};
+struct Overlap {
+    Standing standing = Standing::Alone;
+    const Rule* decides = nullptr; ///< of those given; none: no rule of its class is on
+};
+Overlap overlapOf(const std::vector<Rule>& rules, const Rule& rule, QDate today, QDate fiscalYearEnd);
+
+} // namespace aicms::retention

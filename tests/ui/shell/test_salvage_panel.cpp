@@ -17,7 +17,7 @@ using namespace test;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int salvagePatience = 60'000;
 constexpr qint64 pageSize = 4096;
 
 } // namespace
@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_page->showVault(m_vault);
         QTest::keyClicks(find<QLineEdit>(m_page.get(), "passphrase"), QStringLiteral("wrong"));
         QTest::keyClick(find<QLineEdit>(m_page.get(), "passphrase"), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("unlockProblem"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("unlockProblem"), salvagePatience);
         QVERIFY(!offer());
     }
 
@@ -94,13 +94,13 @@ private Q_SLOTS:
         damage(1);
         m_page->showVault(m_vault);
         tryToOpen();
-        QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr, salvagePatience);
         offer()->click();
         QVERIFY(isShown("salvage"));
         QVERIFY(!isShown("openVault"));
         QVERIFY(visibleText(m_page.get()).contains(QStringLiteral("nothing is removed")));
         find<QAbstractButton>(m_page.get(), "salvageStart")->click();
-        QTRY_VERIFY_WITH_TIMEOUT(isShown("salvageProblem"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("salvageProblem"), salvagePatience);
         QVERIFY(QDir(m_vault).exists());
         find<QAbstractButton>(m_page.get(), "salvageBack")->click();
         QVERIFY(!isShown("salvage") && isShown("openVault"));
@@ -118,13 +118,13 @@ private Q_SLOTS:
             damage(page);
             m_page->showVault(m_vault);
             tryToOpen();
-            QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr || m_opened, patience);
+            QTRY_VERIFY_WITH_TIMEOUT(offer() != nullptr || m_opened, salvagePatience);
             m_opened.reset();
             if (!offer())
                 continue;
             offer()->click();
             find<QAbstractButton>(m_page.get(), "salvageStart")->click();
-            QTRY_VERIFY_WITH_TIMEOUT(isShown("salvageProblem") || isShown("salvageResult"), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(isShown("salvageProblem") || isShown("salvageResult"), salvagePatience);
             if (isShown("salvageResult"))
                 break;
             find<QAbstractButton>(m_page.get(), "salvageBack")->click();
@@ -134,7 +134,7 @@ private Q_SLOTS:
         find<QAbstractButton>(m_page.get(), "salvageStart")->click();
         QVERIFY(m_page->folder().endsWith(QStringLiteral(" saved.aicms")));
         tryToOpen();
-        QTRY_VERIFY_WITH_TIMEOUT(m_opened != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_opened != nullptr, salvagePatience);
         QVERIFY(m_opened->customers().count({}).result().value() >= 190);
     }
 };

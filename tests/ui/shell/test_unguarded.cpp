@@ -20,7 +20,7 @@ using test::find;
 
 namespace {
 
-constexpr int patience = 60'000; // milliseconds; the machine may be busy
+constexpr int unguardedPatience = 60'000; // milliseconds; the machine may be busy
 
 class EmptyScreen : public shell::Screen {
 public:
@@ -61,7 +61,7 @@ class TestUnguarded : public QObject {
         auto* passphrase = find<QLineEdit>(m_window.get(), "passphrase");
         QTest::keyClicks(passphrase, test::ownerPassphrase);
         QTest::keyClick(passphrase, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->frame() != nullptr, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->frame() != nullptr, unguardedPatience);
     }
     QString shown() { return test::visibleText(m_window.get()); }
 
@@ -101,11 +101,11 @@ private Q_SLOTS:
         QVERIFY(!shown().contains(words));
         spoilSettings();
         QVERIFY(!audit.writeAnchor());
-        QTRY_VERIFY_WITH_TIMEOUT(shown().contains(words), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown().contains(words), unguardedPatience);
         QVERIFY(shown().contains(QLatin1String("Your data is safe")));
         mendSettings();
         QVERIFY(audit.writeAnchor());
-        QTRY_VERIFY_WITH_TIMEOUT(!shown().contains(words), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown().contains(words), unguardedPatience);
     }
 
     void whoLeavesIsToldOnceAndThenGoes()
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         spoilSettings();
         m_window->lock(shell::LockReason::Asked);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpen(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->isOpen(), unguardedPatience);
         auto* warning = find<kit::MessageBar>(m_window.get(), "unlockWarning");
         QVERIFY2(warning->text().contains(QLatin1String("older copy")), qPrintable(warning->text()));
     }

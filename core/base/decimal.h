@@ -20,8 +20,8 @@ public:
     /// Empty when the scale is not 0 to mostDecimals once trailing zeros are gone.
     static std::optional<Decimal> of(qint64 coefficient, int scale = 0);
     /// Reads "1234.5", "-3", "1,234.50", "1 234.5", "£2.55", "2.55 GBP", "12.50-" where `mark` parts whole and
-    /// fraction; the other mark, blanks and apostrophes may group digits before it, three in the last group. Empty for anything
-    /// else: "12,50" is no number where the point is the mark.
+    /// fraction; the other mark, blanks and apostrophes may group digits before it, three in the last group. Empty for
+    /// anything else: "12,50" is no number where the point is the mark.
     static std::optional<Decimal> parse(QStringView text, QChar mark = u'.');
 
     qint64 coefficient() const { return m_coefficient; }

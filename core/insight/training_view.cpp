@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/training_view.h"
 
+#include "core/base/error.h"
 #include "core/base/local_day.h"
 #include "core/consent/gate.h"
 #include "core/insight/training_store.h"

@@ -76,6 +76,45 @@ private Q_SLOTS:
         QVERIFY(std::abs(figure(answer, "total_error")) <= 0.05);
         QVERIFY(!answer.value(QLatin1String("sees_leaving")).toBool()); // history too short for that
     }
+
+    void newItemsOfRetail()
+    {
+        DATA_FILE(file, "online-retail/transactions_dev.csv.gz");
+        const Period period {dayOf("2011-05-01"), dayOf("2011-07-01"), dayOf("2011-09-01")};
+        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::New);
+        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 1068);
+        QCOMPARE(answer.value(QLatin1String("items")).toInt(), 2579);
+        QVERIFY(figure(answer, "ndcg_100") >= 0.2274);
+        QVERIFY(figure(answer, "recall_20") >= 0.1774);
+    }
+
+    void anyItemsOfRetail()
+    {
+        DATA_FILE(file, "online-retail/transactions_dev.csv.gz");
+        const Period period {dayOf("2011-05-01"), dayOf("2011-07-01"), dayOf("2011-09-01")};
+        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::Any);
+        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 1135);
+        QVERIFY(figure(answer, "ndcg_100") >= 0.4592);
+    }
+
+    void newItemsOfCompleteJourney()
+    {
+        DATA_FILE(file, "complete-journey/transactions.csv.gz");
+        const Period period {dayOf("2017-08-01"), dayOf("2017-10-01"), dayOf("2018-01-01")};
+        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::New);
+        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 706);
+        QVERIFY(figure(answer, "ndcg_100") >= 0.1742);
+    }
+
+    void carParts()
+    {
+        DATA_FILE(file, "demand/carparts_dev.csv.gz");
+        const QJsonObject answer = evaluateIntermittent(file);
+        QCOMPARE(answer.value(QLatin1String("series")).toInt(), 1207);
+        QVERIFY(figure(answer, "pinball") <= 0.3946);
+        QVERIFY(figure(answer, "attained") >= 0.94 && figure(answer, "attained") <= 0.97);
+        QVERIFY(answer.value(QLatin1String("model_speaks")).toBool());
+    }
 };
 
 AICMS_TEST(TestFigures)

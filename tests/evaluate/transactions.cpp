@@ -69,16 +69,6 @@ std::vector<OrderLine> readCdnow(const std::string& text, const std::string& pat
     return lines;
 }
 
-/// By their letters; by their size where all of them are whole numbers.
-void sortCodes(std::vector<std::string>& codes)
-{
-    const auto isNumber
-        = [](const std::string& code) { return code.find_first_not_of("0123456789") == std::string::npos; };
-    std::ranges::sort(codes);
-    if (std::ranges::all_of(codes, isNumber))
-        std::ranges::stable_sort(codes, {}, &std::string::size);
-}
-
 bool isGoodsOfRetail(const std::string& code)
 {
     const auto isDigit = [](unsigned char c) { return std::isdigit(c) != 0; };
@@ -111,11 +101,10 @@ Baskets basketsFrom(const std::vector<OrderLine>& lines, bool onlyGoodsOfRetail)
             numbers.emplace(line.item, 0);
     }
     Baskets baskets;
-    for (const auto& [item, number] : numbers)
+    for (auto& [item, number] : numbers) {
+        number = int(baskets.items.size());
         baskets.items.push_back(item);
-    sortCodes(baskets.items);
-    for (size_t number = 0; number < baskets.items.size(); ++number)
-        numbers[baskets.items[number]] = int(number);
+    }
     std::map<std::int64_t, models::Buyer> buyers;
     for (const OrderLine& line : lines) {
         if (counts(line))

@@ -98,6 +98,7 @@ RecommendSettings chooseSettings(const RecommendTrial& trial, SuggestionList lis
     for (const double lambda : {20.0, 200.0, 1000.0}) {
         RecommendSettings settings;
         settings.lambda = lambda;
+        settings.buyAgain = list == SuggestionList::New ? 0 : 0.15;
         Recommender recommender(trial.counts(), settings, trial.from());
         for (const double trend : {0.0, 0.5}) {
             for (const double popularity : {0.0, 0.1, 0.2, 0.4}) {
@@ -122,7 +123,7 @@ RecommendSettings chooseSettings(const RecommendTrial& trial, SuggestionList lis
         improve(&RecommendSettings::trendHalfLife, {7.0, 30.0, 60.0});
     }
     if (list != SuggestionList::New)
-        improve(&RecommendSettings::buyAgain, {0.1, 0.2, 0.4});
+        improve(&RecommendSettings::buyAgain, {0.05, 0.1, 0.25});
     return best;
 }
 

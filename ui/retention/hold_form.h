@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/retention/hold.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"

@@ -99,8 +99,10 @@ QString removalReason(retention::ErasureGround ground)
 
 QString ruleSentence(const Rule& rule)
 {
-    return Retention::tr("%1: kept %2 from %3, %4. %5.")
-        .arg(dataClassName(rule.dataClass), periodText(rule.period), ruleBegin(rule), endOf(rule.action), rule.basis);
+    const QString said
+        = Retention::tr("%1: kept %2 from %3, %4.")
+              .arg(dataClassName(rule.dataClass), periodText(rule.period), ruleBegin(rule), endOf(rule.action));
+    return rule.basis.isEmpty() ? said : said + QStringLiteral(" %1.").arg(rule.basis);
 }
 
 } // namespace aicms::wording

@@ -6,7 +6,7 @@
 
 using namespace aicms::evaluate;
 
-/// As TestFigures, apart from it because choosing the settings takes a while.
+/// As TestFigures, apart from it because choosing the settings takes a while: a minute on a busy machine.
 class TestRecommendFigures : public QObject {
     Q_OBJECT
 
@@ -20,15 +20,6 @@ private Q_SLOTS:
         QCOMPARE(answer.value(QLatin1String("items")).toInt(), 2579);
         QVERIFY(figure(answer, "ndcg_100") >= 0.2274);
         QVERIFY(figure(answer, "recall_20") >= 0.1774);
-    }
-
-    void anyItemsOfRetail()
-    {
-        DATA_FILE(file, "online-retail/transactions_dev.csv.gz");
-        const Period period {dayOf("2011-05-01"), dayOf("2011-07-01"), dayOf("2011-09-01")};
-        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::Any);
-        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 1135);
-        QVERIFY(figure(answer, "ndcg_100") >= 0.4592);
     }
 
     void newItemsOfCompleteJourney()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/evaluate/data_file.h"
 #include "tests/evaluate/table_file.h"
 #include "tests/evaluate/tasks.h"
 #include "tests/support/test_program.h"
 
-#include <QFileInfo>
 #include <QTest>
 
 #include <cmath>
@@ -12,29 +12,12 @@ using namespace aicms::evaluate;
 
 namespace {
 
-/// The file below AICMS_DATA; empty where it is not.
-std::string dataFile(const char* name)
-{
-    const QString path = qEnvironmentVariable("AICMS_DATA") + QStringLiteral("/data/") + QString::fromLatin1(name);
-    return QFileInfo::exists(path) ? path.toStdString() : std::string();
-}
-
-double figure(const QJsonObject& answer, const char* key)
-{
-    return answer.value(QLatin1String(key)).toDouble();
-}
-
 bool isWithin(double value, double expected, double share)
 {
     return std::abs(value / expected - 1) <= share;
 }
 
 } // namespace
-
-#define DATA_FILE(variable, name)                                                                                      \
-    const std::string variable = dataFile(name);                                                                       \
-    if (variable.empty())                                                                                              \
-    QSKIP("the public data are not under AICMS_DATA")
 
 /// Holds the models to the figures that they reached once (README.md): a change that loses some fails here.
 class TestFigures : public QObject {
@@ -75,35 +58,6 @@ private Q_SLOTS:
         QVERIFY(figure(answer, "auc") >= 0.7592);
         QVERIFY(std::abs(figure(answer, "total_error")) <= 0.05);
         QVERIFY(!answer.value(QLatin1String("sees_leaving")).toBool()); // history too short for that
-    }
-
-    void newItemsOfRetail()
-    {
-        DATA_FILE(file, "online-retail/transactions_dev.csv.gz");
-        const Period period {dayOf("2011-05-01"), dayOf("2011-07-01"), dayOf("2011-09-01")};
-        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::New);
-        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 1068);
-        QCOMPARE(answer.value(QLatin1String("items")).toInt(), 2579);
-        QVERIFY(figure(answer, "ndcg_100") >= 0.2274);
-        QVERIFY(figure(answer, "recall_20") >= 0.1774);
-    }
-
-    void anyItemsOfRetail()
-    {
-        DATA_FILE(file, "online-retail/transactions_dev.csv.gz");
-        const Period period {dayOf("2011-05-01"), dayOf("2011-07-01"), dayOf("2011-09-01")};
-        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::Any);
-        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 1135);
-        QVERIFY(figure(answer, "ndcg_100") >= 0.4592);
-    }
-
-    void newItemsOfCompleteJourney()
-    {
-        DATA_FILE(file, "complete-journey/transactions.csv.gz");
-        const Period period {dayOf("2017-08-01"), dayOf("2017-10-01"), dayOf("2018-01-01")};
-        const QJsonObject answer = evaluateRecommend(file, period, RecommendTask::New);
-        QCOMPARE(answer.value(QLatin1String("users")).toInt(), 706);
-        QVERIFY(figure(answer, "ndcg_100") >= 0.1742);
     }
 
     void carParts()

@@ -449,8 +449,12 @@ std::vector<qint64> bestFirst(storage::ReadTransaction& tx, const SearchScope& s
     takeTiers(map, tx, scope, scope.terms);
     for (const SearchTerms& terms : scope.respelled)
         takeTiers(map, tx, scope, terms);
-    Ids ranked = ids;
-    std::ranges::stable_sort(ranked, {}, [&map](qint64 id) { return map.of(id); });
+    // A search may find a million: they are dealt out, not compared.
+    Ids ranked;
+    ranked.reserve(ids.size());
+    for (const SearchTier tier :
+        {SearchTier::NameBeginning, SearchTier::WordBeginning, SearchTier::Inside, SearchTier::FreeText})
+        std::ranges::copy_if(ids, std::back_inserter(ranked), [&](qint64 id) { return map.of(id) == tier; });
     return ranked;
 }
 

@@ -48,6 +48,23 @@ private Q_SLOTS:
         desk.picture(u"record-purchases-table"_s);
     }
 
+    void whatWasPaidIsInSight()
+    {
+        SalesDesk desk;
+        const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
+        desk.addOrder(hannah, u"19777"_s, u"Commuter bike"_s, 124900, 30);
+        showPurchases(desk, hannah);
+        QVERIFY(desk.waitFor([&] { return desk.rows(u"lineTable"_s)->rowCount() == 1; }));
+        desk.find(u"purchases"_s)->window()->resize(1280, 800);
+        const auto isInSight = [&desk](const QString& name, const QString& column) {
+            const auto* table = desk.find<kit::DataTable>(name);
+            const int section = table->rows()->columnOf(column);
+            return table->columnViewportPosition(section) + table->columnWidth(section) <= table->viewport()->width();
+        };
+        QVERIFY(desk.waitFor([&] { return isInSight(u"orderTable"_s, u"total"_s); }));
+        QVERIFY(desk.waitFor([&] { return isInSight(u"lineTable"_s, u"amount"_s); }));
+    }
+
     void ordersAndEventsInTheTimeline()
     {
         SalesDesk desk;

@@ -15,6 +15,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/amount_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -44,6 +45,26 @@ PagedTableModel::Row cellsOf(const OrderHead& order, QDate today)
     return {order.number.isEmpty() ? QStringLiteral("–") : order.number, shortDate(localDate(order.at), today),
         QLocale().toString(order.lineCount), wording::amountText(order.total, order.currency),
         state.text.isEmpty() ? QVariant() : QVariant::fromValue(state)};
+}
+
+// They leave where there is no room: what was paid must be in sight.
+const QString linesColumn = QStringLiteral("lines");
+const QString skuColumn = QStringLiteral("sku");
+const QString priceColumn = QStringLiteral("price");
+
+/// Hides the first of `leaving` until the others have room.
+void fitColumns(kit::DataTable& table, const QStringList& leaving)
+{
+    int needed = 0;
+    for (const kit::TableColumn& column : table.rows()->columns())
+        needed += theme::px(column.width);
+    for (const QString& id : leaving) {
+        const bool hasRoom = needed <= table.viewport()->width();
+        if (!hasRoom)
+            needed -= theme::px(table.rows()->columns().at(static_cast<std::size_t>(table.rows()->columnOf(id))).width);
+        if (table.isColumnVisible(id) != hasRoom)
+            table.setColumnVisible(id, hasRoom);
+    }
 }
 
 /// The currency in which most was bought: the chart shows one.
@@ -97,11 +118,12 @@ void PurchasesCard::makeTable()
 {
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders, the newest first"));
-    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 110, false},
+    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 100, false},
         {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 100, false},
-        {QStringLiteral("lines"), tr("Lines"), CellKind::Number, 60, false},
+        {linesColumn, tr("Lines"), CellKind::Number, 60, false},
         {QStringLiteral("total"), tr("Total"), CellKind::Number, 110, false},
-        {QStringLiteral("state"), tr("State"), CellKind::Pill, 120, false}});
+        {QStringLiteral("state"), tr("State"), CellKind::Pill, 110, false}});
+    m_table->viewport()->installEventFilter(this);
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<PagedTableModel::Row> rows;
         const QDate today = m_context.workspace.today();
@@ -129,14 +151,24 @@ void PurchasesCard::makeLines()
     all->addLayout(head);
     m_lines->setObjectName(QStringLiteral("lineTable"));
     m_lines->setAccessibleName(tr("Lines of the order"));
-    m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 200, false},
-        {QStringLiteral("sku"), tr("Item number"), CellKind::Secondary, 90, false},
+    m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 180, false, {}, 1},
+        {skuColumn, tr("Item number"), CellKind::Secondary, 90, false},
         {QStringLiteral("quantity"), tr("Quantity"), CellKind::Number, 80, false},
-        {QStringLiteral("price"), tr("Each"), CellKind::Number, 90, false},
+        {priceColumn, tr("Each"), CellKind::Number, 90, false},
         {QStringLiteral("amount"), tr("Amount"), CellKind::Number, 100, false}});
+    m_lines->viewport()->installEventFilter(this);
     kit::followTheme(m_lines, [this] { m_lines->setFixedHeight(theme::px(32 + 4 * 36 + 4)); });
     all->addWidget(m_lines);
     m_lineBox->hide();
+}
+
+bool PurchasesCard::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_table->viewport())
+        fitColumns(*m_table, {linesColumn});
+    else if (event->type() == QEvent::Resize && watched == m_lines->viewport())
+        fitColumns(*m_lines, {skuColumn, priceColumn});
+    return Card::eventFilter(watched, event);
 }
 
 void PurchasesCard::setOrders(const std::vector<OrderHead>& orders, bool mayAdd)

@@ -29,6 +29,9 @@ Q_SIGNALS:
     void newOrderRequested();
     void creditRequested(aicms::base::OrderId sale);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeTable();
     void makeLines();

@@ -53,9 +53,11 @@ private Q_SLOTS:
         SalesDesk desk;
         const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
         desk.addOrder(hannah, u"19777"_s, u"Commuter bike"_s, 124900, 30);
+        desk.frame->resize(1280, 800);
+        desk.go(u"customers.open"_s, hannah.value);
+        QTest::qWait(500); // as somebody does who looks at the timeline first
         showPurchases(desk, hannah);
         QVERIFY(desk.waitFor([&] { return desk.rows(u"lineTable"_s)->rowCount() == 1; }));
-        desk.find(u"purchases"_s)->window()->resize(1280, 800);
         const auto isInSight = [&desk](const QString& name, const QString& column) {
             const auto* table = desk.find<kit::DataTable>(name);
             const int section = table->rows()->columnOf(column);

@@ -200,8 +200,8 @@ void CustomersScreen::showIds(const std::vector<qint64>& ids)
     m_table->showIds(ids);
     m_state->setIds(std::make_shared<const std::vector<qint64>>(ids));
     const QString count = tr("%Ln shown", nullptr, shown(static_cast<qint64>(ids.size())));
-    m_filter->setCountText(
-        m_query.sortBy == customers::SortBy::Match ? tr("%1, best matches first").arg(count) : count);
+    const bool isRanked = m_query.sortBy == customers::SortBy::Match && ids.size() > 1;
+    m_filter->setCountText(isRanked ? tr("%1, best matches first").arg(count) : count);
     m_table->setCurrentId(std::exchange(m_wanted, {}).value); // does nothing where it is not in the list
     const bool wantsFirst = std::exchange(m_isNewText, false) || m_table->currentId() == 0;
     if (wantsFirst && !ids.empty())

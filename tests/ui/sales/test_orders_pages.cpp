@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 
 using namespace aicms;
 using test::SalesDesk;
@@ -65,6 +66,10 @@ private Q_SLOTS:
         };
         QVERIFY(desk.waitFor([&] { return isInSight(u"orderTable"_s, u"total"_s); }));
         QVERIFY(desk.waitFor([&] { return isInSight(u"lineTable"_s, u"amount"_s); }));
+        for (const QString& name : {u"orderTable"_s, u"lineTable"_s}) {
+            const auto* table = desk.find<kit::DataTable>(name);
+            QVERIFY(desk.waitFor([&] { return table->horizontalScrollBar()->maximum() == 0; }));
+        }
     }
 
     void ordersAndEventsInTheTimeline()

@@ -112,17 +112,24 @@ PurchasesCard::PurchasesCard(const shell::Context& context, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &PurchasesCard::newOrderRequested);
     connect(m_credit, &QPushButton::clicked, this, [this] { Q_EMIT creditRequested(m_shown); });
     m_contents->hide();
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        fitColumns(*m_table, {linesColumn});
+        fitColumns(*m_lines, {skuColumn, priceColumn});
+    });
 }
 
 void PurchasesCard::makeTable()
 {
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders, the newest first"));
-    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 100, false},
-        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 100, false},
+    // All but the lines have room beside the other columns of a record in a window of 1280.
+    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 76, false, {}, 1},
+        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 96, false, {}, 1},
         {linesColumn, tr("Lines"), CellKind::Number, 60, false},
-        {QStringLiteral("total"), tr("Total"), CellKind::Number, 110, false},
-        {QStringLiteral("state"), tr("State"), CellKind::Pill, 110, false}});
+        {QStringLiteral("total"), tr("Total"), CellKind::Number, 96, false, {}, 1},
+        {QStringLiteral("state"), tr("State"), CellKind::Pill, 88, false, {}, 1}});
     m_table->viewport()->installEventFilter(this);
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<PagedTableModel::Row> rows;
@@ -151,7 +158,7 @@ void PurchasesCard::makeLines()
     all->addLayout(head);
     m_lines->setObjectName(QStringLiteral("lineTable"));
     m_lines->setAccessibleName(tr("Lines of the order"));
-    m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 180, false, {}, 1},
+    m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 160, false, {}, 1},
         {skuColumn, tr("Item number"), CellKind::Secondary, 90, false},
         {QStringLiteral("quantity"), tr("Quantity"), CellKind::Number, 80, false},
         {priceColumn, tr("Each"), CellKind::Number, 90, false},
@@ -164,10 +171,9 @@ void PurchasesCard::makeLines()
 
 bool PurchasesCard::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && watched == m_table->viewport())
-        fitColumns(*m_table, {linesColumn});
-    else if (event->type() == QEvent::Resize && watched == m_lines->viewport())
-        fitColumns(*m_lines, {skuColumn, priceColumn});
+    // Later: the head takes the new width first, else it keeps its last column as wide as it was stretched before.
+    if (event->type() == QEvent::Resize && (watched == m_table->viewport() || watched == m_lines->viewport()))
+        m_fitting.start();
     return Card::eventFilter(watched, event);
 }
 

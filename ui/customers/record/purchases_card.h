@@ -5,6 +5,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QTimer>
+
 namespace aicms::kit {
 class ActionButton;
 class ChartPanel;
@@ -42,6 +44,7 @@ private:
     shell::Context m_context;
     std::vector<sales::OrderHead> m_orders;
     bool m_mayAdd = false;
+    QTimer m_fitting;
     base::OrderId m_shown = {};
     kit::Label* m_totals;
     kit::ActionButton* m_new;

@@ -115,7 +115,8 @@ void CustomerTable::load(const std::vector<qint64>& ids, const PagedTableModel::
                 return;
             }
             kit::whenDone(this, m_service.hits(text, asked),
-                [this, ids, answer, cells = std::move(cells)](const base::Result<std::vector<SearchHit>>& hits) mutable {
+                [this, ids, answer, cells = std::move(cells)](
+                    const base::Result<std::vector<SearchHit>>& hits) mutable {
                     // Without them the rows are as right as before.
                     if (hits)
                         markHits(cells, ids, *hits, [this](const QString& id) { return cellPlace(id); });

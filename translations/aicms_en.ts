@@ -449,6 +449,13 @@
 <context>
     <name>aicms::ui_exchange::CheckPage</name>
     <message numerus="yes">
+        <source>%n column(s) are kept as extra fields: %1</source>
+        <translation>
+            <numerusform>%n column is kept as an extra field: %1</numerusform>
+            <numerusform>%n columns are kept as extra fields: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>row(s) left out</source>
         <translation>
             <numerusform>row left out</numerusform>

@@ -190,8 +190,9 @@ struct CustomerRow {
     std::vector<std::pair<base::OwnFieldId, QString>> ownValues = {}; ///< of the fields asked for, as typed
 };
 
-/// Name: as it is shown, the first name first.
-enum class SortBy { Name, Created, LastContact, City };
+/// Name: as it is shown, the first name first. Match: the best hits of the text first as CustomersService::search has
+/// them, by name within each, whatever `descending` says; as Name where nothing is looked for and in the bin.
+enum class SortBy { Name, Created, LastContact, City, Match };
 
 struct ListQuery {
     QString text = {}; ///< filter as typed; empty: all

@@ -11,6 +11,7 @@
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
 #include "core/customers/remark_store.h"
+#include "core/customers/search_among.h"
 #include "core/customers/search_explain.h"
 
 #include <QFuture>
@@ -194,6 +195,22 @@ CustomersService::Future<std::vector<SearchHit>> CustomersService::search(
         [limit, scope = scopeOf(text)](storage::ReadTransaction& tx) -> base::Result<Answer> {
             Answer hits;
             for (const SearchFind& find : findRecords(tx, scope, limit))
+                hits.push_back(explainFind(tx, scope, find));
+            return hits;
+        },
+        std::move(token));
+}
+
+CustomersService::Future<std::vector<SearchHit>> CustomersService::hits(
+    const QString& text, const std::vector<base::CustomerId>& ids, storage::CancelToken token)
+{
+    using Answer = std::vector<SearchHit>;
+    if (const auto allowed = access::permit(m_session, Operation::SearchCustomers); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read(
+        [ids, scope = scopeOf(text)](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            Answer hits;
+            for (const SearchFind& find : findAmong(tx, scope, ids))
                 hits.push_back(explainFind(tx, scope, find));
             return hits;
         },

@@ -41,6 +41,11 @@ public:
     /// within each; at most `limit`. When nothing is found: what is one mistake away. Cancelling takes effect at once.
     Future<std::vector<SearchHit>> search(const QString& text, int limit, storage::CancelToken token = {});
 
+    /// How a search for `text` finds these records, in their order; those that it does not find are left out, and so is
+    /// what is only similar. For the rows of a list that are looked at.
+    Future<std::vector<SearchHit>> hits(
+        const QString& text, const std::vector<base::CustomerId>& ids, storage::CancelToken token = {});
+
     /// Who is stored already with the customer number, an e-mail, a phone number (in any notation) or exactly the name
     /// of what is being typed, the most telling first; `field` says by which.
     Future<std::vector<SearchHit>> lookAlikes(Customer typed);

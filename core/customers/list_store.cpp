@@ -68,6 +68,7 @@ void sortKeyed(std::vector<Keyed>& records, SortBy sortBy, bool descending)
         if (!a.isKnown)
             return byName(a, b);
         switch (sortBy) {
+        case SortBy::Match: return byName(a, b);
         case SortBy::Name: return descending ? byName(b, a) : byName(a, b);
         case SortBy::City: return a.city == b.city ? byName(a, b) : (a.city < b.city) != descending;
         case SortBy::Created:
@@ -109,6 +110,7 @@ IdList ordered(storage::ReadTransaction& tx, SortBy sortBy, bool descending)
     switch (sortBy) {
     case SortBy::LastContact: return inContactOrder(tx, descending);
     case SortBy::City: return inTownOrder(tx, descending);
+    case SortBy::Match: return inNameOrder(tx);
     case SortBy::Created:
     case SortBy::Name: break;
     }
@@ -232,6 +234,8 @@ std::vector<base::CustomerId> listIds(storage::ReadTransaction& tx, const ListQu
         ids = sortFew(tx, *passed, query);
     else
         ids = walkAll(tx, *passed, query);
+    if (query.sortBy == SortBy::Match && !query.deletedOnly && !query.text.trimmed().isEmpty())
+        ids = bestFirst(tx, text, ids);
     std::vector<base::CustomerId> result;
     result.reserve(ids.size());
     for (const qint64 id : ids)

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <limits>
 #include <map>
+#include <tuple>
 #include <unordered_set>
 
 namespace aicms::customers {
@@ -67,6 +68,15 @@ Ids phoneBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint
     return ids;
 }
 
+Ids addressBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
+{
+    Ids ids;
+    append(ids,
+        tx.query("SELECT customer_id FROM email WHERE folded >= ?1 AND folded < ?2 LIMIT ?3", terms.folded,
+            endOf(terms.folded), most));
+    return ids;
+}
+
 /// Whole values that begin with the one or two characters typed.
 Ids valueBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
 {
@@ -77,7 +87,8 @@ Ids valueBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint
         append(ids,
             tx.query("SELECT id FROM customer WHERE number >= ?1 AND number < ?2 AND number <> '' LIMIT ?3", number,
                 endOf(number), most));
-    append(ids, tx.query("SELECT customer_id FROM email WHERE folded >= ?1 AND folded < ?2 LIMIT ?3", from, end, most));
+    const Ids emails = addressBeginnings(tx, terms, most);
+    ids.insert(ids.end(), emails.begin(), emails.end());
     append(ids,
         tx.query("SELECT customer_id FROM address WHERE folded_city >= ?1 AND folded_city < ?2"
                  " AND folded_city <> '' LIMIT ?3",
@@ -176,7 +187,7 @@ private:
         if (m_terms.wantsWords())
             ids = wordMatches(m_tx, wordExpression(m_terms.words), mostRead + 1);
         else if (m_terms.hasAddress())
-            ids = addresses();
+            ids = addressBeginnings(m_tx, m_terms, mostRead + 1);
         const Ids phones = phoneBeginnings(m_tx, m_terms, mostRead + 1);
         ids.insert(ids.end(), phones.begin(), phones.end());
         for (const auto& source : m_scope.sources) {
@@ -188,14 +199,6 @@ private:
         add(SearchTier::WordBeginning, std::move(ids), [](const SearchTerms& terms, const SearchDocument& document) {
             return beginsWords(terms, document) || beginsValue(terms, document);
         });
-    }
-    Ids addresses() const
-    {
-        Ids ids;
-        append(ids,
-            m_tx.query("SELECT customer_id FROM email WHERE folded >= ?1 AND folded < ?2 LIMIT ?3", m_terms.folded,
-                endOf(m_terms.folded), mostRead + 1));
-        return ids;
     }
     void addInside()
     {
@@ -384,6 +387,75 @@ std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& 
     }
     sortOnce(ids);
     return ids;
+}
+
+namespace {
+
+/// The best tier in which each of some records stands; FreeText where no list has it.
+class TierMap {
+public:
+    explicit TierMap(const Ids& ids)
+        : m_tierOf(ids.empty() ? 0 : static_cast<std::size_t>(std::ranges::max(ids)) + 1, SearchTier::FreeText)
+    {
+    }
+    void take(SearchTier tier, const Ids& ids)
+    {
+        for (const qint64 id : ids) {
+            const auto at = static_cast<std::size_t>(id);
+            if (at < m_tierOf.size())
+                m_tierOf[at] = std::min(m_tierOf[at], tier);
+        }
+    }
+    SearchTier of(qint64 id) const { return m_tierOf.at(static_cast<std::size_t>(id)); }
+
+private:
+    std::vector<SearchTier> m_tierOf;
+};
+
+void takeTiers(TierMap& map, storage::ReadTransaction& tx, const SearchScope& scope, const SearchTerms& terms)
+{
+    if (terms.isEmpty())
+        return;
+    map.take(SearchTier::NameBeginning, sortNameBeginnings(tx, terms, everything));
+    map.take(SearchTier::NameBeginning, shownNameBeginnings(tx, terms, everything));
+    map.take(SearchTier::WordBeginning,
+        terms.isShort() ? valueBeginnings(tx, terms, everything) : phoneBeginnings(tx, terms, everything));
+    if (terms.wantsWords())
+        map.take(SearchTier::WordBeginning, wordMatches(tx, wordExpression(terms.words), everything));
+    else if (terms.hasAddress())
+        map.take(SearchTier::WordBeginning, addressBeginnings(tx, terms, everything));
+    for (const auto& source : scope.sources) {
+        Ids ids;
+        for (const SearchSource::Hit& hit : source->find(tx, terms, everything))
+            ids.push_back(hit.customer.value);
+        map.take(SearchTier::WordBeginning, ids);
+    }
+    // Of hits, what is left stands inside something or in a free text; only words that begin one do the latter.
+    if (terms.isShort())
+        return;
+    bool isExact = true;
+    const QString expression = partExpression(terms, isExact);
+    if (!expression.isNull())
+        map.take(SearchTier::Inside, partMatches(tx, expression, everything));
+    if (fillsTriple(terms.national))
+        map.take(SearchTier::Inside, partMatches(tx, QStringLiteral("phone : \"%1\"").arg(terms.national), everything));
+}
+
+} // namespace
+
+std::vector<qint64> bestFirst(storage::ReadTransaction& tx, const SearchScope& scope, const std::vector<qint64>& ids)
+{
+    TierMap map(ids);
+    takeTiers(map, tx, scope, scope.terms);
+    for (const SearchTerms& terms : scope.respelled)
+        takeTiers(map, tx, scope, terms);
+    // A search may find a million: they are dealt out, not compared.
+    Ids ranked;
+    ranked.reserve(ids.size());
+    for (const SearchTier tier :
+        {SearchTier::NameBeginning, SearchTier::WordBeginning, SearchTier::Inside, SearchTier::FreeText})
+        std::ranges::copy_if(ids, std::back_inserter(ranked), [&](qint64 id) { return map.of(id) == tier; });
+    return ranked;
 }
 
 } // namespace aicms::customers

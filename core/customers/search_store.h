@@ -35,5 +35,7 @@ std::vector<SearchFind> findRecords(storage::ReadTransaction& tx, const SearchSc
 std::optional<SearchDocument> visibleDocument(storage::ReadTransaction& tx, const SearchScope& scope, qint64 id);
 /// The ids of all hits of the same search, ascending, each once; similar words are not looked for.
 std::vector<qint64> findAllIds(storage::ReadTransaction& tx, const SearchScope& scope);
+/// `ids` as they stand, tier by tier. Each must be a hit.
+std::vector<qint64> bestFirst(storage::ReadTransaction& tx, const SearchScope& scope, const std::vector<qint64>& ids);
 
 } // namespace aicms::customers

@@ -14,8 +14,10 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/progress_panel.h"
+#include "ui/kit/text.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
@@ -36,10 +38,10 @@ namespace {
 
 constexpr int mostCheckedRows = 6;
 
-/// A column without anything in it is missed by nobody.
+/// A column without anything in it is missed by nobody; one that is kept is not left out.
 bool isMissed(const exchange::UnmappedColumn& column)
 {
-    return column.filled > 0;
+    return column.filled > 0 && !column.kept;
 }
 
 } // namespace
@@ -75,6 +77,9 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     results->addWidget(m_added);
     results->addWidget(m_skippedCard);
     results->addWidget(makeLeftOut());
+    m_kept = (new kit::Label({}, theme::Type::Body, Color::TextSecondary))->wrapped();
+    m_kept->setObjectName(QStringLiteral("keptColumns"));
+    results->addWidget(m_kept);
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 8, 0, 0, 12);
     all->addWidget(m_running);
@@ -266,14 +271,18 @@ void CheckPage::fillLeftOut()
     const QLocale locale;
     std::vector<kit::PagedTableModel::Row> rows;
     qint64 empty = 0;
+    QStringList kept;
     for (const exchange::UnmappedColumn& column : check.unmapped) {
-        if (!isMissed(column)) {
+        if (column.filled == 0)
             ++empty;
-            continue;
-        }
-        rows.push_back({column.header, locale.toString(column.filled),
-            column.kept ? tr("Kept as an extra field") : wording::leftOutSentence(column.reason)});
+        else if (column.kept)
+            kept << kit::isolated(column.header);
+        else
+            rows.push_back({column.header, locale.toString(column.filled), wording::leftOutSentence(column.reason)});
     }
+    m_kept->setVisible(!kept.empty());
+    m_kept->setText(tr("%n column(s) are kept as extra fields: %1", nullptr, static_cast<int>(kept.size()))
+            .arg(kept.join(QStringLiteral(", "))));
     m_leftOutCard->setVisible(!rows.empty());
     if (empty > 0)
         rows.push_back({tr("%n empty column(s)", nullptr, static_cast<int>(empty)), locale.toString(0),

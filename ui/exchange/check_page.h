@@ -13,6 +13,7 @@ namespace aicms::kit {
 class ActionButton;
 class Card;
 class DataTable;
+class Label;
 class MessageBar;
 class ProgressPanel;
 } // namespace aicms::kit
@@ -67,6 +68,7 @@ private:
     NamesakesCard* m_namesakes = nullptr;
     kit::Card* m_leftOutCard = nullptr;
     kit::DataTable* m_leftOut = nullptr;
+    kit::Label* m_kept = nullptr; ///< columns that become extra fields
 };
 
 } // namespace aicms::ui_exchange

@@ -3,7 +3,6 @@
 
 #include "ui/kit/text.h"
 #include "ui/wording/exchange_wording.h"
-#include "ui/wording/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -28,8 +27,8 @@ struct Verdict {
 public:
     static ColumnVerdict leftOut(const exchange::Column& column, const exchange::ColumnPreview& figures,
         exchange::UnmappedPolicy policy, bool canChoose);
-    static ColumnVerdict taken(
-        const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows);
+    static ColumnVerdict taken(const exchange::Column& column, const exchange::ColumnPreview& figures,
+        std::optional<qint64> rows, const PurposeName& purposeName);
     static ColumnVerdict ofSales(exchange::SalesField field, const exchange::ColumnPreview& figures);
 };
 
@@ -58,8 +57,8 @@ ColumnVerdict Verdict::leftOut(const exchange::Column& column, const exchange::C
                   : tr("There is no field for it. It can be kept as an extra field, see below")};
 }
 
-ColumnVerdict Verdict::taken(
-    const exchange::Column& column, const exchange::ColumnPreview& figures, std::optional<qint64> rows)
+ColumnVerdict Verdict::taken(const exchange::Column& column, const exchange::ColumnPreview& figures,
+    std::optional<qint64> rows, const PurposeName& purposeName)
 {
     const QLocale locale;
     if (figures.refused > 0) {
@@ -84,7 +83,7 @@ ColumnVerdict Verdict::taken(
         return {QStringLiteral("circle-check"), Color::Success, tr("%1, split into two fields").arg(right)};
     if (exchange::defaultPurposeOf(column.field).isEmpty() && !column.purpose.isEmpty())
         return {QStringLiteral("shield-question-mark"), Color::Warning,
-            tr("No purpose asks for it. It is kept for “%1”").arg(wording::purposeName(column.purpose))};
+            tr("No purpose asks for it. It is kept for “%1”").arg(purposeName(column.purpose))};
     return {QStringLiteral("circle-check"), Color::Success, right};
 }
 
@@ -111,10 +110,10 @@ ColumnVerdict salesVerdict(exchange::SalesField field, const exchange::ColumnPre
 }
 
 ColumnVerdict columnVerdict(const exchange::Column& column, const exchange::ColumnPreview& figures,
-    exchange::UnmappedPolicy policy, std::optional<qint64> rows, bool canChoose)
+    exchange::UnmappedPolicy policy, std::optional<qint64> rows, bool canChoose, const PurposeName& purposeName)
 {
     return column.field == Field::LeaveOut ? Verdict::leftOut(column, figures, policy, canChoose)
-                                           : Verdict::taken(column, figures, rows);
+                                           : Verdict::taken(column, figures, rows, purposeName);
 }
 
 } // namespace aicms::ui_exchange

@@ -17,6 +17,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/wording/exchange_wording.h"
+#include "ui/wording/names.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -69,7 +70,9 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage(
         {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
             tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
-            new MatchPage(m_flow, m_context.workspace.imports(), choosers)});
+            new MatchPage(m_flow, m_context.workspace.imports(), choosers,
+                [&purposes = m_context.workspace.purposes()](
+                    const QString& code) { return wording::purposeName(*purposes.catalogue(), code); })});
     m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
         tr("Source and duplicates"),
         tr("This is written down with every value, so that you can answer when somebody asks."),

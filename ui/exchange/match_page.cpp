@@ -41,7 +41,8 @@ constexpr qint64 largestMapping = 4 * 1024 * 1024; // bytes; a thousand columns 
 
 } // namespace
 
-MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent)
+MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers,
+    PurposeName purposeName, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)),
       m_message(new MessageBar(MessageBar::Kind::Danger)), m_missing(new MessageBar(MessageBar::Kind::Warning))
 {
@@ -54,7 +55,7 @@ MatchPage::MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::
     m_missing->setObjectName(QStringLiteral("missingField"));
     m_missing->hide();
     all->addWidget(m_missing);
-    auto* table = new MatchTable(m_flow);
+    auto* table = new MatchTable(m_flow, std::move(purposeName));
     m_customersTable = table;
     connect(table, &MatchTable::rowsAdded, this, [this] { kit::orderTabsAsLaidOut(this); });
     all->addWidget(m_customersTable);

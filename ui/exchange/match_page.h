@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/column_verdict.h"
 #include "ui/shell/choosers.h"
 
 #include <QWidget>
@@ -27,7 +28,8 @@ class OptionGroup;
 class MatchPage : public QWidget {
     Q_OBJECT
 public:
-    MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, QWidget* parent = nullptr);
+    MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, PurposeName purposeName,
+        QWidget* parent = nullptr);
 
 private:
     QWidget* makeLook();

@@ -18,9 +18,9 @@
 
 namespace aicms::ui_exchange {
 
-MatchTable::MatchTable(ImportFlow& flow, QWidget* parent)
-    : Card({}, parent), m_flow(flow), m_fields(new QStandardItemModel(this)), m_head(new MatchHead),
-      m_more(new kit::LinkButton({}))
+MatchTable::MatchTable(ImportFlow& flow, PurposeName purposeName, QWidget* parent)
+    : Card({}, parent), m_flow(flow), m_purposeName(std::move(purposeName)), m_fields(new QStandardItemModel(this)),
+      m_head(new MatchHead), m_more(new kit::LinkButton({}))
 {
     setPadding(0);
     setAccessibleName(tr("Columns of the file and where they go"));
@@ -103,7 +103,7 @@ void MatchTable::updateRow(int index)
     const QString first = preview.columns.at(at).firstValue;
     m_rows[at]->show(column, first.isEmpty() ? figures.firstValue : first,
         columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt,
-            m_flow.isTable()));
+            m_flow.isTable(), m_purposeName));
 }
 
 bool MatchTable::eventFilter(QObject* watched, QEvent* event)

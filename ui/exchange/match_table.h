@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/exchange/column_verdict.h"
 #include "ui/kit/card.h"
 
 #include <vector>
@@ -24,7 +25,7 @@ public:
     /// A file may have a thousand columns; so many are made at a time.
     static constexpr int rowsAtOnce = 60;
 
-    explicit MatchTable(ImportFlow& flow, QWidget* parent = nullptr);
+    MatchTable(ImportFlow& flow, PurposeName purposeName, QWidget* parent = nullptr);
     int rowCount() const { return static_cast<int>(m_rows.size()); }
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
     void moveFocus(const QObject* from, int step);
 
     ImportFlow& m_flow;
+    PurposeName m_purposeName;
     QStandardItemModel* m_fields;
     MatchHead* m_head;
     kit::LinkButton* m_more;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/cell_paint.h"
 
+#include "ui/kit/hit_text.h"
 #include "ui/kit/text.h"
 
 #include <QLocale>
@@ -15,6 +16,16 @@ using theme::Type;
 
 namespace {
 
+// Two lines in a cell.
+QRect upperLine(const QRect& cell)
+{
+    return {cell.left(), cell.center().y() - px(18), cell.width(), px(18)};
+}
+QRect lowerLine(const QRect& cell)
+{
+    return {cell.left(), cell.center().y(), cell.width(), px(16)};
+}
+
 struct Pen {
     QPainter* painter;
     const QStyleOptionViewItem& option;
@@ -27,6 +38,23 @@ struct Pen {
         drawLine(painter, rect, text, option.direction, align | Qt::AlignVCenter);
     }
 
+    void writeHit(const QRect& rect, const QString& text, const QVector<TextMark>& marks, Type type, Color color) const
+    {
+        painter->setFont(theme::theme().font(type));
+        painter->setPen(theme::color(option.state & QStyle::State_Enabled ? color : Color::TextDisabled));
+        drawHitLine(painter, rect, text, marks, option.direction);
+    }
+    /// The text, and why it was found below it.
+    void writeHit(const QRect& rect, const HitText& cell, Type type, Color color) const
+    {
+        if (cell.why.isEmpty()) {
+            writeHit(rect, cell.text, cell.marks, type, color);
+            return;
+        }
+        writeHit(upperLine(rect), cell.text, cell.marks, type, color);
+        writeHit(lowerLine(rect), cell.why, cell.whyMarks, Type::Caption, Color::TextMuted);
+    }
+
     /// The part of `whole` from `lead` on; mirrored with the layout.
     QRect after(const QRect& whole, int lead) const
     {
@@ -34,11 +62,11 @@ struct Pen {
     }
 };
 
-void paintName(const Pen& pen, const QRect& rect, const QString& name)
+void paintName(const Pen& pen, const QRect& rect, const HitText& name)
 {
     const QRect circle(rect.left(), rect.center().y() - px(24) / 2 + 1, px(24), px(24));
-    drawAvatar(pen.painter, QStyle::visualRect(pen.option.direction, rect, circle), name, theme::Tone::Neutral);
-    pen.write(pen.after(rect, px(24 + 8)), name, Type::BodyStrong, Color::TextPrimary);
+    drawAvatar(pen.painter, QStyle::visualRect(pen.option.direction, rect, circle), name.text, theme::Tone::Neutral);
+    pen.writeHit(pen.after(rect, px(24 + 8)), name, Type::BodyStrong, Color::TextPrimary);
 }
 
 void paintTwoLines(const Pen& pen, const QRect& rect, const TwoLineCell& cell)
@@ -47,10 +75,8 @@ void paintTwoLines(const Pen& pen, const QRect& rect, const TwoLineCell& cell)
         pen.write(rect, cell.title, Type::BodyStrong, Color::TextPrimary);
         return;
     }
-    const int middle = rect.center().y();
-    pen.write(
-        QRect(rect.left(), middle - px(18), rect.width(), px(18)), cell.title, Type::BodyStrong, Color::TextPrimary);
-    pen.write(QRect(rect.left(), middle, rect.width(), px(16)), cell.text, Type::Caption, Color::TextMuted);
+    pen.write(upperLine(rect), cell.title, Type::BodyStrong, Color::TextPrimary);
+    pen.write(lowerLine(rect), cell.text, Type::Caption, Color::TextMuted);
 }
 
 void paintIconPills(const Pen& pen, const QRect& rect, const QVector<IconPill>& pills)
@@ -91,7 +117,7 @@ void paintTags(const Pen& pen, const QRect& rect, const QStringList& tags)
     }
 }
 
-void paintMarked(const Pen& pen, const QRect& rect, const MarkedText& cell)
+void paintMarked(const Pen& pen, const QRect& rect, const HitText& cell)
 {
     int lead = 0;
     if (!cell.wrong.isEmpty()) {
@@ -100,7 +126,7 @@ void paintMarked(const Pen& pen, const QRect& rect, const MarkedText& cell)
         drawIconIn(pen.painter, icon, QStringLiteral("triangle-alert"), Color::Warning, 14);
         lead = px(14 + 5);
     }
-    pen.write(pen.after(rect, lead), cell.text, Type::Body, Color::TextSecondary);
+    pen.writeHit(pen.after(rect, lead), cell, Type::Body, Color::TextSecondary);
 }
 
 void paintIconText(const Pen& pen, const QRect& rect, const PillText& cell)
@@ -120,7 +146,7 @@ void paintCell(
 {
     const Pen pen {painter, option};
     switch (kind) {
-    case CellKind::Name: paintName(pen, rect, value.toString()); break;
+    case CellKind::Name: paintName(pen, rect, hitTextOf(value)); break;
     case CellKind::TwoLines: paintTwoLines(pen, rect, value.value<TwoLineCell>()); break;
     case CellKind::Pill:
         if (const auto pill = value.value<PillText>(); !pill.text.isEmpty())
@@ -128,14 +154,14 @@ void paintCell(
         break;
     case CellKind::IconPills: paintIconPills(pen, rect, value.value<QVector<IconPill>>()); break;
     case CellKind::Tags: paintTags(pen, rect, value.toStringList()); break;
-    case CellKind::Marked: paintMarked(pen, rect, value.value<MarkedText>()); break;
+    case CellKind::Marked: paintMarked(pen, rect, hitTextOf(value)); break;
     case CellKind::IconText: paintIconText(pen, rect, value.value<PillText>()); break;
     case CellKind::Number:
         pen.write(rect, cellText(kind, value), Type::Body, Color::TextPrimary, Qt::AlignRight);
         break;
-    case CellKind::Strong: pen.write(rect, value.toString(), Type::BodyStrong, Color::TextPrimary); break;
-    case CellKind::Text: pen.write(rect, value.toString(), Type::Body, Color::TextPrimary); break;
-    case CellKind::Secondary:
+    case CellKind::Strong: pen.writeHit(rect, hitTextOf(value), Type::BodyStrong, Color::TextPrimary); break;
+    case CellKind::Text: pen.writeHit(rect, hitTextOf(value), Type::Body, Color::TextPrimary); break;
+    case CellKind::Secondary: pen.writeHit(rect, hitTextOf(value), Type::Body, Color::TextSecondary); break;
     case CellKind::Date: pen.write(rect, cellText(kind, value), Type::Body, Color::TextSecondary); break;
     }
 }
@@ -146,12 +172,21 @@ void paintPlaceholder(QPainter* painter, const QStyleOptionViewItem& option, con
     drawPanel(painter, QStyle::visualRect(option.direction, rect, bar), px(4), theme::color(Color::NeutralSoft));
 }
 
+namespace {
+
+int hitWidth(Type type, const HitText& cell)
+{
+    return std::max(textWidth(type, cell.text), textWidth(Type::Caption, cell.why));
+}
+
+} // namespace
+
 int cellWidth(CellKind kind, const QVariant& value)
 {
     switch (kind) {
     case CellKind::Pill: return pillSize(value.value<PillText>()).width();
     case CellKind::IconPills: return QWIDGETSIZE_MAX; // the words behind the pictures are always worth a tool tip
-    case CellKind::Name: return px(32) + textWidth(Type::BodyStrong, value.toString());
+    case CellKind::Name: return px(32) + hitWidth(Type::BodyStrong, hitTextOf(value));
     case CellKind::Tags: {
         int width = 0;
         for (const QString& tag : value.toStringList())
@@ -163,11 +198,14 @@ int cellWidth(CellKind kind, const QVariant& value)
         return std::max(textWidth(Type::BodyStrong, cell.title), textWidth(Type::Caption, cell.text));
     }
     case CellKind::Marked: {
-        const auto cell = value.value<MarkedText>();
-        return cell.wrong.isEmpty() ? textWidth(Type::Body, cell.text) : QWIDGETSIZE_MAX;
+        const HitText cell = hitTextOf(value);
+        return cell.wrong.isEmpty() ? hitWidth(Type::Body, cell) : QWIDGETSIZE_MAX;
     }
     case CellKind::IconText: return px(22) + textWidth(Type::Body, value.value<PillText>().text);
-    default: return textWidth(kind == CellKind::Strong ? Type::BodyStrong : Type::Body, cellText(kind, value));
+    case CellKind::Strong: return hitWidth(Type::BodyStrong, hitTextOf(value));
+    case CellKind::Text:
+    case CellKind::Secondary: return hitWidth(Type::Body, hitTextOf(value));
+    default: return textWidth(Type::Body, cellText(kind, value));
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/cells.h"
 
+#include "ui/kit/hit_text.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -34,13 +36,19 @@ QString numberText(const QVariant& value)
 QString cellText(CellKind kind, const QVariant& value)
 {
     switch (kind) {
+    case CellKind::Name:
+    case CellKind::Text:
+    case CellKind::Strong:
+    case CellKind::Secondary:
+    case CellKind::Marked: {
+        const HitText cell = hitTextOf(value);
+        QStringList parts {cell.text, cell.why, cell.wrong};
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
+    }
     case CellKind::TwoLines: {
         const auto cell = value.value<TwoLineCell>();
         return cell.text.isEmpty() ? cell.title : cell.title + QStringLiteral(", ") + cell.text;
-    }
-    case CellKind::Marked: {
-        const auto cell = value.value<MarkedText>();
-        return cell.wrong.isEmpty() ? cell.text : cell.text + QStringLiteral(", ") + cell.wrong;
     }
     case CellKind::Pill:
     case CellKind::IconText: return value.value<PillText>().text;
@@ -53,8 +61,8 @@ QString cellText(CellKind kind, const QVariant& value)
     case CellKind::Tags: return value.toStringList().join(QStringLiteral(", "));
     case CellKind::Date: return dateText(value);
     case CellKind::Number: return numberText(value);
-    default: return value.toString();
     }
+    return value.toString();
 }
 
 } // namespace aicms::kit

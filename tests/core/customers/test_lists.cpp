@@ -39,7 +39,8 @@ std::vector<CustomerId> expectedOrder(std::vector<Known> known, const ListQuery&
     });
     const auto last = split.begin();
     switch (query.sortBy) {
-    case SortBy::Name: break;
+    case SortBy::Name:
+    case SortBy::Match: break;
     case SortBy::Created:
         std::sort(known.begin(), last,
             [](const Known& a, const Known& b) { return std::tie(a.created, a.id) < std::tie(b.created, b.id); });

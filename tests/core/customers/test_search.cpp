@@ -57,6 +57,9 @@ private Q_SLOTS:
     void finds();
     void listFilterAgreesWithSearch_data() { finds_data(); }
     void listFilterAgreesWithSearch();
+    void hitsOfRowsAgreeWithSearch_data() { finds_data(); }
+    void hitsOfRowsAgreeWithSearch();
+    void bestMatchesStandFirst();
     void tellsFieldAndText_data();
     void tellsFieldAndText();
     void beginningsOfNamesComeFirst();
@@ -297,6 +300,50 @@ void TestSearch::manyAreForgottenWhole()
         QCOMPARE(hits.size(), std::size_t(1));
         QCOMPARE(hits[0].id, left);
     }
+}
+
+void TestSearch::hitsOfRowsAgreeWithSearch()
+{
+    QFETCH(QString, text);
+    auto expected = *m_vault->service.search(text, 100).result();
+    std::erase_if(expected, [](const SearchHit& hit) { return hit.isSimilar; });
+    const auto rows = *m_vault->service.ids({}).result();
+    auto hits = *m_vault->service.hits(text, rows).result();
+    const auto byId = [](const SearchHit& hit) { return hit.id.value; };
+    std::ranges::sort(expected, {}, byId);
+    std::ranges::sort(hits, {}, byId);
+    QCOMPARE(hits.size(), expected.size());
+    for (std::size_t i = 0; i < hits.size(); ++i) {
+        QCOMPARE(hits[i].id, expected[i].id);
+        QCOMPARE(hits[i].field, expected[i].field);
+        QCOMPARE(hits[i].snippet, expected[i].snippet);
+        QVERIFY(hits[i].nameMarks == expected[i].nameMarks);
+        QVERIFY(hits[i].snippetMarks == expected[i].snippetMarks);
+    }
+}
+
+void TestSearch::bestMatchesStandFirst()
+{
+    OpenedVault vault;
+    Customer noted = person(QStringLiteral("Abel"), QStringLiteral("Carl"));
+    noted.notes = {{{}, QStringLiteral("asks for Anna")}};
+    vault.add(noted);
+    vault.add(person(QStringLiteral("Aaron"), QStringLiteral("Hannah")));
+    vault.add(person(QStringLiteral("Bea"), QStringLiteral("Berg"), QStringLiteral("Annaberg")));
+    vault.add(person(QStringLiteral("Bo"), QStringLiteral("Annas")));
+    vault.add(person(QStringLiteral("Anna"), QStringLiteral("Zwei")));
+    const auto names = [&vault](const ListQuery& query) {
+        QStringList all;
+        const auto rows = *vault.service.rows(*vault.service.ids(query).result()).result();
+        for (const CustomerRow& row : rows)
+            all.append(row.name);
+        return all.join(u'|');
+    };
+    QCOMPARE(names({.text = QStringLiteral("anna"), .sortBy = SortBy::Match}),
+        QStringLiteral("Anna Zwei|Bo Annas|Bea Berg|Aaron Hannah|Abel Carl"));
+    QCOMPARE(
+        names({.text = QStringLiteral("anna")}), QStringLiteral("Aaron Hannah|Abel Carl|Anna Zwei|Bea Berg|Bo Annas"));
+    QCOMPARE(names({.sortBy = SortBy::Match}), names({}));
 }
 
 void TestSearch::cancelledSearchEnds()

@@ -75,6 +75,7 @@ inline void addCustomers(std::vector<Call>& all)
     add(ListCustomers, "tagNames", [](S& s) { return s.tagNames(); });
     add(ListCustomers, "members", [](S& s) { return s.members(she); });
     add(SearchCustomers, "search", [](S& s) { return s.search(word, 5); });
+    add(SearchCustomers, "hits", [](S& s) { return s.hits(word, {}); });
     add(SearchCustomers, "lookAlikes", [](S& s) { return s.lookAlikes({}); });
     add(OpenCustomer, "open", [](S& s) { return s.open(she); });
     add(OpenCustomer, "reload", [](S& s) { return s.reload(she); });

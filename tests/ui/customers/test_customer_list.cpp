@@ -2,6 +2,7 @@
 #include "tests/support/test_program.h"
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/list/customer_table.h"
+#include "ui/kit/hit_text.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/view_tabs.h"
@@ -109,6 +110,43 @@ private Q_SLOTS:
         // The header's search asks by command.
         m_desk->go(u"customers.filter"_s, u"zeta"_s);
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+    }
+
+    void marksWhatWasSearchedFor()
+    {
+        open();
+        fillSome();
+        customers::Customer noted;
+        noted.givenName = u"Abel"_s;
+        noted.familyName = u"Carl"_s;
+        noted.notes.push_back({{}, u"Sister of Anna"_s});
+        m_desk->add(noted);
+        customers::Customer numbered;
+        numbered.givenName = u"Carla"_s;
+        numbered.familyName = u"Dorn"_s;
+        numbered.number = u"ANNA-7"_s;
+        m_desk->add(numbered);
+        showList(5);
+        m_desk->type(u"customerFilter"_s, u"anna"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 3; }));
+        // Best first, not by name; what no cell shows is named, and a note's text is not.
+        QCOMPARE(column(u"name"_s),
+            (QStringList {u"Anna Petrova"_s, u"Carla Dorn, Customer number: \u2068ANNA-7\u2069"_s,
+                u"Abel Carl, Found in a note"_s}));
+        const auto cell = [&](int row, const QString& id) {
+            return table()->rows()->index(row, table()->rows()->columnOf(id)).data(kit::PagedTableModel::CellRole);
+        };
+        QCOMPARE(kit::hitTextOf(cell(0, u"name"_s)).marks, (QVector<kit::TextMark> {{0, 4}}));
+        QCOMPARE(kit::hitTextOf(cell(1, u"name"_s)).whyMarks, (QVector<kit::TextMark> {{18, 4}}));
+        m_desk->type(u"customerFilter"_s, u"ham"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        QCOMPARE(column(u"name"_s), QStringList {u"Anna Petrova"_s});
+        QCOMPARE(kit::hitTextOf(cell(0, u"town"_s)).marks, (QVector<kit::TextMark> {{0, 3}}));
+        // A column that was chosen by hand stays the order.
+        Q_EMIT table()->sortRequested(u"name"_s, Qt::AscendingOrder);
+        m_desk->type(u"customerFilter"_s, u"anna"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 3; }));
+        QCOMPARE(column(u"name"_s).at(0), u"Abel Carl, Found in a note"_s);
     }
 
     void filtersByTag()

@@ -146,6 +146,10 @@ private Q_SLOTS:
         for (int i = 0; i < 2; ++i)
             bench.click("next");
         QVERIFY(bench.waitFor(Stage::Checked));
+        QCOMPARE(bench.text("tileLeftOut"), QStringLiteral("0"));
+        QVERIFY(!bench.find<QWidget>("leftOutTable")->isVisible());
+        QVERIFY(bench.find<QWidget>("keptColumns")->isVisible());
+        QVERIFY(bench.text("keptColumns").contains(QStringLiteral("Shoe size")));
         for (int i = 0; i < 2; ++i)
             bench.click("next");
         QVERIFY(bench.waitFor(Stage::Imported));

@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 
 using namespace aicms;
 using test::SalesDesk;
@@ -46,6 +47,29 @@ private Q_SLOTS:
         desk.click(u"chartAsTable"_s);
         QVERIFY(desk.rows(u"chartTable"_s)->rowCount() >= 6); // months without an order stand there as well
         desk.picture(u"record-purchases-table"_s);
+    }
+
+    void whatWasPaidIsInSight()
+    {
+        SalesDesk desk;
+        const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
+        desk.addOrder(hannah, u"19777"_s, u"Commuter bike"_s, 124900, 30);
+        desk.frame->resize(1280, 800);
+        desk.go(u"customers.open"_s, hannah.value);
+        QTest::qWait(500); // as somebody does who looks at the timeline first
+        showPurchases(desk, hannah);
+        QVERIFY(desk.waitFor([&] { return desk.rows(u"lineTable"_s)->rowCount() == 1; }));
+        const auto isInSight = [&desk](const QString& name, const QString& column) {
+            const auto* table = desk.find<kit::DataTable>(name);
+            const int section = table->rows()->columnOf(column);
+            return table->columnViewportPosition(section) + table->columnWidth(section) <= table->viewport()->width();
+        };
+        QVERIFY(desk.waitFor([&] { return isInSight(u"orderTable"_s, u"total"_s); }));
+        QVERIFY(desk.waitFor([&] { return isInSight(u"lineTable"_s, u"amount"_s); }));
+        for (const QString& name : {u"orderTable"_s, u"lineTable"_s}) {
+            const auto* table = desk.find<kit::DataTable>(name);
+            QVERIFY(desk.waitFor([&] { return table->horizontalScrollBar()->maximum() == 0; }));
+        }
     }
 
     void ordersAndEventsInTheTimeline()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/list/customer_table.h"
 
+#include "ui/customers/list/hit_cells.h"
 #include "ui/customers/shown_text.h"
-#include "ui/kit/paged_table_model.h"
 #include "ui/kit/when_done.h"
 #include "ui/theme/theme.h"
 #include "ui/wording/names.h"
@@ -18,6 +18,7 @@
 namespace aicms::customers_ui {
 
 using customers::CustomerRow;
+using customers::SearchHit;
 using customers::SortBy;
 using kit::CellKind;
 using kit::PagedTableModel;
@@ -86,22 +87,42 @@ std::vector<PagedTableModel::Row> inOrder(
 } // namespace
 
 CustomerTable::CustomerTable(customers::CustomersService& service, QWidget* parent)
-    : DataTable(parent), m_unwanted {createdColumn}
+    : DataTable(parent), m_service(service), m_unwanted {createdColumn}
 {
     setObjectName(QStringLiteral("customerTable"));
     setAccessibleName(tr("Customers"));
     setColumns(makeColumns(), true);
     setSort(nameColumn, Qt::AscendingOrder);
-    rows()->setLoader([this, &service](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
-        std::vector<base::CustomerId> asked;
-        for (const qint64 id : ids)
-            asked.push_back({id});
-        kit::whenDone(this, service.rows(asked),
-            [ids, answer, today = service.today()](const base::Result<std::vector<CustomerRow>>& found) {
-                answer(found ? inOrder(ids, *found, today) : std::vector<PagedTableModel::Row> {});
-            });
-    });
+    rows()->setLoader(
+        [this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) { load(ids, answer); });
     fitColumns();
+}
+
+void CustomerTable::load(const std::vector<qint64>& ids, const PagedTableModel::Answer& answer)
+{
+    std::vector<base::CustomerId> asked;
+    for (const qint64 id : ids)
+        asked.push_back({id});
+    kit::whenDone(this, m_service.rows(asked),
+        [this, ids, asked, answer, text = m_searched](const base::Result<std::vector<CustomerRow>>& found) {
+            if (!found) {
+                answer({});
+                return;
+            }
+            auto cells = inOrder(ids, *found, m_service.today());
+            if (text.isEmpty()) {
+                answer(std::move(cells));
+                return;
+            }
+            kit::whenDone(this, m_service.hits(text, asked),
+                [this, ids, answer, cells = std::move(cells)](
+                    const base::Result<std::vector<SearchHit>>& hits) mutable {
+                    // Without them the rows are as right as before.
+                    if (hits)
+                        markHits(cells, ids, *hits, [this](const QString& id) { return cellPlace(id); });
+                    answer(std::move(cells));
+                });
+        });
 }
 
 void CustomerTable::showIds(const std::vector<qint64>& ids)
@@ -172,9 +193,17 @@ QString CustomerTable::columnOf(SortBy sort)
     case SortBy::City: return townColumn;
     case SortBy::LastContact: return contactColumn;
     case SortBy::Created: return createdColumn;
-    case SortBy::Name: break;
+    case SortBy::Name:
+    case SortBy::Match: break;
     }
     return nameColumn;
+}
+
+std::optional<qsizetype> CustomerTable::cellPlace(const QString& column) const
+{
+    if (!isColumnVisible(column))
+        return std::nullopt;
+    return rows()->columnOf(column) - (rows()->isTickable() ? 1 : 0);
 }
 
 void CustomerTable::fitColumns()
@@ -194,13 +223,18 @@ void CustomerTable::fitColumns()
         needed -= theme::px(rows()->columns().at(static_cast<std::size_t>(rows()->columnOf(id) - 1)).width);
     }
     QStringList pushedOut;
+    bool isChanged = false;
     for (const TableColumn& column : rows()->columns()) {
         const bool visible = !hidden.contains(column.id);
         if (!visible && isWanted(column.id))
             pushedOut.append(column.title);
-        if (isColumnVisible(column.id) != visible)
+        if (isColumnVisible(column.id) != visible) {
             setColumnVisible(column.id, visible);
+            isChanged = true;
+        }
     }
+    if (isChanged && !m_searched.isEmpty())
+        rows()->reload(); // the reasons depend on what is shown
     if (std::exchange(m_pushedOut, pushedOut) != pushedOut)
         Q_EMIT pushedOutChanged(pushedOut);
 }

@@ -165,16 +165,43 @@ void CustomersScreen::ask()
 {
     // One question at a time; what changes meanwhile is asked when its answer is here.
     m_isStale = false;
+    chooseOrder();
     m_ids->ask(m_query);
     m_ids->askCounts();
+}
+
+void CustomersScreen::chooseOrder()
+{
+    if (m_isSortedByHand)
+        return;
+    const bool isSearch = !m_query.text.isEmpty() && !m_query.deletedOnly;
+    m_query.sortBy = isSearch ? customers::SortBy::Match : customers::SortBy::Name;
+    m_query.descending = false;
+    m_table->setSort(isSearch ? QString() : CustomerTable::columnOf(m_query.sortBy), Qt::AscendingOrder);
+}
+
+void CustomersScreen::sortByHand(const QString& column, Qt::SortOrder order)
+{
+    const auto sort = CustomerTable::sortOf(column);
+    if (!sort)
+        return;
+    m_query.sortBy = *sort;
+    m_query.descending = order == Qt::DescendingOrder;
+    // By name, while nothing is looked for, is the order from the start: with it a search gives its own again.
+    m_isSortedByHand = *sort != customers::SortBy::Name || m_query.descending || !m_query.text.isEmpty();
+    m_table->setSort(column, order);
+    ask();
 }
 
 void CustomersScreen::showIds(const std::vector<qint64>& ids)
 {
     m_table->setLoading(false);
+    m_table->setSearched(m_query.deletedOnly ? QString() : m_query.text);
     m_table->showIds(ids);
     m_state->setIds(std::make_shared<const std::vector<qint64>>(ids));
-    m_filter->setCountText(tr("%Ln shown", nullptr, shown(static_cast<qint64>(ids.size()))));
+    const QString count = tr("%Ln shown", nullptr, shown(static_cast<qint64>(ids.size())));
+    const bool isRanked = m_query.sortBy == customers::SortBy::Match && ids.size() > 1;
+    m_filter->setCountText(isRanked ? tr("%1, best matches first").arg(count) : count);
     m_table->setCurrentId(std::exchange(m_wanted, {}).value); // does nothing where it is not in the list
     const bool wantsFirst = std::exchange(m_isNewText, false) || m_table->currentId() == 0;
     if (wantsFirst && !ids.empty())

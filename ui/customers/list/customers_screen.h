@@ -50,6 +50,8 @@ private:
     void takeFilter();
     void setText(const QString& text);
     void ask();
+    void chooseOrder();
+    void sortByHand(const QString& column, Qt::SortOrder order);
     void showIds(const std::vector<qint64>& ids);
     void showCounts(qint64 all, qint64 organisations, qint64 bin);
     void showSubtitle();
@@ -85,6 +87,7 @@ private:
     QTimer m_refresh;
     bool m_isStale = true;
     bool m_isNewText = false; ///< what is shown is the answer to another text
+    bool m_isSortedByHand = false; ///< else by name, and the best hits first while something is looked for
     bool m_opensFirst = false; ///< Return came before the answer
     CustomerIdsQuery* m_ids;
     kit::PageHeader* m_header;

@@ -117,15 +117,7 @@ void CustomersScreen::makeTable()
 {
     connect(m_table, &CustomerTable::opened, this, &CustomersScreen::openRow);
     connect(m_table, &CustomerTable::menuRequested, this, &CustomersScreen::showRowMenu);
-    connect(m_table, &CustomerTable::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
-        const auto sort = CustomerTable::sortOf(column);
-        if (!sort)
-            return;
-        m_query.sortBy = *sort;
-        m_query.descending = order == Qt::DescendingOrder;
-        m_table->setSort(column, order);
-        ask();
-    });
+    connect(m_table, &CustomerTable::sortRequested, this, &CustomersScreen::sortByHand);
     connect(m_table->rows(), &kit::PagedTableModel::checkedChanged, this, &CustomersScreen::showTicks);
 }
 

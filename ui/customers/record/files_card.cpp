@@ -121,7 +121,7 @@ QWidget* FilesCard::makeRow(const Attachment& file)
     name->setToolTip(file.name);
     name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(name, &QPushButton::clicked, this, [this, id = file.id] { m_viewer->show(id); });
-    texts->addWidget(name);
+    texts->addWidget(name, 0, Qt::AlignLeading); // Ignored: a long one gives way to the buttons
     const QString who = m_people ? kit::isolated(m_people->nameOf(file.provenance.enteredBy)) : QString();
     const QString when = shortDate(localDate(file.provenance.at), m_context.workspace.today());
     texts->addWidget(new Label(tr("%1, %2, %3 by %4", "kind, size, date, user")

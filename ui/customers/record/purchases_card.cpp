@@ -15,6 +15,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/amount_text.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -44,6 +45,26 @@ PagedTableModel::Row cellsOf(const OrderHead& order, QDate today)
     return {order.number.isEmpty() ? QStringLiteral("–") : order.number, shortDate(localDate(order.at), today),
         QLocale().toString(order.lineCount), wording::amountText(order.total, order.currency),
         state.text.isEmpty() ? QVariant() : QVariant::fromValue(state)};
+}
+
+// They leave where there is no room: what was paid must be in sight.
+const QString linesColumn = QStringLiteral("lines");
+const QString skuColumn = QStringLiteral("sku");
+const QString priceColumn = QStringLiteral("price");
+
+/// Hides the first of `leaving` until the others have room.
+void fitColumns(kit::DataTable& table, const QStringList& leaving)
+{
+    int needed = 0;
+    for (const kit::TableColumn& column : table.rows()->columns())
+        needed += theme::px(column.width);
+    for (const QString& id : leaving) {
+        const bool hasRoom = needed <= table.viewport()->width();
+        if (!hasRoom)
+            needed -= theme::px(table.rows()->columns().at(static_cast<std::size_t>(table.rows()->columnOf(id))).width);
+        if (table.isColumnVisible(id) != hasRoom)
+            table.setColumnVisible(id, hasRoom);
+    }
 }
 
 /// The currency in which most was bought: the chart shows one.
@@ -91,17 +112,25 @@ PurchasesCard::PurchasesCard(const shell::Context& context, QWidget* parent)
     connect(m_new, &QPushButton::clicked, this, &PurchasesCard::newOrderRequested);
     connect(m_credit, &QPushButton::clicked, this, [this] { Q_EMIT creditRequested(m_shown); });
     m_contents->hide();
+    m_fitting.setSingleShot(true);
+    m_fitting.setInterval(0);
+    connect(&m_fitting, &QTimer::timeout, this, [this] {
+        fitColumns(*m_table, {linesColumn});
+        fitColumns(*m_lines, {skuColumn, priceColumn});
+    });
 }
 
 void PurchasesCard::makeTable()
 {
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders, the newest first"));
-    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 110, false},
-        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 100, false},
-        {QStringLiteral("lines"), tr("Lines"), CellKind::Number, 60, false},
-        {QStringLiteral("total"), tr("Total"), CellKind::Number, 110, false},
-        {QStringLiteral("state"), tr("State"), CellKind::Pill, 120, false}});
+    // All but the lines have room beside the other columns of a record in a window of 1280.
+    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 76, false, {}, 1},
+        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 96, false, {}, 1},
+        {linesColumn, tr("Lines"), CellKind::Number, 60, false},
+        {QStringLiteral("total"), tr("Total"), CellKind::Number, 96, false, {}, 1},
+        {QStringLiteral("state"), tr("State"), CellKind::Pill, 88, false, {}, 1}});
+    m_table->viewport()->installEventFilter(this);
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<PagedTableModel::Row> rows;
         const QDate today = m_context.workspace.today();
@@ -129,14 +158,23 @@ void PurchasesCard::makeLines()
     all->addLayout(head);
     m_lines->setObjectName(QStringLiteral("lineTable"));
     m_lines->setAccessibleName(tr("Lines of the order"));
-    m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 200, false},
-        {QStringLiteral("sku"), tr("Item number"), CellKind::Secondary, 90, false},
+    m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 160, false, {}, 1},
+        {skuColumn, tr("Item number"), CellKind::Secondary, 90, false},
         {QStringLiteral("quantity"), tr("Quantity"), CellKind::Number, 80, false},
-        {QStringLiteral("price"), tr("Each"), CellKind::Number, 90, false},
+        {priceColumn, tr("Each"), CellKind::Number, 90, false},
         {QStringLiteral("amount"), tr("Amount"), CellKind::Number, 100, false}});
+    m_lines->viewport()->installEventFilter(this);
     kit::followTheme(m_lines, [this] { m_lines->setFixedHeight(theme::px(32 + 4 * 36 + 4)); });
     all->addWidget(m_lines);
     m_lineBox->hide();
+}
+
+bool PurchasesCard::eventFilter(QObject* watched, QEvent* event)
+{
+    // Later: the head takes the new width first, else it keeps its last column as wide as it was stretched before.
+    if (event->type() == QEvent::Resize && (watched == m_table->viewport() || watched == m_lines->viewport()))
+        m_fitting.start();
+    return Card::eventFilter(watched, event);
 }
 
 void PurchasesCard::setOrders(const std::vector<OrderHead>& orders, bool mayAdd)

@@ -5,6 +5,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QTimer>
+
 namespace aicms::kit {
 class ActionButton;
 class ChartPanel;
@@ -29,6 +31,9 @@ Q_SIGNALS:
     void newOrderRequested();
     void creditRequested(aicms::base::OrderId sale);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void makeTable();
     void makeLines();
@@ -39,6 +44,7 @@ private:
     shell::Context m_context;
     std::vector<sales::OrderHead> m_orders;
     bool m_mayAdd = false;
+    QTimer m_fitting;
     base::OrderId m_shown = {};
     kit::Label* m_totals;
     kit::ActionButton* m_new;

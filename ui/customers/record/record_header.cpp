@@ -69,12 +69,12 @@ void RecordHeader::setData(const RecordData& record, bool seesSensitive)
     m_customer = customer.id;
     setTitle(customer.displayName());
     m_avatar->setName(customer.displayName());
-    QString line = tr("Customer since %1.").arg(longDate(localDate(customer.createdAt)));
+    // The day of the record: whoever was entered or imported then may have been a customer for years.
+    QString line = tr("Here since %1.", "the day a record was made").arg(longDate(localDate(customer.createdAt)));
     const auto last = std::ranges::find_if(record.interactions,
         [](const customers::Interaction& one) { return one.kind != customers::InteractionKind::Task; });
     if (last != record.interactions.end())
-        line
-            = tr("%1 Last contact %2.", "customer since, date").arg(line, shortDate(localDate(last->at), record.today));
+        line = tr("%1 Last contact %2.", "here since, date").arg(line, shortDate(localDate(last->at), record.today));
     setSubtitle(line);
     clearBeside();
     const auto addPill = [this](Tone tone, const QString& icon, const QString& text, const char* name) {

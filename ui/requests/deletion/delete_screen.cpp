@@ -342,7 +342,8 @@ void DeleteScreen::showPerson()
         card->body()->addLayout(row);
         if (!person.contact.isEmpty())
             line(person.contact);
-        line(tr("Customer since %1").arg(QLocale().toString(person.since, QStringLiteral("MMMM yyyy"))));
+        line(tr("Here since %1", "month in which a record was made")
+                .arg(QLocale().toString(person.since, QStringLiteral("MMMM yyyy"))));
         const requests::Request& request = m_flow.current().view.request;
         const kit::PillText due = duePillOf(request.dueOn, request.standing, m_context.workspace.today());
         card->body()->addWidget(new kit::Pill(due.tone, due.icon, due.text), 0, Qt::AlignLeading);

@@ -4,12 +4,15 @@
 #include "core/workspace/workspace.h"
 #include "ui/customers/answer.h"
 #include "ui/customers/customer_actions.h"
+#include "ui/kit/text.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <functional>
 #include <memory>
 
 namespace aicms::customers_ui {
@@ -27,11 +30,58 @@ struct Edits {
 struct Step {
     Customer before;
     Customer after;
+    base::CustomerId named = {}; ///< the organisation that the edit found or made; none when it named none
+    base::UtcTime editedAt = {}; ///< what the edit made bears it
+    base::UtcTime touchedAt = {}; ///< when the organisation was last written by the edit, its undoing or redoing
+    bool isBinned = false; ///< the organisation
 };
 
+/// An organisation that exists only because the edit named it goes into the bin when the edit is undone, unless
+/// somebody changed it or belongs to it since.
+void binWhatWasMade(const Context& context, const std::shared_ptr<Step>& step)
+{
+    if (!step->named.isValid() || !mayDelete(context))
+        return;
+    auto& service = context.workspace.customers();
+    onSuccess(service.reload(step->named), &context.notices, context.notices, [context, step](const Customer& made) {
+        if (made.createdAt != step->editedAt || made.updatedAt != step->touchedAt)
+            return;
+        onSuccess(context.workspace.customers().members(made.id), &context.notices, context.notices,
+            [context, step, made](const std::vector<customers::CustomerRow>& members) {
+                if (!members.empty())
+                    return;
+                onSuccess(context.workspace.customers().remove({made.id}), &context.notices, context.notices,
+                    [context, step, made] {
+                        step->isBinned = true;
+                        context.notices.toast(
+                            Edits::tr("Undone. %1, which the change had added, is in the bin", "an organisation")
+                                .arg(kit::isolated(made.name)));
+                    });
+            });
+    });
+}
+
+/// Calls `next` once the organisation is out of the bin again.
+void bringBackWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, const std::function<void()>& next)
+{
+    if (!step->isBinned)
+        return next();
+    onSuccess(
+        context.workspace.customers().restore({step->named}), &context.notices, context.notices, [context, step, next] {
+            step->isBinned = false;
+            onSuccess(context.workspace.customers().reload(step->named), &context.notices, context.notices,
+                [step, next](const Customer& made) {
+                    step->touchedAt = made.updatedAt;
+                    next();
+                });
+        });
+}
+
 /// Brings the record from `from` to `to`; both are read again afterwards, because the vault numbers notes and
-/// revisions.
-void write(const Context& context, const std::shared_ptr<Step>& step, Customer Step::* from, Customer Step::* to)
+/// revisions. `done` is called when it is written.
+void write(
+    const Context& context, const std::shared_ptr<Step>& step, Customer Step::* from, Customer Step::* to,
+    const std::function<void()>& done = [] { })
 {
     auto& service = context.workspace.customers();
     const base::CustomerId id = ((*step).*from).id;
@@ -40,7 +90,7 @@ void write(const Context& context, const std::shared_ptr<Step>& step, Customer S
             [step, to](const Customer& now) { (*step).*to = now; });
     };
     onSuccess(service.reload(id), &context.notices, context.notices,
-        [context, step, from, to, id, reread](const Customer& now) {
+        [context, step, from, to, id, reread, done](const Customer& now) {
             if (!isSameContent(now, (*step).*from)) {
                 context.notices.error({base::ErrorKind::Conflict, {}, id.value});
                 return;
@@ -48,15 +98,31 @@ void write(const Context& context, const std::shared_ptr<Step>& step, Customer S
             Customer wanted = (*step).*to;
             wanted.revision = now.revision;
             onSuccess(context.workspace.customers().edit(wanted), &context.notices, context.notices,
-                [reread](const Customer&) { reread(); });
+                [reread, done](const Customer&) {
+                    reread();
+                    done();
+                });
         });
 }
 
 void enterUndo(const Context& context, const Customer& before, const Customer& after, const QString& text)
 {
     auto step = std::make_shared<Step>(Step {before, after});
-    context.undo.push({text, [context, step] { write(context, step, &Step::after, &Step::before); },
-        [context, step] { write(context, step, &Step::before, &Step::after); }});
+    const auto named = std::ranges::find_if(after.memberships, [&before](const customers::Membership& entry) {
+        return std::ranges::find(before.memberships, entry.organisation, &customers::Membership::organisation)
+            == before.memberships.end();
+    });
+    if (named != after.memberships.end()) {
+        step->named = named->organisation;
+        step->editedAt = step->touchedAt = after.updatedAt;
+    }
+    context.undo.push({text,
+        [context, step] {
+            write(context, step, &Step::after, &Step::before, [context, step] { binWhatWasMade(context, step); });
+        },
+        [context, step] {
+            bringBackWhatWasMade(context, step, [context, step] { write(context, step, &Step::before, &Step::after); });
+        }});
     context.notices.toastWithUndo(text);
 }
 

@@ -101,7 +101,9 @@ bool isReturn(const QKeyEvent* event)
 
 void ActionButton::keyPressEvent(QKeyEvent* event)
 {
-    if (isReturn(event) && m_role != Role::Danger && m_role != Role::DangerOutline)
+    // An ellipsis says that more is asked before anything happens.
+    const bool onlyAsks = m_role == Role::DangerOutline && text().endsWith(u'\u2026');
+    if (isReturn(event) && (onlyAsks || (m_role != Role::Danger && m_role != Role::DangerOutline)))
         click();
     else
         QPushButton::keyPressEvent(event);

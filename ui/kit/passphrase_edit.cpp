@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QStyle>
 
 #include <algorithm>
@@ -18,6 +19,9 @@ namespace {
 
 /// Stands in the line for each letter of the secret. Of the private use area: nobody types it.
 constexpr QChar placeholder(0xe0a1);
+
+/// The eye is no stop of the Tab key; this does what it does.
+constexpr QKeyCombination eyeKeys = Qt::CTRL | Qt::SHIFT | Qt::Key_H;
 
 /// Overwrites the letters themselves, for all who share them: the layout of the line does.
 void overwrite(const QString& text)
@@ -34,6 +38,8 @@ PassphraseEdit::PassphraseEdit(QWidget* parent)
     m_eye->setParent(this);
     m_eye->setButtonSize(ActionButton::Size::Small);
     m_eye->setCursor(Qt::ArrowCursor);
+    // Whoever goes on by Tab wants the next field; letters typed upon the eye would reach this one unseen.
+    m_eye->setFocusPolicy(Qt::NoFocus);
     setContextMenuPolicy(Qt::NoContextMenu); // no way to copy a secret by a slip
     setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     setAcceptDrops(false);
@@ -58,7 +64,8 @@ void PassphraseEdit::setRevealed(bool revealed)
         put(m_secret.view().toString(), cursor);
     m_eye->setIconName(revealed ? QStringLiteral("eye-off") : QStringLiteral("eye"));
     const QString name = revealed ? tr("Hide the passphrase") : tr("Show the passphrase");
-    m_eye->setToolTip(name);
+    m_eye->setToolTip(tr("%1 (%2)", "what a button does, its keys")
+            .arg(name, QKeySequence(eyeKeys).toString(QKeySequence::NativeText)));
     m_eye->setAccessibleName(name);
 }
 
@@ -136,6 +143,8 @@ void PassphraseEdit::keyPressEvent(QKeyEvent* event)
     // The letters may be shown, but they do not go to the clipboard by a slip.
     if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
         return;
+    if (event->keyCombination() == eyeKeys)
+        return m_eye->click();
     if (event->key() == Qt::Key_CapsLock) {
         // The key turns the state over; whether on or off is known by the next letter.
         setCapsLock(false);

@@ -35,6 +35,16 @@ QWidget* lastTabStopIn(QWidget* page)
     return last;
 }
 
+QWidget* nextTabStopAfter(QWidget* from)
+{
+    for (QWidget* each = from->nextInFocusChain(); each != from; each = each->nextInFocusChain()) {
+        if (each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus
+            && !each->focusProxy() && each->window() == from->window())
+            return each;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 WizardFrame::WizardFrame(QWidget* parent)
@@ -339,8 +349,8 @@ void WizardFrame::onReturn()
         return;
     if (m_next->isEnabled() && m_next->isVisible())
         m_next->click();
-    else
-        focusNextChild();
+    else if (QWidget* next = nextTabStopAfter(focused); next && m_stack->currentWidget()->isAncestorOf(next))
+        next->setFocus(Qt::TabFocusReason); // after the last one the keys stay: the way out is not what was meant
 }
 
 void WizardFrame::paintEvent(QPaintEvent*)

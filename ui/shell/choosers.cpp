@@ -10,6 +10,7 @@
 #include <QPrinter>
 #include <QScreen>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTimer>
 #include <QTreeView>
 
@@ -63,9 +64,20 @@ void dress(QFileDialog& dialog)
     });
 }
 
+/// Where somebody was last, as long as the program runs: it is written nowhere.
+QString& lastFolder()
+{
+    static QString folder;
+    return folder;
+}
+
 void begin(QFileDialog& dialog, const QString& start)
 {
     const QFileInfo place(start);
+    // Not the folder in which the program was started: that says nothing to whoever sits before it.
+    dialog.setDirectory(lastFolder().isEmpty() || !QDir(lastFolder()).exists()
+            ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+            : lastFolder());
     if (place.isDir())
         return dialog.setDirectory(start);
     if (place.isAbsolute() && place.dir().exists())
@@ -89,6 +101,8 @@ QString ask(QWidget* parent, const QString& title, const QString& start, QFileDi
         dress(dialog);
         if (dialog.exec() == QDialog::Accepted)
             answer = dialog.selectedFiles().value(0);
+        if (!answer.isEmpty())
+            lastFolder() = mode == QFileDialog::Directory ? answer : QFileInfo(answer).path();
     }
     visits.putBack();
     return answer;

@@ -189,6 +189,27 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return m_desk->get(id).familyName == u"Okafor"_s; }));
     }
 
+    void undoingAnEditTakesTheOrganisationAlongThatItMade()
+    {
+        open();
+        const auto id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openForm(id);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find<QLineEdit>(u"familyName"_s)->text() == u"Okafor"_s; }));
+        m_desk->type(u"organisation"_s, u"Nordlicht AB"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        const auto made = m_desk->get(id).memberships.front().organisation;
+        const auto isBinned = [&] { return m_desk->get(made).deletedAt.has_value(); };
+        QVERIFY(!isBinned());
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return isBinned(); }));
+        QVERIFY(m_desk->get(id).memberships.empty());
+        m_desk->undo.redo();
+        QVERIFY(m_desk->waitFor([&] { return !isBinned() && m_desk->get(id).memberships.size() == 1; }));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return isBinned(); }));
+    }
+
     void removesRows()
     {
         open();

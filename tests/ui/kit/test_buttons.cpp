@@ -67,6 +67,14 @@ private Q_SLOTS:
         }
     }
 
+    void returnPressesWhatOnlyAsks()
+    {
+        ActionButton button(QStringLiteral("Undo this import…"), ActionButton::Role::DangerOutline);
+        QSignalSpy pressed(&button, &ActionButton::clicked);
+        QTest::keyClick(&button, Qt::Key_Return);
+        QCOMPARE(pressed.count(), 1);
+    }
+
     void iconButtonHasAName()
     {
         IconButton button(QStringLiteral("x"), QStringLiteral("Close"));

@@ -4,6 +4,7 @@
 #include "tests/ui/shell/shop.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/passphrase_edit.h"
 #include "ui/kit/wizard_frame.h"
 #include "ui/shell/first_run/first_run.h"
 #include "ui/shell/first_run/recovery_step.h"
@@ -173,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(focused(), next());
     }
 
+    /// Letters meant for the second field went into the first one, through the button between them.
+    void tabGoesFromThePassphraseToTheSecondOne()
+    {
+        typeBusiness();
+        pressNext();
+        tabTo(QStringLiteral("newPassphrase"));
+        QTest::keyClicks(focused(), QStringLiteral("velvet tundra"));
+        QTest::keyClick(focused(), Qt::Key_Tab);
+        QCOMPARE(focused()->objectName(), QStringLiteral("newPassphraseAgain"));
+        QTest::keyClicks(focused(), QStringLiteral("opaque lantern"));
+        auto* first = find<kit::PassphraseEdit>(m_run.get(), "newPassphrase");
+        QCOMPARE(first->secret().view().toString(), QStringLiteral("velvet tundra"));
+        QVERIFY(!first->isRevealed());
+        QTest::keyClick(first, Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(first->isRevealed());
+    }
+
     void nextSaysWhatIsMissing()
     {
         QVERIFY(!next()->isEnabled());
@@ -287,6 +305,22 @@ private Q_SLOTS:
         QVERIFY(!test::visibleText(m_run.get()).contains(QStringLiteral("Not the letters of group")));
         QTest::keyClicks(field, QStringLiteral("0"));
         QVERIFY(test::visibleText(m_run.get()).contains(QStringLiteral("Not the letters of group")));
+    }
+
+    void returnWithAWrongGroupStaysThere()
+    {
+        QVERIFY(walkToRecovery());
+        const QStringList groups = shownGroups();
+        saveSheet();
+        typeGroupsBack(groups);
+        QTest::keyClick(focused(), Qt::Key_Backspace);
+        QTest::keyClick(focused(), Qt::Key_Return);
+        QCOMPARE(focused()->objectName(), QStringLiteral("typedGroup2"));
+        QVERIFY(test::visibleText(m_run.get()).contains(QStringLiteral("Not the letters of group")));
+        m_run->askToLeave();
+        QVERIFY(m_run->findChild<kit::ConfirmBox*>(QStringLiteral("leaveQuestion"))
+                ->accessibleName()
+                .contains(QStringLiteral("checked")));
     }
 
     void lookingAtTheCodeAgainBeginsTheQuestionAnew()

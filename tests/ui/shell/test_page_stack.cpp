@@ -69,6 +69,25 @@ private Q_SLOTS:
         QTRY_COMPARE(small->width(), 900);
         QCOMPARE(stack.width(), 800);
     }
+
+    /// A wizard that was left in the middle is made behind the first page, before that is there, and asks for the keys.
+    void beforeTheFirstPageNobodyGetsTheKeys()
+    {
+        shell::PageStack stack;
+        stack.resize(800, 600);
+        stack.show();
+        stack.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stack));
+        auto* behind = new WidePage(200, 100);
+        behind->setParent(&stack);
+        behind->m_inner->setFocusPolicy(Qt::StrongFocus);
+        behind->m_inner->setFocus();
+        QVERIFY(!behind->m_inner->hasFocus());
+        stack.addPage(behind);
+        stack.showPage(behind);
+        behind->m_inner->setFocus();
+        QVERIFY(behind->m_inner->hasFocus());
+    }
 };
 
 AICMS_WINDOW_TEST(TestPageStack)

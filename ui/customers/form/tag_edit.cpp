@@ -28,7 +28,7 @@ TagEdit::TagEdit(QWidget* parent) : QWidget(parent), m_flow(new kit::FlowLayout)
     m_edit->installEventFilter(this);
     setFocusProxy(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString& text) {
-        if (text.contains(u','))
+        if (text.contains(u',') || text.contains(u';')) // the second as programs paste lists
             take(text);
         Q_EMIT edited();
     });
@@ -65,7 +65,7 @@ void TagEdit::setKnown(const QStringList& names)
 void TagEdit::take(const QString& text)
 {
     bool isNew = false;
-    for (const QString& part : text.split(u',')) {
+    for (const QString& part : QString(text).replace(u';', u',').split(u',')) {
         const QString tag = part.simplified();
         const bool isKnown = std::ranges::any_of(
             m_chips, [&](const auto& one) { return one.first.compare(tag, Qt::CaseInsensitive) == 0; });

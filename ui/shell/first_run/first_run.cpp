@@ -233,13 +233,19 @@ void FirstRun::askToLeave()
 {
     if (m_busy || m_leave)
         return;
-    m_leave = m_workspace ? new kit::ConfirmBox(tr("Leave before the sheet is printed?"),
-                                tr("The vault is kept, locked with your passphrase. The code is not shown again: "
-                                   "without a recovery sheet nobody "
-                                   "can open the vault when the passphrase is forgotten."),
-                                this)
-                          : new kit::ConfirmBox(tr("Leave the set-up?"),
-                                tr("Nothing was written yet. What you typed here is thrown away."), this);
+    m_leave = m_workspace && m_recovery->isKept()
+        ? new kit::ConfirmBox(tr("Leave before the sheet is checked?"),
+              tr("The vault is kept, locked with your passphrase. The code is not shown again: look on the sheet "
+                 "yourself whether it can be read, and keep it. Without it nobody can open the vault when the "
+                 "passphrase is forgotten."),
+              this)
+        : m_workspace ? new kit::ConfirmBox(tr("Leave before the sheet is printed?"),
+                            tr("The vault is kept, locked with your passphrase. The code is not shown again: "
+                               "without a recovery sheet nobody "
+                               "can open the vault when the passphrase is forgotten."),
+                            this)
+                      : new kit::ConfirmBox(tr("Leave the set-up?"),
+                            tr("Nothing was written yet. What you typed here is thrown away."), this);
     m_leave->setObjectName(QStringLiteral("leaveQuestion"));
     m_leave->setKeepText(tr("Go on setting up"));
     m_leave->setConfirmText(m_workspace ? tr("Leave and lock the vault") : tr("Leave the set-up"));

@@ -114,7 +114,14 @@ QWidget* RecoveryStep::makeTypeBackCard()
         row->addWidget(field, 1, Qt::AlignTop); // with an error of two lines the two still stand level
     }
     connect(m_typed[0].edit, &QLineEdit::returnPressed, m_typed[1].edit, qOverload<>(&QWidget::setFocus));
-    connect(m_typed[1].edit, &QLineEdit::returnPressed, this, &RecoveryStep::confirmed);
+    connect(m_typed[1].edit, &QLineEdit::returnPressed, this, [this] {
+        // What is wrong says so, and has the keys.
+        const auto wrong = std::ranges::find_if(m_typed, [](TypedGroup& typed) { return !typed.field->validate(); });
+        if (wrong == m_typed.end())
+            return Q_EMIT confirmed();
+        wrong->edit->setFocus(Qt::OtherFocusReason);
+        wrong->edit->selectAll();
+    });
     row->addStretch(1);
     card->body()->addLayout(row);
     return card;

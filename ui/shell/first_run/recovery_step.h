@@ -32,6 +32,7 @@ public:
     void setCode(std::shared_ptr<workspace::RecoveryCode> code, RecoverySheet sheet);
     std::array<int, 2> askedGroups() const { return m_asked; } ///< 1 to 7, ascending; others after each look
     bool isCodeShown() const { return m_isShown; }
+    bool isKept() const { return m_isKept; }
     QString whyNot() const;
     void focusFirst();
     void forgetCode();

@@ -59,12 +59,17 @@ void PageStack::showPage(Screen* screen)
 
 void PageStack::keepKeysOut(QWidget* before, QWidget* now)
 {
-    if (!now || !isAncestorOf(now) || currentWidget()->isAncestorOf(now))
+    if (!now || !isAncestorOf(now))
+        return;
+    QWidget* page = currentWidget(); // none while a screen that stands behind is made before the first is shown
+    if (page && page->isAncestorOf(now))
         return;
     if (before && before->isVisible())
         before->setFocus(Qt::OtherFocusReason);
+    else if (page)
+        page->setFocus(Qt::OtherFocusReason);
     else
-        currentWidget()->setFocus(Qt::OtherFocusReason);
+        now->clearFocus();
 }
 
 } // namespace aicms::shell

@@ -237,6 +237,10 @@ QString Errors::alreadyExists(const Error& error)
     if (error.subject == QLatin1String("folder"))
         return tr(
             "There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
+    if (error.subject == QLatin1String("vault"))
+        return tr("A vault stands in this folder, and it was left as it is. Open it. Only if you are sure that nothing "
+                  "was ever entered: move the folder and the file of the same name that ends in .creating away by "
+                  "hand, then make it anew.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is a file of that name, and it was left as it is. Choose another name or move the file away.");
     return tr("There is something of that name already. It was left as it is. Choose another name or an empty folder.");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_sentence.h"
 
+#include "core/users/refusals.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/names.h"
@@ -399,7 +400,7 @@ QString Errors::ofAccess(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::NotAllowed: {
-        if (error.subject == QLatin1String("beyond_own_rights"))
+        if (error.subject == users::beyondOwnRights)
             return tr(
                 "Nobody gives rights that he does not have himself. Nothing was changed. An owner of the vault can "
                 "do it.");

@@ -2,6 +2,7 @@
 // Roles of the business's own.
 #include "core/audit/audit.h"
 #include "core/base/text_fold.h"
+#include "core/users/refusals.h"
 #include "core/users/users_service.h"
 #include "core/users/users_store.h"
 

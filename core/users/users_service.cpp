@@ -2,6 +2,7 @@
 #include "core/users/users_service.h"
 
 #include "core/audit/audit.h"
+#include "core/users/refusals.h"
 #include "core/users/users_store.h"
 #include "core/vault/crypto.h"
 

@@ -3,13 +3,6 @@
 
 #include "core/users/users.h"
 
-namespace aicms::users {
-
-/// Subject of NotAllowed: the role has rights that whoever gives it does not have.
-inline const QString beyondOwnRights = QStringLiteral("beyond_own_rights");
-
-} // namespace aicms::users
-
 namespace aicms::users::store {
 
 void insertRole(storage::WriteTransaction& tx, const access::Role& role, bool preset);

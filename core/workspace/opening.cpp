@@ -3,9 +3,8 @@
 #include "core/audit/audit.h"
 #include "core/consent/suppression.h"
 #include "core/retention/kept_orders.h"
+#include "core/workspace/creation.h"
 #include "core/workspace/workspace.h"
-
-#include <QFile>
 
 namespace aicms::workspace {
 
@@ -34,7 +33,7 @@ base::Result<void> Workspace::compareOutside()
     if (!anchor)
         return base::fail(anchor.error());
     // A vault that is being made, or whose making was cut off at its very end, has no marks yet.
-    const bool isNew = anchor->isUnknown && QFile::exists(creationMark(m_folder));
+    const bool isNew = anchor->isUnknown && creation::isUnfinished(m_folder);
     m_report.anchor = isNew ? audit::AnchorReport {} : *anchor;
     return m_audit->prepareDeferred();
 }

@@ -9,59 +9,15 @@
 #include "core/retention/tombstone.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
+#include "core/workspace/creation.h"
 
 #include <QDir>
 
 #include <algorithm>
-#include <cerrno>
 
 namespace aicms::workspace {
 
 namespace {
-
-/// What a killed creation left, but for the lock's own file, which goes with the lock.
-base::Result<void> removeHalfMade(const QString& folder)
-{
-    {
-        const auto lock = vault::VaultLock::acquire(folder, std::chrono::milliseconds(0));
-        if (!lock && lock.error().kind == base::ErrorKind::InUse)
-            return base::fail(lock.error());
-        const auto everything = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-        for (const QFileInfo& entry : QDir(folder).entryInfoList(everything)) {
-            if (entry.isDir() && !entry.isSymLink())
-                QDir(entry.filePath()).removeRecursively();
-            else if (entry.fileName() != vault::lockFile)
-                QFile::remove(entry.filePath());
-        }
-    }
-    QDir(folder).removeRecursively();
-    return {};
-}
-
-/// Whether the making was cut off before the file with the recovery code was there.
-bool lacksCodeFile(const QString& mark)
-{
-    QFile file(mark);
-    const QString path = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    return !path.isEmpty() && !QFile::exists(path);
-}
-
-base::Result<void> beginCreation(const QString& folder, const QString& mark, const QString& codeFile)
-{
-    if (QFile::exists(mark) && QFile::exists(folder)) {
-        if (const auto removed = removeHalfMade(folder); !removed)
-            return removed;
-    }
-    QDir().mkpath(QFileInfo(mark).path());
-    QFile file(mark);
-    const QByteArray bytes = codeFile.toUtf8();
-    errno = 0;
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    const base::Error error = base::fileError(errno);
-    file.remove();
-    return base::fail(error);
-}
 
 /// Files of the vault that are nobody else's business, but that their owner may not write either.
 QStringList filesWithoutWriting(const QString& folder)
@@ -81,7 +37,7 @@ QStringList filesWithoutWriting(const QString& folder)
 
 QString Workspace::creationMark(const QString& folder)
 {
-    return QDir::cleanPath(folder) + QStringLiteral(".creating");
+    return creation::markBeside(folder);
 }
 
 bool Workspace::isUnwritable(const base::Error& error)
@@ -105,7 +61,7 @@ base::Result<Workspace::Created> Workspace::create(
     const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, const HandOver& handOver)
 {
     options.auditFirstKey = vault::SecretBytes::random(32);
-    if (const auto begun = beginCreation(folder, creationMark(folder), handOver.file); !begun)
+    if (const auto begun = creation::begin(folder, handOver.file); !begun)
         return base::fail(begun.error());
     auto unlocked = vault::Vault::create(folder, options, clock);
     if (!unlocked) {
@@ -130,7 +86,8 @@ base::Result<Workspace::Created> Workspace::create(
     workspace->m_business = options.business;
     workspace->m_country = options.country;
     workspace->m_nextCountry = workspace->m_country;
-    auto code = workspace->openDatabase(true)
+    auto code = creation::markInside(folder)
+                    .and_then([&] { return workspace->openDatabase(true); })
                     .and_then([&] { return workspace->initialise(); })
                     .and_then([&] { return workspace->start(); })
                     .and_then([&] { return workspace->m_slots.renewRecoveryCode(workspace->m_unlocked, options.kdf); });
@@ -143,11 +100,12 @@ base::Result<Workspace::Created> Workspace::create(
     auto ended = workspace->m_audit->writeAnchor().map([](const audit::Head&) { });
     if (ended && handOver.take)
         ended = handOver.take(*code);
+    if (ended)
+        ended = creation::end(folder);
     if (!ended) {
         workspace.reset();
         return undo(ended.error());
     }
-    QFile::remove(creationMark(folder));
     return Created {std::move(workspace), std::move(*code)};
 }
 
@@ -175,22 +133,27 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options)
 {
     auto opened = openExisting(folder, unlock, clock, options);
-    if (!QFile::exists(creationMark(folder)))
-        return opened;
+    const bool isUnfinished = creation::isUnfinished(folder);
     using base::ErrorKind;
-    if (opened) {
+    if (!opened) {
+        const ErrorKind kind = opened.error().kind;
+        const bool isHalfMade
+            = kind == ErrorKind::Damaged || kind == ErrorKind::NotFound || kind == ErrorKind::NotAVault;
+        return isUnfinished && isHalfMade ? base::fail(ErrorKind::NotAVault, QStringLiteral("creation_cut_off"))
+                                          : std::move(opened);
+    }
+    if (isUnfinished) {
         // Of a vault without any recovery code, or with one that nobody got, nobody was told that it was made.
         const auto info = (*opened)->m_slots.info();
         const bool hasNoCode = info && std::ranges::none_of(info->users, &vault::VaultUser::hasRecoveryCode);
-        if (hasNoCode || lacksCodeFile(creationMark(folder)))
+        if (hasNoCode || creation::lacksCodeFile(folder))
             return base::fail(ErrorKind::NotAVault, QStringLiteral("creation_cut_off"));
-        QFile::remove(creationMark(folder));
-        return opened;
     }
-    const ErrorKind kind = opened.error().kind;
-    const bool isHalfMade = kind == ErrorKind::Damaged || kind == ErrorKind::NotFound || kind == ErrorKind::NotAVault;
-    return base::fail(
-        isHalfMade ? base::Error {ErrorKind::NotAVault, QStringLiteral("creation_cut_off"), 0} : opened.error());
+    // Whatever is entered from here on, no mark may call it empty any more.
+    if ((*opened)->m_report.readOnly || !QFile::exists(creationMark(folder)))
+        return opened;
+    const auto ended = creation::end(folder);
+    return ended ? std::move(opened) : base::fail(ended.error());
 }
 
 base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(

@@ -101,6 +101,36 @@ std::map<QString, QStringList> serviceCalls(const SourceTree& tree)
     return calls;
 }
 
+QStringList freeCalls(const SourceTree& tree)
+{
+    static const QRegularExpression asks(QStringLiteral("\\baccess::(?:permit|require)\\("));
+    // clang-format puts the beginning of a definition, and nothing else in a namespace, at the beginning of a line.
+    static const QRegularExpression definition(
+        QStringLiteral("^[A-Za-z][^;{}()=]*?([\\w:~]+)\\("), QRegularExpression::MultilineOption);
+    QString headers;
+    for (const SourceFile& file : tree.files) {
+        if (file.part(0) == u"core" && file.isHeader())
+            headers += file.code;
+    }
+    QStringList names;
+    for (const SourceFile& file : tree.files) {
+        if (file.part(0) != u"core" || file.isHeader())
+            continue;
+        for (auto it = asks.globalMatch(file.code); it.hasNext();) {
+            const qsizetype at = it.next().capturedStart();
+            QString name;
+            for (auto found = definition.globalMatch(file.code.left(at)); found.hasNext();)
+                name = found.next().captured(1);
+            const QRegularExpression declared(
+                QStringLiteral("^[A-Za-z].*\\b%1\\(").arg(QRegularExpression::escape(name)),
+                QRegularExpression::MultilineOption);
+            if (!name.isEmpty() && !name.contains(u':') && !names.contains(name) && headers.contains(declared))
+                names << name;
+        }
+    }
+    return names;
+}
+
 std::map<QString, QStringList> listedCalls(const SourceTree& tree)
 {
     // Either a function is handed the service as s, or it takes it from the workspace w.
@@ -146,6 +176,12 @@ QStringList callBreaches(const SourceTree& tree)
             if (!isListed)
                 unused.removeAll(call);
         }
+    }
+    const SourceFile* list = tree.find(listPath);
+    for (const QString& name : freeCalls(tree)) {
+        const QRegularExpression called(QStringLiteral("\\b\\w+::%1\\(").arg(name));
+        if (!(list && list->code.contains(called)) && !unused.removeAll(name))
+            breaches << QStringLiteral("%1 is not in %2").arg(name, listPath);
     }
     for (const QString& call : unused)
         breaches << QStringLiteral("%1 excepts %2, which is listed or gone").arg(exceptionsPath, call);

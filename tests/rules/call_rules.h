@@ -11,6 +11,9 @@ namespace aicms::rules {
 std::map<QString, QStringList> serviceCalls(const SourceTree& tree);
 
 /// The calls that tests/core/workspace/every_call.h makes, by class.
+/// Functions of core that belong to no class, ask for a permission and stand in a header.
+QStringList freeCalls(const SourceTree& tree);
+
 std::map<QString, QStringList> listedCalls(const SourceTree& tree);
 
 /// Calls of services that every_call.h leaves out: no test would tell whether they ask for permission. Calls that ask

@@ -49,6 +49,7 @@ private Q_SLOTS:
         const SourceTree tree = readTree(qEnvironmentVariable("AICMS_SOURCE"));
         QVERIFY2(tree.files.size() > 30, "the sources are not where AICMS_SOURCE says");
         QVERIFY(serviceCalls(tree).size() > 20);
+        QVERIFY(freeCalls(tree).size() >= 6);
         const QStringList breaches = callBreaches(tree);
         for (const QString& breach : breaches)
             qWarning("%s", qPrintable(breach)); // the message of QVERIFY2 is cut at some length
@@ -73,6 +74,23 @@ private Q_SLOTS:
         // The same name of another class is another call.
         QCOMPARE(callBreaches(treeWith(planted, QStringLiteral("[](O& s) { return s.ids({}); }\n") + add)).size(), 1);
         QCOMPARE(callBreaches(treeWith(planted, QStringLiteral("// ") + ids + add)).size(), 1);
+    }
+
+    void aFunctionOfNoClassThatAsksIsFound()
+    {
+        PlantedTree planted;
+        treeWith(planted, ids + add);
+        planted.with(
+            QStringLiteral("core/customers/look.h"), QStringLiteral("base::Result<File> look(\n    int id);\n"));
+        planted.with(QStringLiteral("core/customers/look.cpp"),
+            QStringLiteral("bool hidden(int id)\n{\n    return access::permit(id);\n}\n"
+                           "base::Result<File> look(\n    int id)\n{\n    const int right = other(id);\n"
+                           "    if (access::permit(right))\n        return {};\n}\n"
+                           "void CustomersService::ids()\n{\n    access::permit(1);\n}\n"));
+        QCOMPARE(freeCalls(planted.read()), QStringList {QStringLiteral("look")});
+        QCOMPARE(callBreaches(planted.read()).size(), 1);
+        QVERIFY(callBreaches(planted.read()).first().startsWith(QStringLiteral("look ")));
+        QCOMPARE(callBreaches(treeWith(planted, ids + add + QStringLiteral("customers::look(1);\n"))), QStringList());
     }
 
     void anExceptionNeedsAReasonAndACall()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_sentence.h"
 
+#include "core/users/refusals.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/names.h"
@@ -237,6 +238,10 @@ QString Errors::alreadyExists(const Error& error)
     if (error.subject == QLatin1String("folder"))
         return tr(
             "There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
+    if (error.subject == QLatin1String("vault"))
+        return tr("A vault stands in this folder, and it was left as it is. Open it. Only if you are sure that nothing "
+                  "was ever entered: move the folder and the file of the same name that ends in .creating away by "
+                  "hand, then make it anew.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is a file of that name, and it was left as it is. Choose another name or move the file away.");
     return tr("There is something of that name already. It was left as it is. Choose another name or an empty folder.");
@@ -395,7 +400,7 @@ QString Errors::ofAccess(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::NotAllowed: {
-        if (error.subject == QLatin1String("beyond_own_rights"))
+        if (error.subject == users::beyondOwnRights)
             return tr(
                 "Nobody gives rights that he does not have himself. Nothing was changed. An owner of the vault can "
                 "do it.");

@@ -84,6 +84,23 @@ private Q_SLOTS:
         QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer WHERE name = 'Kaya AG'"), 1);
     }
 
+    /// Whoever gets his old values back belongs elsewhere again and holds nothing.
+    void theForecastKnowsWhoLeavesAFirmAgain()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name\nK-1,Ayla Demir\n"));
+        const auto run = bench.import("number,name,organisation\nK-1,Ayla Demir,Kaya AG\n", DuplicatePolicy::Update);
+        QVERIFY(run && run->newOrganisations() == 1);
+        const auto forecast = bench.service.undoForecast(run->batch).result();
+        const auto undone = bench.service.undo(run->batch).result();
+        QVERIFY(forecast && undone);
+        QCOMPARE(forecast->restored, 1);
+        QCOMPARE(forecast->organisations, 1);
+        QCOMPARE(forecast->kept, 0);
+        QCOMPARE(undone->removedOrganisations, 1);
+        QVERIFY(undone->conflicts.empty());
+    }
+
     void dryRunGivesTheCountsOfTheRun_data()
     {
         QTest::addColumn<int>("policy");

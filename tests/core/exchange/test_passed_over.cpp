@@ -197,6 +197,20 @@ private Q_SLOTS:
         QCOMPARE(sold->counts.rejected.at(0).reason, RejectReason::RepeatedHeader);
     }
 
+    void theHeaderOnceMoreIsNoValue()
+    {
+        ImportBench bench;
+        const QString path = bench.file("given_name,email,shoe\nAnna,a@example.com,38\ngiven_name,email,shoe\n");
+        auto mapping = bench.service.preview(path).result()->mapping;
+        mapping.columns[2].field = exchange::Field::LeaveOut;
+        const auto counts = bench.service.count(path, mapping).result();
+        QVERIFY(counts);
+        QCOMPARE(counts->columns[0].filled, 1);
+        QCOMPARE(counts->columns[1].right, 1);
+        QCOMPARE(counts->columns[1].wrong, 0);
+        QCOMPARE(counts->columns[2].filled, 1);
+    }
+
     void breaksInFieldsOfOneLineAreTold()
     {
         ImportBench bench;
@@ -237,6 +251,22 @@ private Q_SLOTS:
             QCOMPARE(result->passedOver.at(0).reason, SkipReason::SameName);
             QCOMPARE(result->namesakes, 1);
         }
+    }
+
+    void nobodyInTheBinIsANamesake()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("given_name,family_name\nJane,Doe\n"));
+        QCOMPARE(bench.import("given_name,family_name\nJane,Doe\n", DuplicatePolicy::Skip, true)->namesakes, 1);
+        const auto toBin = [](storage::WriteTransaction& tx) -> base::Result<void> {
+            tx.execute("UPDATE customer SET deleted_at = created_at");
+            return {};
+        };
+        QVERIFY(bench.vault.database->write(toBin).result());
+        const auto result = bench.import("given_name,family_name\nJane,Doe\n");
+        QVERIFY(result);
+        QCOMPARE(result->created, 1);
+        QCOMPARE(result->namesakes, 0);
     }
 
     void rejectedRowsAreFoundAgainLater()

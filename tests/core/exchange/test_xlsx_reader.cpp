@@ -190,6 +190,16 @@ private Q_SLOTS:
         QCOMPARE(sheet.rows.at(1).fault, exchange::RowFault::TooManyCells);
     }
 
+    void theHeaderOnceMoreIsAFault()
+    {
+        WorkbookParts parts;
+        parts.sheet = header + "<row r=\"2\">" + cell("A2", "inlineStr", " Name ") + cell("B2", "inlineStr", "E-mail")
+            + cell("C2", "inlineStr", "Birthday") + "</row><row r=\"3\">" + cell("A3", "inlineStr", "Name") + "</row>";
+        const Sheet sheet = read(parts.packed());
+        QCOMPARE(sheet.rows.at(0).fault, exchange::RowFault::RepeatedHeader);
+        QCOMPARE(sheet.rows.at(1).fault, exchange::RowFault::None); // somebody of that name
+    }
+
     void bombsAreRefused_data()
     {
         QTest::addColumn<QByteArray>("file");

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/consent_file.h"
+#include "core/retention/kept_orders.h"
+#include "core/retention/locked_orders.h"
 #include "core/workspace/customer_export.h"
 #include "core/workspace/restore.h"
 #include "core/workspace/vault_check.h"
@@ -237,6 +240,8 @@ inline void addConsent(std::vector<Call>& all)
     all.push_back({ExportConsent, "exportTo", [](W& w) { return said(w.receipts().exportTo(nowhere, {})); }});
     all.push_back({ExportConsent, "exportText", [](W& w) { return said(w.receipts().exportText({})); }});
     all.push_back({ListConsent, "read", [](W& w) { return said(w.receipts().read("{}")); }});
+    all.push_back({ImportConsent, "lookAtConsentFile",
+        [](W& w) { return said(consent::lookAtConsentFile(w.session(), nowhere)); }});
     all.push_back({ImportConsent, "run", [](W& w) { return said(w.consentImports().run({nowhere, {}})); }});
 }
 
@@ -304,6 +309,10 @@ inline void addRetention(std::vector<Call>& all)
         [](W& w) { return said(w.erasures().erase(her, retention::ErasureGround::Objection)); }});
     all.push_back({ListRetention, "certificate", [](W& w) { return said(w.erasures().certificate({9'015})); }});
     all.push_back({ListRetention, "certificates", [](W& w) { return said(w.erasures().certificates(5)); }});
+    all.push_back({ListRetention, "keptOrders",
+        [](W& w) { return said(retention::keptOrders(w.database(), w.session(), {9'015})); }});
+    all.push_back(
+        {EraseCustomer, "lockedOrders", [](W& w) { return said(retention::lockedOrders(w.database(), w.session())); }});
     all.push_back({HoldCustomer, "place", [](W& w) { return said(w.holds().place({})); }});
     all.push_back({HoldCustomer, "lift", [](W& w) { return said(w.holds().lift({9'016}, word)); }});
     all.push_back({ListRetention, "holds", [](W& w) { return said(w.holds().list(true)); }});
@@ -315,6 +324,10 @@ inline void addRetention(std::vector<Call>& all)
                            = workspace::restoreBackup(request, credentials(tried, triedPassword), w.clock());
                        QDir(freshFolder).removeRecursively();
                        return said(restored);
+                   }});
+    all.push_back({RestoreBackup, "restoreInBackground", [](W& w) {
+                       return said(workspace::restoreInBackground(
+                           {nowhere, freshFolder}, credentials(tried, triedPassword), w.clock(), &w));
                    }});
 }
 
@@ -348,6 +361,7 @@ inline void addVault(std::vector<Call>& all)
     all.push_back({VerifyAudit, "verify", [](W& w) { return said(w.audit().verify(false)); }});
     all.push_back({CheckpointAudit, "checkpoint", [](W& w) { return said(w.audit().checkpoint()); }});
     all.push_back({CheckVault, "checkVault", [](W& w) { return said(workspace::checkVault(w, false)); }});
+    all.push_back({ExportCustomers, "leftOutOfExports", [](W& w) { return said(workspace::leftOutOfExports(w)); }});
     all.push_back({ExportCustomers, "exportCustomers", [](W& w) {
                        workspace::ExportRequest request;
                        request.path = nowhere;

@@ -67,6 +67,15 @@ class TestWorkspace : public QObject {
     {
         return Workspace::open(m_vault, credentials(user, password), m_clock, {});
     }
+    QString markBeside() const { return m_vault + QStringLiteral(".creating"); }
+    /// As if its making had been killed: both marks stand again. `codeFile`: the one that was to get the code.
+    void markAsHalfMade(const QByteArray& codeFile = {}) const
+    {
+        QFile beside(markBeside());
+        QVERIFY(beside.open(QIODevice::WriteOnly));
+        beside.write(codeFile);
+        QVERIFY(QFile(m_vault + QStringLiteral("/vault.creating")).open(QIODevice::WriteOnly));
+    }
 
 private Q_SLOTS:
     void init() { m_vault = m_folder.path(QStringLiteral("shop%1.aicms").arg(++m_count)); }
@@ -232,17 +241,16 @@ private Q_SLOTS:
         auto created = Workspace::create(m_vault, newVault(), m_clock);
         QVERIFY(created.has_value());
         created->workspace.reset();
-        const QString mark = m_vault + QStringLiteral(".creating");
-        QVERIFY(!QFile::exists(mark));
-        // As a kill in the middle leaves it: the mark, and a database without tables.
-        QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
+        QVERIFY(!QFile::exists(markBeside()));
+        // As a kill in the middle leaves it: the marks, and a database without tables.
+        markAsHalfMade();
         QVERIFY(QFile::resize(m_vault + QStringLiteral("/vault.db"), 0));
         const auto opened = open({}, ownerPassword);
         QCOMPARE(opened.error().kind, ErrorKind::NotAVault);
         QCOMPARE(opened.error().subject, QStringLiteral("creation_cut_off"));
         created = Workspace::create(m_vault, newVault(), m_clock);
         QVERIFY2(created.has_value(), "it can be made anew under the same name");
-        QVERIFY(!QFile::exists(mark));
+        QVERIFY(!QFile::exists(markBeside()));
     }
 
     /// A kill between the database and its recovery code: the password opens it, and nobody was told that it was made.
@@ -256,29 +264,55 @@ private Q_SLOTS:
             QVERIFY(users.add(newUser(QStringLiteral("owner"))).has_value());
             QVERIFY(users.changeRole(created->workspace->session().user, QStringLiteral("staff")).has_value());
         }
-        const QString mark = m_vault + QStringLiteral(".creating");
-        QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
+        markAsHalfMade();
         const auto opened = open(staffName, staffPassword);
         QVERIFY2(!opened, "it looks whole and has no recovery code");
         QCOMPARE(opened.error().subject, QStringLiteral("creation_cut_off"));
-        QVERIFY2(QFile::exists(mark), "so that it can be made anew");
+        QVERIFY2(QFile::exists(markBeside()), "so that it can be made anew");
         QVERIFY(Workspace::create(m_vault, newVault(), m_clock).has_value());
-        QVERIFY(!QFile::exists(mark));
+        QVERIFY(!QFile::exists(markBeside()));
         // Its file was to get the code and never came to be.
-        QFile unfinished(mark);
-        QVERIFY(unfinished.open(QIODevice::WriteOnly));
-        unfinished.write(m_vault.toUtf8() + ".code");
-        unfinished.close();
+        markAsHalfMade(m_vault.toUtf8() + ".code");
         QCOMPARE(open({}, ownerPassword).error().subject, QStringLiteral("creation_cut_off"));
-        // A mark that only could not be taken away hides no vault.
-        QVERIFY(QFile(mark).open(QIODevice::WriteOnly));
+        // Marks that only could not be taken away hide no vault.
+        markAsHalfMade();
         QVERIFY(open({}, ownerPassword).has_value());
-        QVERIFY(!QFile::exists(mark));
+        QVERIFY(!QFile::exists(markBeside()));
+        QVERIFY(!QFile::exists(m_vault + QStringLiteral("/vault.creating")));
+    }
+
+    /// The mark comes back from a copy of the folder's neighbours, and the file with the code went into a safe.
+    void aMarkAloneNeverCallsAFullVaultEmpty()
+    {
+        {
+            auto created = Workspace::create(m_vault, newVault(), m_clock);
+            QVERIFY(created.has_value());
+            customers::Customer customer;
+            customer.familyName = QStringLiteral("Demir");
+            const auto added = created->workspace->customers().add(std::move(customer)).result();
+            QVERIFY(added.has_value());
+        }
+        QFile mark(markBeside());
+        QVERIFY(mark.open(QIODevice::WriteOnly));
+        mark.write(m_vault.toUtf8() + ".code");
+        mark.close();
+        const auto again = Workspace::create(m_vault, newVault(), m_clock);
+        QCOMPARE(again.error(), (base::Error {ErrorKind::AlreadyExists, QStringLiteral("vault"), 0}));
+        // Nor are the key files of a vault taken whose database stands elsewhere.
+        const QString database = m_vault + QStringLiteral("/vault.db");
+        QVERIFY(QFile::rename(database, m_vault + QStringLiteral(".away")));
+        QFile::remove(m_vault + QStringLiteral("/vault.anchor"));
+        QCOMPARE(Workspace::create(m_vault, newVault(), m_clock).error().kind, ErrorKind::AlreadyExists);
+        QVERIFY(QFile::rename(m_vault + QStringLiteral(".away"), database));
+        const auto opened = open({}, ownerPassword);
+        QVERIFY2(opened.has_value(), "the mark proves nothing");
+        QCOMPARE((*opened)->customers().count({}).result().value(), qint64(1));
+        QVERIFY(!QFile::exists(markBeside()));
     }
 
     void theCodeIsHandedOverWhileTheVaultIsHalfMade()
     {
-        const QString mark = m_vault + QStringLiteral(".creating");
+        const QString mark = markBeside();
         const QString file = m_vault + QStringLiteral(".code");
         bool wasHalfMade = false;
         const auto made = Workspace::create(m_vault, newVault(), m_clock, {file, [&](const vault::RecoveryCode&) {
@@ -294,7 +328,7 @@ private Q_SLOTS:
     void makingItAnewAfterAKillIsQuiet()
     {
         QVERIFY(Workspace::create(m_vault, newVault(), m_clock).has_value());
-        QVERIFY(QFile(m_vault + QStringLiteral(".creating")).open(QIODevice::WriteOnly));
+        markAsHalfMade();
         static int warnings = 0;
         warnings = 0;
         const auto before

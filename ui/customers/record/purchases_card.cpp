@@ -125,10 +125,10 @@ void PurchasesCard::makeTable()
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders, the newest first"));
     // All but the lines have room beside the other columns of a record in a window of 1280.
-    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 76, false, {}, 1},
-        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 96, false, {}, 1},
+    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 78, false, {}, 1},
+        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 98, false, {}, 1},
         {linesColumn, tr("Lines"), CellKind::Number, 60, false},
-        {QStringLiteral("total"), tr("Total"), CellKind::Number, 96, false, {}, 1},
+        {QStringLiteral("total"), tr("Total"), CellKind::Number, 90, false, {}, 1},
         {QStringLiteral("state"), tr("State"), CellKind::Pill, 88, false, {}, 1}});
     m_table->viewport()->installEventFilter(this);
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {

@@ -144,6 +144,7 @@ void CheckPage::refresh()
         return;
     fillTiles();
     m_rejected->showRows(check->rejected, check->rejectedCount, m_flow.subject().has_value());
+    m_rejected->readFrom(m_flow.path(), m_flow.sourceChoice());
     m_namesakes->showRows(*check);
     m_wrong->showValues(*check);
     refreshAdded();
@@ -296,7 +297,7 @@ void CheckPage::saveRejected()
         this, tr("Save the rows that cannot be taken"), rejectedFileName(m_flow.preview()->fileFormat));
     if (!path.isEmpty())
         tellSaved(saveRejectedRows(m_flow.path(), m_flow.sourceChoice(), m_flow.checkResult()->rejected, path),
-            rejectedSavedSentence());
+            rejectedSavedSentence(path));
 }
 
 void CheckPage::saveLeftOut()

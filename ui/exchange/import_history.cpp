@@ -224,10 +224,10 @@ void ImportHistory::saveRejected()
                 rejectedFileName(source->format.value_or(exchange::FileFormat::Csv)));
             if (target.isEmpty())
                 return;
-            kit::whenDone(
-                this, saveRejectedRows(path, *source, m_rejections, target), [this](const base::Result<void>& saved) {
+            kit::whenDone(this, saveRejectedRows(path, *source, m_rejections, target),
+                [this, target](const base::Result<void>& saved) {
                     say(static_cast<int>(saved ? MessageBar::Kind::Success : MessageBar::Kind::Danger),
-                        saved ? rejectedSavedSentence() : wording::sentence(saved.error()));
+                        saved ? rejectedSavedSentence(target) : wording::sentence(saved.error()));
                 });
         });
 }

@@ -87,7 +87,8 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     auto* row = new QHBoxLayout;
     row->addWidget(new kit::IconLabel(QStringLiteral("hard-drive")), 0, Qt::AlignTop);
     auto* words = new kit::Label(
-        tr("The file is read here and is not changed. Delete it after the import, it is not encrypted."),
+        tr("The file is read here and is not changed. It is not encrypted: delete it once you need nothing of it any "
+           "more."),
         theme::Type::Caption, theme::Color::TextSecondary);
     row->addWidget(words->wrapped(), 1);
     card->body()->addLayout(row);
@@ -131,6 +132,8 @@ void ImportScreen::enter(const QVariant& argument)
     }
     if (auto* first = m_frame->findChild<QWidget*>(QStringLiteral("chooseFile")); step() == File && first)
         first->setFocus(Qt::OtherFocusReason);
+    else
+        focusStep();
 }
 
 void ImportScreen::goTo(int step)
@@ -139,8 +142,13 @@ void ImportScreen::goTo(int step)
     if (step == Check && !m_flow.checkResult())
         m_flow.startCheck();
     refresh();
-    // The keyboard goes on where the eye goes on.
-    if (step == Run && m_flow.isStoring())
+    focusStep();
+}
+
+/// The keyboard goes on where the eye goes on.
+void ImportScreen::focusStep()
+{
+    if (step() == Run && m_flow.isStoring())
         m_run->focusRunning();
     else if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
@@ -265,7 +273,7 @@ void ImportScreen::refreshHead()
 {
     m_frame->setFinished(m_flow.stage() == Stage::Imported);
     m_frame->setHeading(Run, tr("Import"),
-        m_flow.stage() == Stage::Imported ? tr("All of it is stored, encrypted.")
+        m_flow.stage() == Stage::Imported ? storedSentence()
             : m_flow.isStoring()          ? tr("You can stop at any time; what was stored is then taken back.")
             : m_flow.isFinished()         ? QString()
                                   : tr("Look at the numbers once more. The import begins with the button below."));
@@ -280,6 +288,17 @@ void ImportScreen::refreshHead()
         subtitle = tr("%1, %Ln row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
     m_frame->setTitle(importTitle(m_flow.subject()), subtitle);
     m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept when you close or lock") : QString());
+}
+
+QString ImportScreen::storedSentence() const
+{
+    const exchange::ImportResult& result = *m_flow.result();
+    const qint64 stored = result.created + result.updated;
+    if (stored == result.read)
+        return tr("All of it is stored, encrypted.");
+    const QLocale locale;
+    return tr("Rows that are stored, encrypted: %1 of %2. What is not stored, and why, stands below.")
+        .arg(locale.toString(stored), locale.toString(result.read));
 }
 
 void ImportScreen::refreshNotes()

@@ -36,6 +36,7 @@ public:
 private:
     void addPages(const shell::Choosers& choosers);
     void goTo(int step);
+    void focusStep();
     void next();
     void back();
     void close();
@@ -50,6 +51,7 @@ private:
     void showJob();
     void withdrawClosing();
     QString footSentence() const;
+    QString storedSentence() const; ///< of an import that is done
     QString shownAfterwards() const; ///< the command that shows what was imported
 
     shell::Context m_context;

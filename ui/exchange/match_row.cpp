@@ -139,7 +139,7 @@ void MatchRow::makeLabelCombo()
     m_label->setObjectName(QStringLiteral("label%1").arg(m_index));
     m_label->setAccessibleName(tr("Kind of “%1”").arg(kit::isolated(m_name->text())));
     m_label->setFocusPolicy(Qt::StrongFocus);
-    m_label->addItem(tr("no kind", "of an e-mail or phone"), QString());
+    m_label->addItem(tr("No kind", "of an e-mail or phone"), QString());
     for (const QString& label :
         {QStringLiteral("work"), QStringLiteral("home"), QStringLiteral("mobile"), QStringLiteral("other")})
         m_label->addItem(wording::labelName(label), label);

@@ -2,7 +2,10 @@
 #pragma once
 
 #include "core/exchange/import_batch.h"
+#include "core/exchange/source/import_source.h"
 #include "ui/kit/card.h"
+
+#include <QHash>
 
 namespace aicms::kit {
 class ActionButton;
@@ -22,11 +25,19 @@ public:
     /// orders, products or events.
     void showRows(const std::vector<exchange::RejectedRow>& rows, qint64 count, bool holdsSales);
     void setSavable(bool savable);
+    /// Looks up in the file what stands in the rows that are shown, while it is there.
+    void readFrom(const QString& source, const exchange::SourceChoice& choice);
 
 Q_SIGNALS:
     void saveWanted();
 
 private:
+    void fill();
+
+    std::vector<exchange::RejectedRow> m_shown;
+    QHash<qint64, QString> m_contents; ///< by the row's number, as far as it is known
+    bool m_holdsSales = false;
+    int m_turn = 0; ///< answers for rows that were shown before are stale
     kit::DataTable* m_table;
     kit::ActionButton* m_save;
 };

@@ -2,8 +2,11 @@
 #include "ui/exchange/row_files.h"
 
 #include "core/base/file_problem.h"
+#include "ui/kit/text.h"
+#include "ui/wording/exchange_wording.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QPromise>
 #include <QSaveFile>
@@ -38,16 +41,21 @@ base::Result<void> save(const QString& source, const QString& path, const Write&
     return {};
 }
 
-QFuture<base::Result<void>> saveInBackground(const QString& source, const QString& path, Write write)
+template <class T, class Work> QFuture<base::Result<T>> inBackground(Work work)
 {
-    const auto promise = std::make_shared<QPromise<base::Result<void>>>();
+    const auto promise = std::make_shared<QPromise<base::Result<T>>>();
     promise->start();
-    QFuture<base::Result<void>> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, source, path, write = std::move(write)] {
-        promise->addResult(save(source, path, write));
+    QFuture<base::Result<T>> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
         promise->finish();
     });
     return future;
+}
+
+QFuture<base::Result<void>> saveInBackground(const QString& source, const QString& path, Write write)
+{
+    return inBackground<void>([source, path, write = std::move(write)] { return save(source, path, write); });
 }
 
 } // namespace
@@ -56,7 +64,17 @@ QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchan
     std::vector<exchange::RejectedRow> rejected, const QString& target)
 {
     return saveInBackground(source, target, [source, choice, rejected = std::move(rejected)](QIODevice& to) {
-        return exchange::writeRejectedEntries(source, choice, rejected, to);
+        return exchange::writeRejectedEntries(source, choice, rejected, to,
+            [](const exchange::RejectedRow& row) { return wording::rejectReasonSentence(row.reason, row.limit); });
+    });
+}
+
+QFuture<base::Result<QHash<qint64, QString>>> firstCellsOf(
+    const QString& source, const exchange::SourceChoice& choice, std::vector<exchange::RejectedRow> rejected)
+{
+    constexpr std::size_t mostToKnow = 500; // nobody reads on further; the file may be large
+    return inBackground<QHash<qint64, QString>>([source, choice, rejected = std::move(rejected)] {
+        return exchange::readFirstCells(source, choice, rejected, mostToKnow);
     });
 }
 
@@ -65,10 +83,11 @@ QString rejectedFileName(exchange::FileFormat format)
     return QStringLiteral("not-imported.") + exchange::rejectedSuffix(format);
 }
 
-QString rejectedSavedSentence()
+QString rejectedSavedSentence(const QString& path)
 {
-    return RowFiles::tr("The rows are saved with the reason in front. Correct them there and import that file "
-                        "afterwards. It is not encrypted: delete it when you are done.");
+    return RowFiles::tr("The rows are saved as %1, with the reason in front. Correct them there and import that file "
+                        "afterwards. It is not encrypted: delete it when you are done.")
+        .arg(kit::isolated(QDir::toNativeSeparators(path)));
 }
 
 QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,

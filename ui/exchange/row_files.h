@@ -12,8 +12,11 @@ namespace aicms::ui_exchange {
 /// replaced only when all is written.
 QFuture<base::Result<void>> saveRejectedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::RejectedRow> rejected, const QString& target);
+/// What stands in the first cells of rejected rows, by their numbers: see exchange::readFirstCells.
+QFuture<base::Result<QHash<qint64, QString>>> firstCellsOf(
+    const QString& source, const exchange::SourceChoice& choice, std::vector<exchange::RejectedRow> rejected);
 QString rejectedFileName(exchange::FileFormat format); ///< to be suggested
-QString rejectedSavedSentence();
+QString rejectedSavedSentence(const QString& path); ///< `path`: where they stand now
 QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::SkippedRow> skipped, const QString& target);
 QFuture<base::Result<void>> saveLeftOutColumns(

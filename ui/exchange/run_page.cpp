@@ -91,6 +91,8 @@ void RunPage::refresh()
         const exchange::ImportResult& result = *m_flow.result();
         m_rejected->showRows(result.rejected, result.rejectedCount, m_flow.subject().has_value());
         m_rejected->setSavable(m_flow.preview().has_value()); // after a resume nothing is known of the file's form
+        if (m_flow.preview())
+            m_rejected->readFrom(m_flow.path(), m_flow.sourceChoice());
         m_skipped->showRows(result);
     } else {
         for (QWidget* part : std::initializer_list<QWidget*> {m_rejected, m_skipped, m_saved})
@@ -161,8 +163,15 @@ QString RunPage::doneSentence() const
     if (result.rejectedCount > 0)
         parts << tr("%n row(s) could not be taken; past imports list them, too.", nullptr,
             static_cast<int>(result.rejectedCount));
+    if (result.rejectedCount == 0)
+        parts << tr("The file itself is not encrypted: delete it if you need it no more.");
+    else if (m_flow.preview())
+        parts << tr("What stands in them is kept nowhere else: save these rows below, or keep the file, until they are "
+                    "corrected and imported.");
+    else // a button to save them is not there: see refresh()
+        parts << tr("What stands in them is kept nowhere else: keep the file until they are corrected and imported.");
     parts.removeAll(QString());
-    return parts.join(u' ') + u' ' + tr("The file itself is not encrypted: delete it if you need it no more.");
+    return parts.join(u' ');
 }
 
 QString RunPage::undoneSentence() const
@@ -218,7 +227,7 @@ void RunPage::saveRejected()
         this, tr("Save the rows that could not be taken"), rejectedFileName(m_flow.preview()->fileFormat));
     if (!path.isEmpty())
         tellSaved(saveRejectedRows(m_flow.path(), m_flow.sourceChoice(), m_flow.result()->rejected, path),
-            rejectedSavedSentence());
+            rejectedSavedSentence(path));
 }
 
 void RunPage::tellSaved(QFuture<base::Result<void>> job, const QString& done)

@@ -12,7 +12,8 @@ using theme::px;
 ToastHost::ToastHost(QWidget* window) : QObject(window), m_window(window)
 {
     window->installEventFilter(this);
-    connect(&theme::theme(), &theme::Theme::changed, this, [this] { place(); });
+    // Once what stands in the toast has its new size.
+    connect(&theme::theme(), &theme::Theme::changed, this, [this] { place(); }, Qt::QueuedConnection);
 }
 
 void ToastHost::setAside(QWidget* leading)

@@ -2,6 +2,7 @@
 #include "core/exchange/csv/csv_writer.h"
 
 #include "core/exchange/csv/customer_columns.h"
+#include "core/exchange/csv/rejected_rows.h"
 #include "core/exchange/export/device_writing.h"
 #include "core/exchange/import_batch.h"
 
@@ -98,8 +99,19 @@ base::Result<void> writeCustomers(
 base::Result<void> writeRejectedRows(
     RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target, CsvWriteOptions options)
 {
+    return writeRejectedRows(source, rejected, target, reasonCode, options);
+}
+
+base::Result<void> writeRejectedRows(RowReader& source, const std::vector<RejectedRow>& rejected, QIODevice& target,
+    const ReasonText& reason, CsvWriteOptions options)
+{
     return writeListedRows(source, rejected, target, options, rejectionHeader(),
-        [](const RejectedRow& row) { return QStringList {QString::number(row.row), rejectReasonCode(row.reason)}; });
+        [&reason](const RejectedRow& row) { return QStringList {QString::number(row.row), reason(row)}; });
+}
+
+QString reasonCode(const RejectedRow& row)
+{
+    return rejectReasonCode(row.reason);
 }
 
 base::Result<void> writeSkippedRows(

@@ -8,6 +8,7 @@
 #include "core/exchange/vcard/vcard_parser.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -79,13 +80,14 @@ base::Result<void> copyRecords(QIODevice& source, Reasons reasons, QIODevice& ta
 /// The entry with the reason as its first key; what is no object is kept as text.
 QByteArray withReason(const QByteArray& entry, const QByteArray& reason)
 {
-    const QByteArray key = QByteArray("\"") + keys::rejected.data() + "\":\"" + reason + '"';
+    const QByteArray quoted = QJsonDocument(QJsonArray {QString::fromUtf8(reason)}).toJson(QJsonDocument::Compact);
+    const QByteArray key = QByteArray("\"") + keys::rejected.data() + "\":" + quoted.sliced(1, quoted.size() - 2);
     const QByteArray trimmed = entry.trimmed();
     if (QJsonDocument::fromJson(trimmed).isObject()) {
         const QByteArray rest = trimmed.mid(1).trimmed();
         return '{' + key + (rest.startsWith('}') ? "" : ",") + rest;
     }
-    const QJsonObject kept {{keys::rejected, QString::fromLatin1(reason)}, {keys::text, QString::fromUtf8(entry)}};
+    const QJsonObject kept {{keys::rejected, QString::fromUtf8(reason)}, {keys::text, QString::fromUtf8(entry)}};
     return QJsonDocument(kept).toJson(QJsonDocument::Compact);
 }
 

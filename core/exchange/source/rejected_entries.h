@@ -6,7 +6,7 @@
 
 namespace aicms::exchange {
 
-/// An entry to copy, and the code of the reason.
+/// An entry to copy, and the reason in one line of UTF-8.
 struct MarkedEntry {
     qint64 number = 0; ///< MappedRow::number
     QByteArray reason;

@@ -5,7 +5,7 @@
 #include "core/exchange/source/rejected_entries.h"
 #include "core/exchange/source/table_source.h"
 
-#include <QHash>
+#include <algorithm>
 
 namespace aicms::exchange {
 
@@ -55,12 +55,25 @@ base::Result<void> writeLeftOutProperties(ImportSource& source, QIODevice& targe
     return {};
 }
 
-std::vector<MarkedEntry> marked(const std::vector<RejectedRow>& rejected)
+std::vector<MarkedEntry> marked(const std::vector<RejectedRow>& rejected, const ReasonText& reason)
 {
     std::vector<MarkedEntry> entries;
     for (const RejectedRow& row : rejected)
-        entries.push_back({row.row, rejectReasonCode(row.reason).toUtf8()});
+        entries.push_back({row.row, reason(row).toUtf8()});
     return entries;
+}
+
+/// Enough to know a row by.
+QString firstCells(const QStringList& cells)
+{
+    constexpr qsizetype mostCells = 3;
+    constexpr qsizetype mostLetters = 80;
+    QStringList filled;
+    for (const QString& cell : cells) {
+        if (const QString text = cell.left(mostLetters).simplified(); !text.isEmpty() && filled.size() < mostCells)
+            filled.append(text);
+    }
+    return filled.join(QStringLiteral(", ")).left(mostLetters);
 }
 
 std::vector<MarkedEntry> marked(const std::vector<SkippedRow>& skipped)
@@ -83,19 +96,48 @@ QString rejectedSuffix(FileFormat format)
     }
 }
 
-base::Result<void> writeRejectedEntries(
-    const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, QIODevice& target)
+base::Result<void> writeRejectedEntries(const QString& path, const SourceChoice& choice,
+    const std::vector<RejectedRow>& rejected, QIODevice& target, const ReasonText& reason)
 {
     const auto source = ImportSource::open(path, choice);
     if (!source)
         return base::fail(source.error());
     auto* table = dynamic_cast<TableSource*>(source->get());
     if (table == nullptr)
-        return copyMarkedEntries(path, (*source)->format(), marked(rejected), target);
+        return copyMarkedEntries(path, (*source)->format(), marked(rejected, reason), target);
     const auto rows = table->rows();
     if (!rows)
         return base::fail(rows.error());
-    return writeRejectedRows(**rows, rejected, target);
+    return writeRejectedRows(**rows, rejected, target, reason);
+}
+
+base::Result<QHash<qint64, QString>> readFirstCells(
+    const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, std::size_t most)
+{
+    const auto source = ImportSource::open(path, choice);
+    if (!source)
+        return base::fail(source.error());
+    QHash<qint64, QString> found;
+    auto* table = dynamic_cast<TableSource*>(source->get());
+    if (table == nullptr)
+        return found;
+    const auto rows = table->rows();
+    if (!rows)
+        return base::fail(rows.error());
+    const std::size_t wanted = std::min(most, rejected.size());
+    TableRow row;
+    for (std::size_t next = 0; next < wanted;) {
+        const auto isThere = (*rows)->next(row);
+        if (!isThere)
+            return base::fail(isThere.error());
+        if (!*isThere)
+            break;
+        while (next < wanted && rejected[next].row < row.number)
+            ++next;
+        if (next < wanted && rejected[next].row == row.number)
+            found.insert(row.number, firstCells(row.cells));
+    }
+    return found;
 }
 
 base::Result<void> writeSkippedEntries(

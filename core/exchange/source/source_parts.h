@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/csv/rejected_rows.h"
 #include "core/exchange/import_batch.h"
 #include "core/exchange/source/import_source.h"
+
+#include <QHash>
 
 namespace aicms::exchange {
 
@@ -11,8 +14,13 @@ namespace aicms::exchange {
 
 /// The entries that were rejected, each with the reason, in a form that can be corrected and imported as it is: tables
 /// as CSV, whole customers in their own format. `rejected` in ascending order.
-base::Result<void> writeRejectedEntries(
-    const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, QIODevice& target);
+base::Result<void> writeRejectedEntries(const QString& path, const SourceChoice& choice,
+    const std::vector<RejectedRow>& rejected, QIODevice& target, const ReasonText& reason = reasonCode);
+
+/// What stands in the first filled cells of the first `most` of these rows of a table, by the row's number, so that a
+/// person knows which row is meant; of whole customers nothing. `rejected` in ascending order.
+base::Result<QHash<qint64, QString>> readFirstCells(
+    const QString& path, const SourceChoice& choice, const std::vector<RejectedRow>& rejected, std::size_t most);
 
 /// The entries that were passed over, each with the reason, in the same form.
 base::Result<void> writeSkippedEntries(

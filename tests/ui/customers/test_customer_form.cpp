@@ -6,6 +6,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QRadioButton>
 
@@ -187,6 +188,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->get(id).emails.size(), std::size_t(1));
         m_desk->undo.undo();
         QVERIFY(m_desk->waitFor([&] { return m_desk->get(id).familyName == u"Okafor"_s; }));
+    }
+
+    /// The line below the note was drawn over its border.
+    void aWarningOfTwoLinesLeavesTheOthersTheirRoom()
+    {
+        open();
+        m_desk->frame->resize(1280, 800);
+        m_desk->openForm();
+        m_desk->type(u"birthday"_s, u"31.02.1990"_s);
+        m_desk->type(u"givenName"_s, u"Ayla"_s);
+        QVERIFY(m_desk->waitFor([&] { return isMarked(u"birthday"_s); }));
+        const QWidget* field = m_desk->find(u"note"_s)->parentWidget();
+        const auto hasRoom
+            = [field] { return field->height() >= field->layout()->totalHeightForWidth(field->width()); };
+        QVERIFY2(m_desk->waitFor(hasRoom), QByteArray::number(field->height()).constData());
     }
 
     void undoingAnEditTakesTheOrganisationAlongThatItMade()

@@ -28,6 +28,7 @@
 
 #include <QCborArray>
 #include <QCborValue>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QShortcut>
@@ -67,7 +68,11 @@ CustomerFormScreen::CustomerFormScreen(const shell::Context& context, std::share
     for (QWidget* part : std::initializer_list<QWidget*> {
              m_header, m_leave, m_conflict, m_problems, m_clashes, m_duplicate, m_form, m_failure})
         rows->addWidget(part);
-    m_page->body()->addWidget(column);
+    // In a row, which knows how wide it becomes: a column of rows would reckon its height over all the width there is.
+    auto* place = new QHBoxLayout;
+    place->addWidget(column, 1);
+    place->addStretch(0);
+    m_page->body()->addLayout(place);
     m_page->body()->addStretch(1);
     all->addWidget(makeFoot()); // made last, so that Tab comes to it last
     m_failure->hide();

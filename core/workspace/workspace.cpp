@@ -38,15 +38,18 @@ base::Result<void> removeHalfMade(const QString& folder)
     return {};
 }
 
-/// Whether the making was cut off before the file with the recovery code was there.
+/// In the mark where a code is shown and leaves no file.
+constexpr char codeIsShown[] = "?";
+
+/// Whether the making was cut off before the recovery code was handed over.
 bool lacksCodeFile(const QString& mark)
 {
     QFile file(mark);
     const QString path = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    return !path.isEmpty() && !QFile::exists(path);
+    return path == QLatin1String(codeIsShown) || (!path.isEmpty() && !QFile::exists(path));
 }
 
-base::Result<void> beginCreation(const QString& folder, const QString& mark, const QString& codeFile)
+base::Result<void> beginCreation(const QString& folder, const QString& mark, const Workspace::HandOver& handOver)
 {
     if (QFile::exists(mark) && QFile::exists(folder)) {
         if (const auto removed = removeHalfMade(folder); !removed)
@@ -54,7 +57,7 @@ base::Result<void> beginCreation(const QString& folder, const QString& mark, con
     }
     QDir().mkpath(QFileInfo(mark).path());
     QFile file(mark);
-    const QByteArray bytes = codeFile.toUtf8();
+    const QByteArray bytes = handOver.take && handOver.file.isEmpty() ? codeIsShown : handOver.file.toUtf8();
     errno = 0;
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
         return {};
@@ -105,7 +108,7 @@ base::Result<Workspace::Created> Workspace::create(
     const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, const HandOver& handOver)
 {
     options.auditFirstKey = vault::SecretBytes::random(32);
-    if (const auto begun = beginCreation(folder, creationMark(folder), handOver.file); !begun)
+    if (const auto begun = beginCreation(folder, creationMark(folder), handOver); !begun)
         return base::fail(begun.error());
     auto unlocked = vault::Vault::create(folder, options, clock);
     if (!unlocked) {
@@ -203,7 +206,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     if (options.readOnly)
         unwritable = base::Error {base::ErrorKind::ReadOnly, {}, 0};
     auto lock = unwritable ? vault::VaultLock::acquireForReading(folder)
-                           : vault::VaultLock::acquire(folder, options.lockWait);
+                           : vault::VaultLock::acquire(folder, options.lockWait, options.foreignLock);
     if (!lock && isUnwritable(lock.error())) {
         unwritable = lock.error();
         lock = vault::VaultLock::acquireForReading(folder);

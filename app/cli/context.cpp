@@ -123,9 +123,13 @@ std::optional<vault::KdfParameters> Context::kdf() const
 
 base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Credentials& credentials)
 {
+    Workspace::Options options;
+    if (has("take-over-lock"))
+        options.foreignLock = vault::VaultLock::Foreign::TakeOver;
     const auto attempt = [&] {
         return Workspace::open(vaultFolder(),
-            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock, {});
+            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock,
+            options);
     };
     auto opened = attempt();
     // Another aicms-cli is done soon; the window is not. One that only reads has not left its name.
@@ -183,17 +187,23 @@ base::Result<Workspace*> Context::openWith(vault::Secret secret)
 base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    if (!has("ack-file"))
+    QObject::connect(
+        m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
+            m_hasStored = m_hasStored || !changes.empty();
+            for (const base::Change& change : changes)
+                m_acks.note(change);
+        });
+    return openAcks();
+}
+
+base::Result<void> Context::openAcks()
+{
+    if (!has("ack-file") || m_acks.isOpen())
         return {};
     workOn(value("ack-file"));
     if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName(), vaultFolder()); !opened)
         return opened;
     workOn(value("vault"));
-    QObject::connect(
-        m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
-            for (const base::Change& change : changes)
-                m_acks.note(change);
-        });
     return {};
 }
 
@@ -316,10 +326,10 @@ void Context::reportOpening(const workspace::OpenReport& report)
                                  "changed. Move the vault to a folder of your own."));
 }
 
-base::Result<void> Context::close(bool isDone)
+void Context::close(bool isDone)
 {
     if (!m_workspace)
-        return {};
+        return;
     const auto closed = m_workspace->close();
     QCoreApplication::sendPostedEvents(m_workspace.get());
     m_acks.flush();
@@ -331,9 +341,6 @@ base::Result<void> Context::close(bool isDone)
             Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
                      "written beside it: %1")
                 .arg(wording::sentence(closed.error())));
-    if (m_acks.hasFailed())
-        return base::fail(ErrorKind::InputOutput, QStringLiteral("--ack-file"));
-    return {};
 }
 
 } // namespace aicms::cli

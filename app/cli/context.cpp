@@ -216,9 +216,10 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
                      "folder aside and look for a newer copy or backup. This is told until an owner vouches for the "
                      "vault as it is: aicms-cli audit checkpoint."));
     if (anchor.bytesAppended)
-        m_output.warning(Text::tr("Somebody or something put bytes behind the end of this vault's file, outside the "
-                                  "program. Nothing reads them and nothing is lost; they are cut off when the vault "
-                                  "is closed. Ask who or what writes into the folder."));
+        m_output.warning(Text::tr(
+            "Somebody or something put bytes behind the end of this vault's file, outside the "
+            "program. Nothing reads them and nothing is lost; they are cut off when the vault "
+            "is closed; until then a deep check counts them as damage. Ask who or what writes into the folder."));
     if (anchor.isUnknown)
         m_output.warning(Text::tr(
             "Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
@@ -276,13 +277,19 @@ void Context::reportOpening(const workspace::OpenReport& report)
             + Text::tr(
                 "Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
                 "when the vault can be written again."));
-    if (report.anchor.isBehind())
-        m_output.warning(Text::tr(
-            "This vault is older than the one last used on this computer. Outside it, entry %1 of its log was "
-            "last known; in it the log ends at entry %2. Newer entries, and what they tell of, may be missing. "
-            "If nobody put back a backup, stop and look for the newer folder.")
-                .arg(report.anchor.lastOutside)
-                .arg(report.anchor.lastInside));
+    if (report.anchor.isBehind()) {
+        // Of one length where something was written into the older copy.
+        const QString where = report.anchor.lastOutside == report.anchor.lastInside
+            ? Text::tr("Outside it and in it the log ends at entry %1, but what was stored with it is older.")
+                  .arg(report.anchor.lastInside)
+            : Text::tr("Outside it, entry %1 of its log was last known; in it the log ends at entry %2.")
+                  .arg(report.anchor.lastOutside)
+                  .arg(report.anchor.lastInside);
+        m_output.warning(Text::tr("This vault is older than the one last used on this computer.") + u' ' + where + u' '
+            + Text::tr("Newer entries, and what they tell of, may be missing. If nobody put back a backup, stop and "
+                       "look for the newer folder. If it was put back on purpose, an owner ends this message: "
+                       "aicms-cli audit checkpoint."));
+    }
     reportAnchors(report.anchor);
     if (report.logAheadOfClock)
         m_output.warning(

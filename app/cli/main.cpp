@@ -94,7 +94,15 @@ int runCommand(const CommandLine& line)
         print(stderr, Text::tr("This vault has several users. Say who opens it with --user NAME."));
         return exitUsage;
     }
+    if (outcome.error() == base::Error {base::ErrorKind::InputOutput, QStringLiteral("standard_output"), 0}) {
+        print(stderr,
+            Text::tr("The recovery code could not be written to standard output, and it is shown only once. So no "
+                     "vault was made. Send it to a place that has room, or give --recovery-file FILE."));
+        return exitInputOutput;
+    }
     output.failure(outcome.error(), context.placeOf(outcome.error()));
+    if (outcome.error().kind == base::ErrorKind::WrongPassword)
+        output.message(Text::tr("The recovery sheet is for the window: start the program, “Use the recovery sheet”."));
     return exitCode(outcome.error());
 }
 

@@ -157,6 +157,13 @@ Outcome showInfo(Context& context)
     return exitDone;
 }
 
+/// The first piece in SQLite's words, of which one damage may have a hundred.
+QString firstDamage(const workspace::CheckReport& report)
+{
+    constexpr qsizetype longest = 120;
+    return report.damage.value(report.isOlder ? 1 : 0).section(u'\n', 0, 0).section(u';', 0, 0).left(longest);
+}
+
 /// An older copy is whole: the way out is the newer folder, not a backup that is older still.
 QStringList linesOf(const workspace::CheckReport& report)
 {
@@ -165,8 +172,7 @@ QStringList linesOf(const workspace::CheckReport& report)
         return {Text::tr("Sound. Content: %1").arg(digest)};
     QStringList lines;
     if (!report.isOlderOnly())
-        lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")
-              << report.damage.mid(report.isOlder ? 1 : 0);
+        lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.");
     if (report.isOlder)
         lines << Text::tr("Older than the vault last used on this computer: outside it, entry %1 of its log was last "
                           "known; in it the "
@@ -206,7 +212,8 @@ Outcome checkVault(Context& context)
     if (report->isSound())
         return exitDone;
     if (!report->isOlderOnly())
-        context.out().message(Text::tr("First damage: %1").arg(report->damage.value(report->isOlder ? 1 : 0)));
+        context.out().message(
+            Text::tr("Parts of the vault no longer hold together. First damage: %1").arg(firstDamage(*report)));
     return exitDamaged;
 }
 

@@ -11,6 +11,7 @@
 #include "core/storage/page_seal.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cerrno>
@@ -64,6 +65,17 @@ base::Result<void> beginCreation(const QString& folder, const QString& mark, con
     const base::Error error = base::fileError(errno);
     file.remove();
     return base::fail(error);
+}
+
+/// What a program that was killed while it replaced a file left of the new one, by QSaveFile's names. Only under the
+/// lock.
+void removeUnfinishedFiles(const QString& folder)
+{
+    static const QRegularExpression unfinished(QStringLiteral("^vault\\.(keys|keys\\.2|anchor)\\.[A-Za-z]{6}$"));
+    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        if (unfinished.match(name).hasMatch())
+            QFile::remove(QDir(folder).filePath(name));
+    }
 }
 
 /// Files of the vault that are nobody else's business, but that their owner may not write either.
@@ -213,6 +225,8 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     }
     if (!lock)
         return base::fail(lock.error());
+    if (!unwritable)
+        removeUnfinishedFiles(folder);
     const auto info = slotFile->info();
     if (!info)
         return base::fail(info.error());

@@ -17,6 +17,7 @@ class AckFile {
 public:
     /// ReadOnly, InputOutput when it cannot be opened for appending.
     base::Result<void> open(const QString& path, const QString& command, const QString& vault);
+    bool isOpen() const { return m_file.isOpen(); }
     /// Changes of one commit come one after the other with the same revision.
     void note(const base::Change& change);
     /// Writes the line of the last commit.

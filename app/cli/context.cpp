@@ -123,9 +123,13 @@ std::optional<vault::KdfParameters> Context::kdf() const
 
 base::Result<std::unique_ptr<Workspace>> Context::openNow(const workspace::Credentials& credentials)
 {
+    Workspace::Options options;
+    if (has("take-over-lock"))
+        options.foreignLock = vault::VaultLock::Foreign::TakeOver;
     const auto attempt = [&] {
         return Workspace::open(vaultFolder(),
-            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock, {});
+            {credentials.user, {credentials.secret.password.clone(), credentials.secret.keyFile.clone()}}, m_clock,
+            options);
     };
     auto opened = attempt();
     // Another aicms-cli is done soon; the window is not. One that only reads has not left its name.
@@ -183,17 +187,23 @@ base::Result<Workspace*> Context::openWith(vault::Secret secret)
 base::Result<void> Context::adopt(std::unique_ptr<Workspace> workspace)
 {
     m_workspace = std::move(workspace);
-    if (!has("ack-file"))
+    QObject::connect(
+        m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
+            m_hasStored = m_hasStored || !changes.empty();
+            for (const base::Change& change : changes)
+                m_acks.note(change);
+        });
+    return openAcks();
+}
+
+base::Result<void> Context::openAcks()
+{
+    if (!has("ack-file") || m_acks.isOpen())
         return {};
     workOn(value("ack-file"));
     if (const auto opened = m_acks.open(value("ack-file"), m_line.commandName(), vaultFolder()); !opened)
         return opened;
     workOn(value("vault"));
-    QObject::connect(
-        m_workspace.get(), &Workspace::committed, m_workspace.get(), [this](const std::vector<base::Change>& changes) {
-            for (const base::Change& change : changes)
-                m_acks.note(change);
-        });
     return {};
 }
 
@@ -206,9 +216,10 @@ void Context::reportAnchors(const audit::AnchorReport& anchor)
                      "folder aside and look for a newer copy or backup. This is told until an owner vouches for the "
                      "vault as it is: aicms-cli audit checkpoint."));
     if (anchor.bytesAppended)
-        m_output.warning(Text::tr("Somebody or something put bytes behind the end of this vault's file, outside the "
-                                  "program. Nothing reads them and nothing is lost; they are cut off when the vault "
-                                  "is closed. Ask who or what writes into the folder."));
+        m_output.warning(Text::tr(
+            "Somebody or something put bytes behind the end of this vault's file, outside the "
+            "program. Nothing reads them and nothing is lost; they are cut off when the vault "
+            "is closed; until then a deep check counts them as damage. Ask who or what writes into the folder."));
     if (anchor.isUnknown)
         m_output.warning(Text::tr(
             "Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
@@ -266,13 +277,19 @@ void Context::reportOpening(const workspace::OpenReport& report)
             + Text::tr(
                 "Nothing is lost. What you look at is noted, encrypted, in your settings and entered into the log "
                 "when the vault can be written again."));
-    if (report.anchor.isBehind())
-        m_output.warning(Text::tr(
-            "This vault is older than the one last used on this computer. Outside it, entry %1 of its log was "
-            "last known; in it the log ends at entry %2. Newer entries, and what they tell of, may be missing. "
-            "If nobody put back a backup, stop and look for the newer folder.")
-                .arg(report.anchor.lastOutside)
-                .arg(report.anchor.lastInside));
+    if (report.anchor.isBehind()) {
+        // Of one length where something was written into the older copy.
+        const QString where = report.anchor.lastOutside == report.anchor.lastInside
+            ? Text::tr("Outside it and in it the log ends at entry %1, but what was stored with it is older.")
+                  .arg(report.anchor.lastInside)
+            : Text::tr("Outside it, entry %1 of its log was last known; in it the log ends at entry %2.")
+                  .arg(report.anchor.lastOutside)
+                  .arg(report.anchor.lastInside);
+        m_output.warning(Text::tr("This vault is older than the one last used on this computer.") + u' ' + where + u' '
+            + Text::tr("Newer entries, and what they tell of, may be missing. If nobody put back a backup, stop and "
+                       "look for the newer folder. If it was put back on purpose, an owner ends this message: "
+                       "aicms-cli audit checkpoint."));
+    }
     reportAnchors(report.anchor);
     if (report.logAheadOfClock)
         m_output.warning(
@@ -316,10 +333,10 @@ void Context::reportOpening(const workspace::OpenReport& report)
                                  "changed. Move the vault to a folder of your own."));
 }
 
-base::Result<void> Context::close(bool isDone)
+void Context::close(bool isDone)
 {
     if (!m_workspace)
-        return {};
+        return;
     const auto closed = m_workspace->close();
     QCoreApplication::sendPostedEvents(m_workspace.get());
     m_acks.flush();
@@ -331,9 +348,6 @@ base::Result<void> Context::close(bool isDone)
             Text::tr("What was asked is stored. The mark by which an older copy of the vault is noticed could not be "
                      "written beside it: %1")
                 .arg(wording::sentence(closed.error())));
-    if (m_acks.hasFailed())
-        return base::fail(ErrorKind::InputOutput, QStringLiteral("--ack-file"));
-    return {};
 }
 
 } // namespace aicms::cli

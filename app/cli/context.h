@@ -52,10 +52,13 @@ public:
     base::Result<workspace::Workspace*> openWith(vault::Secret secret);
     /// Takes over a vault that was just made.
     base::Result<void> adopt(std::unique_ptr<workspace::Workspace> workspace);
-    /// Closes what is open; part of the command's outcome.
+    /// Opens the file of --ack-file, if it is not yet. Errors of AckFile::open.
+    base::Result<void> openAcks();
     bool isOpen() const { return m_workspace != nullptr; }
-    /// `isDone`: the command did what was asked, whatever becomes of the closing.
-    base::Result<void> close(bool isDone = true);
+    /// Closes what is open. `isDone`: the command did what was asked, whatever becomes of the closing.
+    void close(bool isDone = true);
+    bool hasStored() const { return m_hasStored; } ///< something was changed in the vault, besides its log
+    bool hasFailedAcks() const { return m_acks.hasFailed(); } ///< since close()
 
 private:
     base::Result<std::unique_ptr<workspace::Workspace>> openNow(const workspace::Credentials& credentials);
@@ -71,6 +74,7 @@ private:
     QString m_place;
     base::SystemClock m_clock;
     std::unique_ptr<workspace::Workspace> m_workspace;
+    bool m_hasStored = false;
 };
 
 } // namespace aicms::cli

@@ -8,9 +8,9 @@
 #include "core/base/file_problem.h"
 #include "core/exchange/import_service.h"
 #include "core/exchange/source/source_parts.h"
-#include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
@@ -72,11 +72,12 @@ base::Result<void> writePart(const QString& path, const WritePart& write)
     if (const auto written = write(target); !written)
         return written;
     errno = 0;
-    return target.commit() ? base::Result<void>() : base::fail(base::writeProblem(target, errno));
+    // A full disk is told by the flush; QSaveFile forgets what fails while it closes.
+    return target.flush() && target.commit() ? base::Result<void>() : base::fail(base::writeProblem(target, errno));
 }
 
 /// Before anything is imported: a part may take the place of no file that is needed, the imported one before all.
-base::Result<void> checkParts(const Context& context, const QString& source)
+base::Result<void> checkParts(Context& context, const QString& source)
 {
     for (const char* option : {"rejected-file", "skipped-file", "left-out-file"}) {
         if (!context.has(option))
@@ -84,10 +85,23 @@ base::Result<void> checkParts(const Context& context, const QString& source)
         const QString path = context.value(option);
         if (const auto place = base::requirePlaceForOutput(path); !place)
             return place;
+        if (!QFileInfo(path).dir().exists()) {
+            context.workOn(path);
+            return base::fail(ErrorKind::NotFound, QStringLiteral("folder"));
+        }
         if (QFileInfo::exists(path) && QFileInfo(path).canonicalFilePath() == QFileInfo(source).canonicalFilePath())
             return base::fail(ErrorKind::Invalid, QStringLiteral("source_file"));
     }
     return {};
+}
+
+QString reasonOf(const base::Error& error)
+{
+    switch (error.kind) {
+    case ErrorKind::DiskFull: return Text::tr("the disk is full");
+    case ErrorKind::ReadOnly: return Text::tr("its folder takes no file");
+    default: return Text::tr("the disk did not do what was asked");
+    }
 }
 
 base::Result<void> writeParts(
@@ -148,11 +162,18 @@ Outcome importFile(Context& context)
     if (!result)
         return base::fail(result.error());
     // The import stands whether or not these files can be written; so its result is told as well.
-    if (const auto written = writeParts(context, *request, *result); !written)
-        context.out().message(Text::tr("The import is done, but the rows or columns could not be written to a file: %1")
-                .arg(wording::sentence(written.error())));
+    const auto written = writeParts(context, *request, *result);
+    if (!written)
+        context.out().warning(request->dryRun
+                ? Text::tr("The trial is done, but not every file with rows or columns could be written: %1. Nothing "
+                           "was changed; give the command again when it can.")
+                      .arg(reasonOf(written.error()))
+                : Text::tr("The import is done, but not every file with rows or columns could be written: %1. Do not "
+                           "import the same file again for that; with --dry-run the rows that were not taken are told "
+                           "once more.")
+                      .arg(reasonOf(written.error())));
     context.out().result(importJson(*result, request->dryRun), importLines(*result, request->dryRun));
-    return exitDone;
+    return written ? exitDone : exitInputOutput;
 }
 
 base::Result<base::BatchId> batchOf(const Context& context)

@@ -45,10 +45,9 @@ Output::Output()
     m_isTerminal = isTerminal(2);
 }
 
-void Output::write(QFile& file, const QByteArray& bytes)
+bool Output::write(QFile& file, const QByteArray& bytes)
 {
-    file.write(bytes);
-    file.flush();
+    return file.write(bytes) == bytes.size() && file.flush();
 }
 
 void Output::result(const QJsonObject& object, const QStringList& lines)
@@ -81,7 +80,7 @@ void Output::line(const QString& text)
     m_held += printable(text).toUtf8() + '\n';
 }
 
-void Output::release()
+bool Output::release()
 {
     if (m_isJson && m_holdsObject && !m_warnings.isEmpty()) {
         // Into the text: the object may be a list of a million rows.
@@ -90,9 +89,10 @@ void Output::release()
         m_held.insert(end,
             (isEmpty ? "\"warnings\":" : ",\"warnings\":") + QJsonDocument(m_warnings).toJson(QJsonDocument::Compact));
     }
-    write(m_out, m_held);
+    const bool isWritten = m_held.isEmpty() || write(m_out, m_held);
     m_held.clear();
     m_holdsObject = false;
+    return isWritten;
 }
 
 void Output::table(const QStringList& header, const std::vector<QStringList>& rows)
@@ -150,7 +150,7 @@ void Output::failure(const base::Error& error, const QString& place)
         result({{QStringLiteral("ok"), false}, {QStringLiteral("kind"), base::errorCode(error.kind)},
                    {QStringLiteral("message"), sentence}},
             {});
-    release();
+    static_cast<void>(release()); // the exit code and the sentence above say as much
 }
 
 void Output::progress(qint64 done, qint64 total)

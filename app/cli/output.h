@@ -33,8 +33,8 @@ public:
     /// Rows under a header, columns aligned.
     void table(const QStringList& header, const std::vector<QStringList>& rows);
 
-    /// Prints what was held back.
-    void release();
+    /// Prints what was held back; false where it could not be written whole (a full disk, a closed descriptor).
+    bool release();
     void message(const QString& text); ///< silent with --quiet
     /// A message that a program wants to know, too: with --json it also stands in "warnings" of the object.
     void notice(const QString& text);
@@ -47,7 +47,7 @@ public:
 
 private:
     void say(const QString& text);
-    void write(QFile& file, const QByteArray& bytes);
+    static bool write(QFile& file, const QByteArray& bytes);
     QByteArray m_held;
     bool m_holdsObject = false; ///< and nothing else
     QJsonArray m_warnings;

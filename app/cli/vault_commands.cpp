@@ -10,11 +10,25 @@
 #include "core/workspace/vault_check.h"
 #include "ui/wording/error_sentence.h"
 
-#include <QDir>
-
 namespace aicms::cli {
 
 namespace {
+
+/// The one showing of the code, at once. InputOutput "standard_output" where it could not be written.
+base::Result<void> showCode(Context& context, const QString& code)
+{
+    const auto info = workspace::readVaultInfo(context.vaultFolder(), context.clock());
+    if (!info)
+        return base::fail(info.error());
+    context.out().result(
+        {{QStringLiteral("id"), info->id.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("folder"), context.vaultFolder()}, {QStringLiteral("recovery_code"), code}},
+        {Text::tr("The vault is ready: %1").arg(context.vaultFolder()), Text::tr("Recovery code: %1").arg(code),
+            Text::tr("Write it down now and keep it away from the computer. It is shown only this once.")});
+    if (!context.out().release())
+        return base::fail(base::ErrorKind::InputOutput, QStringLiteral("standard_output"));
+    return {};
+}
 
 Outcome createVault(Context& context)
 {
@@ -33,45 +47,34 @@ Outcome createVault(Context& context)
     vault::Vault::NewVault options {context.value("business"), context.value("country").toUpper(),
         context.value("owner"), {*password, std::move(*keyFile)}, {}, context.kdf()};
     context.workOn(context.value("vault"));
-    // While the vault still counts as half made: a kill leaves neither a vault without its code nor a code without its
-    // vault.
-    workspace::Workspace::HandOver handOver;
-    if (recovery.isReserved())
-        handOver = {recovery.path(), [&](const vault::RecoveryCode& code) {
-                        context.workOn(context.value("recovery-file"));
-                        const auto written = recovery.write(code.text());
-                        if (written)
-                            context.workOn(context.value("vault"));
-                        return written;
-                    }};
+    if (const auto acks = context.openAcks(); !acks)
+        return base::fail(acks.error());
+    // While the vault still counts as half made: neither a kill nor a full disk leaves a vault without its code, nor a
+    // code without its vault.
+    workspace::Workspace::HandOver handOver {recovery.isReserved() ? recovery.path() : QString(),
+        [&](const vault::RecoveryCode& code) -> base::Result<void> {
+            if (!recovery.isReserved())
+                return showCode(context, code.text());
+            context.workOn(context.value("recovery-file"));
+            const auto written = recovery.write(code.text());
+            if (written)
+                context.workOn(context.value("vault"));
+            return written;
+        }};
     auto created = workspace::Workspace::create(context.vaultFolder(), std::move(options), context.clock(), handOver);
     if (!created) {
         recovery.discard();
         return base::fail(created.error());
     }
-    const QString code = created->recoveryCode.text();
-    const QUuid id = created->workspace->vaultId();
-    auto finished = context.adopt(std::move(created->workspace));
-    const auto closed = context.close(finished.has_value());
-    if (finished)
-        finished = closed;
-    if (!finished) { // a vault whose recovery code nobody has seen is half done
-        recovery.discard();
-        QDir(context.vaultFolder()).removeRecursively();
-        return base::fail(finished.error());
+    if (recovery.isReserved()) {
+        const QString id = created->workspace->vaultId().toString(QUuid::WithoutBraces);
+        context.out().result({{QStringLiteral("id"), id}, {QStringLiteral("folder"), context.vaultFolder()}},
+            {Text::tr("The vault is ready: %1").arg(context.vaultFolder()),
+                Text::tr("The recovery code stands in %1. Print it and keep it away from the computer.")
+                    .arg(context.value("recovery-file"))});
     }
-    QJsonObject object {
-        {QStringLiteral("id"), id.toString(QUuid::WithoutBraces)}, {QStringLiteral("folder"), context.vaultFolder()}};
-    QStringList lines {Text::tr("The vault is ready: %1").arg(context.vaultFolder())};
-    if (!recovery.isReserved()) {
-        object.insert(QStringLiteral("recovery_code"), code);
-        lines << Text::tr("Recovery code: %1").arg(code)
-              << Text::tr("Write it down now and keep it away from the computer. It is shown only this once.");
-    } else {
-        lines << Text::tr("The recovery code stands in %1. Print it and keep it away from the computer.")
-                     .arg(context.value("recovery-file"));
-    }
-    context.out().result(object, lines);
+    if (const auto adopted = context.adopt(std::move(created->workspace)); !adopted)
+        return base::fail(adopted.error());
     return exitDone;
 }
 
@@ -154,6 +157,13 @@ Outcome showInfo(Context& context)
     return exitDone;
 }
 
+/// The first piece in SQLite's words, of which one damage may have a hundred.
+QString firstDamage(const workspace::CheckReport& report)
+{
+    constexpr qsizetype longest = 120;
+    return report.damage.value(report.isOlder ? 1 : 0).section(u'\n', 0, 0).section(u';', 0, 0).left(longest);
+}
+
 /// An older copy is whole: the way out is the newer folder, not a backup that is older still.
 QStringList linesOf(const workspace::CheckReport& report)
 {
@@ -162,8 +172,7 @@ QStringList linesOf(const workspace::CheckReport& report)
         return {Text::tr("Sound. Content: %1").arg(digest)};
     QStringList lines;
     if (!report.isOlderOnly())
-        lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.")
-              << report.damage.mid(report.isOlder ? 1 : 0);
+        lines << Text::tr("Damaged. Copy the whole folder aside, then restore the newest backup.");
     if (report.isOlder)
         lines << Text::tr("Older than the vault last used on this computer: outside it, entry %1 of its log was last "
                           "known; in it the "
@@ -203,7 +212,8 @@ Outcome checkVault(Context& context)
     if (report->isSound())
         return exitDone;
     if (!report->isOlderOnly())
-        context.out().message(Text::tr("First damage: %1").arg(report->damage.value(report->isOlder ? 1 : 0)));
+        context.out().message(
+            Text::tr("Parts of the vault no longer hold together. First damage: %1").arg(firstDamage(*report)));
     return exitDamaged;
 }
 

@@ -22,15 +22,15 @@ constexpr std::array operations = {
     OperationRow {Operation::ImportCustomers, "import.run", Right::ImportData},
     OperationRow {Operation::UndoImport, "import.undo", Right::ImportData},
     OperationRow {Operation::ListImports, "import.list", Right::ImportData},
-    OperationRow {Operation::ExportCustomers, "customers.export", Right::ExportData},
-    OperationRow {Operation::PrintCustomer, "customers.print", Right::ExportData},
+    OperationRow {Operation::ExportCustomers, "customers.export", Right::ExportData, Right::SeeCustomers},
+    OperationRow {Operation::PrintCustomer, "customers.print", Right::ExportData, Right::SeeCustomers},
     OperationRow {Operation::ListAudit, "audit.list", Right::ReadAuditLog},
     OperationRow {Operation::VerifyAudit, "audit.verify", Right::ReadAuditLog},
     OperationRow {Operation::CheckpointAudit, "audit.checkpoint", Right::ReadAuditLog},
     OperationRow {Operation::ListFiles, "files.list", Right::SeeCustomers},
     OperationRow {Operation::AddFile, "files.add", Right::EditCustomers},
     OperationRow {Operation::OpenFile, "files.open", Right::SeeCustomers},
-    OperationRow {Operation::SaveFile, "files.save", Right::ExportData},
+    OperationRow {Operation::SaveFile, "files.save", Right::ExportData, Right::SeeCustomers},
     OperationRow {Operation::RemoveFile, "files.remove", Right::EditCustomers},
     OperationRow {Operation::RestoreFile, "files.restore", Right::EditCustomers},
     OperationRow {Operation::ListOwnFields, "fields.list", Right::SeeCustomers},
@@ -40,10 +40,10 @@ constexpr std::array operations = {
     OperationRow {Operation::ListConsent, "consent.list", Right::SeeCustomers},
     OperationRow {Operation::RecordConsent, "consent.record", Right::EditCustomers},
     OperationRow {Operation::CorrectConsent, "consent.correct", Right::ManagePurposes},
-    OperationRow {Operation::ExportConsent, "consent.export", Right::ExportData},
+    OperationRow {Operation::ExportConsent, "consent.export", Right::ExportData, Right::SeeCustomers},
     OperationRow {Operation::ImportConsent, "consent.import", Right::ImportData},
     OperationRow {Operation::RestrictCustomer, "consent.restrict", Right::EditCustomers},
-    OperationRow {Operation::ListUsers, "users.list", Right::ReadAuditLog},
+    OperationRow {Operation::ListUsers, "users.list", Right::ReadAuditLog, {}, Right::ManageUsers},
     OperationRow {Operation::AddUser, "users.add", Right::ManageUsers},
     OperationRow {Operation::RemoveUser, "users.remove", Right::ManageUsers},
     OperationRow {Operation::ChangeRole, "users.change_role", Right::ManageUsers},
@@ -169,9 +169,10 @@ base::Result<void> permit(const Session& session, Operation operation)
     const auto row = std::ranges::find(operations, operation, &OperationRow::operation);
     const Rights held = session.role.rights | Right::AnySession;
     // A row without a right is nobody's, not everybody's.
-    if (row == operations.end() || !session.user.isValid() || row->right == Right() || !held.testFlag(row->right))
-        return base::fail(base::ErrorKind::NotAllowed, operationCode(operation));
-    return {};
+    const auto has = [held](Right right) { return right != Right() && held.testFlag(right); };
+    const bool isAllowed = row != operations.end() && session.user.isValid() && (has(row->right) || has(row->instead))
+        && (row->also == Right() || has(row->also));
+    return isAllowed ? base::Result<void>() : base::fail(base::ErrorKind::NotAllowed, operationCode(operation));
 }
 
 } // namespace aicms::access

@@ -35,9 +35,9 @@ enum class Right : quint32 {
 };
 Q_DECLARE_FLAGS(Rights, Right)
 
-/// Everything that can be asked of a service. Each needs exactly one right (operationTable); what is not in the table
-/// is refused. Only vault.salvage stands outside: where the roles cannot be read any more, the role that is sealed into
-/// the slot counts.
+/// Everything that can be asked of a service. Each needs the rights of its row (operationTable); what is not in the
+/// table is refused. Only vault.salvage stands outside: where the roles cannot be read any more, the role that is
+/// sealed into the slot counts.
 enum class Operation {
     ListCustomers,
     OpenCustomer,
@@ -109,6 +109,8 @@ struct OperationRow {
     Operation operation;
     const char* code; ///< stable, as the audit log and the errors name it
     Right right;
+    Right also = {}; ///< needed as well: what takes personal data out is for those alone who may see it
+    Right instead = {}; ///< enough in place of `right`: whoever changes something sees what there is to change
 };
 /// Every operation once; the matrix test is generated from it.
 std::span<const OperationRow> operationTable();

@@ -108,7 +108,7 @@ ReceiptService::Future<qint64> ReceiptService::exportTo(
             if (!file.open(QIODevice::WriteOnly))
                 return base::fail(saveError(file));
             auto count = writeEntries(tx, what, file, token);
-            if (count && !file.commit())
+            if (count && (!file.flush() || !file.commit()))
                 return base::fail(saveError(file));
             return count;
         },

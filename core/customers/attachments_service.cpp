@@ -204,7 +204,7 @@ AttachmentsService::Future<void> AttachmentsService::save(
             return base::fail(attachment.error());
         if (const auto written = writeBytes(database, *attachment, file); !written)
             return base::fail(written.error());
-        if (!file.commit())
+        if (!file.flush() || !file.commit())
             return base::fail(errorOf(file));
         return {};
     });

@@ -200,6 +200,26 @@ void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 
         "UPDATE import_change SET revision = ?3 WHERE customer_id = ?1 AND revision = ?2", customer, before, now);
 }
 
+std::optional<LaterChange> laterChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT batch_id, before FROM import_change WHERE customer_id = ?1 AND batch_id > ?2"
+                         " AND before IS NOT NULL ORDER BY batch_id LIMIT 1",
+        customer, batch);
+    if (!rows.next())
+        return std::nullopt;
+    return LaterChange {rows.id<base::BatchId>(0), rows.blob(1)};
+}
+
+void handDown(storage::WriteTransaction& tx, base::BatchId later, const ChangeRecord& change)
+{
+    if (change.made == ChangeMade::Changed)
+        tx.execute("UPDATE import_change SET before = ?3 WHERE customer_id = ?1 AND batch_id = ?2", change.customer,
+            later, change.before);
+    else
+        tx.execute("UPDATE import_change SET made = ?3, before = NULL WHERE customer_id = ?1 AND batch_id = ?2",
+            change.customer, later, static_cast<int>(change.made));
+}
+
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes)
 {
     std::vector<base::CustomerId> ids;

@@ -55,6 +55,14 @@ void visitChanges(
 /// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
 /// as if nothing had come in between.
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);
+/// The next later batch that changed the record, with what it found, where one did.
+struct LaterChange {
+    base::BatchId batch;
+    QByteArray before;
+};
+std::optional<LaterChange> laterChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+/// The later batch takes over what `change` says of the record's time before: undoing it undoes both.
+void handDown(storage::WriteTransaction& tx, base::BatchId later, const ChangeRecord& change);
 void removeChanges(storage::WriteTransaction& tx, base::BatchId batch, const std::vector<ChangeRecord>& changes);
 
 void insertRejection(storage::WriteTransaction& tx, base::BatchId batch, const RejectedRow& rejection);

@@ -73,14 +73,14 @@ class Undoing {
 public:
     Undoing(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch, UndoGuard* guard,
         UndoResult& result)
-        : m_tx(tx), m_session(session), m_judge(tx, batch, guard, {}), m_result(result)
+        : m_tx(tx), m_session(session), m_batch(batch), m_judge(tx, batch, guard, {}), m_result(result)
     {
     }
 
     void take(const ChangeRecord& change)
     {
         switch (m_judge.fateOf(change)) {
-        case Fate::Kept: m_result.conflicts.push_back(change.customer); break;
+        case Fate::Kept: keep(change); break;
         case Fate::Answered: m_result.answered.push_back(change.customer); break;
         case Fate::Removed:
             m_removed.push_back(change.customer);
@@ -98,6 +98,16 @@ public:
     }
 
 private:
+    /// Where the next thing that happened to the record was a later import, that one brings it back to before both.
+    void keep(const ChangeRecord& change)
+    {
+        m_result.conflicts.push_back(change.customer);
+        const auto later = laterChange(m_tx, m_batch, change.customer);
+        const auto between = later ? customers::decodeCustomer(later->before) : std::nullopt;
+        if (between && between->revision == change.revision)
+            handDown(m_tx, later->batch, change);
+    }
+
     void restore(const ChangeRecord& change)
     {
         const auto before = customers::decodeCustomer(change.before);
@@ -109,6 +119,7 @@ private:
 
     storage::WriteTransaction& m_tx;
     const access::Session& m_session;
+    base::BatchId m_batch;
     UndoJudge m_judge;
     UndoResult& m_result;
     std::vector<base::CustomerId> m_removed;

@@ -135,7 +135,7 @@ base::Result<void> writeBackup(const QString& path, const QString& database, Man
     if (const auto copied = copyRest(content, file); !copied)
         return copied;
     errno = 0;
-    if (!file.commit())
+    if (!file.flush() || !file.commit())
         return base::fail(base::fileError(errno == 0 ? ENOSPC : errno));
     vault::syncFolder(QFileInfo(path).absolutePath());
     const auto read = readBackup(path);

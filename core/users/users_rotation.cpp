@@ -39,6 +39,7 @@ base::Result<void> UsersService::rotate()
                 store::setSlotGeneration(tx, info->generation);
                 store::setLoggedKey(tx, info->keyNumber);
                 store::setDueKey(tx, {});
+                tx.publish(base::ChangeKind::User, 0);
                 return {};
             })
             .result());

@@ -235,6 +235,7 @@ base::Result<void> UsersService::announced(
         static_cast<void>(m_database
                 .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                     noteSlots(tx);
+                    tx.publish(base::ChangeKind::User, m_session.user.value);
                     return {};
                 })
                 .result());

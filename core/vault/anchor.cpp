@@ -183,8 +183,10 @@ base::Result<void> writeAnchor(const QString& folder, const Anchor& anchor, cons
     std::optional<base::Error> firstError;
     writeCopy(QDir(folder).filePath(anchorFile), text, firstError);
     const QString second = configAnchorPath(folder, anchor.vaultId);
-    QDir().mkpath(QFileInfo(second).path());
-    writeCopy(second, text, firstError);
+    if (QDir().mkpath(QFileInfo(second).path()))
+        writeCopy(second, text, firstError);
+    else if (!firstError) // else the missing folder would be told as if something had been looked for
+        firstError = base::Error {base::ErrorKind::ReadOnly, {}, 0};
     if (firstError)
         return base::fail(*firstError);
     return {};

@@ -3,8 +3,12 @@
 
 #include "core/vault/vault_folder.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QStorageInfo>
+#include <QSysInfo>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -13,6 +17,7 @@
 
 #include <cerrno>
 #endif
+#include <optional>
 
 namespace aicms::vault {
 
@@ -51,13 +56,49 @@ private:
 
 namespace {
 
-base::Error heldBy(const QLockFile& file)
-{
+struct Holder {
     qint64 process = 0;
     QString host;
     QString program;
-    file.getLockInfo(&process, &host, &program);
-    return {base::ErrorKind::InUse, QFileInfo(program).fileName(), process};
+    bool isForeign() const { return !host.isEmpty() && host != QSysInfo::machineHostName(); }
+};
+
+/// Empty where the file tells nobody.
+std::optional<Holder> holderOf(const QLockFile& file)
+{
+    Holder holder;
+    if (!file.getLockInfo(&holder.process, &holder.host, &holder.program))
+        return std::nullopt;
+    holder.program = QFileInfo(holder.program).fileName();
+    return holder;
+}
+
+base::Error heldBy(const QLockFile& file)
+{
+    const Holder holder = holderOf(file).value_or(Holder());
+    if (!holder.isForeign())
+        return {base::ErrorKind::InUse, holder.program, holder.process};
+    const QDateTime since = QFileInfo(file.fileName()).lastModified();
+    return {base::ErrorKind::InUse, holder.program + u'@' + holder.host, since.toSecsSinceEpoch()};
+}
+
+/// Whether the lock file is there and goes on telling nobody for as long as filling may take.
+bool staysUntold(const QLockFile& file)
+{
+    QElapsedTimer timer;
+    for (timer.start(); QFile::exists(file.fileName()) && !holderOf(file); QThread::msleep(50)) {
+        if (timer.hasExpired(VaultLock::fillingTime.count()))
+            return true;
+    }
+    return false;
+}
+
+/// Takes away what a killed program left where the lock itself cannot know it; false where a living one may have it.
+bool removeLeftover(QLockFile& file, VaultLock::Foreign foreign)
+{
+    const auto holder = holderOf(file);
+    const bool isLeft = holder ? holder->isForeign() && foreign == VaultLock::Foreign::TakeOver : staysUntold(file);
+    return isLeft && file.removeStaleLockFile();
 }
 
 base::Error lockError(const QLockFile& file, const QString& folder)
@@ -79,13 +120,16 @@ base::Error lockError(const QLockFile& file, const QString& folder)
 
 } // namespace
 
-base::Result<VaultLock> VaultLock::acquire(const QString& folder, std::chrono::milliseconds wait)
+base::Result<VaultLock> VaultLock::acquire(const QString& folder, std::chrono::milliseconds wait, Foreign foreign)
 {
     const QString path = QDir(folder).filePath(lockFile);
     auto file = std::make_unique<QLockFile>(path);
     // However long the window stays open, its lock does not grow stale while its process lives.
     file->setStaleLockTime(0);
-    if (!file->tryLock(int(wait.count())))
+    bool isOurs = file->tryLock(int(wait.count()));
+    if (!isOurs && file->error() == QLockFile::LockFailedError && removeLeftover(*file, foreign))
+        isOurs = file->tryLock(0);
+    if (!isOurs)
         return base::fail(lockError(*file, folder));
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     // Somebody who only reads has left no file.

@@ -12,12 +12,24 @@
 #include "core/workspace/creation.h"
 
 #include <QDir>
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace aicms::workspace {
 
 namespace {
+
+/// What a program that was killed while it replaced a file left of the new one, by QSaveFile's names. Only under the
+/// lock.
+void removeUnfinishedFiles(const QString& folder)
+{
+    static const QRegularExpression unfinished(QStringLiteral("^vault\\.(keys|keys\\.2|anchor)\\.[A-Za-z]{6}$"));
+    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::Hidden)) {
+        if (unfinished.match(name).hasMatch())
+            QFile::remove(QDir(folder).filePath(name));
+    }
+}
 
 /// Files of the vault that are nobody else's business, but that their owner may not write either.
 QStringList filesWithoutWriting(const QString& folder)
@@ -166,13 +178,15 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openExisting(
     if (options.readOnly)
         unwritable = base::Error {base::ErrorKind::ReadOnly, {}, 0};
     auto lock = unwritable ? vault::VaultLock::acquireForReading(folder)
-                           : vault::VaultLock::acquire(folder, options.lockWait);
+                           : vault::VaultLock::acquire(folder, options.lockWait, options.foreignLock);
     if (!lock && isUnwritable(lock.error())) {
         unwritable = lock.error();
         lock = vault::VaultLock::acquireForReading(folder);
     }
     if (!lock)
         return base::fail(lock.error());
+    if (!unwritable)
+        removeUnfinishedFiles(folder);
     const auto info = slotFile->info();
     if (!info)
         return base::fail(info.error());

@@ -82,13 +82,16 @@ public:
     };
     /// Who gets the recovery code while the vault still counts as half made.
     struct HandOver {
-        QString file = {}; ///< absolute; there as soon as `take` has done its work, and not before: by it a vault is
-                           ///< known whose making was killed in between
+        /// Absolute; there as soon as `take` has done its work, and not before: by it a vault is known whose making was
+        /// killed in between. Empty where `take` shows the code: then the vault is half made until `take` has returned.
+        QString file = {};
         std::function<base::Result<void>(const vault::RecoveryCode&)> take = {};
     };
     struct Options {
         std::chrono::milliseconds lockWait {0}; ///< how long to wait while another program holds the vault
         bool readOnly = false; ///< as if the folder could not be written
+        /// Of a lock that another computer left: TakeOver when somebody knows that it is not open there.
+        vault::VaultLock::Foreign foreignLock = vault::VaultLock::Foreign::Respect;
     };
 
     /// Makes the folder, the keys and the database. Leaves nothing behind when it fails. Blocks for about two seconds.

@@ -45,9 +45,11 @@ QByteArray CliVault::read(const QString& name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-CliRun CliVault::call(const QStringList& words, const QByteArray& input)
+CliRun CliVault::call(const QStringList& words, const QByteArray& input, const QString& outputFile)
 {
     QProcess process;
+    if (!outputFile.isEmpty())
+        process.setStandardOutputFile(outputFile);
     process.start(program(), words);
     process.write(input);
     process.closeWriteChannel();
@@ -82,6 +84,11 @@ CliRun CliVault::create() const
 CliRun CliVault::run(const QStringList& command, const QByteArray& input) const
 {
     return call(words({}, ownerPassword) + command, input);
+}
+
+CliRun CliVault::runInto(const QString& outputFile, const QStringList& command) const
+{
+    return call(words({}, ownerPassword) + command, {}, outputFile);
 }
 
 CliRun CliVault::runAs(const QString& user, const QString& password, const QStringList& command) const

@@ -54,7 +54,9 @@ public:
     /// The same as another user.
     CliRun runAs(const QString& user, const QString& password, const QStringList& words) const;
     /// The words as they stand.
-    static CliRun call(const QStringList& words, const QByteArray& input = {});
+    static CliRun call(const QStringList& words, const QByteArray& input = {}, const QString& outputFile = {});
+    /// run() with standard output into a file.
+    CliRun runInto(const QString& outputFile, const QStringList& words) const;
     /// The same, still running.
     std::unique_ptr<QProcess> start(const QStringList& words) const;
     QString contentDigest() const;

@@ -73,6 +73,48 @@ private Q_SLOTS:
         QCOMPARE(vault.run(split("vault check --deep")).exit, 0);
     }
 
+    void anAnswerThatIsLostIsNotCalledDone()
+    {
+        const QString full = QStringLiteral("/dev/full");
+        const CliVault vault;
+        const QStringList make = split("vault create --business Shop --country DE --owner Mara --kdf-memory 64");
+        const CliRun unseen = vault.runInto(full, make);
+        QVERIFY2(unseen.exit == 5, unseen.said());
+        QVERIFY(!QFile::exists(vault.folder())); // nobody has seen its code
+        QCOMPARE(vault.create().exit, 0);
+        const CliRun added = vault.runInto(full, split("customers add --name Ayla"));
+        QVERIFY2(added.exit == 5 && added.messages.contains("is stored"), added.said());
+        const CliRun list = vault.runInto(full, split("customers list"));
+        QVERIFY2(list.exit == 5 && list.messages.contains("Nothing was changed"), list.said());
+        QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 1);
+    }
+
+    void aFullDiskForTheFilesBesideIsTold()
+    {
+        const CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QByteArray point = QFile::encodeName(vault.path(QStringLiteral("full")));
+        QDir().mkpath(QFile::decodeName(point));
+        if (::mount("tmpfs", point.constData(), "tmpfs", 0, "size=16k") != 0)
+            QSKIP("needs the right to mount");
+        const auto unmount = qScopeGuard([&point] { ::umount2(point.constData(), MNT_DETACH); });
+        QFile acks(QFile::decodeName(point) + QStringLiteral("/acks"));
+        QVERIFY(acks.open(QIODevice::WriteOnly));
+        acks.close();
+        fill(QFile::decodeName(point));
+        const CliRun added = vault.run({QStringLiteral("--ack-file"), acks.fileName(), QStringLiteral("customers"),
+            QStringLiteral("add"), QStringLiteral("--name"), QStringLiteral("Ayla")});
+        QVERIFY2(added.exit == 5 && added.messages.contains("is stored"), added.said());
+        QVERIFY(added.json()[QStringLiteral("id")].toInt() > 0);
+        const QString rejected = QFile::decodeName(point) + QStringLiteral("/rejected.csv");
+        const CliRun import = vault.run(
+            {QStringLiteral("import"), vault.write(QStringLiteral("people.csv"), "name,email\nBen,b@x.de\n,\n"),
+                QStringLiteral("--rejected-file"), rejected});
+        QVERIFY2(import.exit == 5 && import.messages.contains("import is done"), import.said());
+        QCOMPARE(import.json()[QStringLiteral("created")].toInt(), 1);
+        QVERIFY(!QFile::exists(rejected));
+    }
+
     void whatFailedIsNotCalledStored()
     {
         const CliVault vault;

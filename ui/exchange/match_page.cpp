@@ -191,7 +191,7 @@ void MatchPage::saveMapping()
         return say(static_cast<int>(MessageBar::Kind::Danger), wording::sentence(place.error()));
     QSaveFile file(path);
     const QByteArray json = m_flow.mappingJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit()) {
         say(static_cast<int>(MessageBar::Kind::Danger),
             wording::sentence({base::ErrorKind::InputOutput, file.errorString()}));
         return;

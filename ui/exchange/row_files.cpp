@@ -36,7 +36,7 @@ base::Result<void> save(const QString& source, const QString& path, const Write&
         return base::fail(base::ErrorKind::InputOutput, target.errorString());
     if (auto written = write(target); !written)
         return written;
-    if (!target.commit())
+    if (!target.flush() || !target.commit())
         return base::fail(base::ErrorKind::InputOutput, target.errorString());
     return {};
 }

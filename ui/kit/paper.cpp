@@ -106,7 +106,7 @@ bool saveText(const QString& text, const QString& path)
         return false;
     QSaveFile file(path);
     const QByteArray bytes = text.toUtf8();
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit();
 }
 
 } // namespace aicms::kit

@@ -9,6 +9,7 @@
 #include "ui/wording/request_wording.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
@@ -430,6 +431,13 @@ QString Errors::ofVault(const Error& error)
     case ErrorKind::InUse:
         if (error.subject.isEmpty())
             return tr("Another program has this vault open. Nothing was changed. Close it there, then try again.");
+        if (const qsizetype at = error.subject.lastIndexOf(u'@'); at >= 0)
+            return tr("The vault is open in %1 on the computer %2, or was when that computer or a copy of this folder "
+                      "was last used: its lock is of %3. Nothing was changed. Close it there, then try again. Only if "
+                      "it is certain that it is not open there, open it anyway (on the command line: "
+                      "--take-over-lock); two programs at once would damage it.")
+                .arg(error.subject.first(at), error.subject.sliced(at + 1),
+                    QDateTime::fromSecsSinceEpoch(error.number).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         return tr("The vault is open in %1. Nothing was changed. Lock or close it there, then try again.")
             .arg(error.subject);
     case ErrorKind::NotAVault:

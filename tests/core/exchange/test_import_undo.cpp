@@ -222,6 +222,24 @@ private Q_SLOTS:
         QCOMPARE(bench.vault.number("SELECT COUNT(*) FROM customer"), 0);
     }
 
+    /// The later one keeps what both changed; taken back as well, it leaves the time before both.
+    void importsThatOverlapAreUndoneOldestFirst()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name,town\nA-1,Ada,Mill\n"));
+        const auto first = bench.import("number,name,town\nA-1,Ada,Hill\nB-1,Ben,Hill\n", DuplicatePolicy::Update);
+        const auto second = bench.import("number,name,town\nA-1,Ada,Lake\nB-1,Ben,Lake\n", DuplicatePolicy::Update);
+        QVERIFY(first && second && second->updated == 2);
+        const auto undone = bench.service.undo(first->batch).result();
+        QVERIFY(undone && undone->conflicts.size() == 2);
+        const auto both = bench.service.undo(second->batch).result();
+        QVERIFY(both && both->conflicts.empty());
+        QCOMPARE(both->removed, 1); // Ben, whom the first one made
+        QCOMPARE(both->restored, 1);
+        QCOMPARE(bench.customers(), 1);
+        QCOMPARE(bench.only().addresses.front().town, u"Mill"_s);
+    }
+
     void undoWorksOnce()
     {
         ImportBench bench;

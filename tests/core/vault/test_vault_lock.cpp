@@ -19,6 +19,8 @@ private Q_SLOTS:
     void secondProcessIsRefusedByName();
     void waitingPays();
     void deadProcessIsTakenOver();
+    void anEmptyLockIsTakenOver();
+    void anotherComputersLockIsTakenOverWhenAsked();
     void noFolder();
 };
 
@@ -93,6 +95,35 @@ void TestVaultLock::deadProcessIsTakenOver()
     QVERIFY(holder.waitForFinished());
     QVERIFY(QFile::exists(folder.path(lockFile)));
     QVERIFY(VaultLock::acquire(folder.path(), 0ms));
+}
+
+void TestVaultLock::anEmptyLockIsTakenOver()
+{
+    const TemporaryFolder folder;
+    QFile file(folder.path(lockFile)); // as a kill between making and filling leaves it
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    QVERIFY(VaultLock::acquire(folder.path(), 0ms));
+}
+
+void TestVaultLock::anotherComputersLockIsTakenOverWhenAsked()
+{
+    const TemporaryFolder folder;
+    QFile file(folder.path(lockFile));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("4711\naicms\nold-counter\n");
+    file.close();
+    const auto refused = VaultLock::acquire(folder.path(), 0ms);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, base::ErrorKind::InUse);
+    QCOMPARE(refused.error().subject, QStringLiteral("aicms@old-counter"));
+    QVERIFY(refused.error().number > 1'700'000'000);
+    QVERIFY(VaultLock::acquire(folder.path(), 0ms, VaultLock::Foreign::TakeOver));
+    QProcess holder;
+    startHolder(holder, folder.path());
+    QVERIFY(!VaultLock::acquire(folder.path(), 0ms, VaultLock::Foreign::TakeOver)); // of this computer
+    holder.closeWriteChannel();
+    QVERIFY(holder.waitForFinished());
 }
 
 void TestVaultLock::noFolder()

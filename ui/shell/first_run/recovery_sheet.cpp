@@ -143,7 +143,7 @@ bool saveRecoverySheetAsPdf(const RecoverySheet& sheet, const QString& path)
         return false;
     QSaveFile file(path);
     return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
 }
 
 } // namespace aicms::shell

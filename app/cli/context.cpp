@@ -3,6 +3,7 @@
 
 #include "app/cli/text.h"
 #include "core/vault/key_file.h"
+#include "ui/wording/anchor_wording.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QDir>
@@ -207,48 +208,6 @@ base::Result<void> Context::openAcks()
     return {};
 }
 
-void Context::reportAnchors(const audit::AnchorReport& anchor)
-{
-    using enum audit::AnchorFileState;
-    if (anchor.pagesReplaced)
-        m_output.warning(
-            Text::tr("Parts of this vault's file were put back to an older state outside the program. Copy the "
-                     "folder aside and look for a newer copy or backup. This is told until an owner vouches for the "
-                     "vault as it is: aicms-cli audit checkpoint."));
-    if (anchor.bytesAppended)
-        m_output.warning(Text::tr(
-            "Somebody or something put bytes behind the end of this vault's file, outside the "
-            "program. Nothing reads them and nothing is lost; they are cut off when the vault "
-            "is closed; until then a deep check counts them as damage. Ask who or what writes into the folder."));
-    if (anchor.isUnknown)
-        m_output.warning(Text::tr(
-            "Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
-            "your settings, are missing or were changed, so nothing tells whether this is its newest copy. "
-            "The data itself opened without "
-            "fault. Look whether the newest entries are there: aicms-cli audit list --limit 10. This is told until an "
-            "owner vouches for the vault as it is: aicms-cli audit checkpoint."));
-    else if (anchor.inFolder != Good)
-        m_output.warning(anchor.inFolder == Missing
-                ? Text::tr(
-                      "The mark vault.anchor, by which an older copy is noticed, is missing from the vault's folder. "
-                      "The second one, in your settings, is good and was compared instead. A new one is written "
-                      "when the vault is closed.")
-                : Text::tr("The mark vault.anchor, by which an older copy is noticed, was changed outside the program. "
-                           "The second one, in your settings, is good and was compared instead. A new one is written "
-                           "when the vault is closed."));
-    else if (anchor.inSettings == Bad)
-        m_output.warning(Text::tr("The mark in your settings, by which an older copy is noticed, was changed outside "
-                                  "the program. The second one, vault.anchor in the vault's folder, is good and was "
-                                  "compared instead. A new one "
-                                  "is written when the vault is closed."));
-    else if (anchor.inSettings == Missing)
-        m_output.notice(Text::tr(
-            "Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
-            "the first time, or the mark was removed. The one in the vault's folder is good and was compared. If you "
-            "have used this vault here before, the whole folder may be an older copy: look whether the newest entries "
-            "are there: aicms-cli audit list --limit 10."));
-}
-
 void Context::reportUnfinished(const exchange::BatchInfo& batch)
 {
     const QString id = QString::number(batch.id.value);
@@ -290,7 +249,12 @@ void Context::reportOpening(const workspace::OpenReport& report)
                        "look for the newer folder. If it was put back on purpose, an owner ends this message: "
                        "aicms-cli audit checkpoint."));
     }
-    reportAnchors(report.anchor);
+    for (const wording::AnchorSentence& sentence : wording::anchorSentences(report.anchor)) {
+        if (sentence.isWarning)
+            m_output.warning(sentence.text);
+        else
+            m_output.notice(sentence.text);
+    }
     if (report.logAheadOfClock)
         m_output.warning(
             Text::tr("The last entry of this vault's log is of %1, and this computer's clock says %2: one of "

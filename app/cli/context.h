@@ -63,7 +63,6 @@ public:
 private:
     base::Result<std::unique_ptr<workspace::Workspace>> openNow(const workspace::Credentials& credentials);
     void reportOpening(const workspace::OpenReport& report);
-    void reportAnchors(const audit::AnchorReport& anchor);
     void reportUnfinished(const exchange::BatchInfo& batch);
 
     const CommandLine& m_line;

@@ -46,7 +46,7 @@ void show(Context& context, const Answer& answer)
     QStringList lines = {answer.text()};
     for (const Step& step : answer.steps) {
         steps.append(stepJson(step));
-        lines << QStringLiteral("  %1 %2").arg(step.rule.leftJustified(4), wording::deadlineStepSentence(step));
+        lines << QStringLiteral("  ") + wording::deadlineStepSentence(step);
     }
     const auto& book = deadlines::LawBook::builtIn();
     context.out().result({{QStringLiteral("date"), answer.text()}, {QStringLiteral("steps"), steps},

@@ -108,7 +108,7 @@ QStringList requestLines(const RequestView& view)
     for (const Deadline& deadline : view.deadlines) {
         lines << QStringLiteral("  %1 %2 %3").arg(regimeCode(deadline.regime), deadline.clock, deadline.answer.text());
         for (const deadlines::Step& step : deadline.answer.steps)
-            lines << QStringLiteral("    %1 %2").arg(step.rule.leftJustified(4), wording::deadlineStepSentence(step));
+            lines << QStringLiteral("    ") + wording::deadlineStepSentence(step);
     }
     for (const Event& event : view.events)
         lines << QStringLiteral("  %1 %2 %3")

@@ -4,6 +4,7 @@
 #include "app/window/relaunch.h"
 #include "app/window/screens.h"
 #include "core/customers/private_files.h"
+#include "core/retention/backup.h"
 #include "ui/kit/gallery/gallery.h"
 #include "ui/wording/text_locale.h"
 
@@ -66,7 +67,7 @@ bool Application::asksForWords(int argc, char* const argv[])
 QString Application::vaultFolder(const QString& named)
 {
     const QFileInfo info(named);
-    return info.isFile() ? info.absolutePath() : named;
+    return info.isFile() && !named.endsWith(retention::backupSuffix) ? info.absolutePath() : named;
 }
 
 Application::Application(StartOptions options) : m_options(std::move(options)) { }
@@ -105,7 +106,7 @@ int Application::runWindow()
 {
     shell::SingleInstance instance(shell::SingleInstance::defaultFolder());
     if (!instance.becomeFirst())
-        return instance.askFirstToRaise() ? 0 : 1;
+        return instance.askFirstToRaise(m_options.vault.isEmpty() ? QString() : vaultFolder(m_options.vault)) ? 0 : 1;
     customers::PrivateFiles().removeLeftovers(); // of a crash
     shell::MainWindow::Options options;
     options.screens = allScreens();
@@ -116,7 +117,7 @@ int Application::runWindow()
         instance.becomeFirst();
     };
     shell::MainWindow window(m_clock, std::move(options));
-    connect(&instance, &shell::SingleInstance::raiseRequested, &window, &shell::MainWindow::bringForward);
+    connect(&instance, &shell::SingleInstance::raiseRequested, &window, &shell::MainWindow::openNamed);
     window.start(m_options.vault.isEmpty() ? m_settings.lastVault() : vaultFolder(m_options.vault), m_options.locked);
     window.show();
     afterFirstPaint(&window);

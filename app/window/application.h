@@ -28,7 +28,7 @@ public:
     /// --help or --version: parse() answers them and ends the process.
     static bool asksForWords(int argc, char* const argv[]);
     /// The folder of a vault that somebody named: itself, or where the file stands that a file manager opened
-    /// ("vault.keys", packaging/linux/aicms-mime.xml).
+    /// ("vault.keys", packaging/linux/aicms-mime.xml). A backup stands for itself.
     static QString vaultFolder(const QString& named);
 
     explicit Application(StartOptions options);

@@ -2,7 +2,7 @@
 #include "core/workspace/creation.h"
 
 #include "core/vault/atomic_file.h"
-#include "core/vault/slot_store.h"
+#include "core/vault/vault.h"
 #include "core/vault/vault_folder.h"
 #include "core/vault/vault_lock.h"
 
@@ -31,19 +31,18 @@ QFileInfoList everythingIn(const QString& folder)
 
 /// As a kill leaves it before the mark inside is set: key files without any recovery code, perhaps a lock, and no data.
 /// Key files with one belong to a vault whose database stands elsewhere.
-bool isBeforeItsDatabase(const QString& folder)
+bool isBeforeItsDatabase(const QString& folder, const base::Clock& clock)
 {
     const bool hasMore = std::ranges::any_of(everythingIn(folder), [](const QFileInfo& entry) {
         return !entry.fileName().startsWith(vault::slotFileName) && entry.fileName() != vault::lockFile;
     });
     if (hasMore)
         return false;
-    try {
-        return std::ranges::none_of(vault::loadSlots(folder).file.keySlots,
-            [](const vault::KeySlot& slot) { return slot.kind == vault::SlotKind::Recovery; });
-    } catch (const base::Failure& failure) {
-        return failure.error().kind != base::ErrorKind::Damaged;
-    }
+    const auto slotFile = vault::Vault::open(folder, clock);
+    if (!slotFile)
+        return slotFile.error().kind != base::ErrorKind::Damaged;
+    const auto info = slotFile->info();
+    return info && std::ranges::none_of(info->users, &vault::VaultUser::hasRecoveryCode);
 }
 
 /// What a killed creation left. The mark inside and the lock's own file go last: a kill in here must leave a folder
@@ -72,11 +71,11 @@ QString markBeside(const QString& folder)
     return QDir::cleanPath(folder) + QStringLiteral(".creating");
 }
 
-base::Result<void> begin(const QString& folder, const QString& codeFile)
+base::Result<void> begin(const QString& folder, const QString& codeFile, const base::Clock& clock)
 {
     const QString mark = markBeside(folder);
     if (QFile::exists(mark) && QFile::exists(folder)) {
-        if (!isUnfinished(folder))
+        if (!isUnfinished(folder, clock))
             return base::fail(base::ErrorKind::AlreadyExists,
                 vault::isVaultFolder(folder) ? QStringLiteral("vault") : QStringLiteral("folder"));
         if (const auto removed = removeHalfMade(folder); !removed)
@@ -113,16 +112,17 @@ base::Result<void> end(const QString& folder)
     return {};
 }
 
-bool isUnfinished(const QString& folder)
+bool isUnfinished(const QString& folder, const base::Clock& clock)
 {
-    return QFile::exists(markBeside(folder)) && (QFile::exists(insidePath(folder)) || isBeforeItsDatabase(folder));
+    return QFile::exists(markBeside(folder))
+        && (QFile::exists(insidePath(folder)) || isBeforeItsDatabase(folder, clock));
 }
 
 bool lacksCodeFile(const QString& folder)
 {
     QFile file(markBeside(folder));
     const QString path = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-    return !path.isEmpty() && !QFile::exists(path);
+    return path == shownCode || (!path.isEmpty() && !QFile::exists(path));
 }
 
 } // namespace aicms::workspace::creation

@@ -33,7 +33,7 @@ base::Result<void> Workspace::compareOutside()
     if (!anchor)
         return base::fail(anchor.error());
     // A vault that is being made, or whose making was cut off at its very end, has no marks yet.
-    const bool isNew = anchor->isUnknown && creation::isUnfinished(m_folder);
+    const bool isNew = anchor->isUnknown && creation::isUnfinished(m_folder, m_clock);
     m_report.anchor = isNew ? audit::AnchorReport {} : *anchor;
     return m_audit->prepareDeferred();
 }

@@ -73,7 +73,9 @@ base::Result<Workspace::Created> Workspace::create(
     const QString& folder, vault::Vault::NewVault options, const base::Clock& clock, const HandOver& handOver)
 {
     options.auditFirstKey = vault::SecretBytes::random(32);
-    if (const auto begun = creation::begin(folder, handOver.file); !begun)
+    if (const auto begun = creation::begin(
+            folder, handOver.take && handOver.file.isEmpty() ? QString(creation::shownCode) : handOver.file, clock);
+        !begun)
         return base::fail(begun.error());
     auto unlocked = vault::Vault::create(folder, options, clock);
     if (!unlocked) {
@@ -145,7 +147,7 @@ base::Result<std::unique_ptr<Workspace>> Workspace::openBy(
     const QString& folder, const Unlock& unlock, const base::Clock& clock, Options options)
 {
     auto opened = openExisting(folder, unlock, clock, options);
-    const bool isUnfinished = creation::isUnfinished(folder);
+    const bool isUnfinished = creation::isUnfinished(folder, clock);
     using base::ErrorKind;
     if (!opened) {
         const ErrorKind kind = opened.error().kind;

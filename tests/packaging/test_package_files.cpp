@@ -127,8 +127,9 @@ private Q_SLOTS:
         const QByteArray entry = read(m_source, path);
         QCOMPARE(captures(entry, "^Exec=(\\S+)"), QStringList {QStringLiteral("aicms")});
         const QByteArray types = read(m_source, QStringLiteral("packaging/linux/aicms-mime.xml"));
-        for (const QString& type : captures(entry, "^MimeType=(.*);$").value(0).split(u';'))
-            QVERIFY2(types.contains(("type=\"" + type.toUtf8() + '"')), qPrintable(type));
+        // No kind of file is announced that the program does not open, and the other way round.
+        QCOMPARE(
+            captures(entry, "^MimeType=(.*);$").value(0).split(u';'), captures(types, "<mime-type type=\"([^\"]*)\">"));
         const QString validator = QStandardPaths::findExecutable(QStringLiteral("desktop-file-validate"));
         if (validator.isEmpty())
             QSKIP("skipped: desktop-file-validate is not here");

@@ -23,6 +23,9 @@ private Q_SLOTS:
         using aicms::window::Application;
         QCOMPARE(Application::vaultFolder(keys.fileName()), vault);
         QCOMPARE(Application::vaultFolder(vault), vault);
+        QFile backup(folder.path(QStringLiteral("of_shop.aicmsbackup")));
+        QVERIFY(backup.open(QIODevice::WriteOnly));
+        QCOMPARE(Application::vaultFolder(backup.fileName()), backup.fileName());
         const QString gone = folder.path(QStringLiteral("gone"));
         QCOMPARE(Application::vaultFolder(gone), gone); // the lock screen says that it is not there
     }

@@ -150,7 +150,7 @@ void RequestPane::showView(const RequestView& view)
     showActivity(view);
 }
 
-/// Why this date, in words with the rule's number (privacy-rules section 4, Display).
+/// Why this date, step by step, in words.
 void RequestPane::showWhy(const RequestView& view)
 {
     clear(m_why);
@@ -161,9 +161,8 @@ void RequestPane::showWhy(const RequestView& view)
         if (!isLeading && view.request.dueOn.isValid())
             continue;
         for (const deadlines::Step& step : deadline.answer.steps) {
-            const QString rule = step.rule.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(step.rule);
-            m_why->addWidget((new Label(wording::deadlineStepSentence(step) + rule, theme::Type::Caption,
-                                  theme::Color::TextSecondary))
+            m_why->addWidget(
+                (new Label(wording::deadlineStepSentence(step), theme::Type::Caption, theme::Color::TextSecondary))
                     ->wrapped());
         }
         break;

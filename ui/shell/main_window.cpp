@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "core/retention/backup.h"
 #include "ui/kit/label.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/menu_bar.h"
@@ -13,6 +14,8 @@
 #include <QCloseEvent>
 #include <QComboBox>
 #include <QDebug>
+#include <QDir>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QStackedWidget>
@@ -22,6 +25,11 @@
 namespace aicms::shell {
 
 namespace {
+
+bool isBackup(const QString& path)
+{
+    return path.endsWith(retention::backupSuffix) && QFileInfo(path).isFile();
+}
 
 constexpr int frameRoom = 40; ///< of the window manager's title bar, which is not known before the window is shown
 
@@ -105,6 +113,10 @@ void MainWindow::start(const QString& vault, const std::optional<LockNote>& note
 {
     if (vault.isEmpty()) {
         showWelcome();
+        return;
+    }
+    if (isBackup(vault)) {
+        showRestore(vault);
         return;
     }
     showUnlock(vault);
@@ -233,6 +245,34 @@ void MainWindow::bringForward()
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::openNamed(const QString& folder)
+{
+    bringForward();
+    const auto isSame = [wanted = QFileInfo(folder)](const QString& other) { return wanted == QFileInfo(other); };
+    if (folder.isEmpty())
+        return;
+    if (m_isLocking && !isBackup(folder)) {
+        m_settings.setLastVault(folder); // for a new process that follows this one
+        m_next = folder;
+    } else if (m_frame && isBackup(folder)) {
+        m_frame->notices().offer(QStringLiteral("vault.named"),
+            tr("You wanted to restore %1 while a vault is open. Nothing was changed. Restore it under Backups, or lock "
+               "this vault and open the file again.")
+                .arg(QDir::toNativeSeparators(folder)));
+    } else if (m_frame) {
+        if (!isSame(m_frame->workspace().folder()))
+            m_frame->notices().offer(QStringLiteral("vault.named"),
+                tr("You wanted to open %1 while this vault is open. Nothing was changed. One vault can be open at a "
+                   "time: locking this one keeps what you had typed.")
+                    .arg(QDir::toNativeSeparators(folder)),
+                tr("Lock this vault and open the other"), [this, folder] { openOther(folder); });
+    } else if (m_stack->currentWidget() == m_welcome) {
+        start(folder);
+    } else if (m_stack->currentWidget() == m_unlock && !isSame(m_unlock->folder()) && !m_unlock->door().isBusy()) {
+        start(folder);
+    }
 }
 
 void MainWindow::updateTitle()

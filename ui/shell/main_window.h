@@ -46,7 +46,8 @@ public:
     MainWindow(const base::Clock& clock, Options options);
     ~MainWindow() override;
 
-    /// The unlock page of `vault`, or the welcome page where it is empty. `note`: this program follows one that locked.
+    /// The unlock page of `vault`, how it is restored where it is a backup, or the welcome page where it is empty.
+    /// `note`: this program follows one that locked.
     void start(const QString& vault, const std::optional<LockNote>& note = {});
     /// Hides the content at once. Then what was typed is kept inside the vault, every screen is destroyed, jobs end
     /// their block, the anchor is written and the vault closed, while the window goes on living.
@@ -58,6 +59,9 @@ public:
     IdleLock& idleLock() { return m_idle; }
     void setLockMinutes(int minutes); ///< kept
     void bringForward();
+    /// What another start of the program names, a vault or a backup: shown where nothing is open; where another vault
+    /// is, a bar offers to lock it first.
+    void openNamed(const QString& folder);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

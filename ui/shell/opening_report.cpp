@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/opening_report.h"
 
+#include "ui/wording/anchor_wording.h"
 #include "ui/wording/date_text.h"
 
 #include <QCoreApplication>
@@ -12,36 +13,7 @@ namespace {
 
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(aicms::shell::OpeningReport)
-public:
-    static QString ofAnchors(const audit::AnchorReport& anchor);
 };
-
-QString Report::ofAnchors(const audit::AnchorReport& anchor)
-{
-    using State = audit::AnchorFileState;
-    if (anchor.isUnknown)
-        return tr(
-            "Both marks by which an older copy of the vault is noticed are missing or were changed outside the "
-            "program. "
-            "The vault opened without fault. Look whether your newest changes are there; if they are not, look for the "
-            "newer folder. This is told at each opening until an owner vouches for the vault as it is, on the command "
-            "line: aicms-cli audit checkpoint.");
-    if (anchor.inFolder != State::Good)
-        return tr("The mark vault.anchor in the vault's folder, by which an older copy is noticed, is missing or was "
-                  "changed outside the program. The second one, in your settings, is good and was compared instead. "
-                  "A new mark is written when you lock.");
-    if (anchor.inSettings == State::Bad)
-        return tr("The mark in your settings, by which an older copy of the vault is noticed, was changed outside the "
-                  "program. The second one, in the vault's folder, is good and was compared instead. A new mark is "
-                  "written when you lock.");
-    if (anchor.inSettings == State::Missing)
-        return tr(
-            "Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
-            "the first time, or the mark was removed. The one in the vault's folder is good. If you have used this "
-            "vault here before, the whole folder may be an older copy: look whether your newest changes are "
-            "there.");
-    return {};
-}
 
 } // namespace
 
@@ -62,18 +34,8 @@ QStringList openingReportSentences(const workspace::OpenReport& report)
             "This vault is older than the one last used on this computer: entries of its log may be missing. "
             "Nothing was changed. If you did not put back a backup, lock it, look for the newer folder and ask "
             "who copied files.");
-    if (report.anchor.pagesReplaced)
-        sentences << Report::tr(
-            "Parts of this vault's file were put back to an older state outside the program, so newer entries may be "
-            "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "
-            "a "
-            "newer copy or backup.");
-    if (report.anchor.bytesAppended)
-        sentences << Report::tr("Somebody or something put bytes behind the end of this vault's file, outside the "
-                                "program. Nothing reads them and nothing is lost; they are cut off when the vault is "
-                                "closed. Ask who or what writes into the folder.");
-    if (const QString anchors = Report::ofAnchors(report.anchor); !anchors.isEmpty())
-        sentences << anchors;
+    for (const wording::AnchorSentence& sentence : wording::anchorSentences(report.anchor))
+        sentences << sentence.text;
     if (report.logAheadOfClock)
         sentences << Report::tr(
             "The last entry of this vault's log is of %1, which this computer's clock has not reached: "

@@ -10,6 +10,7 @@ namespace aicms::shell {
 namespace {
 
 const QLatin1String requestName {"window.request"};
+constexpr qint64 longestRequest = 16 * 1024; ///< bytes; no path is longer
 
 QString madePrivate(const QString& folder)
 {
@@ -51,16 +52,19 @@ void SingleInstance::release()
     m_lock.unlock();
 }
 
-bool SingleInstance::askFirstToRaise() const
+bool SingleInstance::askFirstToRaise(const QString& vault) const
 {
     QSaveFile request(m_folder + QLatin1Char('/') + requestName);
-    return request.open(QIODevice::WriteOnly) && request.write("raise\n") > 0 && request.commit();
+    return request.open(QIODevice::WriteOnly) && request.write("raise\n" + vault.toUtf8()) > 0 && request.commit();
 }
 
 void SingleInstance::lookForRequest()
 {
-    if (QFile::remove(m_folder + QLatin1Char('/') + requestName))
-        Q_EMIT raiseRequested();
+    QFile request(m_folder + QLatin1Char('/') + requestName);
+    const QByteArray bytes = request.open(QIODevice::ReadOnly) ? request.read(longestRequest) : QByteArray();
+    request.close();
+    if (request.remove())
+        Q_EMIT raiseRequested(QString::fromUtf8(bytes.mid(bytes.indexOf('\n') + 1)));
 }
 
 } // namespace aicms::shell

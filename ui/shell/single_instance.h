@@ -22,11 +22,12 @@ public:
     bool becomeFirst();
     /// Lets another start become the first.
     void release();
-    /// Asks the first one to come forward. False when the request could not be written.
-    bool askFirstToRaise() const;
+    /// Asks the first one to come forward and, where `vault` names one, to open it. False when the request could not be
+    /// written.
+    bool askFirstToRaise(const QString& vault = {}) const;
 
 Q_SIGNALS:
-    void raiseRequested();
+    void raiseRequested(const QString& vault); ///< a folder; empty: none was named
 
 private:
     void lookForRequest();

@@ -66,9 +66,8 @@ QString Errors::invalidSetting(const QString& subject)
         return tr(
             "This file is no key file of AICMS. Nothing was changed. Choose the file that was made for this vault.");
     if (subject == QLatin1String("last_owner"))
-        return tr(
-            "This is the only owner. A vault without an owner could never be managed again, so nothing was changed. "
-            "Make somebody else owner first.");
+        return tr("This is the only owner. A vault without an owner could never be managed again, so nothing was "
+                  "changed. Make somebody else owner first.");
     if (subject == QLatin1String("locale"))
         return tr(
             "The language and country are written like de_DE or en_GB. Nothing was made. Correct it and try again.");
@@ -240,9 +239,8 @@ QString Errors::alreadyExists(const Error& error)
         return tr(
             "There are files in this folder, and they were left as they are. Choose an empty folder or a new name.");
     if (error.subject == QLatin1String("vault"))
-        return tr("A vault stands in this folder, and it was left as it is. Open it. Only if you are sure that nothing "
-                  "was ever entered: move the folder and the file of the same name that ends in .creating away by "
-                  "hand, then make it anew.");
+        return tr("A vault stands here and was left as it is. Open it, or move its folder and the file beside it that "
+                  "ends in .creating away by hand.");
     if (error.subject == QLatin1String("file") || error.subject == QLatin1String("key_file"))
         return tr("There is a file of that name, and it was left as it is. Choose another name or move the file away.");
     return tr("There is something of that name already. It was left as it is. Choose another name or an empty folder.");

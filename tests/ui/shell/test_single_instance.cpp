@@ -24,9 +24,12 @@ private Q_SLOTS:
         QVERIFY(!second.becomeFirst());
         QVERIFY(second.askFirstToRaise());
         QVERIFY(raised.wait(3000));
-        QVERIFY(second.askFirstToRaise());
+        const QString vault = QStringLiteral("/shops/Räder & Co.aicms");
+        QVERIFY(second.askFirstToRaise(vault));
         QVERIFY(raised.wait(3000));
         QCOMPARE(raised.count(), 2);
+        QCOMPARE(raised.at(0).at(0).toString(), QString());
+        QCOMPARE(raised.at(1).at(0).toString(), vault);
         QVERIFY(!QFileInfo::exists(folder + QStringLiteral("/window.request")));
     }
 

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/anchor_wording.h"
+
+#include <QCoreApplication>
+
+namespace aicms::wording {
+
+namespace {
+
+struct Anchors {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Anchors)
+public:
+    static QString ofMarks(const audit::AnchorReport& anchor);
+};
+
+QString Anchors::ofMarks(const audit::AnchorReport& anchor)
+{
+    using State = audit::AnchorFileState;
+    if (anchor.isUnknown)
+        return tr("Both marks by which an older copy is noticed, vault.anchor in the vault's folder and the one in "
+                  "your settings, are missing or were changed outside the program, so nothing tells whether this is "
+                  "its newest copy. The vault opened without fault. Look whether your newest changes are there; if "
+                  "they are not, look for the newer folder. This is told at each opening until an owner vouches for "
+                  "the vault as it is, on the command line: aicms-cli audit checkpoint.");
+    if (anchor.inFolder == State::Missing)
+        return tr("The mark vault.anchor, by which an older copy is noticed, is missing from the vault's folder. The "
+                  "second one, in your settings, is good and was compared instead. A new one is written when the "
+                  "vault is closed.");
+    if (anchor.inFolder == State::Bad)
+        return tr("The mark vault.anchor, by which an older copy is noticed, was changed outside the program. The "
+                  "second one, in your settings, is good and was compared instead. A new one is written when the "
+                  "vault is closed.");
+    if (anchor.inSettings == State::Bad)
+        return tr("The mark in your settings, by which an older copy is noticed, was changed outside the program. The "
+                  "second one, vault.anchor in the vault's folder, is good and was compared instead. A new one is "
+                  "written when the vault is closed.");
+    if (anchor.inSettings == State::Missing)
+        return tr("Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
+                  "the first time, or the mark was removed. The one in the vault's folder is good and was compared. "
+                  "If you have used this vault here before, the whole folder may be an older copy: look whether your "
+                  "newest changes are there.");
+    return {};
+}
+
+} // namespace
+
+std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor)
+{
+    std::vector<AnchorSentence> sentences;
+    if (anchor.pagesReplaced)
+        sentences.push_back({Anchors::tr(
+            "Parts of this vault's file were put back to an older state outside the program, so newer entries may be "
+            "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "
+            "a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on "
+            "the command line: aicms-cli audit checkpoint.")});
+    if (anchor.bytesAppended)
+        sentences.push_back({Anchors::tr(
+            "Somebody or something put bytes behind the end of this vault's file, outside the program. Nothing reads "
+            "them and nothing is lost; they are cut off when the vault is closed; until then a deep check counts "
+            "them as damage. Ask who or what writes into the folder.")});
+    if (const QString marks = Anchors::ofMarks(anchor); !marks.isEmpty())
+        sentences.push_back({marks, anchor.wasTouched()});
+    return sentences;
+}
+
+} // namespace aicms::wording

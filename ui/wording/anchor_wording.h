@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/audit/audit_service.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace aicms::wording {
+
+struct AnchorSentence {
+    QString text;
+    bool isWarning = true; ///< somebody or something meddled with the vault
+};
+
+/// What the marks by which an older copy is noticed, and the file beside them, tell of an opening; none: all is well.
+/// That the vault is behind its marks the callers say themselves.
+std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor);
+
+} // namespace aicms::wording

@@ -101,7 +101,8 @@ void LookTable::fill()
     const std::vector<LookColumn> columns {
         {{QStringLiteral("name"), tr("Name"), CellKind::Strong, 150, false},
             [](const MappedRow& row) {
-                return QVariant(row.rejected ? tr("Row %1: cannot be taken").arg(row.number) : row.customer.displayName());
+                return QVariant(
+                    row.rejected ? tr("Row %1: cannot be taken").arg(row.number) : row.customer.displayName());
             },
             [](const MappedRow&) { return true; }},
         {{QStringLiteral("email"), tr("E-mail"), CellKind::IconText, 220, false},

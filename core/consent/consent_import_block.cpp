@@ -11,13 +11,26 @@ namespace aicms::consent {
 
 namespace {
 
-const Event* findSame(const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose)
+const QString importReason = QStringLiteral("import");
+
+/// `from`: of a row that names a day only, its beginning; else the time of the draft.
+const Event* findSame(
+    const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose, base::UtcTime from)
 {
     const auto found = std::ranges::find_if(history, [&](const Event& event) {
         return event.purpose == purpose && event.state == draft.state && event.channel == draft.channel
-            && event.at == *draft.at && event.corrects == draft.corrects;
+            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects;
     });
     return found == history.end() ? nullptr : &*found;
+}
+
+/// The first moment of a day of which `time` is the very last (a lowering row without a time of day); else `time`.
+base::UtcTime startOfBareDay(base::UtcTime time, const QTimeZone& zone)
+{
+    const base::UtcTime next {time.microseconds + 1};
+    const QDateTime local = next.toDateTime().toTimeZone(zone);
+    const bool isMidnight = base::UtcTime::fromDateTime(local.date().startOfDay(zone)) == next;
+    return isMidnight ? base::UtcTime::fromDateTime(local.date().addDays(-1).startOfDay(zone)) : time;
 }
 
 State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpose, Channel channel, base::UtcTime time)
@@ -25,6 +38,13 @@ State stateOf(const std::vector<Event>& history, const purposes::Purpose& purpos
     const PurposeLines lines = linesOf(history, purpose);
     const Span* span = at(lines.line(channel), time);
     return span ? span->row.state : State::NeverAsked;
+}
+
+/// "consent.giver_under_age 16": the code of the refusal, and its number where it has one.
+QString reasonOf(const base::Error& error)
+{
+    const QString code = error.subject.isEmpty() ? base::errorCode(error.kind) : error.subject;
+    return error.number == 0 ? code : QStringLiteral("%1 %2").arg(code).arg(error.number);
 }
 
 } // namespace
@@ -87,19 +107,23 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
     if (!purpose || draft.proof.isShown())
         return false;
-    std::vector<Event> after = history;
+    // What an import brought does not speak for another row: the same file gives the same answer the next time.
+    std::vector<Event> before = history;
+    std::erase_if(before, [](const Event& event) { return isAgreed(event.state) && event.reason == importReason; });
+    std::vector<Event> after = before;
     Event event;
     event.seq = history.empty() ? 1 : history.back().seq + 1;
     event.purpose = purpose->id;
     event.channel = draft.channel;
     event.state = draft.state;
     event.at = *draft.at;
+    event.recordedAt = m_tx.now();
     event.corrects = draft.corrects;
     after.push_back(event);
     const base::UtcTime now = m_tx.now();
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
         const auto way = static_cast<Channel>(channel);
-        const bool isNo = carefulness(stateOf(history, *purpose, way, now)) >= carefulness(State::Refused);
+        const bool isNo = carefulness(stateOf(before, *purpose, way, now)) >= carefulness(State::Refused);
         if (isNo && isAgreed(stateOf(after, *purpose, way, now)))
             return true;
     }
@@ -122,14 +146,17 @@ void ConsentImportBlock::take(ConsentRow& row)
     if (row.corrects != 0)
         draft.corrects = m_state.numbers.value(row.corrects, row.corrects);
     if (draft.reason.isEmpty())
-        draft.reason = QStringLiteral("import");
+        draft.reason = importReason;
     const std::vector<Event> history = m_writer.events(draft.customer);
+    const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
-    if (const Event* same = purpose ? findSame(history, draft, purpose->id) : nullptr) {
+    if (const Event* same = purpose ? findSame(history, draft, purpose->id, from) : nullptr) {
         m_state.numbers.insert(row.seq, same->seq);
         ++result.skipped;
         return;
     }
+    if (from <= m_tx.now() && from < *draft.at)
+        draft.at = std::min(*draft.at, m_tx.now()); // today until now
     if (wouldRaise(draft, history)) {
         ++result.quarantined;
         if (result.quarantine.size() < ConsentImportResult::maxListed)
@@ -138,8 +165,7 @@ void ConsentImportBlock::take(ConsentRow& row)
     }
     const auto event = m_writer.record(draft);
     if (!event)
-        return reject(
-            row, event.error().subject.isEmpty() ? base::errorCode(event.error().kind) : event.error().subject);
+        return reject(row, reasonOf(event.error()));
     if (row.seq != 0)
         m_state.numbers.insert(row.seq, event->seq);
     ++result.recorded;

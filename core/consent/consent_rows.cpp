@@ -83,6 +83,11 @@ bool ConsentRows::readTime(const QString& text, EventDraft& draft) const
         return false;
     draft.at = base::UtcTime::fromDateTime(*time);
     draft.offsetMinutes = time->offsetFromUtc() / 60;
+    // Without a time of day a no counts until the day has ended: a yes of that day does not outlive it.
+    const bool isBareDay = !text.contains(u':');
+    if (isBareDay && carefulness(draft.state) >= carefulness(State::Refused))
+        draft.at
+            = base::UtcTime {base::UtcTime::fromDateTime(time->date().addDays(1).startOfDay(m_zone)).microseconds - 1};
     return true;
 }
 

@@ -124,6 +124,18 @@ constexpr Channel ways[] = {Channel::Email, Channel::Phone, Channel::Post, Chann
 
 } // namespace
 
+std::vector<Event> inTrueTime(std::span<const Event> events, base::UtcTime now)
+{
+    std::vector<Event> straight(events.begin(), events.end());
+    base::UtcTime latest = now;
+    for (auto event = straight.rbegin(); event != straight.rend(); ++event) {
+        if (event->recordedAt > latest)
+            event->at = std::min(event->at, latest);
+        latest = std::min(latest, event->recordedAt);
+    }
+    return straight;
+}
+
 std::vector<Span> timeline(std::span<const Event> events, base::PurposeId purpose, Channel channel)
 {
     LineBuilder line(purpose, channel);
@@ -164,8 +176,9 @@ std::vector<Span> mostCareful(const std::vector<std::vector<Span>>& lines)
     return merged;
 }
 
-PurposeLines linesOf(std::span<const Event> events, const purposes::Purpose& purpose)
+PurposeLines linesOf(std::span<const Event> asRecorded, const purposes::Purpose& purpose)
 {
+    const std::vector<Event> events = inTrueTime(asRecorded);
     const auto isSpecial
         = [&](const Event& event) { return event.purpose == purpose.id && event.channel != Channel::All; };
     PurposeLines lines;

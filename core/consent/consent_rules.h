@@ -20,6 +20,11 @@ namespace aicms::consent {
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
 
+/// The entries as they can have come in: nothing was received after a later entry was recorded, nor after `now`.
+/// Changes only what a clock that ran ahead dated into the future: it moves to the moment when the clock was right
+/// again. `events` by seq.
+std::vector<Event> inTrueTime(std::span<const Event> events, base::UtcTime now = endOfTime);
+
 /// A stretch [from, to) in which one state holds.
 struct Span {
     base::UtcTime from;

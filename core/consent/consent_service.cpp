@@ -47,6 +47,7 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
     return m_database.write([draft, around = std::move(around), session = m_session](
                                 storage::WriteTransaction& tx) -> base::Result<Recorded> {
         LedgerWriter writer(tx, session, around);
+        const bool isClockBehind = readHead(tx).recordedAt > tx.now();
         const auto event = writer.record(draft);
         if (!event)
             return base::fail(event.error());
@@ -55,7 +56,7 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
                                     .arg(draft.purpose, stateCode(event->state), purposes::channelCode(event->channel));
         audit::append(tx, session,
             {QStringLiteral("consent.record"), audit::ObjectKind::Customer, draft.customer.value, {}, details});
-        return Recorded {*event, event->recordedAt > tx.now(), writer.derivedRemoved()};
+        return Recorded {*event, isClockBehind, writer.derivedRemoved()};
     });
 }
 

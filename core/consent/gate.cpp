@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/gate.h"
 
+#include "core/consent/age_of_consent.h"
 #include "core/consent/gate_store.h"
 
 #include <algorithm>
@@ -12,11 +13,18 @@ using purposes::Purpose;
 
 namespace {
 
-/// The first birthday on which somebody is still too young on the day of `time`.
-int tooYoungFrom(base::UtcTime time, const QTimeZone& zone)
+/// The first birthday of whoever has not reached `age` on the day of `time`.
+int tooYoungFrom(base::UtcTime time, const QTimeZone& zone, int age)
 {
     const QDate day = time.toDateTime().toTimeZone(zone).date();
-    return (day.year() - purposes::aiAge()) * 10'000 + day.month() * 100 + day.day() + 1;
+    return (day.year() - age) * 10'000 + day.month() * 100 + day.day() + 1;
+}
+
+/// At this age anybody agrees alone, whatever the country.
+int agreesAloneFrom(const Purpose& purpose)
+{
+    const auto highest = std::ranges::max_element(purpose.minimumAges);
+    return std::max(purposes::aiAge(), highest == purpose.minimumAges.end() ? 0 : *highest);
 }
 
 /// A restriction leaves storing and the duties of the law alone (GDPR Art. 18(2)).
@@ -87,16 +95,24 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
         return {false, GateReason::PurposeOff, 0};
     if (!reachesBy(*purpose, channel))
         return {false, GateReason::ChannelNotAsked, 0};
-    const PersonBars bars = readBars(m_tx, customer, time, tooYoungFrom(time, m_zone));
+    const PersonBars bars = readBars(m_tx, customer, time);
     if (!bars.exists)
         return {false, GateReason::NoSuchCustomer, 0};
     if (bars.isInBin)
         return {false, GateReason::InBin, 0};
     if (bars.isRestricted && isStoppedByRestriction(purpose->basis))
         return {false, GateReason::Restricted, 0};
-    if (bars.isMinor && purpose->usesAi)
+    if (purpose->usesAi && bars.isBornSince(tooYoungFrom(time, m_zone, purposes::aiAge())))
         return {false, GateReason::UnderAge, 0};
-    return judgeAnswer(*purpose, customer, time, channel, readAnswer(m_tx, *purpose, customer, time, channel));
+    const GateAnswer answer
+        = judgeAnswer(*purpose, customer, time, channel, readAnswer(m_tx, *purpose, customer, time, channel));
+    if (!answer.isAllowed || purpose->basis != LawfulBasis::Consent
+        || !bars.isBornSince(tooYoungFrom(time, m_zone, agreesAloneFrom(*purpose))))
+        return answer;
+    // A birthday or a mark may have come after the answer: a child's own yes counts no more (K6).
+    const int age = ageOfConsent(*purpose, readCountry(m_tx, customer));
+    const bool isAlone = bars.isBornSince(tooYoungFrom(time, m_zone, age)) && !isGivenForAnother(m_tx, answer.event);
+    return isAlone ? GateAnswer {false, GateReason::UnderAge, answer.event} : answer;
 }
 
 GateAnswer Gate::judgeAnswer(
@@ -127,7 +143,16 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
     if (isByConsent && purpose->allowsSoftOptIn)
         addSoftOptIns(*purpose, time, channel, ids);
     const Ids excluded = barred(*purpose, time);
-    return excluded.empty() ? ids : without(ids, excluded);
+    if (!excluded.empty())
+        ids = without(ids, excluded);
+    if (!isByConsent)
+        return ids;
+    Ids young;
+    std::ranges::set_intersection(
+        ids, readMinors(m_tx, tooYoungFrom(time, m_zone, agreesAloneFrom(*purpose))), std::back_inserter(young));
+    std::erase_if(
+        young, [&](base::CustomerId customer) { return may(purpose->code, customer, time, channel).isAllowed; });
+    return young.empty() ? ids : without(ids, young);
 }
 
 Gate::Ids Gate::agreed(const Purpose& purpose, base::UtcTime time, Channel channel)
@@ -158,7 +183,7 @@ Gate::Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
     if (isStoppedByRestriction(purpose.basis))
         add(readRestricted(m_tx, time));
     if (purpose.usesAi)
-        add(readMinors(m_tx, tooYoungFrom(time, m_zone)));
+        add(readMinors(m_tx, tooYoungFrom(time, m_zone, purposes::aiAge())));
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/consent/consent_rules.h"
 #include "core/consent/ledger_store.h"
+#include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& pur
 
 } // namespace
 
-PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, int tooYoungFrom)
+PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time)
 {
     auto rows = tx.query("SELECT deleted_at, birthday, EXISTS (SELECT 1 FROM restriction r WHERE r.customer_id = c.id"
                          " AND from_at <= ?2 AND (lifted_at IS NULL OR lifted_at > ?2)),"
@@ -95,9 +96,25 @@ PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, bas
     bars.exists = true;
     bars.isInBin = !rows.isNull(0) && rows.time(0) <= time;
     bars.isRestricted = rows.integer(2) != 0;
-    const bool isAgeKnown = !rows.isNull(1) && rows.integer(1) >= firstWithYear;
-    bars.isMinor = isAgeKnown ? rows.integer(1) >= tooYoungFrom : rows.integer(3) != 0;
+    if (!rows.isNull(1) && rows.integer(1) >= firstWithYear)
+        bars.birthday = static_cast<int>(rows.integer(1));
+    bars.isMarkedMinor = rows.integer(3) != 0;
     return bars;
+}
+
+QString readCountry(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    const auto person = readPerson(tx, customer);
+    if (person && !person->country.isEmpty())
+        return person->country;
+    auto rows = tx.query("SELECT value FROM setting WHERE name = 'business.country'");
+    return rows.next() ? rows.text(0) : QString();
+}
+
+bool isGivenForAnother(storage::ReadTransaction& tx, qint64 seq)
+{
+    auto rows = tx.query("SELECT giver FROM consent_payload WHERE seq = ?1", seq);
+    return rows.next() && static_cast<Giver>(rows.integer(0)) != Giver::Customer;
 }
 
 StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,

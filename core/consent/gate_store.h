@@ -13,10 +13,16 @@ struct PersonBars {
     bool exists = false;
     bool isInBin = false;
     bool isRestricted = false;
-    bool isMinor = false; ///< too young by birthday, or marked where no year is known
+    int birthday = 0; ///< year * 10000 + month * 100 + day; 0: no year is known
+    bool isMarkedMinor = false;
+    /// `first`: a birthday as above. Where no year is known, the mark decides.
+    bool isBornSince(int first) const { return birthday == 0 ? isMarkedMinor : birthday >= first; }
 };
-/// `tooYoungFrom`: year * 10000 + month * 100 + day of the first birthday that is too young at `time`.
-PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time, int tooYoungFrom);
+PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time);
+/// Whose age of consent counts for `customer`: of her address, else of the business, else empty.
+QString readCountry(storage::ReadTransaction& tx, base::CustomerId customer);
+/// Whether a parent or representative made that entry.
+bool isGivenForAnother(storage::ReadTransaction& tx, qint64 seq);
 
 /// The answer that holds at `time`; never asked when there is none.
 StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpose, base::CustomerId customer,

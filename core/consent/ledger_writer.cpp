@@ -30,9 +30,8 @@ RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& pers
     context.zone = m_around.zone;
     if (const purposes::Purpose* newest = m_around.catalogue->find(draft.purpose)) {
         // What was agreed to is what the purpose meant then.
-        const int version = newest->version == 1
-            ? 1
-            : purposeVersionAt(m_tx, newest->id, draft.at.value_or(std::max(context.now, context.lastRecorded)));
+        const int version
+            = newest->version == 1 ? 1 : purposeVersionAt(m_tx, newest->id, draft.at.value_or(context.now));
         if (version != newest->version)
             m_version = purposes::purposeVersion(m_tx, newest->id, version);
         context.purpose = version == newest->version || !m_version ? newest : &*m_version;
@@ -132,7 +131,7 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
         return;
     project(m_tx, customer, history, *purpose);
     const PurposeLines lines = linesOf(history, *purpose);
-    const base::UtcTime now = std::max(m_tx.now(), m_head.recordedAt);
+    const base::UtcTime now = m_tx.now();
     if (m_around.listsObjectors)
         keepSuppression(m_tx, customer, *purpose, lines, now);
     if (isAgreed(stateAt(lines.all, now)))

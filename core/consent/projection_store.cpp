@@ -29,7 +29,7 @@ std::vector<Line> storedLines(const PurposeLines& lines)
 base::UtcTime lastEntry(std::span<const Event> events, base::PurposeId purpose)
 {
     base::UtcTime last {std::numeric_limits<qint64>::min()};
-    for (const Event& event : events) {
+    for (const Event& event : inTrueTime(events)) {
         if (event.purpose == purpose)
             last = std::max(last, event.at);
     }

@@ -2,6 +2,7 @@
 #include "core/consent/record_rules.h"
 
 #include "core/base/period.h"
+#include "core/consent/age_of_consent.h"
 #include "core/consent/consent_rules.h"
 
 #include <algorithm>
@@ -75,6 +76,9 @@ std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContex
 {
     if (time > now)
         return refusalError(Refusal::FutureDate);
+    const auto& birthday = context.birthday;
+    if (birthday && birthday->hasYear() && time.toDateTime().toTimeZone(context.zone).date() < birthday->toQDate())
+        return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.before_birth"), 0};
     if (isBackdated(draft, context, time) && draft.reason.trimmed().isEmpty())
         return refusalError(Refusal::ReasonMissing);
     return std::nullopt;
@@ -89,11 +93,6 @@ std::optional<base::Error> checkNotice(const EventDraft& draft, const RecordCont
     if (*context.noticePublished > time)
         return refusalError(Refusal::NoticeNotPublished);
     return std::nullopt;
-}
-
-int ageOfConsent(const Purpose& purpose, const QString& country)
-{
-    return purpose.minimumAges.value(country, purposes::consentAge(country));
 }
 
 std::optional<base::Error> checkGiver(const EventDraft& draft, const RecordContext& context, UtcTime time)
@@ -256,9 +255,12 @@ std::optional<UtcTime> untilOfAge(const EventDraft& draft, const RecordContext& 
 
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context)
 {
-    const UtcTime now = std::max(context.now, context.lastRecorded);
+    const UtcTime now = context.now;
     const UtcTime time = draft.at.value_or(now);
-    if (const auto fault = firstFault(draft, context, time, now))
+    const std::vector<Event> history = inTrueTime(context.history, now);
+    RecordContext straight = context;
+    straight.history = history;
+    if (const auto fault = firstFault(draft, straight, time, now))
         return base::fail(*fault);
     Event event;
     event.customer = draft.customer;

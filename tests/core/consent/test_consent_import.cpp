@@ -126,6 +126,44 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email, 0, mia), State::Given);
     }
 
+    /// A no without a time of day is not lost behind a yes of that day, in the past or today.
+    void aBareDayOfANoCountsUntilItsEnd()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        for (const qint64 daysAgo : {60, 0}) {
+            auto draft = desk.draft(email, State::Given, daysAgo);
+            draft.customer = mia;
+            QVERIFY(desk.record(draft));
+            desk.clock.advance(1'000'000);
+            const QByteArray day = daysAgo == 0 ? "28.05.2026" : "29.03.2026";
+            const QByteArray file = "Mail;Newsletter;Seit;Beleg\nmia@example.org;raus;" + day + ";\n";
+            QCOMPARE(import(desk, file).recorded, 1);
+            QCOMPARE(desk.state(email, -1, mia), State::Withdrawn);
+            desk.clock.advance(1'000'000);
+            QCOMPARE(import(desk, file).skipped, 1);
+        }
+    }
+
+    /// What the first run recorded does not lift what it set aside.
+    void aSecondRunSetsTheSameRowsAside()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        auto draft = desk.draft(email, State::Refused, 60);
+        draft.customer = mia;
+        QVERIFY(desk.record(draft));
+        const QByteArray file = "Mail;Newsletter;Seit;Beleg\nmia@example.org;ja;20.05.2026;\n"
+                                "mia@example.org;ja;18.05.2026;form 7\n";
+        const auto first = import(desk, file);
+        QCOMPARE(first.quarantined, 1);
+        QCOMPARE(first.recorded, 1);
+        const auto second = import(desk, file);
+        QCOMPARE(second.quarantined, 1);
+        QCOMPARE(second.recorded, 0);
+        QCOMPARE(second.skipped, 1);
+    }
+
     void theSameFileTwiceAddsNothing()
     {
         test::ConsentDesk desk;

@@ -196,6 +196,38 @@ private Q_SLOTS:
         QCOMPARE(ask(model), GateReason::ConsentGiven);
     }
 
+    /// K6: what a child said alone counts no more when the age becomes known after it, by birthday or by mark.
+    void anAgeThatIsLearntLaterCounts()
+    {
+        const auto late = m_desk->addPerson(QStringLiteral("Eli"));
+        auto draft = m_desk->draft(email, State::Given, 1);
+        draft.customer = late;
+        QVERIFY(m_desk->record(draft));
+        QCOMPARE(ask(email, 0, Channel::All, late), GateReason::ConsentGiven);
+        QVERIFY(m_gate->markMinor(late, true).result());
+        QCOMPARE(ask(email, 0, Channel::All, late), GateReason::UnderAge);
+        QVERIFY(m_gate->markMinor(late, false).result());
+        const auto born = [&](int year, const char* country) {
+            return m_desk->write([&](storage::WriteTransaction& tx) {
+                tx.execute("UPDATE customer SET birthday = ?1 WHERE id = ?2", year * 10'000 + 529, late);
+                tx.execute("DELETE FROM address WHERE customer_id = ?1", late);
+                tx.execute("INSERT INTO address (customer_id, position, street, postcode, city, region, country, label,"
+                           " folded_city, provenance_id) SELECT ?1, 0, '', '', '', '', ?2, '', '', MIN(id)"
+                           " FROM provenance",
+                    late, QString::fromLatin1(country));
+            });
+        };
+        QVERIFY(born(2010, "DE")); // 16 tomorrow
+        QCOMPARE(ask(email, 0, Channel::All, late), GateReason::UnderAge);
+        QVERIFY(born(2010, "FR")); // 15 are enough there
+        QCOMPARE(ask(email, 0, Channel::All, late), GateReason::ConsentGiven);
+        QVERIFY(born(2009, "DE"));
+        QCOMPARE(ask(email, 0, Channel::All, late), GateReason::ConsentGiven);
+        QVERIFY(born(2010, "DE"));
+        QVERIFY(give(late, email)); // a parent's word
+        QCOMPARE(ask(email, 0, Channel::All, late), GateReason::ConsentGiven);
+    }
+
     /// K6: a parent's word ends on the day on which the child may answer.
     void aParentsWordEnds()
     {

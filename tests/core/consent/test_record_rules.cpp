@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/consent_rules.h"
 #include "core/consent/record_rules.h"
 #include "tests/support/test_program.h"
 
@@ -105,17 +106,27 @@ private Q_SLOTS:
         QCOMPARE(refused(), QString());
     }
 
-    /// A clock that was set back neither turns the ledger around nor lets a withdrawal come before its consent.
-    void aClockSetBackDoesNotTurnTheLedger()
+    /// A clock that once ran ahead neither lets the future in nor a yes of that time outlive a later no.
+    void aClockThatRanAheadDecidesNothing()
     {
-        m_context.lastRecorded = dayOf("2026-06-01");
-        m_history = {past(1, State::Given, "2026-06-01")};
+        m_context.lastRecorded = dayOf("2028-06-01");
+        m_history = {past(1, State::Given, "2028-06-01")};
+        m_history.back().recordedAt = dayOf("2028-06-01");
+        m_draft.at = dayOf("2027-01-01");
+        m_draft.reason = QStringLiteral("call");
+        QCOMPARE(refused(), code(Refusal::FutureDate));
         m_draft.at.reset();
+        m_draft.reason.clear();
         m_draft.state = State::Withdrawn;
         const auto event = decide();
         QVERIFY(event);
-        QCOMPARE(event->at, dayOf("2026-06-01"));
-        QCOMPARE(event->recordedAt, dayOf("2026-06-01"));
+        QCOMPARE(event->at, dayOf("2026-05-12"));
+        QCOMPARE(event->recordedAt, dayOf("2026-05-12"));
+        m_history.push_back(*event);
+        m_history.back().seq = 2;
+        const consent::PurposeLines lines = consent::linesOf(m_history, m_purpose);
+        QCOMPARE(consent::at(lines.all, dayOf("2026-05-12"))->row.state, State::Withdrawn);
+        QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Withdrawn);
     }
 
     void wordingMustHaveBeenPublished()
@@ -154,6 +165,15 @@ private Q_SLOTS:
         QCOMPARE(refused(), QString()); // no birthday: adult ...
         m_context.isMarkedMinor = true;
         QCOMPARE(refused(), code(Refusal::GiverUnderAge)); // ... unless staff know better
+    }
+
+    void nobodyAnswersBeforeBirth()
+    {
+        m_context.birthday = base::CalendarDate::of(2026, 5, 11);
+        m_draft.state = State::Refused;
+        QCOMPARE(refused(), QStringLiteral("consent.before_birth"));
+        m_draft.at = dayOf("2026-05-11");
+        QCOMPARE(refused(), QString());
     }
 
     void agesAreFullYears()

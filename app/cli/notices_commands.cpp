@@ -106,6 +106,9 @@ Outcome publishNotice(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    // Before the words are looked at: who may not change anything learns nothing of what is there.
+    if (const auto allowed = access::permit((*opened)->session(), access::Operation::EditPurposes); !allowed)
+        return base::fail(allowed.error());
     const QTimeZone& zone = (*opened)->consent().zone();
     const auto publication = readPublication(context, zone);
     if (!publication)

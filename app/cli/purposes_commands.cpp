@@ -162,6 +162,9 @@ Outcome changePurpose(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
+    // Before the words are looked at: who may not change anything learns nothing of what is there.
+    if (const auto allowed = access::permit((*opened)->session(), access::Operation::EditPurposes); !allowed)
+        return base::fail(allowed.error());
     const auto catalogue = (*opened)->purposes().catalogue();
     const Purpose* stored = catalogue->find(context.argument(0));
     if (!stored)

@@ -89,10 +89,11 @@ private Q_SLOTS:
     void rolesRestrain()
     {
         QCOMPARE(asStaff(split("customers add --given-name Ayla --family-name Demir")).exit, 0);
-        for (const char* words : {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key",
-                 "vault check", "audit list", "audit verify", "sample fill --customers 5", "sample remove",
-                 "customers remove 1", "retention erase 1 --confirm WRONG", "fields edit WRONG --name Size",
-                 "fields remove WRONG", "fields restore WRONG"}) {
+        for (const char* words :
+            {"user list", "user add Kim --role staff", "vault export-key", "vault rotate-key", "vault check",
+                "audit list", "audit verify", "sample fill --customers 5", "sample remove", "customers remove 1",
+                "retention erase 1 --confirm WRONG", "fields edit WRONG --name Size", "fields remove WRONG",
+                "fields restore WRONG", "purposes change UNKNOWN --name X", "notices publish x"}) {
             const CliRun refused = asStaff(split(words));
             QVERIFY2(refused.exit == 3, words + QByteArray(" ") + refused.said());
             QCOMPARE(refused.json()[QStringLiteral("kind")].toString(), QStringLiteral("not_allowed"));

@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(both->removed, 1); // Ben, whom the first one made
         QCOMPARE(both->restored, 1);
         QCOMPARE(bench.customers(), 1);
-        QCOMPARE(bench.only().addresses.front().town, u"Mill"_s);
+        QCOMPARE(bench.only().addresses.front().city, u"Mill"_s);
     }
 
     void undoWorksOnce()

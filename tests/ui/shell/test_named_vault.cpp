@@ -86,13 +86,14 @@ private Q_SLOTS:
     {
         QFile backup(m_folder.path(QStringLiteral("of_shop.aicmsbackup")));
         QVERIFY(backup.open(QIODevice::WriteOnly));
-        m_window->openNamed(backup.fileName());
-        QVERIFY(m_window->findChild<shell::RestorePage*>() != nullptr);
-        m_window->start(m_vault);
         unlock();
         m_window->openNamed(backup.fileName());
         QCOMPARE(bars().size(), 1);
         QVERIFY(bars().front()->text().contains(QStringLiteral("of_shop")));
+        m_window->lock(shell::LockReason::Asked);
+        QTRY_VERIFY(!m_window->isOpen());
+        m_window->openNamed(backup.fileName());
+        QVERIFY(m_window->findChild<shell::RestorePage*>() != nullptr);
     }
 };
 

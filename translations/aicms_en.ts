@@ -439,6 +439,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</source>
+        <translation>
+            <numerusform>%Ln person has no e-mail address and got no text: %1. A letter (PDF) reaches them.</numerusform>
+            <numerusform>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln letter(s) are prepared. Sending them stays with you.</source>
         <translation>
             <numerusform>%Ln letter is prepared. Sending it stays with you.</numerusform>

@@ -68,9 +68,16 @@ base::Result<EventDraft> readEvent(Context& context, workspace::Workspace& vault
     draft.how = *consent::howFromCode(context.value("how"));
     if (context.has("channel"))
         draft.channel = *purposes::channelFromCode(context.value("channel"));
-    const auto time = readTime(context.value("at"), vault.consent().zone(), DayPart::Start, QStringLiteral("at"));
+    const QTimeZone& zone = vault.consent().zone();
+    auto time = readTime(context.value("at"), zone, DayPart::Start, QStringLiteral("at"));
     if (!time)
         return base::fail(time.error());
+    const base::UtcTime now = vault.clock().now();
+    if (consent::carefulness(draft.state) >= consent::carefulness(consent::State::Refused) && time->time <= now) {
+        // Only a day: a no counts until its end, so that a yes of that day does not outlive it.
+        time = readTime(context.value("at"), zone, DayPart::End, QStringLiteral("at"));
+        time->time = std::min(time->time, now);
+    }
     draft.at = time->time;
     draft.offsetMinutes = time->offsetMinutes;
     if (context.has("notice")) {
@@ -122,9 +129,9 @@ Outcome recordConsent(Context& context)
     if (!recorded)
         return base::fail(recorded.error());
     if (recorded->clockWasBack)
-        context.out().message(
-            Text::tr("The computer's clock is behind the ledger. The entry carries the ledger's time; "
-                     "set the clock right."));
+        context.out().message(Text::tr(
+            "The ledger holds entries that are dated later than this computer's clock. The new entry carries the "
+            "clock's time and counts after them. Check the clock."));
     context.out().result(
         {{QStringLiteral("seq"), recorded->event.seq}, {QStringLiteral("customer"), recorded->event.customer.value},
             {QStringLiteral("purpose"), draft->purpose},
@@ -256,7 +263,9 @@ std::vector<OptionSpec> recordOptions()
     return {customerOption(), {"purpose", "P", QT_TRANSLATE_NOOP("aicms::cli::Text", "Code of the purpose"), true},
         {"state", "STATE", QT_TRANSLATE_NOOP("aicms::cli::Text", "What the person answered"), true, false,
             codes("given,refused,withdrawn,requested,renewed,objected,invalidated,unknown,opt_out_signal,expired")},
-        {"at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When it reached you; a day means its beginning"), true},
+        {"at", "TIME",
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "When it reached you; a day means its beginning, for a no its end"),
+            true},
         {"channel", "C", QT_TRANSLATE_NOOP("aicms::cli::Text", "What it covers; all when left out"), false, false,
             channelCodes()},
         {"how", "HOW", QT_TRANSLATE_NOOP("aicms::cli::Text", "The way it came in"), true, false,

@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 
 #include <QFile>
@@ -38,15 +39,13 @@ QJsonArray rejections(const std::vector<consent::ConsentRejection>& rows)
     return array;
 }
 
-/// Each row that was not taken, with the reason in words where there are any.
+/// Each row that was not taken, and why.
 QStringList rowLines(const std::vector<consent::ConsentRejection>& rows)
 {
     QStringList lines;
-    for (const consent::ConsentRejection& each : rows) {
-        const QString words = wording::consentErrorSentence({base::ErrorKind::Invalid, each.reason, 0})
-                                  .section(QLatin1String(". "), 0, 0);
-        lines << QStringLiteral("  ") + Text::tr("Row %1: %2").arg(each.row).arg(words.isEmpty() ? each.reason : words);
-    }
+    for (const consent::ConsentRejection& each : rows)
+        lines << QStringLiteral("  ")
+                + Text::tr("Row %1: %2").arg(each.row).arg(wording::consentRejectionSentence(each.reason));
     return lines;
 }
 
@@ -120,12 +119,46 @@ Outcome exportConsents(Context& context)
     return exitDone;
 }
 
-/// One receipt, or the first of a file that holds several.
-QByteArray firstReceipt(const QByteArray& json)
+/// The receipts of a file; a file that holds one, or none, gives one.
+QJsonArray receiptsOf(const QByteArray& json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     const QJsonArray graph = object.value(QStringLiteral("@graph")).toArray();
-    return graph.isEmpty() ? json : QJsonDocument(graph.first().toObject()).toJson();
+    return graph.isEmpty() ? QJsonArray {object} : graph;
+}
+
+/// Each receipt of a file: one that is not whole is named by its place, and makes the whole answer a failure.
+Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonArray& receipts)
+{
+    QJsonArray list;
+    QStringList lines;
+    int changed = 0;
+    std::optional<base::Error> first;
+    for (qsizetype place = 0; place < receipts.size(); ++place) {
+        const QJsonObject receipt = receipts[place].toObject();
+        const auto read = await(vault.receipts().read(QJsonDocument(receipt).toJson()));
+        QJsonObject row {{QStringLiteral("place"), place + 1}, {QStringLiteral("ok"), read.has_value()},
+            {QStringLiteral("seq"), receipt.value(QLatin1String("aicms:seq")).toInteger()}};
+        if (read) {
+            row.insert(QStringLiteral("in_ledger"), read->isInLedger);
+            row.insert(QStringLiteral("erased"), read->isErased);
+        } else {
+            ++changed;
+            if (!first)
+                first = read.error();
+            row.insert(QStringLiteral("reason"), read.error().subject);
+            lines << Text::tr("Receipt %1 of the file (entry %2): %3")
+                         .arg(place + 1)
+                         .arg(receipt.value(QLatin1String("aicms:seq")).toInteger())
+                         .arg(wording::consentErrorSentence(read.error()));
+        }
+        list.append(row);
+    }
+    lines.prepend(Text::tr("%1 of %2 receipts are unchanged.").arg(receipts.size() - changed).arg(receipts.size()));
+    context.out().result({{QStringLiteral("ok"), changed == 0}, {QStringLiteral("changed"), changed},
+                             {QStringLiteral("receipts"), list}},
+        lines);
+    return changed == 0 ? Outcome(exitDone) : Outcome(base::fail(*first));
 }
 
 Outcome readReceipt(Context& context)
@@ -136,7 +169,10 @@ Outcome readReceipt(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const auto read = await((*opened)->receipts().read(firstReceipt(*json)));
+    const QJsonArray receipts = receiptsOf(*json);
+    if (receipts.size() > 1)
+        return readReceipts(context, **opened, receipts);
+    const auto read = await((*opened)->receipts().read(QJsonDocument(receipts.first().toObject()).toJson()));
     if (!read)
         return base::fail(read.error());
     const QTimeZone& zone = (*opened)->consent().zone();
@@ -178,8 +214,9 @@ std::vector<Command> consentFileCommands()
                 {"language", "LL", QT_TRANSLATE_NOOP("aicms::cli::Text", "Language of the purposes' texts")}},
             exportConsents},
         {{word, QStringLiteral("receipt"), QStringLiteral("read")},
-            QT_TRANSLATE_NOOP("aicms::cli::Text", "Check a receipt that came back, and show what it says"), file, false,
-            {}, readReceipt},
+            QT_TRANSLATE_NOOP(
+                "aicms::cli::Text", "Check receipts that came back, each of a file, and show what one says"),
+            file, false, {}, readReceipt},
     };
 }
 

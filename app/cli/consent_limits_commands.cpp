@@ -51,9 +51,21 @@ Outcome showLimits(Context& context, const Place& place)
     }
     if (limits->isMarkedMinor)
         lines << Text::tr("Marked as under age");
-    if (!limits->softOptIns.isEmpty())
-        lines << Text::tr("May be written to as an own customer for: %1")
-                     .arg(limits->softOptIns.join(QStringLiteral(", ")));
+    QStringList allowed;
+    QStringList stopped;
+    for (const QString& purpose : limits->softOptIns) {
+        const auto answer = await(place.vault->gate().may(purpose, place.customer, place.vault->clock().now()));
+        if (!answer)
+            return base::fail(answer.error());
+        (answer->isAllowed ? allowed : stopped) << purpose;
+    }
+    object.insert(QStringLiteral("soft_opt_in_allowed"), QJsonArray::fromStringList(allowed));
+    if (!allowed.isEmpty())
+        lines << Text::tr("May be written to as an own customer for: %1").arg(allowed.join(QStringLiteral(", ")));
+    if (!stopped.isEmpty())
+        lines << Text::tr("Confirmed as an own customer for %1, but may not be written to: what the person said, or a "
+                          "restriction, stands against it")
+                     .arg(stopped.join(QStringLiteral(", ")));
     context.out().result(object, lines);
     return exitDone;
 }

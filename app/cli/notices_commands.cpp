@@ -9,6 +9,7 @@
 #include "ui/wording/consent_wording.h"
 
 #include <QFile>
+#include <QStringDecoder>
 
 namespace aicms::cli {
 
@@ -70,8 +71,11 @@ base::Result<NoticeText> readFile(const QString& path, const QString& title)
     if (file.size() > mostBytes)
         return base::fail(
             base::ErrorKind::TooLarge, QStringLiteral("notice"), purposes::NoticesService::mostCharacters);
-    return NoticeText {
-        title, QString::fromUtf8(file.readAll()).replace(QLatin1String("\r\n"), QLatin1String("\n")), {}};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(file.readAll());
+    if (decoder.hasError())
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("notice.encoding"));
+    return NoticeText {title, text.replace(QLatin1String("\r\n"), QLatin1String("\n")), {}};
 }
 
 base::Result<purposes::Publication> readPublication(Context& context, const QTimeZone& zone)

@@ -3,6 +3,9 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -167,6 +170,21 @@ private Q_SLOTS:
         const CliRun forged = m_vault.run(split(QStringLiteral("consent receipt read %1").arg(file)));
         QVERIFY2(forged.exit == 1, forged.said());
         QVERIFY(forged.messages.contains("changed after it was written"));
+        // Of several each is checked, not the first alone.
+        const CliRun several = m_vault.run(split(QStringLiteral("consent export --format jsonld")));
+        m_vault.write(QStringLiteral("receipt.jsonld"), several.output);
+        QVERIFY(m_vault.run(split(QStringLiteral("consent receipt read %1").arg(file))).exit == 0);
+        QJsonObject forgedFile = QJsonDocument::fromJson(several.output).object();
+        QJsonArray graph = forgedFile[QStringLiteral("@graph")].toArray();
+        QVERIFY(graph.size() >= 3);
+        QJsonObject last = graph.last().toObject();
+        last.insert(QStringLiteral("aicms:reason"), QStringLiteral("another"));
+        graph[graph.size() - 1] = last;
+        forgedFile.insert(QStringLiteral("@graph"), graph);
+        m_vault.write(QStringLiteral("receipt.jsonld"), QJsonDocument(forgedFile).toJson());
+        const CliRun one = m_vault.run(split(QStringLiteral("consent receipt read %1").arg(file)));
+        QVERIFY2(one.exit == 1, one.said());
+        QCOMPARE(one.json()[QStringLiteral("changed")].toInt(), 1);
         const QString csv = m_vault.path(QStringLiteral("ledger.csv"));
         const CliRun all = m_vault.run(split(QStringLiteral("consent export --format csv --out %1").arg(csv)));
         QVERIFY(all.json()[QStringLiteral("count")].toInt() >= 3);

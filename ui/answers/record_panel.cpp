@@ -285,8 +285,10 @@ void RecordPanel::record(const consent::Proof& proof)
                 ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
                 : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
         if (answer->clockWasBack)
-            m_context.notices.warning(tr("This computer's clock is behind the ledger. The entry is recorded, with the "
-                                         "ledger's time. Set the clock right."));
+            m_context.notices.warning(
+                tr("The ledger holds entries that are dated later than this computer's clock. The "
+                   "new entry is recorded with the clock's time and counts after them. Check the "
+                   "clock."));
         Q_EMIT recorded();
     });
     watcher->setFuture(m_context.workspace.consent().record(entry));

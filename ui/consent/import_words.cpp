@@ -2,6 +2,7 @@
 #include "ui/consent/import_words.h"
 
 #include "ui/answers/answer_pill.h"
+#include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 
 #include <QCoreApplication>
@@ -93,21 +94,7 @@ Choices constantsOf(
 
 QString rejectionSentence(const QString& reason)
 {
-    if (reason == QLatin1String("would_raise"))
-        return ImportWords::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
-    if (reason == QLatin1String("row"))
-        return ImportWords::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
-    switch (consent::consentFieldFromCode(reason).value_or(ConsentField::Seq)) {
-    case ConsentField::Customer: return ImportWords::tr("Nobody is found by this, or more than one person.");
-    case ConsentField::Purpose: return ImportWords::tr("No purpose is named.");
-    case ConsentField::State: return ImportWords::tr("The answer is missing, or its word was given no meaning.");
-    case ConsentField::At: return ImportWords::tr("The day cannot be read in the order that was chosen.");
-    case ConsentField::Channel: return ImportWords::tr("The way it covers was given no meaning.");
-    case ConsentField::How: return ImportWords::tr("How it came in was given no meaning.");
-    default: break;
-    }
-    const QString known = wording::consentErrorSentence({base::ErrorKind::Invalid, reason, 0});
-    return known.isEmpty() ? reason : known;
+    return wording::consentRejectionSentence(reason);
 }
 
 } // namespace aicms::ui_consent

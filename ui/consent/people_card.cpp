@@ -17,10 +17,27 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace aicms::ui_consent {
 
 using consent::State;
 using kit::CellKind;
+
+namespace {
+
+/// The answers that a chip stands for: as the columns of the matrix count them together.
+std::vector<State> countedWith(State state)
+{
+    switch (state) {
+    case State::Given: return {State::Given, State::Renewed};
+    case State::Objected: return {State::Objected, State::OptOutSignal};
+    case State::NeverAsked: return {State::NeverAsked, State::Unknown, State::Invalidated};
+    default: return {state};
+    }
+}
+
+} // namespace
 
 PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     : Card(tr("People"), parent), m_context(context), m_table(new kit::DataTable),
@@ -31,8 +48,8 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     auto* chips = new QWidget;
     auto* flow = new kit::FlowLayout(chips);
     shell::setSpacing(flow, 0, 0, 0, 0, 6);
-    for (const State state : {State::Given, State::Renewed, State::Requested, State::Refused, State::Withdrawn,
-             State::Expired, State::Objected, State::NeverAsked}) {
+    for (const State state : {State::Given, State::Requested, State::Refused, State::Withdrawn, State::Expired,
+             State::Objected, State::NeverAsked}) {
         auto* chip = new kit::Chip(wording::consentStateName(state));
         chip->setObjectName(QStringLiteral("people.") + consent::stateCode(state));
         chip->setCheckable(true);
@@ -115,16 +132,28 @@ void PeopleCard::reload()
 {
     if (m_purpose.isEmpty())
         return;
-    onSuccess(m_context.workspace.consent().withState(m_purpose, m_state), this, m_context.notices,
-        [this, mine = ++m_generation](const std::vector<base::CustomerId>& people) {
+    read(countedWith(m_state), {}, ++m_generation);
+}
+
+/// One answer after the other, until all people of the chip are known.
+void PeopleCard::read(std::vector<State> left, std::vector<qint64> ids, int mine)
+{
+    if (left.empty()) {
+        std::ranges::sort(ids);
+        m_count->setText(tr("%Ln people", nullptr, static_cast<int>(ids.size())));
+        m_table->rows()->setIds(std::move(ids));
+        return;
+    }
+    const State state = left.back();
+    left.pop_back();
+    onSuccess(m_context.workspace.consent().withState(m_purpose, state), this, m_context.notices,
+        [this, left = std::move(left), ids = std::move(ids), mine](const std::vector<base::CustomerId>& people) {
             if (mine != m_generation)
                 return;
-            std::vector<qint64> ids;
-            ids.reserve(people.size());
+            std::vector<qint64> all = ids;
             for (const base::CustomerId id : people)
-                ids.push_back(id.value);
-            m_count->setText(tr("%Ln people", nullptr, static_cast<int>(ids.size())));
-            m_table->rows()->setIds(std::move(ids));
+                all.push_back(id.value);
+            read(left, std::move(all), mine);
         });
 }
 

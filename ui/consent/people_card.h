@@ -32,6 +32,7 @@ Q_SIGNALS:
     void opened(qint64 customer);
 
 private:
+    void read(std::vector<consent::State> left, std::vector<qint64> ids, int mine);
     void choose(consent::State state);
     void setColumns();
     void askToRenew();

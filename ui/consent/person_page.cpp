@@ -11,7 +11,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
-#include "ui/kit/date_edit.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
@@ -66,11 +66,9 @@ QWidget* PersonPage::makeTimeBar()
     auto* card = new kit::Card;
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    m_date = new kit::DateEdit;
+    m_date = new kit::DayField;
     m_date->setObjectName(QStringLiteral("asOfDay"));
     m_date->setAccessibleName(tr("As of"));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
     m_past = new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary);
     m_today = new kit::ActionButton(tr("Back to today"));
     m_today->setObjectName(QStringLiteral("backToToday"));
@@ -87,7 +85,12 @@ QWidget* PersonPage::makeTimeBar()
     m_slider->setTickInterval(1);
     card->body()->addLayout(row);
     card->body()->addWidget(m_slider);
-    connect(m_date, &QDateEdit::dateChanged, this, &PersonPage::showDay);
+    m_date->chosen = [this](const QDate& day) { showDay(day); };
+    m_date->refused = [this](const QString& typed) {
+        m_context.notices.warning(tr("“%1” is no day between the year before the first entry and today. The day shown "
+                                     "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+                .arg(typed));
+    };
     connect(m_slider, &QSlider::valueChanged, this, &PersonPage::stepTo);
     connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
     return card;
@@ -197,7 +200,8 @@ void PersonPage::showPanel()
 
 void PersonPage::backToToday()
 {
-    m_date->setDate(today());
+    if (m_date->date() != today())
+        showDay(today());
 }
 
 void PersonPage::reload()
@@ -214,7 +218,6 @@ void PersonPage::reload()
             m_history = history;
             m_steps = entryDays(history, m_context.workspace.consent().zone(), today());
             const QSignalBlocker quietSlider(m_slider);
-            const QSignalBlocker quietDate(m_date);
             m_slider->setRange(0, static_cast<int>(m_steps.size()) - 1);
             m_date->setDateRange(m_steps.front().addYears(-1), today());
             showDay(std::min(m_day, today()));
@@ -230,7 +233,6 @@ void PersonPage::stepTo(int position)
 void PersonPage::showDay(const QDate& day)
 {
     m_day = day;
-    const QSignalBlocker quietDate(m_date);
     const QSignalBlocker quietSlider(m_slider);
     m_date->setDate(day);
     const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), day);

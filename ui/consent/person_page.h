@@ -10,11 +10,11 @@
 #include <memory>
 
 class QBoxLayout;
-class QDateEdit;
 class QSlider;
 class QTextDocument;
 
 namespace aicms::kit {
+class DayField;
 class ActionButton;
 class Card;
 class DataTable;
@@ -81,7 +81,7 @@ private:
     std::vector<QDate> m_steps; ///< days on which something was received, and today
     answers::RecordPanel* m_panel;
     LimitsCard* m_limits;
-    QDateEdit* m_date = nullptr;
+    kit::DayField* m_date = nullptr;
     QSlider* m_slider = nullptr;
     kit::Label* m_past = nullptr;
     kit::ActionButton* m_today = nullptr;

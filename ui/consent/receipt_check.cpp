@@ -25,6 +25,14 @@ QJsonArray receiptsIn(const QByteArray& json)
     return graph.isEmpty() ? QJsonArray {object} : graph;
 }
 
+/// As the receipt itself names its entry; it may be the very number that was changed, so its place stands beside it.
+QString receiptName(const QJsonObject& receipt, qsizetype place)
+{
+    const qint64 entry = receipt.value(QLatin1String("aicms:seq")).toInteger();
+    return ReceiptCheck::tr("number %1 in the file (entry %2)")
+        .arg(QLocale().toString(place), QLocale().toString(entry));
+}
+
 } // namespace
 
 ReceiptCheck::ReceiptCheck(const shell::Context& context, QObject* parent) : QObject(parent), m_context(context) { }
@@ -49,6 +57,7 @@ void ReceiptCheck::check(const QString& path)
     m_receipts = receiptsIn(file.readAll());
     m_place = 0;
     m_unchanged = m_here = m_erased = 0;
+    m_changed.clear();
     m_problem = {};
     next();
 }
@@ -68,8 +77,10 @@ void ReceiptCheck::next()
                 m_erased += read->isErased ? 1 : 0;
                 m_entry = read->receipt.event.seq;
                 m_customer = read->receipt.event.customer.value;
-            } else if (m_unchanged == m_place) {
-                m_problem = read.error();
+            } else {
+                if (m_changed.isEmpty())
+                    m_problem = read.error();
+                m_changed << receiptName(m_receipts[m_place].toObject(), m_place + 1);
             }
             ++m_place;
             next();
@@ -78,9 +89,17 @@ void ReceiptCheck::next()
 
 QString ReceiptCheck::sentence() const
 {
-    if (m_receipts.size() > 1)
-        return tr("%1 of %2 receipts are unchanged; this vault holds the entries of %3 of them.")
-            .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()), QLocale().toString(m_here));
+    if (m_receipts.size() > 1) {
+        const QString all = tr("%1 of %2 receipts are unchanged; this vault holds the entries of %3 of them.")
+                                .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()),
+                                    QLocale().toString(m_here));
+        constexpr qsizetype mostNamed = 10;
+        const QString more = m_changed.size() > mostNamed ? QStringLiteral(", …") : QString();
+        return m_changed.isEmpty() ? all
+                                   : all + u' '
+                + tr("Changed or no receipt: %1. They prove nothing.")
+                      .arg(m_changed.mid(0, mostNamed).join(QStringLiteral(", ")) + more);
+    }
     if (m_unchanged == 0)
         return wording::sentence(m_problem);
     const QString entry = QLocale().toString(m_entry);

@@ -33,6 +33,7 @@ private:
     int m_erased = 0; ///< this vault had it until the person was erased
     qint64 m_entry = 0;
     qint64 m_customer = 0;
+    QStringList m_changed; ///< what the receipts that are not whole are called
     base::Error m_problem; ///< of the first that was changed
 };
 

@@ -17,11 +17,23 @@ namespace {
 QString mailText(const std::vector<RenewalLetter>& letters)
 {
     QStringList mails;
-    for (const RenewalLetter& letter : letters) {
-        if (!letter.email.isEmpty())
-            mails << QStringLiteral("%1\n%2\n\n%3\n").arg(letter.email, letter.subject, letter.text);
-    }
+    for (const RenewalLetter& letter : letters)
+        mails << QStringLiteral("%1\n%2\n\n%3\n").arg(letter.email, letter.subject, letter.text);
     return mails.join(QStringLiteral("\n----------------------------------------\n\n"));
+}
+
+/// Takes out whom no e-mail reaches: their names, a few of many.
+QString takeUnreachable(std::vector<RenewalLetter>& letters)
+{
+    constexpr qsizetype mostNamed = 10;
+    QStringList names;
+    for (const RenewalLetter& letter : letters) {
+        if (letter.email.isEmpty())
+            names << letter.recipient.section(QLatin1Char('\n'), 0, 0);
+    }
+    std::erase_if(letters, [](const RenewalLetter& letter) { return letter.email.isEmpty(); });
+    const bool isLong = names.size() > mostNamed;
+    return names.mid(0, mostNamed).join(QStringLiteral(", ")) + (isLong ? QStringLiteral(", …") : QString());
 }
 
 bool saveLetters(const std::vector<RenewalLetter>& letters, const QString& business, const QString& path)
@@ -34,7 +46,7 @@ bool saveLetters(const std::vector<RenewalLetter>& letters, const QString& busin
         paper.line(letter.subject, 12, true);
         paper.line(letter.text);
     }
-    return kit::savePdf(*paper.take(), path, business);
+    return kit::savePdf(*paper.take(), path, business, QPageLayout::Portrait, {}, kit::PageNumbers::None);
 }
 
 } // namespace
@@ -137,20 +149,33 @@ void RenewalWriter::readPerson(const RenewalWish& wish, const consent::StateRow&
 
 void RenewalWriter::write()
 {
-    const QString leftOut = m_leftOut == 0
+    QString leftOut = m_leftOut == 0
         ? QString()
         : u' ' + tr("%Ln people were left out: they are restricted or said no in the meantime.", nullptr, m_leftOut);
+    const bool isMail = m_path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+    if (isMail) {
+        const auto all = static_cast<int>(m_letters.size());
+        const QString names = takeUnreachable(m_letters);
+        if (!names.isEmpty())
+            leftOut += u' '
+                + tr("%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.", nullptr,
+                    all - static_cast<int>(m_letters.size()))
+                      .arg(names);
+    }
     if (m_letters.empty()) {
         m_context.notices.warning(tr("No letter was prepared.") + leftOut);
         return;
     }
-    const bool isMail = m_path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
     const bool isSaved = isMail ? kit::saveText(mailText(m_letters), m_path)
                                 : saveLetters(m_letters, m_context.workspace.business(), m_path);
-    if (isSaved)
-        m_context.notices.toast(
-            tr("%Ln letter(s) are prepared. Sending them stays with you.", nullptr, static_cast<int>(m_letters.size()))
-            + leftOut);
+    const QString made
+        = tr("%Ln letter(s) are prepared. Sending them stays with you.", nullptr, static_cast<int>(m_letters.size()))
+        + leftOut;
+    // A toast goes by itself: who was left out is to be read at leisure.
+    if (isSaved && leftOut.isEmpty())
+        m_context.notices.toast(made);
+    else if (isSaved)
+        m_context.notices.warning(made);
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
     m_letters.clear();

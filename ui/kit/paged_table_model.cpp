@@ -63,6 +63,7 @@ void PagedTableModel::setRows(std::vector<Row> rows)
     beginResetModel();
     forgetBlocks();
     m_fixed = true;
+    const bool wasChecked = !m_checked.isEmpty();
     m_checked.clear();
     m_rowOf.clear();
     m_ids.resize(rows.size());
@@ -76,6 +77,8 @@ void PagedTableModel::setRows(std::vector<Row> rows)
         block.isAsked = true;
     }
     endResetModel();
+    if (wasChecked)
+        Q_EMIT checkedChanged();
 }
 
 void PagedTableModel::reload()

@@ -2,7 +2,6 @@
 #include "ui/kit/paper.h"
 
 #include "core/base/file_problem.h"
-#include "ui/kit/printed_pages.h"
 #include "ui/theme/theme.h"
 
 #include <QFileInfo>
@@ -50,8 +49,13 @@ void Paper::line(const QString& text, double points, bool isStrong)
         block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     QTextCursor cursor(m_document.get());
     cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(block, format);
-    cursor.insertText(text, format);
+    // Line by line: the blocks that a line feed makes would each begin a page, as the first one does.
+    for (const QString& each : text.split(u'\n')) {
+        cursor.insertBlock(block, format);
+        cursor.insertText(each, format);
+        block.setPageBreakPolicy(QTextFormat::PageBreak_Auto);
+        block.setTopMargin(0);
+    }
 }
 
 void Paper::newPage()
@@ -81,7 +85,7 @@ void Paper::table(const QStringList& head, const std::vector<QStringList>& rows)
 }
 
 bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
-    QPageLayout::Orientation orientation, const Enclosure& enclosed)
+    QPageLayout::Orientation orientation, const Enclosure& enclosed, PageNumbers numbers)
 {
     if (!base::requirePlaceForOutput(path))
         return false;
@@ -94,7 +98,7 @@ bool savePdf(const QTextDocument& document, const QString& path, const QString& 
         if (!enclosed.name.isEmpty())
             writer.addFileAttachment(enclosed.name, enclosed.bytes, enclosed.mediaType);
         const std::unique_ptr<QTextDocument> laid(document.clone());
-        if (!printPages(*laid, writer, foot))
+        if (!printPages(*laid, writer, foot, numbers))
             return false;
     }
     return QFileInfo(path).size() > 0;

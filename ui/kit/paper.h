@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/printed_pages.h"
+
 #include <QPageLayout>
 #include <QTextDocument>
 
@@ -34,7 +36,8 @@ struct Enclosure {
 
 /// As printPages does it. False: the file could not be written.
 bool savePdf(const QTextDocument& document, const QString& path, const QString& foot,
-    QPageLayout::Orientation orientation = QPageLayout::Portrait, const Enclosure& enclosed = {});
+    QPageLayout::Orientation orientation = QPageLayout::Portrait, const Enclosure& enclosed = {},
+    PageNumbers numbers = PageNumbers::Shown);
 
 /// Writes a whole text file or nothing. False: it could not be written.
 bool saveText(const QString& text, const QString& path);

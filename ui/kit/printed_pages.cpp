@@ -30,20 +30,20 @@ void preparePaper(QPagedPaintDevice& device)
     device.setPageMargins(QMarginsF(20, 20, 20, 20), QPageLayout::Millimeter);
 }
 
-void drawFoot(QPainter& painter, const QRectF& area, const QString& foot, int page, int count)
+/// `pages`: "page x of y"; empty: none.
+void drawFoot(QPainter& painter, const QRectF& area, const QString& foot, const QString& pages)
 {
     QFont font(theme::theme().font(theme::Type::Body).family());
     font.setPointSizeF(8);
     painter.setFont(font);
     painter.setPen(Qt::black);
     painter.drawText(area, Qt::AlignLeading | Qt::AlignBottom, foot);
-    painter.drawText(area, Qt::AlignTrailing | Qt::AlignBottom,
-        Pages::tr("Page %1 of %2").arg(QLocale().toString(page), QLocale().toString(count)));
+    painter.drawText(area, Qt::AlignTrailing | Qt::AlignBottom, pages);
 }
 
 } // namespace
 
-bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QString& foot)
+bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QString& foot, PageNumbers numbers)
 {
     preparePaper(device);
     QPainter painter;
@@ -69,7 +69,10 @@ bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QStrin
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        drawFoot(painter, area, foot, page + 1, count);
+        const bool isNumbered = numbers == PageNumbers::Shown;
+        drawFoot(painter, area, foot,
+            isNumbered ? Pages::tr("Page %1 of %2").arg(QLocale().toString(page + 1), QLocale().toString(count))
+                       : QString());
     }
     return painter.end();
 }

@@ -39,6 +39,14 @@ bool isLetterAlone(const QKeyEvent& key)
         && !(key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
 }
 
+/// The box itself, or its open list, which has the focus then.
+bool isInComboBox(const QObject* object)
+{
+    while (object && !qobject_cast<const QComboBox*>(object))
+        object = object->parent();
+    return object;
+}
+
 } // namespace
 
 MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(clock), m_options(std::move(options))
@@ -318,7 +326,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     case QEvent::ShortcutOverride:
         m_altAlone = static_cast<QKeyEvent*>(event)->key() == Qt::Key_Alt;
         // In a list of choices a letter looks an entry up; it is no command of the page around.
-        if (qobject_cast<QComboBox*>(watched) && isLetterAlone(static_cast<QKeyEvent&>(*event))) {
+        if (isInComboBox(watched) && isLetterAlone(static_cast<QKeyEvent&>(*event))) {
             event->accept();
             return true;
         }

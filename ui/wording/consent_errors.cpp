@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Refusals of purposes, notices and the ledger: why, that nothing was changed, and what to do.
+#include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 
 #include <QCoreApplication>
@@ -11,6 +12,10 @@
 namespace aicms::wording {
 
 namespace {
+
+struct Rejections {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::Rejections)
+};
 
 struct ConsentRow {
     const char* subject;
@@ -82,6 +87,13 @@ constexpr ConsentRow refusals[] = {
     {"notice.language",
         QT_TRANSLATE_NOOP(
             "consent error", "A language is written like de or pt-BR. Nothing was changed. Correct it and try again.")},
+    {"consent.before_birth",
+        QT_TRANSLATE_NOOP("consent error",
+            "This day lies before the person was born. Nothing was recorded. Correct the day, or the birthday.")},
+    {"notice.encoding",
+        QT_TRANSLATE_NOOP("consent error",
+            "This file is no text in UTF-8; its letters would be wrong. Nothing was published. Save it as UTF-8 and "
+            "try again.")},
     {"notice.empty",
         QT_TRANSLATE_NOOP(
             "consent error", "The notice has no text. Nothing was published. Write what people are to be told.")},
@@ -166,6 +178,29 @@ QString consentErrorSentence(const base::Error& error)
     const auto row = std::find_if(std::begin(refusals), std::end(refusals),
         [&](const ConsentRow& each) { return error.subject == QLatin1String(each.subject); });
     return row == std::end(refusals) ? QString() : QCoreApplication::translate("consent error", row->text);
+}
+
+QString consentRejectionSentence(const QString& reason)
+{
+    if (reason == QLatin1String("would_raise"))
+        return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
+    if (reason == QLatin1String("row"))
+        return Rejections::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
+    if (reason == QLatin1String("customer"))
+        return Rejections::tr("Nobody is found by this, or more than one person.");
+    if (reason == QLatin1String("purpose"))
+        return Rejections::tr("No purpose is named.");
+    if (reason == QLatin1String("state"))
+        return Rejections::tr("The answer is missing, or its word was given no meaning.");
+    if (reason == QLatin1String("at"))
+        return Rejections::tr("The day cannot be read in the order that was chosen.");
+    if (reason == QLatin1String("channel"))
+        return Rejections::tr("The way it covers was given no meaning.");
+    if (reason == QLatin1String("how"))
+        return Rejections::tr("How it came in was given no meaning.");
+    const QString known = consentErrorSentence({base::ErrorKind::Invalid, reason.section(QLatin1Char(' '), 0, 0),
+        reason.section(QLatin1Char(' '), 1).toLongLong()});
+    return known.isEmpty() ? reason : known;
 }
 
 } // namespace aicms::wording

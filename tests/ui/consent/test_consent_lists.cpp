@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QTabBar>
 
 using namespace aicms;
@@ -132,6 +133,39 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QLatin1String("eve@example.org")) && text.contains(QLatin1String("Your yes ended on")),
             qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("ben@example.org")), qPrintable(text));
+    }
+
+    /// Who has no e-mail is named, not dropped without a word; letters are a page each and bear no running count.
+    void nobodyIsLeftOutWithoutAWord()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        customers::Customer away;
+        away.givenName = QStringLiteral("Ben");
+        away.familyName = QStringLiteral("Roy");
+        away.addresses.push_back({QStringLiteral("Long Lane 1\nBack door"), QStringLiteral("12345"),
+            QStringLiteral("Town"), {}, QStringLiteral("DE")});
+        const auto ben = m_shop->vault->customers().add(away).result().value();
+        QVERIFY(m_shop->vault->consent().record(answerOf(ada, State::Given, 10)).result());
+        QVERIFY(m_shop->vault->consent().record(answerOf(ben, State::Given, 10)).result());
+        const auto renewed = answerOf(ben, State::Renewed, 5);
+        QVERIFY(m_shop->vault->consent().record(answerOf(ben, State::Renewed, 5)).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 2; })); // as the matrix
+        const auto email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
+        auto* writer = m_shop->frame->findChild<ui_consent::RenewalWriter*>();
+        const QString path = m_shop->folder.path(QStringLiteral("mails.txt"));
+        writer->prepare({{ada, email}, {ben, email}}, path);
+        QVERIFY(m_shop->waitFor([this] {
+            const QString seen = test::visibleText(m_shop->frame->window());
+            return seen.contains(QLatin1String("Ben Roy")) && seen.contains(QLatin1String("no e-mail address"));
+        }));
+        const QString pdf = m_shop->folder.path(QStringLiteral("letters.pdf"));
+        writer->prepare({{ada, email}, {ben, email}}, pdf);
+        QVERIFY(m_shop->waitFor([&] { return QFileInfo(pdf).size() > 0; }));
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().count("/Type /Page\n"), 2);
     }
 };
 

@@ -9,6 +9,7 @@
 #include "ui/customers/customers_screens.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/day_field.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/undo_list.h"
@@ -16,7 +17,6 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFile>
 #include <QLineEdit>
 #include <QSlider>
@@ -184,8 +184,16 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 4, patience);
         QTRY_COMPARE_WITH_TIMEOUT(cell("stateTable", rowOf("stateTable", post), QStringLiteral("all")),
             QStringLiteral("Withdrawn"), patience);
-        auto* date = find<QDateEdit>("asOfDay");
-        date->setDate(date->date().addDays(-20));
+        auto* date = find<kit::DayField>("asOfDay");
+        const QDate before = date->date();
+        date->setText(QStringLiteral("no day")); // told, and the day stays
+        QTest::keyClick(date, Qt::Key_Return);
+        QCOMPARE(date->date(), before);
+        for (const char* form : {"yyyy-MM-dd", "d.M.yyyy", "MMM d, yyyy", "d MMMM yyyy"})
+            QCOMPARE(kit::dayFromText(QLocale().toString(before, QLatin1String(form))), before);
+        date->selectAll();
+        QTest::keyClicks(date, before.addDays(-20).toString(QStringLiteral("d.M.yyyy"))); // in one go
+        QTest::keyClick(date, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(
             cell("stateTable", rowOf("stateTable", post), QStringLiteral("all")), QStringLiteral("Yes"), patience);
         QCOMPARE(rows("ledgerTable")->rowCount(), 1);

@@ -133,7 +133,6 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
     QJsonArray list;
     QStringList lines;
     int changed = 0;
-    std::optional<base::Error> first;
     for (qsizetype place = 0; place < receipts.size(); ++place) {
         const QJsonObject receipt = receipts[place].toObject();
         const auto read = await(vault.receipts().read(QJsonDocument(receipt).toJson()));
@@ -144,8 +143,6 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
             row.insert(QStringLiteral("erased"), read->isErased);
         } else {
             ++changed;
-            if (!first)
-                first = read.error();
             row.insert(QStringLiteral("reason"), read.error().subject);
             lines << Text::tr("Receipt %1 of the file (entry %2): %3")
                          .arg(place + 1)
@@ -158,7 +155,7 @@ Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonA
     context.out().result({{QStringLiteral("ok"), changed == 0}, {QStringLiteral("changed"), changed},
                              {QStringLiteral("receipts"), list}},
         lines);
-    return changed == 0 ? Outcome(exitDone) : Outcome(base::fail(*first));
+    return changed == 0 ? exitDone : exitRefused;
 }
 
 Outcome readReceipt(Context& context)

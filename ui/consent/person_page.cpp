@@ -301,13 +301,19 @@ void PersonPage::showLedger()
     const Witnesses witnesses(m_context.workspace);
     for (const consent::HistoryEntry* entry : m_shown)
         rows.push_back(ledgerRow(*entry, m_history, *catalogue, witnesses, m_context.workspace.consent().zone()));
+    const qint64 opened = m_opened; // read anew, the table has no current row any more
     m_ledger->rows()->setRows(std::move(rows));
-    m_entryCard->hide();
+    const auto again
+        = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });
+    const qint64 row = again == m_shown.end() ? 0 : again - m_shown.begin() + 1;
+    m_ledger->setCurrentId(row);
+    showEntry(row);
 }
 
 void PersonPage::showEntry(qint64 row)
 {
     const bool isThere = row > 0 && row <= static_cast<qint64>(m_shown.size());
+    m_opened = isThere ? m_shown[static_cast<size_t>(row - 1)]->event.seq : 0;
     if (isThere)
         m_entryCard->show(*m_shown[static_cast<size_t>(row - 1)], m_history);
     else

@@ -89,6 +89,7 @@ private:
     kit::Card* m_ledgerCard = nullptr;
     kit::DataTable* m_states = nullptr;
     kit::DataTable* m_ledger = nullptr;
+    qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none
     EntryCard* m_entryCard;
     QBoxLayout* m_columns = nullptr; ///< tables and entry: beside each other where there is room
 };

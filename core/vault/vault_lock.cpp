@@ -60,7 +60,15 @@ struct Holder {
     qint64 process = 0;
     QString host;
     QString program;
-    bool isForeign() const { return !host.isEmpty() && host != QSysInfo::machineHostName(); }
+    QByteArray machine; ///< id of the system; empty where it has none
+    /// By the id of the system where both have one: many computers bear the same name, and one may get another.
+    bool isForeign() const
+    {
+        const QByteArray own = QSysInfo::machineUniqueId();
+        if (!machine.isEmpty() && !own.isEmpty())
+            return machine != own;
+        return !host.isEmpty() && host != QSysInfo::machineHostName();
+    }
 };
 
 /// Empty where the file tells nobody.
@@ -70,6 +78,10 @@ std::optional<Holder> holderOf(const QLockFile& file)
     if (!file.getLockInfo(&holder.process, &holder.host, &holder.program))
         return std::nullopt;
     holder.program = QFileInfo(holder.program).fileName();
+    // Process, program, host, system, start: QLockFile tells the first three only.
+    QFile bytes(file.fileName());
+    if (bytes.open(QIODevice::ReadOnly))
+        holder.machine = bytes.readAll().split('\n').value(3);
     return holder;
 }
 

@@ -104,8 +104,10 @@ void DataTable::setSort(const QString& column, Qt::SortOrder order)
 void DataTable::applySizes()
 {
     const int row = m_density == Density::Compact ? 32 : m_density == Density::Roomy ? 44 : 36;
-    verticalHeader()->setMinimumSectionSize(px(24));
+    // The least size last: rows that it had to enlarge would no longer take the usual one (Qt 6.8).
+    verticalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setDefaultSectionSize(px(row));
+    verticalHeader()->setMinimumSectionSize(px(24));
     horizontalHeader()->setFont(theme::theme().font(theme::Type::TableHead));
     horizontalHeader()->setFixedHeight(px(32));
     applyWidths();

@@ -198,7 +198,8 @@ void MainWindow::showRestore(const QString& backup)
 
 void MainWindow::openOther(const QString& folder)
 {
-    if (!m_frame || !m_frame->mayLeave() || !m_frame->mayClose())
+    // Not mayLeave(): locking keeps what was typed.
+    if (!m_frame || !m_frame->mayClose())
         return;
     m_settings.setLastVault(folder); // for a new process that follows this one
     m_next = folder;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void waitingPays();
     void deadProcessIsTakenOver();
     void anEmptyLockIsTakenOver();
+    void anotherComputersLockIsTakenOverWhenAsked_data();
     void anotherComputersLockIsTakenOverWhenAsked();
     void noFolder();
 };
@@ -106,17 +107,28 @@ void TestVaultLock::anEmptyLockIsTakenOver()
     QVERIFY(VaultLock::acquire(folder.path(), 0ms));
 }
 
+void TestVaultLock::anotherComputersLockIsTakenOverWhenAsked_data()
+{
+    QTest::addColumn<QByteArray>("lock");
+    QTest::addColumn<QString>("host");
+    const QString own = QSysInfo::machineHostName();
+    QTest::newRow("another name") << QByteArray("4711\naicms\nold-counter\n") << QStringLiteral("old-counter");
+    if (!QSysInfo::machineUniqueId().isEmpty())
+        QTest::newRow("the same name") << QByteArray("4711\naicms\n" + own.toUtf8() + "\n0123456789abcdef\n") << own;
+}
 void TestVaultLock::anotherComputersLockIsTakenOverWhenAsked()
 {
+    QFETCH(QByteArray, lock);
+    QFETCH(QString, host);
     const TemporaryFolder folder;
     QFile file(folder.path(lockFile));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("4711\naicms\nold-counter\n");
+    file.write(lock);
     file.close();
     const auto refused = VaultLock::acquire(folder.path(), 0ms);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, base::ErrorKind::InUse);
-    QCOMPARE(refused.error().subject, QStringLiteral("aicms@old-counter"));
+    QCOMPARE(refused.error().subject, QStringLiteral("aicms@") + host);
     QVERIFY(refused.error().number > 1'700'000'000);
     QVERIFY(VaultLock::acquire(folder.path(), 0ms, VaultLock::Foreign::TakeOver));
     QProcess holder;

@@ -184,7 +184,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 4, patience);
         QTRY_COMPARE_WITH_TIMEOUT(cell("stateTable", rowOf("stateTable", post), QStringLiteral("all")),
             QStringLiteral("Withdrawn"), patience);
-        auto* date = find<kit::DayField>("asOfDay");
+        auto* date = static_cast<kit::DayField*>(find<QWidget>("asOfDay"));
         const QDate before = date->date();
         date->setText(QStringLiteral("no day")); // told, and the day stays
         QTest::keyClick(date, Qt::Key_Return);

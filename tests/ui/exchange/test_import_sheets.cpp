@@ -17,7 +17,7 @@ using ui_exchange::ImportScreen;
 
 namespace {
 
-QByteArray fair()
+QByteArray fairList()
 {
     QByteArray csv("Full name;E-Mail;Mobile;PLZ / Ort;Newsletter?;Birthday;Religion\n");
     for (int i = 1; i <= 512; ++i) {
@@ -106,7 +106,7 @@ private Q_SLOTS:
         WizardBench bench;
         bench.window()->resize(size);
         grab(bench, QStringLiteral("1-file-none"));
-        QVERIFY(bench.walkTo(ImportScreen::File, bench.write(QStringLiteral("spring-fair-2026.csv"), fair())));
+        QVERIFY(bench.walkTo(ImportScreen::File, bench.write(QStringLiteral("spring-fair-2026.csv"), fairList())));
         grab(bench, QStringLiteral("1-file"));
         bench.click("next");
         bench.find<QComboBox>("field5")->setFocus(Qt::TabFocusReason);

@@ -5,10 +5,8 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
-#include "app/cli/user_names.h"
 #include "ui/wording/names.h"
-
-#include <QHash>
+#include "ui/wording/user_names.h"
 
 namespace aicms::cli {
 
@@ -44,18 +42,18 @@ Outcome listAudit(Context& context)
     const auto total = await((*opened)->audit().count(*filter));
     if (!total)
         return base::fail(total.error());
-    const auto names = userNames(**opened);
+    const wording::UserNames names(**opened);
     JsonList list;
     std::vector<QStringList> rows;
     for (const audit::LoggedEntry& each : *entries) {
-        const QString user = names.value(each.user.value, QString::number(each.user.value));
         list.add({{QStringLiteral("seq"), each.seq}, {QStringLiteral("at"), each.at.toIso()},
-            {QStringLiteral("user"), each.user.value}, {QStringLiteral("user_name"), names.value(each.user.value)},
+            {QStringLiteral("user"), each.user.value}, {QStringLiteral("user_name"), names.find(each.user)},
             {QStringLiteral("action"), each.entry.action},
             {QStringLiteral("object"), audit::objectKindCode(each.entry.kind)},
             {QStringLiteral("object_id"), each.entry.objectId}, {QStringLiteral("reason"), each.entry.reason},
             {QStringLiteral("details"), each.entry.details}});
-        rows.push_back({QString::number(each.seq), each.at.toIso(), user, wording::auditActionName(each.entry.action),
+        rows.push_back({QString::number(each.seq), each.at.toIso(), names.of(each.user),
+            wording::auditActionName(each.entry.action),
             each.entry.objectId == 0 ? QString() : QString::number(each.entry.objectId)});
     }
     if (context.out().isJson())

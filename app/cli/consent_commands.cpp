@@ -6,9 +6,9 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
-#include "app/cli/user_names.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
+#include "ui/wording/user_names.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -175,7 +175,6 @@ Outcome showState(Context& context)
     return exitDone;
 }
 
-/// Names where the role may see them.
 Outcome showHistory(Context& context)
 {
     const auto opened = context.open();
@@ -188,11 +187,11 @@ Outcome showHistory(Context& context)
     if (!entries)
         return base::fail(entries.error());
     const QTimeZone& zone = (*opened)->consent().zone();
-    const auto names = userNames(**opened);
+    const wording::UserNames names(**opened);
     QJsonArray items;
     std::vector<QStringList> lines;
     for (const consent::HistoryEntry& entry : *entries) {
-        const QString by = names.value(entry.event.by.value, QString::number(entry.event.by.value));
+        const QString by = names.of(entry.event.by);
         items.append(eventJson(entry, by, zone));
         lines.push_back({QString::number(entry.event.seq), timeText(entry.event.at, entry.event.offsetMinutes),
             entry.names.purposeCode, wording::consentChangeName(entry.event.state),

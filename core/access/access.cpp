@@ -24,6 +24,8 @@ constexpr std::array operations = {
     OperationRow {Operation::ListImports, "import.list", Right::ImportData},
     OperationRow {Operation::ExportCustomers, "customers.export", Right::ExportData, Right::SeeCustomers},
     OperationRow {Operation::PrintCustomer, "customers.print", Right::ExportData, Right::SeeCustomers},
+    OperationRow {
+        Operation::HandOut, "customers.hand_out", Right::EditCustomers, Right::SeeCustomers, Right::ExportData},
     OperationRow {Operation::ListAudit, "audit.list", Right::ReadAuditLog},
     OperationRow {Operation::VerifyAudit, "audit.verify", Right::ReadAuditLog},
     OperationRow {Operation::CheckpointAudit, "audit.checkpoint", Right::ReadAuditLog},
@@ -44,6 +46,7 @@ constexpr std::array operations = {
     OperationRow {Operation::ImportConsent, "consent.import", Right::ImportData},
     OperationRow {Operation::RestrictCustomer, "consent.restrict", Right::EditCustomers},
     OperationRow {Operation::ListUsers, "users.list", Right::ReadAuditLog, {}, Right::ManageUsers},
+    OperationRow {Operation::NameUsers, "users.name", Right::SeeCustomers, {}, Right::ReadAuditLog},
     OperationRow {Operation::AddUser, "users.add", Right::ManageUsers},
     OperationRow {Operation::RemoveUser, "users.remove", Right::ManageUsers},
     OperationRow {Operation::ChangeRole, "users.change_role", Right::ManageUsers},

@@ -103,6 +103,8 @@ enum class Operation {
     ExportRequest,
     KeepDrafts, ///< one's own: keep, read, discard
     ChangeSettings,
+    HandOut, ///< one person's consent record, receipt or sheet, on paper or as a file for her
+    NameUsers, ///< the name that belongs to a number which an entry bears; nothing else about the user
 };
 
 struct OperationRow {

@@ -20,6 +20,12 @@ using base::refused;
 
 namespace {
 
+/// A receipt is what the person gets of her own answer; anything more is a list that leaves.
+Operation operationFor(const LedgerExport& what)
+{
+    return what.entry != 0 ? Operation::HandOut : Operation::ExportConsent;
+}
+
 base::Error saveError(const QSaveFile& file)
 {
     switch (file.error()) {
@@ -94,7 +100,7 @@ ReceiptService::ReceiptService(storage::Database& database, const access::Sessio
 ReceiptService::Future<qint64> ReceiptService::exportTo(
     const QString& path, const LedgerExport& what, storage::CancelToken token)
 {
-    if (const auto allowed = access::permit(m_session, Operation::ExportConsent); !allowed)
+    if (const auto allowed = access::permit(m_session, operationFor(what)); !allowed)
         return refused<qint64>(allowed.error());
     if (const auto place = base::requirePlaceForOutput(path); !place)
         return refused<qint64>(place.error());
@@ -117,7 +123,7 @@ ReceiptService::Future<qint64> ReceiptService::exportTo(
 
 ReceiptService::Future<QByteArray> ReceiptService::exportText(const LedgerExport& what)
 {
-    if (const auto allowed = access::permit(m_session, Operation::ExportConsent); !allowed)
+    if (const auto allowed = access::permit(m_session, operationFor(what)); !allowed)
         return refused<QByteArray>(allowed.error());
     return m_database.write([what, session = m_session](storage::WriteTransaction& tx) -> base::Result<QByteArray> {
         QBuffer buffer;

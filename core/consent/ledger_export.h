@@ -22,7 +22,8 @@ struct LedgerExport {
     QString controller = {}; ///< name of the business
 };
 
-/// Receipts out of the vault and their way back. Every call asks access::permit first and answers through a future.
+/// Receipts out of the vault and their way back. Every call asks access::permit first and answers through a future. One
+/// entry is a receipt to hand out (HandOut), which whoever records answers may do; more is an export (ExportConsent).
 class ReceiptService {
 public:
     template <class T> using Future = QFuture<base::Result<T>>;

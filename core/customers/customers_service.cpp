@@ -412,16 +412,33 @@ CustomersService::Future<void> CustomersService::removeTag(const std::vector<bas
         });
 }
 
+namespace {
+
+QFuture<base::Result<void>> logPaper(storage::Database& database, const access::Session& session, base::CustomerId id,
+    const QString& reason, const QString& details)
+{
+    return database.write([id, reason, details, session](storage::WriteTransaction& tx) -> base::Result<void> {
+        if (!isStored(tx, id))
+            return base::fail(ErrorKind::NotFound, {}, id.value);
+        logCustomer(tx, session, "customer.print", id, reason, details);
+        return {};
+    });
+}
+
+} // namespace
+
 CustomersService::Future<void> CustomersService::logPrinted(base::CustomerId id, const QString& reason)
 {
     if (const auto allowed = access::permit(m_session, Operation::PrintCustomer); !allowed)
         return refused<void>(allowed.error());
-    return m_database.write([id, reason, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
-        if (!isStored(tx, id))
-            return base::fail(ErrorKind::NotFound, {}, id.value);
-        logCustomer(tx, session, "customer.print", id, reason);
-        return {};
-    });
+    return logPaper(m_database, m_session, id, reason, {});
+}
+
+CustomersService::Future<void> CustomersService::logHandedOut(base::CustomerId id, const QString& what)
+{
+    if (const auto allowed = access::permit(m_session, Operation::HandOut); !allowed)
+        return refused<void>(allowed.error());
+    return logPaper(m_database, m_session, id, {}, what);
 }
 
 } // namespace aicms::customers

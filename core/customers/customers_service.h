@@ -80,6 +80,9 @@ public:
     /// Logs that values of the record left the program, on paper or as a file. Copying a value is not logged: it goes
     /// to whoever sees it anyway, and leaves the clipboard again.
     Future<void> logPrinted(base::CustomerId id, const QString& reason = {});
+    /// The same of what is made for the person herself: `what` is "consent" (her consent record) or "sheet" (what is
+    /// held of her), and stands in the log.
+    Future<void> logHandedOut(base::CustomerId id, const QString& what);
 
     // Interactions.
     Future<std::vector<Interaction>> interactions(base::CustomerId id);

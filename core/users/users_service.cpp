@@ -128,6 +128,23 @@ base::Result<std::vector<User>> UsersService::list()
         .result();
 }
 
+base::Result<QHash<base::UserId, QString>> UsersService::names(const std::vector<base::UserId>& ids)
+{
+    using Names = QHash<base::UserId, QString>;
+    if (const auto allowed = permit(m_session, Operation::NameUsers); !allowed)
+        return base::fail(allowed.error());
+    return m_database
+        .read([&ids](storage::ReadTransaction& tx) -> base::Result<Names> {
+            Names names;
+            for (const base::UserId id : ids) {
+                if (const auto name = store::userName(tx, id))
+                    names.insert(id, *name);
+            }
+            return names;
+        })
+        .result();
+}
+
 base::Result<std::vector<access::Role>> UsersService::roles()
 {
     if (const auto allowed = permit(m_session, Operation::ListUsers); !allowed)

@@ -6,6 +6,8 @@
 #include "core/users/users.h"
 #include "core/vault/vault.h"
 
+#include <QHash>
+
 #include <functional>
 #include <vector>
 
@@ -53,6 +55,10 @@ public:
         storage::ReadTransaction& tx, const vault::Unlocked& who, const vault::VaultInfo& slotFile);
 
     base::Result<std::vector<User>> list();
+    /// The names that belong to numbers which entries bear (who recorded, who entered), also of users who were removed;
+    /// a number that nobody ever had is left out. For everybody who may see such entries: beyond the name it tells
+    /// nothing, and nobody is named who was not asked for. NotAllowed.
+    base::Result<QHash<base::UserId, QString>> names(const std::vector<base::UserId>& ids);
     base::Result<std::vector<access::Role>> roles();
     /// AlreadyExists, Invalid, WeakPassphrase, NotFound "role".
     base::Result<base::UserId> add(const vault::Vault::NewUser& user);

@@ -131,6 +131,12 @@ void setDueKey(storage::WriteTransaction& tx, std::optional<qint64> value)
         tx.execute("DELETE FROM setting WHERE name = ?1", dueKeyName);
 }
 
+std::optional<QString> userName(storage::ReadTransaction& tx, base::UserId id)
+{
+    auto rows = tx.query("SELECT name FROM app_user WHERE id = ?1", id);
+    return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+}
+
 std::vector<User> users(storage::ReadTransaction& tx)
 {
     std::vector<User> all;

@@ -27,6 +27,7 @@ void setLoggedKey(storage::WriteTransaction& tx, qint64 number);
 /// The number of the database key that is to be replaced because somebody who knew it was removed.
 std::optional<qint64> dueKey(storage::ReadTransaction& tx);
 void setDueKey(storage::WriteTransaction& tx, std::optional<qint64> number);
+std::optional<QString> userName(storage::ReadTransaction& tx, base::UserId id); ///< also of one who was removed
 std::vector<User> users(storage::ReadTransaction& tx);
 
 } // namespace aicms::users::store

@@ -49,6 +49,27 @@ private Q_SLOTS:
         QVERIFY2(nobody.exit == 2 && nobody.messages.contains("--user NAME"), nobody.said());
     }
 
+    /// Whoever may see the ledger learns who recorded an entry, and nothing else of users.
+    void staffLearnsWhoRecorded()
+    {
+        const CliRun added = asOwner(split("customers add --name Hannah"));
+        const QString id = QString::number(added.json()[QStringLiteral("id")].toInt());
+        const CliRun recorded = asOwner(split(QStringLiteral("consent record --purpose marketing_email --state given "
+                                                             "--how form --at 2026-01-05 --customer ")
+            + id));
+        QVERIFY2(recorded.exit == 0, recorded.said());
+        const QStringList history = split(QStringLiteral("consent history --customer ") + id);
+        const CliRun read = asStaff(history);
+        QVERIFY2(read.exit == 0, read.said());
+        QCOMPARE(read.json()[QStringLiteral("events")][0][QStringLiteral("by")].toString(), owner);
+        QCOMPARE(asStaff(split("user list")).exit, 3);
+        // A receipt is handed out by whoever records; the whole ledger leaves with the right to export alone.
+        const QString entry = QString::number(recorded.json()[QStringLiteral("seq")].toInt());
+        QCOMPARE(asStaff(split(QStringLiteral("consent export --format json --entry ") + entry)).exit, 0);
+        QCOMPARE(asStaff(split("consent export --format json")).exit, 3);
+        QCOMPARE(asStaff(split(QStringLiteral("consent export --format json --customer ") + id)).exit, 3);
+    }
+
     void aRoleOfOnesOwn()
     {
         QCOMPARE(asOwner(split("user define-role Till --right fly")).exit, 2);

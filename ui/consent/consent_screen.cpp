@@ -101,7 +101,7 @@ void ConsentScreen::makeEveryoneActions(kit::PageHeader* header)
 
 void ConsentScreen::makePersonActions(kit::PageHeader* header)
 {
-    if (may(m_context, access::Operation::PrintCustomer)) {
+    if (may(m_context, access::Operation::HandOut)) {
         m_print
             = new kit::ActionButton(tr("Print record…"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
         m_print->setObjectName(QStringLiteral("printRecord"));
@@ -114,9 +114,12 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
         m_ofPerson.push_back(m_print);
         connect(m_print, &QPushButton::clicked, m_person, &PersonPage::print);
         connect(saveButton, &QPushButton::clicked, this, [this] {
-            const QString path = shell::Choosers::ofSystem().saveFile(this,
-                tr("Save the record as PDF, or its entries as JSON-LD, JSON or CSV"),
-                tr("consent", "a file name without the ending") + QStringLiteral(".pdf"));
+            // Whoever may export nothing still hands the record to the person.
+            auto kinds = entryKinds(true);
+            if (!may(m_context, access::Operation::ExportConsent))
+                kinds.resize(1);
+            const QString path = shell::saveAsKind(
+                this, tr("Save the record"), tr("consent", "a file name without the ending"), kinds);
             if (!path.isEmpty())
                 m_person->saveTo(path);
         });
@@ -134,8 +137,8 @@ void ConsentScreen::makePersonActions(kit::PageHeader* header)
 
 void ConsentScreen::saveLedger()
 {
-    const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save every entry as CSV, JSON or JSON-LD"),
-        tr("consents", "a file name without the ending") + QStringLiteral(".csv"));
+    const QString path = shell::saveAsKind(
+        this, tr("Save every entry"), tr("consents", "a file name without the ending"), entryKinds(false));
     if (path.isEmpty())
         return;
     onSuccess(m_context.workspace.receipts().exportTo(path, exportFor(m_context.workspace, path)), this,

@@ -55,15 +55,15 @@ EntryCard::EntryCard(
     const auto may = [&context](access::Operation operation) {
         return access::permit(context.workspace.session(), operation).has_value();
     };
-    m_receipt->setVisible(may(access::Operation::ExportConsent));
+    m_receipt->setVisible(may(access::Operation::HandOut));
     m_correct->setVisible(may(access::Operation::CorrectConsent));
     connect(m_proof, &QPushButton::clicked, this, &EntryCard::openProof);
     connect(copyButton, &QPushButton::clicked, this, &EntryCard::copy);
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionWanted(m_shown.event); });
     connect(m_receipt, &QPushButton::clicked, this, [this] {
-        const QString path
-            = shell::Choosers::ofSystem().saveFile(this, tr("Save the receipt as PDF, JSON-LD, JSON or CSV"),
-                tr("receipt", "a file name without the ending") + QStringLiteral("-%1.pdf").arg(m_shown.event.seq));
+        const QString path = shell::saveAsKind(this, tr("Save the receipt"),
+            tr("receipt", "a file name without the ending") + QStringLiteral("-%1").arg(m_shown.event.seq),
+            entryKinds(true));
         if (!path.isEmpty())
             saveReceipt(path);
     });

@@ -45,20 +45,6 @@ QString proofOf(const Event& event)
 
 } // namespace
 
-Witnesses::Witnesses(workspace::Workspace& workspace)
-{
-    m_names.insert(workspace.session().user.value, workspace.session().userName);
-    if (const auto users = workspace.users().list()) {
-        for (const users::User& user : *users)
-            m_names.insert(user.id.value, user.name);
-    }
-}
-
-QString Witnesses::of(base::UserId user) const
-{
-    return m_names.value(user.value, Entry::tr("User %1").arg(user.value));
-}
-
 QString endOf(const Event& event, const std::vector<HistoryEntry>& history, workspace::Workspace& workspace)
 {
     const QTimeZone& zone = workspace.consent().zone();
@@ -112,7 +98,7 @@ kit::PillText changeOf(const Event& event, const std::vector<HistoryEntry>& hist
 } // namespace
 
 kit::PagedTableModel::Row ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& history,
-    const purposes::Catalogue& catalogue, const Witnesses& witnesses, const QTimeZone& zone)
+    const purposes::Catalogue& catalogue, const wording::UserNames& witnesses, const QTimeZone& zone)
 {
     const Event& event = entry.event;
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
@@ -147,7 +133,7 @@ std::vector<kit::KeyValue> entryValues(
             : Entry::tr("%1: %2").arg(wording::giverName(event.giver), event.giverName));
     add("proof", Entry::tr("Proof"), proofOf(event));
     add("until", Entry::tr("Holds until"), event.validUntil ? momentText(*event.validUntil, zone) : QString());
-    add("by", Entry::tr("Recorded by"), Witnesses(workspace).of(event.by));
+    add("by", Entry::tr("Recorded by"), wording::UserNames(workspace).of(event.by));
     add("recorded", Entry::tr("Recorded"), momentText(event.recordedAt, zone));
     add("corrects", Entry::tr("Corrects entry"), event.corrects ? QString::number(*event.corrects) : QString());
     add("reason", Entry::tr("Reason"), event.reason);

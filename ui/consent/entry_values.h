@@ -4,8 +4,7 @@
 #include "core/consent/consent_service.h"
 #include "ui/kit/key_value_list.h"
 #include "ui/kit/paged_table_model.h"
-
-#include <QHash>
+#include "ui/wording/user_names.h"
 
 namespace aicms::workspace {
 class Workspace;
@@ -16,19 +15,10 @@ namespace aicms::ui_consent {
 /// The days on which something was received, oldest first, and `today` at the end; each day once.
 std::vector<QDate> entryDays(
     const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, const QDate& today);
-/// Names of users by their number, where the role may see them; the ledger itself holds numbers.
-class Witnesses {
-public:
-    explicit Witnesses(workspace::Workspace& workspace);
-    QString of(base::UserId user) const;
-
-private:
-    QHash<qint64, QString> m_names;
-};
 /// Number, day, purpose, change, how, notice, proof and who recorded it: the ledger's columns.
 kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry,
-    const std::vector<consent::HistoryEntry>& history, const purposes::Catalogue& catalogue, const Witnesses& witnesses,
-    const QTimeZone& zone);
+    const std::vector<consent::HistoryEntry>& history, const purposes::Catalogue& catalogue,
+    const wording::UserNames& witnesses, const QTimeZone& zone);
 /// Everything that an entry says, for the pane beside the ledger.
 std::vector<kit::KeyValue> entryValues(
     const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace);

@@ -298,7 +298,7 @@ void PersonPage::showLedger()
     }
     std::ranges::reverse(m_shown);
     std::vector<kit::PagedTableModel::Row> rows;
-    const Witnesses witnesses(m_context.workspace);
+    const wording::UserNames witnesses(m_context.workspace);
     for (const consent::HistoryEntry* entry : m_shown)
         rows.push_back(ledgerRow(*entry, m_history, *catalogue, witnesses, m_context.workspace.consent().zone()));
     const qint64 opened = m_opened; // read anew, the table has no current row any more

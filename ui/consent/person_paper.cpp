@@ -96,8 +96,8 @@ void PersonPage::print()
     printer->setPageOrientation(QPageLayout::Landscape);
     if (!m_customer.isValid() || !shell::Choosers::ofSystem().print(this, *printer))
         return;
-    onSuccess(m_context.workspace.customers().logPrinted(m_customer), this, m_context.notices,
-        [this, printer] { kit::printPages(*paper(), *printer, foot()); });
+    onSuccess(m_context.workspace.customers().logHandedOut(m_customer, QStringLiteral("consent")), this,
+        m_context.notices, [this, printer] { kit::printPages(*paper(), *printer, foot()); });
 }
 
 void PersonPage::saveTo(const QString& path)
@@ -109,12 +109,13 @@ void PersonPage::saveTo(const QString& path)
             [this](qint64) { m_context.notices.toast(savedSentence()); });
         return;
     }
-    onSuccess(m_context.workspace.customers().logPrinted(m_customer), this, m_context.notices, [this, path] {
-        if (kit::savePdf(*paper(), path, foot(), QPageLayout::Landscape))
-            m_context.notices.toast(savedSentence());
-        else
-            m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
-    });
+    onSuccess(m_context.workspace.customers().logHandedOut(m_customer, QStringLiteral("consent")), this,
+        m_context.notices, [this, path] {
+            if (kit::savePdf(*paper(), path, foot(), QPageLayout::Landscape))
+                m_context.notices.toast(savedSentence());
+            else
+                m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+        });
 }
 
 } // namespace aicms::ui_consent

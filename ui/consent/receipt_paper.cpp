@@ -24,6 +24,17 @@ QString windowLanguage()
 
 } // namespace
 
+std::vector<shell::FileKind> entryKinds(bool withPdf)
+{
+    std::vector<shell::FileKind> kinds;
+    if (withPdf)
+        kinds.push_back({QStringLiteral("pdf"), Receipt::tr("PDF, to read and print")});
+    kinds.push_back({QStringLiteral("csv"), Receipt::tr("CSV, for spreadsheets")});
+    kinds.push_back({QStringLiteral("json"), Receipt::tr("JSON, for programs")});
+    kinds.push_back({QStringLiteral("jsonld"), Receipt::tr("JSON-LD, for programs that know the privacy vocabulary")});
+    return kinds;
+}
+
 consent::LedgerExport exportFor(workspace::Workspace& workspace, const QString& path)
 {
     consent::LedgerExport what;

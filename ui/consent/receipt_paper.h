@@ -3,12 +3,16 @@
 
 #include "core/consent/ledger_export.h"
 #include "ui/kit/key_value_list.h"
+#include "ui/shell/choosers.h"
 
 namespace aicms::workspace {
 class Workspace;
 }
 
 namespace aicms::ui_consent {
+
+/// What entries can be saved as: JSON-LD, JSON and CSV; behind PDF, for people to read, where `withPdf`.
+std::vector<shell::FileKind> entryKinds(bool withPdf);
 
 /// What a file with that ending holds: .csv, .json; JSON-LD for any other. In the window's language.
 consent::LedgerExport exportFor(workspace::Workspace& workspace, const QString& path);

@@ -14,6 +14,8 @@
 #include <QTimer>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace aicms::shell {
 
 namespace {
@@ -86,7 +88,56 @@ void begin(QFileDialog& dialog, const QString& start)
         dialog.selectFile(place.fileName());
 }
 
-/// Asks in one of Qt's windows for files and leaves no visit behind.
+/// Qt's window, which gives the name that was typed the ending of the kind that was chosen, before it asks whether a
+/// file of that name may be replaced.
+class KindDialog : public QFileDialog {
+public:
+    KindDialog(QWidget* parent, const QString& title, const std::vector<FileKind>& kinds)
+        : QFileDialog(parent, title), m_kinds(kinds)
+    {
+        QStringList filters;
+        for (const FileKind& kind : m_kinds)
+            filters << QStringLiteral("%1 (*.%2)").arg(kind.name, kind.ending);
+        setNameFilters(filters);
+        connect(this, &QFileDialog::filterSelected, this, &KindDialog::mendName);
+    }
+    QString mended(const QString& path) const
+    {
+        const auto place = nameFilters().indexOf(selectedNameFilter());
+        return withEnding(path, m_kinds[static_cast<std::size_t>(std::max<qsizetype>(place, 0))], m_kinds);
+    }
+
+protected:
+    void accept() override
+    {
+        mendName();
+        QFileDialog::accept();
+    }
+
+private:
+    void mendName()
+    {
+        const QString typed = selectedFiles().value(0);
+        if (!typed.isEmpty() && !QFileInfo(typed).isDir() && mended(typed) != typed)
+            selectFile(mended(typed));
+    }
+
+    const std::vector<FileKind> m_kinds;
+};
+
+/// Runs one of Qt's windows for files and leaves no visit behind.
+QString run(QFileDialog& dialog, const QString& start)
+{
+    begin(dialog, start);
+    dress(dialog);
+    QString answer;
+    if (dialog.exec() == QDialog::Accepted)
+        answer = dialog.selectedFiles().value(0);
+    if (!answer.isEmpty())
+        lastFolder() = dialog.fileMode() == QFileDialog::Directory ? answer : QFileInfo(answer).path();
+    return answer;
+}
+
 QString ask(QWidget* parent, const QString& title, const QString& start, QFileDialog::FileMode mode,
     QFileDialog::AcceptMode accept = QFileDialog::AcceptOpen, const QString& filter = {})
 {
@@ -97,12 +148,7 @@ QString ask(QWidget* parent, const QString& title, const QString& start, QFileDi
         dialog.setAcceptMode(accept);
         dialog.setFileMode(mode);
         dialog.setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
-        begin(dialog, start);
-        dress(dialog);
-        if (dialog.exec() == QDialog::Accepted)
-            answer = dialog.selectedFiles().value(0);
-        if (!answer.isEmpty())
-            lastFolder() = mode == QFileDialog::Directory ? answer : QFileInfo(answer).path();
+        answer = run(dialog, start);
     }
     visits.putBack();
     return answer;
@@ -118,6 +164,41 @@ void leaveNoVisits(QFileDialog* dialog)
 QString Choosers::open(QWidget* parent, const QString& title, const QString& filter) const
 {
     return openKind ? openKind(parent, title, filter) : openFile(parent, title, {});
+}
+
+QString withEnding(const QString& path, const FileKind& chosen, const std::vector<FileKind>& kinds)
+{
+    if (path.endsWith(QLatin1Char('.') + chosen.ending, Qt::CaseInsensitive))
+        return path;
+    QString stem = path;
+    for (const FileKind& kind : kinds) {
+        const QString ending = QLatin1Char('.') + kind.ending;
+        if (path.endsWith(ending, Qt::CaseInsensitive) && path.size() > ending.size()) {
+            stem.chop(ending.size());
+            break;
+        }
+    }
+    return stem + QLatin1Char('.') + chosen.ending;
+}
+
+QString saveAsKind(QWidget* parent, const QString& title, const QString& name, const std::vector<FileKind>& kinds)
+{
+    const Visits visits;
+    QString answer;
+    {
+        KindDialog dialog(parent, title, kinds);
+        dialog.setAcceptMode(QFileDialog::AcceptSave);
+        dialog.setFileMode(QFileDialog::AnyFile);
+        answer = run(dialog, withEnding(name, kinds.front(), kinds));
+        // A desktop's own window asked about the name as it was typed: nothing else is replaced unasked.
+        if (!answer.isEmpty() && dialog.mended(answer) != answer) {
+            answer = dialog.mended(answer);
+            if (QFileInfo::exists(answer))
+                answer.clear();
+        }
+    }
+    visits.putBack();
+    return answer;
 }
 
 Choosers Choosers::ofSystem()

@@ -54,6 +54,7 @@ Meant meant(Operation operation)
     case ListImports: return {"import.list", "import_data", "om"};
     case ExportCustomers: return {"customers.export", "export_data", "om", "see_customers"};
     case PrintCustomer: return {"customers.print", "export_data", "om", "see_customers"};
+    case HandOut: return {"customers.hand_out", "edit_customers", "oms", "see_customers", "export_data"};
     case ListAudit: return {"audit.list", "read_audit_log", "oma"};
     case VerifyAudit: return {"audit.verify", "read_audit_log", "oma"};
     case CheckpointAudit: return {"audit.checkpoint", "read_audit_log", "oma"};
@@ -74,6 +75,7 @@ Meant meant(Operation operation)
     case ImportConsent: return {"consent.import", "import_data", "om"};
     case RestrictCustomer: return {"consent.restrict", "edit_customers", "oms"};
     case ListUsers: return {"users.list", "read_audit_log", "oma", "", "manage_users"};
+    case NameUsers: return {"users.name", "see_customers", "omsa", "", "read_audit_log"};
     case AddUser: return {"users.add", "manage_users", "o"};
     case RemoveUser: return {"users.remove", "manage_users", "o"};
     case ChangeRole: return {"users.change_role", "manage_users", "o"};

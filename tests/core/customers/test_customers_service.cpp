@@ -370,6 +370,7 @@ void TestCustomersService::unknownIdsAreNotFound()
     QCOMPARE(vault.service.addTag({nobody}, QStringLiteral("x")).result().error(), notFound);
     QCOMPARE(vault.service.removeTag({nobody}, QStringLiteral("x")).result().error(), notFound);
     QCOMPARE(vault.service.logPrinted(nobody).result().error(), notFound);
+    QCOMPARE(vault.service.logHandedOut(nobody, QStringLiteral("sheet")).result().error(), notFound);
     Customer customer = ann();
     customer.id = nobody;
     QCOMPARE(vault.service.edit(customer).result().error(), notFound);
@@ -383,6 +384,8 @@ void TestCustomersService::printingIsLogged()
     const CustomerId id = vault.add(ann());
     QVERIFY(vault.service.logPrinted(id, QStringLiteral("for the visit")).result());
     QCOMPARE(vault.auditLines().last(), QStringLiteral("customer.print %1").arg(id.value));
+    QVERIFY(vault.service.logHandedOut(id, QStringLiteral("consent")).result());
+    QCOMPARE(vault.auditLines().filter(QStringLiteral("customer.print %1").arg(id.value)).size(), 2);
 }
 
 void TestCustomersService::changesArePublished()

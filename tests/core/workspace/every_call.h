@@ -93,6 +93,7 @@ inline void addCustomers(std::vector<Call>& all)
     add(DeleteCustomer, "remove", [](S& s) { return s.remove(her); });
     add(RestoreCustomer, "restore", [](S& s) { return s.restore(her); });
     add(PrintCustomer, "logPrinted", [](S& s) { return s.logPrinted(she); });
+    add(HandOut, "logHandedOut", [](S& s) { return s.logHandedOut(she, word); });
     add(LogInteraction, "logInteraction", [](S& s) { return s.logInteraction({}); });
     add(LogInteraction, "editInteraction", [](S& s) { return s.editInteraction({}); });
     add(LogInteraction, "removeInteraction", [](S& s) { return s.removeInteraction(talk); });
@@ -239,6 +240,10 @@ inline void addConsent(std::vector<Call>& all)
     gate(RecordConsent, "allowSoftOptIn", [](G& s) { return s.allowSoftOptIn(she, word, {}); });
     all.push_back({ExportConsent, "exportTo", [](W& w) { return said(w.receipts().exportTo(nowhere, {})); }});
     all.push_back({ExportConsent, "exportText", [](W& w) { return said(w.receipts().exportText({})); }});
+    all.push_back(
+        {HandOut, "exportTo, one entry", [](W& w) { return said(w.receipts().exportTo(nowhere, {.entry = 9'006})); }});
+    all.push_back(
+        {HandOut, "exportText, one entry", [](W& w) { return said(w.receipts().exportText({.entry = 9'006})); }});
     all.push_back({ListConsent, "read", [](W& w) { return said(w.receipts().read("{}")); }});
     all.push_back({ImportConsent, "lookAtConsentFile",
         [](W& w) { return said(consent::lookAtConsentFile(w.session(), nowhere)); }});
@@ -339,6 +344,7 @@ inline void addVault(std::vector<Call>& all)
     };
     using U = users::UsersService;
     user(ListUsers, "list", [](U& s) { return s.list(); });
+    user(NameUsers, "names", [](U& s) { return s.names({other}); });
     user(ListUsers, "roles", [](U& s) { return s.roles(); });
     user(AddUser, "add", [](U& s) { return s.add({ownerName, tried, secret(triedPassword)}); });
     user(RemoveUser, "remove", [](U& s) { return s.remove(other); });

@@ -23,12 +23,23 @@ public:
     static constexpr int patience = 15'000; ///< milliseconds; the machine may be busy
     static constexpr qint64 day = 86'400'000'000; ///< microseconds
 
-    ConsentShop()
+    /// Opened by `user` (ownerName or staffName), after the owner has prepared it.
+    explicit ConsentShop(
+        const QString& user = ownerName, const std::function<void(workspace::Workspace& owners)>& prepare = {})
     {
         theme::theme().install();
         const QString path = folder.path(QStringLiteral("shop.aicms"));
-        makeVault(path, clock, false);
-        auto opened = openVault(path, clock, ownerName, ownerPassphrase);
+        const bool isStaff = user == staffName;
+        makeVault(path, clock, isStaff);
+        if (prepare) {
+            const auto owners = openVault(path, clock);
+            if (!owners)
+                qFatal("the vault does not open for its owner");
+            prepare(**owners);
+            if (!(*owners)->close())
+                qFatal("the owner's vault does not close");
+        }
+        auto opened = openVault(path, clock, user, isStaff ? staffPassphrase : ownerPassphrase);
         if (!opened)
             qFatal("the vault does not open");
         vault = std::move(*opened);

@@ -80,6 +80,25 @@ private Q_SLOTS:
         QVERIFY2(timelineSays(u"Import number 7"_s), qPrintable(timeline().join(u'\n')));
     }
 
+    /// The names of colleagues are no secret to who works with them.
+    void staffReadsWhoLoggedAContact()
+    {
+        m_desk = std::make_unique<Desk>(staffName, [this](workspace::Workspace& owners) {
+            customers::Customer person;
+            person.givenName = u"Hannah"_s;
+            m_id = owners.customers().add(person).result().value();
+            customers::Interaction call;
+            call.customer = m_id;
+            call.subject = u"Asked about brakes"_s;
+            call.at = owners.clock().now();
+            if (!owners.customers().logInteraction(call).result())
+                qFatal("the call was not logged");
+        });
+        m_desk->openRecord(m_id);
+        QVERIFY2(timelineSays(u"Asked about brakes"_s), qPrintable(timeline().join(u'\n')));
+        QVERIFY2(timelineSays(ownerName), qPrintable(timeline().join(u'\n')));
+    }
+
     void whoMayNotReadTheLogSeesNoneOfIt()
     {
         open(staffName);

@@ -43,6 +43,22 @@ private Q_SLOTS:
         visit(true);
         QCOMPARE(noted(), before); // what other programs noted stays
     }
+
+    /// The kind that was chosen decides, not what was typed.
+    void theKindGivesTheEnding()
+    {
+        const std::vector<shell::FileKind> kinds {{QStringLiteral("pdf"), QStringLiteral("PDF")},
+            {QStringLiteral("json"), QStringLiteral("JSON")}, {QStringLiteral("jsonld"), QStringLiteral("JSON-LD")}};
+        const auto ended = [&kinds](const char* path, std::size_t kind) {
+            return shell::withEnding(QString::fromLatin1(path), kinds[kind], kinds);
+        };
+        QCOMPARE(ended("folder/record", 0), QStringLiteral("folder/record.pdf"));
+        QCOMPARE(ended("folder/record.PDF", 0), QStringLiteral("folder/record.PDF"));
+        QCOMPARE(ended("folder/record.pdf", 1), QStringLiteral("folder/record.json"));
+        QCOMPARE(ended("folder/record.json", 2), QStringLiteral("folder/record.jsonld"));
+        QCOMPARE(ended("folder/record 2.5", 0), QStringLiteral("folder/record 2.5.pdf"));
+        QCOMPARE(ended("pdf", 0), QStringLiteral("pdf.pdf"));
+    }
 };
 
 AICMS_WINDOW_TEST(TestChoosers)

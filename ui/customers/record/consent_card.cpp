@@ -69,7 +69,7 @@ ConsentCard::ConsentCard(const shell::Context& context, QWidget* parent)
         flow->addWidget(each);
     body()->addWidget(actions);
     // Only now: shown before it has a parent it would be a window of its own, and take the focus from this one.
-    sheet->setVisible(access::permit(context.workspace.session(), access::Operation::PrintCustomer).has_value());
+    sheet->setVisible(access::permit(context.workspace.session(), access::Operation::HandOut).has_value());
     connect(m_record, &QPushButton::clicked, this, &ConsentCard::recordWanted);
     connect(sheet, &QPushButton::clicked, this, &ConsentCard::sheetWanted);
     connect(ledger, &QPushButton::clicked, this,

@@ -16,13 +16,8 @@ struct People {
 
 } // namespace
 
-PeopleNames::PeopleNames(workspace::Workspace& workspace)
+PeopleNames::PeopleNames(workspace::Workspace& workspace) : m_names(workspace)
 {
-    m_names.insert(workspace.session().user.value, workspace.session().userName);
-    if (const auto users = workspace.users().list()) {
-        for (const users::User& user : *users)
-            m_names.insert(user.id.value, user.name);
-    }
     if (const auto roles = workspace.users().roles()) {
         m_roles = *roles;
     } else {
@@ -33,7 +28,8 @@ PeopleNames::PeopleNames(workspace::Workspace& workspace)
 
 QString PeopleNames::nameOf(base::UserId user) const
 {
-    return m_names.value(user.value, People::tr("a colleague"));
+    const QString name = m_names.find(user);
+    return name.isEmpty() ? People::tr("a colleague") : name;
 }
 
 QStringList PeopleNames::rolesWith(access::Rights rights) const

@@ -3,8 +3,8 @@
 
 #include "core/access/access.h"
 #include "core/base/ids.h"
+#include "ui/wording/user_names.h"
 
-#include <QHash>
 #include <QStringList>
 
 #include <vector>
@@ -15,17 +15,16 @@ class Workspace;
 
 namespace aicms::customers_ui {
 
-/// Names of those who work with the vault, and what their roles may see. Who may not list users learns only his own
-/// name; the others are "a colleague".
+/// Names of those who work with the vault, and what their roles may see.
 class PeopleNames {
 public:
     explicit PeopleNames(workspace::Workspace& workspace);
-    QString nameOf(base::UserId user) const;
+    QString nameOf(base::UserId user) const; ///< "a colleague" where there is none
     /// Names of the roles that have all of `rights`.
     QStringList rolesWith(access::Rights rights) const;
 
 private:
-    QHash<qint64, QString> m_names;
+    wording::UserNames m_names;
     std::vector<access::Role> m_roles;
 };
 

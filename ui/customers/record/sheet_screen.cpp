@@ -253,7 +253,8 @@ void SheetScreen::showSheet()
 void SheetScreen::afterLog(const std::function<void()>& output)
 {
     // First the log, then the paper: what cannot be logged does not leave.
-    onSuccess(m_context.workspace.customers().logPrinted(m_id), this, m_context.notices, output);
+    onSuccess(
+        m_context.workspace.customers().logHandedOut(m_id, QStringLiteral("sheet")), this, m_context.notices, output);
 }
 
 void SheetScreen::print()

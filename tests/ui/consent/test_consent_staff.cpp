@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "tests/ui/consent/consent_shop.h"
+#include "ui/consent/person_page.h"
+#include "ui/customers/record/sheet_screen.h"
+
+#include <QFile>
+
+using namespace aicms;
+using consent::State;
+
+/// The front desk answers a person: who recorded it, on paper if she likes. It exports nothing.
+class TestConsentStaff : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentShop> m_shop;
+    base::CustomerId m_hannah;
+
+    bool isPdf(const QString& path)
+    {
+        QFile file(path);
+        return m_shop->waitFor([&] { return QFile(path).size() > 1'000; }) && file.open(QIODevice::ReadOnly)
+            && file.read(5) == "%PDF-";
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::ConsentShop>(test::staffName, [this](workspace::Workspace& owners) {
+            customers::Customer hannah;
+            hannah.givenName = QStringLiteral("Hannah");
+            hannah.familyName = QStringLiteral("Okafor");
+            m_hannah = owners.customers().add(hannah).result().value();
+            consent::EventDraft yes;
+            yes.customer = m_hannah;
+            yes.purpose = QStringLiteral("marketing_email");
+            if (!owners.consent().record(yes).result())
+                qFatal("the owner's entry was not taken");
+        });
+    }
+    void cleanup() { m_shop.reset(); }
+
+    void whoRecordedIsNamed()
+    {
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        kit::PagedTableModel* ledger = m_shop->rows("ledgerTable");
+        QCOMPARE(ledger->index(0, ledger->columnOf(QStringLiteral("by"))).data().toString(), test::ownerName);
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(1);
+        QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(test::ownerName));
+    }
+
+    void theRecordAndTheSheetAreHandedOut()
+    {
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        QVERIFY(m_shop->find("printRecord")->isVisible());
+        QVERIFY(m_shop->find("saveRecord")->isVisible());
+        auto* page = m_shop->frame->findChild<ui_consent::PersonPage*>();
+        const QString record = m_shop->folder.path(QStringLiteral("record.pdf"));
+        page->saveTo(record);
+        QVERIFY(isPdf(record));
+        // What a program can read in bulk is for those who may export.
+        const QString entries = m_shop->folder.path(QStringLiteral("record.json"));
+        page->saveTo(entries);
+        QVERIFY(m_shop->waitFor(
+            [this] { return test::visibleText(m_shop->frame->window()).contains(QLatin1String("export consents")); }));
+        QVERIFY(!QFile::exists(entries));
+        m_shop->commands.run(QStringLiteral("go.customer.sheet"), m_hannah.value);
+        const QString sheet = m_shop->folder.path(QStringLiteral("sheet.pdf"));
+        m_shop->find("sheetPrint");
+        auto* screen = m_shop->frame->findChild<customers_ui::SheetScreen*>();
+        screen->saveTo(sheet);
+        QVERIFY(isPdf(sheet));
+        QVERIFY(!m_shop->frame->findChild<QWidget*>(QStringLiteral("saveLedger")));
+        QVERIFY(!m_shop->vault->customers().logPrinted(m_hannah).result()); // the whole record stays here
+    }
+};
+
+AICMS_WINDOW_TEST(TestConsentStaff)
+#include "test_consent_staff.moc"

@@ -107,14 +107,18 @@ base::Result<consent::Recorded> record(Context& context, consent::ConsentService
     auto recorded = await(ledger.record(draft));
     if (recorded || recorded.error().subject != consent::refusalCode(consent::Refusal::ReasonMissing))
         return recorded;
-    draft.reason = context.ask(Text::tr("This entry changes what was thought to have held in the past. Why?"));
-    if (draft.reason.isEmpty() && !draft.corrects && !PasswordSource::canAsk()) {
+    draft.reason
+        = context.ask(Text::tr("This entry lies in the past, or replaces another one. Why does it come only now?"));
+    const bool isUnasked = draft.reason.isEmpty() && !draft.corrects && !PasswordSource::canAsk();
+    if (isUnasked)
         draft.reason = Text::tr("No reason was given on the command line");
+    if (draft.reason.isEmpty())
+        return recorded;
+    recorded = await(ledger.record(draft));
+    if (recorded && isUnasked)
         context.out().message(
-            Text::tr("The entry lies before another one, and the ledger says that no reason was given. --reason gives "
-                     "it."));
-    }
-    return draft.reason.isEmpty() ? recorded : await(ledger.record(draft));
+            Text::tr("The entry lies in the past, and the ledger says that no reason was given. --reason gives it."));
+    return recorded;
 }
 
 Outcome recordConsent(Context& context)

@@ -22,7 +22,7 @@ enum class GateReason {
     NoSuchCustomer, ///< or erased
     InBin,
     Restricted, ///< GDPR Art. 18
-    UnderAge, ///< a model may not look at anybody under 18 (K6)
+    UnderAge, ///< for a model, under 18; else a yes that a child gave alone before the age of consent (K6)
     NeverAsked,
     Requested,
     Refused,
@@ -50,7 +50,9 @@ public:
     /// `zone`: of the business, for ages in days.
     Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone);
 
-    /// `time` in the past answers by what is known today of that moment. `channel` All: whatever the way.
+    /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
+    /// was received, age by the birthday that is known now, and what a clock that ran ahead dated into the future from
+    /// when the next entry was recorded. `channel` All: whatever the way.
     GateAnswer may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose.

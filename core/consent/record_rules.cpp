@@ -64,9 +64,17 @@ std::optional<base::Error> checkCorrection(const EventDraft& draft, const Record
     return std::nullopt;
 }
 
-/// An entry that comes to stand before another one of its purpose changes what was thought to have held then.
-bool isBackdated(const EventDraft& draft, const RecordContext& context, UtcTime time)
+QDate dayOf(UtcTime time, const QTimeZone& zone)
 {
+    return time.toDateTime().toTimeZone(zone).date();
+}
+
+/// What comes later than it was received cannot be told from what was made up later, and an entry that comes to stand
+/// before another one of its purpose changes what was thought to have held then.
+bool isBackdated(const EventDraft& draft, const RecordContext& context, UtcTime time, UtcTime now)
+{
+    if (dayOf(time, context.zone) < dayOf(now, context.zone))
+        return true;
     return std::ranges::any_of(context.history, [&](const Event& event) {
         return event.purpose == context.purpose->id && event.at > time && event.seq != draft.corrects.value_or(0);
     });
@@ -76,10 +84,13 @@ std::optional<base::Error> checkTime(const EventDraft& draft, const RecordContex
 {
     if (time > now)
         return refusalError(Refusal::FutureDate);
+    static const QDate earliest(1900, 1, 1);
+    if (dayOf(time, context.zone) < earliest)
+        return refusalError(Refusal::TooLongAgo);
     const auto& birthday = context.birthday;
-    if (birthday && birthday->hasYear() && time.toDateTime().toTimeZone(context.zone).date() < birthday->toQDate())
+    if (birthday && birthday->hasYear() && dayOf(time, context.zone) < birthday->toQDate())
         return base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.before_birth"), 0};
-    if (isBackdated(draft, context, time) && draft.reason.trimmed().isEmpty())
+    if (isBackdated(draft, context, time, now) && draft.reason.trimmed().isEmpty())
         return refusalError(Refusal::ReasonMissing);
     return std::nullopt;
 }
@@ -135,6 +146,8 @@ std::optional<base::Error> checkChange(
         if (isByConsent && before != State::Expired && !hasAgreed(draft, context, time))
             return refusalError(Refusal::NeverGiven);
     }
+    if (draft.state == State::Expired && !hasAgreed(draft, context, time))
+        return refusalError(Refusal::NeverGiven);
     if (draft.state == State::Renewed && before != State::Expired && !isAgreed(before))
         return refusalError(Refusal::NeverGiven);
     return std::nullopt;
@@ -201,6 +214,7 @@ QString refusalCode(Refusal refusal)
     switch (refusal) {
     case Refusal::UnknownPurpose: return QStringLiteral("consent.unknown_purpose");
     case Refusal::FutureDate: return QStringLiteral("consent.future_date");
+    case Refusal::TooLongAgo: return QStringLiteral("consent.too_long_ago");
     case Refusal::NoticeUnknown: return QStringLiteral("consent.notice_unknown");
     case Refusal::NoticeNotPublished: return QStringLiteral("consent.notice_not_published");
     case Refusal::GiverUnderAge: return QStringLiteral("consent.giver_under_age");

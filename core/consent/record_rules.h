@@ -36,7 +36,7 @@ struct EventDraft {
 };
 
 /// Why an entry is refused. Withdrawals and objections are never refused for their form (privacy-rules F4): no proof,
-/// no notice, no age is asked for.
+/// no notice, no age is asked for. Why a letter of last week is entered only today is asked of whoever enters it.
 enum class Refusal {
     UnknownPurpose, ///< there is none, or it was retired
     FutureDate, ///< received later than now
@@ -44,16 +44,17 @@ enum class Refusal {
     NoticeNotPublished, ///< that wording was not yet published when the consent is said to have been given
     GiverUnderAge, ///< number: the age; a parent has to agree (K6)
     ParentMissing, ///< a parent or representative without a name
-    NeverGiven, ///< a withdrawal or renewal of what had not been given by then
+    NeverGiven, ///< a withdrawal, renewal or end of what had not been given by then
     AlreadyWithdrawn,
     NothingToLift, ///< consent where the purpose rests on another ground and nobody objected
     NoRightToObject, ///< the purpose rests on a contract or a legal duty (GDPR Art. 21(1))
     ProofMissing, ///< this purpose's consent counts with proof only (K10)
-    ReasonMissing, ///< backdated before another entry for the purpose, or a correction, without a reason
+    ReasonMissing, ///< backdated, or a correction, without a reason
     NothingToCorrect, ///< no such entry of this person, or it is struck out already
     NotAnAnswer, ///< a state that is only computed
     AskedTooSoon, ///< number: day from which they may be asked again, yyyymmdd (CCPA, C6)
     ChannelUnknown, ///< the purpose does not ask by this channel
+    TooLongAgo, ///< received before 1900: a day that was mistyped
 };
 QString refusalCode(Refusal refusal); ///< "consent.future_date", ...: the subject of base::Error
 base::Error refusalError(Refusal refusal, qint64 number = 0);
@@ -73,8 +74,9 @@ struct RecordContext {
 
 /// The entry as it may be appended (without seq, recordId and user), or why not.
 ///
-/// A clock that was set back does not turn the ledger around: recordedAt never decreases, and an entry without a time
-/// is received then. Backdated is what lies before another entry of the purpose: it needs a reason.
+/// recordedAt is the clock's time, also where it was set back; the order is that of seq, and an entry without a time is
+/// received now. Backdated is what was received on an earlier day than it is recorded (in the business's zone), and
+/// what lies before another entry of the purpose: it needs a reason, whatever it says. An import gives its own.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
 
 /// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty

@@ -2,6 +2,7 @@
 #include "core/purposes/purpose_rules.h"
 
 #include "core/base/period.h"
+#include "core/purposes/stored_fields.h"
 
 #include <QRegularExpression>
 
@@ -26,6 +27,18 @@ bool hasNewChannel(const Purpose& before, const Purpose& after)
     return std::ranges::any_of(after.channels, [&](Channel channel) { return !before.hasChannel(channel); });
 }
 
+bool isKnown(const QString& field, const OwnFieldNames& own)
+{
+    return storedFields().contains(field) || own.ordinary.contains(field) || own.sensitive.contains(field);
+}
+
+/// What a model may not learn from: age is a ground on which nobody may be treated differently (Charter Art. 21), and
+/// sensitive fields are for people's eyes.
+bool isBarredForModels(const QString& field, const OwnFieldNames& own)
+{
+    return field == QLatin1String("birthday") || own.sensitive.contains(field);
+}
+
 bool isTextMissing(const PurposeText& text)
 {
     return text.name.trimmed().isEmpty() != text.text.trimmed().isEmpty();
@@ -44,11 +57,13 @@ QString purposeProblemCode(PurposeProblem problem)
     case PurposeProblem::AiNeedsConsent: return QStringLiteral("purpose.ai");
     case PurposeProblem::BadRenewal: return QStringLiteral("purpose.renewal");
     case PurposeProblem::BadAge: return QStringLiteral("purpose.age");
+    case PurposeProblem::FieldUnknown: return QStringLiteral("purpose.field");
+    case PurposeProblem::AiField: return QStringLiteral("purpose.ai_field");
     }
     return {};
 }
 
-std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country)
+std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country, const OwnFieldNames& own)
 {
     static const QRegularExpression form(QStringLiteral("^[a-z][a-z0-9_]{0,39}$"));
     constexpr int youngest = 13;
@@ -70,6 +85,13 @@ std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& 
     note(!purpose.renewal.isEmpty() && !base::Period::parse(purpose.renewal), PurposeProblem::BadRenewal);
     note(std::ranges::any_of(purpose.minimumAges, [](int age) { return age < youngest || age > oldest; }),
         PurposeProblem::BadAge);
+    note(std::ranges::any_of(purpose.fields, [&own](const QString& field) { return !isKnown(field, own); }),
+        PurposeProblem::FieldUnknown);
+    const bool findsUnfairness = purpose.code == QLatin1String("bias_audit");
+    note(purpose.usesAi && !findsUnfairness
+            && std::ranges::any_of(
+                purpose.fields, [&own](const QString& field) { return isBarredForModels(field, own); }),
+        PurposeProblem::AiField);
     return problems;
 }
 

@@ -15,9 +15,17 @@ enum class PurposeProblem {
     AiNeedsConsent, ///< a model may look at people only with their consent (K12)
     BadRenewal, ///< no ISO 8601 period
     BadAge, ///< a minimum age under 13 or over 18 (GDPR Art. 8(1) allows 13 to 16)
+    FieldUnknown, ///< a field that nobody can be held under
+    AiField, ///< a model that learns from the birthday or a sensitive field; `bias_audit` looks at them to find
+             ///< unfairness
 };
 QString purposeProblemCode(PurposeProblem problem); ///< "purpose.code", "purpose.name", ...: the field at fault
-std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country);
+/// The business's own fields, by name.
+struct OwnFieldNames {
+    QStringList ordinary = {};
+    QStringList sensitive = {}; ///< and those of special categories (GDPR Art. 9)
+};
+std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country, const OwnFieldNames& own = {});
 
 /// What tells two versions apart.
 struct MeaningChange {

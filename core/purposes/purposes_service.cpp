@@ -105,14 +105,26 @@ PurposesService::Future<std::vector<Purpose>> PurposesService::list()
     return QtFuture::makeReadyFuture(base::Result<Answer>(std::move(purposes)));
 }
 
+std::function<base::Result<void>(storage::ReadTransaction&, const Purpose&, const QStringList&)>
+PurposesService::checker() const
+{
+    return [country = m_country, reader = m_ownFields](
+               storage::ReadTransaction& tx, const Purpose& purpose, const QStringList& stored) -> base::Result<void> {
+        OwnFieldNames own = reader ? reader(tx) : OwnFieldNames {};
+        own.ordinary += stored;
+        const auto problems = checkPurpose(purpose, country, own);
+        if (!problems.empty())
+            return base::fail(ErrorKind::Invalid, purposeProblemCode(problems.front()));
+        return {};
+    };
+}
+
 PurposesService::Future<Purpose> PurposesService::add(Purpose purpose)
 {
-    if (const auto allowed = access::permit(m_session, Operation::EditPurposes); !allowed)
-        return refused<Purpose>(allowed.error());
-    if (const auto problems = checkPurpose(purpose, m_country); !problems.empty())
-        return refused<Purpose>({ErrorKind::Invalid, purposeProblemCode(problems.front()), 0});
-    return writeAndReload<Purpose>([purpose = std::move(purpose), session = m_session](
+    return writeAndReload<Purpose>([purpose = std::move(purpose), session = m_session, check = checker()](
                                        storage::WriteTransaction& tx) mutable -> base::Result<Purpose> {
+        if (const auto checked = check(tx, purpose, {}); !checked)
+            return base::fail(checked.error());
         purpose.version = 1;
         purpose.consentsFrom = 1;
         purpose.asksAgain = false;
@@ -127,32 +139,31 @@ PurposesService::Future<Purpose> PurposesService::add(Purpose purpose)
 
 PurposesService::Future<PurposeChange> PurposesService::change(Purpose purpose)
 {
-    if (const auto allowed = access::permit(m_session, Operation::EditPurposes); !allowed)
-        return refused<PurposeChange>(allowed.error());
-    if (const auto problems = checkPurpose(purpose, m_country); !problems.empty())
-        return refused<PurposeChange>({ErrorKind::Invalid, purposeProblemCode(problems.front()), 0});
-    return writeAndReload<PurposeChange>([purpose = std::move(purpose), session = m_session, follower = m_follower](
-                                             storage::WriteTransaction& tx) mutable -> base::Result<PurposeChange> {
-        const Purpose before = demand(*readCatalogue(tx), purpose.code);
-        if (purpose.version != before.version)
-            return base::fail(ErrorKind::Conflict, QStringLiteral("purpose"), before.version);
-        const MeaningChange meaning = compareMeaning(before, purpose);
-        purpose.id = before.id;
-        purpose.retiredAt.reset();
-        updatePurposeRow(tx, purpose);
-        if (meaning.isAny()) {
-            purpose.version = before.version + 1;
-            purpose.asksAgain = purpose.asksAgain || meaning.isWidened;
-            purpose.consentsFrom = purpose.asksAgain ? purpose.version : before.consentsFrom;
-            purpose.createdAt = tx.now();
-            purpose.by = session.user;
-            insertPurposeVersion(tx, purpose);
-        }
-        if (follower)
-            follower->purposeChanged(tx, before, purpose);
-        logPurpose(tx, session, "purpose.change", purpose, meaning.changed.join(QLatin1Char(',')));
-        return PurposeChange {purpose, meaning};
-    });
+    return writeAndReload<PurposeChange>(
+        [purpose = std::move(purpose), session = m_session, follower = m_follower, check = checker()](
+            storage::WriteTransaction& tx) mutable -> base::Result<PurposeChange> {
+            const Purpose before = demand(*readCatalogue(tx), purpose.code);
+            if (const auto checked = check(tx, purpose, before.fields); !checked)
+                return base::fail(checked.error());
+            if (purpose.version != before.version)
+                return base::fail(ErrorKind::Conflict, QStringLiteral("purpose"), before.version);
+            const MeaningChange meaning = compareMeaning(before, purpose);
+            purpose.id = before.id;
+            purpose.retiredAt.reset();
+            updatePurposeRow(tx, purpose);
+            if (meaning.isAny()) {
+                purpose.version = before.version + 1;
+                purpose.asksAgain = purpose.asksAgain || meaning.isWidened;
+                purpose.consentsFrom = purpose.asksAgain ? purpose.version : before.consentsFrom;
+                purpose.createdAt = tx.now();
+                purpose.by = session.user;
+                insertPurposeVersion(tx, purpose);
+            }
+            if (follower)
+                follower->purposeChanged(tx, before, purpose);
+            logPurpose(tx, session, "purpose.change", purpose, meaning.changed.join(QLatin1Char(',')));
+            return PurposeChange {purpose, meaning};
+        });
 }
 
 PurposesService::Future<Purpose> PurposesService::switchPurpose(

@@ -8,6 +8,7 @@
 
 #include <QFuture>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 
@@ -40,6 +41,9 @@ public:
     void start(storage::WriteTransaction& tx);
     /// The same for a vault that is only read.
     void load(storage::ReadTransaction& tx);
+    /// How the names of the business's own fields are read; without it there are none.
+    using OwnFieldReader = std::function<OwnFieldNames(storage::ReadTransaction&)>;
+    void setOwnFields(OwnFieldReader reader) { m_ownFields = std::move(reader); }
     void setFollower(std::shared_ptr<PurposeFollower> follower) { m_follower = std::move(follower); }
 
     /// The purposes as they stand after the last acknowledged change. May be called on any thread.
@@ -63,6 +67,9 @@ public:
 
 private:
     template <class T, class Job> Future<T> writeAndReload(Job job);
+    /// `stored`: fields that the purpose had before, which stay allowed when the field itself is gone.
+    std::function<base::Result<void>(storage::ReadTransaction&, const Purpose&, const QStringList& stored)>
+    checker() const;
     void take(std::shared_ptr<const Catalogue> catalogue);
     Future<Purpose> switchPurpose(
         const QString& code, const char* action, std::function<void(Purpose&, base::UtcTime)> step);
@@ -73,6 +80,7 @@ private:
     std::shared_ptr<PurposeFollower> m_follower;
     mutable std::mutex m_mutex;
     std::shared_ptr<const Catalogue> m_catalogue;
+    OwnFieldReader m_ownFields;
 };
 
 } // namespace aicms::purposes

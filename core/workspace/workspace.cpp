@@ -6,6 +6,7 @@
 #include "core/consent/projection_follower.h"
 #include "core/consent/suppression.h"
 #include "core/consent/undo_guard.h"
+#include "core/customers/customer_writer.h"
 #include "core/retention/tombstone.h"
 #include "core/sales/order_search.h"
 #include "core/storage/page_seal.h"
@@ -334,6 +335,14 @@ void Workspace::makeServices()
     m_users = std::make_unique<users::UsersService>(*m_database, m_session, m_slots, m_unlocked);
     m_purposes = std::make_unique<purposes::PurposesService>(*m_database, m_session, m_country);
     m_purposes->setFollower(std::make_shared<consent::ProjectionFollower>());
+    m_purposes->setOwnFields([](storage::ReadTransaction& tx) {
+        purposes::OwnFieldNames names;
+        for (const customers::OwnField& field : customers::readOwnFields(tx)) {
+            const bool isOrdinary = field.sensitivity == customers::Sensitivity::Ordinary;
+            (isOrdinary ? names.ordinary : names.sensitive) << field.name;
+        }
+        return names;
+    });
     m_notices = std::make_unique<purposes::NoticesService>(*m_database, m_session);
     m_customers = std::make_unique<customers::CustomersService>(*m_database, m_session, m_country, m_zone);
     m_customers->addSearchSource(std::make_shared<sales::OrderSearch>());

@@ -2,6 +2,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -63,6 +64,12 @@ private Q_SLOTS:
             split(QStringLiteral("purposes add --code theft --basis legitimate_interests --name Theft --text Cases")));
         QCOMPARE(bad.exit, 1);
         QVERIFY(bad.messages.contains("weighing"));
+        const QString model
+            = QStringLiteral("purposes add --code guess --basis consent --name G --text T --ai --field ");
+        const CliRun unknown = m_vault.run(split(model + QStringLiteral("nonsense")));
+        QVERIFY2(unknown.exit == 1 && unknown.messages.contains("does not exist"), unknown.said());
+        const CliRun birthday = m_vault.run(split(model + QStringLiteral("birthday")));
+        QVERIFY2(birthday.exit == 1 && birthday.messages.contains("may not learn"), birthday.said());
         QCOMPARE(m_vault.run(split(QStringLiteral("purposes add --code x --basis hope --name X --text X"))).exit, 2);
     }
 
@@ -274,6 +281,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::addColumn<QByteArray>("says");
         QTest::newRow("future") << "--purpose ai_chat_draft --state given --at 2099-01-01" << QByteArray("to come");
+        QTest::newRow("year 1") << "--purpose ai_chat_draft --state given --at 0001-01-01" << QByteArray("1900");
+        QTest::newRow("nothing to end") << "--purpose ai_chat_draft --state expired --at 2026-01-01"
+                                        << QByteArray("come to its end");
         QTest::newRow("never given") << "--purpose ai_chat_draft --state withdrawn --at 2026-01-01"
                                      << QByteArray("said no");
         QTest::newRow("purpose") << "--purpose no_such --state given --at 2026-01-01" << QByteArray("no such purpose");
@@ -296,9 +306,10 @@ private Q_SLOTS:
 
     void whatIsBackdatedHasAReason()
     {
-        const QString later = QStringLiteral("--purpose marketing_phone --state refused --at 2026-02-01");
-        const CliRun first = record(later);
+        const CliRun first = record(QStringLiteral("--purpose marketing_phone --state refused --at ")
+            + QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
         QVERIFY2(first.exit == 0, first.said());
+        QVERIFY2(!first.messages.contains("--reason"), first.said()); // received and recorded on the same day
         const CliRun silent = record(QStringLiteral("--purpose marketing_phone --state refused --at 2026-01-01"));
         QVERIFY2(silent.exit == 0, silent.said());
         QVERIFY2(silent.messages.contains("--reason"), silent.said());

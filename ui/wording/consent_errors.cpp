@@ -30,6 +30,9 @@ constexpr ConsentRow refusals[] = {
     {"consent.future_date",
         QT_TRANSLATE_NOOP(
             "consent error", "This day is still to come. Nothing was recorded. Enter when the answer reached you.")},
+    {"consent.too_long_ago",
+        QT_TRANSLATE_NOOP(
+            "consent error", "This day lies before 1900. Nothing was recorded. Enter when the answer reached you.")},
     {"consent.notice_unknown",
         QT_TRANSLATE_NOOP("consent error",
             "This notice was never published in that version and language. Nothing was recorded. Choose the wording "
@@ -44,7 +47,8 @@ constexpr ConsentRow refusals[] = {
             "representative.")},
     {"consent.never_given",
         QT_TRANSLATE_NOOP("consent error",
-            "Nothing had been agreed to by then that could be withdrawn or renewed. Nothing was recorded. If the "
+            "Nothing had been agreed to by then that could be withdrawn, renewed or come to its end. Nothing was "
+            "recorded. If the "
             "person does not want this, record “said no”.")},
     {"consent.already_withdrawn",
         QT_TRANSLATE_NOOP("consent error",
@@ -64,8 +68,8 @@ constexpr ConsentRow refusals[] = {
             "confirmed link.")},
     {"consent.reason_missing",
         QT_TRANSLATE_NOOP("consent error",
-            "This entry changes what was thought to have held in the past. Nothing was recorded. Say in a few words "
-            "why it comes only now.")},
+            "This entry lies in the past, or replaces another one. Nothing was recorded. Say in a few words why it "
+            "comes only now.")},
     {"consent.nothing_to_correct",
         QT_TRANSLATE_NOOP("consent error",
             "This person has no such entry, or it was corrected already. Nothing was recorded. Look the number up in "
@@ -149,6 +153,16 @@ constexpr ConsentRow refusals[] = {
     {"purpose.age",
         QT_TRANSLATE_NOOP(
             "consent error", "A minimum age lies between 13 and 18. Nothing was changed. Correct it and try again.")},
+    {"purpose.field",
+        QT_TRANSLATE_NOOP("consent error",
+            "A field that this purpose is to use does not exist, neither as a ready one nor as one of your own. "
+            "Nothing "
+            "was changed. Look the name up in the list of fields.")},
+    {"purpose.ai_field",
+        QT_TRANSLATE_NOOP("consent error",
+            "A model may not learn from a birthday or a sensitive field. Nothing was changed. Take the field out, or "
+            "do "
+            "without the model.")},
 };
 
 QString withNumber(const base::Error& error)

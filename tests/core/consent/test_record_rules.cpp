@@ -71,6 +71,7 @@ private Q_SLOTS:
         m_draft.customer = {5};
         m_draft.purpose = m_purpose.code;
         m_draft.at = dayOf("2026-05-10");
+        m_draft.reason = QStringLiteral("came by post");
     }
 
     void aPlainConsentIsTaken()
@@ -107,6 +108,27 @@ private Q_SLOTS:
     }
 
     /// A clock that once ran ahead neither lets the future in nor a yes of that time outlive a later no.
+    void noAnswerIsFromAnotherCentury()
+    {
+        m_draft.at = dayOf("0001-05-10");
+        QCOMPARE(refused(), code(Refusal::TooLongAgo));
+        m_draft.at = dayOf("1899-12-31");
+        QCOMPARE(refused(), code(Refusal::TooLongAgo));
+        m_draft.at = dayOf("1900-01-02");
+        QCOMPARE(refused(), QString());
+    }
+
+    void onlyWhatWasGivenComesToItsEnd()
+    {
+        m_draft.state = State::Expired;
+        QCOMPARE(refused(), code(Refusal::NeverGiven));
+        m_history = {past(1, State::Given, "2026-01-10")};
+        QCOMPARE(refused(), QString());
+        m_draft.isImported = true; // what came before it stands elsewhere
+        m_history.clear();
+        QCOMPARE(refused(), QString());
+    }
+
     void aClockThatRanAheadDecidesNothing()
     {
         m_context.lastRecorded = dayOf("2028-06-01");
@@ -220,14 +242,26 @@ private Q_SLOTS:
 
     void backdatingNeedsAReason()
     {
+        m_context.now = dayOf("2026-05-10");
+        m_context.now.microseconds += 60'000'000;
+        m_draft.reason.clear();
+        QCOMPARE(refused(), QString()); // received today
+        m_context.now = dayOf("2026-05-11");
+        QCOMPARE(refused(), code(Refusal::ReasonMissing)); // yesterday
+        m_context.now = dayOf("2026-05-12");
         m_history = {past(1, State::Refused, "2026-05-11")};
         QCOMPARE(refused(), code(Refusal::ReasonMissing));
         m_draft.reason = QStringLiteral("  ");
         QCOMPARE(refused(), code(Refusal::ReasonMissing));
         m_draft.reason = QStringLiteral("the letter lay in another tray");
         QCOMPARE(refused(), QString());
-        m_history.front().purpose = {2}; // another purpose is not concerned
+        // Of the same day: before another entry of the purpose, but not of another purpose.
+        m_history = {past(1, State::Refused, "2026-05-12")};
+        m_draft.at = base::UtcTime {m_history.front().at.microseconds - 1};
+        m_context.now = m_history.front().at;
         m_draft.reason.clear();
+        QCOMPARE(refused(), code(Refusal::ReasonMissing));
+        m_history.front().purpose = {2};
         QCOMPARE(refused(), QString());
     }
 

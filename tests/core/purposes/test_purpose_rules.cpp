@@ -81,6 +81,8 @@ private Q_SLOTS:
         QTest::newRow("ai") << PurposeProblem::AiNeedsConsent;
         QTest::newRow("renewal") << PurposeProblem::BadRenewal;
         QTest::newRow("age") << PurposeProblem::BadAge;
+        QTest::newRow("field") << PurposeProblem::FieldUnknown;
+        QTest::newRow("ai field") << PurposeProblem::AiField;
     }
     void faults()
     {
@@ -102,8 +104,27 @@ private Q_SLOTS:
             break;
         case PurposeProblem::BadRenewal: purpose.renewal = QStringLiteral("2 years"); break;
         case PurposeProblem::BadAge: purpose.minimumAges.insert(QStringLiteral("DE"), 12); break;
+        case PurposeProblem::FieldUnknown: purpose.fields << QStringLiteral("nonsense"); break;
+        case PurposeProblem::AiField:
+            purpose.usesAi = true;
+            purpose.fields << QStringLiteral("birthday");
+            break;
         }
         QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector<PurposeProblem> {problem});
+    }
+
+    void ownFieldsCountByTheirName()
+    {
+        const OwnFieldNames own {{QStringLiteral("Frame size")}, {QStringLiteral("Allergies")}};
+        Purpose purpose = plain();
+        purpose.fields << QStringLiteral("Frame size") << QStringLiteral("Allergies");
+        QVERIFY(checkPurpose(purpose, QStringLiteral("DE"), own).empty());
+        QCOMPARE(checkPurpose(purpose, QStringLiteral("DE")), std::vector {PurposeProblem::FieldUnknown});
+        purpose.usesAi = true;
+        QCOMPARE(checkPurpose(purpose, QStringLiteral("DE"), own), std::vector {PurposeProblem::AiField});
+        purpose.code = QStringLiteral("bias_audit"); // which looks for unfairness by age
+        purpose.fields = QStringList {QStringLiteral("birthday")};
+        QVERIFY(checkPurpose(purpose, QStringLiteral("DE"), own).empty());
     }
 
     void theBritishGroundHoldsInBritain()

@@ -43,6 +43,7 @@ class TestConsentLists : public QObject {
         draft.state = state;
         draft.at = base::UtcTime {m_shop->clock.now().microseconds - daysAgo * test::ConsentShop::day};
         draft.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
+        draft.reason = QStringLiteral("taken over from the card index");
         return draft;
     }
     std::vector<consent::HistoryEntry> history(base::CustomerId id)

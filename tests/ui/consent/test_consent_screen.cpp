@@ -175,6 +175,7 @@ private Q_SLOTS:
         draft.how = consent::How::Letter;
         draft.at = base::UtcTime {m_clock.now().microseconds - 30 * day};
         draft.proof = {consent::ProofKind::Text, QStringLiteral("folder 3"), {}};
+        draft.reason = QStringLiteral("taken over from the card index");
         QVERIFY(m_vault->consent().record(draft).result());
         draft.state = State::Withdrawn;
         draft.at = base::UtcTime {m_clock.now().microseconds - 10 * day};
@@ -268,6 +269,7 @@ private Q_SLOTS:
         yes.purpose = QStringLiteral("marketing_email");
         yes.at = base::UtcTime {m_clock.now().microseconds - 700 * day};
         yes.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
+        yes.reason = QStringLiteral("taken over from the card index");
         QVERIFY(m_vault->consent().record(yes).result());
         m_commands.run(QStringLiteral("go.consent"));
         find<QTabBar>("consentTabs")->setCurrentIndex(2);

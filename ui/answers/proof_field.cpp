@@ -37,6 +37,7 @@ ProofField::ProofField(const shell::Context& context, QWidget* parent)
     row->addWidget(m_name, 1);
     column->addLayout(row);
     m_attach->setVisible(access::permit(context.workspace.session(), access::Operation::AddFile).has_value());
+    connect(m_words, &QLineEdit::textChanged, this, &ProofField::changed);
     connect(m_attach, &QPushButton::clicked, this, [this] {
         if (!m_path.isEmpty()) {
             giveBack();
@@ -70,6 +71,12 @@ void ProofField::showFile()
     const bool hasFile = !m_path.isEmpty();
     m_name->setText(hasFile ? QFileInfo(m_path).fileName() : QString());
     m_attach->setText(hasFile ? tr("Without the file") : tr("Add a file…"));
+    Q_EMIT changed();
+}
+
+QString ProofField::summary() const
+{
+    return m_path.isEmpty() ? m_words->text().trimmed() : QFileInfo(m_path).fileName();
 }
 
 Proof ProofField::inWords() const

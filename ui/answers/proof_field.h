@@ -30,6 +30,10 @@ public:
     /// Nothing was recorded: a file that take() had put there goes out of the customer's files again.
     void giveBack();
     void forget(); ///< it was recorded: what take() stored stays where it is
+    QString summary() const; ///< the name of the file or the words; empty: no proof
+
+Q_SIGNALS:
+    void changed(); ///< summary() reads otherwise
 
 private:
     void showFile();

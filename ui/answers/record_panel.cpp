@@ -8,6 +8,7 @@
 #include "ui/kit/action_button.h"
 #include "ui/kit/date_edit.h"
 #include "ui/kit/form_field.h"
+#include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -20,6 +21,8 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -35,6 +38,12 @@ constexpr int mostColumns = 3;
 constexpr int columnWidth = 230; // design pixels that a field wants for itself
 constexpr int leastLetters = 10;
 
+/// Nobody has to be shown anything to say no to what was agreed before.
+bool isToQuestion(State state)
+{
+    return consent::isAgreed(state) || state == State::Refused || state == State::Requested;
+}
+
 } // namespace
 
 RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
@@ -42,6 +51,7 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
       m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::DateTimeEdit), m_wording(new WordingList(context)),
       m_proof(new ProofField(context)), m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
+      m_summary((new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped()),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("recordConsent"));
@@ -49,6 +59,8 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     m_message->hide();
     body()->addWidget(m_message);
     makeFields();
+    m_summary->setObjectName(QStringLiteral("recordSummary"));
+    body()->addWidget(m_summary);
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* leave = new ActionButton(tr("Close"), ActionButton::Role::Quiet);
@@ -59,6 +71,7 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     row->addWidget(leave);
     row->addStretch(1);
     body()->addLayout(row);
+    connectFields();
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
     connect(leave, &QPushButton::clicked, this, &RecordPanel::close);
     hide();
@@ -75,8 +88,6 @@ void RecordPanel::makeFields()
     m_parent->setObjectName(QStringLiteral("recordParent"));
     m_reason->setObjectName(QStringLiteral("recordReason"));
     fillStates(false);
-    for (int channel = 0; channel < purposes::channelCount; ++channel)
-        m_channel->addItem(wording::channelName(static_cast<purposes::Channel>(channel)), channel);
     for (const consent::How how : {consent::How::Counter, consent::How::Form, consent::How::Phone, consent::How::Letter,
              consent::How::Email, consent::How::Web})
         m_how->addItem(wording::howName(how), static_cast<int>(how));
@@ -94,12 +105,12 @@ void RecordPanel::makeFields()
         m_fields.push_back(field);
         return field;
     };
-    add(tr("Purpose"), m_purpose);
+    m_purposeField = add(tr("Purpose"), m_purpose);
     add(tr("Answer"), m_state);
     add(tr("By which way it covers"), m_channel);
-    add(tr("How it came in"), m_how);
+    m_howField = add(tr("How it came in"), m_how);
     add(tr("When it reached you"), m_at);
-    add(tr("Wording that was shown"), m_wording);
+    m_wordingField = add(tr("Wording that was shown"), m_wording);
     add(tr("Proof in words"), m_proof)->setOptional(true);
     m_parentField = add(tr("Parent, for a child"), m_parent);
     m_parentField->setOptional(true);
@@ -107,6 +118,75 @@ void RecordPanel::makeFields()
     m_reasonField->setOptional(true);
     body()->addLayout(m_grid);
     layOut(1);
+}
+
+void RecordPanel::connectFields()
+{
+    connect(m_purpose, &QComboBox::currentIndexChanged, this, &RecordPanel::fillChannels);
+    for (const QComboBox* list : {m_purpose, m_state, m_channel, m_how, static_cast<QComboBox*>(m_wording)})
+        connect(list, &QComboBox::currentIndexChanged, this, &RecordPanel::showSummary);
+    connect(m_wording, &WordingList::listed, this, &RecordPanel::showSummary);
+    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &RecordPanel::showSummary);
+    connect(m_proof, &ProofField::changed, this, &RecordPanel::showSummary);
+}
+
+const purposes::Purpose* RecordPanel::purpose() const
+{
+    return m_context.workspace.purposes().catalogue()->find(m_purpose->currentData().toString());
+}
+
+bool RecordPanel::isBackdated() const
+{
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const base::UtcTime now = m_context.workspace.clock().now();
+    return m_at->dateTime().toTimeZone(zone).date() < now.toDateTime().toTimeZone(zone).date();
+}
+
+bool RecordPanel::isAsLast(const kit::FormField* field) const
+{
+    if (!m_last || m_corrects)
+        return false;
+    if (field == m_purposeField)
+        return m_purpose->currentData().toString() == m_last->purpose;
+    if (field == m_howField)
+        return m_how->currentData().toInt() == static_cast<int>(m_last->how);
+    return m_last->wording != 0 && m_wording->version() == m_last->wording;
+}
+
+QString RecordPanel::wordingSummary() const
+{
+    if (m_wording->version() == 0)
+        return tr("none was shown");
+    return isAsLast(m_wordingField) ? tr("%1 (as with the last answer)", "wording").arg(m_wording->currentText())
+                                    : m_wording->currentText();
+}
+
+void RecordPanel::showSummary()
+{
+    const QString asLast = tr("As with the last answer");
+    for (FormField* field : {m_purposeField, m_howField, m_wordingField})
+        field->setHint(isAsLast(field) ? asLast : QString());
+    m_reasonField->setOptional(!m_corrects && !isBackdated());
+    if (m_state->currentIndex() < 0) {
+        m_summary->setText(tr("Choose the answer by its first letter; what will be recorded stands here then."));
+        return;
+    }
+    const auto state = static_cast<State>(m_state->currentData().toInt());
+    QStringList said {m_state->currentText(), m_purpose->currentText()};
+    if (m_channel->currentIndex() > 0)
+        said << m_channel->currentText();
+    said << m_how->currentText();
+    if (isBackdated())
+        said << tr("received on %1").arg(QLocale().toString(m_at->date(), QLocale::LongFormat));
+    QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
+    if (isToQuestion(state))
+        text += u' ' + tr("Wording: %1.").arg(wordingSummary());
+    const QString proof = m_proof->summary();
+    if (!proof.isEmpty())
+        text += u' ' + tr("Proof: %1.").arg(proof);
+    else if (consent::isAgreed(state))
+        text += u' ' + tr("No proof.");
+    m_summary->setText(text);
 }
 
 void RecordPanel::layOut(int columns)
@@ -128,16 +208,30 @@ void RecordPanel::resizeEvent(QResizeEvent* event)
     layOut(std::clamp(width() / theme::px(columnWidth), 1, mostColumns));
 }
 
-void RecordPanel::fillPurposes()
+void RecordPanel::fillPurposes(const QString& chosen)
 {
-    const QString kept = m_purpose->currentData().toString();
     m_purpose->clear();
     for (const purposes::Purpose& purpose : m_context.workspace.purposes().catalogue()->purposes()) {
         if (!purpose.retiredAt)
             m_purpose->addItem(purposeName(purpose), purpose.code);
     }
-    const int first = m_purpose->findData(kept.isEmpty() ? QStringLiteral("marketing_email") : kept);
-    m_purpose->setCurrentIndex(qMax(0, first));
+    m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(chosen)));
+}
+
+/// The ways that the purpose asks for one by one; as a whole it is agreed to whatever the way.
+void RecordPanel::fillChannels()
+{
+    const QVariant kept = m_channel->currentData();
+    const QSignalBlocker quiet(m_channel);
+    m_channel->clear();
+    const auto add = [this](purposes::Channel channel) {
+        m_channel->addItem(wording::channelName(channel), static_cast<int>(channel));
+    };
+    add(purposes::Channel::All);
+    if (const purposes::Purpose* chosen = purpose())
+        std::ranges::for_each(chosen->channels, add);
+    m_channel->setCurrentIndex(std::max(0, m_channel->findData(kept)));
+    m_channel->setEnabled(m_channel->count() > 1);
 }
 
 void RecordPanel::fillStates(bool isCorrection)
@@ -156,9 +250,12 @@ void RecordPanel::openFor(base::CustomerId customer)
     m_corrects.reset();
     setTitle(tr("Record a change"));
     m_reasonField->setLabel(tr("Why it comes only now"));
-    m_reasonField->setOptional(true);
     fillStates(false);
-    fillPurposes();
+    fillPurposes(m_last ? m_last->purpose : QStringLiteral("marketing_email"));
+    m_channel->setCurrentIndex(0);
+    const consent::How how = m_last ? m_last->how : consent::How::Counter;
+    m_how->setCurrentIndex(m_how->findData(static_cast<int>(how)));
+    m_wording->choose(m_last ? m_last->wording : 0);
     open();
 }
 
@@ -168,13 +265,14 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     m_corrects = entry.seq;
     setTitle(tr("Correct entry %1").arg(entry.seq));
     m_reasonField->setLabel(tr("What was wrong with it"));
-    m_reasonField->setOptional(false);
     fillStates(true);
-    fillPurposes();
-    const auto catalogue = m_context.workspace.purposes().catalogue();
-    if (const purposes::Purpose* purpose = catalogue->find(entry.purpose))
-        m_purpose->setCurrentIndex(std::max(0, m_purpose->findData(purpose->code)));
-    m_channel->setCurrentIndex(m_channel->findData(static_cast<int>(entry.channel)));
+    const purposes::Purpose* was = m_context.workspace.purposes().catalogue()->find(entry.purpose);
+    fillPurposes(was ? was->code : QString());
+    const auto channel = static_cast<int>(entry.channel);
+    if (m_channel->findData(channel) < 0)
+        m_channel->addItem(wording::channelName(entry.channel), channel);
+    m_channel->setEnabled(m_channel->count() > 1);
+    m_channel->setCurrentIndex(m_channel->findData(channel));
     m_how->setCurrentIndex(std::max(0, m_how->findData(static_cast<int>(entry.how))));
     m_wording->choose(entry.notice);
     open();
@@ -194,6 +292,7 @@ void RecordPanel::open()
     m_message->hide();
     m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
     m_state->view()->keyboardSearch(QString()); // the letter of the answer before must not count
+    showSummary();
     show();
     m_state->setFocus(Qt::OtherFocusReason);
 }
@@ -218,10 +317,7 @@ consent::EventDraft RecordPanel::draft() const
     // Left as it was opened: now, to the microsecond, so that the order of two answers is kept.
     if (m_at->dateTime().secsTo(m_context.workspace.clock().now().toDateTime()) > aMinute)
         draft.at = base::UtcTime::fromDateTime(m_at->dateTime());
-    // Nobody has to be shown anything to say no to what was agreed before.
-    const bool isToQuestion
-        = consent::isAgreed(draft.state) || draft.state == State::Refused || draft.state == State::Requested;
-    draft.notice = isToQuestion ? m_wording->version() : 0;
+    draft.notice = isToQuestion(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
     if (!m_parent->text().trimmed().isEmpty()) {
         draft.giver = consent::Giver::Parent;
@@ -279,6 +375,9 @@ void RecordPanel::record(const consent::Proof& proof)
             return;
         }
         m_proof->forget();
+        if (!m_corrects)
+            m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
+                m_wording->version()};
         close();
         const QString said = wording::consentChangeName(answer->event.state);
         m_context.notices.toast(answer->derivedRemoved > 0

@@ -12,6 +12,7 @@ class QLineEdit;
 namespace aicms::kit {
 class ActionButton;
 class FormField;
+class Label;
 class MessageBar;
 } // namespace aicms::kit
 
@@ -21,8 +22,9 @@ class ProofField;
 class WordingList;
 
 /// Records what a person answered: N opens it, the answer is chosen by its first letter and Return records. Giving and
-/// withdrawing take the same three keys. How it came in and the wording that was shown stay as they were last time:
-/// forms come in stacks.
+/// withdrawing take the same three keys, and one line above the button says what they will record: on which wording,
+/// how it came in, with which proof or none. Purpose, way and wording stay as they were recorded last, for forms come
+/// in stacks; where they do, they are marked. Nothing else stays.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -46,7 +48,20 @@ protected:
 private:
     void makeFields();
     void layOut(int columns);
-    void fillPurposes();
+    /// What the answer before was recorded with.
+    struct Last {
+        QString purpose;
+        consent::How how = consent::How::Counter;
+        qint64 wording = 0;
+    };
+    void connectFields();
+    void fillPurposes(const QString& chosen);
+    void fillChannels();
+    void showSummary();
+    bool isAsLast(const kit::FormField* field) const; ///< carried over, and not changed since
+    const purposes::Purpose* purpose() const; ///< that is chosen; null: none
+    bool isBackdated() const; ///< received on an earlier day than today
+    QString wordingSummary() const;
     void fillStates(bool isCorrection);
     void open();
     void save();
@@ -70,8 +85,13 @@ private:
     std::vector<kit::FormField*> m_fields; ///< in reading order
     QGridLayout* m_grid;
     int m_columns = 0;
+    kit::FormField* m_purposeField = nullptr;
+    kit::FormField* m_howField = nullptr;
+    kit::FormField* m_wordingField = nullptr;
     kit::FormField* m_reasonField = nullptr;
     kit::FormField* m_parentField = nullptr;
+    std::optional<Last> m_last;
+    kit::Label* m_summary; ///< what will be recorded
     kit::ActionButton* m_save;
 };
 

@@ -44,7 +44,7 @@ void WordingList::reload()
     shell::onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
         [this](const std::vector<purposes::Notice>& notices) {
             const QTimeZone& zone = m_context.workspace.consent().zone();
-            const QSignalBlocker quiet(this);
+            QSignalBlocker quiet(this);
             while (count() > 1)
                 removeItem(count() - 1);
             for (const purposes::Notice& notice : notices) {
@@ -58,6 +58,8 @@ void WordingList::reload()
                 }
             }
             setCurrentIndex(std::max(0, findData(m_wanted)));
+            quiet.unblock();
+            Q_EMIT listed();
         });
 }
 

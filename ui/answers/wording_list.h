@@ -17,6 +17,9 @@ public:
     qint64 version() const { return currentData().toLongLong(); } ///< its id; 0: none was shown
     void choose(qint64 version); ///< also one that is only known once the list is read
 
+Q_SIGNALS:
+    void listed(); ///< reload() has come to its end
+
 private:
     shell::Context m_context;
     qint64 m_wanted = 0;

@@ -5,12 +5,16 @@
 #include "ui/answers/record_panel.h"
 #include "ui/consent/entry_card.h"
 #include "ui/consent/receipt_check.h"
+#include "ui/kit/form_field.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
+#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace aicms;
 using consent::State;
@@ -23,16 +27,37 @@ class TestConsentProof : public QObject {
     base::CustomerId m_hannah;
 
     std::vector<consent::HistoryEntry> history() { return m_shop->vault->consent().history(m_hannah).result().value(); }
-    /// Records an answer in the panel as it stands after `prepare`.
-    void record(Qt::Key letter, const std::function<void(answers::RecordPanel*)>& prepare = {})
+    answers::RecordPanel* openPanel()
     {
         m_shop->openPerson(m_hannah);
         // The answer before is there when the panel is gone, not when it is in the ledger.
         const auto* before = m_shop->frame->findChild<QWidget*>(QStringLiteral("recordConsent"));
-        QVERIFY(m_shop->waitFor([before] { return !before->isVisible(); }));
+        if (!m_shop->waitFor([before] { return !before->isVisible(); }))
+            qFatal("the panel stays open");
         m_shop->find("stateTable")->setFocus();
         m_shop->press({Qt::Key_N});
-        auto* panel = static_cast<answers::RecordPanel*>(m_shop->find("recordConsent"));
+        return static_cast<answers::RecordPanel*>(m_shop->find("recordConsent"));
+    }
+    /// How many fields are marked as carried over.
+    qsizetype marks()
+    {
+        return std::ranges::count(m_shop->find("recordConsent")->findChildren<kit::FormField*>(),
+            QStringLiteral("As with the last answer"), &kit::FormField::message);
+    }
+    /// Another way, another channel and the wording that was published.
+    void chooseOthers()
+    {
+        auto* wordings = m_shop->find<QComboBox>("recordWording");
+        QVERIFY(m_shop->waitFor([&] { return wordings->count() == 2; }));
+        QCOMPARE(wordings->currentIndex(), 0);
+        wordings->setCurrentIndex(1);
+        m_shop->find<QComboBox>("recordHow")->setCurrentIndex(1);
+        m_shop->find<QComboBox>("recordChannel")->setCurrentIndex(1);
+    }
+    /// Records an answer in the panel as it stands after `prepare`.
+    void record(Qt::Key letter, const std::function<void(answers::RecordPanel*)>& prepare = {})
+    {
+        answers::RecordPanel* panel = openPanel();
         if (prepare)
             prepare(panel);
         m_shop->find<QComboBox>("recordState")->setFocus();
@@ -91,6 +116,67 @@ private Q_SLOTS:
         openEntry(2);
         QVERIFY2(test::visibleText(m_shop->find("entryCard")).contains(QLatin1String("Entry 2 on")),
             qPrintable(test::visibleText(m_shop->find("entryCard"))));
+    }
+
+    /// Forms come in stacks: how it came in and the wording stay, and are marked until they are changed. Nothing else
+    /// does, and only what was recorded.
+    void whatIsCarriedOverIsMarked()
+    {
+        answers::RecordPanel* panel = openPanel();
+        chooseOthers();
+        QCOMPARE(marks(), 0);
+        panel->close(); // not recorded: it does not count
+        record(Qt::Key_A, [this](answers::RecordPanel*) {
+            QCOMPARE(marks(), 0);
+            QCOMPARE(m_shop->find<QComboBox>("recordHow")->currentIndex(), 0);
+            chooseOthers();
+        });
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.how, consent::How::Form);
+        record(Qt::Key_W, [this](answers::RecordPanel*) {
+            QVERIFY(m_shop->waitFor([&] { return marks() == 3; })); // purpose, way and wording
+            QCOMPARE(m_shop->find<QComboBox>("recordChannel")->currentIndex(), 0);
+            m_shop->find<QComboBox>("recordHow")->setCurrentIndex(2);
+            QCOMPARE(marks(), 2);
+        });
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
+        QCOMPARE(history().back().event.channel, purposes::Channel::All);
+    }
+
+    void theWaysAreThoseOfThePurpose()
+    {
+        answers::RecordPanel* panel = openPanel();
+        const auto ways = [this](const char* purpose) {
+            auto* list = m_shop->find<QComboBox>("recordPurpose");
+            list->setCurrentIndex(list->findData(QString::fromLatin1(purpose)));
+            QVariantList offered;
+            auto* channels = m_shop->find<QComboBox>("recordChannel");
+            for (int row = 0; row < channels->count(); ++row)
+                offered << channels->itemData(row);
+            return offered;
+        };
+        QCOMPARE(ways("marketing_email"), (QVariantList {0, 1}));
+        QCOMPARE(ways("marketing_post"), (QVariantList {0, 3}));
+        QCOMPARE(ways("service_messages"), (QVariantList {0, 1, 2, 3, 4}));
+        QCOMPARE(ways("ai_chat_draft"), QVariantList {0}); // as a whole
+        panel->close();
+    }
+
+    /// What comes later than it was received has a reason.
+    void aDayThatIsPastAsksWhy()
+    {
+        record(Qt::Key_A, [this](answers::RecordPanel*) {
+            auto* at = m_shop->find<QDateTimeEdit>("recordAt");
+            at->setDateTime(at->dateTime().addDays(-3));
+        });
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); }));
+        auto* reason = m_shop->find<QLineEdit>("recordReason");
+        QVERIFY(m_shop->waitFor([reason] { return reason->hasFocus(); }));
+        QVERIFY(history().empty());
+        QTest::keyClicks(reason, QStringLiteral("the form lay in a drawer"));
+        m_shop->press({Qt::Key_Return});
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().front().event.reason, QStringLiteral("the form lay in a drawer"));
     }
 
     void aPaperIsKeptWithItsHash()

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSlider>
 #include <QtTest>
@@ -141,7 +142,12 @@ private Q_SLOTS:
         open();
         // Nothing has to be clicked first: no field on the page takes the letters.
         QTRY_VERIFY_WITH_TIMEOUT(find("stateTable")->hasFocus(), patience);
-        const int given = press({Qt::Key_N, Qt::Key_A, Qt::Key_Return});
+        int given = press({Qt::Key_N, Qt::Key_A});
+        const auto summary = [this] { return find<QLabel>("recordSummary")->text(); };
+        QVERIFY2(summary().contains(QLatin1String("Advertising by e-mail, At the counter")), qPrintable(summary()));
+        QVERIFY2(summary().contains(QLatin1String("none was shown")), qPrintable(summary()));
+        QVERIFY2(summary().contains(QLatin1String("No proof.")), qPrintable(summary()));
+        given += press({Qt::Key_Return});
         QTRY_COMPARE_WITH_TIMEOUT(state(), State::Given, patience);
         QTRY_COMPARE_WITH_TIMEOUT(
             cell("stateTable", rowOf("stateTable", QStringLiteral("Advertising by e-mail")), QStringLiteral("all")),

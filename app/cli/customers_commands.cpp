@@ -178,6 +178,33 @@ void tellLeftOut(Context& context, const workspace::LeftOutFields& left)
                 .arg(left.ownFields.join(QStringLiteral(", "))));
 }
 
+QJsonArray withheldJson(const std::vector<workspace::WithheldAddress>& withheld)
+{
+    QJsonArray array;
+    for (const workspace::WithheldAddress& each : withheld)
+        array.append(QJsonObject {{QStringLiteral("id"), each.customer.value}, {QStringLiteral("name"), each.name},
+            {QStringLiteral("addresses"), QJsonArray::fromStringList(each.addresses)},
+            {QStringLiteral("left_out"), each.isWhole}});
+    return array;
+}
+
+/// Each address that stayed here, and whose it is.
+QStringList withheldLines(const std::vector<workspace::WithheldAddress>& withheld)
+{
+    QStringList lines;
+    for (const workspace::WithheldAddress& each : withheld) {
+        const QString addresses = each.addresses.join(QStringLiteral(", "));
+        lines << (each.isWhole
+                ? Text::tr("Not in the file: %1 (%2). Somebody with this address objected: %3", "name, id, addresses")
+                : Text::tr(
+                      "In the file without an address: %1 (%2). Somebody with it objected: %3", "name, id, addresses"))
+                     .arg(each.name)
+                     .arg(each.customer.value)
+                     .arg(addresses);
+    }
+    return lines;
+}
+
 Outcome exportCustomers(Context& context)
 {
     const QString code = exportFormatCode(context);
@@ -198,9 +225,9 @@ Outcome exportCustomers(Context& context)
     request.format = *format;
     request.reason = context.value("reason");
     request.use = *use;
-    const auto count = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
-    if (!count)
-        return base::fail(count.error());
+    const auto list = workspace::exportCustomers(**opened, request, context.progress(), context.stopToken());
+    if (!list)
+        return base::fail(list.error());
     const auto left = workspace::leftOutOfExports(**opened);
     if (!left)
         return base::fail(left.error());
@@ -208,9 +235,10 @@ Outcome exportCustomers(Context& context)
     if (wasThere)
         context.out().message(Text::tr("The file that was there before is replaced."));
     context.out().message(Text::tr("The file is not encrypted. Delete it when it has done its work."));
-    context.out().result({{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
-                             {QStringLiteral("count"), *count}},
-        {Text::tr("Customers written: %1").arg(*count)});
+    context.out().result(
+        {{QStringLiteral("file"), QFileInfo(context.argument(0)).absoluteFilePath()},
+            {QStringLiteral("count"), list->count}, {QStringLiteral("withheld"), withheldJson(list->withheld)}},
+        QStringList {Text::tr("Customers written: %1").arg(list->count)} + withheldLines(list->withheld));
     return exitDone;
 }
 

@@ -85,6 +85,7 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
     for (const exchange::SkippedRow& row : result.passedOver)
         passedOver.append(QJsonObject {{QStringLiteral("row"), row.row},
             {QStringLiteral("reason"), exchange::skipReasonCode(row.reason)},
+            {QStringLiteral("address"), row.address.isEmpty() ? QJsonValue() : QJsonValue(row.address)},
             {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
             {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
     QJsonArray wrongValues;

@@ -5,6 +5,8 @@
 #include "core/base/refusal.h"
 #include "core/consent/person_store.h"
 #include "core/consent/restriction_store.h"
+#include "core/consent/suppression.h"
+#include "core/customers/customer_writer.h"
 
 #include <algorithm>
 
@@ -66,6 +68,21 @@ GateService::Future<std::vector<base::CustomerId>> GateService::who(
             return Gate(tx, catalogue, zone).who(purpose, time, channel);
         },
         std::move(token));
+}
+
+GateService::Future<QStringList> GateService::suppressed(base::CustomerId customer, const QString& purpose)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<QStringList>(allowed.error());
+    const auto catalogue = m_purposes.catalogue();
+    const purposes::Purpose* found = catalogue->find(purpose);
+    if (!found)
+        return refused<QStringList>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    return m_database.read([customer, id = found->id](storage::ReadTransaction& tx) -> base::Result<QStringList> {
+        if (!readPerson(tx, customer))
+            return base::fail(ErrorKind::NotFound, {}, customer.value);
+        return SuppressionList(tx).allOf(customers::readCustomer(tx, customer), id);
+    });
 }
 
 template <class T, class Job>

@@ -35,6 +35,10 @@ public:
     Future<std::vector<base::CustomerId>> who(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
 
+    /// The addresses of the person, as they are written, that must not be used for the purpose because somebody who has
+    /// them objected. NotFound (customer, or "purpose").
+    Future<QStringList> suppressed(base::CustomerId customer, const QString& purpose);
+
     /// GDPR Art. 18: from now on. What models had derived goes. Conflict "restriction" when there is one already.
     Future<Restriction> restrict(base::CustomerId customer, RestrictionGround ground, const QString& reason);
     /// The person must have been told before (Art. 18(3)): Invalid "restriction.told" when `toldAt` is empty or to

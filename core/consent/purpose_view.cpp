@@ -58,11 +58,15 @@ Customer seenBy(const purposes::Purpose& purpose, Channel channel, Customer cust
     return seen;
 }
 
-void dropSuppressed(const SuppressionList& list, base::PurposeId purpose, Customer& customer)
+QStringList dropSuppressed(const SuppressionList& list, base::PurposeId purpose, Customer& customer)
 {
+    const QStringList dropped = list.allOf(customer, purpose);
+    if (dropped.isEmpty())
+        return {};
     std::erase_if(
         customer.emails, [&](const customers::Email& email) { return list.hasEmail(email.address, purpose); });
     std::erase_if(customer.phones, [&](const customers::Phone& phone) { return list.hasPhone(phone.e164, purpose); });
+    return dropped;
 }
 
 bool isReachable(const Customer& customer, Channel channel)

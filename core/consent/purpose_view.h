@@ -9,8 +9,8 @@ namespace aicms::consent {
 /// channel only what reaches a person by it: no telephone number in a list for letters.
 customers::Customer seenBy(const purposes::Purpose& purpose, Channel channel, customers::Customer customer);
 
-/// Takes away the addresses of whoever objected (`list` of the same transaction).
-void dropSuppressed(const SuppressionList& list, base::PurposeId purpose, customers::Customer& customer);
+/// Takes away the addresses of whoever objected (`list` of the same transaction), and answers them.
+QStringList dropSuppressed(const SuppressionList& list, base::PurposeId purpose, customers::Customer& customer);
 
 /// Whether something is left by which the channel reaches the person; All: always.
 bool isReachable(const customers::Customer& customer, Channel channel);

@@ -113,18 +113,29 @@ bool SuppressionList::hasPhone(const QString& e164, base::PurposeId purpose) con
         && isSuppressed(d->tx, digestOf(*d->key, SuppressionKind::Phone, e164), purpose);
 }
 
-bool SuppressionList::hasAnyOf(const customers::Customer& customer) const
+QStringList SuppressionList::allOf(const customers::Customer& customer, base::PurposeId purpose) const
 {
-    const auto isListed = [this](const customers::Email& email) { return hasEmail(email.address); };
-    const auto isListedNumber = [this](const customers::Phone& phone) { return hasPhone(phone.e164); };
-    return std::any_of(customer.emails.begin(), customer.emails.end(), isListed)
-        || std::any_of(customer.phones.begin(), customer.phones.end(), isListedNumber);
+    QStringList listed;
+    for (const customers::Email& email : customer.emails) {
+        if (hasEmail(email.address, purpose))
+            listed << email.address;
+    }
+    for (const customers::Phone& phone : customer.phones) {
+        if (hasPhone(phone.e164, purpose))
+            listed << (phone.typed.isEmpty() ? phone.e164 : phone.typed);
+    }
+    return listed;
 }
 
 exchange::ImportGuard::Verdict SuppressionGuard::judge(
     storage::ReadTransaction& tx, const customers::Customer& customer)
 {
-    return SuppressionList(tx).hasAnyOf(customer) ? Verdict::Quarantine : Verdict::Store;
+    return SuppressionList(tx).allOf(customer).isEmpty() ? Verdict::Store : Verdict::Quarantine;
+}
+
+QString SuppressionGuard::addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer)
+{
+    return SuppressionList(tx).allOf(customer).join(QStringLiteral(", "));
 }
 
 } // namespace aicms::consent

@@ -38,8 +38,8 @@ public:
     bool isEmpty() const;
     bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
     bool hasPhone(const QString& e164, base::PurposeId purpose = {}) const;
-    /// Any e-mail address or phone number of the record, for any purpose.
-    bool hasAnyOf(const customers::Customer& customer) const;
+    /// The e-mail addresses and phone numbers of the record that stand on it, as they are written there.
+    QStringList allOf(const customers::Customer& customer, base::PurposeId purpose = {}) const;
 
 private:
     struct Private;
@@ -50,6 +50,7 @@ private:
 class SuppressionGuard : public exchange::ImportGuard {
 public:
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
 };
 
 } // namespace aicms::consent

@@ -47,6 +47,7 @@ struct SkippedRow {
     qint64 earlierRow = 0; ///< that made the record it fits; 0: it was there before the import
     QString name = {}; ///< of the row; of sales data the number of the order, the product, the key of the customer
     QString customerName = {}; ///< of the record it fits
+    QString address = {}; ///< of the row, when it was set aside for it
     friend bool operator==(const SkippedRow&, const SkippedRow&) = default;
 };
 

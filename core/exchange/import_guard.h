@@ -18,6 +18,13 @@ public:
     virtual ~ImportGuard() = default;
     /// Called inside the batch's transaction; must only read.
     virtual Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) = 0;
+    /// The address of a row, as the file has it, for which it was set aside; empty: not for an address. Must only read.
+    virtual QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer)
+    {
+        Q_UNUSED(tx)
+        Q_UNUSED(customer)
+        return {};
+    }
 };
 
 /// Asked before a batch is taken back, for each record that it made. Consent implements it: who has answered something

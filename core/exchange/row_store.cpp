@@ -60,7 +60,9 @@ void RowStore::store(MappedRow row)
     if (verdict != Verdict::Store) {
         ++m_result.quarantined;
         const SkipReason reason = verdict == Verdict::QuarantineErased ? SkipReason::Erased : SkipReason::SetAside;
-        return list({.row = row.number, .reason = reason, .name = row.customer.displayName()});
+        const QString address
+            = reason == SkipReason::SetAside ? m_options.guard->addressAtFault(m_tx, row.customer) : QString();
+        return list({.row = row.number, .reason = reason, .name = row.customer.displayName(), .address = address});
     }
     if (m_options.duplicates == DuplicatePolicy::Add || isAddedAnyway(row.number)) {
         if (isNumberTaken(row.customer))

@@ -63,4 +63,9 @@ exchange::ImportGuard::Verdict ErasedGuard::judge(storage::ReadTransaction& tx, 
     return m_next ? m_next->judge(tx, customer) : Verdict::Store;
 }
 
+QString ErasedGuard::addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer)
+{
+    return m_next ? m_next->addressAtFault(tx, customer) : QString();
+}
+
 } // namespace aicms::retention

@@ -32,6 +32,7 @@ class ErasedGuard : public exchange::ImportGuard {
 public:
     explicit ErasedGuard(std::shared_ptr<exchange::ImportGuard> next) : m_next(std::move(next)) { }
     Verdict judge(storage::ReadTransaction& tx, const customers::Customer& customer) override;
+    QString addressAtFault(storage::ReadTransaction& tx, const customers::Customer& customer) override;
 
 private:
     std::shared_ptr<exchange::ImportGuard> m_next;

@@ -61,19 +61,27 @@ public:
     {
         if (!m_use)
             return true;
+        WithheldAddress withheld {customer.id, customer.displayName()};
         customer = consent::seenBy(m_purpose, m_use->channel, std::move(customer));
         return m_workspace.database()
-            .read([this, &customer](storage::ReadTransaction& tx) -> base::Result<bool> {
-                consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
-                return consent::isReachable(customer, m_use->channel);
+            .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
+                withheld.addresses = consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
+                const bool isReached = consent::isReachable(customer, m_use->channel);
+                withheld.isWhole = !isReached;
+                if (!withheld.addresses.isEmpty())
+                    m_withheld.push_back(std::move(withheld));
+                return isReached;
             })
             .result();
     }
+    void rewind() { m_withheld.clear(); }
+    std::vector<WithheldAddress> takeWithheld() { return std::move(m_withheld); }
 
 private:
     Workspace& m_workspace;
     std::optional<ExportUse> m_use;
     purposes::Purpose m_purpose;
+    std::vector<WithheldAddress> m_withheld; ///< of this pass
 };
 
 /// The records of a list, read one by one.
@@ -85,7 +93,12 @@ public:
           m_content(content), m_progress(std::move(progress)), m_token(std::move(token))
     {
     }
-    void rewind() override { m_next = 0; }
+    void rewind() override
+    {
+        m_next = 0;
+        m_filter.rewind();
+    }
+    std::vector<WithheldAddress> takeWithheld() { return m_filter.takeWithheld(); }
     base::Result<bool> next(customers::Customer& customer) override
     {
         while (m_next < m_ids.size()) {
@@ -170,7 +183,7 @@ base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace)
     return left;
 }
 
-base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& request,
+base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64, qint64)>& progress, const storage::CancelToken& token)
 {
     if (const auto allowed = access::permit(workspace.session(), access::Operation::ExportCustomers); !allowed)
@@ -215,7 +228,7 @@ base::Result<qint64> exportCustomers(Workspace& workspace, const ExportRequest& 
     errno = 0;
     if (!file.flush() || !file.commit()) // a full disk is told by the flush; after the commit only that it failed
         return base::fail(base::writeProblem(file, errno));
-    return *written;
+    return ExportedList {count, feed.takeWithheld()};
 }
 
 } // namespace aicms::workspace

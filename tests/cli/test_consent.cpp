@@ -257,6 +257,42 @@ private Q_SLOTS:
         QCOMPARE(unknown.exit, 1);
     }
 
+    /// What stays here because somebody with that address objected is named: in a list that leaves, and in a file that
+    /// comes in.
+    void whoseAddressMustNotBeUsedIsNamed()
+    {
+        const auto add = [this](const QString& name) {
+            return QString::number(m_vault.add(
+                {QStringLiteral("--name"), name, QStringLiteral("--email"), QStringLiteral("both@example.org")}));
+        };
+        const QString objects = add(QStringLiteral("Shared-No"));
+        const QString agrees = add(QStringLiteral("Shared-Yes"));
+        for (const auto& [id, state] : {std::pair(objects, "objected"), std::pair(agrees, "given")}) {
+            const CliRun run = m_vault.run(split(QStringLiteral("consent record --how letter --purpose marketing_email "
+                                                                "--proof form --at 2026-02-01 --customer %1 --state %2")
+                    .arg(id, QLatin1String(state))));
+            QVERIFY2(run.exit == 0, run.said());
+        }
+        const CliRun out = m_vault.run(
+            {QStringLiteral("customers"), QStringLiteral("export"), m_vault.path(QStringLiteral("shared.csv")),
+                QStringLiteral("--for-purpose"), QStringLiteral("marketing_email"), QStringLiteral("--channel"),
+                QStringLiteral("email"), QStringLiteral("--text"), QStringLiteral("Shared")});
+        QVERIFY2(out.exit == 0, out.said());
+        const QJsonArray withheld = out.json()[QStringLiteral("withheld")].toArray();
+        QVERIFY2(withheld.size() == 1, out.said());
+        QCOMPARE(withheld[0][QStringLiteral("name")].toString(), QStringLiteral("Shared-Yes"));
+        QCOMPARE(withheld[0][QStringLiteral("addresses")][0].toString(), QStringLiteral("both@example.org"));
+        QVERIFY(withheld[0][QStringLiteral("left_out")].toBool());
+        const QString file
+            = m_vault.write(QStringLiteral("back.csv"), "name,email\nSomebody,both@example.org\nOther,o@example.org\n");
+        const CliRun in = m_vault.run({QStringLiteral("import"), file, QStringLiteral("--duplicates"),
+            QStringLiteral("add"), QStringLiteral("--dry-run")});
+        const QJsonArray skipped = in.json()[QStringLiteral("skipped_rows")].toArray();
+        QVERIFY2(skipped.size() == 1, in.said());
+        QCOMPARE(skipped[0][QStringLiteral("row")].toInt(), 2);
+        QCOMPARE(skipped[0][QStringLiteral("address")].toString(), QStringLiteral("both@example.org"));
+    }
+
     void aRestrictionHoldsUntilThePersonWasToldOfItsEnd()
     {
         const QString id = QString::number(m_vault.add(split(QStringLiteral("--name Restricted"))));

@@ -284,7 +284,7 @@ void ExportScreen::start()
     m_message->hide();
     m_progress = std::make_shared<Progress>();
     m_token.emplace();
-    const auto promise = std::make_shared<QPromise<base::Result<qint64>>>();
+    const auto promise = std::make_shared<QPromise<base::Result<workspace::ExportedList>>>();
     promise->start();
     m_job = promise->future();
     QThreadPool::globalInstance()->start(
@@ -303,10 +303,10 @@ void ExportScreen::start()
     m_running->show();
     m_ticks->start();
     refresh();
-    kit::whenDone(this, m_job, [this](const base::Result<qint64>& answer) { finish(answer); });
+    kit::whenDone(this, m_job, [this](const base::Result<workspace::ExportedList>& answer) { finish(answer); });
 }
 
-void ExportScreen::finish(const base::Result<qint64>& answer)
+void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
 {
     m_ticks->stop();
     m_running->hide();
@@ -315,7 +315,7 @@ void ExportScreen::finish(const base::Result<qint64>& answer)
         m_message->setKind(MessageBar::Kind::Success);
         m_message->setText(tr("%n customer(s) are written. The file is not encrypted: delete it when it has done its "
                               "work.",
-            nullptr, static_cast<int>(*answer)));
+            nullptr, static_cast<int>(answer->count)));
     } else if (answer.error().kind == base::ErrorKind::Cancelled) {
         m_message->setKind(MessageBar::Kind::Info);
         m_message->setText(tr("Stopped. No file was written."));

@@ -53,7 +53,7 @@ private:
     void countThem();
     void sayWhatIsLeftOut();
     void start();
-    void finish(const base::Result<qint64>& answer);
+    void finish(const base::Result<workspace::ExportedList>& answer);
     exchange::ExportFormat format() const;
     workspace::ExportRequest request(const QString& path) const;
     bool isRunning() const;
@@ -79,7 +79,7 @@ private:
     QTimer* m_ticks;
     std::shared_ptr<Progress> m_progress;
     std::optional<storage::CancelToken> m_token;
-    QFuture<base::Result<qint64>> m_job;
+    QFuture<base::Result<workspace::ExportedList>> m_job;
     int m_countTurn = 0;
 };
 

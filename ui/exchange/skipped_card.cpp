@@ -28,6 +28,8 @@ QString sentence(SkippedRow row)
 {
     if (!row.customerName.isEmpty())
         row.customerName = kit::isolated(row.customerName);
+    if (!row.address.isEmpty())
+        row.address = kit::isolated(row.address);
     return wording::skipReasonSentence(row);
 }
 

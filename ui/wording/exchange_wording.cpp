@@ -124,6 +124,10 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     using enum exchange::SkipReason;
     if (row.reason == Erased)
         return Import::tr("Set aside: this person was erased from here and must not come back without a decision");
+    if (row.reason == SetAside && !row.address.isEmpty())
+        return Import::tr("Set aside: whoever has %1 does not want to be written to, and must not come back without a "
+                          "decision")
+            .arg(row.address);
     if (row.reason == SetAside)
         return Import::tr(
             "Set aside: this person does not want to be written to, and must not come back without a decision");

@@ -231,6 +231,7 @@ inline void addConsent(std::vector<Call>& all)
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });
+    gate(ListConsent, "suppressed", [](G& s) { return s.suppressed(she, word); });
     gate(ListConsent, "restrictions", [](G& s) { return s.restrictions(she); });
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });
     gate(RestrictCustomer, "restrict",

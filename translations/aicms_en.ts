@@ -446,10 +446,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) are prepared. Sending them stays with you.</source>
+        <source>%Ln letter(s) are prepared, and the ledger says who was asked. Sending them stays with you.</source>
         <translation>
-            <numerusform>%Ln letter is prepared. Sending it stays with you.</numerusform>
-            <numerusform>%Ln letters are prepared. Sending them stays with you.</numerusform>
+            <numerusform>%Ln letter is prepared, and the ledger says who was asked. Sending it stays with you.</numerusform>
+            <numerusform>%Ln letters are prepared, and the ledger says who was asked. Sending them stays with you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people got no text, for somebody with their address objected: %1.</source>
+        <translation>
+            <numerusform>%Ln person got no text, for somebody with this address objected: %1.</numerusform>
+            <numerusform>%Ln people got no text, for somebody with their address objected: %1.</numerusform>
         </translation>
     </message>
 </context>

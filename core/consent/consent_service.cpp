@@ -9,6 +9,8 @@
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
 
+#include <algorithm>
+
 namespace aicms::consent {
 
 using access::Operation;
@@ -27,6 +29,15 @@ base::Result<void> demandPerson(storage::ReadTransaction& tx, base::CustomerId c
 Operation operationFor(const EventDraft& draft)
 {
     return draft.corrects ? Operation::CorrectConsent : Operation::RecordConsent;
+}
+
+void logEntry(storage::WriteTransaction& tx, const access::Session& session, const Event& event, const QString& purpose)
+{
+    const QString details = QStringLiteral("entry=%1 %2 %3 %4")
+                                .arg(event.seq)
+                                .arg(purpose, stateCode(event.state), purposes::channelCode(event.channel));
+    audit::append(tx, session,
+        {QStringLiteral("consent.record"), audit::ObjectKind::Customer, event.customer.value, {}, details});
 }
 
 } // namespace
@@ -51,12 +62,33 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
         const auto event = writer.record(draft);
         if (!event)
             return base::fail(event.error());
-        const QString details = QStringLiteral("entry=%1 %2 %3 %4")
-                                    .arg(event->seq)
-                                    .arg(draft.purpose, stateCode(event->state), purposes::channelCode(event->channel));
-        audit::append(tx, session,
-            {QStringLiteral("consent.record"), audit::ObjectKind::Customer, draft.customer.value, {}, details});
+        logEntry(tx, session, *event, draft.purpose);
         return Recorded {*event, isClockBehind, writer.derivedRemoved()};
+    });
+}
+
+ConsentService::Future<Asked> ConsentService::ask(const std::vector<EventDraft>& drafts)
+{
+    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
+        return refused<Asked>(allowed.error());
+    const auto isQuestion = [](const EventDraft& draft) { return draft.state == State::Requested && !draft.corrects; };
+    if (!std::ranges::all_of(drafts, isQuestion))
+        return refused<Asked>(refusalError(Refusal::NotAnAnswer));
+    LedgerWriter::Surroundings around {catalogue(), m_purposes.country(), m_zone, m_derived};
+    return m_database.write([drafts, around = std::move(around), session = m_session](
+                                storage::WriteTransaction& tx) -> base::Result<Asked> {
+        LedgerWriter writer(tx, session, around);
+        Asked asked;
+        for (std::size_t place = 0; place < drafts.size(); ++place) {
+            const auto event = writer.record(drafts[place]);
+            if (!event) {
+                asked.refused.emplace_back(place, event.error());
+                continue;
+            }
+            logEntry(tx, session, *event, drafts[place].purpose);
+            ++asked.recorded;
+        }
+        return asked;
     });
 }
 

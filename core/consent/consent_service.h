@@ -20,6 +20,12 @@ struct Recorded {
     qint64 derivedRemoved = 0; ///< things that models had made of the person under this purpose
 };
 
+/// People who were asked, as the ledger has it.
+struct Asked {
+    qint64 recorded = 0;
+    std::vector<std::pair<std::size_t, base::Error>> refused = {}; ///< by the place in what was handed in
+};
+
 /// Whether the ledger holds and the stored answers are those of its fold.
 struct ConsentCheck {
     LedgerCheck ledger;
@@ -51,6 +57,10 @@ public:
 
     /// Appends one entry. NotFound: no such customer. The refusals of record_rules.
     Future<Recorded> record(const EventDraft& draft);
+    /// Appends that people were asked (State::Requested), in one transaction: whoever prepares letters to many. What
+    /// the rules refuse is not recorded and told; the rest is. Only a correction takes such an entry back. Invalid
+    /// (NotAnAnswer) when a draft says anything else.
+    Future<Asked> ask(const std::vector<EventDraft>& drafts);
     /// All purposes that are in use or have entries, as they stood at `time`. NotFound.
     Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.

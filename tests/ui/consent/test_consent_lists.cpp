@@ -136,6 +136,62 @@ private Q_SLOTS:
         QVERIFY2(!text.contains(QLatin1String("ben@example.org")), qPrintable(text));
     }
 
+    /// "Was asked" stands in the ledger with the newest wording of the notice; an address that somebody objected with
+    /// is named and gets nothing.
+    void theLedgerSaysWhoWasAskedOnWhichWording()
+    {
+        purposes::Publication publication;
+        publication.code = QStringLiteral("news");
+        publication.kind = purposes::NoticeKind::Consent;
+        publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 90 * test::ConsentShop::day};
+        publication.texts.insert(
+            QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("A letter a month."), {}});
+        const auto first = m_shop->vault->notices().publish(publication).result();
+        QVERIFY(first);
+        publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 5 * test::ConsentShop::day};
+        publication.texts.insert(
+            QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("A letter a year."), {}});
+        QVERIFY(m_shop->vault->notices().publish(publication).result());
+        const auto notices = m_shop->vault->notices().list().result().value();
+        const std::vector<purposes::NoticeVersion>& versions = notices.front().versions;
+        QCOMPARE(versions.size(), std::size_t(2));
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        const auto eve
+            = m_shop->addPerson(QStringLiteral("Eve"), QStringLiteral("Lee"), QStringLiteral("both@example.org"));
+        const auto tom
+            = m_shop->addPerson(QStringLiteral("Tom"), QStringLiteral("Lee"), QStringLiteral("both@example.org"));
+        consent::EventDraft yes = answerOf(ada, State::Given, 10);
+        yes.notice = versions.front().id;
+        QVERIFY(m_shop->vault->consent().record(yes).result());
+        QVERIFY(m_shop->vault->consent().record(answerOf(eve, State::Given, 10)).result());
+        QVERIFY(m_shop->vault->consent().record(answerOf(tom, State::Objected, 3)).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 2; }));
+        const auto email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
+        const QString path = m_shop->folder.path(QStringLiteral("mails.txt"));
+        m_shop->frame->findChild<ui_consent::RenewalWriter*>()->prepare({{ada, email}, {eve, email}}, path);
+        QVERIFY(m_shop->waitFor([&] { return history(ada).size() == 2; }));
+        const consent::Event asked = history(ada).back().event;
+        QCOMPARE(asked.state, State::Requested);
+        QCOMPARE(asked.how, consent::How::Email);
+        QCOMPARE(asked.notice, versions.back().id);
+        QCOMPARE(asked.language, QStringLiteral("en"));
+        QCOMPARE(history(eve).size(), std::size_t(1));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(file.readAll());
+        QVERIFY2(text.contains(QLatin1String("A letter a year.")), qPrintable(text));
+        QVERIFY2(!text.contains(QLatin1String("both@example.org")), qPrintable(text));
+        QVERIFY(m_shop->waitFor([this] {
+            const QString seen = test::visibleText(m_shop->frame->window());
+            return seen.contains(QLatin1String("Eve Lee (both@example.org)"));
+        }));
+        // A page that is read anew shows it.
+        m_shop->openPerson(ada);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 2; }));
+    }
+
     /// Who has no e-mail is named, not dropped without a word; letters are a page each and bear no running count.
     void nobodyIsLeftOutWithoutAWord()
     {

@@ -261,7 +261,8 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly) && file.read(5) == "%PDF-");
     }
 
-    /// A consent that ends soon: the letter is prepared in the person's language; nothing is sent and nothing recorded.
+    /// A consent that ends soon: the letter is prepared in the person's language, and the ledger says that he was
+    /// asked. Nothing is sent, and his answer stays what it was.
     void lettersAskWhoseConsentEndsSoon()
     {
         customers::Customer ben;
@@ -290,7 +291,14 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY2(text.startsWith(QLatin1String("ben@example.org\n")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("Guten Tag Ben Adler")), qPrintable(text));
-        QCOMPARE(m_vault->consent().history(id).result()->size(), std::size_t(1));
+        const auto entries = [this, id] { return m_vault->consent().history(id).result().value(); };
+        QTRY_COMPARE_WITH_TIMEOUT(entries().size(), std::size_t(2), patience);
+        QCOMPARE(entries().back().event.state, State::Requested);
+        QCOMPARE(entries().back().event.how, consent::How::Email);
+        QCOMPARE(entries().back().event.purposeVersion, 1);
+        const auto states = m_vault->consent().states(id, m_clock.now()).result();
+        QVERIFY(std::ranges::any_of(
+            *states, [](const consent::StateRow& row) { return row.state == State::Given && row.event != 0; }));
     }
 
     /// GDPR Art. 18, with the duty to tell before it ends (Art. 18(3)).

@@ -13,9 +13,10 @@ class Workspace;
 
 namespace aicms::ui_consent {
 
-/// The days on which something was received, oldest first, and `today` at the end; each day once.
-std::vector<QDate> entryDays(
-    const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, const QDate& today);
+/// The days up to `now` on which something changed, oldest first, each once: something was received, or a consent's
+/// time was up.
+std::vector<QDate> daysOfChange(
+    const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, base::UtcTime now);
 /// Names of users by their number, where the role may see them; the ledger itself holds numbers.
 class Witnesses {
 public:

@@ -11,15 +11,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<bool>("isDoubled");
-        QTest::newRow("none") << QByteArray(R"({"a":1,"b":{"a":2},"c":[{"a":1},{"a":2}]})") << false;
-        QTest::newRow("twice") << QByteArray(R"({"a":1,"b":2,"a":3})") << true;
-        QTest::newRow("inside") << QByteArray(R"({"b":{"a":2, "a" :2}})") << true;
-        QTest::newRow("in a list") << QByteArray(R"([{"a":1,"a":2}])") << true;
-        QTest::newRow("escaped") << QByteArray(R"({"a":1,"\u0061":2})") << true;
-        QTest::newRow("a value like a key") << QByteArray(R"({"a":"b","b":"a","c":["a","a"]})") << false;
-        QTest::newRow("quotes and braces in a text") << QByteArray(R"({"a":"\",\"a\":{","b":"}"})") << false;
-        QTest::newRow("no JSON") << QByteArray("\"{,}]") << false;
-        QTest::newRow("empty") << QByteArray() << false;
+        const auto row = [](const char* name, const char* json, bool isDoubled) {
+            QTest::newRow(name) << QByteArray(json).replace('\'', '"') << isDoubled;
+        };
+        row("none", "{'a':1,'b':{'a':2},'c':[{'a':1},{'a':2}]}", false);
+        row("twice", "{'a':1,'b':2,'a':3}", true);
+        row("inside", "{'b':{'a':2, 'a' :2}}", true);
+        row("in a list", "[{'a':1,'a':2}]", true);
+        row("escaped", "{'a':1,'\\u0061':2}", true);
+        row("a value like a key", "{'a':'b','b':'a','c':['a','a']}", false);
+        row("quotes and braces in a text", "{'a':'\\',\\'a\\':{','b':'}'}", false);
+        row("no JSON", "'{,}]", false);
+        row("empty", "", false);
     }
     void aKeyTwiceIsFound()
     {

@@ -430,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_consent::PersonPage</name>
+    <message numerus="yes">
+        <source>%1 of %Ln entries shown</source>
+        <translation>
+            <numerusform>%1 of %Ln entry shown</numerusform>
+            <numerusform>%1 of %Ln entries shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_consent::RenewalWriter</name>
     <message numerus="yes">
         <source>%Ln people were left out: they are restricted or said no in the meantime.</source>

@@ -119,14 +119,6 @@ Outcome exportConsents(Context& context)
     return exitDone;
 }
 
-/// The receipts of a file; a file that holds one, or none, gives one.
-QJsonArray receiptsOf(const QByteArray& json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const QJsonArray graph = object.value(QStringLiteral("@graph")).toArray();
-    return graph.isEmpty() ? QJsonArray {object} : graph;
-}
-
 /// Each receipt of a file: one that is not whole is named by its place, and makes the whole answer a failure.
 Outcome readReceipts(Context& context, workspace::Workspace& vault, const QJsonArray& receipts)
 {
@@ -166,10 +158,12 @@ Outcome readReceipt(Context& context)
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const QJsonArray receipts = receiptsOf(*json);
-    if (receipts.size() > 1)
-        return readReceipts(context, **opened, receipts);
-    const auto read = await((*opened)->receipts().read(QJsonDocument(receipts.first().toObject()).toJson()));
+    const auto receipts = consent::receiptsIn(*json);
+    if (!receipts)
+        return base::fail(receipts.error());
+    if (receipts->size() > 1)
+        return readReceipts(context, **opened, *receipts);
+    const auto read = await((*opened)->receipts().read(*json));
     if (!read)
         return base::fail(read.error());
     const QTimeZone& zone = (*opened)->consent().zone();

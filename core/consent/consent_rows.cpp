@@ -28,6 +28,10 @@ std::optional<QDateTime> readIso(const QString& text, const QTimeZone& zone)
 std::optional<QDateTime> readDay(const QString& text, base::DateOrder order, const QTimeZone& zone)
 {
     const QString day = text.section(u' ', 0, 0);
+    // Whoever said that the year comes first has not said whether 03.04.2026 is in March or April.
+    static const QRegularExpression yearLast(QStringLiteral("^\\d{1,2}[./-]\\d{1,2}[./-]\\d{3,4}\\.?$"));
+    if (order == base::DateOrder::YearMonthDay && yearLast.match(day).hasMatch())
+        return std::nullopt;
     const QString clock = text.section(u' ', 1).trimmed();
     const auto read = base::CalendarDate::parse(day, order, QDate(9999, 12, 31));
     if (!read || !read->hasYear())

@@ -10,6 +10,7 @@
 #include "core/consent/projection_store.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace aicms::consent {
 
@@ -42,9 +43,15 @@ void logEntry(storage::WriteTransaction& tx, const access::Session& session, con
 
 } // namespace
 
+struct ConsentService::ReadChain {
+    std::mutex mutex; ///< one reading at a time
+    LedgerCheck sound;
+};
+
 ConsentService::ConsentService(storage::Database& database, const access::Session& session,
     purposes::PurposesService& purposes, QTimeZone zone, const base::Clock& clock)
-    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone)), m_clock(clock)
+    : m_database(database), m_session(session), m_purposes(purposes), m_zone(std::move(zone)), m_clock(clock),
+      m_chain(std::make_shared<ReadChain>())
 {
 }
 
@@ -169,6 +176,21 @@ ConsentService::Future<std::vector<Ending>> ConsentService::endings(int days)
     return m_database.read([now, days](storage::ReadTransaction& tx) -> base::Result<Answer> {
         return readEndings(tx, now, {now.microseconds + days * day});
     });
+}
+
+ConsentService::Future<LedgerCheck> ConsentService::chain(storage::CancelToken token)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<LedgerCheck>(allowed.error());
+    return m_database.read(
+        [known = m_chain](storage::ReadTransaction& tx) -> base::Result<LedgerCheck> {
+            const std::scoped_lock lock(known->mutex);
+            const LedgerCheck check = verifyLedgerFrom(tx, known->sound);
+            if (check.firstBad == 0)
+                known->sound = check;
+            return check;
+        },
+        std::move(token));
 }
 
 ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken token)

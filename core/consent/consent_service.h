@@ -73,6 +73,9 @@ public:
     Future<std::vector<qint64>> heldAt(const QString& purpose, const std::vector<base::UtcTime>& moments);
     /// Consents that end within so many days, soonest first (K5: people are asked 60 days before).
     Future<std::vector<Ending>> endings(int days);
+    /// Whether the chain of the ledger is unbroken, for whoever reads it. The first time it is read from its beginning,
+    /// afterwards from where the last reading ended; the stored answers are left to check().
+    Future<LedgerCheck> chain(storage::CancelToken token = {});
     /// Reads the whole ledger: about a second for each 300,000 entries.
     Future<ConsentCheck> check(storage::CancelToken token = {});
 
@@ -85,6 +88,8 @@ private:
     QTimeZone m_zone;
     const base::Clock& m_clock;
     std::vector<std::shared_ptr<DerivedData>> m_derived;
+    struct ReadChain; ///< how far the chain was read and held
+    std::shared_ptr<ReadChain> m_chain;
 };
 
 } // namespace aicms::consent

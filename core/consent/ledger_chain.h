@@ -11,6 +11,7 @@ struct EventNames {
     QString noticeCode = {}; ///< empty: no notice
     int noticeVersion = 0;
     QByteArray noticeDigest = {}; ///< SHA-256 of the text that was shown
+    QString noticeTitle = {}; ///< of that text; only to be read, no digest covers it
 };
 
 /// SHA-256 over every field of the entry but its number, each with its length. The random record id in it keeps anybody

@@ -141,7 +141,10 @@ ReceiptService::Future<ReceiptService::Comparison> ReceiptService::read(const QB
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Comparison>(allowed.error());
-    auto receipt = receiptFromJson(QJsonDocument::fromJson(json).object());
+    const auto receipts = receiptsIn(json);
+    if (!receipts)
+        return refused<Comparison>(receipts.error());
+    auto receipt = receiptFromJson(receipts->first().toObject());
     if (!receipt)
         return refused<Comparison>(receipt.error());
     return m_database.read([receipt = *receipt](storage::ReadTransaction& tx) -> base::Result<Comparison> {

@@ -69,12 +69,12 @@ EventNames NameReader::of(const Event& event)
     auto known = m_notices.find(key);
     if (known == m_notices.end()) {
         EventNames names;
-        auto rows
-            = m_tx.query("SELECT code, version, digest FROM notice_text t JOIN notice_version v ON v.id = version_id"
-                         " JOIN notice n ON n.id = notice_id WHERE version_id = ?1 AND language = ?2",
-                event.notice, text(event.language));
+        auto rows = m_tx.query(
+            "SELECT code, version, digest, title FROM notice_text t JOIN notice_version v ON v.id = version_id"
+            " JOIN notice n ON n.id = notice_id WHERE version_id = ?1 AND language = ?2",
+            event.notice, text(event.language));
         if (rows.next())
-            names = {{}, rows.text(0), static_cast<int>(rows.integer(1)), rows.blob(2)};
+            names = {{}, rows.text(0), static_cast<int>(rows.integer(1)), rows.blob(2), rows.text(3)};
         known = m_notices.insert(key, names);
     }
     EventNames names = *known;
@@ -152,11 +152,22 @@ void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const E
 
 LedgerCheck verifyLedger(storage::ReadTransaction& tx)
 {
-    LedgerCheck check;
+    return verifyLedgerFrom(tx, {});
+}
+
+LedgerCheck verifyLedgerFrom(storage::ReadTransaction& tx, const LedgerCheck& before)
+{
+    LedgerCheck check = before;
     NameReader names(tx);
-    QByteArray previous;
-    auto chain = tx.query("SELECT seq, customer_id, digest, hash FROM consent_event ORDER BY seq");
-    auto payloads = tx.query("SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p ORDER BY p.seq");
+    QByteArray previous = readChain(tx, before.entries).second;
+    if (before.entries > 0 && previous.isEmpty()) { // the end is gone that was there
+        check.firstBad = before.entries;
+        return check;
+    }
+    auto chain = tx.query(
+        "SELECT seq, customer_id, digest, hash FROM consent_event WHERE seq > ?1 ORDER BY seq", before.entries);
+    auto payloads = tx.query(
+        "SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.seq > ?1 ORDER BY p.seq", before.entries);
     bool hasPayload = payloads.next();
     while (chain.next()) {
         const qint64 seq = chain.integer(0);

@@ -45,5 +45,8 @@ void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const E
 /// Reads the whole chain. 0: it holds; else the number of the first entry that does not: its hash or digest differs, a
 /// number is missing, or a payload is gone although its customer is there.
 LedgerCheck verifyLedger(storage::ReadTransaction& tx);
+/// Reads what was appended since `before`, which held: entries are never changed, so that a page can ask again and
+/// again. The same answers as verifyLedger.
+LedgerCheck verifyLedgerFrom(storage::ReadTransaction& tx, const LedgerCheck& before);
 
 } // namespace aicms::consent

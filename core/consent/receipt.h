@@ -37,6 +37,9 @@ struct ReadReceipt {
 /// Invalid "receipt.format": it is no receipt of ours; "receipt.hash": something in it was changed; "receipt.entry":
 /// the entry in it does not fit its own digest.
 base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object);
+/// The receipts of a file that came back; a file that holds one, or none, gives one object. Invalid "receipt.doubled":
+/// a key stands twice in it, so that the file says one thing to whoever reads it and another to this program.
+base::Result<QJsonArray> receiptsIn(const QByteArray& json);
 
 /// SHA-256 over the compact JSON without its "aicms:receiptHash". Names are in order, so equal objects give equal
 /// bytes.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A receipt that comes back: is it whole, and what does it say?
+#include "core/base/json_keys.h"
 #include "core/consent/receipt.h"
 #include "core/consent/time_stamp.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace aicms::consent {
 
@@ -98,6 +100,15 @@ base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
     if (!isWordingWhole || payloadDigest(read.event, read.names) != read.digest)
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.entry"));
     return read;
+}
+
+base::Result<QJsonArray> receiptsIn(const QByteArray& json)
+{
+    if (base::hasDoubledKey(json))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.doubled"));
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    const QJsonArray graph = object.value(QLatin1String("@graph")).toArray();
+    return graph.isEmpty() ? QJsonArray {object} : graph;
 }
 
 } // namespace aicms::consent

@@ -6,7 +6,7 @@
 #include "ui/answers/proof_field.h"
 #include "ui/answers/wording_list.h"
 #include "ui/kit/action_button.h"
-#include "ui/kit/date_edit.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -49,7 +49,7 @@ bool isToQuestion(State state)
 RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Record a change"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
-      m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::DateTimeEdit), m_wording(new WordingList(context)),
+      m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::MomentField), m_wording(new WordingList(context)),
       m_proof(new ProofField(context)), m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
       m_summary((new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped()),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
@@ -91,8 +91,6 @@ void RecordPanel::makeFields()
     for (const consent::How how : {consent::How::Counter, consent::How::Form, consent::How::Phone, consent::How::Letter,
              consent::How::Email, consent::How::Web})
         m_how->addItem(wording::howName(how), static_cast<int>(how));
-    m_at->setCalendarPopup(true);
-    m_at->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));
     shell::setSpacing(m_grid, 0, 0, 0, 0, 12);
     // The longest word of a list must not decide how narrow the panel can be: beside a profile there is little room.
     for (QComboBox* list : {m_purpose, m_state, m_channel, m_how, static_cast<QComboBox*>(m_wording)}) {
@@ -109,7 +107,11 @@ void RecordPanel::makeFields()
     add(tr("Answer"), m_state);
     add(tr("By which way it covers"), m_channel);
     m_howField = add(tr("How it came in"), m_how);
-    add(tr("When it reached you"), m_at);
+    FormField* at = add(tr("When it reached you"), m_at);
+    m_at->edited = [this, at] {
+        const bool isGood = m_at->isUntouched() || m_at->moment();
+        at->setError(isGood ? QString() : kit::MomentField::howToWrite());
+    };
     m_wordingField = add(tr("Wording that was shown"), m_wording);
     add(tr("Proof in words"), m_proof)->setOptional(true);
     m_parentField = add(tr("Parent, for a child"), m_parent);
@@ -126,7 +128,7 @@ void RecordPanel::connectFields()
     for (const QComboBox* list : {m_purpose, m_state, m_channel, m_how, static_cast<QComboBox*>(m_wording)})
         connect(list, &QComboBox::currentIndexChanged, this, &RecordPanel::showSummary);
     connect(m_wording, &WordingList::listed, this, &RecordPanel::showSummary);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &RecordPanel::showSummary);
+    connect(m_at, &QLineEdit::textChanged, this, &RecordPanel::showSummary);
     connect(m_proof, &ProofField::changed, this, &RecordPanel::showSummary);
 }
 
@@ -137,9 +139,9 @@ const purposes::Purpose* RecordPanel::purpose() const
 
 bool RecordPanel::isBackdated() const
 {
+    const auto received = m_at->moment();
     const QTimeZone& zone = m_context.workspace.consent().zone();
-    const base::UtcTime now = m_context.workspace.clock().now();
-    return m_at->dateTime().toTimeZone(zone).date() < now.toDateTime().toTimeZone(zone).date();
+    return received && received->day < m_context.workspace.clock().now().toDateTime().toTimeZone(zone).date();
 }
 
 bool RecordPanel::isAsLast(const kit::FormField* field) const
@@ -177,7 +179,7 @@ void RecordPanel::showSummary()
         said << m_channel->currentText();
     said << m_how->currentText();
     if (isBackdated())
-        said << tr("received on %1").arg(QLocale().toString(m_at->date(), QLocale::LongFormat));
+        said << tr("received on %1").arg(QLocale().toString(m_at->moment()->day, QLocale::LongFormat));
     QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
     if (isToQuestion(state))
         text += u' ' + tr("Wording: %1.").arg(wordingSummary());
@@ -277,15 +279,19 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     m_wording->choose(entry.notice);
     open();
     // What is put in its place counts from the day of the entry that was wrong.
-    m_at->setDateTime(entry.at.toDateTime().toLocalTime());
+    m_corrected = entry.at;
+    m_at->setMoment(entry.at.toDateTime().toTimeZone(m_context.workspace.consent().zone()));
 }
 
 void RecordPanel::open()
 {
     m_wording->reload();
-    const QDateTime now = m_context.workspace.clock().now().toDateTime().toLocalTime();
-    m_at->setDateTime(now);
-    m_at->setMaximumDateTime(now.addDays(1));
+    m_corrected.reset();
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const QDateTime now = m_context.workspace.clock().now().toDateTime().toTimeZone(zone);
+    m_at->setToday(now.date());
+    m_at->setDateRange(QDate(1900, 1, 1), now.date());
+    m_at->setMoment(now);
     m_proof->clear();
     m_parent->clear();
     m_reason->clear();
@@ -305,6 +311,24 @@ void RecordPanel::close()
     Q_EMIT closed();
 }
 
+/// Left as it was opened: the moment of the entry that is corrected, else empty for now, to the microsecond, so that
+/// the order of two answers is kept. A day without a time is its beginning, for a no its end, so that no yes of that
+/// day outlives it; never later than now.
+std::optional<base::UtcTime> RecordPanel::received(State state) const
+{
+    const auto typed = m_at->moment();
+    if (!typed || m_at->isUntouched())
+        return m_corrected;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const base::UtcTime now = m_context.workspace.clock().now();
+    if (typed->time)
+        return std::min(now, base::UtcTime::fromDateTime(QDateTime(typed->day, *typed->time, zone)));
+    if (consent::carefulness(state) < consent::carefulness(State::Refused))
+        return base::UtcTime::fromDateTime(typed->day.startOfDay(zone));
+    return std::min(
+        now, base::UtcTime {base::UtcTime::fromDateTime(typed->day.addDays(1).startOfDay(zone)).microseconds - 1});
+}
+
 consent::EventDraft RecordPanel::draft() const
 {
     consent::EventDraft draft;
@@ -313,10 +337,7 @@ consent::EventDraft RecordPanel::draft() const
     draft.state = static_cast<State>(m_state->currentData().toInt());
     draft.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
     draft.how = static_cast<consent::How>(m_how->currentData().toInt());
-    constexpr qint64 aMinute = 60;
-    // Left as it was opened: now, to the microsecond, so that the order of two answers is kept.
-    if (m_at->dateTime().secsTo(m_context.workspace.clock().now().toDateTime()) > aMinute)
-        draft.at = base::UtcTime::fromDateTime(m_at->dateTime());
+    draft.at = received(draft.state);
     draft.notice = isToQuestion(draft.state) ? m_wording->version() : 0;
     draft.corrects = m_corrects;
     if (!m_parent->text().trimmed().isEmpty()) {
@@ -347,6 +368,12 @@ void RecordPanel::save()
         m_message->setText(tr("What the person answered is not chosen yet. Nothing was recorded. Choose it."));
         m_message->show();
         m_state->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (!m_at->moment() && !m_at->isUntouched()) {
+        m_message->setText(kit::MomentField::howToWrite() + u' ' + tr("Nothing was recorded."));
+        m_message->show();
+        m_at->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_save->setEnabled(false);

@@ -6,7 +6,6 @@
 #include "ui/shell/screen.h"
 
 class QComboBox;
-class QDateTimeEdit;
 class QLineEdit;
 
 namespace aicms::kit {
@@ -14,6 +13,7 @@ class ActionButton;
 class FormField;
 class Label;
 class MessageBar;
+class MomentField;
 } // namespace aicms::kit
 
 namespace aicms::answers {
@@ -66,18 +66,20 @@ private:
     void open();
     void save();
     void record(const consent::Proof& proof);
+    std::optional<base::UtcTime> received(consent::State state) const;
     consent::EventDraft draft() const;
     void showRefusal(const base::Error& error);
 
     shell::Context m_context;
     base::CustomerId m_customer;
     std::optional<qint64> m_corrects; ///< number of the entry that was wrong
+    std::optional<base::UtcTime> m_corrected; ///< when that entry was received
     kit::MessageBar* m_message;
     QComboBox* m_purpose;
     QComboBox* m_state;
     QComboBox* m_channel;
     QComboBox* m_how;
-    QDateTimeEdit* m_at;
+    kit::MomentField* m_at;
     WordingList* m_wording;
     ProofField* m_proof;
     QLineEdit* m_parent;

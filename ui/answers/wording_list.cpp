@@ -12,9 +12,7 @@
 
 namespace aicms::answers {
 
-namespace {
-
-QString wordingTitle(const purposes::Notice& notice, const purposes::NoticeVersion& version)
+QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersion& version)
 {
     const QString language = QLocale().name().section(u'_', 0, 0);
     const QString title = version.texts.contains(language) ? version.texts.value(language).title
@@ -22,8 +20,6 @@ QString wordingTitle(const purposes::Notice& notice, const purposes::NoticeVersi
                                                            : version.texts.first().title;
     return title.isEmpty() ? notice.code : title;
 }
-
-} // namespace
 
 WordingList::WordingList(const shell::Context& context, QWidget* parent) : QComboBox(parent), m_context(context)
 {
@@ -51,7 +47,7 @@ void WordingList::reload()
                 for (const purposes::NoticeVersion& version : std::views::reverse(notice.versions)) {
                     const QDate day = version.publishedAt.toDateTime().toTimeZone(zone).date();
                     addItem(tr("%1, version %2, from %3", "title, number, day")
-                                .arg(wordingTitle(notice, version))
+                                .arg(noticeTitle(notice, version))
                                 .arg(version.version)
                                 .arg(QLocale().toString(day, QLocale::ShortFormat)),
                         version.id);

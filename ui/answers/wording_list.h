@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/purposes/notice.h"
 #include "ui/shell/screen.h"
 
 #include <QComboBox>
 
 namespace aicms::answers {
+
+/// What a version is called: its title in the window's language, else in another of its languages, else its code.
+QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersion& version);
 
 /// Chooses the wording that somebody was shown: every published version, newest first, or none.
 class WordingList : public QComboBox {

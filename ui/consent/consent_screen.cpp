@@ -10,8 +10,10 @@
 #include "ui/consent/receipt_paper.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/growing_page.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/themed.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
@@ -76,7 +78,12 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
         m_told->setText(sentence);
         m_told->show();
     });
-    connect(m_check, &ReceiptCheck::found, this, &ConsentScreen::showPerson);
+    connect(m_check, &ReceiptCheck::found, this, [this](qint64 customer) {
+        showPerson(customer);
+        m_told->show(); // it goes with the page to which the receipt leads
+    });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &ConsentScreen::applyRoom);
+    kit::followTheme(this, [this] { applyRoom(); });
     showView(everyoneView);
 }
 
@@ -192,6 +199,7 @@ void ConsentScreen::showPerson(qint64 customer)
 void ConsentScreen::showView(const QString& id)
 {
     const bool isPerson = id == personView;
+    m_told->hide(); // what was told is of the page that was shown
     const bool isNobody = isPerson && !m_person->customer().isValid();
     for (kit::ActionButton* each : m_ofPerson)
         each->setVisible(isPerson && !isNobody);
@@ -203,6 +211,22 @@ void ConsentScreen::showView(const QString& id)
             : isPerson                 ? static_cast<QWidget*>(m_person)
             : id == renewView          ? static_cast<QWidget*>(m_renew)
                                        : static_cast<QWidget*>(m_everyone));
+}
+
+/// Where the window is low, the page that is shown takes its whole height and the screen scrolls as one.
+void ConsentScreen::applyRoom()
+{
+    const bool isLow = kit::GrowingPage::isLow(window()->height());
+    for (int place = 0; place < m_pages->count(); ++place) {
+        if (auto* page = qobject_cast<kit::GrowingPage*>(m_pages->widget(place)))
+            page->setWhole(isLow && page == m_pages->currentWidget());
+    }
+}
+
+void ConsentScreen::resizeEvent(QResizeEvent* event)
+{
+    Screen::resizeEvent(event);
+    applyRoom();
 }
 
 void ConsentScreen::onChanged(const base::Change& change)

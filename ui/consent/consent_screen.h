@@ -34,6 +34,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void showView(const QString& id);
@@ -42,6 +43,7 @@ private:
     void makePersonActions(kit::PageHeader* header);
     void makeEveryoneActions(kit::PageHeader* header);
     void saveLedger();
+    void applyRoom();
     void onChanged(const base::Change& change);
 
     shell::Context m_context;

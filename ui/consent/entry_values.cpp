@@ -6,11 +6,13 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/date_text.h"
+#include "ui/wording/names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <set>
 
 namespace aicms::ui_consent {
 
@@ -27,7 +29,9 @@ QString noticeOf(const HistoryEntry& entry)
 {
     if (entry.names.noticeCode.isEmpty())
         return {};
-    return Entry::tr("%1, version %2").arg(entry.names.noticeCode).arg(entry.names.noticeVersion);
+    return Entry::tr("%1, version %2")
+        .arg(entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle)
+        .arg(entry.names.noticeVersion);
 }
 
 QString momentText(base::UtcTime time, const QTimeZone& zone)
@@ -72,14 +76,24 @@ QString endOf(const Event& event, const std::vector<HistoryEntry>& history, work
     return {};
 }
 
-std::vector<QDate> entryDays(const std::vector<HistoryEntry>& history, const QTimeZone& zone, const QDate& today)
+std::vector<QDate> daysOfChange(const std::vector<HistoryEntry>& history, const QTimeZone& zone, base::UtcTime now)
 {
-    std::vector<QDate> days {today};
-    for (const HistoryEntry& entry : history)
-        days.push_back(std::min(today, entry.event.at.toDateTime().toTimeZone(zone).date()));
-    std::ranges::sort(days);
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
+    std::vector<Event> events;
+    std::set<std::pair<qint64, purposes::Channel>> lines;
+    std::set<QDate> days;
+    const auto add = [&](base::UtcTime time) { days.insert(std::min(time, now).toDateTime().toTimeZone(zone).date()); };
+    for (const HistoryEntry& entry : history) {
+        events.push_back(entry.event);
+        lines.emplace(entry.event.purpose.value, entry.event.channel);
+        add(entry.event.at);
+    }
+    for (const auto& [purpose, channel] : lines) {
+        for (const consent::Span& span : consent::timeline(events, {purpose}, channel)) {
+            if (span.from <= now)
+                add(span.from);
+        }
+    }
+    return {days.begin(), days.end()};
 }
 
 namespace {
@@ -105,7 +119,9 @@ kit::PagedTableModel::Row ledgerRow(const HistoryEntry& entry, const std::vector
         QVariant::fromValue(changeOf(event, history)), wording::howName(event.how),
         entry.names.noticeCode.isEmpty()
             ? QString()
-            : Entry::tr("%1 v%2", "notice, version").arg(entry.names.noticeCode).arg(entry.names.noticeVersion),
+            : Entry::tr("v%1 %2", "version, notice")
+                  .arg(entry.names.noticeVersion)
+                  .arg(entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle),
         wording::proofName(event.proof.kind), witnesses.of(event.by)};
 }
 
@@ -126,7 +142,7 @@ std::vector<kit::KeyValue> entryValues(
     add("covers", Entry::tr("Covers"), wording::channelName(event.channel));
     add("how", Entry::tr("How it came in"), wording::howName(event.how));
     add("notice", Entry::tr("Notice read"), noticeOf(entry));
-    add("language", Entry::tr("In the language"), event.language);
+    add("language", Entry::tr("In the language"), wording::languageName(event.language));
     add("giver", Entry::tr("Given by"),
         event.giver == consent::Giver::Customer
             ? QString()

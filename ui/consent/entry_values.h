@@ -12,9 +12,10 @@ class Workspace;
 
 namespace aicms::ui_consent {
 
-/// The days on which something was received, oldest first, and `today` at the end; each day once.
-std::vector<QDate> entryDays(
-    const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, const QDate& today);
+/// The days up to `now` on which something changed, oldest first, each once: something was received, or a consent's
+/// time was up.
+std::vector<QDate> daysOfChange(
+    const std::vector<consent::HistoryEntry>& history, const QTimeZone& zone, base::UtcTime now);
 /// Number, day, purpose, change, how, notice, proof and who recorded it: the ledger's columns.
 kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry,
     const std::vector<consent::HistoryEntry>& history, const purposes::Catalogue& catalogue,

@@ -53,7 +53,7 @@ constexpr int columnCount = 9;
 } // namespace
 
 EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
-    : ScrollPage(parent), m_context(context), m_table(new kit::DataTable), m_people(new PeopleCard(context)),
+    : GrowingPage(parent), m_context(context), m_table(new kit::DataTable), m_people(new PeopleCard(context)),
       m_growth(new kit::ChartPanel(tr("Consents that held, month by month")))
 {
     setMargins(0);
@@ -88,7 +88,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
 
 void EveryonePage::resizeEvent(QResizeEvent* event)
 {
-    ScrollPage::resizeEvent(event);
+    GrowingPage::resizeEvent(event);
     constexpr int roomForTwo = 760;
     m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
@@ -164,6 +164,9 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
         kit::PagedTableModel::Row row {answers::purposeName(purpose), wording::lawfulBasisName(purpose.basis)};
         for (int column = 2; column < columnCount; ++column)
             row << sums[static_cast<size_t>(column)];
+        // Where no answer is needed, nobody was left unasked.
+        if (purpose.basis != purposes::LawfulBasis::Consent)
+            row[columnCount - 1] = QStringLiteral("–");
         rows.push_back(row);
         m_codes << purpose.code;
     }
@@ -199,6 +202,8 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         true);
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No consent ends soon"),
         tr("Two months before a consent ends the person stands here, so that you can ask in time.")));
+    constexpr int fourRows = 32 + 4 * 36 + 14; // and a bar that scrolls sideways
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(fourRows)); });
     all->addWidget(m_table, 1);
     auto* letters = new kit::ActionButton(
         tr("Prepare letters or e-mail texts…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
-#include "ui/kit/scroll_page.h"
+#include "ui/kit/growing_page.h"
 #include "ui/shell/screen.h"
 
 class QBoxLayout;
@@ -21,7 +21,7 @@ class RenewalWriter;
 struct RenewalWish;
 
 /// How many people answer each purpose in which way now, who they are, and how the consents to it grew.
-class EveryonePage : public kit::ScrollPage {
+class EveryonePage : public kit::GrowingPage {
     Q_OBJECT
 public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);

@@ -59,7 +59,7 @@ int columnOf(const QComboBox* list)
 
 } // namespace
 
-ImportPage::ImportPage(const shell::Context& context, QWidget* parent) : ScrollPage(parent), m_context(context)
+ImportPage::ImportPage(const shell::Context& context, QWidget* parent) : GrowingPage(parent), m_context(context)
 {
     setObjectName(QStringLiteral("consentImport"));
     setMargins(0);

@@ -3,7 +3,7 @@
 
 #include "core/consent/consent_file.h"
 #include "core/consent/consent_import.h"
-#include "ui/kit/scroll_page.h"
+#include "ui/kit/growing_page.h"
 #include "ui/shell/screen.h"
 
 #include <map>
@@ -23,7 +23,7 @@ namespace aicms::ui_consent {
 
 /// Consents out of another program's list (CSV). The person says what each column and each word in it means; nothing is
 /// guessed. First it is tried without recording, then recorded. What came without proof is kept as that.
-class ImportPage : public kit::ScrollPage {
+class ImportPage : public kit::GrowingPage {
     Q_OBJECT
 public:
     explicit ImportPage(const shell::Context& context, QWidget* parent = nullptr);

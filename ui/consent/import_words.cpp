@@ -2,6 +2,7 @@
 #include "ui/consent/import_words.h"
 
 #include "ui/answers/answer_pill.h"
+#include "ui/answers/wording_list.h"
 #include "ui/wording/consent_rejection.h"
 #include "ui/wording/consent_wording.h"
 
@@ -39,7 +40,9 @@ Choices noticeChoices(const std::vector<purposes::Notice>& notices)
     for (const purposes::Notice& notice : notices) {
         for (const purposes::NoticeVersion& version : notice.versions)
             choices.emplace_back(QString::number(version.id),
-                ImportWords::tr("%1, version %2", "notice").arg(notice.code).arg(version.version));
+                ImportWords::tr("%1, version %2", "notice")
+                    .arg(answers::noticeTitle(notice, version))
+                    .arg(version.version));
     }
     return choices;
 }

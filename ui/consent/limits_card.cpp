@@ -5,6 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/switch.h"
@@ -14,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -72,11 +72,14 @@ QWidget* LimitsCard::makeRestriction()
     m_reason = new QLineEdit;
     m_reason->setObjectName(QStringLiteral("restrictionReason"));
     m_reason->setPlaceholderText(tr("In a few words (not needed)"));
-    m_told = new QDateEdit;
+    m_told = new kit::DayField;
     m_told->setObjectName(QStringLiteral("restrictionTold"));
     m_told->setAccessibleName(tr("Day on which the person was told"));
-    m_told->setCalendarPopup(true);
-    m_told->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
+    m_told->refused = [this](const QString& typed) {
+        m_context.notices.warning(
+            tr("“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.")
+                .arg(typed));
+    };
     m_do = new ActionButton(tr("Restrict"));
     m_do->setObjectName(QStringLiteral("restrictionDo"));
     for (QWidget* each : std::initializer_list<QWidget*> {m_ground, m_reason, m_told, m_do})
@@ -185,8 +188,9 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
     m_ground->setVisible(!isRestricted);
     m_reason->setVisible(!isRestricted);
     m_told->setVisible(isRestricted);
+    m_told->setToday(today);
+    m_told->setDateRange(isRestricted ? limits.restriction->from.toDateTime().toTimeZone(zone).date() : today, today);
     m_told->setDate(today);
-    m_told->setMaximumDate(today);
     const QSignalBlocker quiet(m_minor);
     m_minor->setChecked(limits.isMarkedMinor);
     m_purpose->clear();

@@ -9,11 +9,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class DayField;
 class Label;
 class Switch;
 } // namespace aicms::kit
@@ -49,7 +49,7 @@ private:
     QWidget* m_details = nullptr;
     QComboBox* m_ground = nullptr;
     QLineEdit* m_reason = nullptr;
-    QDateEdit* m_told = nullptr;
+    kit::DayField* m_told = nullptr;
     kit::ActionButton* m_do = nullptr;
     kit::Switch* m_minor = nullptr;
     QComboBox* m_purpose = nullptr;

@@ -115,6 +115,11 @@ void PeopleCard::showPurpose(const QString& code)
     const auto catalogue = m_context.workspace.purposes().catalogue();
     const purposes::Purpose* purpose = catalogue->find(code);
     setTitle(purpose ? answers::purposeName(*purpose) : tr("People"));
+    const bool isAsked = !purpose || purpose->basis == purposes::LawfulBasis::Consent;
+    for (const auto& [state, chip] : m_chips) {
+        if (state == State::NeverAsked)
+            chip->setText(isAsked ? wording::consentStateName(state) : tr("No answer needed"));
+    }
     reload();
 }
 

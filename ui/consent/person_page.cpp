@@ -12,8 +12,10 @@
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
+#include "ui/kit/day_slider.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
+#include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
@@ -21,8 +23,6 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollBar>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +34,7 @@ using kit::CellKind;
 using kit::TableColumn;
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
-    : ScrollPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
+    : GrowingPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
       m_limits(new LimitsCard(context)), m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
@@ -56,9 +56,12 @@ PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
 
 void PersonPage::resizeEvent(QResizeEvent* event)
 {
-    ScrollPage::resizeEvent(event);
+    GrowingPage::resizeEvent(event);
     constexpr int roomForTwo = 760;
-    m_columns->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isNarrow = width() < theme::px(roomForTwo);
+    m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // The chain's state is what has to be read there.
+    m_ledgerCard->setNote(isNarrow ? QString() : tr("Entries are added, never changed"));
 }
 
 QWidget* PersonPage::makeTimeBar()
@@ -69,7 +72,7 @@ QWidget* PersonPage::makeTimeBar()
     m_date = new kit::DayField;
     m_date->setObjectName(QStringLiteral("asOfDay"));
     m_date->setAccessibleName(tr("As of"));
-    m_past = new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary);
+    m_past = (new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped();
     m_today = new kit::ActionButton(tr("Back to today"));
     m_today->setObjectName(QStringLiteral("backToToday"));
     m_today->setKeyHint(QStringLiteral("T"));
@@ -77,12 +80,9 @@ QWidget* PersonPage::makeTimeBar()
     row->addWidget(m_date);
     row->addWidget(m_past, 1);
     row->addWidget(m_today);
-    m_slider = new QSlider(Qt::Horizontal);
+    m_slider = new kit::DaySlider;
     m_slider->setObjectName(QStringLiteral("asOfSlider"));
-    m_slider->setAccessibleName(tr("Day, from entry to entry"));
-    m_slider->setPageStep(1);
-    m_slider->setTickPosition(QSlider::TicksBelow);
-    m_slider->setTickInterval(1);
+    m_slider->setAccessibleName(tr("Day, from change to change"));
     card->body()->addLayout(row);
     card->body()->addWidget(m_slider);
     m_date->chosen = [this](const QDate& day) { showDay(day); };
@@ -91,7 +91,7 @@ QWidget* PersonPage::makeTimeBar()
                                      "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
                 .arg(typed));
     };
-    connect(m_slider, &QSlider::valueChanged, this, &PersonPage::stepTo);
+    connect(m_slider, &kit::DaySlider::dayChosen, this, &PersonPage::showDay);
     connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
     return card;
 }
@@ -106,41 +106,84 @@ QWidget* PersonPage::makeTables()
     m_states = new kit::DataTable;
     m_states->setObjectName(QStringLiteral("stateTable"));
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
-    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 260, false},
-        {QStringLiteral("all"), tr("In all"), CellKind::Pill, 130, false},
-        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, 130, false},
-        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, 130, false},
-        {QStringLiteral("post"), tr("By post"), CellKind::Pill, 130, false},
-        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, 130, false},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 140, false}});
+    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
+        {QStringLiteral("all"), tr("In all"), CellKind::Pill, 126, false},
+        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, 126, false},
+        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, 126, false},
+        {QStringLiteral("post"), tr("By post"), CellKind::Pill, 120, false},
+        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, 126, false},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 100, false}});
     m_statesCard->body()->addWidget(m_states);
     m_ledgerCard = new kit::Card(tr("Ledger"));
-    m_ledgerCard->setNote(tr("Entries are added, never changed"));
+    m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
+    m_chain->setObjectName(QStringLiteral("chainState"));
+    m_ledgerCard->setBadge(m_chain);
     m_ledgerCard->setPadding(0);
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 70, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 120, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 140, false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 120, false},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 110, false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 120, false},
-        {QStringLiteral("by"), tr("By"), CellKind::Text, 120, false}});
+    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 60, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 110, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 200, false, {}, 1},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 136, false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 110, false},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 90, false},
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 90, false},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 100, false}});
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
     column->addWidget(m_statesCard, 1);
     column->addWidget(m_ledgerCard, 1);
-    // On a small screen the page scrolls, rather than showing half a row of each.
-    constexpr int leastHeight = 36 + 5 * 36;
-    kit::followTheme(holder, [this] {
-        for (kit::DataTable* table : {m_states, m_ledger})
-            table->setMinimumHeight(theme::px(leastHeight));
-    });
+    kit::followTheme(holder, [this] { fitTables(); });
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     return holder;
+}
+
+/// Whole rows, as many as there are within bounds: on a small screen the page scrolls as one, rather than showing half
+/// a row of each table.
+void PersonPage::fitTables()
+{
+    constexpr int head = 32;
+    constexpr int row = 36;
+    constexpr int edge = 14; // for a bar that scrolls sideways
+    constexpr int fewest = 4;
+    constexpr int most = 5;
+    for (kit::DataTable* table : {m_states, m_ledger}) {
+        const int rows = std::clamp(table->rows()->rowCount(), fewest, most);
+        table->setMinimumHeight(theme::px(head + rows * row + edge));
+    }
+}
+
+void PersonPage::readChain()
+{
+    m_firstBad.reset();
+    showChain();
+    onSuccess(
+        m_context.workspace.consent().chain(), this, m_context.notices, [this](const consent::LedgerCheck& check) {
+            m_firstBad = check.firstBad;
+            showChain();
+        });
+}
+
+/// The chain is that of everybody's entries: one that is gone or altered anywhere breaks it.
+void PersonPage::showChain()
+{
+    const QString shown = tr("%1 of %Ln entries shown", nullptr, static_cast<int>(m_history.size()))
+                              .arg(QLocale().toString(static_cast<qlonglong>(m_shown.size())));
+    if (!m_firstBad) {
+        m_chain->setState(theme::Tone::Neutral, QStringLiteral("link"), tr("Checking the chain, %1").arg(shown));
+    } else if (*m_firstBad == 0) {
+        m_chain->setState(theme::Tone::Success, QStringLiteral("link"), tr("Unbroken, %1").arg(shown));
+        m_chain->setToolTip(
+            tr("Every entry of the ledger is chained to the one before it. All of them were checked just "
+               "now: none was changed and none is missing."));
+    } else {
+        m_chain->setState(theme::Tone::Danger, QStringLiteral("triangle-alert"),
+            tr("Broken at entry %1, %2").arg(QLocale().toString(*m_firstBad), shown));
+        m_chain->setToolTip(tr("This entry of the ledger is not as it was written, or the one before it is missing. It "
+                               "proves nothing any more. Check the vault and compare it with a backup."));
+    }
 }
 
 QDate PersonPage::today() const
@@ -182,6 +225,7 @@ void PersonPage::record()
 {
     if (!m_customer.isValid())
         return;
+    backToToday(); // what is recorded is of now, and is to be seen in the ledger afterwards
     m_panel->openFor(m_customer);
     showPanel();
 }
@@ -209,6 +253,7 @@ void PersonPage::reload()
     if (!m_customer.isValid())
         return;
     m_limits->show(m_customer);
+    readChain();
     onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
         [this](const std::vector<purposes::Notice>& notices) { m_notices = notices; });
     onSuccess(m_context.workspace.consent().history(m_customer), this, m_context.notices,
@@ -216,31 +261,27 @@ void PersonPage::reload()
             if (customer != m_customer)
                 return;
             m_history = history;
-            m_steps = entryDays(history, m_context.workspace.consent().zone(), today());
-            const QSignalBlocker quietSlider(m_slider);
-            m_slider->setRange(0, static_cast<int>(m_steps.size()) - 1);
-            m_date->setDateRange(m_steps.front().addYears(-1), today());
+            m_slider->setSpan(
+                daysOfChange(history, m_context.workspace.consent().zone(), m_context.workspace.clock().now()), today(),
+                tr("Today"));
+            m_date->setToday(today());
+            m_date->setDateRange(m_slider->firstDay().addYears(-1), today());
             showDay(std::min(m_day, today()));
         });
-}
-
-void PersonPage::stepTo(int position)
-{
-    if (position >= 0 && position < static_cast<int>(m_steps.size()))
-        showDay(m_steps[static_cast<size_t>(position)]);
 }
 
 void PersonPage::showDay(const QDate& day)
 {
     m_day = day;
-    const QSignalBlocker quietSlider(m_slider);
     m_date->setDate(day);
-    const auto after = std::upper_bound(m_steps.begin(), m_steps.end(), day);
-    m_slider->setValue(std::max(0, static_cast<int>(after - m_steps.begin()) - 1));
+    m_slider->setDay(day);
     const bool isPast = day < today();
-    m_past->setText(isPast ? tr("Showing the past. The ledger below is cut at this day.") : QString());
-    m_today->setVisible(isPast);
     const QString said = QLocale().toString(day, QLocale::LongFormat);
+    m_past->setText(isPast ? tr("%1. Showing the past: the ledger below is cut at this day.").arg(said)
+                           : tr("%1, today").arg(said));
+    if (m_today->hasFocus() && !isPast)
+        m_slider->setFocus(Qt::OtherFocusReason); // the button goes; the keys stay in the bar
+    m_today->setVisible(isPast);
     m_statesCard->setTitle(isPast ? tr("Agreed to on %1").arg(said) : tr("Agreed to today"));
     showLedger();
     readStates();
@@ -283,8 +324,12 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
     std::vector<kit::PagedTableModel::Row> shown;
     for (const auto& part : parts)
         shown.insert(shown.end(), part.begin(), part.end());
+    constexpr int bySms = 5;
+    m_states->setColumnVisible(QStringLiteral("sms"),
+        std::ranges::any_of(shown, [](const kit::PagedTableModel::Row& row) { return row[bySms].isValid(); }));
     m_stateRows = shown;
     m_states->rows()->setRows(std::move(shown));
+    fitTables();
 }
 
 void PersonPage::showLedger()
@@ -308,6 +353,8 @@ void PersonPage::showLedger()
     const qint64 row = again == m_shown.end() ? 0 : again - m_shown.begin() + 1;
     m_ledger->setCurrentId(row);
     showEntry(row);
+    fitTables();
+    showChain();
 }
 
 void PersonPage::showEntry(qint64 row)

@@ -3,23 +3,24 @@
 
 #include "core/consent/consent_service.h"
 #include "core/purposes/notice.h"
+#include "ui/kit/growing_page.h"
 #include "ui/kit/paged_table_model.h"
-#include "ui/kit/scroll_page.h"
 #include "ui/shell/screen.h"
 
 #include <memory>
 
 class QBoxLayout;
-class QSlider;
 class QTextDocument;
 
 namespace aicms::kit {
 class DayField;
+class DaySlider;
 class ActionButton;
 class Card;
 class DataTable;
 class Label;
 class Paper;
+class Pill;
 } // namespace aicms::kit
 
 namespace aicms::answers {
@@ -32,7 +33,7 @@ class EntryCard;
 class LimitsCard;
 
 /// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
-class PersonPage : public kit::ScrollPage {
+class PersonPage : public kit::GrowingPage {
     Q_OBJECT
 public:
     explicit PersonPage(const shell::Context& context, QWidget* parent = nullptr);
@@ -59,7 +60,9 @@ private:
     void correct(const consent::Event& entry);
     void showPanel();
     void showDay(const QDate& day);
-    void stepTo(int position);
+    void readChain();
+    void showChain();
+    void fitTables();
     void readStates();
     void showStates(const std::vector<consent::StateRow>& rows);
     void showLedger();
@@ -78,15 +81,16 @@ private:
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<purposes::Notice> m_notices; ///< for the words that were shown
-    std::vector<QDate> m_steps; ///< days on which something was received, and today
     answers::RecordPanel* m_panel;
     LimitsCard* m_limits;
     kit::DayField* m_date = nullptr;
-    QSlider* m_slider = nullptr;
+    kit::DaySlider* m_slider = nullptr;
     kit::Label* m_past = nullptr;
     kit::ActionButton* m_today = nullptr;
     kit::Card* m_statesCard = nullptr;
     kit::Card* m_ledgerCard = nullptr;
+    kit::Pill* m_chain = nullptr;
+    std::optional<qint64> m_firstBad; ///< entry at which the ledger's chain breaks, 0: nowhere; empty: being read
     kit::DataTable* m_states = nullptr;
     kit::DataTable* m_ledger = nullptr;
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none

@@ -9,6 +9,7 @@
 #include "ui/kit/paper.h"
 #include "ui/kit/printed_pages.h"
 #include "ui/shell/choosers.h"
+#include "ui/wording/names.h"
 
 #include <QHash>
 #include <QLocale>
@@ -73,11 +74,10 @@ void PersonPage::addWordings(kit::Paper& page) const
                     continue;
                 if (std::exchange(isFirst, false))
                     page.line(tr("The words that were shown"), 12, true);
-                page.line(tr("%1, version %2, %3", "code of a notice, number, language")
-                        .arg(notice.code)
-                        .arg(version.version)
-                        .arg(text.key()));
                 page.line(text->title, 10, true);
+                page.underHeading(tr("Version %1, %2", "number, language")
+                        .arg(version.version)
+                        .arg(wording::languageName(text.key())));
                 page.line(text->text);
                 page.line(tr("SHA-256: %1").arg(QString::fromLatin1(text->digest.toHex())), 8);
             }

@@ -17,14 +17,6 @@ namespace {
 
 constexpr qint64 mostBytes = 64LL * 1024 * 1024;
 
-/// The receipts of a file; a file that is none gives one empty one, which is then told as that.
-QJsonArray receiptsIn(const QByteArray& json)
-{
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
-    const QJsonArray graph = object.value(QLatin1String("@graph")).toArray();
-    return graph.isEmpty() ? QJsonArray {object} : graph;
-}
-
 /// As the receipt itself names its entry; it may be the very number that was changed, so its place stands beside it.
 QString receiptName(const QJsonObject& receipt, qsizetype place)
 {
@@ -54,7 +46,12 @@ void ReceiptCheck::check(const QString& path)
             false);
         return;
     }
-    m_receipts = receiptsIn(file.readAll());
+    const auto receipts = consent::receiptsIn(file.readAll());
+    if (!receipts) {
+        Q_EMIT told(wording::sentence(receipts.error()), false);
+        return;
+    }
+    m_receipts = *receipts;
     m_place = 0;
     m_unchanged = m_here = m_erased = 0;
     m_changed.clear();

@@ -52,6 +52,14 @@ void Card::setNote(const QString& note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void Card::setBadge(QWidget* badge)
+{
+    m_head->setStretchFactor(m_title, 0);
+    const int place = m_head->indexOf(m_title) + 1;
+    m_head->insertWidget(place, badge);
+    m_head->insertStretch(place + 1, 1);
+}
+
 void Card::setHeaderAction(QWidget* action)
 {
     m_head->addWidget(action);

@@ -19,6 +19,7 @@ public:
     void setTitle(const QString& title);
     void setTitleIcon(const QString& icon, theme::Color color);
     void setNote(const QString& note); ///< muted text at the end of the title row
+    void setBadge(QWidget* badge); ///< right behind the title; the card takes it
     void setHeaderAction(QWidget* action); ///< at the very end of the title row; the card takes it
     /// Where the contents go. No stretch at the end.
     QVBoxLayout* body() const { return m_body; }

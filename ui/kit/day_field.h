@@ -1,133 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/kit/themed.h"
-#include "ui/theme/theme.h"
+#include "ui/kit/day_text.h"
 
-#include <QAction>
-#include <QCalendarWidget>
-#include <QDate>
 #include <QLineEdit>
-#include <QLocale>
-#include <QRegularExpression>
 
-#include <algorithm>
 #include <functional>
 
 namespace aicms::kit {
 
-/// A day as people type it: 2025-05-03, 3.5.2025, 03/05/2025 in the order of the locale, 3 May 2025, May 3, 2025, with
-/// the months' names in the locale's language or in English. Invalid: it is no day.
-inline QDate dayFromText(const QString& text, const QLocale& locale = QLocale())
-{
-    static const QRegularExpression numbers(QStringLiteral("^(\\d{1,4}) ?([-./ ]) ?(\\d{1,2}) ?\\2 ?(\\d{1,4})\\.?$"));
-    const auto match = numbers.match(text.simplified());
-    if (match.hasMatch()) {
-        const int first = match.captured(1).toInt();
-        const int middle = match.captured(3).toInt();
-        const int last = match.captured(4).toInt();
-        if (match.capturedLength(1) == 4)
-            return {first, middle, last};
-        if (match.capturedLength(4) != 4)
-            return {};
-        const bool isMonthFirst = match.captured(2) != QLatin1String(".")
-            && locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'), Qt::CaseInsensitive);
-        return isMonthFirst ? QDate(last, first, middle) : QDate(last, middle, first);
-    }
-    const QString words = QString(text).remove(QLatin1Char(',')).remove(QLatin1Char('.')).simplified();
-    for (const QLocale& each : {locale, QLocale(QLocale::English)}) {
-        for (const char* form : {"d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"}) {
-            const QDate day = each.toDate(words, QLatin1String(form));
-            if (day.isValid())
-                return day;
-        }
-    }
-    return {};
-}
-
-/// One day, typed in one go or chosen from a calendar. What was typed is looked at when Return is pressed or the field
-/// is left; what is no day, or lies outside the range, is told and the day before stays.
+/// One day, typed in one go (day_text.h says how) or chosen from a calendar (its button, Alt+Down or F4). What was
+/// typed is looked at when Return is pressed or the field is left; what is no day, or lies outside the range, is told
+/// and the day before stays.
 class DayField : public QLineEdit {
 public:
-    explicit DayField(QWidget* parent = nullptr) : QLineEdit(parent)
-    {
-        constexpr int width = 170;
-        followTheme(this, [this] {
-            setMinimumWidth(theme::px(width));
-            m_open->setIcon(theme::theme().actionIcon(QStringLiteral("calendar"), theme::Color::TextSecondary));
-        });
-        connect(m_open, &QAction::triggered, this, [this] { openCalendar(); });
-        connect(this, &QLineEdit::editingFinished, this, [this] { take(dayFromText(text())); });
-    }
-    QDate date() const { return m_date; }
+    explicit DayField(QWidget* parent = nullptr);
+    QDate date() const { return m_date; } ///< invalid: none, where none is needed
+    /// What stands there now, although the field was not left yet; date() where that is no day of the range.
+    QDate typed() const;
     /// Says nothing to `chosen`.
-    void setDate(const QDate& date)
-    {
-        m_date = date;
-        setText(QLocale().toString(date, QStringLiteral("d MMM yyyy")));
-    }
-    void setDateRange(const QDate& first, const QDate& last)
-    {
-        m_first = first;
-        m_last = last;
-    }
+    void setDate(const QDate& date);
+    void setDateRange(const QDate& first, const QDate& last);
+    /// What "today" and a day without its year mean; until it is set neither is understood.
+    void setToday(const QDate& today) { m_range.today = today; }
+    /// No day is needed: the field may be empty and then says `none`.
+    void setOptional(const QString& none);
     std::function<void(const QDate&)> chosen = {}; ///< another day than before
     std::function<void(const QString&)> refused = {}; ///< the text that is no day of the range
 
-private:
-    void take(const QDate& day)
-    {
-        const QString typed = text();
-        if (day == m_date || typed == QLocale().toString(m_date, QStringLiteral("d MMM yyyy"))) {
-            setDate(m_date);
-            return;
-        }
-        if (!day.isValid() || day < m_first || day > m_last) {
-            setDate(m_date);
-            if (refused)
-                refused(typed);
-            return;
-        }
-        setDate(day);
-        if (chosen)
-            chosen(day);
-    }
-    void openCalendar()
-    {
-        auto* calendar = new QCalendarWidget(this);
-        calendar->setWindowFlag(Qt::Popup);
-        calendar->setAttribute(Qt::WA_DeleteOnClose);
-        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-        constexpr int widthForWeekdays = 340;
-        calendar->setMinimumWidth(theme::px(widthForWeekdays));
-        // Month and year stand on the selection's colour otherwise, in which they cannot be read.
-        if (auto* head = calendar->findChild<QWidget*>(QStringLiteral("qt_calendar_navigationbar"))) {
-            QPalette colours = calendar->palette();
-            colours.setColor(QPalette::Highlight, colours.color(QPalette::Window));
-            colours.setColor(QPalette::HighlightedText, colours.color(QPalette::WindowText));
-            head->setPalette(colours);
-        }
-        calendar->setDateRange(m_first, m_last); // other days cannot be chosen
-        calendar->setSelectedDate(m_date);
-        const auto choose = [this, calendar](const QDate& day) {
-            calendar->close();
-            setText(QLocale().toString(day, QStringLiteral("d MMM yyyy")));
-            if (day != m_date) {
-                setDate(day);
-                if (chosen)
-                    chosen(day);
-            }
-        };
-        connect(calendar, &QCalendarWidget::clicked, this, choose);
-        connect(calendar, &QCalendarWidget::activated, this, choose);
-        calendar->move(mapToGlobal(rect().bottomLeft()));
-        calendar->show();
-    }
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
-    QAction* m_open = addAction(QIcon(), QLineEdit::TrailingPosition);
+private:
+    void take();
+    void choose(const QDate& day);
+    void openCalendar();
+
+    QAction* m_open;
     QDate m_date;
-    QDate m_first = QDate(1, 1, 1);
-    QDate m_last = QDate(9999, 12, 31);
+    DayRange m_range;
+    bool m_isOptional = false;
+};
+
+/// A day and a time, typed in one go: "3.5.2024 14:30", "today 9:05", "now"; a day alone means the whole day. What
+/// cannot be read stays as it was typed, marked as wrong, so that nothing else is taken in its place.
+class MomentField : public QLineEdit {
+public:
+    explicit MomentField(QWidget* parent = nullptr);
+    void setMoment(const QDateTime& moment);
+    void setDateRange(const QDate& first, const QDate& last);
+    void setToday(const QDate& today) { m_range.today = today; }
+    /// Reads what stands there now. Empty: it is no moment, or lies outside the range.
+    std::optional<TypedMoment> moment() const;
+    /// "now" was typed, or the field says still what setMoment() wrote.
+    bool isUntouched() const;
+    /// A sentence for a field that holds no moment, with examples.
+    static QString howToWrite();
+    std::function<void()> edited = {}; ///< left, or Return was pressed; the text may be wrong
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void settle();
+    void openCalendar();
+
+    QAction* m_open;
+    QString m_written; ///< by setMoment()
+    DayRange m_range;
 };
 
 } // namespace aicms::kit

@@ -39,12 +39,23 @@ Paper::Paper(const QString& language) : m_document(std::make_unique<QTextDocumen
 
 void Paper::line(const QString& text, double points, bool isStrong)
 {
+    write(text, points, isStrong, isStrong);
+}
+
+void Paper::underHeading(const QString& text)
+{
+    write(text, cellPoints, false, true);
+}
+
+void Paper::write(const QString& text, double points, bool isStrong, bool isHeading)
+{
     QTextCharFormat format;
     format.setFontPointSize(points);
     format.setFontWeight(isStrong ? QFont::DemiBold : QFont::Normal);
     QTextBlockFormat block;
     block.setTopMargin(isStrong ? points : 0);
     block.setBottomMargin(points * 0.3);
+    block.setProperty(headingProperty, isHeading);
     if (std::exchange(m_isPageBegun, false))
         block.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     QTextCursor cursor(m_document.get());

@@ -17,12 +17,17 @@ class Paper {
 public:
     /// `language` decides the direction of reading.
     explicit Paper(const QString& language);
+    /// A strong line is a heading: it stays with what comes after it (headingProperty).
     void line(const QString& text, double points = 10, bool isStrong = false);
+    /// A small line below a heading that goes with it.
+    void underHeading(const QString& text);
     void newPage(); ///< the next line begins a page
     void table(const QStringList& head, const std::vector<QStringList>& rows);
     std::unique_ptr<QTextDocument> take() { return std::move(m_document); }
 
 private:
+    void write(const QString& text, double points, bool isStrong, bool isHeading);
+
     std::unique_ptr<QTextDocument> m_document;
     bool m_isPageBegun = false;
 };

@@ -9,7 +9,14 @@
 #include <QPageLayout>
 #include <QPagedPaintDevice>
 #include <QPainter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
+#include <QTextTable>
+
+#include <algorithm>
+#include <cmath>
 
 namespace aicms::kit {
 
@@ -43,6 +50,68 @@ void drawFoot(QPainter& painter, const QRectF& area, const QString& foot, const 
 
 } // namespace
 
+namespace {
+
+bool isHeading(const QTextBlock& block)
+{
+    return block.blockFormat().boolProperty(headingProperty);
+}
+
+/// Lower end of the line, at most the last one, in the document's own measure.
+double lineEnd(const QTextDocument& document, const QTextBlock& block, int line)
+{
+    const QRectF place = document.documentLayout()->blockBoundingRect(block);
+    const QTextLayout* lines = block.layout();
+    if (!lines || lines->lineCount() == 0)
+        return place.bottom();
+    const QTextLine last = lines->lineAt(std::min(line, lines->lineCount() - 1));
+    return place.top() + last.y() + last.height();
+}
+
+/// Where that ends which a heading must not be parted from; `after` is the first block behind it.
+double endOfFirstPart(const QTextDocument& document, const QTextBlock& after)
+{
+    const QTextCursor cursor(after);
+    const QTextTable* table = cursor.currentTable();
+    if (!table)
+        return lineEnd(document, after, 1);
+    double end = 0;
+    const int row = std::min(1, table->rows() - 1);
+    for (int column = 0; column < table->columns(); ++column)
+        end = std::max(end, lineEnd(document, table->cellAt(row, column).firstCursorPosition().block(), 0));
+    return end;
+}
+
+} // namespace
+
+void keepHeadings(QTextDocument& document)
+{
+    const double room = document.pageSize().height();
+    if (room <= 0)
+        return;
+    for (QTextBlock block = document.begin(); block.isValid();) {
+        if (!isHeading(block)) {
+            block = block.next();
+            continue;
+        }
+        const QTextBlock first = block;
+        while (block.isValid() && isHeading(block))
+            block = block.next();
+        if (!block.isValid())
+            return;
+        const double top = document.documentLayout()->blockBoundingRect(first).top();
+        const auto pageOf = [room](double place) { return static_cast<int>(std::floor(place / room)); };
+        const QTextBlock before = first.previous();
+        const bool isAtTop = !before.isValid()
+            || pageOf(document.documentLayout()->blockBoundingRect(before).bottom() - 1) != pageOf(top);
+        if (!isAtTop && pageOf(top) != pageOf(endOfFirstPart(document, block) - 1)) {
+            QTextBlockFormat format;
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(first).mergeBlockFormat(format);
+        }
+    }
+}
+
 bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QString& foot, PageNumbers numbers)
 {
     preparePaper(device);
@@ -57,6 +126,7 @@ bool printPages(QTextDocument& document, QPagedPaintDevice& device, const QStrin
     document.documentLayout()->setPaintDevice(&device);
     document.setDocumentMargin(0); // the paper has its margins
     document.setPageSize(QSizeF(area.width(), room));
+    keepHeadings(document);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, Qt::black);
     const int count = document.pageCount();

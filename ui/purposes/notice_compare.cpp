@@ -3,13 +3,13 @@
 
 #include "core/purposes/word_diff.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
 #include "ui/kit/themed.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/spacing.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTextCursor>
@@ -60,6 +60,10 @@ int wordsPerSentence(const QString& text)
 
 NoticeCompare::NoticeCompare(QWidget* parent)
     : Card(tr("Notice"), parent), m_from(new QComboBox), m_to(new QComboBox), m_language(new QComboBox),
+      m_show(new kit::Label(tr("Show"), theme::Type::Body, Color::TextSecondary)),
+      m_comparedWith(new kit::Label(tr("compared with"), theme::Type::Body, Color::TextSecondary)),
+      m_handOut(
+          new kit::ActionButton(tr("Save to hand out…"), kit::ActionButton::Role::Quiet, QStringLiteral("download"))),
       m_text(new QTextEdit), m_legend(new kit::Label({}, theme::Type::Caption, Color::TextMuted))
 {
     setObjectName(QStringLiteral("noticeCompare"));
@@ -70,28 +74,31 @@ NoticeCompare::NoticeCompare(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("The newer text with what came and what went"));
-    auto* row = new QHBoxLayout;
+    auto* choices = new QWidget;
+    auto* row = new kit::FlowLayout(choices); // with large text they go on in the next line
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    row->addWidget(new kit::Label(tr("Show"), theme::Type::Body, Color::TextSecondary));
+    for (QComboBox* each : {m_from, m_to, m_language})
+        each->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_show);
     row->addWidget(m_to);
-    row->addWidget(new kit::Label(tr("compared with"), theme::Type::Body, Color::TextSecondary));
+    row->addWidget(m_comparedWith);
     row->addWidget(m_from);
     row->addWidget(m_language);
-    row->addStretch(1);
-    auto* handOut
-        = new kit::ActionButton(tr("Save to hand out…"), kit::ActionButton::Role::Quiet, QStringLiteral("download"));
-    handOut->setObjectName(QStringLiteral("handOut"));
-    handOut->setButtonSize(kit::ActionButton::Size::Small);
-    row->addWidget(handOut);
-    connect(handOut, &QPushButton::clicked, this, &NoticeCompare::handOutWanted);
-    body()->addLayout(row);
+    m_handOut->setObjectName(QStringLiteral("handOut"));
+    m_handOut->setButtonSize(kit::ActionButton::Size::Small);
+    row->addWidget(m_handOut);
+    connect(m_handOut, &QPushButton::clicked, this, &NoticeCompare::handOutWanted);
+    body()->addWidget(choices);
     body()->addWidget(m_text, 1);
     body()->addWidget(m_legend);
     m_to->setAccessibleName(tr("Version to show"));
     m_from->setAccessibleName(tr("Version to compare with"));
     m_language->setAccessibleName(tr("Language of the text"));
     connect(m_from, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
-    connect(m_to, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
+    connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
+        fillFrom();
+        compare();
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
     kit::followTheme(this, [this] { compare(); });
 }
@@ -99,19 +106,14 @@ NoticeCompare::NoticeCompare(QWidget* parent)
 void NoticeCompare::setNotice(const purposes::Notice& notice, int newer)
 {
     const QString kept = language();
-    const QSignalBlocker quietFrom(m_from);
     const QSignalBlocker quietTo(m_to);
     const QSignalBlocker quietLanguage(m_language);
     m_notice = notice;
-    m_from->clear();
     m_to->clear();
     m_language->clear();
-    m_from->addItem(tr("nothing"), nothing);
     QStringList languages = notice.draft.keys();
     for (const purposes::NoticeVersion& version : notice.versions) {
-        const QString name = tr("version %1").arg(version.version);
-        m_from->addItem(name, version.version);
-        m_to->addItem(name, version.version);
+        m_to->addItem(tr("version %1").arg(version.version), version.version);
         languages << version.texts.keys();
     }
     if (!notice.draft.isEmpty())
@@ -122,9 +124,30 @@ void NoticeCompare::setNotice(const purposes::Notice& notice, int newer)
     const int wanted = m_language->findData(kept.isEmpty() ? windowLanguage() : kept);
     m_language->setCurrentIndex(qMax(0, wanted));
     m_to->setCurrentIndex(m_to->findData(newer));
-    const int before = newer == 0 ? (notice.newest() ? notice.newest()->version : nothing) : newer - 1;
-    m_from->setCurrentIndex(qMax(0, m_from->findData(before)));
+    m_handOut->setEnabled(m_to->count() > 0);
+    fillFrom();
     compare();
+}
+
+/// The versions before the one that is shown, the last of them chosen. Where there is none, nothing can be compared and
+/// nothing is offered.
+void NoticeCompare::fillFrom()
+{
+    const QSignalBlocker quietFrom(m_from);
+    m_from->clear();
+    for (const purposes::NoticeVersion& version : m_notice.versions) {
+        if (newer() == 0 || version.version < newer())
+            m_from->addItem(tr("version %1").arg(version.version), version.version);
+    }
+    const bool canCompare = m_from->count() > 0;
+    if (canCompare)
+        m_from->addItem(tr("no other version"), nothing);
+    m_from->setCurrentIndex(qMax(0, m_from->count() - 2));
+    m_from->setVisible(canCompare);
+    m_comparedWith->setVisible(canCompare);
+    const bool canChoose = m_to->count() > 1;
+    m_to->setVisible(canChoose);
+    m_show->setVisible(canChoose);
 }
 
 QString NoticeCompare::language() const
@@ -157,7 +180,7 @@ void NoticeCompare::compare()
         return;
     }
     const NoticeText after = textOf(newer());
-    const int older = m_from->currentData().toInt();
+    const int older = m_from->count() == 0 ? nothing : m_from->currentData().toInt();
     const NoticeText before = older == nothing ? after : textOf(older);
     setTitle(older == nothing
             ? after.title

@@ -8,8 +8,9 @@ class QComboBox;
 class QTextEdit;
 
 namespace aicms::kit {
+class ActionButton;
 class Label;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_purposes {
 
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void handOutWanted();
 
 private:
+    void fillFrom();
     void compare();
     purposes::NoticeText textOf(int version) const;
 
@@ -37,6 +39,9 @@ private:
     QComboBox* m_from;
     QComboBox* m_to;
     QComboBox* m_language;
+    kit::Label* m_show;
+    kit::Label* m_comparedWith;
+    kit::ActionButton* m_handOut;
     QTextEdit* m_text;
     kit::Label* m_legend;
 };

@@ -81,14 +81,15 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     m_askAgain->setChecked(true);
     m_compare->setHeaderAction(m_publish);
     m_compare->body()->insertWidget(1, m_askAgain);
-    auto* row = new QHBoxLayout(this);
-    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     auto* left = new QVBoxLayout;
     shell::setSpacing(left, 0, 0, 0, 0, 12);
     left->addWidget(m_table, 2);
     left->addWidget(m_compare, 3);
-    row->addLayout(left, 5);
-    row->addWidget(makeSide(), 3);
+    m_row->addLayout(left, 5);
+    m_row->addWidget(makeSide(), 3);
+    kit::followTheme(this, [this] { applyRoom(); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &NoticesPage::showChosen);
     connect(m_publish, &QPushButton::clicked, this, &NoticesPage::askPublish);
     connect(m_compare, &NoticeCompare::handOutWanted, this, [this] {
@@ -102,6 +103,32 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
         m_version = 0;
         reload();
     });
+}
+
+/// In a narrow window, or with large text, the draft stands below the list and the page scrolls.
+void NoticesPage::applyRoom()
+{
+    constexpr int leastWidth = 760; // design pixels
+    constexpr int fourRows = 32 + 4 * 36 + 4;
+    constexpr int compareHeight = 260;
+    constexpr int sideHeight = 420;
+    const bool isNarrow = width() < theme::px(leastWidth);
+    m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_table->setMinimumHeight(theme::px(fourRows));
+    m_compare->setMinimumHeight(theme::px(compareHeight));
+    m_side->setMinimumHeight(isNarrow ? theme::px(sideHeight) : 0);
+}
+
+/// What it needs when one stands below the other: side by side it would never become narrow enough to change over.
+QSize NoticesPage::minimumSizeHint() const
+{
+    return {theme::px(340), QWidget::minimumSizeHint().height()};
+}
+
+void NoticesPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    applyRoom();
 }
 
 QWidget* NoticesPage::makeSide()
@@ -129,7 +156,7 @@ QWidget* NoticesPage::makeSide()
         m_side->addWidget(page);
     column->addWidget(m_tabs);
     column->addWidget(m_side, 1);
-    kit::followTheme(holder, [holder] { holder->setMinimumWidth(theme::px(340)); });
+    kit::followTheme(holder, [holder] { holder->setMinimumWidth(theme::px(320)); });
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, [this](const QString& view) {
         m_side->setCurrentIndex(view == seenView ? 1 : view == tellView ? 2 : 0);
     });

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+class QBoxLayout;
 class QCheckBox;
 class QStackedWidget;
 
@@ -35,9 +36,13 @@ public:
     void saveTo(const QString& path);
     /// What was typed when the vault was locked; the notice is read first.
     bool restore(const QByteArray& content);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void described(const QString& text); ///< "v5, v6 draft", of the first notice
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// One row of the table.
@@ -47,6 +52,7 @@ private:
     };
 
     QWidget* makeSide();
+    void applyRoom();
     void showNotices(const std::vector<purposes::Notice>& notices);
     void showTable();
     void showChosen(qint64 row);
@@ -61,6 +67,7 @@ private:
     const purposes::Notice* chosen() const;
 
     shell::Context m_context;
+    QBoxLayout* m_row = nullptr;
     std::vector<purposes::Notice> m_notices;
     std::vector<Line> m_lines;
     QHash<QString, purposes::NoticeReach> m_reach; ///< by code

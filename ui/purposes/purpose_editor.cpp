@@ -92,6 +92,7 @@ bool PurposeEditor::mayEdit() const
 void PurposeEditor::fill(const Purpose& purpose)
 {
     m_stored = purpose;
+    m_form->setToday(m_context.workspace.today());
     m_form->setPurpose(purpose, purposes::fieldsOf(*m_context.workspace.purposes().catalogue()));
     const QSignalBlocker quiet(m_askAgain);
     m_askAgain->setChecked(false);

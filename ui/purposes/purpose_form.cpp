@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purpose_form.h"
 
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/themed.h"
@@ -12,7 +13,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
@@ -31,8 +31,6 @@ constexpr int mostMonths = 120;
 constexpr int youngest = 13; // purpose_rules: GDPR Art. 8(1)
 constexpr int oldest = 18;
 
-const QDate notSet(2000, 1, 1); ///< the first day of the field stands for "no day"
-
 FormField* field(QVBoxLayout* all, const QString& label, QWidget* editor)
 {
     auto* made = new FormField(label, editor);
@@ -49,7 +47,7 @@ PurposeForm::PurposeForm(const QString& country, QWidget* parent)
       m_ai(new QCheckBox(tr("Models on this computer use it"))), m_marketing(new QCheckBox(tr("It is advertising"))),
       m_proof(new QCheckBox(tr("A yes counts with proof only"))),
       m_softOptIn(new QCheckBox(tr("Own customers may be written to without a yes"))), m_months(new QSpinBox),
-      m_age(new QSpinBox), m_review(new QDateEdit)
+      m_age(new QSpinBox), m_review(new kit::DayField)
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 12);
@@ -142,10 +140,7 @@ void PurposeForm::makeTimes(QVBoxLayout* all)
     m_age->setRange(youngest - 1, oldest);
     m_age->setSpecialValueText(tr("As the law says"));
     m_review->setObjectName(QStringLiteral("purposeReview"));
-    m_review->setMinimumDate(notSet);
-    m_review->setSpecialValueText(tr("Not set"));
-    m_review->setCalendarPopup(true);
-    m_review->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
+    m_review->setOptional(tr("Not set"));
     auto* row = new QGridLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 12);
     const auto add = [row](const QString& label, QWidget* editor, int line, int column) {
@@ -155,12 +150,24 @@ void PurposeForm::makeTimes(QVBoxLayout* all)
         return made;
     };
     m_monthsField = add(tr("Ask again after"), m_months, 0, 0);
-    add(tr("Next review"), m_review, 0, 1);
+    FormField* review = add(tr("Next review"), m_review, 0, 1);
     m_ageField = add(tr("Says yes alone from age"), m_age, 1, 0);
     all->addLayout(row);
     connect(m_months, &QSpinBox::valueChanged, this, &PurposeForm::touched);
     connect(m_age, &QSpinBox::valueChanged, this, &PurposeForm::touched);
-    connect(m_review, &QDateEdit::dateChanged, this, &PurposeForm::touched);
+    connect(m_review, &QLineEdit::textEdited, this, &PurposeForm::touched);
+    m_review->chosen = [this, review](const QDate&) {
+        review->setError({});
+        touched();
+    };
+    m_review->refused = [review](const QString& typed) {
+        review->setError(tr("“%1” is no day. The day before stays. Write it like 3.5.2027").arg(typed));
+    };
+}
+
+void PurposeForm::setToday(const QDate& today)
+{
+    m_review->setToday(today);
 }
 
 void PurposeForm::touched()
@@ -195,7 +202,7 @@ void PurposeForm::setPurpose(const Purpose& purpose, const QStringList& fields)
     m_months->setValue(monthsOf(purpose.renewal).value_or(0));
     m_monthsField->setHint(monthsOf(purpose.renewal) ? QString() : periodWords(purpose.renewal));
     m_age->setValue(purpose.minimumAges.value(m_country, youngest - 1));
-    m_review->setDate(purpose.reviewOn.isValid() ? purpose.reviewOn : notSet);
+    m_review->setDate(purpose.reviewOn);
     showLanguage();
     onBasisChanged();
     clearProblems();
@@ -234,7 +241,7 @@ Purpose PurposeForm::purpose() const
         purpose.minimumAges.remove(m_country);
     else
         purpose.minimumAges.insert(m_country, m_age->value());
-    purpose.reviewOn = m_review->date() == notSet ? QDate() : m_review->date();
+    purpose.reviewOn = m_review->typed();
     return purpose;
 }
 

@@ -9,15 +9,15 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 
 namespace aicms::kit {
+class DayField;
 class FormField;
-}
+} // namespace aicms::kit
 
 namespace aicms::ui_purposes {
 
@@ -30,6 +30,8 @@ public:
     /// `country`: of the business, whose minimum age is asked for.
     explicit PurposeForm(const QString& country, QWidget* parent = nullptr);
 
+    /// The day of the business, for days that are typed.
+    void setToday(const QDate& today);
     /// `fields`: every field there is.
     void setPurpose(const purposes::Purpose& purpose, const QStringList& fields);
     /// What stands in the fields over what was set; code and version as they were.
@@ -73,7 +75,7 @@ private:
     QCheckBox* m_softOptIn;
     QSpinBox* m_months;
     QSpinBox* m_age;
-    QDateEdit* m_review;
+    kit::DayField* m_review;
     kit::FormField* m_nameField = nullptr;
     kit::FormField* m_textField = nullptr;
     kit::FormField* m_basisField = nullptr;

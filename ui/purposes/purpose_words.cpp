@@ -22,12 +22,6 @@ QString windowLanguage()
     return QLocale().language() == QLocale::C ? QStringLiteral("en") : QLocale().name().section(u'_', 0, 0);
 }
 
-QString languageName(const QString& code)
-{
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
-}
-
 QStringList offeredLanguages(const QStringList& used)
 {
     QStringList languages {windowLanguage()};

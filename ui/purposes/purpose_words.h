@@ -3,6 +3,7 @@
 
 #include "core/purposes/catalogue.h"
 #include "core/purposes/notice.h"
+#include "ui/wording/names.h"
 
 #include <optional>
 
@@ -10,7 +11,7 @@ namespace aicms::ui_purposes {
 
 /// The language of the window: "en".
 QString windowLanguage();
-QString languageName(const QString& code); ///< "English" in the window's language; unknown codes as they are
+using wording::languageName;
 /// Languages to be offered: the window's first, then what the texts have, then those of the default purposes.
 QStringList offeredLanguages(const QStringList& used);
 

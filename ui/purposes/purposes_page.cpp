@@ -87,7 +87,7 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
 void PurposesPage::applyRoom()
 {
     constexpr int leastWidth = 820; // design pixels
-    constexpr int editorWidth = 416;
+    constexpr int editorWidth = 380;
     constexpr int listHeight = 220;
     constexpr int editorHeight = 420;
     const bool isNarrow = width() < theme::px(leastWidth);
@@ -95,9 +95,13 @@ void PurposesPage::applyRoom()
     m_editor->setMinimumWidth(isNarrow ? 0 : theme::px(editorWidth));
     m_editor->setMinimumHeight(isNarrow ? theme::px(editorHeight) : 0);
     m_table->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
-    // The first column to leave where the editor takes the room: what it says stands in the editor as well.
+    // The columns to leave where the editor takes the room, so that names are read whole: what they say stands in the
+    // editor as well.
     constexpr int leastForAll = 1120;
-    m_table->setColumnVisible(QStringLiteral("ai"), isNarrow || width() >= theme::px(leastForAll));
+    constexpr int leastForAllInList = 720;
+    const bool isRoomy = width() >= theme::px(isNarrow ? leastForAllInList : leastForAll);
+    m_table->setColumnVisible(QStringLiteral("ai"), isRoomy);
+    m_table->setColumnVisible(QStringLiteral("fields"), isRoomy);
 }
 
 /// What it needs when one stands below the other: side by side it would never become narrow enough to change over.

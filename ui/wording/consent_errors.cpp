@@ -116,6 +116,11 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "Something in this receipt was changed after it was written; it proves nothing. Nothing was changed here. "
             "Ask for the original, or export it again.")},
+    {"receipt.doubled",
+        QT_TRANSLATE_NOOP("consent error",
+            "In this file the same thing is said twice, in two ways. AICMS writes no such file; it was changed and "
+            "proves "
+            "nothing. Nothing was changed here. Ask for the original, or export it again.")},
     {"receipt.entry",
         QT_TRANSLATE_NOOP("consent error",
             "The entry in this receipt does not fit its own digest; it proves nothing. Nothing was changed here. "

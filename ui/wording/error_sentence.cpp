@@ -163,6 +163,10 @@ QString Errors::invalid(const Error& error)
     if (error.subject == QLatin1String("source_file"))
         return tr(
             "This is the very file that is imported; it would be lost. Nothing was changed. Choose another name.");
+    if (isOneOf(error.subject, {"at", "as-of", "told-at", "published-at"}))
+        return tr(
+            "A day or time is written like 2026-05-31 or 2026-05-31T14:30, and has to be one that there is. Nothing "
+            "was changed. Correct it and try again.");
     if (error.subject == QLatin1String("json"))
         return tr("The file is not written as JSON. Nothing was changed. Check it in a text editor and try again.");
     if (error.subject.isEmpty())
@@ -232,6 +236,9 @@ QString Errors::alreadyExists(const Error& error)
 {
     if (error.subject == QLatin1String("user"))
         return tr("There is a user of that name. Nothing was changed. Choose another name.");
+    if (error.subject == QLatin1String("purpose"))
+        return tr("There is a purpose of that code already. Nothing was changed. Choose another code, or change the "
+                  "purpose that is there.");
     if (error.subject == QLatin1String("number"))
         return tr("Another customer has this customer number. Nothing was changed. Choose another number, or open that "
                   "customer.");

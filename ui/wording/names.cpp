@@ -260,4 +260,10 @@ QString problemSentence(customers::ProblemKind problem, int limit)
     return {};
 }
 
+QString languageName(const QString& code)
+{
+    const QLocale locale(code);
+    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+}
+
 } // namespace aicms::wording

@@ -32,6 +32,7 @@ QString fieldName(const QString& code);
 /// "work", "home", "mobile", "website" translated; free text as it stands.
 QString labelName(const QString& label);
 
+QString languageName(const QString& code); ///< "English" in the window's language; unknown codes as they are
 QString roleName(const QString& role);
 QString rightName(const QString& code); ///< access::rightCode
 QString operationName(

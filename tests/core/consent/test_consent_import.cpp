@@ -202,6 +202,22 @@ private Q_SLOTS:
                 QStringLiteral("5 consent.future_date"), QStringLiteral("6 customer")}));
     }
 
+    /// Whoever said that the year comes first has not said what 03.04.2025 means.
+    void aDayInAnotherOrderIsNotGuessed()
+    {
+        test::ConsentDesk desk;
+        addWithMail(desk, QStringLiteral("mia@example.org"));
+        QByteArray yearFirst = mappingJson;
+        yearFirst.replace("dd.MM.yyyy", "yyyy-MM-dd");
+        const auto result = import(desk,
+            "Mail;Newsletter;Seit;Beleg\nmia@example.org;ja;03.04.2025;\nmia@example.org;ja;3/4/2025;\n"
+            "mia@example.org;ja;2025-04-03;\n",
+            false, yearFirst);
+        QCOMPARE(result.recorded, 1);
+        QCOMPARE(result.rejected.size(), std::size_t(2));
+        QCOMPARE(result.rejected.front().reason, QStringLiteral("at"));
+    }
+
     void mappingsAreChecked_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -152,6 +152,31 @@ private Q_SLOTS:
         QCOMPARE(verify(desk).firstBad, firstBad);
     }
 
+    /// A page that shows the ledger asks again and again: only what came since is read, and it is read as strictly.
+    void theChainIsReadOnFromWhereItHeld()
+    {
+        test::ConsentDesk desk;
+        QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
+        const consent::LedgerCheck first = verify(desk);
+        QCOMPARE(first.entries, 1);
+        const auto goOn = [&desk](const consent::LedgerCheck& before) {
+            return desk.read<consent::LedgerCheck>(
+                [before](storage::ReadTransaction& tx) { return consent::verifyLedgerFrom(tx, before); });
+        };
+        QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 2)));
+        QVERIFY(desk.record(desk.draft(email, State::Given, 1)));
+        const consent::LedgerCheck second = goOn(first);
+        QCOMPARE(second.firstBad, 0);
+        QCOMPARE(second.entries, 3);
+        storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
+        forger.run("DROP TRIGGER consent_payload_no_update");
+        forger.run("UPDATE consent_payload SET state = 2 WHERE seq = 2");
+        QCOMPARE(goOn(first).firstBad, 2);
+        consent::LedgerCheck longer = second;
+        longer.entries = 9; // as if the end had been cut off since
+        QCOMPARE(goOn(longer).firstBad, 9);
+    }
+
     void aNarrowerClockKeepsTheOrder()
     {
         test::ConsentDesk desk;

@@ -225,6 +225,7 @@ inline void addConsent(std::vector<Call>& all)
     add(ListConsent, "withState", [](S& s) { return s.withState(word, consent::State::Given); });
     add(ListConsent, "heldAt", [](S& s) { return s.heldAt(word, {base::UtcTime {1}}); });
     add(ListConsent, "endings", [](S& s) { return s.endings(30); });
+    add(ListConsent, "chain", [](S& s) { return s.chain(); });
     add(CheckVault, "consent check", [](S& s) { return s.check(); });
     const auto gate = [&all](Operation operation, const char* name, auto run) {
         all.push_back({operation, name, [run](W& w) { return said(run(w.gate())); }});

@@ -10,6 +10,8 @@
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
+#include "ui/kit/day_slider.h"
+#include "ui/kit/pill.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
 #include "ui/shell/undo_list.h"
@@ -221,6 +223,50 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 4, patience);
     }
 
+    /// The chain is checked while the page is read, and it is said how much of the ledger is shown.
+    void theChainIsSaidToBeUnbroken()
+    {
+        open();
+        const auto said = [this] { return find<kit::Pill>("chainState")->text(); };
+        QTRY_COMPARE_WITH_TIMEOUT(said(), QStringLiteral("Unbroken, 4 of 4 entries shown"), patience);
+        auto* slider = find<kit::DaySlider>("asOfSlider");
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_Home);
+        QTRY_COMPARE_WITH_TIMEOUT(said(), QStringLiteral("Unbroken, 1 of 4 entries shown"), patience);
+        // What is recorded is of today: the page goes there first.
+        find("stateTable")->setFocus();
+        press({Qt::Key_N});
+        QTRY_COMPARE_WITH_TIMEOUT(said(), QStringLiteral("Unbroken, 4 of 4 entries shown"), patience);
+        press({Qt::Key_Escape});
+    }
+
+    /// When an answer reached the shop is typed in one go; what is no moment is not taken for another.
+    void theMomentOfAnAnswerIsTypedInOneGo()
+    {
+        open();
+        find("stateTable")->setFocus();
+        press({Qt::Key_N, Qt::Key_A});
+        auto* purpose = find<QComboBox>("recordPurpose");
+        purpose->setCurrentIndex(purpose->findData(QStringLiteral("ai_recommendation")));
+        auto* at = static_cast<kit::MomentField*>(find<QWidget>("recordAt"));
+        at->setFocus();
+        at->selectAll();
+        QTest::keyClicks(at, QStringLiteral("31.2.2024 14:30"));
+        QTest::keyClick(at, Qt::Key_Return);
+        QVERIFY(find("recordMessage")->isVisible());
+        QCOMPARE(rows("ledgerTable")->rowCount(), 4);
+        const QDate before = m_vault->today().addDays(-5);
+        at->selectAll();
+        QTest::keyClicks(at, before.toString(QStringLiteral("d.M.yyyy")) + QStringLiteral(" 14:30"));
+        find<QLineEdit>("recordReason")->setText(QStringLiteral("found in a drawer"));
+        QTest::keyClick(at, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(rows("ledgerTable")->rowCount(), 5, patience);
+        const auto history = m_vault->consent().history(m_hannah).result();
+        const QDateTime received = history->back().event.at.toDateTime().toTimeZone(m_vault->consent().zone());
+        QCOMPARE(received.date(), before);
+        QCOMPARE(received.time(), QTime(14, 30));
+    }
+
     void everyoneIsCounted()
     {
         m_commands.run(QStringLiteral("go.consent"));
@@ -230,6 +276,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(
             cell("everyoneTable", row, QStringLiteral("withdrawn")), QStringLiteral("1"), patience);
         QCOMPARE(cell("everyoneTable", row, QStringLiteral("never")), QStringLiteral("0"));
+        const int contract = rowOf("everyoneTable", QStringLiteral("Contract with the customer"));
+        QCOMPARE(
+            cell("everyoneTable", contract, QStringLiteral("never")), QStringLiteral("–")); // nobody has to be asked
     }
 
     /// A figure of the matrix can be looked into: who they are, and how it came about.

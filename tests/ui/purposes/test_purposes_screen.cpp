@@ -255,11 +255,15 @@ private Q_SLOTS:
         sight.language = QStringLiteral("en");
         QVERIFY(m_vault->notices().noteSeen(sight).result());
 
+        // There is one version: nothing to compare it with is offered.
+        QVERIFY(!m_frame->findChild<QComboBox*>(QStringLiteral("compareFrom"))->isVisible());
+        QVERIFY(!m_frame->findChild<QComboBox*>(QStringLiteral("compareTo"))->isVisible());
         find<QPlainTextEdit>("noticeText")
             ->setPlainText(QStringLiteral("We look at 3 years of orders. You can say no."));
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
         auto* compared = find<QTextEdit>("compareText");
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("compareFrom"), patience);
         QTRY_VERIFY_WITH_TIMEOUT(compared->toPlainText().contains(QLatin1String("53")), patience);
         QCOMPARE(piecesOf(compared, &QTextCharFormat::fontUnderline), QStringList {QStringLiteral("3")});
         QCOMPARE(piecesOf(compared, &QTextCharFormat::fontStrikeOut), QStringList {QStringLiteral("5")});

@@ -84,6 +84,8 @@ private Q_SLOTS:
         QVERIFY(say(ErrorKind::Internal, "E-0011").contains(QLatin1String("E-0011")));
         QVERIFY(say(ErrorKind::TooLarge, "columns", 1000).contains(QLatin1String("columns")));
         QVERIFY(say(ErrorKind::AlreadyExists, "folder") != say(ErrorKind::AlreadyExists, "file"));
+        QVERIFY(say(ErrorKind::AlreadyExists, "purpose").contains(QLatin1String("Choose another code")));
+        QVERIFY(say(ErrorKind::Invalid, "at").contains(QLatin1String("2026-05-31T14:30")));
         QVERIFY(say(ErrorKind::InputOutput, "No such device", 19).contains(QLatin1String("No such device")));
         QVERIFY(!say(ErrorKind::InputOutput, "remove").contains(QLatin1String("remove")));
         for (const ErrorKind kind : {ErrorKind::DiskFull, ErrorKind::InputOutput}) {

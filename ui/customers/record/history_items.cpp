@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/customers/record/history_items.h"
 
+#include "core/consent/consent.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
+#include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 
 #include <QCoreApplication>
@@ -50,8 +52,23 @@ QString changedFields(const QString& details)
     return QLocale().createSeparatedList(names);
 }
 
-DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames& people, QDate today)
+/// For what an answer was, and which: the log keeps "entry=12 marketing_email given email".
+QString answerText(const QString& details, const purposes::Catalogue* catalogue)
 {
+    const QStringList parts = details.split(u' ');
+    constexpr qsizetype purposeAt = 1;
+    constexpr qsizetype stateAt = 2;
+    const QString code = parts.value(purposeAt);
+    const auto state = consent::stateFromCode(parts.value(stateAt));
+    if (code.isEmpty() || !state)
+        return {};
+    const QString purpose = catalogue ? wording::purposeName(*catalogue, code) : wording::purposeName(code);
+    return History::tr("%1: %2", "purpose, answer").arg(purpose, wording::consentChangeName(*state));
+}
+
+DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames& people, const RecordData& record)
+{
+    const QDate today = record.today;
     const auto look = std::ranges::find_if(
         looks, [&logged](const Look& known) { return logged.entry.action == QLatin1String(known.action); });
     const QString who = kit::isolated(people.nameOf(logged.user));
@@ -62,6 +79,8 @@ DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames
     QString text;
     if (logged.entry.action == QLatin1String("customer.edit"))
         text = changedFields(logged.entry.details);
+    else if (logged.entry.action == QLatin1String("consent.record"))
+        text = answerText(logged.entry.details, record.catalogue.get());
     else if (times > 1)
         text = History::tr("%n times that day", nullptr, times);
     if (!logged.entry.reason.isEmpty())
@@ -114,7 +133,7 @@ std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames&
         std::size_t end = at + 1;
         while (end < record.log.size() && isSameOpening(record.log[at], record.log[end]))
             ++end;
-        items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record.today));
+        items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record));
         at = end;
     }
     int number = 0;

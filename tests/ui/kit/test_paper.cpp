@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "ui/kit/paper.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTest>
+#include <QTextBlock>
+
+using namespace aicms::kit;
+
+namespace {
+
+/// The page on which the text stands, of a document that was laid out on pages; -1: nowhere.
+int pageOfText(const QTextDocument& document, const QString& text)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.text() == text)
+            return static_cast<int>(
+                document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+    }
+    return -1;
+}
+
+} // namespace
+
+class PaperTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { aicms::theme::theme().install(); }
+
+    /// However much stands before it: a heading is on the page of what it announces.
+    void aHeadingIsNeverAloneAtTheFoot_data()
+    {
+        QTest::addColumn<bool>("isTable");
+        QTest::newRow("text") << false;
+        QTest::newRow("table") << true;
+    }
+    void aHeadingIsNeverAloneAtTheFoot()
+    {
+        QFETCH(bool, isTable);
+        int moved = 0;
+        for (int lines = 1; lines < 60; ++lines) {
+            Paper paper(QStringLiteral("en"));
+            for (int i = 0; i < lines; ++i)
+                paper.line(QStringLiteral("line %1").arg(i));
+            paper.line(QStringLiteral("Part"), 14, true);
+            paper.line(QStringLiteral("Heading"), 12, true);
+            paper.underHeading(QStringLiteral("Version 1"));
+            if (isTable)
+                paper.table(
+                    {QStringLiteral("No."), QStringLiteral("What")}, {{QStringLiteral("1"), QStringLiteral("first")}});
+            else
+                paper.line(QStringLiteral("first"));
+            const auto document = paper.take();
+            document->setPageSize(QSizeF(500, 400));
+            const int before = pageOfText(*document, QStringLiteral("Part"));
+            keepHeadings(*document);
+            const int page = pageOfText(*document, QStringLiteral("first"));
+            QVERIFY(page >= 0);
+            for (const char* heading : {"Part", "Heading", "Version 1"})
+                QCOMPARE(pageOfText(*document, QString::fromLatin1(heading)), page);
+            moved += page != before ? 1 : 0;
+        }
+        QVERIFY(moved > 0); // there were lengths at which it would have stood alone
+    }
+};
+
+AICMS_WINDOW_TEST(PaperTest)
+#include "test_paper.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/kit/scroll_page.h"
+
+namespace aicms::kit {
+
+/// A page that scrolls by itself where there is room for that. In a low window, or with large text, what stands above
+/// it would leave it a slit of half a row: then it takes the height of its contents, and everything around it scrolls
+/// with it as one.
+class GrowingPage : public ScrollPage {
+    Q_OBJECT
+public:
+    explicit GrowingPage(QWidget* parent = nullptr);
+    /// True: as high as its contents; a scroll area around it does the scrolling and follows the focus.
+    void setWhole(bool whole);
+    bool isWhole() const { return m_isWhole; }
+    /// Whether a window of that height, in pixels, is too low for a page that scrolls below its head.
+    static bool isLow(int windowHeight);
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void follow(const QWidget* focused);
+
+    bool m_isWhole = false;
+};
+
+} // namespace aicms::kit

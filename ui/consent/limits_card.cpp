@@ -94,7 +94,7 @@ QWidget* LimitsCard::makeRestriction()
 
 QWidget* LimitsCard::makeMinor()
 {
-    m_minor = new kit::Switch(tr("Under age, although no birthday says so: a parent has to agree, models look away"));
+    m_minor = new kit::Switch(tr("Under age without a birthday: a parent has to agree, models look away"));
     m_minor->setObjectName(QStringLiteral("minorSwitch"));
     m_minor->setEnabled(may(access::Operation::RecordConsent));
     connect(m_minor, &QAbstractButton::clicked, this, [this](bool isMinor) {

@@ -119,11 +119,12 @@ private Q_SLOTS:
     /// "given" for whoever reads the file from its top, "withdrawn" for the program: of two keys it keeps the last.
     void aKeyThatStandsTwiceBreaksIt()
     {
-        QByteArray changed = receipt(full().seq);
+        const QByteArray original = receipt(full().seq);
+        QByteArray changed = original;
         changed.insert(changed.indexOf('{') + 1, R"("aicms:state":"withdrawn",)");
         QCOMPARE(m_receipts->read(changed).result().error().subject, QStringLiteral("receipt.doubled"));
         QCOMPARE(consent::receiptsIn(changed).error().subject, QStringLiteral("receipt.doubled"));
-        QCOMPARE(consent::receiptsIn(receipt(full().seq))->size(), 1);
+        QCOMPARE(consent::receiptsIn(original)->size(), 1);
     }
 
     /// Whoever computes the hash of the paper anew still has not the entry's own digest.

@@ -15,6 +15,8 @@
 #include <QHash>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 
 namespace aicms::cli {
@@ -60,6 +62,9 @@ base::Result<exchange::ImportRequest> requestOf(Context& context)
     return request;
 }
 
+/// The options that name files for parts of the imported one.
+constexpr std::array partOptions {"rejected-file", "skipped-file", "left-out-file"};
+
 using WritePart = std::function<base::Result<void>(QIODevice& target)>;
 
 /// A part of the imported file as a file of its own: whole or not at all.
@@ -79,7 +84,7 @@ base::Result<void> writePart(const QString& path, const WritePart& write)
 /// Before anything is imported: a part may take the place of no file that is needed, the imported one before all.
 base::Result<void> checkParts(Context& context, const QString& source)
 {
-    for (const char* option : {"rejected-file", "skipped-file", "left-out-file"}) {
+    for (const char* option : partOptions) {
         if (!context.has(option))
             continue;
         const QString path = context.value(option);
@@ -104,10 +109,10 @@ QString reasonOf(const base::Error& error)
     }
 }
 
-base::Result<void> writeParts(
-    const Context& context, const exchange::ImportRequest& request, const exchange::ImportResult& result)
+/// `choice`: how the run read the file.
+base::Result<void> writeParts(const Context& context, const exchange::ImportRequest& request,
+    const exchange::SourceChoice& choice, const exchange::ImportResult& result)
 {
-    const exchange::SourceChoice choice {request.format, request.mapping};
     if (context.has("rejected-file")) {
         const auto written = writePart(context.value("rejected-file"), [&](QIODevice& target) {
             return exchange::writeRejectedEntries(request.path, choice, result.rejected, target);
@@ -124,22 +129,32 @@ base::Result<void> writeParts(
     }
     if (!context.has("left-out-file"))
         return {};
-    return writePart(context.value("left-out-file"),
-        [&](QIODevice& target) { return exchange::writeLeftOutValues(request.path, choice, target); });
+    return writePart(context.value("left-out-file"), [&](QIODevice& target) {
+        return exchange::writeLeftOutValues(request.path, choice, request.unmapped, target);
+    });
 }
 
-/// Keeps how the columns go under the name that was given, before anything is imported by it.
-base::Result<void> saveMatching(
+/// How the run is going to read the file. Keeps how the columns go under the name that was given, before anything is
+/// imported by it.
+base::Result<exchange::SourceChoice> readingOf(
     const Context& context, workspace::Workspace& vault, const exchange::ImportRequest& request)
 {
-    if (!context.has("save-matching") || request.dryRun)
-        return {};
+    const bool saves = context.has("save-matching") && !request.dryRun;
+    const bool hasParts = std::ranges::any_of(partOptions, [&context](const char* part) { return context.has(part); });
+    if (!saves && !hasParts)
+        return exchange::SourceChoice {};
     const auto preview = await(vault.imports().preview(request.path, request.mapping, request.format));
     if (!preview)
         return base::fail(preview.error());
-    if (!exchange::isTable(preview->fileFormat))
-        return base::fail(ErrorKind::Unsupported, QStringLiteral("--save-matching"));
-    return await(vault.imports().saveMatching(context.value("save-matching"), preview->header, preview->mapping));
+    if (saves) {
+        if (!exchange::isTable(preview->fileFormat))
+            return base::fail(ErrorKind::Unsupported, QStringLiteral("--save-matching"));
+        const auto saved
+            = await(vault.imports().saveMatching(context.value("save-matching"), preview->header, preview->mapping));
+        if (!saved)
+            return base::fail(saved.error());
+    }
+    return exchange::asRead(*preview);
 }
 
 Outcome importFile(Context& context)
@@ -153,16 +168,16 @@ Outcome importFile(Context& context)
     if (!opened)
         return base::fail(opened.error());
     const auto report = context.progress();
-    const auto matching = saveMatching(context, **opened, *request);
-    if (!matching)
-        return base::fail(matching.error());
+    const auto choice = readingOf(context, **opened, *request);
+    if (!choice)
+        return base::fail(choice.error());
     const auto result = await((*opened)->imports().run(
         *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
         context.stopToken()));
     if (!result)
         return base::fail(result.error());
     // The import stands whether or not these files can be written; so its result is told as well.
-    const auto written = writeParts(context, *request, *result);
+    const auto written = writeParts(context, *request, *choice, *result);
     if (!written)
         context.out().warning(request->dryRun
                 ? Text::tr("The trial is done, but not every file with rows or columns could be written: %1. Nothing "

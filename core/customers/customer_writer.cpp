@@ -8,6 +8,7 @@
 #include "core/customers/customer_store.h"
 #include "core/customers/customer_writer_steps.h"
 #include "core/customers/interaction_store.h"
+#include "core/customers/named_organisation.h"
 #include "core/customers/own_field_rules.h"
 #include "core/customers/own_field_store.h"
 #include "core/customers/provenance_rules.h"
@@ -163,6 +164,21 @@ Customer updateCustomer(storage::WriteTransaction& tx, const access::Session& se
     std::vector<base::CustomerId>* createdOrganisations)
 {
     return updateRecord(tx, session, customer, createdOrganisations).before;
+}
+
+base::CustomerId organisationNamed(storage::ReadTransaction& tx, const QString& name)
+{
+    return findOrganisation(tx, name);
+}
+
+void completeNamed(storage::WriteTransaction& tx, const access::Session& session, const Customer& customer,
+    std::vector<base::CustomerId>* createdOrganisations)
+{
+    const Customer before = updateRecord(tx, session, customer, createdOrganisations).before;
+    const QString uuid = customer.uuid.isEmpty() ? before.uuid : customer.uuid;
+    tx.execute("UPDATE customer SET uuid = ?2, created_at = ?3 WHERE id = ?1", customer.id,
+        QUuid::fromString(uuid).toRfc4122(),
+        customer.createdAt.microseconds == 0 ? before.createdAt : customer.createdAt);
 }
 
 Customer readCustomer(storage::ReadTransaction& tx, base::CustomerId id)

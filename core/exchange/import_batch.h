@@ -186,6 +186,7 @@ struct Preview {
     QString matching; ///< the name of the saved matching that is used
     QStringList header; ///< the columns of a table, the properties of whole customers
     ColumnMapping mapping; ///< bound: one column each; of whole customers only to be shown
+    std::vector<customers::OwnField> ownFields; ///< those in use, which columns may go into
     std::vector<ColumnPreview> columns; ///< beside mapping.columns
     std::vector<MappedRow> rows; ///< how the first rows will look
     qint64 fileBytes = 0;

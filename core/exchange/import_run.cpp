@@ -33,12 +33,6 @@ qint64 weightOf(const customers::Customer& customer)
     return weight;
 }
 
-bool isKept(const Column& column)
-{
-    return column.leftOut == LeftOut::NotRecognised || column.leftOut == LeftOut::NoPurpose
-        || column.leftOut == LeftOut::ConsentLike;
-}
-
 } // namespace
 
 std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(storage::Database& database)
@@ -199,7 +193,7 @@ void ImportRun::takeFigures()
         const Column& column = all.columns[i];
         if (column.field == Field::LeaveOut)
             m_result.unmapped.push_back({column.header, column.leftOut, all.figures[i].filled,
-                m_request.unmapped == UnmappedPolicy::Keep && isKept(column)});
+                m_request.unmapped == UnmappedPolicy::Keep && canBeKept(column.leftOut)});
     }
 }
 

@@ -59,6 +59,7 @@ base::Result<Preview> makePreview(
     preview.matching = (*source)->matching();
     preview.header = (*source)->header();
     preview.fileBytes = (*source)->size();
+    preview.ownFields = choice.ownFields;
     const auto reader = (*source)->entries(lookingOptions(reading, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());
@@ -134,6 +135,10 @@ base::Result<SourceChoice> findSource(storage::Database& database, base::BatchId
     auto choice = record->info.holdsCustomers ? readSource(record->settings) : readSalesSource(record->settings);
     if (!choice)
         return choice;
+    auto fields = ownFieldsInUse(database);
+    if (!fields)
+        return base::fail(fields.error());
+    choice->ownFields = std::move(*fields);
     const auto source = ImportSource::open(path, *choice);
     if (!source) // another file's columns are other ones
         return base::fail(source.error().kind == base::ErrorKind::Invalid

@@ -6,6 +6,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 
 namespace aicms::exchange {
@@ -153,14 +154,23 @@ qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::Cust
 {
     auto rows = tx.query("SELECT row_number FROM import_change WHERE batch_id = ?1 AND customer_id = ?2 AND made <> ?3",
         batch, customer, static_cast<int>(ChangeMade::Changed));
-    return rows.next() ? rows.integer(0) : 0;
+    return rows.next() ? std::abs(rows.integer(0)) : 0;
+}
+
+bool isOnlyNamed(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
+{
+    return tx
+        .query(
+            "SELECT 1 FROM import_change WHERE batch_id = ?1 AND customer_id = ?2 AND row_number < 0", batch, customer)
+        .next();
 }
 
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change)
 {
     tx.execute("INSERT INTO import_change (batch_id, made, customer_id, before, revision, row_number)"
                " VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
-               " ON CONFLICT (customer_id, batch_id) DO UPDATE SET revision = excluded.revision",
+               " ON CONFLICT (customer_id, batch_id) DO UPDATE SET revision = excluded.revision,"
+               " row_number = IIF(row_number < 0 AND excluded.made = made, excluded.row_number, row_number)",
         batch, static_cast<int>(change.made), change.customer, change.before, change.revision, change.row);
 }
 

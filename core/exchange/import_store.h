@@ -25,7 +25,7 @@ struct ChangeRecord {
     ChangeMade made = ChangeMade::Changed;
     QByteArray before; ///< of a changed record
     qint64 revision = 0; ///< that the batch left
-    qint64 row = 0; ///< CsvRow::number of the row that made it
+    qint64 row = 0; ///< MappedRow::number of the row that made it; negative: that only named it
 };
 
 /// The SQL of import_batch, import_change, import_rejection and import_skip. All throw base::Failure.
@@ -42,9 +42,12 @@ std::vector<BatchInfo> readBatches(storage::ReadTransaction& tx); ///< newest fi
 std::vector<BatchInfo> readUnfinished(storage::ReadTransaction& tx); ///< those of them that reached no end
 
 bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
-/// The row of the batch's file that made the record; 0 when it was there before.
+/// The row of the batch's file that made or named the record; 0 when it was there before.
 qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
-/// Of a record that the batch touched before only the revision is taken over.
+/// The batch made the record because a row named it, and no row of its own has come yet.
+bool isOnlyNamed(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
+/// Of a record that the batch touched before only the revision is taken over, and the row that makes one that was only
+/// named.
 void recordChange(storage::WriteTransaction& tx, base::BatchId batch, const ChangeRecord& change);
 /// In the order of ChangeMade, then by id: rows leave the search index in ascending order.
 std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchId batch, int most);

@@ -4,6 +4,7 @@
 #include "core/customers/customer_lookup.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_writer.h"
+#include "core/customers/named_organisation.h"
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/import_store.h"
 
@@ -157,8 +158,35 @@ void RowStore::noteNamesake(const MappedRow& row, const Customer& namesake)
     m_result.namesakeRows.push_back(std::move(noted));
 }
 
+bool RowStore::completeNamed(MappedRow& row)
+{
+    if (row.customer.kind != customers::Kind::Organisation)
+        return false;
+    const base::CustomerId id = customers::organisationNamed(m_tx, row.customer.displayName());
+    if (!id.isValid() || !isOnlyNamed(m_tx, m_options.batch, id))
+        return false;
+    row.customer.id = id;
+    row.customer.revision = customers::readCustomer(m_tx, id).revision;
+    if (row.customer.revision != 1) // somebody has written into it meanwhile
+        return false;
+    std::vector<base::CustomerId> organisations;
+    customers::completeNamed(m_tx, m_session, row.customer, &organisations);
+    noteOrganisations(organisations, row.number);
+    recordChange(m_tx, m_options.batch,
+        {id, ChangeMade::Organisation, QByteArray(), *customers::revisionOf(m_tx, id), row.number});
+    ++m_result.created;
+    ++m_result.organisationRows;
+    --m_result.organisationsCreated;
+    return true;
+}
+
 void RowStore::create(MappedRow row)
 {
+    // A file of whole customers names its own: kept, so that they are known again, unless somebody else bears it.
+    if (customers::findByUuid(m_tx, row.customer.uuid).isValid())
+        row.customer.uuid.clear();
+    if (completeNamed(row))
+        return;
     if (const auto namesake = findNamesake(row)) {
         if (std::ranges::binary_search(m_options.leaveOut, row.number)) {
             Match match;
@@ -167,9 +195,6 @@ void RowStore::create(MappedRow row)
         }
         noteNamesake(row, *namesake);
     }
-    // A file of whole customers names its own: kept, so that they are known again, unless somebody else bears it.
-    if (customers::findByUuid(m_tx, row.customer.uuid).isValid())
-        row.customer.uuid.clear();
     std::vector<base::CustomerId> organisations;
     const base::CustomerId id = customers::insertCustomer(m_tx, m_session, row.customer, &organisations);
     noteOrganisations(organisations, row.number);
@@ -223,7 +248,7 @@ void RowStore::list(SkippedRow skipped)
 void RowStore::noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row)
 {
     for (const base::CustomerId id : created)
-        recordChange(m_tx, m_options.batch, {id, ChangeMade::Organisation, QByteArray(), 1, row});
+        recordChange(m_tx, m_options.batch, {id, ChangeMade::Organisation, QByteArray(), 1, -row});
     m_result.organisationsCreated += static_cast<qint64>(created.size());
 }
 

@@ -36,6 +36,9 @@ private:
     std::optional<customers::Customer> findNamesake(const MappedRow& row);
     void noteNamesake(const MappedRow& row, const customers::Customer& namesake);
     void create(MappedRow row);
+    /// Gives an organisation that an earlier row of the file only named what its own row says of it. False when there
+    /// is none.
+    bool completeNamed(MappedRow& row);
     void update(const Match& match, const MappedRow& row);
     void skip(const Match& match, const MappedRow& row, SkipReason reason);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);

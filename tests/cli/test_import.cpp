@@ -109,6 +109,11 @@ private Q_SLOTS:
         QVERIFY(rows.contains("nothing_to_identify") && rows.contains("cells@example.com"));
         const QByteArray columns = m_vault.read(QStringLiteral("left-out.csv"));
         QVERIFY(columns.contains("Shoe size") && columns.contains("44") && !columns.contains("ayla@example.com"));
+        QVERIFY(import({QStringLiteral("--dry-run"), QStringLiteral("--unmapped"), QStringLiteral("keep"),
+                           QStringLiteral("--left-out-file"), leftOut})
+                    .exit
+            == 0);
+        QVERIFY2(!m_vault.read(QStringLiteral("left-out.csv")).contains("Shoe size"), "what is kept is not left out");
         // Before anything is read, so that nobody has to wonder what became of the rows.
         const auto batches
             = [this] { return m_vault.run(split("import list")).json()[QStringLiteral("items")].toArray().size(); };
@@ -116,6 +121,25 @@ private Q_SLOTS:
         const CliRun nowhere = import(split("--rejected-file /nowhere/at/all.csv"));
         QVERIFY2(nowhere.exit == 5 && nowhere.messages.contains("Nothing was changed"), nowhere.said());
         QCOMPARE(batches(), before);
+    }
+
+    /// The file of left-out columns follows a saved matching, as the import does.
+    void partsFollowTheSavedMatching()
+    {
+        const QString file = m_vault.write(QStringLiteral("odd.csv"), "Q1,Q2\n39,Mara Lind\n40,\n");
+        const QString leftOut = m_vault.path(QStringLiteral("odd-left-out.csv"));
+        const QString mapping
+            = m_vault.write(QStringLiteral("odd.json"), R"({"columns":[{"header":"Q2","field":"name"}]})");
+        const CliRun run = m_vault.run({QStringLiteral("import"), file, QStringLiteral("--mapping"), mapping,
+            QStringLiteral("--save-matching"), QStringLiteral("Odd")});
+        QVERIFY2(run.exit == 0, run.said());
+        const QString batch = QString::number(run.json()[QStringLiteral("batch")].toInteger());
+        QCOMPARE(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit, 0);
+        const CliRun dry = m_vault.run(
+            {QStringLiteral("import"), file, QStringLiteral("--dry-run"), QStringLiteral("--left-out-file"), leftOut});
+        QVERIFY2(dry.exit == 0, dry.said());
+        const QByteArray columns = m_vault.read(QStringLiteral("odd-left-out.csv"));
+        QVERIFY2(columns.contains("Q1") && !columns.contains("Mara"), columns);
     }
 
     void listed()

@@ -23,7 +23,7 @@ void readAll(QByteArray& bytes, const CsvFormatChoice& choice, UnmappedPolicy un
 {
     CsvLimits limits;
     limits.rows = 2'000;
-    limits.columns = 50;
+    limits.columns = 20;
     limits.cellCharacters = 2'000;
     limits.rowCharacters = 8'000;
     QBuffer buffer(&bytes);

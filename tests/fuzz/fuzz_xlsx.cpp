@@ -7,21 +7,32 @@
 
 #include <QTemporaryFile>
 
+#include <array>
 #include <cstdint>
 
 using namespace aicms;
 
 namespace {
 
-/// CRC-32 of ZIP (APPNOTE.TXT 4.4.7).
-std::uint32_t checksum(const QByteArray& bytes)
+/// CRC-32 of ZIP (APPNOTE.TXT 4.4.7), for each value of a byte.
+constexpr std::array<std::uint32_t, 256> checksumTable()
 {
-    std::uint32_t crc = ~0U;
-    for (const char byte : bytes) {
-        crc ^= static_cast<unsigned char>(byte);
+    std::array<std::uint32_t, 256> table {};
+    for (std::uint32_t value = 0; value < table.size(); ++value) {
+        std::uint32_t crc = value;
         for (int bit = 0; bit < 8; ++bit)
             crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320U : 0);
+        table[value] = crc;
     }
+    return table;
+}
+
+std::uint32_t checksum(const QByteArray& bytes)
+{
+    static constexpr std::array<std::uint32_t, 256> table = checksumTable();
+    std::uint32_t crc = ~0U;
+    for (const char byte : bytes)
+        crc = (crc >> 8) ^ table[(crc ^ static_cast<unsigned char>(byte)) & 0xFF];
     return ~crc;
 }
 
@@ -89,9 +100,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     if (size < 2)
         return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data + 1), static_cast<qsizetype>(size - 1));
-    QTemporaryFile file;
+    // One file for all runs: making and removing one took longer than reading it.
+    static QTemporaryFile file;
     const QByteArray packed = workbook(data[0], bytes);
-    if (!file.open() || file.write(packed) != packed.size() || !file.flush())
+    if ((!file.isOpen() && !file.open()) || !file.resize(0) || !file.seek(0) || file.write(packed) != packed.size()
+        || !file.flush())
         return 0;
     const auto source = exchange::ImportSource::open(file.fileName(), {exchange::FileFormat::Xlsx, {}});
     if (!source)

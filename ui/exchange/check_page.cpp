@@ -304,7 +304,7 @@ void CheckPage::saveLeftOut()
 {
     const QString path = m_choosers.saveFile(this, tr("Save the left-out columns"), tr("left-out-columns.csv"));
     if (!path.isEmpty())
-        tellSaved(saveLeftOutColumns(m_flow.path(), m_flow.sourceChoice(), path),
+        tellSaved(saveLeftOutColumns(m_flow.path(), m_flow.sourceChoice(), m_flow.unmapped(), path),
             tr("The left-out columns are saved. The file is not encrypted: delete it when you are done."));
 }
 

@@ -2,6 +2,7 @@
 #include "ui/exchange/import_flow.h"
 
 #include "core/exchange/mapping/identifying_fields.h"
+#include "core/exchange/source/source_parts.h"
 #include "ui/kit/when_done.h"
 
 #include <QFileInfo>
@@ -177,11 +178,7 @@ void ImportFlow::settlePreview(bool isOther)
 
 exchange::ColumnMapping ImportFlow::fixedMapping() const
 {
-    exchange::ColumnMapping mapping = m_preview->mapping;
-    if (m_preview->fileFormat == exchange::FileFormat::Csv)
-        mapping.format = {m_preview->format.separator, m_preview->format.encoding, {}};
-    else if (!m_preview->sheet.isEmpty())
-        mapping.format.sheet = m_preview->sheet;
+    exchange::ColumnMapping mapping = exchange::asRead(*m_preview).mapping.value_or(m_preview->mapping);
     if (m_dateOrder)
         mapping.dateOrder = m_dateOrder;
     return mapping;
@@ -194,7 +191,11 @@ std::optional<exchange::ColumnMapping> ImportFlow::requestedMapping() const
 
 exchange::SourceChoice ImportFlow::sourceChoice() const
 {
-    return {m_preview ? std::optional(m_preview->fileFormat) : std::nullopt, requestedMapping()};
+    if (!m_preview)
+        return {};
+    exchange::SourceChoice choice = exchange::asRead(*m_preview);
+    choice.mapping = requestedMapping();
+    return choice;
 }
 
 bool ImportFlow::isTable() const

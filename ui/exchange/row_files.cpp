@@ -98,11 +98,12 @@ QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchang
     });
 }
 
-QFuture<base::Result<void>> saveLeftOutColumns(
-    const QString& source, const exchange::SourceChoice& choice, const QString& target)
+QFuture<base::Result<void>> saveLeftOutColumns(const QString& source, const exchange::SourceChoice& choice,
+    exchange::UnmappedPolicy unmapped, const QString& target)
 {
-    return saveInBackground(
-        source, target, [source, choice](QIODevice& to) { return exchange::writeLeftOutValues(source, choice, to); });
+    return saveInBackground(source, target, [source, choice, unmapped](QIODevice& to) {
+        return exchange::writeLeftOutValues(source, choice, unmapped, to);
+    });
 }
 
 } // namespace aicms::ui_exchange

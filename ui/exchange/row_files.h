@@ -19,7 +19,7 @@ QString rejectedFileName(exchange::FileFormat format); ///< to be suggested
 QString rejectedSavedSentence(const QString& path); ///< `path`: where they stand now
 QFuture<base::Result<void>> saveSkippedRows(const QString& source, const exchange::SourceChoice& choice,
     std::vector<exchange::SkippedRow> skipped, const QString& target);
-QFuture<base::Result<void>> saveLeftOutColumns(
-    const QString& source, const exchange::SourceChoice& choice, const QString& target);
+QFuture<base::Result<void>> saveLeftOutColumns(const QString& source, const exchange::SourceChoice& choice,
+    exchange::UnmappedPolicy unmapped, const QString& target);
 
 } // namespace aicms::ui_exchange

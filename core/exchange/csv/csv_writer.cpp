@@ -124,18 +124,20 @@ base::Result<void> writeSkippedRows(
     });
 }
 
-base::Result<void> writeLeftOutColumns(
-    RowReader& source, const ColumnMapping& mapping, QIODevice& target, CsvWriteOptions options)
+base::Result<void> writeLeftOutColumns(RowReader& source, const ColumnMapping& mapping, UnmappedPolicy unmapped,
+    QIODevice& target, CsvWriteOptions options)
 {
     CsvWriter writer(target, options);
-    QList<qsizetype> kept;
+    QList<qsizetype> leftOut;
     for (std::size_t i = 0; i < mapping.columns.size(); ++i) {
-        if (mapping.columns[i].field == Field::LeaveOut)
-            kept.append(static_cast<qsizetype>(i));
+        const Column& column = mapping.columns[i];
+        const bool isKept = unmapped == UnmappedPolicy::Keep && canBeKept(column.leftOut);
+        if (column.field == Field::LeaveOut && !isKept)
+            leftOut.append(static_cast<qsizetype>(i));
     }
-    const auto pick = [&kept](const QString& first, const QStringList& cells) {
+    const auto pick = [&leftOut](const QString& first, const QStringList& cells) {
         QStringList picked {first};
-        for (const qsizetype index : kept)
+        for (const qsizetype index : leftOut)
             picked.append(cells.value(index));
         return picked;
     };

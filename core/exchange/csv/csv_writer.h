@@ -50,9 +50,9 @@ struct SkippedRow;
 base::Result<void> writeSkippedRows(
     RowReader& source, const std::vector<SkippedRow>& skipped, QIODevice& target, CsvWriteOptions options = {});
 
-/// Copies the columns that the bound mapping leaves out (blocked ones too: it is the person's own file), with the row's
-/// number in front.
-base::Result<void> writeLeftOutColumns(
-    RowReader& source, const ColumnMapping& mapping, QIODevice& target, CsvWriteOptions options = {});
+/// Copies the columns that an import by the bound mapping and `unmapped` leaves out (blocked ones too: it is the
+/// person's own file), with the row's number in front.
+base::Result<void> writeLeftOutColumns(RowReader& source, const ColumnMapping& mapping, UnmappedPolicy unmapped,
+    QIODevice& target, CsvWriteOptions options = {});
 
 } // namespace aicms::exchange

@@ -14,7 +14,7 @@ struct LdifAttributeMeaning {
     const char* extraName = ""; ///< what it is called as an extra field; empty: its own name
 };
 
-/// By the small name, for RFC 2798, RFC 4519 and the schema of Mozilla.
+/// By the small name, for RFC 2798, RFC 4519 and the schemas of Mozilla and Evolution.
 LdifAttributeMeaning meaningOf(const QByteArray& attribute);
 
 } // namespace aicms::exchange

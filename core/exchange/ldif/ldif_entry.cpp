@@ -93,6 +93,14 @@ void EntryMapper::takeText(const QString& name, const LdifAttributeMeaning& mean
     case Field::Phone: m_draft.takePhone(name, value, label); break;
     case Field::Link: m_draft.takeLink(name, value.section(QLatin1Char(' '), 0, 0), label); break;
     case Field::Note: m_draft.takeNote(name, value); break;
+    case Field::Tag:
+        for (const QString& tag : value.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            m_draft.takeTag(name, tag);
+        break;
+    case Field::Birthday: // generalised time or ISO, so year, month, day
+        m_draft.takeBirthday(name, value,
+            base::CalendarDate::parse(value.simplified(), base::DateOrder::YearMonthDay, QDate(9999, 12, 31)));
+        break;
     case Field::Language: m_draft.takeLanguage(name, value); break;
     case Field::BirthYear:
     case Field::BirthMonth:

@@ -72,6 +72,11 @@ QString leftOutCode(LeftOut reason)
     return {};
 }
 
+bool canBeKept(LeftOut reason)
+{
+    return reason == LeftOut::NotRecognised || reason == LeftOut::NoPurpose || reason == LeftOut::ConsentLike;
+}
+
 base::Result<ColumnMapping> bindMapping(
     const ColumnMapping& mapping, const QStringList& header, const std::vector<customers::OwnField>& ownFields)
 {

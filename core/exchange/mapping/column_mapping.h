@@ -27,6 +27,10 @@ enum class LeftOut {
 /// "not_recognised", "no_purpose", "consent_like", "special_category", "chosen"; "" for No.
 QString leftOutCode(LeftOut reason);
 
+/// Whether UnmappedPolicy::Keep makes an extra field of what is left out for that reason. What is blocked and what a
+/// person chose to leave out stays out.
+bool canBeKept(LeftOut reason);
+
 /// Where one column goes.
 struct Column {
     QString header;

@@ -48,7 +48,7 @@ constexpr Words knownWords[] = {
         u"email adresse|mail adresse|emails email|emails additional emails|additional emails|emails "
         u"emails|courriel|adresse email|adresse mail|adresse "
         u"electronique|correo|correo electronico|direccion de correo|direccion de correo electronico|"
-        u"メール|メールアドレス|eメール|e メール"},
+        u"メール|メールアドレス|eメール|e メール|電子メール|電子メールアドレス|電子メール アドレス"},
     {Field::EmailLabel, u"", u"email label|email kind"},
     {Field::Phone, u"",
         u"phone|phones|phone number|phone no|phone nr|phone value|phones phone number|phones additional "
@@ -58,6 +58,8 @@ constexpr Words knownWords[] = {
     {Field::Phone, u"mobile",
         u"mobilnummer|mobilfunk|mobilfunknummer|mobiltelefon|handynummer|handy nr|mobilnr|cellphone|cell phone|"
         u"telephone mobile|numero de mobile|telefono movil|携帯|携帯電話|携帯電話番号"},
+    {Field::Phone, u"work", u"会社電話|勤務先電話"},
+    {Field::Phone, u"home", u"自宅電話"},
     {Field::Phone, u"fax", u"telefax|telefaxnummer|faxnummer|telecopie|telecopieur|ファックス|fax番号"},
     {Field::PhoneLabel, u"", u"phone label|phone kind"},
     {Field::Street, u"",

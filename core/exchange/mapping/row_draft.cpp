@@ -259,6 +259,9 @@ void RowDraft::takeTags(const customers::Provenance& provenance, const QString& 
 
 void RowDraft::takeBirthday(const PlannedColumn& planned, const QString& value)
 {
+    // What Outlook writes where there is no birthday, by the country of the computer.
+    if (value == u"0/0/00" || value == u"0.0.00" || value == u"0-0-00" || value == u"00.00.00")
+        return;
     m_customer.birthdayProvenance = planned.provenance;
     switch (planned.column.field) {
     case Field::BirthYear: m_birthYear = value; break;

@@ -80,9 +80,7 @@ qsizetype labelCell(const ColumnMapping& mapping, const Column& column)
 bool keepLeftOut(PlannedColumn& planned)
 {
     Column& column = planned.column;
-    const bool mayKeep = column.leftOut == LeftOut::NotRecognised || column.leftOut == LeftOut::NoPurpose
-        || column.leftOut == LeftOut::ConsentLike;
-    if (!mayKeep)
+    if (!canBeKept(column.leftOut))
         return false;
     column.purpose = QStringLiteral("customer_care");
     column.field = column.recognisedAs; // a birthday stays a birthday: only some roles may see it

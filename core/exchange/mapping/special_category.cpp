@@ -57,12 +57,19 @@ template <std::size_t N> bool hasStem(const QStringList& header, const std::arra
     return false;
 }
 
-template <std::size_t N> bool hasPhrase(const QStringList& header, const std::array<QStringView, N>& table)
+/// The words with a blank around each.
+QString spaced(const QStringList& header)
 {
-    const QString joined = QLatin1Char(' ') + header.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    return QLatin1Char(' ') + header.join(QLatin1Char(' ')) + QLatin1Char(' ');
+}
+
+template <std::size_t N> bool hasPhrase(const QString& spaced, const std::array<QStringView, N>& table)
+{
     for (const QStringView phrase : table) {
-        if (joined.contains(QLatin1Char(' ') + phrase.toString() + QLatin1Char(' ')))
-            return true;
+        for (qsizetype at = spaced.indexOf(phrase); at > 0; at = spaced.indexOf(phrase, at + 1)) {
+            if (spaced[at - 1] == u' ' && spaced[at + phrase.size()] == u' ')
+                return true;
+        }
     }
     return false;
 }
@@ -72,7 +79,8 @@ template <std::size_t N> bool hasPhrase(const QStringList& header, const std::ar
 bool isSpecialCategory(const QString& header)
 {
     const QStringList parts = headerWords(header);
-    if (hasStem(parts, stems) || hasPhrase(parts, words) || hasPhrase(parts, phrases))
+    const QString joined = spaced(parts);
+    if (hasStem(parts, stems) || hasPhrase(joined, words) || hasPhrase(joined, phrases))
         return true;
     if (parts.size() == 1 && parts.first() == u"union")
         return true;
@@ -86,7 +94,7 @@ bool isSpecialCategory(const QString& header)
 bool isConsentLike(const QString& header)
 {
     const QStringList parts = headerWords(header);
-    return hasStem(parts, consentStems) || hasPhrase(parts, consentPhrases);
+    return hasStem(parts, consentStems) || hasPhrase(spaced(parts), consentPhrases);
 }
 
 } // namespace aicms::exchange

@@ -13,10 +13,11 @@ namespace {
 
 /// The left-out values of whole customers: which properties there are is known at the end only, so the file is read
 /// twice.
-base::Result<void> writeLeftOutProperties(ImportSource& source, QIODevice& target)
+base::Result<void> writeLeftOutProperties(ImportSource& source, UnmappedPolicy unmapped, QIODevice& target)
 {
     QHash<QString, QStringList> values;
     RowOptions options;
+    options.unmapped = unmapped;
     options.leftOut = [&values](const QString& property, const QString& value) { values[property].append(value); };
     QStringList header;
     CsvWriter writer(target);
@@ -48,7 +49,8 @@ base::Result<void> writeLeftOutProperties(ImportSource& source, QIODevice& targe
         if (isWriting)
             return {};
         for (const Column& column : (*reader)->columns().columns) {
-            if (column.field == Field::LeaveOut)
+            const bool isKept = unmapped == UnmappedPolicy::Keep && canBeKept(column.leftOut);
+            if (column.field == Field::LeaveOut && !isKept)
                 header.append(column.header);
         }
     }
@@ -85,6 +87,19 @@ std::vector<MarkedEntry> marked(const std::vector<SkippedRow>& skipped)
 }
 
 } // namespace
+
+SourceChoice asRead(const Preview& preview)
+{
+    SourceChoice choice {preview.fileFormat, {}, {}, preview.ownFields};
+    if (!isTable(preview.fileFormat))
+        return choice;
+    choice.mapping = preview.mapping;
+    if (preview.fileFormat == FileFormat::Csv)
+        choice.mapping->format = {preview.format.separator, preview.format.encoding, {}};
+    else if (!preview.sheet.isEmpty())
+        choice.mapping->format.sheet = preview.sheet;
+    return choice;
+}
 
 QString rejectedSuffix(FileFormat format)
 {
@@ -155,18 +170,19 @@ base::Result<void> writeSkippedEntries(
     return writeSkippedRows(**rows, skipped, target);
 }
 
-base::Result<void> writeLeftOutValues(const QString& path, const SourceChoice& choice, QIODevice& target)
+base::Result<void> writeLeftOutValues(
+    const QString& path, const SourceChoice& choice, UnmappedPolicy unmapped, QIODevice& target)
 {
     const auto source = ImportSource::open(path, choice);
     if (!source)
         return base::fail(source.error());
     auto* table = dynamic_cast<TableSource*>(source->get());
     if (table == nullptr)
-        return writeLeftOutProperties(**source, target);
+        return writeLeftOutProperties(**source, unmapped, target);
     const auto rows = table->rows();
     if (!rows)
         return base::fail(rows.error());
-    return writeLeftOutColumns(**rows, *table->mapping(), target);
+    return writeLeftOutColumns(**rows, *table->mapping(), unmapped, target);
 }
 
 } // namespace aicms::exchange

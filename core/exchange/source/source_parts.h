@@ -12,6 +12,9 @@ namespace aicms::exchange {
 /// Parts of an imported file as files of their own. Each reads the file once more, so that no value that was not taken
 /// has to be kept meanwhile.
 
+/// How the file of a preview was read, so that its parts are read the same way.
+SourceChoice asRead(const Preview& preview);
+
 /// The entries that were rejected, each with the reason, in a form that can be corrected and imported as it is: tables
 /// as CSV, whole customers in their own format. `rejected` in ascending order.
 base::Result<void> writeRejectedEntries(const QString& path, const SourceChoice& choice,
@@ -26,9 +29,10 @@ base::Result<QHash<qint64, QString>> readFirstCells(
 base::Result<void> writeSkippedEntries(
     const QString& path, const SourceChoice& choice, const std::vector<SkippedRow>& skipped, QIODevice& target);
 
-/// The values that were left out, as CSV with the number of the row or entry in front. Blocked ones too: it is the
-/// person's own file.
-base::Result<void> writeLeftOutValues(const QString& path, const SourceChoice& choice, QIODevice& target);
+/// The values that an import with `unmapped` leaves out, as CSV with the number of the row or entry in front. Blocked
+/// ones too: it is the person's own file.
+base::Result<void> writeLeftOutValues(
+    const QString& path, const SourceChoice& choice, UnmappedPolicy unmapped, QIODevice& target);
 
 /// The ending of the file that writeRejectedEntries writes: "csv", "vcf", "ldif", "json".
 QString rejectedSuffix(FileFormat format);

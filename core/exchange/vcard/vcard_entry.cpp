@@ -199,7 +199,8 @@ void VCardEntry::takeAddress(const QString& text, const ContentLine& line)
     address.country = parts.value(6);
     address.label = label(line);
     m_draft.takeAddress(nameOf(line), address);
-    m_draft.takeOther(extraNameOf("LABEL"), address.label, QString::fromUtf8(line.parameter("LABEL")));
+    // Its lines are parted as those of a value are (the example of RFC 6350 6.3.1).
+    m_draft.takeOther(extraNameOf("LABEL"), address.label, unescapeText(QString::fromUtf8(line.parameter("LABEL"))));
 }
 
 void VCardEntry::takeOrganisation(const QString& text, const ContentLine& line)

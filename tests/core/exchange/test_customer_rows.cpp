@@ -150,6 +150,10 @@ private Q_SLOTS:
         QVERIFY(!odd.birthday);
         QCOMPARE(odd.birthdayTyped, QStringLiteral("some day in May"));
         QVERIFY(!odd.birthdayProvenance.purpose.isEmpty());
+        for (const char* none : {"0/0/00", "0.0.00"}) { // Outlook's words for no birthday
+            const Customer unborn = born(none, "dd/MM/yyyy");
+            QVERIFY(!unborn.birthday && unborn.birthdayTyped.isEmpty() && unborn.birthdayProvenance.purpose.isEmpty());
+        }
         const auto future = test::mapCsv("name,own:x\nA,1\n");
         QVERIFY(!future.rows[0].rejected);
         exchange::RowOptions keep;

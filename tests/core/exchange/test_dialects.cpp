@@ -318,6 +318,16 @@ private Q_SLOTS:
         QCOMPARE(c.notes[0].text, QStringLiteral("得意先です。"));
     }
 
+    void japaneseOutlook()
+    {
+        const auto mapping = exchange::guessMapping(
+            {QStringLiteral("電子メール アドレス"), QStringLiteral("会社電話"), QStringLiteral("自宅電話")});
+        QCOMPARE(mapping.columns[0].field, Field::Email);
+        QCOMPARE(mapping.columns[1].field, Field::Phone);
+        QCOMPARE(mapping.columns[1].label, QStringLiteral("work"));
+        QCOMPARE(mapping.columns[2].label, QStringLiteral("home"));
+    }
+
     void specialCategoriesAreBlocked()
     {
         const auto file = mapFixture("special.csv", "", UnmappedPolicy::Keep);

@@ -43,6 +43,22 @@ private Q_SLOTS:
                 "Last changed: 12345"}));
     }
 
+    void evolution()
+    {
+        const EntryFile file = test::readEntries(
+            "dn: cn=Paul Petit,mail=paul@example.fr\nobjectClass: evolutionPerson\ncn: Paul Petit\nsn: Petit\n"
+            "givenName: Paul\nmail: paul@example.fr\notherPhone: +33 1 23 45 67 89\nfileAs: Petit, Paul\n"
+            "birthDate: 1977-11-12\nhomePostalAddress: 3 rue X$75001 Paris\ncategories: VIP, Fairs\n"
+            "spouseName: Lea\nnote: Calls first\n",
+            exchange::UnmappedPolicy::Keep);
+        QCOMPARE(file.rows.size(), std::size_t(1));
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {"given: Paul", "family: Petit", "email:  | paul@example.fr", "phone: other | +33 1 23 45 67 89",
+                "Sort as: Petit, Paul", "birthday: 1977-11-12 | 1977-11-12",
+                "address: home | 3 rue X\\n75001 Paris |  |  |  | ", "tag: VIP", "tag: Fairs", "Spouse: Lea",
+                "note: Calls first"}));
+    }
+
     void listsBecomeTags()
     {
         const EntryFile file = test::readEntries(

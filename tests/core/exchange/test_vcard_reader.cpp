@@ -130,6 +130,18 @@ private Q_SLOTS:
                 "X-ABLABEL (nothing beside it): nothing beside it"}));
     }
 
+    void labelsOfAddressesHaveLines()
+    {
+        const EntryFile file = test::readEntries(
+            "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ayla Demir\r\n"
+            "ADR;TYPE=home;LABEL=\"Ayla Demir\\nMarktplatz 1\\nBremen\":;;Marktplatz 1;Bremen;;28195;\r\n"
+            "END:VCARD\r\n",
+            exchange::UnmappedPolicy::Keep);
+        QVERIFY(test::compareLines(test::linesOf(file.customer(0)),
+            {"given: Ayla", "family: Demir", "address: home | Marktplatz 1 | 28195 | Bremen |  | ",
+                "Address label (home): Ayla Demir\\nMarktplatz 1\\nBremen"}));
+    }
+
     void preferredValuesComeFirst()
     {
         const EntryFile file = test::readEntries(card("FN:Ayla\r\nTEL;TYPE=HOME:1\r\nTEL;TYPE=CELL,pref:2\r\n"

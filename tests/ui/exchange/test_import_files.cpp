@@ -185,6 +185,20 @@ private Q_SLOTS:
         QTRY_VERIFY(m_bench->message("savedMessage").startsWith(QStringLiteral("The disk did not do")));
     }
 
+    void whatIsKeptIsNotSavedAsLeftOut()
+    {
+        QVERIFY(m_bench->walkTo(ImportScreen::Match,
+            m_bench->write(QStringLiteral("kept.csv"), "Name,Religion,Shoe size\nAyla Demir,none,39\nBen Osei,,41\n")));
+        m_bench->flow().setUnmapped(exchange::UnmappedPolicy::Keep);
+        m_bench->click("next");
+        QVERIFY(m_bench->waitFor(ui_exchange::ImportFlow::Stage::Checked));
+        m_bench->saveAnswer = m_bench->folder.path(QStringLiteral("blocked.csv"));
+        m_bench->click("saveLeftOut");
+        QTRY_VERIFY(QFile::exists(m_bench->saveAnswer));
+        const QByteArray left = m_bench->read(m_bench->saveAnswer);
+        QVERIFY2(left.contains("Religion") && !left.contains("Shoe size"), left);
+    }
+
     void aMatchingIsSavedAndUsedAgain()
     {
         const QByteArray csv("Who,Mail\nAyla Demir,ayla@example.com\n");

@@ -25,6 +25,9 @@ struct Receipt {
 
 /// JSON-LD. "aicms:receiptHash" is the SHA-256 of everything else in it, so that a changed letter shows.
 QJsonObject receiptToJson(const Receipt& receipt);
+/// An entry's state in the words of the Data Privacy Vocabulary ("dpv:ConsentGiven"); what it has no word for stays
+/// ours.
+QString statusTerm(State state);
 /// The "@context" that every receipt refers to.
 QJsonObject receiptContext();
 
@@ -35,7 +38,7 @@ struct ReadReceipt {
     QByteArray digest;
 };
 /// Invalid "receipt.format": it is no receipt of ours; "receipt.hash": something in it was changed; "receipt.entry":
-/// the entry in it does not fit its own digest.
+/// the entry in it does not fit its own digest, or its status not the entry.
 base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object);
 
 /// SHA-256 over the compact JSON without its "aicms:receiptHash". Names are in order, so equal objects give equal

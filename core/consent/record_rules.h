@@ -73,8 +73,9 @@ struct RecordContext {
 
 /// The entry as it may be appended (without seq, recordId and user), or why not.
 ///
-/// A clock that was set back does not turn the ledger around: recordedAt never decreases, and an entry without a time
-/// is received then. Backdated is what lies before another entry of the purpose: it needs a reason.
+/// An entry without a time is received now, and recordedAt is now. A clock that was set back does not turn the ledger
+/// around: what it had dated ahead is read as received when the next entry was recorded (inTrueTime). Backdated is what
+/// lies before another entry of the purpose: it needs a reason.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
 
 /// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty

@@ -79,7 +79,7 @@ struct Event {
     bool isExplicit = false; ///< explicit consent, for special categories (GDPR Art. 9(2)(a))
     base::UtcTime at = {}; ///< received: when it reached the business
     int offsetMinutes = 0; ///< east of UTC, at the place of receipt
-    base::UtcTime recordedAt = {}; ///< by the computer's clock, which may have been set back; seq tells the order
+    base::UtcTime recordedAt = {}; ///< by the computer's clock, which may have been set back: the order is that of seq
     std::optional<base::UtcTime> validUntil = {}; ///< from this moment on a consent has expired
     How how = How::Form;
     Giver giver = Giver::Customer;

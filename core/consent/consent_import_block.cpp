@@ -14,12 +14,13 @@ namespace {
 const QString importReason = QStringLiteral("import");
 
 /// `from`: of a row that names a day only, its beginning; else the time of the draft.
-const Event* findSame(
-    const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose, base::UtcTime from)
+const Event* findSame(const std::vector<Event>& history, const EventDraft& draft, base::PurposeId purpose,
+    base::UtcTime from, const QSet<qint64>& taken)
 {
     const auto found = std::ranges::find_if(history, [&](const Event& event) {
         return event.purpose == purpose && event.state == draft.state && event.channel == draft.channel
-            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects;
+            && event.at >= from && event.at <= *draft.at && event.corrects == draft.corrects
+            && (!draft.validUntil || event.validUntil == draft.validUntil) && !taken.contains(event.seq);
     });
     return found == history.end() ? nullptr : &*found;
 }
@@ -130,6 +131,15 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     return false;
 }
 
+/// Two equal entries of one ledger stay two: a correction may strike out one of them.
+void ConsentImportBlock::noteNumber(const ConsentRow& row, qint64 seq)
+{
+    if (row.seq == 0)
+        return;
+    m_state.numbers.insert(row.seq, seq);
+    m_state.taken.insert(seq);
+}
+
 void ConsentImportBlock::take(ConsentRow& row)
 {
     ConsentImportResult& result = m_state.result;
@@ -150,8 +160,9 @@ void ConsentImportBlock::take(ConsentRow& row)
     const std::vector<Event> history = m_writer.events(draft.customer);
     const base::UtcTime from = startOfBareDay(*draft.at, m_around.zone);
     const purposes::Purpose* purpose = m_around.catalogue->find(draft.purpose);
-    if (const Event* same = purpose ? findSame(history, draft, purpose->id, from) : nullptr) {
-        m_state.numbers.insert(row.seq, same->seq);
+    const std::vector<Event> received = inTrueTime(history, m_tx.now()); // as an export of it says
+    if (const Event* same = purpose ? findSame(received, draft, purpose->id, from, m_state.taken) : nullptr) {
+        noteNumber(row, same->seq);
         ++result.skipped;
         return;
     }
@@ -166,8 +177,7 @@ void ConsentImportBlock::take(ConsentRow& row)
     const auto event = m_writer.record(draft);
     if (!event)
         return reject(row, reasonOf(event.error()));
-    if (row.seq != 0)
-        m_state.numbers.insert(row.seq, event->seq);
+    noteNumber(row, event->seq);
     ++result.recorded;
     result.withoutProof += event->proof.kind == ProofKind::ImportedNone ? 1 : 0;
 }

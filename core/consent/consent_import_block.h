@@ -6,6 +6,8 @@
 #include "core/consent/ledger_writer.h"
 #include "core/purposes/notice.h"
 
+#include <QSet>
+
 namespace aicms::consent {
 
 /// The rows of one transaction.
@@ -15,6 +17,7 @@ public:
     struct Carried {
         ConsentImportResult result;
         QHash<qint64, qint64> numbers; ///< of the other ledger to those here
+        QSet<qint64> taken = {}; ///< entries here that stand for a row of an export: for no second one
     };
 
     ConsentImportBlock(storage::WriteTransaction& tx, const access::Session& session, LedgerWriter::Surroundings around,
@@ -27,6 +30,7 @@ private:
     qint64 findNotice(const QString& text); ///< -1: named but not there
     bool wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const;
     void reject(const ConsentRow& row, const QString& reason);
+    void noteNumber(const ConsentRow& row, qint64 seq);
 
     storage::WriteTransaction& m_tx;
     LedgerWriter::Surroundings m_around;

@@ -15,8 +15,7 @@ namespace aicms::consent {
 /// An entry as it was written.
 struct Recorded {
     Event event;
-    bool clockWasBack
-        = false; ///< the ledger holds entries of a later time: the entry carries the clock's, and counts after them
+    bool clockWasBack = false; ///< the computer's clock is behind the newest entry: it is wrong now, or was then
     qint64 derivedRemoved = 0; ///< things that models had made of the person under this purpose
 };
 

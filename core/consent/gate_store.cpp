@@ -122,8 +122,10 @@ StateRow readAnswer(storage::ReadTransaction& tx, const purposes::Purpose& purpo
 {
     bool isKnown = false;
     {
+        // +: by the person, of whom there are a few rows, and not through all who answered this purpose; nor is a
+        // table made of the two scopes.
         auto rows = tx.query("SELECT state, since, valid_until, seq, purpose_version, has_proof FROM consent_current"
-                             " WHERE customer_id = ?1 AND purpose_id = ?2 AND scope IN (0, ?3)",
+                             " WHERE customer_id = ?1 AND +purpose_id = ?2 AND +scope IN (0, ?3)",
             customer, purpose.id, scopeOf(channel));
         isKnown = rows.next();
         if (isKnown && rows.time(1) <= time) {

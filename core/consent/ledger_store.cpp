@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_store.h"
 
+#include <algorithm>
+
 namespace aicms::consent {
 
 namespace {
@@ -117,6 +119,14 @@ void appendEvent(storage::WriteTransaction& tx, NameReader& names, LedgerHead& h
         text(event.giverName), notice, text(event.language), static_cast<int>(event.proof.kind), text(event.proof.text),
         event.proof.digest, event.by.value, event.corrects, text(event.reason), event.batch);
     head = {event.seq, hash, event.recordedAt};
+}
+
+base::UtcTime receivedAt(storage::ReadTransaction& tx, const Event& event)
+{
+    auto rows = tx.query(
+        "SELECT MIN(recorded_at) FROM consent_payload WHERE customer_id = ?1 AND seq > ?2", event.customer, event.seq);
+    const bool isLast = !rows.next() || rows.isNull(0);
+    return isLast || rows.time(0) >= event.recordedAt ? event.at : std::min(event.at, rows.time(0));
 }
 
 std::vector<Event> readEvents(storage::ReadTransaction& tx, base::CustomerId customer)

@@ -75,6 +75,12 @@ std::vector<base::Result<Event>> LedgerWriter::recordAll(
         if (!answers.back())
             continue;
         const Event& event = *answers.back();
+        // A clock that was set back: what it had dated ahead, for whatever purpose, is from now on read as received
+        // now.
+        for (const Event& earlier : history) {
+            if (earlier.recordedAt > event.recordedAt)
+                touched.insert(earlier.purpose);
+        }
         history.push_back(event);
         touched.insert(event.purpose);
         // A correction that is struck out brings back what it had struck, perhaps of another purpose.

@@ -78,17 +78,82 @@ std::vector<SpanRow> spanRows(
     return rows;
 }
 
+namespace {
+
+std::vector<CurrentRow> currentFrom(storage::Rows rows)
+{
+    std::vector<CurrentRow> current;
+    while (rows.next())
+        current.push_back(
+            {rows.id<base::PurposeId>(0), static_cast<int>(rows.integer(1)), static_cast<State>(rows.integer(2)),
+                rows.id<base::CustomerId>(3), rows.time(4), rows.isNull(5) ? std::nullopt : std::optional(rows.time(5)),
+                rows.integer(6), static_cast<int>(rows.integer(7)), rows.integer(8) != 0});
+    return current;
+}
+
+std::vector<SpanRow> spansFrom(storage::Rows rows)
+{
+    std::vector<SpanRow> spans;
+    while (rows.next())
+        spans.push_back({rows.id<base::PurposeId>(0), static_cast<int>(rows.integer(1)), rows.id<base::CustomerId>(2),
+            rows.time(3), rows.time(4), static_cast<State>(rows.integer(5)), static_cast<int>(rows.integer(6)),
+            rows.integer(7) != 0});
+    return spans;
+}
+
+#define AICMS_CURRENT_ROWS                                                                                             \
+    "SELECT purpose_id, scope, state, customer_id, since, valid_until, seq, purpose_version, has_proof"                \
+    " FROM consent_current WHERE customer_id = ?1"
+#define AICMS_SPAN_ROWS                                                                                                \
+    "SELECT purpose_id, scope, customer_id, valid_from, valid_to, state, purpose_version, has_proof"                   \
+    " FROM consent_span WHERE customer_id = ?1"
+
+// +: by the person, of whom there are a few rows. The purpose alone begins the table's own key, and without statistics
+// the planner goes through everybody who ever answered it.
+std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose)
+{
+    return currentFrom(tx.query(AICMS_CURRENT_ROWS " AND +purpose_id = ?2", customer, purpose));
+}
+
+std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose)
+{
+    return spansFrom(tx.query(AICMS_SPAN_ROWS " AND +purpose_id = ?2", customer, purpose));
+}
+
+/// The rows of `all` that `those` has not.
+template <class Row> std::vector<Row> missingFrom(const std::vector<Row>& those, const std::vector<Row>& all)
+{
+    std::vector<Row> missing;
+    std::ranges::copy_if(
+        all, std::back_inserter(missing), [&](const Row& row) { return std::ranges::find(those, row) == those.end(); });
+    return missing;
+}
+
+} // namespace
+
 void project(storage::WriteTransaction& tx, base::CustomerId customer, std::span<const Event> events,
     const purposes::Purpose& purpose)
 {
-    tx.execute("DELETE FROM consent_current WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose.id);
-    tx.execute("DELETE FROM consent_span WHERE customer_id = ?1 AND purpose_id = ?2", customer, purpose.id);
-    for (const CurrentRow& row : currentRows(customer, events, purpose))
+    // Row by row and by the whole key: what did not change is not written, and a deletion by the customer alone would
+    // build a table of its own for the keys, even where there is nothing to delete.
+    const std::vector<CurrentRow> current = currentRows(customer, events, purpose);
+    const std::vector<CurrentRow> currentBefore = readCurrent(tx, customer, purpose.id);
+    for (const CurrentRow& row : missingFrom(current, currentBefore))
+        tx.execute("DELETE FROM consent_current WHERE purpose_id = ?1 AND scope = ?2 AND state = ?3"
+                   " AND customer_id = ?4",
+            row.purpose, row.scope, static_cast<int>(row.state), row.customer);
+    for (const CurrentRow& row : missingFrom(currentBefore, current))
         tx.execute("INSERT INTO consent_current (purpose_id, scope, state, customer_id, since, valid_until, seq,"
                    " purpose_version, has_proof) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             row.purpose, row.scope, static_cast<int>(row.state), row.customer, row.since, row.validUntil, row.seq,
             row.purposeVersion, row.hasProof);
-    for (const SpanRow& row : spanRows(customer, events, purpose))
+    const std::vector<SpanRow> spans = spanRows(customer, events, purpose);
+    const std::vector<SpanRow> spansBefore = readSpans(tx, customer, purpose.id);
+    for (const SpanRow& row : missingFrom(spans, spansBefore))
+        tx.execute("DELETE FROM consent_span WHERE purpose_id = ?1 AND scope = ?2 AND customer_id = ?3"
+                   " AND valid_from = ?4",
+            row.purpose, row.scope, row.customer, row.from);
+    for (const SpanRow& row : missingFrom(spansBefore, spans))
         tx.execute("INSERT INTO consent_span (purpose_id, scope, customer_id, valid_from, valid_to, state,"
                    " purpose_version, has_proof) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             row.purpose, row.scope, row.customer, row.from, row.to, static_cast<int>(row.state), row.purposeVersion,
@@ -110,30 +175,12 @@ void projectAll(storage::WriteTransaction& tx, const purposes::Purpose& purpose)
 
 std::vector<CurrentRow> readCurrent(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT purpose_id, scope, state, customer_id, since, valid_until, seq, purpose_version,"
-                         " has_proof FROM consent_current WHERE customer_id = ?1 ORDER BY purpose_id, scope",
-        customer);
-    std::vector<CurrentRow> current;
-    while (rows.next())
-        current.push_back(
-            {rows.id<base::PurposeId>(0), static_cast<int>(rows.integer(1)), static_cast<State>(rows.integer(2)),
-                rows.id<base::CustomerId>(3), rows.time(4), rows.isNull(5) ? std::nullopt : std::optional(rows.time(5)),
-                rows.integer(6), static_cast<int>(rows.integer(7)), rows.integer(8) != 0});
-    return current;
+    return currentFrom(tx.query(AICMS_CURRENT_ROWS " ORDER BY purpose_id, scope", customer));
 }
 
 std::vector<SpanRow> readSpans(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows
-        = tx.query("SELECT purpose_id, scope, customer_id, valid_from, valid_to, state, purpose_version, has_proof"
-                   " FROM consent_span WHERE customer_id = ?1 ORDER BY purpose_id, scope, valid_from",
-            customer);
-    std::vector<SpanRow> spans;
-    while (rows.next())
-        spans.push_back({rows.id<base::PurposeId>(0), static_cast<int>(rows.integer(1)), rows.id<base::CustomerId>(2),
-            rows.time(3), rows.time(4), static_cast<State>(rows.integer(5)), static_cast<int>(rows.integer(6)),
-            rows.integer(7) != 0});
-    return spans;
+    return spansFrom(tx.query(AICMS_SPAN_ROWS " ORDER BY purpose_id, scope, valid_from", customer));
 }
 
 namespace {

@@ -20,25 +20,6 @@ QString hex(const QByteArray& bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-/// The status of the Data Privacy Vocabulary; what it has no word for, stays ours.
-QString dpvStatus(State state)
-{
-    switch (state) {
-    case State::Requested: return QStringLiteral("dpv:ConsentRequested");
-    case State::Given: return QStringLiteral("dpv:ConsentGiven");
-    case State::Refused: return QStringLiteral("dpv:ConsentRefused");
-    case State::Withdrawn: return QStringLiteral("dpv:ConsentWithdrawn");
-    case State::Expired: return QStringLiteral("dpv:ConsentExpired");
-    case State::Renewed: return QStringLiteral("dpv:RenewedConsentGiven");
-    case State::Invalidated: return QStringLiteral("dpv:ConsentInvalidated");
-    case State::Unknown:
-    case State::NeverAsked: return QStringLiteral("dpv:ConsentUnknown");
-    case State::Objected: return QStringLiteral("aicms:Objected");
-    case State::OptOutSignal: return QStringLiteral("aicms:OptOutSignal");
-    }
-    return {};
-}
-
 QString dpvBasis(const purposes::Purpose& purpose, bool isExplicit)
 {
     using purposes::LawfulBasis;
@@ -87,9 +68,9 @@ QJsonObject proofJson(const Event& event)
 
 QJsonArray processing(const purposes::Purpose& purpose)
 {
-    QJsonArray kinds {QStringLiteral("dpv:Use")};
+    QJsonArray kinds {reference(QStringLiteral("dpv:Use"))};
     if (purpose.usesAi)
-        kinds.append(QStringLiteral("dpv:Profiling"));
+        kinds.append(reference(QStringLiteral("dpv:Profiling")));
     return kinds;
 }
 
@@ -99,6 +80,24 @@ QJsonValue orNull(bool isThere, const QJsonValue& value)
 }
 
 } // namespace
+
+QString statusTerm(State state)
+{
+    switch (state) {
+    case State::Requested: return QStringLiteral("dpv:ConsentRequested");
+    case State::Given: return QStringLiteral("dpv:ConsentGiven");
+    case State::Refused: return QStringLiteral("dpv:ConsentRefused");
+    case State::Withdrawn: return QStringLiteral("dpv:ConsentWithdrawn");
+    case State::Expired: return QStringLiteral("dpv:ConsentExpired");
+    case State::Renewed: return QStringLiteral("dpv:RenewedConsentGiven");
+    case State::Invalidated: return QStringLiteral("dpv:ConsentInvalidated");
+    case State::Unknown:
+    case State::NeverAsked: return QStringLiteral("dpv:ConsentUnknown");
+    case State::Objected: return QStringLiteral("aicms:Objected");
+    case State::OptOutSignal: return QStringLiteral("aicms:OptOutSignal");
+    }
+    return {};
+}
 
 QJsonObject receiptContext()
 {
@@ -128,7 +127,7 @@ QJsonObject receiptToJson(const Receipt& receipt)
         {QStringLiteral("dpv:hasLocation"), QStringLiteral("computer of the controller")},
         {QStringLiteral("dpv:hasStorageCondition"), orNull(!purpose.retentionRule.isEmpty(), purpose.retentionRule)},
         {QStringLiteral("dpv:hasRecipient"), QJsonArray::fromStringList(purpose.recipients)},
-        {QStringLiteral("dpv:hasConsentControl"), QStringLiteral("dpv:WithdrawConsent")},
+        {QStringLiteral("dpv:hasConsentControl"), reference(QStringLiteral("dpv:WithdrawConsent"))},
         {QStringLiteral("dct:date"), timeStamp(event.at, event.offsetMinutes)},
         {QStringLiteral("dct:valid"),
             orNull(event.validUntil.has_value(),
@@ -136,7 +135,7 @@ QJsonObject receiptToJson(const Receipt& receipt)
         {QStringLiteral("dpv:isImplementedByEntity"),
             QJsonObject {{QStringLiteral("aicms:giver"), giverCode(event.giver)},
                 {QStringLiteral("dct:title"), event.giverName}}},
-        {QStringLiteral("dpv:hasConsentStatus"), reference(dpvStatus(event.state))},
+        {QStringLiteral("dpv:hasConsentStatus"), reference(statusTerm(event.state))},
         {QStringLiteral("aicms:state"), stateCode(event.state)}, {QStringLiteral("aicms:explicit"), event.isExplicit},
         {QStringLiteral("aicms:channel"), purposes::channelCode(event.channel)},
         {QStringLiteral("aicms:seq"), event.seq},

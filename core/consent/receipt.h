@@ -25,6 +25,9 @@ struct Receipt {
 
 /// JSON-LD. "aicms:receiptHash" is the SHA-256 of everything else in it, so that a changed letter shows.
 QJsonObject receiptToJson(const Receipt& receipt);
+/// An entry's state in the words of the Data Privacy Vocabulary ("dpv:ConsentGiven"); what it has no word for stays
+/// ours.
+QString statusTerm(State state);
 /// The "@context" that every receipt refers to.
 QJsonObject receiptContext();
 
@@ -35,7 +38,7 @@ struct ReadReceipt {
     QByteArray digest;
 };
 /// Invalid "receipt.format": it is no receipt of ours; "receipt.hash": something in it was changed; "receipt.entry":
-/// the entry in it does not fit its own digest.
+/// the entry in it does not fit its own digest, or its status not the entry.
 base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object);
 /// The receipts of a file that came back; a file that holds one, or none, gives one object. Invalid "receipt.doubled":
 /// a key stands twice in it, so that the file says one thing to whoever reads it and another to this program.

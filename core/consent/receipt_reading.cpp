@@ -86,7 +86,8 @@ base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
     const QJsonArray schemas = at(object, "dct:conformsTo").toArray();
     if (!schemas.contains(QStringLiteral("aicms-consent-receipt-1")))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.format"));
-    if (bytes(at(object, "aicms:receiptHash")) != receiptHash(object))
+    // Letter by letter: reading hexadecimal passes over capitals and over what is no digit.
+    if (at(object, "aicms:receiptHash").toString() != QString::fromLatin1(receiptHash(object).toHex()))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.hash"));
     ReadReceipt read;
     if (!readCore(object, read.event) || !readParts(object, read.event, read.names))
@@ -97,7 +98,9 @@ base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
         at(notice, "dct:title").toString(), at(notice, "dct:description").toString(), {}};
     const bool isWordingWhole
         = read.names.noticeCode.isEmpty() || purposes::noticeDigest(wording) == read.names.noticeDigest;
-    if (!isWordingWhole || payloadDigest(read.event, read.names) != read.digest)
+    const QString status = at(at(object, "dpv:hasConsentStatus").toObject(), "@id").toString();
+    if (!isWordingWhole || status != statusTerm(read.event.state)
+        || payloadDigest(read.event, read.names) != read.digest)
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.entry"));
     return read;
 }

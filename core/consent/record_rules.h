@@ -74,9 +74,10 @@ struct RecordContext {
 
 /// The entry as it may be appended (without seq, recordId and user), or why not.
 ///
-/// recordedAt is the clock's time, also where it was set back; the order is that of seq, and an entry without a time is
-/// received now. Backdated is what was received on an earlier day than it is recorded (in the business's zone), and
-/// what lies before another entry of the purpose: it needs a reason, whatever it says. An import gives its own.
+/// An entry without a time is received now, and recordedAt is now. A clock that was set back does not turn the ledger
+/// around: what it had dated ahead is read as received when the next entry was recorded (inTrueTime). Backdated is what
+/// was received on an earlier day than it is recorded (in the business's zone), and what lies before another entry of
+/// the purpose: it needs a reason, whatever it says. An import gives its own.
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context);
 
 /// The last day of use is month_add(day of receipt, period) (K5): the moment after it, in the business's zone. Empty

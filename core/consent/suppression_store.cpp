@@ -69,13 +69,14 @@ QStringList readPhones(storage::ReadTransaction& tx, base::CustomerId customer)
 bool hasOtherObjector(
     storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind)
 {
+    // +: by the person, not through everybody who ever answered this purpose.
     const char* sql = kind == SuppressionKind::Email
         ? "SELECT 1 FROM email mine JOIN email other ON other.folded = mine.folded AND other.customer_id <> ?1"
           " JOIN consent_current c ON c.customer_id = other.customer_id"
-          " WHERE mine.customer_id = ?1 AND purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1"
+          " WHERE mine.customer_id = ?1 AND +purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1"
         : "SELECT 1 FROM phone mine JOIN phone other ON other.e164 = mine.e164 AND other.customer_id <> ?1"
           " JOIN consent_current c ON c.customer_id = other.customer_id"
-          " WHERE mine.customer_id = ?1 AND mine.e164 <> '' AND purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1";
+          " WHERE mine.customer_id = ?1 AND mine.e164 <> '' AND +purpose_id = ?2 AND state IN (?3, ?4) LIMIT 1";
     return tx.query(sql, customer, purpose, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal))
         .next();
 }
@@ -84,7 +85,7 @@ std::vector<std::pair<base::PurposeId, Channel>> readMarketingObjections(
     storage::ReadTransaction& tx, base::CustomerId customer)
 {
     auto rows = tx.query("SELECT c.purpose_id, scope FROM consent_current c JOIN purpose_version v"
-                         " ON v.purpose_id = c.purpose_id AND v.version ="
+                         " ON v.purpose_id = +c.purpose_id AND v.version ="
                          " (SELECT MAX(version) FROM purpose_version w WHERE w.purpose_id = c.purpose_id)"
                          " WHERE customer_id = ?1 AND is_marketing = 1 AND state IN (?2, ?3)",
         customer, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal));

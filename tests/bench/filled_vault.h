@@ -11,7 +11,10 @@
 namespace aicms::bench {
 
 /// An encrypted database with AICMS_BENCH_CUSTOMERS invented people (100,000 when that is not set), kept in
-/// AICMS_BENCH_FOLDER when that is set. One for the whole program.
+/// AICMS_BENCH_FOLDER when that is set; or that of the vault in the folder AICMS_BENCH_VAULT, as `aicms-cli sample
+/// fill` filled it, with the password in the first line of AICMS_BENCH_PASSWORD_FILE. Where that vault has fewer than
+/// AICMS_BENCH_CUSTOMERS, the rest are people of whom nothing but a name and perhaps a birthday is known: enough for
+/// what does not search. One for the whole program.
 class FilledVault {
 public:
     static FilledVault& instance();
@@ -22,6 +25,9 @@ public:
 
 private:
     FilledVault();
+    void openVault(const QString& folder);
+    void openOwn();
+    void addBarePeople(qint64 last);
     void fill();
 
     QTemporaryDir m_temporary;

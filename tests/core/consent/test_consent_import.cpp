@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_import.h"
-#include "core/consent/ledger_export.h"
-#include "core/consent/ledger_writer.h"
 #include "tests/core/consent/consent_desk.h"
-#include "tests/core/consent/random_history.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -19,14 +16,6 @@ const QByteArray mappingJson = R"({"separator":";","date":"dd.MM.yyyy","columns"
     {"header":"Newsletter","field":"state","values":{"ja":"given","nein":"refused","raus":"withdrawn"}},
     {"header":"Seit","field":"at"},{"header":"Beleg","field":"proof"}],
     "constants":{"purpose":"marketing_email"}})";
-
-QStringList someUuids(int count)
-{
-    QStringList uuids;
-    for (int i = 0; i < count; ++i)
-        uuids << QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return uuids;
-}
 
 } // namespace
 
@@ -59,24 +48,6 @@ class TestConsentImport : public QObject {
         customer.givenName = QStringLiteral("Mia");
         customer.emails.push_back({mail});
         return desk.add(customer);
-    }
-
-    /// Anything may follow anything; most of it is let in as another ledger's history.
-    static std::vector<consent::EventDraft> randomDrafts(
-        const test::ConsentDesk& desk, QRandomGenerator& random, const QStringList& codes, qint64 written)
-    {
-        std::vector<consent::EventDraft> drafts;
-        for (int i = random.bounded(2, 12); i > 0; --i) {
-            auto draft = desk.draft(codes.at(random.bounded(codes.size())),
-                static_cast<State>(random.bounded(1, consent::stateCount)), random.bounded(1500));
-            draft.channel = static_cast<consent::Channel>(random.bounded(4) == 0 ? 1 : 0);
-            draft.isImported = random.bounded(3) > 0; // more of them are let in
-            draft.proof = {consent::ProofKind::Text, QStringLiteral("p"), {}};
-            if (random.bounded(5) == 0)
-                draft.corrects = written + random.bounded(1, 4); // perhaps one of this person's
-            drafts.push_back(draft);
-        }
-        return drafts;
     }
 
 private Q_SLOTS:
@@ -240,75 +211,6 @@ private Q_SLOTS:
         const auto mapping = consent::consentMappingFromJson(json);
         QVERIFY(!mapping);
         QCOMPARE(mapping.error().subject, subject);
-    }
-
-    /// 1,000 people with random histories: what is answered at random days equals a fold that was written another way,
-    /// before and after the whole ledger went out and came in again.
-    void exportAndImportKeepEveryAnswer()
-    {
-        constexpr int people = 1'000;
-        constexpr int peopleInBlock = 250;
-        test::ConsentDesk from;
-        test::ConsentDesk to;
-        const auto catalogue = from.purposes.catalogue();
-        const QStringList codes {email, QStringLiteral("ai_recommendation"), QStringLiteral("customer_care")};
-        QRandomGenerator random(5);
-        qint64 written = 0;
-        for (int block = 0; block < people; block += peopleInBlock) {
-            const QStringList uuids = someUuids(peopleInBlock);
-            for (test::ConsentDesk* desk : {&from, &to})
-                QVERIFY(desk->write([&uuids, desk](storage::WriteTransaction& tx) {
-                    for (const QString& uuid : uuids) {
-                        customers::Customer customer;
-                        customer.givenName = QStringLiteral("P");
-                        customer.uuid = uuid;
-                        customers::insertCustomer(tx, desk->session, customer);
-                    }
-                }));
-            QVERIFY(from.write([&](storage::WriteTransaction& tx) {
-                consent::LedgerWriter writer(
-                    tx, from.session, {catalogue, QStringLiteral("DE"), QTimeZone("Europe/Berlin"), {}, true});
-                for (int i = 0; i < peopleInBlock; ++i) {
-                    const base::CustomerId customer {2 + block + i}; // 1 is Ada
-                    const auto drafts = randomDrafts(from, random, codes, written);
-                    for (const auto& answer : writer.recordAll(customer, drafts))
-                        written += answer ? 1 : 0;
-                }
-            }));
-        }
-        QVERIFY(written > 3'000);
-        consent::ReceiptService receipts(*from.database, from.session);
-        consent::LedgerExport what;
-        what.format = consent::LedgerFormat::Csv;
-        const QByteArray csv = receipts.exportText(what).result().value();
-        Service service(*to.database, to.session, to.purposes, QTimeZone("Europe/Berlin"));
-        const auto result = service.run({write(to, csv), consent::ownExportMapping(), false}).result();
-        QVERIFY(result);
-        QCOMPARE(result->read, written);
-        QCOMPARE(result->recorded + result->skipped, written);
-        int compared = 0;
-        for (qint64 id = 2; id < people + 2; ++id) {
-            std::vector<consent::Event> events;
-            const auto history = from.ledger.history({id}).result();
-            for (const consent::HistoryEntry& entry : *history)
-                events.push_back(entry.event);
-            const test::OtherFold other(events);
-            for (int i = 0; i < 4; ++i) {
-                const base::UtcTime time {test::ConsentDesk::noon - random.bounded(1600) * test::ConsentDesk::day};
-                const auto before = from.ledger.states({id}, time).result();
-                const auto after = to.ledger.states({id}, time).result();
-                QCOMPARE(before->size(), after->size());
-                for (size_t row = 0; row < before->size(); ++row) {
-                    const consent::StateRow& mine = before->at(row);
-                    QCOMPARE(mine.state, other.state(*catalogue->find(mine.purpose), mine.channel, time));
-                    QCOMPARE(after->at(row).state, mine.state);
-                    QCOMPARE(after->at(row).since, mine.since);
-                    ++compared;
-                }
-            }
-        }
-        QVERIFY(compared > 50'000);
-        QVERIFY(to.ledger.check().result()->isSound());
     }
 
     void rightsAreAsked()

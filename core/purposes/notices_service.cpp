@@ -62,6 +62,13 @@ int mustHaveSeen(const Notice& notice)
     return found == notice.versions.rend() ? 0 : found->version;
 }
 
+/// A place that a template leaves to the business: [address, telephone].
+bool hasOpenPlace(const NoticeText& text)
+{
+    static const QRegularExpression place(QStringLiteral("\\[[^\\]\\n]*\\p{L}[^\\]\\n]*\\](?!\\()"));
+    return text.title.contains(place) || text.text.contains(place);
+}
+
 base::Result<NoticeVersion> versionOf(const Publication& publication, const Notice& notice, base::UtcTime now)
 {
     NoticeVersion version;
@@ -74,6 +81,9 @@ base::Result<NoticeVersion> versionOf(const Publication& publication, const Noti
         || std::ranges::any_of(version.texts, [](const NoticeText& text) { return text.text.trimmed().isEmpty(); });
     if (isEmpty)
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.empty"));
+    // What was shown in the past is registered as it was shown.
+    if (!publication.publishedAt && std::ranges::any_of(version.texts, hasOpenPlace))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.open"));
     if (notice.newest() && isSameWords(notice.newest()->texts, version.texts))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.unchanged"));
     const bool isBefore = notice.newest() && version.publishedAt < notice.newest()->publishedAt;

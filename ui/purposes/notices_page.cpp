@@ -358,8 +358,6 @@ void NoticesPage::showQuestion(int people)
     if (!notice || notice->draft.isEmpty())
         return;
     dropQuestion();
-    const bool isOpen
-        = std::ranges::any_of(notice->draft, [](const purposes::NoticeText& text) { return text.text.contains(u'['); });
     const int next = notice->newest() ? notice->newest()->version + 1 : 1;
     const QString whom = people == 0 ? tr("Nobody saw an earlier version.")
         : m_askAgain->isChecked()
@@ -367,13 +365,12 @@ void NoticesPage::showQuestion(int people)
         : tr("%Ln people saw an earlier version and are not told.", nullptr, people);
     m_question = new kit::ConfirmBox(tr("Publish version %1?").arg(next),
         tr("It holds from now on, in %1. A published version can never be changed or taken back. %2")
-                .arg(languagesOf(notice->draft), whom)
-            + (isOpen ? u' ' + tr("Something in it still stands in square brackets: keep it a draft and fill that in.")
-                      : QString()));
+            .arg(languagesOf(notice->draft), whom));
     m_question->setObjectName(QStringLiteral("publishQuestion"));
     m_question->setKeepText(tr("Keep it a draft"));
     m_question->setConfirmText(tr("Publish version %1").arg(next), QStringLiteral("file-text"));
     m_compare->body()->insertWidget(2, m_question);
+    m_table->hide(); // what is asked and the text it is about need the room; the list comes back with the answer
     connect(m_question, &kit::ConfirmBox::confirmed, this, &NoticesPage::publish);
     connect(m_question, &kit::ConfirmBox::kept, this, &NoticesPage::dropQuestion);
 }
@@ -383,6 +380,7 @@ void NoticesPage::dropQuestion()
     if (m_question)
         m_question->deleteLater();
     m_question = nullptr;
+    m_table->show();
 }
 
 void NoticesPage::publish()

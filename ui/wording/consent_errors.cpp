@@ -101,6 +101,10 @@ constexpr ConsentRow refusals[] = {
     {"notice.empty",
         QT_TRANSLATE_NOOP(
             "consent error", "The notice has no text. Nothing was published. Write what people are to be told.")},
+    {"notice.open",
+        QT_TRANSLATE_NOOP("consent error",
+            "Something in the text still stands in square brackets. Nothing was published, because a published version "
+            "can never be changed. Fill it in, or write it without the brackets.")},
     {"notice.unchanged",
         QT_TRANSLATE_NOOP("consent error",
             "These are the words of the version before. Nothing was published. There is nothing new to tell.")},

@@ -93,6 +93,8 @@ private Q_SLOTS:
         QCOMPARE(subject(m_service->publish(empty).result()), QStringLiteral("notice.empty"));
         QVERIFY(publish(QStringLiteral("One")));
         QCOMPARE(subject(publish(QStringLiteral("One"))), QStringLiteral("notice.unchanged"));
+        QCOMPARE(
+            subject(publish(QStringLiteral("You reach us at: [address, e-mail]."))), QStringLiteral("notice.open"));
         Publication other;
         other.code = code;
         other.texts.insert(en, words(QStringLiteral("Two")));

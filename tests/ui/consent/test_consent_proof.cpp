@@ -5,12 +5,12 @@
 #include "ui/answers/record_panel.h"
 #include "ui/consent/entry_card.h"
 #include "ui/consent/receipt_check.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
-#include <QDateTimeEdit>
 #include <QGuiApplication>
 #include <QLineEdit>
 
@@ -166,8 +166,8 @@ private Q_SLOTS:
     void aDayThatIsPastAsksWhy()
     {
         record(Qt::Key_A, [this](answers::RecordPanel*) {
-            auto* at = m_shop->find<QDateTimeEdit>("recordAt");
-            at->setDateTime(at->dateTime().addDays(-3));
+            auto* at = static_cast<kit::MomentField*>(m_shop->find("recordAt"));
+            at->setText(at->moment()->day.addDays(-3).toString(Qt::ISODate));
         });
         QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); }));
         auto* reason = m_shop->find<QLineEdit>("recordReason");

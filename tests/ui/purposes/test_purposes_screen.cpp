@@ -117,7 +117,7 @@ private Q_SLOTS:
         auto screens = customers_ui::customersScreens();
         screens.push_back(ui_purposes::purposesEntry());
         m_frame = std::make_unique<shell::VaultFrame>(m_vault, screens, m_commands, m_undo);
-        m_frame->resize(1440, 900);
+        m_frame->resize(1280, 760);
         m_frame->QWidget::show();
     }
     void cleanupTestCase()
@@ -246,7 +246,10 @@ private Q_SLOTS:
         press("noticeSave");
         QTRY_VERIFY_WITH_TIMEOUT(isShown("publish"), patience);
         press("publish");
-        Q_EMIT find<kit::ConfirmBox>("publishQuestion")->confirmed();
+        auto* question = find<kit::ConfirmBox>("publishQuestion");
+        // Whole, in the smallest window: its text is read before something is published for good.
+        QTRY_VERIFY_WITH_TIMEOUT(question->height() >= question->heightForWidth(question->width()), patience);
+        Q_EMIT question->confirmed();
         const auto notice = [this] { return m_vault->notices().find(QStringLiteral("privacy")).result().value(); };
         QTRY_COMPARE_WITH_TIMEOUT(notice().versions.size(), std::size_t(1), patience);
         purposes::NoticeSight sight;
@@ -285,7 +288,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(written().contains(QLatin1String("Letter shop")), patience);
         // GDPR Art. 13: how long, where, whether one must, decisions, and what only the business knows.
         for (const char* part : {"complain to the data protection authority", "You reach us at: [", "Orders: 8 years",
-                 "counted from the end of that year", "You need not tell us anything", "by a program alone"})
+                 "counted from the end of that year", "copy of what we hold", "You need not tell us anything",
+                 "by a program alone"})
             QVERIFY2(written().contains(QLatin1String(part)), part);
     }
 

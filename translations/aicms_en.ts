@@ -1377,5 +1377,12 @@
             <numerusform>%Ln consents that were taken back since stay taken back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s), legal hold(s) or mark(s) made since stand again.</source>
+        <translation>
+            <numerusform>%Ln restriction, legal hold or mark made since stands again.</numerusform>
+            <numerusform>%Ln restrictions, legal holds or marks made since stand again.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1104,6 +1104,14 @@
 <context>
     <name>aicms::ui_retention::DuePage</name>
     <message numerus="yes">
+        <source>Review and confirm %Ln…</source>
+        <comment>records, as the first of two people</comment>
+        <translation>
+            <numerusform>Review and confirm %Ln…</numerusform>
+            <numerusform>Review and confirm %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
             <numerusform>and %Ln more</numerusform>
@@ -1187,6 +1195,28 @@
 </context>
 <context>
     <name>aicms::ui_retention::PurgePanel</name>
+    <message numerus="yes">
+        <source>You confirmed %Ln record(s). Nothing was removed. Ask another person who may remove records to begin the run.</source>
+        <translation>
+            <numerusform>You confirmed %Ln record. Nothing was removed. Ask another person who may remove records to begin the run.</numerusform>
+            <numerusform>You confirmed %Ln records. Nothing was removed. Ask another person who may remove records to begin the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>Confirm %Ln</numerusform>
+            <numerusform>Confirm %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm that %Ln record(s) may go?</source>
+        <translation>
+            <numerusform>Confirm that %Ln record may go?</numerusform>
+            <numerusform>Confirm that %Ln records may go?</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>A scheduled look on %1 found %Ln record(s) that may go. Nothing was removed: look through the lists below and decide.</source>
         <translation>
@@ -1392,6 +1422,30 @@
         <translation>
             <numerusform>%Ln consent that was taken back since stays taken back.</numerusform>
             <numerusform>%Ln consents that were taken back since stay taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s), legal hold(s) or mark(s) made since stand again.</source>
+        <translation>
+            <numerusform>%Ln restriction, legal hold or mark made since stands again.</numerusform>
+            <numerusform>%Ln restrictions, legal holds or marks made since stand again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::SecondPersonCard</name>
+    <message numerus="yes">
+        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 confirmed that %Ln record may go. If the lists below show the same, you can begin the run.</numerusform>
+            <numerusform>%1 confirmed that %Ln records may go. If the lists below show the same, you can begin the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed that %Ln record(s) may go. Somebody else has to begin the run.</source>
+        <translation>
+            <numerusform>You confirmed that %Ln record may go. Somebody else has to begin the run.</numerusform>
+            <numerusform>You confirmed that %Ln records may go. Somebody else has to begin the run.</numerusform>
         </translation>
     </message>
 </context>

@@ -80,13 +80,16 @@ Outcome restoreBackup(Context& context)
     object.insert(QStringLiteral("folder"), request.target);
     object.insert(QStringLiteral("erased_again"), result->erasedAgain);
     object.insert(QStringLiteral("taken_back_again"), result->takenBackAgain);
+    object.insert(QStringLiteral("barred_again"), result->barredAgain);
     object.insert(QStringLiteral("erasures_were_missing"), result->erasuresWereMissing);
     const QLocale locale;
     context.out().result(object,
         {Text::tr("Restored: %1").arg(request.target),
             Text::tr("Erased again, because they were erased after the backup: %1")
                 .arg(locale.toString(result->erasedAgain)),
-            Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain))});
+            Text::tr("Consents taken back again: %1").arg(locale.toString(result->takenBackAgain)),
+            Text::tr("Restrictions, legal holds and marks put up again: %1")
+                .arg(locale.toString(result->barredAgain))});
     return exitDone;
 }
 

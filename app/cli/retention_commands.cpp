@@ -147,6 +147,7 @@ QString runStateCode(retention::RunState state)
     case retention::RunState::Proposed: return QStringLiteral("proposed");
     case retention::RunState::Running: return QStringLiteral("running");
     case retention::RunState::Finished: return QStringLiteral("finished");
+    case retention::RunState::Confirmed: return QStringLiteral("confirmed");
     }
     return {};
 }
@@ -179,6 +180,46 @@ Outcome showRun(Context& context, const retention::Run& run)
                              {QStringLiteral("classes"), classes}, {QStringLiteral("total"), run.total()},
                              {QStringLiteral("certificate"), run.erasure.value}},
         lines);
+    return exitDone;
+}
+
+Outcome confirmPurge(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto run = await((*opened)->purges().confirm(context.number("confirm", -1), {}));
+    if (!run)
+        return base::fail(run.error());
+    context.out().result({{QStringLiteral("confirmed"), run->plannedTotal()},
+                             {QStringLiteral("today"), run->today.toString(Qt::ISODate)}},
+        {Text::tr("Confirmed. Nothing was removed: another person has to begin the run, with the same list."),
+            Text::tr("That person runs: aicms-cli --user NAME retention run --confirm %1").arg(run->plannedTotal())});
+    return exitDone;
+}
+
+Outcome needTwoPeople(Context& context)
+{
+    const QString wanted = context.argument(0);
+    const bool isOn = wanted == QLatin1String("on");
+    if (!isOn && wanted != QLatin1String("off"))
+        return base::fail(base::ErrorKind::Invalid, QStringLiteral("on_or_off"));
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    const auto holds = await((*opened)->purges().setTwoPeople(isOn));
+    if (!holds)
+        return base::fail(holds.error());
+    QString code = QStringLiteral("off");
+    QString line = Text::tr("One person is enough for a run.");
+    if (*holds == retention::TwoPeople::On) {
+        code = QStringLiteral("on");
+        line = Text::tr("From now on a run needs two people: one confirms the list, another begins the run.");
+    } else if (*holds == retention::TwoPeople::OffAsked) {
+        code = QStringLiteral("off_asked");
+        line = Text::tr("A run still needs two people. It ends when another person who may purge asks for the same.");
+    }
+    context.out().result({{QStringLiteral("two_people"), code}}, {line});
     return exitDone;
 }
 
@@ -242,6 +283,14 @@ std::vector<Command> retentionCommands()
                 {"resume", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Go on with a run that was cut off")},
             },
             runPurge},
+        {{retention, QStringLiteral("confirm")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Confirm a run as the first of two people; nothing is removed yet"),
+            {}, false,
+            {{"confirm", "COUNT", QT_TRANSLATE_NOOP("aicms::cli::Text", "The total of the dry run"), true, true}},
+            confirmPurge},
+        {{retention, QStringLiteral("two-people")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Set whether a run needs two people"), {QStringLiteral("ON-OR-OFF")},
+            false, {}, needTwoPeople},
     };
 }
 

@@ -89,7 +89,12 @@ std::vector<base::AttachmentId> forgetRemoved(storage::WriteTransaction& tx, bas
 {
     std::vector<base::AttachmentId> ids;
     {
-        auto rows = tx.query("SELECT id FROM attachment WHERE removed_at < ?1", before);
+        // Those that a legal hold reaches, placed after they were removed, wait until it is lifted.
+        auto rows = tx.query("SELECT id FROM attachment a WHERE removed_at < ?1 AND NOT EXISTS"
+                             " (SELECT 1 FROM legal_hold_scope s JOIN legal_hold h ON h.id = s.hold_id"
+                             " WHERE h.lifted_at IS NULL"
+                             " AND (s.customer_id = a.customer_id OR s.customer_id IS NULL))",
+            before);
         while (rows.next())
             ids.push_back(rows.id<base::AttachmentId>(0));
     }

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/customers/attachment_store.h"
+#include "core/customers/customer_bin.h"
 #include "core/customers/customer_codec.h"
 #include "core/customers/customer_rules.h"
 #include "core/customers/customer_store.h"
@@ -299,6 +300,11 @@ bool binRecord(storage::WriteTransaction& tx, base::CustomerId id)
     setDeletedAt(tx, id, tx.now());
     tx.publish(base::ChangeKind::Customer, id.value);
     return true;
+}
+
+bool moveToBin(storage::WriteTransaction& tx, base::CustomerId id)
+{
+    return binRecord(tx, id);
 }
 
 bool unbinRecord(storage::WriteTransaction& tx, base::CustomerId id)

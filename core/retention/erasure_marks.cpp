@@ -110,13 +110,18 @@ bool MarkFinder::hasPieces() const
 
 void MarkFinder::look(QByteArrayView bytes, const std::function<void(int)>& found) const
 {
+    lookWhere(bytes, [&found](int mark, qsizetype, qsizetype) { found(mark); });
+}
+
+void MarkFinder::lookWhere(QByteArrayView bytes, const Found& found) const
+{
     for (std::size_t i = 1; i < m_glances.size(); ++i) {
         if (!m_glances[i].bits.empty() && bytes.size() >= m_glances[i].length)
             lookFor(m_glances[i], bytes, found);
     }
 }
 
-void MarkFinder::lookFor(const Glances& glances, QByteArrayView bytes, const std::function<void(int)>& found) const
+void MarkFinder::lookFor(const Glances& glances, QByteArrayView bytes, const Found& found) const
 {
     const qsizetype length = glances.length;
     quint64 weight = 1; // of the byte that leaves
@@ -129,7 +134,7 @@ void MarkFinder::lookFor(const Glances& glances, QByteArrayView bytes, const std
         if ((glances.bits[glance / 64] >> (glance % 64)) & 1) {
             const auto place = m_places.constFind(digestOf(m_key, glances.length, bytes.sliced(from, length)));
             if (place != m_places.constEnd())
-                found(*place);
+                found(*place, from, length);
         }
         if (from + length >= bytes.size())
             return;

@@ -43,6 +43,9 @@ public:
     MarkFinder(const vault::SecretBytes& key, const std::vector<Mark>& marks);
     /// Calls `found` with the place of each mark in the list that was given.
     void look(QByteArrayView bytes, const std::function<void(int mark)>& found) const;
+    /// The same, with the stretch in which the mark stands.
+    using Found = std::function<void(int mark, qsizetype from, qsizetype length)>;
+    void lookWhere(QByteArrayView bytes, const Found& found) const;
     int findWord(QByteArrayView word) const; ///< -1: not looked for
     bool hasPieces() const;
 
@@ -51,7 +54,7 @@ private:
         int length = 0;
         std::vector<quint64> bits; ///< empty: no mark of this length
     };
-    void lookFor(const Glances& glances, QByteArrayView bytes, const std::function<void(int)>& found) const;
+    void lookFor(const Glances& glances, QByteArrayView bytes, const Found& found) const;
     const vault::SecretBytes& m_key;
     std::array<Glances, 4> m_glances;
     QHash<QByteArray, int> m_places;

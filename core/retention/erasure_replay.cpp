@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/erasure_replay.h"
 
+#include "core/audit/audit.h"
+#include "core/base/local_day.h"
 #include "core/consent/suppression.h"
 #include "core/retention/backup_store.h"
 #include "core/retention/erasure_service.h"
@@ -10,6 +12,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <map>
 
 namespace aicms::retention {
 
@@ -114,6 +117,56 @@ base::Result<qint64> takeBackAgain(storage::Database& database, const access::Se
         .result();
 }
 
+/// One hold for each that stands in the list, over those of its people whom none holds already. What it was about
+/// stands in no list; its number does, for the paper file.
+qint64 holdAgain(WriteTransaction& tx, const access::Session& session, const LoggedBars& bars, const People& people)
+{
+    std::map<QString, Hold> holds;
+    for (const LoggedBar& bar : bars) {
+        if (bar.kind != holdBar)
+            continue;
+        const base::CustomerId person = people.value(bar.person);
+        if ((!bar.person.isEmpty() && !person.isValid()) || store::isHeld(tx, person))
+            continue;
+        Hold& hold = holds[bar.detail];
+        hold.placedAt = bar.since;
+        if (bar.person.isEmpty())
+            hold.coversEverybody = true;
+        else
+            hold.people.push_back(person);
+    }
+    for (auto& [number, hold] : holds) {
+        hold.matter = QStringLiteral("restored backup");
+        hold.reason = QStringLiteral("legal hold no. %1 of %2").arg(number, hold.placedAt.toIso());
+        hold.reviewOn = base::localDay(tx.now(), QTimeZone::systemTimeZone()).addMonths(1);
+        const HoldId id = store::insertHold(tx, hold, session.user);
+        audit::append(tx, session,
+            {QStringLiteral("hold.place"), audit::ObjectKind::LegalHold, id.value, {},
+                QStringLiteral("restored=%1").arg(number)});
+    }
+    return static_cast<qint64>(holds.size());
+}
+
+base::Result<qint64> putUpAgain(
+    storage::Database& database, const access::Session& session, const LoggedBars& bars, const People& people)
+{
+    if (bars.empty())
+        return 0;
+    return database
+        .write([&](WriteTransaction& tx) -> base::Result<qint64> {
+            qint64 count = 0;
+            for (const LoggedBar& logged : bars) {
+                const auto kind = consent::barFromCode(logged.kind);
+                const base::CustomerId person = people.value(logged.person);
+                if (!kind || !person.isValid() || (*kind == consent::Bar::Kind::Bin && store::isHeld(tx, person)))
+                    continue;
+                count += consent::putUp(tx, session, person, {*kind, {}, logged.detail, logged.since}) ? 1 : 0;
+            }
+            return count + holdAgain(tx, session, bars, people);
+        })
+        .result();
+}
+
 } // namespace
 
 base::Result<ReplayCounts> replay(storage::Database& database, const access::Session& session,
@@ -123,16 +176,21 @@ base::Result<ReplayCounts> replay(storage::Database& database, const access::Ses
     if (!people)
         return base::fail(people.error());
     ReplayCounts counts;
+    // Before the erasure: the addresses of whoever objected and is gone must not be written to either.
+    const auto taken = takeBackAgain(database, session, log.lowerings, *people, surroundings);
+    if (!taken)
+        return base::fail(taken.error());
+    counts.lowerings = *taken;
     if (!log.erasures.empty()) {
         const auto erased = eraseAgain(database, session, log.erasures, *people);
         if (!erased)
             return base::fail(erased.error());
         counts.people = *erased;
     }
-    const auto taken = takeBackAgain(database, session, log.lowerings, *people, surroundings);
-    if (!taken)
-        return base::fail(taken.error());
-    counts.lowerings = *taken;
+    const auto put = putUpAgain(database, session, log.bars, *people);
+    if (!put)
+        return base::fail(put.error());
+    counts.bars = *put;
     return counts;
 }
 

@@ -10,10 +10,11 @@ namespace aicms::retention {
 struct ReplayCounts {
     qint64 people = 0; ///< erased again
     qint64 lowerings = 0; ///< taken back again
+    qint64 bars = 0; ///< restrictions, marks and legal holds that stand again
 };
 
-/// Brings a restored database up to the list: erases who was erased since, with proof, and enters what was taken back
-/// since. Blocks.
+/// Brings a restored database up to the list: enters what was taken back since, erases who was erased since, with
+/// proof, and puts up again what stands against using or removing those who stay. Blocks.
 base::Result<ReplayCounts> replay(storage::Database& database, const access::Session& session,
     const TombstoneLogContent& log, const consent::LedgerWriter::Surroundings& surroundings);
 

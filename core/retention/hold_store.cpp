@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/hold_store.h"
 
+#include <QUuid>
+
 namespace aicms::retention::store {
 
 namespace {
@@ -58,6 +60,19 @@ void releaseErased(storage::WriteTransaction& tx, base::CustomerId customer, bas
                " AND id IN (SELECT hold_id FROM legal_hold_scope WHERE customer_id IS NULL)",
         tx.now(), by);
     tx.execute("DELETE FROM legal_hold_scope WHERE customer_id = ?1", customer);
+}
+
+std::vector<HeldBy> holdsInForce(storage::ReadTransaction& tx)
+{
+    std::vector<HeldBy> held;
+    auto rows = tx.query("SELECT h.id, c.uuid, h.placed_at FROM legal_hold h"
+                         " JOIN legal_hold_scope s ON s.hold_id = h.id LEFT JOIN customer c ON c.id = s.customer_id"
+                         " WHERE h.lifted_at IS NULL");
+    while (rows.next())
+        held.push_back({rows.id<HoldId>(0),
+            rows.isNull(1) ? QString() : QUuid::fromRfc4122(rows.blob(1)).toString(QUuid::WithoutBraces),
+            rows.time(2)});
+    return held;
 }
 
 HoldId insertHold(storage::WriteTransaction& tx, const Hold& hold, base::UserId by)

@@ -19,6 +19,14 @@ void forgetLiftedHolds(storage::WriteTransaction& tx, base::CustomerId customer)
 /// For a restored backup: somebody was erased later, so whatever held her then was lifted meanwhile.
 void releaseErased(storage::WriteTransaction& tx, base::CustomerId customer, base::UserId by);
 
+/// Whom holds that were not lifted cover.
+struct HeldBy {
+    HoldId hold = {};
+    QString uuid = {}; ///< empty: everybody
+    base::UtcTime placedAt = {};
+};
+std::vector<HeldBy> holdsInForce(storage::ReadTransaction& tx);
+
 HoldId insertHold(storage::WriteTransaction& tx, const Hold& hold, base::UserId by);
 void liftHold(storage::WriteTransaction& tx, HoldId id, base::UserId by, const QString& reason);
 std::optional<Hold> readHold(storage::ReadTransaction& tx, HoldId id);

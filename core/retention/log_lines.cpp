@@ -6,11 +6,20 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace aicms::retention {
 
 namespace {
 
 const QString kindKey = QStringLiteral("kind");
+const QString erasedKind = QStringLiteral("erased");
+const QString loweredKind = QStringLiteral("lowered");
+const QString barredKind = QStringLiteral("barred");
+const QString freedKind = QStringLiteral("freed");
+const QString reachKind = QStringLiteral("reach");
 
 QByteArray lineOf(const QJsonObject& object)
 {
@@ -19,7 +28,7 @@ QByteArray lineOf(const QJsonObject& object)
 
 QJsonObject objectOf(const LoggedErasure& erasure)
 {
-    return {{kindKey, QStringLiteral("erased")}, {QStringLiteral("by"), static_cast<int>(erasure.stone.kind)},
+    return {{kindKey, erasedKind}, {QStringLiteral("by"), static_cast<int>(erasure.stone.kind)},
         {QStringLiteral("digest"), QString::fromLatin1(erasure.stone.digest.toHex())},
         {QStringLiteral("at"), erasure.at.microseconds}};
 }
@@ -27,11 +36,17 @@ QJsonObject objectOf(const LoggedErasure& erasure)
 QJsonObject objectOf(const LoggedLowering& logged)
 {
     const consent::Lowering& lowering = logged.lowering;
-    return {{kindKey, QStringLiteral("lowered")},
-        {QStringLiteral("digest"), QString::fromLatin1(logged.person.toHex())},
+    return {{kindKey, loweredKind}, {QStringLiteral("digest"), QString::fromLatin1(logged.person.toHex())},
         {QStringLiteral("purpose"), lowering.purpose}, {QStringLiteral("channel"), static_cast<int>(lowering.channel)},
         {QStringLiteral("state"), consent::stateCode(lowering.state)}, {QStringLiteral("at"), lowering.at.microseconds},
         {QStringLiteral("seq"), lowering.seq}};
+}
+
+QJsonObject objectOf(const LoggedBar& bar, const QString& kind)
+{
+    return {{kindKey, kind}, {QStringLiteral("what"), bar.kind},
+        {QStringLiteral("digest"), QString::fromLatin1(bar.person.toHex())}, {QStringLiteral("detail"), bar.detail},
+        {QStringLiteral("at"), bar.since.microseconds}};
 }
 
 /// `chain` has taken in the piece and the mac of the one before.
@@ -63,21 +78,68 @@ LoggedLowering loweringOf(const QJsonObject& object)
     return logged;
 }
 
+LoggedBar barOf(const QJsonObject& object)
+{
+    return {object[QLatin1String("what")].toString(),
+        QByteArray::fromHex(object[QLatin1String("digest")].toString().toLatin1()),
+        object[QLatin1String("detail")].toString(), {object[QLatin1String("at")].toInteger()}};
+}
+
+/// The lines of a piece, until its end has shown that they hold.
+void addTo(TombstoneLogContent& content, LogPiece&& piece)
+{
+    std::ranges::move(piece.erasures, std::back_inserter(content.erasures));
+    std::ranges::move(piece.lowerings, std::back_inserter(content.lowerings));
+    for (const LoggedBar& bar : piece.taken)
+        content.bars.erase(bar);
+    content.bars.insert(piece.put.begin(), piece.put.end());
+}
+
+/// False for a kind that is none.
+bool addLine(LogPiece& piece, const QString& kind, const QJsonObject& object)
+{
+    if (kind == erasedKind)
+        piece.erasures.push_back(erasureOf(object));
+    else if (kind == loweredKind)
+        piece.lowerings.push_back(loweringOf(object));
+    else if (kind == barredKind)
+        piece.put.push_back(barOf(object));
+    else if (kind == freedKind)
+        piece.taken.push_back(barOf(object));
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
-QByteArray logLines(const std::vector<LoggedErasure>& erasures, const std::vector<LoggedLowering>& lowerings,
-    const LogReach& reach, const QByteArray& lastMac, const vault::SecretBytes& key, QByteArray* mac)
+std::strong_ordering LoggedBar::operator<=>(const LoggedBar& other) const
+{
+    const auto order = [](int compared) { return compared <=> 0; };
+    if (const int kinds = kind.compare(other.kind); kinds != 0)
+        return order(kinds);
+    if (const int people = person.compare(other.person); people != 0)
+        return order(people);
+    return order(detail.compare(other.detail));
+}
+
+QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArray& lastMac,
+    const vault::SecretBytes& key, QByteArray* mac)
 {
     QByteArray lines;
-    for (const LoggedErasure& erasure : erasures)
+    for (const LoggedErasure& erasure : piece.erasures)
         lines += lineOf(objectOf(erasure));
-    for (const LoggedLowering& lowering : lowerings)
+    for (const LoggedLowering& lowering : piece.lowerings)
         lines += lineOf(objectOf(lowering));
+    for (const LoggedBar& bar : piece.taken)
+        lines += lineOf(objectOf(bar, freedKind));
+    for (const LoggedBar& bar : piece.put)
+        lines += lineOf(objectOf(bar, barredKind));
     const QByteArray made = macOf(key, vault::blake2b(lastMac + lines), reach);
     if (mac)
         *mac = made;
     return lines
-        + lineOf({{kindKey, QStringLiteral("reach")}, {QStringLiteral("tombstone"), reach.tombstone},
+        + lineOf({{kindKey, reachKind}, {QStringLiteral("tombstone"), reach.tombstone},
             {QStringLiteral("ledger"), reach.ledger}, {QStringLiteral("commit"), reach.commit},
             {QStringLiteral("mac"), QString::fromLatin1(made.toHex())}});
 }
@@ -85,19 +147,14 @@ QByteArray logLines(const std::vector<LoggedErasure>& erasures, const std::vecto
 base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key)
 {
     TombstoneLogContent content;
-    std::vector<LoggedErasure> erasures;
-    std::vector<LoggedLowering> lowerings;
+    LogPiece piece;
     for (qsizetype from = 0; from < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', from);
         if (end < 0)
             break; // cut off while it was written
         const QJsonObject object = QJsonDocument::fromJson(bytes.sliced(from, end - from)).object();
         const QString kind = object[kindKey].toString();
-        if (kind == QLatin1String("erased")) {
-            erasures.push_back(erasureOf(object));
-        } else if (kind == QLatin1String("lowered")) {
-            lowerings.push_back(loweringOf(object));
-        } else if (kind == QLatin1String("reach")) {
+        if (kind == reachKind) {
             const auto number = [&object](const char* name) { return object[QLatin1String(name)].toInteger(); };
             const LogReach reach {number("tombstone"), number("ledger"), number("commit")};
             const QByteArray mac = QByteArray::fromHex(object[QLatin1String("mac")].toString().toLatin1());
@@ -105,14 +162,11 @@ base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const v
                 = vault::blake2b(content.lastMac + bytes.sliced(content.soundBytes, from - content.soundBytes));
             if (!vault::equalBytes(mac, macOf(key, chain, reach)))
                 return base::fail(base::ErrorKind::Tampered, QStringLiteral("vault.tombstones"));
-            content.erasures.insert(content.erasures.end(), erasures.begin(), erasures.end());
-            content.lowerings.insert(content.lowerings.end(), lowerings.begin(), lowerings.end());
-            erasures.clear();
-            lowerings.clear();
+            addTo(content, std::exchange(piece, {}));
             content.reach = reach;
             content.lastMac = mac;
             content.soundBytes = end + 1;
-        } else {
+        } else if (!addLine(piece, kind, object)) {
             return base::fail(base::ErrorKind::Tampered, QStringLiteral("vault.tombstones"));
         }
         from = end + 1;

@@ -7,8 +7,8 @@ namespace aicms::retention {
 
 /// The text of vault.tombstones, pure. A line is one JSON object. Pieces end with a line of the kind "reach" whose
 /// "mac" is keyed BLAKE2b over the one before, the lines of its piece and its own other values; `mac` gets it.
-QByteArray logLines(const std::vector<LoggedErasure>& erasures, const std::vector<LoggedLowering>& lowerings,
-    const LogReach& reach, const QByteArray& lastMac, const vault::SecretBytes& key, QByteArray* mac = nullptr);
+QByteArray logLines(const LogPiece& piece, const LogReach& reach, const QByteArray& lastMac,
+    const vault::SecretBytes& key, QByteArray* mac = nullptr);
 /// Tampered where a piece that has its end does not hold; what has no end yet is passed over.
 base::Result<TombstoneLogContent> parseLogLines(const QByteArray& bytes, const vault::SecretBytes& key);
 

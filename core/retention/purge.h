@@ -52,20 +52,23 @@ struct PurgePlan {
 /// A thing that stays although it would go: whoever looks at the dry run may untick it.
 using LeftOut = std::set<std::pair<DataClass, qint64>>;
 
-/// The numbers are stored.
-enum class RunState { Proposed, Running, Finished };
+/// The numbers are stored. `Confirmed`: by the first of two people, and nothing is removed yet.
+enum class RunState { Proposed, Running, Finished, Confirmed };
 
 struct Run {
     RunId id = {};
     base::UtcTime startedAt = {};
     std::optional<base::UtcTime> finishedAt = {};
     base::UserId by = {};
+    base::UserId first = {}; ///< who had confirmed it before, where two people are needed
     RunState state = RunState::Proposed;
     QDate today = {};
     ErasureId erasure = {};
     std::vector<std::pair<DataClass, qint64>> planned = {};
     std::vector<std::pair<DataClass, qint64>> done = {}; ///< less than planned where something changed meanwhile
+    QByteArray listDigest = {}; ///< of what was confirmed, see second_person.h; of Confirmed ones only
     qint64 total() const; ///< done
+    qint64 plannedTotal() const;
 };
 
 } // namespace aicms::retention

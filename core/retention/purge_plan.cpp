@@ -130,6 +130,14 @@ qint64 Run::total() const
     return sum;
 }
 
+qint64 Run::plannedTotal() const
+{
+    qint64 sum = 0;
+    for (const auto& [dataClass, count] : planned)
+        sum += count;
+    return sum;
+}
+
 PurgePlan planPurge(storage::ReadTransaction& tx, const std::vector<Rule>& rules, const PlanContext& context)
 {
     return Planner(tx, rules, context).plan();

@@ -128,6 +128,9 @@ PurgeService::Future<void> PurgeService::setRules(std::vector<Rule> rules)
             return refused<void>(checked.error());
     }
     return m_database.write([this, rules = std::move(rules)](WriteTransaction& tx) -> base::Result<void> {
+        const bool isOwner = access::permit(m_session, access::Operation::ChangeSettings).has_value();
+        if (!isOwner && loosensUnattended(rulesIn(tx), rules))
+            return base::fail(ErrorKind::NotAllowed, unattendedByOwner);
         store::replaceRules(tx, rules);
         audit::append(tx, m_session,
             {QStringLiteral("retention.rules"), audit::ObjectKind::RetentionRule, 0, {},
@@ -163,6 +166,64 @@ base::Result<PurgePlan> PurgeService::planNow()
         .result();
 }
 
+PurgeService::Future<TwoPeople> PurgeService::twoPeople()
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<TwoPeople>(permitted.error());
+    return m_database.read([](ReadTransaction& tx) -> base::Result<TwoPeople> { return retention::twoPeople(tx); });
+}
+
+PurgeService::Future<TwoPeople> PurgeService::setTwoPeople(bool isOn)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
+        return refused<TwoPeople>(permitted.error());
+    return m_database.write(
+        [this, isOn](WriteTransaction& tx) { return retention::setTwoPeople(tx, m_session, isOn); });
+}
+
+PurgeService::Future<Run> PurgeService::confirm(qint64 confirmed, LeftOut leftOut)
+{
+    if (const auto permitted = access::permit(m_session, access::Operation::RunPurge); !permitted)
+        return refused<Run>(permitted.error());
+    return m_database.write([this, confirmed, leftOut = std::move(leftOut), context = contextNow()](
+                                WriteTransaction& tx) -> base::Result<Run> {
+        if (retention::twoPeople(tx) == TwoPeople::Off)
+            return base::fail(ErrorKind::Conflict, QStringLiteral("second_person_off"));
+        const PurgePlan plan = planPurge(tx, rulesIn(tx), context);
+        Run run;
+        run.by = m_session.user;
+        run.state = RunState::Confirmed;
+        run.today = plan.today;
+        run.listDigest = listDigest(plan, leftOut);
+        for (const PurgeItem& item : plan.items) {
+            if (goes(item, leftOut))
+                add(run.planned, item.dataClass, 1);
+        }
+        if (run.plannedTotal() != confirmed)
+            return base::fail(ErrorKind::Conflict, QStringLiteral("purge_count"), run.plannedTotal());
+        store::dropConfirmed(tx);
+        run.id = store::insertRun(tx, run, leftOut);
+        audit::append(tx, m_session,
+            {QStringLiteral("retention.confirm"), audit::ObjectKind::RetentionRule, 0, {},
+                QStringLiteral("records=%1").arg(confirmed)});
+        tx.publish(base::ChangeKind::Retention, 0);
+        return run;
+    });
+}
+
+PurgeService::Future<std::optional<PurgeService::Confirmation>> PurgeService::confirmation()
+{
+    using Answer = std::optional<Confirmation>;
+    if (const auto permitted = access::permit(m_session, access::Operation::ListRetention); !permitted)
+        return refused<Answer>(permitted.error());
+    return m_database.read([user = m_session.user](ReadTransaction& tx) -> base::Result<Answer> {
+        const auto run = store::confirmedRun(tx);
+        if (!run || retention::twoPeople(tx) == TwoPeople::Off || !mayPurge(tx, run->by))
+            return Answer();
+        return Answer(Confirmation {*run, store::leftOutOf(tx, run->id), run->by == user});
+    });
+}
+
 PurgeService::Future<Run> PurgeService::run(
     qint64 confirmed, LeftOut leftOut, Progress progress, storage::CancelToken token)
 {
@@ -193,16 +254,25 @@ base::Result<Run> PurgeService::startRun(
         if (goes(item, leftOut))
             add(run.planned, item.dataClass, 1);
     }
-    const auto begun = m_database
-                           .write([&](WriteTransaction& tx) -> base::Result<Run> {
-                               store::dropProposals(tx);
-                               run.erasure = store::insertErasure(tx, m_session.user, ErasureGround::PeriodEnded);
-                               run.id = store::insertRun(tx, run, leftOut);
-                               audit::append(tx, m_session,
-                                   {QStringLiteral("retention.begin"), audit::ObjectKind::Erasure, run.erasure.value});
-                               return run;
-                           })
-                           .result();
+    const auto begun
+        = m_database
+              .write([&](WriteTransaction& tx) -> base::Result<Run> {
+                  if (retention::twoPeople(tx) != TwoPeople::Off) {
+                      const auto first = confirmedByAnother(tx, m_session, listDigest(plan, leftOut));
+                      if (!first)
+                          return base::fail(ErrorKind::Conflict, QStringLiteral("second_person"));
+                      run.first = *first;
+                  }
+                  store::dropConfirmed(tx);
+                  store::dropProposals(tx);
+                  run.erasure = store::insertErasure(tx, m_session.user, ErasureGround::PeriodEnded);
+                  run.id = store::insertRun(tx, run, leftOut);
+                  audit::append(tx, m_session,
+                      {QStringLiteral("retention.begin"), audit::ObjectKind::Erasure, run.erasure.value, {},
+                          run.first.isValid() ? QStringLiteral("confirmed_by=%1").arg(run.first.value) : QString()});
+                  return run;
+              })
+              .result();
     if (!begun)
         return base::fail(begun.error());
     return work(*begun, plan, leftOut, progress, token);
@@ -314,9 +384,11 @@ PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage
         return refused<Run>(permitted.error());
     return startOn(m_worker, [this, progress = std::move(progress), token = std::move(token)]() -> base::Result<Run> {
         std::vector<Rule> rules;
+        bool needsTwo = false;
         const auto plan = m_database
                               .read([&](ReadTransaction& tx) -> base::Result<PurgePlan> {
                                   rules = rulesIn(tx);
+                                  needsTwo = retention::twoPeople(tx) != TwoPeople::Off;
                                   return planPurge(tx, rules, contextNow());
                               })
                               .result();
@@ -334,7 +406,7 @@ PurgeService::Future<Run> PurgeService::runUnattended(Progress progress, storage
             if (!isAllowed(item.rule))
                 leftOut.emplace(item.dataClass, item.id);
         }
-        if (std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
+        if (!needsTwo && std::ranges::any_of(plan->items, [&](const PurgeItem& item) { return goes(item, leftOut); }))
             return startRun(*plan, leftOut, progress, token);
         Run proposal;
         proposal.by = m_session.user;

@@ -3,6 +3,7 @@
 
 #include "core/retention/erasure_service.h"
 #include "core/retention/purge_plan.h"
+#include "core/retention/second_person.h"
 
 namespace aicms::retention {
 
@@ -19,20 +20,37 @@ public:
     ~PurgeService(); ///< ends after the block that runs; the rest is left for resume()
 
     Future<std::vector<Rule>> rules(); ///< a vault that has none yet: the ready set of its country
-    /// Invalid "rule_id" (empty or twice).
+    /// Invalid "rule_id" (empty or twice) and those of checkRule(); NotAllowed unattendedByOwner where more could go
+    /// without anybody looking, unless the vault's settings are this session's to change.
     Future<void> setRules(std::vector<Rule> rules);
 
     Future<PurgePlan> preview(); ///< by the stored rules
     Future<PurgePlan> previewWith(std::vector<Rule> rules); ///< what a change would do, before it is saved
+    /// Whether a run needs two people, and who may change that; see second_person.h for both.
+    Future<TwoPeople> twoPeople();
+    Future<TwoPeople> setTwoPeople(bool isOn);
+    /// What the first of two people says: just this may go. Nothing is removed; another has to begin the run, with the
+    /// same list. Replaces what was confirmed before. Conflict "purge_count" as run(), "second_person_off" where one
+    /// person is enough.
+    Future<Run> confirm(qint64 confirmed, LeftOut leftOut);
+    /// What waits for the second person, with what the first one had unticked.
+    struct Confirmation {
+        Run run = {};
+        LeftOut leftOut = {};
+        bool isMine = false; ///< of whoever asks
+    };
+    Future<std::optional<Confirmation>> confirmation();
+
     /// Removes what the dry run of this moment says, without what was unticked. Conflict "purge_count" with the number
-    /// that would go when it is not `confirmed`; nothing is removed then.
+    /// that would go when it is not `confirmed`; "second_person" where two people are needed and no other has confirmed
+    /// just this list; nothing is removed then.
     Future<Run> run(qint64 confirmed, LeftOut leftOut, Progress progress = {}, storage::CancelToken token = {});
     /// Goes on with a run that was cut off; a finished one with state Finished and nothing done when there is none.
     Future<Run> resume(Progress progress = {}, storage::CancelToken token = {});
     /// Nobody watches: keeps the dry run for the next unlock, and removes only by rules for which an owner allowed it,
-    /// where no more would go than that rule's ceiling.
+    /// where no more would go than that rule's ceiling. Where two people are needed it removes nothing.
     Future<Run> runUnattended(Progress progress = {}, storage::CancelToken token = {});
-    Future<std::vector<Run>> runs(int most); ///< newest first
+    Future<std::vector<Run>> runs(int most); ///< newest first; what waits for a second person is none
 
 private:
     PlanContext contextNow() const;

@@ -13,6 +13,8 @@ namespace aicms::retention::store {
 
 namespace {
 
+const QString twoPeopleSetting = QStringLiteral("retention.two_people");
+
 QString listOf(const std::vector<qint64>& ids)
 {
     QJsonArray list;
@@ -101,6 +103,8 @@ Run runOf(const storage::Rows& rows)
     run.erasure = rows.id<ErasureId>(6);
     run.planned = countsOf(rows.text(7));
     run.done = countsOf(rows.text(8));
+    run.listDigest = rows.blob(9);
+    run.first = rows.id<base::UserId>(10);
     return run;
 }
 
@@ -201,9 +205,10 @@ RunId insertRun(storage::WriteTransaction& tx, const Run& run, const LeftOut& le
     for (const auto& [dataClass, id] : leftOut)
         left.append(QJsonArray {static_cast<int>(dataClass), id});
     return {tx.insert("INSERT INTO retention_run (started_at, user_id, state, today, erasure_id, planned, done,"
-                      " left_out) VALUES (?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7)",
+                      " left_out, list_digest, first_user_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, '{}', ?7, ?8, ?9)",
         tx.now(), run.by, static_cast<int>(run.state), run.today.toJulianDay(), run.erasure,
-        classCountsText(run.planned), QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact)))};
+        classCountsText(run.planned), QString::fromUtf8(QJsonDocument(left).toJson(QJsonDocument::Compact)),
+        run.listDigest, run.first)};
 }
 
 void setRun(storage::WriteTransaction& tx, const Run& run)
@@ -215,9 +220,9 @@ void setRun(storage::WriteTransaction& tx, const Run& run)
 std::vector<Run> readRuns(storage::ReadTransaction& tx, int most)
 {
     std::vector<Run> runs;
-    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done"
-                         " FROM retention_run ORDER BY id DESC LIMIT ?1",
-        most);
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done,"
+                         " list_digest, first_user_id FROM retention_run WHERE state <> ?2 ORDER BY id DESC LIMIT ?1",
+        most, static_cast<int>(RunState::Confirmed));
     while (rows.next())
         runs.push_back(runOf(rows));
     return runs;
@@ -225,8 +230,8 @@ std::vector<Run> readRuns(storage::ReadTransaction& tx, int most)
 
 std::optional<Run> runningRun(storage::ReadTransaction& tx)
 {
-    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done"
-                         " FROM retention_run WHERE state = ?1 ORDER BY id LIMIT 1",
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done,"
+                         " list_digest, first_user_id FROM retention_run WHERE state = ?1 ORDER BY id LIMIT 1",
         static_cast<int>(RunState::Running));
     return rows.next() ? std::optional(runOf(rows)) : std::nullopt;
 }
@@ -246,6 +251,35 @@ LeftOut leftOutOf(storage::ReadTransaction& tx, RunId id)
 void dropProposals(storage::WriteTransaction& tx)
 {
     tx.execute("DELETE FROM retention_run WHERE state = ?1", static_cast<int>(RunState::Proposed));
+}
+
+std::optional<Run> confirmedRun(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT id, started_at, finished_at, user_id, state, today, erasure_id, planned, done,"
+                         " list_digest, first_user_id FROM retention_run WHERE state = ?1 ORDER BY id DESC LIMIT 1",
+        static_cast<int>(RunState::Confirmed));
+    return rows.next() ? std::optional(runOf(rows)) : std::nullopt;
+}
+
+void dropConfirmed(storage::WriteTransaction& tx)
+{
+    tx.execute("DELETE FROM retention_run WHERE state = ?1", static_cast<int>(RunState::Confirmed));
+}
+
+QString readTwoPeople(storage::ReadTransaction& tx)
+{
+    auto rows = tx.query("SELECT value FROM setting WHERE name = ?1", twoPeopleSetting);
+    return rows.next() ? rows.text(0) : QString();
+}
+
+void setTwoPeople(storage::WriteTransaction& tx, const QString& value)
+{
+    if (value.isEmpty())
+        tx.execute("DELETE FROM setting WHERE name = ?1", twoPeopleSetting);
+    else
+        tx.execute("INSERT INTO setting (name, value) VALUES (?1, ?2)"
+                   " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+            twoPeopleSetting, value);
 }
 
 } // namespace aicms::retention::store

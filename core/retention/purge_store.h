@@ -47,5 +47,11 @@ std::vector<Run> readRuns(storage::ReadTransaction& tx, int most); ///< newest f
 std::optional<Run> runningRun(storage::ReadTransaction& tx);
 LeftOut leftOutOf(storage::ReadTransaction& tx, RunId id);
 void dropProposals(storage::WriteTransaction& tx);
+/// What the first of two people has confirmed; there is one at most.
+std::optional<Run> confirmedRun(storage::ReadTransaction& tx);
+void dropConfirmed(storage::WriteTransaction& tx);
+/// See second_person.h; empty: one person is enough.
+QString readTwoPeople(storage::ReadTransaction& tx);
+void setTwoPeople(storage::WriteTransaction& tx, const QString& value);
 
 } // namespace aicms::retention::store

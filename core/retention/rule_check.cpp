@@ -2,6 +2,7 @@
 #include "core/retention/rule_check.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace aicms::retention {
 
@@ -97,6 +98,23 @@ Overlap overlapOf(const std::vector<Rule>& rules, const Rule& rule, QDate today,
     else
         overlap.standing = overlap.decides->isStatutory ? Standing::YieldsToLaw : Standing::YieldsToShorter;
     return overlap;
+}
+
+bool loosensUnattended(const std::vector<Rule>& before, const std::vector<Rule>& after)
+{
+    return std::ranges::any_of(after, [&](const Rule& rule) {
+        if (!rule.unattendedMost || !rule.isOn)
+            return false;
+        // What decides with it decides over it: all rules of the class stay as they are.
+        const auto ofClass = [&rule](const std::vector<Rule>& rules) {
+            std::vector<Rule> found;
+            std::ranges::copy_if(rules, std::back_inserter(found),
+                [&rule](const Rule& each) { return each.isOn && each.dataClass == rule.dataClass; });
+            std::ranges::sort(found, {}, &Rule::id);
+            return found;
+        };
+        return ofClass(before) != ofClass(after);
+    });
 }
 
 } // namespace aicms::retention

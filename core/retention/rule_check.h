@@ -19,6 +19,12 @@ std::vector<Action> actionsOf(DataClass dataClass);
 /// Invalid "rule_from", "rule_action" (its class knows no such), "rule_basis" (empty, or more than 500 characters).
 base::Result<void> checkRule(const Rule& rule);
 
+/// Why somebody who is no owner is refused: NotAllowed with this subject.
+inline const QString unattendedByOwner = QStringLiteral("retention.unattended");
+/// Whether the new rules let a run that nobody watches remove what the old ones did not: a rule that may remove so was
+/// added or changed, or another stopped going before it. Only an owner decides that.
+bool loosensUnattended(const std::vector<Rule>& before, const std::vector<Rule>& after);
+
 /// Names of the ready sets, the neutral one last.
 QStringList readySets();
 /// A ready set with the rules of the business's own behind it. The set's rules are as the file has them.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/retention/self_scan.h"
 
+#include "core/retention/page_cells.h"
 #include "core/retention/scan_store.h"
+
+#include <optional>
 
 namespace aicms::retention {
 
 namespace {
 
 constexpr qint64 pagesPerReport = 2048;
+constexpr qsizetype reservedAt = 20; // in the file's header: how many bytes at the end of each page are the cipher's
 
 /// Marks that living rows have as well.
 std::set<int> accountedFor(storage::ReadTransaction& tx, const MarkFinder& finder, const std::set<int>& found)
@@ -37,6 +41,20 @@ std::set<int> accountedWords(storage::ReadTransaction& tx, const MarkFinder& fin
     return living;
 }
 
+/// Marks that stand on the page, but for bytes that only stand beside each other because living values do.
+void lookAt(QByteArrayView page, bool isFirst, int reserved, const MarkFinder& finder, std::set<int>& found)
+{
+    std::optional<PageCells> cells; // mostly nothing is found
+    finder.lookWhere(page, [&](int mark, qsizetype from, qsizetype length) {
+        if (found.contains(mark))
+            return;
+        if (!cells)
+            cells.emplace(page, isFirst, reserved);
+        if (!cells->isAcrossValues(from, length))
+            found.insert(mark);
+    });
+}
+
 } // namespace
 
 ScanResult scanFile(
@@ -45,10 +63,12 @@ ScanResult scanFile(
     ScanResult result;
     const qint64 total = store::pageCount(tx);
     std::set<int> found;
+    int reserved = 0;
     store::visitPages(tx, [&](QByteArrayView page) {
-        ++result.pages;
+        if (++result.pages == 1)
+            reserved = static_cast<quint8>(page[reservedAt]);
         if (finder.hasPieces())
-            finder.look(page, [&found](int mark) { found.insert(mark); });
+            lookAt(page, result.pages == 1, reserved, finder, found);
         if (progress && result.pages % pagesPerReport == 0)
             progress(result.pages, total);
     });

@@ -2,7 +2,9 @@
 #include "core/retention/tombstone_log.h"
 
 #include "core/consent/suppression.h"
+#include "core/retention/backup_store.h"
 #include "core/retention/erasure_store.h"
+#include "core/retention/hold_store.h"
 #include "core/retention/log_lines.h"
 #include "core/vault/atomic_file.h"
 
@@ -12,6 +14,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 
 namespace aicms::retention {
 
@@ -39,15 +42,43 @@ base::Result<QByteArray> bytesOf(const QString& folder)
     }
 }
 
+/// Everything that stands against using or removing somebody now.
+LoggedBars barsNow(ReadTransaction& tx, const vault::SecretBytes& key)
+{
+    LoggedBars bars;
+    for (const consent::Bar& bar : consent::barsInForce(tx))
+        bars.insert({consent::barCode(bar.kind), tombstoneOfUuid(key, bar.uuid).digest, bar.detail, bar.since});
+    for (const store::HeldBy& held : store::holdsInForce(tx))
+        bars.insert({holdBar, held.uuid.isEmpty() ? QByteArray() : tombstoneOfUuid(key, held.uuid).digest,
+            QString::number(held.hold.value), held.placedAt});
+    return bars;
+}
+
 } // namespace
 
 struct TombstoneLog::News {
     vault::SecretBytes key;
-    std::vector<LoggedErasure> erasures;
-    std::vector<LoggedLowering> lowerings;
+    LogPiece piece;
     LogReach reach;
     TombstoneLogContent known;
 };
+
+void TombstoneLog::compareBars(ReadTransaction& tx, News& news)
+{
+    const LoggedBars now = barsNow(tx, news.key);
+    const LoggedBars& known = news.known.bars;
+    std::ranges::set_difference(now, known, std::back_inserter(news.piece.put));
+    std::vector<LoggedBar> missing;
+    std::ranges::set_difference(known, now, std::back_inserter(missing));
+    if (missing.empty())
+        return;
+    // Of whoever is not here nothing was taken away: an older copy of the database may still have her.
+    std::set<QByteArray> here {QByteArray()};
+    for (const auto& [id, uuid] : store::uuidsOfAll(tx))
+        here.insert(tombstoneOfUuid(news.key, uuid).digest);
+    std::ranges::copy_if(missing, std::back_inserter(news.piece.taken),
+        [&here](const LoggedBar& bar) { return here.contains(bar.person); });
+}
 
 base::Result<TombstoneLogContent> readTombstoneLog(const QString& folder, const vault::SecretBytes& key)
 {
@@ -90,19 +121,20 @@ base::Result<void> TombstoneLog::follow(bool reaches)
                   if (!before)
                       return base::fail(before.error());
                   const LogReach reach = before->reach;
-                  auto found = std::make_shared<News>(News {std::move(*key), {}, {}, reach, std::move(*before)});
+                  auto found = std::make_shared<News>(News {std::move(*key), {}, reach, std::move(*before)});
                   // An older copy of the database stands behind the file and numbers anew from there.
                   found->reach.tombstone = store::lastTombstone(tx);
                   found->reach.ledger = consent::lastLedgerEntry(tx);
-                  found->erasures = store::tombstonesAfter(tx, std::min(reach.tombstone, found->reach.tombstone));
+                  found->piece.erasures = store::tombstonesAfter(tx, std::min(reach.tombstone, found->reach.tombstone));
                   for (consent::Lowering& each :
                       consent::loweringsAfter(tx, std::min(reach.ledger, found->reach.ledger), mostAtOnce)) {
                       const QByteArray person = tombstoneOfUuid(found->key, each.uuid).digest;
                       each.uuid.clear();
-                      found->lowerings.push_back({person, std::move(each)});
+                      found->piece.lowerings.push_back({person, std::move(each)});
                   }
-                  if (found->lowerings.size() == static_cast<std::size_t>(mostAtOnce))
-                      found->reach.ledger = found->lowerings.back().lowering.seq;
+                  if (found->piece.lowerings.size() == static_cast<std::size_t>(mostAtOnce))
+                      found->reach.ledger = found->piece.lowerings.back().lowering.seq;
+                  compareBars(tx, *found);
                   found->reach.commit = store::commitCounter(tx);
                   return found;
               })
@@ -134,7 +166,7 @@ base::Result<TombstoneLogContent> TombstoneLog::known(const vault::SecretBytes& 
 base::Result<void> TombstoneLog::append(News& news, bool reaches)
 {
     m_reached = news.reach.commit;
-    if (news.erasures.empty() && news.lowerings.empty() && (!reaches || news.reach.commit == news.known.reach.commit))
+    if (news.piece.isEmpty() && (!reaches || news.reach.commit == news.known.reach.commit))
         return {};
     QFile file(pathIn(m_folder));
     errno = 0;
@@ -142,8 +174,7 @@ base::Result<void> TombstoneLog::append(News& news, bool reaches)
     if (!isOpen)
         return base::fail(base::fileError(errno));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray more
-        = logLines(news.erasures, news.lowerings, news.reach, news.known.lastMac, news.key, &news.known.lastMac);
+    const QByteArray more = logLines(news.piece, news.reach, news.known.lastMac, news.key, &news.known.lastMac);
     errno = 0;
     const bool isWritten = file.resize(news.known.soundBytes) && file.seek(news.known.soundBytes)
         && file.write(more) == more.size() && file.flush();
@@ -152,6 +183,9 @@ base::Result<void> TombstoneLog::append(News& news, bool reaches)
     file.close();
     vault::syncFile(pathIn(m_folder));
     vault::syncFolder(m_folder);
+    for (const LoggedBar& bar : news.piece.taken)
+        news.known.bars.erase(bar);
+    news.known.bars.insert(news.piece.put.begin(), news.piece.put.end());
     news.known.soundBytes += more.size();
     news.known.reach = news.reach;
     m_known = news.known;
@@ -191,7 +225,7 @@ base::Result<void> continueTombstoneLog(
         return base::fail(content.error());
     bytes->truncate(content->soundBytes);
     try {
-        vault::writeWhole(pathIn(to), *bytes + logLines({}, {}, reach, content->lastMac, key));
+        vault::writeWhole(pathIn(to), *bytes + logLines({}, reach, content->lastMac, key));
     } catch (const base::Failure& failure) {
         return base::fail(failure.error());
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/lowering.h"
+#include "core/consent/standing_bars.h"
 #include "core/retention/tombstone.h"
 #include "core/storage/database.h"
 #include "core/vault/secret_bytes.h"
@@ -10,15 +11,18 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <compare>
 #include <mutex>
+#include <set>
 #include <vector>
 
 namespace aicms::retention {
 
 inline constexpr QLatin1String tombstoneFile {"vault.tombstones"};
 
-/// One line of the file: somebody was erased, or somebody took back what she had allowed. Nothing in it can be read
-/// back to a person; her uuid stands there as a keyed hash.
+/// One line of the file: somebody was erased, somebody took back what she had allowed, or something stands against
+/// using or removing her and does no longer. Nothing in it can be read back to a person; her uuid stands there as a
+/// keyed hash.
 struct LoggedErasure {
     Tombstone stone = {};
     base::UtcTime at = {};
@@ -26,6 +30,27 @@ struct LoggedErasure {
 struct LoggedLowering {
     QByteArray person = {}; ///< digest of tombstoneOfUuid
     consent::Lowering lowering = {}; ///< without uuid
+};
+
+/// One that is taken away again has a line of its own; by kind, person and detail it is known as the same.
+struct LoggedBar {
+    QString kind = {}; ///< of consent::barCode, or `holdBar`
+    QByteArray person = {}; ///< digest of tombstoneOfUuid; empty: everybody
+    QString detail = {}; ///< of consent::Bar; number of the legal hold
+    base::UtcTime since = {};
+    std::strong_ordering operator<=>(const LoggedBar& other) const;
+    bool operator==(const LoggedBar& other) const { return (*this <=> other) == 0; }
+};
+inline constexpr QLatin1String holdBar {"hold"};
+using LoggedBars = std::set<LoggedBar>;
+
+/// What is entered at once.
+struct LogPiece {
+    std::vector<LoggedErasure> erasures = {};
+    std::vector<LoggedLowering> lowerings = {};
+    std::vector<LoggedBar> put = {}; ///< bars that stand since
+    std::vector<LoggedBar> taken = {}; ///< and those that do no longer
+    bool isEmpty() const { return erasures.empty() && lowerings.empty() && put.empty() && taken.empty(); }
 };
 
 /// How far the file reaches.
@@ -38,6 +63,7 @@ struct LogReach {
 struct TombstoneLogContent {
     std::vector<LoggedErasure> erasures = {};
     std::vector<LoggedLowering> lowerings = {};
+    LoggedBars bars = {}; ///< that stand now
     LogReach reach = {};
     bool isMissing = false;
     qint64 soundBytes = 0; ///< what stands behind them was cut off in the middle
@@ -65,13 +91,14 @@ public:
 private:
     struct News;
     base::Result<TombstoneLogContent> known(const vault::SecretBytes& key) const;
+    static void compareBars(storage::ReadTransaction& tx, News& news);
     base::Result<void> append(News& news, bool reaches);
 
     storage::Database& m_database;
     QString m_folder;
     mutable std::mutex m_mutex; ///< one at a time
     std::optional<base::Error> m_problem;
-    std::optional<TombstoneLogContent> m_known; ///< without the lines: what was read or written last
+    std::optional<TombstoneLogContent> m_known; ///< without erasures and lowerings: what was read or written last
     std::atomic<qint64> m_reached {0};
     std::atomic_bool m_isQueued = false;
     std::atomic_bool m_isEnding = false;

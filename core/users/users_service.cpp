@@ -64,6 +64,17 @@ access::Role UsersService::roleNamed(storage::ReadTransaction& tx, const QString
     return store::role(tx, name).value_or(access::Role {name, {}});
 }
 
+std::vector<base::UserId> UsersService::entitled(storage::ReadTransaction& tx, access::Operation operation)
+{
+    std::vector<base::UserId> entitled;
+    for (const User& user : store::users(tx)) {
+        const access::Session as {user.id, user.name, roleNamed(tx, user.role)};
+        if (!user.removedAt && access::permit(as, operation))
+            entitled.push_back(user.id);
+    }
+    return entitled;
+}
+
 bool UsersService::isOlder(storage::ReadTransaction& tx, const vault::VaultInfo& slotFile)
 {
     return slotFile.generation < store::slotGeneration(tx);

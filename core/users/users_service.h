@@ -47,6 +47,8 @@ public:
     base::Result<Settlement> settle();
     /// Rights of a role as the database knows it; no rights when it does not.
     static access::Role roleNamed(storage::ReadTransaction& tx, const QString& name);
+    /// Whoever may open the vault and whose role may do that, by the rows.
+    static std::vector<base::UserId> entitled(storage::ReadTransaction& tx, access::Operation operation);
     /// Whether the slot file is older than the one that was noted last.
     static bool isOlder(storage::ReadTransaction& tx, const vault::VaultInfo& slotFile);
     /// What `who` may do after an opening: the slot's role, but with an older slot file that of the user's row, which

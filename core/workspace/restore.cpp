@@ -117,6 +117,7 @@ public:
             *m_database, session, log, {purposes.catalogue(), m_country, QTimeZone::systemTimeZone(), {}, true}));
         result.erasedAgain = counts.people;
         result.takenBackAgain = counts.lowerings;
+        result.barredAgain = counts.bars;
         countContent(result);
         logRestore(session, result);
         audit::AuditService auditLog(
@@ -218,9 +219,10 @@ private:
                 ->write([&](storage::WriteTransaction& tx) -> base::Result<void> {
                     audit::append(tx, session,
                         {QStringLiteral("backup.restore"), audit::ObjectKind::Backup, 0, {},
-                            QStringLiteral("erased=%1 taken_back=%2")
+                            QStringLiteral("erased=%1 taken_back=%2 barred=%3")
                                 .arg(result.erasedAgain)
-                                .arg(result.takenBackAgain)});
+                                .arg(result.takenBackAgain)
+                                .arg(result.barredAgain)});
                     if (result.erasuresWereMissing)
                         audit::append(
                             tx, session, {QStringLiteral("backup.accept_missing_erasures"), audit::ObjectKind::Backup});

@@ -29,6 +29,7 @@ struct RestoreResult {
     qint64 orders = 0;
     qint64 erasedAgain = 0; ///< people who were erased after the backup was made
     qint64 takenBackAgain = 0; ///< withdrawals and objections from after it
+    qint64 barredAgain = 0; ///< restrictions, marks of minors, legal holds and the like that stand again
     bool erasuresWereMissing = false; ///< and the owner accepted that
 };
 

@@ -4,6 +4,7 @@
 #include "core/retention/purge_service.h"
 #include "core/retention/tombstone_log.h"
 #include "tests/durability/kill_bench.h"
+#include "tests/durability/old_people.h"
 #include "tests/support/test_program.h"
 
 #include <QDir>
@@ -38,31 +39,6 @@ class TestKillsOfPurges : public QObject {
         return std::move(*session);
     }
 
-    /// Most came ten years ago and asked something then.
-    void makeThemOld()
-    {
-        auto session = m_vault->open().value();
-        const auto aged = session->database
-                              ->write([this](storage::WriteTransaction& tx) -> base::Result<void> {
-                                  const auto longAgo
-                                      = base::UtcTime::fromDateTime(m_clock.now().toDateTime().addYears(-10));
-                                  tx.execute("UPDATE customer SET created_at = ?1 WHERE id > ?2", longAgo, stay);
-                                  return {};
-                              })
-                              .result();
-        QVERIFY(aged);
-        for (int id = stay + 1; id <= people; ++id) {
-            customers::Interaction call;
-            call.customer = {id};
-            call.subject = QStringLiteral("about a bicycle");
-            call.at = base::UtcTime::fromDateTime(m_clock.now().toDateTime().addYears(-10));
-            QVERIFY(session->customers->logInteraction(call).result());
-        }
-        QVERIFY(session->close());
-        session.reset();
-        m_vault->keep();
-    }
-
     /// Whoever is within her time is there; the others go block by block, and once the run has gone on all of them are
     /// gone, with proof.
     void checkRun(BareVault::Session& session)
@@ -92,7 +68,7 @@ private Q_SLOTS:
     {
         m_vault = std::make_unique<BareVault>(people);
         m_bench = std::make_unique<KillBench>(*m_vault);
-        makeThemOld();
+        makeThemOld(*m_vault, stay, people);
     }
 
     void purges()

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace aicms::kit {
 
 using theme::Color;
@@ -129,6 +131,19 @@ void paintMarked(const Pen& pen, const QRect& rect, const HitText& cell)
     pen.writeHit(pen.after(rect, lead), cell, Type::Body, Color::TextSecondary);
 }
 
+void paintShare(const Pen& pen, const QRect& rect, const ShareCell& cell)
+{
+    const int height = px(8);
+    QRect bar(rect.left(), rect.center().y() - height / 2 + 1, rect.width(), height);
+    drawPanel(pen.painter, bar, height / 2.0, theme::color(Color::NeutralSoft));
+    const double share = std::clamp(cell.share, 0.0, 1.0);
+    if (share <= 0)
+        return;
+    bar.setWidth(std::max(height, static_cast<int>(share * bar.width()))); // the least share is seen, too
+    drawPanel(pen.painter, QStyle::visualRect(pen.option.direction, rect, bar), height / 2.0,
+        theme::color(cell.isMuted ? Color::Neutral : Color::Accent));
+}
+
 void paintIconText(const Pen& pen, const QRect& rect, const PillText& cell)
 {
     const QRect icon
@@ -156,6 +171,7 @@ void paintCell(
     case CellKind::Tags: paintTags(pen, rect, value.toStringList()); break;
     case CellKind::Marked: paintMarked(pen, rect, hitTextOf(value)); break;
     case CellKind::IconText: paintIconText(pen, rect, value.value<PillText>()); break;
+    case CellKind::Share: paintShare(pen, rect, value.value<ShareCell>()); break;
     case CellKind::Number:
         pen.write(rect, cellText(kind, value), Type::Body, Color::TextPrimary, Qt::AlignRight);
         break;
@@ -185,6 +201,7 @@ int cellWidth(CellKind kind, const QVariant& value)
 {
     switch (kind) {
     case CellKind::Pill: return pillSize(value.value<PillText>()).width();
+    case CellKind::Share:
     case CellKind::IconPills: return QWIDGETSIZE_MAX; // the words behind the pictures are always worth a tool tip
     case CellKind::Name: return px(32) + hitWidth(Type::BodyStrong, hitTextOf(value));
     case CellKind::Tags: {

@@ -61,6 +61,7 @@ QString cellText(CellKind kind, const QVariant& value)
     case CellKind::Tags: return value.toStringList().join(QStringLiteral(", "));
     case CellKind::Date: return dateText(value);
     case CellKind::Number: return numberText(value);
+    case CellKind::Share: return value.value<ShareCell>().words;
     }
     return value.toString();
 }

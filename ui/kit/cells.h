@@ -23,6 +23,7 @@ enum class CellKind {
     Number, ///< int, double or QString; at the trailing edge
     Marked, ///< MarkedText: secondary, with a warning sign where something is wrong with it
     IconText, ///< PillText drawn without its tint
+    Share, ///< ShareCell: a bar
 };
 
 struct TwoLineCell {
@@ -42,6 +43,13 @@ struct IconPill {
     QString icon;
     QString stateIcon;
     QString description;
+};
+
+/// How large a part something is; the words are the tool tip and what readers say.
+struct ShareCell {
+    double share = 0; ///< of the length of the bar, 0 to 1
+    QString words;
+    bool isMuted = false; ///< does not count for now
 };
 
 /// A column of a table.
@@ -64,3 +72,4 @@ Q_DECLARE_METATYPE(aicms::kit::PillText)
 Q_DECLARE_METATYPE(aicms::kit::TwoLineCell)
 Q_DECLARE_METATYPE(aicms::kit::MarkedText)
 Q_DECLARE_METATYPE(aicms::kit::IconPill)
+Q_DECLARE_METATYPE(aicms::kit::ShareCell)

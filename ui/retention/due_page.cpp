@@ -12,6 +12,7 @@
 #include "ui/kit/search_box.h"
 #include "ui/retention/purge_panel.h"
 #include "ui/retention/retention_words.h"
+#include "ui/retention/second_person_card.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
@@ -52,10 +53,10 @@ bool isSame(const retention::PurgePlan& one, const retention::PurgePlan& other)
 
 DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
     : SplitPage(parent), m_context(context), m_choosers(std::move(choosers)), m_panel(new PurgePanel(context)),
-      m_classCard(new kit::Card(tr("What is past its time"))), m_classes(new kit::DataTable),
-      m_ticked(new kit::Label({}, theme::Type::BodyStrong)), m_itemCard(new kit::Card(tr("One by one"))),
-      m_items(new kit::DataTable), m_search(new kit::SearchBox(tr("Find a name"))),
-      m_removeCard(new kit::Card(tr("Nothing to remove"))),
+      m_second(new SecondPersonCard(context)), m_classCard(new kit::Card(tr("What is past its time"))),
+      m_classes(new kit::DataTable), m_ticked(new kit::Label({}, theme::Type::BodyStrong)),
+      m_itemCard(new kit::Card(tr("One by one"))), m_items(new kit::DataTable),
+      m_search(new kit::SearchBox(tr("Find a name"))), m_removeCard(new kit::Card(tr("Nothing to remove"))),
       m_removeText(new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary)),
       m_purge(new ActionButton({}, ActionButton::Role::Danger, QStringLiteral("trash-2"))),
       m_print(new ActionButton(tr("Print this dry run"), ActionButton::Role::Outlined, QStringLiteral("printer"))),
@@ -81,6 +82,7 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
     runs->body()->addWidget(m_lastRun->wrapped());
     side()->addWidget(makeHolds());
     side()->addWidget(runs);
+    side()->addWidget(m_second);
     side()->addStretch(1);
     kit::followTheme(m_chart, [this] { m_chart->setFixedHeight(theme::px(190)); });
     connect(m_panel, &PurgePanel::certificateWanted, this, &DuePage::certificateWanted);
@@ -93,6 +95,9 @@ DuePage::DuePage(const shell::Context& context, shell::Choosers choosers, QWidge
         scrollToTop();
     });
     connect(m_panel, &PurgePanel::asking, this, &DuePage::refreshTotals);
+    connect(m_panel, &PurgePanel::confirmedFirst, m_second, &SecondPersonCard::reload);
+    connect(m_second, &SecondPersonCard::changed, this, [this] { refreshRemove(going()); });
+    connect(m_second, &SecondPersonCard::untickedByAnother, this, &DuePage::untick);
     refreshTotals();
 }
 
@@ -109,7 +114,9 @@ QWidget* DuePage::makeClasses()
             {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 52, false,
                 tr("A law still needs them, the person asked to keep them, or you decide")},
             {QStringLiteral("go"), tr("Will go"), CellKind::Number, 62, false},
-            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 116, false}},
+            {QStringLiteral("how"), tr("How"), CellKind::Secondary, 116, false},
+            {QStringLiteral("share"), tr("Share"), CellKind::Share, 90, false,
+                tr("How much of it is past its time, beside the kind of which most is")}},
         true);
     m_classes->setFrameShape(QFrame::NoFrame);
     m_classes->setEmptyState(new kit::EmptyState(
@@ -168,7 +175,12 @@ QWidget* DuePage::makeRemove()
     m_removeCard->body()->addWidget(warning);
     m_removeCard->body()->addWidget(m_purge);
     m_removeCard->body()->addWidget(m_print);
-    connect(m_purge, &QPushButton::clicked, this, [this] { m_panel->ask(m_plan, m_left); });
+    connect(m_purge, &QPushButton::clicked, this, [this] {
+        if (m_second->mayBegin(m_plan, m_left))
+            m_panel->ask(m_plan, m_left);
+        else
+            m_panel->askFirst(m_plan, m_left);
+    });
     connect(m_print, &QPushButton::clicked, this, &DuePage::print);
     return m_removeCard;
 }
@@ -187,7 +199,7 @@ QWidget* DuePage::makeHolds()
 
 void DuePage::narrowed(bool isNarrow)
 {
-    for (const char* column : {"rule", "how"})
+    for (const char* column : {"rule", "how", "share"})
         m_classes->setColumnVisible(QString::fromLatin1(column), !isNarrow);
 }
 
@@ -201,6 +213,7 @@ void DuePage::reload()
         m_rules = std::move(rules);
         showClasses();
     });
+    m_second->reload();
     shell::onSuccess(vault.holds().list(false), this, m_context.notices, [this](Holds holds) {
         m_holds = std::move(holds);
         showHolds();
@@ -243,11 +256,18 @@ void DuePage::showClasses()
 {
     std::vector<kit::PagedTableModel::Row> rows;
     const QLocale locale;
-    qint64 current = 0;
+    qint64 current = 0, largest = 0;
+    for (const retention::ClassCount& count : m_plan.classes)
+        largest = std::max(largest, count.past);
     for (const retention::ClassCount& count : m_plan.classes) {
+        kit::ShareCell share;
+        share.share = largest > 0 ? static_cast<double>(count.past) / static_cast<double>(largest) : 0;
+        share.words = tr("%1 of %2 that are past their time", "numbers")
+                          .arg(locale.toString(count.past), locale.toString(std::ssize(m_plan.items)));
+        share.isMuted = goingOf(count.dataClass) == 0;
         rows.push_back({wording::dataClassName(count.dataClass), ruleText(count.dataClass), locale.toString(count.past),
             locale.toString(count.hold), locale.toString(count.kept), locale.toString(goingOf(count.dataClass)),
-            wording::actionName(count.action)});
+            wording::actionName(count.action), QVariant::fromValue(share)});
         if (count.dataClass == m_class)
             current = static_cast<qint64>(rows.size());
     }
@@ -290,10 +310,29 @@ void DuePage::refreshTotals()
     if (const auto unticked = m_left.size(); unticked > 0)
         parts << tr("%Ln that you unticked stay until the next run.", nullptr, static_cast<int>(unticked));
     m_removeText->setText(parts.join(QLatin1Char(' ')));
-    m_purge->setText(tr("Review and remove %Ln…", "records", count));
-    m_purge->setVisible(total > 0);
-    m_purge->setEnabled(!m_panel->isRunning());
     m_print->setEnabled(!m_plan.items.empty());
+    refreshRemove(total);
+}
+
+void DuePage::refreshRemove(qint64 total)
+{
+    const auto count = static_cast<int>(std::min<qint64>(total, std::numeric_limits<int>::max()));
+    const bool mayBegin = m_second->mayBegin(m_plan, m_left);
+    m_purge->setText(mayBegin ? tr("Review and remove %Ln…", "records", count)
+                              : tr("Review and confirm %Ln…", "records, as the first of two people", count));
+    m_purge->setVisible(total > 0);
+    m_purge->setEnabled(!m_panel->isRunning() && !m_second->isConfirmedHere(m_plan, m_left));
+}
+
+/// As the first of two people had it, so that the second one sees the same list.
+void DuePage::untick(const retention::LeftOut& leftOut)
+{
+    m_panel->closeQuestion();
+    m_left = leftOut;
+    if (!m_isRead)
+        return;
+    showClasses();
+    fillItems();
 }
 
 void DuePage::showRuns(const std::vector<Run>& runs)

@@ -24,6 +24,7 @@ class SearchBox;
 namespace aicms::ui_retention {
 
 class PurgePanel;
+class SecondPersonCard;
 
 /// The dry run: what is past its time, by kind and one by one, with what becomes of it and why; what is unticked stays.
 /// Beside it what removing means, and what earlier runs removed.
@@ -56,6 +57,8 @@ private:
     void tickClasses();
     void tickItems();
     void refreshTotals();
+    void refreshRemove(qint64 total);
+    void untick(const retention::LeftOut& leftOut);
     void search(const QString& text);
     void loadItems(const std::vector<qint64>& numbers, const kit::PagedTableModel::Answer& answer);
     void fillItems();
@@ -81,6 +84,7 @@ private:
     bool m_isFilling = false;
     bool m_isRead = false;
     PurgePanel* m_panel;
+    SecondPersonCard* m_second;
     kit::Card* m_classCard;
     kit::DataTable* m_classes;
     kit::Label* m_ticked;

@@ -31,17 +31,36 @@ const QString runJob = QStringLiteral("retention.run");
 constexpr qint64 largeRun = 100; ///< records from which on a new key is advised
 const QString closingNotice = QStringLiteral("retention.closing");
 
-qint64 plannedOf(const Run& run)
-{
-    qint64 sum = 0;
-    for (const auto& [dataClass, count] : run.planned)
-        sum += count;
-    return sum;
-}
+const QString trash = QStringLiteral("trash-2");
 
 int asInt(qint64 count)
 {
     return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+}
+
+/// How many records go without `leftOut`, and by kind in words.
+std::pair<qint64, QString> going(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
+{
+    std::map<int, qint64> counts;
+    qint64 total = 0;
+    for (const PurgeItem& item : plan.items) {
+        if (item.verdict != retention::Verdict::Goes || leftOut.contains({item.dataClass, item.id}))
+            continue;
+        ++counts[static_cast<int>(item.dataClass)];
+        ++total;
+    }
+    QStringList parts;
+    const QLocale locale;
+    for (const retention::ClassCount& each : plan.classes) {
+        const qint64 count = counts[static_cast<int>(each.dataClass)];
+        if (count == 0)
+            continue;
+        parts << (each.action == retention::Action::Anonymise
+                ? PurgePanel::tr("%1: %2 stay in the accounts without the person", "kind of data, count")
+                : PurgePanel::tr("%1: %2 are deleted", "kind of data, count"))
+                     .arg(wording::dataClassName(each.dataClass), locale.toString(count));
+    }
+    return {total, parts.join(PurgePanel::tr("; ")) + PurgePanel::tr(". ")};
 }
 
 } // namespace
@@ -79,7 +98,13 @@ PurgePanel::~PurgePanel()
     m_token.cancel();
 }
 
-kit::ConfirmBox* PurgePanel::question(const QString& title, const QString& text, qint64 count)
+QString PurgePanel::removeText(qint64 count)
+{
+    return tr("Remove %Ln", "records", asInt(count));
+}
+
+kit::ConfirmBox* PurgePanel::question(
+    const QString& title, const QString& text, qint64 count, const QString& confirm, const QString& icon)
 {
     closeQuestion();
     m_question = new kit::ConfirmBox(title, text);
@@ -88,7 +113,7 @@ kit::ConfirmBox* PurgePanel::question(const QString& title, const QString& text,
     m_question->addDuty(tr("I know that nobody can bring it back"));
     m_question->setTyped(QString::number(count));
     m_question->setKeepText(tr("Keep everything"));
-    m_question->setConfirmText(tr("Remove %Ln", "records", asInt(count)), QStringLiteral("trash-2"));
+    m_question->setConfirmText(confirm, icon);
     m_list->insertWidget(0, m_question);
     m_message->hide();
     show();
@@ -102,34 +127,42 @@ void PurgePanel::ask(const retention::PurgePlan& plan, const retention::LeftOut&
 {
     if (m_isRunning)
         return;
-    std::map<int, qint64> counts;
-    qint64 total = 0;
-    for (const PurgeItem& item : plan.items) {
-        if (item.verdict != retention::Verdict::Goes || leftOut.contains({item.dataClass, item.id}))
-            continue;
-        ++counts[static_cast<int>(item.dataClass)];
-        ++total;
-    }
-    QStringList parts;
-    const QLocale locale;
-    for (const retention::ClassCount& each : plan.classes) {
-        const qint64 count = counts[static_cast<int>(each.dataClass)];
-        if (count == 0)
-            continue;
-        parts << (each.action == retention::Action::Anonymise
-                ? tr("%1: %2 stay in the accounts without the person", "kind of data, count")
-                : tr("%1: %2 are deleted", "kind of data, count"))
-                     .arg(wording::dataClassName(each.dataClass), locale.toString(count));
-    }
+    const auto [total, words] = going(plan, leftOut);
     auto* box = question(tr("Remove %Ln record(s) for good?", nullptr, asInt(total)),
-        parts.join(tr("; ")) + tr(". ")
+        words
             + tr("It cannot be undone. What is not ticked, on hold or kept stays as it is. Backups hold it for up to "
                  "%n more day(s); a backup that is restored loses it again.",
                 nullptr, retention::backupMaximumAge),
-        total);
-    connect(box, &kit::ConfirmBox::confirmed, this, [this, total, leftOut] {
-        begin(total, [this, total, leftOut](const retention::PurgeService::Progress& progress) {
-            return m_context.workspace.purges().run(total, leftOut, progress, m_token);
+        total, removeText(total), trash);
+    connect(box, &kit::ConfirmBox::confirmed, this, [this, count = total, leftOut] {
+        begin(count, [this, count, leftOut](const retention::PurgeService::Progress& progress) {
+            return m_context.workspace.purges().run(count, leftOut, progress, m_token);
+        });
+    });
+}
+
+void PurgePanel::askFirst(const retention::PurgePlan& plan, const retention::LeftOut& leftOut)
+{
+    if (m_isRunning)
+        return;
+    const auto [total, words] = going(plan, leftOut);
+    auto* box = question(tr("Confirm that %Ln record(s) may go?", nullptr, asInt(total)),
+        words
+            + tr("Nothing is removed yet. Another person who may remove records has to open the vault, see the same "
+                 "list here and begin the run."),
+        total, tr("Confirm %Ln", "records", asInt(total)), QStringLiteral("check"));
+    connect(box, &kit::ConfirmBox::confirmed, this, [this, count = total, leftOut] {
+        closeQuestion();
+        kit::whenDone(this, m_context.workspace.purges().confirm(count, leftOut), [this](const base::Result<Run>& run) {
+            if (run)
+                tell(MessageBar::Kind::Success,
+                    tr("You confirmed %Ln record(s). Nothing was removed. Ask another person who may remove records to "
+                       "begin the run.",
+                        nullptr, asInt(run->plannedTotal())),
+                    {});
+            else
+                tell(MessageBar::Kind::Danger, wording::sentence(run.error()), {});
+            Q_EMIT confirmedFirst();
         });
     });
 }
@@ -139,18 +172,18 @@ void PurgePanel::offerResume(const Run& run)
     if (m_isRunning || m_question)
         return;
     m_cutOff = run;
-    const qint64 left = plannedOf(run) - run.total();
+    const qint64 left = run.plannedTotal() - run.total();
     tell(MessageBar::Kind::Warning,
         tr("A run of %1 was cut off: %2 of %3 records are gone, the others are all still there.")
             .arg(timeText(run.startedAt, m_context.workspace), QLocale().toString(run.total()),
-                QLocale().toString(plannedOf(run))),
+                QLocale().toString(run.plannedTotal())),
         left > 0 ? tr("Go on with it…") : tr("Finish it"));
 }
 
 void PurgePanel::askResume()
 {
     const Run run = *m_cutOff;
-    const qint64 left = plannedOf(run) - run.total();
+    const qint64 left = run.plannedTotal() - run.total();
     const auto start = [this](const retention::PurgeService::Progress& progress) {
         return m_context.workspace.purges().resume(progress, m_token);
     };
@@ -161,7 +194,7 @@ void PurgePanel::askResume()
     auto* box = question(tr("Remove the other %Ln record(s) of that run?", nullptr, asInt(left)),
         tr("They go as they were confirmed on %1; what was put on hold since stays. It cannot be undone.")
             .arg(dayText(run.today)),
-        left);
+        left, removeText(left), trash);
     connect(box, &kit::ConfirmBox::confirmed, this, [this, left, start] { begin(left, start); });
 }
 
@@ -172,7 +205,7 @@ void PurgePanel::tellProposal(const Run& run)
     tell(MessageBar::Kind::Info,
         tr("A scheduled look on %1 found %Ln record(s) that may go. Nothing was removed: look through the lists below "
            "and decide.",
-            nullptr, asInt(plannedOf(run)))
+            nullptr, asInt(run.plannedTotal()))
             .arg(dayText(run.today)),
         {});
 }
@@ -260,7 +293,7 @@ void PurgePanel::end(const base::Result<Run>& run)
 void PurgePanel::tellDone(const Run& run)
 {
     m_erasure = run.erasure.value;
-    const qint64 fewer = plannedOf(run) - run.total();
+    const qint64 fewer = run.plannedTotal() - run.total();
     QString text = tr("Done: %Ln record(s) were removed.", nullptr, asInt(run.total()));
     if (fewer > 0)
         text += QLatin1Char(' ')

@@ -25,6 +25,8 @@ public:
 
     /// Asks whether what the dry run says, without `leftOut`, may go.
     void ask(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
+    /// Where two people are needed: asks whether this person confirms that it may go; nothing does yet.
+    void askFirst(const retention::PurgePlan& plan, const retention::LeftOut& leftOut);
     /// Says that this run was cut off, and offers to go on.
     void offerResume(const retention::Run& run);
     /// Says what a run that nobody watched has left to be decided.
@@ -37,11 +39,14 @@ Q_SIGNALS:
     void started();
     void ended(); ///< lists have to be read again
     void asking(bool isAsking);
+    void confirmedFirst(); ///< what waits for the second person has to be read again
     void certificateWanted(qint64 erasure);
 
 private:
     using Running = QFuture<base::Result<retention::Run>>;
-    kit::ConfirmBox* question(const QString& title, const QString& text, qint64 count);
+    kit::ConfirmBox* question(
+        const QString& title, const QString& text, qint64 count, const QString& confirm, const QString& icon);
+    static QString removeText(qint64 count);
     void askResume();
     void begin(qint64 total, const std::function<Running(retention::PurgeService::Progress)>& start);
     void progressed(qint64 done, qint64 total);

@@ -165,6 +165,12 @@ void RuleForm::fillChoices(DataClass dataClass)
         m_then->addItem(wording::actionName(action), static_cast<int>(action));
 }
 
+void RuleForm::setOwner(bool isOwner)
+{
+    m_isOwner = isOwner;
+    m_unattended->setToolTip(isOwner ? QString() : tr("Only an owner can allow this."));
+}
+
 void RuleForm::show(const Rule& rule, bool isNew)
 {
     m_isFilling = true;
@@ -184,6 +190,8 @@ void RuleForm::show(const Rule& rule, bool isNew)
     m_basis->setText(rule.basis);
     m_basis->setCursorPosition(0);
     m_unattended->setChecked(rule.unattendedMost.has_value());
+    m_unattended->setEnabled(m_isOwner || rule.unattendedMost.has_value());
+    m_most->setEnabled(m_isOwner);
     m_most->setValue(
         static_cast<int>(std::min<qint64>(rule.unattendedMost.value_or(unattendedAtFirst), mostUnattended)));
     showFault({});

@@ -24,6 +24,8 @@ class RuleForm : public QWidget {
     Q_OBJECT
 public:
     explicit RuleForm(QWidget* parent = nullptr);
+    /// Only an owner lets a scheduled run remove without anybody looking; others may take that back.
+    void setOwner(bool isOwner);
     /// Of a new rule the kind of data can be chosen, too.
     void show(const retention::Rule& rule, bool isNew);
     /// Into the fields, as if it had been typed.
@@ -44,6 +46,7 @@ private:
 
     retention::Rule m_rule; ///< as it was shown
     bool m_isFilling = false;
+    bool m_isOwner = true;
     kit::FormField* m_classField;
     QComboBox* m_class;
     kit::Switch* m_on;

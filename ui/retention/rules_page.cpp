@@ -98,6 +98,7 @@ QWidget* RulesPage::makeRule()
     m_card->body()->addLayout(buttons);
     m_card->body()->addWidget(m_remove, 0, Qt::AlignLeading);
     m_card->hide();
+    m_form->setOwner(access::permit(m_context.workspace.session(), access::Operation::ChangeSettings).has_value());
     connect(m_form, &RuleForm::edited, this, &RulesPage::edited);
     connect(m_save, &QPushButton::clicked, this, &RulesPage::save);
     connect(m_drop, &QPushButton::clicked, this, &RulesPage::drop);

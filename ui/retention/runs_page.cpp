@@ -197,6 +197,9 @@ void RunsPage::showChosen(qint64 row)
             shown.finishedAt ? timeText(*shown.finishedAt, m_context.workspace) : tr("not yet")},
         {QStringLiteral("by"), tr("By"), m_users.value(shown.by.value, tr("a colleague"))}};
     if (const Run* run = runOf(shown.id)) {
+        if (run->first.isValid())
+            facts.push_back({QStringLiteral("first"), tr("Confirmed before by"),
+                m_users.value(run->first.value, tr("a colleague"))});
         for (const auto& [dataClass, planned] : run->planned) {
             const auto done = std::ranges::find(run->done, dataClass, &std::pair<retention::DataClass, qint64>::first);
             facts.push_back(
@@ -231,6 +234,8 @@ std::unique_ptr<QTextDocument> RunsPage::paper() const
         {tr("Proved"), shown.finishedAt ? timeText(*shown.finishedAt, m_context.workspace) : tr("not yet")},
         {tr("By"), m_users.value(shown.by.value, tr("a colleague"))}, {tr("People"), locale.toString(shown.people)}};
     if (const Run* run = runOf(shown.id)) {
+        if (run->first.isValid())
+            rows.push_back({tr("Confirmed before by"), m_users.value(run->first.value, tr("a colleague"))});
         for (const auto& [dataClass, count] : run->done)
             rows.push_back({wording::dataClassName(dataClass), locale.toString(count)});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_sentence.h"
 
+#include "core/retention/rule_check.h"
 #include "core/users/refusals.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/deadline_wording.h"
@@ -78,6 +79,8 @@ QString Errors::invalidSetting(const QString& subject)
         return tr("The two passwords are not the same. Nothing was changed. Type them again.");
     if (subject == QLatin1String("hold_matter") || subject == QLatin1String("hold_reason"))
         return tr("A legal hold needs a matter and a reason. Nothing was changed. Say both.");
+    if (subject == QLatin1String("on_or_off"))
+        return tr("Say either on or off. Nothing was changed.");
     if (subject == QLatin1String("purge_how"))
         return tr("A run needs either the number that the dry run showed, or to be unattended, or to go on with a run. "
                   "Nothing was removed. Say one of them.");
@@ -222,6 +225,14 @@ QString Errors::conflict(const Error& error)
             "%1 would go now, which is not the number that was confirmed. Nothing was removed. Look at the dry run "
             "again.")
             .arg(QLocale().toString(error.number));
+    if (error.subject == QLatin1String("second_person"))
+        return tr("A run needs two people here. Nothing was removed. Another person who may remove records has to "
+                  "confirm just this list first; then begin the run.");
+    if (error.subject == QLatin1String("second_person_none"))
+        return tr("Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another "
+                  "user a role with that right first.");
+    if (error.subject == QLatin1String("second_person_off"))
+        return tr("One person is enough here. Nothing was changed. Begin the run itself.");
     if (error.subject == QLatin1String("role_in_use"))
         return tr("Somebody has this role. Nothing was changed. Give that user another role first.");
     if (error.subject == QLatin1String("hold"))
@@ -410,6 +421,9 @@ QString Errors::ofAccess(const Error& error)
             return tr(
                 "Nobody gives rights that he does not have himself. Nothing was changed. An owner of the vault can "
                 "do it.");
+        if (error.subject == retention::unattendedByOwner)
+            return tr("Only an owner lets a scheduled run remove records without anybody looking, and changes a rule "
+                      "that may do so. Nothing was changed. Ask an owner, or take that permission off the rule.");
         const QString operation = operationName(error.subject);
         if (operation.isEmpty())
             return tr("Your role does not allow this. Nothing was changed. An owner of the vault can do it or give you "

@@ -155,9 +155,15 @@ QSet<QByteArray> MarkedPeople::marksOf(const std::vector<Person>& people)
 
 QSet<QByteArray> MarkedPeople::onPages(const std::vector<Person>& people) const
 {
+    return onPagesOf(folder.path(u"vault.db"_s), key(), people);
+}
+
+QSet<QByteArray> MarkedPeople::onPagesOf(
+    const QString& path, const vault::SecretBytes& key, const std::vector<Person>& people)
+{
     const QSet<QByteArray> marks = marksOf(people);
     QSet<QByteArray> found;
-    storage::Connection connection(folder.path(u"vault.db"_s), key(), storage::Access::Read, 4);
+    storage::Connection connection(path, key, storage::Access::Read, 4);
     connection.inReadTransaction([&](storage::ReadTransaction& tx) {
         auto rows = tx.query("SELECT data FROM sqlite_dbpage('main')");
         while (rows.next()) {

@@ -26,6 +26,9 @@ public:
 
     /// Which of the marks stand on any page of the database as it is decrypted.
     QSet<QByteArray> onPages(const std::vector<Person>& people) const;
+    /// The same of another database.
+    static QSet<QByteArray> onPagesOf(
+        const QString& path, const vault::SecretBytes& key, const std::vector<Person>& people);
     /// Which of them stand in any other way in any file of the vault's folder.
     QSet<QByteArray> inFiles(const std::vector<Person>& people) const;
     /// From now on no law wants orders to be kept.

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/retention/erasure_service.h"
-#include "core/retention/hold_service.h"
-#include "core/retention/purge_service.h"
+#include "core/customers/attachments_service.h"
+#include "core/customers/private_files.h"
 #include "core/sales/order_writer.h"
-#include "tests/core/consent/consent_desk.h"
+#include "tests/core/retention/purge_shop.h"
 #include "tests/support/test_program.h"
 
 #include <QRandomGenerator>
@@ -16,91 +15,10 @@ using namespace test;
 using namespace retention;
 using base::ErrorKind;
 
-namespace {
-
-constexpr qint64 yearDays = 365;
-
-} // namespace
-
 class TestPurge : public QObject {
     Q_OBJECT
 
-    /// A desk whose people have contacts, events and orders of many ages, the same for a seed.
-    struct Shop : ConsentDesk {
-        explicit Shop(quint32 seed, int people) : random(seed)
-        {
-            for (int i = 0; i < people; ++i)
-                addCustomer();
-        }
-        void addCustomer()
-        {
-            // Every fifth did nothing for years.
-            const qint64 sleep = count % 5 == 0 ? 4 * yearDays : 0;
-            const qint64 age = sleep + random.bounded(10 * yearDays - sleep);
-            customers::Customer customer;
-            customer.givenName = u"Person"_s;
-            ++count;
-            customer.familyName = word();
-            const QString theirs = customer.familyName;
-            customer.createdAt = ago(age);
-            const auto made = write([&](storage::WriteTransaction& tx) {
-                const auto id = customers::insertCustomer(tx, session, customer);
-                ids.push_back(id);
-                sales::OrderWriter writer(tx, session);
-                for (int i = 0; i < 3; ++i) {
-                    customers::Interaction contact;
-                    contact.customer = id;
-                    contact.subject = u"about the bicycle of "_s + theirs;
-                    contact.at = ago(sleep + random.bounded(age - sleep + 1));
-                    customers::insertInteraction(tx, session, contact);
-                    sales::Event event;
-                    event.customer = id;
-                    event.at = ago(sleep + random.bounded(age - sleep + 1));
-                    event.kind = u"visit"_s;
-                    event.source = u"shop"_s;
-                    event.value = u"/catalogue/"_s + theirs;
-                    writer.add(event);
-                }
-                if (random.bounded(2) == 0)
-                    return;
-                sales::Order order;
-                order.head.customer = id;
-                order.head.at = ago(sleep + random.bounded(age - sleep + 1));
-                order.head.currency = u"EUR"_s;
-                order.lines.push_back(
-                    {{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
-                writer.add(order);
-            });
-            if (!made)
-                qFatal("a customer could not be stored");
-        }
-        QString word()
-        {
-            QString letters;
-            for (int i = 0; i < 12; ++i)
-                letters += QChar(u'a' + static_cast<char16_t>(random.bounded(26)));
-            return letters;
-        }
-        base::UtcTime ago(qint64 days) const { return {noon - days * day}; }
-        qint64 rows(const char* sql) { return number(sql); }
-
-        QRandomGenerator random;
-        int count = 0;
-        std::vector<base::CustomerId> ids;
-        ErasureService erasures {*database, session};
-        HoldService holds {*database, session, clock};
-        PurgeService purges {*database, session, erasures, clock, u"DE"_s, QTimeZone("Europe/Berlin")};
-
-        Hold holdOn(std::vector<base::CustomerId> people)
-        {
-            Hold hold;
-            hold.matter = u"Claim"_s;
-            hold.reason = u"Letter"_s;
-            hold.reviewOn = clock.now().toDateTime().date().addMonths(3);
-            hold.people = std::move(people);
-            return hold;
-        }
-    };
+    using Shop = PurgeShop;
 
     static std::map<int, qint64> going(const PurgePlan& plan)
     {
@@ -227,11 +145,11 @@ private Q_SLOTS:
         QVERIFY(shop.write([&](storage::WriteTransaction& tx) {
             customers::Customer customer;
             customer.givenName = u"Ines"_s;
-            customer.createdAt = shop.ago(6 * yearDays);
+            customer.createdAt = shop.ago(6 * Shop::year);
             person = customers::insertCustomer(tx, shop.session, customer);
             sales::Order order;
             order.head.customer = person;
-            order.head.at = shop.ago(5 * yearDays);
+            order.head.at = shop.ago(5 * Shop::year);
             order.head.currency = u"EUR"_s;
             order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
             sales::OrderWriter(tx, shop.session).add(order);
@@ -240,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(plan->items.size(), std::size_t(1));
         QCOMPARE(plan->items.front().verdict, Verdict::NeededByLaw);
         QCOMPARE(plan->total(), 0);
-        shop.clock.advance(5 * yearDays * Shop::day);
+        shop.clock.advance(5 * Shop::year * Shop::day);
         QCOMPARE(shop.purges.preview().result()->total(), 3); // the order, the person, and Ada
     }
 
@@ -303,6 +221,8 @@ private Q_SLOTS:
         std::vector<base::CustomerId> held, free;
         for (const base::CustomerId id : shop.ids)
             (shop.random.bounded(3) == 0 ? held : free).push_back(id);
+        for (const base::CustomerId id : shop.ids)
+            shop.addNoteAndFiles(id);
         const auto hold = shop.holds.place(shop.holdOn(held)).result();
         QVERIFY(hold);
         auto rules = *shop.purges.rules().result();
@@ -323,7 +243,9 @@ private Q_SLOTS:
                 all << countOf("SELECT COUNT(*) FROM customer WHERE id = ?1 AND deleted_at IS NULL", id)
                     << countOf("SELECT COUNT(*) FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL", id)
                     << countOf("SELECT COUNT(*) FROM customer_event WHERE customer_id = ?1", id)
-                    << countOf("SELECT COUNT(*) FROM sales_order WHERE customer_id = ?1", id);
+                    << countOf("SELECT COUNT(*) FROM sales_order WHERE customer_id = ?1", id)
+                    << countOf("SELECT COUNT(*) FROM note WHERE customer_id = ?1", id)
+                    << countOf("SELECT COUNT(*) FROM attachment WHERE customer_id = ?1", id);
             return all;
         };
         const auto before = state();
@@ -331,10 +253,28 @@ private Q_SLOTS:
 
         const auto plan = shop.purges.preview().result();
         QVERIFY(shop.purges.run(plan->total(), {}).result());
-        QVERIFY(shop.rows("SELECT COUNT(*) FROM customer") < free1);
+        const qint64 gone = free1 - shop.rows("SELECT COUNT(*) FROM customer");
+        QVERIFY(gone > 0);
         for (const base::CustomerId id : held) {
             QVERIFY(!shop.erasures.erase({id}, ErasureGround::Objection).result());
             QVERIFY(!shop.service.remove({id}).result());
+            customers::Customer bare = shop.get(id);
+            bare.notes.clear();
+            QCOMPARE(shop.service.edit(bare).result().error().subject, u"legal_hold"_s);
+            QCOMPARE(shop.write([id, &shop](storage::WriteTransaction& tx) {
+                             tx.execute("UPDATE attachment SET removed_at = ?2 WHERE customer_id = ?1 AND"
+                                        " removed_at IS NULL",
+                                 id, shop.ago(0));
+                         })
+                         .error()
+                         .subject,
+                u"legal_hold"_s);
+            QCOMPARE(shop.write([id](storage::WriteTransaction& tx) {
+                             tx.execute("DELETE FROM attachment WHERE customer_id = ?1", id);
+                         })
+                         .error()
+                         .subject,
+                u"legal_hold"_s);
             QVERIFY(!shop.write([id](storage::WriteTransaction& tx) { customers::removeForGood(tx, id); }));
             const auto contacts = shop.service.interactions(id).result();
             for (const customers::Interaction& contact : *contacts)
@@ -349,7 +289,12 @@ private Q_SLOTS:
                 tx.execute("DELETE FROM customer_event WHERE customer_id = ?1", id);
             }));
         }
+        // What had been removed before the hold waits for its end; that of others goes.
+        customers::PrivateFiles open;
+        customers::AttachmentsService files(*shop.database, shop.session, open);
+        QCOMPARE(*files.forgetOld().result(), qint64(free.size()) - gone);
         QCOMPARE(state(), before);
+        QCOMPARE(shop.rows("SELECT COUNT(*) FROM attachment WHERE removed_at IS NOT NULL"), qint64(held.size()));
         QVERIFY(shop.holds.lift(*hold, u"Settled"_s).result());
         QCOMPARE(shop.holds.lift(*hold, u"Settled"_s).result().error().kind, ErrorKind::Conflict);
         if (!held.empty()) {

@@ -310,6 +310,10 @@ inline void addRetention(std::vector<Call>& all)
     purge(ListRetention, "previewWith", [](P& s) { return s.previewWith({}); });
     purge(ListRetention, "runs", [](P& s) { return s.runs(5); });
     purge(EditRetention, "setRules", [](P& s) { return s.setRules({}); });
+    purge(ListRetention, "twoPeople", [](P& s) { return s.twoPeople(); });
+    purge(RunPurge, "setTwoPeople", [](P& s) { return s.setTwoPeople(true); });
+    purge(RunPurge, "confirm", [](P& s) { return s.confirm(9'014, {}); });
+    purge(ListRetention, "confirmation", [](P& s) { return s.confirmation(); });
     purge(RunPurge, "run", [](P& s) { return s.run(9'014, {}); });
     purge(RunPurge, "resume", [](P& s) { return s.resume(); });
     purge(RunPurge, "runUnattended", [](P& s) { return s.runUnattended(); });

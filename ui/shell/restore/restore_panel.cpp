@@ -278,6 +278,9 @@ QString RestorePanel::contentText(const workspace::RestoreResult& result) const
     if (result.takenBackAgain > 0)
         parts << tr(
             "%Ln consent(s) that were taken back since stay taken back.", nullptr, countFor(result.takenBackAgain));
+    if (result.barredAgain > 0)
+        parts << tr("%Ln restriction(s), legal hold(s) or mark(s) made since stand again.", nullptr,
+            countFor(result.barredAgain));
     if (result.erasuresWereMissing)
         parts << tr("The list of who was erased since was not whole: somebody erased may be in it again.");
     return parts.join(QLatin1Char(' '));

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/retention/erasure_service.h"
+#include "core/retention/hold_service.h"
+#include "core/retention/purge_service.h"
+#include "core/sales/order_writer.h"
+#include "tests/core/consent/consent_desk.h"
+
+#include <QRandomGenerator>
+
+namespace aicms::test {
+
+/// A desk whose people have contacts, events and orders of many ages, the same for a seed.
+struct PurgeShop : ConsentDesk {
+    static constexpr qint64 year = 365; ///< days
+
+    explicit PurgeShop(quint32 seed, int people) : random(seed)
+    {
+        for (int i = 0; i < people; ++i)
+            addCustomer();
+    }
+    void addCustomer()
+    {
+        // Every fifth did nothing for years.
+        const qint64 sleep = count % 5 == 0 ? 4 * year : 0;
+        const qint64 age = sleep + random.bounded(10 * year - sleep);
+        customers::Customer customer;
+        customer.givenName = u"Person"_s;
+        ++count;
+        customer.familyName = word();
+        const QString theirs = customer.familyName;
+        customer.createdAt = ago(age);
+        const auto made = write([&](storage::WriteTransaction& tx) {
+            const auto id = customers::insertCustomer(tx, session, customer);
+            ids.push_back(id);
+            sales::OrderWriter writer(tx, session);
+            for (int i = 0; i < 3; ++i) {
+                customers::Interaction contact;
+                contact.customer = id;
+                contact.subject = u"about the bicycle of "_s + theirs;
+                contact.at = ago(sleep + random.bounded(age - sleep + 1));
+                customers::insertInteraction(tx, session, contact);
+                sales::Event event;
+                event.customer = id;
+                event.at = ago(sleep + random.bounded(age - sleep + 1));
+                event.kind = u"visit"_s;
+                event.source = u"shop"_s;
+                event.value = u"/catalogue/"_s + theirs;
+                writer.add(event);
+            }
+            if (random.bounded(2) == 0)
+                return;
+            sales::Order order;
+            order.head.customer = id;
+            order.head.at = ago(sleep + random.bounded(age - sleep + 1));
+            order.head.currency = u"EUR"_s;
+            order.lines.push_back({{}, {}, u"Repair"_s, *base::Decimal::parse(u"1"_s), *base::Decimal::parse(u"40"_s)});
+            writer.add(order);
+        });
+        if (!made)
+            qFatal("a customer could not be stored");
+    }
+    /// One file is there, the other was removed long ago.
+    void addNoteAndFiles(base::CustomerId id)
+    {
+        customers::Customer customer = get(id);
+        customers::Note note;
+        note.text = u"wants a bell"_s;
+        customer.notes.push_back(note);
+        const bool isNoted = service.edit(customer).result().has_value();
+        const auto added = write([&](storage::WriteTransaction& tx) {
+            for (const bool isRemoved : {false, true})
+                tx.execute("INSERT INTO attachment (customer_id, name, kind, size, digest, provenance_id, removed_at)"
+                           " SELECT ?1, 'bike.png', 0, 0, x'00', MIN(id), ?2 FROM provenance",
+                    id, isRemoved ? std::optional(ago(60)) : std::nullopt);
+        });
+        if (!isNoted || !added)
+            qFatal("a note or a file could not be stored");
+    }
+    QString word()
+    {
+        QString letters;
+        for (int i = 0; i < 12; ++i)
+            letters += QChar(u'a' + static_cast<char16_t>(random.bounded(26)));
+        return letters;
+    }
+    base::UtcTime ago(qint64 days) const { return {noon - days * day}; }
+    qint64 rows(const char* sql) { return number(sql); }
+
+    QRandomGenerator random;
+    int count = 0;
+    std::vector<base::CustomerId> ids;
+    retention::ErasureService erasures {*database, session};
+    retention::HoldService holds {*database, session, clock};
+    retention::PurgeService purges {*database, session, erasures, clock, u"DE"_s, QTimeZone("Europe/Berlin")};
+
+    retention::Hold holdOn(std::vector<base::CustomerId> people)
+    {
+        retention::Hold hold;
+        hold.matter = u"Claim"_s;
+        hold.reason = u"Letter"_s;
+        hold.reviewOn = clock.now().toDateTime().date().addMonths(3);
+        hold.people = std::move(people);
+        return hold;
+    }
+};
+
+} // namespace aicms::test

@@ -979,6 +979,57 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_requests::ExportContentsPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportScreen</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data</source>
+        <translation>
+            <numerusform>%Ln kind of data</numerusform>
+            <numerusform>%Ln kinds of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) name(s) others</source>
+        <translation>
+            <numerusform>%Ln text names others</numerusform>
+            <numerusform>%Ln texts name others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still need(s) a decision</source>
+        <translation>
+            <numerusform>%Ln text still needs a decision</numerusform>
+            <numerusform>%Ln texts still need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
     <message numerus="yes">
         <source>%Ln page(s) read, nothing left</source>

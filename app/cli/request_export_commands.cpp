@@ -6,6 +6,7 @@
 #include "app/cli/request_json.h"
 #include "app/cli/text.h"
 #include "core/requests/deletion_service.h"
+#include "ui/wording/copy_report.h"
 #include "ui/wording/request_wording.h"
 
 #include <QLocale>
@@ -35,16 +36,61 @@ QJsonObject writtenJson(const requests::PackageService::Written& written, bool w
     for (const auto& [place, rows] : written.places)
         places.insert(place, rows);
     QJsonObject object {{QStringLiteral("places"), places}, {QStringLiteral("rows"), written.rows},
-        {QStringLiteral("blacked_out"), written.blackedOut}, {QStringLiteral("undecided"), written.unsure}};
+        {QStringLiteral("blacked_out"), written.blackedOut}, {QStringLiteral("undecided"), written.undecided},
+        {QStringLiteral("left_out"), written.unsure}, {QStringLiteral("sha256"), written.digest}};
     if (withPassphrase)
         object.insert(QStringLiteral("passphrase"), written.passphrase);
     return object;
 }
 
+/// The readable copy, made of what the package holds.
+std::vector<PackageFile> reportFiles(workspace::Workspace& vault, const requests::ExportCase& opened,
+    const requests::PersonPackage& package, const QString& language)
+{
+    const auto report = wording::copyReport({package, opened.view.request, *vault.purposes().catalogue(),
+        vault.business(), language, vault.today(), vault.zone()});
+    return {{QStringLiteral("report.html"), wording::reportHtml(report)},
+        {QStringLiteral("report.pdf"), wording::reportPdf(report)}};
+}
+
+base::Result<requests::PackageService::Written> packFor(
+    workspace::Workspace& vault, RequestId id, const QString& path, requests::PackageForm form)
+{
+    auto& packages = vault.requestPackages();
+    const auto opened = await(packages.open(id));
+    if (!opened)
+        return base::fail(opened.error());
+    const auto package = await(packages.collect(id));
+    if (!package)
+        return base::fail(package.error());
+    const QString language = opened->progress.language.isEmpty() ? opened->person.language : opened->progress.language;
+    requests::PackageService::Packing packing;
+    packing.path = path;
+    packing.form = form;
+    packing.fingerprint = package->fingerprint();
+    packing.takesUndecided = true;
+    packing.words = wording::sealedPageWords(language, vault.business());
+    packing.readable = reportFiles(vault, *opened, *package, language);
+    auto receipts = consentFile(vault, opened->view.request.customer);
+    if (!receipts)
+        return base::fail(receipts.error());
+    packing.readable.push_back(*std::move(receipts));
+    return await(packages.pack(id, std::move(packing)));
+}
+
+std::optional<requests::PackageForm> formOf(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
+        return requests::PackageForm::Page;
+    return path.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) ? std::optional(requests::PackageForm::Archive)
+                                                                     : std::nullopt;
+}
+
 Outcome exportRequest(Context& context)
 {
     const QString path = context.value("out");
-    if (!path.endsWith(QLatin1String(".zip")))
+    const auto form = formOf(path);
+    if (!form)
         return base::fail(base::ErrorKind::Unsupported, QStringLiteral("request_file"));
     bool isNumber = false;
     const RequestId id {context.argument(0).toLongLong(&isNumber)};
@@ -57,21 +103,10 @@ Outcome exportRequest(Context& context)
             return base::fail(reserved.error());
     }
     context.workOn(path);
-    const auto opened = context.open();
-    if (!opened)
-        return base::fail(opened.error());
-    workspace::Workspace& vault = **opened;
-    const auto view = await(vault.requests().show(id));
-    if (!view)
-        return base::fail(view.error());
-    std::vector<PackageFile> extra;
-    if (view->request.customer.isValid()) {
-        auto receipts = consentFile(vault, view->request.customer);
-        if (!receipts)
-            return base::fail(receipts.error());
-        extra.push_back(*std::move(receipts));
-    }
-    const auto written = await(vault.requestPackages().exportTo(id, path, std::move(extra)));
+    const auto vault = context.open();
+    if (!vault)
+        return base::fail(vault.error());
+    const auto written = packFor(**vault, id, path, *form);
     if (!written)
         return base::fail(written.error());
     if (secret.isReserved()) {
@@ -79,6 +114,10 @@ Outcome exportRequest(Context& context)
         if (const auto kept = secret.write(written->passphrase); !kept)
             return base::fail(kept.error());
     }
+    if (written->undecided > 0)
+        context.out().message(Text::tr("Texts that name other people and that nobody looked at: %1. The others were "
+                                       "blacked out. The window asks about each.")
+                .arg(written->undecided - written->unsure));
     if (written->unsure > 0)
         context.out().message(
             Text::tr("Texts in other records that may mean this person and were left out: %1.").arg(written->unsure));
@@ -111,7 +150,7 @@ QStringList linesOf(const DeletionService::Deleted& deleted)
     const QLocale locale;
     QStringList lines = {Text::tr("Certificate %1").arg(deleted.certificate.id.value)};
     for (const requests::PlaceCount& count : requests::itemsOf(deleted.certificate))
-        lines << Text::tr("%1: %2 erased").arg(wording::deletionPlaceName(count.place), locale.toString(count.items));
+        lines << Text::tr("%1: %2 erased").arg(wording::requestPlaceName(count.place), locale.toString(count.items));
     lines << keptOrdersLines(deleted.locked);
     if (deleted.certificate.anonymisedOrders > 0)
         lines << Text::tr("Orders that stay without the person: %1")
@@ -162,14 +201,16 @@ Outcome eraseForRequest(Context& context)
 
 std::vector<Command> requestExportCommands()
 {
-    return {
-        {{QStringLiteral("request"), QStringLiteral("export")},
-            QT_TRANSLATE_NOOP("aicms::cli::Text", "Put together what a person asked for, encrypted"),
-            {QStringLiteral("ID")}, false,
-            {{"out", "FILE", QT_TRANSLATE_NOOP("aicms::cli::Text", "The file to write; its name ends in .zip"), true},
-                {"password-out", "FILE",
-                    QT_TRANSLATE_NOOP("aicms::cli::Text", "File that gets the passphrase, instead of the screen")}},
-            exportRequest},
+    return {{{QStringLiteral("request"), QStringLiteral("export")},
+                QT_TRANSLATE_NOOP("aicms::cli::Text", "Put together what a person asked for, encrypted"),
+                {QStringLiteral("ID")}, false,
+                {{"out", "FILE",
+                     QT_TRANSLATE_NOOP(
+                         "aicms::cli::Text", "The file to write; .html opens in a browser, .zip is an archive"),
+                     true},
+                    {"password-out", "FILE",
+                        QT_TRANSLATE_NOOP("aicms::cli::Text", "File that gets the passphrase, instead of the screen")}},
+                exportRequest},
         {{QStringLiteral("request"), QStringLiteral("erase")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Delete what a request asks for, prove it and close the request"),
             {QStringLiteral("ID")}, false,

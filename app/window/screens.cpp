@@ -9,6 +9,7 @@
 #include "ui/exchange/import_screen.h"
 #include "ui/purposes/purposes_screen.h"
 #include "ui/requests/deletion/delete_screen.h"
+#include "ui/requests/export/export_screen.h"
 #include "ui/requests/requests_screen.h"
 #include "ui/retention/backups_screen.h"
 #include "ui/retention/retention_screen.h"
@@ -28,6 +29,7 @@ std::vector<shell::ScreenEntry> allScreens()
     for (shell::ScreenEntry& entry : std::vector<shell::ScreenEntry> {
              ui_requests::requestsEntry(),
              ui_requests::deletionEntry(),
+             ui_requests::exportCopyEntry(),
              ui_consent::consentEntry(),
              ui_retention::retentionEntry(shell::Choosers::ofSystem()),
              ui_retention::backupsEntry(shell::Choosers::ofSystem()),

@@ -60,24 +60,6 @@ base::Result<Request> readyToDelete(ReadTransaction& tx, RequestId id)
     return request->standing.isIdentified ? std::move(request) : refuse("not_identified");
 }
 
-DeletionPerson personOf(ReadTransaction& tx, base::CustomerId id, const QTimeZone& zone)
-{
-    const customers::Customer customer = customers::readCustomer(tx, id);
-    DeletionPerson person {customer.displayName(), {}, {}, base::localDay(customer.createdAt, zone)};
-    if (!customer.emails.empty())
-        person.contact = customer.emails.front().address;
-    else if (!customer.phones.empty())
-        person.contact = customer.phones.front().typed;
-    if (!customer.addresses.empty()) {
-        const customers::Address& address = customer.addresses.front();
-        QStringList lines
-            = {address.street, QStringList {address.postcode, address.city}.join(u' ').trimmed(), address.country};
-        lines.removeAll(QString());
-        person.address = lines.join(QStringLiteral(", "));
-    }
-    return person;
-}
-
 bool permits(const access::Session& session, base::Error& error)
 {
     for (const Operation operation : {Operation::HandleRequest, Operation::EraseCustomer}) {
@@ -332,7 +314,7 @@ DeletionService::Future<DeletionCase> DeletionService::open(RequestId id)
         DeletionCase opened;
         opened.view = *std::move(view);
         if (request->customer.isValid())
-            opened.person = personOf(tx, request->customer, zone);
+            opened.person = casePerson(tx, request->customer, zone);
         opened.progress = store::readProgress(tx, id).value_or(DeletionProgress());
         if (const auto erasure = erasureOf(opened.view.events); erasure.isValid()) {
             opened.certificate = retention::certificateOf(tx, erasure);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requests/case_person.h"
 #include "core/requests/deletion/deletion.h"
 #include "core/requests/requests_service.h"
 #include "core/retention/erasure_service.h"
@@ -11,18 +12,10 @@
 
 namespace aicms::requests {
 
-/// The person as she is shown beside the steps, and after the deletion from memory only.
-struct DeletionPerson {
-    QString name = {};
-    QString contact = {}; ///< the first e-mail address, else a phone number
-    QString address = {}; ///< where a letter can be sent; may be empty
-    QDate since = {};
-};
-
 /// A request for deletion and how far its answer has come.
 struct DeletionCase {
     RequestView view;
-    DeletionPerson person;
+    CasePerson person; ///< after the deletion from memory only
     DeletionProgress progress;
     std::optional<retention::Certificate> certificate; ///< something was erased; nothing else may be done any more
     std::vector<retention::KeptGroup> locked; ///< by that certificate

@@ -2,17 +2,22 @@
 #include "core/requests/package_service.h"
 
 #include "core/audit/audit.h"
+#include "core/base/file_problem.h"
 #include "core/base/refusal.h"
 #include "core/customers/customer_writer.h"
 #include "core/exchange/vcard/vcard_writer.h"
+#include "core/requests/request_desk.h"
 #include "core/requests/request_store.h"
+#include "core/vault/crypto.h"
 #include "core/vault/passphrase.h"
 
 #include <QBuffer>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace aicms::requests {
 
@@ -27,28 +32,25 @@ tl::unexpected<base::Error> invalidPackage(const char* what, qint64 number = 0)
     return base::fail(ErrorKind::Invalid, QStringLiteral("request.") + QLatin1String(what), number);
 }
 
-/// A copy answers both where both were asked for: it holds everything that the portable file does.
-std::optional<PackageKind> kindOf(const Request& request)
-{
-    const auto asks
-        = [&](Kind kind) { return std::ranges::find(request.items, kind, &Item::kind) != request.items.end(); };
-    if (asks(Kind::Access))
-        return PackageKind::Access;
-    return asks(Kind::Portability) ? std::optional(PackageKind::Portability) : std::nullopt;
-}
-
-base::Result<Request> readyRequest(storage::ReadTransaction& tx, RequestId id)
+base::Result<Request> requestForCopy(storage::ReadTransaction& tx, RequestId id)
 {
     auto request = store::read(tx, id);
     if (!request)
         return base::fail(ErrorKind::NotFound, QStringLiteral("request"), id.value);
+    return packageKindOf(*request) ? base::Result<Request>(*std::move(request)) : invalidPackage("no_package");
+}
+
+/// One whose answer may be put together.
+base::Result<Request> readyRequest(storage::ReadTransaction& tx, RequestId id)
+{
+    auto request = requestForCopy(tx, id);
+    if (!request)
+        return request;
     if (request->standing.end != End::Open)
         return invalidPackage("ended");
     if (!request->customer.isValid())
         return invalidPackage("person_missing");
-    if (!request->standing.isIdentified)
-        return invalidPackage("not_identified");
-    return kindOf(*request) ? base::Result<Request>(*std::move(request)) : invalidPackage("no_package");
+    return request->standing.isIdentified ? std::move(request) : invalidPackage("not_identified");
 }
 
 QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer)
@@ -64,64 +66,244 @@ QByteArray card(storage::ReadTransaction& tx, base::CustomerId customer)
     return writer.write(person) ? buffer.data() : QByteArray();
 }
 
+QString hexDigest(const QByteArray& bytes)
+{
+    return QString::fromLatin1(vault::sha256(bytes).toHex());
+}
+
+/// Which versions of the purposes the answer was made of, and a digest of each file (privacy-rules A3).
+PackageFile manifest(const PersonPackage& package, const std::vector<PackageFile>& files)
+{
+    QJsonObject digests;
+    for (const PackageFile& file : files)
+        digests.insert(file.name, hexDigest(file.bytes));
+    QJsonObject versions;
+    for (const AnswerLine& line : package.lines) {
+        if (line.code != QLatin1String("purposes"))
+            continue;
+        for (const QJsonValue& purpose : line.content.toArray())
+            versions.insert(purpose[QLatin1String("code")].toString(), purpose[QLatin1String("version")]);
+    }
+    QJsonArray notices;
+    for (const QJsonValue& sight : package.data[QLatin1String("notice_sight")].toArray())
+        notices.append(sight[QLatin1String("version_id")]);
+    return {QStringLiteral("manifest.json"),
+        QJsonDocument(QJsonObject {{QStringLiteral("sha256"), digests}, {QStringLiteral("purpose_versions"), versions},
+                          {QStringLiteral("notice_versions_shown"), notices}})
+            .toJson()};
+}
+
+std::vector<PackageFile> filesOf(storage::WriteTransaction& tx, const Request& request, const PersonPackage& package,
+    const QString& business, const purposes::Catalogue& catalogue)
+{
+    std::vector<PackageFile> files = {{QStringLiteral("data.json"), package.json(request, business, tx.now())},
+        {QStringLiteral("schema.json"), QJsonDocument(packageSchema()).toJson()}};
+    if (wantsPortableFile(request)) {
+        PackageOrder order {request.customer, PackageKind::Portability, request.regimes, {}};
+        if (const auto progress = store::readExport(tx, request.id))
+            order.choices = progress->choices;
+        files.push_back(
+            {QStringLiteral("portable.json"), collect(tx, order, catalogue).json(request, business, tx.now())});
+    }
+    if (const QByteArray vcard = card(tx, request.customer);
+        !vcard.isEmpty() && package.kind != PackageKind::Portability)
+        files.push_back({QStringLiteral("contact.vcf"), vcard});
+    for (PackageFile& table : tablesAsCsv(package.data))
+        files.push_back(std::move(table));
+    for (const HeldFile& file : package.files) {
+        if (!file.bytes.isEmpty())
+            files.push_back({file.path(), file.bytes});
+        else if (file.decision.fate == FileFate::Note)
+            files.push_back({file.path() + QStringLiteral(".txt"), file.decision.text.toUtf8()});
+    }
+    return files;
+}
+
+PersonPackage packageOf(storage::ReadTransaction& tx, const Request& request, const purposes::Catalogue& catalogue)
+{
+    PackageOrder order {request.customer, *packageKindOf(request), request.regimes, {}};
+    if (const auto progress = store::readExport(tx, request.id))
+        order.choices = progress->choices;
+    return collect(tx, order, catalogue);
+}
+
+base::Result<void> mayBePacked(const PersonPackage& package, const PackageService::Packing& packing)
+{
+    if (const AnswerLine* empty = package.emptyLine())
+        return invalidPackage("line_empty", empty->number);
+    if (!packing.takesUndecided && package.undecided() > 0)
+        return base::fail(ErrorKind::Conflict, QStringLiteral("request.texts_undecided"), package.undecided());
+    if (!packing.fingerprint.isEmpty() && packing.fingerprint != package.fingerprint())
+        return base::fail(ErrorKind::Conflict, QStringLiteral("request.package_changed"));
+    return {};
+}
+
+PackageService::Written countsOf(const PersonPackage& package)
+{
+    PackageService::Written written;
+    written.rows = package.rows;
+    written.blackedOut = package.blackedOut;
+    written.undecided = package.undecided();
+    written.unsure = package.unsure();
+    written.withheld = package.withheld;
+    for (auto table = package.data.begin(); table != package.data.end(); ++table)
+        written.places.emplace_back(table.key(), static_cast<int>(table->toArray().size()));
+    return written;
+}
+
+/// By its digest it is known later which file it was.
+base::Result<void> notePacked(storage::WriteTransaction& tx, const RequestDesk& desk, RequestId id, const QString& path,
+    PackageService::Written& written)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::fail(base::writeProblem(file, errno));
+    vault::Sha256 hash;
+    constexpr qint64 block = 1 << 20;
+    while (!file.atEnd()) {
+        const QByteArray bytes = file.read(block);
+        if (bytes.isEmpty())
+            return base::fail(ErrorKind::InputOutput, file.errorString());
+        hash.add(bytes);
+    }
+    written.bytes = file.size();
+    written.digest = QString::fromLatin1(hash.finish().toHex());
+    MoveDraft note;
+    note.code = exportPacked;
+    note.text = written.digest;
+    return desk.move(tx, id, note);
+}
+
+base::Result<void> writePage(const QString& path, const QByteArray& page)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return QFile::exists(path) ? base::fail(ErrorKind::AlreadyExists, QStringLiteral("file"))
+                                   : base::fail(base::writeProblem(file, errno));
+    if (file.write(page) == page.size() && file.flush())
+        return {};
+    const base::Error error = base::writeProblem(file, errno);
+    file.remove();
+    return base::fail(error);
+}
+
 } // namespace
 
-PackageService::PackageService(
-    storage::Database& database, const access::Session& session, purposes::PurposesService& purposes, QString business)
-    : m_database(database), m_session(session), m_purposes(purposes), m_business(std::move(business))
+bool isExportStep(const QString& code)
+{
+    return code == exportPacked || code == exportSent;
+}
+
+QStringList exportWays()
+{
+    return {QStringLiteral("email"), QStringLiteral("post"), QStringLiteral("handed_over"), QStringLiteral("phone"),
+        QStringLiteral("message")};
+}
+
+PackageService::PackageService(storage::Database& database, const access::Session& session,
+    purposes::PurposesService& purposes, QString business, QString country, QTimeZone zone)
+    : m_database(database), m_session(session), m_purposes(purposes), m_business(std::move(business)),
+      m_country(std::move(country)), m_zone(std::move(zone))
 {
 }
 
-template <class T, class Job> PackageService::Future<T> PackageService::with(RequestId id, const char* action, Job job)
+PackageService::Future<ExportCase> PackageService::open(RequestId id)
 {
     if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
-        return refused<T>(allowed.error());
-    return m_database.write([id, action, job = std::move(job), session = m_session, catalogue = m_purposes.catalogue()](
-                                storage::WriteTransaction& tx) -> base::Result<T> {
-        const auto request = readyRequest(tx, id);
+        return refused<ExportCase>(allowed.error());
+    return m_database.read([desk = RequestDesk(m_session, m_country, m_zone), zone = m_zone, id](
+                               storage::ReadTransaction& tx) -> base::Result<ExportCase> {
+        const auto request = requestForCopy(tx, id);
         if (!request)
             return base::fail(request.error());
-        const PersonPackage package
-            = requests::collect(tx, request->customer, *kindOf(*request), *catalogue, request->regimes);
-        audit::append(tx, session,
-            {QString::fromLatin1(action), audit::ObjectKind::Request, id.value, {}, packageKindCode(package.kind)});
-        tx.publish(base::ChangeKind::Request, id.value);
-        return job(tx, *request, package);
+        auto view = desk.view(tx, id);
+        if (!view)
+            return base::fail(view.error());
+        ExportCase opened;
+        opened.view = *std::move(view);
+        if (request->customer.isValid())
+            opened.person = casePerson(tx, request->customer, zone);
+        opened.kind = *packageKindOf(*request);
+        opened.hasPortableFile = wantsPortableFile(*request);
+        opened.progress = store::readExport(tx, id).value_or(ExportProgress());
+        return opened;
+    });
+}
+
+PackageService::Future<void> PackageService::save(RequestId id, ExportProgress progress)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
+        return refused<void>(allowed.error());
+    return m_database.write([id, progress = std::move(progress)](storage::WriteTransaction& tx) -> base::Result<void> {
+        const auto request = requestForCopy(tx, id);
+        if (!request)
+            return base::fail(request.error());
+        if (request->standing.end != End::Open)
+            return invalidPackage("ended");
+        store::writeExport(tx, id, progress);
+        return {};
     });
 }
 
 PackageService::Future<PersonPackage> PackageService::collect(RequestId id)
 {
-    return with<PersonPackage>(id, "request.collect",
-        [](storage::WriteTransaction&, const Request&, const PersonPackage& package) -> base::Result<PersonPackage> {
+    if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
+        return refused<PersonPackage>(allowed.error());
+    const auto look
+        = [id, catalogue = m_purposes.catalogue()](storage::ReadTransaction& tx) -> base::Result<PersonPackage> {
+        const auto request = readyRequest(tx, id);
+        return request ? base::Result<PersonPackage>(packageOf(tx, *request, *catalogue)) : base::fail(request.error());
+    };
+    if (m_logged.contains(id.value))
+        return m_database.read(look);
+    m_logged.insert(id.value);
+    return m_database.write(
+        [look, session = m_session, id](storage::WriteTransaction& tx) -> base::Result<PersonPackage> {
+            auto package = look(tx);
+            if (package)
+                audit::append(tx, session,
+                    {QStringLiteral("request.collect"), audit::ObjectKind::Request, id.value, {},
+                        packageKindCode(package->kind)});
             return package;
         });
 }
 
-PackageService::Future<PackageService::Written> PackageService::exportTo(
-    RequestId id, const QString& path, std::vector<PackageFile> extra)
+PackageService::Future<PackageService::Written> PackageService::pack(RequestId id, Packing packing)
 {
-    return with<Written>(id, "request.export",
-        [path, extra = std::move(extra), business = m_business](storage::WriteTransaction& tx, const Request& request,
-            const PersonPackage& package) -> base::Result<Written> {
-            for (const AnswerLine& line : package.lines) {
-                if (line.isEmpty)
-                    return invalidPackage("line_empty", line.number);
-            }
-            std::vector<PackageFile> files = {{QStringLiteral("data.json"), package.json(request, business, tx.now())},
-                {QStringLiteral("schema.json"), QJsonDocument(packageSchema()).toJson()},
-                {QStringLiteral("contact.vcf"), card(tx, request.customer)}};
-            for (PackageFile& table : tablesAsCsv(package.data))
-                files.push_back(std::move(table));
-            files.insert(files.end(), extra.begin(), extra.end());
-            Written written {vault::generatePassphrase(), package.rows, package.blackedOut,
-                static_cast<int>(package.unsure.size()), {}};
-            for (auto table = package.data.begin(); table != package.data.end(); ++table)
-                written.places.emplace_back(table.key(), static_cast<int>(table->toArray().size()));
-            if (const auto packed = writeZip(path, files, written.passphrase); !packed)
-                return base::fail(packed.error());
-            return written;
-        });
+    if (const auto allowed = access::permit(m_session, Operation::ExportRequest); !allowed)
+        return refused<Written>(allowed.error());
+    return m_database.write([id, packing = std::move(packing), business = m_business, session = m_session,
+                                desk = RequestDesk(m_session, m_country, m_zone), catalogue = m_purposes.catalogue()](
+                                storage::WriteTransaction& tx) -> base::Result<Written> {
+        const auto request = readyRequest(tx, id);
+        if (!request)
+            return base::fail(request.error());
+        const PersonPackage package = packageOf(tx, *request, *catalogue);
+        if (const auto ready = mayBePacked(package, packing); !ready)
+            return base::fail(ready.error());
+        if (const auto placed = base::requirePlaceForOutput(packing.path); !placed)
+            return base::fail(placed.error());
+        std::vector<PackageFile> files = packing.readable;
+        for (PackageFile& file : filesOf(tx, *request, package, business, *catalogue))
+            files.push_back(std::move(file));
+        files.push_back(manifest(package, files));
+        Written written = countsOf(package);
+        written.passphrase = vault::generatePassphrase();
+        audit::append(tx, session,
+            {QStringLiteral("request.export"), audit::ObjectKind::Request, id.value, {},
+                packageKindCode(package.kind)});
+        const auto packed = packing.form == PackageForm::Page
+            ? writePage(packing.path, sealedPage(files, written.passphrase, packing.words))
+            : writeZip(packing.path, files, written.passphrase);
+        if (!packed)
+            return base::fail(packed.error());
+        const auto noted = notePacked(tx, desk, id, packing.path, written);
+        if (!noted) { // what the register does not know of does not leave
+            QFile::remove(packing.path);
+            return base::fail(noted.error());
+        }
+        return written;
+    });
 }
 
 } // namespace aicms::requests

@@ -51,7 +51,7 @@ RequestDesk::Known RequestDesk::calendars(storage::ReadTransaction& tx, QDate ar
 base::Result<void> RequestDesk::chooseLaws(
     storage::ReadTransaction& tx, const RequestDraft& draft, Request& request) const
 {
-    std::optional<store::Place> place = store::Place();
+    std::optional<store::Residence> place = store::Residence();
     if (draft.customer.isValid())
         place = store::placeOf(tx, draft.customer);
     if (!place)

@@ -233,19 +233,37 @@ std::vector<QDate> openDueDays(storage::ReadTransaction& tx)
     return days;
 }
 
-std::optional<Place> placeOf(storage::ReadTransaction& tx, base::CustomerId customer)
+std::optional<Residence> placeOf(storage::ReadTransaction& tx, base::CustomerId customer)
 {
     auto person = tx.query("SELECT 1 FROM customer WHERE id = ?1 AND deleted_at IS NULL", customer);
     if (!person.next())
         return std::nullopt;
     auto rows = tx.query(
         "SELECT country, region FROM address WHERE customer_id = ?1 AND country <> '' ORDER BY position", customer);
-    return rows.next() ? Place {rows.text(0), rows.text(1)} : Place();
+    return rows.next() ? Residence {rows.text(0), rows.text(1)} : Residence();
 }
 
 bool isUser(storage::ReadTransaction& tx, base::UserId user)
 {
     return tx.query("SELECT 1 FROM app_user WHERE id = ?1 AND removed_at IS NULL", user).next();
+}
+
+bool hasOrder(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx.query("SELECT 1 FROM sales_order WHERE customer_id = ?1 LIMIT 1", customer).next();
+}
+
+std::optional<ExportProgress> readExport(storage::ReadTransaction& tx, RequestId id)
+{
+    auto rows = tx.query("SELECT content FROM request_export WHERE request_id = ?1", id);
+    return rows.next() ? std::optional(exportProgressOf(rows.text(0))) : std::nullopt;
+}
+
+void writeExport(storage::WriteTransaction& tx, RequestId id, const ExportProgress& progress)
+{
+    tx.execute("INSERT INTO request_export (request_id, at, content) VALUES (?1, ?2, ?3)"
+               " ON CONFLICT (request_id) DO UPDATE SET at = excluded.at, content = excluded.content",
+        id, tx.now(), exportProgressText(progress));
 }
 
 QString setting(storage::ReadTransaction& tx, const QString& name)

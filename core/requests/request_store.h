@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/requests/package/package_choices.h"
 #include "core/requests/request.h"
 #include "core/storage/transaction.h"
 
@@ -34,14 +35,18 @@ std::vector<Closed> closedSince(storage::ReadTransaction& tx, QDate day);
 /// Open requests by the day on which they are due; an invalid day for those that wait.
 std::vector<QDate> openDueDays(storage::ReadTransaction& tx);
 
-struct Place {
+struct Residence {
     QString country;
     QString region;
 };
 /// The first address of a customer; empty where there is none. Found: the customer exists and is not in the bin.
-std::optional<Place> placeOf(storage::ReadTransaction& tx, base::CustomerId customer);
+std::optional<Residence> placeOf(storage::ReadTransaction& tx, base::CustomerId customer);
 bool isUser(storage::ReadTransaction& tx, base::UserId user);
+bool hasOrder(storage::ReadTransaction& tx, base::CustomerId customer);
 QString setting(storage::ReadTransaction& tx, const QString& name);
+/// How far an answer by a copy has come (request_export).
+std::optional<ExportProgress> readExport(storage::ReadTransaction& tx, RequestId id);
+void writeExport(storage::WriteTransaction& tx, RequestId id, const ExportProgress& progress);
 void setSetting(storage::WriteTransaction& tx, const QString& name, const QString& value);
 
 } // namespace aicms::requests::store

@@ -40,9 +40,9 @@ constexpr std::array places = {
     Place {"request", Anonymised, byCustomer}, // that there was one has to be kept (11 CCR 7101)
     Place {"request_item", Anonymised, herRequests}, Place {"request_event", Anonymised, herRequests},
     Place {"request_law", NotPersonal, ""}, Place {"request_deletion", Deleted, herRequests},
-    Place {"sales_order", Anonymised, herFreeOrders}, Place {"order_line", Anonymised, herOrders},
-    Place {"stock_movement", Anonymised, herOrders}, Place {"kept_order", Kept, ""},
-    Place {"search_document", Deleted, "id = ?1"}, Place {"search_words", Derived, ""},
+    Place {"request_export", Deleted, herRequests}, Place {"sales_order", Anonymised, herFreeOrders},
+    Place {"order_line", Anonymised, herOrders}, Place {"stock_movement", Anonymised, herOrders},
+    Place {"kept_order", Kept, ""}, Place {"search_document", Deleted, "id = ?1"}, Place {"search_words", Derived, ""},
     Place {"search_words_data", Derived, ""}, Place {"search_words_idx", Derived, ""},
     Place {"search_words_docsize", Derived, ""}, Place {"search_words_config", Derived, ""},
     Place {"search_parts", Derived, ""}, Place {"search_parts_data", Derived, ""},

@@ -247,8 +247,8 @@ QStringList undigestedTables()
         QStringLiteral("import_product"), QStringLiteral("draft"), QStringLiteral("consent_event"),
         QStringLiteral("consent_current"), QStringLiteral("consent_span"), QStringLiteral("suppression_key"),
         QStringLiteral("erasure"), QStringLiteral("erasure_mark"), QStringLiteral("tombstone"),
-        QStringLiteral("kept_order"), QStringLiteral("request_deletion"), QStringLiteral("retention_run"),
-        QStringLiteral("backup_log")};
+        QStringLiteral("kept_order"), QStringLiteral("request_deletion"), QStringLiteral("request_export"),
+        QStringLiteral("retention_run"), QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

@@ -366,7 +366,8 @@ void Workspace::makeServices()
     m_customers->setRevisionFollower(&exchange::ImportService::followRevision);
     m_imports->setUndoGuard(std::make_shared<consent::LedgerUndoGuard>());
     m_requests = std::make_unique<requests::RequestsService>(*m_database, m_session, m_country, m_zone);
-    m_requestPackages = std::make_unique<requests::PackageService>(*m_database, m_session, *m_purposes, m_business);
+    m_requestPackages = std::make_unique<requests::PackageService>(
+        *m_database, m_session, *m_purposes, m_business, m_country, m_zone);
     m_sample = std::make_unique<sample::SampleService>(*m_database, m_session, m_clock);
     m_sample->askForConsent(*m_purposes, m_zone);
     m_drafts = std::make_unique<drafts::DraftsService>(*m_database, m_session);

@@ -82,8 +82,18 @@ private Q_SLOTS:
         QCOMPARE(run.json()[QStringLiteral("places")][QStringLiteral("customer")].toInt(), 1);
         QVERIFY(m_vault.read(QStringLiteral("secret")).trimmed().split(' ').size() >= 6);
         QVERIFY(!m_vault.read(QStringLiteral("hannah.zip")).contains("Hannah"));
+        // Names can be seen in an archive, contents not.
+        for (const char* name : {"report.pdf", "report.html", "data.json", "portable.json", "schema.json", "csv/",
+                 "contact.vcf", "consent.jsonld", "manifest.json"})
+            QVERIFY2(m_vault.read(QStringLiteral("hannah.zip")).contains(name), name);
         const CliRun again = request(QStringLiteral("export %1 --out %2").arg(id, file));
         QCOMPARE(again.exit, 1);
+        const CliRun page
+            = request(QStringLiteral("export %1 --out %2").arg(id, m_vault.path(QStringLiteral("hannah.html"))));
+        QVERIFY2(page.exit == 0, page.said());
+        QCOMPARE(page.json()[QStringLiteral("passphrase")].toString().split(u' ').size(), 6);
+        const QByteArray written = m_vault.read(QStringLiteral("hannah.html"));
+        QVERIFY(written.startsWith("<!DOCTYPE html>") && !written.contains("Hannah"));
     }
 
     /// Last: afterwards the customer is gone.

@@ -4,6 +4,7 @@
 #include "core/base/file_problem.h"
 #include "ui/theme/theme.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPdfWriter>
@@ -18,6 +19,7 @@ namespace aicms::kit {
 namespace {
 
 constexpr double cellPoints = 9;
+constexpr int pdfDotsPerInch = 300;
 
 void addCell(QTextTable* table, int row, int column, const QString& text, bool isHead)
 {
@@ -100,11 +102,10 @@ bool savePdf(const QTextDocument& document, const QString& path, const QString& 
 {
     if (!base::requirePlaceForOutput(path))
         return false;
-    constexpr int dotsPerInch = 300;
     {
         QPdfWriter writer(path);
         writer.setPageOrientation(orientation);
-        writer.setResolution(dotsPerInch);
+        writer.setResolution(pdfDotsPerInch);
         writer.setCreator(QStringLiteral("AICMS"));
         if (!enclosed.name.isEmpty())
             writer.addFileAttachment(enclosed.name, enclosed.bytes, enclosed.mediaType);
@@ -113,6 +114,21 @@ bool savePdf(const QTextDocument& document, const QString& path, const QString& 
             return false;
     }
     return QFileInfo(path).size() > 0;
+}
+
+QByteArray pdfBytes(const QTextDocument& document, const QString& foot)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    bool isPrinted = false;
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfDotsPerInch);
+        writer.setCreator(QStringLiteral("AICMS"));
+        const std::unique_ptr<QTextDocument> laid(document.clone());
+        isPrinted = printPages(*laid, writer, foot);
+    }
+    return isPrinted ? buffer.data() : QByteArray();
 }
 
 bool saveText(const QString& text, const QString& path)

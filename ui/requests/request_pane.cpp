@@ -2,6 +2,7 @@
 #include "ui/requests/request_pane.h"
 
 #include "core/requests/law_table.h"
+#include "core/requests/package/person_package.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
@@ -194,9 +195,13 @@ void RequestPane::offerMoves(const RequestView& view)
             hasMain = true;
         }
     };
-    // Its steps lead through the identity, too.
+    // Their steps lead through the identity, too.
+    if (offersCopy(request)) {
+        offerSteps(tr("Put the copy together"), "moveCopy", "package", "request.copy", !hasMain);
+        hasMain = true;
+    }
     if (offersDeletion(request)) {
-        offerDeletion(request, !hasMain);
+        offerSteps(tr("Go through the deletion"), "moveDelete", "trash-2", "request.delete", !hasMain);
         hasMain = true;
     }
     if (request.standing.asksClarification)
@@ -227,13 +232,20 @@ void RequestPane::offerMoves(const RequestView& view)
     m_extend->setAction(tr("Extend"));
 }
 
-void RequestPane::offerDeletion(const requests::Request& request, bool isMain)
+void RequestPane::offerSteps(const QString& text, const char* name, const char* icon, const char* command, bool isMain)
 {
-    auto* button = new ActionButton(tr("Go through the deletion"),
-        isMain ? ActionButton::Role::Primary : ActionButton::Role::Outlined, QStringLiteral("trash-2"));
-    button->setObjectName(QStringLiteral("moveDelete"));
+    auto* button = new ActionButton(
+        text, isMain ? ActionButton::Role::Primary : ActionButton::Role::Outlined, QString::fromLatin1(icon));
+    button->setObjectName(QString::fromLatin1(name));
     m_moves->addWidget(button);
-    connect(button, &QPushButton::clicked, this, [this, id = request.id.value] { Q_EMIT deletionWanted(id); });
+    connect(button, &QPushButton::clicked, this,
+        [this, id = m_id.value, run = QString::fromLatin1(command)] { Q_EMIT stepsWanted(run, id); });
+}
+
+bool RequestPane::offersCopy(const requests::Request& request) const
+{
+    return request.standing.end == requests::End::Open && requests::packageKindOf(request)
+        && m_context.commands.has(QStringLiteral("request.copy"));
 }
 
 bool RequestPane::offersDeletion(const requests::Request& request) const

@@ -28,7 +28,8 @@ public:
     requests::RequestId request() const { return m_id; }
 
 Q_SIGNALS:
-    void deletionWanted(qint64 request); ///< the steps of a deletion are to be shown
+    /// The steps of an answer are to be shown: "request.delete" or "request.copy".
+    void stepsWanted(const QString& command, qint64 request);
     void moved(); ///< something was done; lists have to be read again
 
 private:
@@ -40,7 +41,8 @@ private:
     void offer(const QString& text, const QString& name, requests::MoveDraft draft, bool isMain = false,
         bool wantsReason = false);
     bool offersDeletion(const requests::Request& request) const;
-    void offerDeletion(const requests::Request& request, bool isMain);
+    bool offersCopy(const requests::Request& request) const;
+    void offerSteps(const QString& text, const char* name, const char* icon, const char* command, bool isMain);
     void make(requests::MoveDraft draft, bool wantsReason);
     void showRefusal(const base::Error& error);
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/requests/requests_screen.h"
 
+#include "core/requests/deadline_calendar.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/page_header.h"
+#include "ui/kit/paper.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/kit/when_done.h"
@@ -17,6 +19,7 @@
 #include "ui/requests/request_pane.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/request_wording.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -49,11 +52,12 @@ bool may(const shell::Context& context, access::Operation operation)
 
 } // namespace
 
-RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
-    : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("Requests"))), m_tabs(new kit::ViewTabs),
-      m_table(new kit::DataTable), m_chart(new kit::ChartPanel(tr("Days to close, by month"))),
-      m_side(new QStackedWidget), m_nothing(new kit::EmptyState(QStringLiteral("inbox"), tr("No request is chosen"),
-                                      tr("Choose one in the list, or take in a new one."))),
+RequestsScreen::RequestsScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
+    : Screen(parent), m_context(context), m_choosers(std::move(choosers)),
+      m_header(new kit::PageHeader(tr("Requests"))), m_tabs(new kit::ViewTabs), m_table(new kit::DataTable),
+      m_chart(new kit::ChartPanel(tr("Days to close, by month"))), m_side(new QStackedWidget),
+      m_nothing(new kit::EmptyState(
+          QStringLiteral("inbox"), tr("No request is chosen"), tr("Choose one in the list, or take in a new one."))),
       m_pane(new RequestPane(context)), m_form(new RequestForm(context))
 {
     setObjectName(QStringLiteral("requestsScreen"));
@@ -63,6 +67,11 @@ RequestsScreen::RequestsScreen(const shell::Context& context, QWidget* parent)
     whole->addWidget(page);
     page->setMargins(20);
     QVBoxLayout* all = page->body();
+    auto* calendar = new kit::ActionButton(
+        tr("Deadlines as calendar…"), kit::ActionButton::Role::Outlined, QStringLiteral("calendar-plus"));
+    calendar->setObjectName(QStringLiteral("requestCalendar"));
+    m_header->addAction(calendar);
+    connect(calendar, &QPushButton::clicked, this, &RequestsScreen::saveCalendar);
     if (may(context, access::Operation::OpenRequest)) {
         auto* make = new kit::ActionButton(tr("New request"), kit::ActionButton::Role::Primary, QStringLiteral("plus"));
         make->setObjectName(QStringLiteral("newRequest"));
@@ -177,8 +186,8 @@ QWidget* RequestsScreen::makeSide()
     m_side->addWidget(m_nothing);
     m_side->addWidget(scrolled(m_pane));
     m_side->addWidget(scrolled(m_form));
-    connect(m_pane, &RequestPane::deletionWanted, this,
-        [this](qint64 id) { m_context.commands.run(QStringLiteral("request.delete"), id); });
+    connect(m_pane, &RequestPane::stepsWanted, this,
+        [this](const QString& command, qint64 id) { m_context.commands.run(command, id); });
     connect(m_form, &RequestForm::opened, this, [this](qint64 id) {
         m_context.notices.toast(tr("Taken in. The deadline is worked out."));
         Q_EMIT settled();
@@ -256,6 +265,45 @@ void RequestsScreen::showIds(const std::vector<RequestId>& ids)
     m_wanted = 0;
 }
 
+void RequestsScreen::saveCalendar()
+{
+    auto& service = m_context.workspace.requests();
+    onSuccess(this, service.ids(Queue::Open), m_context.notices, [this](const std::vector<RequestId>& ids) {
+        onSuccess(this, m_context.workspace.requests().rows(ids), m_context.notices,
+            [this](const std::vector<requests::RequestRow>& rows) { writeCalendar(rows); });
+    });
+}
+
+/// Numbers and kinds, no names: a calendar goes to phones and other computers.
+void RequestsScreen::writeCalendar(const std::vector<requests::RequestRow>& rows)
+{
+    constexpr int warnDays = 7; // privacy-rules R7
+    std::vector<requests::CalendarEntry> entries;
+    for (const requests::RequestRow& row : rows) {
+        if (!row.dueOn.isValid()) // an answer is outstanding
+            continue;
+        QStringList kinds;
+        for (const requests::Item& item : row.items)
+            kinds << wording::requestKindName(item.kind);
+        const QString number = wording::requestNumber(row.id);
+        entries.push_back({QStringLiteral("request-%1@%2")
+                               .arg(row.id.value)
+                               .arg(m_context.workspace.vaultId().toString(QUuid::WithoutBraces)),
+            row.dueOn, tr("%1: %2, answer due", "number, what is asked for").arg(number, kinds.join(tr(", "))),
+            tr("Received on %1. Who asks stands in the register.")
+                .arg(QLocale().toString(row.received, QLocale::LongFormat)),
+            warnDays});
+    }
+    const QString path = m_choosers.saveFile(
+        this, tr("Save the deadlines"), tr("deadlines", "a file name without the ending") + QStringLiteral(".ics"));
+    if (path.isEmpty())
+        return;
+    if (kit::saveText(QString::fromUtf8(calendarFile(entries, m_context.workspace.clock().now())), path))
+        m_context.notices.toast(tr("Saved. It holds numbers and dates, no names. Dates that change need a new file."));
+    else
+        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+}
+
 void RequestsScreen::showFigures(const QueueFigures& figures)
 {
     const std::vector<int> shown = {
@@ -303,13 +351,15 @@ void RequestsScreen::keyPressEvent(QKeyEvent* event)
         Screen::keyPressEvent(event);
 }
 
-ScreenEntry requestsEntry()
+ScreenEntry requestsEntry(shell::Choosers choosers)
 {
     ScreenEntry entry;
     entry.id = QStringLiteral("requests");
     entry.railText = RequestsScreen::tr("Requests");
     entry.railIcon = QStringLiteral("inbox");
-    entry.make = [](const shell::Context& context, QWidget* parent) { return new RequestsScreen(context, parent); };
+    entry.make = [choosers](const shell::Context& context, QWidget* parent) {
+        return new RequestsScreen(context, choosers, parent);
+    };
     entry.announce = [](const shell::Context& context) {
         context.commands.add({QStringLiteral("request.start"), {}, {}, {}, {},
             [&commands = context.commands](const QVariant& id) { commands.run(QStringLiteral("go.requests"), id); }});

@@ -3,6 +3,7 @@
 
 #include "core/base/change.h"
 #include "core/requests/requests_service.h"
+#include "ui/shell/choosers.h"
 #include "ui/shell/screen.h"
 
 class QBoxLayout;
@@ -27,7 +28,7 @@ class RequestPane;
 class RequestsScreen : public shell::Screen {
     Q_OBJECT
 public:
-    explicit RequestsScreen(const shell::Context& context, QWidget* parent = nullptr);
+    RequestsScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
     bool focusResults() override;
@@ -48,8 +49,11 @@ private:
     void showRequest(qint64 id);
     void beginNew(base::CustomerId customer);
     requests::Queue queue() const;
+    void saveCalendar();
+    void writeCalendar(const std::vector<requests::RequestRow>& rows);
 
     shell::Context m_context;
+    shell::Choosers m_choosers;
     kit::PageHeader* m_header;
     std::vector<DueTile*> m_tiles;
     kit::ViewTabs* m_tabs;
@@ -66,6 +70,6 @@ private:
 };
 
 /// The screen "requests", and the command "request.start" with a customer's id.
-shell::ScreenEntry requestsEntry();
+shell::ScreenEntry requestsEntry(shell::Choosers choosers = shell::Choosers::ofSystem());
 
 } // namespace aicms::ui_requests

@@ -305,8 +305,8 @@ QString Errors::unsupported(const Error& error)
         return tr("A vault cannot lie on a network drive: two computers could damage it. Nothing was written. Choose a "
                   "folder on this computer.");
     if (error.subject == QLatin1String("request_file"))
-        return tr("A person's data is written to an encrypted archive only. Nothing was written. Let the name of the "
-                  "file end in .zip.");
+        return tr("A person's data is written to an encrypted file only. Nothing was written. Let the name of the file "
+                  "end in .html, or in .zip.");
     if (error.subject == QLatin1String("empty"))
         return tr("The file is empty. Nothing was changed. Export it once more from the other program.");
     if (error.subject == QLatin1String("attachment"))

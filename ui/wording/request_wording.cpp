@@ -203,8 +203,12 @@ constexpr RequestRow requestErrors[] = {
             "Deletion was not asked for. Nothing was changed. Take in a new request if the person wants it.")},
     {"texts_undecided",
         QT_TRANSLATE_NOOP("request error",
-            "Texts of other records may mean this person, and it is not decided what becomes of them. Nothing was "
-            "deleted. Decide about each.")},
+            "It is not decided what becomes of every text that names somebody. Nothing was deleted or written. Decide "
+            "about each.")},
+    {"package_changed",
+        QT_TRANSLATE_NOOP("request error",
+            "The record was changed while the copy was looked through. Nothing was written. Look through it once "
+            "more.")},
     {"nothing_erased",
         QT_TRANSLATE_NOOP("request error",
             "Nothing was deleted yet, so there is nothing to prove. Nothing was changed. Go through the steps first.")},
@@ -215,7 +219,58 @@ struct Deletion {
     Q_DECLARE_TR_FUNCTIONS(aicms::wording::Deletion)
 };
 
-constexpr std::array<const char*, deletionPlaceCount> placeNames = {
+struct CopySteps {
+    Q_DECLARE_TR_FUNCTIONS(aicms::wording::CopySteps)
+};
+
+struct CodedName {
+    const char* code;
+    const char* name;
+};
+
+QString nameOfCode(const char* context, std::span<const CodedName> names, const QString& code)
+{
+    for (const CodedName& each : names) {
+        if (code == QLatin1String(each.code))
+            return QCoreApplication::translate(context, each.name);
+    }
+    return code;
+}
+
+constexpr CodedName sendingWays[]
+    = {{"email", QT_TRANSLATE_NOOP("sending way", "E-mail")}, {"post", QT_TRANSLATE_NOOP("sending way", "Post")},
+        {"handed_over", QT_TRANSLATE_NOOP("sending way", "Handed over")},
+        {"phone", QT_TRANSLATE_NOOP("sending way", "Phone")},
+        {"message", QT_TRANSLATE_NOOP("sending way", "Text message")}};
+
+constexpr CodedName withholdings[]
+    = {{"rights_of_others", QT_TRANSLATE_NOOP("withholding", "Rights of other people, Art. 15(4)")},
+        {"trade_secret", QT_TRANSLATE_NOOP("withholding", "Trade secret, recital 63")},
+        {"legal_privilege", QT_TRANSLATE_NOOP("withholding", "Confidential legal advice")},
+        {"national_exemption", QT_TRANSLATE_NOOP("withholding", "An exemption of national law")},
+        {"never_shown", QT_TRANSLATE_NOOP("withholding", "Never shown in such an answer, 11 CCR 7024")}};
+
+constexpr CodedName answerLines[] = {{"confirmation", QT_TRANSLATE_NOOP("answer line", "whether data is held")},
+    {"purposes", QT_TRANSLATE_NOOP("answer line", "what it is used for")},
+    {"categories", QT_TRANSLATE_NOOP("answer line", "which kinds of data")},
+    {"recipients", QT_TRANSLATE_NOOP("answer line", "who received it")},
+    {"storage", QT_TRANSLATE_NOOP("answer line", "how long it is kept")},
+    {"rights", QT_TRANSLATE_NOOP("answer line", "what can be asked for")},
+    {"complaint", QT_TRANSLATE_NOOP("answer line", "where to complain")},
+    {"sources", QT_TRANSLATE_NOOP("answer line", "where it came from")},
+    {"automated_decisions", QT_TRANSLATE_NOOP("answer line", "what a computer concluded")},
+    {"transfer_safeguards", QT_TRANSLATE_NOOP("answer line", "other countries")},
+    {"sold_or_shared", QT_TRANSLATE_NOOP("answer line", "what is sold or shared")},
+    {"copy", QT_TRANSLATE_NOOP("answer line", "the copy itself")}};
+
+constexpr CodedName knownPoints[] = {{"order", QT_TRANSLATE_NOOP("known point", "what was bought last, and when")},
+    {"birthday", QT_TRANSLATE_NOOP("known point", "the birthday")},
+    {"number", QT_TRANSLATE_NOOP("known point", "the customer number")},
+    {"phone", QT_TRANSLATE_NOOP("known point", "a phone number")},
+    {"address", QT_TRANSLATE_NOOP("known point", "the address")},
+    {"email", QT_TRANSLATE_NOOP("known point", "an e-mail address, by writing from it")}};
+
+constexpr std::array<const char*, requests::placeCount> placeNames = {
     QT_TRANSLATE_NOOP("deletion place", "Profile and addresses"),
     QT_TRANSLATE_NOOP("deletion place", "Orders and invoices"),
     QT_TRANSLATE_NOOP("deletion place", "Calls, visits and tasks"),
@@ -288,7 +343,7 @@ QString requestNumber(RequestId id)
     return QStringLiteral("R-%1").arg(id.value, 3, 10, QLatin1Char('0'));
 }
 
-QString deletionPlaceName(requests::Place place)
+QString requestPlaceName(requests::Place place)
 {
     return QCoreApplication::translate("deletion place", placeNames.at(static_cast<std::size_t>(place)));
 }
@@ -303,8 +358,30 @@ QString keptUntil(const QString& basis, QDate until)
     return Deletion::tr("until %1: %2", "day, law").arg(QLocale().toString(until, QLocale::LongFormat), basis);
 }
 
+QString sendingWayName(const QString& code)
+{
+    return nameOfCode("sending way", sendingWays, code);
+}
+
+QString withholdingName(const QString& code)
+{
+    return nameOfCode("withholding", withholdings, code);
+}
+
+QString answerLineName(const QString& code)
+{
+    return nameOfCode("answer line", answerLines, code);
+}
+
+QString knownPointName(const QString& code)
+{
+    return nameOfCode("known point", knownPoints, code);
+}
+
 QString requestEventName(const requests::Event& event)
 {
+    if (event.move == requests::Move::Note && requests::isExportStep(event.code))
+        return event.code == requests::exportPacked ? CopySteps::tr("Copy packed") : CopySteps::tr("Copy sent");
     if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code))
         return requestMoveName(event.move);
     if (event.code == requests::deletionFound)
@@ -318,6 +395,14 @@ QString requestEventName(const requests::Event& event)
 
 QString requestEventText(const requests::Event& event)
 {
+    constexpr int shownDigits = 12;
+    if (event.move == requests::Move::Note && event.code == requests::exportPacked)
+        return CopySteps::tr("SHA-256 %1…").arg(event.text.left(shownDigits));
+    if (event.move == requests::Move::Note && event.code == requests::exportSent) {
+        const QStringList ways = event.text.split(u' ');
+        return CopySteps::tr("file: %1, passphrase: %2", "in which way each went")
+            .arg(sendingWayName(ways.value(0)), sendingWayName(ways.value(1)));
+    }
     if (event.move != requests::Move::Note || !requests::isDeletionStep(event.code) || event.text.isEmpty())
         return event.text;
     const QString number = QLocale().toString(event.text.toLongLong());
@@ -332,8 +417,8 @@ QString requestErrorSentence(const base::Error& error)
     const QLatin1String prefix("request.");
     if (error.subject == QLatin1String("request.line_empty"))
         return QCoreApplication::translate("request error",
-            "Line %1 of the answer that the law demands is empty: something is held for a purpose that is not in the "
-            "list of purposes. Nothing was written. Complete the purposes and try again.")
+            "Line %1 of the answer that the law demands is empty: something is held for no purpose, or for one that is "
+            "not in the list. Nothing was written. Say in the person's record what it is held for and try again.")
             .arg(error.number);
     return error.subject.startsWith(prefix) ? rowText("request error", requestErrors, error.subject.mid(prefix.size()))
                                             : QString();

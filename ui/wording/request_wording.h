@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/requests/deletion/deletion.h"
+#include "core/requests/package_service.h"
 
 #include <QString>
 
@@ -17,11 +18,17 @@ QString requestOutcomeName(requests::Outcome outcome);
 QString requestMoveName(requests::Move move); ///< as an event: "Identity checked"
 QString requestStepName(int step); ///< requests::stepOf
 QString requestNumber(requests::RequestId id); ///< "R-031"
-// Deletions.
-QString deletionPlaceName(requests::Place place); ///< "Profile and addresses"
+// Places, and deletions.
+QString requestPlaceName(requests::Place place); ///< "Profile and addresses"
 QString erasureGroundName(retention::ErasureGround ground); ///< "No longer needed, Art. 17(1)(a)"
 /// "until 31 December 2034: AO § 147(3)"
 QString keptUntil(const QString& basis, QDate until);
+
+// Copies of data.
+QString sendingWayName(const QString& code); ///< of requests::exportWays()
+QString withholdingName(const QString& code); ///< "Rights of other people, Art. 15(4)"
+QString answerLineName(const QString& code); ///< "where to complain"
+QString knownPointName(const QString& code); ///< of requests::CasePerson: "the birthday"
 
 /// An event of the register by its name, the steps of a deletion too: "Identity checked".
 QString requestEventName(const requests::Event& event);

@@ -3,7 +3,6 @@
 
 #include "core/requests/package/third_persons.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -14,28 +13,7 @@ namespace aicms::requests {
 
 namespace {
 
-constexpr std::array placeCodes = {"profile", "orders", "contacts", "notes", "events", "consent", "files", "requests",
-    "imports", "drafts", "log", "elsewhere"};
-static_assert(placeCodes.size() == deletionPlaceCount);
 constexpr std::array hitFateCodes = {"open", "black_out", "remove", "not_meant"};
-
-struct TablePlace {
-    const char* table;
-    Place place;
-};
-/// What is not named here is a copy of what is, or counted with it.
-constexpr std::array tablePlaces = {TablePlace {"customer", Place::Profile}, TablePlace {"email", Place::Profile},
-    TablePlace {"phone", Place::Profile}, TablePlace {"address", Place::Profile}, TablePlace {"link", Place::Profile},
-    TablePlace {"customer_tag", Place::Profile}, TablePlace {"extra_field", Place::Profile},
-    TablePlace {"put_aside_field", Place::Profile}, TablePlace {"membership", Place::Profile},
-    TablePlace {"photo", Place::Profile}, TablePlace {"sales_order", Place::Orders},
-    TablePlace {"interaction", Place::Contacts}, TablePlace {"note", Place::Notes},
-    TablePlace {"customer_event", Place::Events}, TablePlace {"consent_payload", Place::Consent},
-    TablePlace {"notice_sight", Place::Consent}, TablePlace {"restriction", Place::Consent},
-    TablePlace {"minor_mark", Place::Consent}, TablePlace {"soft_opt_in", Place::Consent},
-    TablePlace {"attachment", Place::Files}, TablePlace {"request", Place::Requests},
-    TablePlace {"import_change", Place::Imports}, TablePlace {"draft", Place::Drafts},
-    TablePlace {"audit_reason", Place::Log}};
 
 bool staysNameless(Place place)
 {
@@ -55,18 +33,6 @@ ItemFate fateOf(HitFate fate)
 
 } // namespace
 
-QString placeCode(Place place)
-{
-    return QString::fromLatin1(placeCodes.at(static_cast<std::size_t>(place)));
-}
-
-std::optional<Place> placeOfTable(const QString& table)
-{
-    const auto found
-        = std::ranges::find_if(tablePlaces, [&](const TablePlace& each) { return table == QLatin1String(each.table); });
-    return found == tablePlaces.end() ? std::nullopt : std::optional(found->place);
-}
-
 QString hitFateCode(HitFate fate)
 {
     return QString::fromLatin1(hitFateCodes.at(static_cast<std::size_t>(fate)));
@@ -78,21 +44,6 @@ std::optional<HitFate> hitFateFromCode(const QString& code)
         = std::ranges::find_if(hitFateCodes, [&](const char* each) { return code == QLatin1String(each); });
     return found == hitFateCodes.end() ? std::nullopt
                                        : std::optional(static_cast<HitFate>(found - hitFateCodes.begin()));
-}
-
-QString TextHit::key() const
-{
-    return table + u':' + QString::number(id);
-}
-
-QString TextHit::digest() const
-{
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
-
-bool TextHit::isSure() const
-{
-    return std::ranges::any_of(mentions, [](const Mention& mention) { return requests::isSure(mention.rule); });
 }
 
 qint64 Found::items() const
@@ -228,7 +179,7 @@ retention::ErasureId erasureOf(const std::vector<Event>& events)
 std::vector<PlaceCount> itemsOf(const retention::Certificate& certificate)
 {
     std::vector<PlaceCount> counts;
-    for (int place = 0; place < deletionPlaceCount; ++place)
+    for (int place = 0; place < placeCount; ++place)
         counts.push_back({static_cast<Place>(place), 0});
     for (const auto& [table, rows] : certificate.erased) {
         if (const auto place = placeOfTable(table))

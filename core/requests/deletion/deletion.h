@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/requests/package/mentions.h"
+#include "core/requests/package/found_texts.h"
+#include "core/requests/places.h"
 #include "core/requests/request.h"
 #include "core/retention/kept_orders.h"
 
@@ -9,48 +10,13 @@
 
 namespace aicms::requests {
 
-/// Where something about a person can stand, in the order of the lists.
-enum class Place {
-    Profile, ///< name, addresses, fields: one item a value
-    Orders,
-    Contacts,
-    Notes,
-    Events,
-    Consent,
-    Files,
-    Requests,
-    Imports, ///< what undoing an import would bring back
-    Drafts, ///< typed and not saved
-    Log, ///< reasons that somebody gave for opening the record
-    Elsewhere, ///< free text of other records
-};
-inline constexpr int deletionPlaceCount = 12;
-QString placeCode(Place place); ///< "profile"
-/// Nothing for a copy of something that is counted already (an index, pieces of a file), and for other tables.
-std::optional<Place> placeOfTable(const QString& table);
-
 /// What becomes of a text in somebody else's record that may mean the person.
 enum class HitFate { Open, BlackOut, Remove, NotMeant };
 QString hitFateCode(HitFate fate); ///< "black_out"
 std::optional<HitFate> hitFateFromCode(const QString& code);
 
-struct TextHit {
-    QString table = {}; ///< "note" or "interaction"
-    qint64 id = 0;
-    base::CustomerId owner = {};
-    QString ownerName = {};
-    base::UtcTime at = {};
-    QString text = {};
-    std::vector<Mention> mentions = {}; ///< places in `text`
+struct TextHit : FoundText {
     HitFate fate = HitFate::Open;
-    QString key() const; ///< "note:12"
-    QString digest() const; ///< of the text: a decision holds for what was read, no longer
-    bool isSure() const; ///< means her without doubt
-};
-
-struct PlaceCount {
-    Place place = Place::Profile;
-    qint64 items = 0;
 };
 
 struct HoldNote {

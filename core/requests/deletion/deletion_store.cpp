@@ -13,9 +13,9 @@ namespace aicms::requests::store {
 
 namespace {
 
-std::array<qint64, deletionPlaceCount> countPlaces(storage::ReadTransaction& tx, base::CustomerId person)
+std::array<qint64, placeCount> countPlaces(storage::ReadTransaction& tx, base::CustomerId person)
 {
-    std::array<qint64, deletionPlaceCount> counts {};
+    std::array<qint64, placeCount> counts {};
     for (const retention::Place& table : retention::erasurePlaces()) {
         const auto place = placeOfTable(QString::fromLatin1(table.table));
         if (!place || !*table.hers)
@@ -97,7 +97,7 @@ Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, QDate to
     found.holds = holdsOn(tx, person);
     found.backups = backupsSince(tx, today.addDays(-retention::backupMaximumAge));
     const auto counts = countPlaces(tx, person);
-    for (int place = 0; place < deletionPlaceCount; ++place)
+    for (int place = 0; place < placeCount; ++place)
         found.places.push_back({static_cast<Place>(place), counts[static_cast<std::size_t>(place)]});
     found.places.back().items = static_cast<qint64>(found.hits.size()); // Elsewhere
     return found;
@@ -106,32 +106,8 @@ Found findPerson(storage::ReadTransaction& tx, base::CustomerId person, QDate to
 std::vector<TextHit> findTexts(storage::ReadTransaction& tx, const MentionFinder& finder, base::CustomerId without)
 {
     std::vector<TextHit> hits;
-    const auto look = [&](const char* table, storage::Rows rows) {
-        while (rows.next()) {
-            TextHit hit;
-            hit.text = rows.text(2);
-            hit.mentions = finder.find(hit.text);
-            if (hit.mentions.empty())
-                continue;
-            hit.table = QString::fromLatin1(table);
-            hit.id = rows.integer(0);
-            hit.owner = rows.id<base::CustomerId>(1);
-            hit.at = rows.time(3);
-            hits.push_back(std::move(hit));
-        }
-    };
-    look("note",
-        tx.query("SELECT id, customer_id, text, at FROM note WHERE customer_id <> ?1 ORDER BY id", without.value));
-    look("interaction",
-        tx.query("SELECT id, customer_id, CASE WHEN text = '' THEN subject WHEN subject = '' THEN text"
-                 " ELSE subject || char(10) || text END, at FROM interaction WHERE customer_id <> ?1 ORDER BY id",
-            without.value));
-    for (TextHit& hit : hits) {
-        auto rows = tx.query("SELECT name, given_name, family_name FROM customer WHERE id = ?1", hit.owner);
-        if (rows.next())
-            hit.ownerName
-                = rows.text(0).isEmpty() ? QStringList {rows.text(1), rows.text(2)}.join(u' ').trimmed() : rows.text(0);
-    }
+    for (FoundText& found : findTextsOfOthers(tx, finder, without))
+        hits.push_back({std::move(found)});
     return hits;
 }
 

@@ -73,7 +73,7 @@ QJsonArray categories(const PersonPackage& package)
 {
     QJsonArray list;
     for (auto table = package.data.begin(); table != package.data.end(); ++table) {
-        if (!table->toArray().isEmpty())
+        if (!table->toArray().isEmpty() && table.key() != QLatin1String("attachment_piece"))
             list.append(QJsonObject {{QStringLiteral("table"), table.key()},
                 {QStringLiteral("rows"), static_cast<int>(table->toArray().size())}});
     }
@@ -116,6 +116,13 @@ QJsonArray complaints(const std::vector<Regime>& regimes)
     return list;
 }
 
+QJsonArray soldTo(const Catalogue& catalogue, const QHash<QString, QString>& held)
+{
+    const QString sharing = QStringLiteral("third_party_sharing");
+    const Purpose* purpose = held.contains(sharing) ? catalogue.find(sharing) : nullptr;
+    return purpose ? QJsonArray::fromStringList(purpose->recipients) : QJsonArray();
+}
+
 /// "none" is an answer; an empty line is not.
 QJsonValue orNone(const QJsonArray& list)
 {
@@ -132,6 +139,18 @@ std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogu
     const QJsonArray rightsHeld = rights(regimes);
     const QJsonArray authorities = complaints(regimes);
     const bool isUnexplained = !held.isKnown || held.purposes.isEmpty();
+    const QJsonArray from = QJsonArray::fromStringList(sources);
+    // Nothing in the program sells data; whoever does has to say so under the purpose for it.
+    const QJsonValue sold = orNone(soldTo(catalogue, purposes));
+    if (package.kind == PackageKind::Know)
+        return {{1, QStringLiteral("categories"), kinds, kinds.isEmpty()},
+            {2, QStringLiteral("sources"), from, from.isEmpty()},
+            {3, QStringLiteral("purposes"), held.purposes, isUnexplained},
+            {4, QStringLiteral("sold_or_shared"), sold, false},
+            {5, QStringLiteral("recipients"), orNone(held.recipients), false},
+            {6, QStringLiteral("storage"), held.storage, isUnexplained},
+            {7, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
+            {8, QStringLiteral("copy"), QStringLiteral("data"), package.data.isEmpty()}};
     std::vector<AnswerLine> lines = {
         {1, QStringLiteral("confirmation"), package.rows > 0, false},
         {2, QStringLiteral("purposes"), held.purposes, isUnexplained},
@@ -140,11 +159,13 @@ std::vector<AnswerLine> answerLines(const PersonPackage& package, const Catalogu
         {5, QStringLiteral("storage"), held.storage, isUnexplained},
         {6, QStringLiteral("rights"), rightsHeld, rightsHeld.isEmpty()},
         {7, QStringLiteral("complaint"), authorities, authorities.isEmpty()},
-        {8, QStringLiteral("sources"), QJsonArray::fromStringList(sources), sources.isEmpty()},
+        {8, QStringLiteral("sources"), from, from.isEmpty()},
         {9, QStringLiteral("automated_decisions"), orNone(held.automated), false},
         {10, QStringLiteral("transfer_safeguards"), QStringLiteral("none"), false},
         {11, QStringLiteral("copy"), QStringLiteral("data"), package.data.isEmpty()},
     };
+    if (std::ranges::find(regimes, Regime::Ccpa) != regimes.end())
+        lines.push_back({12, QStringLiteral("sold_or_shared"), sold, false});
     return lines;
 }
 

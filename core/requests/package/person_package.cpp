@@ -1,105 +1,264 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/package/person_package.h"
 
+#include "core/customers/customer_writer.h"
+#include "core/exchange/json/json_entry.h"
 #include "core/requests/package/answer_lines.h"
+#include "core/requests/package/never_revealed.h"
 #include "core/requests/package/person_tables.h"
 #include "core/requests/package/row_values.h"
 
-#include <QJsonArray>
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <array>
 
 namespace aicms::requests {
 
 namespace {
 
 using customers::PersonTable;
-using customers::PersonValue;
 
-/// What stands about the person in somebody else's record: only texts that mean her without doubt, and of those nothing
-/// but the text and its time.
-QJsonArray elsewhere(storage::ReadTransaction& tx, base::CustomerId customer, PersonPackage& package)
+const QString filesTable = QStringLiteral("attachment");
+const QString piecesTable = QStringLiteral("attachment_piece");
+
+bool asksFor(const Request& request, Kind kind)
 {
-    QJsonArray rows;
-    for (FreeTextHit& hit : findElsewhere(tx, customer)) {
-        if (!hit.isSure()) {
-            package.unsure.push_back(std::move(hit));
-            continue;
-        }
-        ThirdPersons others(tx, customer, hit.owner);
-        auto text = hit.table == QLatin1String("note")
-            ? tx.query("SELECT '', text, at FROM note WHERE id = ?1", hit.id)
-            : tx.query("SELECT subject, text, at FROM interaction WHERE id = ?1", hit.id);
-        if (!text.next())
-            continue;
-        rows.append(QJsonObject {{QStringLiteral("table"), hit.table},
-            {QStringLiteral("subject"), others.without(text.text(0))},
-            {QStringLiteral("text"), others.without(text.text(1))}, {QStringLiteral("at"), text.time(2).toIso()}});
-        package.blackedOut += others.count();
-        ++package.rows;
-    }
-    return rows;
+    return std::ranges::find(request.items, kind, &Item::kind) != request.items.end();
 }
+
+RowValues::Rule ruleOf(PackageKind kind)
+{
+    switch (kind) {
+    case PackageKind::Access: break;
+    case PackageKind::Portability: return RowValues::Rule::Portable;
+    case PackageKind::Know: return RowValues::Rule::Ccpa;
+    }
+    return RowValues::Rule::Everything;
+}
+
+/// One package on its way.
+class Collector {
+public:
+    Collector(storage::ReadTransaction& tx, const PackageOrder& order, const purposes::Catalogue& catalogue)
+        : m_tx(tx), m_order(order), m_catalogue(catalogue), m_texts(tx, order.customer, order.choices),
+          m_values(tx, catalogue, m_texts, ruleOf(order.kind))
+    {
+        m_package.kind = order.kind;
+    }
+
+    PersonPackage collect()
+    {
+        for (const PersonTable* table : personTables()) {
+            if (m_order.kind != PackageKind::Portability || table->portable != customers::Portable::Never)
+                addTable(*table);
+        }
+        if (m_order.kind != PackageKind::Portability)
+            addElsewhere();
+        if (m_order.kind != PackageKind::Access)
+            m_package.customers.append(exchange::jsonEntryOf(portableCustomer()));
+        takeFiles();
+        m_package.passages = m_texts.passages();
+        m_package.unexplained = m_values.unexplained();
+        m_package.blackedOut = m_texts.blackedOutCount();
+        for (const auto& list : {m_texts.withheld(), m_values.withheld()})
+            m_package.withheld.insert(m_package.withheld.end(), list.begin(), list.end());
+        for (int place = 0; place < placeCount; ++place) {
+            if (m_counts[static_cast<std::size_t>(place)])
+                m_package.places.push_back({static_cast<Place>(place), *m_counts[static_cast<std::size_t>(place)]});
+        }
+        if (m_order.kind != PackageKind::Portability)
+            m_package.lines
+                = answerLines(m_package, m_catalogue, m_values.purposes(), m_values.sources(), m_order.regimes);
+        return std::move(m_package);
+    }
+
+private:
+    bool isLeftOut(std::optional<Place> place) const { return place && m_order.choices.leftOut.contains(*place); }
+    void count(std::optional<Place> place, qint64 items)
+    {
+        if (place)
+            m_counts[static_cast<std::size_t>(*place)] = m_counts[static_cast<std::size_t>(*place)].value_or(0) + items;
+    }
+    void leaveOut(Place place, int items)
+    {
+        const auto known = std::ranges::find(m_package.withheld, placeCode(place), &Withheld::what);
+        if (known != m_package.withheld.end())
+            known->items += items;
+        else if (items > 0)
+            m_package.withheld.push_back({placeCode(place), items, m_order.choices.leftOut.at(place)});
+    }
+
+    void addTable(const PersonTable& table)
+    {
+        const QString name = QString::fromLatin1(table.name);
+        const auto place = placeOfRows(name);
+        auto rows = m_tx.query(table.select, m_order.customer);
+        QJsonArray shown;
+        int held = 0;
+        while (rows.next()) {
+            ++held;
+            if (isLeftOut(place))
+                continue;
+            if (auto row = m_values.row(table, rows))
+                shown.append(*std::move(row));
+        }
+        // Of the log each entry counts, as each is shown; a deletion counts its texts alone.
+        const bool isItem = placeOfTable(name).has_value() || place == Place::Log;
+        if (isLeftOut(place))
+            leaveOut(*place, held);
+        else
+            m_package.data.insert(name, shown);
+        count(isItem ? place : std::nullopt, isLeftOut(place) ? held : shown.size());
+        m_package.rows += static_cast<int>(shown.size());
+    }
+
+    /// What stands about the person in somebody else's record: of it nothing but the text and its time.
+    void addElsewhere()
+    {
+        QJsonArray rows;
+        const bool isOut = isLeftOut(Place::Elsewhere);
+        const auto found
+            = findTextsOfOthers(m_tx, MentionFinder(knownPerson(m_tx, m_order.customer)), m_order.customer);
+        for (const FoundText& text : found) {
+            const auto shown = isOut ? std::nullopt : m_texts.elsewhere(text);
+            if (shown)
+                rows.append(QJsonObject {{QStringLiteral("table"), text.table},
+                    {QStringLiteral("text"), shownText(*shown)}, {QStringLiteral("at"), text.at.toIso()}});
+        }
+        count(Place::Elsewhere, static_cast<qint64>(found.size()));
+        m_package.rows += static_cast<int>(rows.size());
+        if (isOut)
+            leaveOut(Place::Elsewhere, static_cast<int>(found.size()));
+        else
+            m_package.data.insert(QStringLiteral("mentioned_elsewhere"), rows);
+    }
+
+    QString shownText(const QString& text) const
+    {
+        return m_order.kind == PackageKind::Know ? withoutNeverRevealed(text) : text;
+    }
+
+    /// The record as it may go into another program: what staff wrote of her stays here.
+    customers::Customer portableCustomer()
+    {
+        customers::Customer person = customers::readCustomer(m_tx, m_order.customer);
+        const auto keep = [this](auto& values) {
+            std::erase_if(values, [this](const auto& value) { return !m_values.mayGo(value.provenance); });
+        };
+        person.notes.clear();
+        person.tags.clear();
+        keep(person.emails);
+        keep(person.phones);
+        keep(person.addresses);
+        keep(person.links);
+        keep(person.memberships);
+        keep(person.extraFields);
+        std::vector<customers::ExtraField> fields;
+        for (customers::ExtraField& field : person.extraFields) {
+            const auto shown = m_texts.own(QStringLiteral("extra_field"), field.value, {});
+            if (!shown || (m_order.kind == PackageKind::Know && !neverRevealed(field.name, *shown).isEmpty()))
+                continue;
+            field.value = *shown;
+            fields.push_back(std::move(field));
+        }
+        person.extraFields = std::move(fields);
+        if (!m_values.mayGo(person.numberProvenance))
+            person.number.clear();
+        if (!m_values.mayGo(person.languageProvenance))
+            person.language.clear();
+        if (!m_values.mayGo(person.birthdayProvenance)) {
+            person.birthday.reset();
+            person.birthdayTyped.clear();
+        }
+        if (person.photo && !m_values.mayGo(person.photo->provenance))
+            person.photo.reset();
+        return person;
+    }
+
+    /// Attached files go beside the data, as they came.
+    void takeFiles()
+    {
+        QHash<qint64, QByteArray> bytes;
+        for (const QJsonValue& piece : m_package.data.take(piecesTable).toArray()) {
+            bytes[piece[QLatin1String("attachment_id")].toInteger()]
+                += QByteArray::fromBase64(piece[QLatin1String("bytes")].toString().toLatin1());
+            --m_package.rows;
+        }
+        for (const QJsonValue& row : m_package.data[filesTable].toArray()) {
+            HeldFile file;
+            file.id = row[QLatin1String("id")].toInteger();
+            file.name = row[QLatin1String("name")].toString();
+            file.size = row[QLatin1String("size")].toInteger();
+            if (const auto decided = m_order.choices.files.find(file.id); decided != m_order.choices.files.end())
+                file.decision = decided->second;
+            if (file.decision.fate == FileFate::Include)
+                file.bytes = bytes.value(file.id);
+            else
+                m_package.withheld.push_back({file.name, 1, {QStringLiteral("rights_of_others"), file.decision.text}});
+            m_package.files.push_back(std::move(file));
+        }
+    }
+
+    storage::ReadTransaction& m_tx;
+    const PackageOrder& m_order;
+    const purposes::Catalogue& m_catalogue;
+    ShownTexts m_texts;
+    RowValues m_values;
+    PersonPackage m_package;
+    std::array<std::optional<qint64>, placeCount> m_counts = {};
+};
 
 } // namespace
 
 QString packageKindCode(PackageKind kind)
 {
-    return kind == PackageKind::Access ? QStringLiteral("access") : QStringLiteral("portability");
+    static constexpr std::array codes = {"access", "portability", "know"};
+    return QString::fromLatin1(codes.at(static_cast<std::size_t>(kind)));
 }
 
-bool FreeTextHit::isSure() const
+std::optional<PackageKind> packageKindOf(const Request& request)
 {
-    return std::ranges::any_of(mentions, [](const Mention& mention) { return requests::isSure(mention.rule); });
+    const bool isAccess = asksFor(request, Kind::Access);
+    if (!isAccess && !asksFor(request, Kind::Portability))
+        return std::nullopt;
+    // Under the CCPA a portable form is part of knowing (privacy-rules section 2).
+    const bool isCcpa = !request.regimes.empty()
+        && std::ranges::all_of(request.regimes, [](Regime regime) { return regime == Regime::Ccpa; });
+    return isCcpa ? PackageKind::Know : isAccess ? PackageKind::Access : PackageKind::Portability;
 }
 
-PersonPackage collect(storage::ReadTransaction& tx, base::CustomerId customer, PackageKind kind,
-    const purposes::Catalogue& catalogue, const std::vector<Regime>& regimes)
+bool wantsPortableFile(const Request& request)
 {
-    const bool isPortable = kind == PackageKind::Portability;
-    PersonPackage package;
-    package.kind = kind;
-    ThirdPersons others(tx, customer);
-    RowValues values(tx, catalogue, others, isPortable);
-    for (const PersonTable* table : personTables()) {
-        if (isPortable && table->portable == customers::Portable::Never)
-            continue;
-        QJsonArray shown;
-        auto rows = tx.query(table->select, customer);
-        while (rows.next()) {
-            if (auto row = values.row(*table, rows))
-                shown.append(*std::move(row));
-        }
-        package.rows += static_cast<int>(shown.size());
-        package.data.insert(QString::fromLatin1(table->name), shown);
-    }
-    package.blackedOut = others.count();
-    if (!isPortable) {
-        package.data.insert(QStringLiteral("mentioned_elsewhere"), elsewhere(tx, customer, package));
-        package.lines = answerLines(package, catalogue, values.purposes(), values.sources(), regimes);
-    }
-    return package;
+    return packageKindOf(request) == PackageKind::Access && asksFor(request, Kind::Portability);
 }
 
-std::vector<FreeTextHit> findElsewhere(storage::ReadTransaction& tx, base::CustomerId customer)
+QString HeldFile::path() const
 {
-    const MentionFinder finder(knownPerson(tx, customer));
-    std::vector<FreeTextHit> hits;
-    const auto look = [&](const char* table, storage::Rows rows) {
-        while (rows.next()) {
-            auto mentions = finder.find(rows.text(2));
-            if (!mentions.empty())
-                hits.push_back(
-                    {QString::fromLatin1(table), rows.integer(0), rows.id<base::CustomerId>(1), std::move(mentions)});
-        }
-    };
-    look("note", tx.query("SELECT id, customer_id, text FROM note WHERE customer_id <> ?1 ORDER BY id", customer));
-    look("interaction",
-        tx.query("SELECT id, customer_id, subject || char(10) || text FROM interaction WHERE customer_id <> ?1"
-                 " ORDER BY id",
-            customer));
-    return hits;
+    return QStringLiteral("files/%1-%2").arg(id).arg(name);
+}
+
+int PersonPackage::undecided() const
+{
+    return static_cast<int>(std::ranges::count_if(passages, &Passage::isOpen));
+}
+
+int PersonPackage::unsure() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(passages, [](const Passage& each) { return each.isOpen() && !each.isSure; }));
+}
+
+const AnswerLine* PersonPackage::emptyLine() const
+{
+    const auto empty = std::ranges::find_if(lines, &AnswerLine::isEmpty);
+    return empty == lines.end() ? nullptr : &*empty;
+}
+
+PersonPackage collect(storage::ReadTransaction& tx, const PackageOrder& order, const purposes::Catalogue& catalogue)
+{
+    return Collector(tx, order, catalogue).collect();
 }
 
 QByteArray PersonPackage::json(const Request& request, const QString& business, base::UtcTime now) const
@@ -111,14 +270,41 @@ QByteArray PersonPackage::json(const Request& request, const QString& business, 
     QJsonArray laws;
     for (const Regime regime : request.regimes)
         laws.append(regimeCode(regime));
+    QJsonArray kept;
+    for (const Withheld& each : withheld)
+        kept.append(QJsonObject {{QStringLiteral("what"), each.what}, {QStringLiteral("items"), each.items},
+            {QStringLiteral("reason"), each.why.code}, {QStringLiteral("text"), each.why.text}});
+    QJsonArray attached;
+    for (const HeldFile& file : files)
+        attached.append(QJsonObject {{QStringLiteral("attachment_id"), file.id},
+            {QStringLiteral("path"), file.bytes.isEmpty() ? QJsonValue() : QJsonValue(file.path())},
+            {QStringLiteral("note"), file.decision.text}});
     QJsonObject object {{QStringLiteral("format"), QStringLiteral("aicms-person/%1").arg(packageFormat)},
         {QStringLiteral("schema"), QStringLiteral("schema.json")}, {QStringLiteral("kind"), packageKindCode(kind)},
         {QStringLiteral("controller"), business}, {QStringLiteral("request"), request.id.value},
         {QStringLiteral("laws"), laws}, {QStringLiteral("made_at"), now.toIso()},
-        {QStringLiteral("people_blacked_out"), blackedOut}, {QStringLiteral("data"), data}};
-    if (kind == PackageKind::Access)
+        {QStringLiteral("people_blacked_out"), blackedOut}, {QStringLiteral("withheld"), kept},
+        {QStringLiteral("files"), attached}, {QStringLiteral("data"), data}};
+    if (!lines.empty())
         object.insert(QStringLiteral("answer"), answered);
+    if (!customers.isEmpty())
+        object.insert(QStringLiteral("customers"), customers);
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+QByteArray PersonPackage::fingerprint() const
+{
+    // Looking at a record is logged: the log may grow between two looks, and the counts of the answer with it.
+    PersonPackage lasting = *this;
+    lasting.data.remove(QStringLiteral("audit_entry"));
+    lasting.data.remove(QStringLiteral("audit_reason"));
+    lasting.lines.clear();
+    std::erase_if(lasting.withheld, [](const Withheld& each) { return each.what == placeCode(Place::Log); });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(lasting.json({}, {}, {}));
+    for (const HeldFile& file : files)
+        hash.addData(file.bytes);
+    return hash.result();
 }
 
 } // namespace aicms::requests

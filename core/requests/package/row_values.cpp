@@ -3,6 +3,7 @@
 
 #include "core/base/calendar_date.h"
 #include "core/base/clock.h"
+#include "core/requests/package/never_revealed.h"
 
 #include <QJsonArray>
 #include <QUuid>
@@ -74,23 +75,46 @@ const RowValues::Reason& RowValues::reason(qint64 provenance)
     return *m_reasons.insert(provenance, made);
 }
 
-bool RowValues::mayGo(const PersonTable& table, const Reason* reason) const
+bool RowValues::isPortable(int origin, const QString& purpose) const
 {
-    if (!m_isPortable || table.portable == Portable::Always || !reason)
-        return true;
-    const QString basis = m_purposes.value(reason->purpose);
-    const bool isBasis = basis == purposes::lawfulBasisCode(purposes::LawfulBasis::Consent)
-        || basis == purposes::lawfulBasisCode(purposes::LawfulBasis::Contract);
-    return reason->origin <= lastPortableOrigin && isBasis;
+    const purposes::Purpose* held = m_catalogue.find(purpose);
+    return held && origin <= lastPortableOrigin
+        && (held->basis == purposes::LawfulBasis::Consent || held->basis == purposes::LawfulBasis::Contract);
 }
 
-QJsonValue RowValues::value(PersonValue kind, const storage::Rows& rows, int column)
+bool RowValues::mayGo(const PersonTable& table, const Reason* reason) const
+{
+    return m_rule != Rule::Portable || table.portable == Portable::Always || !reason
+        || isPortable(reason->origin, reason->purpose);
+}
+
+bool RowValues::mayGo(const customers::Provenance& provenance) const
+{
+    return m_rule != Rule::Portable || isPortable(static_cast<int>(provenance.origin), provenance.purpose);
+}
+
+QJsonValue RowValues::freeText(const PersonTable& table, const storage::Rows& rows, int column)
+{
+    base::UtcTime at;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        if (table.columns[i].value == PersonValue::Time && !rows.isNull(static_cast<int>(i))) {
+            at = rows.time(static_cast<int>(i));
+            break;
+        }
+    }
+    const auto shown = m_texts.own(QString::fromLatin1(table.name), rows.text(column), at);
+    if (!shown)
+        return {};
+    return m_rule == Rule::Ccpa ? withoutNeverRevealed(*shown) : *shown;
+}
+
+QJsonValue RowValues::value(const PersonTable& table, const storage::Rows& rows, int column)
 {
     if (rows.isNull(column))
         return {};
-    switch (kind) {
+    switch (table.columns[static_cast<size_t>(column)].value) {
     case PersonValue::Text: return rows.text(column);
-    case PersonValue::FreeText: return m_others.without(rows.text(column));
+    case PersonValue::FreeText: return freeText(table, rows, column);
     case PersonValue::Integer: return rows.integer(column);
     case PersonValue::Flag: return rows.integer(column) != 0;
     case PersonValue::Time: return rows.time(column).toIso();
@@ -102,6 +126,39 @@ QJsonValue RowValues::value(PersonValue kind, const storage::Rows& rows, int col
     case PersonValue::Provenance: break;
     }
     return {};
+}
+
+/// Fields with a name and a value: of what may not be shown the name stays, so that the person knows that it is held.
+void RowValues::hide(const PersonTable& table, QJsonObject& values)
+{
+    const QLatin1String nameKey("name");
+    const QLatin1String valueKey("value");
+    if (m_rule != Rule::Ccpa || !values.contains(nameKey) || !values.contains(valueKey))
+        return;
+    const QString kind = neverRevealed(values[nameKey].toString(), values[valueKey].toString());
+    if (kind.isEmpty())
+        return;
+    values[valueKey] = blackedOut;
+    if (values.contains(QLatin1String("reading")))
+        values[QLatin1String("reading")] = QString();
+    m_withheld.push_back({QString::fromLatin1(table.name), 1, {QStringLiteral("never_shown"), kind}});
+}
+
+void RowValues::noteUnexplained(const PersonTable& table, const QJsonObject& values, const QJsonArray& held)
+{
+    for (const QJsonValue& each : held) {
+        if (!m_purposes.value(each[QLatin1String("purpose")].toString()).isEmpty())
+            continue;
+        const bool isNamed = values.contains(QLatin1String("name")) && values.contains(QLatin1String("value"));
+        for (const QJsonValue& field : each[QLatin1String("fields")].toArray()) {
+            if (values[field.toString()].isNull() || values[field.toString()].toString(QStringLiteral("-")).isEmpty())
+                continue;
+            const QString what = isNamed ? values[QLatin1String("name")].toString()
+                                         : QString::fromLatin1(table.name) + u'.' + field.toString();
+            if (!m_unexplained.contains(what))
+                m_unexplained << what;
+        }
+    }
 }
 
 std::optional<QJsonObject> RowValues::row(const PersonTable& table, const storage::Rows& rows)
@@ -130,19 +187,21 @@ std::optional<QJsonObject> RowValues::row(const PersonTable& table, const storag
         if (each.value == PersonValue::Provenance || !mayGo(table, why))
             continue;
         const QString name = QString::fromLatin1(each.name);
-        values.insert(name, value(each.value, rows, static_cast<int>(i)));
+        values.insert(name, value(table, rows, static_cast<int>(i)));
         hasValue = hasValue || why != nullptr;
         if (why)
             fields[reasonName].append(name);
     }
     if (!hasValue)
         return std::nullopt;
+    hide(table, values);
     QJsonArray held;
     for (auto field = fields.constBegin(); field != fields.constEnd(); ++field) {
         QJsonObject because = reasons.value(field.key())->json;
         because.insert(QStringLiteral("fields"), *field);
         held.append(because);
     }
+    noteUnexplained(table, values, held);
     if (!held.isEmpty())
         values.insert(QStringLiteral("held_because"), held);
     return values;

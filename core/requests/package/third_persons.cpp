@@ -45,11 +45,9 @@ KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer)
     return person;
 }
 
-ThirdPersons::ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person, base::CustomerId owner)
+ThirdPersons::ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person)
     : m_tx(tx), m_person(person), m_own(knownPerson(tx, person))
 {
-    if (owner.isValid() && owner != person)
-        m_owner.emplace_back(knownPerson(tx, owner));
 }
 
 bool ThirdPersons::isSomebodyElse(const QString& first, const QString& second)
@@ -88,7 +86,7 @@ bool ThirdPersons::isOthersContact(const QString& text)
     return national.next();
 }
 
-std::vector<ThirdPersons::Place> ThirdPersons::places(const QString& text)
+std::vector<TextPlace> ThirdPersons::places(const QString& text, base::CustomerId owner)
 {
     static const QRegularExpression contact(
         QStringLiteral("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|\\+?\\d[\\d /().-]{4,}\\d"),
@@ -96,9 +94,9 @@ std::vector<ThirdPersons::Place> ThirdPersons::places(const QString& text)
     static const QRegularExpression word(
         QStringLiteral("[\\p{L}\\p{M}]+"), QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression separator(QStringLiteral("^[ \\t,.]{1,3}$"));
-    std::vector<Place> found;
-    for (const MentionFinder& owner : m_owner) {
-        for (const Mention& mention : owner.find(text))
+    std::vector<TextPlace> found;
+    if (owner.isValid() && owner != m_person) {
+        for (const Mention& mention : MentionFinder(knownPerson(m_tx, owner)).find(text))
             found.push_back({mention.start, mention.length});
     }
     for (auto hits = contact.globalMatch(text); hits.hasNext();) {
@@ -121,26 +119,28 @@ std::vector<ThirdPersons::Place> ThirdPersons::places(const QString& text)
     }
     // What means the person herself stays, even where somebody else is called the same.
     const auto own = m_own.find(text);
-    std::erase_if(found, [&](const Place& place) {
+    std::erase_if(found, [&](const TextPlace& place) {
         return std::ranges::any_of(own, [&](const Mention& mine) {
             return isSure(mine.rule) && overlap(place.start, place.length, mine.start, mine.length);
         });
     });
-    std::ranges::sort(found, {}, &Place::start);
-    return found;
+    std::ranges::sort(found, {}, &TextPlace::start);
+    std::vector<TextPlace> apart;
+    for (const TextPlace& place : found) {
+        if (apart.empty() || place.start >= apart.back().start + apart.back().length)
+            apart.push_back(place);
+        else
+            apart.back().length = std::max(apart.back().length, place.start + place.length - apart.back().start);
+    }
+    return apart;
 }
 
-QString ThirdPersons::without(const QString& text)
+QString withoutPlaces(const QString& text, const std::vector<TextPlace>& places)
 {
     QString shown;
     qsizetype at = 0;
-    for (const Place& place : places(text)) {
-        if (place.start + place.length <= at)
-            continue;
-        if (place.start >= at) {
-            shown += text.mid(at, place.start - at) + blackedOut;
-            ++m_count;
-        }
+    for (const TextPlace& place : places) {
+        shown += text.mid(at, place.start - at) + blackedOut;
         at = place.start + place.length;
     }
     return shown + text.mid(at);

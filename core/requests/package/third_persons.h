@@ -13,30 +13,33 @@ inline const QString blackedOut = QStringLiteral("\u2588\u2588\u2588\u2588\u2588
 /// The person as free text may name her.
 KnownPerson knownPerson(storage::ReadTransaction& tx, base::CustomerId customer);
 
-/// Takes other stored people out of texts about one person (GDPR Art. 15(4), privacy-rules F5): full names, initials
-/// with family names, e-mail addresses and phone numbers. The text itself is replaced; nothing is left underneath.
+/// Letters of a text.
+struct TextPlace {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    friend bool operator==(const TextPlace&, const TextPlace&) = default;
+};
+
+/// Finds other stored people in texts about one person (GDPR Art. 15(4), privacy-rules F5): full names, initials with
+/// family names, e-mail addresses and phone numbers.
 class ThirdPersons {
 public:
-    /// `owner`: whose record the text stands in, where that is somebody else: every trace of her goes.
-    ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person, base::CustomerId owner = {});
+    ThirdPersons(storage::ReadTransaction& tx, base::CustomerId person);
 
-    QString without(const QString& text);
-    int count() const { return m_count; } ///< places blacked out so far
+    /// In order, none inside another. `owner`: whose record the text stands in, where that is somebody else: every
+    /// trace of her is named.
+    std::vector<TextPlace> places(const QString& text, base::CustomerId owner = {});
 
 private:
-    struct Place {
-        qsizetype start = 0;
-        qsizetype length = 0;
-    };
-    std::vector<Place> places(const QString& text);
     bool isSomebodyElse(const QString& first, const QString& second);
     bool isOthersContact(const QString& text);
 
     storage::ReadTransaction& m_tx;
     base::CustomerId m_person;
     MentionFinder m_own;
-    std::vector<MentionFinder> m_owner;
-    int m_count = 0;
 };
+
+/// The text itself without those places: nothing is left underneath.
+QString withoutPlaces(const QString& text, const std::vector<TextPlace>& places);
 
 } // namespace aicms::requests

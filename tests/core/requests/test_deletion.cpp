@@ -113,7 +113,7 @@ private Q_SLOTS:
         const RequestId id = shop.ask();
         const auto found = shop.deletions.search(id).result();
         QVERIFY2(found, found ? "" : qPrintable(found.error().subject));
-        QCOMPARE(static_cast<int>(found->places.size()), deletionPlaceCount); // the empty ones too
+        QCOMPARE(static_cast<int>(found->places.size()), placeCount); // the empty ones too
         QCOMPARE(found->itemsIn(Place::Profile), 2); // the record and an address
         QCOMPARE(found->itemsIn(Place::Orders), 2);
         QCOMPARE(found->itemsIn(Place::Notes), 1);

@@ -9,6 +9,7 @@
 #include "tests/core/requests/planted_rows.h"
 #include "tests/support/test_program.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -55,7 +56,7 @@ PersonPackage packageOf(OpenedVault& vault, base::CustomerId person, PackageKind
 {
     return vault.read<PersonPackage>([=](storage::ReadTransaction& tx) {
         static const purposes::Catalogue catalogue(purposes::defaultPurposes(u"DE"_s));
-        return collect(tx, person, kind, catalogue, {Regime::EuGdpr});
+        return collect(tx, {person, kind, {Regime::EuGdpr}, {}}, catalogue);
     });
 }
 
@@ -87,10 +88,15 @@ private Q_SLOTS:
             plantEverything(tx, u"B"_s, numberOfB);
         });
         QVERIFY2(planted, planted ? "" : qPrintable(planted.error().subject));
-        const QString text = textOf(packageOf(vault, {numberOfA}));
+        const PersonPackage package = packageOf(vault, {numberOfA});
+        const QString text = textOf(package);
+        QCOMPARE(package.files.size(), size_t(1));
+        QCOMPARE(package.files.front().bytes, RowPlanter::text(u"A"_s, u"attachment_piece"_s, u"bytes"_s).toUtf8());
         int looked = 0;
         for (const PersonTable* table : personTables()) {
             const QString name = QString::fromLatin1(table->name);
+            if (name == u"attachment_piece"_s)
+                continue; // the file itself goes beside the data
             for (const auto& column : table->columns) {
                 const QString owner = QString::fromLatin1(column.name).contains(u'.')
                     ? QString::fromLatin1(column.name).section(u'.', 0, 0)
@@ -193,8 +199,83 @@ private Q_SLOTS:
         QCOMPARE(package.blackedOut, 5);
         // A family name alone may be somebody else's: that text waits for a decision.
         QVERIFY(!text.contains(u"recommended"_s));
-        QCOMPARE(package.unsure.size(), size_t(1));
-        QCOMPARE(package.unsure.front().table, u"note"_s);
+        QCOMPARE(package.unsure(), 1);
+        QCOMPARE(package.undecided(), 3); // her own note, and two of Hannah's
+    }
+
+    /// Each text that names others goes out as somebody decided, and a decision holds for what was read.
+    void decisionsAboutTexts()
+    {
+        OpenedVault vault;
+        customers::Customer hannah = person(u"Hannah"_s, u"Okafor"_s);
+        hannah.notes = {{{}, u"Mrs. Carvalho recommended us."_s}, {{}, u"Inês Carvalho is her aunt."_s}};
+        vault.add(hannah);
+        customers::Customer ines = person(u"Inês"_s, u"Carvalho"_s);
+        ines.notes = {{{}, u"Came with Hannah Okafor."_s}, {{}, u"Hannah Okafor rang."_s}, {{}, u"Alone."_s}};
+        PackageOrder order {vault.add(ines), PackageKind::Access, {Regime::EuGdpr}, {}};
+        static const purposes::Catalogue catalogue(purposes::defaultPurposes(u"DE"_s));
+        const auto collected = [&] {
+            return vault.read<PersonPackage>(
+                [&](storage::ReadTransaction& tx) { return collect(tx, order, catalogue); });
+        };
+        const PersonPackage before = collected();
+        QCOMPARE(before.passages.size(), size_t(4));
+        const auto keyOf = [&](const QString& text) {
+            const auto found = std::ranges::find(before.passages, text, &Passage::text);
+            return found == before.passages.end() ? QString() : found->key;
+        };
+        order.choices.texts[keyOf(u"Came with Hannah Okafor."_s)] = {TextFate::Include, {}};
+        order.choices.texts[keyOf(u"Hannah Okafor rang."_s)]
+            = {TextFate::LeaveOut, {u"rights_of_others"_s, u"a private matter"_s}};
+        order.choices.texts[keyOf(u"Mrs. Carvalho recommended us."_s)] = {TextFate::BlackOut, {}};
+        order.choices.texts[keyOf(u"Inês Carvalho is her aunt."_s)] = {TextFate::LeaveOut, {}};
+        const PersonPackage after = collected();
+        const QString text = textOf(after);
+        QCOMPARE(after.undecided(), 0);
+        QVERIFY(text.contains(u"Came with Hannah Okafor."_s));
+        QVERIFY(!text.contains(u"rang"_s));
+        QVERIFY(text.contains(u"Mrs. Carvalho recommended us."_s));
+        QVERIFY(!text.contains(u"aunt"_s));
+        QVERIFY(text.contains(u"a private matter"_s)); // F5: what is withheld is named with its reason
+        QVERIFY(before.fingerprint() != after.fingerprint());
+        QCOMPARE(after.fingerprint(), collected().fingerprint());
+        // A whole kind of data can be left out for a reason.
+        order.choices.leftOut[Place::Notes] = {u"legal_privilege"_s, u"advice of our lawyer"_s};
+        const PersonPackage less = collected();
+        QVERIFY(!textOf(less).contains(u"Alone"_s));
+        const auto withheld = std::ranges::find(less.withheld, u"notes"_s, &Withheld::what);
+        QVERIFY(withheld != less.withheld.end());
+        QCOMPARE(withheld->items, 3);
+    }
+
+    /// Access, portability and the CCPA's knowing are different packages.
+    void eachLawHasItsPackage()
+    {
+        const auto kindFor = [](std::vector<Kind> kinds, std::vector<Regime> regimes) {
+            Request request;
+            for (const Kind kind : kinds)
+                request.items.push_back({kind, Outcome::Open, {}, {}});
+            request.regimes = std::move(regimes);
+            return packageKindOf(request);
+        };
+        QCOMPARE(kindFor({Kind::Access}, {Regime::EuGdpr}), PackageKind::Access);
+        QCOMPARE(kindFor({Kind::Access, Kind::Portability}, {Regime::UkGdpr}), PackageKind::Access);
+        QCOMPARE(kindFor({Kind::Portability}, {Regime::EuGdpr}), PackageKind::Portability);
+        QCOMPARE(kindFor({Kind::Access}, {Regime::Ccpa}), PackageKind::Know);
+        QCOMPARE(kindFor({Kind::Access}, {Regime::Ccpa, Regime::EuGdpr}), PackageKind::Access);
+        QVERIFY(!kindFor({Kind::Erasure}, {Regime::EuGdpr}));
+
+        OpenedVault vault;
+        customers::Customer ann = person(u"Ann"_s, u"Tran"_s);
+        ann.extraFields = {{u"SSN"_s, u"123-45-6789"_s}, {u"Shoe"_s, u"39"_s}};
+        ann.notes = {{{}, u"Card 4111 1111 1111 1111, likes blue."_s}};
+        const base::CustomerId id = vault.add(ann);
+        const PersonPackage package = packageOf(vault, id, PackageKind::Know);
+        const QString text = textOf(package);
+        QVERIFY(!text.contains(u"123-45-6789"_s) && !text.contains(u"4111"_s)); // I5: held, not shown
+        QVERIFY(text.contains(u"SSN"_s) && text.contains(u"likes blue"_s) && text.contains(u"39"_s));
+        QCOMPARE(package.lines.front().code, u"categories"_s);
+        QVERIFY(textOf(packageOf(vault, id)).contains(u"123-45-6789"_s)); // Art. 15 knows no such exception
     }
 
     void packedAndSealed()
@@ -203,7 +284,8 @@ private Q_SLOTS:
         purposes::PurposesService catalogue(*vault.database, vault.session, u"DE"_s);
         QVERIFY(vault.write([&](storage::WriteTransaction& tx) { catalogue.start(tx); }));
         RequestsService requests(*vault.database, vault.session, u"DE"_s, QTimeZone("Europe/Berlin"));
-        PackageService packages(*vault.database, vault.session, catalogue, u"Lindenhof Cycles"_s);
+        PackageService packages(
+            *vault.database, vault.session, catalogue, u"Lindenhof Cycles"_s, u"DE"_s, QTimeZone("Europe/Berlin"));
         customers::Customer ayla = person(u"Ayla"_s, u"Demirtas"_s);
         ayla.emails = {{u"=cmd@example.com"_s, {}, false}};
         RequestDraft draft;
@@ -211,13 +293,21 @@ private Q_SLOTS:
         draft.kinds = {Kind::Access};
         draft.received = {2026, 5, 20};
         const RequestId id = requests.open(draft).result()->id;
-        const QString path = vault.folder.path(u"ayla.zip"_s);
-        QCOMPARE(packages.exportTo(id, path).result().error().subject, u"request.not_identified"_s);
+        const test::TemporaryFolder outside; // in the folder of a vault nothing may be saved
+        const QString path = outside.path(u"ayla.zip"_s);
+        const auto packing = [&path] {
+            PackageService::Packing what;
+            what.path = path;
+            what.form = PackageForm::Archive;
+            what.readable = {{u"consent.jsonld"_s, "{}"}};
+            return what;
+        };
+        QCOMPARE(packages.pack(id, packing()).result().error().subject, u"request.not_identified"_s);
         QVERIFY(!QFile::exists(path));
         QVERIFY(requests.move(id, {Move::ShowIdentity, {}, {}, 0, u"known"_s}).result());
-        const auto written = packages.exportTo(id, path, {{u"consent.jsonld"_s, "{}"}}).result();
+        const auto written = packages.pack(id, packing()).result();
         QVERIFY2(written, written ? "" : qPrintable(written.error().subject));
-        QCOMPARE(packages.exportTo(id, path).result().error().kind, base::ErrorKind::AlreadyExists);
+        QCOMPARE(packages.pack(id, packing()).result().error().kind, base::ErrorKind::AlreadyExists);
 
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -259,6 +349,15 @@ private Q_SLOTS:
             }
         }
         QVERIFY(vault.auditLines().join(u' ').contains(u"request.export"_s));
+        // What was packed is known by its digest (privacy-rules A3).
+        const auto digest = [](const QByteArray& bytes) {
+            return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        };
+        QVERIFY(file.seek(0));
+        QCOMPARE(written->digest, digest(file.readAll()));
+        QCOMPARE(requests.show(id).result()->events.back().text, written->digest);
+        const QJsonDocument manifest = QJsonDocument::fromJson(contents.value(u"manifest.json"_s));
+        QCOMPARE(manifest[u"sha256"_s][u"data.json"_s].toString(), digest(contents.value(u"data.json"_s)));
 
         vault.become(u"staff"_s);
         QCOMPARE(packages.collect(id).result().error().kind, base::ErrorKind::NotAllowed);

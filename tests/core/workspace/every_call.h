@@ -295,7 +295,9 @@ inline void addRequests(std::vector<Call>& all)
     add(ListRequests, "region", [](S& s) { return s.region(); });
     add(ChangeSettings, "setRegion", [](S& s) { return s.setRegion(QStringLiteral("DE-BE")); });
     all.push_back({ExportRequest, "collect", [](W& w) { return said(w.requestPackages().collect(id)); }});
-    all.push_back({ExportRequest, "exportTo", [](W& w) { return said(w.requestPackages().exportTo(id, nowhere)); }});
+    all.push_back({ExportRequest, "open", [](W& w) { return said(w.requestPackages().open(id)); }});
+    all.push_back({ExportRequest, "save", [](W& w) { return said(w.requestPackages().save(id, {})); }});
+    all.push_back({ExportRequest, "pack", [](W& w) { return said(w.requestPackages().pack(id, {nowhere})); }});
 }
 
 inline void addRetention(std::vector<Call>& all)

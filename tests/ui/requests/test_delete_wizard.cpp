@@ -178,8 +178,8 @@ private Q_SLOTS:
     {
         QVERIFY(isAt(DeleteScreen::Identity));
         QVERIFY(!find<QPushButton>("next")->isEnabled());
-        find<QRadioButton>("deleteMethod-documents")->click();
-        find<QPushButton>("deleteKnown")->click();
+        find<QRadioButton>("identityMethod-documents")->click();
+        find<QPushButton>("identityKnown")->click();
         next();
     }
 

@@ -47,7 +47,7 @@ std::unique_ptr<QTextDocument> certificatePaper(
     std::vector<QStringList> rows;
     qint64 sum = 0;
     for (const requests::PlaceCount& count : requests::itemsOf(certificate)) {
-        rows.push_back({wording::deletionPlaceName(count.place), locale.toString(count.items)});
+        rows.push_back({wording::requestPlaceName(count.place), locale.toString(count.items)});
         sum += count.items;
     }
     rows.push_back({W::tr("Deleted for good, together"), locale.toString(sum)});

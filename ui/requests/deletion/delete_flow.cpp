@@ -9,7 +9,7 @@ namespace aicms::ui_requests {
 using requests::DeletionService;
 
 DeleteFlow::DeleteFlow(workspace::Workspace& vault, QObject* parent)
-    : QObject(parent), m_vault(vault),
+    : CaseFlow(vault, parent),
       m_service(vault.database(), vault.session(), vault.erasures(), vault.clock(), vault.country(), vault.zone())
 {
 }
@@ -57,38 +57,6 @@ void DeleteFlow::takeCase(const base::Result<requests::DeletionCase>& answer)
         setStage(Stage::Ready);
     }
     Q_EMIT opened();
-}
-
-void DeleteFlow::move(requests::MoveDraft draft)
-{
-    kit::whenDone(this, m_vault.requests().move(m_id, std::move(draft)),
-        [this, id = m_id](const base::Result<requests::RequestView>& view) {
-            if (id != m_id)
-                return;
-            if (!view) {
-                Q_EMIT failed(view.error());
-                return;
-            }
-            m_case.view = *view;
-            Q_EMIT changed();
-            if (view->request.standing.end == requests::End::Refused)
-                Q_EMIT refused();
-        });
-}
-
-void DeleteFlow::identify(const QString& method)
-{
-    requests::MoveDraft draft;
-    draft.move = requests::Move::ShowIdentity;
-    draft.code = method;
-    move(std::move(draft));
-}
-
-void DeleteFlow::askIdentity()
-{
-    requests::MoveDraft draft;
-    draft.move = requests::Move::AskIdentity;
-    move(std::move(draft));
 }
 
 void DeleteFlow::refuse(const QString& reason)

@@ -3,18 +3,15 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
-#include "ui/kit/avatar.h"
 #include "ui/kit/card.h"
 #include "ui/kit/label.h"
-#include "ui/kit/pill.h"
-#include "ui/kit/text.h"
 #include "ui/kit/wizard_frame.h"
 #include "ui/requests/deletion/certificate_paper.h"
 #include "ui/requests/deletion/end_pages.h"
 #include "ui/requests/deletion/found_page.h"
 #include "ui/requests/deletion/plan_pages.h"
 #include "ui/requests/deletion/start_pages.h"
-#include "ui/requests/request_cells.h"
+#include "ui/requests/wizard/identity_page.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -22,7 +19,6 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -37,29 +33,17 @@ const QString deletionJob = QStringLiteral("deletion");
 } // namespace
 
 DeleteScreen::DeleteScreen(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
-    : Screen(parent), m_context(context), m_flow(context.workspace), m_frame(new kit::WizardFrame(this))
+    : CaseScreen(context, parent), m_flow(context.workspace)
 {
     setObjectName(QStringLiteral("deleteScreen"));
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_frame);
     addPages(choosers);
-    m_frame->nextButton()->setObjectName(QStringLiteral("next"));
-    m_frame->backButton()->setObjectName(QStringLiteral("back"));
-    if (m_context.commands.has(QStringLiteral("vault.lock"))) {
-        auto* lock = new kit::ActionButton(tr("Lock"), kit::ActionButton::Role::Outlined, QStringLiteral("lock"));
-        lock->setKeyHint(QStringLiteral("Ctrl L"));
-        connect(lock, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("vault.lock")); });
-        m_frame->addBarWidget(lock);
-    }
-    connect(m_frame, &kit::WizardFrame::nextRequested, this, &DeleteScreen::next);
-    connect(m_frame, &kit::WizardFrame::backRequested, this, &DeleteScreen::back);
-    connect(m_frame, &kit::WizardFrame::closeRequested, this, &DeleteScreen::close);
     connect(&m_flow, &DeleteFlow::opened, this, &DeleteScreen::onOpened);
     connect(&m_flow, &DeleteFlow::changed, this, &DeleteScreen::onChanged);
     connect(&m_flow, &DeleteFlow::failed, this, &DeleteScreen::onFailed);
-    connect(&m_flow, &DeleteFlow::refused, this, [this] {
-        m_context.notices.toast(tr("Refused and closed. Nothing was deleted. Tell the person why."));
+    connect(&m_flow, &DeleteFlow::ended, this, [this](requests::End how) {
+        m_context.notices.toast(how == requests::End::Refused
+                ? tr("Refused and closed. Nothing was deleted. Tell the person why.")
+                : tr("Closed. Nothing was deleted. Tell whoever asked why."));
         m_context.commands.run(QStringLiteral("go.requests"));
     });
     connect(&m_flow, &DeleteFlow::progressed, this, &DeleteScreen::showJob);
@@ -73,7 +57,7 @@ void DeleteScreen::addPages(const shell::Choosers& choosers)
         tr("Nothing is deleted before the last but one step, and you can leave and come back at any time."),
         new DeleteRequestPage(m_flow)});
     m_frame->addPage({tr("Identity"), {}, tr("identity"), tr("Who asks"),
-        tr("Data of the wrong person may not be deleted."), new DeleteIdentityPage(m_flow)});
+        tr("Data of the wrong person may not be deleted."), new IdentityPage(m_flow)});
     m_frame->addPage(
         {tr("What we found"), {}, tr("what we found"), tr("What we found"), {}, new DeleteFoundPage(m_flow)});
     m_frame->addPage({tr("Keep or delete"), {}, tr("keep or delete"), tr("What stays, and what goes"),
@@ -92,11 +76,6 @@ void DeleteScreen::addPages(const shell::Choosers& choosers)
 QString DeleteScreen::title() const
 {
     return tr("Delete a person’s data");
-}
-
-int DeleteScreen::step() const
-{
-    return m_frame->current();
 }
 
 void DeleteScreen::enter(const QVariant& argument)
@@ -129,27 +108,20 @@ void DeleteScreen::goTo(int step)
     if (step >= Found && step <= Confirm && !m_flow.found() && m_flow.stage() == Stage::Ready)
         m_flow.search();
     onChanged();
-    focusStep();
+    if (step == Run && isVisible())
+        m_run->focusRunning();
+    else
+        focusStep();
 }
 
-/// The keyboard goes on where the eye goes on.
-void DeleteScreen::focusStep()
+QString DeleteScreen::firstOf(int step) const
 {
-    if (!isVisible())
-        return;
-    if (step() == Run)
-        return m_run->focusRunning();
-    if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
-        return m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
-    const QString first = step() == Identity ? QStringLiteral("deleteMethod-known")
-        : step() == Found                    ? QStringLiteral("hit0BlackOut")
-        : step() == Confirm                  ? QStringLiteral("deleteName")
-                                             : QString();
-    auto* field = first.isEmpty() ? nullptr : m_frame->findChild<QWidget*>(first);
-    if (field && field->isVisible())
-        field->setFocus(Qt::OtherFocusReason);
-    else if (m_frame->backButton()->isVisible())
-        m_frame->backButton()->setFocus(Qt::OtherFocusReason);
+    switch (step) {
+    case Identity: return QStringLiteral("identityMethod-known");
+    case Found: return QStringLiteral("hit0BlackOut");
+    case Confirm: return QStringLiteral("deleteName");
+    default: return {};
+    }
 }
 
 void DeleteScreen::next()
@@ -194,7 +166,7 @@ void DeleteScreen::onChanged()
     refreshHead();
     refreshNotes();
     refreshFoot();
-    showPerson();
+    showPersonOrNobody();
     if (before == Stage::Searching && m_flow.stage() == Stage::Ready) // once the rows are shown
         QMetaObject::invokeMethod(this, &DeleteScreen::focusStep, Qt::QueuedConnection);
 }
@@ -221,12 +193,11 @@ void DeleteScreen::showJob(DeleteFlow::Phase phase, qint64 done, qint64 total)
 
 void DeleteScreen::refreshHead()
 {
-    const QString number = m_flow.request().isValid() ? wording::requestNumber(m_flow.request()) : QString();
-    const QString& name = m_flow.person().name;
     const bool isDeleted = m_flow.stage() == Stage::Deleted;
-    m_frame->setTitle(title(),
-        isDeleted || name.isEmpty() ? number
-                                    : tr("%1, %2", "number of the request, person").arg(number, kit::isolated(name)));
+    if (isDeleted)
+        m_frame->setTitle(title(), wording::requestNumber(m_flow.request()));
+    else
+        setNumberAndName(m_flow);
     m_frame->setSavedNotice(m_flow.stage() == Stage::Closed || m_flow.isRunning() || isDeleted
             ? QString()
             : tr("Saved, you can leave and come back"));
@@ -312,45 +283,21 @@ void DeleteScreen::refreshFoot()
     }
 }
 
-void DeleteScreen::showPerson()
+void DeleteScreen::showPersonOrNobody()
 {
+    if (m_flow.stage() != Stage::Deleted)
+        return showPerson(m_flow);
     auto* card = new kit::Card;
     card->setPadding(12);
-    const requests::DeletionPerson& person = m_flow.person();
-    const auto line = [card](const QString& text) {
-        auto* label = new kit::Label(text, theme::Type::Caption, theme::Color::TextSecondary);
-        label->setElide(Qt::ElideMiddle);
-        card->body()->addWidget(label);
-    };
-    if (m_flow.stage() == Stage::Deleted) {
-        auto* row = new QHBoxLayout;
-        shell::setSpacing(row, 0, 0, 0, 0, 8);
-        row->addWidget(new kit::IconLabel(QStringLiteral("eye-off")), 0, Qt::AlignTop);
-        row->addWidget((new kit::Label(tr("The name is no longer stored. It shows beside the certificate until you "
-                                          "finish, from memory only."),
-                            theme::Type::Caption, theme::Color::TextSecondary))
-                           ->wrapped(),
-            1);
-        card->body()->addLayout(row);
-    } else if (!person.name.isEmpty()) {
-        auto* row = new QHBoxLayout;
-        shell::setSpacing(row, 0, 0, 0, 0, 8);
-        auto* name = new kit::Label(person.name, theme::Type::BodyStrong);
-        name->setElide(Qt::ElideMiddle);
-        row->addWidget(new kit::Avatar(person.name));
-        row->addWidget(name, 1);
-        card->body()->addLayout(row);
-        if (!person.contact.isEmpty())
-            line(person.contact);
-        line(tr("Here since %1", "month in which a record was made")
-                .arg(QLocale().toString(person.since, QStringLiteral("MMMM yyyy"))));
-        const requests::Request& request = m_flow.current().view.request;
-        const kit::PillText due = duePillOf(request.dueOn, request.standing, m_context.workspace.today());
-        card->body()->addWidget(new kit::Pill(due.tone, due.icon, due.text), 0, Qt::AlignLeading);
-    } else {
-        delete card;
-        card = nullptr;
-    }
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    row->addWidget(new kit::IconLabel(QStringLiteral("eye-off")), 0, Qt::AlignTop);
+    row->addWidget((new kit::Label(tr("The name is no longer stored. It shows beside the certificate until you finish, "
+                                      "from memory only."),
+                        theme::Type::Caption, theme::Color::TextSecondary))
+                       ->wrapped(),
+        1);
+    card->body()->addLayout(row);
     m_frame->setInfoCard(card);
 }
 

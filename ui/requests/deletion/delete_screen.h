@@ -2,12 +2,8 @@
 #pragma once
 
 #include "ui/requests/deletion/delete_flow.h"
+#include "ui/requests/wizard/case_screen.h"
 #include "ui/shell/choosers.h"
-#include "ui/shell/screen.h"
-
-namespace aicms::kit {
-class WizardFrame;
-}
 
 namespace aicms::ui_requests {
 
@@ -16,7 +12,7 @@ class DeleteRunPage;
 
 /// The answer to a request for deletion in seven steps, which are kept: entered with the number of a request it goes on
 /// where that was left.
-class DeleteScreen : public shell::Screen {
+class DeleteScreen : public CaseScreen {
     Q_OBJECT
 public:
     enum Step { Request, Identity, Found, Keep, Confirm, Run, Certificate };
@@ -25,28 +21,24 @@ public:
 
     QString title() const override;
     void enter(const QVariant& argument) override;
-    bool isFullWindow() const override { return true; }
-    int step() const;
 
 private:
     void addPages(const shell::Choosers& choosers);
     void goTo(int step);
-    void focusStep();
-    void next();
-    void back();
-    void close();
+    void next() override;
+    void back() override;
+    void close() override;
+    QString firstOf(int step) const override;
     void onOpened();
     void onChanged();
     void onFailed(const base::Error& error);
     void refreshHead();
     void refreshNotes();
     void refreshFoot();
-    void showPerson();
+    void showPersonOrNobody();
     void showJob(DeleteFlow::Phase phase, qint64 done, qint64 total);
 
-    shell::Context m_context;
     DeleteFlow m_flow;
-    kit::WizardFrame* m_frame;
     DeleteConfirmPage* m_confirm = nullptr;
     DeleteRunPage* m_run = nullptr;
     DeleteFlow::Stage m_lastStage = DeleteFlow::Stage::Closed;

@@ -11,7 +11,7 @@
 #include "ui/kit/progress_panel.h"
 #include "ui/kit/text.h"
 #include "ui/requests/deletion/certificate_paper.h"
-#include "ui/requests/deletion/two_columns.h"
+#include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
@@ -163,7 +163,7 @@ void DeleteCertificatePage::refresh()
     QTextDocument* shown = m_document->clone(m_page);
     shown->setDocumentMargin(theme::px(24));
     m_page->setDocument(shown);
-    const requests::DeletionPerson& person = m_flow.person();
+    const requests::CasePerson& person = m_flow.person();
     m_answerText->setText(person.name.isEmpty()
             ? tr("The name is no longer stored. Send the certificate to whoever asked.")
             : tr("Send the certificate to %1: %2. This is shown from memory until you finish; then nobody can look it "

@@ -6,10 +6,10 @@
 #include "ui/kit/label.h"
 #include "ui/kit/pill.h"
 #include "ui/requests/deletion/delete_flow.h"
-#include "ui/requests/deletion/marked_quote.h"
-#include "ui/requests/deletion/place_icons.h"
-#include "ui/requests/deletion/short_table.h"
-#include "ui/requests/deletion/two_columns.h"
+#include "ui/requests/wizard/marked_quote.h"
+#include "ui/requests/wizard/place_icons.h"
+#include "ui/requests/wizard/short_table.h"
+#include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
@@ -136,7 +136,7 @@ QWidget* DeleteFoundPage::makePlaces()
 
 QWidget* DeleteFoundPage::makeTexts()
 {
-    m_texts = new kit::Card(wording::deletionPlaceName(Place::Elsewhere));
+    m_texts = new kit::Card(wording::requestPlaceName(Place::Elsewhere));
     m_texts->setPadding(0);
     m_none->setObjectName(QStringLiteral("deleteNoTexts"));
     m_none->wrapped();
@@ -169,7 +169,7 @@ void DeleteFoundPage::showPlaces(const requests::Found& found)
     std::vector<kit::PagedTableModel::Row> rows;
     QStringList empty;
     for (const requests::PlaceCount& count : found.places) {
-        const QString name = wording::deletionPlaceName(count.place);
+        const QString name = wording::requestPlaceName(count.place);
         if (count.items == 0) {
             empty << name.left(1).toLower() + name.mid(1);
             continue;

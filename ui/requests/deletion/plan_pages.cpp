@@ -9,9 +9,9 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/text.h"
 #include "ui/requests/deletion/delete_flow.h"
-#include "ui/requests/deletion/place_icons.h"
-#include "ui/requests/deletion/short_table.h"
-#include "ui/requests/deletion/two_columns.h"
+#include "ui/requests/deletion/plan_words.h"
+#include "ui/requests/wizard/short_table.h"
+#include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
 
@@ -47,7 +47,7 @@ void PlanTable::show(const requests::Plan& plan)
 {
     std::vector<kit::PagedTableModel::Row> rows;
     for (const requests::PlanLine& line : plan.lines)
-        rows.push_back({wording::deletionPlaceName(line.place), QLocale().toString(line.items),
+        rows.push_back({wording::requestPlaceName(line.place), QLocale().toString(line.items),
             QVariant::fromValue(fatePill(line)), reasonOf(line)});
     m_table->setCells(std::move(rows));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/deletion/two_columns.h"
+#include "ui/requests/wizard/two_columns.h"
 
 #include "ui/shell/spacing.h"
 #include "ui/theme/theme.h"
@@ -7,12 +7,6 @@
 #include <QBoxLayout>
 
 namespace aicms::ui_requests {
-
-namespace {
-
-constexpr int leastWidth = 760; // design pixels
-
-} // namespace
 
 TwoColumns::TwoColumns(QWidget* first, int firstShare, QWidget* second, int secondShare, QWidget* parent)
     : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
@@ -22,11 +16,22 @@ TwoColumns::TwoColumns(QWidget* first, int firstShare, QWidget* second, int seco
     m_layout->addWidget(second, secondShare);
 }
 
+void TwoColumns::setLeastWidth(int designPixels)
+{
+    m_leastWidth = designPixels;
+    arrange();
+}
+
+void TwoColumns::arrange()
+{
+    const bool fits = width() >= theme::px(m_leastWidth);
+    m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void TwoColumns::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    const bool fits = width() >= theme::px(leastWidth);
-    m_layout->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    arrange();
 }
 
 } // namespace aicms::ui_requests

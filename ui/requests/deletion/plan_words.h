@@ -6,7 +6,6 @@
 
 namespace aicms::ui_requests {
 
-QString placeIcon(requests::Place place);
 /// "Deleted", "Kept without the name", "Locked until 31 December 2034".
 kit::PillText fatePill(const requests::PlanLine& line);
 /// Why that happens, with the law.

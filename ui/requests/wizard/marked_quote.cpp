@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/deletion/marked_quote.h"
+#include "ui/requests/wizard/marked_quote.h"
 
 #include <QPainter>
 #include <QTextLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/requests/deletion/short_table.h"
+#include "ui/requests/wizard/short_table.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/requests/case_person.h"
+
+#include "core/base/local_day.h"
+#include "core/customers/customer_writer.h"
+#include "core/requests/request_store.h"
+
+namespace aicms::requests {
+
+CasePerson casePerson(storage::ReadTransaction& tx, base::CustomerId id, const QTimeZone& zone)
+{
+    const customers::Customer customer = customers::readCustomer(tx, id);
+    CasePerson person;
+    person.name = customer.displayName();
+    person.language = customer.language;
+    person.since = base::localDay(customer.createdAt, zone);
+    if (!customer.emails.empty())
+        person.contact = customer.emails.front().address;
+    else if (!customer.phones.empty())
+        person.contact = customer.phones.front().typed;
+    if (!customer.addresses.empty()) {
+        const customers::Address& address = customer.addresses.front();
+        QStringList lines
+            = {address.street, QStringList {address.postcode, address.city}.join(u' ').trimmed(), address.country};
+        lines.removeAll(QString());
+        person.address = lines.join(QStringLiteral(", "));
+    }
+    const auto know = [&person](bool isHeld, const char* point) {
+        if (isHeld)
+            person.knownPoints << QString::fromLatin1(point);
+    };
+    know(store::hasOrder(tx, id), "order");
+    know(!customer.birthdayTyped.isEmpty(), "birthday");
+    know(!customer.number.isEmpty(), "number");
+    know(!customer.phones.empty(), "phone");
+    know(!customer.addresses.empty(), "address");
+    know(!customer.emails.empty(), "email");
+    return person;
+}
+
+} // namespace aicms::requests

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/test_program.h"
+#include "ui/wording/plain_pdf.h"
+
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace aicms;
+
+namespace {
+
+QByteArray samplePdf()
+{
+    wording::PlainPdf pdf(QStringLiteral("Kopie Ihrer Daten"), QStringLiteral("Lindenhof"));
+    pdf.line(QStringLiteral("Größe und Maße, Łódź, Ђ; ein sehr langes Wort: ") + QString(300, u'w'), 12, true);
+    std::vector<QStringList> rows;
+    for (int i = 0; i < 120; ++i)
+        rows.push_back({QString::number(i), QStringLiteral("█████ kam mit, Zeile %1").arg(i)});
+    pdf.table({QStringLiteral("Nr."), QStringLiteral("Text")}, rows);
+    return pdf.take();
+}
+
+} // namespace
+
+class TestPlainPdf : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Each object stands where the table of places says.
+    void placesAreRight()
+    {
+        const QByteArray pdf = samplePdf();
+        QVERIFY(pdf.startsWith("%PDF-1.7\n") && pdf.endsWith("%%EOF\n"));
+        const qsizetype start = pdf.mid(pdf.lastIndexOf("startxref\n") + 10).split('\n').front().toLongLong();
+        QVERIFY(pdf.mid(start).startsWith("xref\n0 "));
+        const QList<QByteArray> lines = pdf.mid(start).split('\n');
+        const int count = lines[1].split(' ')[1].toInt();
+        QVERIFY(count > 10);
+        for (int object = 1; object < count; ++object) {
+            const qsizetype at = lines[2 + object].left(10).toLongLong();
+            QVERIFY(pdf.mid(at).startsWith(QByteArray::number(object) + " 0 obj\n"));
+        }
+    }
+
+    void lettersThatAreMissingAreCounted()
+    {
+        wording::PlainPdf pdf(QStringLiteral("x"), QStringLiteral("x"));
+        pdf.line(QStringLiteral("Ayla Demir"));
+        QCOMPARE(pdf.missingLetters(), 0);
+        pdf.line(QStringLiteral("田中"));
+        QCOMPARE(pdf.missingLetters(), 2);
+    }
+
+    /// Another program reads every word of it.
+    void anotherProgramReadsIt()
+    {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("a.pdf")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(samplePdf());
+        file.close();
+        QProcess process;
+        process.start(reader, {QStringLiteral("-layout"), file.fileName(), QStringLiteral("-")});
+        QVERIFY(process.waitForFinished());
+        const QString text = QString::fromUtf8(process.readAllStandardOutput());
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        for (const QString& word : {QStringLiteral("Größe und Maße, Łódź, Ђ"), QStringLiteral("kam mit, Zeile 0"),
+                 QStringLiteral("kam mit, Zeile 119"), QStringLiteral("Lindenhof"), QStringLiteral("1 / 3")})
+            QVERIFY2(text.contains(word), qPrintable(word + text.left(500)));
+    }
+};
+
+AICMS_TEST(TestPlainPdf)
+#include "test_plain_pdf.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/export/copy_paper.h"
+
+#include "ui/kit/paper.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace aicms::ui_requests {
+
+namespace {
+
+struct ReceiptWords {
+    Q_DECLARE_TR_FUNCTIONS(aicms::ui_requests::ReceiptWords)
+};
+
+void addPart(kit::Paper& paper, const wording::ReportPart& part)
+{
+    paper.line(part.heading, 14, true);
+    for (const wording::SheetSection& section : part.sections) {
+        if (!section.heading.isEmpty())
+            paper.line(section.heading, 11, true);
+        if (!section.rows.empty())
+            paper.table(section.columns, section.rows);
+        for (const QString& sentence : section.sentences)
+            paper.line(sentence);
+    }
+}
+
+} // namespace
+
+std::unique_ptr<QTextDocument> partPaper(const wording::CopyReport& report, std::size_t part)
+{
+    kit::Paper paper(report.language);
+    paper.line(report.business, 10, true);
+    paper.line(report.title);
+    addPart(paper, report.parts[part]);
+    return paper.take();
+}
+
+QByteArray copyPdf(const wording::CopyReport& report)
+{
+    kit::Paper paper(report.language);
+    paper.line(report.business);
+    paper.line(report.title, 16, true);
+    paper.line(report.intro);
+    for (const wording::ReportPart& part : report.parts)
+        addPart(paper, part);
+    return kit::pdfBytes(*paper.take(), report.business + QStringLiteral(", ") + report.title);
+}
+
+std::unique_ptr<QTextDocument> receiptPaper(const CopyReceipt& receipt)
+{
+    using W = ReceiptWords;
+    const QLocale locale;
+    const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
+    kit::Paper paper(locale.name());
+    paper.line(receipt.business, 11, true);
+    paper.line(W::tr("Receipt of a copy of data"), 16, true);
+    paper.line(W::tr("Request %1 of %2, received on %3.").arg(receipt.number, receipt.person, day(receipt.received)));
+    std::vector<QStringList> rows = {{W::tr("Asked for"), receipt.kinds}};
+    if (receipt.packed.isValid())
+        rows.push_back({W::tr("Packed"), day(receipt.packed)});
+    if (!receipt.ways.isEmpty())
+        rows.push_back({W::tr("Sent"), receipt.ways});
+    if (!receipt.digest.isEmpty())
+        rows.push_back({W::tr("SHA-256 of the file"), receipt.digest});
+    rows.push_back(
+        {W::tr("Request"), receipt.isClosed ? W::tr("closed on %1").arg(day(receipt.closed)) : W::tr("open")});
+    paper.table({W::tr("What"), W::tr("Entry")}, rows);
+    paper.line(
+        W::tr("The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the "
+              "file. The program keeps no copy of the file: it can be made again, and who has the file can check "
+              "by the number above that it is this one."));
+    paper.line({});
+    paper.line(QStringLiteral("______________________________"));
+    paper.line(receipt.signer);
+    return paper.take();
+}
+
+} // namespace aicms::ui_requests

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/requests/export/review_page.h"
+
+#include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/kit/pill.h"
+#include "ui/requests/export/copy_paper.h"
+#include "ui/requests/export/export_flow.h"
+#include "ui/requests/wizard/marked_quote.h"
+#include "ui/requests/wizard/place_icons.h"
+#include "ui/requests/wizard/short_table.h"
+#include "ui/requests/wizard/two_columns.h"
+#include "ui/shell/spacing.h"
+#include "ui/wording/request_wording.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QRadioButton>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::ui_requests {
+
+using kit::CellKind;
+using kit::Label;
+using requests::Passage;
+using requests::Place;
+using requests::TextFate;
+using theme::Color;
+using theme::Type;
+
+namespace {
+
+QString titleOf(const Passage& passage)
+{
+    const QString day = passage.at.microseconds == 0
+        ? QString()
+        : QLocale().toString(passage.at.toDateTime().toLocalTime().date(), QLocale::LongFormat);
+    if (passage.isElsewhere())
+        return PassageRow::tr("Record of %1, %2", "person, day").arg(passage.ownerName, day);
+    const QString place = wording::requestPlaceName(passage.place);
+    return day.isEmpty() ? place : PassageRow::tr("%1, %2", "kind of data, day").arg(place, day);
+}
+
+/// What is marked: in her own record the others, elsewhere what may mean her.
+std::vector<requests::Mention> marksOf(const Passage& passage)
+{
+    if (passage.isElsewhere())
+        return passage.own;
+    std::vector<requests::Mention> marks;
+    for (const requests::TextPlace& place : passage.others)
+        marks.push_back({place.start, place.length, requests::MentionRule::FullName});
+    return marks;
+}
+
+QString explanation(const Passage& passage)
+{
+    if (!passage.isElsewhere())
+        return PassageRow::tr("Names somebody else, found by name, e-mail or phone.");
+    return passage.isSure ? PassageRow::tr("Names this person without doubt, in the record of somebody else.")
+                          : PassageRow::tr("Spelling is close, or only a part of the name. It may be somebody else.");
+}
+
+QString partIcon(const QString& code)
+{
+    if (const auto place = requests::placeFromCode(code))
+        return placeIcon(*place);
+    return code == QLatin1String("answer") ? QStringLiteral("info") : QStringLiteral("eye-off");
+}
+
+} // namespace
+
+PassageRow::PassageRow(const Passage& passage, int number, QWidget* parent)
+    : QWidget(parent), m_state(new kit::Pill(theme::Tone::Warning, QStringLiteral("triangle-alert"), {}))
+{
+    auto* title = new Label(titleOf(passage), Type::BodyStrong);
+    title->wrapped();
+    m_state->setObjectName(QStringLiteral("passageState%1").arg(number));
+    auto* choices = new QWidget;
+    auto* flow = new kit::FlowLayout(choices);
+    shell::setSpacing(flow, 0, 0, 0, 0, 12);
+    struct Choice {
+        TextFate fate;
+        QString text;
+        const char* name;
+    };
+    const std::array offered = {Choice {TextFate::BlackOut, tr("Hide the others"), "BlackOut"},
+        Choice {
+            TextFate::LeaveOut, passage.isElsewhere() ? tr("Not this person") : tr("Leave the text out"), "LeaveOut"},
+        Choice {TextFate::Include, tr("Show it, the person knows already"), "Include"}};
+    for (const Choice& choice : offered) {
+        auto* radio = new QRadioButton(choice.text);
+        radio->setObjectName(QStringLiteral("passage%1%2").arg(number).arg(QLatin1String(choice.name)));
+        radio->setChecked(passage.decision.fate == choice.fate);
+        radio->setAccessibleDescription(title->text());
+        connect(radio, &QRadioButton::clicked, this, [this, fate = choice.fate] { Q_EMIT decided(fate); });
+        flow->addWidget(radio);
+    }
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 16, 10, 16, 10, 8);
+    all->addWidget(title);
+    all->addWidget(m_state, 0, Qt::AlignLeading);
+    all->addWidget(new MarkedQuote(passage.text, marksOf(passage)));
+    all->addWidget((new Label(explanation(passage), Type::Caption, Color::TextSecondary))->wrapped());
+    all->addWidget(choices);
+    show(passage.decision.fate);
+}
+
+void PassageRow::show(TextFate fate)
+{
+    if (fate == TextFate::Open)
+        m_state->setState(theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("Your decision"));
+    else
+        m_state->setState(theme::Tone::Success, QStringLiteral("check"), tr("Decided"));
+    for (auto* radio : findChildren<QRadioButton*>()) {
+        const bool isChosen = (fate == TextFate::BlackOut && radio->objectName().endsWith(QLatin1String("BlackOut")))
+            || (fate == TextFate::LeaveOut && radio->objectName().endsWith(QLatin1String("LeaveOut")))
+            || (fate == TextFate::Include && radio->objectName().endsWith(QLatin1String("Include")));
+        if (isChosen)
+            radio->setChecked(true);
+    }
+}
+
+ExportReviewPage::ExportReviewPage(ExportFlow& flow, QWidget* parent)
+    : QWidget(parent), m_flow(flow), m_parts(new kit::Card(tr("In the copy"))), m_table(new ShortTable),
+      m_paper(new QTextEdit), m_place(new Label({}, Type::Caption, Color::TextSecondary)),
+      m_texts(new kit::Card(tr("Other people in this part"))),
+      m_none(new Label(tr("Nobody else is named in this part."), Type::Body, Color::TextSecondary)),
+      m_rest(new kit::ActionButton(
+          tr("Hide all others that are left"), kit::ActionButton::Role::Outlined, QStringLiteral("eye-off"))),
+      m_list(new QVBoxLayout)
+{
+    m_table->setObjectName(QStringLiteral("exportParts"));
+    m_table->setAccessibleName(tr("Parts of the copy"));
+    m_table->setColumns({{QStringLiteral("part"), tr("Part"), CellKind::IconText, 150, false, {}, 1},
+        {QStringLiteral("open"), tr("Open", "how many texts are not decided"), CellKind::Number, 56, false}});
+    m_parts->setPadding(0);
+    m_parts->body()->addWidget(m_table);
+    m_parts->body()->addStretch(1);
+    auto* right = new TwoColumns(makePaper(), 5, makeTexts(), 4);
+    right->setLeastWidth(620);
+    auto* all = new QVBoxLayout(this);
+    shell::setSpacing(all, 0, 0, 0, 0, 0);
+    all->addWidget(new TwoColumns(m_parts, 5, right, 12), 1);
+    connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) {
+        const auto part = static_cast<std::size_t>(id - 1); // ids are 1, 2, 3
+        if (id > 0 && part < m_flow.report().parts.size() && m_flow.report().parts[part].code != m_part)
+            showPart(part);
+    });
+    connect(m_rest, &QPushButton::clicked, &m_flow, &ExportFlow::blackOutRest);
+    connect(&m_flow, &ExportFlow::changed, this, &ExportReviewPage::refresh);
+}
+
+QWidget* ExportReviewPage::makePaper()
+{
+    m_paper->setObjectName(QStringLiteral("exportPaper"));
+    m_paper->setReadOnly(true);
+    m_paper->setFrameShape(QFrame::NoFrame); // the card around has a border
+    m_paper->setTabChangesFocus(true);
+    m_paper->setAccessibleName(tr("This part as the person will read it"));
+    // Paper is white whatever the theme.
+    QPalette paper;
+    paper.setColor(QPalette::Base, Qt::white);
+    paper.setColor(QPalette::Text, Qt::black);
+    m_paper->setPalette(paper);
+    kit::followTheme(m_paper, [this] { m_paper->setMinimumHeight(theme::px(380)); });
+    auto* sheet = new kit::Card;
+    sheet->setPadding(1);
+    sheet->body()->addWidget(m_paper, 1);
+    auto* foot = new QHBoxLayout;
+    shell::setSpacing(foot, 16, 6, 16, 8, 0);
+    foot->addWidget(m_place->wrapped());
+    sheet->body()->addLayout(foot);
+    return sheet;
+}
+
+QWidget* ExportReviewPage::makeTexts()
+{
+    m_texts->setPadding(0);
+    m_rest->setObjectName(QStringLiteral("exportHideRest"));
+    m_none->setObjectName(QStringLiteral("exportNoTexts"));
+    m_none->wrapped();
+    m_none->setContentsMargins(theme::px(16), 0, theme::px(16), theme::px(12));
+    m_texts->body()->addWidget(m_none);
+    shell::setSpacing(m_list, 0, 0, 0, 0, 0);
+    m_texts->body()->addLayout(m_list);
+    m_texts->body()->addStretch(1);
+    auto* foot = new QVBoxLayout;
+    shell::setSpacing(foot, 16, 8, 16, 12, 8);
+    foot->addWidget(m_rest, 0, Qt::AlignLeading);
+    foot->addWidget((new Label(tr("Hidden words are replaced by █████ in every file of the copy; nothing is left "
+                                  "underneath."),
+                         Type::Caption, Color::TextSecondary))
+            ->wrapped());
+    m_texts->body()->addLayout(foot);
+    return m_texts;
+}
+
+void ExportReviewPage::refresh()
+{
+    if (!m_flow.package() || m_flow.report().parts.empty())
+        return;
+    showParts();
+    const auto& parts = m_flow.report().parts;
+    const auto known = std::ranges::find(parts, m_part, &wording::ReportPart::code);
+    showPart(known == parts.end() ? 0 : static_cast<std::size_t>(known - parts.begin()));
+}
+
+void ExportReviewPage::showParts()
+{
+    std::vector<kit::PagedTableModel::Row> rows;
+    for (const wording::ReportPart& part : m_flow.report().parts) {
+        const auto place = requests::placeFromCode(part.code);
+        const auto open = std::ranges::count_if(m_flow.package()->passages,
+            [&](const Passage& passage) { return place == passage.place && passage.isOpen(); });
+        const kit::PillText name {theme::Tone::Neutral, partIcon(part.code), part.heading};
+        rows.push_back(
+            {QVariant::fromValue(name), open == 0 ? QString() : QLocale().toString(static_cast<qint64>(open))});
+    }
+    const qint64 current = m_table->currentId();
+    m_table->setCells(std::move(rows));
+    if (current > 0)
+        m_table->setCurrentId(current);
+    m_parts->setNote(tr("%Ln part(s)", nullptr, static_cast<int>(m_flow.report().parts.size())));
+}
+
+void ExportReviewPage::showPart(std::size_t part)
+{
+    const wording::CopyReport& report = m_flow.report();
+    const bool isSame = m_part == report.parts[part].code;
+    m_part = report.parts[part].code;
+    m_table->setCurrentId(static_cast<qint64>(part) + 1);
+    const int at = isSame ? m_paper->verticalScrollBar()->value() : 0;
+    QTextDocument* shown = partPaper(report, part)->clone(m_paper);
+    shown->setDocumentMargin(theme::px(20));
+    m_paper->setDocument(shown);
+    m_paper->verticalScrollBar()->setValue(at);
+    m_place->setText(tr("Part %1 of %2, as the person will read it.").arg(part + 1).arg(report.parts.size()));
+    showTexts();
+}
+
+void ExportReviewPage::showTexts()
+{
+    std::vector<const Passage*> here;
+    QStringList keys;
+    for (const Passage& passage : m_flow.package()->passages) {
+        if (requests::placeCode(passage.place) != m_part)
+            continue;
+        here.push_back(&passage);
+        keys << passage.key;
+    }
+    if (keys != m_shown) {
+        m_shown = keys;
+        m_rows.clear();
+        while (QLayoutItem* item = m_list->takeAt(0)) {
+            delete item->widget();
+            delete item;
+        }
+        for (std::size_t i = 0; i < here.size(); ++i) {
+            if (i > 0)
+                m_list->addWidget(new kit::Separator);
+            auto* row = new PassageRow(*here[i], static_cast<int>(i));
+            connect(row, &PassageRow::decided, this, [this, key = here[i]->key](TextFate fate) {
+                requests::TextDecision decision {fate, {}};
+                if (fate == TextFate::LeaveOut)
+                    decision.why.code = QStringLiteral("rights_of_others");
+                m_flow.decide(key, decision);
+            });
+            m_list->addWidget(row);
+            m_rows.push_back(row);
+        }
+    }
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_rows[i]->show(here[i]->decision.fate);
+    const auto open = std::ranges::count_if(here, [](const Passage* each) { return each->isOpen(); });
+    m_none->setVisible(here.empty());
+    const auto& all = m_flow.package()->passages;
+    m_rest->setVisible(std::ranges::any_of(all, [](const Passage& each) { return each.isOpen() && each.isSure; }));
+    m_texts->setNote(here.empty()
+            ? QString()
+            : tr("%1 of %2 decided").arg(static_cast<int>(here.size()) - static_cast<int>(open)).arg(here.size()));
+}
+
+} // namespace aicms::ui_requests

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/kit/day_format.h"
 #include "ui/kit/themed.h"
 #include "ui/theme/theme.h"
 
@@ -34,12 +35,17 @@ inline QDate dayFromText(const QString& text, const QLocale& locale = QLocale())
             && locale.dateFormat(QLocale::ShortFormat).startsWith(QLatin1Char('M'), Qt::CaseInsensitive);
         return isMonthFirst ? QDate(last, first, middle) : QDate(last, middle, first);
     }
-    const QString words = QString(text).remove(QLatin1Char(',')).remove(QLatin1Char('.')).simplified();
-    for (const QLocale& each : {locale, QLocale(QLocale::English)}) {
-        for (const char* form : {"d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"}) {
-            const QDate day = each.toDate(words, QLatin1String(form));
-            if (day.isValid())
-                return day;
+    // With the dot of a short month where it has one: 3. Sept. 2026.
+    static const QRegularExpression dotOfDay(QStringLiteral("^(\\d{1,2})\\."));
+    const QString dotted
+        = QString(text).remove(QLatin1Char(',')).replace(dotOfDay, QStringLiteral("\\1 ")).simplified();
+    for (const QString& words : {QString(dotted).remove(QLatin1Char('.')), dotted}) {
+        for (const QLocale& each : {locale, QLocale(QLocale::English)}) {
+            for (const char* form : {"d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"}) {
+                const QDate day = each.toDate(words, QLatin1String(form));
+                if (day.isValid())
+                    return day;
+            }
         }
     }
     return {};
@@ -64,7 +70,7 @@ public:
     void setDate(const QDate& date)
     {
         m_date = date;
-        setText(QLocale().toString(date, QStringLiteral("d MMM yyyy")));
+        setText(QLocale().toString(date, dayFormat()));
     }
     void setDateRange(const QDate& first, const QDate& last)
     {
@@ -78,7 +84,7 @@ private:
     void take(const QDate& day)
     {
         const QString typed = text();
-        if (day == m_date || typed == QLocale().toString(m_date, QStringLiteral("d MMM yyyy"))) {
+        if (day == m_date || typed == QLocale().toString(m_date, dayFormat())) {
             setDate(m_date);
             return;
         }
@@ -111,7 +117,7 @@ private:
         calendar->setSelectedDate(m_date);
         const auto choose = [this, calendar](const QDate& day) {
             calendar->close();
-            setText(QLocale().toString(day, QStringLiteral("d MMM yyyy")));
+            setText(QLocale().toString(day, dayFormat()));
             if (day != m_date) {
                 setDate(day);
                 if (chosen)

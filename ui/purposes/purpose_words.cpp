@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purpose_words.h"
 
+#include "ui/wording/place_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -25,7 +27,7 @@ QString windowLanguage()
 QString languageName(const QString& code)
 {
     const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+    return locale.language() == QLocale::C ? code : wording::languageName(locale.language());
 }
 
 QStringList offeredLanguages(const QStringList& used)

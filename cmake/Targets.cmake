@@ -47,7 +47,7 @@ function(aicms_tests label)
             add_test(NAME ${label}.${short} COMMAND ${label}_${short})
         endif()
         set_tests_properties(${label}.${short} PROPERTIES
-            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;AICMS_BIN=${CMAKE_BINARY_DIR}/bin;AICMS_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8"
+            ENVIRONMENT "QT_QPA_PLATFORM=offscreen;AICMS_BIN=${CMAKE_BINARY_DIR}/bin;AICMS_SOURCE=${CMAKE_SOURCE_DIR};LC_ALL=C.UTF-8;LANGUAGE="
             TIMEOUT 300)
     endforeach()
     if(together)

@@ -376,6 +376,44 @@
     </message>
 </context>
 <context>
+    <name>aicms::shell::RestorePanel</name>
+    <message numerus="yes">
+        <source>It holds %Ln customer(s)</source>
+        <translation>
+            <numerusform>It holds %Ln customer</numerusform>
+            <numerusform>It holds %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s).</source>
+        <translation>
+            <numerusform>%Ln order.</numerusform>
+            <numerusform>%Ln orders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) who were erased since are erased again.</source>
+        <translation>
+            <numerusform>%Ln person who was erased since is erased again.</numerusform>
+            <numerusform>%Ln people who were erased since are erased again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) that were taken back since stay taken back.</source>
+        <translation>
+            <numerusform>%Ln consent that was taken back since stays taken back.</numerusform>
+            <numerusform>%Ln consents that were taken back since stay taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s), legal hold(s) or mark(s) made since stand again.</source>
+        <translation>
+            <numerusform>%Ln restriction, legal hold or mark made since stands again.</numerusform>
+            <numerusform>%Ln restrictions, legal holds or marks made since stand again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::shell::SampleCommands</name>
     <message numerus="yes">
         <source>%n invented customer(s) removed for good</source>
@@ -1442,44 +1480,6 @@
         <translation>
             <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
             <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::shell::RestorePanel</name>
-    <message numerus="yes">
-        <source>It holds %Ln customer(s)</source>
-        <translation>
-            <numerusform>It holds %Ln customer</numerusform>
-            <numerusform>It holds %Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln order(s).</source>
-        <translation>
-            <numerusform>%Ln order.</numerusform>
-            <numerusform>%Ln orders.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln person(s) who were erased since are erased again.</source>
-        <translation>
-            <numerusform>%Ln person who was erased since is erased again.</numerusform>
-            <numerusform>%Ln people who were erased since are erased again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln consent(s) that were taken back since stay taken back.</source>
-        <translation>
-            <numerusform>%Ln consent that was taken back since stays taken back.</numerusform>
-            <numerusform>%Ln consents that were taken back since stay taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln restriction(s), legal hold(s) or mark(s) made since stand again.</source>
-        <translation>
-            <numerusform>%Ln restriction, legal hold or mark made since stands again.</numerusform>
-            <numerusform>%Ln restrictions, legal holds or marks made since stand again.</numerusform>
         </translation>
     </message>
 </context>

@@ -120,7 +120,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(AICMS_VERSION));
 
     QTranslator texts;
-    if (wording::loadTexts(texts, QLocale::system()))
+    if (wording::loadTexts(texts, {}, QLocale::system()))
         QCoreApplication::installTranslator(&texts);
     const CommandLine line = parseCommandLine(QCoreApplication::arguments().mid(1));
     if (line.wantsVersion) {

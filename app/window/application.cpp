@@ -6,15 +6,12 @@
 #include "core/customers/private_files.h"
 #include "core/retention/backup.h"
 #include "ui/kit/gallery/gallery.h"
-#include "ui/wording/text_locale.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTimer>
 
 #include <algorithm>
@@ -70,23 +67,11 @@ QString Application::vaultFolder(const QString& named)
     return info.isFile() && !named.endsWith(retention::backupSuffix) ? info.absolutePath() : named;
 }
 
-Application::Application(StartOptions options) : m_options(std::move(options)) { }
-
-void Application::loadTranslations()
-{
-    const QLocale system = QLocale::system();
-    if (wording::loadTexts(m_texts, system))
-        QApplication::installTranslator(&m_texts);
-    const QLocale locale = wording::textLocale(m_texts.language(), system);
-    QLocale::setDefault(locale);
-    if (m_qtTexts.load(
-            locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&m_qtTexts);
-}
+Application::Application(StartOptions options, wording::Texts& texts)
+    : m_options(std::move(options)), m_texts(texts) { }
 
 int Application::run()
 {
-    loadTranslations();
     theme::theme().install();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/aicms.svg")));
     theme::theme().setTextScale(m_settings.textScale());
@@ -111,6 +96,10 @@ int Application::runWindow()
     shell::MainWindow::Options options;
     options.screens = allScreens();
     options.canSample = true;
+    options.useLanguage = [this](const QString& language) {
+        m_texts.use(language);
+        return allScreens();
+    };
     options.relaunch = [&instance](const shell::LockNote& note) {
         instance.release();
         relaunch({QStringLiteral("--") + lockedOption, note.toText()});

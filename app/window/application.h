@@ -4,9 +4,9 @@
 #include "core/base/clock.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/single_instance.h"
+#include "ui/wording/text_locale.h"
 
 #include <QStringList>
-#include <QTranslator>
 
 #include <memory>
 #include <optional>
@@ -31,12 +31,12 @@ public:
     /// ("vault.keys", packaging/linux/aicms-mime.xml). A backup stands for itself.
     static QString vaultFolder(const QString& named);
 
-    explicit Application(StartOptions options);
+    /// `texts` speak the language that was chosen, and must outlive this.
+    Application(StartOptions options, wording::Texts& texts);
     /// The exit code: 0, or 1 when a screenshot could not be written.
     int run();
 
 private:
-    void loadTranslations();
     int runGallery();
     int runWindow();
     void afterFirstPaint(QWidget* window);
@@ -44,8 +44,7 @@ private:
     StartOptions m_options;
     shell::WindowSettings m_settings;
     base::SystemClock m_clock;
-    QTranslator m_qtTexts;
-    QTranslator m_texts;
+    wording::Texts& m_texts;
     bool m_failed = false;
 };
 

@@ -38,7 +38,9 @@ std::vector<shell::ScreenEntry> allScreens()
              ui_exchange::importHistoryEntry(),
              ui_exchange::exportEntry(),
              shell::sampleCommands(),
-             settings::settingsEntry(shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); }),
+             settings::settingsEntry(
+                 shell::Choosers::ofSystem(), [] { return shell::WindowSettings().lockMinutes(); },
+                 [] { return shell::WindowSettings().language(); }),
              shell::shortcutSheetEntry(),
              about::aboutEntry(shell::Choosers::ofSystem()),
          })

@@ -32,6 +32,7 @@
 namespace aicms::about {
 
 using kit::Label;
+using shell::ScreenEntry;
 using shell::setSpacing;
 using theme::Color;
 using theme::Type;
@@ -194,9 +195,9 @@ void AboutScreen::saveBill()
         m_context.notices.error(base::writeProblem(file, errno));
 }
 
-shell::ScreenEntry aboutEntry(const shell::Choosers& choosers)
+ScreenEntry aboutEntry(const shell::Choosers& choosers)
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = entryId;
     entry.railHome = QStringLiteral("help.shortcuts");
     entry.make = [choosers](const shell::Context& context, QWidget* parent) {

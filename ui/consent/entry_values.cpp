@@ -18,6 +18,8 @@ namespace aicms::ui_consent {
 
 using consent::Event;
 using consent::HistoryEntry;
+using kit::PillText;
+using LedgerRow = kit::PagedTableModel::Row;
 
 namespace {
 
@@ -99,7 +101,7 @@ std::vector<QDate> daysOfChange(const std::vector<HistoryEntry>& history, const 
 namespace {
 
 /// What an entry says, and whether a later one took it back.
-kit::PillText changeOf(const Event& event, const std::vector<HistoryEntry>& history)
+PillText changeOf(const Event& event, const std::vector<HistoryEntry>& history)
 {
     kit::PillText pill = answers::changePill(event.state);
     if (event.corrects && event.state == consent::State::Unknown)
@@ -111,7 +113,7 @@ kit::PillText changeOf(const Event& event, const std::vector<HistoryEntry>& hist
 
 } // namespace
 
-kit::PagedTableModel::Row ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& history,
+LedgerRow ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& history,
     const purposes::Catalogue& catalogue, const wording::UserNames& witnesses, const QTimeZone& zone)
 {
     const Event& event = entry.event;

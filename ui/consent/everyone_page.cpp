@@ -67,7 +67,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("no"), tr("Said no"), CellKind::Number, 90, false},
         {QStringLiteral("withdrawn"), tr("Withdrawn"), CellKind::Number, 100, false},
         {QStringLiteral("expired"), tr("Expired"), CellKind::Number, 90, false},
-        {QStringLiteral("objected"), tr("Objected"), CellKind::Number, 100, false},
+        {QStringLiteral("objected"), tr("Objected"), CellKind::Number, 116, false},
         {QStringLiteral("never"), tr("Never asked"), CellKind::Number, 120, false}});
     all->addWidget(m_table, 1);
     m_below = new QHBoxLayout;

@@ -49,22 +49,21 @@ Choices noticeChoices(const std::vector<purposes::Notice>& notices)
 
 } // namespace
 
-const std::vector<MatchChoice>& matchChoices()
+std::vector<MatchChoice> matchChoices()
 {
-    static const std::vector<MatchChoice> choices {
-        {QStringLiteral("email"), ImportWords::tr("E-mail address"), {CustomerMatch::Email}},
+    return {{QStringLiteral("email"), ImportWords::tr("E-mail address"), {CustomerMatch::Email}},
         {QStringLiteral("number"), ImportWords::tr("Customer number"), {CustomerMatch::Number}},
         {QStringLiteral("phone"), ImportWords::tr("Phone number"), {CustomerMatch::Phone}},
         {QStringLiteral("id"), ImportWords::tr("The number this program gave them"), {CustomerMatch::Id}},
         {QStringLiteral("any"), ImportWords::tr("Any of these"),
             {CustomerMatch::Number, CustomerMatch::Email, CustomerMatch::Phone}}};
-    return choices;
 }
 
 std::vector<CustomerMatch> matchOf(const QString& code)
 {
-    const auto found = std::ranges::find(matchChoices(), code, &MatchChoice::code);
-    return found == matchChoices().end() ? matchChoices().front().ways : found->ways;
+    const std::vector<MatchChoice> choices = matchChoices();
+    const auto found = std::ranges::find(choices, code, &MatchChoice::code);
+    return found == choices.end() ? choices.front().ways : found->ways;
 }
 
 Choices constantsOf(

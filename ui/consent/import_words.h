@@ -15,7 +15,7 @@ struct MatchChoice {
     QString name;
     std::vector<consent::CustomerMatch> ways;
 };
-const std::vector<MatchChoice>& matchChoices();
+std::vector<MatchChoice> matchChoices();
 std::vector<consent::CustomerMatch> matchOf(const QString& code);
 
 /// What a field can be for every row, or what a word of its column can mean: the program's code and its name.

@@ -2,6 +2,7 @@
 #include "ui/customers/shown_text.h"
 
 #include "ui/wording/names.h"
+#include "ui/wording/place_names.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -57,7 +58,7 @@ QString birthdayText(const customers::Customer& customer)
 QString countryText(const QString& country)
 {
     const auto territory = country.size() == 2 ? QLocale::codeToTerritory(country) : QLocale::AnyTerritory;
-    return territory == QLocale::AnyTerritory ? country : QLocale::territoryToString(territory);
+    return territory == QLocale::AnyTerritory ? country : wording::territoryName(territory);
 }
 
 QString addressText(const customers::Address& address, const QString& separator)
@@ -77,10 +78,10 @@ QString languageText(const QString& code)
     const QLocale locale(code);
     if (locale.language() == QLocale::C || locale.language() == QLocale::AnyLanguage)
         return code;
-    const QString language = QLocale::languageToString(locale.language());
+    const QString language = wording::languageName(locale.language());
     if (!code.contains(u'-') && !code.contains(u'_'))
         return language;
-    return Dates::tr("%1 (%2)", "language, country").arg(language, QLocale::territoryToString(locale.territory()));
+    return Dates::tr("%1 (%2)", "language, country").arg(language, wording::territoryName(locale.territory()));
 }
 
 QString interactionTitle(const customers::Interaction& interaction)

@@ -19,6 +19,7 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 #include "ui/wording/exchange_wording.h"
+#include "ui/wording/place_names.h"
 
 #include <QFile>
 #include <QLocale>
@@ -163,7 +164,7 @@ void MatchPage::showPhoneRegion()
     const auto territory = QLocale::codeToTerritory(m_flow.region());
     m_phones->setText(tr("Phone numbers are kept as they are written. Those without a country's code are dialled as "
                          "numbers of %1, the country of your business.")
-            .arg(QLocale::territoryToString(territory)));
+            .arg(wording::territoryName(territory)));
 }
 
 void MatchPage::say(int kind, const QString& text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/action_button.h"
 
+#include "ui/kit/key_cap.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/kit/themed.h"
@@ -63,8 +64,8 @@ void ActionButton::setIconName(const QString& icon)
 
 void ActionButton::setKeyHint(const QString& keys)
 {
-    m_keys = keys;
-    setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(text(), keys));
+    m_keys = keyCapText(keys);
+    setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(text(), m_keys));
     updateGeometry();
     update();
 }

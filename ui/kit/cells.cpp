@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/cells.h"
 
+#include "ui/kit/day_format.h"
 #include "ui/kit/hit_text.h"
 
 #include <QDateTime>
@@ -14,9 +15,9 @@ QString dateText(const QVariant& value)
 {
     const QLocale locale;
     if (value.userType() == QMetaType::QDate)
-        return locale.toString(value.toDate(), QStringLiteral("d MMM yyyy"));
+        return locale.toString(value.toDate(), dayFormat());
     if (value.userType() == QMetaType::QDateTime)
-        return locale.toString(value.toDateTime().date(), QStringLiteral("d MMM yyyy"));
+        return locale.toString(value.toDateTime().date(), dayFormat());
     return value.toString();
 }
 

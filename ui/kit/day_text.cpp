@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/day_text.h"
 
+#include "ui/kit/day_format.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -56,7 +58,7 @@ QDate yearless(const QString& text, const DayRange& range, const QLocale& locale
     }
     // A leap year, so that 29 February can be read; the year that counts is looked for afterwards.
     constexpr int leapYear = 2000;
-    const QString words = QString(text).remove(u',').remove(u'.').simplified() + QStringLiteral(" %1").arg(leapYear);
+    const QString words = text.simplified() + QStringLiteral(" %1").arg(leapYear);
     const QDate read = dayFromText(words, locale);
     return read.isValid() && read.year() == leapYear ? inRange(read.month(), read.day(), range) : QDate();
 }
@@ -77,12 +79,16 @@ QDate dayFromText(const QString& text, const QLocale& locale)
             return {};
         return isMonthFirst(locale, match.captured(2)[0]) ? QDate(last, first, middle) : QDate(last, middle, first);
     }
-    const QString words = QString(text).remove(u',').remove(u'.').simplified();
-    for (const QLocale& each : {locale, QLocale(QLocale::English)}) {
-        for (const char* form : {"d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"}) {
-            const QDate day = each.toDate(words, QLatin1String(form));
-            if (day.isValid())
-                return day;
+    // With the dot of a short month where it has one: 3. Sept. 2026.
+    static const QRegularExpression dotOfDay(QStringLiteral("^(\\d{1,2})\\."));
+    const QString dotted = QString(text).remove(u',').replace(dotOfDay, QStringLiteral("\\1 ")).simplified();
+    for (const QString& words : {QString(dotted).remove(u'.'), dotted}) {
+        for (const QLocale& each : {locale, QLocale(QLocale::English)}) {
+            for (const char* form : {"d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy"}) {
+                const QDate day = each.toDate(words, QLatin1String(form));
+                if (day.isValid())
+                    return day;
+            }
         }
     }
     return {};
@@ -124,7 +130,7 @@ std::optional<TypedMoment> momentFromText(const QString& text, const DayRange& r
 
 QString dayFieldText(const QDate& day)
 {
-    return QLocale().toString(day, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(day, dayFormat());
 }
 
 } // namespace aicms::kit

@@ -5,6 +5,10 @@
 
 namespace aicms::kit {
 
+/// What stands on the cap for keys as Qt names them in English, with blanks between: "Ctrl K", "Shift Down". Other
+/// texts stay as they are.
+QString keyCapText(const QString& keys);
+
 /// A key as drawn on the keyboard: "Ctrl K", "/", "Esc".
 class KeyCap : public PaintedWidget {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/search_box.h"
 
+#include "ui/kit/key_cap.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/text.h"
 #include "ui/kit/themed.h"
@@ -24,8 +25,8 @@ SearchBox::SearchBox(const QString& placeholder, const QString& icon, QWidget* p
 
 void SearchBox::setShortcutHint(const QString& keys)
 {
-    m_keys = keys;
-    setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(placeholderText(), keys));
+    m_keys = keyCapText(keys);
+    setToolTip(keys.isEmpty() ? QString() : tr("%1 (%2)").arg(placeholderText(), m_keys));
     applyMargins();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/law_names.h"
 #include "ui/wording/names.h"
 
 #include <QCheckBox>
@@ -79,9 +80,11 @@ void PurposeForm::makeGround(QVBoxLayout* all)
     for (int i = 0; i < purposes::lawfulBasisCount; ++i) {
         const auto basis = static_cast<LawfulBasis>(i);
         m_basis->addItem(tr("%1 (%2)", "legal ground, article")
-                             .arg(wording::lawfulBasisName(basis), purposes::lawfulBasisArticle(basis)),
+                             .arg(wording::lawfulBasisName(basis), wording::lawfulBasisArticle(basis)),
             i);
     }
+    // As wide as the card, not as the longest ground.
+    m_basis->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_basisField = field(all, tr("Ground"), m_basis);
     m_weighingPart = new QWidget;
     auto* parts = new QVBoxLayout(m_weighingPart);

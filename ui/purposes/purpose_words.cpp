@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/purposes/purpose_words.h"
 
+#include "ui/wording/place_names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>

@@ -15,6 +15,7 @@ namespace {
 using kit::CellKind;
 using kit::PagedTableModel;
 using kit::PillText;
+using QueueRow = PagedTableModel::Row;
 using requests::Kind;
 using theme::Tone;
 
@@ -97,7 +98,7 @@ std::vector<kit::TableColumn> queueColumns()
         {QStringLiteral("with"), Cells::tr("With"), CellKind::Text, 120, false}};
 }
 
-PagedTableModel::Row queueCells(const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames)
+QueueRow queueCells(const requests::RequestRow& row, QDate today, const QHash<qint64, QString>& userNames)
 {
     if (!row.id.isValid())
         return {};

@@ -27,6 +27,7 @@ namespace aicms::ui_retention {
 
 using kit::MessageBar;
 using retention::BackupDone;
+using shell::ScreenEntry;
 
 namespace {
 
@@ -221,9 +222,9 @@ void BackupsScreen::tell(const base::Result<BackupDone>& done)
     reload();
 }
 
-shell::ScreenEntry backupsEntry(const shell::Choosers& choosers)
+ScreenEntry backupsEntry(const shell::Choosers& choosers)
 {
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("backups");
     entry.railText = BackupsScreen::tr("Backups");
     entry.railIcon = QStringLiteral("database-backup");

@@ -111,7 +111,7 @@ QWidget* DuePage::makeClasses()
             {QStringLiteral("rule"), tr("Kept"), CellKind::Secondary, 84, false},
             {QStringLiteral("past"), tr("Past time"), CellKind::Number, 74, false},
             {QStringLiteral("hold"), tr("On hold"), CellKind::Number, 64, false, tr("A legal hold keeps them")},
-            {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 52, false,
+            {QStringLiteral("kept"), tr("Stays"), CellKind::Number, 58, false,
                 tr("A law still needs them, the person asked to keep them, or you decide")},
             {QStringLiteral("go"), tr("Will go"), CellKind::Number, 62, false},
             {QStringLiteral("how"), tr("How"), CellKind::Secondary, 116, false},

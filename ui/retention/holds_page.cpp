@@ -27,15 +27,16 @@ namespace aicms::ui_retention {
 
 using kit::ActionButton;
 using kit::CellKind;
+using kit::PillText;
 using retention::Hold;
 using theme::Tone;
 
 namespace {
 
-constexpr std::size_t mostNames = 20; ///< of those whom a hold covers
+constexpr qsizetype mostNames = 20; ///< of those whom a hold covers
 constexpr int soon = 30; ///< days
 
-kit::PillText statePill(const Hold& hold, QDate today)
+PillText statePill(const Hold& hold, QDate today)
 {
     if (hold.liftedAt)
         return {Tone::Neutral, QStringLiteral("circle-check"), HoldsPage::tr("Lifted")};
@@ -177,8 +178,8 @@ void HoldsPage::showChosen(qint64 row)
     showPeople(hold, {});
     if (hold.people.empty())
         return;
-    std::vector<base::CustomerId> asked(hold.people.begin(),
-        hold.people.begin() + static_cast<std::ptrdiff_t>(std::min(hold.people.size(), mostNames)));
+    std::vector<base::CustomerId> asked(
+        hold.people.begin(), hold.people.begin() + std::min<qsizetype>(std::ssize(hold.people), mostNames));
     kit::whenDone(this, m_context.workspace.customers().rows(asked),
         [this, hold](const base::Result<std::vector<customers::CustomerRow>>& found) {
             if (!found || hold.id != m_chosen)

@@ -22,6 +22,8 @@
 
 namespace aicms::ui_retention {
 
+using shell::ScreenEntry;
+
 namespace {
 
 const QString rulesView = QStringLiteral("rules");
@@ -206,10 +208,10 @@ void RetentionScreen::keyPressEvent(QKeyEvent* event)
         beginRule();
 }
 
-shell::ScreenEntry retentionEntry(const shell::Choosers& choosers)
+ScreenEntry retentionEntry(const shell::Choosers& choosers)
 {
     const auto known = std::make_shared<DueCount>();
-    shell::ScreenEntry entry;
+    ScreenEntry entry;
     entry.id = QStringLiteral("retention");
     entry.railText = RetentionScreen::tr("Retention");
     entry.railIcon = QStringLiteral("calendar-clock");

@@ -9,6 +9,7 @@
 
 namespace aicms::ui_retention {
 
+using kit::PillText;
 using retention::Action;
 using retention::Verdict;
 using theme::Tone;
@@ -21,7 +22,7 @@ struct Words {
 
 } // namespace
 
-kit::PillText verdictPill(Verdict verdict, Action action, const QString& matter)
+PillText verdictPill(Verdict verdict, Action action, const QString& matter)
 {
     switch (verdict) {
     case Verdict::Goes:
@@ -44,7 +45,7 @@ QString coverText(const retention::Hold& hold)
                                 : Words::tr("%Ln customer(s)", nullptr, static_cast<int>(hold.people.size()));
 }
 
-kit::PillText proofPill(retention::ErasureState state)
+PillText proofPill(retention::ErasureState state)
 {
     switch (state) {
     case retention::ErasureState::Pending:

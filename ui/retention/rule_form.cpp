@@ -187,7 +187,7 @@ void RuleForm::show(const Rule& rule, bool isNew)
     m_from->setCurrentIndex(std::max(0, m_from->findData(codeOfBeginning(rule.trigger, rule.start))));
     m_then->setCurrentIndex(std::max(0, m_then->findData(static_cast<int>(rule.action))));
     m_statutory->setChecked(rule.isStatutory);
-    m_basis->setText(rule.basis);
+    m_basis->setText(wording::ruleReason(rule.basis));
     m_basis->setCursorPosition(0);
     m_unattended->setChecked(rule.unattendedMost.has_value());
     m_unattended->setEnabled(m_isOwner || rule.unattendedMost.has_value());
@@ -223,7 +223,8 @@ Rule RuleForm::rule() const
     rule.start = static_cast<Start>(beginning % 2);
     rule.action = static_cast<Action>(m_then->currentData().toInt());
     rule.isStatutory = m_statutory->isChecked();
-    rule.basis = m_basis->text();
+    if (m_basis->text() != wording::ruleReason(m_rule.basis))
+        rule.basis = m_basis->text();
     if (!m_unattended->isChecked())
         rule.unattendedMost.reset();
     else if (m_most->value() != rule.unattendedMost.value_or(0))

@@ -28,6 +28,7 @@ namespace aicms::ui_retention {
 using kit::ActionButton;
 using kit::CellKind;
 using kit::MessageBar;
+using kit::PillText;
 using retention::Rule;
 using retention::Standing;
 using theme::Tone;
@@ -37,7 +38,7 @@ namespace {
 /// Any year; its month and day. As the dry run counts it.
 const QDate closeOfYear = retention::PlanContext().fiscalYearEnd;
 
-kit::PillText statePill(const Rule& rule, Standing standing)
+PillText statePill(const Rule& rule, Standing standing)
 {
     if (!rule.isOn)
         return {Tone::Neutral, QStringLiteral("minus"), RulesPage::tr("Off")};
@@ -224,7 +225,7 @@ void RulesPage::showChosen()
 {
     const Rule& rule = m_new ? *m_new : *chosen();
     m_card->setTitle(m_new ? tr("New rule") : wording::dataClassName(rule.dataClass));
-    m_source->setText(tr("How sure that is: %1", "where a rule comes from").arg(rule.source));
+    m_source->setText(tr("How sure that is: %1", "where a rule comes from").arg(wording::ruleOrigin(rule.source)));
     m_source->setVisible(!m_new);
     m_remove->setVisible(!m_new && retention::isOwnRule(rule));
     m_card->show();
@@ -239,7 +240,7 @@ void RulesPage::showStanding()
     const Rule rule = m_form->rule();
     m_sentence->setText(wording::ruleSentence(rule));
     const retention::Overlap overlap = retention::overlapOf(rules, rule, m_context.workspace.today(), closeOfYear);
-    const QString other = overlap.decides ? overlap.decides->basis : QString();
+    const QString other = overlap.decides ? wording::ruleReason(overlap.decides->basis) : QString();
     QString text;
     switch (overlap.standing) {
     case Standing::Off:

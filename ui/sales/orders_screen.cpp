@@ -30,11 +30,12 @@ namespace aicms::sales_ui {
 using kit::ActionButton;
 using kit::CellKind;
 using kit::PagedTableModel;
+using TableRow = PagedTableModel::Row;
 using shell::onSuccess;
 
 namespace {
 
-PagedTableModel::Row orderCells(const sales::OrderRow& row)
+TableRow orderCells(const sales::OrderRow& row)
 {
     const sales::OrderHead& head = row.head;
     kit::PillText state;

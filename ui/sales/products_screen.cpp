@@ -25,11 +25,12 @@ namespace aicms::sales_ui {
 using kit::ActionButton;
 using kit::CellKind;
 using kit::PagedTableModel;
+using TableRow = PagedTableModel::Row;
 using shell::onSuccess;
 
 namespace {
 
-PagedTableModel::Row cellsOf(const sales::ProductRow& row)
+TableRow cellsOf(const sales::ProductRow& row)
 {
     const sales::Product& product = row.product;
     kit::PillText state;

@@ -2,13 +2,16 @@
 #include "ui/settings/appearance_card.h"
 
 #include "ui/kit/form_field.h"
-#include "ui/kit/label.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/text_locale.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace aicms::settings {
 
@@ -20,10 +23,18 @@ constexpr int leastScale = 90; // percent; design.md
 constexpr int mostScale = 200;
 constexpr int scaleStep = 10;
 
+/// Whose forms of dates and numbers are used.
+QString country()
+{
+    const QString name = QLocale().nativeTerritoryName();
+    return name.isEmpty() || QLocale() == QLocale::c() ? AppearanceCard::tr("no country in particular") : name;
+}
+
 } // namespace
 
-AppearanceCard::AppearanceCard(const shell::Context& context, QWidget* parent)
-    : Card(tr("Appearance"), parent), m_scheme(new QComboBox), m_scale(new QComboBox)
+AppearanceCard::AppearanceCard(const shell::Context& context, std::function<QString()> language, QWidget* parent)
+    : Card(tr("Appearance"), parent), m_scheme(new QComboBox), m_scale(new QComboBox), m_language(new QComboBox),
+      m_chosen(std::move(language))
 {
     setObjectName(QStringLiteral("appearance"));
     m_scheme->setObjectName(QStringLiteral("scheme"));
@@ -42,18 +53,23 @@ AppearanceCard::AppearanceCard(const shell::Context& context, QWidget* parent)
     row->addWidget(scheme, 1, Qt::AlignTop);
     row->addWidget(scale, 1, Qt::AlignTop);
     body()->addLayout(row);
-    const QString formats = QLocale().nativeTerritoryName();
-    auto* language = new kit::Label(
-        tr("Language: English, the only one so far. Dates and numbers are written as in: %1", "a country")
-            .arg(formats.isEmpty() || QLocale() == QLocale::c() ? tr("no country in particular") : formats),
-        theme::Type::Body, theme::Color::TextSecondary);
-    language->setObjectName(QStringLiteral("languageNote"));
-    body()->addWidget(language->wrapped());
+    m_language->setObjectName(QStringLiteral("language"));
+    m_language->addItem(tr("As the system"), QString());
+    for (const wording::TextLanguage& each : wording::textLanguages())
+        m_language->addItem(each.name, each.code);
+    auto* texts = new kit::FormField(tr("Language"), m_language);
+    texts->setHint(tr("Dates, numbers and amounts are written as in: %1", "a country").arg(country()));
+    body()->addWidget(texts);
     connect(m_scheme, &QComboBox::activated, this, [this, &commands = context.commands] {
         commands.run(QStringLiteral("settings.scheme"), m_scheme->currentData());
     });
     connect(m_scale, &QComboBox::activated, this, [this, &commands = context.commands] {
         commands.run(QStringLiteral("settings.textScale"), m_scale->currentData());
+    });
+    connect(m_language, &QComboBox::activated, this, [this, &commands = context.commands] {
+        commands.run(QStringLiteral("settings.language"), m_language->currentData());
+        // Where it was taken, another card stands here then; where not, this one shows what holds.
+        QTimer::singleShot(0, this, &AppearanceCard::refresh);
     });
     refresh();
 }
@@ -62,6 +78,7 @@ void AppearanceCard::refresh()
 {
     Card::refresh();
     m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(theme::theme().scheme())));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(m_chosen ? m_chosen() : QString())));
     m_scale->setCurrentIndex(m_scale->findData(theme::theme().textScale()));
 }
 

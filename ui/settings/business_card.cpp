@@ -68,6 +68,19 @@ void BusinessCard::reload()
     update();
 }
 
+QCborMap BusinessCard::typed() const
+{
+    if (m_name->text() == m_context.workspace.business() && country() == m_context.workspace.nextCountry())
+        return {};
+    return {{QStringLiteral("name"), m_name->text()}, {QStringLiteral("country"), country()}};
+}
+
+void BusinessCard::typeAgain(const QCborMap& typed)
+{
+    m_name->setText(typed[QStringLiteral("name")].toString());
+    m_country->setCurrentIndex(m_country->findData(typed[QStringLiteral("country")].toString()));
+}
+
 QString BusinessCard::country() const
 {
     return m_country->currentData().toString();
@@ -122,6 +135,7 @@ void BusinessCard::save()
             if (changed) {
                 m_context.notices.toast(tr("The name and country of the business are saved"));
                 reload();
+                Q_EMIT settled();
             } else {
                 m_problem->setText(wording::sentence(changed.error()));
                 m_problem->show();

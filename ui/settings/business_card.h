@@ -4,6 +4,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QCborMap>
+
 class QComboBox;
 class QLineEdit;
 
@@ -21,6 +23,11 @@ class BusinessCard : public kit::Card {
 public:
     BusinessCard(const shell::Context& context, QWidget* parent = nullptr);
     void reload(); ///< what is stored in place of what was typed
+    QCborMap typed() const; ///< empty: nothing differs from what is stored
+    void typeAgain(const QCborMap& typed); ///< what typed() gave
+
+Q_SIGNALS:
+    void settled(); ///< what was typed is saved
 
 private:
     void update();

@@ -72,7 +72,33 @@ FieldsCard::FieldsCard(const shell::Context& context, QWidget* parent)
         m_editor->hide();
         m_add->show();
         m_add->setFocus(Qt::OtherFocusReason);
+        Q_EMIT settled();
     });
+}
+
+QCborMap FieldsCard::typed() const
+{
+    if (m_editor->isHidden())
+        return {};
+    const OwnField field = m_editor->field();
+    return {{QStringLiteral("id"), field.id.value}, {QStringLiteral("name"), field.name},
+        {QStringLiteral("kind"), static_cast<int>(field.kind)},
+        {QStringLiteral("choices"), field.choices.join(QLatin1Char('\n'))}, {QStringLiteral("purpose"), field.purpose},
+        {QStringLiteral("sensitivity"), static_cast<int>(field.sensitivity)},
+        {QStringLiteral("ground"), static_cast<int>(field.ground)}};
+}
+
+void FieldsCard::typeAgain(const QCborMap& typed)
+{
+    OwnField field;
+    field.id = base::OwnFieldId {typed[QStringLiteral("id")].toInteger()};
+    field.name = typed[QStringLiteral("name")].toString();
+    field.kind = static_cast<customers::OwnFieldKind>(typed[QStringLiteral("kind")].toInteger());
+    field.choices = typed[QStringLiteral("choices")].toString().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    field.purpose = typed[QStringLiteral("purpose")].toString();
+    field.sensitivity = static_cast<customers::Sensitivity>(typed[QStringLiteral("sensitivity")].toInteger());
+    field.ground = static_cast<customers::SpecialGround>(typed[QStringLiteral("ground")].toInteger());
+    edit(field);
 }
 
 void FieldsCard::reload()
@@ -149,6 +175,7 @@ void FieldsCard::save(const OwnField& field)
             m_editor->hide();
             m_add->show();
             m_add->setFocus(Qt::OtherFocusReason);
+            Q_EMIT settled();
             auto& fields = m_context.workspace.ownFields();
             auto& notices = m_context.notices;
             const bool isNew = !field.id.isValid();

@@ -6,6 +6,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QCborMap>
+
 #include <vector>
 
 namespace aicms::kit {
@@ -24,6 +26,11 @@ class FieldsCard : public kit::Card {
 public:
     explicit FieldsCard(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    QCborMap typed() const; ///< the field that is being defined; empty: none is
+    void typeAgain(const QCborMap& typed); ///< what typed() gave
+
+Q_SIGNALS:
+    void settled(); ///< the field is saved, or left as it was
 
 private:
     void fill(const std::vector<customers::OwnFieldUse>& uses);

@@ -24,8 +24,16 @@ namespace aicms::settings {
 using shell::Context;
 using shell::ScreenEntry;
 
-SettingsScreen::SettingsScreen(
-    const Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent)
+namespace {
+
+const QString businessKey = QStringLiteral("business");
+const QString usersKey = QStringLiteral("users");
+const QString fieldsKey = QStringLiteral("fields");
+
+} // namespace
+
+SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& choosers, int lockMinutes,
+    std::function<QString()> language, QWidget* parent)
     : Screen(parent)
 {
     setObjectName(QStringLiteral("settingsScreen"));
@@ -35,8 +43,8 @@ SettingsScreen::SettingsScreen(
     auto* body = page->body();
     body->addWidget(new kit::PageHeader(tr("Users and settings"),
         tr("Changes take effect at once and are written down; aicms-cli audit list shows who changed what."), page));
-    std::vector<QWidget*> cards {
-        new AppearanceCard(context, this), makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
+    std::vector<QWidget*> cards {new AppearanceCard(context, std::move(language), this),
+        makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (access::permit(context.workspace.session(), access::Operation::ChangeRecovery))
         cards.push_back(new RecoveryCard(context, choosers, this));
     if (access::permit(context.workspace.session(), access::Operation::ChangeSettings)) {
@@ -51,6 +59,16 @@ SettingsScreen::SettingsScreen(
         m_fields = new FieldsCard(context, this);
         cards.push_back(m_fields);
     }
+    const auto settle = [this] {
+        if (typed().isEmpty())
+            Q_EMIT settled();
+    };
+    if (m_business)
+        connect(m_business, &BusinessCard::settled, this, settle);
+    if (m_users)
+        connect(m_users, &UsersCard::settled, this, settle);
+    if (m_fields)
+        connect(m_fields, &FieldsCard::settled, this, settle);
     for (QWidget* card : cards) {
         kit::followTheme(card, [card] { card->setMaximumWidth(theme::px(720)); });
         body->addWidget(card);
@@ -74,6 +92,41 @@ void SettingsScreen::enter(const QVariant&)
         m_business->reload();
 }
 
+QCborMap SettingsScreen::typed() const
+{
+    QCborMap all;
+    const auto take = [&all](const QString& card, const QCborMap& typed) {
+        if (!typed.isEmpty())
+            all.insert(card, typed);
+    };
+    take(businessKey, m_business ? m_business->typed() : QCborMap());
+    take(usersKey, m_users ? m_users->typed() : QCborMap());
+    take(fieldsKey, m_fields ? m_fields->typed() : QCborMap());
+    return all;
+}
+
+std::optional<shell::Unsaved> SettingsScreen::unsaved() const
+{
+    const QCborMap all = typed();
+    return all.isEmpty() ? std::nullopt : std::optional(shell::Unsaved {{}, all.toCborValue().toCbor()});
+}
+
+bool SettingsScreen::restore(const QByteArray& content)
+{
+    const QCborMap all = QCborValue::fromCbor(content).toMap();
+    bool isBack = false;
+    const auto give = [&](const QString& key, auto* card) {
+        if (!card || !all.contains(key))
+            return;
+        card->typeAgain(all[key].toMap());
+        isBack = true;
+    };
+    give(businessKey, m_business);
+    give(usersKey, m_users);
+    give(fieldsKey, m_fields);
+    return isBack;
+}
+
 QWidget* SettingsScreen::makeLockCard(const Context& context, int lockMinutes)
 {
     auto* card = new kit::Card(tr("Lock by itself"), this);
@@ -90,15 +143,16 @@ QWidget* SettingsScreen::makeLockCard(const Context& context, int lockMinutes)
     return card;
 }
 
-ScreenEntry settingsEntry(const shell::Choosers& choosers, std::function<int()> lockMinutes)
+ScreenEntry settingsEntry(
+    const shell::Choosers& choosers, std::function<int()> lockMinutes, std::function<QString()> language)
 {
     ScreenEntry entry;
     entry.id = QStringLiteral("settings");
     entry.railText = SettingsScreen::tr("Users & settings");
     entry.railIcon = QStringLiteral("settings");
     entry.railGroup = shell::railFoot;
-    entry.make = [choosers, lockMinutes](const Context& context, QWidget* parent) {
-        return new SettingsScreen(context, choosers, lockMinutes(), parent);
+    entry.make = [choosers, lockMinutes, language](const Context& context, QWidget* parent) {
+        return new SettingsScreen(context, choosers, lockMinutes(), language, parent);
     };
     return entry;
 }

@@ -4,6 +4,8 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/screen.h"
 
+#include <QCborMap>
+
 namespace aicms::settings {
 
 class BusinessCard;
@@ -15,19 +17,25 @@ class UsersCard;
 class SettingsScreen : public shell::Screen {
     Q_OBJECT
 public:
-    SettingsScreen(
-        const shell::Context& context, const shell::Choosers& choosers, int lockMinutes, QWidget* parent = nullptr);
+    /// `language`: see AppearanceCard
+    SettingsScreen(const shell::Context& context, const shell::Choosers& choosers, int lockMinutes,
+        std::function<QString()> language = {}, QWidget* parent = nullptr);
     QString title() const override;
     void enter(const QVariant& argument) override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
 
 private:
     QWidget* makeLockCard(const shell::Context& context, int lockMinutes);
+    QCborMap typed() const; ///< by card; empty: nothing
     UsersCard* m_users = nullptr;
     FieldsCard* m_fields = nullptr;
     BusinessCard* m_business = nullptr;
 };
 
-/// `lockMinutes` answers the present setting; the command "settings.lockMinutes" takes a new one.
-shell::ScreenEntry settingsEntry(const shell::Choosers& choosers, std::function<int()> lockMinutes);
+/// `lockMinutes` and `language` answer the present setting; the commands "settings.lockMinutes" and "settings.language"
+/// take a new one.
+shell::ScreenEntry settingsEntry(
+    const shell::Choosers& choosers, std::function<int()> lockMinutes, std::function<QString()> language);
 
 } // namespace aicms::settings

@@ -138,6 +138,21 @@ void UsersCard::reload()
     showRole();
 }
 
+QCborMap UsersCard::typed() const
+{
+    if (m_form->isHidden())
+        return {};
+    return {{QStringLiteral("name"), m_name->text()}, {QStringLiteral("role"), m_role->currentData().toString()}};
+}
+
+void UsersCard::typeAgain(const QCborMap& typed)
+{
+    m_form->show();
+    m_open->hide();
+    m_name->setText(typed[QStringLiteral("name")].toString());
+    m_role->setCurrentIndex(std::max(0, m_role->findData(typed[QStringLiteral("role")].toString())));
+}
+
 void UsersCard::showRole()
 {
     const auto role = std::ranges::find(m_roles, m_role->currentData().toString(), &access::Role::name);
@@ -182,6 +197,7 @@ void UsersCard::cancelAdding()
     m_form->hide();
     m_open->show();
     m_open->setFocus();
+    Q_EMIT settled();
 }
 
 QWidget* UsersCard::makeRow(const users::User& user, QWidget* parent)

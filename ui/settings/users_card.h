@@ -5,6 +5,8 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QCborMap>
+
 class QComboBox;
 class QLineEdit;
 
@@ -26,6 +28,11 @@ class UsersCard : public kit::Card {
 public:
     UsersCard(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    QCborMap typed() const; ///< about a new user, never the passphrase; empty: nobody is being added
+    void typeAgain(const QCborMap& typed); ///< what typed() gave
+
+Q_SIGNALS:
+    void settled(); ///< the user is added, or nobody is to be added
 
 private:
     QWidget* makeForm();

@@ -57,23 +57,13 @@ MainWindow::MainWindow(const base::Clock& clock, Options options) : m_clock(cloc
             = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + QStringLiteral("/AICMS");
     m_stack = new QStackedWidget(this);
     setCentralWidget(m_stack);
-    m_cover = makeCover();
-    m_welcome = new WelcomePage(m_options.choosers, m_stack);
-    m_unlock = new UnlockPage(m_clock, m_options.choosers, m_stack);
-    for (QWidget* page : {m_cover, static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_unlock)})
-        m_stack->addWidget(page);
+    makePages();
     m_menu = new MenuBar(*this, m_commands);
     qApp->installEventFilter(this);
     addAlwaysCommands();
     for (const Command& command : m_commands.all())
         m_alwaysCommands << command.id;
 
-    connect(m_welcome, &WelcomePage::newVaultWanted, this, &MainWindow::showFirstRun);
-    connect(m_welcome, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
-    connect(m_welcome, &WelcomePage::restoreWanted, this, [this] { showRestore(); });
-    connect(m_unlock, &UnlockPage::restoreWanted, this, &MainWindow::showRestore);
-    connect(m_unlock, &UnlockPage::anotherVaultWanted, this, &MainWindow::showWelcome);
-    connect(m_unlock, &UnlockPage::opened, this, &MainWindow::showFrame);
     m_idle.setTimeout(std::chrono::minutes(m_settings.lockMinutes()));
     connect(&m_idle, &IdleLock::due, this, [this] { lock(LockReason::Idle); });
     connect(&m_idle, &IdleLock::minutesLeftChanged, this, [this] {
@@ -105,6 +95,24 @@ MainWindow::~MainWindow()
     // Closing by hand tells it on the lock screen; here no window is left that could.
     if (const auto closed = closeVault(); !closed)
         qWarning().noquote() << closingText(closed.error());
+}
+
+void MainWindow::makePages()
+{
+    delete m_cover;
+    delete m_welcome;
+    delete m_unlock;
+    m_cover = makeCover();
+    m_welcome = new WelcomePage(m_options.choosers, m_stack);
+    m_unlock = new UnlockPage(m_clock, m_options.choosers, m_stack);
+    for (QWidget* page : {m_cover, static_cast<QWidget*>(m_welcome), static_cast<QWidget*>(m_unlock)})
+        m_stack->addWidget(page);
+    connect(m_welcome, &WelcomePage::newVaultWanted, this, &MainWindow::showFirstRun);
+    connect(m_welcome, &WelcomePage::vaultChosen, this, &MainWindow::showUnlock);
+    connect(m_welcome, &WelcomePage::restoreWanted, this, [this] { showRestore(); });
+    connect(m_unlock, &UnlockPage::restoreWanted, this, &MainWindow::showRestore);
+    connect(m_unlock, &UnlockPage::anotherVaultWanted, this, &MainWindow::showWelcome);
+    connect(m_unlock, &UnlockPage::opened, this, &MainWindow::showFrame);
 }
 
 QWidget* MainWindow::makeCover()
@@ -209,6 +217,19 @@ void MainWindow::openOther(const QString& folder)
 void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspace)
 {
     m_settings.setLastVault(workspace->folder());
+    makeFrame(workspace);
+    if (!m_frame->takeUp(workspace->keptDrafts())) {
+        for (const QString& screen : m_frame->railScreens()) {
+            if (m_frame->show(screen))
+                break;
+        }
+    }
+    m_idle.start();
+    updateTitle();
+}
+
+void MainWindow::makeFrame(const std::shared_ptr<workspace::Workspace>& workspace)
+{
     addOpenCommands();
     m_frame = std::make_unique<VaultFrame>(workspace, m_options.screens, m_commands, m_undo, m_stack);
     m_frame->setRailFolded(m_settings.railFolded());
@@ -224,14 +245,6 @@ void MainWindow::showFrame(const std::shared_ptr<workspace::Workspace>& workspac
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
-    if (!m_frame->takeUp(workspace->keptDrafts())) {
-        for (const QString& screen : m_frame->railScreens()) {
-            if (m_frame->show(screen))
-                break;
-        }
-    }
-    m_idle.start();
-    updateTitle();
 }
 
 void MainWindow::beginWith(FirstData beginning)

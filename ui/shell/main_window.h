@@ -38,6 +38,9 @@ public:
         QString vaultParent = {}; ///< where new vaults are made by default
         bool canSample = false; ///< a screen announces the command "sample.fill"
         std::optional<vault::KdfParameters> kdf = {}; ///< for new vaults; empty: calibrated
+        /// Puts the program into another language (a code of wording::textLanguages(); empty: the system's) and gives
+        /// the screens anew, named in it. Not set: there is one language only.
+        std::function<std::vector<ScreenEntry>(const QString& language)> useLanguage = {};
         /// Replaces the program by a new one that shows the lock screen, so that nothing stays in memory. Returns only
         /// when it could not; then this window shows the lock screen itself.
         std::function<void(const LockNote&)> relaunch = {};
@@ -68,6 +71,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void makePages();
     void addAlwaysCommands();
     void addOpenCommands();
     void addGoCommands();
@@ -84,12 +88,15 @@ private:
     void showLocked(const QString& folder, const LockNote& note);
     void tell(const LockNote& note);
     void showFrame(const std::shared_ptr<workspace::Workspace>& workspace);
+    void makeFrame(const std::shared_ptr<workspace::Workspace>& workspace);
     /// The vault is closed in any case; the error is what could not be written on the way.
     base::Result<void> closeVault();
     static QString closingText(const base::Error& error);
     void beginWith(FirstData beginning);
     void setTextScale(int percent);
     void setScheme(theme::Scheme scheme);
+    void setLanguage(const QString& code);
+    void speakAnew();
     void updateTitle();
     QString reasonText(LockReason reason) const;
 
@@ -109,9 +116,9 @@ private:
     QFuture<base::Result<void>> m_closing;
     MenuBar* m_menu;
     QStackedWidget* m_stack;
-    QWidget* m_cover; ///< what is shown while a vault closes
-    WelcomePage* m_welcome;
-    UnlockPage* m_unlock;
+    QWidget* m_cover = nullptr; ///< what is shown while a vault closes
+    WelcomePage* m_welcome = nullptr;
+    UnlockPage* m_unlock = nullptr;
     FirstRun* m_firstRun = nullptr;
     RestorePage* m_restore = nullptr;
     QString m_next; ///< the vault that is shown once the open one is locked; empty: the same

@@ -54,6 +54,8 @@ void MainWindow::addOpenCommands()
         [this](const QVariant& minutes) { setLockMinutes(minutes.toInt()); }});
     m_commands.add({QStringLiteral("settings.scheme"), {}, {}, {}, {},
         [this](const QVariant& scheme) { setScheme(static_cast<theme::Scheme>(scheme.toInt())); }});
+    m_commands.add({QStringLiteral("settings.language"), {}, {}, {}, {},
+        [this](const QVariant& code) { setLanguage(code.toString()); }});
     m_commands.add({QStringLiteral("settings.textScale"), {}, {}, {}, {},
         [this](const QVariant& percent) { setTextScale(percent.toInt()); }});
     m_commands.add({QStringLiteral("vault.openOther"), {}, {}, {}, {},

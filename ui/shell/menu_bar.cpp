@@ -26,9 +26,8 @@ constexpr std::array<const char*, 7> lastInFile {
 
 MenuBar::MenuBar(QMainWindow& window, Commands& commands) : QObject(&window), m_window(window), m_commands(commands)
 {
-    const std::array<QString, 5> titles {tr("&File"), tr("&Edit"), tr("&Go"), tr("&View"), tr("&Help")};
-    for (std::size_t index = 0; index < menuOrder.size(); ++index)
-        m_menus.insert(QString::fromLatin1(menuOrder[index]), m_window.menuBar()->addMenu(titles[index]));
+    for (const char* name : menuOrder)
+        m_menus.insert(QString::fromLatin1(name), m_window.menuBar()->addMenu(QString()));
     auto* later = new QTimer(this);
     later->setSingleShot(true);
     later->setInterval(0);
@@ -92,6 +91,10 @@ QMenu* MenuBar::menuFor(const QString& name)
 
 void MenuBar::rebuild()
 {
+    // Here and not once: with the language every command comes anew.
+    const std::array<QString, 5> titles {tr("&File"), tr("&Edit"), tr("&Go"), tr("&View"), tr("&Help")};
+    for (std::size_t index = 0; index < menuOrder.size(); ++index)
+        m_menus.value(QString::fromLatin1(menuOrder[index]))->setTitle(titles[index]);
     qDeleteAll(m_actions);
     m_actions.clear();
     delete m_quitLine;

@@ -24,6 +24,7 @@ const QString lastVaultKey = QStringLiteral("vault/last");
 const QString knownVaultsKey = QStringLiteral("vault/known");
 constexpr int mostKnown = 5;
 const QString schemeKey = QStringLiteral("window/theme");
+const QString languageKey = QStringLiteral("window/language");
 const QString textScaleKey = QStringLiteral("window/textScale");
 const QString lockMinutesKey = QStringLiteral("lock/minutes");
 const QString railFoldedKey = QStringLiteral("window/railFolded");
@@ -70,6 +71,19 @@ void WindowSettings::setScheme(Scheme scheme)
         if (known == scheme)
             m_settings.setValue(schemeKey, QString::fromLatin1(text));
     }
+}
+
+QString WindowSettings::language() const
+{
+    return m_settings.value(languageKey).toString();
+}
+
+void WindowSettings::setLanguage(const QString& code)
+{
+    if (code.isEmpty())
+        m_settings.remove(languageKey);
+    else
+        m_settings.setValue(languageKey, code);
 }
 
 int WindowSettings::textScale() const

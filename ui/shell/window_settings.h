@@ -21,6 +21,8 @@ public:
     QStringList knownVaults() const;
     theme::Scheme scheme() const;
     void setScheme(theme::Scheme scheme);
+    QString language() const; ///< code of the texts, "de"; empty: as the system
+    void setLanguage(const QString& code);
     int textScale() const; ///< percent, 90 to 200
     void setTextScale(int percent);
     int lockMinutes() const; ///< 1 to 30

@@ -2,6 +2,7 @@
 #include "ui/wording/names.h"
 
 #include "core/purposes/catalogue.h"
+#include "ui/wording/place_names.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -263,7 +264,7 @@ QString problemSentence(customers::ProblemKind problem, int limit)
 QString languageName(const QString& code)
 {
     const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+    return locale.language() == QLocale::C ? code : languageName(locale.language());
 }
 
 } // namespace aicms::wording

@@ -76,7 +76,8 @@ QString specialGroundArticle(customers::SpecialGround ground)
         return {};
     // The enumeration follows the order of the letters.
     const int letter = static_cast<int>(ground) - static_cast<int>(customers::SpecialGround::ExplicitConsent);
-    return QStringLiteral("GDPR Art. 9(2)(%1)").arg(QLatin1Char(static_cast<char>('a' + letter)));
+    return QCoreApplication::translate("request law", "GDPR Art. 9(2)(%1)")
+        .arg(QLatin1Char(static_cast<char>('a' + letter)));
 }
 
 QString ownFieldProblemSentence(customers::OwnFieldProblem problem)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/request_wording.h"
 
+#include "ui/wording/retention_wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -355,7 +357,8 @@ QString erasureGroundName(retention::ErasureGround ground)
 
 QString keptUntil(const QString& basis, QDate until)
 {
-    return Deletion::tr("until %1: %2", "day, law").arg(QLocale().toString(until, QLocale::LongFormat), basis);
+    return Deletion::tr("until %1: %2", "day, law")
+        .arg(QLocale().toString(until, QLocale::LongFormat), ruleReason(basis));
 }
 
 QString sendingWayName(const QString& code)

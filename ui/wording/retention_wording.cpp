@@ -4,6 +4,10 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace aicms::wording {
 
 namespace {
@@ -27,7 +31,52 @@ QString endOf(Action action)
     return {};
 }
 
+/// What the ready sets of resources/law/retention.json give as reasons. They are stored with the rules, as are those
+/// that somebody typed.
+constexpr std::array reasons {
+    QT_TRANSLATE_NOOP("rule reason", "AO § 147(3), HGB § 257(4): commercial and business letters"),
+    QT_TRANSLATE_NOOP("rule reason", "BGB §§ 195, 199: claims from a contract"),
+    QT_TRANSLATE_NOOP("rule reason", "GDPR Art. 5(1)(e)"),
+    QT_TRANSLATE_NOOP("rule reason", "C. civ. 2224: claims from a contract"),
+    QT_TRANSLATE_NOOP("rule reason", "CNIL, reference for customer management"),
+    QT_TRANSLATE_NOOP("rule reason", "HMRC: records of a company"),
+    QT_TRANSLATE_NOOP("rule reason", "Limitation Act 1980 s. 5"),
+    QT_TRANSLATE_NOOP("rule reason", "UK GDPR Art. 5(1)(e)"),
+    QT_TRANSLATE_NOOP("rule reason", "IRS: support for tax returns, 3 years usual, up to 7 in set cases"),
+    QT_TRANSLATE_NOOP("rule reason", "California Code of Civil Procedure s. 337"),
+    QT_TRANSLATE_NOOP("rule reason", "The longest usual period for accounts"),
+    QT_TRANSLATE_NOOP("rule reason", "Claims from a contract"),
+    QT_TRANSLATE_NOOP("rule reason", "No longer needed"),
+};
+/// How sure the ready sets are of a rule.
+constexpr std::array origins {
+    QT_TRANSLATE_NOOP("rule origin", "secondary; 8 years since the Fourth Bureaucracy Relief Act, 10 before"),
+    QT_TRANSLATE_NOOP("rule origin", "secondary; a law for letters themselves, here it is about notes of contacts"),
+    QT_TRANSLATE_NOOP("rule origin", "not verified"),
+    QT_TRANSLATE_NOOP("rule origin", "own choice"),
+    QT_TRANSLATE_NOOP("rule origin", "secondary"),
+    QT_TRANSLATE_NOOP("rule origin", "secondary; not binding"),
+    QT_TRANSLATE_NOOP("rule origin", "secondary; a sole trader keeps them 5 years after 31 January"),
+    QT_TRANSLATE_NOOP("rule origin", "own choice; ask your accountant"),
+};
+
+QString known(std::span<const char* const> texts, const char* context, const QString& stored)
+{
+    const auto found = std::ranges::find_if(texts, [&](const char* text) { return stored == QString::fromUtf8(text); });
+    return found == texts.end() ? stored : QCoreApplication::translate(context, *found);
+}
+
 } // namespace
+
+QString ruleReason(const QString& basis)
+{
+    return known(reasons, "rule reason", basis);
+}
+
+QString ruleOrigin(const QString& source)
+{
+    return known(origins, "rule origin", source);
+}
 
 QString ruleBegin(const Rule& rule)
 {
@@ -102,7 +151,7 @@ QString ruleSentence(const Rule& rule)
     const QString said
         = Retention::tr("%1: kept %2 from %3, %4.")
               .arg(dataClassName(rule.dataClass), periodText(rule.period), ruleBegin(rule), endOf(rule.action));
-    return rule.basis.isEmpty() ? said : said + QStringLiteral(" %1.").arg(rule.basis);
+    return rule.basis.isEmpty() ? said : said + QStringLiteral(" %1.").arg(ruleReason(rule.basis));
 }
 
 } // namespace aicms::wording

@@ -13,6 +13,10 @@ QString periodText(const base::Period& period); ///< "8 years", "18 months", "90
 QString ruleBegin(const retention::Rule& rule); ///< "the end of the year of the invoice"
 QString actionName(retention::Action action); ///< what becomes of it: "Deleted"
 QString removalReason(retention::ErasureGround ground); ///< "Its time was up"
+/// Why a rule is as it is and how sure that is, in the program's language as far as the ready sets say it; what
+/// somebody wrote stays.
+QString ruleReason(const QString& basis);
+QString ruleOrigin(const QString& source);
 /// "Orders and invoices: kept 8 years from the end of the year of the invoice, then without the person. AO § 147(3)."
 QString ruleSentence(const retention::Rule& rule);
 

@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/text_locale.h"
 
-#include <QTranslator>
+#include <QCoreApplication>
+#include <QLibraryInfo>
+
+#include <algorithm>
 
 namespace aicms::wording {
+
+namespace {
+
+const QString ownFolder = QStringLiteral(":/translations");
+const QString qtFolder = QStringLiteral(":/translations/qt");
+
+} // namespace
+
+const std::vector<TextLanguage>& textLanguages()
+{
+    static const std::vector<TextLanguage> languages {
+        {QStringLiteral("en"), QStringLiteral("English")},
+        {QStringLiteral("de"), QStringLiteral("Deutsch")},
+    };
+    return languages;
+}
 
 QLocale textLocale(const QString& textLanguage, const QLocale& system)
 {
@@ -15,11 +34,35 @@ QLocale textLocale(const QString& textLanguage, const QLocale& system)
     return texts.language() == QLocale::English ? QLocale(QLocale::English, QLocale::UnitedKingdom) : texts;
 }
 
-bool loadTexts(QTranslator& texts, const QLocale& system)
+QString withinSentence(const QString& name)
 {
-    const QString folder = QStringLiteral(":/translations");
-    return texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), folder)
-        || texts.load(folder + QStringLiteral("/aicms_en.qm"));
+    return QLocale().language() == QLocale::German ? name : QLocale().toLower(name.left(1)) + name.mid(1);
+}
+
+bool loadTexts(QTranslator& texts, const QString& language, const QLocale& system)
+{
+    const auto load
+        = [&texts](const QString& code) { return texts.load(QStringLiteral("%1/aicms_%2.qm").arg(ownFolder, code)); };
+    if (std::ranges::find(textLanguages(), language, &TextLanguage::code) != textLanguages().end())
+        return load(language);
+    return texts.load(system, QStringLiteral("aicms"), QStringLiteral("_"), ownFolder) || load(QStringLiteral("en"));
+}
+
+void Texts::use(const QString& language, const QLocale& system)
+{
+    for (QTranslator* installed : {&m_own, &m_qt})
+        QCoreApplication::removeTranslator(installed);
+    if (loadTexts(m_own, language, system))
+        QCoreApplication::installTranslator(&m_own);
+    const QLocale locale = textLocale(m_own.language(), system);
+    QLocale::setDefault(locale);
+    // Those that were built in; else what the system has of Qt.
+    for (const QString& folder : {qtFolder, QLibraryInfo::path(QLibraryInfo::TranslationsPath)}) {
+        if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder)) {
+            QCoreApplication::installTranslator(&m_qt);
+            break;
+        }
+    }
 }
 
 } // namespace aicms::wording

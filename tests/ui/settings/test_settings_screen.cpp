@@ -258,6 +258,58 @@ private Q_SLOTS:
         QVERIFY(!save->isEnabled());
     }
 
+    void whatIsBegunGoesOverIntoAnotherScreen()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        QVERIFY(!m_screen->unsaved());
+        type(m_screen.get(), "businessName", QStringLiteral("Mara's Wheels"));
+        find<QPushButton>(m_screen.get(), "openAddUser")->click();
+        type(cardOf("newUserName"), "newUserName", QStringLiteral("Ines Carvalho"));
+        typeNew(cardOf("newUserName"), test::nextPassphrase);
+        find<QPushButton>(m_screen.get(), "addField")->click();
+        type(m_screen.get(), "fieldName", QStringLiteral("Frame size"));
+        const auto begun = m_screen->unsaved();
+        QVERIFY(begun.has_value());
+        QVERIFY(!begun->content.contains(test::nextPassphrase.toUtf8()));
+        m_screen.reset();
+        m_workspace.reset();
+        openAs(test::ownerName, test::ownerPassphrase);
+        QVERIFY(m_screen->restore(begun->content));
+        QCOMPARE(find<QLineEdit>(m_screen.get(), "businessName")->text(), QStringLiteral("Mara's Wheels"));
+        QVERIFY(find<QLineEdit>(m_screen.get(), "newUserName")->isVisible());
+        QCOMPARE(find<QLineEdit>(m_screen.get(), "newUserName")->text(), QStringLiteral("Ines Carvalho"));
+        QCOMPARE(find<QLineEdit>(cardOf("newUserName"), "newPassphrase")->text(), QString());
+        QVERIFY(find<QLineEdit>(m_screen.get(), "fieldName")->isVisible());
+        QCOMPARE(find<QLineEdit>(m_screen.get(), "fieldName")->text(), QStringLiteral("Frame size"));
+        int settled = 0;
+        connect(m_screen.get(), &shell::Screen::settled, this, [&settled] { ++settled; });
+        find<QPushButton>(m_screen.get(), "cancelAddUser")->click();
+        find<QPushButton>(m_screen.get(), "cancelField")->click();
+        QCOMPARE(settled, 0); // the business is not saved yet
+        find<QPushButton>(m_screen.get(), "saveBusiness")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(settled, 1, patience);
+        QVERIFY(!m_screen->unsaved());
+        QVERIFY(!m_screen->restore("something else"));
+    }
+
+    void theLanguageIsChosenHere()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* language = find<QComboBox>(m_screen.get(), "language");
+        QCOMPARE(language->currentData().toString(), QString()); // as the system
+        QVERIFY(language->findText(QStringLiteral("English")) > 0);
+        const int german = language->findText(QStringLiteral("Deutsch"));
+        QCOMPARE(language->itemData(german).toString(), QStringLiteral("de"));
+        QStringList wanted;
+        m_commands.add({QStringLiteral("settings.language"), {}, {}, {}, {},
+            [&wanted](const QVariant& code) { wanted << code.toString(); }});
+        language->setCurrentIndex(german);
+        Q_EMIT language->activated(german);
+        QCOMPARE(wanted, QStringList {QStringLiteral("de")});
+        QTRY_COMPARE(language->currentData().toString(), QString()); // nobody took it
+        m_commands.remove(QStringLiteral("settings.language"));
+    }
+
     void anotherCountrySaysWhatItChanges()
     {
         openAs(test::ownerName, test::ownerPassphrase);

@@ -28,13 +28,14 @@ using kit::ActionButton;
 using kit::CellKind;
 using kit::Label;
 using kit::PagedTableModel;
+using TableRow = PagedTableModel::Row;
 using sales::OrderHead;
 using theme::Color;
 using theme::Type;
 
 namespace {
 
-PagedTableModel::Row cellsOf(const OrderHead& order, QDate today)
+TableRow cellsOf(const OrderHead& order, QDate today)
 {
     const bool isCredit = order.kind == sales::OrderKind::Credit;
     kit::PillText state;

@@ -11,6 +11,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/date_text.h"
+#include "ui/wording/place_names.h"
 
 #include <QComboBox>
 #include <QKeyEvent>
@@ -63,7 +64,7 @@ SheetScreen::SheetScreen(const shell::Context& context, shell::Choosers choosers
     m_language->setObjectName(QStringLiteral("sheetLanguage"));
     m_language->setAccessibleName(tr("Language of the sheet"));
     for (const QString& code : wording::sheetLanguages())
-        m_language->addItem(QLocale::languageToString(QLocale(code).language()), code);
+        m_language->addItem(wording::languageName(QLocale(code).language()), code);
     m_header->addAction(m_language);
     auto* save = new ActionButton(tr("Save as PDF or text…"), ActionButton::Role::Outlined, QStringLiteral("save"));
     save->setObjectName(QStringLiteral("sheetSave"));

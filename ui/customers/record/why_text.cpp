@@ -4,6 +4,7 @@
 #include "core/purposes/catalogue.h"
 #include "ui/customers/shown_text.h"
 #include "ui/kit/text.h"
+#include "ui/wording/law_names.h"
 #include "ui/wording/names.h"
 #include "ui/wording/retention_wording.h"
 
@@ -37,7 +38,7 @@ QString groundOf(const purposes::Catalogue& catalogue, const QString& purpose)
     if (!known)
         return Why::tr("Not stated");
     return Why::tr("%1 (%2)", "legal ground, article")
-        .arg(wording::lawfulBasisName(known->basis), purposes::lawfulBasisArticle(known->basis));
+        .arg(wording::lawfulBasisName(known->basis), wording::lawfulBasisArticle(known->basis));
 }
 
 WhyText whyText(const ProfileRow& row, const PeopleNames& people, const purposes::Catalogue& catalogue,

@@ -33,15 +33,15 @@ QString certificateNumber(const retention::Certificate& certificate)
 std::unique_ptr<QTextDocument> certificatePaper(
     const requests::DeletionService::Deleted& deleted, const CertificateFrame& frame)
 {
-    using W = CertificateWords;
     const QLocale locale;
     const retention::Certificate& certificate = deleted.certificate;
     kit::Paper paper(locale.name());
     paper.line(frame.business, 11, true);
-    paper.line(W::tr("Certificate %1").arg(certificateNumber(certificate)));
-    paper.line(W::tr("Certificate of deletion"), 16, true);
-    paper.line(W::tr("At the request of the person named in request %1, received on %2, the personal data listed below "
-                     "was deleted on %3.")
+    paper.line(CertificateWords::tr("Certificate %1").arg(certificateNumber(certificate)));
+    paper.line(CertificateWords::tr("Certificate of deletion"), 16, true);
+    paper.line(CertificateWords::tr(
+        "At the request of the person named in request %1, received on %2, the personal data listed below "
+        "was deleted on %3.")
             .arg(wording::requestNumber(frame.request), locale.toString(frame.received, QLocale::LongFormat),
                 dayAndTime(certificate.startedAt)));
     std::vector<QStringList> rows;
@@ -50,30 +50,32 @@ std::unique_ptr<QTextDocument> certificatePaper(
         rows.push_back({wording::requestPlaceName(count.place), locale.toString(count.items)});
         sum += count.items;
     }
-    rows.push_back({W::tr("Deleted for good, together"), locale.toString(sum)});
+    rows.push_back({CertificateWords::tr("Deleted for good, together"), locale.toString(sum)});
     const requests::Plan plan = requests::planOf(deleted.before);
     if (const qint64 blackedOut = plan.items(requests::ItemFate::BlackedOut); blackedOut > 0)
-        rows.push_back({W::tr("Texts of others without the name"), locale.toString(blackedOut)});
+        rows.push_back({CertificateWords::tr("Texts of others without the name"), locale.toString(blackedOut)});
     if (certificate.anonymisedOrders > 0)
-        rows.push_back({W::tr("Orders kept without the name"), locale.toString(certificate.anonymisedOrders)});
+        rows.push_back(
+            {CertificateWords::tr("Orders kept without the name"), locale.toString(certificate.anonymisedOrders)});
     for (const retention::KeptGroup& group : deleted.locked)
-        rows.push_back({W::tr("Orders locked %1").arg(wording::keptUntil(group.basis, group.until)),
+        rows.push_back({CertificateWords::tr("Orders locked %1").arg(wording::keptUntil(group.basis, group.until)),
             locale.toString(group.orders)});
     const QDate day = certificate.startedAt.toDateTime().toLocalTime().date();
-    rows.push_back({W::tr("Backups that still hold data"),
-        W::tr("expire by %1").arg(locale.toString(day.addDays(retention::backupMaximumAge), QLocale::LongFormat))});
+    rows.push_back({CertificateWords::tr("Backups that still hold data"),
+        CertificateWords::tr("expire by %1")
+            .arg(locale.toString(day.addDays(retention::backupMaximumAge), QLocale::LongFormat))});
     if (certificate.finishedAt)
-        rows.push_back({W::tr("Checked by a second search"),
+        rows.push_back({CertificateWords::tr("Checked by a second search"),
             deleted.foundAgain == 0
-                ? W::tr("%1, nothing found").arg(dayAndTime(*certificate.finishedAt))
-                : W::tr("%1, traces found: %2")
+                ? CertificateWords::tr("%1, nothing found").arg(dayAndTime(*certificate.finishedAt))
+                : CertificateWords::tr("%1, traces found: %2")
                       .arg(dayAndTime(*certificate.finishedAt), locale.toString(deleted.foundAgain))});
-    paper.table({W::tr("What"), W::tr("How many")}, rows);
-    paper.line(W::tr("Ground: %1.").arg(wording::erasureGroundName(certificate.ground)));
-    paper.line(W::tr("All %1 pages of the file were read; none of %2 pieces of what was erased is left.")
+    paper.table({CertificateWords::tr("What"), CertificateWords::tr("How many")}, rows);
+    paper.line(CertificateWords::tr("Ground: %1.").arg(wording::erasureGroundName(certificate.ground)));
+    paper.line(CertificateWords::tr("All %1 pages of the file were read; none of %2 pieces of what was erased is left.")
             .arg(locale.toString(certificate.proof.pages),
                 locale.toString(certificate.proof.pieces + certificate.proof.words)));
-    paper.line(W::tr("You may complain to the data protection authority, or go to court."));
+    paper.line(CertificateWords::tr("You may complain to the data protection authority, or go to court."));
     paper.line({});
     paper.line(QStringLiteral("______________________________"));
     paper.line(frame.signer);

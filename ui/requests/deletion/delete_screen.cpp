@@ -232,7 +232,7 @@ void DeleteScreen::refreshNotes()
     m_frame->setStepNote(Request,
         tr("%1, %2", "way, day")
             .arg(wording::requestWayName(request.arrivedBy),
-                QLocale().toString(request.received, QStringLiteral("d MMM"))));
+                QLocale().toString(request.received, tr("d MMM", "day and month, as QLocale writes dates"))));
     m_frame->setStepNote(Identity, m_flow.isIdentified() ? tr("Confirmed") : tr("Not checked yet"));
     const auto& found = m_flow.found();
     if (found) {

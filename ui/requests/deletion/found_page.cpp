@@ -12,6 +12,7 @@
 #include "ui/requests/wizard/two_columns.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/request_wording.h"
+#include "ui/wording/text_locale.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -171,7 +172,7 @@ void DeleteFoundPage::showPlaces(const requests::Found& found)
     for (const requests::PlaceCount& count : found.places) {
         const QString name = wording::requestPlaceName(count.place);
         if (count.items == 0) {
-            empty << name.left(1).toLower() + name.mid(1);
+            empty << wording::withinSentence(name);
             continue;
         }
         const kit::PillText place {theme::Tone::Neutral, placeIcon(count.place), name};

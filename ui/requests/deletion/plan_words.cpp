@@ -2,12 +2,14 @@
 #include "ui/requests/deletion/plan_words.h"
 
 #include "ui/wording/date_text.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 namespace aicms::ui_requests {
 
+using kit::PillText;
 using requests::ItemFate;
 using requests::Place;
 using theme::Tone;
@@ -45,7 +47,7 @@ QString reasonOf(const requests::PlanLine& line)
                                              : PlanWords::tr("Amounts for the figures");
     case ItemFate::BlackedOut:
     case ItemFate::Untouched: return PlanWords::tr("You decided so in step 3");
-    case ItemFate::Locked: return PlanWords::tr("%1, Art. 17(3)(b)", "the law").arg(line.basis);
+    case ItemFate::Locked: return PlanWords::tr("%1, Art. 17(3)(b)", "the law").arg(wording::ruleReason(line.basis));
     }
     return {};
 }

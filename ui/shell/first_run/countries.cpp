@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/first_run/countries.h"
 
+#include "ui/wording/place_names.h"
+
 #include <QCollator>
 #include <QLocale>
 #include <QSet>
@@ -28,7 +30,7 @@ std::vector<Country> allCountries()
         if (!isCountryCode(code) || seen.contains(code))
             continue;
         seen.insert(code);
-        countries.push_back({code, QLocale::territoryToString(territory)});
+        countries.push_back({code, wording::territoryName(territory)});
     }
     QCollator collator;
     std::ranges::sort(

@@ -51,6 +51,16 @@ public:
     /// Shows that place and gives each screen back what it held. False when there is no place to show.
     bool takeUp(const std::vector<drafts::Draft>& drafts);
 
+    /// What somebody would miss in another frame of the same open vault.
+    struct Stay {
+        std::vector<drafts::Draft> drafts;
+        History history;
+    };
+    Stay stay() const { return {drafts(), m_history}; }
+    /// The same place, with what was typed there and elsewhere and the way back. Says nothing: nobody went away.
+    void goOn(const Stay& stay);
+    bool isAtWork() const; ///< the status bar shows a job
+
     void setRailFolded(bool folded); ///< as the person wants it; a narrow window folds it anyway
     bool isRailFolded() const { return m_wantsFolded; }
     void focusSearch();

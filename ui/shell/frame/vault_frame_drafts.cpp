@@ -78,6 +78,22 @@ bool VaultFrame::takeUp(const std::vector<drafts::Draft>& drafts)
     return isShown;
 }
 
+void VaultFrame::goOn(const Stay& stay)
+{
+    m_history = stay.history;
+    open(m_history.current());
+    for (const drafts::Draft& draft : stay.drafts) {
+        const QCborArray content = QCborValue::fromCbor(draft.content).toArray();
+        if (content.size() > 1)
+            restore(draft.screen, content.at(1).toByteArray());
+    }
+}
+
+bool VaultFrame::isAtWork() const
+{
+    return m_notices->hasJobs();
+}
+
 void VaultFrame::offerToGoOn(const QString& id)
 {
     // It lies behind the page that is shown: without a way there nobody would find it.

@@ -48,11 +48,12 @@ RestorePanel::RestorePanel(const base::Clock& clock, Choosers choosers, QWidget*
       m_whose(new Label({}, Type::BodyStrong)), m_when(new Label({}, Type::Body)),
       m_origin(new Label({}, Type::Body, Color::TextSecondary)), m_form(new PassphraseForm(m_choosers)),
       m_place(new Label({}, Type::Body, Color::TextSecondary)), m_message(new MessageBar(MessageBar::Kind::Info)),
-      m_progress(new kit::ProgressPanel),
-      m_trial(new ActionButton(tr("Try it out"), ActionButton::Role::Outlined, QStringLiteral("badge-check"))),
-      m_restore(new ActionButton(tr("Restore it"), ActionButton::Role::Primary, QStringLiteral("archive-restore"))),
-      m_openIt(
-          new ActionButton(tr("Open the restored vault"), ActionButton::Role::Primary, QStringLiteral("lock-open")))
+      m_progress(new kit::ProgressPanel), m_trial(new ActionButton(RestorePanel::tr("Try it out"),
+                                              ActionButton::Role::Outlined, QStringLiteral("badge-check"))),
+      m_restore(new ActionButton(
+          RestorePanel::tr("Restore it"), ActionButton::Role::Primary, QStringLiteral("archive-restore"))),
+      m_openIt(new ActionButton(
+          RestorePanel::tr("Open the restored vault"), ActionButton::Role::Primary, QStringLiteral("lock-open")))
 {
     setObjectName(QStringLiteral("restorePanel"));
     m_choose->setObjectName(QStringLiteral("chooseBackup"));

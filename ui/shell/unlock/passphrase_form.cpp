@@ -7,6 +7,7 @@
 #include "ui/kit/themed.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
+#include "ui/wording/text_locale.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -108,7 +109,8 @@ void PassphraseForm::setUsers(const std::vector<workspace::VaultUser>& users)
     m_users = users;
     m_who->clear();
     for (const workspace::VaultUser& each : users)
-        m_who->addItem(tr("%1, %2", "name, role").arg(each.name, wording::roleName(each.role).toLower()), each.name);
+        m_who->addItem(tr("%1, %2", "name, role").arg(each.name, wording::withinSentence(wording::roleName(each.role))),
+            each.name);
     drawAvatars();
     if (const int index = m_who->findData(before); index >= 0)
         m_who->setCurrentIndex(index);

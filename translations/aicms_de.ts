@@ -3445,8 +3445,8 @@
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
-            <numerusform>%Ln gezeigt</numerusform>
-            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln hier</numerusform>
+            <numerusform>%Ln hier</numerusform>
         </translation>
     </message>
     <message>
@@ -5412,8 +5412,8 @@
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
-            <numerusform>%Ln gezeigt</numerusform>
-            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln hier</numerusform>
+            <numerusform>%Ln hier</numerusform>
         </translation>
     </message>
     <message>
@@ -5576,8 +5576,8 @@
     <message numerus="yes">
         <source>%Ln shown</source>
         <translation>
-            <numerusform>%Ln gezeigt</numerusform>
-            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln hier</numerusform>
+            <numerusform>%Ln hier</numerusform>
         </translation>
     </message>
     <message>

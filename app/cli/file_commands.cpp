@@ -6,9 +6,9 @@
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/customers/attachments_service.h"
+#include "ui/wording/amount_text.h"
 
 #include <QFileInfo>
-#include <QLocale>
 
 namespace aicms::cli {
 
@@ -48,7 +48,7 @@ Outcome listFiles(Context& context)
     for (const customers::Attachment& file : *files) {
         list.add(jsonOf(file));
         rows.push_back({QString::number(file.id.value), file.name, customers::attachmentKindCode(file.kind),
-            QLocale().formattedDataSize(file.size), file.provenance.at.toIso().left(10)});
+            wording::sizeText(file.size), file.provenance.at.toIso().left(10)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
@@ -135,7 +135,7 @@ Outcome limitFiles(Context& context)
     if (!limit)
         return base::fail(limit.error());
     context.out().result({{QStringLiteral("limit"), *limit}},
-        {Text::tr("One file may have %1 at most.").arg(QLocale().formattedDataSize(*limit))});
+        {Text::tr("One file may have %1 at most.").arg(wording::sizeText(*limit))});
     return exitDone;
 }
 

@@ -115,7 +115,7 @@ std::vector<ProductRow> readProductRows(storage::ReadTransaction& tx, const Prod
                          " updated_at, provenance_id, folded_sku, folded_name,"
                          " (SELECT SUM(quantity) FROM stock_movement WHERE product_id = p.id)"
                          " FROM product p WHERE (?1 OR is_active = 1) AND (NOT ?2 OR category = ?3)"
-                         " ORDER BY folded_name, p.id",
+                         " ORDER BY folded_name = '', folded_name, folded_sku, p.id",
         query.withInactive, hasCategory, stored(query.category));
     while (rows.next()) {
         if (!text.isEmpty() && !rows.text(11).contains(text) && !rows.text(12).contains(text))

@@ -16,6 +16,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/restore/restore_panel.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/amount_text.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QDir>
@@ -207,9 +208,8 @@ void BackupsScreen::tell(const base::Result<BackupDone>& done)
     m_context.notices.job(backupJob, {}, 0);
     m_message->setKind(done ? MessageBar::Kind::Success : MessageBar::Kind::Danger);
     if (done) {
-        QString text
-            = tr("Written, read back and checked: %1 (%2)", "file, its size")
-                  .arg(QDir::toNativeSeparators(done->path), QLocale().formattedDataSize(done->manifest.bytes));
+        QString text = tr("Written, read back and checked: %1 (%2)", "file, its size")
+                           .arg(QDir::toNativeSeparators(done->path), wording::sizeText(done->manifest.bytes));
         if (!done->removed.isEmpty())
             text += QLatin1Char(' ')
                 + tr("%n older backup(s) that were no longer needed were removed.", nullptr,

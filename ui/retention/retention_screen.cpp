@@ -18,7 +18,12 @@
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
 
 namespace aicms::ui_retention {
 
@@ -31,13 +36,43 @@ const QString dueView = QStringLiteral("due");
 const QString holdsView = QStringLiteral("holds");
 const QString runsView = QStringLiteral("runs");
 
-/// The number beside the rail's text. To count anew reads all that is stored, so it is not done after every change.
+/// The number beside the rail's text. To count anew reads all that is stored, so it is not done at every change: but
+/// what came meanwhile is counted once some rest is over, or the number would stay wrong when an import is taken back.
 struct DueCount {
-    static constexpr qint64 between = 10 * 60 * 1000; ///< milliseconds
-    QElapsedTimer asked;
+    static constexpr qint64 leastRest = 5'000; ///< milliseconds
+    static constexpr qint64 restPerWork = 50; ///< so that counting takes a fiftieth of the time at most
+    QElapsedTimer since; ///< the last count began, or ended
+    qint64 rest = 0; ///< milliseconds from then on; 0: none was made
     qint64 value = 0;
+    bool isCounting = false;
+    bool isWaiting = false; ///< to be counted when the rest is over
     std::function<void(qint64)> show;
 };
+
+void countDue(const std::shared_ptr<DueCount>& known, workspace::Workspace& vault)
+{
+    if (known->isWaiting)
+        return;
+    const qint64 left = known->isCounting ? DueCount::leastRest
+        : known->rest > 0                 ? known->rest - known->since.elapsed()
+                                          : 0;
+    if (left > 0) {
+        known->isWaiting = true;
+        QTimer::singleShot(std::chrono::milliseconds(left), &vault, [known, &vault] {
+            known->isWaiting = false;
+            countDue(known, vault);
+        });
+        return;
+    }
+    known->isCounting = true;
+    known->since.start();
+    kit::whenDone(&vault, vault.purges().preview(), [known](const base::Result<retention::PurgePlan>& plan) {
+        known->isCounting = false;
+        known->rest = std::max(DueCount::leastRest, DueCount::restPerWork * known->since.restart());
+        known->value = plan ? static_cast<qint64>(plan->items.size()) : 0;
+        known->show(known->value);
+    });
+}
 
 } // namespace
 
@@ -223,7 +258,6 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
         auto* screen = new RetentionScreen(context, choosers, parent);
         QObject::connect(screen, &RetentionScreen::counted, screen, [known](qint64 past) {
             known->value = past;
-            known->asked.restart();
             if (known->show)
                 known->show(past);
         });
@@ -236,16 +270,9 @@ ScreenEntry retentionEntry(const shell::Choosers& choosers)
     };
     entry.count = [known](const shell::Context& context, const std::function<void(qint64)>& show) {
         known->show = show;
-        if (known->asked.isValid() && known->asked.elapsed() < DueCount::between) {
+        if (known->rest > 0)
             show(known->value);
-            return;
-        }
-        known->asked.start();
-        auto& vault = context.workspace;
-        kit::whenDone(&vault, vault.purges().preview(), [known](const base::Result<retention::PurgePlan>& plan) {
-            known->value = plan ? static_cast<qint64>(plan->items.size()) : 0;
-            known->show(known->value);
-        });
+        countDue(known, context.workspace);
     };
     return entry;
 }

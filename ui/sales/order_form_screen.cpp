@@ -136,9 +136,10 @@ void OrderFormScreen::showTotal()
     const auto lines = m_lines->lines();
     const auto total = lines ? sales::totalOf(*lines) : std::nullopt;
     m_total->setText(total ? wording::amountText(*total, currency()) : QString());
-    const bool isReady = lines && !lines->empty() && total;
-    m_save->setEnabled(isReady);
-    m_save->setReason(isReady ? QString() : tr("Write at least one line: what, how many and the price of one"));
+    // With something wrong it can be pressed: it then goes there and says what.
+    const bool hasLines = !m_lines->isEmpty();
+    m_save->setEnabled(hasLines);
+    m_save->setReason(hasLines ? QString() : tr("Write at least one line: what, how many and the price of one"));
 }
 
 void OrderFormScreen::save()
@@ -146,8 +147,13 @@ void OrderFormScreen::save()
     m_problem->hide();
     m_problem->setKind(kit::MessageBar::Kind::Danger);
     const auto lines = m_lines->lines();
-    if (!lines || lines->empty()) {
-        m_problem->setText(lines ? tr("The order has no line yet") : m_lines->problem());
+    if (!lines) {
+        m_lines->showWrong();
+        return;
+    }
+    if (lines->empty() || !sales::totalOf(*lines)) {
+        m_problem->setText(lines->empty() ? tr("The order has no line yet")
+                                          : tr("The sum of the lines is too large. Check how many and the prices."));
         m_problem->show();
         return;
     }
@@ -181,7 +187,10 @@ void OrderFormScreen::saved(base::OrderId id, const sales::OrderHead& head)
         [context = m_context, id] { withoutWords(context.workspace.orders().withdraw(id), context.notices); }, {}});
     m_context.notices.toastWithUndo(text);
     m_isDone = true;
-    leave();
+    if (m_customer.isValid())
+        leave(); // the record shows what was just written
+    else
+        m_context.commands.run(QStringLiteral("go.orders"), id.value);
 }
 
 void OrderFormScreen::leave()

@@ -29,7 +29,35 @@ QString titleOf(const sales::Product& product)
     return QStringLiteral("%1 (%2)").arg(product.name, product.sku);
 }
 
+/// Set on a field that was wrong once: from then on it is judged while it is typed in.
+constexpr auto wasWrong = "wasWrong";
+
+QString textOf(const QWidget* editor)
+{
+    if (const auto* box = qobject_cast<const QComboBox*>(editor))
+        return box->currentText().trimmed();
+    return qobject_cast<const QLineEdit*>(editor)->text().trimmed();
+}
+
+/// Letters may only be the currency's: with others around it a slip such as "1O" would be read as 1.
+std::optional<base::Decimal> numberIn(const QString& text, const QString& currency)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetter())
+            letters += c;
+    }
+    if (!letters.isEmpty() && letters.compare(currency, Qt::CaseInsensitive) != 0)
+        return std::nullopt;
+    return wording::numberFrom(text);
+}
+
 } // namespace
+
+std::array<QWidget*, 3> OrderLinesEdit::Line::editors() const
+{
+    return {what, quantity, price};
+}
 
 OrderLinesEdit::OrderLinesEdit(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout)
 {
@@ -75,7 +103,8 @@ void OrderLinesEdit::addLine()
 {
     const QString number = QString::number(m_lines.size());
     Line line {new QWidget, new QComboBox, new QLineEdit, new QLineEdit,
-        new Label({}, theme::Type::Body, theme::Color::TextSecondary)};
+        new Label({}, theme::Type::Body, theme::Color::TextSecondary), new QWidget,
+        new Label({}, theme::Type::Caption, theme::Color::Danger)};
     line.what->setObjectName(QStringLiteral("line.what.") + number);
     line.what->setEditable(true);
     line.what->setInsertPolicy(QComboBox::NoInsert);
@@ -90,8 +119,20 @@ void OrderLinesEdit::addLine()
     line.price->setPlaceholderText(tr("Price of one"));
     line.price->setAccessibleName(tr("Price of one"));
     auto* remove = new kit::IconButton(QStringLiteral("x"), tr("Remove this line"));
-    auto* row = new QHBoxLayout(line.row);
+    line.sentence->setObjectName(QStringLiteral("line.problem.") + number);
+    auto* both = new QVBoxLayout(line.row);
+    shell::setSpacing(both, 0, 0, 0, 0, 4);
+    auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 6);
+    both->addLayout(row);
+    auto* wrong = new QHBoxLayout(line.wrong);
+    shell::setSpacing(wrong, 0, 0, 0, 0, 5);
+    auto* icon = new kit::IconLabel(QStringLiteral("circle-alert"), theme::Color::Danger, 14);
+    icon->setBoxHeight(17);
+    wrong->addWidget(icon, 0, Qt::AlignTop);
+    wrong->addWidget(line.sentence->wrapped(), 1);
+    both->addWidget(line.wrong);
+    line.wrong->hide();
     row->addWidget(line.what, 5);
     row->addWidget(line.quantity, 1);
     row->addWidget(line.price, 2);
@@ -100,11 +141,22 @@ void OrderLinesEdit::addLine()
     fillProducts(line.what);
     m_rows->addWidget(line.row);
     m_lines.push_back(line);
+    connectLine(line);
+    connect(remove, &QPushButton::clicked, this, [this, row = line.row] { removeLine(row); });
+}
+
+void OrderLinesEdit::connectLine(const Line& line)
+{
     connect(line.what, &QComboBox::activated, this, [this, line] { takePrice(line); });
     connect(line.what, &QComboBox::editTextChanged, this, &OrderLinesEdit::onChanged);
     connect(line.quantity, &QLineEdit::textChanged, this, &OrderLinesEdit::onChanged);
     connect(line.price, &QLineEdit::textChanged, this, &OrderLinesEdit::onChanged);
-    connect(remove, &QPushButton::clicked, this, [this, row = line.row] { removeLine(row); });
+    // A field that was only passed through is not called wrong.
+    for (QLineEdit* edit : {line.quantity, line.price})
+        connect(edit, &QLineEdit::editingFinished, this, [this, line, edit] {
+            if (edit->isModified())
+                left(line, edit);
+        });
 }
 
 void OrderLinesEdit::removeLine(QWidget* row)
@@ -139,8 +191,8 @@ bool OrderLinesEdit::isBlank(const Line& line) const
 
 std::optional<sales::OrderLine> OrderLinesEdit::typed(const Line& line) const
 {
-    const auto quantity = wording::numberFrom(line.quantity->text());
-    const auto price = wording::numberFrom(line.price->text());
+    const auto quantity = numberIn(line.quantity->text(), m_currency);
+    const auto price = numberIn(line.price->text(), m_currency);
     const QString text = line.what->currentText().simplified();
     if (!quantity || quantity->sign() <= 0 || !price || text.isEmpty())
         return std::nullopt;
@@ -170,20 +222,66 @@ std::optional<std::vector<sales::OrderLine>> OrderLinesEdit::lines() const
     return all;
 }
 
-QString OrderLinesEdit::problem() const
+QString OrderLinesEdit::fault(const Line& line, const QWidget* editor) const
 {
-    for (const Line& line : m_lines) {
-        if (isBlank(line) || typed(line))
-            continue;
-        if (line.what->currentText().trimmed().isEmpty())
-            return tr("A line lacks what was sold");
-        const auto quantity = wording::numberFrom(line.quantity->text());
-        if (!quantity || quantity->sign() <= 0)
-            return tr("“%1”: type how many, such as 2").arg(line.what->currentText());
-        return tr("“%1”: type the price of one, such as %2")
-            .arg(line.what->currentText(), wording::numberText(*base::Decimal::of(1990, 2), 2));
+    const QString text = textOf(editor);
+    if (editor == line.what)
+        return text.isEmpty() ? tr("Say what was sold, such as “Tube 28 inch”.") : QString();
+    const auto number = numberIn(text, m_currency);
+    if (editor == line.quantity) {
+        if (number && number->sign() > 0)
+            return {};
+        return text.isEmpty() ? tr("Type how many, such as 2.")
+                              : tr("“%1” does not say how many. Type a number above 0, such as 2.").arg(text);
     }
-    return {};
+    const QString example = wording::numberText(*base::Decimal::of(1990, 2), 2);
+    if (text.isEmpty())
+        return tr("Type the price of one, such as %1.").arg(example);
+    if (!number)
+        return tr("“%1” is no price. Type a number, such as %2.").arg(text, example);
+    const auto quantity = numberIn(line.quantity->text(), m_currency);
+    const bool isTooLarge = quantity && quantity->sign() > 0 && !textOf(line.what).isEmpty() && !typed(line);
+    return isTooLarge ? tr("So much cannot be reckoned. Check how many and the price.") : QString();
+}
+
+void OrderLinesEdit::left(const Line& line, QWidget* editor)
+{
+    if (isBlank(line) || fault(line, editor).isEmpty())
+        return;
+    editor->setProperty(wasWrong, true);
+    showFaults(line);
+}
+
+void OrderLinesEdit::showFaults(const Line& line) const
+{
+    QString first;
+    for (QWidget* editor : line.editors()) {
+        const QString found = isBlank(line) || !editor->property(wasWrong).toBool() ? QString() : fault(line, editor);
+        editor->setProperty("invalid", !found.isEmpty());
+        editor->setAccessibleDescription(found);
+        editor->update();
+        if (first.isEmpty())
+            first = found;
+    }
+    line.sentence->setText(first);
+    line.wrong->setVisible(!first.isEmpty());
+}
+
+bool OrderLinesEdit::showWrong()
+{
+    QWidget* first = nullptr;
+    for (const Line& line : m_lines) {
+        for (QWidget* editor : line.editors()) {
+            if (isBlank(line) || fault(line, editor).isEmpty())
+                continue;
+            editor->setProperty(wasWrong, true);
+            first = first ? first : editor;
+        }
+        showFaults(line);
+    }
+    if (first)
+        first->setFocus(Qt::OtherFocusReason);
+    return first != nullptr;
 }
 
 bool OrderLinesEdit::isEmpty() const
@@ -204,8 +302,10 @@ void OrderLinesEdit::showAmount(const Line& line) const
 
 void OrderLinesEdit::onChanged()
 {
-    for (const Line& line : m_lines)
+    for (const Line& line : m_lines) {
         showAmount(line);
+        showFaults(line);
+    }
     Q_EMIT changed();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,7 @@ class Label;
 namespace aicms::sales_ui {
 
 /// The lines of an order that is being written: what (a product of the list, or any words), how many, price of one.
+/// What is wrong with a field is said below its line, when the field is left and while it is mended.
 class OrderLinesEdit : public QWidget {
     Q_OBJECT
 public:
@@ -28,8 +30,8 @@ public:
     void setCurrency(const QString& currency);
     /// The lines that say something. Empty when one of them is wrong.
     std::optional<std::vector<sales::OrderLine>> lines() const;
-    /// Why lines() is empty, for the one that is wrong first.
-    QString problem() const;
+    /// Says of every field that is wrong what is wrong with it, and goes to the first. False: nothing is.
+    bool showWrong();
     bool isEmpty() const; ///< nothing was typed at all
     void focusFirst();
 
@@ -43,6 +45,9 @@ private:
         QLineEdit* quantity;
         QLineEdit* price;
         kit::Label* amount;
+        QWidget* wrong; ///< the sentence below with its icon
+        kit::Label* sentence;
+        std::array<QWidget*, 3> editors() const;
     };
     void addLine();
     void removeLine(QWidget* row);
@@ -50,6 +55,11 @@ private:
     void takePrice(const Line& line) const;
     void showAmount(const Line& line) const;
     bool isBlank(const Line& line) const;
+    /// What is wrong with one field of a line that is not blank; empty: nothing.
+    QString fault(const Line& line, const QWidget* editor) const;
+    void left(const Line& line, QWidget* editor); ///< judged from now on
+    void showFaults(const Line& line) const;
+    void connectLine(const Line& line);
     std::optional<sales::OrderLine> typed(const Line& line) const;
     void onChanged();
 

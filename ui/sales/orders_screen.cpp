@@ -24,6 +24,7 @@
 #include <QVBoxLayout>
 
 #include <unordered_map>
+#include <utility>
 
 namespace aicms::sales_ui {
 
@@ -102,9 +103,6 @@ QString OrdersScreen::title() const
 
 void OrdersScreen::makeHeader()
 {
-    m_header->setBackVisible(true);
-    connect(m_header, &kit::PageHeader::backRequested, this,
-        [this] { m_context.commands.run(QStringLiteral("go.products")); });
     if (access::permit(m_context.workspace.session(), access::Operation::AddOrder)) {
         auto* add = new ActionButton(tr("New walk-in order"), ActionButton::Role::Primary, QStringLiteral("plus"));
         add->setObjectName(QStringLiteral("newWalkIn"));
@@ -173,9 +171,17 @@ void OrdersScreen::makePane()
 
 void OrdersScreen::enter(const QVariant& argument)
 {
+    m_wanted = argument.toLongLong();
+    if (m_wanted > 0) {
+        open(m_wanted);
+        // In a view or behind a filter that leaves it out it could not be marked in the list.
+        if (!m_filter->box()->text().isEmpty())
+            m_filter->box()->clear();
+        m_query = {};
+        const QSignalBlocker quiet(m_tabs);
+        m_tabs->setCurrentView(QStringLiteral("all"));
+    }
     ask();
-    if (argument.toLongLong() > 0)
-        open(argument.toLongLong());
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -205,7 +211,8 @@ void OrdersScreen::ask()
                 m_context.notices.error(found.error());
                 return;
             }
-            const qint64 current = m_table->currentId();
+            const qint64 current = m_wanted > 0 ? m_wanted : m_table->currentId();
+            const bool isWanted = std::exchange(m_wanted, 0) > 0;
             std::vector<qint64> ids;
             for (const base::OrderId id : *found)
                 ids.push_back(id.value);
@@ -214,7 +221,7 @@ void OrdersScreen::ask()
             if (ids.empty())
                 m_table->setEmptyState(new kit::EmptyState(QStringLiteral("receipt"), tr("No orders here"),
                     tr("Orders are entered on a customer's page, or imported.")));
-            else if (m_table->currentId() == 0)
+            else if (isWanted || m_table->currentId() == 0)
                 m_table->setCurrentId(m_table->rows()->rowOf(current) >= 0 ? current : ids.front());
         });
 }

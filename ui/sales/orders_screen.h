@@ -40,6 +40,7 @@ private:
     shell::Context m_context;
     sales::OrderQuery m_query;
     sales::OrderHead m_opened;
+    qint64 m_wanted = 0; ///< the cursor goes there once the list is read
     int m_generation = 0;
     QTimer m_refresh;
     kit::PageHeader* m_header;

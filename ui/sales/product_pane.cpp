@@ -60,9 +60,10 @@ void ProductPane::makeFields()
     m_skuField = new FormField(tr("Item number"), m_sku);
     m_skuField->setHint(tr("Your own number for it"));
     m_skuField->setOptional(true);
+    m_nameField->setHint(tr("As it stands in orders"));
     auto* category = new FormField(tr("Category"), m_category);
     category->setOptional(true);
-    category->setLineReserved(false);
+    category->setHint(tr("The list can be narrowed down to one"));
     m_priceField = new FormField(tr("Price of one"), m_price);
     m_priceField->setOptional(true);
     m_priceField->setValidator([this](const QString& text) {

@@ -89,10 +89,6 @@ QString ProductsScreen::title() const
 
 void ProductsScreen::makeHeader()
 {
-    auto* orders = new ActionButton(tr("Orders"), ActionButton::Role::Outlined, QStringLiteral("receipt"));
-    orders->setObjectName(QStringLiteral("goOrders"));
-    connect(orders, &QPushButton::clicked, this, [this] { m_context.commands.run(QStringLiteral("go.orders")); });
-    m_header->addAction(orders);
     if (!access::permit(m_context.workspace.session(), access::Operation::EditProducts))
         return;
     auto* add = new ActionButton(tr("New product"), ActionButton::Role::Primary, QStringLiteral("plus"));

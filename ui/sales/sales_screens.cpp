@@ -30,10 +30,6 @@ bool may(const Context& context, access::Operation operation)
 void announceOrders(const Context& context)
 {
     shell::Commands& commands = context.commands;
-    if (may(context, access::Operation::ListOrders))
-        commands.add(
-            {QStringLiteral("orders.list"), Screens::tr("&Orders"), QStringLiteral("go"), QStringLiteral("receipt"), {},
-                [&commands](const QVariant&) { commands.run(QStringLiteral("go.orders")); }});
     if (may(context, access::Operation::AddOrder))
         commands.add({QStringLiteral("orders.new"), {}, {}, {}, {},
             [&commands](const QVariant& customer) { commands.run(QStringLiteral("go.order.new"), customer); }});
@@ -60,12 +56,15 @@ std::vector<ScreenEntry> salesScreens()
     products.count = countProducts;
     ScreenEntry orders;
     orders.id = QStringLiteral("orders");
+    orders.railText = Screens::tr("Orders");
+    orders.railIcon = QStringLiteral("receipt");
+    orders.isOffered = [](const Context& context) { return may(context, access::Operation::ListOrders); };
     orders.make = [](const Context& context, QWidget* parent) { return new OrdersScreen(context, parent); };
     orders.announce = announceOrders;
     ScreenEntry form;
     form.id = QStringLiteral("order.new");
     form.make = [](const Context& context, QWidget* parent) { return new OrderFormScreen(context, parent); };
-    return {products, orders, form};
+    return {orders, products, form};
 }
 
 } // namespace aicms::sales_ui

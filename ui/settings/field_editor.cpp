@@ -2,6 +2,7 @@
 #include "ui/settings/field_editor.h"
 
 #include "core/customers/own_field_rules.h"
+#include "core/exchange/mapping/column_mapping.h"
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/form_field.h"
@@ -16,6 +17,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace aicms::settings {
 
@@ -61,6 +64,7 @@ FieldEditor::FieldEditor(const shell::Context& context, QWidget* parent)
     column->addLayout(buttons);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saved(field()); });
     connect(leave, &QPushButton::clicked, this, &FieldEditor::closed);
+    connect(m_name, &QLineEdit::textChanged, this, &FieldEditor::judgeName);
     connect(m_name, &QLineEdit::textChanged, this, &FieldEditor::changed);
     connect(m_choices, &QPlainTextEdit::textChanged, this, &FieldEditor::changed);
     for (QComboBox* box : {m_kind, m_purpose, m_sensitivity, m_ground})
@@ -114,6 +118,8 @@ void FieldEditor::setField(const OwnField& field)
     m_sensitivity->setCurrentIndex(m_sensitivity->findData(static_cast<int>(field.sensitivity)));
     m_ground->setCurrentIndex(m_ground->findData(static_cast<int>(field.ground)));
     m_isFilling = false;
+    m_beforePreset.reset();
+    judgeName();
     changed();
     m_name->setFocus(Qt::OtherFocusReason);
 }
@@ -131,6 +137,27 @@ OwnField FieldEditor::field() const
     return field;
 }
 
+bool FieldEditor::isOrdinaryName() const
+{
+    return field().sensitivity == Sensitivity::SpecialCategory || !exchange::isSpecialCategory(m_name->text());
+}
+
+void FieldEditor::judgeName()
+{
+    if (m_isFilling)
+        return;
+    const auto choose = [this](Sensitivity level) {
+        const QSignalBlocker quiet(m_sensitivity);
+        m_sensitivity->setCurrentIndex(m_sensitivity->findData(static_cast<int>(level)));
+    };
+    if (!isOrdinaryName() && !m_beforePreset) {
+        m_beforePreset = field().sensitivity;
+        choose(Sensitivity::SpecialCategory);
+    } else if (m_beforePreset && !exchange::isSpecialCategory(m_name->text())) {
+        choose(*std::exchange(m_beforePreset, std::nullopt));
+    }
+}
+
 void FieldEditor::changed()
 {
     if (m_isFilling)
@@ -138,14 +165,27 @@ void FieldEditor::changed()
     const OwnField now = field();
     m_choicesField->setVisible(now.kind == OwnFieldKind::Choice);
     m_groundField->setVisible(now.sensitivity == Sensitivity::SpecialCategory);
-    m_sensitivityField->setHint(wording::sensitivityExplanation(now.sensitivity));
+    // The same words by which an import blocks a column: it fills a field of such a name only if it is defined so.
+    const QString why = exchange::isSpecialCategory(now.name)
+        ? tr("The name tells of health, religion, origin or the like, which the law protects more than other data. If "
+             "it means something else, choose another name.")
+            + QLatin1Char(' ')
+        : QString();
+    m_sensitivityField->setHint(why + wording::sensitivityExplanation(now.sensitivity));
+    m_sensitivityField->setError(isOrdinaryName() ? QString()
+                                                  : why
+                + tr("As it is called, only “%1” can be chosen.")
+                    .arg(wording::sensitivityName(Sensitivity::SpecialCategory)));
     const auto catalogue = m_context.workspace.purposes().catalogue();
     // The name is compared with the others when it is saved.
     const auto problems = customers::checkOwnField(now, {}, catalogue->find(now.purpose));
-    m_save->setEnabled(problems.empty());
-    m_save->setReason(problems.empty() ? QString() : wording::ownFieldProblemSentence(problems.front()));
-    m_effect->setText(problems.empty() ? QString() : wording::ownFieldProblemSentence(problems.front()));
-    if (problems.empty())
+    const QString problem = !problems.empty() ? wording::ownFieldProblemSentence(problems.front())
+        : isOrdinaryName()                    ? QString()
+                                              : m_sensitivityField->message();
+    m_save->setEnabled(problem.isEmpty());
+    m_save->setReason(problem);
+    m_effect->setText(isOrdinaryName() ? problem : QString()); // else it stands at its field
+    if (problem.isEmpty())
         m_effectTimer.start();
     else
         m_effectTimer.stop();

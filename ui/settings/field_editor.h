@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -34,12 +36,16 @@ Q_SIGNALS:
 private:
     void makeFields();
     void changed();
+    /// Where the name tells of a special category (GDPR Art. 9) the field is preset to be one.
+    void judgeName();
+    bool isOrdinaryName() const; ///< or the field is a special category, as its name says
     void askEffect();
     void showEffect(const customers::OwnFieldEffect& effect);
 
     shell::Context m_context;
     customers::OwnField m_original;
     bool m_isFilling = false;
+    std::optional<customers::Sensitivity> m_beforePreset; ///< what it goes back to with another name
     int m_generation = 0;
     QTimer m_effectTimer;
     QLineEdit* m_name;

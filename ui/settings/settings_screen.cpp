@@ -41,8 +41,8 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
     shell::setSpacing(all, 0, 0, 0, 0, 0);
     auto* page = new kit::ScrollPage(this);
     auto* body = page->body();
-    body->addWidget(new kit::PageHeader(tr("Users and settings"),
-        tr("Changes take effect at once and are written down; aicms-cli audit list shows who changed what."), page));
+    body->addWidget(new kit::PageHeader(
+        tr("Users and settings"), tr("Changes take effect at once. Who changed what is written down."), page));
     std::vector<QWidget*> cards {new AppearanceCard(context, std::move(language), this),
         makeLockCard(context, lockMinutes), new PassphraseCard(context, this)};
     if (access::permit(context.workspace.session(), access::Operation::ChangeRecovery))

@@ -96,6 +96,16 @@ QString totalsText(const std::vector<sales::CurrencyTotal>& totals)
     return parts.join(QStringLiteral(" · "));
 }
 
+QString sizeText(qint64 bytes)
+{
+    // A limit of "25.00 MiB" is nobody's word. Tenths only where they tell something.
+    const QLocale locale;
+    const QString whole = locale.formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
+    const QString tenths = locale.formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    const QString none = locale.decimalPoint() + locale.zeroDigit();
+    return tenths.contains(none + QLatin1Char(' ')) || tenths.contains(none + QChar::Nbsp) ? whole : tenths;
+}
+
 std::optional<base::Decimal> numberFrom(const QString& text)
 {
     const QChar mark = QLocale().decimalPoint().isEmpty() ? QChar(u'.') : QLocale().decimalPoint().front();

@@ -17,6 +17,8 @@ QString amountText(base::Decimal amount, const QString& currency);
 QString amountText(const base::Money& money);
 /// Sums of several currencies side by side, never added: "€1,249.00 · CHF 20.00".
 QString totalsText(const std::vector<sales::CurrencyTotal>& totals);
+/// How large a file is, as its windows elsewhere say it: "293 bytes", "1.4 MB", "25 MB" (of 1,024 kB each).
+QString sizeText(qint64 bytes);
 /// Reads a number as it was typed, by the mark of the locale; by the other mark when it is none by that ("12,50" in
 /// English). Empty when it is none by either.
 std::optional<base::Decimal> numberFrom(const QString& text);

@@ -3,6 +3,7 @@
 
 #include "core/retention/rule_check.h"
 #include "core/users/refusals.h"
+#include "ui/wording/amount_text.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/deadline_wording.h"
 #include "ui/wording/names.h"
@@ -345,12 +346,12 @@ QString Errors::tooLarge(const Error& error)
             .arg(limit);
     if (error.subject == QLatin1String("attachment"))
         return tr(
-            "An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the "
-            "vault raise the limit.")
-            .arg(QLocale().formattedDataSize(error.number));
+            "An attached file may have %1 at most. Nothing was added. Make it smaller, or have the owner raise the "
+            "limit.")
+            .arg(sizeText(error.number));
     if (error.subject == QLatin1String("bytes"))
         return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")
-            .arg(QLocale().formattedDataSize(error.number));
+            .arg(sizeText(error.number));
     if (isOneOf(error.subject, {"unpacked", "members", "token", "depth"}))
         return tr("The file unpacks to more than any list of customers needs, as files do that are made to fill the "
                   "memory. It was not opened, and nothing was changed. Ask whoever sent it for another one.");

@@ -5,7 +5,10 @@
 #include "ui/shell/frame/header_bar.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractButton>
+#include <QImage>
 #include <QLayout>
+#include <QScrollArea>
 
 using namespace aicms;
 using namespace test;
@@ -51,6 +54,28 @@ private Q_SLOTS:
         const shell::HeaderBar header(desk.workspace->session());
         QVERIFY2(header.minimumSizeHint().width() <= 1280 - theme::px(56),
             qPrintable(QString::number(header.minimumSizeHint().width())));
+    }
+
+    /// No column of a record is wider than the room it has: what stands at its end would be cut off.
+    void aFileLeavesItsButtonsInSight()
+    {
+        Desk desk;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s, u"zoe@example.com"_s);
+        const QString path = desk.folder.path(u"a picture with quite a long name, as they come from telephones.png"_s);
+        QImage picture(8, 8, QImage::Format_RGB32);
+        picture.fill(Qt::white);
+        QVERIFY(picture.save(path, "PNG"));
+        QVERIFY(desk.workspace->attachments().add(zoe, path).result());
+        desk.frame->resize(1280, 800);
+        desk.openRecord(zoe);
+        auto* card = desk.find(u"files"_s);
+        QVERIFY(desk.waitFor([&] { return card->findChild<QAbstractButton*>(u"openFile.1"_s) != nullptr; }));
+        QTest::qWait(100);
+        for (QWidget* each = card; each; each = each->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(each))
+                QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+                    qPrintable(QString::number(area->widget()->width()) + widest(area->widget())));
+        }
     }
 
     void largeTextFits()

@@ -421,6 +421,21 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_vault->purges().runs(1).result()->front().state, RunState::Finished, patience);
     }
 
+    /// As when an import of old customers is taken back: nobody has to open the page for the number to be right.
+    void theCountInTheRailFollowsWhatChanges()
+    {
+        open();
+        const shell::ScreenEntry entry = ui_retention::retentionEntry(m_answers.choosers());
+        const shell::Context context {*m_vault, m_commands, m_frame->notices(), m_undo};
+        qint64 shown = -1;
+        const auto show = [&shown](qint64 count) { shown = count; };
+        entry.count(context, show);
+        QTRY_COMPARE_WITH_TIMEOUT(shown, 2 * sleepers, patience);
+        m_clock.set(m_longAgo);
+        entry.count(context, show);
+        QTRY_COMPARE_WITH_TIMEOUT(shown, 0, patience);
+    }
+
     void anEmptyVaultHasNothingToRemove()
     {
         open(true);

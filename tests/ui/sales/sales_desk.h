@@ -136,6 +136,15 @@ public:
             frame->grab().save(into + u'/' + name + (scheme == theme::Scheme::Dark ? u"-dark.png"_s : u"-light.png"_s));
         }
         theme::theme().setScheme(theme::Scheme::Light);
+        // And with the largest text in the smallest window.
+        const QSize before = frame->size();
+        theme::theme().setTextScale(200);
+        frame->resize(1280, 800);
+        QTest::qWait(400);
+        frame->grab().save(into + u'/' + name + u"-200.png"_s);
+        theme::theme().setTextScale(100);
+        frame->resize(before);
+        QTest::qWait(100);
     }
 
     TemporaryFolder folder;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_program.h"
 #include "tests/ui/sales/sales_desk.h"
+#include "ui/kit/paint.h"
 #include "ui/kit/timeline.h"
 #include "ui/kit/view_tabs.h"
 
@@ -41,7 +42,8 @@ private Q_SLOTS:
         const QString totals = desk.find<QLabel>(u"purchaseTotals"_s)->text();
         QVERIFY2(totals.contains(u"1,341.50"_s) && totals.contains(u"CHF"_s), qPrintable(totals));
         QCOMPARE(desk.rows(u"orderTable"_s)->rowCount(), 3);
-        QCOMPARE(desk.cell(u"orderTable"_s, 0, u"number"_s), u"20001"_s);
+        QVERIFY(desk.cell(u"orderTable"_s, 0, u"number"_s).startsWith(u"20001"_s));
+        QVERIFY(test::visibleText(desk.find(u"purchases"_s)).contains(u"in EUR"_s)); // what the axis counts
         QVERIFY(desk.waitFor([&] { return desk.rows(u"lineTable"_s)->rowCount() == 1; }));
         desk.picture(u"record-purchases"_s);
         desk.click(u"chartAsTable"_s);
@@ -72,6 +74,53 @@ private Q_SLOTS:
         }
     }
 
+    /// Nothing of what tells one order from another is cut, at the usual size of text in the smallest window.
+    void ordersAreReadWhole()
+    {
+        SalesDesk desk;
+        const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
+        desk.addOrder(hannah, u"536379"_s, u"Commuter bike"_s, 11249000, 400);
+        desk.addOrder(hannah, u"536380"_s, u"Gift"_s, 0, 500);
+        desk.frame->resize(1280, 800);
+        showPurchases(desk, hannah);
+        desk.click(u"creditOrder"_s);
+        auto* table = desk.find<kit::DataTable>(u"orderTable"_s);
+        QVERIFY(desk.waitFor([&] { return table->rows()->rowCount() == 3 && table->rows()->isLoaded(2); }));
+        QVERIFY(desk.waitFor([&] { return table->horizontalScrollBar()->maximum() == 0; }));
+        QTest::qWait(50);
+        const theme::Theme& theme = theme::theme();
+        const auto wide = [&theme](theme::Type type, const QString& text) {
+            return QFontMetrics(theme.font(type)).horizontalAdvance(text);
+        };
+        for (int row = 0; row < 3; ++row) {
+            const auto at
+                = [&](const QString& column) { return table->rows()->index(row, table->rows()->columnOf(column)); };
+            const auto room = [&](const QString& column) {
+                return table->columnWidth(table->rows()->columnOf(column)) - 2 * theme::px(10);
+            };
+            const auto what = at(u"number"_s).data(kit::PagedTableModel::CellRole).value<kit::TwoLineCell>();
+            QVERIFY2(wide(theme::Type::BodyStrong, what.title) <= room(u"number"_s), qPrintable(what.title));
+            QVERIFY2(wide(theme::Type::Caption, what.text) <= room(u"number"_s), qPrintable(what.text));
+            QVERIFY(wide(theme::Type::Body, at(u"total"_s).data().toString()) <= room(u"total"_s));
+            const auto state = at(u"state"_s).data(kit::PagedTableModel::CellRole).value<kit::PillText>();
+            QVERIFY2(state.text.isEmpty() || kit::pillSize(state).width() <= room(u"state"_s), qPrintable(state.text));
+        }
+        desk.picture(u"record-purchases-1280"_s);
+    }
+
+    void theNextCustomerOpensOnTheFirstTab()
+    {
+        SalesDesk desk;
+        const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
+        const auto ada = desk.addPerson(u"Ada"_s, u"Berg"_s);
+        desk.addOrder(hannah, u"19777"_s, u"Commuter bike"_s, 124900, 3);
+        showPurchases(desk, hannah);
+        QVERIFY(desk.find(u"orderTable"_s));
+        desk.go(u"customers.open"_s, ada.value);
+        QVERIFY(desk.find(u"timeline"_s));
+        QCOMPARE(desk.find<kit::ViewTabs>(u"recordViews"_s)->currentView(), u"timeline"_s);
+    }
+
     void ordersAndEventsInTheTimeline()
     {
         SalesDesk desk;
@@ -93,8 +142,11 @@ private Q_SLOTS:
         const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
         desk.addOrder(hannah, u"19777"_s, u"Commuter bike"_s, 124900);
         showPurchases(desk, hannah);
+        auto* table = desk.find<kit::DataTable>(u"orderTable"_s);
+        const qint64 sale = table->currentId();
         desk.click(u"creditOrder"_s);
         QVERIFY(desk.waitFor([&] { return desk.rows(u"orderTable"_s)->rowCount() == 2; }));
+        QVERIFY(desk.waitFor([&] { return table->currentId() != sale; })); // what was just written is in sight
         QCOMPARE(desk.workspace->orders().findByNumber(u"C19777"_s).result().has_value(), true);
         desk.undo.undo();
         QVERIFY(desk.waitFor([&] { return desk.rows(u"orderTable"_s)->rowCount() == 1; }));
@@ -127,6 +179,70 @@ private Q_SLOTS:
         desk.undo.undo();
         QVERIFY(desk.waitFor([&] { return desk.workspace->orders().ofCustomer(hannah).result()->empty(); }));
         QCOMPARE(desk.workspace->products().row(tube).result()->stock, *base::Decimal::of(10));
+    }
+
+    void aWalkInOrderIsFoundByItsNumber()
+    {
+        SalesDesk desk;
+        QVERIFY(desk.frame->railScreens().contains(u"orders"_s));
+        const auto hannah = desk.addPerson(u"Hannah"_s, u"Okafor"_s);
+        desk.addOrder({}, u"536415"_s, u"Pump"_s, 2490, 2);
+        const auto order = desk.addOrder({}, u"536414"_s, u"Bell"_s, 1200, 1);
+        desk.addOrder(hannah, u"536365"_s, u"Tube"_s, 790, 0);
+        desk.go(u"customers.list"_s);
+        desk.type(u"globalSearch"_s, u"53641"_s);
+        QVERIFY(desk.find(u"nothingFound"_s));
+        QVERIFY(!desk.has(u"orderFound"_s));
+        QTest::keyClicks(desk.find<QLineEdit>(u"globalSearch"_s), u"4"_s);
+        QVERIFY(test::visibleText(desk.find(u"orderFound"_s)).contains(u"536414"_s));
+        desk.picture(u"search-walk-in"_s);
+        // Return opens what was found, like a customer.
+        QTest::keyClick(desk.find<QLineEdit>(u"globalSearch"_s), Qt::Key_Return);
+        QVERIFY(desk.find(u"orderPane"_s));
+        QVERIFY(desk.waitFor([&] { return desk.find<kit::DataTable>(u"ordersTable"_s)->currentId() == order.value; }));
+        // Behind a filter that leaves it out it comes into sight all the same.
+        desk.type(u"orderFilter"_s, u"9"_s);
+        QVERIFY(desk.waitFor([&] { return desk.rows(u"ordersTable"_s)->rowCount() == 0; }));
+        desk.go(u"go.orders"_s, order.value);
+        QVERIFY(desk.waitFor([&] { return desk.rows(u"ordersTable"_s)->rowCount() == 3; }));
+        QVERIFY(desk.waitFor([&] { return desk.find<kit::DataTable>(u"ordersTable"_s)->currentId() == order.value; }));
+        // Another word, and the bar is gone.
+        desk.go(u"customers.list"_s);
+        desk.type(u"globalSearch"_s, u"Hannah"_s);
+        QVERIFY(desk.waitFor([&] { return !desk.has(u"orderFound"_s); }));
+    }
+
+    void whatIsWrongIsSaidAtItsField()
+    {
+        SalesDesk desk;
+        desk.go(u"orders.new"_s, 0);
+        auto* quantity = desk.find<QLineEdit>(u"line.quantity.0"_s);
+        auto* price = desk.find<QLineEdit>(u"line.price.0"_s);
+        QVERIFY(!desk.find<QAbstractButton>(u"saveOrder"_s)->isEnabled());
+        QTest::keyClicks(desk.find<QComboBox>(u"line.what.0"_s)->lineEdit(), u"Tube"_s);
+        quantity->setFocus();
+        desk.type(u"line.quantity.0"_s, u"zwei"_s);
+        QVERIFY(!desk.has(u"line.problem.0"_s)); // not while it is typed
+        price->setFocus();
+        QVERIFY(desk.find<QLabel>(u"line.problem.0"_s)->text().contains(u"zwei"_s));
+        QVERIFY(quantity->property("invalid").toBool());
+        QCOMPARE(quantity->accessibleDescription(), desk.find<QLabel>(u"line.problem.0"_s)->text());
+        desk.type(u"line.price.0"_s, u"12,5O"_s);
+        desk.picture(u"order-wrong"_s);
+        QVERIFY(desk.find<QAbstractButton>(u"saveOrder"_s)->isEnabled());
+        desk.click(u"saveOrder"_s);
+        QVERIFY(price->property("invalid").toBool());
+        QVERIFY(quantity->hasFocus());
+        QVERIFY(desk.has(u"orderFormScreen"_s));
+        desk.type(u"line.quantity.0"_s, u"2"_s); // mended while it is typed
+        QVERIFY(!quantity->property("invalid").toBool());
+        QVERIFY(desk.find<QLabel>(u"line.problem.0"_s)->text().contains(u"12,5O"_s));
+        desk.type(u"line.price.0"_s, u"12.50"_s);
+        QVERIFY(!desk.has(u"line.problem.0"_s));
+        desk.type(u"orderNumber"_s, u"W-1"_s);
+        desk.click(u"saveOrder"_s);
+        QVERIFY(desk.find(u"orderPane"_s)); // and is shown when it is saved
+        QVERIFY(desk.waitFor([&] { return desk.rows(u"orderLines"_s)->rowCount() == 1; }));
     }
 
     void allOrders()

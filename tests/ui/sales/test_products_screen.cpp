@@ -34,6 +34,18 @@ private Q_SLOTS:
         desk.picture(u"products-nothing"_s);
     }
 
+    void whatHasNoNameStandsLast()
+    {
+        SalesDesk desk;
+        desk.addProduct(u"10002"_s, {}, 100);
+        desk.addProduct(u"10001"_s, {}, 100);
+        desk.addProduct(u"85123A"_s, u"White hanging heart"_s, 255);
+        desk.go(u"go.products"_s);
+        QVERIFY(desk.waitFor([&] { return desk.rows(u"productTable"_s)->rowCount() == 3; }));
+        QCOMPARE(desk.cell(u"productTable"_s, 0, u"sku"_s), u"85123A"_s);
+        QCOMPARE(desk.cell(u"productTable"_s, 1, u"sku"_s), u"10001"_s);
+    }
+
     void addsAndTakesBack()
     {
         SalesDesk desk;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/mapping/own_columns.h"
 #include "core/workspace/unlocking.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/test_program.h"
@@ -326,6 +327,46 @@ private Q_SLOTS:
         QVERIFY(consequence->isVisible()); // it still lies ahead
         QVERIFY(opens(test::ownerName, test::ownerPassphrase));
         QCOMPARE(workspace::readVaultInfo(m_vault, m_clock)->country, QStringLiteral("CH"));
+    }
+
+    /// privacy-rules K7, and the words by which an import blocks a column.
+    void aNameOfASpecialCategoryMakesTheFieldOne()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        find<QPushButton>(m_screen.get(), "addField")->click();
+        auto* level = find<QComboBox>(m_screen.get(), "fieldSensitivity");
+        auto* ground = find<QComboBox>(m_screen.get(), "fieldGround");
+        auto* purpose = find<QComboBox>(m_screen.get(), "fieldPurpose");
+        auto* save = find<QPushButton>(m_screen.get(), "saveField");
+        const int ordinary = level->findData(int(customers::Sensitivity::Ordinary));
+        const int special = level->findData(int(customers::Sensitivity::SpecialCategory));
+        purpose->setCurrentIndex(purpose->findData(QStringLiteral("contract_performance")));
+        type(m_screen.get(), "fieldName", QStringLiteral("Shoe size"));
+        QCOMPARE(level->currentIndex(), ordinary);
+        QVERIFY(save->isEnabled());
+        type(m_screen.get(), "fieldName", QStringLiteral("Religion"));
+        QCOMPARE(level->currentIndex(), special);
+        QVERIFY(test::visibleText(m_screen.get()).contains(QStringLiteral("The name tells of")));
+        QVERIFY(ground->isVisible());
+        QVERIFY(!save->isEnabled()); // until the case of GDPR Art. 9(2) is chosen
+        level->setCurrentIndex(ordinary);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(level->property("invalid").toBool());
+        level->setCurrentIndex(special);
+        QVERIFY(!level->property("invalid").toBool());
+        ground->setCurrentIndex(ground->findData(int(customers::SpecialGround::ExplicitConsent)));
+        QVERIFY(save->isEnabled());
+        type(m_screen.get(), "fieldName", QStringLiteral("Relay team")); // it was something else
+        QCOMPARE(level->currentIndex(), ordinary);
+        type(m_screen.get(), "fieldName", QStringLiteral("Religion"));
+        save->click();
+        std::vector<customers::OwnField> fields;
+        QTRY_VERIFY_WITH_TIMEOUT(!(fields = *m_workspace->ownFields().fields().result()).empty(), 15'000);
+        // And a column of that name goes there, under the purpose that the field was given.
+        exchange::ColumnMapping mapping = exchange::guessMapping({QStringLiteral("Name"), QStringLiteral("Religion")});
+        exchange::recogniseOwnFields(mapping, fields);
+        QCOMPARE(mapping.columns[1].field, exchange::Field::Own);
+        QCOMPARE(mapping.columns[1].purpose, QStringLiteral("contract_performance"));
     }
 
     void staffSeeNeitherUsersNorSheet()

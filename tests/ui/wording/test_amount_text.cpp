@@ -11,6 +11,19 @@ class TestAmountText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sizesAreSaidAsElsewhere()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(wording::sizeText(293), QStringLiteral("293 bytes"));
+        QCOMPARE(wording::sizeText(qint64(25) << 20), QStringLiteral("25 MB"));
+        QCOMPARE(wording::sizeText(qint64(3) << 19), QStringLiteral("1.5 MB"));
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QVERIFY(wording::sizeText(qint64(25) << 20).startsWith(QStringLiteral("25")));
+        QVERIFY(!wording::sizeText(qint64(25) << 20).contains(QStringLiteral("25,0")));
+        QLocale::setDefault(before);
+    }
+
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 
     void theSignStandsWhereTheLocaleWritesIt_data()

@@ -11,11 +11,14 @@
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/filter_bar.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/search_box.h"
 #include "ui/kit/tab_order.h"
+#include "ui/kit/text.h"
 #include "ui/kit/view_tabs.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
@@ -43,6 +46,7 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
       m_ids(new CustomerIdsQuery(context.workspace.customers(), this)),
       m_header(new kit::PageHeader(tr("Customers"), {}, this)), m_tabs(new kit::ViewTabs(this)),
       m_filter(new kit::FilterBar(tr("Filter this list"), this)),
+      m_orderBar(new kit::MessageBar(kit::MessageBar::Kind::Info, {}, this)),
       m_table(new CustomerTable(context.workspace.customers(), this)), m_bulk(new kit::BulkBar(this)),
       m_pane(new CustomerPane(context))
 {
@@ -52,6 +56,7 @@ CustomersScreen::CustomersScreen(const shell::Context& context, std::shared_ptr<
     all->addWidget(m_header);
     all->addWidget(m_tabs);
     all->addWidget(m_filter);
+    all->addWidget(m_orderBar);
     auto* list = new QVBoxLayout;
     shell::setSpacing(list, 0, 0, 0, 0, 0);
     list->addWidget(m_table, 1);
@@ -131,6 +136,8 @@ bool CustomersScreen::openResult()
         return true; // nobody is looked for
     if (m_isNewText || m_table->currentId() != 0)
         openRow(m_table->currentId());
+    else if (m_order > 0)
+        openOrder();
     return true;
 }
 
@@ -158,7 +165,31 @@ void CustomersScreen::setText(const QString& text)
     m_similar.clear();
     m_isNewText = true;
     m_opensFirst = false; // Return was meant for what stood there then
+    lookForOrder();
     ask();
+}
+
+/// An order that belongs to no customer is found nowhere else by its number.
+void CustomersScreen::lookForOrder()
+{
+    const int mine = ++m_orderSearch;
+    m_order = 0;
+    m_orderBar->hide();
+    if (m_query.text.isEmpty() || !m_context.commands.has(QStringLiteral("go.orders")))
+        return;
+    kit::whenDone(this, m_context.workspace.orders().findByNumber(m_query.text),
+        [this, mine, number = m_query.text](const base::Result<base::OrderId>& found) {
+            if (!found || mine != m_orderSearch)
+                return;
+            m_order = found->value;
+            m_orderBar->setText(tr("%1 is the number of an order.").arg(kit::isolated(number)));
+            m_orderBar->show();
+        });
+}
+
+void CustomersScreen::openOrder()
+{
+    m_context.commands.run(QStringLiteral("go.orders"), m_order);
 }
 
 void CustomersScreen::ask()
@@ -209,6 +240,8 @@ void CustomersScreen::showIds(const std::vector<qint64>& ids)
     const bool opensFirst = std::exchange(m_opensFirst, false);
     if (opensFirst && !ids.empty() && isVisible())
         openRow(ids.front());
+    else if (opensFirst && m_order > 0 && isVisible())
+        openOrder();
     const bool isFiltered = !m_query.text.isEmpty() || !m_query.tag.isEmpty();
     if (ids.empty()) {
         if (isFiltered)
@@ -324,6 +357,7 @@ void CustomersScreen::clearFilters()
     m_filter->clearFilters();
     m_query.text.clear();
     m_query.tag.clear();
+    lookForOrder();
     ask();
     m_table->setFocus(Qt::OtherFocusReason);
 }

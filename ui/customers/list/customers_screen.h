@@ -13,6 +13,7 @@ namespace aicms::kit {
 class ActionButton;
 class BulkBar;
 class FilterBar;
+class MessageBar;
 class PageHeader;
 class ViewTabs;
 } // namespace aicms::kit
@@ -59,6 +60,8 @@ private:
     void showTicks();
     void showNothingFound();
     void lookForSimilar();
+    void lookForOrder();
+    void openOrder();
     void chooseView(const QString& view);
     void chooseTag();
     void setTag(const QString& tag);
@@ -93,6 +96,9 @@ private:
     kit::PageHeader* m_header;
     kit::ViewTabs* m_tabs;
     kit::FilterBar* m_filter;
+    kit::MessageBar* m_orderBar; ///< what is typed is the number of an order
+    qint64 m_order = 0; ///< its id
+    int m_orderSearch = 0; ///< answers to earlier ones are too late
     CustomerTable* m_table;
     kit::BulkBar* m_bulk;
     CustomerPane* m_pane;

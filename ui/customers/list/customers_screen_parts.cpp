@@ -12,6 +12,7 @@
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/filter_bar.h"
 #include "ui/kit/menu_place.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/kit/search_box.h"
@@ -102,6 +103,10 @@ void CustomersScreen::makeFilterBar()
     connect(m_filter, &kit::FilterBar::returned, this, &CustomersScreen::openResult);
     connect(m_filter, &kit::FilterBar::filterRemoved, this, [this] { setTag({}); });
     connect(m_filter, &kit::FilterBar::cleared, this, &CustomersScreen::clearFilters);
+    m_orderBar->setObjectName(QStringLiteral("orderFound"));
+    m_orderBar->setAction(tr("Open the order"));
+    m_orderBar->hide();
+    connect(m_orderBar, &kit::MessageBar::actionTriggered, this, &CustomersScreen::openOrder);
 }
 
 void CustomersScreen::showPushedOut(const QStringList& titles)

@@ -13,6 +13,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
+#include "ui/wording/amount_text.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QDragEnterEvent>
@@ -124,9 +125,11 @@ QWidget* FilesCard::makeRow(const Attachment& file)
     texts->addWidget(name, 0, Qt::AlignLeading); // Ignored: a long one gives way to the buttons
     const QString who = m_people ? kit::isolated(m_people->nameOf(file.provenance.enteredBy)) : QString();
     const QString when = shortDate(localDate(file.provenance.at), m_context.workspace.today());
-    texts->addWidget(new Label(tr("%1, %2, %3 by %4", "kind, size, date, user")
-                                   .arg(kindName(file.kind), QLocale().formattedDataSize(file.size), when, who),
-        Type::Caption, Color::TextMuted));
+    auto* facts = new Label(tr("%1, %2, %3 by %4", "kind, size, date, user")
+                                .arg(kindName(file.kind), wording::sizeText(file.size), when, who),
+        Type::Caption, Color::TextMuted);
+    facts->setObjectName(QStringLiteral("fileFacts.%1").arg(file.id.value));
+    texts->addWidget(facts->wrapped()); // in one line it would push the buttons out of the column
     row->addLayout(texts, 1);
     const auto addButton = [&](const QString& icon, const QString& text, const char* id, auto run) {
         auto* button = new kit::IconButton(icon, text);

@@ -43,8 +43,10 @@ TableRow cellsOf(const OrderHead& order, QDate today)
         state = {theme::Tone::Warning, QStringLiteral("undo-2"), PurchasesCard::tr("Credit")};
     else if (order.marks)
         state = {theme::Tone::Info, QStringLiteral("flag"), PurchasesCard::tr("Look at it")};
-    return {order.number.isEmpty() ? QStringLiteral("–") : order.number, shortDate(localDate(order.at), today),
-        QLocale().toString(order.lineCount), wording::amountText(order.total, order.currency),
+    const kit::TwoLineCell what {
+        order.number.isEmpty() ? QStringLiteral("–") : order.number, shortDate(localDate(order.at), today)};
+    return {QVariant::fromValue(what), QLocale().toString(order.lineCount),
+        wording::amountText(order.total, order.currency),
         state.text.isEmpty() ? QVariant() : QVariant::fromValue(state)};
 }
 
@@ -75,6 +77,19 @@ QString mainCurrency(const std::vector<sales::CurrencyTotal>& totals)
     return most == totals.end() ? QString() : most->currency;
 }
 
+/// The order that came to those of the same customer: it was just written here, and is what one wants to see. Invalid
+/// where none came, or several at once.
+base::OrderId onlyNew(const std::vector<OrderHead>& before, const std::vector<OrderHead>& now)
+{
+    if (before.empty() || now.size() != before.size() + 1 || now.front().customer != before.front().customer)
+        return {};
+    const auto isNew = [&before](const OrderHead& order) {
+        return std::ranges::find(before, order.id, &OrderHead::id) == before.end();
+    };
+    const auto found = std::ranges::find_if(now, isNew);
+    return found == now.end() ? base::OrderId {} : found->id;
+}
+
 } // namespace
 
 PurchasesCard::PurchasesCard(const shell::Context& context, QWidget* parent)
@@ -82,9 +97,8 @@ PurchasesCard::PurchasesCard(const shell::Context& context, QWidget* parent)
       m_new(new ActionButton(tr("New order"), ActionButton::Role::Outlined, QStringLiteral("plus"))),
       m_nothing(new kit::EmptyState(QStringLiteral("receipt"), tr("No orders yet"),
           tr("What this customer buys stands here, order by order, with a chart of the months."))),
-      m_contents(new QWidget), m_chart(new kit::ChartPanel(tr("Bought by month"))), m_table(new kit::DataTable),
-      m_lineBox(new QWidget), m_lineTitle(new Label({}, Type::BodyStrong)),
-      m_lineMarks(new Label({}, Type::Caption, Color::TextMuted)),
+      m_contents(new QWidget), m_chart(new kit::ChartPanel({})), m_table(new kit::DataTable), m_lineBox(new QWidget),
+      m_lineTitle(new Label({}, Type::BodyStrong)), m_lineMarks(new Label({}, Type::Caption, Color::TextMuted)),
       m_credit(new ActionButton(tr("Credit this order"), ActionButton::Role::Outlined, QStringLiteral("undo-2"))),
       m_lines(new kit::DataTable)
 {
@@ -125,13 +139,13 @@ void PurchasesCard::makeTable()
 {
     m_table->setObjectName(QStringLiteral("orderTable"));
     m_table->setAccessibleName(tr("Orders, the newest first"));
-    // All but the lines have room beside the other columns of a record in a window of 1280.
-    m_table->setColumns({{QStringLiteral("number"), tr("Number"), CellKind::Strong, 78, false, {}, 1},
-        {QStringLiteral("date"), tr("Date"), CellKind::Secondary, 98, false, {}, 1},
+    // Number and date share a column: side by side they have no room in a window of 1280.
+    m_table->setColumns({{QStringLiteral("number"), tr("Order"), CellKind::TwoLines, 92, false, {}, 1},
         {linesColumn, tr("Lines"), CellKind::Number, 60, false},
-        {QStringLiteral("total"), tr("Total"), CellKind::Number, 90, false, {}, 1},
-        {QStringLiteral("state"), tr("State"), CellKind::Pill, 88, false, {}, 1}});
+        {QStringLiteral("total"), tr("Total"), CellKind::Number, 104, false},
+        {QStringLiteral("state"), tr("State"), CellKind::Pill, 114, false}});
     m_table->viewport()->installEventFilter(this);
+    m_table->setDensity(kit::DataTable::Density::Roomy);
     m_table->rows()->setLoader([this](const std::vector<qint64>& ids, const PagedTableModel::Answer& answer) {
         std::vector<PagedTableModel::Row> rows;
         const QDate today = m_context.workspace.today();
@@ -141,7 +155,7 @@ void PurchasesCard::makeTable()
         }
         answer(std::move(rows));
     });
-    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(32 + 5 * 36)); });
+    kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(32 + 4 * 44)); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, [this](qint64 id) { showLines({id}); });
 }
 
@@ -180,6 +194,7 @@ bool PurchasesCard::eventFilter(QObject* watched, QEvent* event)
 
 void PurchasesCard::setOrders(const std::vector<OrderHead>& orders, bool mayAdd)
 {
+    const base::OrderId added = onlyNew(m_orders, orders);
     m_orders = orders;
     m_mayAdd = mayAdd;
     m_new->setVisible(mayAdd && m_context.commands.has(QStringLiteral("orders.new")));
@@ -196,7 +211,7 @@ void PurchasesCard::setOrders(const std::vector<OrderHead>& orders, bool mayAdd)
     for (const OrderHead& order : orders)
         ids.push_back(order.id.value);
     m_table->rows()->setIds(ids);
-    m_table->setCurrentId(find({current}) ? current : ids.front());
+    m_table->setCurrentId(added.isValid() ? added.value : find({current}) ? current : ids.front());
     showLines({m_table->currentId()});
 }
 
@@ -208,6 +223,7 @@ void PurchasesCard::fillChart()
     m_totals->setText(tr("%1 in %2", "sums, number of orders")
             .arg(wording::totalsText(*totals), tr("%Ln order(s)", nullptr, static_cast<int>(m_orders.size()))));
     const QString currency = mainCurrency(*totals);
+    m_chart->setTitle(tr("Bought by month, in %1", "a currency").arg(currency));
     std::vector<kit::ChartColumn> columns;
     for (const sales::MonthTotal& month : sales::monthTotals(m_orders, currency, QTimeZone::systemTimeZone())) {
         const QDate first(month.year, month.month, 1);

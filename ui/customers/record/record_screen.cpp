@@ -95,6 +95,8 @@ void RecordScreen::enter(const QVariant& argument)
         m_isLoaded = false;
         m_columns->hide();
         m_header->hide();
+        m_columns->showPage(RecordColumns::Timeline);
+        m_columns->showPage(RecordColumns::Profile); // each column's first, whoever was looked at before
         m_columns->scrollToTop();
     }
     m_id = id;

@@ -46,6 +46,12 @@ ChartPanel::ChartPanel(const QString& title, QWidget* parent)
     followTheme(this, [this] { m_stack->setFixedHeight(px(190)); });
 }
 
+void ChartPanel::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    m_table->setAccessibleName(title);
+}
+
 void ChartPanel::setTableTitles(const QString& nameTitle, const QString& valueTitle)
 {
     m_table->setColumns({{QStringLiteral("name"), nameTitle, CellKind::Text, 200, false},

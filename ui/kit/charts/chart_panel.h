@@ -16,6 +16,7 @@ class ChartPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ChartPanel(const QString& title, QWidget* parent = nullptr);
+    void setTitle(const QString& title); ///< with the unit of the axis
     /// `nameTitle` and `valueTitle` head the table.
     void setTableTitles(const QString& nameTitle, const QString& valueTitle);
     /// `sentence` says in words what the chart shows, for screen readers and as its tool tip. The chart shows the last

@@ -9,6 +9,7 @@
 #include "ui/kit/when_done.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/unlock/passphrase_form.h"
+#include "ui/wording/amount_text.h"
 #include "ui/wording/error_sentence.h"
 
 #include <QDir>
@@ -184,7 +185,7 @@ void RestorePanel::show(const workspace::BackupInfo& info)
     const QDateTime made = info.manifest.createdAt.toDateTime().toLocalTime();
     m_whose->setText(kit::isolated(info.business));
     m_when->setText(tr("Made on %1, %2. The file is whole: it was read through.", "day and time, size")
-            .arg(locale.toString(made, QLocale::LongFormat), locale.formattedDataSize(info.manifest.bytes)));
+            .arg(locale.toString(made, QLocale::LongFormat), wording::sizeText(info.manifest.bytes)));
     const bool isOfOpen = m_open && m_open->vaultId() == info.manifest.vaultId;
     m_origin->setText(isOfOpen          ? tr("It is of the vault that is open now.")
             : !folderOfList().isEmpty() ? tr("It is of a vault that is on this computer.")

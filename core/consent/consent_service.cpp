@@ -43,9 +43,37 @@ void logEntry(storage::WriteTransaction& tx, const access::Session& session, con
 
 } // namespace
 
+/// How far the chain was read and held.
 struct ConsentService::ReadChain {
-    std::mutex mutex; ///< one reading at a time
+    std::mutex mutex; ///< held for one part
     LedgerCheck sound;
+    using Promise = QPromise<base::Result<LedgerCheck>>;
+
+    LedgerPart readPart(storage::ReadTransaction& tx)
+    {
+        constexpr qint64 most = 10'000; // entries, about 30 ms
+        const std::scoped_lock lock(mutex);
+        const LedgerPart part = verifyLedgerPart(tx, sound, most);
+        if (part.check.firstBad == 0)
+            sound = part.check;
+        return part;
+    }
+    /// Part by part, each behind what was asked for meanwhile: with a million people it takes many seconds, and there
+    /// are two readers.
+    static void readOn(const std::shared_ptr<ReadChain>& chain, storage::Database& database,
+        const storage::CancelToken& token, const std::shared_ptr<Promise>& promise)
+    {
+        database
+            .read([chain](storage::ReadTransaction& tx) -> base::Result<LedgerPart> { return chain->readPart(tx); },
+                token)
+            .then([chain, &database, token, promise](const base::Result<LedgerPart>& part) {
+                if (part && !part->isLast)
+                    return readOn(chain, database, token, promise);
+                promise->addResult(part ? base::Result<LedgerCheck>(part->check)
+                                        : base::Result<LedgerCheck>(base::fail(part.error())));
+                promise->finish();
+            });
+    }
 };
 
 ConsentService::ConsentService(storage::Database& database, const access::Session& session,
@@ -182,15 +210,11 @@ ConsentService::Future<LedgerCheck> ConsentService::chain(storage::CancelToken t
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<LedgerCheck>(allowed.error());
-    return m_database.read(
-        [known = m_chain](storage::ReadTransaction& tx) -> base::Result<LedgerCheck> {
-            const std::scoped_lock lock(known->mutex);
-            const LedgerCheck check = verifyLedgerFrom(tx, known->sound);
-            if (check.firstBad == 0)
-                known->sound = check;
-            return check;
-        },
-        std::move(token));
+    const auto promise = std::make_shared<ReadChain::Promise>();
+    promise->start();
+    Future<LedgerCheck> answer = promise->future();
+    ReadChain::readOn(m_chain, m_database, token, promise);
+    return answer;
 }
 
 ConsentService::Future<ConsentCheck> ConsentService::check(storage::CancelToken token)

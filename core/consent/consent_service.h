@@ -73,7 +73,8 @@ public:
     /// Consents that end within so many days, soonest first (K5: people are asked 60 days before).
     Future<std::vector<Ending>> endings(int days);
     /// Whether the chain of the ledger is unbroken, for whoever reads it. The first time it is read from its beginning,
-    /// afterwards from where the last reading ended; the stored answers are left to check().
+    /// afterwards from where the last reading ended, and other questions are answered in between; the stored answers
+    /// are left to check().
     Future<LedgerCheck> chain(storage::CancelToken token = {});
     /// Reads the whole ledger: about a second for each 300,000 entries.
     Future<ConsentCheck> check(storage::CancelToken token = {});

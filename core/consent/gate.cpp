@@ -24,7 +24,7 @@ int tooYoungFrom(base::UtcTime time, const QTimeZone& zone, int age)
 int agreesAloneFrom(const Purpose& purpose)
 {
     const auto highest = std::ranges::max_element(purpose.minimumAges);
-    return std::max(purposes::aiAge(), highest == purpose.minimumAges.end() ? 0 : *highest);
+    return std::max(purposes::highestConsentAge(), highest == purpose.minimumAges.end() ? 0 : *highest);
 }
 
 /// A restriction leaves storing and the duties of the law alone (GDPR Art. 18(2)).
@@ -81,8 +81,9 @@ std::vector<base::CustomerId> without(
 
 } // namespace
 
-Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone)
-    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone))
+Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
+    std::shared_ptr<GateMemo> memo)
+    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)), m_memo(std::move(memo))
 {
 }
 
@@ -147,17 +148,34 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
         ids = without(ids, excluded);
     if (!isByConsent)
         return ids;
+    const Ids young = alone(*purpose, time, channel, ids);
+    return young.empty() ? ids : without(ids, young);
+}
+
+/// Of `agreed`, whom nothing else bars: the children whose own yes does not count (K6).
+Gate::Ids Gate::alone(const Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed)
+{
     Ids young;
     std::ranges::set_intersection(
-        ids, readMinors(m_tx, tooYoungFrom(time, m_zone, agreesAloneFrom(*purpose))), std::back_inserter(young));
+        agreed, readMinors(m_tx, tooYoungFrom(time, m_zone, agreesAloneFrom(purpose))), std::back_inserter(young));
+    if (young.empty())
+        return young;
+    GateMemo ofThisGate;
+    GateMemo& memo = m_memo ? *m_memo : ofThisGate;
+    Ids alone = without(young, memo.agreedForByOthers(m_tx, m_catalogue, purpose, young, time, channel));
+    // The few that are left: it is a question of their country.
     std::erase_if(
-        young, [&](base::CustomerId customer) { return may(purpose->code, customer, time, channel).isAllowed; });
-    return young.empty() ? ids : without(ids, young);
+        alone, [&](base::CustomerId customer) { return may(purpose.code, customer, time, channel).isAllowed; });
+    return alone;
 }
 
 Gate::Ids Gate::agreed(const Purpose& purpose, base::UtcTime time, Channel channel)
 {
-    return readSpanning(m_tx, purpose.id, time, channel, consentsFromAt(m_tx, purpose.id, time), purpose.needsProof);
+    const int fromVersion = consentsFromAt(m_tx, purpose.id, time);
+    // The stretches hold the whole past: more rows than those of now, which are enough mostly.
+    if (m_memo && m_memo->isAfterEveryAnswer(m_tx, m_catalogue, purpose, time))
+        return readAgreedNow(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);
+    return readSpanning(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);
 }
 
 Gate::Ids Gate::notObjecting(const Purpose& purpose, base::UtcTime time, Channel channel)
@@ -189,12 +207,13 @@ Gate::Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
 
 void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids)
 {
-    const Ids candidates = without(readSoftOptIns(m_tx, purpose.id, time), ids);
-    Ids allowed;
-    for (const base::CustomerId customer : candidates) {
+    const SoftOptIns found = readSoftOptIns(m_tx, purpose.id, time);
+    Ids allowed = canSoftOptIn(purpose, channel, State::NeverAsked) ? found.silent : Ids {};
+    for (const base::CustomerId customer : without(found.others, ids)) {
         if (may(purpose.code, customer, time, channel).isAllowed)
             allowed.push_back(customer);
     }
+    std::ranges::sort(allowed);
     Ids joined;
     joined.reserve(ids.size() + allowed.size());
     std::ranges::set_union(ids, allowed, std::back_inserter(joined));

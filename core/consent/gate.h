@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent.h"
+#include "core/consent/gate_memo.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
 
@@ -47,8 +48,10 @@ struct GateAnswer {
 /// No other code reads what people agreed to. Lives as long as the transaction.
 class Gate {
 public:
-    /// `zone`: of the business, for ages in days.
-    Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone);
+    /// `zone`: of the business, for ages in days. `memo`: what earlier questions about everybody found, null: nothing;
+    /// only for a transaction that does not write.
+    Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
+        std::shared_ptr<GateMemo> memo = {});
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
     /// was received, age by the birthday that is known now, and what a clock that ran ahead dated into the future from
@@ -65,11 +68,13 @@ private:
     Ids agreed(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
+    Ids alone(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed);
     void addSoftOptIns(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids);
 
     storage::ReadTransaction& m_tx;
     std::shared_ptr<const purposes::Catalogue> m_catalogue;
     QTimeZone m_zone;
+    std::shared_ptr<GateMemo> m_memo;
 };
 
 } // namespace aicms::consent

@@ -64,8 +64,8 @@ GateService::Future<std::vector<base::CustomerId>> GateService::who(
     if (!catalogue->find(purpose))
         return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
     return m_database.read(
-        [=, zone = m_zone](storage::ReadTransaction& tx) -> base::Result<Answer> {
-            return Gate(tx, catalogue, zone).who(purpose, time, channel);
+        [=, zone = m_zone, memo = m_memo](storage::ReadTransaction& tx) -> base::Result<Answer> {
+            return Gate(tx, catalogue, zone, memo).who(purpose, time, channel);
         },
         std::move(token));
 }

@@ -65,6 +65,7 @@ private:
     purposes::PurposesService& m_purposes;
     QTimeZone m_zone;
     std::vector<std::shared_ptr<DerivedData>> m_derived;
+    std::shared_ptr<GateMemo> m_memo = std::make_shared<GateMemo>();
 };
 
 } // namespace aicms::consent

@@ -155,6 +155,23 @@ Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::Ut
     return special.empty() ? uniform : merged(uniform, special);
 }
 
+Ids readAgreedNow(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
+    int fromVersion, bool onlyWithProof)
+{
+    Ids all;
+    for (const int scope : {scopeUniform, scopeOf(channel)}) {
+        for (const State state : {State::Given, State::Renewed}) { // each in the order of the table's key
+            const Ids ids = readIds(
+                tx.query("SELECT customer_id FROM consent_current WHERE purpose_id = ?1 AND scope = ?2 AND state = ?3"
+                         " AND (valid_until IS NULL OR valid_until > ?4) AND purpose_version >= ?5 AND has_proof >= ?6"
+                         " ORDER BY customer_id",
+                    purpose, scope, static_cast<int>(state), time, fromVersion, onlyWithProof));
+            all = all.empty() ? ids : ids.empty() ? all : merged(all, ids);
+        }
+    }
+    return all;
+}
+
 Ids readEverybody(storage::ReadTransaction& tx)
 {
     // Kind by kind, so that the narrow index alone answers, in order.
@@ -187,11 +204,17 @@ Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom)
     return merged(byBirthday, marked);
 }
 
-Ids readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)
+SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time)
 {
-    return readIds(tx.query("SELECT customer_id FROM soft_opt_in WHERE purpose_id = ?1 AND at <= ?2 AND from_sale = 1"
-                            " AND own_similar = 1 AND opt_out_offered = 1 ORDER BY customer_id",
-        purpose, time));
+    auto rows = tx.query("SELECT customer_id, EXISTS (SELECT 1 FROM consent_payload p"
+                         " WHERE p.customer_id = s.customer_id AND p.purpose_id = s.purpose_id) FROM soft_opt_in s"
+                         " WHERE purpose_id = ?1 AND at <= ?2 AND from_sale = 1 AND own_similar = 1"
+                         " AND opt_out_offered = 1 ORDER BY customer_id",
+        purpose, time);
+    SoftOptIns found;
+    while (rows.next())
+        (rows.integer(1) == 0 ? found.silent : found.others).push_back(rows.id<base::CustomerId>(0));
+    return found;
 }
 
 bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time)

@@ -33,12 +33,20 @@ using Ids = std::vector<base::CustomerId>;
 /// for) where the purpose rests on consent, objections elsewhere.
 Ids readSpanning(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
     int fromVersion, bool onlyWithProof);
+/// The same for consents where no answer began after `time`: from the answers of now, which are fewer.
+Ids readAgreedNow(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time, Channel channel,
+    int fromVersion, bool onlyWithProof);
 Ids readEverybody(storage::ReadTransaction& tx); ///< outside the bin
 Ids readBinned(storage::ReadTransaction& tx, base::UtcTime time);
 Ids readUnbinnedSince(storage::ReadTransaction& tx, base::UtcTime time); ///< binned after `time`
 Ids readRestricted(storage::ReadTransaction& tx, base::UtcTime time);
 Ids readMinors(storage::ReadTransaction& tx, int tooYoungFrom);
-Ids readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
+/// For whom the four conditions of K9 stood confirmed at `time`.
+struct SoftOptIns {
+    Ids silent; ///< who have no entry for the purpose at all
+    Ids others;
+};
+SoftOptIns readSoftOptIns(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);
 bool hasSoftOptIn(storage::ReadTransaction& tx, base::PurposeId purpose, base::CustomerId customer, base::UtcTime time);
 /// The oldest version whose consents counted at `time`.
 int consentsFromAt(storage::ReadTransaction& tx, base::PurposeId purpose, base::UtcTime time);

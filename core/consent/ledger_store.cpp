@@ -2,6 +2,7 @@
 #include "core/consent/ledger_store.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace aicms::consent {
 
@@ -162,17 +163,18 @@ void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const E
 
 LedgerCheck verifyLedger(storage::ReadTransaction& tx)
 {
-    return verifyLedgerFrom(tx, {});
+    return verifyLedgerPart(tx, {}, std::numeric_limits<qint64>::max()).check;
 }
 
-LedgerCheck verifyLedgerFrom(storage::ReadTransaction& tx, const LedgerCheck& before)
+LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& before, qint64 most)
 {
-    LedgerCheck check = before;
+    LedgerPart part {before, true};
+    LedgerCheck& check = part.check;
     NameReader names(tx);
     QByteArray previous = readChain(tx, before.entries).second;
     if (before.entries > 0 && previous.isEmpty()) { // the end is gone that was there
         check.firstBad = before.entries;
-        return check;
+        return part;
     }
     auto chain = tx.query(
         "SELECT seq, customer_id, digest, hash FROM consent_event WHERE seq > ?1 ORDER BY seq", before.entries);
@@ -180,6 +182,10 @@ LedgerCheck verifyLedgerFrom(storage::ReadTransaction& tx, const LedgerCheck& be
         "SELECT" AICMS_EVENT_COLUMNS "FROM consent_payload p WHERE p.seq > ?1 ORDER BY p.seq", before.entries);
     bool hasPayload = payloads.next();
     while (chain.next()) {
+        if (check.entries - before.entries == most) {
+            part.isLast = false;
+            return part;
+        }
         const qint64 seq = chain.integer(0);
         const auto customer = chain.id<base::CustomerId>(1);
         const QByteArray digest = chain.blob(2);
@@ -195,13 +201,13 @@ LedgerCheck verifyLedgerFrom(storage::ReadTransaction& tx, const LedgerCheck& be
         ++check.entries;
         if (!isGood) {
             check.firstBad = check.entries;
-            return check;
+            return part;
         }
         previous = chain.blob(3);
     }
     if (hasPayload)
         check.firstBad = check.entries + 1; // entries that the chain does not know
-    return check;
+    return part;
 }
 
 } // namespace aicms::consent

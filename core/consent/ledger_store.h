@@ -48,8 +48,13 @@ void forEachEvent(storage::ReadTransaction& tx, const std::function<bool(const E
 /// Reads the whole chain. 0: it holds; else the number of the first entry that does not: its hash or digest differs, a
 /// number is missing, or a payload is gone although its customer is there.
 LedgerCheck verifyLedger(storage::ReadTransaction& tx);
-/// Reads what was appended since `before`, which held: entries are never changed, so that a page can ask again and
-/// again. The same answers as verifyLedger.
-LedgerCheck verifyLedgerFrom(storage::ReadTransaction& tx, const LedgerCheck& before);
+/// What a reading of some of the ledger found.
+struct LedgerPart {
+    LedgerCheck check; ///< from the first entry to the last one that was read
+    bool isLast = true; ///< nothing comes after it
+};
+/// Reads at most `most` entries of those that were appended since `before`, which held: entries are never changed, so
+/// that a page can ask again and again. Part by part it finds the same as verifyLedger.
+LedgerPart verifyLedgerPart(storage::ReadTransaction& tx, const LedgerCheck& before, qint64 most);
 
 } // namespace aicms::consent

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace aicms::purposes {
 
 namespace {
@@ -92,6 +94,14 @@ int consentAge(const QString& country)
 {
     const int otherwise = ageFile().value(QLatin1String("default")).toInt();
     return ageFile().value(QLatin1String("ages")).toObject().value(country).toInt(otherwise);
+}
+
+int highestConsentAge()
+{
+    int highest = ageFile().value(QLatin1String("default")).toInt();
+    for (const QJsonValue& age : ageFile().value(QLatin1String("ages")).toObject())
+        highest = std::max(highest, age.toInt());
+    return highest;
 }
 
 int aiAge()

@@ -105,6 +105,7 @@ QString defaultPurpose(const QString& field);
 /// From which age a person agrees for herself to services offered online (GDPR Art. 8, privacy-rules K6), and from
 /// which a model may look at her at all. Dated data: resources/law/consent_age.json.
 int consentAge(const QString& country);
+int highestConsentAge(); ///< of any country
 int aiAge();
 
 } // namespace aicms::purposes

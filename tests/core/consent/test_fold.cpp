@@ -77,6 +77,30 @@ private Q_SLOTS:
         QCOMPARE(stateOf({given, renewed}, 6), State::Renewed);
     }
 
+    /// validUntil is the first moment at which a consent does not hold: to the microsecond, and for what meets it then.
+    void theLastMomentIsBeforeTheEnd()
+    {
+        Event given = entry(1, State::Given, 2);
+        given.validUntil = base::UtcTime {5 * second};
+        const auto lines = consent::linesOf(std::vector {given}, purposeOf());
+        const auto stateAt = [&lines](qint64 microseconds) {
+            return consent::at(lines.line(Channel::All), {microseconds})->row.state;
+        };
+        QCOMPARE(stateAt(5 * second - 1), State::Given);
+        QCOMPARE(stateAt(5 * second), State::Expired);
+        QCOMPARE(int(lines.all.size()), 2);
+        QCOMPARE(lines.all[0].to, *given.validUntil);
+        QCOMPARE(lines.all[1].from, *given.validUntil);
+        // A question that comes in at the end finds no answer any more, one that comes a moment earlier still does.
+        Event asked = entry(2, State::Requested, 5);
+        QCOMPARE(stateOf({given, asked}, 5), State::Requested);
+        asked.at.microseconds -= 1;
+        QCOMPARE(stateOf({given, asked}, 5), State::Expired);
+        // A consent that ends when it begins never holds.
+        given.validUntil = given.at;
+        QCOMPARE(stateOf({given}, 2), State::Expired);
+    }
+
     /// Asking to renew does not end a consent, and silence does not prolong it.
     void aQuestionIsNoAnswer()
     {

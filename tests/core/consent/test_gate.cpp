@@ -42,7 +42,11 @@ class TestGate : public QObject {
     GateReason ask(
         const QString& purpose, qint64 daysAgo = 0, Channel channel = Channel::All, base::CustomerId who = {})
     {
-        const base::UtcTime time {m_desk->clock.now().microseconds - daysAgo * day};
+        return reasonAt({m_desk->clock.now().microseconds - daysAgo * day}, purpose, channel, who);
+    }
+    GateReason reasonAt(
+        base::UtcTime time, const QString& purpose = email, Channel channel = Channel::All, base::CustomerId who = {})
+    {
         const base::CustomerId id = who.isValid() ? who : m_desk->ada;
         const auto answer = m_gate->may(purpose, id, time, channel).result();
         const auto set = m_gate->who(purpose, time, channel).result();
@@ -97,6 +101,40 @@ private Q_SLOTS:
         QCOMPARE(ask(email), GateReason::Withdrawn);
         QVERIFY(record(email, State::Objected, 3));
         QCOMPARE(ask(email), GateReason::Objected);
+    }
+
+    /// To the microsecond, and alike in the single answer, the set, the counts, the lists and the chart: what is said
+    /// of now and what is said of a moment in the past come from different places.
+    void everyAnswerEndsAtTheSameMoment()
+    {
+        const base::UtcTime end {m_desk->clock.now().microseconds + 10 * day};
+        const base::UtcTime last {end.microseconds - 1};
+        auto given = m_desk->draft(email, State::Given, 5);
+        given.validUntil = end;
+        QVERIFY(m_desk->record(given));
+        for (const bool isLater : {false, true}) {
+            // Later another answer has come: both moments are read from the past.
+            if (isLater) {
+                m_desk->clock.set({end.microseconds + day});
+                auto renewed = m_desk->draft(email, State::Renewed, 0);
+                renewed.at = m_desk->clock.now();
+                QVERIFY(m_desk->record(renewed));
+            }
+            QCOMPARE(reasonAt(last), GateReason::ConsentGiven);
+            QCOMPARE(reasonAt(end), GateReason::Expired);
+            QCOMPARE(m_desk->ledger.heldAt(email, {last, end}).result().value(), (std::vector<qint64> {1, 0}));
+            if (isLater)
+                continue;
+            m_desk->clock.set(last);
+            QCOMPARE(m_desk->ledger.withState(email, State::Given).result()->size(), std::size_t(1));
+            QCOMPARE(m_desk->ledger.counts().result()->front().state, State::Given);
+            QCOMPARE(m_desk->ledger.endings(1).result()->size(), std::size_t(1));
+            m_desk->clock.set(end);
+            QCOMPARE(m_desk->ledger.withState(email, State::Given).result()->size(), std::size_t(0));
+            QCOMPARE(m_desk->ledger.withState(email, State::Expired).result()->size(), std::size_t(1));
+            QCOMPARE(m_desk->ledger.counts().result()->front().state, State::Expired);
+            QCOMPARE(m_desk->ledger.endings(1).result()->size(), std::size_t(0));
+        }
     }
 
     void consentEndsByItself()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_store.h"
+#include "core/consent/ledger_writer.h"
 #include "core/consent/projection_store.h"
 #include "core/storage/connection.h"
 #include "tests/core/consent/consent_desk.h"
@@ -161,20 +162,64 @@ private Q_SLOTS:
         QCOMPARE(first.entries, 1);
         const auto goOn = [&desk](const consent::LedgerCheck& before) {
             return desk.read<consent::LedgerCheck>(
-                [before](storage::ReadTransaction& tx) { return consent::verifyLedgerFrom(tx, before); });
+                [before](storage::ReadTransaction& tx) { return consent::verifyLedgerPart(tx, before, 1'000).check; });
         };
         QVERIFY(desk.record(desk.draft(email, State::Withdrawn, 2)));
         QVERIFY(desk.record(desk.draft(email, State::Given, 1)));
         const consent::LedgerCheck second = goOn(first);
         QCOMPARE(second.firstBad, 0);
         QCOMPARE(second.entries, 3);
+        /// The whole ledger, so many entries at a time; each part but the last one is full.
+        const auto inParts = [&desk](qint64 most) {
+            consent::LedgerPart part;
+            do {
+                const consent::LedgerCheck before = part.check;
+                part = desk.read<consent::LedgerPart>([before, most](storage::ReadTransaction& tx) {
+                    return consent::verifyLedgerPart(tx, before, most);
+                });
+                if (!part.isLast && part.check.entries != before.entries + most)
+                    qFatal("a part that is not full");
+            } while (!part.isLast);
+            return part.check;
+        };
+        for (const qint64 most : {1, 2, 3, 4}) {
+            QCOMPARE(inParts(most).entries, 3);
+            QCOMPARE(inParts(most).firstBad, 0);
+        }
         storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
         forger.run("DROP TRIGGER consent_payload_no_update");
         forger.run("UPDATE consent_payload SET state = 2 WHERE seq = 2");
         QCOMPARE(goOn(first).firstBad, 2);
+        for (const qint64 most : {1, 2, 3})
+            QCOMPARE(inParts(most).firstBad, 2);
         consent::LedgerCheck longer = second;
         longer.entries = 9; // as if the end had been cut off since
         QCOMPARE(goOn(longer).firstBad, 9);
+    }
+
+    /// A long ledger is read part by part, and the page hears of its end only.
+    void aLongChainIsReadToItsEnd()
+    {
+        test::ConsentDesk desk;
+        constexpr int people = 52;
+        constexpr int entriesEach = 200;
+        std::vector<base::CustomerId> ids;
+        for (int i = 0; i < people; ++i)
+            ids.push_back(desk.addPerson(QStringLiteral("P")));
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) {
+            consent::LedgerWriter writer(
+                tx, desk.session, {desk.purposes.catalogue(), QStringLiteral("DE"), QTimeZone::utc(), {}});
+            const std::vector<consent::EventDraft> drafts(entriesEach, desk.draft(email, State::Requested, 1));
+            for (const base::CustomerId id : ids)
+                writer.recordAll(id, drafts);
+        }));
+        const auto whole = desk.ledger.chain().result();
+        QVERIFY(whole);
+        QCOMPARE(whole->entries, people * entriesEach);
+        QCOMPARE(whole->firstBad, 0);
+        storage::CancelToken token;
+        token.cancel();
+        QCOMPARE(desk.ledger.chain(token).result().error().kind, base::ErrorKind::Cancelled);
     }
 
     void aNarrowerClockKeepsTheOrder()

@@ -531,6 +531,26 @@
         <source>Set the region of the holidays</source>
         <translation>Region der Feiertage festgelegt</translation>
     </message>
+    <message>
+        <source>Put up again, after a restore, what stands against using somebody</source>
+        <translation>Nach einer Wiederherstellung wieder gesetzt, was einer Verwendung entgegensteht</translation>
+    </message>
+    <message>
+        <source>Confirmed a purge as the first of two</source>
+        <translation>Löschlauf als erste von zwei Personen bestätigt</translation>
+    </message>
+    <message>
+        <source>Set that a purge needs two people</source>
+        <translation>Festgelegt, dass ein Löschlauf zwei Personen braucht</translation>
+    </message>
+    <message>
+        <source>Asked that a purge needs one person only</source>
+        <translation>Verlangt, dass für einen Löschlauf eine Person genügt</translation>
+    </message>
+    <message>
+        <source>Set that a purge needs one person</source>
+        <translation>Festgelegt, dass für einen Löschlauf eine Person genügt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -706,11 +726,6 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time, as QLocale writes them</comment>
-        <translation>dd.MM.yyyy HH:mm</translation>
-    </message>
-    <message>
         <source>Purpose</source>
         <translation>Zweck</translation>
     </message>
@@ -773,6 +788,48 @@
     <message>
         <source>The ledger holds entries that are dated later than this computer&apos;s clock. The new entry is recorded with the clock&apos;s time and counts after them. Check the clock.</source>
         <translation>Das Einwilligungsbuch enthält Einträge, die später datiert sind als die Uhr dieses Computers. Der neue Eintrag trägt die Zeit der Uhr und zählt nach ihnen. Prüfen Sie die Uhr.</translation>
+    </message>
+    <message>
+        <source>none was shown</source>
+        <translation>keiner gezeigt</translation>
+    </message>
+    <message>
+        <source>%1 (as with the last answer)</source>
+        <comment>wording</comment>
+        <translation>%1 (wie bei der letzten Antwort)</translation>
+    </message>
+    <message>
+        <source>As with the last answer</source>
+        <translation>Wie bei der letzten Antwort</translation>
+    </message>
+    <message>
+        <source>Choose the answer by its first letter; what will be recorded stands here then.</source>
+        <translation>Wählen Sie die Antwort mit ihrem Anfangsbuchstaben; was eingetragen wird, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <translation>eingegangen am %1</translation>
+    </message>
+    <message>
+        <source>Will be recorded: %1.</source>
+        <comment>answer, purpose, way</comment>
+        <translation>Wird eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Wording: %1.</source>
+        <translation>Wortlaut: %1.</translation>
+    </message>
+    <message>
+        <source>Proof: %1.</source>
+        <translation>Nachweis: %1.</translation>
+    </message>
+    <message>
+        <source>No proof.</source>
+        <translation>Kein Nachweis.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded.</source>
+        <translation>Es wurde nichts eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -986,16 +1043,8 @@
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>This entry changes what was thought to have held in the past. Why?</source>
-        <translation>Dieser Eintrag ändert, was bisher für die Vergangenheit galt. Warum?</translation>
-    </message>
-    <message>
         <source>No reason was given on the command line</source>
         <translation>Auf der Befehlszeile wurde kein Grund genannt</translation>
-    </message>
-    <message>
-        <source>The entry lies before another one, and the ledger says that no reason was given. --reason gives it.</source>
-        <translation>Der Eintrag liegt vor einem anderen, und im Einwilligungsbuch steht, dass kein Grund genannt wurde. --reason nennt ihn.</translation>
     </message>
     <message>
         <source>The ledger holds entries that are dated later than this computer&apos;s clock. The new entry carries the clock&apos;s time and counts after them. Check the clock.</source>
@@ -2542,10 +2591,6 @@
         <translation>Verschlüsselt zusammenstellen, was eine Person verlangt hat</translation>
     </message>
     <message>
-        <source>The file to write; its name ends in .zip</source>
-        <translation>Die Datei, die geschrieben wird; ihr Name endet auf .zip</translation>
-    </message>
-    <message>
         <source>File that gets the passphrase, instead of the screen</source>
         <translation>Datei, die die Passphrase bekommt, statt des Bildschirms</translation>
     </message>
@@ -3032,6 +3077,64 @@
     <message>
         <source>Every page and the whole log as well</source>
         <translation>Auch jede Seite und das ganze Protokoll</translation>
+    </message>
+    <message>
+        <source>Restrictions, legal holds and marks put up again: %1</source>
+        <translation>Einschränkungen, Löschsperren und Kennzeichen wieder gesetzt: %1</translation>
+    </message>
+    <message>
+        <source>This entry lies in the past, or replaces another one. Why does it come only now?</source>
+        <translation>Dieser Eintrag liegt in der Vergangenheit oder ersetzt einen anderen. Warum kommt er erst jetzt?</translation>
+    </message>
+    <message>
+        <source>The entry lies in the past, and the ledger says that no reason was given. --reason gives it.</source>
+        <translation>Der Eintrag liegt in der Vergangenheit, und im Einwilligungsbuch steht, dass kein Grund genannt wurde. --reason nennt ihn.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 (%2). Somebody with this address objected: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Nicht in der Datei: %1 (%2). Jemand mit dieser Adresse hat widersprochen: %3</translation>
+    </message>
+    <message>
+        <source>In the file without an address: %1 (%2). Somebody with it objected: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Ohne Adresse in der Datei: %1 (%2). Jemand mit dieser Adresse hat widersprochen: %3</translation>
+    </message>
+    <message>
+        <source>Texts that name other people and that nobody looked at: %1. The others were blacked out. The window asks about each.</source>
+        <translation>Texte, die andere Personen nennen und die niemand durchgesehen hat: %1. Die anderen Personen wurden geschwärzt. Das Fenster fragt nach jedem Text.</translation>
+    </message>
+    <message>
+        <source>The file to write; .html opens in a browser, .zip is an archive</source>
+        <translation>Die Datei, die geschrieben wird; .html öffnet sich im Browser, .zip ist ein Archiv</translation>
+    </message>
+    <message>
+        <source>Confirmed. Nothing was removed: another person has to begin the run, with the same list.</source>
+        <translation>Bestätigt. Es wurde nichts gelöscht: Eine andere Person muss den Lauf beginnen, mit derselben Liste.</translation>
+    </message>
+    <message>
+        <source>That person runs: aicms-cli --user NAME retention run --confirm %1</source>
+        <translation>Diese Person ruft auf: aicms-cli --user NAME retention run --confirm %1</translation>
+    </message>
+    <message>
+        <source>One person is enough for a run.</source>
+        <translation>Für einen Lauf genügt eine Person.</translation>
+    </message>
+    <message>
+        <source>From now on a run needs two people: one confirms the list, another begins the run.</source>
+        <translation>Von jetzt an braucht ein Lauf zwei Personen: Eine bestätigt die Liste, eine andere beginnt den Lauf.</translation>
+    </message>
+    <message>
+        <source>A run still needs two people. It ends when another person who may purge asks for the same.</source>
+        <translation>Ein Lauf braucht weiter zwei Personen. Das endet, wenn eine andere Person, die löschen darf, dasselbe verlangt.</translation>
+    </message>
+    <message>
+        <source>Confirm a run as the first of two people; nothing is removed yet</source>
+        <translation>Einen Lauf als erste von zwei Personen bestätigen; gelöscht wird noch nichts</translation>
+    </message>
+    <message>
+        <source>Set whether a run needs two people</source>
+        <translation>Festlegen, ob ein Lauf zwei Personen braucht</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3682,14 @@
         <source>Move to the bin</source>
         <translation>In den Papierkorb</translation>
     </message>
+    <message>
+        <source>%1 is the number of an order.</source>
+        <translation>%1 ist die Nummer einer Bestellung.</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Bestellung öffnen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Dates</name>
@@ -3820,6 +3931,11 @@
     <message>
         <source>Import number %1</source>
         <translation>Import Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4159,10 +4275,6 @@
         <translation>Was dieser Kunde kauft, steht hier, Bestellung für Bestellung, mit einem Diagramm der Monate.</translation>
     </message>
     <message>
-        <source>Bought by month</source>
-        <translation>Käufe nach Monat</translation>
-    </message>
-    <message>
         <source>Credit this order</source>
         <translation>Bestellung gutschreiben</translation>
     </message>
@@ -4181,14 +4293,6 @@
     <message>
         <source>Orders, the newest first</source>
         <translation>Bestellungen, die neueste zuerst</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
     </message>
     <message>
         <source>Lines</source>
@@ -4251,6 +4355,15 @@
     <message>
         <source>Bought by month in %1, from %2 to %3. Most in %4: %5.</source>
         <translation>Käufe nach Monat in %1, von %2 bis %3. Am meisten im %4: %5.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Bought by month, in %1</source>
+        <comment>a currency</comment>
+        <translation>Einkäufe nach Monat, in %1</translation>
     </message>
 </context>
 <context>
@@ -4925,6 +5038,45 @@
     </message>
 </context>
 <context>
+    <name>aicms::kit::DayField</name>
+    <message>
+        <source>Choose from a calendar (Alt+Down)</source>
+        <translation>Aus einem Kalender wählen (Alt+Herunter)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a word that can be typed for a moment</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>This is no day and time up to now. Write it like 3.5.2024 14:30, 2024-05-03, 3 May 2024 or today.</source>
+        <translation>Das ist kein Tag mit Uhrzeit bis jetzt. Schreiben Sie ihn wie 3.5.2024 14:30, 2024-05-03, 3. Mai 2024 oder heute.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::kit::DayWords</name>
+    <message>
+        <source>today</source>
+        <comment>a word that can be typed for a day</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <comment>a word that can be typed for a day</comment>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a word that can be typed for a day</comment>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
     <name>aicms::kit::Days</name>
     <message>
         <source>d MMM yyyy</source>
@@ -5291,6 +5443,10 @@
         <comment>an order</comment>
         <translation>%1 gespeichert</translation>
     </message>
+    <message>
+        <source>The sum of the lines is too large. Check how many and the prices.</source>
+        <translation>Die Summe der Posten ist zu groß. Prüfen Sie Mengen und Preise.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::sales_ui::OrderLinesEdit</name>
@@ -5319,16 +5475,28 @@
         <translation>Diesen Posten entfernen</translation>
     </message>
     <message>
-        <source>A line lacks what was sold</source>
-        <translation>Bei einem Posten fehlt, was verkauft wurde</translation>
+        <source>Say what was sold, such as “Tube 28 inch”.</source>
+        <translation>Sagen Sie, was verkauft wurde, etwa „Schlauch 28 Zoll“.</translation>
     </message>
     <message>
-        <source>“%1”: type how many, such as 2</source>
-        <translation>„%1“: Tippen Sie ein, wie viele, etwa 2</translation>
+        <source>Type how many, such as 2.</source>
+        <translation>Tippen Sie ein, wie viele, etwa 2.</translation>
     </message>
     <message>
-        <source>“%1”: type the price of one, such as %2</source>
-        <translation>„%1“: Tippen Sie den Einzelpreis ein, etwa %2</translation>
+        <source>“%1” does not say how many. Type a number above 0, such as 2.</source>
+        <translation>„%1“ sagt nicht, wie viele. Tippen Sie eine Zahl über 0 ein, etwa 2.</translation>
+    </message>
+    <message>
+        <source>Type the price of one, such as %1.</source>
+        <translation>Tippen Sie den Preis für ein Stück ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Type a number, such as %2.</source>
+        <translation>„%1“ ist kein Preis. Tippen Sie eine Zahl ein, etwa %2.</translation>
+    </message>
+    <message>
+        <source>So much cannot be reckoned. Check how many and the price.</source>
+        <translation>So viel lässt sich nicht berechnen. Prüfen Sie Menge und Preis.</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5682,14 @@
         <source>“%1” removed</source>
         <translation>„%1“ entfernt</translation>
     </message>
+    <message>
+        <source>As it stands in orders</source>
+        <translation>Wie es in Bestellungen steht</translation>
+    </message>
+    <message>
+        <source>The list can be narrowed down to one</source>
+        <translation>Die Liste lässt sich auf eine Kategorie eingrenzen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::sales_ui::ProductsScreen</name>
@@ -5532,10 +5708,6 @@
     <message>
         <source>Filter this list</source>
         <translation>Diese Liste filtern</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>New product</source>
@@ -5608,12 +5780,12 @@
 <context>
     <name>aicms::sales_ui::Screens</name>
     <message>
-        <source>&amp;Orders</source>
-        <translation>&amp;Bestellungen</translation>
-    </message>
-    <message>
         <source>Products</source>
         <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
     </message>
 </context>
 <context>
@@ -5880,6 +6052,14 @@
         <source>This can be undone.</source>
         <translation>Das lässt sich rückgängig machen.</translation>
     </message>
+    <message>
+        <source>The name tells of health, religion, origin or the like, which the law protects more than other data. If it means something else, choose another name.</source>
+        <translation>Der Name weist auf Gesundheit, Religion, Herkunft oder Ähnliches hin, was das Gesetz stärker schützt als andere Daten. Ist etwas anderes gemeint, wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>As it is called, only “%1” can be chosen.</source>
+        <translation>Bei diesem Namen lässt sich nur „%1“ wählen.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::settings::FieldsCard</name>
@@ -6081,10 +6261,6 @@
         <translation>Benutzer und Einstellungen</translation>
     </message>
     <message>
-        <source>Changes take effect at once and are written down; aicms-cli audit list shows who changed what.</source>
-        <translation>Änderungen gelten sofort und werden festgehalten; aicms-cli audit list zeigt, wer was geändert hat.</translation>
-    </message>
-    <message>
         <source>Lock by itself</source>
         <translation>Von selbst sperren</translation>
     </message>
@@ -6103,6 +6279,10 @@
     <message>
         <source>Users &amp; settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Changes take effect at once. Who changed what is written down.</source>
+        <translation>Änderungen gelten sofort. Wer was geändert hat, wird festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -7362,6 +7542,13 @@
         <source>Type the passphrase first</source>
         <translation>Tippen Sie zuerst die Passphrase ein</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln restriction(s), legal hold(s) or mark(s) made since stand again.</source>
+        <translation>
+            <numerusform>%Ln Einschränkung, Löschsperre oder Kennzeichnung, die seither gesetzt wurde, gilt wieder.</numerusform>
+            <numerusform>%Ln Einschränkungen, Löschsperren oder Kennzeichen, die seither gesetzt wurden, gelten wieder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::shell::SalvagePanel</name>
@@ -7812,10 +7999,6 @@
         <translation>Speichern…</translation>
     </message>
     <message>
-        <source>Save the record as PDF, or its entries as JSON-LD, JSON or CSV</source>
-        <translation>Nachweis als PDF oder seine Einträge als JSON-LD, JSON oder CSV speichern</translation>
-    </message>
-    <message>
         <source>consent</source>
         <comment>a file name without the ending</comment>
         <translation>einwilligung</translation>
@@ -7823,10 +8006,6 @@
     <message>
         <source>Record a change</source>
         <translation>Änderung eintragen</translation>
-    </message>
-    <message>
-        <source>Save every entry as CSV, JSON or JSON-LD</source>
-        <translation>Alle Einträge als CSV, JSON oder JSON-LD speichern</translation>
     </message>
     <message>
         <source>consents</source>
@@ -7844,6 +8023,14 @@
         <source>Consents are being recorded from a file. Nothing was closed. Wait until it is done.</source>
         <translation>Es werden gerade Einwilligungen aus einer Datei eingetragen. Es wurde nichts geschlossen. Warten Sie, bis es fertig ist.</translation>
     </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Nachweis speichern</translation>
+    </message>
+    <message>
+        <source>Save every entry</source>
+        <translation>Alle Einträge speichern</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::Entry</name>
@@ -7854,10 +8041,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>User %1</source>
-        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>Corrected by entry %1 on %2</source>
@@ -7879,11 +8062,6 @@
         <source>%1, corrected</source>
         <comment>what it said</comment>
         <translation>%1, berichtigt</translation>
-    </message>
-    <message>
-        <source>%1 v%2</source>
-        <comment>notice, version</comment>
-        <translation>%1 v%2</translation>
     </message>
     <message>
         <source>Change</source>
@@ -7941,6 +8119,11 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>v%1 %2</source>
+        <comment>version, notice</comment>
+        <translation>v%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EntryCard</name>
@@ -7963,10 +8146,6 @@
     <message>
         <source>Copy for a letter</source>
         <translation>Für einen Brief kopieren</translation>
-    </message>
-    <message>
-        <source>Save the receipt as PDF, JSON-LD, JSON or CSV</source>
-        <translation>Beleg als PDF, JSON-LD, JSON oder CSV speichern</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -8006,6 +8185,10 @@
     <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
     </message>
 </context>
 <context>
@@ -8366,17 +8549,8 @@
         <translation>Tag, an dem die Person unterrichtet wurde</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>date, as QLocale writes it</comment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
         <source>Restrict</source>
         <translation>Einschränken</translation>
-    </message>
-    <message>
-        <source>Under age, although no birthday says so: a parent has to agree, models look away</source>
-        <translation>Minderjährig, ohne dass ein Geburtstag es sagt: Ein Elternteil muss einwilligen, Modelle sehen weg</translation>
     </message>
     <message>
         <source>From now on a parent has to agree for this person</source>
@@ -8455,6 +8629,14 @@
         <source>Confirmed: this person may be written to until a no</source>
         <translation>Bestätigt: Diese Person darf bis zu einem Nein angeschrieben werden</translation>
     </message>
+    <message>
+        <source>“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.</source>
+        <translation>„%1“ ist kein Tag bis heute. Der Tag davor bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder heute.</translation>
+    </message>
+    <message>
+        <source>Under age without a birthday: a parent has to agree, models look away</source>
+        <translation>Minderjährig ohne Geburtstag: Ein Elternteil muss einwilligen, Modelle sehen nicht hin</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PeopleCard</name>
@@ -8497,6 +8679,10 @@
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No answer needed</source>
+        <translation>Keine Antwort nötig</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PersonPage</name>
@@ -8507,10 +8693,6 @@
     <message>
         <source>Back to today</source>
         <translation>Zurück zu heute</translation>
-    </message>
-    <message>
-        <source>Day, from entry to entry</source>
-        <translation>Tag, von Eintrag zu Eintrag</translation>
     </message>
     <message>
         <source>“%1” is no day between the year before the first entry and today. The day shown stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.</source>
@@ -8601,10 +8783,6 @@
         <translation>Jede Antwort dieser Person bleibt hier für immer: wann, wie, auf welchen Wortlaut und wer sie aufgenommen hat.</translation>
     </message>
     <message>
-        <source>Showing the past. The ledger below is cut at this day.</source>
-        <translation>Sie sehen einen früheren Stand. Das Einwilligungsbuch unten endet an diesem Tag.</translation>
-    </message>
-    <message>
         <source>Agreed to on %1</source>
         <translation>Eingewilligt am %1</translation>
     </message>
@@ -8642,11 +8820,6 @@
         <translation>Die gezeigten Worte</translation>
     </message>
     <message>
-        <source>%1, version %2, %3</source>
-        <comment>code of a notice, number, language</comment>
-        <translation>%1, Version %2, %3</translation>
-    </message>
-    <message>
         <source>SHA-256: %1</source>
         <translation>SHA-256: %1</translation>
     </message>
@@ -8658,6 +8831,54 @@
     <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Day, from change to change</source>
+        <translation>Tag, von Änderung zu Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln entries shown</source>
+        <translation>
+            <numerusform>%1 von %Ln Eintrag gezeigt</numerusform>
+            <numerusform>%1 von %Ln Einträgen gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking the chain, %1</source>
+        <translation>Die Kette wird geprüft, %1</translation>
+    </message>
+    <message>
+        <source>Unbroken, %1</source>
+        <translation>Unversehrt, %1</translation>
+    </message>
+    <message>
+        <source>Every entry of the ledger is chained to the one before it. All of them were checked just now: none was changed and none is missing.</source>
+        <translation>Jeder Eintrag im Einwilligungsbuch ist mit dem davor verkettet. Alle wurden eben geprüft: Keiner wurde geändert, und keiner fehlt.</translation>
+    </message>
+    <message>
+        <source>Broken at entry %1, %2</source>
+        <translation>Gebrochen bei Eintrag %1, %2</translation>
+    </message>
+    <message>
+        <source>This entry of the ledger is not as it was written, or the one before it is missing. It proves nothing any more. Check the vault and compare it with a backup.</source>
+        <translation>Dieser Eintrag im Einwilligungsbuch ist nicht mehr so, wie er geschrieben wurde, oder der davor fehlt. Er beweist nichts mehr. Prüfen Sie den Tresor und vergleichen Sie ihn mit einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1. Showing the past: the ledger below is cut at this day.</source>
+        <translation>%1. Gezeigt wird die Vergangenheit: Das Einwilligungsbuch unten endet an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, heute</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, language</comment>
+        <translation>Version %1, %2</translation>
     </message>
 </context>
 <context>
@@ -8694,6 +8915,22 @@
     <message>
         <source>Saved. The file is not encrypted: keep it where only you can read it.</source>
         <translation>Gespeichert. Die Datei ist nicht verschlüsselt: Bewahren Sie sie auf, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, für Programme</translation>
+    </message>
+    <message>
+        <source>JSON-LD, for programs that know the privacy vocabulary</source>
+        <translation>JSON-LD, für Programme, die das Datenschutzvokabular kennen</translation>
     </message>
 </context>
 <context>
@@ -8786,10 +9023,6 @@
 <context>
     <name>aicms::ui_consent::RenewalWriter</name>
     <message>
-        <source>Letters as PDF, e-mails as text</source>
-        <translation>Briefe als PDF, E-Mails als Text</translation>
-    </message>
-    <message>
         <source>letters</source>
         <comment>a file name without the ending</comment>
         <translation>briefe</translation>
@@ -8820,16 +9053,50 @@
         <source>No letter was prepared.</source>
         <translation>Es wurde kein Brief vorbereitet.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are prepared. Sending them stays with you.</source>
-        <translation>
-            <numerusform>%Ln Brief ist vorbereitet. Verschicken müssen Sie ihn selbst.</numerusform>
-            <numerusform>%Ln Briefe sind vorbereitet. Verschicken müssen Sie sie selbst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Letters or e-mails that ask to renew</source>
+        <translation>Briefe oder E-Mails, die um Erneuerung bitten</translation>
+    </message>
+    <message>
+        <source>Letters, as PDF</source>
+        <translation>Briefe, als PDF</translation>
+    </message>
+    <message>
+        <source>E-mails, as text</source>
+        <translation>E-Mails, als Text</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, addresses</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are prepared, and the ledger says who was asked. Sending them stays with you.</source>
+        <translation>
+            <numerusform>%Ln Schreiben ist vorbereitet, und im Einwilligungsbuch steht, wer gefragt wurde. Das Versenden bleibt bei Ihnen.</numerusform>
+            <numerusform>%Ln Schreiben sind vorbereitet, und im Einwilligungsbuch steht, wer gefragt wurde. Das Versenden bleibt bei Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people got no text, for somebody with their address objected: %1.</source>
+        <translation>
+            <numerusform>%Ln Person bekam kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
+            <numerusform>%Ln Personen bekamen kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked: %1</source>
+        <comment>names with sentences</comment>
+        <translation>Nicht gefragt: %1</translation>
     </message>
 </context>
 <context>
@@ -11073,10 +11340,6 @@
         <translation>Sprache des Textes</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>nichts</translation>
-    </message>
-    <message>
         <source>version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -11098,6 +11361,10 @@
             <numerusform>%Ln Wort je Satz</numerusform>
             <numerusform>%Ln Wörter je Satz</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>no other version</source>
+        <translation>keine andere Version</translation>
     </message>
 </context>
 <context>
@@ -11309,10 +11576,6 @@
     <message>
         <source>It holds from now on, in %1. A published version can never be changed or taken back. %2</source>
         <translation>Sie gilt ab jetzt, auf %1. Eine veröffentlichte Version lässt sich nie ändern oder zurücknehmen. %2</translation>
-    </message>
-    <message>
-        <source>Something in it still stands in square brackets: keep it a draft and fill that in.</source>
-        <translation>Darin steht noch etwas in eckigen Klammern: Lassen Sie es Entwurf und füllen Sie es aus.</translation>
     </message>
     <message>
         <source>Keep it a draft</source>
@@ -11552,11 +11815,6 @@
         <translation>Offen</translation>
     </message>
     <message>
-        <source>d MMM yyyy</source>
-        <comment>date, as QLocale writes it</comment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
         <source>Ask again after</source>
         <translation>Wieder fragen nach</translation>
     </message>
@@ -11588,6 +11846,10 @@
     <message>
         <source>Nobody is asked; people are told in the notice</source>
         <translation>Niemand wird gefragt; der Hinweis sagt es</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The day before stays. Write it like 3.5.2027</source>
+        <translation>„%1“ ist kein Tag. Der Tag davor bleibt. Schreiben Sie ihn wie 3.5.2027</translation>
     </message>
 </context>
 <context>
@@ -11780,6 +12042,18 @@
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::CaseScreen</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number of the request, person</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12176,45 +12450,6 @@
     </message>
 </context>
 <context>
-    <name>aicms::ui_requests::DeleteIdentityPage</name>
-    <message>
-        <source>How do you know who asks?</source>
-        <translation>Woher wissen Sie, wer anfragt?</translation>
-    </message>
-    <message>
-        <source>It is known who asks</source>
-        <translation>Es ist bekannt, wer anfragt</translation>
-    </message>
-    <message>
-        <source>Ask who it is</source>
-        <translation>Fragen, wer es ist</translation>
-    </message>
-    <message>
-        <source>By things you hold already, like an order or a phone number</source>
-        <translation>Durch etwas, das Sie schon haben, etwa eine Bestellung oder Telefonnummer</translation>
-    </message>
-    <message>
-        <source>By a document that was shown and is not kept</source>
-        <translation>Durch einen Ausweis, der gezeigt und nicht aufbewahrt wurde</translation>
-    </message>
-    <message>
-        <source>An agent or a parent has shown that they may ask</source>
-        <translation>Ein Bevollmächtigter oder Elternteil hat gezeigt, dass er fragen darf</translation>
-    </message>
-    <message>
-        <source>Ask for no more than is needed. Only the outcome, the way, who checked and when are kept.</source>
-        <translation>Verlangen Sie nicht mehr als nötig. Aufbewahrt werden nur Ergebnis, Weg, wer geprüft hat und wann.</translation>
-    </message>
-    <message>
-        <source>It is known who asks: checked on %1.</source>
-        <translation>Es ist bekannt, wer anfragt: geprüft am %1.</translation>
-    </message>
-    <message>
-        <source>The person was asked who it is. The answer is outstanding; the deadline waits.</source>
-        <translation>Die Person wurde gefragt, wer sie ist. Die Antwort steht aus; die Frist wartet.</translation>
-    </message>
-</context>
-<context>
     <name>aicms::ui_requests::DeleteKeepPage</name>
     <message>
         <source>What a law keeps follows from your periods of keeping. Consents stand in the chain of the ledger as numbers and keyed hashes that name nobody; objections to advertising outlive the person as a keyed hash, so that nobody writes to that address again.</source>
@@ -12276,10 +12511,6 @@
 <context>
     <name>aicms::ui_requests::DeleteRequestPage</name>
     <message>
-        <source>The request</source>
-        <translation>Die Anfrage</translation>
-    </message>
-    <message>
         <source>Why it has to be deleted</source>
         <translation>Warum gelöscht werden muss</translation>
     </message>
@@ -12292,41 +12523,12 @@
         <translation>Grundlage</translation>
     </message>
     <message>
-        <source>Came in</source>
-        <translation>Eingegangen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>way, day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Law</source>
-        <translation>Gesetz</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Answer due</source>
-        <translation>Antwort fällig</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Nachricht</translation>
-    </message>
-    <message>
-        <source>This request belongs to nobody who is stored. Say in the register which customer it is, then come back.</source>
-        <translation>Diese Anfrage gehört zu niemandem, der gespeichert ist. Sagen Sie bei den Anfragen, welcher Kunde es ist, dann kommen Sie zurück.</translation>
-    </message>
-    <message>
-        <source>The same person has another open request: %1. Answer it first: after the deletion nothing is left to answer it with.</source>
-        <translation>Dieselbe Person hat eine weitere offene Anfrage: %1. Beantworten Sie diese zuerst: Nach der Löschung ist nichts mehr da, um sie zu beantworten.</translation>
-    </message>
-    <message>
         <source>What a law still wants stays, and you see it before anything is deleted.</source>
         <translation>Was ein Gesetz noch verlangt, bleibt, und Sie sehen es, bevor etwas gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Answer it first: after the deletion nothing is left to answer it with.</source>
+        <translation>Beantworten Sie sie zuerst: Nach dem Löschen ist nichts mehr da, womit sie sich beantworten ließe.</translation>
     </message>
 </context>
 <context>
@@ -12370,10 +12572,6 @@
 </context>
 <context>
     <name>aicms::ui_requests::DeleteScreen</name>
-    <message>
-        <source>Lock</source>
-        <translation>Sperren</translation>
-    </message>
     <message>
         <source>Refused and closed. Nothing was deleted. Tell the person why.</source>
         <translation>Abgelehnt und geschlossen. Es wurde nichts gelöscht. Sagen Sie der Person, warum.</translation>
@@ -12493,11 +12691,6 @@
     <message>
         <source>Deleting a person’s data</source>
         <translation>Daten einer Person werden gelöscht</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>number of the request, person</comment>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Saved, you can leave and come back</source>
@@ -12640,14 +12833,13 @@
         <translation>Der Name ist nicht mehr gespeichert. Er steht neben der Bescheinigung, bis Sie fertig sind, nur aus dem Arbeitsspeicher.</translation>
     </message>
     <message>
-        <source>Here since %1</source>
-        <comment>month in which a record was made</comment>
-        <translation>Hier seit %1</translation>
-    </message>
-    <message>
         <source>d MMM</source>
         <comment>day and month, as QLocale writes dates</comment>
         <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Closed. Nothing was deleted. Tell whoever asked why.</source>
+        <translation>Geschlossen. Es wurde nichts gelöscht. Sagen Sie der Person, die angefragt hat, warum.</translation>
     </message>
 </context>
 <context>
@@ -12655,6 +12847,552 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportContentsPage</name>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Auskunft</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>Es ist keine Datei angehängt.</translation>
+    </message>
+    <message>
+        <source>By law only what the person gave or what was observed goes in, as far as it rests on consent or on a contract. Staff notes are not listed here.</source>
+        <translation>Nach dem Gesetz gehört nur hinein, was die Person angegeben hat oder was beobachtet wurde, soweit es auf Einwilligung oder Vertrag beruht. Notizen des Personals stehen hier nicht.</translation>
+    </message>
+    <message>
+        <source>Ticked by law: you cannot leave out a kind of data without a reason, and the copy names it.</source>
+        <translation>Vom Gesetz angekreuzt: Ohne Grund lässt sich keine Art von Daten weglassen, und die Auskunft nennt den Grund.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportFlow</name>
+    <message>
+        <source>Something was left out of the copy; the copy says what and why.</source>
+        <translation>Etwas wurde in der Auskunft weggelassen; die Auskunft sagt, was und warum.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportPackPage</name>
+    <message>
+        <source>A page that opens in any browser</source>
+        <translation>Eine Seite, die sich in jedem Browser öffnet</translation>
+    </message>
+    <message>
+        <source>An archive (ZIP, AES-256)</source>
+        <translation>Ein Archiv (ZIP, AES-256)</translation>
+    </message>
+    <message>
+        <source>Save the encrypted file</source>
+        <translation>Verschlüsselte Datei speichern</translation>
+    </message>
+    <message>
+        <source>Passphrase, shown once</source>
+        <translation>Passphrase, nur einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Passphrase kopieren</translation>
+    </message>
+    <message>
+        <source>The passphrase goes by</source>
+        <translation>Die Passphrase geht per</translation>
+    </message>
+    <message>
+        <source>Both are on their way</source>
+        <translation>Beides ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Packed and encrypted. Now tell the person the passphrase, by another way.</source>
+        <translation>Gepackt und verschlüsselt. Teilen Sie der Person jetzt die Passphrase mit, auf einem anderen Weg.</translation>
+    </message>
+    <message>
+        <source>The person gets</source>
+        <translation>Die Person bekommt</translation>
+    </message>
+    <message>
+        <source>One HTML file. It asks for the passphrase and needs nothing installed and no network. Best for people.</source>
+        <translation>Eine HTML-Datei. Sie fragt nach der Passphrase und braucht weder ein zusätzliches Programm noch ein Netz. Am besten für Personen.</translation>
+    </message>
+    <message>
+        <source>Needs a program like 7-Zip on many computers; names of the files in it can be seen. Best for firms.</source>
+        <translation>Braucht auf vielen Computern ein Programm wie 7-Zip; die Namen der Dateien darin sind sichtbar. Am besten für Firmen.</translation>
+    </message>
+    <message>
+        <source>Language of the readable copy</source>
+        <translation>Sprache der lesbaren Fassung</translation>
+    </message>
+    <message>
+        <source>In it: a readable copy (HTML and PDF), everything for machines (JSON with its schema, a table for each kind), the contact as vCard, the consents as receipts, and the attached files.</source>
+        <translation>Darin: eine lesbare Fassung (HTML und PDF), alles für Maschinen (JSON mit Schema, eine Tabelle für jede Art), die Kontaktdaten als vCard, die Einwilligungen als Belege und die angehängten Dateien.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation>Passphrase der Datei</translation>
+    </message>
+    <message>
+        <source>The file goes by</source>
+        <translation>Die Datei geht per</translation>
+    </message>
+    <message>
+        <source>A line of the answer is empty</source>
+        <translation>Eine Zeile der Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>Some texts are not decided yet</source>
+        <translation>Über manche Texte ist noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Wait until everything is collected</source>
+        <translation>Warten Sie, bis alles gesammelt ist</translation>
+    </message>
+    <message>
+        <source>Saved, %1. The program keeps no copy of it.</source>
+        <translation>Gespeichert, %1. Das Programm behält keine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>A file was packed on %1. Its passphrase is not stored; if it was lost, save the file once more.</source>
+        <translation>Am %1 wurde eine Datei gepackt. Ihre Passphrase ist nicht gespeichert; ist sie verloren, speichern Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is stored nowhere and is gone when you leave this step. Never send it in the same way as the file.</source>
+        <translation>Sie ist nirgends gespeichert und verschwindet, wenn Sie diesen Schritt verlassen. Senden Sie sie nie auf demselben Weg wie die Datei.</translation>
+    </message>
+    <message>
+        <source>It was shown once and is stored nowhere.</source>
+        <translation>Sie wurde einmal gezeigt und ist nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Whoever reads the one could read the other. Choose another way.</source>
+        <translation>Wer das eine liest, könnte auch das andere lesen. Wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>File and passphrase go the same way</source>
+        <translation>Datei und Passphrase gehen denselben Weg</translation>
+    </message>
+    <message>
+        <source>On its way. %1</source>
+        <translation>Unterwegs. %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportReceiptPage</name>
+    <message>
+        <source>Receipt of the copy</source>
+        <translation>Beleg der Auskunft</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The request is closed. The receipt can be printed as long as it is kept.</source>
+        <translation>Die Anfrage ist geschlossen. Der Beleg lässt sich drucken, solange er aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Closing the request notes that what was asked for is answered. Where something else was asked for, too, it stays open.</source>
+        <translation>Beim Schließen der Anfrage wird festgehalten, dass beantwortet ist, was verlangt wurde. Wurde noch etwas anderes verlangt, bleibt sie offen.</translation>
+    </message>
+    <message>
+        <source>%1, request %2</source>
+        <comment>business, number</comment>
+        <translation>%1, Anfrage %2</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <comment>a file name without the ending</comment>
+        <translation>beleg</translation>
+    </message>
+    <message>
+        <source>Saved. It names the person, but shows none of the data.</source>
+        <translation>Gespeichert. Der Beleg nennt die Person, zeigt aber keine der Daten.</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportRequestPage</name>
+    <message>
+        <source>What the person gets</source>
+        <translation>Was die Person bekommt</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the vault: a copy can be made again.</source>
+        <translation>Im Tresor ändert sich nichts: Eine Auskunft lässt sich noch einmal erstellen.</translation>
+    </message>
+    <message>
+        <source>What the person gave you, and what was observed about them, as far as it rests on consent or on a contract: for other programs, as JSON and tables. What your staff wrote or a computer concluded stays here. Art. 20</source>
+        <translation>Was die Person Ihnen angegeben hat und was über sie beobachtet wurde, soweit es auf Einwilligung oder Vertrag beruht: für andere Programme, als JSON und Tabellen. Was Ihr Personal geschrieben oder ein Computer geschlossen hat, bleibt hier. Art. 20</translation>
+    </message>
+    <message>
+        <source>Categories, sources, purposes, who received it, and every single piece that is held. Numbers like the social security number are named, but never shown. 1798.110, 11 CCR 7024</source>
+        <translation>Kategorien, Quellen, Zwecke, wer sie bekam, und jede einzelne Angabe, die gespeichert ist. Nummern wie die Sozialversicherungsnummer werden genannt, aber nie gezeigt. 1798.110, 11 CCR 7024</translation>
+    </message>
+    <message>
+        <source>Everything that is held about the person, with the answers that the law demands: what for, how long, from where, who received it. Other people are blacked out. Art. 15</source>
+        <translation>Alles, was über die Person gespeichert ist, mit den Antworten, die das Gesetz verlangt: wofür, wie lange, woher, wer es bekam. Andere Personen sind geschwärzt. Art. 15</translation>
+    </message>
+    <message>
+        <source>The data to take along goes in as a file of its own. Art. 20</source>
+        <translation>Die Daten zum Mitnehmen kommen als eigene Datei hinein. Art. 20</translation>
+    </message>
+    <message>
+        <source>Perhaps it is the same matter: one answer may do for both.</source>
+        <translation>Vielleicht ist es dieselbe Sache: Eine Antwort genügt womöglich für beide.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportReviewPage</name>
+    <message>
+        <source>In the copy</source>
+        <translation>In der Auskunft</translation>
+    </message>
+    <message>
+        <source>Other people in this part</source>
+        <translation>Andere Personen in diesem Teil</translation>
+    </message>
+    <message>
+        <source>Nobody else is named in this part.</source>
+        <translation>In diesem Teil ist niemand anderes genannt.</translation>
+    </message>
+    <message>
+        <source>Hide all others that are left</source>
+        <translation>Alle übrigen anderen schwärzen</translation>
+    </message>
+    <message>
+        <source>Parts of the copy</source>
+        <translation>Teile der Auskunft</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>how many texts are not decided</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>This part as the person will read it</source>
+        <translation>Dieser Teil, wie die Person ihn lesen wird</translation>
+    </message>
+    <message>
+        <source>Hidden words are replaced by █████ in every file of the copy; nothing is left underneath.</source>
+        <translation>Geschwärzte Wörter sind in jeder Datei der Auskunft durch █████ ersetzt; darunter bleibt nichts zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1 of %2, as the person will read it.</source>
+        <translation>Teil %1 von %2, wie die Person ihn lesen wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportScreen</name>
+    <message>
+        <source>Closed. Nothing was given out. Tell whoever asked why.</source>
+        <translation>Geschlossen. Es wurde nichts herausgegeben. Sagen Sie der Person, die angefragt hat, warum.</translation>
+    </message>
+    <message>
+        <source>Answered and closed.</source>
+        <translation>Beantwortet und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Answered. Something else was asked for, too; it stays open.</source>
+        <translation>Beantwortet. Es wurde noch etwas anderes verlangt; das bleibt offen.</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Nothing goes out before the last but one step, and you can leave and come back at any time.</source>
+        <translation>Vor dem vorletzten Schritt geht nichts hinaus, und Sie können jederzeit gehen und zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Wer anfragt</translation>
+    </message>
+    <message>
+        <source>A copy may not go to the wrong person.</source>
+        <translation>Eine Auskunft darf nicht an die falsche Person gehen.</translation>
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation>Was hineinkommt</translation>
+    </message>
+    <message>
+        <source>what goes in</source>
+        <translation>was hineinkommt</translation>
+    </message>
+    <message>
+        <source>Everything that is held is ticked. Counts are of this moment.</source>
+        <translation>Alles, was gespeichert ist, ist angekreuzt. Die Zahlen sind von diesem Augenblick.</translation>
+    </message>
+    <message>
+        <source>Look through</source>
+        <translation>Durchsehen</translation>
+    </message>
+    <message>
+        <source>look through</source>
+        <translation>durchsehen</translation>
+    </message>
+    <message>
+        <source>Look through it before it goes out</source>
+        <translation>Sehen Sie alles durch, bevor es hinausgeht</translation>
+    </message>
+    <message>
+        <source>The person gets everything about them. What is about other people stays out.</source>
+        <translation>Die Person bekommt alles, was sie betrifft. Was andere Personen betrifft, bleibt draußen.</translation>
+    </message>
+    <message>
+        <source>Pack and send</source>
+        <translation>Packen und senden</translation>
+    </message>
+    <message>
+        <source>pack and send</source>
+        <translation>packen und senden</translation>
+    </message>
+    <message>
+        <source>One encrypted file. The passphrase goes by another way.</source>
+        <translation>Eine verschlüsselte Datei. Die Passphrase geht einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>To be printed and kept.</source>
+        <translation>Zum Drucken und Aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Give a person a copy of their data</source>
+        <translation>Einer Person Auskunft geben</translation>
+    </message>
+    <message>
+        <source>A copy is being packed. The next one can begin when it is done.</source>
+        <translation>Eine Auskunft wird gepackt. Die nächste kann beginnen, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>Saved, you can leave and come back</source>
+        <translation>Gespeichert, Sie können gehen und zurückkommen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Noch nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data</source>
+        <translation>
+            <numerusform>%Ln Art von Daten</numerusform>
+            <numerusform>%Ln Arten von Daten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else is named</source>
+        <translation>Niemand anderes ist genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) name(s) others</source>
+        <translation>
+            <numerusform>%Ln Text nennt andere</numerusform>
+            <numerusform>%Ln Texte nennen andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By law and kind</source>
+        <translation>Nach Gesetz und Art</translation>
+    </message>
+    <message>
+        <source>Part by part</source>
+        <translation>Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Print and close</source>
+        <translation>Drucken und schließen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts decided</source>
+        <translation>%1 von %2 Texten entschieden</translation>
+    </message>
+    <message>
+        <source>Collecting everything that is held.</source>
+        <translation>Alles Gespeicherte wird gesammelt.</translation>
+    </message>
+    <message>
+        <source>Packing and encrypting.</source>
+        <translation>Wird gepackt und verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the vault.</source>
+        <translation>Im Tresor ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Say in the register whose request it is</source>
+        <translation>Sagen Sie bei den Anfragen, wessen Anfrage es ist</translation>
+    </message>
+    <message>
+        <source>Check first who asks</source>
+        <translation>Prüfen Sie zuerst, wer anfragt</translation>
+    </message>
+    <message>
+        <source>Say why this is left out: %1</source>
+        <translation>Sagen Sie, warum das weggelassen wird: %1</translation>
+    </message>
+    <message>
+        <source>Wait until everything is collected</source>
+        <translation>Warten Sie, bis alles gesammelt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still need(s) a decision</source>
+        <translation>
+            <numerusform>%Ln Text braucht noch eine Entscheidung</numerusform>
+            <numerusform>%Ln Texte brauchen noch eine Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the encrypted file first</source>
+        <translation>Speichern Sie zuerst die verschlüsselte Datei</translation>
+    </message>
+    <message>
+        <source>Say how file and passphrase went</source>
+        <translation>Sagen Sie, auf welchem Weg Datei und Passphrase gingen</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportWords</name>
+    <message>
+        <source>Line %1 of the answer, %2, is empty, so nothing can be sent.</source>
+        <translation>Zeile %1 der Antwort, %2, ist leer, deshalb lässt sich nichts senden.</translation>
+    </message>
+    <message>
+        <source>Complete the person&apos;s record, then come back.</source>
+        <translation>Vervollständigen Sie den Datensatz der Person, dann kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>It is not said for which purpose this is held: %1. Say it in the person&apos;s record, or take it out there, then come back.</source>
+        <translation>Es ist nicht gesagt, für welchen Zweck dies gespeichert ist: %1. Geben Sie ihn im Datensatz der Person an oder nehmen Sie es dort heraus, dann kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>File: %1. Passphrase: %2.</source>
+        <comment>in which way each went</comment>
+        <translation>Datei: %1. Passphrase: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::FileRow</name>
+    <message>
+        <source>Goes in</source>
+        <translation>Kommt hinein</translation>
+    </message>
+    <message>
+        <source>A note in its place</source>
+        <translation>Stattdessen ein Vermerk</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>In words, as the person will read it</source>
+        <translation>In Worten, wie die Person es lesen wird</translation>
     </message>
 </context>
 <context>
@@ -12700,6 +13438,161 @@
     <message>
         <source>Decided</source>
         <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::IdentityPage</name>
+    <message>
+        <source>How do you know who asks?</source>
+        <translation>Woher wissen Sie, wer anfragt?</translation>
+    </message>
+    <message>
+        <source>It is known who asks</source>
+        <translation>Es ist bekannt, wer anfragt</translation>
+    </message>
+    <message>
+        <source>Ask who it is</source>
+        <translation>Fragen, wer es ist</translation>
+    </message>
+    <message>
+        <source>Nobody can tell who it is</source>
+        <translation>Niemand kann sagen, wer es ist</translation>
+    </message>
+    <message>
+        <source>By things you hold already, like an order or a phone number</source>
+        <translation>Durch etwas, das Sie schon haben, etwa eine Bestellung oder Telefonnummer</translation>
+    </message>
+    <message>
+        <source>By a document that was shown and is not kept</source>
+        <translation>Durch einen Ausweis, der gezeigt und nicht aufbewahrt wurde</translation>
+    </message>
+    <message>
+        <source>An agent or a parent has shown that they may ask</source>
+        <translation>Ein Bevollmächtigter oder Elternteil hat gezeigt, dass er anfragen darf</translation>
+    </message>
+    <message>
+        <source>Ask for no more than is needed. Only the outcome, the way, who checked and when are kept.</source>
+        <translation>Verlangen Sie nicht mehr als nötig. Aufbewahrt werden nur Ergebnis, Weg, wer geprüft hat und wann.</translation>
+    </message>
+    <message>
+        <source>Little is at stake here: one or two of these are enough.</source>
+        <translation>Hier steht wenig auf dem Spiel: Eines oder zwei davon genügen.</translation>
+    </message>
+    <message>
+        <source>Everything is at stake here: three of these, and a signed declaration that it is the person. 11 CCR 7062. An agent needs signed permission, but no power of attorney.</source>
+        <translation>Hier steht alles auf dem Spiel: drei davon und eine unterschriebene Erklärung, dass es die Person ist. 11 CCR 7062. Ein Bevollmächtigter braucht eine unterschriebene Erlaubnis, aber keine notarielle Vollmacht.</translation>
+    </message>
+    <message>
+        <source>Everything is at stake here: two or three of these, better not those that stand in the request itself. A copy of an identity card is the last choice. Art. 12(6)</source>
+        <translation>Hier steht alles auf dem Spiel: zwei oder drei davon, besser nicht die, die in der Anfrage selbst stehen. Eine Ausweiskopie ist die letzte Wahl. Art. 12(6)</translation>
+    </message>
+    <message>
+        <source>Held here, and known to the person: %1.</source>
+        <translation>Hier gespeichert und der Person bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>It is known who asks: checked on %1.</source>
+        <translation>Es ist bekannt, wer anfragt: geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>The person was asked who it is. The answer is outstanding; the deadline waits.</source>
+        <translation>Die Person wurde gefragt, wer sie ist. Die Antwort steht aus; die Frist wartet.</translation>
+    </message>
+    <message>
+        <source>Close it because nobody can tell who asks?</source>
+        <translation>Schließen, weil niemand sagen kann, wer anfragt?</translation>
+    </message>
+    <message>
+        <source>Nothing is given out and nothing is deleted. Tell whoever asked that you cannot tell who it is, and that a complaint to the authority or a court is possible. Art. 11(2), 12(2)</source>
+        <translation>Es wird nichts herausgegeben und nichts gelöscht. Sagen Sie der Person, die angefragt hat, dass Sie nicht feststellen können, wer sie ist, und dass sie sich bei der Aufsichtsbehörde beschweren oder ein Gericht anrufen kann. Art. 11(2), 12(2)</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close the request</source>
+        <translation>Anfrage schließen</translation>
+    </message>
+    <message>
+        <source>The person could not be identified.</source>
+        <translation>Die Person ließ sich nicht identifizieren.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::PassageRow</name>
+    <message>
+        <source>Record of %1, %2</source>
+        <comment>person, day</comment>
+        <translation>Datensatz von %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of data, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Names somebody else, found by name, e-mail or phone.</source>
+        <translation>Nennt jemand anderes, gefunden am Namen, an der E-Mail oder am Telefon.</translation>
+    </message>
+    <message>
+        <source>Names this person without doubt, in the record of somebody else.</source>
+        <translation>Nennt zweifellos diese Person, im Datensatz von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Spelling is close, or only a part of the name. It may be somebody else.</source>
+        <translation>Ähnlich geschrieben oder nur ein Teil des Namens. Es kann jemand anderes sein.</translation>
+    </message>
+    <message>
+        <source>Hide the others</source>
+        <translation>Die anderen schwärzen</translation>
+    </message>
+    <message>
+        <source>Not this person</source>
+        <translation>Nicht diese Person</translation>
+    </message>
+    <message>
+        <source>Leave the text out</source>
+        <translation>Den Text weglassen</translation>
+    </message>
+    <message>
+        <source>Show it, the person knows already</source>
+        <translation>Zeigen, die Person weiß es schon</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Ihre Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::PersonCard</name>
+    <message>
+        <source>Here since %1</source>
+        <comment>month in which a record was made</comment>
+        <translation>Hier seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::PlaceRow</name>
+    <message>
+        <source>In words, as the person will read it</source>
+        <translation>In Worten, wie die Person es lesen wird</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum es weggelassen wird</translation>
+    </message>
+    <message>
+        <source>Say why; the copy will name it.</source>
+        <translation>Sagen Sie, warum; die Auskunft nennt den Grund.</translation>
     </message>
 </context>
 <context>
@@ -12774,6 +13667,101 @@
         <source>%1, Art. 17(3)(b)</source>
         <comment>the law</comment>
         <translation>%1, Art. 17(3)(b)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ReceiptWords</name>
+    <message>
+        <source>Receipt of a copy of data</source>
+        <translation>Beleg einer Auskunft</translation>
+    </message>
+    <message>
+        <source>Request %1 of %2, received on %3.</source>
+        <translation>Anfrage %1 von %2, eingegangen am %3.</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>closed on %1</source>
+        <translation>geschlossen am %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the file. The program keeps no copy of the file: it can be made again, and who has the file can check by the number above that it is this one.</source>
+        <translation>Die Datei ist mit AES-256 verschlüsselt. Ihre Passphrase ist nirgends gespeichert; sie ging einen anderen Weg als die Datei. Das Programm behält keine Kopie der Datei: Sie lässt sich noch einmal erstellen, und wer die Datei hat, kann mit der Zahl oben prüfen, dass es diese ist.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::RequestFacts</name>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>way, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort fällig</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>This request belongs to nobody who is stored. Say in the register which customer it is, then come back.</source>
+        <translation>Diese Anfrage gehört zu niemandem, der gespeichert ist. Sagen Sie bei den Anfragen, welcher Kunde es ist, dann kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>The same person has another open request: %1. %2</source>
+        <translation>Dieselbe Person hat noch eine offene Anfrage: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -12931,6 +13919,10 @@
         <source>User %1</source>
         <translation>Benutzer %1</translation>
     </message>
+    <message>
+        <source>Put the copy together</source>
+        <translation>Auskunft zusammenstellen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestsScreen</name>
@@ -13025,6 +14017,40 @@
     <message>
         <source>Days from receipt to the answer, month by month. The law allows about 30.</source>
         <translation>Tage vom Eingang bis zur Antwort, Monat für Monat. Das Gesetz erlaubt etwa 30.</translation>
+    </message>
+    <message>
+        <source>Deadlines as calendar…</source>
+        <translation>Fristen als Kalender…</translation>
+    </message>
+    <message>
+        <source>%1: %2, answer due</source>
+        <comment>number, what is asked for</comment>
+        <translation>%1: %2, Antwort fällig</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Received on %1. Who asks stands in the register.</source>
+        <translation>Eingegangen am %1. Wer anfragt, steht bei den Anfragen.</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Fristen speichern</translation>
+    </message>
+    <message>
+        <source>deadlines</source>
+        <comment>a file name without the ending</comment>
+        <translation>fristen</translation>
+    </message>
+    <message>
+        <source>Saved. It holds numbers and dates, no names. Dates that change need a new file.</source>
+        <translation>Gespeichert. Die Datei enthält Nummern und Tage, keine Namen. Ändern sich Fristen, braucht es eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -13482,6 +14508,27 @@
         <source>None. What a court or a claim needs can be kept by a legal hold, whatever its time.</source>
         <translation>Keine. Was ein Gericht oder ein Anspruch braucht, lässt sich unabhängig von seiner Zeit durch eine Löschsperre behalten.</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How much of it is past its time, beside the kind of which most is</source>
+        <translation>Wie viel davon über der Zeit ist, neben der Art, von der es am meisten ist</translation>
+    </message>
+    <message>
+        <source>%1 of %2 that are past their time</source>
+        <comment>numbers</comment>
+        <translation>%1 von %2, die über der Zeit sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review and confirm %Ln…</source>
+        <comment>records, as the first of two people</comment>
+        <translation>
+            <numerusform>%Ln prüfen und bestätigen…</numerusform>
+            <numerusform>%Ln prüfen und bestätigen…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::HoldForm</name>
@@ -13882,6 +14929,32 @@
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirm that %Ln record(s) may go?</source>
+        <translation>
+            <numerusform>Bestätigen, dass %Ln Datensatz gelöscht werden darf?</numerusform>
+            <numerusform>Bestätigen, dass %Ln Datensätze gelöscht werden dürfen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is removed yet. Another person who may remove records has to open the vault, see the same list here and begin the run.</source>
+        <translation>Es wird noch nichts gelöscht. Eine andere Person, die Datensätze löschen darf, muss den Tresor öffnen, hier dieselbe Liste sehen und den Lauf beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln</source>
+        <comment>records</comment>
+        <translation>
+            <numerusform>%Ln bestätigen</numerusform>
+            <numerusform>%Ln bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed %Ln record(s). Nothing was removed. Ask another person who may remove records to begin the run.</source>
+        <translation>
+            <numerusform>Sie haben %Ln Datensatz bestätigt. Es wurde nichts gelöscht. Lassen Sie eine andere Person, die Datensätze löschen darf, den Lauf beginnen.</numerusform>
+            <numerusform>Sie haben %Ln Datensätze bestätigt. Es wurde nichts gelöscht. Lassen Sie eine andere Person, die Datensätze löschen darf, den Lauf beginnen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::RetentionScreen</name>
@@ -13994,6 +15067,10 @@
     <message>
         <source>Say why, e.g. “AO § 147(3)” or “Our own choice”.</source>
         <translation>Sagen Sie, warum, z. B. „AO § 147(3)“ oder „eigene Entscheidung“.</translation>
+    </message>
+    <message>
+        <source>Only an owner can allow this.</source>
+        <translation>Das kann nur ein Inhaber erlauben.</translation>
     </message>
 </context>
 <context>
@@ -14363,6 +15440,51 @@
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>Confirmed before by</source>
+        <translation>Zuvor bestätigt von</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_retention::SecondPersonCard</name>
+    <message>
+        <source>Two people</source>
+        <translation>Zwei Personen</translation>
+    </message>
+    <message>
+        <source>A run needs two people</source>
+        <translation>Ein Lauf braucht zwei Personen</translation>
+    </message>
+    <message>
+        <source>One person confirms what goes, and another begins the run, each with a passphrase of their own.</source>
+        <translation>Eine Person bestätigt, was gelöscht wird, und eine andere beginnt den Lauf, jede mit ihrer eigenen Passphrase.</translation>
+    </message>
+    <message>
+        <source>One person confirms what goes; another opens the vault and begins the run. It takes two to switch this off as well.</source>
+        <translation>Eine Person bestätigt, was gelöscht wird; eine andere öffnet den Tresor und beginnt den Lauf. Auch um dies auszuschalten, braucht es zwei.</translation>
+    </message>
+    <message>
+        <source>Somebody asked to switch this off. It ends when another person who may remove records does the same.</source>
+        <translation>Jemand hat verlangt, dies auszuschalten. Es endet, wenn eine andere Person, die Datensätze löschen darf, dasselbe tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed that %Ln record(s) may go. Somebody else has to begin the run.</source>
+        <translation>
+            <numerusform>Sie haben bestätigt, dass %Ln Datensatz gelöscht werden darf. Jemand anderes muss den Lauf beginnen.</numerusform>
+            <numerusform>Sie haben bestätigt, dass %Ln Datensätze gelöscht werden dürfen. Jemand anderes muss den Lauf beginnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 hat bestätigt, dass %Ln Datensatz gelöscht werden darf. Zeigen die Listen unten dasselbe, können Sie den Lauf beginnen.</numerusform>
+            <numerusform>%1 hat bestätigt, dass %Ln Datensätze gelöscht werden dürfen. Zeigen die Listen unten dasselbe, können Sie den Lauf beginnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_retention::Words</name>
@@ -14597,6 +15719,26 @@
     <message>
         <source>Somebody or something put bytes behind the end of this vault&apos;s file, outside the program. Nothing reads them and nothing is lost; they are cut off when the vault is closed; until then a deep check counts them as damage. Ask who or what writes into the folder.</source>
         <translation>Jemand oder etwas hat außerhalb des Programms Bytes hinter das Ende der Tresordatei geschrieben. Nichts liest sie, und nichts ist verloren; beim Schließen des Tresors werden sie abgeschnitten; bis dahin zählt eine gründliche Prüfung sie als Schaden. Fragen Sie, wer oder was in den Ordner schreibt.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::CopySteps</name>
+    <message>
+        <source>Copy packed</source>
+        <translation>Auskunft gepackt</translation>
+    </message>
+    <message>
+        <source>Copy sent</source>
+        <translation>Auskunft gesendet</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1…</source>
+        <translation>SHA-256 %1…</translation>
+    </message>
+    <message>
+        <source>file: %1, passphrase: %2</source>
+        <comment>in which way each went</comment>
+        <translation>Datei: %1, Passphrase: %2</translation>
     </message>
 </context>
 <context>
@@ -15056,10 +16198,6 @@
         <translation>Ein Tresor kann nicht auf einem Netzlaufwerk liegen: Zwei Computer könnten ihn beschädigen. Es wurde nichts geschrieben. Wählen Sie einen Ordner auf diesem Computer.</translation>
     </message>
     <message>
-        <source>A person&apos;s data is written to an encrypted archive only. Nothing was written. Let the name of the file end in .zip.</source>
-        <translation>Die Daten einer Person werden nur in ein verschlüsseltes Archiv geschrieben. Es wurde nichts geschrieben. Lassen Sie den Namen der Datei auf .zip enden.</translation>
-    </message>
-    <message>
         <source>The file is empty. Nothing was changed. Export it once more from the other program.</source>
         <translation>Die Datei ist leer. Es wurde nichts geändert. Exportieren Sie sie im anderen Programm noch einmal.</translation>
     </message>
@@ -15098,10 +16236,6 @@
     <message>
         <source>The file has more columns than the program takes (%1). Nothing was changed. Check the separator, or delete columns that are not needed.</source>
         <translation>Die Datei hat mehr Spalten, als das Programm annimmt (%1). Es wurde nichts geändert. Prüfen Sie das Trennzeichen oder löschen Sie unnötige Spalten.</translation>
-    </message>
-    <message>
-        <source>An attached file may have %1 at most. Nothing was added. Make it smaller, or let whoever manages the vault raise the limit.</source>
-        <translation>Eine angehängte Datei darf höchstens %1 haben. Es wurde nichts hinzugefügt. Verkleinern Sie sie oder lassen Sie die Grenze von der Verwaltung des Tresors anheben.</translation>
     </message>
     <message>
         <source>The file is larger than the program takes (%1). Nothing was changed. Split it into several files.</source>
@@ -15250,6 +16384,42 @@
     <message>
         <source>The program met a state that it does not know, and undid what it was doing. Your data is safe. Try again; if it comes back, report the reference %1.</source>
         <translation>Das Programm traf auf einen Zustand, den es nicht kennt, und nahm zurück, was es gerade tat. Ihre Daten sind sicher. Versuchen Sie es noch einmal; kommt es wieder, melden Sie das Kennzeichen %1.</translation>
+    </message>
+    <message>
+        <source>Say either on or off. Nothing was changed.</source>
+        <translation>Geben Sie entweder on oder off an. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>A day or time is written like 2026-05-31 or 2026-05-31T14:30, and has to be one that there is. Nothing was changed. Correct it and try again.</source>
+        <translation>Ein Tag oder eine Uhrzeit wird geschrieben wie 2026-05-31 oder 2026-05-31T14:30, und es muss sie geben. Es wurde nichts geändert. Berichtigen Sie die Angabe und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A run needs two people here. Nothing was removed. Another person who may remove records has to confirm just this list first; then begin the run.</source>
+        <translation>Ein Lauf braucht hier zwei Personen. Es wurde nichts gelöscht. Eine andere Person, die Datensätze löschen darf, muss zuerst genau diese Liste bestätigen; beginnen Sie dann den Lauf.</translation>
+    </message>
+    <message>
+        <source>Nobody else here may remove records, so no run could ever begin. Nothing was changed. Give another user a role with that right first.</source>
+        <translation>Niemand sonst darf hier Datensätze löschen, deshalb könnte nie ein Lauf beginnen. Es wurde nichts geändert. Geben Sie zuerst einem anderen Benutzer eine Rolle mit diesem Recht.</translation>
+    </message>
+    <message>
+        <source>One person is enough here. Nothing was changed. Begin the run itself.</source>
+        <translation>Hier genügt eine Person. Es wurde nichts geändert. Beginnen Sie den Lauf selbst.</translation>
+    </message>
+    <message>
+        <source>There is a purpose of that code already. Nothing was changed. Choose another code, or change the purpose that is there.</source>
+        <translation>Es gibt schon einen Zweck mit diesem Kürzel. Es wurde nichts geändert. Wählen Sie ein anderes Kürzel oder ändern Sie den vorhandenen Zweck.</translation>
+    </message>
+    <message>
+        <source>A person&apos;s data is written to an encrypted file only. Nothing was written. Let the name of the file end in .html, or in .zip.</source>
+        <translation>Die Daten einer Person werden nur in eine verschlüsselte Datei geschrieben. Es wurde nichts geschrieben. Lassen Sie den Namen der Datei auf .html oder .zip enden.</translation>
+    </message>
+    <message>
+        <source>An attached file may have %1 at most. Nothing was added. Make it smaller, or have the owner raise the limit.</source>
+        <translation>Eine angehängte Datei darf höchstens %1 haben. Es wurde nichts hinzugefügt. Verkleinern Sie sie oder lassen Sie den Inhaber die Grenze anheben.</translation>
+    </message>
+    <message>
+        <source>Only an owner lets a scheduled run remove records without anybody looking, and changes a rule that may do so. Nothing was changed. Ask an owner, or take that permission off the rule.</source>
+        <translation>Nur ein Inhaber lässt einen geplanten Lauf Datensätze löschen, ohne dass jemand hinsieht, und ändert eine Regel, die das darf. Es wurde nichts geändert. Fragen Sie einen Inhaber oder nehmen Sie der Regel diese Erlaubnis.</translation>
     </message>
 </context>
 <context>
@@ -15648,6 +16818,10 @@
     <message>
         <source>Source</source>
         <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Set aside: whoever has %1 does not want to be written to, and must not come back without a decision</source>
+        <translation>Beiseitegelegt: Wer %1 hat, will nicht angeschrieben werden und darf nicht ohne Entscheidung zurückkommen</translation>
     </message>
 </context>
 <context>
@@ -16117,6 +17291,65 @@
     </message>
 </context>
 <context>
+    <name>aicms::wording::Users</name>
+    <message>
+        <source>User %1</source>
+        <comment>number of a user whose name is not known</comment>
+        <translation>Benutzer %1</translation>
+    </message>
+</context>
+<context>
+    <name>answer line</name>
+    <message>
+        <source>whether data is held</source>
+        <translation>ob Daten gespeichert sind</translation>
+    </message>
+    <message>
+        <source>what it is used for</source>
+        <translation>wofür sie verwendet werden</translation>
+    </message>
+    <message>
+        <source>which kinds of data</source>
+        <translation>welche Arten von Daten</translation>
+    </message>
+    <message>
+        <source>who received it</source>
+        <translation>wer sie bekommen hat</translation>
+    </message>
+    <message>
+        <source>how long it is kept</source>
+        <translation>wie lange aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>what can be asked for</source>
+        <translation>was verlangt werden kann</translation>
+    </message>
+    <message>
+        <source>where to complain</source>
+        <translation>wo man sich beschweren kann</translation>
+    </message>
+    <message>
+        <source>where it came from</source>
+        <translation>woher sie kommen</translation>
+    </message>
+    <message>
+        <source>what a computer concluded</source>
+        <translation>was ein Computer geschlossen hat</translation>
+    </message>
+    <message>
+        <source>other countries</source>
+        <translation>andere Länder</translation>
+    </message>
+    <message>
+        <source>what is sold or shared</source>
+        <translation>was verkauft oder weitergegeben wird</translation>
+    </message>
+    <message>
+        <source>the copy itself</source>
+        <translation>die Daten selbst</translation>
+    </message>
+</context>
+<context>
     <name>channel</name>
     <message>
         <source>Any way</source>
@@ -16185,10 +17418,6 @@
         <translation>Wer für diese Person eingewilligt hat, ist nicht genannt. Es wurde nichts eingetragen. Geben Sie den Namen des Elternteils oder Vertreters ein.</translation>
     </message>
     <message>
-        <source>Nothing had been agreed to by then that could be withdrawn or renewed. Nothing was recorded. If the person does not want this, record “said no”.</source>
-        <translation>Bis dahin war nichts eingewilligt, was sich widerrufen oder erneuern ließe. Es wurde nichts eingetragen. Will die Person das nicht, tragen Sie „abgelehnt“ ein.</translation>
-    </message>
-    <message>
         <source>This was withdrawn already and has not been used since. Nothing was recorded. There is nothing left to do.</source>
         <translation>Das wurde schon widerrufen und seither nicht verwendet. Es wurde nichts eingetragen. Es ist nichts mehr zu tun.</translation>
     </message>
@@ -16203,10 +17432,6 @@
     <message>
         <source>For this purpose the law counts consent only with proof. Nothing was recorded. Add a note, a file or a confirmed link.</source>
         <translation>Für diesen Zweck zählt nach dem Gesetz nur eine Einwilligung mit Nachweis. Es wurde nichts eingetragen. Fügen Sie eine Notiz, eine Datei oder einen bestätigten Link hinzu.</translation>
-    </message>
-    <message>
-        <source>This entry changes what was thought to have held in the past. Nothing was recorded. Say in a few words why it comes only now.</source>
-        <translation>Dieser Eintrag ändert, was bisher für die Vergangenheit galt. Es wurde nichts eingetragen. Sagen Sie in wenigen Worten, warum er erst jetzt kommt.</translation>
     </message>
     <message>
         <source>This person has no such entry, or it was corrected already. Nothing was recorded. Look the number up in the ledger.</source>
@@ -16307,6 +17532,34 @@
     <message>
         <source>This person opted out; the law forbids asking again before %1. Nothing was recorded. Ask after that day.</source>
         <translation>Diese Person hat sich abgemeldet; das Gesetz verbietet, vor dem %1 wieder zu fragen. Es wurde nichts eingetragen. Fragen Sie nach diesem Tag.</translation>
+    </message>
+    <message>
+        <source>This day lies before 1900. Nothing was recorded. Enter when the answer reached you.</source>
+        <translation>Dieser Tag liegt vor 1900. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
+    </message>
+    <message>
+        <source>Nothing had been agreed to by then that could be withdrawn, renewed or come to its end. Nothing was recorded. If the person does not want this, record “said no”.</source>
+        <translation>Bis dahin lag keine Einwilligung vor, die widerrufen oder erneuert werden oder ablaufen könnte. Es wurde nichts eingetragen. Will die Person das nicht, tragen Sie „abgelehnt“ ein.</translation>
+    </message>
+    <message>
+        <source>This entry lies in the past, or replaces another one. Nothing was recorded. Say in a few words why it comes only now.</source>
+        <translation>Dieser Eintrag liegt in der Vergangenheit oder ersetzt einen anderen. Es wurde nichts eingetragen. Sagen Sie in wenigen Worten, warum er erst jetzt kommt.</translation>
+    </message>
+    <message>
+        <source>Something in the text still stands in square brackets. Nothing was published, because a published version can never be changed. Fill it in, or write it without the brackets.</source>
+        <translation>Im Text steht noch etwas in eckigen Klammern. Es wurde nichts veröffentlicht, denn eine veröffentlichte Version lässt sich nie mehr ändern. Füllen Sie es aus oder schreiben Sie es ohne die Klammern.</translation>
+    </message>
+    <message>
+        <source>In this file the same thing is said twice, in two ways. AICMS writes no such file; it was changed and proves nothing. Nothing was changed here. Ask for the original, or export it again.</source>
+        <translation>In dieser Datei steht dasselbe zweimal, auf zwei verschiedene Arten. AICMS schreibt keine solche Datei; sie wurde verändert und beweist nichts. Hier wurde nichts geändert. Fragen Sie nach dem Original oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>A field that this purpose is to use does not exist, neither as a ready one nor as one of your own. Nothing was changed. Look the name up in the list of fields.</source>
+        <translation>Ein Feld, das dieser Zweck verwenden soll, gibt es nicht, weder als fertiges noch als eigenes. Es wurde nichts geändert. Schlagen Sie den Namen in der Liste der Felder nach.</translation>
+    </message>
+    <message>
+        <source>A model may not learn from a birthday or a sensitive field. Nothing was changed. Take the field out, or do without the model.</source>
+        <translation>Ein Modell darf nicht aus einem Geburtstag oder einem sensiblen Feld lernen. Es wurde nichts geändert. Nehmen Sie das Feld heraus oder verzichten Sie auf das Modell.</translation>
     </message>
 </context>
 <context>
@@ -16793,6 +18046,33 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+</context>
+<context>
+    <name>known point</name>
+    <message>
+        <source>what was bought last, and when</source>
+        <translation>was zuletzt gekauft wurde und wann</translation>
+    </message>
+    <message>
+        <source>the birthday</source>
+        <translation>der Geburtstag</translation>
+    </message>
+    <message>
+        <source>the customer number</source>
+        <translation>die Kundennummer</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Anschrift</translation>
+    </message>
+    <message>
+        <source>an e-mail address, by writing from it</source>
+        <translation>eine E-Mail-Adresse, indem von ihr geschrieben wird</translation>
     </message>
 </context>
 <context>
@@ -17370,6 +18650,14 @@
         <source>restore a backup</source>
         <translation>Sicherungen wiederherstellen</translation>
     </message>
+    <message>
+        <source>print a person&apos;s consent record or sheet</source>
+        <translation>Einwilligungsnachweise oder Auskunftsblätter drucken</translation>
+    </message>
+    <message>
+        <source>see who recorded an entry</source>
+        <translation>sehen, wer Einträge gemacht hat</translation>
+    </message>
 </context>
 <context>
     <name>origin</name>
@@ -17720,10 +19008,6 @@
         <translation>Eine Löschung wurde nicht verlangt. Es wurde nichts geändert. Nehmen Sie eine neue Anfrage auf, wenn die Person es will.</translation>
     </message>
     <message>
-        <source>Texts of other records may mean this person, and it is not decided what becomes of them. Nothing was deleted. Decide about each.</source>
-        <translation>Texte anderer Datensätze könnten diese Person meinen, und es ist nicht entschieden, was daraus wird. Es wurde nichts gelöscht. Entscheiden Sie über jeden.</translation>
-    </message>
-    <message>
         <source>Nothing was deleted yet, so there is nothing to prove. Nothing was changed. Go through the steps first.</source>
         <translation>Noch wurde nichts gelöscht, es gibt also nichts nachzuweisen. Es wurde nichts geändert. Gehen Sie zuerst die Schritte durch.</translation>
     </message>
@@ -17732,8 +19016,16 @@
         <translation>Es wurde niemand gewählt. Es wurde nichts geändert. Wählen Sie eine Person.</translation>
     </message>
     <message>
-        <source>Line %1 of the answer that the law demands is empty: something is held for a purpose that is not in the list of purposes. Nothing was written. Complete the purposes and try again.</source>
-        <translation>Zeile %1 der vom Gesetz verlangten Antwort ist leer: Etwas ist für einen Zweck gespeichert, der nicht in der Liste der Zwecke steht. Es wurde nichts geschrieben. Vervollständigen Sie die Zwecke und versuchen Sie es noch einmal.</translation>
+        <source>It is not decided what becomes of every text that names somebody. Nothing was deleted or written. Decide about each.</source>
+        <translation>Nicht über jeden Text, der jemanden nennt, ist entschieden. Es wurde nichts gelöscht oder geschrieben. Entscheiden Sie über jeden.</translation>
+    </message>
+    <message>
+        <source>The record was changed while the copy was looked through. Nothing was written. Look through it once more.</source>
+        <translation>Der Datensatz wurde geändert, während die Auskunft durchgesehen wurde. Es wurde nichts geschrieben. Sehen Sie sie noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the answer that the law demands is empty: something is held for no purpose, or for one that is not in the list. Nothing was written. Say in the person&apos;s record what it is held for and try again.</source>
+        <translation>Zeile %1 der Antwort, die das Gesetz verlangt, ist leer: Etwas ist für keinen Zweck gespeichert oder für einen, der nicht in der Liste steht. Es wurde nichts geschrieben. Geben Sie im Datensatz der Person an, wofür es gespeichert ist, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -18198,6 +19490,29 @@
     <message>
         <source>No longer needed</source>
         <translation>Nicht mehr nötig</translation>
+    </message>
+</context>
+<context>
+    <name>sending way</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>SMS</translation>
     </message>
 </context>
 <context>
@@ -19252,6 +20567,29 @@
     <message>
         <source>Zimbabwe</source>
         <translation>Simbabwe</translation>
+    </message>
+</context>
+<context>
+    <name>withholding</name>
+    <message>
+        <source>Rights of other people, Art. 15(4)</source>
+        <translation>Rechte anderer Personen, Art. 15(4)</translation>
+    </message>
+    <message>
+        <source>Trade secret, recital 63</source>
+        <translation>Geschäftsgeheimnis, Erwägungsgrund 63</translation>
+    </message>
+    <message>
+        <source>Confidential legal advice</source>
+        <translation>Vertrauliche Rechtsberatung</translation>
+    </message>
+    <message>
+        <source>An exemption of national law</source>
+        <translation>Eine Ausnahme im nationalen Recht</translation>
+    </message>
+    <message>
+        <source>Never shown in such an answer, 11 CCR 7024</source>
+        <translation>In einer solchen Antwort nie gezeigt, 11 CCR 7024</translation>
     </message>
 </context>
 </TS>

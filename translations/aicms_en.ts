@@ -1017,57 +1017,6 @@
     </message>
 </context>
 <context>
-    <name>aicms::ui_requests::ExportContentsPage</name>
-    <message numerus="yes">
-        <source>%Ln item(s)</source>
-        <translation>
-            <numerusform>%Ln item</numerusform>
-            <numerusform>%Ln items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::ui_requests::ExportReviewPage</name>
-    <message numerus="yes">
-        <source>%Ln part(s)</source>
-        <translation>
-            <numerusform>%Ln part</numerusform>
-            <numerusform>%Ln parts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::ui_requests::ExportScreen</name>
-    <message numerus="yes">
-        <source>%Ln kind(s) of data</source>
-        <translation>
-            <numerusform>%Ln kind of data</numerusform>
-            <numerusform>%Ln kinds of data</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) name(s) others</source>
-        <translation>
-            <numerusform>%Ln text names others</numerusform>
-            <numerusform>%Ln texts name others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln text(s) still need(s) a decision</source>
-        <translation>
-            <numerusform>%Ln text still needs a decision</numerusform>
-            <numerusform>%Ln texts still need a decision</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>aicms::ui_requests::DeleteCertificatePage</name>
     <message numerus="yes">
         <source>%Ln page(s) read, nothing left</source>
@@ -1163,6 +1112,57 @@
         <translation>
             <numerusform>%Ln kept by law</numerusform>
             <numerusform>%Ln kept by law</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) still need(s) a decision</source>
+        <translation>
+            <numerusform>%Ln text still needs a decision</numerusform>
+            <numerusform>%Ln texts still need a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportContentsPage</name>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportReviewPage</name>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_requests::ExportScreen</name>
+    <message numerus="yes">
+        <source>%Ln kind(s) of data</source>
+        <translation>
+            <numerusform>%Ln kind of data</numerusform>
+            <numerusform>%Ln kinds of data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) name(s) others</source>
+        <translation>
+            <numerusform>%Ln text names others</numerusform>
+            <numerusform>%Ln texts name others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1423,6 +1423,23 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_retention::SecondPersonCard</name>
+    <message numerus="yes">
+        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
+        <translation>
+            <numerusform>%1 confirmed that %Ln record may go. If the lists below show the same, you can begin the run.</numerusform>
+            <numerusform>%1 confirmed that %Ln records may go. If the lists below show the same, you can begin the run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You confirmed that %Ln record(s) may go. Somebody else has to begin the run.</source>
+        <translation>
+            <numerusform>You confirmed that %Ln record may go. Somebody else has to begin the run.</numerusform>
+            <numerusform>You confirmed that %Ln records may go. Somebody else has to begin the run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_retention::Words</name>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -1480,23 +1497,6 @@
         <translation>
             <numerusform>%n customer could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
             <numerusform>%n customers could not be read, but things that belong to them could. They are in the list with a number that begins with a question mark.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>aicms::ui_retention::SecondPersonCard</name>
-    <message numerus="yes">
-        <source>%1 confirmed that %Ln record(s) may go. If the lists below show the same, you can begin the run.</source>
-        <translation>
-            <numerusform>%1 confirmed that %Ln record may go. If the lists below show the same, you can begin the run.</numerusform>
-            <numerusform>%1 confirmed that %Ln records may go. If the lists below show the same, you can begin the run.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You confirmed that %Ln record(s) may go. Somebody else has to begin the run.</source>
-        <translation>
-            <numerusform>You confirmed that %Ln record may go. Somebody else has to begin the run.</numerusform>
-            <numerusform>You confirmed that %Ln records may go. Somebody else has to begin the run.</numerusform>
         </translation>
     </message>
 </context>

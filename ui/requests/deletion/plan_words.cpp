@@ -22,7 +22,7 @@ struct PlanWords {
 
 } // namespace
 
-kit::PillText fatePill(const requests::PlanLine& line)
+PillText fatePill(const requests::PlanLine& line)
 {
     switch (line.fate) {
     case ItemFate::Deleted: return {Tone::Danger, QStringLiteral("trash-2"), PlanWords::tr("Deleted")};

@@ -51,27 +51,27 @@ QByteArray copyPdf(const wording::CopyReport& report)
 
 std::unique_ptr<QTextDocument> receiptPaper(const CopyReceipt& receipt)
 {
-    using W = ReceiptWords;
     const QLocale locale;
     const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::LongFormat); };
     kit::Paper paper(locale.name());
     paper.line(receipt.business, 11, true);
-    paper.line(W::tr("Receipt of a copy of data"), 16, true);
-    paper.line(W::tr("Request %1 of %2, received on %3.").arg(receipt.number, receipt.person, day(receipt.received)));
-    std::vector<QStringList> rows = {{W::tr("Asked for"), receipt.kinds}};
+    paper.line(ReceiptWords::tr("Receipt of a copy of data"), 16, true);
+    paper.line(ReceiptWords::tr("Request %1 of %2, received on %3.")
+            .arg(receipt.number, receipt.person, day(receipt.received)));
+    std::vector<QStringList> rows = {{ReceiptWords::tr("Asked for"), receipt.kinds}};
     if (receipt.packed.isValid())
-        rows.push_back({W::tr("Packed"), day(receipt.packed)});
+        rows.push_back({ReceiptWords::tr("Packed"), day(receipt.packed)});
     if (!receipt.ways.isEmpty())
-        rows.push_back({W::tr("Sent"), receipt.ways});
+        rows.push_back({ReceiptWords::tr("Sent"), receipt.ways});
     if (!receipt.digest.isEmpty())
-        rows.push_back({W::tr("SHA-256 of the file"), receipt.digest});
-    rows.push_back(
-        {W::tr("Request"), receipt.isClosed ? W::tr("closed on %1").arg(day(receipt.closed)) : W::tr("open")});
-    paper.table({W::tr("What"), W::tr("Entry")}, rows);
-    paper.line(
-        W::tr("The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the "
-              "file. The program keeps no copy of the file: it can be made again, and who has the file can check "
-              "by the number above that it is this one."));
+        rows.push_back({ReceiptWords::tr("SHA-256 of the file"), receipt.digest});
+    rows.push_back({ReceiptWords::tr("Request"),
+        receipt.isClosed ? ReceiptWords::tr("closed on %1").arg(day(receipt.closed)) : ReceiptWords::tr("open")});
+    paper.table({ReceiptWords::tr("What"), ReceiptWords::tr("Entry")}, rows);
+    paper.line(ReceiptWords::tr(
+        "The file is encrypted with AES-256. Its passphrase is stored nowhere; it went another way than the "
+        "file. The program keeps no copy of the file: it can be made again, and who has the file can check "
+        "by the number above that it is this one."));
     paper.line({});
     paper.line(QStringLiteral("______________________________"));
     paper.line(receipt.signer);

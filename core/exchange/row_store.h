@@ -37,6 +37,7 @@ private:
     void noteNamesake(const MappedRow& row, const customers::Customer& namesake);
     void create(MappedRow row);
     void update(const Match& match, const MappedRow& row);
+    void noteUpdate(const customers::Customer& stored, const customers::Customer& merged, qint64 row);
     void skip(const Match& match, const MappedRow& row, SkipReason reason);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);
     void list(SkippedRow skipped);
@@ -47,6 +48,7 @@ private:
     const access::Session& m_session;
     Options m_options;
     ImportResult& m_result;
+    qint64 m_listedChanges = 0; ///< in m_result.updates
 };
 
 } // namespace aicms::exchange

@@ -636,17 +636,17 @@
 <context>
     <name>aicms::ui_exchange::ExportScreen</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
+        <source>%Ln customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
         <translation>
-            <numerusform>%n customer is written. The file is not encrypted: delete it when it has done its work.</numerusform>
-            <numerusform>%n customers are written. The file is not encrypted: delete it when it has done its work.</numerusform>
+            <numerusform>%Ln customer is written. The file is not encrypted: delete it when it has done its work.</numerusform>
+            <numerusform>%Ln customers are written. The file is not encrypted: delete it when it has done its work.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,6 +41,34 @@ QStringList wrongValueLines(const exchange::ImportResult& result)
     return lines;
 }
 
+QJsonObject updateJson(const exchange::UpdatedRow& row)
+{
+    QJsonArray changes;
+    for (const exchange::ValueChange& change : row.changes)
+        changes.append(QJsonObject {{QStringLiteral("field"), change.field}, {QStringLiteral("name"), change.name},
+            {QStringLiteral("before"), change.isHidden ? QJsonValue() : QJsonValue(change.before)},
+            {QStringLiteral("after"), change.after}});
+    return {{QStringLiteral("row"), row.row},
+        {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
+        {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()},
+        {QStringLiteral("changes"), changes}};
+}
+
+QStringList updateLines(const exchange::ImportResult& result)
+{
+    QStringList lines;
+    for (const exchange::UpdatedRow& row : shortList(result.updates)) {
+        QStringList changes;
+        for (const exchange::ValueChange& change : row.changes)
+            changes << wording::valueChangeSentence(change);
+        lines << Text::tr("Row %1 updates %2. %3").arg(row.row).arg(row.name, changes.join(QStringLiteral("; ")));
+    }
+    if (result.updated > mostListed)
+        lines << Text::tr("Rows that update somebody and are not listed here: %1 (--json has them)")
+                     .arg(result.updated - std::min<qint64>(mostListed, std::ssize(result.updates)));
+    return lines;
+}
+
 QStringList skippedLines(const exchange::ImportResult& result)
 {
     QStringList lines;
@@ -88,6 +116,9 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
             {QStringLiteral("address"), row.address.isEmpty() ? QJsonValue() : QJsonValue(row.address)},
             {QStringLiteral("customer"), row.customer.isValid() ? QJsonValue(row.customer.value) : QJsonValue()},
             {QStringLiteral("earlier_row"), row.earlierRow > 0 ? QJsonValue(row.earlierRow) : QJsonValue()}});
+    QJsonArray updates;
+    for (const exchange::UpdatedRow& row : result.updates)
+        updates.append(updateJson(row));
     QJsonArray wrongValues;
     for (const exchange::WrongValue& value : result.wrongValues)
         wrongValues.append(QJsonObject {{QStringLiteral("row"), value.row},
@@ -108,8 +139,8 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
         {QStringLiteral("namesakes"), result.namesakes}, {QStringLiteral("warnings"), result.warnings},
         {QStringLiteral("wrong_values"), wrongValues}, {QStringLiteral("truncated"), result.truncated},
         {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
-        {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("blank_rows"), result.blank},
-        {QStringLiteral("unmapped"), unmapped}};
+        {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("updates"), updates},
+        {QStringLiteral("blank_rows"), result.blank}, {QStringLiteral("unmapped"), unmapped}};
 }
 
 QStringList importLines(const exchange::ImportResult& result, bool isDryRun, bool ofCustomers)
@@ -134,7 +165,7 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
     if (result.rejectedCount > mostListed)
         lines << Text::tr("Rows not taken that are not listed here: %1 (--rejected-file and --json have them)")
                      .arg(result.rejectedCount - mostListed);
-    lines << skippedLines(result);
+    lines << updateLines(result) << skippedLines(result);
     for (const exchange::UnmappedColumn& column : result.unmapped) {
         if (!column.kept && column.filled > 0)
             lines << Text::tr("Column “%1” left out (%2 filled): %3")

@@ -5,6 +5,7 @@
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/customers/own_field_rules.h"
+#include "core/exchange/mapping/column_mapping.h"
 
 #include <algorithm>
 
@@ -104,11 +105,25 @@ void applyOptions(const Context& context, OwnField& field)
     customers::normalise(field);
 }
 
+/// A field whose name tells of a special category (GDPR Art. 9) is defined as one, by the words that also block the
+/// columns of an import; otherwise they could never meet.
+bool isNamedAsItIs(Context& context, const OwnField& field)
+{
+    if (field.sensitivity == customers::Sensitivity::SpecialCategory || !exchange::isSpecialCategory(field.name))
+        return true;
+    context.out().message(Text::tr("“%1” tells of health, religion, origin or the like. Nothing was changed. Give "
+                                   "--sensitivity special with --ground, or choose another name.")
+            .arg(field.name));
+    return false;
+}
+
 Outcome addField(Context& context)
 {
     OwnField field;
     field.name = context.argument(0);
     applyOptions(context, field);
+    if (!isNamedAsItIs(context, field))
+        return exitRefused;
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
@@ -136,6 +151,8 @@ Outcome editField(Context& context)
     if (!field)
         return base::fail(field.error());
     applyOptions(context, *field);
+    if (!isNamedAsItIs(context, *field))
+        return exitRefused;
     const auto effect = await(service.previewEdit(*field));
     if (!effect)
         return base::fail(effect.error());

@@ -7,10 +7,12 @@
 #include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/mapping/column_preview.h"
 #include "core/exchange/mapping/customer_rows.h"
+#include "core/exchange/sales/sales_mapping.h"
 #include "core/exchange/source/file_format.h"
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -70,6 +72,29 @@ struct WrongValue {
     friend bool operator==(const WrongValue&, const WrongValue&) = default;
 };
 
+/// What an update makes of one value of a record. Texts are one line, shortened to `longest` characters.
+struct ValueChange {
+    QString field; ///< as customers::changedFields names it: "email"; own and kept fields: "field"
+    QString name = {}; ///< of an own or kept field
+    QString before = {}; ///< empty: it is added, or see isHidden
+    QString after = {}; ///< both empty: how it is read, or where it is from
+    bool isHidden = false; ///< there is an old value that is not shown here
+    friend bool operator==(const ValueChange&, const ValueChange&) = default;
+    static constexpr qsizetype longest = 200;
+};
+
+/// A row that updates somebody, and what becomes of that record. For whoever looks at the result now; not kept with the
+/// batch.
+struct UpdatedRow {
+    qint64 row = 0; ///< MappedRow::number
+    base::CustomerId customer = {}; ///< none when an earlier row of the file made that record
+    qint64 earlierRow = 0; ///< that made it; 0: it was there before the import
+    QString name = {}; ///< of the record, as it is before
+    QString number = {}; ///< the record's customer number
+    std::vector<ValueChange> changes = {}; ///< never empty
+    friend bool operator==(const UpdatedRow&, const UpdatedRow&) = default;
+};
+
 struct ImportRequest {
     QString path;
     std::optional<FileFormat> format = {}; ///< empty: told by the content
@@ -108,6 +133,7 @@ struct ImportResult {
     std::vector<RejectedRow> rejected = {}; ///< the first maxListedRows of them
     std::vector<SkippedRow> passedOver = {}; ///< skipped and quarantined ones, the first maxListedRows of them
     std::vector<NamesakeRow> namesakeRows = {}; ///< the first maxListedValues of them
+    std::vector<UpdatedRow> updates = {}; ///< the first of them, until they have maxListedChanges values together
     std::vector<UnmappedColumn> unmapped = {};
     std::vector<WrongValue> wrongValues = {}; ///< the first maxListedValues of the warnings
     bool truncated = false; ///< the file ends inside a quoted cell
@@ -117,6 +143,7 @@ struct ImportResult {
     friend bool operator==(const ImportResult&, const ImportResult&) = default;
     static constexpr qint64 maxListedRows = 100'000;
     static constexpr qint64 maxListedValues = 1'000;
+    static constexpr qint64 maxListedChanges = 50'000; ///< about 10 MB, at most 40 MB
 };
 
 /// How far a run is; called on a worker thread after each stored block.
@@ -125,6 +152,9 @@ struct ImportProgress {
     qint64 bytes = 0;
     qint64 totalBytes = 0;
 };
+
+/// How far an undoing is, in records, orders, events and products; called on a worker thread after each block.
+using UndoProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// The numbers are stored; new ones go to the end.
 enum class BatchState {
@@ -184,6 +214,7 @@ struct Preview {
     QStringList sheets; ///< of a workbook
     QString sheet; ///< the one that is read
     QString matching; ///< the name of the saved matching that is used
+    std::optional<SavedSalesMatching> salesMatching; ///< that was saved for a table with this header
     QStringList header; ///< the columns of a table, the properties of whole customers
     ColumnMapping mapping; ///< bound: one column each; of whole customers only to be shown
     std::vector<customers::OwnField> ownFields; ///< those in use, which columns may go into

@@ -48,6 +48,19 @@ std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(s
     };
 }
 
+std::function<std::optional<SavedSalesMatching>(const QStringList&)> salesMatchingFinder(storage::Database& database)
+{
+    return [&database](const QStringList& header) -> std::optional<SavedSalesMatching> {
+        const auto found
+            = database
+                  .read([header](storage::ReadTransaction& tx) -> base::Result<std::optional<SavedSalesMatching>> {
+                      return findSalesMatching(tx, header);
+                  })
+                  .result();
+        return found ? *found : std::nullopt;
+    };
+}
+
 ImportRun::ImportRun(ImportContext context, ImportRequest request, Progress progress, storage::CancelToken token)
     : m_context(std::move(context)), m_request(std::move(request)), m_progress(std::move(progress)),
       m_token(std::move(token))
@@ -232,7 +245,23 @@ base::Result<ImportResult> ImportRun::dryRun()
         return base::fail(**error);
     if (outcome || outcome.error().subject != QLatin1String("dry run"))
         return base::fail(outcome ? base::internalError() : outcome.error());
+    if (const auto logged = logCheck(); !logged)
+        return base::fail(logged.error());
     return m_result;
+}
+
+base::Result<void> ImportRun::logCheck()
+{
+    // Nothing was stored, but it is told what stood in records.
+    if (m_result.updates.empty())
+        return {};
+    return m_context.database
+        .write([session = m_context.session, told = m_result.updates.size()](
+                   storage::WriteTransaction& tx) -> base::Result<void> {
+            log(tx, session, QLatin1String("import.check"), {}, QStringLiteral("records=%1").arg(told));
+            return {};
+        })
+        .result();
 }
 
 base::Result<ImportResult> ImportRun::storeAll(const Begun& begun, qint64 rowsDone)

@@ -29,6 +29,8 @@ struct ImportContext {
 /// Looks up the matching that was saved for a header. Blocks; not from the writer thread.
 std::function<std::optional<SavedMatching>(const QStringList&)> matchingFinder(storage::Database& database);
 
+std::function<std::optional<SavedSalesMatching>(const QStringList&)> salesMatchingFinder(storage::Database& database);
+
 /// How the file of a batch of customers was read, by the batch's settings. Damaged.
 base::Result<SourceChoice> readSource(const QString& settings);
 
@@ -70,6 +72,7 @@ private:
     bool mustStop() const { return m_token.isCancelled() || m_context.isClosing->load(); }
 
     base::Result<ImportResult> dryRun();
+    base::Result<void> logCheck();
     base::Result<ImportResult> storeAll(const Begun& begun, qint64 rowsDone);
     base::Result<void> storeBlock(base::BatchId batch, const std::shared_ptr<Block>& block);
     base::Error stopped(base::BatchId batch, const base::Error& reason);

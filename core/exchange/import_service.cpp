@@ -60,6 +60,8 @@ base::Result<Preview> makePreview(
     preview.header = (*source)->header();
     preview.fileBytes = (*source)->size();
     preview.ownFields = choice.ownFields;
+    if (isTable(preview.fileFormat))
+        preview.salesMatching = salesMatchingFinder(database)(preview.header);
     const auto reader = (*source)->entries(lookingOptions(reading, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());
@@ -253,9 +255,11 @@ ImportService::Future<SalesPreview> ImportService::previewSales(SalesImportReque
 {
     if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
         return refused<SalesPreview>(allowed.error());
-    return startOn(m_readers, [request = std::move(request), defaults = SalesDefaults {m_region, today(), m_zone}] {
-        return exchange::previewSales(request, defaults);
-    });
+    return startOn(m_readers,
+        [request = std::move(request),
+            defaults = SalesDefaults {m_region, today(), m_zone, salesMatchingFinder(m_database)}] {
+            return exchange::previewSales(request, defaults);
+        });
 }
 
 ImportService::Future<SalesImportResult> ImportService::runSales(
@@ -268,12 +272,12 @@ ImportService::Future<SalesImportResult> ImportService::runSales(
     return startOn(m_worker, [import] { return import->start(); });
 }
 
-ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch)
+ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch, UndoProgress progress)
 {
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
-    return startOn(m_worker, [shared = context(), batch] {
-        return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get());
+    return startOn(m_worker, [shared = context(), batch, progress = std::move(progress)] {
+        return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get(), progress);
     });
 }
 
@@ -335,6 +339,35 @@ ImportService::Future<std::vector<SavedMatching>> ImportService::matchings()
         return refused<std::vector<SavedMatching>>(allowed.error());
     return m_database.read(
         [](storage::ReadTransaction& tx) -> base::Result<std::vector<SavedMatching>> { return readMatchings(tx); });
+}
+
+ImportService::Future<void> ImportService::saveSalesMatching(
+    const QString& name, const QStringList& header, const SalesMapping& mapping)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<void>(allowed.error());
+    const QString shortName = name.simplified();
+    if (shortName.isEmpty() || shortName.size() > longestMatchingName)
+        return refused<void>({base::ErrorKind::Invalid, QStringLiteral("name")});
+    return m_database.write(
+        [session = m_session, shortName, header, mapping](storage::WriteTransaction& tx) -> base::Result<void> {
+            const qint64 id = storeSalesMatching(tx, shortName, header, mapping);
+            audit::append(tx, session, {QStringLiteral("import.matching"), audit::ObjectKind::None, id, {}, QString()});
+            return {};
+        });
+}
+
+ImportService::Future<std::vector<SavedSalesMatching>> ImportService::salesMatchings(SalesSubject subject)
+{
+    using Matchings = std::vector<SavedSalesMatching>;
+    if (const auto allowed = access::permit(m_session, Operation::ImportCustomers); !allowed)
+        return refused<Matchings>(allowed.error());
+    return m_database.read([subject](storage::ReadTransaction& tx) -> base::Result<Matchings> {
+        Matchings matchings = readSalesMatchings(tx);
+        std::erase_if(
+            matchings, [subject](const SavedSalesMatching& matching) { return matching.mapping.subject != subject; });
+        return matchings;
+    });
 }
 
 ImportService::Future<std::vector<BatchInfo>> ImportService::batches()

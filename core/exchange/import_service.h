@@ -52,7 +52,8 @@ public:
 
     /// Imports. A cancelled run undoes its batch whole and answers Cancelled; any other error in the middle does the
     /// same and answers that error (where even the undoing fails, unfinished() lists the batch). A dry run is one
-    /// transaction that is rolled back. Invalid "columns" when no column could tell who a row is about.
+    /// transaction that is rolled back; one that tells old values of records (ImportResult::updates) stands in the log.
+    /// Invalid "columns" when no column could tell who a row is about.
     Future<ImportResult> run(ImportRequest request, Progress progress = {}, storage::CancelToken token = {});
     /// The same for orders, products and events. Invalid "columns:FIELD" when a column is missing that is needed,
     /// "currency" for one that is none.
@@ -65,7 +66,7 @@ public:
         base::BatchId batch, const QString& path, Progress progress = {}, storage::CancelToken token = {});
     /// Removes what the batch created and brings back what it changed, exactly. Records that were changed since are
     /// left alone and listed. NotFound, or Conflict when it was undone before.
-    Future<UndoResult> undo(base::BatchId batch);
+    Future<UndoResult> undo(base::BatchId batch, UndoProgress progress = {});
     /// What undo() would do now. NotFound, or Conflict when it was undone before.
     Future<UndoForecast> undoForecast(base::BatchId batch);
 
@@ -78,6 +79,10 @@ public:
     /// Keeps a matching under a name (1 to 60 characters) for the next file with such a header: preview and run take it
     /// where no mapping is given. Takes the place of one that was saved for the same header.
     Future<void> saveMatching(const QString& name, const QStringList& header, const ColumnMapping& mapping);
+
+    /// The same for orders, products and events: previewSales and runSales take it where no mapping is given.
+    Future<void> saveSalesMatching(const QString& name, const QStringList& header, const SalesMapping& mapping);
+    Future<std::vector<SavedSalesMatching>> salesMatchings(SalesSubject subject); ///< by name
 
     /// The country whose national phone numbers are read.
     const QString& region() const { return m_region; }

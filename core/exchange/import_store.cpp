@@ -150,6 +150,12 @@ bool hasChange(storage::ReadTransaction& tx, base::BatchId batch, base::Customer
     return tx.query("SELECT 1 FROM import_change WHERE batch_id = ?1 AND customer_id = ?2", batch, customer).next();
 }
 
+qint64 countChanges(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    auto rows = tx.query("SELECT COUNT(*) FROM import_change WHERE batch_id = ?1", batch);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
 qint64 rowThatMade(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer)
 {
     auto rows = tx.query("SELECT row_number FROM import_change WHERE batch_id = ?1 AND customer_id = ?2 AND made <> ?3",

@@ -55,6 +55,7 @@ std::vector<ChangeRecord> readChanges(storage::ReadTransaction& tx, base::BatchI
 std::optional<ChangeRecord> readChange(storage::ReadTransaction& tx, base::BatchId batch, base::CustomerId customer);
 void visitChanges(
     storage::ReadTransaction& tx, base::BatchId batch, const std::function<void(const ChangeRecord&)>& visit);
+qint64 countChanges(storage::ReadTransaction& tx, base::BatchId batch); ///< records that the batch made or changed
 /// A record is again as it was at revision `before`, and has the number `now`: the import that left it so may be undone
 /// as if nothing had come in between.
 void carryOver(storage::WriteTransaction& tx, base::CustomerId customer, qint64 before, qint64 now);

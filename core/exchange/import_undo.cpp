@@ -8,6 +8,8 @@
 #include "core/exchange/sales/sales_undo.h"
 #include "core/sales/order_writer.h"
 
+#include <algorithm>
+
 namespace aicms::exchange {
 
 namespace {
@@ -152,13 +154,14 @@ void add(UndoResult& sum, const UndoResult& part)
     sum.keptProducts.insert(sum.keptProducts.end(), part.keptProducts.begin(), part.keptProducts.end());
 }
 
-/// One transaction's worth; answers whether there is more.
+/// One transaction's worth; answers whether there is more. `looked`: at how many records of customers.
 base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session& session, base::BatchId batch,
-    UndoGuard* guard, SalesUndo& sales, UndoResult& result)
+    UndoGuard* guard, SalesUndo& sales, UndoResult& result, qint64& looked)
 {
     if (undoSales(tx, session, batch, sales, result))
         return true;
     const std::vector<ChangeRecord> changes = readChanges(tx, batch, changesPerTransaction);
+    looked = std::ssize(changes);
     Undoing undoing(tx, session, batch, guard, result);
     for (const ChangeRecord& change : changes)
         undoing.take(change);
@@ -173,35 +176,43 @@ base::Result<bool> undoSome(storage::WriteTransaction& tx, const access::Session
 
 } // namespace
 
-base::Result<UndoResult> undoBatch(
-    storage::Database& database, const access::Session& session, base::BatchId batch, UndoGuard* guard)
+base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch,
+    UndoGuard* guard, const UndoProgress& progress)
 {
-    const auto found = database
-                           .read([batch](storage::ReadTransaction& tx) -> base::Result<BatchState> {
-                               const auto record = readBatch(tx, batch);
-                               if (!record)
-                                   return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
-                               return record->info.state;
-                           })
-                           .result();
-    if (!found)
-        return base::fail(found.error());
-    if (*found == BatchState::Undone)
-        return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
+    const auto total
+        = database
+              .read([batch](storage::ReadTransaction& tx) -> base::Result<qint64> {
+                  const auto record = readBatch(tx, batch);
+                  if (!record)
+                      return base::fail(base::ErrorKind::NotFound, QStringLiteral("batch"), batch.value);
+                  if (record->info.state == BatchState::Undone)
+                      return base::fail(base::ErrorKind::Conflict, QStringLiteral("batch"), batch.value);
+                  return countChanges(tx, batch) + (record->info.holdsCustomers ? 0 : countSales(tx, batch));
+              })
+              .result();
+    if (!total)
+        return base::fail(total.error());
 
     UndoResult result;
     SalesUndo sales(batch);
+    qint64 records = 0; // of the batch, that were looked at
+    if (progress)
+        progress(0, *total);
     while (true) {
         // Counted apart and taken over after the commit only.
         auto part = std::make_shared<UndoResult>();
+        qint64 changes = 0;
         const auto more = database
-                              .write([session, batch, part, guard, &sales](storage::WriteTransaction& tx) {
-                                  return undoSome(tx, session, batch, guard, sales, *part);
+                              .write([session, batch, part, guard, &sales, &changes](storage::WriteTransaction& tx) {
+                                  return undoSome(tx, session, batch, guard, sales, *part, changes);
                               })
                               .result();
         if (!more)
             return base::fail(more.error());
         add(result, *part);
+        records += changes;
+        if (progress)
+            progress(std::min(records + sales.done(), *total), *total);
         if (!*more)
             return result;
     }

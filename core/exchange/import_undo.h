@@ -10,8 +10,8 @@ namespace aicms::exchange {
 
 /// Takes a batch back in transactions of 5,000 records each, with other writes between them. Broken off, it can be
 /// called again. Blocks; not from the writer thread. NotFound; Conflict when it was undone before. `guard` may be null.
-base::Result<UndoResult> undoBatch(
-    storage::Database& database, const access::Session& session, base::BatchId batch, UndoGuard* guard);
+base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch,
+    UndoGuard* guard, const UndoProgress& progress = {});
 
 /// What undoBatch() would do now, by the same judgement; `others` is left to the caller. Reads the records of the
 /// batch, and no other.

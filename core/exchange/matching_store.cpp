@@ -4,10 +4,40 @@
 #include "core/base/text_fold.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
 namespace aicms::exchange {
+
+namespace {
+
+/// The key that tells a mapping of sales data from one of customers, which has none such.
+const QString salesSubjectKey = QStringLiteral("subject");
+
+std::optional<SalesMapping> readSales(const QString& text)
+{
+    QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
+    const int subject = object.take(salesSubjectKey).toInt();
+    if (subject < static_cast<int>(SalesSubject::Orders) || subject > static_cast<int>(SalesSubject::Events))
+        return std::nullopt;
+    auto mapping = salesMappingFromJson(static_cast<SalesSubject>(subject), QJsonDocument(object).toJson());
+    return mapping ? std::optional(std::move(*mapping)) : std::nullopt;
+}
+
+qint64 storeUnder(storage::WriteTransaction& tx, const QString& name, const QStringList& header, const QByteArray& json)
+{
+    const QByteArray fingerprint = fingerprintOf(header);
+    tx.execute("INSERT INTO import_matching (fingerprint, name, mapping, saved_at) VALUES (?1, ?2, ?3, ?4)"
+               " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name, mapping = excluded.mapping,"
+               " saved_at = excluded.saved_at",
+        fingerprint, name, QString::fromUtf8(json), tx.now());
+    auto rows = tx.query("SELECT id FROM import_matching WHERE fingerprint = ?1", fingerprint);
+    return rows.next() ? rows.integer(0) : 0;
+}
+
+} // namespace
 
 QByteArray fingerprintOf(const QStringList& header)
 {
@@ -48,13 +78,37 @@ qint64 storeMatching(
 {
     ColumnMapping kept = mapping;
     kept.format = {}; // found out from each file
-    const QByteArray fingerprint = fingerprintOf(header);
-    tx.execute("INSERT INTO import_matching (fingerprint, name, mapping, saved_at) VALUES (?1, ?2, ?3, ?4)"
-               " ON CONFLICT (fingerprint) DO UPDATE SET name = excluded.name, mapping = excluded.mapping,"
-               " saved_at = excluded.saved_at",
-        fingerprint, name, QString::fromUtf8(mappingToJson(kept)), tx.now());
-    auto rows = tx.query("SELECT id FROM import_matching WHERE fingerprint = ?1", fingerprint);
-    return rows.next() ? rows.integer(0) : 0;
+    return storeUnder(tx, name, header, mappingToJson(kept));
+}
+
+std::optional<SavedSalesMatching> findSalesMatching(storage::ReadTransaction& tx, const QStringList& header)
+{
+    auto rows = tx.query("SELECT name, mapping FROM import_matching WHERE fingerprint = ?1", fingerprintOf(header));
+    if (!rows.next())
+        return std::nullopt;
+    auto mapping = readSales(rows.text(1));
+    return mapping ? std::optional(SavedSalesMatching {rows.text(0), std::move(*mapping)}) : std::nullopt;
+}
+
+std::vector<SavedSalesMatching> readSalesMatchings(storage::ReadTransaction& tx)
+{
+    std::vector<SavedSalesMatching> matchings;
+    auto rows = tx.query("SELECT name, mapping FROM import_matching ORDER BY name, id");
+    while (rows.next()) {
+        if (auto mapping = readSales(rows.text(1)))
+            matchings.push_back({rows.text(0), std::move(*mapping)});
+    }
+    return matchings;
+}
+
+qint64 storeSalesMatching(
+    storage::WriteTransaction& tx, const QString& name, const QStringList& header, const SalesMapping& mapping)
+{
+    SalesMapping kept = mapping;
+    kept.format = {}; // found out from each file
+    QJsonObject object = QJsonDocument::fromJson(salesMappingToJson(kept)).object();
+    object.insert(salesSubjectKey, static_cast<int>(mapping.subject));
+    return storeUnder(tx, name, header, QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 } // namespace aicms::exchange

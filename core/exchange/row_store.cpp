@@ -7,6 +7,7 @@
 #include "core/customers/named_organisation.h"
 #include "core/exchange/customer_merge.h"
 #include "core/exchange/import_store.h"
+#include "core/exchange/value_changes.h"
 
 #include <algorithm>
 
@@ -47,6 +48,8 @@ bool canBeSame(const Customer& stored, const Customer& row)
 RowStore::RowStore(storage::WriteTransaction& tx, const access::Session& session, Options options, ImportResult& result)
     : m_tx(tx), m_session(session), m_options(options), m_result(result)
 {
+    for (const UpdatedRow& update : m_result.updates)
+        m_listedChanges += std::ssize(update.changes);
 }
 
 void RowStore::store(MappedRow row)
@@ -213,12 +216,27 @@ void RowStore::update(const Match& match, const MappedRow& row)
     if (customers::changedFields(stored, merged).isEmpty())
         return skip(match, row, SkipReason::NothingNew);
     const bool isFirst = !hasChange(m_tx, m_options.batch, stored.id);
+    noteUpdate(stored, merged, row.number);
     const QByteArray before = isFirst ? customers::snapshot(m_tx, stored.id) : QByteArray();
     std::vector<base::CustomerId> organisations;
     customers::updateCustomer(m_tx, m_session, merged, &organisations);
     noteOrganisations(organisations, row.number);
     recordChange(m_tx, m_options.batch, {stored.id, ChangeMade::Changed, before, stored.revision + 1, row.number});
     ++m_result.updated;
+}
+
+void RowStore::noteUpdate(const Customer& stored, const Customer& merged, qint64 row)
+{
+    if (m_listedChanges >= ImportResult::maxListedChanges)
+        return;
+    UpdatedRow update {.row = row, .name = stored.displayName(), .number = stored.number};
+    update.earlierRow = rowThatMade(m_tx, m_options.batch, stored.id);
+    if (update.earlierRow == 0)
+        update.customer = stored.id;
+    update.changes
+        = valueChanges(stored, merged, {access::permit(m_session, access::Operation::ShowSensitive).has_value()});
+    m_listedChanges += std::ssize(update.changes);
+    m_result.updates.push_back(std::move(update));
 }
 
 void RowStore::skip(const Match& match, const MappedRow& row, SkipReason reason)

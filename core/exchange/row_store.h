@@ -40,6 +40,7 @@ private:
     /// is none.
     bool completeNamed(MappedRow& row);
     void update(const Match& match, const MappedRow& row);
+    void noteUpdate(const customers::Customer& stored, const customers::Customer& merged, qint64 row);
     void skip(const Match& match, const MappedRow& row, SkipReason reason);
     void noteOrganisations(const std::vector<base::CustomerId>& created, qint64 row);
     void list(SkippedRow skipped);
@@ -50,6 +51,7 @@ private:
     const access::Session& m_session;
     Options m_options;
     ImportResult& m_result;
+    qint64 m_listedChanges = 0; ///< in m_result.updates
 };
 
 } // namespace aicms::exchange

@@ -98,9 +98,12 @@ int consentAge(const QString& country)
 
 int highestConsentAge()
 {
-    int highest = ageFile().value(QLatin1String("default")).toInt();
-    for (const QJsonValue& age : ageFile().value(QLatin1String("ages")).toObject())
-        highest = std::max(highest, age.toInt());
+    static const int highest = [] {
+        int age = ageFile().value(QLatin1String("default")).toInt();
+        for (const QJsonValue& each : ageFile().value(QLatin1String("ages")).toObject())
+            age = std::max(age, each.toInt());
+        return age;
+    }();
     return highest;
 }
 

@@ -82,6 +82,21 @@ private Q_SLOTS:
         QVERIFY2(m_vault.run({QStringLiteral("import"), QStringLiteral("undo"), batch}).exit == 1, "only once");
     }
 
+    void theTrialTellsWhatAnUpdateChanges()
+    {
+        const CliRun dry = import(split("--dry-run --duplicates update"));
+        QVERIFY2(dry.exit == 0, dry.said());
+        const QJsonArray updates = dry.json()[QStringLiteral("updates")].toArray();
+        QCOMPARE(updates.size(), dry.json()[QStringLiteral("updated")].toInteger());
+        QVERIFY(!updates.isEmpty());
+        const QJsonValue first = updates[0];
+        QVERIFY(first[QStringLiteral("row")].toInteger() > 1 && first[QStringLiteral("customer")].toInteger() > 0);
+        const QJsonValue change = first[QStringLiteral("changes")][0];
+        QVERIFY2(!change[QStringLiteral("field")].toString().isEmpty(), dry.said());
+        QVERIFY2(change[QStringLiteral("before")] != change[QStringLiteral("after")], dry.said());
+        QCOMPARE(m_vault.contentDigest(), m_before);
+    }
+
     void rejectedRowsHaveReasons()
     {
         const CliRun dry = import(split("--dry-run"));

@@ -48,6 +48,10 @@ private Q_SLOTS:
         QCOMPARE(run("fields add Colour --kind choice --purpose customer_care").exit, 1);
         QCOMPARE(run("fields add Colour --kind paint --purpose customer_care").exit, 2);
         QCOMPARE(run("fields add Faith --kind text --purpose customer_care --sensitivity special").exit, 1);
+        const CliRun plain = run("fields add Religion --kind text --purpose customer_care");
+        QCOMPARE(plain.exit, 1);
+        QVERIFY2(plain.messages.contains("--sensitivity special"), plain.said());
+        QCOMPARE(run("fields edit Size --name Diagnosis").exit, 1);
         QCOMPARE(run("fields list").json()[QStringLiteral("total")].toInt(), 1);
     }
     void changesTellTheirEffectAndComeBack()

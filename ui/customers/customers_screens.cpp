@@ -71,8 +71,11 @@ void addCommands(const Context& context, const State& state)
 {
     shell::Commands& commands = context.commands;
     *state = std::make_shared<ListState>();
-    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {},
-        [&commands](const QVariant&) { commands.run(QStringLiteral("go.customers")); }});
+    commands.add({QStringLiteral("customers.list"), {}, {}, {}, {}, [&commands, list = *state](const QVariant& what) {
+                      if (what.toString() == QLatin1String("all"))
+                          list->requestAll();
+                      commands.run(QStringLiteral("go.customers"));
+                  }});
     commands.add({QStringLiteral("customers.open"), {}, {}, {}, {},
         [&commands](const QVariant& id) { commands.run(QStringLiteral("go.customer"), id); }});
     commands.add({QStringLiteral("customers.filter"), {}, {}, {}, {},

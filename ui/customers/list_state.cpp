@@ -33,6 +33,12 @@ void ListState::requestFilter(const QString& text)
     Q_EMIT filterRequested();
 }
 
+void ListState::requestAll()
+{
+    m_filter.reset();
+    m_wantsAll = true;
+}
+
 std::optional<QString> ListState::takeFilter()
 {
     return std::exchange(m_filter, {});

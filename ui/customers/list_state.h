@@ -28,6 +28,9 @@ public:
     base::CustomerId at(qint64 position) const; ///< invalid outside
 
     void requestFilter(const QString& text);
+    /// Everybody is to be shown, whatever was looked for before.
+    void requestAll();
+    bool takeAll() { return std::exchange(m_wantsAll, false); } ///< whether that was asked for; false afterwards
     /// The filter that was asked for; nothing afterwards.
     std::optional<QString> takeFilter();
 
@@ -46,6 +49,7 @@ Q_SIGNALS:
 private:
     Ids m_ids;
     std::optional<QString> m_filter;
+    bool m_wantsAll = false;
     base::CustomerId m_opened = {};
     base::CustomerId m_shown = {};
 };

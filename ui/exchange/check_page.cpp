@@ -10,6 +10,7 @@
 #include "ui/exchange/row_files.h"
 #include "ui/exchange/sales_words.h"
 #include "ui/exchange/skipped_card.h"
+#include "ui/exchange/updates_card.h"
 #include "ui/exchange/wrong_values_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
@@ -28,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace aicms::ui_exchange {
 
@@ -37,6 +39,7 @@ using theme::Color;
 namespace {
 
 constexpr int mostCheckedRows = 6;
+constexpr int tileGap = 12; ///< design pixels
 
 /// A column without anything in it is missed by nobody; one that is kept is not left out.
 bool isMissed(const exchange::UnmappedColumn& column)
@@ -72,6 +75,8 @@ CheckPage::CheckPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent
     connect(m_rejected, &RejectedCard::saveWanted, this, &CheckPage::saveRejected);
     m_namesakes = new NamesakesCard(m_flow);
     results->addWidget(m_rejected);
+    m_updates = new UpdatesCard;
+    results->addWidget(m_updates);
     results->addWidget(m_namesakes);
     results->addWidget(m_wrong);
     results->addWidget(m_added);
@@ -99,7 +104,7 @@ QWidget* CheckPage::makeTiles()
 {
     auto* holder = new QWidget;
     auto* row = new kit::FlowLayout(holder);
-    shell::setSpacing(row, 0, 0, 0, 0, 12);
+    shell::setSpacing(row, 0, 0, 0, 0, tileGap);
     m_created = new FigureTile(Color::Success, QStringLiteral("tileCreated"));
     m_updated = new FigureTile(Color::TextPrimary, QStringLiteral("tileUpdated"));
     m_skipped = new FigureTile(Color::TextPrimary, QStringLiteral("tileSkipped"));
@@ -125,7 +130,7 @@ QWidget* CheckPage::makeLeftOut()
     m_leftOut->setColumns({{QStringLiteral("column"), tr("Column"), kit::CellKind::Strong, 200, false},
         {QStringLiteral("filled"), tr("Filled cells"), kit::CellKind::Number, 110, false},
         {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}});
-    fitToRows(m_leftOut, mostCheckedRows);
+    fitSentences(m_leftOut, mostCheckedRows);
     m_leftOutCard->body()->addWidget(m_leftOut);
     connect(save, &QPushButton::clicked, this, &CheckPage::saveLeftOut);
     return m_leftOutCard;
@@ -145,6 +150,7 @@ void CheckPage::refresh()
     fillTiles();
     m_rejected->showRows(check->rejected, check->rejectedCount, m_flow.subject().has_value());
     m_rejected->readFrom(m_flow.path(), m_flow.sourceChoice());
+    m_updates->showRows(*check);
     m_namesakes->showRows(*check);
     m_wrong->showValues(*check);
     refreshAdded();
@@ -176,12 +182,24 @@ void CheckPage::fillTiles()
 
 void CheckPage::evenTiles()
 {
+    std::vector<FigureTile*> shown;
     int widest = 0;
+    int together = 0;
+    const int gap = theme::px(tileGap);
     for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount}) {
         tile->setMinimumWidth(0);
-        widest = std::max(widest, tile->isHidden() ? 0 : tile->sizeHint().width());
+        if (tile->isHidden())
+            continue;
+        shown.push_back(tile);
+        const int wanted = tile->sizeHint().width();
+        widest = std::max(widest, wanted);
+        together += wanted + gap;
     }
-    for (FigureTile* tile : {m_created, m_updated, m_skipped, m_rejectedCount, m_leftOutCount})
+    const int room = m_results->width() + gap;
+    const int count = static_cast<int>(shown.size());
+    if (count * (widest + gap) > room && together <= room)
+        return; // as wide as their words they stand in one line
+    for (FigureTile* tile : shown)
         tile->setMinimumWidth(widest);
 }
 
@@ -208,6 +226,8 @@ QStringList CheckPage::countSentences() const
     if (check.organisationsCreated > 0)
         parts << tr("%Ln more organisation(s) are made because rows name them.", nullptr,
             static_cast<int>(check.organisationsCreated));
+    if (check.updated > 0)
+        parts << tr("Whose records are updated, and how, stands below.");
     if (check.namesakes > 0)
         parts << tr("%Ln of the rows to add bear the name of somebody who is here already: see below.", nullptr,
             static_cast<int>(check.namesakes));

@@ -25,6 +25,7 @@ class ImportFlow;
 class NamesakesCard;
 class RejectedCard;
 class SkippedCard;
+class UpdatesCard;
 class WrongValuesCard;
 
 /// Step 4: the import is played through without storing anything.
@@ -66,6 +67,7 @@ private:
     WrongValuesCard* m_wrong = nullptr;
     RejectedCard* m_rejected = nullptr;
     NamesakesCard* m_namesakes = nullptr;
+    UpdatesCard* m_updates = nullptr;
     kit::Card* m_leftOutCard = nullptr;
     kit::DataTable* m_leftOut = nullptr;
     kit::Label* m_kept = nullptr; ///< columns that become extra fields

@@ -48,7 +48,7 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
     m_ticks->setInterval(std::chrono::milliseconds(200));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 0);
-    auto* page = new kit::ScrollPage(this);
+    auto* page = m_page = new kit::ScrollPage(this);
     auto* body = page->body();
     auto* header = new kit::PageHeader(tr("Export customers"), tr("Into a file for another program, or to keep"), page);
     header->setBackVisible(true);
@@ -56,7 +56,7 @@ ExportScreen::ExportScreen(const shell::Context& context, shell::Choosers choose
         [this] { m_context.commands.run(QStringLiteral("customers.list")); });
     body->addWidget(header);
     for (QWidget* part : std::initializer_list<QWidget*> {
-             m_message, makeRunning(), makeWho(), makeFormat(), makeContent(), makeReason()}) {
+             makeWho(), makeFormat(), makeContent(), makeReason(), makeRunning(), m_message}) {
         kit::followTheme(part, [part] { part->setMaximumWidth(theme::px(760)); });
         body->addWidget(part);
     }
@@ -227,7 +227,7 @@ void ExportScreen::countThem()
 {
     const int turn = ++m_countTurn;
     const auto show
-        = [this](qint64 count) { m_count->setText(tr("%n customer(s)", nullptr, static_cast<int>(count))); };
+        = [this](qint64 count) { m_count->setText(tr("%Ln customer(s)", nullptr, static_cast<int>(count))); };
     if (m_who->chosen() == Ticked)
         return show(std::ssize(m_offer.ticked));
     const customers::ListQuery query = m_who->chosen() == Shown ? m_offer.shown : customers::ListQuery();
@@ -302,6 +302,8 @@ void ExportScreen::start()
     m_panel->setProgress(0, 0);
     m_running->show();
     m_ticks->start();
+    // The button that began it goes off. Not to the one that stops it: a Return too many would.
+    m_panel->setFocus(Qt::OtherFocusReason);
     refresh();
     kit::whenDone(this, m_job, [this](const base::Result<workspace::ExportedList>& answer) { finish(answer); });
 }
@@ -309,11 +311,12 @@ void ExportScreen::start()
 void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
 {
     m_ticks->stop();
+    const bool hadFocus = m_running->isAncestorOf(focusWidget());
     m_running->hide();
     m_context.notices.job(exportJob, {}, -1);
     if (answer) {
         m_message->setKind(MessageBar::Kind::Success);
-        m_message->setText(tr("%n customer(s) are written. The file is not encrypted: delete it when it has done its "
+        m_message->setText(tr("%Ln customer(s) are written. The file is not encrypted: delete it when it has done its "
                               "work.",
             nullptr, static_cast<int>(answer->count)));
     } else if (answer.error().kind == base::ErrorKind::Cancelled) {
@@ -328,6 +331,10 @@ void ExportScreen::finish(const base::Result<workspace::ExportedList>& answer)
         m_context.notices.toast(m_message->text());
     m_token.reset();
     refresh();
+    if (hadFocus)
+        m_save->setFocus(Qt::OtherFocusReason);
+    // What came of it stands below the button that began it; it has its place in the next turn.
+    QTimer::singleShot(0, this, [this] { m_page->ensureWidgetVisible(m_message, theme::px(20), theme::px(20)); });
 }
 
 } // namespace aicms::ui_exchange

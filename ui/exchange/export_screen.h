@@ -19,6 +19,7 @@ class Card;
 class Label;
 class MessageBar;
 class ProgressPanel;
+class ScrollPage;
 } // namespace aicms::kit
 
 namespace aicms::ui_exchange {
@@ -73,6 +74,7 @@ private:
     QLineEdit* m_reason = nullptr;
     kit::ActionButton* m_save = nullptr;
     kit::Label* m_saveHint = nullptr;
+    kit::ScrollPage* m_page = nullptr;
     kit::MessageBar* m_message;
     kit::Card* m_running = nullptr;
     kit::ProgressPanel* m_panel = nullptr;

@@ -205,7 +205,7 @@ void FilePage::choose()
 {
     if (m_flow.isStoring())
         return;
-    const QString path = m_choosers.open(this, tr("Choose a contact file"), contactFileFilter());
+    const QString path = m_choosers.open(this, tr("Choose a file to import"), contactFileFilter());
     if (!path.isEmpty())
         m_flow.openFile(path);
 }
@@ -213,10 +213,9 @@ void FilePage::choose()
 void FilePage::refresh()
 {
     const bool hasFile = !m_flow.path().isEmpty();
-    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a contact file here"));
-    m_hint->setText(!hasFile ? tr("CSV, Excel, vCard or LDIF: every program that holds contacts can save one of them. "
-                                  "The file is read here "
-                                  "and is not changed.")
+    m_fileName->setText(hasFile ? m_flow.fileName() : tr("Drop a file here"));
+    m_hint->setText(!hasFile ? tr("CSV, Excel, vCard, LDIF or JSON: every program that holds contacts or orders can "
+                                  "save one of them. The file is read here and is not changed.")
             : m_flow.stage() == ImportFlow::Stage::Reading ? tr("Reading the file…")
                                                            : tr("Another file can be dropped or chosen at any time."));
     m_choose->setText(hasFile ? tr("Choose another file…") : tr("Choose a file…"));

@@ -11,19 +11,36 @@
 
 namespace aicms::ui_exchange {
 
+namespace {
+
+constexpr int fewestRows = 3;
+constexpr int usualRow = 36; ///< design pixels
+
+} // namespace
+
 void fitToRows(kit::DataTable* table, int mostRows)
 {
     table->setFrameShape(QFrame::NoFrame); // the card around has a border
     const auto fit = [table, mostRows] {
-        const int rows = std::clamp(table->rows()->rowCount(), 1, mostRows);
+        // Of rows with several lines fewer are shown at once, so that the table does not fill the page.
+        const int row = table->verticalHeader()->defaultSectionSize();
+        const int most = std::max(fewestRows, mostRows * theme::px(usualRow) / std::max(1, row));
+        const int rows = std::clamp(table->rows()->rowCount(), 1, std::min(mostRows, most));
         const int bar
             = table->horizontalScrollBar()->maximum() > 0 ? table->horizontalScrollBar()->sizeHint().height() : 0;
-        table->setFixedHeight(table->horizontalHeader()->height() + rows * table->verticalHeader()->defaultSectionSize()
-            + 2 * table->frameWidth() + bar);
+        table->setFixedHeight(table->horizontalHeader()->height() + rows * row + 2 * table->frameWidth() + bar);
     };
+    QObject::connect(table, &kit::DataTable::rowHeightChanged, table, fit);
     QObject::connect(table->rows(), &QAbstractItemModel::modelReset, table, fit);
     QObject::connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, table, fit);
     kit::followTheme(table, fit);
+}
+
+void fitSentences(kit::DataTable* table, int mostRows)
+{
+    constexpr int mostLines = 4;
+    table->setMostLines(mostLines);
+    fitToRows(table, mostRows);
 }
 
 } // namespace aicms::ui_exchange

@@ -10,5 +10,7 @@ namespace aicms::ui_exchange {
 /// Keeps the table as high as its rows, up to `mostRows`, so that it stands in a page that scrolls. Follows the text
 /// size and a scrollbar below that comes and goes.
 void fitToRows(kit::DataTable* table, int mostRows);
+/// The same for a table of reasons and values that must be read whole: with large text they go on in further lines.
+void fitSentences(kit::DataTable* table, int mostRows);
 
 } // namespace aicms::ui_exchange

@@ -16,7 +16,7 @@ struct FormatWords {
 QString contactFileFilter()
 {
     return FormatWords::tr(
-        "Contact files (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;All files (*)", "only the words");
+        "Files to import (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;All files (*)", "only the words");
 }
 
 QString separatorName(char16_t separator)

@@ -77,6 +77,7 @@ void ImportFlow::clear()
     m_salesChoices = {};
     m_sales.reset();
     m_wantedSales.reset();
+    m_salesMatching.clear();
     m_salesCheck.reset();
     m_salesResult.reset();
     m_counts.reset();
@@ -154,15 +155,35 @@ void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool
         if (!isTable())
             m_subject.reset();
         else if (!m_wantedSales)
-            m_subject = exchange::guessSubject(answer->header);
+            m_subject = answer->salesMatching ? Subject(answer->salesMatching->mapping.subject)
+                : answer->matching.isEmpty()  ? exchange::guessSubject(answer->header)
+                                              : Subject();
     }
     if (!m_subject)
         return settlePreview(isOther);
-    exchange::SalesMapping mapping
-        = m_sales ? m_sales->mapping : exchange::guessSalesMapping(*m_subject, m_preview->header);
+    if (!m_sales)
+        m_salesMatching = m_wantedSales ? QString() : savedName();
+    exchange::SalesMapping mapping = m_sales ? m_sales->mapping : savedOrGuessed();
     if (m_wantedSales)
         mapping = *std::exchange(m_wantedSales, std::nullopt);
     readSales(std::move(mapping), isOther);
+}
+
+bool ImportFlow::isSavedForSubject() const
+{
+    return m_subject && m_preview->salesMatching && m_preview->salesMatching->mapping.subject == *m_subject
+        && exchange::bindSalesMapping(m_preview->salesMatching->mapping, m_preview->header);
+}
+
+QString ImportFlow::savedName() const
+{
+    return isSavedForSubject() ? m_preview->salesMatching->name : QString();
+}
+
+exchange::SalesMapping ImportFlow::savedOrGuessed() const
+{
+    return isSavedForSubject() ? m_preview->salesMatching->mapping
+                               : exchange::guessSalesMapping(*m_subject, m_preview->header);
 }
 
 void ImportFlow::settlePreview(bool isOther)
@@ -311,15 +332,23 @@ void ImportFlow::setDateOrder(std::optional<base::DateOrder> order)
     readPreview(std::move(mapping), false);
 }
 
+bool ImportFlow::keeps(const Column& column) const
+{
+    return m_unmapped == exchange::UnmappedPolicy::Keep && column.field == Field::LeaveOut
+        && (column.leftOut == LeftOut::NotRecognised || column.leftOut == LeftOut::NoPurpose
+            || column.leftOut == LeftOut::ConsentLike);
+}
+
 void ImportFlow::setField(int column, Field field)
 {
     if (isStoring() || !isTable())
         return;
     Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
     const Column& guess = m_guess.columns.at(static_cast<std::size_t>(column));
-    if (target.field == field || target.leftOut == LeftOut::SpecialCategory)
+    const bool leavesOutKept = field == Field::LeaveOut && keeps(target);
+    if ((target.field == field && !leavesOutKept) || target.leftOut == LeftOut::SpecialCategory)
         return;
-    if (field == guess.field) {
+    if (field == guess.field && !leavesOutKept) {
         target = guess;
     } else {
         const Field recognised = guess.field == Field::LeaveOut ? guess.recognisedAs : guess.field;
@@ -359,6 +388,7 @@ base::Result<void> ImportFlow::useMapping(const QByteArray& json)
         if (isStoring())
             return {};
         dropCheck();
+        m_salesMatching.clear();
         readSales(std::move(*sales), false);
         return {};
     }
@@ -375,15 +405,33 @@ base::Result<void> ImportFlow::useMapping(const QByteArray& json)
 
 void ImportFlow::saveMatching(const QString& name)
 {
-    if (!isTable() || m_subject)
+    if (!isTable() || (m_subject && !m_sales))
         return;
-    kit::whenDone(
-        this, m_service.saveMatching(name, m_preview->header, fixedMapping()), [this](const base::Result<void>& saved) {
-            if (saved)
-                Q_EMIT matchingSaved();
-            else
-                Q_EMIT matchingRefused(saved.error());
-        });
+    auto saving = m_subject
+        ? m_service.saveSalesMatching(name, m_preview->header, *salesRequest(m_sales->mapping, true).mapping)
+        : m_service.saveMatching(name, m_preview->header, fixedMapping());
+    kit::whenDone(this, std::move(saving), [this](const base::Result<void>& saved) {
+        if (saved)
+            Q_EMIT matchingSaved();
+        else
+            Q_EMIT matchingRefused(saved.error());
+    });
+}
+
+QString ImportFlow::usedMatching() const
+{
+    if (!m_preview)
+        return {};
+    return m_subject ? m_salesMatching : m_preview->matching;
+}
+
+void ImportFlow::useMatching(const exchange::SavedSalesMatching& matching)
+{
+    if (isStoring() || !m_sales || m_subject != matching.mapping.subject)
+        return;
+    dropCheck();
+    m_salesMatching = matching.name;
+    readSales(matching.mapping, false);
 }
 
 void ImportFlow::useMatching(const exchange::SavedMatching& matching)

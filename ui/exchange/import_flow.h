@@ -7,13 +7,20 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
 
 namespace aicms::ui_exchange {
 
-struct SharedProgress;
+/// Written by the worker, read by the window's timer: the worker may outlive what is shown.
+struct SharedProgress {
+    std::atomic<qint64> rows {0};
+    std::atomic<qint64> bytes {0};
+    std::atomic<qint64> totalBytes {0};
+    std::atomic<qint64> totalRows {0}; ///< of an undoing; 0: not known yet
+};
 
 /// One import from choosing the file to undoing it, without any widget: what the wizard shows and asks for. It goes on
 /// while the wizard is not seen, and ends with the vault's session.
@@ -100,14 +107,18 @@ public:
     void setDateOrder(std::optional<base::DateOrder> order);
 
     void setField(int column, exchange::Field field);
+    /// Whether a column that goes nowhere is kept as an extra field by the policy for such columns.
+    bool keeps(const exchange::Column& column) const;
     void setLabel(int column, const QString& label);
     /// A mapping file's content; Invalid names what does not fit. The answer for columns that the file lacks comes as
     /// mappingRefused().
     base::Result<void> useMapping(const QByteArray& json);
-    /// Keeps the columns of customers as they are matched under a name, for the next file with such columns; told by
+    /// Keeps the columns as they are matched under a name, for the next file with such columns; told by
     /// matchingSaved() or matchingRefused().
     void saveMatching(const QString& name);
     void useMatching(const exchange::SavedMatching& matching); ///< mappingRefused() where it does not fit the file
+    void useMatching(const exchange::SavedSalesMatching& matching);
+    QString usedMatching() const; ///< the name of the saved one by which columns are matched; empty: none, or changed
     QByteArray mappingJson() const;
     /// How the file is read, as it stands now.
     exchange::SourceChoice sourceChoice() const;
@@ -138,9 +149,13 @@ public:
     void startImport();
     void resume(base::BatchId batch, const QString& path);
     void stopImport();
+    /// Whether again() goes: stopped or undone, with nothing left over and the file known.
+    bool canGoAgain() const;
+    /// Back to Ready with the same file and settings, for another try.
+    void again();
     bool isStopping() const { return m_isStopping; }
     exchange::ImportProgress progress() const;
-    qint64 totalRows() const; ///< 0: not known yet
+    qint64 totalRows() const; ///< of what runs, in the unit of progress(); 0: not known yet
     const std::optional<exchange::ImportResult>& result() const { return m_result; }
     const std::optional<base::Error>& storeError() const { return m_storeError; } ///< Cancelled: the person stopped it
     bool isResumed() const { return m_isResumed; } ///< this import was broken off before
@@ -174,6 +189,9 @@ private:
     void startSalesImport();
     exchange::ColumnMapping fixedMapping() const;
     std::optional<exchange::ColumnMapping> requestedMapping() const; ///< none for whole customers
+    bool isSavedForSubject() const;
+    QString savedName() const;
+    exchange::SalesMapping savedOrGuessed() const; ///< of sales data, before anybody changed it
     void startCount();
     void cancelCount();
     void dropCheck();
@@ -198,6 +216,7 @@ private:
     SalesChoices m_salesChoices;
     std::optional<exchange::SalesPreview> m_sales;
     std::optional<exchange::SalesMapping> m_wantedSales; ///< of before the lock
+    QString m_salesMatching; ///< the saved one that is used
     std::optional<exchange::SalesImportResult> m_salesCheck;
     std::optional<exchange::SalesImportResult> m_salesResult;
     exchange::ColumnMapping m_guess; ///< what a column is when it is left out again

@@ -3,18 +3,9 @@
 #include "ui/exchange/import_flow.h"
 #include "ui/kit/when_done.h"
 
-#include <atomic>
-
 namespace aicms::ui_exchange {
 
 using exchange::ImportResult;
-
-/// Written by the worker, read by the window's timer: the worker may outlive the flow.
-struct SharedProgress {
-    std::atomic<qint64> rows {0};
-    std::atomic<qint64> bytes {0};
-    std::atomic<qint64> totalBytes {0};
-};
 
 exchange::ImportRequest ImportFlow::request(bool dryRun) const
 {
@@ -68,6 +59,8 @@ exchange::ImportProgress ImportFlow::progress() const
 
 qint64 ImportFlow::totalRows() const
 {
+    if (m_stage == Stage::Undoing)
+        return m_progress->totalRows;
     if (m_check)
         return m_check->read;
     return m_counts ? m_counts->rows : 0;
@@ -156,6 +149,24 @@ void ImportFlow::stopImport()
     Q_EMIT progressed();
 }
 
+bool ImportFlow::canGoAgain() const
+{
+    return (m_stage == Stage::Stopped || m_stage == Stage::Undone) && m_preview && !m_hasLeftovers;
+}
+
+void ImportFlow::again()
+{
+    if (!canGoAgain())
+        return;
+    m_check.reset();
+    m_salesCheck.reset();
+    m_result.reset();
+    m_salesResult.reset();
+    m_storeError.reset();
+    m_undo.reset();
+    setStage(Stage::Ready);
+}
+
 void ImportFlow::takeResult(const base::Result<ImportResult>& answer)
 {
     m_isStopping = false;
@@ -191,10 +202,15 @@ void ImportFlow::undo()
     if (m_stage != Stage::Imported || !m_result)
         return;
     m_storeError.reset();
+    m_progress = std::make_shared<SharedProgress>();
     const int turn = ++m_jobTurn;
     setStage(Stage::Undoing);
-    kit::whenDone(
-        this, m_service.undo(m_result->batch), [this, turn](const base::Result<exchange::UndoResult>& answer) {
+    auto progress = [shared = m_progress](qint64 done, qint64 total) {
+        shared->rows = done;
+        shared->totalRows = total;
+    };
+    kit::whenDone(this, m_service.undo(m_result->batch, std::move(progress)),
+        [this, turn](const base::Result<exchange::UndoResult>& answer) {
             if (turn != m_jobTurn)
                 return;
             if (answer)

@@ -24,10 +24,12 @@ void ImportFlow::setSubject(Subject subject)
     m_sales.reset();
     m_counts.reset();
     dropCheck();
-    if (m_subject)
-        readSales(exchange::guessSalesMapping(*m_subject, m_preview->header), true);
-    else
+    if (m_subject) {
+        m_salesMatching = savedName();
+        readSales(savedOrGuessed(), true);
+    } else {
         settlePreview(true);
+    }
 }
 
 void ImportFlow::readSales(SalesMapping mapping, bool isOther)
@@ -51,11 +53,11 @@ void ImportFlow::takeSales(const base::Result<exchange::SalesPreview>& answer, b
     if (error == base::Error {base::ErrorKind::Invalid, QStringLiteral("currency"), 0}
         && m_salesChoices.currency.isEmpty()) {
         m_salesChoices.currency = anyCurrency;
-        return readSales(
-            m_sales ? m_sales->mapping : exchange::guessSalesMapping(*m_subject, m_preview->header), isOther);
+        return readSales(m_sales ? m_sales->mapping : savedOrGuessed(), isOther);
     }
     if (m_sales) {
         // What was chosen does not fit the file: it stays as it was before.
+        m_salesMatching.clear();
         Q_EMIT mappingRefused(error);
         return settlePreview(isOther);
     }
@@ -82,6 +84,7 @@ void ImportFlow::setSalesField(int column, SalesField field)
     if (const int before = mapping.columnOf(field); before >= 0 && field != SalesField::LeaveOut)
         mapping.columns[static_cast<std::size_t>(before)].field = SalesField::LeaveOut;
     target.field = field;
+    m_salesMatching.clear();
     dropCheck();
     readSales(std::move(mapping), false);
 }

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/exchange/file_problem.h"
 #include "ui/exchange/format_words.h"
+#include "ui/exchange/import_flow.h"
 #include "ui/exchange/import_screen.h"
 #include "ui/exchange/rejected_card.h"
 #include "ui/exchange/row_files.h"
@@ -25,6 +26,7 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +45,7 @@ const QString undoJob = QStringLiteral("import.undo");
 } // namespace
 
 ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choosers, QWidget* parent)
-    : Screen(parent), m_context(context), m_choosers(std::move(choosers)),
+    : Screen(parent), m_context(context), m_choosers(std::move(choosers)), m_ticks(new QTimer(this)),
       m_message(new MessageBar(MessageBar::Kind::Info)), m_table(new kit::DataTable),
       m_rejected(new RejectedCard(QStringLiteral("past"))), m_list(new QVBoxLayout(this))
 {
@@ -54,16 +56,16 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setAccessibleName(tr("Past imports, newest first"));
     using enum kit::CellKind;
-    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 60, false},
+    m_table->setColumns({{QStringLiteral("number"), tr("No."), Number, 56, false},
         {QStringLiteral("file"), tr("File"), Strong, 230, false, {}, 2},
-        {QStringLiteral("at"), tr("Begun"), Date, 150, false},
-        {QStringLiteral("user"), tr("By"), Secondary, 110, false, {}, 1},
-        {QStringLiteral("read"), tr("Rows"), Number, 80, false},
-        {QStringLiteral("created"), tr("Added"), Number, 80, false},
-        {QStringLiteral("updated"), tr("Updated"), Number, 90, false},
-        {QStringLiteral("skipped"), tr("Left out"), Number, 90, false},
-        {QStringLiteral("rejected"), tr("Not taken"), Number, 100, false},
-        {QStringLiteral("state"), tr("State"), Pill, 150, false}});
+        {QStringLiteral("at"), tr("Begun"), Date, 140, false},
+        {QStringLiteral("user"), tr("By"), Secondary, 120, false, {}, 1},
+        {QStringLiteral("read"), tr("Rows"), Number, 72, false},
+        {QStringLiteral("created"), tr("Added"), Number, 72, false},
+        {QStringLiteral("updated"), tr("Updated"), Number, 80, false},
+        {QStringLiteral("skipped"), tr("Left out"), Number, 80, false},
+        {QStringLiteral("rejected"), tr("Not taken"), Number, 86, false},
+        {QStringLiteral("state"), tr("State"), Pill, 130, false}});
     auto* empty = new kit::EmptyState(QStringLiteral("import"), tr("Nothing was imported yet"),
         tr("Imports of files are listed here, so that you can see what came of them and take them back."));
     m_table->setEmptyState(empty);
@@ -82,6 +84,8 @@ ImportHistory::ImportHistory(const shell::Context& context, shell::Choosers choo
         refreshActions();
         showRejected();
     });
+    m_ticks->setInterval(std::chrono::milliseconds(200));
+    connect(m_ticks, &QTimer::timeout, this, &ImportHistory::showUndoing);
     refreshActions();
 }
 
@@ -155,6 +159,7 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
         default: return {Tone::Success, QStringLiteral("circle-check"), tr("Finished")};
         }
     };
+    const kit::PillText undoingPill {Tone::Warning, QStringLiteral("hourglass"), tr("Being undone")};
     const qint64 current = m_table->currentId();
     m_batches = std::move(batches);
     const QLocale locale;
@@ -167,7 +172,7 @@ void ImportHistory::show(std::vector<BatchInfo> batches)
                 names.value(batch.user.value, tr("a colleague")), locale.toString(batch.read),
                 locale.toString(batch.created), locale.toString(batch.updated),
                 locale.toString(batch.skipped + batch.quarantined), locale.toString(batch.rejected),
-                QVariant::fromValue(pill(batch.state))});
+                QVariant::fromValue(m_undoing == batch.id ? undoingPill : pill(batch.state))});
     }
     m_table->rows()->setRows(std::move(rows));
     const auto wanted = std::ranges::find(m_batches, std::exchange(m_wanted, {}), &BatchInfo::id);
@@ -259,7 +264,7 @@ void ImportHistory::refreshActions()
     const bool isBrokenOff = batch && (batch->state == BatchState::Running || batch->state == BatchState::Interrupted);
     QString reason;
     if (m_undoing)
-        reason = tr("An import is being undone.");
+        reason = undoingSentence();
     else if (batch && batch->state == BatchState::Undone)
         reason = tr("This import is undone. Only records that somebody changed since stay as they are.");
     else if (batch && !mayUndo)
@@ -272,6 +277,24 @@ void ImportHistory::refreshActions()
     m_undo->setEnabled(batch && mayUndo && !m_undoing && batch->state != BatchState::Undone);
     m_resume->setVisible(mayImport && isBrokenOff);
     m_resume->setEnabled(!m_undoing);
+}
+
+QString ImportHistory::undoingSentence() const
+{
+    const QLocale locale;
+    const QString number = locale.toString(m_undoing->value);
+    if (m_progress->totalRows <= 0)
+        return tr("Import number %1 is being undone.").arg(number);
+    return tr("Import number %1 is being undone: %2 of %3 records.")
+        .arg(number, locale.toString(m_progress->rows.load()), locale.toString(m_progress->totalRows.load()));
+}
+
+void ImportHistory::showUndoing()
+{
+    const qint64 total = m_progress->totalRows;
+    m_context.notices.job(undoJob, tr("Taking an import back"),
+        total > 0 ? static_cast<int>(std::min<qint64>(99, m_progress->rows * 100 / total)) : -1);
+    m_reason->setText(undoingSentence());
 }
 
 void ImportHistory::askUndo()
@@ -310,12 +333,19 @@ void ImportHistory::closeQuestion()
 void ImportHistory::undo(const BatchInfo& batch)
 {
     m_undoing = batch.id;
-    refreshActions(); // the button that was pressed goes off: the keys stay with the list
+    m_progress = std::make_shared<SharedProgress>();
+    show(m_batches); // its state; the button that was pressed goes off: the keys stay with the list
     m_table->setFocus(Qt::OtherFocusReason);
-    m_context.notices.job(undoJob, tr("Taking an import back"), -1);
-    kit::whenDone(
-        this, m_context.workspace.imports().undo(batch.id), [this](const base::Result<exchange::UndoResult>& answer) {
+    showUndoing();
+    m_ticks->start();
+    auto progress = [shared = m_progress](qint64 done, qint64 total) {
+        shared->rows = done;
+        shared->totalRows = total;
+    };
+    kit::whenDone(this, m_context.workspace.imports().undo(batch.id, std::move(progress)),
+        [this](const base::Result<exchange::UndoResult>& answer) {
             m_undoing.reset();
+            m_ticks->stop();
             m_context.notices.job(undoJob, {}, -1);
             if (answer)
                 say(static_cast<int>(answer->conflicts.empty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning),

@@ -5,8 +5,10 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/screen.h"
 
+#include <memory>
 #include <optional>
 
+class QTimer;
 class QVBoxLayout;
 
 namespace aicms::kit {
@@ -20,6 +22,7 @@ class MessageBar;
 namespace aicms::ui_exchange {
 
 class RejectedCard;
+struct SharedProgress;
 
 /// All imports with what came of them; each can be undone, and one that was broken off can be gone on with.
 class ImportHistory : public shell::Screen {
@@ -44,6 +47,8 @@ private:
     void askUndo();
     void closeQuestion();
     void undo(const exchange::BatchInfo& batch);
+    QString undoingSentence() const;
+    void showUndoing();
     void resume();
     void say(int kind, const QString& text);
 
@@ -51,6 +56,8 @@ private:
     shell::Choosers m_choosers;
     std::vector<exchange::BatchInfo> m_batches;
     std::optional<base::BatchId> m_undoing;
+    std::shared_ptr<SharedProgress> m_progress; ///< of the undoing
+    QTimer* m_ticks;
     base::BatchId m_wanted; ///< to be chosen once the list is there; none: stay where it is
     kit::MessageBar* m_message;
     kit::DataTable* m_table;

@@ -73,10 +73,9 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
             new MatchPage(m_flow, m_context.workspace.imports(), choosers,
                 [&purposes = m_context.workspace.purposes()](
                     const QString& code) { return wording::purposeName(*purposes.catalogue(), code); })});
+    m_source = new SourcePage(m_flow);
     m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
-        tr("Source and duplicates"),
-        tr("This is written down with every value, so that you can answer when somebody asks."),
-        new SourcePage(m_flow)});
+        tr("Source and duplicates"), {}, m_source});
     m_frame->addPage({tr("Check"), tr("Duplicates and errors"), tr("check"), tr("Check before anything is stored"),
         tr("Every row is played through as in the import, then all of it is taken back."),
         new CheckPage(m_flow, choosers)});
@@ -150,6 +149,8 @@ void ImportScreen::focusStep()
 {
     if (step() == Run && m_flow.isStoring())
         m_run->focusRunning();
+    else if (step() == Source && m_source->focusAsked())
+        return;
     else if (m_frame->nextButton()->isEnabled() && m_frame->nextButton()->isVisible())
         m_frame->nextButton()->setFocus(Qt::OtherFocusReason);
     else if (m_frame->backButton()->isVisible())
@@ -165,11 +166,22 @@ void ImportScreen::next()
     if (m_flow.stage() == Stage::Checked)
         m_flow.startImport();
     else if (m_flow.stage() == Stage::Imported)
-        m_context.commands.run(shownAfterwards());
-    else if (m_flow.isFinished()) {
+        showImported();
+    else if (m_flow.canGoAgain()) {
+        m_flow.again();
+        goTo(Check);
+    } else if (m_flow.isFinished()) {
         m_flow.clear();
         goTo(File);
     }
+}
+
+void ImportScreen::showImported()
+{
+    const QString list = shownAfterwards();
+    // Whoever was looked for before hides those who were just imported.
+    m_context.commands.run(
+        list, list == QLatin1String("customers.list") ? QVariant(QStringLiteral("all")) : QVariant());
 }
 
 QString ImportScreen::shownAfterwards() const
@@ -252,12 +264,15 @@ void ImportScreen::moveFocus(Stage before)
 
 void ImportScreen::showJob()
 {
+    if (m_flow.isStopping())
+        refresh();
     if (!m_flow.isStoring())
         return m_context.notices.job(importJob, {}, -1);
     const bool isImport = m_flow.stage() == Stage::Importing && !m_flow.isStopping();
     const qint64 total = m_flow.totalRows();
-    const int percent
-        = isImport && total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
+    const int percent = !m_flow.isStopping() && total > 0
+        ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total))
+        : -1;
     m_context.notices.job(
         importJob, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
 }
@@ -274,8 +289,10 @@ void ImportScreen::refreshHead()
     m_frame->setFinished(m_flow.stage() == Stage::Imported);
     m_frame->setHeading(Run, tr("Import"),
         m_flow.stage() == Stage::Imported ? storedSentence()
-            : m_flow.isStoring()          ? tr("You can stop at any time; what was stored is then taken back.")
-            : m_flow.isFinished()         ? QString()
+            : m_flow.stage() == Stage::Importing && !m_flow.isStopping()
+            ? tr("You can stop at any time; what was stored is then taken back.")
+            : m_flow.isStoring()  ? tr("What was stored is being taken back.")
+            : m_flow.isFinished() ? QString()
                                   : tr("Look at the numbers once more. The import begins with the button below."));
     if (m_flow.preview() && !m_flow.isTable())
         m_frame->setHeading(Match, tr("What the file holds"),
@@ -283,11 +300,36 @@ void ImportScreen::refreshHead()
     else
         m_frame->setHeading(Match, tr("Match the columns of your file"),
             tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."));
+    nameSource();
     QString subtitle = m_flow.path().isEmpty() ? QString() : kit::isolated(m_flow.fileName());
     if (m_flow.counts())
         subtitle = tr("%1, %Ln row(s)", nullptr, static_cast<int>(m_flow.counts()->rows)).arg(subtitle);
     m_frame->setTitle(importTitle(m_flow.subject()), subtitle);
     m_frame->setSavedNotice(m_flow.preview() && !m_flow.isFinished() ? tr("Kept when you close or lock") : QString());
+}
+
+void ImportScreen::nameSource()
+{
+    using exchange::SalesSubject;
+    const auto name = [this](const QString& step, const QString& note, const QString& next, const QString& intro) {
+        m_frame->setStepName(Source, step, next);
+        m_frame->setStepNote(Source, note);
+        m_frame->setHeading(Source, step, intro);
+    };
+    if (!m_flow.subject())
+        return name(tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
+            tr("This is written down with every value, so that you can answer when somebody asks."));
+    switch (*m_flow.subject()) {
+    case SalesSubject::Orders:
+        return name(tr("Amounts and customers"), tr("Which currency, whose orders"), tr("amounts and customers"),
+            tr("What the file does not say of itself."));
+    case SalesSubject::Products:
+        return name(tr("Prices and products"), tr("Which currency, what is here"), tr("prices and products"),
+            tr("What the file does not say of itself."));
+    case SalesSubject::Events:
+        return name(
+            tr("Customers"), tr("Whose events they are"), tr("customers"), tr("What the file does not say of itself."));
+    }
 }
 
 QString ImportScreen::storedSentence() const
@@ -340,7 +382,10 @@ void ImportScreen::refreshFoot()
 {
     m_frame->setStatus(footSentence());
     m_frame->setNextVisible(true);
-    m_frame->setBackEnabled(!m_flow.isStoring());
+    // The one button that is left then leads to another file.
+    const bool isLast
+        = step() == Run && m_flow.isFinished() && m_flow.stage() != Stage::Imported && !m_flow.canGoAgain();
+    m_frame->setBackEnabled(!m_flow.isStoring() && !isLast);
     switch (step()) {
     case File:
         return setNext(m_flow.preview().has_value(),
@@ -369,15 +414,18 @@ void ImportScreen::refreshFoot()
 void ImportScreen::refreshRunFoot()
 {
     const auto& check = m_flow.checkResult();
-    m_frame->backButton()->setText(m_flow.isFinished() ? tr("Import another file") : tr("Back"));
+    const bool hasOther = m_flow.stage() == Stage::Imported || m_flow.canGoAgain();
+    m_frame->backButton()->setText(hasOther ? tr("Import another file") : tr("Back"));
     m_frame->setNextVisible(!m_flow.isStoring());
     setNext(true);
     if (m_flow.stage() == Stage::Imported)
         m_frame->setFinishText(shownAfterwards() == QLatin1String("customers.list") ? tr("Show the customers")
                 : m_flow.subject() == exchange::SalesSubject::Products              ? tr("Show the products")
                                                                                     : tr("Show the orders"));
+    else if (m_flow.canGoAgain())
+        m_frame->setFinishText(m_flow.stage() == Stage::Undone ? tr("Import it again") : tr("Try again"));
     else if (m_flow.isFinished())
-        m_frame->setFinishText(tr("Choose a file"));
+        m_frame->setFinishText(tr("Import another file"));
     else
         m_frame->setFinishText(check
                 ? tr("Import %Ln row(s) now", nullptr, static_cast<int>(check->created + check->updated))

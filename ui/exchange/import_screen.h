@@ -12,6 +12,7 @@ class WizardFrame;
 namespace aicms::ui_exchange {
 
 class RunPage;
+class SourcePage;
 
 /// The import of a file of customers, orders, products or events in five steps. An import that runs goes on when the
 /// screen is left; what was chosen is kept inside the vault when it is
@@ -44,6 +45,7 @@ private:
     void moveFocus(ImportFlow::Stage before);
     void refresh();
     void refreshHead();
+    void nameSource(); ///< the step asks other things of orders than of customers
     void refreshFoot();
     void refreshNotes();
     void setNext(bool enabled, const QString& reason = {});
@@ -52,11 +54,13 @@ private:
     void withdrawClosing();
     QString footSentence() const;
     QString storedSentence() const; ///< of an import that is done
+    void showImported();
     QString shownAfterwards() const; ///< the command that shows what was imported
 
     shell::Context m_context;
     ImportFlow m_flow;
     kit::WizardFrame* m_frame;
+    SourcePage* m_source = nullptr;
     RunPage* m_run = nullptr;
     ImportFlow::Stage m_lastStage = ImportFlow::Stage::NoFile;
     int m_lastStart = 0;

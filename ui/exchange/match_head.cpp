@@ -25,17 +25,17 @@ MatchHead::MatchHead(QWidget* parent) : PaintedWidget(parent)
 
 int MatchHead::heightForWidth(int width) const
 {
-    return MatchLayout::isWide(width) ? px(32) : px(8);
+    return MatchLayout::isWide(width) ? px(32) : 0; // parts below one another have no columns to be named
 }
 
 QSize MatchHead::sizeHint() const
 {
-    return {px(400), px(8)};
+    return {px(400), 0};
 }
 
 QSize MatchHead::minimumSizeHint() const
 {
-    return {px(220), px(8)};
+    return {px(220), 0};
 }
 
 void MatchHead::paintEvent(QPaintEvent*)

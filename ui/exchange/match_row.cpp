@@ -185,6 +185,14 @@ void MatchRow::show(int field, const QString& firstValue, const ColumnVerdict& v
     place();
 }
 
+void MatchRow::showKept()
+{
+    if (!m_field)
+        return;
+    m_field->setPlaceholderText(wording::fieldName(QStringLiteral("field")));
+    m_field->setCurrentIndex(-1);
+}
+
 int MatchRow::heightForWidth(int width) const
 {
     const int field = px(32);

@@ -40,6 +40,7 @@ public:
     void show(const exchange::Column& column, const QString& firstValue, const ColumnVerdict& verdict);
     /// The same for a column that goes to a field of another kind of file.
     void show(int field, const QString& firstValue, const ColumnVerdict& verdict);
+    void showKept(); ///< after show(): the column goes nowhere by itself and is kept as an extra field
     QComboBox* fieldCombo() const { return m_field; }
 
     bool hasHeightForWidth() const override { return true; }

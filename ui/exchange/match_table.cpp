@@ -104,6 +104,8 @@ void MatchTable::updateRow(int index)
     m_rows[at]->show(column, first.isEmpty() ? figures.firstValue : first,
         columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt,
             m_flow.isTable(), m_purposeName));
+    if (m_flow.keeps(column))
+        m_rows[at]->showKept();
 }
 
 bool MatchTable::eventFilter(QObject* watched, QEvent* event)

@@ -88,9 +88,7 @@ QWidget* MatchingBar::makeNaming()
 void MatchingBar::refresh()
 {
     setVisible(m_flow.isTable()); // whole customers say themselves what goes where
-    m_choose->setVisible(!m_flow.subject());
-    m_remember->setVisible(!m_flow.subject());
-    const QString used = m_flow.preview() ? m_flow.preview()->matching : QString();
+    const QString used = m_flow.usedMatching();
     const QString text = !m_saved.isEmpty() ? m_saved
         : used.isEmpty()                    ? QString()
                                             : tr("Your saved matching “%1” is used.").arg(kit::isolated(used));
@@ -102,7 +100,7 @@ void MatchingBar::refresh()
 
 void MatchingBar::askName()
 {
-    m_name->setText(m_flow.preview() ? m_flow.preview()->matching : QString());
+    m_name->setText(m_flow.usedMatching());
     m_naming->show();
     m_name->setFocus(Qt::OtherFocusReason);
     // Once it has its place: the buttons that open it may stand at the lower edge of what is seen.
@@ -151,20 +149,26 @@ void MatchingBar::showSaved()
 
 void MatchingBar::offer()
 {
-    kit::whenDone(
-        this, m_service.matchings(), [this](const base::Result<std::vector<exchange::SavedMatching>>& matchings) {
-            showMenu(matchings ? *matchings : std::vector<exchange::SavedMatching> {});
-        });
+    if (const auto subject = m_flow.subject())
+        kit::whenDone(this, m_service.salesMatchings(*subject),
+            [this](const base::Result<std::vector<exchange::SavedSalesMatching>>& matchings) {
+                showMenu(matchings.value_or(std::vector<exchange::SavedSalesMatching> {}));
+            });
+    else
+        kit::whenDone(
+            this, m_service.matchings(), [this](const base::Result<std::vector<exchange::SavedMatching>>& matchings) {
+                showMenu(matchings.value_or(std::vector<exchange::SavedMatching> {}));
+            });
 }
 
-void MatchingBar::showMenu(const std::vector<exchange::SavedMatching>& matchings)
+template <class Matching> void MatchingBar::showMenu(const std::vector<Matching>& matchings)
 {
     auto* menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("matchingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (matchings.empty())
         menu->addAction(tr("None is saved yet"))->setEnabled(false);
-    for (const exchange::SavedMatching& matching : matchings)
+    for (const Matching& matching : matchings)
         connect(menu->addAction(QString(matching.name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
             [this, matching] { m_flow.useMatching(matching); });
     menu->popup(m_choose->mapToGlobal(QPoint(0, m_choose->height())));

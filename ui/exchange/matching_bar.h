@@ -38,7 +38,7 @@ private:
     void closeNaming();
     void keep();
     void offer();
-    void showMenu(const std::vector<exchange::SavedMatching>& matchings);
+    template <class Matching> void showMenu(const std::vector<Matching>& matchings);
 
     ImportFlow& m_flow;
     exchange::ImportService& m_service;

@@ -32,7 +32,7 @@ NamesakesCard::NamesakesCard(ImportFlow& flow, QWidget* parent)
                             {QStringLiteral("name"), tr("In the file"), kit::CellKind::Strong, 200, false},
                             {QStringLiteral("whom"), tr("Who is called so"), kit::CellKind::Text, 420, false}},
         true);
-    fitToRows(m_table, mostNamesakeRows);
+    fitSentences(m_table, mostNamesakeRows);
     body()->addWidget(m_table);
     body()->addWidget(makeLeaveRow());
 }

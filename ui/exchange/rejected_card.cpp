@@ -45,7 +45,7 @@ RejectedCard::RejectedCard(const QString& prefix, QWidget* parent)
         {QStringLiteral("content"), tr("What stands there"), kit::CellKind::Strong, 260, false},
         {QStringLiteral("field"), tr("Field"), kit::CellKind::Secondary, 140, false},
         {QStringLiteral("reason"), tr("Why, and what to do"), kit::CellKind::Text, 560, false}});
-    fitToRows(m_table, mostRejectedRows);
+    fitSentences(m_table, mostRejectedRows);
     body()->addWidget(m_table);
     connect(m_save, &QPushButton::clicked, this, &RejectedCard::saveWanted);
 }

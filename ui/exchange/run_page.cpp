@@ -26,6 +26,15 @@ namespace aicms::ui_exchange {
 using kit::MessageBar;
 using Stage = ImportFlow::Stage;
 
+namespace {
+
+QString stopWords()
+{
+    return RunPage::tr("Stop and take everything back");
+}
+
+} // namespace
+
 RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     : QWidget(parent), m_flow(flow), m_choosers(std::move(choosers)), m_message(new MessageBar(MessageBar::Kind::Info)),
       m_running(new kit::Card), m_progress(new kit::ProgressPanel), m_saved(new MessageBar(MessageBar::Kind::Success)),
@@ -61,7 +70,7 @@ RunPage::RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent)
     m_list->addWidget(m_skipped);
     m_list->addWidget(m_undoCard);
     m_list->addStretch(1);
-    connect(m_progress, &kit::ProgressPanel::stopRequested, &m_flow, &ImportFlow::stopImport);
+    connect(m_progress, &kit::ProgressPanel::stopRequested, this, &RunPage::askStop);
     connect(m_rejected, &RejectedCard::saveWanted, this, &RunPage::saveRejected);
     connect(m_skipped, &SkippedCard::saving, this, &RunPage::tellSaved);
     connect(m_undo, &QPushButton::clicked, this, &RunPage::askUndo);
@@ -80,12 +89,14 @@ void RunPage::refresh()
         m_progress->setTitle(isImport ? importingTitle(m_flow.subject()) : tr("Taking the import back"));
         m_progress->setLine(
             isImport ? tr("You can go on working: the import goes on when you leave this page.") : QString());
-        m_progress->setStopText(isImport ? tr("Stop and take everything back") : QString());
+        m_progress->setStopText(isImport ? stopWords() : QString());
         m_progress->setConsequence(isImport
                 ? tr("If you stop, all that was imported so far is removed again and what was changed is put back.")
                 : QString());
     }
     m_running->setVisible(isRunning);
+    if (!isRunning)
+        closeStopQuestion();
     m_undoCard->setVisible(stage == Stage::Imported && m_flow.result()->created + m_flow.result()->updated > 0);
     if (stage == Stage::Imported) {
         const exchange::ImportResult& result = *m_flow.result();
@@ -105,15 +116,43 @@ void RunPage::refresh()
 
 void RunPage::focusRunning()
 {
-    m_progress->focusStop();
+    m_progress->setFocus(Qt::OtherFocusReason);
+}
+
+void RunPage::askStop()
+{
+    m_stopQuestion = new kit::ConfirmBox(tr("Stop and take everything back?"),
+        tr("Everything that this import has stored is removed again, and what it changed is put back. File and "
+           "settings are kept, so that you can try again."));
+    m_stopQuestion->setObjectName(QStringLiteral("stopQuestion"));
+    m_stopQuestion->setKeepText(tr("Go on importing"));
+    m_stopQuestion->setConfirmText(tr("Stop and take back"), QStringLiteral("undo-2"));
+    m_running->body()->addWidget(m_stopQuestion);
+    connect(m_stopQuestion, &kit::ConfirmBox::kept, this, [this] {
+        closeStopQuestion();
+        m_progress->setStopText(stopWords()); // switches the button on again
+        focusRunning();
+    });
+    connect(m_stopQuestion, &kit::ConfirmBox::confirmed, this, [this] {
+        closeStopQuestion();
+        focusRunning();
+        m_flow.stopImport();
+    });
+}
+
+void RunPage::closeStopQuestion()
+{
+    if (!m_stopQuestion)
+        return;
+    m_stopQuestion->hide();
+    std::exchange(m_stopQuestion, nullptr)->deleteLater();
 }
 
 void RunPage::refreshProgress()
 {
     if (!m_flow.isStoring())
         return;
-    m_progress->setProgress(
-        m_flow.progress().rows, m_flow.stage() == Stage::Importing && !m_flow.isStopping() ? m_flow.totalRows() : 0);
+    m_progress->setProgress(m_flow.progress().rows, m_flow.isStopping() ? 0 : m_flow.totalRows());
     if (m_flow.isStopping())
         m_progress->setLine(tr("Stopping: what was imported is being taken back."));
 }
@@ -166,10 +205,11 @@ QString RunPage::doneSentence() const
     if (result.rejectedCount == 0)
         parts << tr("The file itself is not encrypted: delete it if you need it no more.");
     else if (m_flow.preview())
-        parts << tr("What stands in them is kept nowhere else: save these rows below, or keep the file, until they are "
-                    "corrected and imported.");
+        parts << tr(
+            "What stands there is kept nowhere else: save it below, or keep the file, until it is corrected and "
+            "imported.");
     else // a button to save them is not there: see refresh()
-        parts << tr("What stands in them is kept nowhere else: keep the file until they are corrected and imported.");
+        parts << tr("What stands there is kept nowhere else: keep the file until it is corrected and imported.");
     parts.removeAll(QString());
     return parts.join(u' ');
 }
@@ -196,7 +236,8 @@ void RunPage::refreshMessage()
             "imports and undo it there.");
         action = tr("Past imports");
     } else if (m_flow.stage() == Stage::Stopped && error->kind == base::ErrorKind::Cancelled) {
-        text = tr("Stopped. Everything that was imported has been taken back; your customers are as they were before.");
+        text = tr("Stopped. Everything that was imported has been taken back; your customers are as they were before. "
+                  "File and settings are kept: with the button below it begins again.");
     } else if (m_flow.stage() == Stage::Stopped) {
         kind = MessageBar::Kind::Danger;
         text = tr("The import was broken off and taken back; your customers are as they were before. %1")

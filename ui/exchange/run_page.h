@@ -30,7 +30,7 @@ class RunPage : public QWidget {
 public:
     RunPage(ImportFlow& flow, shell::Choosers choosers, QWidget* parent = nullptr);
 
-    void focusRunning(); ///< the button that stops it
+    void focusRunning(); ///< what runs; never the button that stops it: a Return too many would take all of it back
 
 Q_SIGNALS:
     void historyWanted();
@@ -45,6 +45,8 @@ private:
     QString undoneSentence() const;
     void saveRejected();
     void tellSaved(QFuture<base::Result<void>> job, const QString& done);
+    void askStop();
+    void closeStopQuestion();
     void askUndo();
     void closeQuestion();
 
@@ -59,6 +61,7 @@ private:
     kit::Card* m_undoCard;
     kit::Label* m_undoText;
     kit::ActionButton* m_undo;
+    kit::ConfirmBox* m_stopQuestion = nullptr;
     kit::ConfirmBox* m_question = nullptr;
     QVBoxLayout* m_list;
 };

@@ -12,6 +12,9 @@
 #include "ui/shell/spacing.h"
 
 #include <QComboBox>
+#include <QFocusEvent>
+#include <QLineEdit>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::ui_exchange {
@@ -37,9 +40,9 @@ SalesPage::SalesPage(ImportFlow& flow, QWidget* parent) : QWidget(parent), m_flo
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 8, 0, 0, 12);
+    all->addWidget(makeMoney()); // first: only it can be wrong without anybody noticing
     all->addWidget(makeCustomers());
     all->addWidget(makeProducts());
-    all->addWidget(makeMoney());
     all->addStretch(1);
     for (const auto signal : {&ImportFlow::fileChanged, &ImportFlow::previewChanged, &ImportFlow::settingsChanged,
              &ImportFlow::stageChanged})
@@ -109,8 +112,9 @@ QWidget* SalesPage::makeMoney()
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     m_currency->addItems(commonCurrencies);
-    auto* currency = new kit::FormField(tr("Currency of rows that name none"), m_currency);
-    currency->setValidator([](const QString& text) {
+    m_currency->installEventFilter(this); // the line in it hands the keys on to it
+    m_currencyField = new kit::FormField(tr("Currency of rows that name none"), m_currency);
+    m_currencyField->setValidator([](const QString& text) {
         return base::Money::ofMinor(0, text.trimmed().toUpper())
             ? QString()
             : tr("Enter the three letters of a currency, such as EUR");
@@ -131,10 +135,29 @@ QWidget* SalesPage::makeMoney()
     connect(m_decimal, &QComboBox::activated, this, [this](int index) {
         m_flow.setDecimalMark(index == 0 ? std::nullopt : std::optional(m_decimal->currentData().toChar()));
     });
-    row->addWidget(currency);
+    row->addWidget(m_currencyField);
     row->addWidget(new kit::FormField(tr("Decimal sign"), m_decimal));
     m_moneyCard->body()->addWidget(holder);
     return m_moneyCard;
+}
+
+bool SalesPage::focusCurrency()
+{
+    const auto& sales = m_flow.salesPreview();
+    if (!sales || sales->mapping.subject == SalesSubject::Events
+        || sales->mapping.columnOf(exchange::SalesField::Currency) >= 0)
+        return false;
+    m_currency->setFocus(Qt::OtherFocusReason);
+    m_currency->lineEdit()->selectAll();
+    return true;
+}
+
+bool SalesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Three letters are typed anew, not amended: a click marks them, once it has set the cursor.
+    if (event->type() == QEvent::FocusIn && static_cast<QFocusEvent*>(event)->reason() == Qt::MouseFocusReason)
+        QTimer::singleShot(0, m_currency, [this] { m_currency->lineEdit()->selectAll(); });
+    return QWidget::eventFilter(watched, event);
 }
 
 void SalesPage::refresh()
@@ -158,6 +181,9 @@ void SalesPage::refresh()
         const QSignalBlocker blocker(m_currency);
         m_currency->setCurrentText(currency);
     }
+    m_currencyField->setHint(sales->mapping.columnOf(exchange::SalesField::Currency) >= 0
+            ? QString()
+            : tr("The file names none: make sure that this is the one"));
     const bool isComma = sales->decimalMark == u',';
     m_decimal->setItemText(0, isComma ? tr("Found: comma") : tr("Found: point"));
     const auto mark = m_flow.decimalMarkChoice();

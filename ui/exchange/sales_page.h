@@ -7,7 +7,8 @@ class QComboBox;
 
 namespace aicms::kit {
 class Card;
-}
+class FormField;
+} // namespace aicms::kit
 
 namespace aicms::ui_exchange {
 
@@ -19,6 +20,11 @@ class SalesPage : public QWidget {
     Q_OBJECT
 public:
     explicit SalesPage(ImportFlow& flow, QWidget* parent = nullptr);
+    /// Where the file names no currency: into the field for it, with all of it marked. False where nothing is asked.
+    bool focusCurrency();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QWidget* makeCustomers();
@@ -35,6 +41,7 @@ private:
     OptionGroup* m_update = nullptr;
     kit::Card* m_moneyCard = nullptr;
     QComboBox* m_currency = nullptr;
+    kit::FormField* m_currencyField = nullptr;
     QComboBox* m_decimal = nullptr;
 };
 

@@ -51,7 +51,7 @@ SkippedCard::SkippedCard(ImportFlow& flow, shell::Choosers choosers, bool mayAdd
                             {QStringLiteral("name"), tr("In the file"), kit::CellKind::Strong, 200, false},
                             {QStringLiteral("reason"), tr("Why"), kit::CellKind::Text, 420, false}},
         mayAdd);
-    fitToRows(m_table, mostSkippedRows);
+    fitSentences(m_table, mostSkippedRows);
     body()->addWidget(m_table);
     if (mayAdd) {
         m_addRow = makeAddRow();

@@ -80,6 +80,11 @@ QWidget* SourcePage::makeDuplicates()
     return card;
 }
 
+bool SourcePage::focusAsked()
+{
+    return m_flow.subject() && m_ofSales->focusCurrency();
+}
+
 void SourcePage::refresh()
 {
     m_ofCustomers->setVisible(!m_flow.subject());

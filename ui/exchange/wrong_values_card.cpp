@@ -25,7 +25,7 @@ WrongValuesCard::WrongValuesCard(QWidget* parent) : Card(tr("Values to look at")
                              tr("As a spreadsheet counts: the names of the columns are row 1")},
         {QStringLiteral("value"), tr("Value"), kit::CellKind::Strong, 240, false},
         {QStringLiteral("reason"), tr("What is the matter"), kit::CellKind::Text, 460, false}});
-    fitToRows(m_table, mostWrongRows);
+    fitSentences(m_table, mostWrongRows);
     body()->addWidget(m_table);
 }
 

@@ -27,4 +27,7 @@ private:
     void paintTick(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 };
 
+/// How many lines the words of a cell take in a column of that width; 1 where they never go on below.
+int wrappedLines(const QModelIndex& index, int width);
+
 } // namespace aicms::kit

@@ -4,6 +4,7 @@
 #include "ui/kit/cell_delegate.h"
 #include "ui/kit/paint.h"
 #include "ui/kit/table_head.h"
+#include "ui/kit/text.h"
 #include "ui/kit/themed.h"
 
 #include <QApplication>
@@ -19,6 +20,8 @@ using theme::px;
 namespace {
 
 constexpr int mostGivenUp = 40; ///< per cent of a column of words, where room is short
+constexpr int mostGivenUpWrapped = 65; ///< the same where words go on in another line
+constexpr int measuredRows = 300;
 constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
 
 } // namespace
@@ -101,13 +104,43 @@ void DataTable::setSort(const QString& column, Qt::SortOrder order)
         horizontalHeader()->setSortIndicator(section, order);
 }
 
-void DataTable::applySizes()
+void DataTable::setMostLines(int most)
 {
-    const int row = m_density == Density::Compact ? 32 : m_density == Density::Roomy ? 44 : 36;
+    m_mostLines = most;
+    applySizes();
+}
+
+/// Lines of the cell that needs most, at the widths as they are.
+int DataTable::linesNeeded() const
+{
+    if (!wraps())
+        return 1;
+    int lines = 1;
+    const int rows = std::min(m_model->rowCount(), measuredRows);
+    for (int column = m_model->isTickable() ? 1 : 0; column < m_model->columnCount() && lines < m_mostLines; ++column) {
+        if (isColumnHidden(column))
+            continue;
+        for (int row = 0; row < rows; ++row)
+            lines = std::max(lines, wrappedLines(m_model->index(row, column), columnWidth(column)));
+    }
+    return std::min(lines, m_mostLines);
+}
+
+void DataTable::applyHeights()
+{
+    const int usual = px(m_density == Density::Compact ? 32 : m_density == Density::Roomy ? 44 : 36);
+    const int row = usual + (linesNeeded() - 1) * lineHeight(theme::Type::Body);
+    if (verticalHeader()->defaultSectionSize() == row && verticalHeader()->minimumSectionSize() == px(24))
+        return;
     // The least size last: rows that it had to enlarge would no longer take the usual one (Qt 6.8).
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(px(row));
+    verticalHeader()->setDefaultSectionSize(row);
     verticalHeader()->setMinimumSectionSize(px(24));
+    Q_EMIT rowHeightChanged();
+}
+
+void DataTable::applySizes()
+{
     horizontalHeader()->setFont(theme::theme().font(theme::Type::TableHead));
     horizontalHeader()->setFixedHeight(px(32));
     applyWidths();
@@ -144,7 +177,9 @@ void DataTable::applyWidths()
         const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
         const bool isWords
             = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text || wanted.kind == CellKind::Secondary;
-        return isWords && !m_dragged.contains(wanted.id) ? widthOf(column) * mostGivenUp / 100 : 0;
+        return isWords && !m_dragged.contains(wanted.id)
+            ? widthOf(column) * (wraps() ? mostGivenUpWrapped : mostGivenUp) / 100
+            : 0;
     };
     int spare = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -161,6 +196,7 @@ void DataTable::applyWidths()
     m_isPlacing = false;
     if (ticks > 0)
         horizontalHeader()->setSectionResizeMode(0, QHeaderView::Fixed);
+    applyHeights();
 }
 
 void DataTable::noteWidth(int column, int width)
@@ -171,6 +207,8 @@ void DataTable::noteWidth(int column, int width)
         return;
     const QString id = m_model->columns()[static_cast<std::size_t>(column - ticks)].id;
     m_dragged.insert(id, qRound(width * 100.0 / px(100)));
+    if (wraps())
+        applyHeights();
 }
 
 void DataTable::onHeadClicked(int section)

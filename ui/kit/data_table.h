@@ -27,6 +27,10 @@ public:
     void setColumnVisible(const QString& id, bool visible);
     bool isColumnVisible(const QString& id) const;
     void setDensity(Density density);
+    /// Words that do not fit into their column go on below, in up to `most` lines; all rows are as high as the one
+    /// among the first 300 that needs most. For short tables of sentences. 1, the default: words end in an ellipsis.
+    void setMostLines(int most);
+    bool wraps() const { return m_mostLines > 1; }
     /// The arrow in the head.
     void setSort(const QString& column, Qt::SortOrder order);
 
@@ -38,6 +42,7 @@ public:
     void setLoading(bool loading);
 
 Q_SIGNALS:
+    void rowHeightChanged();
     void sortRequested(const QString& column, Qt::SortOrder order);
     void currentIdChanged(qint64 id);
     void opened(qint64 id);
@@ -60,6 +65,8 @@ protected:
 private:
     void applySizes();
     void applyWidths();
+    void applyHeights();
+    int linesNeeded() const;
     int widthOf(int column) const;
     void noteWidth(int column, int width);
     void onHeadClicked(int section);
@@ -77,6 +84,7 @@ private:
     QString m_sortColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     Density m_density = Density::Normal;
+    int m_mostLines = 1;
     bool m_loading = false;
     bool m_isPlacing = false; ///< widths are being set by the table, not by a person
     QHash<QString, int> m_dragged; ///< columns that a person made wider or narrower, in design pixels

@@ -15,6 +15,25 @@ using theme::Color;
 using theme::px;
 using theme::Type;
 
+void Pace::note(qint64 milliseconds, qint64 done)
+{
+    if (m_startDone <= 0 || done < m_done) {
+        m_start = milliseconds;
+        m_startDone = done;
+    }
+    m_done = done;
+}
+
+std::optional<qint64> Pace::left(qint64 milliseconds, qint64 total) const
+{
+    const qint64 worked = milliseconds - m_start;
+    const qint64 steps = m_done - m_startDone;
+    if (m_startDone <= 0 || worked < quiet || steps <= 0 || total <= m_done)
+        return std::nullopt;
+    return static_cast<qint64>(
+        static_cast<double>(worked) / static_cast<double>(steps) * static_cast<double>(total - m_done));
+}
+
 ProgressPanel::ProgressPanel(const QString& title, QWidget* parent)
     : QWidget(parent), m_title(new Label(title, Type::Section)), m_count(new Label({}, Type::BodyStrong)),
       m_bar(new QProgressBar), m_line(new Label({}, Type::Body, Color::TextSecondary)), m_stop(new ActionButton({})),
@@ -57,7 +76,7 @@ void ProgressPanel::setProgress(qint64 done, qint64 total)
 {
     if (!m_clock.isValid())
         m_clock.start();
-    m_done = done;
+    m_pace.note(m_clock.elapsed(), done);
     m_total = total;
     if (total > 0) {
         // In thousandths: a job may have more steps than an int holds.
@@ -80,7 +99,8 @@ void ProgressPanel::setLine(const QString& line)
 
 void ProgressPanel::showLine()
 {
-    const QString left = m_clock.isValid() ? timeLeft(m_clock.elapsed(), m_done, m_total) : QString();
+    const auto milliseconds = m_clock.isValid() ? m_pace.left(m_clock.elapsed(), m_total) : std::nullopt;
+    const QString left = milliseconds ? timeLeft(*milliseconds) : QString();
     m_line->setText(m_text.isEmpty() || left.isEmpty() ? m_text + left : tr("%1 %2").arg(m_text, left));
 }
 
@@ -97,13 +117,9 @@ void ProgressPanel::setStopText(const QString& text)
     m_stop->setVisible(!text.isEmpty());
 }
 
-QString ProgressPanel::timeLeft(qint64 elapsedMilliseconds, qint64 done, qint64 total)
+QString ProgressPanel::timeLeft(qint64 milliseconds)
 {
-    constexpr qint64 quiet = 3000; // before that the guess is noise
-    if (elapsedMilliseconds < quiet || done <= 0 || total <= done)
-        return {};
-    const double perStep = static_cast<double>(elapsedMilliseconds) / static_cast<double>(done);
-    const int seconds = static_cast<int>(std::min(perStep * static_cast<double>(total - done) / 1000, 360'000.0));
+    const int seconds = static_cast<int>(std::min<qint64>(milliseconds / 1000, 360'000));
     if (seconds < 8)
         return tr("A few seconds left.");
     if (seconds < 55)

@@ -12,6 +12,7 @@ public:
     enum class State { ToCome, Current, Done };
 
     StepItem(int number, Step step, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
     void setSubtitle(const QString& subtitle);
     void setState(State state);
     void setFolded(bool folded); ///< the circle alone; the words become the tool tip

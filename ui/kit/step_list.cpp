@@ -26,6 +26,13 @@ StepItem::StepItem(int number, Step step, QWidget* parent)
     describe();
 }
 
+void StepItem::setTitle(const QString& title)
+{
+    m_step.title = title;
+    describe();
+    refresh();
+}
+
 void StepItem::setSubtitle(const QString& subtitle)
 {
     m_step.subtitle = subtitle;
@@ -136,6 +143,12 @@ void StepList::setSteps(const std::vector<Step>& steps)
         m_list->addWidget(m_items.back());
     }
     setCurrent(m_current);
+}
+
+void StepList::setTitle(int step, const QString& title)
+{
+    if (step >= 0 && step < count())
+        m_items[static_cast<std::size_t>(step)]->setTitle(title);
 }
 
 void StepList::setSubtitle(int step, const QString& subtitle)

@@ -22,6 +22,7 @@ class StepList : public QWidget {
 public:
     explicit StepList(QWidget* parent = nullptr);
     void setSteps(const std::vector<Step>& steps);
+    void setTitle(int step, const QString& title);
     void setSubtitle(int step, const QString& subtitle); ///< "5 of 7 matched"
     void setFolded(bool folded); ///< circles alone, for a narrow window
     /// Steps before `step` are done, those after it are to come.

@@ -249,6 +249,14 @@ void WizardFrame::setStepNote(int page, const QString& note)
     m_steps->setSubtitle(page, note);
 }
 
+void WizardFrame::setStepName(int page, const QString& step, const QString& nextName)
+{
+    m_steps->setTitle(page, step);
+    m_pages.at(static_cast<std::size_t>(page)).nextName = nextName;
+    showSubtitle();
+    updateFooter();
+}
+
 void WizardFrame::setCurrent(int page)
 {
     if (page < 0 || page >= count())

@@ -42,6 +42,7 @@ public:
     int addPage(const WizardPage& page); ///< its index
     void setHeading(int page, const QString& heading, const QString& intro);
     void setStepNote(int page, const QString& note);
+    void setStepName(int page, const QString& step, const QString& nextName);
     void setCurrent(int page);
     void setFinished(bool finished); ///< the page that is shown is done as well
     int current() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/exchange_wording.h"
 
+#include "ui/wording/names.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -154,6 +156,31 @@ QString skipReasonSentence(const exchange::SkippedRow& row)
     case NothingNew: return Import::tr("Nothing new: it says no more than %1").arg(whom);
     default: return Import::tr("Same phone number as %1").arg(whom);
     }
+}
+
+QString changedFieldName(const exchange::ValueChange& change)
+{
+    return change.name.isEmpty() ? fieldName(change.field) : change.name;
+}
+
+QString valueBefore(const exchange::ValueChange& change)
+{
+    if (change.isHidden)
+        return Import::tr("not shown here");
+    if (change.before.isEmpty())
+        return change.after.isEmpty() ? Import::tr("the same words") : Import::tr("nothing yet");
+    return change.before;
+}
+
+QString valueAfter(const exchange::ValueChange& change)
+{
+    return change.after.isEmpty() ? Import::tr("the same words, read anew") : change.after;
+}
+
+QString valueChangeSentence(const exchange::ValueChange& change)
+{
+    return Import::tr("%1: %2 → %3", "field, what stands there, what will")
+        .arg(changedFieldName(change), valueBefore(change), valueAfter(change));
 }
 
 QString rowWarningSentence(exchange::RowWarning warning)

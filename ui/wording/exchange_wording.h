@@ -13,6 +13,13 @@ namespace aicms::wording {
 QString rejectReasonSentence(exchange::RejectReason reason, int limit = 0);
 /// Why a row was passed over, and for whom: one line beside the row's number and name.
 QString skipReasonSentence(const exchange::SkippedRow& row);
+/// The field of a changed value: "E-mail", or the name of an own field.
+QString changedFieldName(const exchange::ValueChange& change);
+/// What stands there now, and what will: never empty.
+QString valueBefore(const exchange::ValueChange& change);
+QString valueAfter(const exchange::ValueChange& change);
+/// "E-mail: nothing yet → ayla@example.com".
+QString valueChangeSentence(const exchange::ValueChange& change);
 /// What was kept as typed although it looks wrong.
 QString rowWarningSentence(exchange::RowWarning warning);
 /// "62 people and 1 organisation".

@@ -84,6 +84,7 @@ constexpr NameRow fieldNames[] = {
     {"birthday", QT_TRANSLATE_NOOP("field", "Birthday")},
     {"tag", QT_TRANSLATE_NOOP("field", "Tag")},
     {"note", QT_TRANSLATE_NOOP("field", "Note")},
+    {"photo", QT_TRANSLATE_NOOP("field", "Photo")},
     {"field", QT_TRANSLATE_NOOP("field", "Extra field")},
     {"interaction", QT_TRANSLATE_NOOP("field", "Contact")},
     {"order", QT_TRANSLATE_NOOP("field", "Orders")},

@@ -195,6 +195,7 @@ const Names& actions()
         {QStringLiteral("interaction.delete"), QT_TRANSLATE_NOOP("action", "Removed a contact")},
         {QStringLiteral("interaction.restore"), QT_TRANSLATE_NOOP("action", "Took back a removed contact")},
         {QStringLiteral("import.matching"), QT_TRANSLATE_NOOP("action", "Saved a matching of columns")},
+        {QStringLiteral("import.check"), QT_TRANSLATE_NOOP("action", "Checked a file against the records")},
         {QStringLiteral("import.begin"), QT_TRANSLATE_NOOP("action", "Began an import")},
         {QStringLiteral("import.resume"), QT_TRANSLATE_NOOP("action", "Went on with an import")},
         {QStringLiteral("import.rows"), QT_TRANSLATE_NOOP("action", "Imported rows")},

@@ -36,6 +36,12 @@ struct SalesMapping {
     int columnOf(SalesField field) const;
 };
 
+/// A mapping of sales data that somebody gave a name, for the next file of that kind.
+struct SavedSalesMatching {
+    QString name;
+    SalesMapping mapping;
+};
+
 /// Guesses by the header alone; Online Retail's is known (InvoiceNo, StockCode, ...). Each field goes to one column.
 SalesMapping guessSalesMapping(SalesSubject subject, const QStringList& header);
 

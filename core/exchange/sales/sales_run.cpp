@@ -95,7 +95,8 @@ base::Result<SalesImportResult> SalesRun::resume(base::BatchId batch)
 base::Result<void> SalesRun::openSource(base::UtcTime begunAt)
 {
     const QDate today = base::localDay(begunAt, m_context.zone);
-    auto source = SalesSource::open(m_request, {m_context.region, today, m_context.zone});
+    auto source = SalesSource::open(
+        m_request, {m_context.region, today, m_context.zone, salesMatchingFinder(m_context.database)});
     if (!source)
         return base::fail(source.error());
     m_source = std::move(*source);

@@ -30,7 +30,13 @@ base::Result<SalesSource> SalesSource::open(const SalesImportRequest& request, c
             return base::fail(bound.error());
         mapping = std::move(*bound);
     } else {
-        mapping = guessSalesMapping(request.subject, source.m_file->header());
+        const QStringList header = source.m_file->header();
+        mapping = guessSalesMapping(request.subject, header);
+        const auto saved = defaults.findMatching ? defaults.findMatching(header) : std::nullopt;
+        if (saved && saved->mapping.subject == request.subject) {
+            if (auto bound = bindSalesMapping(saved->mapping, header))
+                mapping = std::move(*bound);
+        }
     }
     source.m_reading.currency = request.currency.isEmpty() ? base::currencyOf(defaults.region) : request.currency;
     if (!base::Money::ofMinor(0, source.m_reading.currency))

@@ -7,7 +7,9 @@
 
 #include <QTimeZone>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace aicms::exchange {
 
@@ -16,6 +18,8 @@ struct SalesDefaults {
     QString region; ///< ISO 3166-1 alpha-2
     QDate today; ///< by which two-digit years are read
     QTimeZone zone; ///< of times that name none
+    /// Looks up what was saved for a header; may be empty. Blocks; not from the writer thread.
+    std::function<std::optional<SavedSalesMatching>(const QStringList& header)> findMatching = {};
 };
 
 /// A file of sales data that is about to be imported: opened, its mapping bound, the order of its dates and its decimal

@@ -24,6 +24,15 @@ void forecastSales(storage::ReadTransaction& tx, base::BatchId batch, UndoForeca
         ++(record.made ? forecast.others : forecast.restored);
 }
 
+qint64 countSales(storage::ReadTransaction& tx, base::BatchId batch)
+{
+    constexpr int all = std::numeric_limits<int>::max();
+    return std::ssize(sales::ordersOfSource(tx, imported, batch.value, {}, all))
+        + std::ssize(sales::eventsOfSource(tx, imported, batch.value, {}, all))
+        + std::ssize(sales::movementsOfSource(tx, imported, batch.value, {}, all))
+        + std::ssize(readProductRecords(tx, batch, {}, all));
+}
+
 bool SalesUndo::step(storage::WriteTransaction& tx, int most, UndoResult& result)
 {
     if (m_stage == Stage::Unknown)
@@ -60,6 +69,7 @@ bool SalesUndo::undoOrders(storage::WriteTransaction& tx, int most, UndoResult& 
         sales::removeOrder(tx, id);
         ++result.removedOrders;
     }
+    m_done += std::ssize(ids);
     if (!ids.empty())
         m_order = ids.back();
     return !ids.empty();
@@ -72,6 +82,7 @@ bool SalesUndo::undoEvents(storage::WriteTransaction& tx, int most, UndoResult& 
         sales::removeEvent(tx, id);
         ++result.removedEvents;
     }
+    m_done += std::ssize(ids);
     if (ids.empty())
         return false;
     m_event = ids.back();
@@ -85,6 +96,7 @@ bool SalesUndo::undoMovements(storage::WriteTransaction& tx, int most)
     const auto ids = sales::movementsOfSource(tx, imported, m_batch.value, m_movement, most);
     for (const base::StockMovementId id : ids)
         sales::removeMovement(tx, id);
+    m_done += std::ssize(ids);
     if (!ids.empty())
         m_movement = ids.back();
     return !ids.empty();
@@ -107,6 +119,7 @@ bool SalesUndo::undoProducts(storage::WriteTransaction& tx, int most, UndoResult
         }
         removeProductRecord(tx, m_batch, record.product);
     }
+    m_done += std::ssize(records);
     return !records.empty();
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/value_changes.h"
 #include "tests/core/exchange/import_bench.h"
 #include "tests/support/test_program.h"
 
@@ -207,6 +208,73 @@ private Q_SLOTS:
         QCOMPARE(c.addresses[0].city, u"Bremen"_s);
         QCOMPARE(c.language, u"de"_s);
         QCOMPARE(c.notes.size(), std::size_t(2));
+    }
+
+    void theCheckTellsWhatAnUpdateChanges()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,given_name,family_name,email,phone,street,city,tag,note\n"
+                             "K-1,Ayla,Demir,ayla@example.com,0176 04069019,Deichstr. 5,Hamburg,regular,first\n"));
+        const QByteArray file("number,given_name,family_name,email,phone,street,city,tag,note\n"
+                              "K-1,,Demir-Kaya,ayla@example.org,,,Bremen,,second\n"
+                              "K-2,Ben,Osei,ben@example.com,,,,,\n"
+                              "K-2,,,,0171 3920087,,,,\n"
+                              "K-1,Ayla,,,,,,regular,\n");
+        const auto checked = bench.import(file, DuplicatePolicy::Update, true);
+        QVERIFY(checked);
+        QCOMPARE(checked->updated, 2);
+        QCOMPARE(checked->updates.size(), std::size_t(2)); // a row that says nothing new changes nothing
+        const exchange::UpdatedRow& ayla = checked->updates[0];
+        QCOMPARE(ayla.row, 2);
+        QCOMPARE(ayla.customer, bench.only().id);
+        QCOMPARE(ayla.name, u"Ayla Demir"_s);
+        QCOMPARE(ayla.number, u"K-1"_s);
+        using Change = exchange::ValueChange;
+        const std::vector<Change> expected {{u"family_name"_s, {}, u"Demir"_s, u"Demir-Kaya"_s},
+            {u"email"_s, {}, {}, u"ayla@example.org"_s},
+            {u"address"_s, {}, u"Deichstr. 5, Hamburg"_s, u"Deichstr. 5, Bremen"_s}, {u"note"_s, {}, {}, u"second"_s}};
+        QVERIFY(ayla.changes == expected);
+        QCOMPARE(checked->updates[1].earlierRow, 3);
+        QVERIFY(!checked->updates[1].customer.isValid());
+        QVERIFY((checked->updates[1].changes == std::vector<Change> {{u"phone"_s, {}, {}, u"0171 3920087"_s}}));
+        // What was told of records stands in the log; what is told of a file alone does not.
+        const auto checks
+            = [&bench] { return bench.vault.number("SELECT COUNT(*) FROM audit_entry WHERE action = 'import.check'"); };
+        QCOMPARE(checks(), 1);
+        QVERIFY(bench.import(file, DuplicatePolicy::Skip, true));
+        QCOMPARE(checks(), 1);
+        const auto imported = bench.import(file, DuplicatePolicy::Update);
+        QVERIFY(imported->updates == checked->updates);
+    }
+
+    void oldValuesThatAreNotToBeSeenAreNotTold()
+    {
+        Customer stored;
+        stored.name = u"Ayla Demir"_s;
+        stored.birthdayTyped = u"1991-02-14"_s;
+        stored.extraFields
+            = {{.name = u"Allergy"_s, .value = u"nuts"_s, .sensitivity = customers::Sensitivity::Sensitive},
+                {.name = u"Shoe size"_s, .value = u"38"_s}};
+        Customer merged = stored;
+        merged.birthdayTyped = u"1991-02-15"_s;
+        merged.extraFields[0].value = u"milk"_s;
+        merged.extraFields[1].value = u"39"_s;
+        using Change = exchange::ValueChange;
+        const Change birthday {u"birthday"_s, {}, u"1991-02-14"_s, u"1991-02-15"_s};
+        const Change hiddenBirthday {u"birthday"_s, {}, {}, u"1991-02-15"_s, true};
+        const Change allergy {u"field"_s, u"Allergy"_s, {}, u"milk"_s, true}; // the record asks for a reason, too
+        const Change size {u"field"_s, u"Shoe size"_s, u"38"_s, u"39"_s};
+        QVERIFY((exchange::valueChanges(stored, merged, {true}) == std::vector {birthday, allergy, size}));
+        QVERIFY((exchange::valueChanges(stored, merged, {false}) == std::vector {hiddenBirthday, allergy, size}));
+        Customer longer = stored;
+        longer.notes.push_back({.text = QString(5'000, u'x')});
+        const auto changes = exchange::valueChanges(stored, longer, {true});
+        QCOMPARE(changes.at(0).after.size(), Change::longest);
+        Customer reread = stored;
+        reread.emails.push_back({.address = u"a@example.com"_s, .valid = false});
+        Customer readAgain = reread;
+        readAgain.emails[0].valid = true;
+        QVERIFY((exchange::valueChanges(reread, readAgain, {true}) == std::vector<Change> {{u"email"_s}}));
     }
 
     void updateDoesNotGuessAmongSeveral()

@@ -28,6 +28,24 @@ class TestImportUndo : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anUndoingSaysHowFarItIs()
+    {
+        ImportBench bench;
+        const auto result = bench.import(test::people(7'000));
+        QVERIFY(result);
+        std::vector<std::pair<qint64, qint64>> told;
+        QVERIFY(
+            bench.service.undo(result->batch, [&told](qint64 done, qint64 total) { told.emplace_back(done, total); })
+                .result());
+        QVERIFY(told.size() >= 3);
+        QCOMPARE(told.front().first, 0);
+        const qint64 all = result->created + result->organisationsCreated;
+        QVERIFY(std::ranges::all_of(told, [all](const auto& step) { return step.second == all; }));
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told[1].first, 5'000);
+        QCOMPARE(told.back().first, all);
+    }
+
     void theForecastIsWhatTheUndoDoes()
     {
         QRandomGenerator random(7);

@@ -47,6 +47,35 @@ private Q_SLOTS:
         QVERIFY(bench.service.preview(path, exchange::guessMapping({u"Q1"_s, u"Q2"_s})).result()->matching.isEmpty());
     }
 
+    void ordersHaveTheirOwn()
+    {
+        using exchange::SalesField;
+        ImportBench bench;
+        const QStringList header {u"Q1"_s, u"Q2"_s, u"Q3"_s, u"Q4"_s, u"Q5"_s};
+        exchange::SalesImportRequest request;
+        request.path = bench.file("Q1,Q2,Q3,Q4,Q5\n7001,2026-03-02,L1,2,2.50\n", u"orders.csv"_s);
+        QVERIFY(!bench.service.runSales(request).result()); // nothing says which column is what
+        exchange::SalesMapping mapping = exchange::guessSalesMapping(exchange::SalesSubject::Orders, header);
+        const SalesField fields[] {
+            SalesField::Number, SalesField::Time, SalesField::Sku, SalesField::Quantity, SalesField::UnitPrice};
+        for (std::size_t i = 0; i < std::size(fields); ++i)
+            mapping.columns.at(i).field = fields[i];
+        QVERIFY(bench.service.saveSalesMatching(u"Till"_s, header, mapping).result());
+        const auto preview = bench.service.preview(request.path).result();
+        QVERIFY(preview->salesMatching);
+        QCOMPARE(preview->salesMatching->name, u"Till"_s);
+        QVERIFY(preview->matching.isEmpty()); // it is no matching of customers
+        QVERIFY(bench.service.matchings().result()->empty());
+        QCOMPARE(bench.service.salesMatchings(exchange::SalesSubject::Orders).result()->size(), std::size_t(1));
+        QVERIFY(bench.service.salesMatchings(exchange::SalesSubject::Events).result()->empty());
+        const auto result = bench.service.runSales(request).result();
+        QVERIFY(result);
+        QCOMPARE(result->orders, 1);
+        // Products with such columns are guessed: it was saved for orders.
+        request.subject = exchange::SalesSubject::Products;
+        QVERIFY(!bench.service.runSales(request).result());
+    }
+
     void takesThePlaceOfTheOneBefore()
     {
         ImportBench bench;

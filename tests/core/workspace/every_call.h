@@ -268,6 +268,8 @@ inline void addImports(std::vector<Call>& all)
     add(ImportCustomers, "resume", [](S& s) { return s.resume(batch, nowhere); });
     add(ImportCustomers, "saveMatching", [](S& s) { return s.saveMatching(word, {word}, {}); });
     add(ImportCustomers, "matchings", [](S& s) { return s.matchings(); });
+    add(ImportCustomers, "saveSalesMatching", [](S& s) { return s.saveSalesMatching(word, {word}, {}); });
+    add(ImportCustomers, "salesMatchings", [](S& s) { return s.salesMatchings(exchange::SalesSubject::Orders); });
     add(UndoImport, "undo", [](S& s) { return s.undo(batch); });
     add(UndoImport, "undoForecast", [](S& s) { return s.undoForecast(batch); });
     add(ListImports, "rejections", [](S& s) { return s.rejections(batch); });

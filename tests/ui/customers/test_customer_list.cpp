@@ -110,6 +110,11 @@ private Q_SLOTS:
         // The header's search asks by command.
         m_desk->go(u"customers.filter"_s, u"zeta"_s);
         QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        // Going there keeps what was looked for, unless everybody is asked for: as after an import.
+        m_desk->go(u"customers.list"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 1; }));
+        m_desk->go(u"customers.list"_s, u"all"_s);
+        QVERIFY(m_desk->waitFor([&] { return table()->rows()->rowCount() == 3; }));
     }
 
     void marksWhatWasSearchedFor()

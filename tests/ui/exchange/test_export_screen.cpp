@@ -97,6 +97,20 @@ private Q_SLOTS:
         QCOMPARE(entry->entry.details, QStringLiteral("1 csv without notes"));
     }
 
+    void whatCameOfItIsSeenWhereItWasAsked()
+    {
+        add(QStringLiteral("Ayla Demir"));
+        m_screen->resize(900, 400); // the page is longer
+        open();
+        QVERIFY(QTest::qWaitForWindowActive(m_screen.get()));
+        auto* button = find<QWidget>("exportSave");
+        button->setFocus();
+        save(QStringLiteral("seen.csv"));
+        auto* message = find<kit::MessageBar>("exportMessage");
+        QTRY_COMPARE(message->visibleRegion().boundingRect(), message->rect());
+        QTRY_VERIFY(button->hasFocus());
+    }
+
     void whatNoFileHoldsIsSaidBefore()
     {
         open();

@@ -56,6 +56,9 @@ private Q_SLOTS:
         auto* question = bench.find<kit::ConfirmBox>("undoPastQuestion");
         QCOMPARE(bench.customers(), 8);
         Q_EMIT question->confirmed();
+        QCOMPARE(cell(bench, 0, "state"), QStringLiteral("Being undone"));
+        QVERIFY2(bench.text("historyReason").startsWith(QStringLiteral("Import number 2 is being undone")),
+            qPrintable(bench.text("historyReason")));
         QTRY_VERIFY(bench.message("historyMessage").startsWith(QStringLiteral("The import is undone")));
         QCOMPARE(bench.customers(), 4);
         QTRY_COMPARE(cell(bench, 0, "state"), QStringLiteral("Undone"));

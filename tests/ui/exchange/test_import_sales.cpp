@@ -8,6 +8,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/theme/theme.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -89,12 +90,20 @@ private Q_SLOTS:
     void fromOrdersToTheirTotals()
     {
         WizardBench& bench = *m_bench;
+        QVERIFY(QTest::qWaitForWindowActive(bench.window()));
         QVERIFY(bench.walkTo(ImportScreen::Source, bench.write(QStringLiteral("orders.csv"), orders)));
         QVERIFY(bench.flow().subject() == SalesSubject::Orders);
         QCOMPARE(bench.wizard()->title(), QStringLiteral("Import orders"));
         QVERIFY(bench.find<QRadioButton>("createMissing")->isChecked());
         auto* currency = bench.find<QComboBox>("currency");
         QCOMPARE(currency->currentText(), QStringLiteral("EUR"));
+        // The file names none: the field is marked, so that what is typed takes its place.
+        QVERIFY(currency->lineEdit()->hasFocus());
+        QTest::keyClicks(currency->lineEdit(), QStringLiteral("USD"));
+        QCOMPARE(currency->currentText(), QStringLiteral("USD"));
+        bench.find<QAbstractButton>("next")->setFocus();
+        QTest::mouseClick(currency->lineEdit(), Qt::LeftButton);
+        QTRY_COMPARE(currency->lineEdit()->selectedText(), QStringLiteral("USD"));
         // Nothing goes on in the old currency while what stands in the field is none.
         currency->setCurrentText(QStringLiteral("EURg"));
         QVERIFY(!bench.find<QPushButton>("next")->isEnabled());
@@ -195,6 +204,37 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor(
             [&bench] { return bench.flow().salesPreview()->mapping.columns.at(1).field == SalesField::Description; }));
         QVERIFY(bench.flow().salesPreview()->mapping.columns.at(2).field == SalesField::LeaveOut);
+    }
+
+    void howOrdersAreMatchedIsRemembered()
+    {
+        WizardBench& bench = *m_bench;
+        const QByteArray till("No,Day,What,Many,Each\n7001,2026-03-02,L1,2,2.50\n");
+        QVERIFY(bench.walkTo(ImportScreen::File, bench.write(QStringLiteral("till.csv"), till)));
+        chooseKind(SalesSubject::Orders);
+        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().salesPreview().has_value(); }));
+        bench.click("next");
+        const SalesField fields[] {
+            SalesField::Number, SalesField::Time, SalesField::Sku, SalesField::Quantity, SalesField::UnitPrice};
+        for (int i = 0; i < 5; ++i) {
+            bench.flow().setSalesField(i, fields[i]);
+            QVERIFY(QTest::qWaitFor([&] {
+                return bench.flow().salesPreview()->mapping.columns.at(static_cast<std::size_t>(i)).field == fields[i];
+            }));
+        }
+        QVERIFY(bench.find<QWidget>("rememberMatching")->isVisible());
+        bench.click("rememberMatching");
+        bench.find<QLineEdit>("matchingName")->setText(QStringLiteral("Till"));
+        bench.click("keepMatching");
+        QTRY_VERIFY(bench.message("usedMatching").startsWith(QStringLiteral("Remembered as")));
+        // The next such file is one of orders and matched like this.
+        QVERIFY(bench.walkTo(ImportScreen::Match, bench.write(QStringLiteral("till2.csv"), till)));
+        QVERIFY(bench.flow().subject() == SalesSubject::Orders);
+        QCOMPARE(bench.flow().usedMatching(), QStringLiteral("Till"));
+        QVERIFY(bench.message("usedMatching").contains(QStringLiteral("Till")));
+        QVERIFY(bench.flow().salesPreview()->mapping.columns.at(4).field == SalesField::UnitPrice);
+        bench.flow().setSalesField(4, SalesField::LeaveOut);
+        QVERIFY(bench.flow().usedMatching().isEmpty());
     }
 
     void eventsFindTheirCustomers()

@@ -93,7 +93,32 @@ private Q_SLOTS:
         QVERIFY(bench.notices.jobs.contains(QStringLiteral("import: Importing customers")));
         QVERIFY(!bench.notices.isJobShown);
         bench.click("next");
-        QCOMPARE(bench.shown.last(), QStringLiteral("customers"));
+        QCOMPARE(bench.shown.last(), QStringLiteral("customers all")); // not as it was filtered before
+    }
+
+    void theCheckShowsWhoIsUpdatedAndHow()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(importAll(bench.write(QStringLiteral("first.csv"), WizardBench::people(3))));
+        QByteArray csv = WizardBench::people(4);
+        csv.replace("Hamburg", "Bremen");
+        QVERIFY(bench.walkTo(ImportScreen::Source, bench.write(QStringLiteral("moved.csv"), csv)));
+        bench.find<QRadioButton>("duplicatesUpdate")->click();
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        auto* table = bench.find<kit::DataTable>("updatesTable");
+        QVERIFY(table->isVisible());
+        const auto* rows = table->rows();
+        QCOMPARE(rows->rowCount(), 3);
+        QStringList line;
+        for (int column = 0; column < rows->columnCount(); ++column)
+            line << rows->index(0, column).data().toString();
+        QCOMPARE(line.join(u'|'), QStringLiteral("2|Person Number1|Address|Hamburg|Bremen"));
+        bench.click("back");
+        bench.find<QRadioButton>("duplicatesSkip")->click();
+        bench.click("next");
+        QVERIFY(bench.waitFor(Stage::Checked));
+        QVERIFY(!table->isVisible());
     }
 
     void whatTheCheckSaysIsWhatTheImportDoes()
@@ -226,24 +251,6 @@ private Q_SLOTS:
         QVERIFY(bench.find<QAbstractButton>("undoImport")->isVisible());
     }
 
-    void stoppingTakesAllBack()
-    {
-        WizardBench& bench = *m_bench;
-        QVERIFY(importAll(bench.write(QStringLiteral("old.csv"), WizardBench::people(3))));
-        QVERIFY(
-            bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("big.csv"), WizardBench::people(12'000, 1000))));
-        bench.click("next");
-        QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
-        QCOMPARE(bench.flow().stage(), Stage::Importing);
-        bench.flow().stopImport();
-        QVERIFY(bench.waitFor(Stage::Stopped));
-        QCOMPARE(bench.customers(), 3);
-        QVERIFY(bench.context().workspace.imports().unfinished().result().value().empty());
-        QVERIFY(bench.message("runMessage")
-                .startsWith(QStringLiteral("Stopped. Everything that was imported has been taken back")));
-        QVERIFY(!bench.notices.isJobShown);
-    }
-
     void leavingKeepsTheImportRunning()
     {
         WizardBench& bench = *m_bench;
@@ -284,6 +291,21 @@ private Q_SLOTS:
         QVERIFY(next->accessibleDescription().contains(QStringLiteral("name, e-mail, phone or number")));
         bench.chooseField(1, exchange::Field::Name);
         QVERIFY(next->isEnabled());
+    }
+
+    void aKeptColumnSaysWhereItGoes()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(
+            ImportScreen::Match, bench.write(QStringLiteral("shoes.csv"), "Name,Shoe size\nAyla Demir,38\n")));
+        auto* field = bench.find<QComboBox>("field1");
+        QCOMPARE(field->currentText(), QStringLiteral("Leave out"));
+        bench.find<QRadioButton>("unmappedKeep")->click();
+        QCOMPARE(field->currentText(), QString());
+        QCOMPARE(field->placeholderText(), QStringLiteral("Extra field"));
+        bench.chooseField(1, exchange::Field::LeaveOut);
+        QTRY_COMPARE(field->currentText(), QStringLiteral("Leave out"));
+        QCOMPARE(bench.flow().preview()->mapping.columns.at(1).leftOut, exchange::LeftOut::Chosen);
     }
 
     void originIsWrittenDown()

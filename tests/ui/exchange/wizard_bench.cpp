@@ -92,7 +92,7 @@ void WizardBench::openScreens()
         entry.announce(*m_context);
     }
     commands.add({QStringLiteral("customers.list"), {}, {}, {}, {},
-        [this](const QVariant&) { shown << QStringLiteral("customers"); }});
+        [this](const QVariant& what) { shown << QString(QStringLiteral("customers ") + what.toString()).trimmed(); }});
     m_wizard = m_window->findChild<ui_exchange::ImportScreen*>();
     m_history = m_window->findChild<ui_exchange::ImportHistory*>();
     m_window->resize(1440, 900);

@@ -77,6 +77,31 @@ private Q_SLOTS:
         QCOMPARE(current.count(), 4);
     }
 
+    void sentencesGoOnBelowWhereRoomIsShort()
+    {
+        DataTable table;
+        table.setColumns({{QStringLiteral("row"), QStringLiteral("Row"), CellKind::Number, 80, false},
+            {QStringLiteral("what"), QStringLiteral("What"), CellKind::Strong, 260, false},
+            {QStringLiteral("why"), QStringLiteral("Why"), CellKind::Text, 560, false}});
+        table.rows()->setRows({{QStringLiteral("3"), QStringLiteral("Bea, bea@example.com, x"),
+            QStringLiteral("More cells than columns: put a value with a comma, semicolon or tab in it in quotation "
+                           "marks")}});
+        table.resize(1000, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const int usual = table.rowHeight(0);
+        table.resize(480, 300);
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0); // words are cut or out of sight
+        QCOMPARE(table.rowHeight(0), usual);
+        QSignalSpy heights(&table, &DataTable::rowHeightChanged);
+        table.setMostLines(4);
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        QVERIFY(table.rowHeight(0) > usual);
+        QVERIFY(heights.count() > 0);
+        table.resize(1000, 300);
+        QCOMPARE(table.rowHeight(0), usual);
+    }
+
     void headSortsOrTicksAll()
     {
         DataTable table;

@@ -296,12 +296,35 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(stop.count(), 1);
         QVERIFY(!button->isEnabled());
-        QCOMPARE(ProgressPanel::timeLeft(2000, 50, 100), QString()); // too early
-        QCOMPARE(ProgressPanel::timeLeft(9000, 0, 100), QString());
-        QCOMPARE(ProgressPanel::timeLeft(9000, 100, 100), QString());
-        QCOMPARE(ProgressPanel::timeLeft(40'000, 50, 100), QStringLiteral("About 40 seconds left."));
-        QCOMPARE(ProgressPanel::timeLeft(600'000, 50, 100), QStringLiteral("About 10 minutes left."));
-        QCOMPARE(ProgressPanel::timeLeft(4000, 99, 100), QStringLiteral("A few seconds left."));
+        QCOMPARE(ProgressPanel::timeLeft(40'000), QStringLiteral("About 40 seconds left."));
+        QCOMPARE(ProgressPanel::timeLeft(600'000), QStringLiteral("About 10 minutes left."));
+        QCOMPARE(ProgressPanel::timeLeft(400), QStringLiteral("A few seconds left."));
+    }
+
+    void theTimeLeftIsOfThisJob()
+    {
+        using Left = std::optional<qint64>;
+        kit::Pace pace;
+        pace.note(0, 0);
+        QVERIFY(!pace.left(9000, 100)); // nothing is done
+        pace.note(10'000, 20);
+        QVERIFY(!pace.left(20'000, 100)); // where it began is all that is known
+        pace.note(12'000, 30);
+        QVERIFY(!pace.left(12'000, 100)); // too early
+        pace.note(20'000, 40);
+        QCOMPARE(pace.left(20'000, 100), Left(30'000));
+        pace.note(30'000, 100);
+        QVERIFY(!pace.left(30'000, 100));
+        // The next job, an hour later, in the same panel.
+        pace.note(3'600'000, 0);
+        pace.note(3'605'000, 10);
+        pace.note(3'615'000, 30);
+        QCOMPARE(pace.left(3'615'000, 100), Left(35'000));
+        // One that goes on where another stopped: what was there already took no time.
+        pace.note(4'000'000, 0);
+        pace.note(4'001'000, 500);
+        pace.note(4'011'000, 600);
+        QCOMPARE(pace.left(4'011'000, 1000), Left(40'000));
     }
 };
 

@@ -149,6 +149,10 @@ void CustomersScreen::focusFilter()
 
 void CustomersScreen::takeFilter()
 {
+    if (m_state->takeAll()) {
+        m_tabs->setCurrentView(QStringLiteral("all"));
+        clearFilters();
+    }
     const auto text = m_state->takeFilter();
     if (!text)
         return;

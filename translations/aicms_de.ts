@@ -551,6 +551,10 @@
         <source>Set that a purge needs one person</source>
         <translation>Festgelegt, dass für einen Löschlauf eine Person genügt</translation>
     </message>
+    <message>
+        <source>Checked a file against the records</source>
+        <translation>Datei mit den Datensätzen verglichen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -3135,6 +3139,18 @@
     <message>
         <source>Set whether a run needs two people</source>
         <translation>Festlegen, ob ein Lauf zwei Personen braucht</translation>
+    </message>
+    <message>
+        <source>Row %1 updates %2. %3</source>
+        <translation>Zeile %1 aktualisiert %2. %3</translation>
+    </message>
+    <message>
+        <source>Rows that update somebody and are not listed here: %1 (--json has them)</source>
+        <translation>Zeilen, die jemanden aktualisieren und hier nicht aufgeführt sind: %1 (--json enthält sie)</translation>
+    </message>
+    <message>
+        <source>“%1” tells of health, religion, origin or the like. Nothing was changed. Give --sensitivity special with --ground, or choose another name.</source>
+        <translation>„%1“ weist auf Gesundheit, Religion, Herkunft oder Ähnliches hin. Es wurde nichts geändert. Geben Sie --sensitivity special mit --ground an oder wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -9277,6 +9293,10 @@
         <source>The left-out columns are saved. The file is not encrypted: delete it when you are done.</source>
         <translation>Die weggelassenen Spalten sind gespeichert. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn Sie fertig sind.</translation>
     </message>
+    <message>
+        <source>Whose records are updated, and how, stands below.</source>
+        <translation>Wessen Datensätze aktualisiert werden und wie, steht unten.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::ColumnVerdict</name>
@@ -9523,13 +9543,6 @@
         <source>Enter a reason first. The file is not encrypted; keep it no longer than it is needed.</source>
         <translation>Geben Sie zuerst einen Grund ein. Die Datei ist nicht verschlüsselt; heben Sie sie nicht länger auf als nötig.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your role does not see birthdays: none goes into the file.</source>
         <translation>Ihre Rolle sieht keine Geburtstage: Es kommen keine in die Datei.</translation>
@@ -9557,16 +9570,23 @@
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
-        <translation>
-            <numerusform>%n Kunde ist geschrieben. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</numerusform>
-            <numerusform>%n Kunden sind geschrieben. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stopped. No file was written.</source>
         <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln Kunde</numerusform>
+            <numerusform>%Ln Kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are written. The file is not encrypted: delete it when it has done its work.</source>
+        <translation>
+            <numerusform>%Ln Kunde ist geschrieben. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</numerusform>
+            <numerusform>%Ln Kunden sind geschrieben. Die Datei ist nicht verschlüsselt: Löschen Sie sie, wenn sie ihren Dienst getan hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9643,18 +9663,6 @@
         <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
-        <source>Choose a contact file</source>
-        <translation>Kontaktdatei wählen</translation>
-    </message>
-    <message>
-        <source>Drop a contact file here</source>
-        <translation>Ziehen Sie eine Kontaktdatei hierher</translation>
-    </message>
-    <message>
-        <source>CSV, Excel, vCard or LDIF: every program that holds contacts can save one of them. The file is read here and is not changed.</source>
-        <translation>CSV, Excel, vCard oder LDIF: Jedes Programm mit Kontakten kann eines davon speichern. Die Datei wird hier gelesen und nicht verändert.</translation>
-    </message>
-    <message>
         <source>Reading the file…</source>
         <translation>Die Datei wird gelesen…</translation>
     </message>
@@ -9697,6 +9705,18 @@
             <numerusform>%n Zeilen sind so nicht lesbar. Sie werden weggelassen und in Schritt 4 mit dem Grund aufgeführt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a file to import</source>
+        <translation>Datei für den Import wählen</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Ziehen Sie eine Datei hierher</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, vCard, LDIF or JSON: every program that holds contacts or orders can save one of them. The file is read here and is not changed.</source>
+        <translation>CSV, Excel, vCard, LDIF oder JSON: Jedes Programm, das Kontakte oder Bestellungen führt, kann eines davon speichern. Die Datei wird hier gelesen und nicht geändert.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::FileProblem</name>
@@ -9719,11 +9739,6 @@
 </context>
 <context>
     <name>aicms::ui_exchange::FormatWords</name>
-    <message>
-        <source>Contact files (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;All files (*)</source>
-        <comment>only the words</comment>
-        <translation>Kontaktdateien (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;Alle Dateien (*)</translation>
-    </message>
     <message>
         <source>comma</source>
         <translation>Komma</translation>
@@ -9763,6 +9778,11 @@
     <message>
         <source>year first (1991-02-14)</source>
         <translation>Jahr zuerst (1991-02-14)</translation>
+    </message>
+    <message>
+        <source>Files to import (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;All files (*)</source>
+        <comment>only the words</comment>
+        <translation>Dateien für den Import (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9899,10 +9919,6 @@
         <translation>Nicht übernommene Zeilen speichern</translation>
     </message>
     <message>
-        <source>An import is being undone.</source>
-        <translation>Ein Import wird zurückgenommen.</translation>
-    </message>
-    <message>
         <source>This import is undone. Only records that somebody changed since stay as they are.</source>
         <translation>Dieser Import ist zurückgenommen. Nur seither geänderte Datensätze bleiben, wie sie sind.</translation>
     </message>
@@ -9941,6 +9957,18 @@
     <message>
         <source>Choose the file with which the import began</source>
         <translation>Wählen Sie die Datei, mit der der Import begann</translation>
+    </message>
+    <message>
+        <source>Being undone</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Import number %1 is being undone.</source>
+        <translation>Import Nummer %1 wird rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Import number %1 is being undone: %2 of %3 records.</source>
+        <translation>Import Nummer %1 wird rückgängig gemacht: %2 von %3 Datensätzen.</translation>
     </message>
 </context>
 <context>
@@ -10206,10 +10234,6 @@
         <source>Show the orders</source>
         <translation>Bestellungen zeigen</translation>
     </message>
-    <message>
-        <source>Choose a file</source>
-        <translation>Datei wählen</translation>
-    </message>
     <message numerus="yes">
         <source>Import %Ln row(s) now</source>
         <translation>
@@ -10228,6 +10252,58 @@
     <message>
         <source>Close all the same</source>
         <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
+        <source>What was stored is being taken back.</source>
+        <translation>Was gespeichert wurde, wird zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Amounts and customers</source>
+        <translation>Beträge und Kunden</translation>
+    </message>
+    <message>
+        <source>Which currency, whose orders</source>
+        <translation>Welche Währung, wessen Bestellungen</translation>
+    </message>
+    <message>
+        <source>amounts and customers</source>
+        <translation>Beträge und Kunden</translation>
+    </message>
+    <message>
+        <source>What the file does not say of itself.</source>
+        <translation>Was die Datei nicht von selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Prices and products</source>
+        <translation>Preise und Produkte</translation>
+    </message>
+    <message>
+        <source>Which currency, what is here</source>
+        <translation>Welche Währung, was schon hier ist</translation>
+    </message>
+    <message>
+        <source>prices and products</source>
+        <translation>Preise und Produkte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Whose events they are</source>
+        <translation>Wessen Ereignisse es sind</translation>
+    </message>
+    <message>
+        <source>customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Import it again</source>
+        <translation>Noch einmal importieren</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -10713,24 +10789,12 @@
         <translation>Die Datei selbst ist nicht verschlüsselt: Löschen Sie sie, wenn Sie sie nicht mehr brauchen.</translation>
     </message>
     <message>
-        <source>What stands in them is kept nowhere else: save these rows below, or keep the file, until they are corrected and imported.</source>
-        <translation>Was darin steht, ist sonst nirgends aufbewahrt: Speichern Sie diese Zeilen unten oder behalten Sie die Datei, bis sie berichtigt und importiert sind.</translation>
-    </message>
-    <message>
-        <source>What stands in them is kept nowhere else: keep the file until they are corrected and imported.</source>
-        <translation>Was darin steht, ist sonst nirgends aufbewahrt: Behalten Sie die Datei, bis sie berichtigt und importiert sind.</translation>
-    </message>
-    <message>
         <source>The import did not go on; what it stored before is still there. %1</source>
         <translation>Der Import ging nicht weiter; was er vorher gespeichert hat, ist noch da. %1</translation>
     </message>
     <message>
         <source>The import was broken off, and not all of it could be taken back. Nothing else was touched. Open the past imports and undo it there.</source>
         <translation>Der Import brach ab, und nicht alles ließ sich zurücknehmen. Sonst wurde nichts berührt. Öffnen Sie die bisherigen Importe und machen Sie ihn dort rückgängig.</translation>
-    </message>
-    <message>
-        <source>Stopped. Everything that was imported has been taken back; your customers are as they were before.</source>
-        <translation>Angehalten. Alles Importierte ist zurückgenommen; Ihre Kunden sind, wie sie vorher waren.</translation>
     </message>
     <message>
         <source>The import was broken off and taken back; your customers are as they were before. %1</source>
@@ -10759,6 +10823,34 @@
     <message>
         <source>Undo the import</source>
         <translation>Import zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Stop and take everything back?</source>
+        <translation>Anhalten und alles zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>Everything that this import has stored is removed again, and what it changed is put back. File and settings are kept, so that you can try again.</source>
+        <translation>Alles, was dieser Import gespeichert hat, wird wieder entfernt, und was er geändert hat, wird zurückversetzt. Datei und Einstellungen bleiben, damit Sie es noch einmal versuchen können.</translation>
+    </message>
+    <message>
+        <source>Go on importing</source>
+        <translation>Weiter importieren</translation>
+    </message>
+    <message>
+        <source>Stop and take back</source>
+        <translation>Anhalten und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>What stands there is kept nowhere else: save it below, or keep the file, until it is corrected and imported.</source>
+        <translation>Was dort steht, ist sonst nirgends aufbewahrt: Speichern Sie es unten oder behalten Sie die Datei, bis es berichtigt und importiert ist.</translation>
+    </message>
+    <message>
+        <source>What stands there is kept nowhere else: keep the file until it is corrected and imported.</source>
+        <translation>Was dort steht, ist sonst nirgends aufbewahrt: Behalten Sie die Datei, bis es berichtigt und importiert ist.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything that was imported has been taken back; your customers are as they were before. File and settings are kept: with the button below it begins again.</source>
+        <translation>Angehalten. Alles Importierte wurde zurückgenommen; Ihre Kunden sind wieder wie zuvor. Datei und Einstellungen bleiben: Mit der Schaltfläche unten beginnt es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -10860,6 +10952,10 @@
     <message>
         <source>Found: point</source>
         <translation>Gefunden: Punkt</translation>
+    </message>
+    <message>
+        <source>The file names none: make sure that this is the one</source>
+        <translation>Die Datei nennt keine: Vergewissern Sie sich, dass es diese ist</translation>
     </message>
 </context>
 <context>
@@ -11226,6 +11322,53 @@
     <message>
         <source>Resume or undo…</source>
         <translation>Fortfahren oder zurücknehmen…</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_exchange::UpdatesCard</name>
+    <message>
+        <source>%1 (row %2 of this file)</source>
+        <translation>%1 (Zeile %2 dieser Datei)</translation>
+    </message>
+    <message>
+        <source>Who is updated, and how</source>
+        <translation>Wer aktualisiert wird und wie</translation>
+    </message>
+    <message>
+        <source>Records that are updated: what stands in each field, and what will</source>
+        <translation>Datensätze, die aktualisiert werden: was in jedem Feld steht und was darin stehen wird</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>As a spreadsheet counts: the names of the columns are row 1</source>
+        <translation>Gezählt wie in einer Tabellenkalkulation: Die Namen der Spalten sind Zeile 1</translation>
+    </message>
+    <message>
+        <source>Whose record</source>
+        <translation>Wessen Datensatz</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Künftig</translation>
+    </message>
+    <message>
+        <source>What the file leaves empty stays, and nothing is deleted. If a record should stay as it is, go back and skip the rows of people who are here.</source>
+        <translation>Was die Datei leer lässt, bleibt, und nichts wird gelöscht. Soll ein Datensatz bleiben, wie er ist, gehen Sie zurück und überspringen Sie die Zeilen der Personen, die schon hier sind.</translation>
+    </message>
+    <message>
+        <source>the first %1 of %2 are listed</source>
+        <translation>die ersten %1 von %2 sind aufgeführt</translation>
     </message>
 </context>
 <context>
@@ -16823,6 +16966,27 @@
         <source>Set aside: whoever has %1 does not want to be written to, and must not come back without a decision</source>
         <translation>Beiseitegelegt: Wer %1 hat, will nicht angeschrieben werden und darf nicht ohne Entscheidung zurückkommen</translation>
     </message>
+    <message>
+        <source>not shown here</source>
+        <translation>hier nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>the same words</source>
+        <translation>derselbe Wortlaut</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>the same words, read anew</source>
+        <translation>derselbe Wortlaut, neu gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, what stands there, what will</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::OwnFields</name>
@@ -17958,6 +18122,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
     </message>
 </context>
 <context>

@@ -167,7 +167,7 @@ template <class Matching> void MatchingBar::showMenu(const std::vector<Matching>
     menu->setObjectName(QStringLiteral("matchingMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (matchings.empty())
-        menu->addAction(tr("None is saved yet"))->setEnabled(false);
+        menu->addAction(MatchingBar::tr("None is saved yet"))->setEnabled(false);
     for (const Matching& matching : matchings)
         connect(menu->addAction(QString(matching.name).replace(u'&', QStringLiteral("&&"))), &QAction::triggered, this,
             [this, matching] { m_flow.useMatching(matching); });

@@ -83,8 +83,9 @@ private Q_SLOTS:
     void everyTextIsLookedUpWhereItStands()
     {
         const QString path = m_dir.filePath(QStringLiteral("contexts.ts"));
-        QVERIFY(collectTexts(lupdate, m_source, Texts::All, QStringLiteral("de"), path));
-        const QStringList breaches = contextBreaches(readTranslations(path));
+        QStringList doubts;
+        QVERIFY(collectTexts(lupdate, m_source, Texts::All, QStringLiteral("de"), path, &doubts));
+        const QStringList breaches = doubts + contextBreaches(readTranslations(path));
         tell(breaches);
         QVERIFY2(breaches.isEmpty(),
             "lupdate does not see which class these are of: give the function before them a return type or a name "
@@ -114,6 +115,25 @@ private Q_SLOTS:
         const TranslationFile bells = kept(QStringLiteral("Bells"), finished(QStringLiteral("Klingeln")));
         QCOMPARE(languageBreaches(bells, bells), QStringList());
         QCOMPARE(languageBreaches({}, bells).size(), 1); // gone from the sources
+    }
+
+    void aTextUnderAParameterOfATemplateIsFound()
+    {
+        write(QStringLiteral("template/ui/shop.h"),
+            QStringLiteral("namespace aicms::shop { struct Shop : QObject {\n    Q_OBJECT\n"
+                           "    template <class Row> void show(const std::vector<Row>& rows);\n}; }\n"));
+        write(QStringLiteral("template/app/empty.cpp"), QString());
+        const QString code = QStringLiteral("#include \"ui/shop.h\"\nnamespace aicms::shop {\n"
+                                            "template <class Row> void Shop::show(const std::vector<Row>& rows)\n"
+                                            "{\n    label(%1(\"Bells\"));\n}\n}\n");
+        for (const auto& [call, count] : {std::pair("tr", 1), std::pair("Shop::tr", 0)}) {
+            write(QStringLiteral("template/ui/shop.cpp"), code.arg(QLatin1String(call)));
+            QStringList doubts;
+            QVERIFY(collectTexts(lupdate, m_dir.filePath(QStringLiteral("template")), Texts::All, QStringLiteral("de"),
+                m_dir.filePath(QLatin1String(call).left(1) + QStringLiteral(".ts")), &doubts));
+            tell(doubts);
+            QCOMPARE(doubts.size(), count);
+        }
     }
 
     void whatIsNotFinishedIsFound_data()

@@ -152,8 +152,8 @@ QStringList contextBreaches(const TranslationFile& inSources)
     return breaches;
 }
 
-bool collectTexts(
-    const QString& lupdate, const QString& treeRoot, Texts which, const QString& language, const QString& path)
+bool collectTexts(const QString& lupdate, const QString& treeRoot, Texts which, const QString& language,
+    const QString& path, QStringList* doubts)
 {
     QStringList arguments {QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-recursive"),
         QStringLiteral("ui"), QStringLiteral("app"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"),
@@ -163,10 +163,15 @@ bool collectTexts(
     QProcess process;
     process.setWorkingDirectory(treeRoot);
     process.setStandardOutputFile(QProcess::nullDevice());
-    process.setStandardErrorFile(QProcess::nullDevice());
     process.start(lupdate, arguments + QStringList {QStringLiteral("-ts"), path});
-    return process.waitForStarted() && process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
-        && process.exitCode() == 0;
+    if (!process.waitForStarted() || !process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit
+        || process.exitCode() != 0)
+        return false;
+    if (doubts) {
+        static const QRegularExpression guessed(QStringLiteral("lacks Q_OBJECT|unknown namespace/class"));
+        *doubts = QString::fromLocal8Bit(process.readAllStandardError()).split(u'\n').filter(guessed);
+    }
+    return true;
 }
 
 } // namespace aicms::rules

@@ -37,9 +37,10 @@ QStringList languageBreaches(const TranslationFile& inSources, const Translation
 QStringList contextBreaches(const TranslationFile& inSources);
 
 /// Lets `lupdate` read ui and app of the tree and write what it finds to `path`, as texts to be put into `language`
-/// ("de"), which decides how many forms a plural has. False when it fails.
+/// ("de"), which decides how many forms a plural has. False when it fails. `doubts` gets its lines about texts whose
+/// class it could only guess, as of the parameter in "template <class Row>": such a context looks like any other.
 enum class Texts { All, PluralOnly };
-bool collectTexts(
-    const QString& lupdate, const QString& treeRoot, Texts which, const QString& language, const QString& path);
+bool collectTexts(const QString& lupdate, const QString& treeRoot, Texts which, const QString& language,
+    const QString& path, QStringList* doubts = nullptr);
 
 } // namespace aicms::rules

@@ -215,6 +215,7 @@ inline void addConsent(std::vector<Call>& all)
     using S = consent::ConsentService;
     add(RecordConsent, "record", [](S& s) { return s.record({she, word}); });
     add(RecordConsent, "ask", [](S& s) { return s.ask({}); });
+    add(RecordConsent, "tryAsking", [](S& s) { return s.tryAsking({}); });
     add(CorrectConsent, "record", [](S& s) {
         consent::EventDraft draft {she, word};
         draft.corrects = 9'012;

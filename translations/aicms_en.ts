@@ -478,6 +478,44 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_consent::RenewalPanel</name>
+    <message numerus="yes">
+        <source>The ledger says of %Ln people that they were asked today.</source>
+        <translation>
+            <numerusform>The ledger says of %Ln person that she was asked today.</numerusform>
+            <numerusform>The ledger says of %Ln people that they were asked today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the text of an e-mail.</source>
+        <translation>
+            <numerusform>%Ln person gets the text of an e-mail.</numerusform>
+            <numerusform>%Ln people get the text of an e-mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get a letter, a page each.</source>
+        <translation>
+            <numerusform>%Ln person gets a letter, one page.</numerusform>
+            <numerusform>%Ln people get a letter, a page each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln e-mail text(s) are saved. Have they been sent?</source>
+        <translation>
+            <numerusform>%Ln e-mail text is saved. Has it been sent?</numerusform>
+            <numerusform>%Ln e-mail texts are saved. Have they been sent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved. Have they been sent?</source>
+        <translation>
+            <numerusform>%Ln letter is saved. Has it been sent?</numerusform>
+            <numerusform>%Ln letters are saved. Have they been sent?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_consent::RenewalWriter</name>
     <message numerus="yes">
         <source>%Ln people were left out: they are restricted or said no in the meantime.</source>
@@ -491,13 +529,6 @@
         <translation>
             <numerusform>%Ln person has no e-mail address and got no text: %1. A letter (PDF) reaches them.</numerusform>
             <numerusform>%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln letter(s) are prepared, and the ledger says who was asked. Sending them stays with you.</source>
-        <translation>
-            <numerusform>%Ln letter is prepared, and the ledger says who was asked. Sending it stays with you.</numerusform>
-            <numerusform>%Ln letters are prepared, and the ledger says who was asked. Sending them stays with you.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

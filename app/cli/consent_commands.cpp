@@ -8,6 +8,7 @@
 #include "app/cli/time_text.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
+#include "ui/wording/standing_words.h"
 #include "ui/wording/user_names.h"
 
 #include <QHash>
@@ -158,16 +159,16 @@ Outcome showState(Context& context)
     const auto time = asOf(context, **opened, zone);
     if (!time)
         return base::fail(time.error());
-    const auto states = await((*opened)->consent().states(*customer, *time));
+    const auto states = await((*opened)->gate().answers(*customer, *time));
     if (!states)
         return base::fail(states.error());
     const auto catalogue = (*opened)->purposes().catalogue();
     QJsonArray items;
     std::vector<QStringList> lines;
-    for (const consent::StateRow& row : *states) {
+    for (const consent::ShownAnswer& row : *states) {
         const purposes::Purpose* purpose = catalogue->find(row.purpose);
         items.append(stateJson(row, purpose->code, zone));
-        lines.push_back({purpose->code, purposes::channelCode(row.channel), wording::consentStateName(row.state),
+        lines.push_back({purpose->code, purposes::channelCode(row.channel), wording::shownAnswerName(row),
             row.since ? timeText(*row.since, zone) : QString()});
     }
     if (context.out().isJson())

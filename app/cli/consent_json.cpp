@@ -31,13 +31,14 @@ QJsonValue proofJson(const consent::Proof& proof)
 
 } // namespace
 
-QJsonObject stateJson(const consent::StateRow& row, const QString& purpose, const QTimeZone& zone)
+QJsonObject stateJson(const consent::ShownAnswer& row, const QString& purpose, const QTimeZone& zone)
 {
     return {{QStringLiteral("purpose"), purpose}, {QStringLiteral("channel"), purposes::channelCode(row.channel)},
         {QStringLiteral("state"), consent::stateCode(row.state)},
         {QStringLiteral("since"), timeOrNull(row.since, zone)},
         {QStringLiteral("event"), row.event == 0 ? QJsonValue() : QJsonValue(row.event)},
-        {QStringLiteral("valid_until"), timeOrNull(row.validUntil, zone)}};
+        {QStringLiteral("valid_until"), timeOrNull(row.validUntil, zone)}, {QStringLiteral("usable"), row.isAllowed},
+        {QStringLiteral("why"), consent::gateReasonCode(row.reason)}};
 }
 
 QJsonObject eventJson(const consent::HistoryEntry& entry, const QString& by, const QTimeZone& zone)

@@ -382,6 +382,36 @@ private Q_SLOTS:
         const CliRun check = m_vault.run(split(QStringLiteral("vault check --deep")));
         QVERIFY2(check.exit == 0, check.said());
     }
+
+    /// The ledger's state stays what was said; beside it stands whether the gate follows it, as `who` does.
+    void stateTellsWhetherItIsUsed()
+    {
+        QCOMPARE(m_vault
+                     .run({QStringLiteral("purposes"), QStringLiteral("add"), QStringLiteral("--code"),
+                         QStringLiteral("walks"), QStringLiteral("--basis"), QStringLiteral("consent"),
+                         QStringLiteral("--name"), QStringLiteral("Walks"), QStringLiteral("--text"),
+                         QStringLiteral("A walk in spring.")})
+                     .exit,
+            0);
+        const auto row = [this] {
+            const CliRun run = m_vault.run(split(QStringLiteral("consent state --customer %1").arg(m_id)));
+            for (const QJsonValue& each : run.json()[QStringLiteral("purposes")].toArray()) {
+                if (each[QStringLiteral("purpose")] == QLatin1String("walks"))
+                    return each.toObject();
+            }
+            return QJsonObject();
+        };
+        const QString at = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+        QCOMPARE(record(QStringLiteral("--purpose walks --state given --proof form --at ") + at).exit, 0);
+        QVERIFY(row()[QStringLiteral("usable")].toBool());
+        QCOMPARE(row()[QStringLiteral("why")].toString(), QStringLiteral("consent_given"));
+        QCOMPARE(m_vault.run(split(QStringLiteral("purposes change walks --recipient Kramer"))).exit, 0);
+        QCOMPARE(row()[QStringLiteral("state")].toString(), QStringLiteral("given"));
+        QVERIFY(!row()[QStringLiteral("usable")].toBool());
+        QCOMPARE(row()[QStringLiteral("why")].toString(), QStringLiteral("meaning_changed"));
+        const CliRun who = m_vault.run(split(QStringLiteral("consent who --purpose walks --count")));
+        QCOMPARE(who.json()[QStringLiteral("count")].toInt(), 0);
+    }
 };
 
 AICMS_TEST(TestConsent)

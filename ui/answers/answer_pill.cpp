@@ -2,6 +2,7 @@
 #include "ui/answers/answer_pill.h"
 
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/standing_words.h"
 
 #include <QLocale>
 
@@ -41,6 +42,19 @@ kit::PillText statePill(State state)
 {
     const Look look = lookOf(state);
     return {look.tone, QString::fromLatin1(look.icon), wording::consentStateName(state)};
+}
+
+kit::PillText answerPill(const consent::ShownAnswer& answer)
+{
+    const QString words = wording::shownAnswerName(answer);
+    switch (answer.standing()) {
+    case consent::Standing::AsAnswered: return statePill(answer.state);
+    case consent::Standing::OwnCustomer: return {Tone::Info, QStringLiteral("check"), words};
+    case consent::Standing::HeldBack: return {Tone::Warning, QStringLiteral("lock"), words};
+    case consent::Standing::AskAgain:
+    case consent::Standing::NoProof: break;
+    }
+    return {Tone::Warning, QStringLiteral("triangle-alert"), words};
 }
 
 kit::PillText changePill(State state)

@@ -5,7 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/people_card.h"
-#include "ui/consent/renewal_writer.h"
+#include "ui/consent/renewal_panel.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/card.h"
@@ -15,6 +15,7 @@
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
+#include "ui/wording/standing_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -24,31 +25,44 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace aicms::ui_consent {
 
+using consent::Standing;
 using consent::State;
 using kit::CellKind;
 
 namespace {
 
 /// The columns, and what is counted together in them.
-int columnOf(State state)
+int columnOf(State state, Standing standing)
 {
+    switch (standing) {
+    case Standing::AskAgain: return 3;
+    case Standing::NoProof: return 4;
+    case Standing::HeldBack: return 5;
+    case Standing::OwnCustomer: return 6;
+    case Standing::AsAnswered: break;
+    }
     switch (state) {
     case State::Given:
     case State::Renewed: return 2;
-    case State::Requested: return 3;
-    case State::Refused: return 4;
-    case State::Withdrawn: return 5;
-    case State::Expired: return 6;
+    case State::Requested: return 7;
+    case State::Refused: return 8;
+    case State::Withdrawn: return 9;
+    case State::Expired: return 10;
     case State::Objected:
-    case State::OptOutSignal: return 7;
-    default: return 8;
+    case State::OptOutSignal: return 11;
+    default: return 12;
     }
 }
 
-constexpr int columnCount = 9;
+constexpr int columnCount = 13;
+
+/// Shown only where somebody is counted in them.
+constexpr std::pair<int, const char*> rareColumns[]
+    = {{3, "askAgain"}, {4, "noProof"}, {5, "heldBack"}, {6, "ownCustomer"}};
 
 } // namespace
 
@@ -62,7 +76,16 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     m_table->setAccessibleName(tr("People by purpose and answer"));
     m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 150, false},
-        {QStringLiteral("yes"), tr("Yes"), CellKind::Number, 90, false},
+        {QStringLiteral("yes"), tr("Yes"), CellKind::Number, 90, false,
+            tr("Agreed, and may be used for the purpose today")},
+        {QStringLiteral("askAgain"), wording::standingName(Standing::AskAgain), CellKind::Number, 120, false,
+            tr("Agreed before the purpose changed: not used until they agree again")},
+        {QStringLiteral("noProof"), wording::standingName(Standing::NoProof), CellKind::Number, 120, false,
+            tr("Agreed without proof, and this purpose counts a yes only with proof: not used")},
+        {QStringLiteral("heldBack"), wording::standingName(Standing::HeldBack), CellKind::Number, 120, false,
+            tr("Agreed, but restricted or under age, or the purpose is switched off: not used")},
+        {QStringLiteral("ownCustomer"), wording::standingName(Standing::OwnCustomer), CellKind::Number, 120, false,
+            tr("Gave no answer and may be written to as own customers")},
         {QStringLiteral("asked"), tr("Asked"), CellKind::Number, 90, false},
         {QStringLiteral("no"), tr("Said no"), CellKind::Number, 90, false},
         {QStringLiteral("withdrawn"), tr("Withdrawn"), CellKind::Number, 100, false},
@@ -135,12 +158,13 @@ void EveryonePage::readGrowth(const QString& purpose)
 void EveryonePage::reload()
 {
     onSuccess(m_context.workspace.customers().count({}), this, m_context.notices, [this](qint64 people) {
-        onSuccess(m_context.workspace.consent().counts(), this, m_context.notices,
-            [this, people](const std::vector<consent::StateCount>& counts) { showCounts(counts, people); });
+        const base::UtcTime now = m_context.workspace.clock().now();
+        onSuccess(m_context.workspace.gate().shownCounts(now), this, m_context.notices,
+            [this, people](const std::vector<consent::ShownCount>& counts) { showCounts(counts, people); });
     });
 }
 
-void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qint64 people)
+void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qint64 people)
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
@@ -152,10 +176,10 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
     for (const purposes::Purpose& purpose : ordered) {
         std::array<qint64, columnCount> sums {};
         qint64 answered = 0;
-        for (const consent::StateCount& count : counts) {
+        for (const consent::ShownCount& count : counts) {
             if (count.purpose != purpose.id)
                 continue;
-            sums[static_cast<size_t>(columnOf(count.state))] += count.people;
+            sums[static_cast<size_t>(columnOf(count.state, count.standing))] += count.people;
             answered += count.people;
         }
         if (purpose.retiredAt && answered == 0)
@@ -177,6 +201,10 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
         });
         m_purpose = asking == catalogue->purposes().end() ? m_codes.value(0) : asking->code;
     }
+    for (const auto& [column, id] : rareColumns)
+        m_table->setColumnVisible(QString::fromLatin1(id),
+            std::ranges::any_of(
+                rows, [place = column](const kit::PagedTableModel::Row& row) { return row[place].toLongLong() > 0; }));
     m_isFilling = true;
     m_table->rows()->setRows(std::move(rows));
     m_table->setCurrentId(m_codes.indexOf(m_purpose) + 1);
@@ -185,7 +213,7 @@ void EveryonePage::showCounts(const std::vector<consent::StateCount>& counts, qi
 }
 
 RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_letters(new RenewalWriter(context, this)), m_purpose(new QComboBox),
+    : QWidget(parent), m_context(context), m_letters(new RenewalPanel(context)), m_purpose(new QComboBox),
       m_bulk(new kit::BulkBar), m_table(new kit::DataTable)
 {
     auto* all = new QVBoxLayout(this);
@@ -194,30 +222,42 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     m_purpose->setAccessibleName(tr("Only of this purpose"));
     all->addWidget(m_purpose, 0, Qt::AlignLeading);
     m_table->setObjectName(QStringLiteral("renewTable"));
-    m_table->setAccessibleName(tr("Consents that end soon, soonest first"));
+    m_table->setAccessibleName(tr("People to ask again, and consents that end soon"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 260, false},
                             {QStringLiteral("purpose"), tr("Purpose"), CellKind::Text, 280, false},
                             {QStringLiteral("until"), tr("Holds until"), CellKind::Date, 140, false},
-                            {QStringLiteral("left"), tr("Time left"), CellKind::Pill, 160, false}},
+                            {QStringLiteral("left"), tr("Why"), CellKind::Pill, 180, false}},
         true);
-    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("No consent ends soon"),
-        tr("Two months before a consent ends the person stands here, so that you can ask in time.")));
+    m_table->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Nobody is to be asked"),
+        tr("Two months before a consent ends the person stands here, so that you can ask in time; and so does whoever "
+           "agreed before a purpose changed.")));
     constexpr int fourRows = 32 + 4 * 36 + 14; // and a bar that scrolls sideways
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(fourRows)); });
-    all->addWidget(m_table, 1);
-    auto* letters = new kit::ActionButton(
-        tr("Prepare letters or e-mail texts…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
+    auto* letters
+        = new kit::ActionButton(tr("Ask them again…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     letters->setObjectName(QStringLiteral("prepareLetters"));
     m_bulk->setObjectName(QStringLiteral("renewBulk"));
     m_bulk->addAction(letters);
     m_bulk->setCounts(0, 0);
+    RenewalPanel::guard(letters, context);
+    // Above the list: below it, it would come up out of sight.
     all->addWidget(m_bulk);
+    all->addWidget(m_letters, 0, Qt::AlignTop);
+    all->addWidget(m_table, 1);
+    connect(m_letters, &RenewalPanel::openChanged, m_table, [this](bool isOpen) {
+        m_table->setHidden(isOpen);
+        m_purpose->setHidden(isOpen);
+        if (isOpen)
+            m_bulk->setCounts(0, 0);
+        else
+            m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
+    });
     kit::PagedTableModel* rows = m_table->rows();
     connect(rows, &kit::PagedTableModel::checkedChanged, this,
         [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
     connect(m_bulk, &kit::BulkBar::selectAllRequested, rows, &kit::PagedTableModel::checkAll);
     connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
-    connect(letters, &QPushButton::clicked, this, [this] { m_letters->askWhere(this, wishes()); });
+    connect(letters, &QPushButton::clicked, this, [this] { m_letters->open(wishes()); });
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &RenewPage::showEndings);
     connect(m_table, &kit::DataTable::opened, this, [this](qint64 row) {
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
@@ -227,28 +267,42 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
 
 void RenewPage::reload()
 {
-    onSuccess(m_context.workspace.consent().endings(days), this, m_context.notices,
-        [this](const std::vector<consent::Ending>& endings) {
-            m_all = endings;
-            Q_EMIT counted(static_cast<int>(endings.size()));
-            fillPurposes();
-            showEndings();
+    const base::UtcTime now = m_context.workspace.clock().now();
+    onSuccess(m_context.workspace.gate().toAskAgain(now), this, m_context.notices,
+        [this](const std::vector<consent::AskAgain>& again) {
+            onSuccess(m_context.workspace.consent().endings(days), this, m_context.notices,
+                [this, again](const std::vector<consent::Ending>& endings) {
+                    takeEndings(again, endings);
+                    Q_EMIT counted(static_cast<int>(m_all.size()));
+                    fillPurposes();
+                    showEndings();
+                });
         });
+}
+
+/// Whom a changed purpose concerns first: their yes is not used any more. Who ends soon as well stands here once.
+void RenewPage::takeEndings(const std::vector<consent::AskAgain>& again, const std::vector<consent::Ending>& endings)
+{
+    m_all.clear();
+    std::set<std::pair<qint64, qint64>> known;
+    for (const consent::AskAgain& each : again) {
+        known.insert({each.purpose.value, each.customer.value});
+        m_all.push_back({each.customer, each.purpose, std::nullopt});
+    }
+    for (const consent::Ending& each : endings) {
+        if (!known.contains({each.purpose.value, each.customer.value}))
+            m_all.push_back({each.customer, each.purpose, each.validUntil});
+    }
 }
 
 std::vector<RenewalWish> RenewPage::wishes() const
 {
     std::vector<RenewalWish> wishes;
     for (const qint64 row : m_table->rows()->checkedIds()) {
-        const consent::Ending& ending = m_endings[static_cast<std::size_t>(row - 1)];
+        const ToRenew& ending = m_endings[static_cast<std::size_t>(row - 1)];
         wishes.push_back({ending.customer, ending.purpose});
     }
     return wishes;
-}
-
-void RenewPage::prepareLetters(const QString& path)
-{
-    m_letters->prepare(wishes(), path);
 }
 
 /// Every purpose that has somebody, with how many.
@@ -260,7 +314,7 @@ void RenewPage::fillPurposes()
     m_purpose->addItem(tr("All purposes"), qint64(0));
     const auto catalogue = m_context.workspace.purposes().catalogue();
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
-        const auto people = std::ranges::count(m_all, purpose.id, &consent::Ending::purpose);
+        const auto people = std::ranges::count(m_all, purpose.id, &ToRenew::purpose);
         if (people > 0)
             m_purpose->addItem(
                 tr("%1 (%2)", "purpose, how many people")
@@ -275,12 +329,12 @@ void RenewPage::showEndings()
     constexpr std::size_t mostShown = 1'000;
     const qint64 purpose = m_purpose->currentData().toLongLong();
     m_endings.clear();
-    for (const consent::Ending& ending : m_all) {
+    for (const ToRenew& ending : m_all) {
         if (m_endings.size() < mostShown && (purpose == 0 || ending.purpose.value == purpose))
             m_endings.push_back(ending);
     }
     std::vector<base::CustomerId> ids;
-    for (const consent::Ending& ending : m_endings)
+    for (const ToRenew& ending : m_endings)
         ids.push_back(ending.customer);
     onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
         [this](const std::vector<customers::CustomerRow>& people) {
@@ -292,8 +346,15 @@ void RenewPage::showEndings()
             for (const customers::CustomerRow& each : people)
                 names.insert(each.id.value, each.name);
             std::vector<kit::PagedTableModel::Row> rows;
-            for (const consent::Ending& ending : m_endings) {
-                const QDate last = dayOf({ending.validUntil.microseconds - 1});
+            for (const ToRenew& ending : m_endings) {
+                if (!ending.validUntil) {
+                    rows.push_back({names.value(ending.customer.value),
+                        answers::purposeName(*catalogue, ending.purpose), QVariant(),
+                        QVariant::fromValue(kit::PillText {
+                            theme::Tone::Warning, QStringLiteral("triangle-alert"), tr("The purpose changed")})});
+                    continue;
+                }
+                const QDate last = dayOf({ending.validUntil->microseconds - 1});
                 rows.push_back({names.value(ending.customer.value), answers::purposeName(*catalogue, ending.purpose),
                     last, QVariant::fromValue(kit::duePill(static_cast<int>(today.daysTo(last))))});
             }

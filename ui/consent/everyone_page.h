@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/standing.h"
 #include "ui/kit/growing_page.h"
 #include "ui/shell/screen.h"
 
@@ -17,10 +18,11 @@ class DataTable;
 namespace aicms::ui_consent {
 
 class PeopleCard;
-class RenewalWriter;
+class RenewalPanel;
 struct RenewalWish;
 
-/// How many people answer each purpose in which way now, who they are, and how the consents to it grew.
+/// How many people answer each purpose in which way now, apart by whether the gate follows a yes, who they are, and how
+/// the consents to it grew.
 class EveryonePage : public kit::GrowingPage {
     Q_OBJECT
 public:
@@ -34,7 +36,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void showCounts(const std::vector<consent::StateCount>& counts, qint64 people);
+    void showCounts(const std::vector<consent::ShownCount>& counts, qint64 people);
     void showPurpose(qint64 row);
     void readGrowth(const QString& purpose);
 
@@ -48,8 +50,8 @@ private:
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
 };
 
-/// Whose consent ends soon, soonest first. Opening a row shows the person. For those that are ticked letters or texts
-/// of e-mails are prepared; sending stays with the user.
+/// Whom a changed purpose concerns, then whose consent ends soon, soonest first. Opening a row shows the person. For
+/// those that are ticked letters or texts of e-mails are prepared; sending stays with the user.
 class RenewPage : public QWidget {
     Q_OBJECT
 public:
@@ -57,21 +59,27 @@ public:
 
     explicit RenewPage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
-    void prepareLetters(const QString& path); ///< of those that are ticked: RenewalWriter
 
 Q_SIGNALS:
     void counted(int people);
     void opened(qint64 customer);
 
 private:
+    /// Whoever is to be asked, and until when the yes holds; none: not used any more, since the purpose changed.
+    struct ToRenew {
+        base::CustomerId customer = {};
+        base::PurposeId purpose = {};
+        std::optional<base::UtcTime> validUntil = {};
+    };
+    void takeEndings(const std::vector<consent::AskAgain>& again, const std::vector<consent::Ending>& endings);
     std::vector<RenewalWish> wishes() const;
     void fillPurposes();
     void showEndings();
 
     shell::Context m_context;
-    std::vector<consent::Ending> m_all; ///< as they were read
-    std::vector<consent::Ending> m_endings; ///< those of the rows
-    RenewalWriter* m_letters;
+    std::vector<ToRenew> m_all; ///< as they were read
+    std::vector<ToRenew> m_endings; ///< those of the rows
+    RenewalPanel* m_letters;
     QComboBox* m_purpose;
     kit::BulkBar* m_bulk;
     kit::DataTable* m_table;

@@ -4,7 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
-#include "ui/consent/renewal_writer.h"
+#include "ui/consent/renewal_panel.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/chip.h"
@@ -14,6 +14,7 @@
 #include "ui/kit/label.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/standing_words.h"
 
 #include <QHash>
 
@@ -21,14 +22,17 @@
 
 namespace aicms::ui_consent {
 
+using consent::Standing;
 using consent::State;
 using kit::CellKind;
 
 namespace {
 
 /// The answers that a chip stands for: as the columns of the matrix count them together.
-std::vector<State> countedWith(State state)
+std::vector<State> countedWith(State state, Standing standing)
 {
+    if (standing == Standing::OwnCustomer)
+        return {State::NeverAsked, State::Requested, State::Unknown};
     switch (state) {
     case State::Given: return {State::Given, State::Renewed};
     case State::Objected: return {State::Objected, State::OptOutSignal};
@@ -42,22 +46,30 @@ std::vector<State> countedWith(State state)
 PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     : Card(tr("People"), parent), m_context(context), m_table(new kit::DataTable),
       m_count(new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted)), m_bulk(new kit::BulkBar),
-      m_letters(new RenewalWriter(context, this))
+      m_letters(new RenewalPanel(context))
 {
     setObjectName(QStringLiteral("peopleCard"));
     auto* chips = new QWidget;
     auto* flow = new kit::FlowLayout(chips);
     shell::setSpacing(flow, 0, 0, 0, 0, 6);
-    for (const State state : {State::Given, State::Requested, State::Refused, State::Withdrawn, State::Expired,
-             State::Objected, State::NeverAsked}) {
-        auto* chip = new kit::Chip(wording::consentStateName(state));
-        chip->setObjectName(QStringLiteral("people.") + consent::stateCode(state));
+    const auto add = [this, flow](State state, Standing standing, const QString& code) {
+        const bool isAsAnswered = standing == Standing::AsAnswered;
+        auto* chip = new kit::Chip(isAsAnswered ? wording::consentStateName(state) : wording::standingName(standing));
+        chip->setObjectName(QStringLiteral("people.") + code);
         chip->setCheckable(true);
-        chip->setChecked(state == m_state);
+        chip->setChecked(state == m_state && standing == m_standing);
         flow->addWidget(chip);
-        m_chips.emplace_back(state, chip);
-        connect(chip, &QAbstractButton::clicked, this, [this, state] { choose(state); });
-    }
+        m_chips.push_back({state, standing, chip});
+        connect(chip, &QAbstractButton::clicked, this, [this, state, standing] { choose(state, standing); });
+    };
+    add(State::Given, Standing::AsAnswered, consent::stateCode(State::Given));
+    add(State::Given, Standing::AskAgain, QStringLiteral("ask_again"));
+    add(State::Given, Standing::NoProof, QStringLiteral("no_proof"));
+    add(State::Given, Standing::HeldBack, QStringLiteral("held_back"));
+    for (const State state :
+        {State::Requested, State::Refused, State::Withdrawn, State::Expired, State::Objected, State::NeverAsked})
+        add(state, Standing::AsAnswered, consent::stateCode(state));
+    add(State::NeverAsked, Standing::OwnCustomer, QStringLiteral("own_customer"));
     m_table->setObjectName(QStringLiteral("peopleTable"));
     m_table->setAccessibleName(tr("People with this answer"));
     setColumns();
@@ -69,13 +81,26 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     body()->addWidget(m_count);
     constexpr int leastHeight = 36 + 4 * 36;
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
-    body()->addWidget(m_table, 1);
     auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     renew->setObjectName(QStringLiteral("askToRenew"));
     m_bulk->setObjectName(QStringLiteral("peopleBulk"));
     m_bulk->addAction(renew);
     m_bulk->setCounts(0, 0);
+    RenewalPanel::guard(renew, context);
+    // Above the list: below it, it would come up out of sight.
     body()->addWidget(m_bulk);
+    m_letters->setInner(tr("Ask people again"));
+    body()->addWidget(m_letters, 0, Qt::AlignTop);
+    body()->addWidget(m_table, 1);
+    connect(m_letters, &RenewalPanel::openChanged, m_table, [this, chips](bool isOpen) {
+        // In the place of the list, of which nothing may change meanwhile.
+        for (QWidget* each : std::initializer_list<QWidget*> {chips, m_count, m_table})
+            each->setHidden(isOpen);
+        if (isOpen)
+            m_bulk->setCounts(0, 0);
+        else
+            m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
+    });
     kit::PagedTableModel* rows = m_table->rows();
     connect(rows, &kit::PagedTableModel::checkedChanged, this,
         [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
@@ -104,30 +129,37 @@ void PeopleCard::askToRenew()
         if (purpose)
             wishes.push_back({{id}, purpose->id});
     }
-    m_letters->askWhere(this, wishes);
+    m_letters->open(wishes);
 }
 
 void PeopleCard::showPurpose(const QString& code)
 {
-    if (code != m_purpose)
+    if (code != m_purpose) {
+        m_letters->cancel();
         m_table->rows()->clearChecked();
+    }
     m_purpose = code;
     const auto catalogue = m_context.workspace.purposes().catalogue();
     const purposes::Purpose* purpose = catalogue->find(code);
     setTitle(purpose ? answers::purposeName(*purpose) : tr("People"));
     const bool isAsked = !purpose || purpose->basis == purposes::LawfulBasis::Consent;
-    for (const auto& [state, chip] : m_chips) {
-        if (state == State::NeverAsked)
+    for (const auto& [state, standing, chip] : m_chips) {
+        if (state == State::NeverAsked && standing == Standing::AsAnswered)
             chip->setText(isAsked ? wording::consentStateName(state) : tr("No answer needed"));
+        else if (standing != Standing::AsAnswered)
+            chip->setVisible(isAsked); // elsewhere the gate asks for no yes
     }
+    if (!isAsked && m_standing != Standing::AsAnswered)
+        choose(m_state, Standing::AsAnswered);
     reload();
 }
 
-void PeopleCard::choose(State state)
+void PeopleCard::choose(State state, Standing standing)
 {
     m_state = state;
-    for (const auto& [each, chip] : m_chips)
-        chip->setChecked(each == state);
+    m_standing = standing;
+    for (const Choice& each : m_chips)
+        each.chip->setChecked(each.state == state && each.standing == standing);
     m_table->rows()->clearChecked();
     setColumns();
     reload();
@@ -137,7 +169,7 @@ void PeopleCard::reload()
 {
     if (m_purpose.isEmpty())
         return;
-    read(countedWith(m_state), {}, ++m_generation);
+    read(countedWith(m_state, m_standing), {}, ++m_generation);
 }
 
 /// One answer after the other, until all people of the chip are known.
@@ -151,7 +183,8 @@ void PeopleCard::read(std::vector<State> left, std::vector<qint64> ids, int mine
     }
     const State state = left.back();
     left.pop_back();
-    onSuccess(m_context.workspace.consent().withState(m_purpose, state), this, m_context.notices,
+    onSuccess(m_context.workspace.gate().shownAs(m_purpose, state, m_standing, m_context.workspace.clock().now()), this,
+        m_context.notices,
         [this, left = std::move(left), ids = std::move(ids), mine](const std::vector<base::CustomerId>& people) {
             if (mine != m_generation)
                 return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/standing.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
@@ -14,10 +15,10 @@ class Label;
 
 namespace aicms::ui_consent {
 
-class RenewalWriter;
+class RenewalPanel;
 
-/// The people of one purpose, by what they answered: chips choose the answer. Who agreed, or had until it ended, can be
-/// ticked and asked to renew.
+/// The people of one purpose, by what they answered and whether the gate follows it: chips choose. Who agreed, or had
+/// until it ended, can be ticked and asked to renew.
 class PeopleCard : public kit::Card {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     void reload();
     /// The answer whose people are listed.
     consent::State state() const { return m_state; }
+    consent::Standing standing() const { return m_standing; }
     const QString& purpose() const { return m_purpose; }
 
 Q_SIGNALS:
@@ -33,7 +35,7 @@ Q_SIGNALS:
 
 private:
     void read(std::vector<consent::State> left, std::vector<qint64> ids, int mine);
-    void choose(consent::State state);
+    void choose(consent::State state, consent::Standing standing);
     void setColumns();
     void askToRenew();
     void loadRows(const std::vector<qint64>& ids, const std::function<void(std::vector<QVariantList>)>& answer);
@@ -41,12 +43,18 @@ private:
     shell::Context m_context;
     QString m_purpose;
     consent::State m_state = consent::State::Given;
+    consent::Standing m_standing = consent::Standing::AsAnswered;
     int m_generation = 0;
-    std::vector<std::pair<consent::State, kit::Chip*>> m_chips;
+    struct Choice {
+        consent::State state;
+        consent::Standing standing;
+        kit::Chip* chip;
+    };
+    std::vector<Choice> m_chips;
     kit::DataTable* m_table;
     kit::Label* m_count;
     kit::BulkBar* m_bulk;
-    RenewalWriter* m_letters;
+    RenewalPanel* m_letters;
 };
 
 } // namespace aicms::ui_consent

@@ -107,11 +107,11 @@ QWidget* PersonPage::makeTables()
     m_states->setObjectName(QStringLiteral("stateTable"));
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
     m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
-        {QStringLiteral("all"), tr("In all"), CellKind::Pill, 126, false},
-        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, 126, false},
-        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, 126, false},
-        {QStringLiteral("post"), tr("By post"), CellKind::Pill, 120, false},
-        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, 126, false},
+        {QStringLiteral("all"), tr("In all"), CellKind::Pill, 136, false},
+        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, 136, false},
+        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, 136, false},
+        {QStringLiteral("post"), tr("By post"), CellKind::Pill, 136, false},
+        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, 136, false},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 100, false}});
     m_statesCard->body()->addWidget(m_states);
     m_ledgerCard = new kit::Card(tr("Ledger"));
@@ -289,14 +289,14 @@ void PersonPage::showDay(const QDate& day)
 
 void PersonPage::readStates()
 {
-    onSuccess(m_context.workspace.consent().states(m_customer, moment()), this, m_context.notices,
-        [this, customer = m_customer, day = m_day](const std::vector<consent::StateRow>& rows) {
+    onSuccess(m_context.workspace.gate().answers(m_customer, moment()), this, m_context.notices,
+        [this, customer = m_customer, day = m_day](const std::vector<consent::ShownAnswer>& rows) {
             if (customer == m_customer && day == m_day)
                 showStates(rows);
         });
 }
 
-void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
+void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
     // First what there is an answer to, then what people are asked for, then what needs no answer.
@@ -304,7 +304,7 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
     for (const purposes::Purpose& purpose : catalogue->purposes()) {
         kit::PagedTableModel::Row cells(7);
         bool hasEntry = false;
-        for (const consent::StateRow& row : rows) {
+        for (const consent::ShownAnswer& row : rows) {
             if (row.purpose != purpose.id)
                 continue;
             hasEntry = hasEntry || row.state != consent::State::NeverAsked;
@@ -312,7 +312,7 @@ void PersonPage::showStates(const std::vector<consent::StateRow>& rows)
                 = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
             const kit::PillText notNeeded {theme::Tone::Neutral, QStringLiteral("check"), tr("Not needed")};
             cells[1 + static_cast<int>(row.channel)]
-                = QVariant::fromValue(isAsked ? answers::statePill(row.state) : notNeeded);
+                = QVariant::fromValue(isAsked ? answers::answerPill(row) : notNeeded);
         }
         if (purpose.retiredAt && !hasEntry)
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/standing.h"
 #include "core/purposes/notice.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/paged_table_model.h"
@@ -64,7 +65,7 @@ private:
     void showChain();
     void fitTables();
     void readStates();
-    void showStates(const std::vector<consent::StateRow>& rows);
+    void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);
     std::unique_ptr<QTextDocument> paper() const;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/renewal_writer.h"
 
+#include "core/consent/standing.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
 #include "ui/kit/paper.h"
-#include "ui/shell/choosers.h"
 #include "ui/wording/consent_wording.h"
 
-#include <QFile>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -55,35 +55,30 @@ bool saveLetters(const std::vector<Prepared>& prepared, const QString& business,
 
 RenewalWriter::RenewalWriter(const shell::Context& context, QObject* parent) : QObject(parent), m_context(context) { }
 
-void RenewalWriter::askWhere(QWidget* parent, const std::vector<RenewalWish>& wishes)
+void RenewalWriter::drop()
 {
-    const QString path = shell::saveAsKind(parent, tr("Letters or e-mails that ask to renew"),
-        tr("letters", "a file name without the ending"),
-        {{QStringLiteral("pdf"), tr("Letters, as PDF")}, {QStringLiteral("txt"), tr("E-mails, as text")}});
-    if (!path.isEmpty())
-        prepare(wishes, path);
+    ++m_generation;
+    m_waiting.clear();
+    m_prepared.clear();
+    m_leftOut = 0;
+    for (QStringList* names : {&m_withheld, &m_unreachable, &m_tooSoon})
+        names->clear();
 }
 
-void RenewalWriter::prepare(const std::vector<RenewalWish>& wishes, const QString& path)
+void RenewalWriter::plan(const std::vector<RenewalWish>& wishes, bool isMail)
 {
-    if (!m_waiting.empty() || !m_prepared.empty()) {
-        m_context.notices.warning(
-            tr("Letters are being prepared already. Nothing was begun anew. Wait until they are done."));
-        return;
-    }
+    drop();
     if (wishes.size() > most) {
         m_context.notices.warning(tr("These are more than %1 letters. Nothing was prepared. Choose fewer people.")
                 .arg(QLocale().toString(static_cast<qlonglong>(most))));
         return;
     }
-    m_path = path;
-    m_prepared.clear();
-    m_leftOut = 0;
-    for (QStringList* names : {&m_withheld, &m_unreachable, &m_tooSoon})
-        names->clear();
+    m_isMail = isMail;
     m_waiting.assign(wishes.begin(), wishes.end());
-    kit::whenDone(
-        this, m_context.workspace.notices().list(), [this](const base::Result<std::vector<purposes::Notice>>& notices) {
+    kit::whenDone(this, m_context.workspace.notices().list(),
+        [this, mine = m_generation](const base::Result<std::vector<purposes::Notice>>& notices) {
+            if (mine != m_generation)
+                return;
             if (!notices)
                 return stop(notices.error());
             m_notices = *notices;
@@ -91,49 +86,49 @@ void RenewalWriter::prepare(const std::vector<RenewalWish>& wishes, const QStrin
         });
 }
 
-bool RenewalWriter::isMail() const
-{
-    return m_path.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
-}
-
 void RenewalWriter::stop(const base::Error& error)
 {
-    m_waiting.clear();
-    m_prepared.clear();
+    drop();
     m_context.notices.error(error);
+}
+
+void RenewalWriter::leave()
+{
+    ++m_leftOut;
+    m_waiting.pop_front();
+    next();
 }
 
 void RenewalWriter::next()
 {
     if (m_waiting.empty()) {
-        write();
+        tryLedger();
         return;
     }
     const RenewalWish wish = m_waiting.front();
-    const auto leaveOut = [this] {
-        ++m_leftOut;
-        m_waiting.pop_front();
-        next();
-    };
     const auto limits = m_context.workspace.gate().limits(wish.customer);
-    kit::whenDone(this, limits, [this, wish, leaveOut](const base::Result<consent::PersonLimits>& found) {
-        if (!found || found->restriction) {
-            leaveOut();
+    kit::whenDone(this, limits, [this, wish, mine = m_generation](const base::Result<consent::PersonLimits>& found) {
+        if (mine != m_generation)
             return;
-        }
-        const auto states = m_context.workspace.consent().states(wish.customer, m_context.workspace.clock().now());
-        kit::whenDone(this, states, [this, wish, leaveOut](const base::Result<std::vector<consent::StateRow>>& rows) {
-            const auto isIt = [&wish](const consent::StateRow& row) {
+        if (!found || found->restriction)
+            return leave();
+        const auto answers = m_context.workspace.gate().answers(wish.customer, m_context.workspace.clock().now());
+        kit::whenDone(this, answers, [this, wish, mine](const base::Result<std::vector<consent::ShownAnswer>>& rows) {
+            if (mine != m_generation)
+                return;
+            const auto isIt = [&wish](const consent::ShownAnswer& row) {
                 return row.purpose == wish.purpose && row.channel == purposes::Channel::All;
             };
             const auto row = rows ? std::ranges::find_if(*rows, isIt) : decltype(rows->begin()) {};
             const bool isToAsk = rows && row != rows->end()
                 && (consent::isAgreed(row->state) || row->state == consent::State::Expired
                     || row->state == consent::State::Requested);
-            if (isToAsk)
-                readWording(wish, *row);
-            else
-                leaveOut();
+            if (!isToAsk)
+                return leave();
+            consent::StateRow answer = *row;
+            if (row->standing() == consent::Standing::AskAgain)
+                answer.validUntil.reset(); // it is not used any more, whatever day it would have ended
+            readWording(wish, answer);
         });
     });
 }
@@ -142,32 +137,31 @@ void RenewalWriter::next()
 void RenewalWriter::readWording(const RenewalWish& wish, const consent::StateRow& answer)
 {
     const auto history = m_context.workspace.consent().history(wish.customer);
-    kit::whenDone(this, history, [this, wish, answer](const base::Result<std::vector<consent::HistoryEntry>>& entries) {
-        if (!entries)
-            return stop(entries.error());
-        const auto decides = std::ranges::find(
-            *entries, answer.event, [](const consent::HistoryEntry& entry) { return entry.event.seq; });
-        readPerson(wish, answer, decides == entries->end() ? 0 : decides->event.notice);
-    });
+    kit::whenDone(this, history,
+        [this, wish, answer, mine = m_generation](const base::Result<std::vector<consent::HistoryEntry>>& entries) {
+            if (mine != m_generation)
+                return;
+            if (!entries)
+                return stop(entries.error());
+            const auto decides = std::ranges::find(
+                *entries, answer.event, [](const consent::HistoryEntry& entry) { return entry.event.seq; });
+            readPerson(wish, answer, decides == entries->end() ? 0 : decides->event.notice);
+        });
 }
 
 void RenewalWriter::readPerson(const RenewalWish& wish, const consent::StateRow& answer, qint64 notice)
 {
-    // First the log, then the paper: what cannot be logged does not leave.
-    const auto logged = m_context.workspace.customers().logPrinted(wish.customer);
-    kit::whenDone(this, logged, [this, wish, answer, notice](const base::Result<void>& isLogged) {
-        if (!isLogged)
-            return stop(isLogged.error());
-        kit::whenDone(this, m_context.workspace.customers().reload(wish.customer),
-            [this, wish, answer, notice](const base::Result<customers::Customer>& customer) {
-                if (!customer)
-                    return stop(customer.error());
-                if (isMail())
-                    readAddresses(wish, answer, notice, *customer);
-                else
-                    add(wish, answer, notice, *customer);
-            });
-    });
+    kit::whenDone(this, m_context.workspace.customers().reload(wish.customer),
+        [this, wish, answer, notice, mine = m_generation](const base::Result<customers::Customer>& customer) {
+            if (mine != m_generation)
+                return;
+            if (!customer)
+                return stop(customer.error());
+            if (isMail())
+                readAddresses(wish, answer, notice, *customer);
+            else
+                add(wish, answer, notice, *customer);
+        });
 }
 
 /// Without the addresses that somebody objected with: they are not written to, whoever has them too.
@@ -176,19 +170,22 @@ void RenewalWriter::readAddresses(
 {
     const purposes::Purpose* purpose = m_context.workspace.purposes().catalogue()->find(wish.purpose);
     const auto listed = m_context.workspace.gate().suppressed(wish.customer, purpose ? purpose->code : QString());
-    kit::whenDone(this, listed, [this, wish, answer, notice, customer](const base::Result<QStringList>& addresses) {
-        if (!addresses)
-            return stop(addresses.error());
-        customers::Customer reached = customer;
-        std::erase_if(
-            reached.emails, [&addresses](const customers::Email& email) { return addresses->contains(email.address); });
-        if (!reached.emails.empty() || customer.emails.empty())
-            return add(wish, answer, notice, reached);
-        m_withheld
-            << tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")));
-        m_waiting.pop_front();
-        next();
-    });
+    kit::whenDone(this, listed,
+        [this, wish, answer, notice, customer, mine = m_generation](const base::Result<QStringList>& addresses) {
+            if (mine != m_generation)
+                return;
+            if (!addresses)
+                return stop(addresses.error());
+            customers::Customer reached = customer;
+            std::erase_if(reached.emails,
+                [&addresses](const customers::Email& email) { return addresses->contains(email.address); });
+            if (!reached.emails.empty() || customer.emails.empty())
+                return add(wish, answer, notice, reached);
+            m_withheld
+                << tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")));
+            m_waiting.pop_front();
+            next();
+        });
 }
 
 const purposes::NoticeVersion* RenewalWriter::newestOf(qint64 notice) const
@@ -228,7 +225,7 @@ void RenewalWriter::add(
     next();
 }
 
-void RenewalWriter::write()
+void RenewalWriter::tryLedger()
 {
     if (isMail()) {
         for (const Prepared& each : m_prepared) {
@@ -237,23 +234,52 @@ void RenewalWriter::write()
         }
         std::erase_if(m_prepared, [](const Prepared& each) { return each.letter.email.isEmpty(); });
     }
-    if (m_prepared.empty()) {
-        m_context.notices.warning(tr("No letter was prepared.") + leftOut());
-        return;
-    }
-    if (!save()) {
-        stop({base::ErrorKind::InputOutput, tr("the file could not be written")});
-        return;
-    }
     std::vector<consent::EventDraft> drafts;
     for (const Prepared& each : m_prepared)
         drafts.push_back(each.asked);
-    kit::whenDone(this, m_context.workspace.consent().ask(drafts), [this](const base::Result<consent::Asked>& asked) {
-        if (asked)
-            return finish(*asked);
-        QFile::remove(m_path); // a letter that the ledger knows nothing of must not go out
-        stop(asked.error());
-    });
+    kit::whenDone(this, m_context.workspace.consent().tryAsking(drafts),
+        [this, mine = m_generation](const base::Result<consent::Asked>& asked) {
+            if (mine != m_generation)
+                return;
+            if (!asked)
+                return stop(asked.error());
+            for (auto refused = asked->refused.rbegin(); refused != asked->refused.rend(); ++refused) {
+                const auto place = m_prepared.begin() + static_cast<std::ptrdiff_t>(refused->first);
+                m_tooSoon.prepend(
+                    tr("%1: %2", "name, sentence").arg(nameOf(*place), wording::consentErrorSentence(refused->second)));
+                m_prepared.erase(place);
+            }
+            Q_EMIT planned();
+        });
+}
+
+void RenewalWriter::saveTo(const QString& path)
+{
+    if (m_prepared.empty())
+        return;
+    m_path = path;
+    logNext(0);
+}
+
+/// First the log, then the paper: what cannot be logged does not leave.
+void RenewalWriter::logNext(std::size_t place)
+{
+    if (place < m_prepared.size()) {
+        const auto logged = m_context.workspace.customers().logPrinted(m_prepared[place].asked.customer);
+        kit::whenDone(this, logged, [this, place, mine = m_generation](const base::Result<void>& isLogged) {
+            if (mine != m_generation)
+                return;
+            if (!isLogged)
+                m_context.notices.error(isLogged.error());
+            else
+                logNext(place + 1);
+        });
+        return;
+    }
+    if (save())
+        Q_EMIT saved();
+    else
+        m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
 }
 
 bool RenewalWriter::save()
@@ -262,39 +288,36 @@ bool RenewalWriter::save()
                     : saveLetters(m_prepared, m_context.workspace.business(), m_path);
 }
 
-/// Whom the law forbids to ask goes out of the file again.
-void RenewalWriter::finish(const consent::Asked& asked)
+void RenewalWriter::recordAsked()
 {
-    for (auto refused = asked.refused.rbegin(); refused != asked.refused.rend(); ++refused) {
-        const auto place = m_prepared.begin() + static_cast<std::ptrdiff_t>(refused->first);
-        m_tooSoon.prepend(
-            tr("%1: %2", "name, sentence").arg(nameOf(*place), wording::consentErrorSentence(refused->second)));
-        m_prepared.erase(place);
-    }
-    if (m_prepared.empty())
-        QFile::remove(m_path);
-    else if (!asked.refused.empty() && !save())
-        return stop({base::ErrorKind::InputOutput, tr("the file could not be written")});
-    const auto letters = static_cast<int>(m_prepared.size());
-    const QString rest = leftOut();
-    const QString made = letters == 0 ? tr("No letter was prepared.")
-                                      : tr("%Ln letter(s) are prepared, and the ledger says who was asked. Sending "
-                                           "them stays with you.",
-                                            nullptr, letters);
-    // A toast goes by itself: who was left out is to be read at leisure.
-    if (rest.isEmpty())
-        m_context.notices.toast(made);
-    else
-        m_context.notices.warning(made + rest);
-    m_prepared.clear();
+    std::vector<consent::EventDraft> drafts;
+    for (const Prepared& each : m_prepared)
+        drafts.push_back(each.asked);
+    kit::whenDone(this, m_context.workspace.consent().ask(drafts),
+        [this, mine = m_generation](const base::Result<consent::Asked>& asked) {
+            if (mine != m_generation)
+                return;
+            if (!asked) {
+                m_context.notices.error(asked.error());
+                return;
+            }
+            QStringList refused; // somebody answered between the letter and this
+            for (const auto& [place, error] : asked->refused)
+                refused << tr("%1: %2", "name, sentence")
+                               .arg(nameOf(m_prepared[place]), wording::consentErrorSentence(error));
+            if (!refused.isEmpty())
+                m_context.notices.warning(
+                    tr("Not recorded: %1", "names with sentences").arg(refused.mid(0, 3).join(u' ')));
+            drop();
+            Q_EMIT recorded(static_cast<int>(asked->recorded));
+        });
 }
 
 QString RenewalWriter::leftOut() const
 {
     QString text;
     if (m_leftOut > 0)
-        text += u' '
-            + tr("%Ln people were left out: they are restricted or said no in the meantime.", nullptr, m_leftOut);
+        text += tr("%Ln people were left out: they are restricted or said no in the meantime.", nullptr, m_leftOut);
     if (!m_withheld.isEmpty())
         text += u' '
             + tr("%Ln people got no text, for somebody with their address objected: %1.", nullptr,
@@ -307,7 +330,7 @@ QString RenewalWriter::leftOut() const
                   .arg(fewOf(m_unreachable));
     if (!m_tooSoon.isEmpty())
         text += u' ' + tr("Not asked: %1", "names with sentences").arg(m_tooSoon.mid(0, 3).join(u' '));
-    return text;
+    return text.trimmed();
 }
 
 } // namespace aicms::ui_consent

@@ -16,20 +16,33 @@ struct RenewalWish {
     base::PurposeId purpose = {};
 };
 
-/// Prepares letters (.pdf, a page each) or texts of e-mails (.txt) that ask whether a consent may go on, on the newest
-/// wording of the notice that it was given on; sending stays with the user. Logged for each person before the file is
-/// written, and in the ledger as "was asked" once it is: what the ledger refuses or cannot take is taken out of the
-/// file again. Left out, and named where it is few: who may be written to for nothing (GDPR Art. 18), who said no in
-/// the meantime, who must not be asked yet, whose e-mail address somebody objected with or who has none.
+/// Letters (.pdf, a page each) or texts of e-mails (.txt) that ask whether a consent may go on, on the newest wording
+/// of the notice that it was given on; sending stays with the user. In three steps, each by a call of its own: plan()
+/// finds out who gets one and who does not and why, saveTo() writes the file, logged for each person before, and
+/// recordAsked() enters into the ledger that they were asked, once the user says that it was sent. Left out: who may be
+/// written to for nothing (GDPR Art. 18), who said no in the meantime, who must not be asked yet, whose e-mail address
+/// somebody objected with or who has none.
 class RenewalWriter : public QObject {
     Q_OBJECT
 public:
     static constexpr std::size_t most = 5'000; ///< letters in one file
 
     explicit RenewalWriter(const shell::Context& context, QObject* parent = nullptr);
-    void prepare(const std::vector<RenewalWish>& wishes, const QString& path);
-    void askWhere(QWidget* parent, const std::vector<RenewalWish>& wishes); ///< asks for the file, then prepares
+    void plan(const std::vector<RenewalWish>& wishes, bool isMail); ///< then planned(); an earlier plan is dropped
+    void saveTo(const QString& path); ///< what was planned; then saved()
+    void recordAsked(); ///< of whom a letter was saved; then recorded()
+    void drop();
 
+    bool isMail() const { return m_isMail; }
+    int letters() const { return static_cast<int>(m_prepared.size()); } ///< that the plan holds
+    QString leftOut() const; ///< who gets nothing and why, in sentences; empty: nobody
+
+Q_SIGNALS:
+    void planned();
+    void saved();
+    void recorded(int people);
+
+public:
     /// A letter, and what the ledger will say of it.
     struct Prepared {
         wording::RenewalLetter letter;
@@ -37,8 +50,10 @@ public:
     };
 
 private:
-    bool isMail() const;
     void next();
+    void leave(); ///< goes on without the first of those who wait
+    void tryLedger(); ///< whom the ledger would refuse is left out before anything is printed
+    void logNext(std::size_t place);
     void stop(const base::Error& error); ///< nothing is prepared
     void readWording(const RenewalWish& wish, const consent::StateRow& answer);
     void readPerson(const RenewalWish& wish, const consent::StateRow& answer, qint64 notice);
@@ -47,13 +62,12 @@ private:
     void add(
         const RenewalWish& wish, const consent::StateRow& answer, qint64 notice, const customers::Customer& customer);
     const purposes::NoticeVersion* newestOf(qint64 notice) const; ///< of the same notice; null: none
-    void write();
     bool save();
-    void finish(const consent::Asked& asked);
-    QString leftOut() const;
 
     shell::Context m_context;
     QString m_path;
+    bool m_isMail = false;
+    int m_generation = 0; ///< answers to an earlier plan are dropped
     std::deque<RenewalWish> m_waiting;
     std::vector<purposes::Notice> m_notices;
     std::vector<Prepared> m_prepared;

@@ -35,6 +35,7 @@ public:
         addEvents();
         addFiles();
         addAnswers();
+        addNotUsed();
         addSights();
         addRestrictions();
         addRequests();
@@ -74,7 +75,7 @@ private:
     QString until(const QString& code, DataClass dataClass, const TriggerDays& days) const
     {
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
-        for (const consent::StateRow& row : m_record.states) {
+        for (const consent::ShownAnswer& row : m_record.states) {
             if (purpose && row.purpose == purpose->id && row.channel == purposes::Channel::All && row.validUntil)
                 return m_words("valid_until").arg(m_words.day(*row.validUntil));
         }
@@ -255,6 +256,23 @@ private:
                     how.join(QStringLiteral("; "))});
         }
         dropIfEmpty();
+    }
+
+    /// A yes that the gate does not follow: the ledger alone would say that it is used.
+    void addNotUsed()
+    {
+        QStringList sentences;
+        for (const consent::ShownAnswer& row : m_record.states) {
+            const consent::Standing standing = row.standing();
+            const bool isNotUsed = standing == consent::Standing::AskAgain || standing == consent::Standing::NoProof
+                || standing == consent::Standing::HeldBack;
+            const purposes::Purpose* purpose = m_record.catalogue->find(row.purpose);
+            if (row.channel == purposes::Channel::All && isNotUsed && purpose)
+                sentences << QStringLiteral("%1: %2").arg(
+                    purposeName(purpose->code), m_words.numbered("standing", static_cast<int>(standing)));
+        }
+        if (!sentences.isEmpty())
+            addSentences("not_used", sentences);
     }
 
     void addSights()

@@ -4,6 +4,7 @@
 #include "core/audit/audit_service.h"
 #include "core/consent/consent_service.h"
 #include "core/consent/gate_service.h"
+#include "core/consent/standing.h"
 #include "core/customers/attachment.h"
 #include "core/customers/customer.h"
 #include "core/purposes/notice.h"
@@ -27,7 +28,7 @@ struct PersonRecord {
     std::vector<std::vector<sales::OrderLine>> lines; ///< of each order
     std::vector<sales::Event> events;
     std::vector<consent::HistoryEntry> answers;
-    std::vector<consent::StateRow> states; ///< today
+    std::vector<consent::ShownAnswer> states; ///< today
     std::vector<purposes::NoticeSight> sights;
     std::vector<consent::Restriction> restrictions;
     std::vector<requests::RequestView> requests;

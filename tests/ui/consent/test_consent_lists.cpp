@@ -3,7 +3,8 @@
 #include "tests/ui/consent/consent_shop.h"
 #include "ui/consent/everyone_page.h"
 #include "ui/consent/import_page.h"
-#include "ui/consent/renewal_writer.h"
+#include "ui/consent/people_card.h"
+#include "ui/consent/renewal_panel.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -45,6 +46,18 @@ class TestConsentLists : public QObject {
         draft.proof = {consent::ProofKind::Text, QStringLiteral("form"), {}};
         draft.reason = QStringLiteral("taken over from the card index");
         return draft;
+    }
+    /// Opens the panel of the page that is shown, for these people, and waits for what it counts.
+    ui_consent::RenewalPanel* plan(const std::vector<ui_consent::RenewalWish>& wishes, bool isMail)
+    {
+        m_shop->frame->findChild<ui_consent::PeopleCard*>()->findChild<ui_consent::RenewalPanel*>()->open(wishes);
+        if (isMail)
+            m_shop->click("renewalMails");
+        auto* panel = static_cast<ui_consent::RenewalPanel*>(m_shop->find("renewalPanel"));
+        const auto isPlanned = [&] { return !test::visibleText(panel).contains(QLatin1String("Being counted")); };
+        if (!m_shop->waitFor(isPlanned))
+            qFatal("nothing was planned");
+        return panel;
     }
     std::vector<consent::HistoryEntry> history(base::CustomerId id)
     {
@@ -123,9 +136,17 @@ private Q_SLOTS:
         QVERIFY(!m_shop->rows("peopleTable")->isTickable());
         const auto email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
         const QString path = m_shop->folder.path(QStringLiteral("mails.txt"));
-        m_shop->frame->findChild<ui_consent::RenewalWriter*>()->prepare(
-            {{ada, email}, {ben, email}, {eve, email}}, path);
+        auto* panel = plan({{ada, email}, {ben, email}, {eve, email}}, true);
+        QVERIFY(test::visibleText(panel).contains(QLatin1String("2 people get the text of an e-mail")));
+        QVERIFY(test::visibleText(panel).contains(QLatin1String("restricted")));
+        QVERIFY(!QFile::exists(path));
+        panel->saveTo(path);
         QVERIFY(m_shop->waitFor([&] { return QFile::exists(path); }));
+        m_shop->find("renewalRecord");
+        QCOMPARE(history(ada).size(), std::size_t(1)); // nothing is recorded until it was sent
+        m_shop->click("renewalCancel");
+        QVERIFY(!panel->isVisible());
+        QCOMPARE(history(ada).size(), std::size_t(1));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
@@ -134,6 +155,46 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QLatin1String("eve@example.org")) && text.contains(QLatin1String("Your yes ended on")),
             qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("ben@example.org")), qPrintable(text));
+    }
+
+    /// K5: after a purpose was widened every page says the same of a yes of before: it is not used, ask again.
+    void aChangedPurposeIsSeenEverywhere()
+    {
+        const auto ada
+            = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        QVERIFY(m_shop->vault->consent().record(answerOf(ada, State::Given, 10)).result());
+        purposes::Purpose purpose = *m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"));
+        purpose.recipients << QStringLiteral("Printer");
+        QVERIFY(m_shop->vault->purposes().change(purpose).result());
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        kit::PagedTableModel* matrix = m_shop->rows("everyoneTable");
+        const auto figure = [matrix, &purpose](const char* column) {
+            const QString name = purpose.textFor(QStringLiteral("en")).name;
+            for (int row = 0; row < matrix->rowCount(); ++row) {
+                if (matrix->index(row, 0).data().toString() == name)
+                    return matrix->index(row, matrix->columnOf(QString::fromLatin1(column))).data().toString();
+            }
+            return QString();
+        };
+        QVERIFY(m_shop->waitFor([&] { return figure("askAgain") == QLatin1String("1"); }));
+        QCOMPARE(figure("yes"), QStringLiteral("0"));
+        QCOMPARE(figure("never"), QStringLiteral("0"));
+        m_shop->click("people.given");
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 0; }));
+        m_shop->click("people.ask_again");
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        QVERIFY(m_shop->rows("peopleTable")->isTickable());
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(2);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("renewTable")->rowCount() == 1; }));
+        QVERIFY(m_shop->rows("renewTable")->index(0, 4).data().toString().contains(QLatin1String("purpose changed"))
+            || m_shop->rows("renewTable")->index(0, 3).data().toString().contains(QLatin1String("purpose changed")));
+        m_shop->openPerson(ada);
+        QVERIFY(m_shop->waitFor([this] {
+            kit::PagedTableModel* states = m_shop->rows("stateTable");
+            return states->rowCount() > 0
+                && states->index(0, states->columnOf(QStringLiteral("all"))).data().toString()
+                == QLatin1String("Yes, ask again");
+        }));
     }
 
     /// "Was asked" stands in the ledger with the newest wording of the notice; an address that somebody objected with
@@ -170,7 +231,11 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 2; }));
         const auto email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
         const QString path = m_shop->folder.path(QStringLiteral("mails.txt"));
-        m_shop->frame->findChild<ui_consent::RenewalWriter*>()->prepare({{ada, email}, {eve, email}}, path);
+        auto* panel = plan({{ada, email}, {eve, email}}, true);
+        const QString planned = test::visibleText(panel);
+        QVERIFY2(planned.contains(QLatin1String("Eve Lee (both@example.org)")), qPrintable(planned));
+        panel->saveTo(path);
+        m_shop->click("renewalRecord");
         QVERIFY(m_shop->waitFor([&] { return history(ada).size() == 2; }));
         const consent::Event asked = history(ada).back().event;
         QCOMPARE(asked.state, State::Requested);
@@ -183,10 +248,6 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(file.readAll());
         QVERIFY2(text.contains(QLatin1String("A letter a year.")), qPrintable(text));
         QVERIFY2(!text.contains(QLatin1String("both@example.org")), qPrintable(text));
-        QVERIFY(m_shop->waitFor([this] {
-            const QString seen = test::visibleText(m_shop->frame->window());
-            return seen.contains(QLatin1String("Eve Lee (both@example.org)"));
-        }));
         // A page that is read anew shows it.
         m_shop->openPerson(ada);
         QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 2; }));
@@ -210,15 +271,11 @@ private Q_SLOTS:
         m_shop->commands.run(QStringLiteral("go.consent"));
         QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 2; })); // as the matrix
         const auto email = m_shop->vault->purposes().catalogue()->find(QStringLiteral("marketing_email"))->id;
-        auto* writer = m_shop->frame->findChild<ui_consent::RenewalWriter*>();
-        const QString path = m_shop->folder.path(QStringLiteral("mails.txt"));
-        writer->prepare({{ada, email}, {ben, email}}, path);
-        QVERIFY(m_shop->waitFor([this] {
-            const QString seen = test::visibleText(m_shop->frame->window());
-            return seen.contains(QLatin1String("Ben Roy")) && seen.contains(QLatin1String("no e-mail address"));
-        }));
+        const QString seen = test::visibleText(plan({{ada, email}, {ben, email}}, true));
+        QVERIFY2(seen.contains(QLatin1String("Ben Roy")) && seen.contains(QLatin1String("no e-mail address")),
+            qPrintable(seen));
         const QString pdf = m_shop->folder.path(QStringLiteral("letters.pdf"));
-        writer->prepare({{ada, email}, {ben, email}}, pdf);
+        plan({{ada, email}, {ben, email}}, false)->saveTo(pdf);
         QVERIFY(m_shop->waitFor([&] { return QFileInfo(pdf).size() > 0; }));
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));

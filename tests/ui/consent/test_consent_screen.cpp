@@ -6,6 +6,7 @@
 #include "ui/consent/consent_screen.h"
 #include "ui/consent/everyone_page.h"
 #include "ui/consent/person_page.h"
+#include "ui/consent/renewal_panel.h"
 #include "ui/customers/customers_screens.h"
 #include "ui/kit/charts/chart_panel.h"
 #include "ui/kit/data_table.h"
@@ -333,7 +334,11 @@ private Q_SLOTS:
         rows("renewTable")->setChecked(1, true);
         QVERIFY(find("renewBulk")->isVisible());
         const QString path = m_folder.path(QStringLiteral("mails.txt"));
-        m_frame->findChild<ui_consent::RenewPage*>()->prepareLetters(path);
+        find<QAbstractButton>("prepareLetters")->click();
+        find<QAbstractButton>("renewalMails")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("renewalSave")->isEnabled(), patience);
+        QVERIFY(test::visibleText(find("renewalPanel")).contains(QLatin1String("1 person gets the text of an e-mail")));
+        static_cast<ui_consent::RenewalPanel*>(find("renewalPanel"))->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -341,6 +346,9 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(QLatin1String("ben@example.org\n")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("Guten Tag Ben Adler")), qPrintable(text));
         const auto entries = [this, id] { return m_vault->consent().history(id).result().value(); };
+        auto* recordButton = find<QAbstractButton>("renewalRecord");
+        QCOMPARE(entries().size(), std::size_t(1)); // saved is not sent
+        recordButton->click();
         QTRY_COMPARE_WITH_TIMEOUT(entries().size(), std::size_t(2), patience);
         QCOMPARE(entries().back().event.state, State::Requested);
         QCOMPARE(entries().back().event.how, consent::How::Email);

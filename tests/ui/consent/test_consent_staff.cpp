@@ -50,6 +50,18 @@ private Q_SLOTS:
         QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(test::ownerName));
     }
 
+    /// Letters hold names and addresses of many: the button is off from the start and says why.
+    void lettersAreNotOfferedToStaff()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        m_shop->click("people.given");
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        m_shop->rows("peopleTable")->checkAll();
+        auto* button = m_shop->find<QAbstractButton>("askToRenew");
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().contains(QLatin1String("Your role")));
+    }
+
     void theRecordAndTheSheetAreHandedOut()
     {
         m_shop->openPerson(m_hannah);

@@ -12,12 +12,13 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/standing_words.h"
 
 #include <QHBoxLayout>
 
 namespace aicms::customers_ui {
 
-using consent::StateRow;
+using consent::ShownAnswer;
 using kit::ActionButton;
 using kit::Label;
 using theme::Color;
@@ -25,19 +26,20 @@ using theme::Type;
 
 /// One purpose: in all, and the ways whose answer differs.
 struct ConsentCard::Answers {
-    StateRow all;
-    std::vector<StateRow> others;
+    ShownAnswer all;
+    std::vector<ShownAnswer> others;
 };
 
-ConsentCard::Answers ConsentCard::answersOf(const std::vector<StateRow>& rows, base::PurposeId purpose)
+ConsentCard::Answers ConsentCard::answersOf(const std::vector<ShownAnswer>& rows, base::PurposeId purpose)
 {
     Answers answers;
-    for (const StateRow& row : rows) {
+    for (const ShownAnswer& row : rows) {
         if (row.purpose == purpose && row.channel == purposes::Channel::All)
             answers.all = row;
     }
-    for (const StateRow& row : rows) {
-        if (row.purpose == purpose && row.channel != purposes::Channel::All && row.state != answers.all.state)
+    for (const ShownAnswer& row : rows) {
+        const bool isSame = row.state == answers.all.state && row.standing() == answers.all.standing();
+        if (row.purpose == purpose && row.channel != purposes::Channel::All && !isSame)
             answers.others.push_back(row);
     }
     return answers;
@@ -90,8 +92,8 @@ void ConsentCard::reload()
     if (!m_customer.isValid())
         return;
     const base::UtcTime now = m_context.workspace.clock().now();
-    onSuccess(m_context.workspace.consent().states(m_customer, now), this, m_context.notices,
-        [this, customer = m_customer](const std::vector<StateRow>& rows) {
+    onSuccess(m_context.workspace.gate().answers(m_customer, now), this, m_context.notices,
+        [this, customer = m_customer](const std::vector<ShownAnswer>& rows) {
             if (customer == m_customer)
                 fill(rows);
         });
@@ -106,7 +108,7 @@ void ConsentCard::reload()
         });
 }
 
-void ConsentCard::fill(const std::vector<StateRow>& rows)
+void ConsentCard::fill(const std::vector<ShownAnswer>& rows)
 {
     delete m_list;
     m_list = new QWidget(this);
@@ -132,15 +134,17 @@ void ConsentCard::addLine(QVBoxLayout* column, const purposes::Purpose& purpose,
     auto* line = new QHBoxLayout;
     shell::setSpacing(line, 0, 0, 0, 0, 8);
     line->addWidget((new Label(answers::purposeName(purpose), Type::Body, Color::TextPrimary))->wrapped(), 1);
-    const kit::PillText look = answers::statePill(given.all.state);
+    const kit::PillText look = answers::answerPill(given.all);
     auto* pill = new kit::Pill(look.tone, look.icon, look.text);
     pill->setObjectName(QStringLiteral("consentNow.") + purpose.code);
     line->addWidget(pill, 0, Qt::AlignTop);
     column->addLayout(line);
-    for (const StateRow& other : given.others)
+    if (const QString why = wording::standingSentence(given.all); !why.isEmpty())
+        column->addWidget((new Label(why, Type::Caption, Color::TextSecondary))->wrapped());
+    for (const ShownAnswer& other : given.others)
         column->addWidget(
-            (new Label(tr("%1: %2", "way, answer")
-                           .arg(wording::channelName(other.channel), wording::consentStateName(other.state)),
+            (new Label(
+                 tr("%1: %2", "way, answer").arg(wording::channelName(other.channel), wording::shownAnswerName(other)),
                  Type::Caption, Color::TextSecondary))
                 ->wrapped());
 }

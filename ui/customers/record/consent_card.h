@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/consent/consent.h"
+#include "core/consent/standing.h"
 #include "core/purposes/catalogue.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
@@ -29,10 +29,10 @@ Q_SIGNALS:
 
 private:
     struct Answers;
-    void fill(const std::vector<consent::StateRow>& rows);
+    void fill(const std::vector<consent::ShownAnswer>& rows);
     void addLine(QVBoxLayout* column, const purposes::Purpose& purpose, const Answers& given);
     void addNeverAsked(QVBoxLayout* column, const std::vector<purposes::Purpose>& asked);
-    static Answers answersOf(const std::vector<consent::StateRow>& rows, base::PurposeId purpose);
+    static Answers answersOf(const std::vector<consent::ShownAnswer>& rows, base::PurposeId purpose);
 
     shell::Context m_context;
     base::CustomerId m_customer;

@@ -138,7 +138,7 @@ void SheetScreen::readAll(const customers::Customer& customer)
     part(workspace.orders().ofCustomer(m_id), &PersonRecord::orders);
     part(workspace.orders().events(m_id, allEvents), &PersonRecord::events);
     part(workspace.consent().history(m_id), &PersonRecord::answers);
-    part(workspace.consent().states(m_id, workspace.clock().now()), &PersonRecord::states);
+    part(workspace.gate().answers(m_id, workspace.clock().now()), &PersonRecord::states);
     part(workspace.purges().rules(), &PersonRecord::rules);
     part(workspace.notices().seen(m_id), &PersonRecord::sights);
     part(workspace.gate().restrictions(m_id), &PersonRecord::restrictions);

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consent/renewal_panel.h"
+
+#include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/chip.h"
+#include "ui/kit/flow_layout.h"
+#include "ui/kit/label.h"
+#include "ui/shell/choosers.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/spacing.h"
+
+namespace aicms::ui_consent {
+
+using kit::ActionButton;
+using kit::Label;
+using theme::Color;
+using theme::Type;
+
+RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
+    : Card(tr("Ask people again"), parent), m_context(context), m_writer(new RenewalWriter(context, this)),
+      m_kinds(new QWidget), m_letters(new kit::Chip(tr("Letters, as PDF"))),
+      m_mails(new kit::Chip(tr("E-mails, as text"))), m_figures((new Label)->wrapped()),
+      m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
+      m_ledger((new Label({}, Type::Body, Color::TextSecondary))->wrapped()),
+      m_save(new ActionButton({}, ActionButton::Role::Primary, QStringLiteral("save"))),
+      m_record(new ActionButton(
+          tr("Record that they were asked"), ActionButton::Role::Primary, QStringLiteral("hand-heart"))),
+      m_cancel(new ActionButton({}, ActionButton::Role::Quiet))
+{
+    setObjectName(QStringLiteral("renewalPanel"));
+    auto* kinds = new kit::FlowLayout(m_kinds);
+    shell::setSpacing(kinds, 0, 0, 0, 0, 6);
+    m_letters->setObjectName(QStringLiteral("renewalLetters"));
+    m_mails->setObjectName(QStringLiteral("renewalMails"));
+    for (kit::Chip* chip : {m_letters, m_mails}) {
+        chip->setCheckable(true);
+        kinds->addWidget(chip);
+        connect(chip, &QAbstractButton::clicked, this, [this, chip] { choose(chip == m_mails); });
+    }
+    m_figures->setObjectName(QStringLiteral("renewalFigures"));
+    m_leftOut->setObjectName(QStringLiteral("renewalLeftOut"));
+    m_ledger->setObjectName(QStringLiteral("renewalLedger"));
+    m_save->setObjectName(QStringLiteral("renewalSave"));
+    m_record->setObjectName(QStringLiteral("renewalRecord"));
+    m_cancel->setObjectName(QStringLiteral("renewalCancel"));
+    for (QWidget* each : std::initializer_list<QWidget*> {m_kinds, m_figures, m_leftOut, m_ledger})
+        body()->addWidget(each);
+    auto* buttons = new QWidget;
+    auto* row = new kit::FlowLayout(buttons);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
+    for (QWidget* each : std::initializer_list<QWidget*> {m_save, m_record, m_cancel})
+        row->addWidget(each);
+    body()->addWidget(buttons);
+    hide();
+    connect(m_writer, &RenewalWriter::planned, this, &RenewalPanel::showPlan);
+    connect(m_writer, &RenewalWriter::saved, this, &RenewalPanel::showSaved);
+    connect(m_writer, &RenewalWriter::recorded, this, [this](int people) {
+        m_context.notices.toast(tr("The ledger says of %Ln people that they were asked today.", nullptr, people));
+        setOpen(false);
+    });
+    connect(m_save, &QPushButton::clicked, this, &RenewalPanel::askWhere);
+    connect(m_record, &QPushButton::clicked, m_writer, &RenewalWriter::recordAsked);
+    connect(m_cancel, &QPushButton::clicked, this, &RenewalPanel::cancel);
+}
+
+void RenewalPanel::guard(ActionButton* button, const shell::Context& context)
+{
+    const access::Session& session = context.workspace.session();
+    if (access::permit(session, access::Operation::PrintCustomer)
+        && access::permit(session, access::Operation::RecordConsent))
+        return;
+    button->setEnabled(false);
+    button->setReason(tr("Your role prints no records, and these letters hold names and addresses. Ask the owner or a "
+                         "manager."));
+}
+
+void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
+{
+    m_wishes = wishes;
+    setOpen(true);
+    choose(false);
+}
+
+void RenewalPanel::cancel()
+{
+    if (m_isOpen)
+        setOpen(false);
+}
+
+void RenewalPanel::setOpen(bool isOpen)
+{
+    if (!isOpen)
+        m_writer->drop();
+    m_isOpen = isOpen;
+    setVisible(isOpen);
+    Q_EMIT openChanged(isOpen);
+}
+
+void RenewalPanel::choose(bool isMail)
+{
+    m_letters->setChecked(!isMail);
+    m_mails->setChecked(isMail);
+    m_kinds->show();
+    m_figures->setText(tr("Being counted…"));
+    m_leftOut->hide();
+    m_ledger->hide();
+    m_record->hide();
+    m_save->setText(isMail ? tr("Save the e-mail texts…") : tr("Save the letters…"));
+    m_save->show();
+    m_save->setEnabled(false);
+    m_cancel->setText(tr("Cancel"));
+    m_writer->plan(m_wishes, isMail);
+}
+
+void RenewalPanel::showPlan()
+{
+    const int letters = m_writer->letters();
+    m_figures->setText(m_writer->isMail() ? tr("%Ln people get the text of an e-mail.", nullptr, letters)
+                                          : tr("%Ln people get a letter, a page each.", nullptr, letters));
+    m_leftOut->setText(m_writer->leftOut());
+    m_leftOut->setVisible(!m_writer->leftOut().isEmpty());
+    m_ledger->setText(m_writer->isMail()
+            ? tr("Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for "
+                 "each person: was asked, by e-mail, with the wording. What they answered before stays as it is.")
+            : tr("Saving records nothing. Once you have sent the letters and say so here, the ledger gets an entry for "
+                 "each person: was asked, by letter, with the wording. What they answered before stays as it is."));
+    m_ledger->show();
+    m_save->setEnabled(letters > 0);
+    m_save->setReason(letters > 0 ? QString() : tr("Nobody of those chosen can be asked this way"));
+}
+
+void RenewalPanel::askWhere()
+{
+    const kit::Chip* kind = m_writer->isMail() ? m_mails : m_letters;
+    const QString ending = m_writer->isMail() ? QStringLiteral("txt") : QStringLiteral("pdf");
+    const QString name = m_writer->isMail() ? tr("e-mails", "a file name without the ending")
+                                            : tr("letters", "a file name without the ending");
+    const QString path = shell::saveAsKind(this, m_save->text(), name, {{ending, kind->text()}});
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void RenewalPanel::saveTo(const QString& path)
+{
+    m_save->setEnabled(false);
+    m_writer->saveTo(path);
+}
+
+void RenewalPanel::showSaved()
+{
+    const int letters = m_writer->letters();
+    m_kinds->hide();
+    m_save->hide();
+    m_figures->setText(m_writer->isMail() ? tr("%Ln e-mail text(s) are saved. Have they been sent?", nullptr, letters)
+                                          : tr("%Ln letter(s) are saved. Have they been sent?", nullptr, letters));
+    m_ledger->setText(tr("Nothing is recorded yet. Send them first, then press the button."));
+    m_record->show();
+    m_record->setFocus(Qt::OtherFocusReason);
+    m_cancel->setText(tr("Not sent: record nothing"));
+}
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/consent/renewal_writer.h"
+#include "ui/kit/card.h"
+
+namespace aicms::kit {
+class ActionButton;
+class Chip;
+class Label;
+} // namespace aicms::kit
+
+namespace aicms::ui_consent {
+
+/// Asking people again, step by step: how many get a letter or the text of an e-mail, who gets none and why, and what
+/// the ledger will say; then the file; then, by a button of its own, that it was sent. Until that nothing is recorded.
+class RenewalPanel : public kit::Card {
+    Q_OBJECT
+public:
+    explicit RenewalPanel(const shell::Context& context, QWidget* parent = nullptr);
+    void open(const std::vector<RenewalWish>& wishes);
+    void cancel();
+    void saveTo(const QString& path); ///< what the save button does, once the place is known
+    bool isOpen() const { return m_isOpen; }
+
+    /// Turns a button that opens this off, with the reason, where the user's role does not allow it.
+    static void guard(kit::ActionButton* button, const shell::Context& context);
+
+Q_SIGNALS:
+    void openChanged(bool isOpen);
+
+private:
+    void choose(bool isMail);
+    void showPlan();
+    void showSaved();
+    void askWhere();
+    void setOpen(bool isOpen);
+
+    shell::Context m_context;
+    RenewalWriter* m_writer;
+    std::vector<RenewalWish> m_wishes;
+    bool m_isOpen = false;
+    QWidget* m_kinds;
+    kit::Chip* m_letters;
+    kit::Chip* m_mails;
+    kit::Label* m_figures;
+    kit::Label* m_leftOut;
+    kit::Label* m_ledger;
+    kit::ActionButton* m_save;
+    kit::ActionButton* m_record;
+    kit::ActionButton* m_cancel;
+};
+
+} // namespace aicms::ui_consent

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/standing_words.h"
+
+#include "ui/wording/consent_wording.h"
+
+#include <QCoreApplication>
+
+namespace aicms::wording {
+
+using consent::GateReason;
+using consent::Standing;
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::AsAnswered: return {};
+    case Standing::AskAgain: return QCoreApplication::translate("standing", "Yes, ask again");
+    case Standing::NoProof: return QCoreApplication::translate("standing", "Yes, no proof");
+    case Standing::HeldBack: return QCoreApplication::translate("standing", "Yes, held back");
+    case Standing::OwnCustomer: return QCoreApplication::translate("standing", "Own customer");
+    }
+    return {};
+}
+
+QString shownAnswerName(const consent::ShownAnswer& answer)
+{
+    const Standing standing = answer.standing();
+    if (standing == Standing::AsAnswered)
+        return consentStateName(answer.state);
+    if (standing != Standing::HeldBack)
+        return standingName(standing);
+    switch (answer.reason) {
+    case GateReason::Restricted: return QCoreApplication::translate("standing", "Yes, restricted");
+    case GateReason::UnderAge: return QCoreApplication::translate("standing", "Yes, under age");
+    case GateReason::PurposeOff: return QCoreApplication::translate("standing", "Yes, switched off");
+    case GateReason::InBin: return QCoreApplication::translate("standing", "Yes, in the bin");
+    default: return standingName(standing);
+    }
+}
+
+QString standingSentence(const consent::ShownAnswer& answer)
+{
+    switch (answer.standing()) {
+    case Standing::AsAnswered: return {};
+    case Standing::AskAgain:
+        return QCoreApplication::translate("standing",
+            "This yes was given before the purpose changed and does not cover what it is now. It is not used until the "
+            "person was asked again and agreed.");
+    case Standing::NoProof:
+        return QCoreApplication::translate("standing",
+            "This purpose counts a yes only with proof, and there is none. It is not used until the person agreed with "
+            "proof.");
+    case Standing::OwnCustomer:
+        return QCoreApplication::translate(
+            "standing", "No answer was given. The person may be written to as an own customer, until a no.");
+    case Standing::HeldBack: break;
+    }
+    switch (answer.reason) {
+    case GateReason::Restricted:
+        return QCoreApplication::translate("standing", "The person's data is restricted: this yes is not used.");
+    case GateReason::UnderAge:
+        return QCoreApplication::translate("standing",
+            "The person is under age: this yes is not used until a parent agrees, or the person is old enough.");
+    case GateReason::PurposeOff:
+        return QCoreApplication::translate("standing", "The purpose is switched off: this yes is not used.");
+    case GateReason::InBin:
+        return QCoreApplication::translate("standing", "The person is in the bin: this yes is not used.");
+    default: return QCoreApplication::translate("standing", "This yes is not used.");
+    }
+}
+
+} // namespace aicms::wording

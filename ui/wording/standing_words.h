@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/consent/standing.h"
+
+#include <QString>
+
+namespace aicms::wording {
+
+/// How answers are counted together: "Yes, ask again", "Yes, no proof", "Yes, held back", "Own customer". Empty for
+/// AsAnswered, whose word is the answer's own.
+QString standingName(consent::Standing standing);
+/// An answer as people read it, for pills: "Yes", "Yes, ask again", "Yes, restricted", "Withdrawn".
+QString shownAnswerName(const consent::ShownAnswer& answer);
+/// Why a yes is not followed, in a sentence; empty where it is.
+QString standingSentence(const consent::ShownAnswer& answer);
+
+} // namespace aicms::wording

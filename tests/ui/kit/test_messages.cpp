@@ -304,7 +304,7 @@ private Q_SLOTS:
     void theTimeLeftIsOfThisJob()
     {
         using Left = std::optional<qint64>;
-        kit::Pace pace;
+        Pace pace;
         pace.note(0, 0);
         QVERIFY(!pace.left(9000, 100)); // nothing is done
         pace.note(10'000, 20);

@@ -127,6 +127,32 @@ ConsentService::Future<Asked> ConsentService::ask(const std::vector<EventDraft>&
     });
 }
 
+ConsentService::Future<Asked> ConsentService::tryAsking(const std::vector<EventDraft>& drafts)
+{
+    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
+        return refused<Asked>(allowed.error());
+    LedgerWriter::Surroundings around {catalogue(), m_purposes.country(), m_zone, m_derived};
+    const auto asked = std::make_shared<Asked>();
+    // The rules look at what stands before an entry: it is written, and the transaction is taken back.
+    return m_database
+        .write([drafts, asked, around = std::move(around), session = m_session](
+                   storage::WriteTransaction& tx) -> base::Result<void> {
+            LedgerWriter writer(tx, session, around);
+            for (std::size_t place = 0; place < drafts.size(); ++place) {
+                if (const auto event = writer.record(drafts[place]); event)
+                    ++asked->recorded;
+                else
+                    asked->refused.emplace_back(place, event.error());
+            }
+            return base::fail(ErrorKind::Cancelled);
+        })
+        .then(QtFuture::Launch::Sync, [asked](const base::Result<void>& end) -> base::Result<Asked> {
+            if (!end && end.error().kind != ErrorKind::Cancelled)
+                return base::fail(end.error());
+            return *asked;
+        });
+}
+
 ConsentService::Future<std::vector<StateRow>> ConsentService::states(base::CustomerId customer, base::UtcTime time)
 {
     using Answer = std::vector<StateRow>;

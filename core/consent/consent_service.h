@@ -60,6 +60,8 @@ public:
     /// the rules refuse is not recorded and told; the rest is. Only a correction takes such an entry back. Invalid
     /// (NotAnAnswer) when a draft says anything else.
     Future<Asked> ask(const std::vector<EventDraft>& drafts);
+    /// What ask() would answer now; nothing is recorded. For whoever must know it before a letter is printed.
+    Future<Asked> tryAsking(const std::vector<EventDraft>& drafts);
     /// All purposes that are in use or have entries, as they stood at `time`. NotFound.
     Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.

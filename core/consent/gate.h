@@ -44,6 +44,8 @@ struct GateAnswer {
     qint64 event = 0; ///< the entry that decides; 0: none
 };
 
+struct Standings;
+
 /// The one question that everything asks before it uses a person's data: may PURPOSE use CUSTOMER at TIME by CHANNEL?
 /// No other code reads what people agreed to. Lives as long as the transaction.
 class Gate {
@@ -60,6 +62,9 @@ public:
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose.
     std::vector<base::CustomerId> who(const QString& purpose, base::UtcTime time, Channel channel = Channel::All);
+    /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
+    /// purpose that does not rest on consent.
+    Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
 
 private:
     using Ids = std::vector<base::CustomerId>;

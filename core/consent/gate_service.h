@@ -12,6 +12,11 @@
 
 namespace aicms::consent {
 
+enum class Standing;
+struct AskAgain;
+struct ShownAnswer;
+struct ShownCount;
+
 /// What stands for or against using a person besides what she answered.
 struct PersonLimits {
     std::optional<Restriction> restriction = {}; ///< the one that lasts
@@ -34,6 +39,16 @@ public:
     /// NotFound "purpose".
     Future<std::vector<base::CustomerId>> who(
         const QString& purpose, base::UtcTime time, Channel channel = Channel::All, storage::CancelToken token = {});
+
+    /// The rows of ConsentService::states, each with what may() says of it: what people are shown. NotFound.
+    Future<std::vector<ShownAnswer>> answers(base::CustomerId customer, base::UtcTime time);
+    /// ConsentService::counts at `time` (now), apart by whether the gate follows the answer.
+    Future<std::vector<ShownCount>> shownCounts(base::UtcTime time);
+    /// Who is counted there under both, by id. NotFound "purpose".
+    Future<std::vector<base::CustomerId>> shownAs(
+        const QString& purpose, State state, Standing standing, base::UtcTime time);
+    /// Everybody who agreed to an earlier, narrower version of a purpose, by purpose and id (K5).
+    Future<std::vector<AskAgain>> toAskAgain(base::UtcTime time);
 
     /// The addresses of the person, as they are written, that must not be used for the purpose because somebody who has
     /// them objected. NotFound (customer, or "purpose").

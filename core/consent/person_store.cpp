@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/person_store.h"
 
+#include "core/purposes/current_wording.h"
+
 #include <QUuid>
 
 namespace aicms::consent {
@@ -111,11 +113,7 @@ QString noticeLanguage(storage::ReadTransaction& tx, qint64 noticeVersion, const
     auto rows = tx.query("SELECT language FROM notice_text WHERE version_id = ?1 ORDER BY language", noticeVersion);
     while (rows.next())
         languages << rows.text(0);
-    for (const QString& language : {wanted, wanted.section(u'-', 0, 0), QStringLiteral("en")}) {
-        if (languages.contains(language))
-            return language;
-    }
-    return languages.value(0);
+    return purposes::shownLanguage(languages, wanted);
 }
 
 } // namespace aicms::consent

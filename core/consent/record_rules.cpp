@@ -140,8 +140,11 @@ std::optional<base::Error> checkChange(
     if (draft.corrects || draft.isImported)
         return std::nullopt; // history as it was elsewhere, and mended history, need not be complete here
     if (draft.state == State::Withdrawn) {
+        // Dated before a yes that holds now it would take nothing back, which is not what whoever enters it means.
         if (before == State::Withdrawn)
-            return refusalError(Refusal::AlreadyWithdrawn);
+            return hasAgreed(draft, context, context.now)
+                ? base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.withdrawn_then"), 0}
+                : refusalError(Refusal::AlreadyWithdrawn);
         const bool isByConsent = context.purpose->basis == LawfulBasis::Consent;
         if (isByConsent && before != State::Expired && !hasAgreed(draft, context, time))
             return refusalError(Refusal::NeverGiven);

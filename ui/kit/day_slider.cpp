@@ -224,11 +224,6 @@ void DaySlider::mouseReleaseEvent(QMouseEvent*)
     setSliderDown(false);
 }
 
-void DaySlider::wheelEvent(QWheelEvent* event)
-{
-    event->ignore(); // the page behind scrolls; a day is not chosen in passing
-}
-
 bool DaySlider::event(QEvent* event)
 {
     if (event->type() != QEvent::ToolTip)

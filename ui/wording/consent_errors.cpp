@@ -28,8 +28,8 @@ constexpr ConsentRow refusals[] = {
             "There is no such purpose, or it is not used any more. Nothing was recorded. Choose one from the list of "
             "purposes.")},
     {"consent.future_date",
-        QT_TRANSLATE_NOOP(
-            "consent error", "This day is still to come. Nothing was recorded. Enter when the answer reached you.")},
+        QT_TRANSLATE_NOOP("consent error",
+            "This day or time is still to come. Nothing was recorded. Enter when the answer reached you.")},
     {"consent.too_long_ago",
         QT_TRANSLATE_NOOP(
             "consent error", "This day lies before 1900. Nothing was recorded. Enter when the answer reached you.")},
@@ -50,6 +50,10 @@ constexpr ConsentRow refusals[] = {
             "Nothing had been agreed to by then that could be withdrawn, renewed or come to its end. Nothing was "
             "recorded. If the "
             "person does not want this, record “said no”.")},
+    {"consent.withdrawn_then",
+        QT_TRANSLATE_NOOP("consent error",
+            "At that time it was withdrawn already; the yes that holds now came later. Nothing was recorded. If the "
+            "person takes that yes back, enter a time after it.")},
     {"consent.already_withdrawn",
         QT_TRANSLATE_NOOP("consent error",
             "This was withdrawn already and has not been used since. Nothing was recorded. There is nothing left to "

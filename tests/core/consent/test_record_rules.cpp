@@ -218,6 +218,10 @@ private Q_SLOTS:
         m_draft.at = dayOf("2026-05-10");
         m_history.push_back(past(2, State::Withdrawn, "2025-02-01"));
         QCOMPARE(refused(), code(Refusal::AlreadyWithdrawn));
+        // Dated before the yes that holds now, it would take nothing back.
+        m_history.push_back(past(3, State::Given, "2026-05-12"));
+        QCOMPARE(refused(), QStringLiteral("consent.withdrawn_then"));
+        m_history.pop_back();
         m_draft.state = State::Renewed;
         QCOMPARE(refused(), code(Refusal::NeverGiven));
         m_draft.state = State::Given;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_file.h"
+#include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"
 #include "core/retention/locked_orders.h"
 #include "core/workspace/customer_export.h"
@@ -214,6 +215,7 @@ inline void addConsent(std::vector<Call>& all)
     using S = consent::ConsentService;
     add(RecordConsent, "record", [](S& s) { return s.record({she, word}); });
     add(RecordConsent, "ask", [](S& s) { return s.ask({}); });
+    add(RecordConsent, "tryAsking", [](S& s) { return s.tryAsking({}); });
     add(CorrectConsent, "record", [](S& s) {
         consent::EventDraft draft {she, word};
         draft.corrects = 9'012;
@@ -233,6 +235,11 @@ inline void addConsent(std::vector<Call>& all)
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });
+    gate(ListConsent, "answers", [](G& s) { return s.answers(she, {}); });
+    gate(ListConsent, "shownCounts", [](G& s) { return s.shownCounts({}); });
+    gate(ListConsent, "shownAs",
+        [](G& s) { return s.shownAs(word, consent::State::Given, consent::Standing::AsAnswered, {}); });
+    gate(ListConsent, "toAskAgain", [](G& s) { return s.toAskAgain({}); });
     gate(ListConsent, "suppressed", [](G& s) { return s.suppressed(she, word); });
     gate(ListConsent, "restrictions", [](G& s) { return s.restrictions(she); });
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });

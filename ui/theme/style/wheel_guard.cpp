@@ -4,12 +4,24 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QEvent>
+#include <QSlider>
+#include <QTabBar>
 
 namespace aicms::theme {
 
+namespace {
+
+bool isChangedByWheel(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget)
+        || qobject_cast<const QSlider*>(widget) || qobject_cast<const QTabBar*>(widget);
+}
+
+} // namespace
+
 void WheelGuard::watch(QWidget* widget)
 {
-    if (!qobject_cast<QComboBox*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget))
+    if (!isChangedByWheel(widget))
         return;
     if (widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
@@ -19,8 +31,7 @@ void WheelGuard::watch(QWidget* widget)
 
 bool WheelGuard::eventFilter(QObject* watched, QEvent* event)
 {
-    auto* widget = qobject_cast<QWidget*>(watched);
-    if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+    if (event->type() != QEvent::Wheel || !watched->isWidgetType())
         return false;
     event->ignore(); // the page behind scrolls
     return true;

@@ -5,13 +5,14 @@
 
 namespace aicms::theme {
 
-/// Keeps the mouse wheel from changing choices and numbers that merely pass under the pointer while a page is scrolled:
-/// only what was clicked or tabbed to (has the focus) takes it.
+/// Keeps the mouse wheel from changing what passes under the pointer while a page is scrolled: a value, once changed
+/// unseen, is recorded as if it had been chosen. Having the focus is no wish for it: whoever has just chosen an answer
+/// scrolls on to the button that records it. The page behind scrolls instead; an open list scrolls as ever.
 class WheelGuard : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
-    /// For combo, spin and date boxes; others are left alone.
+    /// For combo, spin and date boxes, sliders and tabs; others, bars that scroll among them, are left alone.
     void watch(QWidget* widget);
 
 protected:

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/standing.h"
+
+#include "core/base/refusal.h"
+#include "core/consent/consent_rules.h"
+#include "core/consent/gate_service.h"
+#include "core/consent/gate_store.h"
+#include "core/consent/ledger_store.h"
+#include "core/consent/person_store.h"
+#include "core/consent/projection_store.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::consent {
+
+using access::Operation;
+using base::ErrorKind;
+using base::refused;
+using purposes::LawfulBasis;
+using purposes::Purpose;
+
+namespace {
+
+using People = std::vector<base::CustomerId>;
+
+People peopleWithout(const People& people, const People& excluded)
+{
+    People left;
+    std::ranges::set_difference(people, excluded, std::back_inserter(left));
+    return left;
+}
+
+People peopleInBoth(const People& a, const People& b)
+{
+    People both;
+    std::ranges::set_intersection(a, b, std::back_inserter(both));
+    return both;
+}
+
+/// The answers beside which a standing can be, apart from AsAnswered.
+std::vector<State> statesOf(Standing standing)
+{
+    if (standing == Standing::OwnCustomer)
+        return {State::NeverAsked, State::Requested, State::Unknown};
+    return {State::Given, State::Renewed};
+}
+
+constexpr std::array exceptions {Standing::AskAgain, Standing::NoProof, Standing::HeldBack, Standing::OwnCustomer};
+
+} // namespace
+
+QString gateReasonCode(GateReason reason)
+{
+    static constexpr std::array codes {"consent_given", "not_needed", "soft_opt_in", "unknown_purpose", "purpose_off",
+        "no_such_customer", "in_bin", "restricted", "under_age", "never_asked", "requested", "refused", "withdrawn",
+        "expired", "objected", "opted_out", "invalidated", "unknown", "meaning_changed", "proof_missing",
+        "channel_not_asked"};
+    static_assert(codes.size() == static_cast<std::size_t>(GateReason::ChannelNotAsked) + 1);
+    return QString::fromLatin1(codes[static_cast<std::size_t>(reason)]);
+}
+
+Standing standingOf(State state, GateReason reason)
+{
+    if (!isAgreed(state))
+        return reason == GateReason::SoftOptIn ? Standing::OwnCustomer : Standing::AsAnswered;
+    switch (reason) {
+    case GateReason::ConsentGiven:
+    case GateReason::NotNeeded: return Standing::AsAnswered;
+    case GateReason::MeaningChanged: return Standing::AskAgain;
+    case GateReason::ProofMissing: return Standing::NoProof;
+    default: return Standing::HeldBack;
+    }
+}
+
+const People* Standings::of(Standing standing) const
+{
+    switch (standing) {
+    case Standing::AsAnswered: return nullptr;
+    case Standing::AskAgain: return &askAgain;
+    case Standing::NoProof: return &noProof;
+    case Standing::HeldBack: return &heldBack;
+    case Standing::OwnCustomer: return &ownCustomers;
+    }
+    return nullptr;
+}
+
+/// The sets of which who() is made, in the order in which may() asks: what bars a person comes before her answer, her
+/// age after it.
+Standings Gate::standings(const Purpose& purpose, base::UtcTime time)
+{
+    if (purpose.basis != LawfulBasis::Consent)
+        return {};
+    const Ids allowed = who(purpose.code, time);
+    const Ids everyYes
+        = peopleWithout(readSpanning(m_tx, purpose.id, time, Channel::All, 0, false), readBinned(m_tx, time));
+    Standings standings;
+    standings.ownCustomers = peopleWithout(allowed, everyYes);
+    const Ids left = peopleWithout(everyYes, allowed);
+    if (left.empty())
+        return standings;
+    if (!purpose.isUsable()) {
+        standings.heldBack = left;
+        return standings;
+    }
+    const Ids judged = peopleWithout(left, barred(purpose, time));
+    const Ids ofThisMeaning
+        = readSpanning(m_tx, purpose.id, time, Channel::All, consentsFromAt(m_tx, purpose.id, time), false);
+    standings.askAgain = peopleWithout(judged, ofThisMeaning);
+    standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), agreed(purpose, time, Channel::All));
+    standings.heldBack = peopleWithout(peopleWithout(left, standings.askAgain), standings.noProof);
+    return standings;
+}
+
+GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::CustomerId customer, base::UtcTime time)
+{
+    using Answer = std::vector<ShownAnswer>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([customer, time, catalogue = m_purposes.catalogue(), zone = m_zone](
+                               storage::ReadTransaction& tx) -> base::Result<Answer> {
+        if (!readPerson(tx, customer))
+            return base::fail(ErrorKind::NotFound, {}, customer.value);
+        Gate gate(tx, catalogue, zone);
+        Answer answers;
+        for (const StateRow& row : statesAt(readEvents(tx, customer), catalogue->purposes(), time)) {
+            const GateAnswer said = gate.may(catalogue->find(row.purpose)->code, customer, time, row.channel);
+            answers.push_back({row, said.isAllowed, said.reason});
+        }
+        return answers;
+    });
+}
+
+GateService::Future<std::vector<ShownCount>> GateService::shownCounts(base::UtcTime time)
+{
+    using Answer = std::vector<ShownCount>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([time, catalogue = m_purposes.catalogue(), zone = m_zone](
+                               storage::ReadTransaction& tx) -> base::Result<Answer> {
+        Gate gate(tx, catalogue, zone);
+        Answer shown;
+        for (const StateCount& count : readCounts(tx, time)) {
+            if (count.state != State::NeverAsked)
+                shown.push_back({count.purpose, count.state, Standing::AsAnswered, count.people});
+        }
+        const auto take = [&shown](base::PurposeId purpose, State state, qint64 people) {
+            for (ShownCount& each : shown) {
+                if (each.purpose == purpose && each.state == state && each.standing == Standing::AsAnswered)
+                    each.people -= people;
+            }
+        };
+        for (const Purpose& purpose : catalogue->purposes()) {
+            const Standings standings = gate.standings(purpose, time);
+            for (const Standing standing : exceptions) {
+                const People& people = *standings.of(standing);
+                for (const State state : people.empty() ? std::vector<State> {} : statesOf(standing)) {
+                    const auto many
+                        = static_cast<qint64>(peopleInBoth(people, readWithState(tx, purpose.id, state, time)).size());
+                    if (many == 0)
+                        continue;
+                    take(purpose.id, state, many);
+                    shown.push_back({purpose.id, state, standing, many});
+                }
+            }
+        }
+        std::erase_if(shown, [](const ShownCount& each) { return each.people == 0; });
+        return shown;
+    });
+}
+
+GateService::Future<People> GateService::shownAs(
+    const QString& purpose, State state, Standing standing, base::UtcTime time)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<People>(allowed.error());
+    const auto catalogue = m_purposes.catalogue();
+    if (!catalogue->find(purpose))
+        return refused<People>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
+    return m_database.read([=, zone = m_zone](storage::ReadTransaction& tx) -> base::Result<People> {
+        const Purpose& asked = *catalogue->find(purpose);
+        const Standings standings = Gate(tx, catalogue, zone).standings(asked, time);
+        People people = readWithState(tx, asked.id, state, time);
+        if (const People* only = standings.of(standing))
+            return peopleInBoth(people, *only);
+        for (const Standing other : exceptions)
+            people = peopleWithout(people, *standings.of(other));
+        return people;
+    });
+}
+
+GateService::Future<std::vector<AskAgain>> GateService::toAskAgain(base::UtcTime time)
+{
+    using Answer = std::vector<AskAgain>;
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    return m_database.read([time, catalogue = m_purposes.catalogue(), zone = m_zone](
+                               storage::ReadTransaction& tx) -> base::Result<Answer> {
+        Gate gate(tx, catalogue, zone);
+        Answer all;
+        for (const Purpose& purpose : catalogue->purposes()) {
+            // Only then can a yes be older than the meaning.
+            if (purpose.consentsFrom == 1 || !purpose.isUsable())
+                continue;
+            for (const base::CustomerId customer : gate.standings(purpose, time).askAgain)
+                all.push_back({customer, purpose.id});
+        }
+        return all;
+    });
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What people are shown and what the gate does are one thing: for every person and purpose, by every way.
+#include "core/consent/gate_service.h"
+#include "core/consent/standing.h"
+#include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <map>
+
+using namespace aicms;
+using aicms::test::email;
+using consent::Standing;
+using consent::State;
+
+namespace {
+
+const QString phoneAds = QStringLiteral("marketing_phone"); // in Germany only with proof
+
+} // namespace
+
+class TestStanding : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentDesk> m_desk;
+    std::unique_ptr<consent::GateService> m_gate;
+
+    base::UtcTime now() const { return m_desk->clock.now(); }
+    void widen(const QString& code)
+    {
+        purposes::Purpose purpose = *m_desk->purposes.catalogue()->find(code);
+        purpose.recipients << QStringLiteral("Printer");
+        if (!m_desk->purposes.change(purpose).result())
+            qFatal("the purpose was not changed");
+    }
+    Standing standing(const QString& code, base::CustomerId who)
+    {
+        const auto answers = m_gate->answers(who, now()).result();
+        const base::PurposeId id = m_desk->purposes.catalogue()->find(code)->id;
+        for (const consent::ShownAnswer& each : *answers) {
+            if (each.purpose == id && each.channel == consent::Channel::All)
+                return each.standing();
+        }
+        qFatal("no such purpose");
+        return Standing::AsAnswered;
+    }
+    /// By how they stand, those never asked left out.
+    std::map<Standing, qint64> counts(const QString& code)
+    {
+        std::map<Standing, qint64> sums;
+        const base::PurposeId id = m_desk->purposes.catalogue()->find(code)->id;
+        const auto all = m_gate->shownCounts(now()).result();
+        for (const consent::ShownCount& each : *all) {
+            const bool isYesOrOwn = consent::isAgreed(each.state) || each.standing == Standing::OwnCustomer;
+            if (each.purpose == id && isYesOrOwn)
+                sums[each.standing] += each.people;
+        }
+        return sums;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_desk = std::make_unique<test::ConsentDesk>();
+        m_gate = std::make_unique<consent::GateService>(
+            *m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+    }
+    void cleanup()
+    {
+        m_gate.reset();
+        m_desk.reset();
+    }
+
+    /// K5: a yes of before is shown as one that must be asked for again, until it is given again.
+    void aChangedPurposeIsShown()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 1)));
+        QCOMPARE(standing(email, m_desk->ada), Standing::AsAnswered);
+        QVERIFY(m_gate->toAskAgain(now()).result()->empty());
+        m_desk->clock.advance(test::ConsentDesk::day);
+        widen(email);
+        QCOMPARE(standing(email, m_desk->ada), Standing::AskAgain);
+        QCOMPARE(counts(email), (std::map<Standing, qint64> {{Standing::AskAgain, 1}}));
+        const auto again = m_gate->toAskAgain(now()).result();
+        QCOMPARE(again->size(), std::size_t(1));
+        QCOMPARE(again->front().customer, m_desk->ada);
+        QVERIFY(m_gate->shownAs(email, State::Given, Standing::AsAnswered, now()).result()->empty());
+        QCOMPARE(m_gate->shownAs(email, State::Given, Standing::AskAgain, now()).result()->size(), std::size_t(1));
+        QCOMPARE(m_desk->state(email), State::Given); // the ledger says what was said
+        m_desk->clock.advance(test::ConsentDesk::day);
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Renewed, -2)));
+        QCOMPARE(standing(email, m_desk->ada), Standing::AsAnswered);
+        QVERIFY(m_gate->toAskAgain(now()).result()->empty());
+        QVERIFY(!m_gate->shownAs(QStringLiteral("no_such"), State::Given, Standing::AskAgain, now()).result());
+    }
+
+    /// K10: a yes without proof is shown as none that is used.
+    void aMissingProofIsShown()
+    {
+        auto draft = m_desk->draft(phoneAds, State::Given, 1);
+        draft.proof.kind = consent::ProofKind::ImportedNone;
+        draft.isImported = true; // else it is not taken
+        QVERIFY(m_desk->record(draft));
+        QCOMPARE(standing(phoneAds, m_desk->ada), Standing::NoProof);
+        QCOMPARE(counts(phoneAds), (std::map<Standing, qint64> {{Standing::NoProof, 1}}));
+    }
+
+    void whatBarsThePersonIsShown()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 1)));
+        QVERIFY(m_gate->restrict(m_desk->ada, consent::RestrictionGround::UnlawfulUse, {}).result());
+        QCOMPARE(standing(email, m_desk->ada), Standing::HeldBack);
+        QCOMPARE(counts(email), (std::map<Standing, qint64> {{Standing::HeldBack, 1}}));
+        const base::CustomerId eve = m_desk->addPerson(QStringLiteral("Eve"));
+        QVERIFY(m_gate->allowSoftOptIn(eve, email, {true, true, true}).result());
+        QCOMPARE(standing(email, eve), Standing::OwnCustomer);
+        QCOMPARE(counts(email)[Standing::OwnCustomer], 1);
+        QVERIFY(m_desk->purposes.setOn(email, false).result());
+        QCOMPARE(standing(email, eve), Standing::AsAnswered);
+        QCOMPARE(standing(email, m_desk->ada), Standing::HeldBack);
+    }
+
+    /// Random answers of many people, some restricted, under age, binned or own customers, of purposes that changed in
+    /// between: each person's shown answer, the counts, the lists and the gate's set say the same.
+    void shownIsWhatTheGateDoes()
+    {
+        QRandomGenerator random(44);
+        std::vector<base::CustomerId> people {m_desk->ada};
+        for (int i = 0; i < 60; ++i)
+            people.push_back(m_desk->addPerson(QStringLiteral("Eve")));
+        const QStringList codes {email, phoneAds, QStringLiteral("ai_recommendation"), QStringLiteral("marketing_post"),
+            QStringLiteral("customer_care")};
+        for (int i = 0; i < 500; ++i) {
+            if (i == 250 || i == 400) {
+                m_desk->clock.advance(test::ConsentDesk::day);
+                widen(email);
+                widen(phoneAds);
+            }
+            auto draft = m_desk->draft(codes.at(random.bounded(codes.size())),
+                static_cast<State>(
+                    random.bounded(3) == 0 ? random.bounded(1, consent::stateCount) : static_cast<int>(State::Given)),
+                random.bounded(700));
+            if (random.bounded(2) == 0)
+                draft.at = now();
+            draft.customer = people[static_cast<std::size_t>(random.bounded(int(people.size())))];
+            draft.channel = static_cast<consent::Channel>(random.bounded(5) == 0 ? random.bounded(1, 5) : 0);
+            draft.proof.kind = random.bounded(2) == 0 ? consent::ProofKind::Text : consent::ProofKind::None;
+            draft.isImported = draft.proof.kind == consent::ProofKind::None;
+            m_desk->record(draft);
+        }
+        for (std::size_t i = 0; i < people.size(); ++i) {
+            if (i % 4 == 0)
+                QVERIFY(m_gate->allowSoftOptIn(people[i], email, {true, true, true}).result());
+            if (i % 9 == 0)
+                QVERIFY(m_gate->restrict(people[i], consent::RestrictionGround::UnlawfulUse, {}).result());
+            if (i % 7 == 0)
+                QVERIFY(m_gate->markMinor(people[i], true).result());
+        }
+        QVERIFY(m_desk->service.remove({people[3], people[9]}).result());
+        m_desk->clock.advance(test::ConsentDesk::day);
+        const auto isBinned = [&](base::CustomerId who) { return who == people[3] || who == people[9]; };
+        const auto everyCount = m_gate->shownCounts(now()).result();
+        std::map<Standing, int> seen;
+        for (const purposes::Purpose& purpose : m_desk->purposes.catalogue()->purposes()) {
+            const auto who = m_gate->who(purpose.code, now()).result();
+            const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
+            qint64 used = 0;
+            qint64 answered = 0;
+            for (const consent::ShownCount& each : *everyCount) {
+                if (each.purpose != purpose.id)
+                    continue;
+                answered += each.people;
+                const auto listed = m_gate->shownAs(purpose.code, each.state, each.standing, now()).result();
+                QCOMPARE(qint64(listed->size()), each.people);
+                const bool isYes = consent::isAgreed(each.state) && each.standing == Standing::AsAnswered;
+                if (isYes || each.standing == Standing::OwnCustomer)
+                    used += each.people;
+            }
+            if (isByConsent)
+                QCOMPARE(used, qint64(who->size())); // the shown Yes is the gate's set
+            const auto never = m_gate->shownAs(purpose.code, State::NeverAsked, Standing::AsAnswered, now()).result();
+            QCOMPARE(answered + qint64(never->size()), qint64(people.size()) - 2); // everyone, each once
+            for (const base::CustomerId person : people) {
+                if (isBinned(person))
+                    continue;
+                const auto answers = m_gate->answers(person, now()).result();
+                for (const consent::ShownAnswer& each : *answers) {
+                    if (each.purpose != purpose.id || each.channel != consent::Channel::All)
+                        continue;
+                    const bool isInSet = std::ranges::binary_search(*who, person);
+                    QCOMPARE(each.isAllowed, isInSet);
+                    const bool isShownUsed = (consent::isAgreed(each.state) && each.standing() == Standing::AsAnswered)
+                        || each.standing() == Standing::OwnCustomer;
+                    if (isByConsent)
+                        QCOMPARE(isShownUsed, isInSet);
+                    const auto listed = m_gate->shownAs(purpose.code, each.state, each.standing(), now()).result();
+                    QVERIFY(std::ranges::binary_search(*listed, person));
+                    ++seen[each.standing()];
+                }
+            }
+        }
+        QCOMPARE(int(seen.size()), consent::standingCount);
+    }
+};
+
+AICMS_TEST(TestStanding)
+#include "test_standing.moc"

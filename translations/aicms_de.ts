@@ -17566,10 +17566,6 @@
         <translation>Diesen Zweck gibt es nicht, oder er wird nicht mehr benutzt. Es wurde nichts eingetragen. Wählen Sie einen aus der Liste der Zwecke.</translation>
     </message>
     <message>
-        <source>This day is still to come. Nothing was recorded. Enter when the answer reached you.</source>
-        <translation>Dieser Tag kommt erst noch. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
-    </message>
-    <message>
         <source>This notice was never published in that version and language. Nothing was recorded. Choose the wording that was shown.</source>
         <translation>Dieser Hinweis wurde in dieser Version und Sprache nie veröffentlicht. Es wurde nichts eingetragen. Wählen Sie den gezeigten Wortlaut.</translation>
     </message>
@@ -17724,6 +17720,14 @@
     <message>
         <source>A model may not learn from a birthday or a sensitive field. Nothing was changed. Take the field out, or do without the model.</source>
         <translation>Ein Modell darf nicht aus einem Geburtstag oder einem sensiblen Feld lernen. Es wurde nichts geändert. Nehmen Sie das Feld heraus oder verzichten Sie auf das Modell.</translation>
+    </message>
+    <message>
+        <source>This day or time is still to come. Nothing was recorded. Enter when the answer reached you.</source>
+        <translation>Dieser Tag oder diese Uhrzeit kommt erst noch. Es wurde nichts eingetragen. Geben Sie ein, wann die Antwort Sie erreicht hat.</translation>
+    </message>
+    <message>
+        <source>At that time it was withdrawn already; the yes that holds now came later. Nothing was recorded. If the person takes that yes back, enter a time after it.</source>
+        <translation>Zu dieser Zeit war schon widerrufen; das Ja, das jetzt gilt, kam später. Es wurde nichts eingetragen. Nimmt die Person dieses Ja zurück, geben Sie eine Zeit danach ein.</translation>
     </message>
 </context>
 <context>

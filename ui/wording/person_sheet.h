@@ -29,6 +29,7 @@ struct PersonRecord {
     std::vector<consent::HistoryEntry> answers;
     std::vector<consent::StateRow> states; ///< today
     std::vector<purposes::NoticeSight> sights;
+    std::vector<purposes::Notice> notices; ///< for their titles
     std::vector<consent::Restriction> restrictions;
     std::vector<requests::RequestView> requests;
     bool isMarkedMinor = false;

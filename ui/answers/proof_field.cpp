@@ -8,6 +8,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/spacing.h"
 
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -48,6 +49,16 @@ ProofField::ProofField(const shell::Context& context, QWidget* parent)
         choose(shell::Choosers::ofSystem().open(this, tr("The paper or message that proves it"),
             tr("PDF, pictures and text (*.pdf *.jpg *.jpeg *.png *.gif *.webp *.tif *.tiff *.bmp *.txt)")));
     });
+}
+
+/// The border of a field in error is that of the words.
+bool ProofField::event(QEvent* event)
+{
+    if (event->type() == QEvent::DynamicPropertyChange) {
+        m_words->setProperty("invalid", property("invalid"));
+        m_words->update();
+    }
+    return QWidget::event(event);
 }
 
 void ProofField::clear()

@@ -32,6 +32,9 @@ public:
     void forget(); ///< it was recorded: what take() stored stays where it is
     QString summary() const; ///< the name of the file or the words; empty: no proof
 
+protected:
+    bool event(QEvent* event) override;
+
 Q_SIGNALS:
     void changed(); ///< summary() reads otherwise
 

@@ -17,7 +17,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QFutureWatcher>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -38,17 +37,12 @@ constexpr int mostColumns = 3;
 constexpr int columnWidth = 230; // design pixels that a field wants for itself
 constexpr int leastLetters = 10;
 
-/// Nobody has to be shown anything to say no to what was agreed before.
-bool isToQuestion(State state)
-{
-    return consent::isAgreed(state) || state == State::Refused || state == State::Requested;
-}
-
 } // namespace
 
 RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Record a change"), parent), m_context(context),
-      m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
+      m_message(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
+      m_warning(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
       m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::MomentField), m_wording(new WordingList(context)),
       m_proof(new ProofField(context)), m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
       m_summary((new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped()),
@@ -56,11 +50,14 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
 {
     setObjectName(QStringLiteral("recordConsent"));
     m_message->setObjectName(QStringLiteral("recordMessage"));
-    m_message->hide();
-    body()->addWidget(m_message);
+    m_warning->setObjectName(QStringLiteral("recordWarning"));
     makeFields();
     m_summary->setObjectName(QStringLiteral("recordSummary"));
     body()->addWidget(m_summary);
+    for (kit::MessageBar* bar : {m_warning, m_message}) {
+        bar->hide();
+        body()->addWidget(bar);
+    }
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* leave = new ActionButton(tr("Close"), ActionButton::Role::Quiet);
@@ -104,16 +101,18 @@ void RecordPanel::makeFields()
         return field;
     };
     m_purposeField = add(tr("Purpose"), m_purpose);
-    add(tr("Answer"), m_state);
-    add(tr("By which way it covers"), m_channel);
+    m_stateField = add(tr("Answer"), m_state);
+    m_channelField = add(tr("By which way it covers"), m_channel);
     m_howField = add(tr("How it came in"), m_how);
-    FormField* at = add(tr("When it reached you"), m_at);
-    m_at->edited = [this, at] {
-        const bool isGood = m_at->isUntouched() || m_at->moment();
-        at->setError(isGood ? QString() : kit::MomentField::howToWrite());
+    m_atField = add(tr("When it reached you"), m_at);
+    m_at->edited = [this] {
+        const bool isRead = m_at->isUntouched() || m_at->moment();
+        m_atField->setError(!isRead ? kit::MomentField::howToWrite()
+                : isToCome()        ? wording::sentence(consent::refusalError(consent::Refusal::FutureDate))
+                                    : QString());
     };
     m_wordingField = add(tr("Wording that was shown"), m_wording);
-    add(tr("Proof in words"), m_proof)->setOptional(true);
+    m_proofField = add(tr("Proof in words"), m_proof);
     m_parentField = add(tr("Parent, for a child"), m_parent);
     m_parentField->setOptional(true);
     m_reasonField = add(tr("Why it comes only now"), m_reason);
@@ -127,9 +126,52 @@ void RecordPanel::connectFields()
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &RecordPanel::fillChannels);
     for (const QComboBox* list : {m_purpose, m_state, m_channel, m_how, static_cast<QComboBox*>(m_wording)})
         connect(list, &QComboBox::currentIndexChanged, this, &RecordPanel::showSummary);
-    connect(m_wording, &WordingList::listed, this, &RecordPanel::showSummary);
+    connect(m_wording, &WordingList::listed, this, [this] {
+        showSummary();
+        if (m_isToSave)
+            save();
+    });
     connect(m_at, &QLineEdit::textChanged, this, &RecordPanel::showSummary);
-    connect(m_proof, &ProofField::changed, this, &RecordPanel::showSummary);
+    connect(m_proof, &ProofField::changed, this, [this] {
+        m_proofField->setError({});
+        showSummary();
+    });
+    for (FormField* field : m_fields)
+        connect(field, &FormField::edited, field, [field] { field->setError({}); });
+}
+
+std::optional<State> RecordPanel::state() const
+{
+    return m_state->currentIndex() < 0 ? std::nullopt
+                                       : std::optional(static_cast<State>(m_state->currentData().toInt()));
+}
+
+void RecordPanel::suggestWording()
+{
+    const bool isSamePurpose = m_last && m_last->purpose == m_purpose->currentData().toString();
+    m_wording->suggest(m_purpose->currentData().toString(), countsFrom(), isSamePurpose ? m_last->wording : 0);
+}
+
+/// A yes can be shown later only with what was read; one to words that had been replaced does not cover the new ones.
+void RecordPanel::showWarning()
+{
+    const bool isYes = state() && consent::isAgreed(*state());
+    const bool isOld = isYes && m_wording->isSuperseded(countsFrom());
+    m_warning->setVisible(isOld);
+    if (isOld)
+        m_warning->setText(
+            tr("This yes is to a wording that had been replaced by then. It does not cover what the newer one says. "
+               "Choose the wording that the person read, or go on if it was this one."));
+}
+
+/// A withdrawal is never refused for its form; a yes without proof can be recorded, but it is no matter of taste.
+void RecordPanel::markNeeded()
+{
+    const auto wasDemanded = [this](const FormField* field) { return std::ranges::count(m_demanded, field) > 0; };
+    const bool isNo = state() && !consent::isAgreed(*state());
+    m_proofField->setOptional(isNo && !wasDemanded(m_proofField));
+    m_reasonField->setOptional(!m_corrects && !isBackdated() && !wasDemanded(m_reasonField));
+    m_parentField->setOptional(!wasDemanded(m_parentField));
 }
 
 const purposes::Purpose* RecordPanel::purpose() const
@@ -165,15 +207,16 @@ QString RecordPanel::wordingSummary() const
 
 void RecordPanel::showSummary()
 {
+    suggestWording();
+    showWarning();
+    markNeeded();
     const QString asLast = tr("As with the last answer");
     for (FormField* field : {m_purposeField, m_howField, m_wordingField})
         field->setHint(isAsLast(field) ? asLast : QString());
-    m_reasonField->setOptional(!m_corrects && !isBackdated());
-    if (m_state->currentIndex() < 0) {
+    if (!state()) {
         m_summary->setText(tr("Choose the answer by its first letter; what will be recorded stands here then."));
         return;
     }
-    const auto state = static_cast<State>(m_state->currentData().toInt());
     QStringList said {m_state->currentText(), m_purpose->currentText()};
     if (m_channel->currentIndex() > 0)
         said << m_channel->currentText();
@@ -181,13 +224,19 @@ void RecordPanel::showSummary()
     if (isBackdated())
         said << tr("received on %1").arg(QLocale().toString(m_at->moment()->day, QLocale::LongFormat));
     QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
-    if (isToQuestion(state))
-        text += u' ' + tr("Wording: %1.").arg(wordingSummary());
     const QString proof = m_proof->summary();
+    const bool isYes = consent::isAgreed(*state());
+    const bool isWordless = m_wording->isRead() && m_wording->version() == 0;
+    if (isYes && isWordless && proof.isEmpty()) {
+        m_summary->setText(text + u' ' + tr("No wording was shown, no proof: hard to show later."));
+        return;
+    }
+    if (isAskedFor(*state()) && m_wording->isRead())
+        text += u' ' + tr("Wording: %1.").arg(wordingSummary());
     if (!proof.isEmpty())
         text += u' ' + tr("Proof: %1.").arg(proof);
-    else if (consent::isAgreed(state))
-        text += u' ' + tr("No proof.");
+    else if (isYes)
+        text += u' ' + tr("No proof: hard to show later.");
     m_summary->setText(text);
 }
 
@@ -257,7 +306,6 @@ void RecordPanel::openFor(base::CustomerId customer)
     m_channel->setCurrentIndex(0);
     const consent::How how = m_last ? m_last->how : consent::How::Counter;
     m_how->setCurrentIndex(m_how->findData(static_cast<int>(how)));
-    m_wording->choose(m_last ? m_last->wording : 0);
     open();
 }
 
@@ -276,8 +324,8 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     m_channel->setEnabled(m_channel->count() > 1);
     m_channel->setCurrentIndex(m_channel->findData(channel));
     m_how->setCurrentIndex(std::max(0, m_how->findData(static_cast<int>(entry.how))));
-    m_wording->choose(entry.notice);
     open();
+    m_wording->choose(entry.notice);
     // What is put in its place counts from the day of the entry that was wrong.
     m_corrected = entry.at;
     m_at->setMoment(entry.at.toDateTime().toTimeZone(m_context.workspace.consent().zone()));
@@ -285,7 +333,8 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
 
 void RecordPanel::open()
 {
-    m_wording->reload();
+    m_wording->openFor(m_customer);
+    m_isToSave = false;
     m_corrected.reset();
     const QTimeZone& zone = m_context.workspace.consent().zone();
     const QDateTime now = m_context.workspace.clock().now().toDateTime().toTimeZone(zone);
@@ -295,7 +344,8 @@ void RecordPanel::open()
     m_proof->clear();
     m_parent->clear();
     m_reason->clear();
-    m_message->hide();
+    forgetRefusals();
+    m_demanded.clear();
     m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
     m_state->view()->keyboardSearch(QString()); // the letter of the answer before must not count
     showSummary();
@@ -306,118 +356,10 @@ void RecordPanel::open()
 void RecordPanel::close()
 {
     hide();
+    m_isToSave = false;
     m_proof->clear();
     m_message->hide();
     Q_EMIT closed();
-}
-
-/// Left as it was opened: the moment of the entry that is corrected, else empty for now, to the microsecond, so that
-/// the order of two answers is kept. A day without a time is its beginning, for a no its end, so that no yes of that
-/// day outlives it; never later than now.
-std::optional<base::UtcTime> RecordPanel::received(State state) const
-{
-    const auto typed = m_at->moment();
-    if (!typed || m_at->isUntouched())
-        return m_corrected;
-    const QTimeZone& zone = m_context.workspace.consent().zone();
-    const base::UtcTime now = m_context.workspace.clock().now();
-    if (typed->time)
-        return std::min(now, base::UtcTime::fromDateTime(QDateTime(typed->day, *typed->time, zone)));
-    if (consent::carefulness(state) < consent::carefulness(State::Refused))
-        return base::UtcTime::fromDateTime(typed->day.startOfDay(zone));
-    return std::min(
-        now, base::UtcTime {base::UtcTime::fromDateTime(typed->day.addDays(1).startOfDay(zone)).microseconds - 1});
-}
-
-consent::EventDraft RecordPanel::draft() const
-{
-    consent::EventDraft draft;
-    draft.customer = m_customer;
-    draft.purpose = m_purpose->currentData().toString();
-    draft.state = static_cast<State>(m_state->currentData().toInt());
-    draft.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
-    draft.how = static_cast<consent::How>(m_how->currentData().toInt());
-    draft.at = received(draft.state);
-    draft.notice = isToQuestion(draft.state) ? m_wording->version() : 0;
-    draft.corrects = m_corrects;
-    if (!m_parent->text().trimmed().isEmpty()) {
-        draft.giver = consent::Giver::Parent;
-        draft.giverName = m_parent->text().trimmed();
-    }
-    draft.reason = m_reason->text();
-    return draft;
-}
-
-void RecordPanel::showRefusal(const base::Error& error)
-{
-    m_message->setText(wording::sentence(error));
-    m_message->show();
-    if (error.subject == consent::refusalCode(consent::Refusal::ReasonMissing))
-        m_reason->setFocus(Qt::OtherFocusReason);
-    else if (error.subject == consent::refusalCode(consent::Refusal::GiverUnderAge))
-        m_parent->setFocus(Qt::OtherFocusReason);
-    else if (error.subject == consent::refusalCode(consent::Refusal::ProofMissing))
-        m_proof->setFocus(Qt::OtherFocusReason);
-}
-
-void RecordPanel::save()
-{
-    if (!m_save->isEnabled())
-        return; // Return was pressed twice
-    if (m_state->currentIndex() < 0) {
-        m_message->setText(tr("What the person answered is not chosen yet. Nothing was recorded. Choose it."));
-        m_message->show();
-        m_state->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    if (!m_at->moment() && !m_at->isUntouched()) {
-        m_message->setText(kit::MomentField::howToWrite() + u' ' + tr("Nothing was recorded."));
-        m_message->show();
-        m_at->setFocus(Qt::OtherFocusReason);
-        return;
-    }
-    m_save->setEnabled(false);
-    m_proof->take(
-        m_customer, [this](const consent::Proof& proof) { record(proof); },
-        [this](const base::Error& error) {
-            m_save->setEnabled(true);
-            showRefusal(error);
-        });
-}
-
-void RecordPanel::record(const consent::Proof& proof)
-{
-    consent::EventDraft entry = draft();
-    entry.proof = proof;
-    using Answer = base::Result<consent::Recorded>;
-    auto* watcher = new QFutureWatcher<Answer>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        m_save->setEnabled(true);
-        if (watcher->future().resultCount() == 0)
-            return;
-        const Answer answer = watcher->result();
-        if (!answer) {
-            showRefusal(answer.error());
-            return;
-        }
-        m_proof->forget();
-        if (!m_corrects)
-            m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
-                m_wording->version()};
-        close();
-        const QString said = wording::consentChangeName(answer->event.state);
-        m_context.notices.toast(answer->derivedRemoved > 0
-                ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
-                : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
-        if (answer->clockWasBack)
-            m_context.notices.warning(
-                tr("The ledger holds entries that are dated later than this computer's clock. The "
-                   "new entry is recorded with the clock's time and counts after them. Check the "
-                   "clock."));
-        Q_EMIT recorded();
-    });
-    watcher->setFuture(m_context.workspace.consent().record(entry));
 }
 
 bool RecordPanel::event(QEvent* event)
@@ -426,7 +368,8 @@ bool RecordPanel::event(QEvent* event)
         return Card::event(event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool isLetter = key->key() >= Qt::Key_A && key->key() <= Qt::Key_Z;
-    event->setAccepted(isLetter && !(key->modifiers() & ~Qt::ShiftModifier));
+    const bool isPlain = !(key->modifiers() & ~Qt::ShiftModifier);
+    event->setAccepted((isLetter && isPlain) || key->matches(QKeySequence::Save));
     return true;
 }
 
@@ -435,7 +378,7 @@ void RecordPanel::keyPressEvent(QKeyEvent* event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
         close();
-    else if (isReturn)
+    else if (isReturn || event->matches(QKeySequence::Save))
         save();
     else
         Card::keyPressEvent(event);

@@ -23,8 +23,9 @@ class WordingList;
 
 /// Records what a person answered: N opens it, the answer is chosen by its first letter and Return records. Giving and
 /// withdrawing take the same three keys, and one line above the button says what they will record: on which wording,
-/// how it came in, with which proof or none. Purpose, way and wording stay as they were recorded last, for forms come
-/// in stacks; where they do, they are marked. Nothing else stays.
+/// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks;
+/// where they do, they are marked. The wording is the one that was current when the answer reached the business, and
+/// the last one as long as that is it. Nothing else stays. What is refused is told beside the button and at the field.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -59,6 +60,13 @@ private:
     void fillChannels();
     void showSummary();
     bool isAsLast(const kit::FormField* field) const; ///< carried over, and not changed since
+    static bool isAskedFor(consent::State state); ///< who answers so was shown a wording
+    void suggestWording();
+    void showWarning();
+    void markNeeded();
+    std::optional<consent::State> state() const; ///< that is chosen
+    base::UtcTime countsFrom() const; ///< when what is typed reached the business; now, where that cannot be read
+    bool isToCome() const; ///< the moment that is typed
     const purposes::Purpose* purpose() const; ///< that is chosen; null: none
     bool isBackdated() const; ///< received on an earlier day than today
     QString wordingSummary() const;
@@ -69,12 +77,16 @@ private:
     std::optional<base::UtcTime> received(consent::State state) const;
     consent::EventDraft draft() const;
     void showRefusal(const base::Error& error);
+    void refuse(const QString& sentence, kit::FormField* field = nullptr);
+    kit::FormField* fieldOf(const base::Error& error) const; ///< null: it is not about one field
+    void forgetRefusals();
 
     shell::Context m_context;
     base::CustomerId m_customer;
     std::optional<qint64> m_corrects; ///< number of the entry that was wrong
     std::optional<base::UtcTime> m_corrected; ///< when that entry was received
-    kit::MessageBar* m_message;
+    kit::MessageBar* m_message; ///< why nothing was recorded
+    kit::MessageBar* m_warning; ///< what will be recorded all the same
     QComboBox* m_purpose;
     QComboBox* m_state;
     QComboBox* m_channel;
@@ -90,8 +102,14 @@ private:
     kit::FormField* m_purposeField = nullptr;
     kit::FormField* m_howField = nullptr;
     kit::FormField* m_wordingField = nullptr;
+    kit::FormField* m_stateField = nullptr;
+    kit::FormField* m_channelField = nullptr;
+    kit::FormField* m_atField = nullptr;
+    kit::FormField* m_proofField = nullptr;
     kit::FormField* m_reasonField = nullptr;
     kit::FormField* m_parentField = nullptr;
+    std::vector<const kit::FormField*> m_demanded; ///< without these this form was refused already
+    bool m_isToSave = false; ///< as soon as it is known which wording is current
     std::optional<Last> m_last;
     kit::Label* m_summary; ///< what will be recorded
     kit::ActionButton* m_save;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/answers/wording_list.h"
 
+#include "core/purposes/current_wording.h"
 #include "core/workspace/workspace.h"
-#include "ui/shell/answer.h"
+#include "ui/kit/day_text.h"
+#include "ui/kit/when_done.h"
+#include "ui/wording/names.h"
 
 #include <QLocale>
 #include <QSignalBlocker>
@@ -24,39 +27,107 @@ QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersio
 WordingList::WordingList(const shell::Context& context, QWidget* parent) : QComboBox(parent), m_context(context)
 {
     addItem(tr("None was shown"), qint64(0));
-    connect(this, &QComboBox::currentIndexChanged, this, [this] { m_wanted = version(); });
+    connect(this, &QComboBox::currentIndexChanged, this, [this] {
+        m_wanted = version();
+        m_isByHand = true;
+    });
 }
 
 void WordingList::choose(qint64 version)
 {
     m_wanted = version;
+    m_isByHand = true;
     const int place = findData(version);
     if (place >= 0)
         setCurrentIndex(place);
 }
 
-void WordingList::reload()
+void WordingList::openFor(base::CustomerId customer)
 {
-    shell::onSuccess(m_context.workspace.notices().list(), this, m_context.notices,
-        [this](const std::vector<purposes::Notice>& notices) {
-            const QTimeZone& zone = m_context.workspace.consent().zone();
-            QSignalBlocker quiet(this);
-            while (count() > 1)
-                removeItem(count() - 1);
-            for (const purposes::Notice& notice : notices) {
-                for (const purposes::NoticeVersion& version : std::views::reverse(notice.versions)) {
-                    const QDate day = version.publishedAt.toDateTime().toTimeZone(zone).date();
-                    addItem(tr("%1, version %2, from %3", "title, number, day")
-                                .arg(noticeTitle(notice, version))
-                                .arg(version.version)
-                                .arg(QLocale().toString(day, QLocale::ShortFormat)),
-                        version.id);
-                }
-            }
-            setCurrentIndex(std::max(0, findData(m_wanted)));
-            quiet.unblock();
-            Q_EMIT listed();
-        });
+    m_customer = customer;
+    m_language.clear();
+    m_wanted = 0;
+    m_isByHand = false;
+    m_isRead = false;
+    clearVersions();
+    const auto list = m_context.workspace.notices().list();
+    kit::whenDone(this, list, [this, customer](const base::Result<std::vector<purposes::Notice>>& notices) {
+        if (customer != m_customer)
+            return;
+        if (notices)
+            m_notices = *notices;
+        else
+            m_context.notices.error(notices.error());
+        readLanguage(customer);
+    });
+}
+
+/// Nothing else of the record is looked at, so that this is no opening. Where the role may not read it, the language of
+/// the first text counts.
+void WordingList::readLanguage(base::CustomerId customer)
+{
+    const auto record = m_context.workspace.customers().reload(customer);
+    kit::whenDone(this, record, [this, customer](const base::Result<customers::Customer>& person) {
+        if (customer != m_customer)
+            return;
+        if (person)
+            m_language = person->language;
+        fill();
+        m_isRead = true;
+        Q_EMIT listed();
+    });
+}
+
+void WordingList::clearVersions()
+{
+    const QSignalBlocker quiet(this);
+    while (count() > 1)
+        removeItem(count() - 1);
+}
+
+void WordingList::fill()
+{
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    clearVersions();
+    const QSignalBlocker quiet(this);
+    for (const purposes::Notice& notice : m_notices) {
+        for (const purposes::NoticeVersion& version : std::views::reverse(notice.versions)) {
+            const QDate day = version.publishedAt.toDateTime().toTimeZone(zone).date();
+            const QString language = purposes::shownLanguage(version.texts.keys(), m_language);
+            const QString title = version.texts.value(language).title;
+            addItem(tr("%1, version %2, from %3, %4", "title, number, day, language")
+                        .arg(title.isEmpty() ? notice.code : title)
+                        .arg(version.version)
+                        .arg(kit::dayFieldText(day), wording::languageName(language)),
+                version.id);
+        }
+    }
+    setCurrentIndex(std::max(0, findData(m_wanted)));
+}
+
+void WordingList::suggest(const QString& purpose, base::UtcTime at, qint64 last)
+{
+    if (m_isByHand || !m_isRead)
+        return;
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    const purposes::NoticeVersion* current = nullptr;
+    if (const purposes::Notice* before = purposes::noticeOf(m_notices, last))
+        current = purposes::currentVersion(*before, at, m_language);
+    if (!current || current->id != last)
+        current = purposes::currentWording(m_notices, *catalogue, purpose, at, m_language);
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(current ? std::max(0, findData(current->id)) : 0);
+    m_wanted = version();
+}
+
+bool WordingList::isSuperseded(base::UtcTime at) const
+{
+    const purposes::Notice* notice = purposes::noticeOf(m_notices, version());
+    if (!notice)
+        return false;
+    const auto chosen = std::ranges::find(notice->versions, version(), &purposes::NoticeVersion::id);
+    const purposes::NoticeVersion* current = purposes::currentVersion(*notice, at, m_language);
+    return current && current->version > chosen->version;
 }
 
 } // namespace aicms::answers

@@ -11,22 +11,38 @@ namespace aicms::answers {
 /// What a version is called: its title in the window's language, else in another of its languages, else its code.
 QString noticeTitle(const purposes::Notice& notice, const purposes::NoticeVersion& version);
 
-/// Chooses the wording that somebody was shown: every published version, newest first, or none.
+/// Chooses the wording that somebody was shown: every published version, newest first, or none. Until it is chosen by
+/// hand it stands at the one that was current.
 class WordingList : public QComboBox {
     Q_OBJECT
 public:
     explicit WordingList(const shell::Context& context, QWidget* parent = nullptr);
-    /// Reads what is published by now; what was chosen stays chosen.
-    void reload();
+    /// For a new form: nothing is chosen by hand yet. Reads what is published by now and the person's language.
+    void openFor(base::CustomerId customer);
+    /// Stands at what a person of that language was shown who was asked for `purpose` at `at`; at `last` (0: nothing)
+    /// if that was still current. Nothing happens once a wording was chosen by hand.
+    void suggest(const QString& purpose, base::UtcTime at, qint64 last);
     qint64 version() const { return currentData().toLongLong(); } ///< its id; 0: none was shown
-    void choose(qint64 version); ///< also one that is only known once the list is read
+    void choose(qint64 version); ///< as if by hand; also one that is only known once the list is read
+    bool isRead() const { return m_isRead; } ///< false: what is current is not known yet
+    /// A newer version of the chosen wording was in use at `at`.
+    bool isSuperseded(base::UtcTime at) const;
 
 Q_SIGNALS:
-    void listed(); ///< reload() has come to its end
+    void listed(); ///< what openFor() reads is there, or cannot be read
 
 private:
+    void readLanguage(base::CustomerId customer);
+    void clearVersions();
+    void fill();
+
     shell::Context m_context;
+    std::vector<purposes::Notice> m_notices;
+    QString m_language; ///< of the person, BCP 47; empty: not known
+    base::CustomerId m_customer;
     qint64 m_wanted = 0;
+    bool m_isByHand = false;
+    bool m_isRead = false;
 };
 
 } // namespace aicms::answers

@@ -12,6 +12,7 @@
 #include "ui/shell/choosers.h"
 #include "ui/shell/file_viewer.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/names.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -30,6 +31,7 @@ EntryCard::EntryCard(
     : Card(tr("Entry"), parent), m_context(context), m_viewer(new shell::FileViewer(context, open, this)),
       m_values(new kit::KeyValueList),
       m_wording((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
+      m_rights((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
       m_proof(new ActionButton(tr("Open the proof"), ActionButton::Role::Outlined, QStringLiteral("eye"))),
       m_receipt(new ActionButton(tr("Receipt…"), ActionButton::Role::Outlined, QStringLiteral("receipt-text"))),
       m_correct(new ActionButton(tr("Correct…"), ActionButton::Role::Quiet, QStringLiteral("pencil")))
@@ -39,6 +41,7 @@ EntryCard::EntryCard(
     m_receipt->setObjectName(QStringLiteral("saveReceipt"));
     m_correct->setObjectName(QStringLiteral("correctEntry"));
     m_wording->setObjectName(QStringLiteral("entryWording"));
+    m_rights->setObjectName(QStringLiteral("entryRights"));
     auto* copyButton = new ActionButton(tr("Copy for a letter"), ActionButton::Role::Outlined, QStringLiteral("copy"));
     copyButton->setObjectName(QStringLiteral("copyEntry"));
     auto* actions = new QWidget;
@@ -52,11 +55,11 @@ EntryCard::EntryCard(
     body()->addWidget(m_wording);
     body()->addStretch(1);
     body()->addWidget(actions);
+    body()->addWidget(m_rights);
     const auto may = [&context](access::Operation operation) {
         return access::permit(context.workspace.session(), operation).has_value();
     };
     m_receipt->setVisible(may(access::Operation::HandOut));
-    m_correct->setVisible(may(access::Operation::CorrectConsent));
     connect(m_proof, &QPushButton::clicked, this, &EntryCard::openProof);
     connect(copyButton, &QPushButton::clicked, this, &EntryCard::copy);
     connect(m_correct, &QPushButton::clicked, this, [this] { Q_EMIT correctionWanted(m_shown.event); });
@@ -84,9 +87,30 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_proof->setVisible(entry.event.proof.kind == consent::ProofKind::File);
     const bool isStruck = std::ranges::any_of(
         history, [&entry](const HistoryEntry& each) { return each.event.corrects == entry.event.seq; });
-    m_correct->setEnabled(!isStruck);
+    const bool mayCorrect
+        = access::permit(m_context.workspace.session(), access::Operation::CorrectConsent).has_value();
+    m_correct->setEnabled(mayCorrect && !isStruck);
+    m_correct->setReason(!mayCorrect ? whoCorrects()
+            : isStruck               ? tr("This entry is corrected already: correct the one that took its place")
+                                     : QString());
+    m_rights->setText(whoCorrects());
+    m_rights->setVisible(!mayCorrect);
     readWording();
     setVisible(true);
+}
+
+QString EntryCard::whoCorrects() const
+{
+    const auto stored = m_context.workspace.users().roles();
+    const auto presets = access::presetRoles();
+    const std::vector<access::Role> roles = stored ? *stored : std::vector(presets.begin(), presets.end());
+    QStringList names;
+    for (const access::Role& role : roles) {
+        if (access::permit({{}, {}, role}, access::Operation::CorrectConsent))
+            names << wording::roleName(role.name);
+    }
+    return tr("Your role does not correct entries of the ledger. These may: %1.", "roles")
+        .arg(QLocale().createSeparatedList(names));
 }
 
 void EntryCard::readWording()

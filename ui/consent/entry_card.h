@@ -37,6 +37,7 @@ Q_SIGNALS:
     void correctionWanted(const consent::Event& entry);
 
 private:
+    QString whoCorrects() const;
     void readWording();
     void openProof();
     void copy();
@@ -46,6 +47,7 @@ private:
     shell::FileViewer* m_viewer;
     kit::KeyValueList* m_values;
     kit::Label* m_wording; ///< the words that were shown
+    kit::Label* m_rights; ///< who may correct, where the role may not
     kit::ActionButton* m_proof;
     kit::ActionButton* m_receipt;
     kit::ActionButton* m_correct;

@@ -33,6 +33,12 @@ namespace aicms::ui_consent {
 using kit::CellKind;
 using kit::TableColumn;
 
+namespace {
+
+const QString dayNotice = QStringLiteral("consent.day"); ///< what is said of a day that is none
+
+} // namespace
+
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     : GrowingPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
       m_limits(new LimitsCard(context)), m_entryCard(new EntryCard(context))
@@ -87,8 +93,9 @@ QWidget* PersonPage::makeTimeBar()
     card->body()->addWidget(m_slider);
     m_date->chosen = [this](const QDate& day) { showDay(day); };
     m_date->refused = [this](const QString& typed) {
-        m_context.notices.warning(tr("“%1” is no day between the year before the first entry and today. The day shown "
-                                     "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
+        m_context.notices.offer(dayNotice,
+            tr("“%1” is no day between the year before the first entry and today. The day shown "
+               "stays. Write it like 2025-05-03, 3.5.2025 or 3 May 2025.")
                 .arg(typed));
     };
     connect(m_slider, &kit::DaySlider::dayChosen, this, &PersonPage::showDay);
@@ -201,8 +208,10 @@ base::UtcTime PersonPage::moment() const
 
 void PersonPage::show(base::CustomerId customer)
 {
-    if (customer != m_customer)
+    if (customer != m_customer) {
         m_panel->close();
+        scrollToTop();
+    }
     m_customer = customer;
     m_day = today();
     // The row and not the record: reading that is an opening, which the log would have to tell.
@@ -239,7 +248,7 @@ void PersonPage::correct(const consent::Event& entry)
 /// The panel stands on top; once it has its place the page begins with it.
 void PersonPage::showPanel()
 {
-    QMetaObject::invokeMethod(this, [this] { verticalScrollBar()->setValue(0); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { scrollToTop(); }, Qt::QueuedConnection);
 }
 
 void PersonPage::backToToday()
@@ -272,6 +281,7 @@ void PersonPage::reload()
 
 void PersonPage::showDay(const QDate& day)
 {
+    m_context.notices.offer(dayNotice, {}); // whatever was wrong with the day before
     m_day = day;
     m_date->setDate(day);
     m_slider->setDay(day);

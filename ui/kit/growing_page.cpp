@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -58,6 +59,19 @@ bool GrowingPage::eventFilter(QObject* watched, QEvent* event)
     if (m_isWhole && watched == widget() && event->type() == QEvent::LayoutRequest)
         updateGeometry();
     return done;
+}
+
+void GrowingPage::scrollToTop()
+{
+    verticalScrollBar()->setValue(0);
+    if (!m_isWhole)
+        return;
+    for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(around)) {
+            area->verticalScrollBar()->setValue(0);
+            return;
+        }
+    }
 }
 
 void GrowingPage::follow(const QWidget* focused)

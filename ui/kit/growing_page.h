@@ -15,6 +15,7 @@ public:
     /// True: as high as its contents; a scroll area around it does the scrolling and follows the focus.
     void setWhole(bool whole);
     bool isWhole() const { return m_isWhole; }
+    void scrollToTop(); ///< itself, or what scrolls for it
     /// Whether a window of that height, in pixels, is too low for a page that scrolls below its head.
     static bool isLow(int windowHeight);
     QSize minimumSizeHint() const override;

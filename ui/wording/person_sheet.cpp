@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/person_sheet.h"
 
+#include "core/purposes/current_wording.h"
 #include "ui/wording/sheet_words.h"
 
 #include <QSet>
@@ -234,6 +235,18 @@ private:
         dropIfEmpty();
     }
 
+    /// By its title as the person read it: its code is a word of the shop's own.
+    QString noticeName(qint64 version, const QString& language, const QString& code, int number) const
+    {
+        QString title;
+        if (const purposes::Notice* notice = purposes::noticeOf(m_record.notices, version)) {
+            const auto found = std::ranges::find(notice->versions, version, &purposes::NoticeVersion::id);
+            title = found->texts.value(language).title;
+        }
+        return title.isEmpty() ? m_words("notice").arg(code).arg(number)
+                               : m_words("titled_notice").arg(title).arg(number);
+    }
+
     void addAnswers()
     {
         begin("answers", {"when", "purpose", "answer", "how"});
@@ -241,7 +254,7 @@ private:
             const consent::Event& event = entry.event;
             QStringList how {m_words.numbered("how", static_cast<int>(event.how))};
             if (!entry.names.noticeCode.isEmpty())
-                how << m_words("notice").arg(entry.names.noticeCode).arg(entry.names.noticeVersion);
+                how << noticeName(event.notice, event.language, entry.names.noticeCode, entry.names.noticeVersion);
             const std::pair<const char*, QString> more[]
                 = {{"proof", event.proof.text}, {"given_by", event.giverName}, {"reason", event.reason}};
             for (const auto& [key, text] : more) {
@@ -280,7 +293,8 @@ private:
         begin("told", {"when", "what", "how"});
         for (const purposes::NoticeSight& each : m_record.sights)
             m_sheet.sections.back().rows.push_back({m_words.moment(each.at),
-                QStringLiteral("%1, %2").arg(m_words("notice").arg(each.code).arg(each.number), each.language),
+                QStringLiteral("%1, %2").arg(
+                    noticeName(each.version, each.language, each.code, each.number), each.language),
                 m_words.numbered("how", each.how)});
         dropIfEmpty();
     }

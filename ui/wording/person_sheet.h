@@ -30,6 +30,7 @@ struct PersonRecord {
     std::vector<consent::HistoryEntry> answers;
     std::vector<consent::ShownAnswer> states; ///< today
     std::vector<purposes::NoticeSight> sights;
+    std::vector<purposes::Notice> notices; ///< for their titles
     std::vector<consent::Restriction> restrictions;
     std::vector<requests::RequestView> requests;
     bool isMarkedMinor = false;

@@ -61,7 +61,11 @@ QString SheetWords::day(base::UtcTime time) const
 
 QString SheetWords::moment(base::UtcTime time) const
 {
-    return m_locale.toString(time.toDateTime().toTimeZone(m_zone), QLocale::ShortFormat);
+    const QDateTime local = time.toDateTime().toTimeZone(m_zone);
+    const bool hasTime = local.time() != QTime(0, 0);
+    return hasTime
+        ? QStringLiteral("%1, %2").arg(day(local.date()), m_locale.toString(local.time(), QStringLiteral("HH:mm")))
+        : day(local.date());
 }
 
 } // namespace aicms::wording

@@ -20,6 +20,7 @@ public:
     QString numbered(const char* key, int number) const;
     QString day(base::UtcTime time) const;
     QString day(const QDate& date) const { return m_locale.toString(date, QLocale::LongFormat); }
+    /// "3 December 2023, 14:30"; midnight is what a day without a time is stored as, and is left out.
     QString moment(base::UtcTime time) const;
     QString number(qint64 value) const { return m_locale.toString(value); }
     const QString& language() const { return m_language; }

@@ -44,13 +44,26 @@ class TestConsentProof : public QObject {
         return std::ranges::count(m_shop->find("recordConsent")->findChildren<kit::FormField*>(),
             QStringLiteral("As with the last answer"), &kit::FormField::message);
     }
-    /// Another way, another channel and the wording that was published.
+    void publish(const QString& text, int daysAgo, const QString& language = QStringLiteral("en"))
+    {
+        purposes::Publication publication;
+        publication.code = QStringLiteral("privacy");
+        publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - daysAgo * test::ConsentShop::day};
+        publication.texts.insert(language, {QStringLiteral("Our promise"), text, {}});
+        QVERIFY(m_shop->vault->notices().publish(publication).result());
+    }
+    QString chosenWording() { return m_shop->find<QComboBox>("recordWording")->currentText(); }
+    bool isShown(const char* name) const
+    {
+        const auto* widget = m_shop->frame->findChild<QWidget*>(QString::fromLatin1(name));
+        return widget && widget->isVisible();
+    }
+    /// Another way and another channel; the wording that was published stands there already.
     void chooseOthers()
     {
         auto* wordings = m_shop->find<QComboBox>("recordWording");
         QVERIFY(m_shop->waitFor([&] { return wordings->count() == 2; }));
-        QCOMPARE(wordings->currentIndex(), 0);
-        wordings->setCurrentIndex(1);
+        QCOMPARE(wordings->currentIndex(), 1);
         m_shop->find<QComboBox>("recordHow")->setCurrentIndex(1);
         m_shop->find<QComboBox>("recordChannel")->setCurrentIndex(1);
     }
@@ -83,12 +96,7 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<test::ConsentShop>();
         m_hannah = m_shop->addPerson(QStringLiteral("Hannah"), QStringLiteral("Okafor"));
-        purposes::Publication publication;
-        publication.code = QStringLiteral("privacy");
-        publication.publishedAt = base::UtcTime {m_shop->clock.now().microseconds - 900 * test::ConsentShop::day};
-        publication.texts.insert(
-            QStringLiteral("en"), {QStringLiteral("Our promise"), QStringLiteral("We write you a letter."), {}});
-        QVERIFY(m_shop->vault->notices().publish(publication).result());
+        publish(QStringLiteral("We write you a letter."), 900);
     }
     void cleanup() { m_shop.reset(); }
 
@@ -98,7 +106,7 @@ private Q_SLOTS:
             auto* wordings = m_shop->find<QComboBox>("recordWording");
             QVERIFY(m_shop->waitFor([&] { return wordings->count() == 2; }));
             QVERIFY(wordings->itemText(1).contains(QLatin1String("Our promise, version 1")));
-            wordings->setCurrentIndex(1);
+            QCOMPARE(wordings->currentIndex(), 1);
         });
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
         QCOMPARE(history().front().names.noticeCode, QStringLiteral("privacy"));
@@ -166,8 +174,8 @@ private Q_SLOTS:
     void aDayThatIsPastAsksWhy()
     {
         record(Qt::Key_A, [this](answers::RecordPanel*) {
-            auto* at = static_cast<kit::MomentField*>(m_shop->find("recordAt"));
-            at->setText(at->moment()->day.addDays(-3).toString(Qt::ISODate));
+            const QDate before = m_shop->vault->today().addDays(-3);
+            m_shop->find<QLineEdit>("recordAt")->setText(before.toString(Qt::ISODate));
         });
         QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); }));
         auto* reason = m_shop->find<QLineEdit>("recordReason");
@@ -177,6 +185,106 @@ private Q_SLOTS:
         m_shop->press({Qt::Key_Return});
         QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
         QCOMPARE(history().front().event.reason, QStringLiteral("the form lay in a drawer"));
+    }
+
+    /// The wording of a yes is what was in use when it was given, whatever the form before was recorded on.
+    void theWordingIsThatOfTheDay()
+    {
+        publish(QStringLiteral("We write you an e-mail."), 30);
+        record(Qt::Key_A); // at once: the list of wordings need not be there yet
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().back().names.noticeVersion, 2);
+        publish(QStringLiteral("We write you a message."), 0);
+        openPanel();
+        auto* wordings = m_shop->find<QComboBox>("recordWording");
+        QVERIFY(m_shop->waitFor([&] { return wordings->count() == 4; }));
+        QVERIFY2(chosenWording().contains(QLatin1String("version 3")), qPrintable(chosenWording()));
+        auto* at = m_shop->find<QLineEdit>("recordAt");
+        at->setText(m_shop->vault->today().addDays(-10).toString(Qt::ISODate));
+        QVERIFY2(chosenWording().contains(QLatin1String("version 2")), qPrintable(chosenWording()));
+        at->setText(m_shop->vault->today().addDays(-100).toString(Qt::ISODate));
+        QVERIFY2(chosenWording().contains(QLatin1String("version 1")), qPrintable(chosenWording()));
+        // Chosen by hand it stays, and a yes of today to old words is told before it is recorded.
+        at->setText(QStringLiteral("now"));
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(0);
+        QVERIFY(!isShown("recordWarning"));
+        wordings->setCurrentIndex(2);
+        QVERIFY2(chosenWording().contains(QLatin1String("version 2")), qPrintable(chosenWording()));
+        QVERIFY(isShown("recordWarning"));
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(1); // nobody reads anything to say no
+        QVERIFY(!isShown("recordWarning"));
+        QVERIFY2(chosenWording().contains(QLatin1String("version 2")), qPrintable(chosenWording()));
+        wordings->setCurrentIndex(0);
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(0);
+        const QString summary = test::visibleText(m_shop->find("recordConsent"));
+        QVERIFY2(summary.contains(QLatin1String("No wording was shown, no proof: hard to show later.")),
+            qPrintable(summary));
+    }
+
+    /// A version may come in one language alone.
+    void theWordingIsInThePersonsLanguage()
+    {
+        customers::Customer gerda;
+        gerda.givenName = QStringLiteral("Gerda");
+        gerda.familyName = QStringLiteral("Vogt");
+        gerda.language = QStringLiteral("de");
+        m_hannah = m_shop->vault->customers().add(gerda).result().value();
+        publish(QStringLiteral("Wir schreiben Ihnen."), 30, QStringLiteral("de"));
+        publish(QStringLiteral("We write you a message."), 20);
+        record(Qt::Key_A);
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+        QCOMPARE(history().back().names.noticeVersion, 2);
+        QCOMPARE(history().back().event.language, QStringLiteral("de"));
+    }
+
+    /// It was taken for now, and the ledger said so.
+    void aTimeThatIsStillToComeIsRefused()
+    {
+        openPanel();
+        const QTimeZone& zone = m_shop->vault->consent().zone();
+        const QDateTime now = m_shop->clock.now().toDateTime().toTimeZone(zone);
+        if (now.time() > QTime(23, 58))
+            QSKIP("there is no later time on this day");
+        auto* at = m_shop->find<QLineEdit>("recordAt");
+        at->setText(now.date().toString(Qt::ISODate) + QStringLiteral(" 23:59"));
+        m_shop->find<QComboBox>("recordState")->setFocus();
+        m_shop->press({Qt::Key_A, Qt::Key_Return});
+        QVERIFY(m_shop->waitFor([this] { return isShown("recordMessage"); }));
+        QVERIFY(test::visibleText(m_shop->find("recordMessage")).contains(QLatin1String("time is still to come")));
+        QVERIFY(at->hasFocus());
+        QVERIFY(at->property("invalid").toBool());
+        QVERIFY(history().empty());
+        at->setText(QStringLiteral("now"));
+        QTest::keyClick(at, Qt::Key_S, Qt::ControlModifier); // as everywhere else
+        QVERIFY(m_shop->waitFor([this] { return history().size() == 1; }));
+    }
+
+    /// What is refused is told beside the button, and no field says that it is not needed where it is.
+    void whatIsNeededIsSaid()
+    {
+        const auto isOptional = [this](const char* editor) {
+            QWidget* field = m_shop->find(editor);
+            while (field && !qobject_cast<kit::FormField*>(field))
+                field = field->parentWidget();
+            return field && test::visibleText(field).contains(QLatin1String("(not needed)"));
+        };
+        openPanel();
+        m_shop->press({Qt::Key_W});
+        QVERIFY(isOptional("recordProof"));
+        m_shop->find<QComboBox>("recordState")->setCurrentIndex(0);
+        QVERIFY(!isOptional("recordProof"));
+        QVERIFY(isOptional("recordReason"));
+        m_shop->find<QLineEdit>("recordAt")->setText(m_shop->vault->today().addDays(-3).toString(Qt::ISODate));
+        QVERIFY(!isOptional("recordReason"));
+        m_shop->click("recordSave");
+        QVERIFY(m_shop->waitFor([this] { return isShown("recordMessage"); }));
+        const QWidget* message = m_shop->find("recordMessage");
+        const QWidget* save = m_shop->find("recordSave");
+        const auto top = [this](const QWidget* widget) { return widget->mapTo(m_shop->frame.get(), QPoint()).y(); };
+        QVERIFY(m_shop->waitFor([&] { return top(save) > top(message) && top(save) - top(message) < theme::px(120); }));
+        QVERIFY(m_shop->find("recordReason")->property("invalid").toBool());
+        QTest::keyClicks(m_shop->find("recordReason"), QStringLiteral("a"));
+        QVERIFY(!m_shop->find("recordReason")->property("invalid").toBool());
     }
 
     void aPaperIsKeptWithItsHash()

@@ -12,6 +12,7 @@
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/day_slider.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/frame/vault_frame.h"
@@ -25,6 +26,8 @@
 #include <QLineEdit>
 #include <QSlider>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace aicms;
 using consent::State;
@@ -148,8 +151,9 @@ private Q_SLOTS:
         int given = press({Qt::Key_N, Qt::Key_A});
         const auto summary = [this] { return find<QLabel>("recordSummary")->text(); };
         QVERIFY2(summary().contains(QLatin1String("Advertising by e-mail, At the counter")), qPrintable(summary()));
-        QVERIFY2(summary().contains(QLatin1String("none was shown")), qPrintable(summary()));
-        QVERIFY2(summary().contains(QLatin1String("No proof.")), qPrintable(summary()));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            summary().contains(QLatin1String("No wording was shown, no proof: hard to show later.")),
+            qPrintable(summary()), patience);
         given += press({Qt::Key_Return});
         QTRY_COMPARE_WITH_TIMEOUT(state(), State::Given, patience);
         QTRY_COMPARE_WITH_TIMEOUT(
@@ -199,6 +203,14 @@ private Q_SLOTS:
         date->setText(QStringLiteral("no day")); // told, and the day stays
         QTest::keyClick(date, Qt::Key_Return);
         QCOMPARE(date->date(), before);
+        const auto told = [this] {
+            return std::ranges::count_if(m_frame->findChildren<kit::MessageBar*>(),
+                [](const kit::MessageBar* bar) { return bar->text().contains(QLatin1String("is no day between")); });
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(told(), 1, patience);
+        date->setText(QStringLiteral("still none"));
+        QTest::keyClick(date, Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(told(), 1, patience); // one bar, however often
         for (const char* form : {"yyyy-MM-dd", "d.M.yyyy", "MMM d, yyyy", "d MMMM yyyy"})
             QCOMPARE(kit::dayFromText(QLocale().toString(before, QLatin1String(form))), before);
         date->selectAll();
@@ -206,6 +218,7 @@ private Q_SLOTS:
         QTest::keyClick(date, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(
             cell("stateTable", rowOf("stateTable", post), QStringLiteral("all")), QStringLiteral("Yes"), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(told(), 0, patience);
         QCOMPARE(rows("ledgerTable")->rowCount(), 1);
         find<kit::DataTable>("ledgerTable")->setCurrentId(1);
         QVERIFY(find("entryCard")->isVisible());

@@ -3,6 +3,7 @@
 #include "tests/ui/consent/consent_shop.h"
 #include "ui/consent/person_page.h"
 #include "ui/customers/record/sheet_screen.h"
+#include "ui/kit/timeline.h"
 
 #include <QFile>
 
@@ -60,6 +61,34 @@ private Q_SLOTS:
         auto* button = m_shop->find<QAbstractButton>("askToRenew");
         QVERIFY(!button->isEnabled());
         QVERIFY(button->toolTip().contains(QLatin1String("Your role")));
+    }
+
+    /// Who may, where the role may not: a button that is not there leaves somebody with a wrong entry and no way on.
+    void whoCorrectsIsSaid()
+    {
+        m_shop->openPerson(m_hannah);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("ledgerTable")->rowCount() == 1; }));
+        m_shop->find<kit::DataTable>("ledgerTable")->setCurrentId(1);
+        QVERIFY(!m_shop->find("correctEntry")->isEnabled());
+        const QString said = test::visibleText(m_shop->find("entryCard"));
+        QVERIFY2(said.contains(QLatin1String("These may: Owner")), qPrintable(said));
+    }
+
+    /// Staff do not read the log; the ledger they do, and what they record stands in the timeline.
+    void whatWasRecordedStandsInTheTimeline()
+    {
+        QVERIFY(!access::permit(m_shop->vault->session(), access::Operation::ListAudit));
+        m_shop->commands.run(QStringLiteral("customers.open"), m_hannah.value);
+        const auto* timeline = m_shop->find<kit::Timeline>("timeline");
+        QVERIFY(m_shop->waitFor([&] {
+            for (int row = 0; row < timeline->count(); ++row) {
+                const kit::TimelineItem& item = timeline->item(row);
+                if (item.text == QLatin1String("Advertising by e-mail: Agreed")
+                    && item.title.contains(QLatin1String("by ")))
+                    return true;
+            }
+            return false;
+        }));
     }
 
     void theRecordAndTheSheetAreHandedOut()

@@ -3,9 +3,11 @@
 #include "tests/ui/customers/desk.h"
 #include "ui/customers/record/sheet_screen.h"
 #include "ui/wording/person_sheet.h"
+#include "ui/wording/sheet_words.h"
 
 #include <QComboBox>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTextBrowser>
 
 #include <deque>
@@ -191,6 +193,20 @@ private Q_SLOTS:
     {
         for (const QString& column : columnsOfText())
             QVERIFY2(shown.contains(column) != leftOut.contains(column), qPrintable(column));
+    }
+
+    /// A notice by the title that the person read, and no day with a time that nobody noted.
+    void whatStandsThereIsReadable()
+    {
+        const QString text = pageText();
+        QVERIFY2(text.contains(u"“Privacy at our shop”, version 1"_s), qPrintable(text));
+        QVERIFY2(!text.contains(u"notice privacy"_s), qPrintable(text));
+        QVERIFY2(!text.contains(QRegularExpression(u"\\d{1,2}/\\d{1,2}/\\d{2}"_s)), qPrintable(text));
+        const wording::SheetWords words(u"en"_s, QTimeZone::utc());
+        QCOMPARE(words.moment(base::UtcTime::fromDateTime(QDateTime(QDate(2023, 3, 12), QTime(0, 0), Qt::UTC))),
+            words.day(QDate(2023, 3, 12)));
+        QVERIFY(words.moment(base::UtcTime::fromDateTime(QDateTime(QDate(2023, 3, 12), QTime(14, 30), Qt::UTC)))
+                .endsWith(u", 14:30"_s));
     }
 
     void everyStoredValueStandsOnIt()

@@ -52,6 +52,12 @@ QString changedFields(const QString& details)
     return QLocale().createSeparatedList(names);
 }
 
+QString answerText(const QString& purpose, consent::State state, const purposes::Catalogue* catalogue)
+{
+    const QString name = catalogue ? wording::purposeName(*catalogue, purpose) : wording::purposeName(purpose);
+    return History::tr("%1: %2", "purpose, answer").arg(name, wording::consentChangeName(state));
+}
+
 /// For what an answer was, and which: the log keeps "entry=12 marketing_email given email".
 QString answerText(const QString& details, const purposes::Catalogue* catalogue)
 {
@@ -62,8 +68,22 @@ QString answerText(const QString& details, const purposes::Catalogue* catalogue)
     const auto state = consent::stateFromCode(parts.value(stateAt));
     if (code.isEmpty() || !state)
         return {};
-    const QString purpose = catalogue ? wording::purposeName(*catalogue, code) : wording::purposeName(code);
-    return History::tr("%1: %2", "purpose, answer").arg(purpose, wording::consentChangeName(*state));
+    return answerText(code, *state, catalogue);
+}
+
+/// An entry of the ledger, as the log would tell it.
+DatedItem answerItem(const consent::HistoryEntry& entry, const PeopleNames& people, const RecordData& record)
+{
+    const consent::Event& event = entry.event;
+    const QString title
+        = History::tr("%1, by %2", "what was done, user")
+              .arg(wording::auditActionName(QStringLiteral("consent.record")), kit::isolated(people.nameOf(event.by)));
+    QString text = answerText(entry.names.purposeCode, event.state, record.catalogue.get());
+    if (!event.reason.isEmpty())
+        text += QStringLiteral(" · ") + event.reason;
+    return {event.recordedAt,
+        {QStringLiteral("answer.%1").arg(event.seq), QStringLiteral("history"), Tone::Neutral, title, text,
+            momentText(event.recordedAt, record.today), {}}};
 }
 
 DatedItem logItem(const audit::LoggedEntry& logged, int times, const PeopleNames& people, const RecordData& record)
@@ -136,6 +156,8 @@ std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames&
         items.push_back(logItem(record.log[at], static_cast<int>(end - at), people, record));
         at = end;
     }
+    for (const consent::HistoryEntry& entry : record.answers)
+        items.push_back(answerItem(entry, people, record));
     int number = 0;
     for (const Provenance& origin : origins(record.customer)) {
         const QString who = kit::isolated(people.nameOf(origin.enteredBy));

@@ -17,8 +17,8 @@ struct DatedItem {
 };
 
 /// What was done with the record itself: where it came from, and who opened, changed, printed or binned it. The log is
-/// in `record` only where the role may read it; where the record came from it tells itself. The ids are "log.<seq>" and
-/// "origin.<n>".
+/// in `record` only where the role may read it, else the entries of the ledger are; where the record came from it tells
+/// itself. The ids are "log.<seq>", "answer.<seq>" and "origin.<n>".
 std::vector<DatedItem> historyItems(const RecordData& record, const PeopleNames& people);
 
 } // namespace aicms::customers_ui

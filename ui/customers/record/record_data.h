@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/audit/audit.h"
+#include "core/consent/consent_service.h"
 #include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
 #include "core/retention/rule.h"
@@ -21,6 +22,8 @@ struct RecordData {
     std::vector<customers::Interaction> interactions; ///< newest first
     std::vector<customers::CustomerRow> members; ///< of an organisation
     std::vector<audit::LoggedEntry> log; ///< about this record, newest first; empty where the role may not read it
+    /// Newest first; only where the role reads the ledger but not the log, which tells of its entries as well.
+    std::vector<consent::HistoryEntry> answers = {};
     std::vector<sales::OrderHead> orders; ///< newest first
     std::vector<sales::Event> events; ///< newest first
     QDate today;

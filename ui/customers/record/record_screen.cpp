@@ -189,8 +189,9 @@ void RecordScreen::readRest(int generation)
 void RecordScreen::readLog(int generation)
 {
     m_data.log.clear();
+    m_data.answers.clear();
     if (!access::permit(m_context.workspace.session(), access::Operation::ListAudit)) {
-        readOrders(generation);
+        readAnswers(generation);
         return;
     }
     audit::ListFilter filter;
@@ -203,6 +204,24 @@ void RecordScreen::readLog(int generation)
                 return;
             if (isRead(found, m_data.log))
                 readOrders(generation);
+        });
+}
+
+/// Whoever may not read the log still sees in the timeline what she recorded in the ledger.
+void RecordScreen::readAnswers(int generation)
+{
+    if (!access::permit(m_context.workspace.session(), access::Operation::ListConsent)) {
+        readOrders(generation);
+        return;
+    }
+    kit::whenDone(this, m_context.workspace.consent().history(m_id),
+        [this, generation](const base::Result<std::vector<consent::HistoryEntry>>& found) {
+            if (generation != m_generation)
+                return;
+            if (isRead(found, m_data.answers)) {
+                std::ranges::reverse(m_data.answers);
+                readOrders(generation);
+            }
         });
 }
 

@@ -58,6 +58,7 @@ private:
     template <class T> bool isRead(const base::Result<T>& found, T& place);
     void readRest(int generation);
     void readLog(int generation);
+    void readAnswers(int generation);
     void readOrders(int generation);
     void readEvents(int generation);
     void creditOrder(base::OrderId sale);

@@ -141,6 +141,7 @@ void SheetScreen::readAll(const customers::Customer& customer)
     part(workspace.gate().answers(m_id, workspace.clock().now()), &PersonRecord::states);
     part(workspace.purges().rules(), &PersonRecord::rules);
     part(workspace.notices().seen(m_id), &PersonRecord::sights);
+    part(workspace.notices().list(), &PersonRecord::notices);
     part(workspace.gate().restrictions(m_id), &PersonRecord::restrictions);
     if (access::permit(workspace.session(), access::Operation::ListAudit)) {
         audit::ListFilter filter;

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panel makes of its fields: an entry of the ledger, or what stands in its way.
+#include "core/workspace/workspace.h"
+#include "ui/answers/proof_field.h"
+#include "ui/answers/record_panel.h"
+#include "ui/answers/wording_list.h"
+#include "ui/kit/action_button.h"
+#include "ui/kit/day_field.h"
+#include "ui/kit/form_field.h"
+#include "ui/kit/message_bar.h"
+#include "ui/shell/notices.h"
+#include "ui/wording/consent_wording.h"
+#include "ui/wording/error_sentence.h"
+
+#include <QComboBox>
+#include <QFutureWatcher>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace aicms::answers {
+
+using consent::State;
+using kit::FormField;
+
+/// Nobody has to be shown anything to say no to what was agreed before.
+bool RecordPanel::isAskedFor(State state)
+{
+    return consent::isAgreed(state) || state == State::Refused || state == State::Requested;
+}
+
+base::UtcTime RecordPanel::countsFrom() const
+{
+    return received(state().value_or(State::Given)).value_or(m_context.workspace.clock().now());
+}
+
+bool RecordPanel::isToCome() const
+{
+    return countsFrom() > m_context.workspace.clock().now();
+}
+
+/// Left as it was opened: the moment of the entry that is corrected, else empty for now, to the microsecond, so that
+/// the order of two answers is kept. A day without a time is its beginning, for a no its end, so that no yes of that
+/// day outlives it, as far as that day has come. A time that is still to come stays one, to be refused.
+std::optional<base::UtcTime> RecordPanel::received(State state) const
+{
+    const auto typed = m_at->moment();
+    if (!typed || m_at->isUntouched())
+        return m_corrected;
+    const QTimeZone& zone = m_context.workspace.consent().zone();
+    const base::UtcTime now = m_context.workspace.clock().now();
+    if (typed->time)
+        return base::UtcTime::fromDateTime(QDateTime(typed->day, *typed->time, zone));
+    if (consent::carefulness(state) < consent::carefulness(State::Refused))
+        return base::UtcTime::fromDateTime(typed->day.startOfDay(zone));
+    return std::min(
+        now, base::UtcTime {base::UtcTime::fromDateTime(typed->day.addDays(1).startOfDay(zone)).microseconds - 1});
+}
+
+consent::EventDraft RecordPanel::draft() const
+{
+    consent::EventDraft draft;
+    draft.customer = m_customer;
+    draft.purpose = m_purpose->currentData().toString();
+    draft.state = static_cast<State>(m_state->currentData().toInt());
+    draft.channel = static_cast<purposes::Channel>(m_channel->currentData().toInt());
+    draft.how = static_cast<consent::How>(m_how->currentData().toInt());
+    draft.at = received(draft.state);
+    draft.notice = isAskedFor(draft.state) ? m_wording->version() : 0;
+    draft.corrects = m_corrects;
+    if (!m_parent->text().trimmed().isEmpty()) {
+        draft.giver = consent::Giver::Parent;
+        draft.giverName = m_parent->text().trimmed();
+    }
+    draft.reason = m_reason->text();
+    return draft;
+}
+
+FormField* RecordPanel::fieldOf(const base::Error& error) const
+{
+    using consent::Refusal;
+    const std::pair<Refusal, FormField*> fields[] = {{Refusal::ReasonMissing, m_reasonField},
+        {Refusal::GiverUnderAge, m_parentField}, {Refusal::ParentMissing, m_parentField},
+        {Refusal::ProofMissing, m_proofField}, {Refusal::FutureDate, m_atField}, {Refusal::TooLongAgo, m_atField},
+        {Refusal::NoticeUnknown, m_wordingField}, {Refusal::NoticeNotPublished, m_wordingField},
+        {Refusal::ChannelUnknown, m_channelField}, {Refusal::AlreadyWithdrawn, m_stateField},
+        {Refusal::NeverGiven, m_stateField}};
+    for (const auto& [refusal, field] : fields) {
+        if (error.subject == consent::refusalCode(refusal))
+            return field;
+    }
+    return error.subject == QLatin1String("consent.withdrawn_then") ? m_atField : nullptr;
+}
+
+void RecordPanel::showRefusal(const base::Error& error)
+{
+    FormField* field = fieldOf(error);
+    m_demanded.push_back(field);
+    markNeeded();
+    refuse(wording::sentence(error), field);
+}
+
+/// Beside the button that was pressed, and at the field, which is brought into sight with the focus.
+void RecordPanel::refuse(const QString& sentence, FormField* field)
+{
+    m_message->setText(sentence);
+    m_message->show();
+    if (field) {
+        field->setError(sentence);
+        field->editor()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QTimer::singleShot(0, this, [this] { // once the bar has its place
+        for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
+            if (auto* area = qobject_cast<QScrollArea*>(around); area && area->isAncestorOf(m_message))
+                area->ensureWidgetVisible(m_message);
+        }
+    });
+}
+
+void RecordPanel::forgetRefusals()
+{
+    m_message->hide();
+    for (FormField* field : m_fields)
+        field->forget();
+}
+
+void RecordPanel::save()
+{
+    if (!m_save->isEnabled())
+        return; // Return was pressed twice
+    forgetRefusals();
+    if (!state()) {
+        refuse(tr("What the person answered is not chosen yet. Nothing was recorded. Choose it."), m_stateField);
+        return;
+    }
+    if (!m_at->moment() && !m_at->isUntouched()) {
+        refuse(kit::MomentField::howToWrite() + u' ' + tr("Nothing was recorded."), m_atField);
+        return;
+    }
+    if (isToCome()) {
+        showRefusal(consent::refusalError(consent::Refusal::FutureDate));
+        return;
+    }
+    m_isToSave = !m_wording->isRead();
+    if (m_isToSave)
+        return;
+    m_save->setEnabled(false);
+    m_proof->take(
+        m_customer, [this](const consent::Proof& proof) { record(proof); },
+        [this](const base::Error& error) {
+            m_save->setEnabled(true);
+            showRefusal(error);
+        });
+}
+
+void RecordPanel::record(const consent::Proof& proof)
+{
+    consent::EventDraft entry = draft();
+    entry.proof = proof;
+    using Answer = base::Result<consent::Recorded>;
+    auto* watcher = new QFutureWatcher<Answer>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_save->setEnabled(true);
+        if (watcher->future().resultCount() == 0)
+            return;
+        const Answer answer = watcher->result();
+        if (!answer) {
+            showRefusal(answer.error());
+            return;
+        }
+        m_proof->forget();
+        if (!m_corrects)
+            m_last = Last {m_purpose->currentData().toString(), static_cast<consent::How>(m_how->currentData().toInt()),
+                m_wording->version()};
+        close();
+        const QString said = wording::consentChangeName(answer->event.state);
+        m_context.notices.toast(answer->derivedRemoved > 0
+                ? tr("Recorded as entry %1: %2. What models had made of it is gone.").arg(answer->event.seq).arg(said)
+                : tr("Recorded as entry %1: %2.").arg(answer->event.seq).arg(said));
+        if (answer->clockWasBack)
+            m_context.notices.warning(
+                tr("The ledger holds entries that are dated later than this computer's clock. The "
+                   "new entry is recorded with the clock's time and counts after them. Check the "
+                   "clock."));
+        Q_EMIT recorded();
+    });
+    watcher->setFuture(m_context.workspace.consent().record(entry));
+}
+
+} // namespace aicms::answers

@@ -828,12 +828,20 @@
         <translation>Nachweis: %1.</translation>
     </message>
     <message>
-        <source>No proof.</source>
-        <translation>Kein Nachweis.</translation>
-    </message>
-    <message>
         <source>Nothing was recorded.</source>
         <translation>Es wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+        <source>This yes is to a wording that had been replaced by then. It does not cover what the newer one says. Choose the wording that the person read, or go on if it was this one.</source>
+        <translation>Diese Einwilligung gilt einem Wortlaut, der da schon ersetzt war. Was der neuere sagt, deckt sie nicht. Wählen Sie den Wortlaut, den die Person gelesen hat, oder fahren Sie fort, wenn es dieser war.</translation>
+    </message>
+    <message>
+        <source>No wording was shown, no proof: hard to show later.</source>
+        <translation>Kein Wortlaut gezeigt, kein Nachweis: später schwer zu belegen.</translation>
+    </message>
+    <message>
+        <source>No proof: hard to show later.</source>
+        <translation>Kein Nachweis: später schwer zu belegen.</translation>
     </message>
 </context>
 <context>
@@ -843,9 +851,9 @@
         <translation>Keiner wurde gezeigt</translation>
     </message>
     <message>
-        <source>%1, version %2, from %3</source>
-        <comment>title, number, day</comment>
-        <translation>%1, Version %2, vom %3</translation>
+        <source>%1, version %2, from %3, %4</source>
+        <comment>title, number, day, language</comment>
+        <translation>%1, Version %2, vom %3, %4</translation>
     </message>
 </context>
 <context>
@@ -8206,6 +8214,15 @@
         <source>Save the receipt</source>
         <translation>Beleg speichern</translation>
     </message>
+    <message>
+        <source>This entry is corrected already: correct the one that took its place</source>
+        <translation>Dieser Eintrag ist schon berichtigt: Berichtigen Sie den, der an seine Stelle trat</translation>
+    </message>
+    <message>
+        <source>Your role does not correct entries of the ledger. These may: %1.</source>
+        <comment>roles</comment>
+        <translation>Ihre Rolle berichtigt keine Einträge des Einwilligungsbuchs. Diese dürfen es: %1.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>
@@ -8274,6 +8291,26 @@
     <message>
         <source>Consents that held at the end of each month: from %1 to %2 in two years.</source>
         <translation>Am Ende jedes Monats geltende Einwilligungen: in zwei Jahren von %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Agreed, and may be used for the purpose today</source>
+        <translation>Eingewilligt, und darf heute für den Zweck verwendet werden</translation>
+    </message>
+    <message>
+        <source>Agreed before the purpose changed: not used until they agree again</source>
+        <translation>Eingewilligt, bevor sich der Zweck änderte: wird erst nach neuer Einwilligung verwendet</translation>
+    </message>
+    <message>
+        <source>Agreed without proof, and this purpose counts a yes only with proof: not used</source>
+        <translation>Ohne Nachweis eingewilligt, und dieser Zweck zählt eine Einwilligung nur mit Nachweis: wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Agreed, but restricted or under age, or the purpose is switched off: not used</source>
+        <translation>Eingewilligt, aber eingeschränkt oder minderjährig, oder der Zweck ist abgeschaltet: wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Gave no answer and may be written to as own customers</source>
+        <translation>Hat nicht geantwortet und darf als Bestandskunde angeschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -8699,6 +8736,10 @@
         <source>No answer needed</source>
         <translation>Keine Antwort nötig</translation>
     </message>
+    <message>
+        <source>Ask people again</source>
+        <translation>Personen erneut fragen</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PersonPage</name>
@@ -8995,10 +9036,6 @@
         <translation>Nur dieser Zweck</translation>
     </message>
     <message>
-        <source>Consents that end soon, soonest first</source>
-        <translation>Einwilligungen, die bald enden, die nächste zuerst</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -9011,22 +9048,6 @@
         <translation>Gilt bis</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Restzeit</translation>
-    </message>
-    <message>
-        <source>No consent ends soon</source>
-        <translation>Keine Einwilligung endet bald</translation>
-    </message>
-    <message>
-        <source>Two months before a consent ends the person stands here, so that you can ask in time.</source>
-        <translation>Zwei Monate bevor eine Einwilligung endet, steht die Person hier, damit Sie rechtzeitig fragen können.</translation>
-    </message>
-    <message>
-        <source>Prepare letters or e-mail texts…</source>
-        <translation>Briefe oder E-Mail-Texte vorbereiten…</translation>
-    </message>
-    <message>
         <source>All purposes</source>
         <translation>Alle Zwecke</translation>
     </message>
@@ -9035,18 +9056,137 @@
         <comment>purpose, how many people</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>People to ask again, and consents that end soon</source>
+        <translation>Wer erneut zu fragen ist, und Einwilligungen, die bald enden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Nobody is to be asked</source>
+        <translation>Niemand ist zu fragen</translation>
+    </message>
+    <message>
+        <source>Two months before a consent ends the person stands here, so that you can ask in time; and so does whoever agreed before a purpose changed.</source>
+        <translation>Zwei Monate bevor eine Einwilligung endet, steht die Person hier, damit Sie rechtzeitig fragen können; ebenso, wer eingewilligt hat, bevor sich ein Zweck änderte.</translation>
+    </message>
+    <message>
+        <source>Ask them again…</source>
+        <translation>Erneut fragen…</translation>
+    </message>
+    <message>
+        <source>The purpose changed</source>
+        <translation>Der Zweck hat sich geändert</translation>
+    </message>
 </context>
 <context>
-    <name>aicms::ui_consent::RenewalWriter</name>
+    <name>aicms::ui_consent::RenewalPanel</name>
+    <message>
+        <source>Ask people again</source>
+        <translation>Personen erneut fragen</translation>
+    </message>
+    <message>
+        <source>Letters, as PDF</source>
+        <translation>Briefe, als PDF</translation>
+    </message>
+    <message>
+        <source>E-mails, as text</source>
+        <translation>E-Mails, als Text</translation>
+    </message>
+    <message>
+        <source>Record that they were asked</source>
+        <translation>Eintragen, dass sie gefragt wurden</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger says of %Ln people that they were asked today.</source>
+        <translation>
+            <numerusform>Im Einwilligungsbuch steht von %Ln Person, dass sie heute gefragt wurde.</numerusform>
+            <numerusform>Im Einwilligungsbuch steht von %Ln Personen, dass sie heute gefragt wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role prints no records, and these letters hold names and addresses. Ask the owner or a manager.</source>
+        <translation>Ihre Rolle druckt keine Datensätze, und diese Briefe enthalten Namen und Anschriften. Fragen Sie den Inhaber oder die Leitung.</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Save the e-mail texts…</source>
+        <translation>E-Mail-Texte speichern…</translation>
+    </message>
+    <message>
+        <source>Save the letters…</source>
+        <translation>Briefe speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get the text of an e-mail.</source>
+        <translation>
+            <numerusform>%Ln Person bekommt den Text einer E-Mail.</numerusform>
+            <numerusform>%Ln Personen bekommen den Text einer E-Mail.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get a letter, a page each.</source>
+        <translation>
+            <numerusform>%Ln Person bekommt einen Brief von einer Seite.</numerusform>
+            <numerusform>%Ln Personen bekommen je einen Brief von einer Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for each person: was asked, by e-mail, with the wording. What they answered before stays as it is.</source>
+        <translation>Das Speichern trägt nichts ein. Wenn Sie die E-Mails gesendet haben und es hier sagen, bekommt das Einwilligungsbuch für jede Person einen Eintrag: wurde gefragt, per E-Mail, mit dem Wortlaut. Was sie vorher geantwortet hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Saving records nothing. Once you have sent the letters and say so here, the ledger gets an entry for each person: was asked, by letter, with the wording. What they answered before stays as it is.</source>
+        <translation>Das Speichern trägt nichts ein. Wenn Sie die Briefe gesendet haben und es hier sagen, bekommt das Einwilligungsbuch für jede Person einen Eintrag: wurde gefragt, per Brief, mit dem Wortlaut. Was sie vorher geantwortet hat, bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen can be asked this way</source>
+        <translation>Niemand der Gewählten kann auf diesem Weg gefragt werden</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <comment>a file name without the ending</comment>
+        <translation>e-mails</translation>
+    </message>
     <message>
         <source>letters</source>
         <comment>a file name without the ending</comment>
         <translation>briefe</translation>
     </message>
-    <message>
-        <source>Letters are being prepared already. Nothing was begun anew. Wait until they are done.</source>
-        <translation>Es werden schon Briefe vorbereitet. Es wurde nichts Neues begonnen. Warten Sie, bis sie fertig sind.</translation>
+    <message numerus="yes">
+        <source>%Ln e-mail text(s) are saved. Have they been sent?</source>
+        <translation>
+            <numerusform>%Ln E-Mail-Text ist gespeichert. Wurde er gesendet?</numerusform>
+            <numerusform>%Ln E-Mail-Texte sind gespeichert. Wurden sie gesendet?</numerusform>
+        </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved. Have they been sent?</source>
+        <translation>
+            <numerusform>%Ln Brief ist gespeichert. Wurde er gesendet?</numerusform>
+            <numerusform>%Ln Briefe sind gespeichert. Wurden sie gesendet?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Send them first, then press the button.</source>
+        <translation>Es ist noch nichts eingetragen. Senden Sie sie zuerst, und drücken Sie dann den Knopf.</translation>
+    </message>
+    <message>
+        <source>Not sent: record nothing</source>
+        <translation>Nicht gesendet: nichts eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::RenewalWriter</name>
     <message>
         <source>These are more than %1 letters. Nothing was prepared. Choose fewer people.</source>
         <translation>Das sind mehr als %1 Briefe. Es wurde nichts vorbereitet. Wählen Sie weniger Personen.</translation>
@@ -9066,24 +9206,8 @@
         </translation>
     </message>
     <message>
-        <source>No letter was prepared.</source>
-        <translation>Es wurde kein Brief vorbereitet.</translation>
-    </message>
-    <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>Letters or e-mails that ask to renew</source>
-        <translation>Briefe oder E-Mails, die um Erneuerung bitten</translation>
-    </message>
-    <message>
-        <source>Letters, as PDF</source>
-        <translation>Briefe, als PDF</translation>
-    </message>
-    <message>
-        <source>E-mails, as text</source>
-        <translation>E-Mails, als Text</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9096,13 +9220,6 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln letter(s) are prepared, and the ledger says who was asked. Sending them stays with you.</source>
-        <translation>
-            <numerusform>%Ln Schreiben ist vorbereitet, und im Einwilligungsbuch steht, wer gefragt wurde. Das Versenden bleibt bei Ihnen.</numerusform>
-            <numerusform>%Ln Schreiben sind vorbereitet, und im Einwilligungsbuch steht, wer gefragt wurde. Das Versenden bleibt bei Ihnen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln people got no text, for somebody with their address objected: %1.</source>
         <translation>
             <numerusform>%Ln Person bekam kein Schreiben, denn jemand mit ihrer Adresse hat widersprochen: %1.</numerusform>
@@ -9113,6 +9230,11 @@
         <source>Not asked: %1</source>
         <comment>names with sentences</comment>
         <translation>Nicht gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1</source>
+        <comment>names with sentences</comment>
+        <translation>Nicht eingetragen: %1</translation>
     </message>
 </context>
 <context>
@@ -19704,6 +19826,73 @@
     <message>
         <source>Another person</source>
         <translation>Andere Person</translation>
+    </message>
+</context>
+<context>
+    <name>standing</name>
+    <message>
+        <source>Yes, ask again</source>
+        <translation>Ja, neu fragen</translation>
+    </message>
+    <message>
+        <source>Yes, no proof</source>
+        <translation>Ja, kein Nachweis</translation>
+    </message>
+    <message>
+        <source>Yes, held back</source>
+        <translation>Ja, zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Own customer</source>
+        <translation>Bestandskunde</translation>
+    </message>
+    <message>
+        <source>Yes, restricted</source>
+        <translation>Ja, eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Yes, under age</source>
+        <translation>Ja, minderjährig</translation>
+    </message>
+    <message>
+        <source>Yes, switched off</source>
+        <translation>Ja, abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Yes, in the bin</source>
+        <translation>Ja, im Papierkorb</translation>
+    </message>
+    <message>
+        <source>This yes was given before the purpose changed and does not cover what it is now. It is not used until the person was asked again and agreed.</source>
+        <translation>Diese Einwilligung wurde gegeben, bevor sich der Zweck änderte, und deckt nicht, was er jetzt ist. Sie wird nicht verwendet, bis die Person erneut gefragt wurde und eingewilligt hat.</translation>
+    </message>
+    <message>
+        <source>This purpose counts a yes only with proof, and there is none. It is not used until the person agreed with proof.</source>
+        <translation>Dieser Zweck zählt eine Einwilligung nur mit Nachweis, und es gibt keinen. Sie wird nicht verwendet, bis die Person mit Nachweis eingewilligt hat.</translation>
+    </message>
+    <message>
+        <source>No answer was given. The person may be written to as an own customer, until a no.</source>
+        <translation>Eine Antwort gibt es nicht. Die Person darf als Bestandskunde angeschrieben werden, bis sie Nein sagt.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s data is restricted: this yes is not used.</source>
+        <translation>Die Daten der Person sind eingeschränkt: Diese Einwilligung wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The person is under age: this yes is not used until a parent agrees, or the person is old enough.</source>
+        <translation>Die Person ist minderjährig: Diese Einwilligung wird nicht verwendet, bis ein Elternteil einwilligt oder die Person alt genug ist.</translation>
+    </message>
+    <message>
+        <source>The purpose is switched off: this yes is not used.</source>
+        <translation>Der Zweck ist abgeschaltet: Diese Einwilligung wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>The person is in the bin: this yes is not used.</source>
+        <translation>Die Person ist im Papierkorb: Diese Einwilligung wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>This yes is not used.</source>
+        <translation>Diese Einwilligung wird nicht verwendet.</translation>
     </message>
 </context>
 <context>

@@ -455,15 +455,13 @@ QByteArray ImportFlow::mappingJson() const
 
 int ImportFlow::matchedColumns() const
 {
-    if (!m_preview)
-        return 0;
-    if (m_subject) {
-        const auto isTaken
-            = [](const exchange::SalesColumn& column) { return column.field != exchange::SalesField::LeaveOut; };
-        return m_sales ? static_cast<int>(std::ranges::count_if(m_sales->mapping.columns, isTaken)) : 0;
-    }
-    return static_cast<int>(std::ranges::count_if(
-        m_preview->mapping.columns, [](const Column& column) { return column.field != Field::LeaveOut; }));
+    const auto taken = [](const auto& columns, auto leftOut) {
+        return static_cast<int>(
+            std::ranges::count_if(columns, [&](const auto& each) { return each.field != leftOut; }));
+    };
+    if (m_subject)
+        return m_sales ? taken(m_sales->mapping.columns, exchange::SalesField::LeaveOut) : 0;
+    return m_preview ? taken(m_preview->mapping.columns, Field::LeaveOut) : 0;
 }
 
 bool ImportFlow::canIdentify() const

@@ -122,6 +122,26 @@ base::Result<consent::Recorded> record(Context& context, consent::ConsentService
     return recorded;
 }
 
+/// What whoever recorded it may not expect: addresses that are used again or stay out, and another entry that decides.
+void tellConsequences(Context& context, const consent::Recorded& recorded)
+{
+    const consent::SuppressionChange& change = recorded.suppression;
+    if (consent::isAgreed(recorded.event.state) && !change.lifted.isEmpty())
+        context.out().message(Text::tr("An earlier objection kept this out of every list for this purpose. The yes was "
+                                       "received later, so it may be used again: %1")
+                .arg(change.lifted.join(QStringLiteral(", "))));
+    if (consent::isAgreed(recorded.event.state) && !change.kept.isEmpty())
+        context.out().message(
+            Text::tr("The yes is recorded, but this stays out of every list for this purpose, because somebody with it "
+                     "objected and the yes was not received later: %1")
+                .arg(change.kept.join(QStringLiteral(", "))));
+    if (recorded.standing)
+        context.out().message(Text::tr("The entry is in the ledger but does not decide. Entry %1 does, because it was "
+                                       "received later or is the more careful one of the same moment: %2.")
+                .arg(recorded.standing->event)
+                .arg(wording::consentStateName(recorded.standing->state)));
+}
+
 Outcome recordConsent(Context& context)
 {
     const auto opened = context.open();
@@ -137,12 +157,17 @@ Outcome recordConsent(Context& context)
         context.out().message(Text::tr(
             "The ledger holds entries that are dated later than this computer's clock. The new entry carries the "
             "clock's time and counts after them. Check the clock."));
+    tellConsequences(context, *recorded);
     context.out().result(
         {{QStringLiteral("seq"), recorded->event.seq}, {QStringLiteral("customer"), recorded->event.customer.value},
             {QStringLiteral("purpose"), draft->purpose},
             {QStringLiteral("state"), consent::stateCode(recorded->event.state)},
             {QStringLiteral("at"), timeText(recorded->event.at, recorded->event.offsetMinutes)},
-            {QStringLiteral("derived_removed"), recorded->derivedRemoved}},
+            {QStringLiteral("derived_removed"), recorded->derivedRemoved},
+            {QStringLiteral("lifted"), QJsonArray::fromStringList(recorded->suppression.lifted)},
+            {QStringLiteral("still_suppressed"), QJsonArray::fromStringList(recorded->suppression.kept)},
+            {QStringLiteral("standing"),
+                recorded->standing ? QJsonValue(recorded->standing->event) : QJsonValue(QJsonValue::Null)}},
         {Text::tr("Recorded as entry %1.").arg(recorded->event.seq)});
     return exitDone;
 }

@@ -49,6 +49,19 @@ QStringList rowLines(const std::vector<consent::ConsentRejection>& rows)
     return lines;
 }
 
+/// What the yeses of the file did to addresses with which somebody had objected.
+QStringList suppressionLines(const consent::ConsentImportResult& result)
+{
+    QStringList lines;
+    if (result.lifted > 0)
+        lines << Text::tr("Addresses that may be used again, because the yes came after the objection: %1")
+                     .arg(result.lifted);
+    if (result.stillSuppressed > 0)
+        lines << Text::tr("Addresses that stay out of every list, because the objection came after the yes: %1")
+                     .arg(result.stillSuppressed);
+    return lines;
+}
+
 Outcome importConsents(Context& context)
 {
     const auto json = readSmallFile(context.value("mapping"));
@@ -68,14 +81,15 @@ Outcome importConsents(Context& context)
     context.out().result(
         {{QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
             {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
-            {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("dry_run"), request.dryRun},
+            {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
+            {QStringLiteral("still_suppressed"), result->stillSuppressed}, {QStringLiteral("dry_run"), request.dryRun},
             {QStringLiteral("quarantine"), rejections(result->quarantine)},
             {QStringLiteral("rejected"), rejections(result->rejected)}},
         QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
             Text::tr("Already there: %1").arg(result->skipped),
             Text::tr("Left for a person to decide: %1").arg(result->quarantined),
             Text::tr("Recorded without proof: %1").arg(result->withoutProof), Text::tr("Not taken: %1").arg(rejected)}
-            + rowLines(result->quarantine) + rowLines(result->rejected));
+            + suppressionLines(*result) + rowLines(result->quarantine) + rowLines(result->rejected));
     return exitDone;
 }
 

@@ -42,6 +42,18 @@ void warn(Context& context, const customers::Customer& saved, QDate today)
     hintAtCountry(context);
 }
 
+/// Whoever types an address in anew may think that it may be written to.
+void warnOfObjections(Context& context, workspace::Workspace& vault, base::CustomerId id)
+{
+    if (!access::permit(vault.session(), access::Operation::ListConsent))
+        return;
+    const auto listed = await(vault.gate().suppressed(id, {}));
+    if (listed && !listed->isEmpty())
+        context.out().message(Text::tr("Somebody with this address or number objected to advertising. It stays out of "
+                                       "lists for it until a later yes is recorded: %1")
+                .arg(listed->join(QStringLiteral(", "))));
+}
+
 /// Also what is to be emptied: a role that does not see the value could not tell that it still stands.
 base::Result<void> requireSeen(const Lists& named, workspace::Workspace& vault)
 {
@@ -80,6 +92,7 @@ Outcome addCustomer(Context& context)
         return base::fail(id.error());
     if (const auto added = await((*opened)->customers().reload(*id)))
         warn(context, *added, (*opened)->today());
+    warnOfObjections(context, **opened, *id);
     context.out().result({{QStringLiteral("id"), id->value}}, {QString::number(id->value)});
     return exitDone;
 }
@@ -109,6 +122,7 @@ Outcome editCustomer(Context& context)
     if (!after)
         return base::fail(after.error());
     warn(context, *after, (*opened)->today());
+    warnOfObjections(context, **opened, *id);
     context.out().result({{QStringLiteral("id"), id->value}, {QStringLiteral("revision"), after->revision}},
         {Text::tr("Customer %1 is saved.").arg(id->value)});
     return exitDone;

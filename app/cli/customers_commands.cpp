@@ -184,6 +184,7 @@ QJsonArray withheldJson(const std::vector<workspace::WithheldAddress>& withheld)
     for (const workspace::WithheldAddress& each : withheld)
         array.append(QJsonObject {{QStringLiteral("id"), each.customer.value}, {QStringLiteral("name"), each.name},
             {QStringLiteral("addresses"), QJsonArray::fromStringList(each.addresses)},
+            {QStringLiteral("unreadable"), QJsonArray::fromStringList(each.unreadable)},
             {QStringLiteral("left_out"), each.isWhole}});
     return array;
 }
@@ -194,6 +195,19 @@ QStringList withheldLines(const std::vector<workspace::WithheldAddress>& withhel
     QStringList lines;
     for (const workspace::WithheldAddress& each : withheld) {
         const QString addresses = each.addresses.join(QStringLiteral(", "));
+        const QString unreadable = each.unreadable.join(QStringLiteral(", "));
+        if (!unreadable.isEmpty())
+            lines << (each.isWhole && addresses.isEmpty()
+                    ? Text::tr("Not in the file: %1 (%2). This cannot be read as an address or number: %3",
+                          "name, id, addresses")
+                    : Text::tr("Left out of the file for %1 (%2), because it cannot be read as an address or number: "
+                               "%3",
+                          "name, id, addresses"))
+                         .arg(each.name)
+                         .arg(each.customer.value)
+                         .arg(unreadable);
+        if (addresses.isEmpty())
+            continue;
         lines << (each.isWhole
                 ? Text::tr("Not in the file: %1 (%2). Somebody with this address objected: %3", "name, id, addresses")
                 : Text::tr(

@@ -29,6 +29,9 @@ struct ConsentImportResult {
     /// Would make usable again what somebody refused, withdrew or objected to, without a proof that can be shown: for a
     /// person to decide.
     qint64 quarantined = 0;
+    qint64 lifted = 0; ///< addresses that a yes took off the list of those that must not be written to
+    /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
+    qint64 stillSuppressed = 0;
     qint64 withoutProof = 0; ///< among the recorded: "imported, no proof"
     std::vector<ConsentRejection> rejected = {};
     std::vector<ConsentRejection> quarantine = {};

@@ -179,6 +179,10 @@ void ConsentImportBlock::take(ConsentRow& row)
         return reject(row, reasonOf(event.error()));
     noteNumber(row, event->seq);
     ++result.recorded;
+    if (isAgreed(event->state)) {
+        result.lifted += m_writer.suppressionChange().lifted.size();
+        result.stillSuppressed += m_writer.suppressionChange().kept.size();
+    }
     result.withoutProof += event->proof.kind == ProofKind::ImportedNone ? 1 : 0;
 }
 

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_rules.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace aicms::consent {
 
-namespace {
-
-/// Numbers of the entries that count as never written. Later entries are looked at first: a correction that was itself
-/// corrected strikes nothing out.
 QSet<qint64> struckOut(std::span<const Event> events)
 {
+    // Later entries first: a correction that was itself corrected strikes nothing out.
     std::vector<const Event*> newestFirst;
     for (const Event& event : events) {
         if (event.corrects)
@@ -26,6 +21,8 @@ QSet<qint64> struckOut(std::span<const Event> events)
     }
     return struck;
 }
+
+namespace {
 
 bool covers(const Event& event, Channel channel)
 {

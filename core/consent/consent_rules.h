@@ -3,6 +3,8 @@
 
 #include "core/consent/consent.h"
 
+#include <QSet>
+
 #include <limits>
 #include <span>
 
@@ -24,6 +26,9 @@ inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};
 /// Changes only what a clock that ran ahead dated into the future: it moves to the moment when the clock was right
 /// again. `events` by seq.
 std::vector<Event> inTrueTime(std::span<const Event> events, base::UtcTime now = endOfTime);
+
+/// Numbers of the entries that count as never written (1.).
+QSet<qint64> struckOut(std::span<const Event> events);
 
 /// A stretch [from, to) in which one state holds.
 struct Span {

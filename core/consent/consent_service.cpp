@@ -98,7 +98,7 @@ ConsentService::Future<Recorded> ConsentService::record(const EventDraft& draft)
         if (!event)
             return base::fail(event.error());
         logEntry(tx, session, *event, draft.purpose);
-        return Recorded {*event, isClockBehind, writer.derivedRemoved()};
+        return Recorded {*event, isClockBehind, writer.derivedRemoved(), writer.suppressionChange(), writer.standing()};
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/consent/derived_data.h"
 #include "core/consent/ledger_chain.h"
 #include "core/consent/record_rules.h"
+#include "core/consent/suppression.h"
 #include "core/purposes/purposes_service.h"
 #include "core/storage/database.h"
 
@@ -17,6 +18,10 @@ struct Recorded {
     Event event;
     bool clockWasBack = false; ///< the computer's clock is behind the newest entry: it is wrong now, or was then
     qint64 derivedRemoved = 0; ///< things that models had made of the person under this purpose
+    SuppressionChange suppression = {}; ///< addresses that are used again, or still are not
+    /// What holds by the entry's channel now where another entry decides: one received later, or a more careful one of
+    /// the same moment.
+    std::optional<StateRow> standing = {};
 };
 
 /// People who were asked, as the ledger has it.

@@ -75,10 +75,11 @@ GateService::Future<QStringList> GateService::suppressed(base::CustomerId custom
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<QStringList>(allowed.error());
     const auto catalogue = m_purposes.catalogue();
-    const purposes::Purpose* found = catalogue->find(purpose);
-    if (!found)
+    const purposes::Purpose* found = purpose.isEmpty() ? nullptr : catalogue->find(purpose);
+    if (!purpose.isEmpty() && !found)
         return refused<QStringList>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return m_database.read([customer, id = found->id](storage::ReadTransaction& tx) -> base::Result<QStringList> {
+    return m_database.read([customer, id = found ? found->id : base::PurposeId {}](
+                               storage::ReadTransaction& tx) -> base::Result<QStringList> {
         if (!readPerson(tx, customer))
             return base::fail(ErrorKind::NotFound, {}, customer.value);
         return SuppressionList(tx).allOf(customers::readCustomer(tx, customer), id);

@@ -51,7 +51,8 @@ public:
     Future<std::vector<AskAgain>> toAskAgain(base::UtcTime time);
 
     /// The addresses of the person, as they are written, that must not be used for the purpose because somebody who has
-    /// them objected. NotFound (customer, or "purpose").
+    /// them objected; no purpose: for any of them. NotFound (customer, or
+    /// "purpose").
     Future<QStringList> suppressed(base::CustomerId customer, const QString& purpose);
 
     /// GDPR Art. 18: from now on. What models had derived goes. Conflict "restriction" when there is one already.

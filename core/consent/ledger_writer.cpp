@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_writer.h"
 
+#include "core/base/text_fold.h"
 #include "core/consent/consent_rules.h"
 #include "core/consent/projection_store.h"
-#include "core/consent/suppression.h"
+#include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
 
 #include <algorithm>
@@ -44,8 +45,26 @@ RecordContext LedgerWriter::contextOf(EventDraft& draft, const PersonFacts& pers
     return context;
 }
 
+namespace {
+
+/// "Given Family" or "Family Given", however it is written.
+bool isOwnName(storage::ReadTransaction& tx, base::CustomerId id, const QString& name)
+{
+    const customers::Customer customer = customers::readCustomer(tx, id);
+    const QString typed = base::foldText(name);
+    return !typed.isEmpty()
+        && (typed == base::foldText(customer.displayName())
+            || typed == base::foldText(customer.familyName + u' ' + customer.givenName)
+            || typed == base::foldText(customer.familyName + QStringLiteral(", ") + customer.givenName));
+}
+
+} // namespace
+
 base::Result<Event> LedgerWriter::append(EventDraft draft, const PersonFacts& person, const std::vector<Event>& history)
 {
+    const bool isParent = draft.giver == Giver::Parent && isAgreed(draft.state);
+    if (isParent && isOwnName(m_tx, draft.customer, draft.giverName))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("consent.own_parent"));
     const RecordContext context = contextOf(draft, person, history);
     auto event = decide(draft, context);
     if (!event)
@@ -63,6 +82,8 @@ std::vector<base::Result<Event>> LedgerWriter::recordAll(
     base::CustomerId customer, const std::vector<EventDraft>& drafts)
 {
     m_derivedRemoved = 0;
+    m_suppression = {};
+    m_standing.reset();
     const auto person = readPerson(m_tx, customer);
     if (!person)
         return std::vector<base::Result<Event>>(drafts.size(), base::fail(ErrorKind::NotFound, {}, customer.value));
@@ -111,20 +132,44 @@ State stateAt(const std::vector<Span>& line, base::UtcTime now)
     return span ? span->row.state : State::NeverAsked;
 }
 
+bool isObjection(State state)
+{
+    return carefulness(state) >= carefulness(State::OptOutSignal);
+}
+
+/// Objections of the person that were put on the list and do not count (any more) from the moment that stands there:
+/// they are struck out, or a clock had dated them ahead.
+void forgetStruckObjections(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    const std::vector<Event>& history)
+{
+    const std::vector<Event> received = inTrueTime(history);
+    const QSet<qint64> struck = struckOut(history);
+    for (std::size_t place = 0; place < history.size(); ++place) {
+        const Event& event = history[place];
+        if (event.purpose != purpose || !isObjection(event.state))
+            continue;
+        if (struck.contains(event.seq) || received[place].at != event.at)
+            forgetObjection(tx, customer, purpose, event.at);
+    }
+}
+
 /// The list of addresses follows what the person says now.
 void keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose,
-    const PurposeLines& lines, base::UtcTime now)
+    const PurposeLines& lines, SuppressionChange& change)
 {
-    if (!purpose.isMarketing)
-        return;
+    const base::UtcTime now = tx.now();
     for (const Channel channel : {Channel::Email, Channel::Phone}) {
-        const State state = stateAt(lines.line(channel), now);
-        const bool objectsToMessages = channel == Channel::Phone
-            && carefulness(stateAt(lines.line(Channel::Sms), now)) >= carefulness(State::OptOutSignal);
-        if (carefulness(state) >= carefulness(State::OptOutSignal) || objectsToMessages)
-            suppress(tx, customer, purpose.id, channel);
-        else if (isAgreed(state))
-            unsuppress(tx, customer, purpose.id, channel);
+        const Span* said = at(lines.line(channel), now);
+        const Span* byMessage = channel == Channel::Phone ? at(lines.line(Channel::Sms), now) : nullptr;
+        bool objects = false;
+        for (const Span* span : {said, byMessage}) {
+            if (!span || !isObjection(span->row.state))
+                continue;
+            suppress(tx, customer, purpose.id, channel, span->from);
+            objects = true;
+        }
+        if (!objects && said && isAgreed(said->row.state))
+            unsuppress(tx, customer, purpose.id, channel, said->from, change);
     }
 }
 
@@ -138,8 +183,18 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
     project(m_tx, customer, history, *purpose);
     const PurposeLines lines = linesOf(history, *purpose);
     const base::UtcTime now = m_tx.now();
-    if (m_around.listsObjectors)
-        keepSuppression(m_tx, customer, *purpose, lines, now);
+    const Event& newest = history.back();
+    if (newest.purpose == id && !newest.corrects && newest.state != State::Requested) {
+        const Span* deciding = at(lines.line(newest.channel), now);
+        const bool isSame = deciding
+            && (deciding->row.state == newest.state || (isAgreed(deciding->row.state) && isAgreed(newest.state)));
+        const bool isOther = deciding && deciding->row.event != newest.seq && !isSame;
+        m_standing = isOther ? std::optional(deciding->row) : std::nullopt;
+    }
+    if (m_around.listsObjectors && purpose->isMarketing) {
+        forgetStruckObjections(m_tx, customer, id, history);
+        keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
+    }
     if (isAgreed(stateAt(lines.all, now)))
         return;
     for (const auto& data : m_around.derived)

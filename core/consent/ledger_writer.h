@@ -6,6 +6,7 @@
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/record_rules.h"
+#include "core/consent/suppression.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
 
@@ -33,6 +34,10 @@ public:
     std::vector<base::Result<Event>> recordAll(base::CustomerId customer, const std::vector<EventDraft>& drafts);
     /// How many things that models had made went with the last call.
     qint64 derivedRemoved() const { return m_derivedRemoved; }
+    /// What the last call did to the list of addresses that must not be written to.
+    const SuppressionChange& suppressionChange() const { return m_suppression; }
+    /// Where the last entry that was written does not decide what holds now by its channel: what does.
+    const std::optional<StateRow>& standing() const { return m_standing; }
 
 private:
     RecordContext contextOf(EventDraft& draft, const PersonFacts& person, const std::vector<Event>& history);
@@ -46,6 +51,8 @@ private:
     LedgerHead m_head;
     std::optional<purposes::Purpose> m_version;
     qint64 m_derivedRemoved = 0;
+    SuppressionChange m_suppression;
+    std::optional<StateRow> m_standing;
 };
 
 } // namespace aicms::consent

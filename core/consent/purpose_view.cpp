@@ -16,6 +16,22 @@ bool reaches(Channel channel, std::initializer_list<Channel> ways)
 
 } // namespace
 
+QStringList dropUnreadable(Customer& customer)
+{
+    QStringList dropped;
+    for (const customers::Email& email : customer.emails) {
+        if (!email.valid)
+            dropped << email.address;
+    }
+    for (const customers::Phone& phone : customer.phones) {
+        if (!phone.isValid())
+            dropped << phone.typed;
+    }
+    std::erase_if(customer.emails, [](const customers::Email& email) { return !email.valid; });
+    std::erase_if(customer.phones, [](const customers::Phone& phone) { return !phone.isValid(); });
+    return dropped;
+}
+
 Customer seenBy(const purposes::Purpose& purpose, Channel channel, Customer customer)
 {
     const auto sees = [&purpose](const char* field) { return purpose.fields.contains(QLatin1String(field)); };

@@ -46,6 +46,41 @@ bool hasAgreed(const EventDraft& draft, const RecordContext& context, UtcTime ti
     return std::any_of(std::begin(lines.byChannel), std::end(lines.byChannel), holds);
 }
 
+/// Whether an entry that says yes is there and not struck out, whenever it was received. `isLast`: and no later entry
+/// takes it back, by number.
+bool hasYes(const EventDraft& draft, const RecordContext& context, bool isLast)
+{
+    const QSet<qint64> struck = struckOut(context.history);
+    bool isThere = false;
+    for (const Event& event : context.history) {
+        const bool isOfIt
+            = draft.channel == Channel::All || event.channel == Channel::All || event.channel == draft.channel;
+        if (event.purpose != context.purpose->id || !isOfIt || struck.contains(event.seq))
+            continue;
+        if (isAgreed(event.state))
+            isThere = true;
+        else if (isLast && isRefusing(event.state))
+            isThere = false;
+    }
+    return isThere;
+}
+
+/// When a no counts as received. A clock that is behind the ledger, or was ahead of it once, must neither keep a no out
+/// nor let a yes that was entered before it come out later: it is moved to now, or to where that yes is read.
+UtcTime timeOfNo(const EventDraft& draft, const RecordContext& context, std::span<const Event> straight, UtcTime now)
+{
+    UtcTime time = draft.at.value_or(now);
+    if (!isRefusing(draft.state) || draft.corrects)
+        return time;
+    if (time > now && context.lastRecorded > now)
+        time = now;
+    for (const Event& event : straight) {
+        if (event.purpose == context.purpose->id && isAgreed(event.state) && event.recordedAt > now)
+            time = std::max(time, event.at);
+    }
+    return time;
+}
+
 bool isCorrectable(qint64 seq, std::span<const Event> history)
 {
     const auto isIt = [seq](const Event& event) { return event.seq == seq; };
@@ -99,6 +134,8 @@ std::optional<base::Error> checkNotice(const EventDraft& draft, const RecordCont
 {
     if (draft.notice == 0)
         return std::nullopt;
+    if (isRefusing(draft.state) && context.lastRecorded > context.now)
+        return std::nullopt; // by a clock that is behind, nothing may have been published yet
     if (!context.noticePublished)
         return refusalError(Refusal::NoticeUnknown);
     if (*context.noticePublished > time)
@@ -140,13 +177,16 @@ std::optional<base::Error> checkChange(
     if (draft.corrects || draft.isImported)
         return std::nullopt; // history as it was elsewhere, and mended history, need not be complete here
     if (draft.state == State::Withdrawn) {
+        // By a clock that is wrong a day tells nothing: then the order of the entries decides.
+        const bool isByOrder = context.lastRecorded > context.now;
         // Dated before a yes that holds now it would take nothing back, which is not what whoever enters it means.
-        if (before == State::Withdrawn)
+        if (before == State::Withdrawn && !(isByOrder && hasYes(draft, context, true)))
             return hasAgreed(draft, context, context.now)
                 ? base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.withdrawn_then"), 0}
                 : refusalError(Refusal::AlreadyWithdrawn);
         const bool isByConsent = context.purpose->basis == LawfulBasis::Consent;
-        if (isByConsent && before != State::Expired && !hasAgreed(draft, context, time))
+        const bool isGiven = isByOrder ? hasYes(draft, context, false) : hasAgreed(draft, context, time);
+        if (isByConsent && before != State::Expired && !isGiven)
             return refusalError(Refusal::NeverGiven);
     }
     if (draft.state == State::Expired && !hasAgreed(draft, context, time))
@@ -273,8 +313,8 @@ std::optional<UtcTime> untilOfAge(const EventDraft& draft, const RecordContext& 
 tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context)
 {
     const UtcTime now = context.now;
-    const UtcTime time = draft.at.value_or(now);
     const std::vector<Event> history = inTrueTime(context.history, now);
+    const UtcTime time = context.purpose ? timeOfNo(draft, context, history, now) : draft.at.value_or(now);
     RecordContext straight = context;
     straight.history = history;
     if (const auto fault = firstFault(draft, straight, time, now))

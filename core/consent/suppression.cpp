@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/suppression.h"
 
+#include "core/consent/address_form.h"
 #include "core/consent/suppression_store.h"
 #include "core/vault/crypto.h"
+
+#include <algorithm>
 
 namespace aicms::consent {
 
@@ -17,13 +20,20 @@ QByteArray digestOf(const vault::SecretBytes& key, SuppressionKind kind, const Q
     return vault::keyedBlake2b(key, prefix + normalised.toUtf8());
 }
 
-QByteArray emailDigest(const vault::SecretBytes& key, const QString& address)
+/// By the one form of the address first. Lists of earlier versions hold what was written, in small letters.
+std::vector<QByteArray> emailDigests(const vault::SecretBytes& key, const QString& address)
 {
-    return digestOf(key, SuppressionKind::Email, address.trimmed().toLower());
+    const QString written = address.trimmed().toLower();
+    const QString plain = plainAddress(address);
+    std::vector<QByteArray> digests {digestOf(key, SuppressionKind::Email, plain.isEmpty() ? written : plain)};
+    if (!plain.isEmpty() && plain != written)
+        digests.push_back(digestOf(key, SuppressionKind::Email, written));
+    return digests;
 }
 
 struct Marked {
-    QByteArray digest;
+    QString address;
+    std::vector<QByteArray> digests; ///< the first is the one to store
     SuppressionKind kind;
 };
 
@@ -36,11 +46,11 @@ std::vector<Marked> digestsOf(storage::ReadTransaction& tx, base::CustomerId cus
         return digests;
     if (channel == Channel::All || channel == Channel::Email) {
         for (const QString& address : readEmails(tx, customer))
-            digests.push_back({emailDigest(*key, address), SuppressionKind::Email});
+            digests.push_back({address, emailDigests(*key, address), SuppressionKind::Email});
     }
     if (channel == Channel::All || channel == Channel::Phone || channel == Channel::Sms) {
         for (const QString& number : readPhones(tx, customer))
-            digests.push_back({digestOf(*key, SuppressionKind::Phone, number), SuppressionKind::Phone});
+            digests.push_back({number, {digestOf(*key, SuppressionKind::Phone, number)}, SuppressionKind::Phone});
     }
     return digests;
 }
@@ -53,27 +63,51 @@ void startSuppression(storage::WriteTransaction& tx)
         storeSuppressionKey(tx, vault::SecretBytes::random(keyBytes));
 }
 
-void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel)
+void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+    base::UtcTime objectedAt)
 {
     for (const Marked& marked : digestsOf(tx, customer, channel))
-        insertSuppression(tx, marked.digest, purpose, marked.kind);
+        insertSuppression(tx, marked.digests.front(), purpose, marked.kind, objectedAt);
 }
 
-void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel)
+void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+    base::UtcTime agreedAt, SuppressionChange& change)
 {
+    // The key takes locked memory, which costs more than all else of an imported yes.
+    if (!hasSuppressions(tx))
+        return;
     const bool isShared = (channel == Channel::Email || channel == Channel::All)
         ? hasOtherObjector(tx, customer, purpose, SuppressionKind::Email)
         : hasOtherObjector(tx, customer, purpose, SuppressionKind::Phone);
-    if (isShared)
-        return;
-    for (const Marked& marked : digestsOf(tx, customer, channel))
-        deleteSuppression(tx, marked.digest, purpose);
+    for (const Marked& marked : digestsOf(tx, customer, channel)) {
+        const auto isListed = [&](const QByteArray& digest) { return isSuppressed(tx, digest, purpose); };
+        if (std::ranges::none_of(marked.digests, isListed))
+            continue;
+        for (const QByteArray& digest : marked.digests) {
+            if (!isShared)
+                deleteSuppressions(tx, digest, purpose, agreedAt);
+        }
+        QStringList& told = std::ranges::any_of(marked.digests, isListed) ? change.kept : change.lifted;
+        if (!told.contains(marked.address))
+            told << marked.address;
+    }
+}
+
+void forgetObjection(
+    storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, base::UtcTime objectedAt)
+{
+    for (const Marked& marked : digestsOf(tx, customer, Channel::All)) {
+        if (hasOtherObjector(tx, customer, purpose, marked.kind))
+            continue;
+        for (const QByteArray& digest : marked.digests)
+            deleteSuppressionAt(tx, digest, purpose, objectedAt);
+    }
 }
 
 void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer)
 {
-    for (const auto& [purpose, channel] : readMarketingObjections(tx, customer))
-        suppress(tx, customer, purpose, channel);
+    for (const MarketingObjection& objection : readMarketingObjections(tx, customer))
+        suppress(tx, customer, objection.purpose, objection.channel, objection.since);
 }
 
 std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)
@@ -104,7 +138,10 @@ bool SuppressionList::isEmpty() const
 
 bool SuppressionList::hasEmail(const QString& address, base::PurposeId purpose) const
 {
-    return !isEmpty() && !address.isEmpty() && isSuppressed(d->tx, emailDigest(*d->key, address), purpose);
+    if (isEmpty() || address.isEmpty())
+        return false;
+    return std::ranges::any_of(
+        emailDigests(*d->key, address), [&](const QByteArray& digest) { return isSuppressed(d->tx, digest, purpose); });
 }
 
 bool SuppressionList::hasPhone(const QString& e164, base::PurposeId purpose) const

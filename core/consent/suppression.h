@@ -20,9 +20,22 @@ namespace aicms::consent {
 void startSuppression(storage::WriteTransaction& tx);
 
 /// Puts every address of the person on the list for a purpose; `channel` All: e-mail and phone, else what it reaches.
-void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel);
-/// The person has agreed anew. An address that she shares with somebody who objects stays on the list.
-void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel);
+/// `objectedAt`: when the objection was received.
+void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+    base::UtcTime objectedAt);
+
+/// What a yes did to the list, with the addresses as the record compares them.
+struct SuppressionChange {
+    QStringList lifted = {}; ///< may be used again: the yes is the latest word about them
+    QStringList kept = {}; ///< stay on the list: an objection was received later, or somebody who is here objects
+};
+/// The person agreed, received at `agreedAt`. Only objections that were received before it go; an address that she
+/// shares with somebody who objects stays on the list.
+void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
+    base::UtcTime agreedAt, SuppressionChange& change);
+/// An objection of the person that was received at that moment is struck out, or counts from another moment.
+void forgetObjection(
+    storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, base::UtcTime objectedAt);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too.
 void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer);
 
@@ -38,7 +51,8 @@ public:
     bool isEmpty() const;
     bool hasEmail(const QString& address, base::PurposeId purpose = {}) const; ///< no purpose: for any
     bool hasPhone(const QString& e164, base::PurposeId purpose = {}) const;
-    /// The e-mail addresses and phone numbers of the record that stand on it, as they are written there.
+    /// The e-mail addresses and phone numbers of the record that stand on it, as they are written there. An address is
+    /// known again however it is written (plainAddress).
     QStringList allOf(const customers::Customer& customer, base::PurposeId purpose = {}) const;
 
 private:

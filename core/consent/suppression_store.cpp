@@ -23,17 +23,26 @@ void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes
         QByteArray(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size())));
 }
 
-void insertSuppression(
-    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, SuppressionKind kind)
+void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
+    SuppressionKind kind, base::UtcTime objectedAt)
 {
-    tx.execute("INSERT INTO suppression (digest, purpose_id, kind, added_at) VALUES (?1, ?2, ?3, ?4)"
-               " ON CONFLICT (digest, purpose_id) DO NOTHING",
-        digest, purpose, static_cast<int>(kind), tx.now());
+    tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at) VALUES (?1, ?2, ?3, ?4)"
+               " ON CONFLICT (digest, purpose_id, objected_at) DO NOTHING",
+        digest, purpose, static_cast<int>(kind), objectedAt);
 }
 
-void deleteSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose)
+void deleteSuppressions(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before)
 {
-    tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2", digest, purpose);
+    tx.execute(
+        "DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3", digest, purpose, before);
+}
+
+void deleteSuppressionAt(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt)
+{
+    tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at = ?3", digest, purpose,
+        objectedAt);
 }
 
 bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose)
@@ -81,19 +90,18 @@ bool hasOtherObjector(
         .next();
 }
 
-std::vector<std::pair<base::PurposeId, Channel>> readMarketingObjections(
-    storage::ReadTransaction& tx, base::CustomerId customer)
+std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT c.purpose_id, scope FROM consent_current c JOIN purpose_version v"
+    auto rows = tx.query("SELECT c.purpose_id, scope, since FROM consent_current c JOIN purpose_version v"
                          " ON v.purpose_id = +c.purpose_id AND v.version ="
                          " (SELECT MAX(version) FROM purpose_version w WHERE w.purpose_id = c.purpose_id)"
                          " WHERE customer_id = ?1 AND is_marketing = 1 AND state IN (?2, ?3)",
         customer, static_cast<int>(State::Objected), static_cast<int>(State::OptOutSignal));
-    std::vector<std::pair<base::PurposeId, Channel>> objections;
+    std::vector<MarketingObjection> objections;
     while (rows.next()) {
         const int scope = static_cast<int>(rows.integer(1));
         if (scope != scopeMostCareful)
-            objections.emplace_back(rows.id<base::PurposeId>(0), static_cast<Channel>(scope));
+            objections.push_back({rows.id<base::PurposeId>(0), static_cast<Channel>(scope), rows.time(2)});
     }
     return objections;
 }

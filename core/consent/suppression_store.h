@@ -14,9 +14,14 @@ enum class SuppressionKind { Email, Phone };
 
 std::optional<vault::SecretBytes> readSuppressionKey(storage::ReadTransaction& tx);
 void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes& key);
-void insertSuppression(
-    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, SuppressionKind kind);
-void deleteSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose);
+void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
+    SuppressionKind kind, base::UtcTime objectedAt);
+/// Those of objections that were received before `before`.
+void deleteSuppressions(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before);
+/// Those of objections received at just that moment.
+void deleteSuppressionAt(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt);
 bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose); ///< none: any
 bool hasSuppressions(storage::ReadTransaction& tx);
 
@@ -25,8 +30,12 @@ QStringList readPhones(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Whether somebody else who bears one of this person's addresses objects to the purpose.
 bool hasOtherObjector(
     storage::ReadTransaction& tx, base::CustomerId customer, base::PurposeId purpose, SuppressionKind kind);
-/// Purposes of direct marketing that the person objects to now, with the channel.
-std::vector<std::pair<base::PurposeId, Channel>> readMarketingObjections(
-    storage::ReadTransaction& tx, base::CustomerId customer);
+struct MarketingObjection {
+    base::PurposeId purpose;
+    Channel channel = Channel::All;
+    base::UtcTime since; ///< when it was received
+};
+/// Purposes of direct marketing that the person objects to now.
+std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer);
 
 } // namespace aicms::consent

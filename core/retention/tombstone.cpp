@@ -2,6 +2,7 @@
 #include "core/retention/tombstone.h"
 
 #include "core/base/text_fold.h"
+#include "core/consent/address_form.h"
 #include "core/consent/suppression.h"
 #include "core/retention/erasure_store.h"
 #include "core/vault/crypto.h"
@@ -40,8 +41,10 @@ std::vector<Tombstone> tombstonesOf(const vault::SecretBytes& key, const custome
     };
     const QString name = base::foldText(customer.displayName());
     add(TombstoneKind::Uuid, {customer.uuid.toLower()});
-    for (const customers::Email& email : customer.emails)
+    for (const customers::Email& email : customer.emails) {
         add(TombstoneKind::Email, {email.address.trimmed().toLower()});
+        add(TombstoneKind::Email, {consent::plainAddress(email.address)}); // however it is written next time
+    }
     for (const customers::Phone& phone : customer.phones)
         add(TombstoneKind::Phone, {phone.e164});
     add(TombstoneKind::NumberAndName, {customer.number.simplified(), name});

@@ -141,7 +141,8 @@ constexpr std::array sections = {
     Section {"request_event",
         "SELECT id, request_id, move, on_day, at, user_id, position, code, text FROM request_event ORDER BY id",
         "SELECT count(*) FROM request_event", "iiiiiiitt"},
-    Section {"suppression", "SELECT digest, purpose_id, kind, added_at FROM suppression ORDER BY digest, purpose_id",
+    Section {"suppression",
+        "SELECT digest, purpose_id, objected_at, kind FROM suppression ORDER BY digest, purpose_id, objected_at",
         "SELECT count(*) FROM suppression", "biii"},
     Section {"retention_rule",
         "SELECT id, data_class, trigger_kind, period, start, action, is_statutory, priority, basis, source,"

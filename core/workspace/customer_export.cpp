@@ -66,9 +66,10 @@ public:
         return m_workspace.database()
             .read([&](storage::ReadTransaction& tx) -> base::Result<bool> {
                 withheld.addresses = consent::dropSuppressed(consent::SuppressionList(tx), m_purpose.id, customer);
+                withheld.unreadable = consent::dropUnreadable(customer);
                 const bool isReached = consent::isReachable(customer, m_use->channel);
                 withheld.isWhole = !isReached;
-                if (!withheld.addresses.isEmpty())
+                if (!withheld.addresses.isEmpty() || !withheld.unreadable.isEmpty())
                     m_withheld.push_back(std::move(withheld));
                 return isReached;
             })

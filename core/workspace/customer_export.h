@@ -52,11 +52,13 @@ struct LeftOutFields {
 /// For the vault as it is and whoever opened it. NotAllowed as exportCustomers. Blocks for one query.
 base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace);
 
-/// What stays here of somebody whom the gate lets through, because somebody with that address objected.
+/// What stays here of somebody whom the gate lets through.
 struct WithheldAddress {
     base::CustomerId customer = {};
     QString name = {};
-    QStringList addresses = {};
+    QStringList addresses = {}; ///< somebody with that address objected
+    /// Cannot be read as an address or number: whether somebody objected with it cannot be told.
+    QStringList unreadable = {};
     bool isWhole = false; ///< nothing else reaches the person: she is not in the file
 };
 struct ExportedList {
@@ -67,9 +69,9 @@ struct ExportedList {
 /// Writes customers (formula cells of tables defused, leftOutOfExports() left out) and answers what it wrote. The log
 /// says so before the file exists; the file appears whole or not at all. NotAllowed, ReadOnly, DiskFull, InputOutput,
 /// TooLarge "rows", Cancelled, NotFound when one of `only` is not there any more. With a use: only those whom the gate
-/// lets through at this moment, only the fields of that purpose, no address that stands on the suppression list, and
-/// nobody whom the channel does not reach. NotFound "purpose". Blocks; reads the records one by one, for tables twice.
-/// May be called on any thread while the workspace is open.
+/// lets through at this moment, only the fields of that purpose, no address that stands on the suppression list or
+/// cannot be read, and nobody whom the channel does not reach. NotFound "purpose". Blocks; reads the records one by
+/// one, for tables twice. May be called on any thread while the workspace is open.
 base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportRequest& request,
     const std::function<void(qint64 done, qint64 total)>& progress, const storage::CancelToken& token);
 

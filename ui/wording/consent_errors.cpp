@@ -45,6 +45,10 @@ constexpr ConsentRow refusals[] = {
         QT_TRANSLATE_NOOP("consent error",
             "Who agreed for this person is not named. Nothing was recorded. Enter the name of the parent or "
             "representative.")},
+    {"consent.own_parent",
+        QT_TRANSLATE_NOOP("consent error",
+            "The parent has the same name as the person. Nothing was recorded. Enter who agreed for the child; if both "
+            "are called so, add what tells them apart, such as “senior”.")},
     {"consent.never_given",
         QT_TRANSLATE_NOOP("consent error",
             "Nothing had been agreed to by then that could be withdrawn, renewed or come to its end. Nothing was "

@@ -151,6 +151,34 @@ private Q_SLOTS:
         QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Withdrawn);
     }
 
+    /// A clock that is behind the ledger, or was ahead once, keeps no withdrawal out and lets no yes come out later.
+    void aWrongClockKeepsNoWithdrawalOut()
+    {
+        m_context.lastRecorded = dayOf("2028-06-01");
+        m_history = {past(1, State::Given, "2028-06-01")};
+        m_history.back().recordedAt = dayOf("2028-06-01");
+        m_draft.state = State::Withdrawn;
+        m_draft.reason = QStringLiteral("letter");
+        for (const char* received : {"2026-05-10", "2026-05-12", "2028-06-02"}) {
+            m_draft.at = dayOf(received);
+            const auto event = decide();
+            QVERIFY2(event, received);
+            std::vector<consent::Event> after = m_history;
+            after.push_back(*event);
+            after.back().seq = 2;
+            const consent::PurposeLines lines = consent::linesOf(after, m_purpose);
+            QCOMPARE(consent::at(lines.all, dayOf("2026-05-12"))->row.state, State::Withdrawn);
+            QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Withdrawn);
+        }
+        // Withdrawn, agreed anew, and only then the clock was set back: there is something to withdraw.
+        m_history.push_back(past(2, State::Withdrawn, "2028-06-02"));
+        m_history.push_back(past(3, State::Given, "2028-06-03"));
+        m_history[1].recordedAt = dayOf("2028-06-02");
+        m_history[2].recordedAt = dayOf("2028-06-03");
+        m_draft.at.reset();
+        QCOMPARE(refused(), QString());
+    }
+
     void wordingMustHaveBeenPublished()
     {
         m_draft.notice = 4;

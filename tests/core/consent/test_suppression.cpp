@@ -4,6 +4,7 @@
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace aicms;
@@ -111,6 +112,118 @@ private Q_SLOTS:
         QVERIFY(isListed(desk, person(address)));
         QVERIFY(record(desk, ayla, State::Given, 6));
         QVERIFY(!isListed(desk, person(address)));
+    }
+
+    static void erase(test::ConsentDesk& desk, base::CustomerId who)
+    {
+        QVERIFY(desk.write([who](storage::WriteTransaction& tx) {
+            consent::suppressObjector(tx, who);
+            customers::removeForGood(tx, who);
+        }));
+    }
+
+    /// O3: what an erased objector said is outlived by a later yes only, whoever brings it.
+    void anOldYesOfSomebodyElseLiftsNothing()
+    {
+        test::ConsentDesk desk;
+        const auto phone = QStringLiteral("+4930231251");
+        const auto gone = desk.add(person(address, phone));
+        const auto other = desk.add(person(address.toLower(), phone));
+        QVERIFY(record(desk, gone, State::Objected, 5));
+        erase(desk, gone);
+        auto yes = desk.draft(email, State::Given, 7);
+        yes.customer = other;
+        const auto old = desk.ledger.record(yes).result();
+        QVERIFY(old);
+        QCOMPARE(old->suppression.kept, QStringList({address.toLower(), phone}));
+        QVERIFY(old->suppression.lifted.isEmpty());
+        QVERIFY(isListed(desk, person(address)));
+        QVERIFY(isListed(desk, person({}, phone)));
+        yes.at = base::UtcTime {desk.noon - 5 * desk.day}; // the same moment: the careful answer
+        QVERIFY(desk.record(yes));
+        QVERIFY(isListed(desk, person(address)));
+        yes.at = base::UtcTime {desk.noon - 4 * desk.day};
+        const auto later = desk.ledger.record(yes).result();
+        QVERIFY(later);
+        QCOMPARE(later->suppression.lifted, QStringList({address.toLower(), phone}));
+        QVERIFY(!isListed(desk, person(address)));
+        QVERIFY(!isListed(desk, person({}, phone)));
+    }
+
+    /// A slip of the hand that is struck out leaves nothing, and takes nobody else's objection along.
+    void anObjectionStruckOutGoesAlone()
+    {
+        for (const bool isSomebodyGone : {false, true}) {
+            test::ConsentDesk desk;
+            if (isSomebodyGone) {
+                const auto gone = desk.add(person(address));
+                QVERIFY(record(desk, gone, State::Objected, 9));
+                erase(desk, gone);
+            }
+            const auto ayla = desk.add(person(address));
+            QVERIFY(record(desk, ayla, State::Given, 10));
+            auto slip = desk.draft(email, State::Objected, 5);
+            slip.customer = ayla;
+            const qint64 entry = desk.record(slip);
+            QVERIFY(isListed(desk, person(address)));
+            slip.state = State::Unknown;
+            slip.corrects = entry;
+            QVERIFY(desk.record(slip));
+            QCOMPARE(isListed(desk, person(address)), isSomebodyGone);
+        }
+    }
+
+    void anAddressIsKnownHoweverItIsWritten()
+    {
+        test::ConsentDesk desk;
+        const auto ayla = desk.add(person(address));
+        QVERIFY(record(desk, ayla, State::Objected, 5));
+        for (const QString& written : {QStringLiteral("Ayla Demir <ayla.demir@example.org>"),
+                 QStringLiteral("mailto:Ayla.Demir@example.org?subject=x"), QStringLiteral("ayla.demir@example.org."),
+                 QStringLiteral("\uff41yla.demir@example.org"), QStringLiteral("ayla\u00ad.demir@example.org"),
+                 QStringLiteral("ayla.demir\u200b@example.org"), QStringLiteral("\ufeffayla.demir@example.org ")})
+            QVERIFY2(isListed(desk, person(written)), qPrintable(written));
+        QVERIFY(!isListed(desk, person(QStringLiteral("ayla.demir@example.com"))));
+        // And the other way about.
+        const auto bob = desk.add(person(QStringLiteral("Bob <bob@example.org>")));
+        QVERIFY(record(desk, bob, State::Objected, 5));
+        QVERIFY(isListed(desk, person(QStringLiteral("bob@example.org"))));
+    }
+
+    /// Whatever comes in which order: the address is free only if a yes was received after every objection.
+    void theLatestWordDecidesInAnyOrder()
+    {
+        QRandomGenerator random(6);
+        for (int round = 0; round < 25; ++round) {
+            test::ConsentDesk desk;
+            std::vector<base::CustomerId> here {desk.add(person(address))};
+            qint64 objected = -1000;
+            qint64 agreed = -1000;
+            for (int step = 0; step < 12; ++step) {
+                const auto who = here.empty() ? base::CustomerId {} : here[random.bounded(int(here.size()))];
+                const qint64 daysAgo = 1 + random.bounded(300);
+                const int what = random.bounded(4);
+                if (!who.isValid() || what == 0) {
+                    here.push_back(desk.add(person(random.bounded(2) ? address : address.toUpper())));
+                } else if (what == 1) {
+                    erase(desk, who);
+                    std::erase(here, who);
+                } else if (what == 2) {
+                    QVERIFY(record(desk, who, State::Objected, daysAgo));
+                    // Whether it counts is the fold's matter: an earlier one than her yes does not.
+                    if (desk.state(email, 0, who) == State::Objected)
+                        objected = std::max(objected, -daysAgo);
+                } else {
+                    auto yes = desk.draft(email, State::Given, daysAgo);
+                    yes.customer = who;
+                    yes.isImported = random.bounded(2) == 1;
+                    QVERIFY(desk.record(yes));
+                    agreed = std::max(agreed, -daysAgo);
+                }
+                if (objected > -1000 && agreed <= objected)
+                    QVERIFY2(isListed(desk, person(address)), qPrintable(QString::number(round)));
+            }
+        }
     }
 
     void anAddressThatCameLaterIsListedAtTheErasure()

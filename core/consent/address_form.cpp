@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/address_form.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+namespace {
+
+struct Range {
+    char32_t first;
+    char32_t last;
+};
+
+/// Default_Ignorable_Code_Point of Unicode 15.1 (DerivedCoreProperties.txt).
+constexpr Range unseen[] = {{0x00AD, 0x00AD}, {0x034F, 0x034F}, {0x061C, 0x061C}, {0x115F, 0x1160}, {0x17B4, 0x17B5},
+    {0x180B, 0x180F}, {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x206F}, {0x3164, 0x3164}, {0xFE00, 0xFE0F},
+    {0xFEFF, 0xFEFF}, {0xFFA0, 0xFFA0}, {0xFFF0, 0xFFF8}, {0x1BCA0, 0x1BCA3}, {0x1D173, 0x1D17A}, {0xE0000, 0xE0FFF}};
+
+QString withoutUnseen(const QString& text)
+{
+    QString seen;
+    for (const char32_t letter : text.toUcs4()) {
+        const auto holds = [letter](const Range& range) { return letter >= range.first && letter <= range.last; };
+        if (std::ranges::none_of(unseen, holds))
+            seen += QString::fromUcs4(&letter, 1);
+    }
+    return seen;
+}
+
+/// What stands in the last pair of angle brackets; else all of it.
+QString outOfBrackets(const QString& text)
+{
+    const qsizetype begin = text.lastIndexOf(u'<');
+    if (begin < 0)
+        return text;
+    const qsizetype end = text.indexOf(u'>', begin);
+    return text.mid(begin + 1, end < 0 ? -1 : end - begin - 1);
+}
+
+} // namespace
+
+QString plainAddress(const QString& written)
+{
+    QString plain = withoutUnseen(written).normalized(QString::NormalizationForm_KC);
+    plain = outOfBrackets(withoutUnseen(plain)).trimmed().toLower();
+    const QString scheme = QStringLiteral("mailto:");
+    if (plain.startsWith(scheme))
+        plain = plain.mid(scheme.size()).section(u'?', 0, 0).trimmed();
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    return plain.trimmed();
+}
+
+} // namespace aicms::consent

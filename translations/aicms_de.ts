@@ -3160,6 +3160,40 @@
         <source>“%1” tells of health, religion, origin or the like. Nothing was changed. Give --sensitivity special with --ground, or choose another name.</source>
         <translation>„%1“ weist auf Gesundheit, Religion, Herkunft oder Ähnliches hin. Es wurde nichts geändert. Geben Sie --sensitivity special mit --ground an oder wählen Sie einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>An earlier objection kept this out of every list for this purpose. The yes was received later, so it may be used again: %1</source>
+        <translation>Ein früherer Widerspruch hielt dies aus jeder Liste für diesen Zweck heraus. Die Einwilligung ging später ein, daher darf es wieder verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The yes is recorded, but this stays out of every list for this purpose, because somebody with it objected and the yes was not received later: %1</source>
+        <translation>Die Einwilligung ist eingetragen, dies bleibt aber aus jeder Liste für diesen Zweck heraus, weil jemand damit widersprochen hat und die Einwilligung nicht später einging: %1</translation>
+    </message>
+    <message>
+        <source>The entry is in the ledger but does not decide. Entry %1 does, because it was received later or is the more careful one of the same moment: %2.</source>
+        <translation>Der Eintrag steht im Einwilligungsbuch, entscheidet aber nicht. Es entscheidet Eintrag %1, weil er später einging oder der vorsichtigere desselben Augenblicks ist: %2.</translation>
+    </message>
+    <message>
+        <source>Addresses that may be used again, because the yes came after the objection: %1</source>
+        <translation>Adressen, die wieder verwendet werden dürfen, weil die Einwilligung nach dem Widerspruch kam: %1</translation>
+    </message>
+    <message>
+        <source>Addresses that stay out of every list, because the objection came after the yes: %1</source>
+        <translation>Adressen, die aus jeder Liste herausbleiben, weil der Widerspruch nach der Einwilligung kam: %1</translation>
+    </message>
+    <message>
+        <source>Somebody with this address or number objected to advertising. It stays out of lists for it until a later yes is recorded: %1</source>
+        <translation>Jemand mit dieser Adresse oder Nummer hat der Werbung widersprochen. Sie bleibt aus Listen dafür heraus, bis eine spätere Einwilligung eingetragen ist: %1</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1 (%2). This cannot be read as an address or number: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Nicht in der Datei: %1 (%2). Dies lässt sich nicht als Adresse oder Nummer lesen: %3</translation>
+    </message>
+    <message>
+        <source>Left out of the file for %1 (%2), because it cannot be read as an address or number: %3</source>
+        <comment>name, id, addresses</comment>
+        <translation>Aus der Datei für %1 (%2) weggelassen, weil es sich nicht als Adresse oder Nummer lesen lässt: %3</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -17850,6 +17884,10 @@
     <message>
         <source>At that time it was withdrawn already; the yes that holds now came later. Nothing was recorded. If the person takes that yes back, enter a time after it.</source>
         <translation>Zu dieser Zeit war schon widerrufen; das Ja, das jetzt gilt, kam später. Es wurde nichts eingetragen. Nimmt die Person dieses Ja zurück, geben Sie eine Zeit danach ein.</translation>
+    </message>
+    <message>
+        <source>The parent has the same name as the person. Nothing was recorded. Enter who agreed for the child; if both are called so, add what tells them apart, such as “senior”.</source>
+        <translation>Der Elternteil heißt wie die Person. Es wurde nichts eingetragen. Geben Sie an, wer für das Kind eingewilligt hat; heißen beide so, fügen Sie hinzu, was sie unterscheidet, etwa „senior“.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/workspace/workspace.h"
 #include "tests/ui/shell/shop.h"
 #include "ui/shell/frame/vault_frame.h"
+#include "ui/wording/text_locale.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -116,6 +117,7 @@ int main(int argc, char* argv[])
     const window::Application::StartOptions options = window::Application::parse(QCoreApplication::arguments());
     Driver driver;
     QTimer::singleShot(0, &driver, [isLocked = options.locked.has_value()] { say(isLocked ? "locked" : "started"); });
-    window::Application program(options);
+    wording::Texts texts;
+    window::Application program(options, texts);
     return program.run();
 }

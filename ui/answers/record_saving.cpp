@@ -39,7 +39,9 @@ base::UtcTime RecordPanel::countsFrom() const
 
 bool RecordPanel::isToCome() const
 {
-    return countsFrom() > m_context.workspace.clock().now();
+    // One look at the clock: two would set what is received now against an earlier now.
+    const auto typed = received(state().value_or(State::Given));
+    return typed && *typed > m_context.workspace.clock().now();
 }
 
 /// Left as it was opened: the moment of the entry that is corrected, else empty for now, to the microsecond, so that

@@ -3,6 +3,7 @@
 #include "tests/ui/exchange/wizard_bench.h"
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
+#include "ui/kit/progress_panel.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -450,7 +451,8 @@ private Q_SLOTS:
         bench.click("next");
         QCOMPARE(bench.flow().stage(), Stage::Importing);
         QVERIFY(focusIsIn("runProgress"));
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        Q_EMIT bench.find<kit::ProgressPanel>("runProgress")->stopRequested();
+        Q_EMIT bench.find<kit::ConfirmBox>("stopQuestion")->confirmed();
         QVERIFY(bench.flow().isStopping());
         QVERIFY(focusIsIn("runProgress")); // not on to a button that locks or closes
         QVERIFY(bench.waitFor(Stage::Stopped));

@@ -3,6 +3,7 @@
 #include "ui/wording/plain_pdf.h"
 
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,8 +71,10 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(process.readAllStandardOutput());
         QCOMPARE(process.readAllStandardError(), QByteArray());
         for (const QString& word : {QStringLiteral("Größe und Maße, Łódź, Ђ"), QStringLiteral("kam mit, Zeile 0"),
-                 QStringLiteral("kam mit, Zeile 119"), QStringLiteral("Lindenhof"), QStringLiteral("1 / 3")})
+                 QStringLiteral("kam mit, Zeile 119"), QStringLiteral("Lindenhof")})
             QVERIFY2(text.contains(word), qPrintable(word + text.left(500)));
+        static const QRegularExpression firstPage(QStringLiteral("\\b1 / [2-9]\\b"));
+        QVERIFY2(text.contains(firstPage), qPrintable(text.right(500)));
     }
 };
 

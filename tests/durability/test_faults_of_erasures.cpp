@@ -91,8 +91,8 @@ class TestFaultsOfErasures : public QObject {
                     const ErrorKind expected = fault.error == ENOSPC ? ErrorKind::DiskFull : ErrorKind::InputOutput;
                     // Of a file that does not open SQLite says no more than that, and a journal that cannot be begun
                     // makes it take the database for one that is only to be read.
-                    const bool isOpening = answer.error().subject == QLatin1String("open")
-                        || answer.error().kind == ErrorKind::ReadOnly;
+                    const bool isOpening
+                        = answer.error().subject == QLatin1String("open") || answer.error().kind == ErrorKind::ReadOnly;
                     if (answer.error().kind != expected && !isOpening)
                         QTest::qFail("another error than the disk's: " + base::errorCode(answer.error().kind).toLatin1()
                                 + ' ' + answer.error().subject.toLatin1(),

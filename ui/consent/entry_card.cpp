@@ -106,7 +106,7 @@ QString EntryCard::whoCorrects() const
     const std::vector<access::Role> roles = stored ? *stored : std::vector(presets.begin(), presets.end());
     QStringList names;
     for (const access::Role& role : roles) {
-        if (access::permit({{}, {}, role}, access::Operation::CorrectConsent))
+        if (access::permit({m_context.workspace.session().user, {}, role}, access::Operation::CorrectConsent))
             names << wording::roleName(role.name);
     }
     return tr("Your role does not correct entries of the ledger. These may: %1.", "roles")

@@ -350,7 +350,9 @@ private Q_SLOTS:
         find<QAbstractButton>("prepareLetters")->click();
         find<QAbstractButton>("renewalMails")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("renewalSave")->isEnabled(), patience);
-        QVERIFY(test::visibleText(find("renewalPanel")).contains(QLatin1String("1 person gets the text of an e-mail")));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(find("renewalPanel")).contains(QLatin1String("1 people get the text of an e-mail")),
+            patience);
         static_cast<ui_consent::RenewalPanel*>(find("renewalPanel"))->saveTo(path);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), patience);
         QFile file(path);

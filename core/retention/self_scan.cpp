@@ -41,11 +41,13 @@ std::set<int> accountedWords(storage::ReadTransaction& tx, const MarkFinder& fin
     return living;
 }
 
-/// Marks that stand on the page, but for bytes that only stand beside each other because living values do.
+/// Marks that stand on the page, but for bytes that only stand beside each other because living values do. The end of
+/// the page holds the cipher's random bytes and no value: a living value that is the beginning of an erased one would
+/// be completed by them once in 256 times.
 void lookAt(QByteArrayView page, bool isFirst, int reserved, const MarkFinder& finder, std::set<int>& found)
 {
     std::optional<PageCells> cells; // mostly nothing is found
-    finder.lookWhere(page, [&](int mark, qsizetype from, qsizetype length) {
+    finder.lookWhere(page.chopped(reserved), [&](int mark, qsizetype from, qsizetype length) {
         if (found.contains(mark))
             return;
         if (!cells)

@@ -220,8 +220,10 @@ struct Preview {
     std::vector<customers::OwnField> ownFields; ///< those in use, which columns may go into
     std::vector<ColumnPreview> columns; ///< beside mapping.columns
     std::vector<MappedRow> rows; ///< how the first rows will look
+    std::vector<QStringList> firstCells; ///< of a table: its first rows as they were read, for who judges the letters
     qint64 fileBytes = 0;
     static constexpr int rowCount = 50;
+    static constexpr int cellRowCount = 4;
 };
 
 /// The same over the whole file.

@@ -151,6 +151,8 @@ struct ImportProgress {
     qint64 rows = 0;
     qint64 bytes = 0;
     qint64 totalBytes = 0;
+    qint64 takenBack = 0; ///< of `toTakeBack` records, once the run was stopped
+    qint64 toTakeBack = 0;
 };
 
 /// How far an undoing is, in records, orders, events and products; called on a worker thread after each block.

@@ -270,7 +270,10 @@ void FilePage::refreshFacts()
     m_rows->setText(m_flow.counts() ? locale.toString(m_flow.counts()->rows) : tr("counting…"));
     m_columns->setText(locale.toString(preview->header.size()));
     m_size->setText(locale.formattedDataSize(preview->fileBytes, 1, QLocale::DataSizeSIFormat));
-    const QString program = knownProgram(preview->header);
+    QString program = knownProgram(preview->header);
+    if (const auto at = preview->header.indexOf(QStringLiteral("Written by"));
+        program.isEmpty() && !m_flow.isTable() && at >= 0)
+        program = namedProgram(preview->columns.at(static_cast<std::size_t>(at)).firstValue);
     m_program->setText(program.isEmpty() ? tr("not known") : program);
 }
 

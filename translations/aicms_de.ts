@@ -16802,8 +16802,8 @@
         <translation>Nur ein Inhaber lässt einen geplanten Lauf Datensätze löschen, ohne dass jemand hinsieht, und ändert eine Regel, die das darf. Es wurde nichts geändert. Fragen Sie einen Inhaber oder nehmen Sie der Regel diese Erlaubnis.</translation>
     </message>
     <message>
-        <source>The parts of this file stand %1 deep in one another and more, deeper than any program writes a table. It was not opened, and nothing was changed. Open it in the program it is from and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <source>The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It was not opened, and nothing was changed. Open it in the program it is from and save it anew.</source>
+        <translation>Die Teile dieser Datei sind mehr als %1 Ebenen tief ineinander geschachtelt, tiefer als irgendein Programm eine Tabelle schreibt. Sie wurde nicht geöffnet, und nichts wurde geändert. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
     </message>
 </context>
 <context>

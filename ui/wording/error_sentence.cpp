@@ -354,8 +354,8 @@ QString Errors::tooLarge(const Error& error)
             .arg(sizeText(error.number));
     if (error.subject == QLatin1String("depth"))
         return tr(
-            "The parts of this file stand %1 deep in one another and more, deeper than any program writes a table. "
-            "It was not opened, and nothing was changed. Open it in the program it is from and save it anew.")
+            "The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It "
+            "was not opened, and nothing was changed. Open it in the program it is from and save it anew.")
             .arg(limit);
     if (isOneOf(error.subject, {"unpacked", "members", "token"}))
         return tr("The file unpacks to more than any list of customers needs, as files do that are made to fill the "

@@ -3194,6 +3194,10 @@
         <comment>name, id, addresses</comment>
         <translation>Aus der Datei für %1 (%2) weggelassen, weil es sich nicht als Adresse oder Nummer lesen lässt: %3</translation>
     </message>
+    <message>
+        <source>How the letters of a CSV file are written; found out when left out</source>
+        <translation>Wie die Buchstaben einer CSV-Datei geschrieben sind; ohne Angabe wird es erkannt</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -6209,6 +6213,14 @@
         <source>%1 removed</source>
         <translation>%1 entfernt</translation>
     </message>
+    <message>
+        <source>Your import waits as you left it. A column that is called as the new field goes there by itself; any other can be sent there.</source>
+        <translation>Ihr Import wartet, wie Sie ihn verlassen haben. Eine Spalte, die heißt wie das neue Feld, wird ihm von selbst zugeordnet; jede andere können Sie ihm zuordnen.</translation>
+    </message>
+    <message>
+        <source>Back to the import</source>
+        <translation>Zurück zum Import</translation>
+    </message>
 </context>
 <context>
     <name>aicms::settings::PassphraseCard</name>
@@ -6559,6 +6571,16 @@
     <message>
         <source>Save in:</source>
         <translation>Speichern in:</translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <comment>PDF, CSV</comment>
+        <translation>%1-Dateien</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <comment>only the words</comment>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -9552,6 +9574,10 @@
             <numerusform>In %n der ersten Zeilen gefüllt, alle sehen richtig aus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other program&apos;s note about its own entry. Nothing of the person is lost</source>
+        <translation>Vermerk des anderen Programms über seinen eigenen Eintrag. Von der Person geht nichts verloren</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::ExportScreen</name>
@@ -9894,6 +9920,13 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_exchange::FirstRows</name>
+    <message>
+        <source>The first rows as they are read</source>
+        <translation>Die ersten Zeilen, wie sie gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_exchange::FormatWords</name>
     <message>
         <source>comma</source>
@@ -9939,6 +9972,46 @@
         <source>Files to import (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;All files (*)</source>
         <comment>only the words</comment>
         <translation>Dateien für den Import (*.csv *.tsv *.txt *.xlsx *.vcf *.vcard *.ldif *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250 (mitteleuropäisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251 (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253 (griechisch)</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254 (türkisch)</translation>
+    </message>
+    <message>
+        <source>KOI8-R (Russian)</source>
+        <translation>KOI8-R (russisch)</translation>
+    </message>
+    <message>
+        <source>Mac Roman (Western)</source>
+        <translation>Mac Roman (westlich)</translation>
+    </message>
+    <message>
+        <source>EUC-JP (Japanese)</source>
+        <translation>EUC-JP (japanisch)</translation>
+    </message>
+    <message>
+        <source>GBK, GB18030 (Chinese, simplified)</source>
+        <translation>GBK, GB18030 (chinesisch, vereinfacht)</translation>
+    </message>
+    <message>
+        <source>Big5 (Chinese, traditional)</source>
+        <translation>Big5 (chinesisch, traditionell)</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR (koreanisch)</translation>
     </message>
 </context>
 <context>
@@ -10634,6 +10707,10 @@
         <source>The saved matching names “%1”, which this version does not know. Your columns are as they were. Correct the file, or match the columns here.</source>
         <translation>Die gespeicherte Zuordnung nennt „%1“, was diese Version nicht kennt. Ihre Spalten sind, wie sie waren. Berichtigen Sie die Datei oder ordnen Sie die Spalten hier zu.</translation>
     </message>
+    <message>
+        <source>New own field…</source>
+        <translation>Neues eigenes Feld…</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::MatchRow</name>
@@ -10679,6 +10756,10 @@
             <numerusform>Noch %n Spalte zeigen</numerusform>
             <numerusform>Noch %n Spalten zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Own field: %1</source>
+        <translation>Eigenes Feld: %1</translation>
     </message>
 </context>
 <context>
@@ -16720,6 +16801,10 @@
         <source>Only an owner lets a scheduled run remove records without anybody looking, and changes a rule that may do so. Nothing was changed. Ask an owner, or take that permission off the rule.</source>
         <translation>Nur ein Inhaber lässt einen geplanten Lauf Datensätze löschen, ohne dass jemand hinsieht, und ändert eine Regel, die das darf. Es wurde nichts geändert. Fragen Sie einen Inhaber oder nehmen Sie der Regel diese Erlaubnis.</translation>
     </message>
+    <message>
+        <source>The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It was not opened, and nothing was changed. Open it in the program it is from and save it anew.</source>
+        <translation>Die Teile dieser Datei sind mehr als %1 Ebenen tief ineinander geschachtelt, tiefer als irgendein Programm eine Tabelle schreibt. Sie wurde nicht geöffnet, und nichts wurde geändert. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Import</name>
@@ -17143,6 +17228,15 @@
         <comment>field, what stands there, what will</comment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what it is, the file&apos;s name for it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What the other program noted about its own entry, nothing of the person</source>
+        <translation>Was das andere Programm über seinen eigenen Eintrag vermerkt hat, nichts von der Person</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::OwnFields</name>
@@ -17285,6 +17379,10 @@
     <message>
         <source>No</source>
         <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The reason and the purpose do not go together: explicit consent needs a purpose that people agree to, and such a purpose, as all advertising, needs explicit consent. Change one of the two; a purpose is added under Purposes.</source>
+        <translation>Grund und Zweck passen nicht zusammen: Eine ausdrückliche Einwilligung braucht einen Zweck, in den Menschen einwilligen, und ein solcher Zweck braucht wie jede Werbung die ausdrückliche Einwilligung. Ändern Sie eines von beiden; einen Zweck legen Sie unter „Zwecke“ an.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,11 @@ base::Result<exchange::ImportRequest> requestOf(Context& context)
     if (!mapping)
         return base::fail(mapping.error());
     request.mapping = *mapping;
+    if (const auto encoding = chosenEncoding(context)) {
+        if (!request.mapping)
+            request.mapping.emplace();
+        request.mapping->format.encoding = encoding;
+    }
     if (context.has("duplicates"))
         request.duplicates
             = exchange::duplicatePolicyFromCode(context.value("duplicates")).value_or(exchange::DuplicatePolicy::Skip);
@@ -346,6 +351,7 @@ std::vector<Command> importCommands()
                 {"format", "FORMAT", QT_TRANSLATE_NOOP("aicms::cli::Text", "auto, csv, vcard, ldif, xlsx or json")},
                 {"mapping", "FILE",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Which column goes where, as JSON; guessed when left out")},
+                encodingOption(),
                 {"save-matching", "NAME",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Keep the matching for the next file with these columns")},
                 {"dry-run", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Do everything but store nothing")},

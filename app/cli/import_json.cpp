@@ -97,6 +97,21 @@ base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const 
     return std::optional(file.readAll());
 }
 
+OptionSpec encodingOption()
+{
+    QStringList codes;
+    for (const exchange::TextEncoding encoding : exchange::allEncodings())
+        codes << exchange::encodingCode(encoding);
+    return {"encoding", "NAME",
+        QT_TRANSLATE_NOOP("aicms::cli::Text", "How the letters of a CSV file are written; found out when left out"),
+        false, false, codes << QStringLiteral("gbk")};
+}
+
+std::optional<exchange::TextEncoding> chosenEncoding(const Context& context)
+{
+    return context.has("encoding") ? exchange::encodingFromCode(context.value("encoding")) : std::nullopt;
+}
+
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
 {
     QJsonArray rejected;

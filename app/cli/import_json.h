@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/command.h"
 #include "core/base/error.h"
 #include "core/exchange/import_batch.h"
 
@@ -17,6 +18,9 @@ class Context;
 
 /// The bytes of a mapping file; nothing for an empty path. NotFound, ReadOnly, TooLarge.
 base::Result<std::optional<QByteArray>> readMappingFile(Context& context, const QString& path);
+/// --encoding, for files that say nothing of it themselves; as it is found when left out.
+OptionSpec encodingOption();
+std::optional<exchange::TextEncoding> chosenEncoding(const Context& context);
 QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun);
 /// `ofCustomers`: what is new are people and organisations, else orders, products or events.
 QStringList importLines(const exchange::ImportResult& result, bool isDryRun, bool ofCustomers = true);

@@ -31,6 +31,13 @@ base::Result<exchange::SalesImportRequest> requestOf(Context& context, SalesSubj
             return base::fail(mapping.error());
         request.mapping = *mapping;
     }
+    if (const auto encoding = chosenEncoding(context)) {
+        if (!request.mapping) {
+            request.mapping.emplace();
+            request.mapping->subject = subject;
+        }
+        request.mapping->format.encoding = encoding;
+    }
     request.currency = context.value("currency").toUpper();
     request.createMissing = context.has("create-missing");
     request.updateProducts = context.value("duplicates") != QLatin1String("skip");
@@ -110,7 +117,7 @@ std::vector<Command> salesImportCommands()
             {QStringLiteral("FILE")}, false,
             {{"create-missing", "",
                  QT_TRANSLATE_NOOP("aicms::cli::Text", "Make customers who are not there, known by their number only")},
-                currencyOption, mappingOption, dryRunOption},
+                currencyOption, mappingOption, encodingOption(), dryRunOption},
             [](Context& context) { return importSales(context, SalesSubject::Orders); }},
         {{word, QStringLiteral("products")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Import products, prices and stock from a CSV file"),
@@ -119,11 +126,11 @@ std::vector<Command> salesImportCommands()
                 {"duplicates", "WHAT",
                     QT_TRANSLATE_NOOP("aicms::cli::Text", "Products that are there already: update or skip"), false,
                     false, {QStringLiteral("update"), QStringLiteral("skip")}},
-                mappingOption, dryRunOption},
+                mappingOption, encodingOption(), dryRunOption},
             [](Context& context) { return importSales(context, SalesSubject::Products); }},
         {{word, QStringLiteral("events")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "Import website visits, newsletter clicks and other events"),
-            {QStringLiteral("FILE")}, false, {mappingOption, dryRunOption},
+            {QStringLiteral("FILE")}, false, {mappingOption, encodingOption(), dryRunOption},
             [](Context& context) { return importSales(context, SalesSubject::Events); }},
     };
 }

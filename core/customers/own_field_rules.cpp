@@ -55,6 +55,7 @@ constexpr std::array problems {
     Coded {OwnFieldProblem::ChoiceTwice, "own_field.choice_twice"},
     Coded {OwnFieldProblem::ChoiceTooLong, "own_field.choice_too_long"},
     Coded {OwnFieldProblem::NoGround, "own_field.no_ground"},
+    Coded {OwnFieldProblem::GroundUnfit, "own_field.ground_unfit"},
     Coded {OwnFieldProblem::TooManyFields, "own_field.too_many_fields"},
 };
 
@@ -93,6 +94,14 @@ void checkChoices(const OwnField& field, std::vector<OwnFieldProblem>& found)
         found.push_back(OwnFieldProblem::ChoiceTooLong);
 }
 
+/// Explicit consent is given to a purpose, so that must be one that people are asked about; and nothing else allows
+/// advertising by health, religion and the like.
+bool fits(SpecialGround ground, const purposes::Purpose& purpose)
+{
+    const bool isAsked = purpose.basis == purposes::LawfulBasis::Consent;
+    return ground == SpecialGround::ExplicitConsent ? isAsked : !isAsked && !purpose.isMarketing;
+}
+
 void checkPurpose(const OwnField& field, const purposes::Purpose* purpose, std::vector<OwnFieldProblem>& found)
 {
     if (!purpose)
@@ -101,6 +110,8 @@ void checkPurpose(const OwnField& field, const purposes::Purpose* purpose, std::
         found.push_back(OwnFieldProblem::AiPurpose);
     if (field.sensitivity == Sensitivity::SpecialCategory && field.ground == SpecialGround::None)
         found.push_back(OwnFieldProblem::NoGround);
+    else if (purpose && field.sensitivity == Sensitivity::SpecialCategory && !fits(field.ground, *purpose))
+        found.push_back(OwnFieldProblem::GroundUnfit);
 }
 
 } // namespace

@@ -34,6 +34,7 @@ enum class OwnFieldProblem {
     ChoiceTwice,
     ChoiceTooLong,
     NoGround, ///< a special category without a case of GDPR Art. 9(2)
+    GroundUnfit, ///< explicit consent for a purpose that asks for none, or advertising without it
     TooManyFields,
 };
 /// "own_field.no_name", "own_field.name_taken", ...: the subject of an Invalid error.

@@ -24,7 +24,7 @@ std::optional<SearchTier> tierOf(const SearchTerms& terms, const SearchDocument&
         return SearchTier::WordBeginning;
     if (standsInside(terms, document))
         return SearchTier::Inside;
-    if (beginsWordsAnywhere(terms, document))
+    if (beginsWordsAnywhere(terms, document) || standsInsideTexts(terms, document))
         return SearchTier::FreeText;
     return std::nullopt;
 }

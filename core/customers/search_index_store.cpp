@@ -68,6 +68,9 @@ void dropWords(storage::WriteTransaction& tx, base::CustomerId id)
                " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
                " WHERE id = ?1",
         id);
+    tx.execute("INSERT INTO search_texts (search_texts, rowid, note, field, sensitive)"
+               " SELECT 'delete', id, note, field, sensitive FROM search_document WHERE id = ?1",
+        id);
 }
 
 void addWords(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
@@ -79,6 +82,8 @@ void addWords(storage::WriteTransaction& tx, base::CustomerId id, const SearchDo
     tx.execute("INSERT INTO search_parts (rowid, name, number, email, phone, city, organisation, tag)"
                " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         id, d.name, d.number, d.email, d.phone, d.city, d.organisation, d.tag);
+    tx.execute("INSERT INTO search_texts (rowid, note, field, sensitive) VALUES (?1, ?2, ?3, ?4)", id, d.note, d.field,
+        d.sensitive);
 }
 
 void insertDocument(storage::WriteTransaction& tx, base::CustomerId id, const SearchDocument& d)
@@ -114,6 +119,10 @@ void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::Custo
         list);
     tx.execute("INSERT INTO search_parts (search_parts, rowid, name, number, email, phone, city, organisation, tag)"
                " SELECT 'delete', id, name, number, email, phone, city, organisation, tag FROM search_document"
+               " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
+        list);
+    tx.execute("INSERT INTO search_texts (search_texts, rowid, note, field, sensitive)"
+               " SELECT 'delete', id, note, field, sensitive FROM search_document"
                " WHERE id IN (SELECT value FROM json_each(?1)) ORDER BY id",
         list);
     tx.execute("DELETE FROM search_document WHERE id IN (SELECT value FROM json_each(?1))", list);

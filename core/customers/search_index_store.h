@@ -9,8 +9,9 @@
 
 namespace aicms::customers {
 
-/// Upkeep of search_document and its two full-text indexes, search_words (words) and search_parts (letter triples),
-/// always all and in the caller's transaction. What is in the bin stands in none.
+/// Upkeep of search_document and its three full-text indexes, search_words (words), search_parts (letter
+/// triples) and search_texts (letter triples of the free texts), always all and in the caller's transaction. What is in
+/// the bin stands in none.
 void indexRecord(storage::WriteTransaction& tx, const Customer& customer);
 void unindexRecord(storage::WriteTransaction& tx, base::CustomerId id);
 void unindexRecords(storage::WriteTransaction& tx, const std::vector<base::CustomerId>& ids);

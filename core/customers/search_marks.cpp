@@ -60,7 +60,7 @@ Places placesIn(SearchTier tier, const SearchTerms& terms, const QString& folded
             addOccurrences(places, folded, piece.text);
         for (const QString& word : piece.words)
             addWordBeginnings(places, folded, word, tier == SearchTier::Similar && mayBeMisspelled(word));
-        if (tier == SearchTier::Inside && places.size() == before)
+        if ((tier == SearchTier::Inside || tier == SearchTier::FreeText) && places.size() == before)
             addPiece(places, folded, piece);
     }
     return places;

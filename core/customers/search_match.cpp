@@ -12,6 +12,8 @@ namespace {
 constexpr std::array plainColumns {SearchColumn::Name, SearchColumn::Number, SearchColumn::Email, SearchColumn::Phone,
     SearchColumn::City, SearchColumn::Organisation, SearchColumn::Tag};
 
+constexpr std::array textColumns {SearchColumn::Note, SearchColumn::OwnField, SearchColumn::Sensitive};
+
 template <class Columns, class Holds> bool inAny(const Columns& columns, const SearchDocument& document, Holds holds)
 {
     return std::ranges::any_of(columns, [&](SearchColumn column) { return holds(columnText(document, column)); });
@@ -40,6 +42,19 @@ template <class Holds, class Begins> bool pieceFound(const SearchTerms::Piece& p
     return std::ranges::any_of(piece.words, fillsTriple) && std::ranges::all_of(piece.words, [&](const QString& word) {
         return fillsTriple(word) ? holds(word) : begins(word);
     });
+}
+
+template <class Columns>
+bool eachPieceStandsIn(const Columns& columns, const SearchTerms& terms, const SearchDocument& document)
+{
+    const auto holds = [&](const QString& sought) {
+        return inAny(columns, document, [&](const QString& text) { return text.contains(sought); });
+    };
+    const auto begins = [&](const QString& word) { return eachWordBegins({word}, columns, document); };
+    // Without one long piece the index of triples cannot be asked.
+    return std::ranges::any_of(terms.pieces, [](const auto& piece) { return fillsTriple(piece.text); })
+        && std::ranges::all_of(
+            terms.pieces, [&](const SearchTerms::Piece& piece) { return pieceFound(piece, holds, begins); });
 }
 
 bool phoneStandsInside(const SearchTerms& terms, const QString& phones)
@@ -115,18 +130,13 @@ bool beginsPhone(const SearchTerms& terms, const SearchDocument& document)
 
 bool standsInside(const SearchTerms& terms, const SearchDocument& document)
 {
-    if (terms.isShort())
-        return false;
-    if (phoneStandsInside(terms, document.phone))
-        return true;
-    const auto holds = [&](const QString& sought) {
-        return inAny(plainColumns, document, [&](const QString& text) { return text.contains(sought); });
-    };
-    const auto begins = [&](const QString& word) { return eachWordBegins({word}, plainColumns, document); };
-    // Without one long piece the index of triples cannot be asked.
-    return std::ranges::any_of(terms.pieces, [](const auto& piece) { return fillsTriple(piece.text); })
-        && std::ranges::all_of(
-            terms.pieces, [&](const SearchTerms::Piece& piece) { return pieceFound(piece, holds, begins); });
+    return !terms.isShort()
+        && (phoneStandsInside(terms, document.phone) || eachPieceStandsIn(plainColumns, terms, document));
+}
+
+bool standsInsideTexts(const SearchTerms& terms, const SearchDocument& document)
+{
+    return !terms.isShort() && eachPieceStandsIn(textColumns, terms, document);
 }
 
 bool beginsWordsAnywhere(const SearchTerms& terms, const SearchDocument& document)
@@ -151,12 +161,14 @@ int foundIn(SearchTier tier, const SearchTerms& terms, SearchColumn column, cons
                          [&](const QString& word) { return begins(word) || beginsSimilarWord(word, candidates); }),
             terms.words.size());
     }
-    if (tier != SearchTier::Inside || isFreeText(column))
-        return share(std::ranges::count_if(terms.words, begins), terms.words.size());
+    const int words = share(std::ranges::count_if(terms.words, begins), terms.words.size());
+    const bool looksInside = isFreeText(column) ? tier == SearchTier::FreeText : tier == SearchTier::Inside;
+    if (!looksInside || words == 2)
+        return words;
     const auto holds = [&](const QString& sought) { return folded.contains(sought); };
-    return share(std::ranges::count_if(
-                     terms.pieces, [&](const SearchTerms::Piece& piece) { return pieceFound(piece, holds, begins); }),
-        static_cast<qsizetype>(terms.pieces.size()));
+    const auto stands = [&](const SearchTerms::Piece& piece) { return pieceFound(piece, holds, begins); };
+    return std::max(
+        words, share(std::ranges::count_if(terms.pieces, stands), static_cast<qsizetype>(terms.pieces.size())));
 }
 
 SearchColumn columnFound(SearchTier tier, const SearchTerms& terms, const SearchDocument& document)

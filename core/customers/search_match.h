@@ -17,7 +17,7 @@ struct SearchDocument {
     QString city = {};
     QString organisation = {};
     QString tag = {};
-    // Free text: found by the beginnings of its words only, and last.
+    // Free text: found last.
     QString note = {};
     QString field = {}; ///< values of own fields and of kept columns
     QString sensitive = {}; ///< values of own fields that only some may see
@@ -38,7 +38,7 @@ enum class SearchTier {
     NameBeginning, ///< the display name or "family given" begins with what was typed
     WordBeginning, ///< each word begins one, or a whole value begins so
     Inside, ///< each piece stands somewhere
-    FreeText, ///< as WordBeginning, with notes
+    FreeText, ///< as WordBeginning with the free texts, or as Inside in them alone
     Similar, ///< one word has one mistake
 };
 
@@ -48,6 +48,7 @@ bool beginsValue(const SearchTerms& terms, const SearchDocument& document);
 bool beginsWords(const SearchTerms& terms, const SearchDocument& document); ///< outside the free texts
 bool beginsPhone(const SearchTerms& terms, const SearchDocument& document);
 bool standsInside(const SearchTerms& terms, const SearchDocument& document);
+bool standsInsideTexts(const SearchTerms& terms, const SearchDocument& document); ///< the same of the free texts alone
 bool beginsWordsAnywhere(const SearchTerms& terms, const SearchDocument& document);
 
 /// The column that says why a record was found in this way: one that holds all of the terms, else any of them.

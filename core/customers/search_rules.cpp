@@ -200,11 +200,18 @@ QString anywhereExpression(const QStringList& words, bool withSensitive)
     return withSensitive ? all : QStringLiteral("- sensitive : (%1)").arg(all);
 }
 
-QString guessExpression(const QStringList& guesses, const QStringList& others)
+QString guessExpression(const QStringList& guesses, const QStringList& others, bool withSensitive)
 {
     const QString one
-        = QStringLiteral("{name email city organisation tag} : (%1)").arg(prefixes(guesses, QLatin1String(" OR ")));
-    return others.isEmpty() ? one : one + QLatin1String(" AND ") + wordExpression(others);
+        = QStringLiteral("{name email city organisation tag note field%1} : (%2)")
+              .arg(withSensitive ? QStringLiteral(" sensitive") : QString(), prefixes(guesses, QLatin1String(" OR ")));
+    return others.isEmpty() ? one : QStringLiteral("(%1) AND (%2)").arg(one, anywhereExpression(others, withSensitive));
+}
+
+QString inTexts(const QString& expression, bool withSensitive)
+{
+    return QStringLiteral("{note field%1} : (%2)")
+        .arg(withSensitive ? QStringLiteral(" sensitive") : QString(), expression);
 }
 
 QString partExpression(const SearchTerms& terms, bool& isExact)

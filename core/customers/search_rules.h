@@ -52,10 +52,12 @@ bool beginsEachWord(const QStringList& words, const QString& folded);
 QString wordExpression(const QStringList& words);
 /// The same in the free texts as well; `withSensitive`: in those that only some may see, too.
 QString anywhereExpression(const QStringList& words, bool withSensitive);
-/// One of `guesses` begins a word of a name, a town, a tag or an e-mail, and each of `others` as in wordExpression.
-QString guessExpression(const QStringList& guesses, const QStringList& others);
+/// One of `guesses` begins a word of anything but a number, and each of `others` as in anywhereExpression.
+QString guessExpression(const QStringList& guesses, const QStringList& others, bool withSensitive);
 /// For the index of letter triples: what must hold of a record that has every piece in it; null when no piece is long
 /// enough to ask for. `isExact` tells that nothing is left to be looked at.
 QString partExpression(const SearchTerms& terms, bool& isExact);
+/// An expression for the triples of the free texts; `withSensitive`: of those that only some may see, too.
+QString inTexts(const QString& expression, bool withSensitive);
 
 } // namespace aicms::customers

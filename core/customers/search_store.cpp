@@ -52,6 +52,13 @@ Ids partMatches(storage::ReadTransaction& tx, const QString& expression, qint64 
     return ids;
 }
 
+Ids textMatches(storage::ReadTransaction& tx, const QString& expression, qint64 most)
+{
+    Ids ids;
+    append(ids, tx.query("SELECT rowid FROM search_texts WHERE search_texts MATCH ?1 LIMIT ?2", expression, most));
+    return ids;
+}
+
 // From here on some may be in the bin and some stand twice.
 
 Ids phoneBeginnings(storage::ReadTransaction& tx, const SearchTerms& terms, qint64 most)
@@ -237,10 +244,22 @@ private:
     }
     void addFreeText()
     {
-        if (!isEnough() && m_terms.wantsWords())
-            add(SearchTier::FreeText,
-                wordMatches(m_tx, anywhereExpression(m_terms.words, m_scope.seesSensitive), mostRead + 1),
-                beginsWordsAnywhere);
+        if (isEnough())
+            return;
+        Ids ids;
+        if (m_terms.wantsWords())
+            ids = wordMatches(m_tx, anywhereExpression(m_terms.words, m_scope.seesSensitive), mostRead + 1);
+        bool isExact = true;
+        if (const QString expression = partExpression(m_terms, isExact); !expression.isNull()) {
+            const Ids inside = textMatches(m_tx, inTexts(expression, m_scope.seesSensitive), mostRead + 1);
+            ids.insert(ids.end(), inside.begin(), inside.end());
+        }
+        add(
+            SearchTier::FreeText, std::move(ids),
+            [](const SearchTerms& terms, const SearchDocument& document) {
+                return beginsWordsAnywhere(terms, document) || standsInsideTexts(terms, document);
+            },
+            !isExact);
     }
     void addSimilar();
     void add(SearchTier tier, Ids ids, Holds holds, bool isDoubtful = false);
@@ -300,7 +319,7 @@ void Search::addSimilar()
             continue;
         QStringList others = m_terms.words;
         others.removeAt(i);
-        const Ids more = wordMatches(m_tx, guessExpression(guesses, others), mostRead);
+        const Ids more = wordMatches(m_tx, guessExpression(guesses, others, m_scope.seesSensitive), mostRead);
         ids.insert(ids.end(), more.begin(), more.end());
     }
     // Whatever was found fits; there is no second opinion of this one.
@@ -359,13 +378,16 @@ Ids findAllBy(storage::ReadTransaction& tx, const SearchScope& scope, const Sear
     bool isExact = true;
     const QString expression = terms.isShort() ? QString() : partExpression(terms, isExact);
     if (!expression.isNull()) {
-        Ids parts = partMatches(tx, expression, everything);
-        if (!isExact)
-            std::erase_if(parts, [&](qint64 id) {
-                const auto document = visibleDocument(tx, scope, id);
-                return !document || !standsInside(terms, *document);
-            });
-        take(parts);
+        const auto takeThose = [&](Ids parts, Holds holds) {
+            if (!isExact)
+                std::erase_if(parts, [&](qint64 id) {
+                    const auto document = visibleDocument(tx, scope, id);
+                    return !document || !holds(terms, *document);
+                });
+            take(parts);
+        };
+        takeThose(partMatches(tx, expression, everything), standsInside);
+        takeThose(textMatches(tx, inTexts(expression, scope.seesSensitive), everything), standsInsideTexts);
     }
     if (!terms.isShort() && fillsTriple(terms.national))
         take(partMatches(tx, QStringLiteral("phone : \"%1\"").arg(terms.national), everything));

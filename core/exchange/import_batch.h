@@ -151,6 +151,8 @@ struct ImportProgress {
     qint64 rows = 0;
     qint64 bytes = 0;
     qint64 totalBytes = 0;
+    qint64 takenBack = 0; ///< of `toTakeBack` records, once the run was stopped
+    qint64 toTakeBack = 0;
 };
 
 /// How far an undoing is, in records, orders, events and products; called on a worker thread after each block.
@@ -220,8 +222,10 @@ struct Preview {
     std::vector<customers::OwnField> ownFields; ///< those in use, which columns may go into
     std::vector<ColumnPreview> columns; ///< beside mapping.columns
     std::vector<MappedRow> rows; ///< how the first rows will look
+    std::vector<QStringList> firstCells; ///< of a table: its first rows as they were read, for who judges the letters
     qint64 fileBytes = 0;
     static constexpr int rowCount = 50;
+    static constexpr int cellRowCount = 4;
 };
 
 /// The same over the whole file.

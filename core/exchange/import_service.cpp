@@ -13,6 +13,7 @@
 #include "core/exchange/sales/sales_run.h"
 #include "core/exchange/sales/sales_store.h"
 #include "core/exchange/sales/sales_undo.h"
+#include "core/exchange/source/table_source.h"
 
 #include <algorithm>
 
@@ -41,6 +42,28 @@ RowOptions lookingOptions(const Reading& reading, const std::vector<customers::O
     return options;
 }
 
+/// The first rows of a table as they were read; none of whole customers.
+base::Result<std::vector<QStringList>> firstCells(ImportSource& source)
+{
+    std::vector<QStringList> cells;
+    auto* table = dynamic_cast<TableSource*>(&source);
+    if (table == nullptr)
+        return cells;
+    const auto reader = table->rows();
+    if (!reader)
+        return base::fail(reader.error());
+    TableRow row;
+    while (cells.size() < Preview::cellRowCount) {
+        const auto found = (*reader)->next(row);
+        if (!found)
+            return base::fail(found.error());
+        if (!*found)
+            break;
+        cells.push_back(row.cells);
+    }
+    return cells;
+}
+
 base::Result<Preview> makePreview(
     storage::Database& database, const QString& path, SourceChoice choice, const Reading& reading)
 {
@@ -62,6 +85,10 @@ base::Result<Preview> makePreview(
     preview.ownFields = choice.ownFields;
     if (isTable(preview.fileFormat))
         preview.salesMatching = salesMatchingFinder(database)(preview.header);
+    if (auto cells = firstCells(**source))
+        preview.firstCells = std::move(*cells);
+    else
+        return base::fail(cells.error());
     const auto reader = (*source)->entries(lookingOptions(reading, choice.ownFields), Figures::All);
     if (!reader)
         return base::fail(reader.error());

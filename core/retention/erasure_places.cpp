@@ -47,7 +47,10 @@ constexpr std::array places = {
     Place {"search_words_docsize", Derived, ""}, Place {"search_words_config", Derived, ""},
     Place {"search_parts", Derived, ""}, Place {"search_parts_data", Derived, ""},
     Place {"search_parts_idx", Derived, ""}, Place {"search_parts_docsize", Derived, ""},
-    Place {"search_parts_config", Derived, ""}, Place {"tag", Derived, ""}, // goes with the last customer who has it
+    Place {"search_parts_config", Derived, ""}, Place {"search_texts", Derived, ""},
+    Place {"search_texts_data", Derived, ""}, Place {"search_texts_idx", Derived, ""},
+    Place {"search_texts_docsize", Derived, ""}, Place {"search_texts_config", Derived, ""},
+    Place {"tag", Derived, ""}, // goes with the last customer who has it
     Place {"event_type", Derived, ""}, // goes with the last event of its kind
     Place {"audit_entry", Nameless, ""}, Place {"audit_state", Nameless, ""}, Place {"consent_event", Nameless, ""},
     Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""}, Place {"tombstone", Nameless, ""},

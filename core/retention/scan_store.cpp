@@ -25,6 +25,9 @@ constexpr Index words {"CREATE VIRTUAL TABLE temp.words_vocabulary USING fts5voc
 constexpr Index parts {"CREATE VIRTUAL TABLE temp.parts_vocabulary USING fts5vocab('main', 'search_parts', 'row')",
     "DROP TABLE temp.parts_vocabulary", "SELECT term FROM search_parts_idx",
     "SELECT term FROM temp.parts_vocabulary WHERE term >= ?1 ORDER BY term", "SELECT term FROM temp.parts_vocabulary"};
+constexpr Index texts {"CREATE VIRTUAL TABLE temp.texts_vocabulary USING fts5vocab('main', 'search_texts', 'row')",
+    "DROP TABLE temp.texts_vocabulary", "SELECT term FROM search_texts_idx",
+    "SELECT term FROM temp.texts_vocabulary WHERE term >= ?1 ORDER BY term", "SELECT term FROM temp.texts_vocabulary"};
 
 /// Lives in memory only, for the length of one look.
 class Vocabulary {
@@ -121,7 +124,7 @@ void visitVocabulary(storage::ReadTransaction& tx, const std::function<void(QByt
 
 qint64 countStrayWords(storage::ReadTransaction& tx)
 {
-    return strayWordsOf(tx, words) + strayWordsOf(tx, parts);
+    return strayWordsOf(tx, words) + strayWordsOf(tx, parts) + strayWordsOf(tx, texts);
 }
 
 void visitLivingValues(storage::ReadTransaction& tx, const std::function<void(QByteArrayView)>& visit)

@@ -61,6 +61,18 @@ void binWhatWasMade(const Context& context, const std::shared_ptr<Step>& step)
     });
 }
 
+/// The same for a record that was added, with an organisation that may be as new as it is.
+void noteWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, base::CustomerId id)
+{
+    onSuccess(
+        context.workspace.customers().reload(id), &context.notices, context.notices, [step](const Customer& added) {
+            if (added.memberships.empty())
+                return;
+            step->named = added.memberships.front().organisation;
+            step->editedAt = step->touchedAt = added.createdAt;
+        });
+}
+
 /// Calls `next` once the organisation is out of the bin again.
 void bringBackWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, const std::function<void()>& next)
 {
@@ -173,12 +185,18 @@ void addWithUndo(const Context& context, const Customer& customer,
                 const CustomerIds ids {*id};
                 if (mayDelete(context)) {
                     // Nothing is erased by a key: what was added goes out of sight, and redo brings it back.
+                    const auto step = std::make_shared<Step>();
+                    noteWhatWasMade(context, step, *id);
                     context.undo.push({text,
                         [=] {
-                            withoutWords(context.workspace.customers().remove(ids), context.notices);
+                            onSuccess(context.workspace.customers().remove(ids), &context.notices, context.notices,
+                                [context, step] { binWhatWasMade(context, step); });
                             context.commands.run(QStringLiteral("customers.leave"), ids.front().value);
                         },
-                        [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); },
+                        [=] {
+                            bringBackWhatWasMade(context, step,
+                                [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); });
+                        },
                         Edits::tr("The record is in the bin and in no list")});
                     context.notices.toastWithUndo(text);
                 } else {

@@ -2,6 +2,7 @@
 #include "ui/exchange/file_page.h"
 
 #include "ui/exchange/file_problem.h"
+#include "ui/exchange/first_rows.h"
 #include "ui/exchange/format_words.h"
 #include "ui/exchange/import_flow.h"
 #include "ui/exchange/known_program.h"
@@ -153,8 +154,7 @@ QWidget* FilePage::makeReading()
     m_dates->setObjectName(QStringLiteral("dateOrder"));
     for (const char16_t separator : {u',', u';', u'\t', u'|'})
         m_separator->addItem(separatorName(separator), static_cast<int>(separator));
-    using enum exchange::TextEncoding;
-    for (const exchange::TextEncoding encoding : {Utf8, Utf16Le, Utf16Be, Windows1252, ShiftJis}) {
+    for (const exchange::TextEncoding encoding : exchange::allEncodings()) {
         if (exchange::isEncodingAvailable(encoding))
             m_encoding->addItem(encodingName(encoding), static_cast<int>(encoding));
     }
@@ -179,6 +179,8 @@ QWidget* FilePage::makeReading()
     row->addWidget(m_encodingField);
     row->addWidget(new kit::FormField(tr("Order of dates"), m_dates));
     m_reading->body()->addWidget(holder);
+    m_firstRows = new FirstRows;
+    m_reading->body()->addWidget(m_firstRows);
     connect(m_separator, &QComboBox::activated, this, &FilePage::applyFormat);
     connect(m_encoding, &QComboBox::activated, this, &FilePage::applyFormat);
     connect(m_sheet, &QComboBox::activated, this, &FilePage::applyFormat);
@@ -233,6 +235,9 @@ void FilePage::refresh()
     m_separatorField->setVisible(isCsv);
     m_encodingField->setVisible(isCsv);
     m_sheetField->setVisible(m_flow.preview() && m_flow.preview()->sheets.size() > 1);
+    m_firstRows->setVisible(m_flow.isTable());
+    if (m_flow.isTable())
+        m_firstRows->show(m_flow.preview()->header, m_flow.preview()->firstCells);
     refreshFacts();
     refreshMessage();
 }
@@ -265,7 +270,10 @@ void FilePage::refreshFacts()
     m_rows->setText(m_flow.counts() ? locale.toString(m_flow.counts()->rows) : tr("counting…"));
     m_columns->setText(locale.toString(preview->header.size()));
     m_size->setText(locale.formattedDataSize(preview->fileBytes, 1, QLocale::DataSizeSIFormat));
-    const QString program = knownProgram(preview->header);
+    QString program = knownProgram(preview->header);
+    if (const auto at = preview->header.indexOf(QStringLiteral("Written by"));
+        program.isEmpty() && !m_flow.isTable() && at >= 0)
+        program = namedProgram(preview->columns.at(static_cast<std::size_t>(at)).firstValue);
     m_program->setText(program.isEmpty() ? tr("not known") : program);
 }
 

@@ -17,6 +17,7 @@ class MessageBar;
 
 namespace aicms::ui_exchange {
 
+class FirstRows;
 class ImportFlow;
 
 /// Step 1: choose or drop a file; what was found in it, and how it is to be read.
@@ -63,6 +64,7 @@ private:
     kit::Label* m_program = nullptr;
     QComboBox* m_separator = nullptr;
     QComboBox* m_encoding = nullptr;
+    FirstRows* m_firstRows = nullptr;
     QComboBox* m_dates = nullptr;
     QComboBox* m_sheet = nullptr;
     QWidget* m_sheetField = nullptr;

@@ -2,8 +2,10 @@
 #include "ui/exchange/fitted_table.h"
 
 #include "ui/kit/data_table.h"
+#include "ui/kit/pill.h"
 #include "ui/kit/themed.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -34,6 +36,20 @@ void fitToRows(kit::DataTable* table, int mostRows)
     QObject::connect(table->rows(), &QAbstractItemModel::modelReset, table, fit);
     QObject::connect(table->horizontalScrollBar(), &QScrollBar::rangeChanged, table, fit);
     kit::followTheme(table, fit);
+}
+
+int fittingWidth(int least, const QVariantList& values)
+{
+    constexpr int most = 320;
+    constexpr int around = 44; ///< a sign, and room at both sides
+    const QFontMetrics metrics(theme::theme().font(theme::Type::BodyStrong));
+    int widest = 0;
+    for (const QVariant& value : values) {
+        const QString text
+            = value.userType() == qMetaTypeId<kit::PillText>() ? value.value<kit::PillText>().text : value.toString();
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    }
+    return std::clamp(widest * 100 / std::max(1, theme::px(100)) + around, least, std::max(least, most));
 }
 
 void fitSentences(kit::DataTable* table, int mostRows)

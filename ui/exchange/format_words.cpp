@@ -37,7 +37,17 @@ QString encodingName(exchange::TextEncoding encoding)
     case Utf16Le: return QStringLiteral("UTF-16 LE");
     case Utf16Be: return QStringLiteral("UTF-16 BE");
     case Windows1252: return FormatWords::tr("Windows-1252 (Western)");
+    case Windows1250: return FormatWords::tr("Windows-1250 (Central European)");
+    case Windows1251: return FormatWords::tr("Windows-1251 (Cyrillic)");
+    case Windows1253: return FormatWords::tr("Windows-1253 (Greek)");
+    case Windows1254: return FormatWords::tr("Windows-1254 (Turkish)");
+    case Koi8R: return FormatWords::tr("KOI8-R (Russian)");
+    case MacRoman: return FormatWords::tr("Mac Roman (Western)");
     case ShiftJis: return FormatWords::tr("Shift_JIS (Japanese)");
+    case EucJp: return FormatWords::tr("EUC-JP (Japanese)");
+    case Gb18030: return FormatWords::tr("GBK, GB18030 (Chinese, simplified)");
+    case Big5: return FormatWords::tr("Big5 (Chinese, traditional)");
+    case EucKr: return FormatWords::tr("EUC-KR (Korean)");
     }
     return {};
 }

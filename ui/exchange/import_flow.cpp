@@ -149,6 +149,8 @@ void ImportFlow::takePreview(const base::Result<exchange::Preview>& answer, bool
     }
     const bool isOther = !m_preview || m_preview->header != answer->header;
     m_preview = *answer;
+    if (std::exchange(m_looksForFields, false) && !isOther && recogniseNewFields())
+        return;
     if (isOther) {
         m_guess = exchange::guessMapping(answer->header);
         m_sales.reset();
@@ -335,48 +337,7 @@ void ImportFlow::setDateOrder(std::optional<base::DateOrder> order)
 bool ImportFlow::keeps(const Column& column) const
 {
     return m_unmapped == exchange::UnmappedPolicy::Keep && column.field == Field::LeaveOut
-        && (column.leftOut == LeftOut::NotRecognised || column.leftOut == LeftOut::NoPurpose
-            || column.leftOut == LeftOut::ConsentLike);
-}
-
-void ImportFlow::setField(int column, Field field)
-{
-    if (isStoring() || !isTable())
-        return;
-    Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
-    const Column& guess = m_guess.columns.at(static_cast<std::size_t>(column));
-    const bool leavesOutKept = field == Field::LeaveOut && keeps(target);
-    if ((target.field == field && !leavesOutKept) || target.leftOut == LeftOut::SpecialCategory)
-        return;
-    if (field == guess.field && !leavesOutKept) {
-        target = guess;
-    } else {
-        const Field recognised = guess.field == Field::LeaveOut ? guess.recognisedAs : guess.field;
-        target = {target.header, field, {}, target.label, target.group, {}, LeftOut::No, Field::LeaveOut};
-        if (field == Field::Own)
-            target.ownName = target.header;
-        if (field == Field::LeaveOut) {
-            target.leftOut = LeftOut::Chosen;
-            target.recognisedAs = recognised;
-        } else {
-            target.purpose = exchange::defaultPurposeOf(field);
-        }
-    }
-    m_counts.reset();
-    dropCheck();
-    readPreview(fixedMapping(), false);
-}
-
-void ImportFlow::setLabel(int column, const QString& label)
-{
-    if (isStoring() || !isTable())
-        return;
-    Column& target = m_preview->mapping.columns.at(static_cast<std::size_t>(column));
-    if (target.label == label)
-        return;
-    target.label = label;
-    dropCheck();
-    readPreview(fixedMapping(), false);
+        && exchange::canBeKept(column.leftOut);
 }
 
 base::Result<void> ImportFlow::useMapping(const QByteArray& json)

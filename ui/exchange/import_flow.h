@@ -20,6 +20,8 @@ struct SharedProgress {
     std::atomic<qint64> bytes {0};
     std::atomic<qint64> totalBytes {0};
     std::atomic<qint64> totalRows {0}; ///< of an undoing; 0: not known yet
+    std::atomic<qint64> takenBack {0}; ///< of an import that was stopped
+    std::atomic<qint64> toTakeBack {0};
 };
 
 /// One import from choosing the file to undoing it, without any widget: what the wizard shows and asks for. It goes on
@@ -107,6 +109,10 @@ public:
     void setDateOrder(std::optional<base::DateOrder> order);
 
     void setField(int column, exchange::Field field);
+    /// Into that field of the business; `name` is one of preview()->ownFields.
+    void setOwnField(int column, const QString& name);
+    /// The fields of the business are others now: columns that go nowhere yet and are called as one go there.
+    void readOwnFieldsAgain();
     /// Whether a column that goes nowhere is kept as an extra field by the policy for such columns.
     bool keeps(const exchange::Column& column) const;
     void setLabel(int column, const QString& label);
@@ -192,6 +198,7 @@ private:
     bool isSavedForSubject() const;
     QString savedName() const;
     exchange::SalesMapping savedOrGuessed() const; ///< of sales data, before anybody changed it
+    bool recogniseNewFields();
     void startCount();
     void cancelCount();
     void dropCheck();
@@ -239,6 +246,7 @@ private:
     int m_countTurn = 0;
     int m_jobTurn = 0;
     qint64 m_unfinishedElsewhere = 0;
+    bool m_looksForFields = false; ///< the next preview may send columns to fields that are new
     bool m_isStopping = false;
     bool m_isResumed = false;
     bool m_hasLeftovers = false;

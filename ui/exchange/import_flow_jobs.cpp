@@ -45,6 +45,11 @@ exchange::ImportService::Progress ImportFlow::watch()
     m_progress = std::make_shared<SharedProgress>();
     m_jobToken.emplace();
     return [shared = m_progress](const exchange::ImportProgress& now) {
+        if (now.toTakeBack > 0) {
+            shared->takenBack = now.takenBack;
+            shared->toTakeBack = now.toTakeBack;
+            return;
+        }
         shared->rows = now.rows;
         shared->bytes = now.bytes;
         shared->totalBytes = now.totalBytes;
@@ -53,14 +58,17 @@ exchange::ImportService::Progress ImportFlow::watch()
 
 exchange::ImportProgress ImportFlow::progress() const
 {
-    return m_progress ? exchange::ImportProgress {m_progress->rows, m_progress->bytes, m_progress->totalBytes}
-                      : exchange::ImportProgress {};
+    if (!m_progress)
+        return {};
+    return {m_isStopping ? m_progress->takenBack : m_progress->rows, m_progress->bytes, m_progress->totalBytes};
 }
 
 qint64 ImportFlow::totalRows() const
 {
     if (m_stage == Stage::Undoing)
         return m_progress->totalRows;
+    if (m_isStopping)
+        return m_progress->toTakeBack;
     if (m_check)
         return m_check->read;
     return m_counts ? m_counts->rows : 0;

@@ -67,12 +67,20 @@ void ImportScreen::addPages(const shell::Choosers& choosers)
     m_frame->addPage({tr("File"), tr("From any program"), {}, tr("Choose the file"),
         tr("Customers, orders, products or events that another program saved. Nothing is stored before the last step."),
         file});
-    m_frame->addPage(
-        {tr("Match columns"), tr("What goes where"), tr("match columns"), tr("Match the columns of your file"),
-            tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."),
-            new MatchPage(m_flow, m_context.workspace.imports(), choosers,
-                [&purposes = m_context.workspace.purposes()](
-                    const QString& code) { return wording::purposeName(*purposes.catalogue(), code); })});
+    auto* match = new MatchPage(m_flow, m_context.workspace.imports(), choosers,
+        [&purposes = m_context.workspace.purposes()](
+            const QString& code) { return wording::purposeName(*purposes.catalogue(), code); });
+    match->setMayDefineFields(m_context.commands.has(QStringLiteral("go.settings"))
+        && access::permit(m_context.workspace.session(), access::Operation::EditOwnFields));
+    connect(match, &MatchPage::ownFieldWanted, this,
+        [this] { m_context.commands.run(QStringLiteral("go.settings"), QStringLiteral("fields")); });
+    connect(&m_context.workspace, &workspace::Workspace::changed, this, [this](const base::Change& change) {
+        if (change.kind == base::ChangeKind::Everything)
+            m_flow.readOwnFieldsAgain();
+    });
+    m_frame->addPage({tr("Match columns"), tr("What goes where"), tr("match columns"),
+        tr("Match the columns of your file"),
+        tr("We guessed from the names and the first 50 rows. Change what is wrong. Nothing is stored yet."), match});
     m_source = new SourcePage(m_flow);
     m_frame->addPage({tr("Source and duplicates"), tr("Who gave it, who is here"), tr("source and duplicates"),
         tr("Source and duplicates"), {}, m_source});
@@ -270,9 +278,7 @@ void ImportScreen::showJob()
         return m_context.notices.job(importJob, {}, -1);
     const bool isImport = m_flow.stage() == Stage::Importing && !m_flow.isStopping();
     const qint64 total = m_flow.totalRows();
-    const int percent = !m_flow.isStopping() && total > 0
-        ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total))
-        : -1;
+    const int percent = total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
     m_context.notices.job(
         importJob, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
 }

@@ -41,7 +41,7 @@ std::optional<shell::Unsaved> ImportScreen::unsaved() const
         {unmappedKey, static_cast<int>(choices.unmapped)}, {originKey, static_cast<int>(choices.origin)},
         {subjectKey, choices.subject ? static_cast<int>(*choices.subject) : 0}, {currencyKey, choices.sales.currency},
         {createKey, choices.sales.createMissing}, {updateKey, choices.sales.updateProducts}};
-    return shell::Unsaved {{}, content.toCborValue().toCbor()};
+    return shell::Unsaved {{}, content.toCborValue().toCbor(), m_flow.stage() == Stage::Importing};
 }
 
 bool ImportScreen::mayClose()

@@ -40,4 +40,15 @@ QString knownProgram(const QStringList& header)
     return found == signatures.end() ? QString() : QString::fromLatin1(found->program);
 }
 
+QString namedProgram(const QString& productId)
+{
+    // A formal public identifier (ISO 9070): registered or not, owner, text, language.
+    QStringList parts = productId.simplified().split(QStringLiteral("//"), Qt::SkipEmptyParts);
+    if (!parts.isEmpty() && (parts.front() == u"-" || parts.front() == u"+"))
+        parts.removeFirst();
+    if (parts.size() > 1 && parts.back().size() == 2)
+        parts.removeLast();
+    return parts.join(u' ');
+}
+
 } // namespace aicms::ui_exchange

@@ -3,10 +3,7 @@
 
 #include "ui/exchange/fitted_table.h"
 #include "ui/exchange/import_flow.h"
-#include "ui/theme/theme.h"
 #include "ui/wording/exchange_wording.h"
-
-#include <QFontMetrics>
 
 #include <algorithm>
 #include <functional>
@@ -58,21 +55,6 @@ template <class List, class Text, class Right> QVariant checkedCell(const List& 
 bool looksWrong(const QVariant& cell)
 {
     return cell.value<PillText>().tone == Tone::Warning;
-}
-
-/// In design pixels, so that names and dates are seen whole and one long text does not push the rest out of sight.
-int fittingWidth(int least, const QVariantList& values)
-{
-    constexpr int most = 320;
-    constexpr int around = 44; ///< a sign, and room at both sides
-    const QFontMetrics metrics(theme::theme().font(theme::Type::BodyStrong));
-    int widest = 0;
-    for (const QVariant& value : values) {
-        const QString text
-            = value.userType() == qMetaTypeId<PillText>() ? value.value<PillText>().text : value.toString();
-        widest = std::max(widest, metrics.horizontalAdvance(text));
-    }
-    return std::clamp(widest * 100 / std::max(1, theme::px(100)) + around, least, std::max(least, most));
 }
 
 } // namespace

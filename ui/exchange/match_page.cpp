@@ -86,10 +86,21 @@ void MatchPage::addMappingButtons(MatchingBar& bar)
     save->setAccessibleName(tr("Save this matching as a file"));
     use->setObjectName(QStringLiteral("useMapping"));
     save->setObjectName(QStringLiteral("saveMapping"));
+    m_newField = new kit::ActionButton(tr("New own field…"), kit::ActionButton::Role::Quiet, QStringLiteral("plus"));
+    m_newField->setObjectName(QStringLiteral("newOwnField"));
+    m_newField->hide();
+    connect(m_newField, &QPushButton::clicked, this, &MatchPage::ownFieldWanted);
+    bar.addButton(m_newField);
     bar.addButton(use);
     bar.addButton(save);
     connect(use, &QPushButton::clicked, this, &MatchPage::useMapping);
     connect(save, &QPushButton::clicked, this, &MatchPage::saveMapping);
+}
+
+void MatchPage::setMayDefineFields(bool may)
+{
+    m_mayDefineFields = may;
+    refresh();
 }
 
 QWidget* MatchPage::makeLook()
@@ -137,6 +148,7 @@ void MatchPage::refresh()
     m_policy->setChosen(static_cast<int>(m_flow.unmapped()));
     setEnabled(!m_flow.isStoring());
     const bool isSales = m_flow.subject().has_value();
+    m_newField->setVisible(m_mayDefineFields && !isSales && m_flow.isTable());
     m_customersTable->setVisible(!isSales);
     m_customersLook->setVisible(!isSales);
     m_leftOutCard->setVisible(!isSales); // what nothing asks for is never taken

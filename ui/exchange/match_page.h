@@ -27,7 +27,11 @@ class OptionGroup;
 /// Step 2: where each column goes, and how it will look.
 class MatchPage : public QWidget {
     Q_OBJECT
+Q_SIGNALS:
+    void ownFieldWanted(); ///< a field of the business is to be defined
+
 public:
+    void setMayDefineFields(bool may);
     MatchPage(ImportFlow& flow, exchange::ImportService& service, shell::Choosers choosers, PurposeName purposeName,
         QWidget* parent = nullptr);
 
@@ -44,6 +48,8 @@ private:
 
     ImportFlow& m_flow;
     shell::Choosers m_choosers;
+    kit::ActionButton* m_newField = nullptr;
+    bool m_mayDefineFields = false;
     kit::MessageBar* m_message;
     kit::MessageBar* m_missing; ///< a field that sales data need
     QWidget* m_customersTable = nullptr;

@@ -86,7 +86,8 @@ QRect MatchLayout::check(int width, int height)
 MatchRow::MatchRow(int index, const exchange::Column& column, QStandardItemModel* fields, QWidget* parent)
     : PaintedWidget(parent), m_index(index),
       m_isLocked(column.leftOut == exchange::LeftOut::SpecialCategory || fields == nullptr),
-      m_name(new Label(column.header, Type::BodyStrong, Color::TextPrimary, this)),
+      m_name(new Label(fields == nullptr ? wording::propertyTitle(column) : column.header, Type::BodyStrong,
+          Color::TextPrimary, this)),
       m_first(new Label({}, Type::Body, Color::TextSecondary, this)),
       m_arrow(new kit::IconLabel(QStringLiteral("arrow-right"), Color::TextMuted, 16, this)),
       m_sign(new kit::IconLabel(QStringLiteral("info"), Color::TextMuted, 16, this)),
@@ -164,11 +165,11 @@ void MatchRow::showLabel(const exchange::Column& column)
     m_label->setCurrentIndex(at);
 }
 
-void MatchRow::show(const exchange::Column& column, const QString& firstValue, const ColumnVerdict& verdict)
+void MatchRow::show(const exchange::Column& column, int code, const QString& firstValue, const ColumnVerdict& verdict)
 {
     if (m_field)
         showLabel(column);
-    show(static_cast<int>(column.field), firstValue, verdict);
+    show(code, firstValue, verdict);
 }
 
 void MatchRow::show(int field, const QString& firstValue, const ColumnVerdict& verdict)

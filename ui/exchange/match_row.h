@@ -37,7 +37,8 @@ public:
     /// `fields` lists what can be chosen, with the field's number in Qt::UserRole; shared by all rows. Null: nothing
     /// can be chosen, for the file says itself what it holds.
     MatchRow(int index, const exchange::Column& column, QStandardItemModel* fields, QWidget* parent = nullptr);
-    void show(const exchange::Column& column, const QString& firstValue, const ColumnVerdict& verdict);
+    /// `code`: what stands for where it goes among the fields that can be chosen.
+    void show(const exchange::Column& column, int code, const QString& firstValue, const ColumnVerdict& verdict);
     /// The same for a column that goes to a field of another kind of file.
     void show(int field, const QString& firstValue, const ColumnVerdict& verdict);
     void showKept(); ///< after show(): the column goes nowhere by itself and is kept as an extra field

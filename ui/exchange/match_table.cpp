@@ -7,6 +7,7 @@
 #include "ui/exchange/match_row.h"
 #include "ui/kit/accessible.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/text.h"
 #include "ui/wording/exchange_wording.h"
 
 #include <QComboBox>
@@ -18,6 +19,13 @@
 
 namespace aicms::ui_exchange {
 
+namespace {
+
+/// The numbers of the fields that every customer has are smaller.
+constexpr int firstOwnField = 1'000;
+
+} // namespace
+
 MatchTable::MatchTable(ImportFlow& flow, PurposeName purposeName, QWidget* parent)
     : Card({}, parent), m_flow(flow), m_purposeName(std::move(purposeName)), m_fields(new QStandardItemModel(this)),
       m_head(new MatchHead), m_more(new kit::LinkButton({}))
@@ -25,11 +33,7 @@ MatchTable::MatchTable(ImportFlow& flow, PurposeName purposeName, QWidget* paren
     setPadding(0);
     setAccessibleName(tr("Columns of the file and where they go"));
     kit::setAccessibleRole(this, QAccessible::Table);
-    for (const exchange::Field field : exchange::allFields()) {
-        auto* item = new QStandardItem(wording::importFieldName(field));
-        item->setData(static_cast<int>(field), Qt::UserRole);
-        m_fields->appendRow(item);
-    }
+    fillFields();
     body()->setSpacing(0);
     body()->addWidget(m_head);
     body()->addWidget(m_more, 0, Qt::AlignHCenter);
@@ -44,8 +48,41 @@ MatchTable::MatchTable(ImportFlow& flow, PurposeName purposeName, QWidget* paren
     rebuild();
 }
 
+/// What can be chosen: the fields of every customer, then those of the business.
+void MatchTable::fillFields()
+{
+    const auto add = [this](int row, const QString& name, int code) {
+        if (row >= m_fields->rowCount())
+            m_fields->appendRow(new QStandardItem);
+        m_fields->item(row)->setText(name);
+        m_fields->item(row)->setData(code, Qt::UserRole);
+    };
+    int row = 0;
+    for (const exchange::Field field : exchange::allFields())
+        add(row++, wording::importFieldName(field), static_cast<int>(field));
+    if (m_flow.preview()) {
+        int code = firstOwnField;
+        for (const customers::OwnField& field : m_flow.preview()->ownFields)
+            add(row++, tr("Own field: %1").arg(kit::isolated(field.name)), code++);
+    }
+    if (row < m_fields->rowCount())
+        m_fields->removeRows(row, m_fields->rowCount() - row);
+}
+
+int MatchTable::codeOf(const exchange::Column& column) const
+{
+    if (column.field == exchange::Field::Own) {
+        const auto& fields = m_flow.preview()->ownFields;
+        const auto own = std::ranges::find(fields, column.ownName, &customers::OwnField::name);
+        if (own != fields.end())
+            return firstOwnField + static_cast<int>(own - fields.begin());
+    }
+    return static_cast<int>(column.field);
+}
+
 void MatchTable::rebuild()
 {
+    fillFields();
     for (MatchRow* row : m_rows) {
         row->hide();
         row->deleteLater();
@@ -67,8 +104,13 @@ void MatchTable::addRows()
         body()->insertWidget(body()->count() - 1, row);
         if (QComboBox* combo = row->fieldCombo())
             combo->installEventFilter(this);
-        connect(row, &MatchRow::fieldChosen, &m_flow,
-            [this](int column, int field) { m_flow.setField(column, static_cast<exchange::Field>(field)); });
+        connect(row, &MatchRow::fieldChosen, &m_flow, [this](int column, int code) {
+            if (code < firstOwnField)
+                m_flow.setField(column, static_cast<exchange::Field>(code));
+            else
+                m_flow.setOwnField(
+                    column, m_flow.preview()->ownFields.at(static_cast<std::size_t>(code - firstOwnField)).name);
+        });
         connect(row, &MatchRow::labelChosen, &m_flow, &ImportFlow::setLabel);
         updateRow(index);
     }
@@ -88,6 +130,7 @@ void MatchTable::updateRows()
 {
     if (!m_flow.preview() || m_flow.preview()->mapping.columns.size() < m_rows.size())
         return;
+    fillFields();
     for (int index = 0; index < rowCount(); ++index)
         updateRow(index);
 }
@@ -101,7 +144,7 @@ void MatchTable::updateRow(int index)
     const bool counted = counts && at < counts->columns.size();
     const exchange::ColumnPreview& figures = counted ? counts->columns[at] : preview.columns.at(at);
     const QString first = preview.columns.at(at).firstValue;
-    m_rows[at]->show(column, first.isEmpty() ? figures.firstValue : first,
+    m_rows[at]->show(column, codeOf(column), first.isEmpty() ? figures.firstValue : first,
         columnVerdict(column, figures, m_flow.unmapped(), counted ? std::optional(counts->rows) : std::nullopt,
             m_flow.isTable(), m_purposeName));
     if (m_flow.keeps(column))

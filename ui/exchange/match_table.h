@@ -36,6 +36,8 @@ protected:
     void refresh() override;
 
 private:
+    void fillFields();
+    int codeOf(const exchange::Column& column) const;
     void rebuild();
     void addRows();
     void updateRows();

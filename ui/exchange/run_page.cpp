@@ -152,7 +152,7 @@ void RunPage::refreshProgress()
 {
     if (!m_flow.isStoring())
         return;
-    m_progress->setProgress(m_flow.progress().rows, m_flow.isStopping() ? 0 : m_flow.totalRows());
+    m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
     if (m_flow.isStopping())
         m_progress->setLine(tr("Stopping: what was imported is being taken back."));
 }

@@ -21,6 +21,7 @@ namespace {
 
 constexpr int mostGivenUp = 40; ///< per cent of a column of words, where room is short
 constexpr int mostGivenUpWrapped = 65; ///< the same where words go on in another line
+constexpr int aroundName = 24; ///< design pixels at both sides of a column's name
 constexpr int measuredRows = 300;
 constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
 
@@ -177,9 +178,12 @@ void DataTable::applyWidths()
         const TableColumn& wanted = m_model->columns()[static_cast<std::size_t>(column - ticks)];
         const bool isWords
             = wanted.kind == CellKind::Strong || wanted.kind == CellKind::Text || wanted.kind == CellKind::Secondary;
-        return isWords && !m_dragged.contains(wanted.id)
-            ? widthOf(column) * (wraps() ? mostGivenUpWrapped : mostGivenUp) / 100
-            : 0;
+        if (!isWords || m_dragged.contains(wanted.id))
+            return 0;
+        // Down to its name: half of a name tells nothing of what stands below it.
+        const int name = horizontalHeader()->fontMetrics().horizontalAdvance(wanted.title) + px(aroundName);
+        return std::clamp(
+            widthOf(column) - name, 0, widthOf(column) * (wraps() ? mostGivenUpWrapped : mostGivenUp) / 100);
     };
     int spare = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)

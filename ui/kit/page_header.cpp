@@ -28,6 +28,17 @@ void clearLayout(QLayout* layout)
     }
 }
 
+/// Of all that stands in the row, side by side.
+int widthOf(const FlowLayout* row)
+{
+    int width = 0;
+    for (int index = 0; index < row->count(); ++index) {
+        if (!row->itemAt(index)->isEmpty())
+            width += row->itemAt(index)->sizeHint().width() + row->spacing();
+    }
+    return width;
+}
+
 } // namespace
 
 PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* parent)
@@ -72,19 +83,11 @@ PageHeader::PageHeader(const QString& title, const QString& subtitle, QWidget* p
 
 int PageHeader::widthInOneLine() const
 {
-    const auto sum = [](const FlowLayout* row) {
-        int width = 0;
-        for (int index = 0; index < row->count(); ++index) {
-            if (!row->itemAt(index)->isEmpty())
-                width += row->itemAt(index)->sizeHint().width() + row->spacing();
-        }
-        return width;
-    };
     const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width() + px(12);
     const int leading = m_leading->sizeHint().width() > 0 ? m_leading->sizeHint().width() + px(12) : 0;
     // A long name may be cut in the middle before the buttons leave its line.
     const int title = std::min(m_title->sizeHint().width(), px(220));
-    return back + leading + title + px(8) + sum(m_beside) + px(12) + sum(m_actions);
+    return back + leading + title + px(8) + widthOf(m_beside) + px(12) + widthOf(m_actions);
 }
 
 void PageHeader::arrange()
@@ -99,6 +102,9 @@ void PageHeader::arrange()
     }
     if (m_first->spacing() != spacing)
         m_first->setSpacing(spacing);
+    // What stands beside a long name is read whole: the name is what gives way.
+    if (const int least = fits ? widthOf(m_beside) : 0; m_besideHolder->minimumWidth() != least)
+        m_besideHolder->setMinimumWidth(least);
     // In one line the row of actions takes what it needs; below, all there is.
     const auto policy = fits ? QSizePolicy::Fixed : QSizePolicy::Preferred;
     // Where the buttons stand below there is room for a second line of words, and none beside them for the first.

@@ -45,8 +45,8 @@ private:
     bool m_hovered = false;
 };
 
-/// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one. A line of
-/// words lies over the status bar and the margin of the page above it, not over what is read or typed there.
+/// Shows toasts one after the other in the bottom leading corner of `window`; a new one replaces the old one. It lies
+/// over the margin of the page, above the status bar.
 class ToastHost : public QObject {
     Q_OBJECT
 public:
@@ -71,7 +71,7 @@ private:
     QWidget* m_window;
     QPointer<QWidget> m_leading;
     QPointer<Toast> m_toast;
-    int m_bottom = 4;
+    int m_bottom = 34;
 };
 
 } // namespace aicms::kit

@@ -15,6 +15,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::kit {
 
 using theme::Color;
@@ -138,7 +140,11 @@ QWidget* WizardFrame::makeFooter()
         footer->setMinimumHeight(px(60));
         row->setContentsMargins(px(28), px(8), px(28), px(8));
         row->setSpacing(px(8));
+        steadyNext();
     });
+    QSizePolicy kept = m_next->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);
+    m_next->setSizePolicy(kept);
     return footer;
 }
 
@@ -330,6 +336,18 @@ void WizardFrame::updateFooter()
                                    : m_finish);
     m_back->setVisible(current() > 0);
     m_back->setEnabled(m_backEnabled);
+    steadyNext();
+}
+
+/// As wide as the longest step needs, so that the way back stays where it is.
+void WizardFrame::steadyNext()
+{
+    const auto width
+        = [metrics = m_next->fontMetrics()](const QString& text) { return metrics.horizontalAdvance(text); };
+    int widest = width(m_finish);
+    for (std::size_t page = 1; page < m_pages.size(); ++page)
+        widest = std::max(widest, width(tr("Next: %1").arg(m_pages[page].nextName)));
+    m_next->setMinimumWidth(m_next->sizeHint().width() + std::max(0, widest - width(m_next->text())));
 }
 
 void WizardFrame::keyPressEvent(QKeyEvent* event)

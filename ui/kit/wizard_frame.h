@@ -80,6 +80,7 @@ private:
     void makeSide();
     QWidget* makeFooter();
     void updateFooter();
+    void steadyNext();
     void onReturn();
     void fold();
     void showSubtitle();

@@ -9,6 +9,7 @@
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
 #include "ui/settings/field_editor.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/shell/undo_list.h"
@@ -47,7 +48,8 @@ template <class T> void told(QFuture<base::Result<T>> future, shell::Notices& no
 FieldsCard::FieldsCard(const shell::Context& context, QWidget* parent)
     : Card(tr("Own fields"), parent), m_context(context), m_editor(new FieldEditor(context, this)),
       m_add(new ActionButton(tr("Add a field…"), ActionButton::Role::Outlined, QStringLiteral("plus"), this)),
-      m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this))
+      m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger, {}, this)),
+      m_import(new kit::MessageBar(kit::MessageBar::Kind::Info, {}, this))
 {
     setObjectName(QStringLiteral("fieldsCard"));
     m_problem->setObjectName(QStringLiteral("fieldsProblem"));
@@ -59,6 +61,17 @@ FieldsCard::FieldsCard(const shell::Context& context, QWidget* parent)
                                     "purpose."),
                            Type::Body, Color::TextSecondary))
             ->wrapped());
+    m_import->setObjectName(QStringLiteral("fieldsImport"));
+    m_import->setText(
+        tr("Your import waits as you left it. A column that is called as the new field goes there by itself; "
+           "any other can be sent there."));
+    m_import->setAction(tr("Back to the import"));
+    m_import->hide();
+    connect(m_import, &kit::MessageBar::actionTriggered, this, [this] {
+        m_import->hide();
+        m_context.commands.run(QStringLiteral("go.import"));
+    });
+    body()->addWidget(m_import);
     body()->addWidget(m_problem);
     body()->addWidget(m_add, 0, Qt::AlignLeading);
     body()->addWidget(m_editor);
@@ -153,6 +166,13 @@ QWidget* FieldsCard::makeRow(const OwnFieldUse& use)
     line->addWidget(change);
     line->addWidget(away);
     return row;
+}
+
+void FieldsCard::addForImport()
+{
+    m_import->show();
+    if (m_editor->isHidden())
+        edit({});
 }
 
 void FieldsCard::edit(const OwnField& field)

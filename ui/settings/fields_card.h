@@ -28,6 +28,7 @@ public:
     void reload();
     QCborMap typed() const; ///< the field that is being defined; empty: none is
     void typeAgain(const QCborMap& typed); ///< what typed() gave
+    void addForImport(); ///< begins a new field, with the way back to the import that it is for
 
 Q_SIGNALS:
     void settled(); ///< the field is saved, or left as it was
@@ -46,6 +47,7 @@ private:
     FieldEditor* m_editor;
     kit::ActionButton* m_add;
     kit::MessageBar* m_problem;
+    kit::MessageBar* m_import;
     kit::ConfirmBox* m_question = nullptr;
 };
 

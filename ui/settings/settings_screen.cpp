@@ -19,6 +19,8 @@
 #include <QSpinBox>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace aicms::settings {
 
 using shell::Context;
@@ -57,7 +59,8 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
     }
     if (access::permit(context.workspace.session(), access::Operation::EditOwnFields)) {
         m_fields = new FieldsCard(context, this);
-        cards.push_back(m_fields);
+        cards.insert(std::ranges::find_if(cards, [](QWidget* card) { return qobject_cast<AppearanceCard*>(card); }),
+            m_fields); // before what concerns this person alone
     }
     const auto settle = [this] {
         if (typed().isEmpty())
@@ -82,7 +85,7 @@ QString SettingsScreen::title() const
     return tr("Users and settings");
 }
 
-void SettingsScreen::enter(const QVariant&)
+void SettingsScreen::enter(const QVariant& argument)
 {
     if (m_users)
         m_users->reload();
@@ -90,6 +93,8 @@ void SettingsScreen::enter(const QVariant&)
         m_fields->reload();
     if (m_business)
         m_business->reload();
+    if (m_fields && argument.toString() == QLatin1String("fields"))
+        m_fields->addForImport();
 }
 
 QCborMap SettingsScreen::typed() const

@@ -138,6 +138,17 @@ QString run(QFileDialog& dialog, const QString& start)
     return answer;
 }
 
+/// The kind of file that `start` is named as, and then all: what was typed with another ending stays so.
+QString filterFor(const QString& start)
+{
+    const QString ending = QFileInfo(start).suffix();
+    if (ending.isEmpty())
+        return {};
+    return QStringLiteral("%1 (*.%2);;%3")
+        .arg(ChooserWords::tr("%1 files", "PDF, CSV").arg(ending.toUpper()), ending,
+            ChooserWords::tr("All files (*)", "only the words"));
+}
+
 QString ask(QWidget* parent, const QString& title, const QString& start, QFileDialog::FileMode mode,
     QFileDialog::AcceptMode accept = QFileDialog::AcceptOpen, const QString& filter = {})
 {
@@ -147,6 +158,8 @@ QString ask(QWidget* parent, const QString& title, const QString& start, QFileDi
         QFileDialog dialog(parent, title, {}, filter);
         dialog.setAcceptMode(accept);
         dialog.setFileMode(mode);
+        if (accept == QFileDialog::AcceptSave)
+            dialog.setDefaultSuffix(QFileInfo(start).suffix());
         dialog.setOption(QFileDialog::ShowDirsOnly, mode == QFileDialog::Directory);
         answer = run(dialog, start);
     }
@@ -214,7 +227,7 @@ Choosers Choosers::ofSystem()
         return ask(parent, title, {}, QFileDialog::ExistingFile, QFileDialog::AcceptOpen, filter);
     };
     choosers.saveFile = [](QWidget* parent, const QString& title, const QString& start) {
-        return ask(parent, title, start, QFileDialog::AnyFile, QFileDialog::AcceptSave);
+        return ask(parent, title, start, QFileDialog::AnyFile, QFileDialog::AcceptSave, filterFor(start));
     };
     choosers.print
         = [](QWidget* parent, QPrinter& printer) { return QPrintDialog(&printer, parent).exec() == QDialog::Accepted; };

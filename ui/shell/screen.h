@@ -31,6 +31,7 @@ struct Context {
 struct Unsaved {
     base::CustomerId customer = {}; ///< whose record it is about; none: nobody's yet
     QByteArray content = {};
+    bool isJob = false; ///< a job that runs; broken off by a crash, it is found elsewhere
 };
 
 /// One page of the window. Made when it is first shown, kept until the vault is locked.
@@ -57,6 +58,10 @@ public:
         Q_UNUSED(content)
         return false;
     }
+    /// How a list is looked at: what it is filtered by. Kept inside the vault over a lock, empty: as it is from the
+    /// start.
+    virtual QByteArray view() const { return {}; }
+    virtual void restoreView(const QByteArray& view) { Q_UNUSED(view) }
     /// "/" and Ctrl+F.
     virtual void focusFilter() { }
     /// Down in the search field above: the keys go to what was found. False: the screen has no such list.

@@ -352,7 +352,12 @@ QString Errors::tooLarge(const Error& error)
     if (error.subject == QLatin1String("bytes"))
         return tr("The file is larger than the program takes (%1). Nothing was changed. Split it into several files.")
             .arg(sizeText(error.number));
-    if (isOneOf(error.subject, {"unpacked", "members", "token", "depth"}))
+    if (error.subject == QLatin1String("depth"))
+        return tr(
+            "The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It "
+            "was not opened, and nothing was changed. Open it in the program it is from and save it anew.")
+            .arg(limit);
+    if (isOneOf(error.subject, {"unpacked", "members", "token"}))
         return tr("The file unpacks to more than any list of customers needs, as files do that are made to fill the "
                   "memory. It was not opened, and nothing was changed. Ask whoever sent it for another one.");
     return tr("This is larger than the program takes (at most %1). Nothing was changed. Split it into smaller parts.")

@@ -199,12 +199,23 @@ QString rowWarningSentence(exchange::RowWarning warning)
     return {};
 }
 
+QString propertyTitle(const exchange::Column& property)
+{
+    using exchange::Field;
+    const Field known = property.field == Field::LeaveOut ? property.recognisedAs : property.field;
+    // Names that stand there already in words are not said twice.
+    if (known == Field::LeaveOut || known == Field::Own || property.header.contains(QLatin1Char(' ')))
+        return property.header;
+    return Import::tr("%1 (%2)", "what it is, the file's name for it").arg(importFieldName(known), property.header);
+}
+
 QString leftOutSentence(exchange::LeftOut reason)
 {
     using enum exchange::LeftOut;
     switch (reason) {
     case No: return {};
     case NotRecognised: return Import::tr("Nothing says what this column holds");
+    case Technical: return Import::tr("What the other program noted about its own entry, nothing of the person");
     case NoPurpose: return Import::tr("No purpose needs this, so it is better not kept");
     case ConsentLike: return Import::tr("A tick without time and proof is no consent");
     case SpecialCategory: return Import::tr("Health, religion, origin and the like are not imported");

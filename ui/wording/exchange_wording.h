@@ -28,6 +28,8 @@ QString peopleAndOrganisations(qint64 people, qint64 organisations);
 QString leftOutSentence(exchange::LeftOut reason);
 /// A field as the column chooser lists it.
 QString importFieldName(exchange::Field field);
+/// What a property of a card or an entry is called: in words, with the file's own name for it behind them.
+QString propertyTitle(const exchange::Column& property);
 QString importFieldName(exchange::SalesField field);
 
 } // namespace aicms::wording

@@ -95,6 +95,11 @@ QString ownFieldProblemSentence(customers::OwnFieldProblem problem)
     case ChoiceTooLong: return Own::tr("A choice may have %1 characters at most.").arg(customers::limits::choice);
     case NoGround:
         return Own::tr("Special categories may be held only for one of the reasons that the law lists. Choose one.");
+    case GroundUnfit:
+        return Own::tr(
+            "The reason and the purpose do not go together: explicit consent needs a purpose that people agree "
+            "to, and such a purpose, as all advertising, needs explicit consent. Change one of the two; a "
+            "purpose is added under Purposes.");
     case TooManyFields: return Own::tr("There may be %1 own fields at most.").arg(customers::limits::ownFields);
     }
     return {};

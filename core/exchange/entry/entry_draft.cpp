@@ -226,7 +226,7 @@ void EntryDraft::takeOrganisation(
     if (provenance)
         m_memberships.push_back({{}, organisation, roleProvenance ? title : QString(), *provenance});
     else if (roleProvenance)
-        m_row.customer.extraFields.push_back({fieldCode(Field::Role), title, *roleProvenance});
+        m_row.customer.extraFields.push_back({loneRoleName(), title, *roleProvenance});
 }
 
 void EntryDraft::takeRole(const QString& property, const QString& role)
@@ -234,7 +234,7 @@ void EntryDraft::takeRole(const QString& property, const QString& role)
     const QString title = role.simplified();
     // A position without a company has no field of its own; it is kept under the field's name.
     if (const auto provenance = place(property, Field::Role, title))
-        m_row.customer.extraFields.push_back({fieldCode(Field::Role), title, *provenance});
+        m_row.customer.extraFields.push_back({loneRoleName(), title, *provenance});
 }
 
 void EntryDraft::takeOther(const QString& property, const QString& about, const QString& value)

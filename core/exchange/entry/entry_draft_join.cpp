@@ -86,7 +86,7 @@ void EntryDraft::joinOrganisations()
         if (!isSelf && !namesItself)
             customer.memberships.push_back(membership);
         else if (!membership.role.isEmpty())
-            customer.extraFields.push_back({fieldCode(Field::Role), membership.role, membership.provenance});
+            customer.extraFields.push_back({loneRoleName(), membership.role, membership.provenance});
     }
 }
 

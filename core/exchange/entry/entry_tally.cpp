@@ -25,7 +25,10 @@ Column judge(const QString& property, Field field, const QString& purpose)
         return column;
     }
     if (field == Field::LeaveOut) {
-        column.leftOut = isConsentLike(property) ? LeftOut::ConsentLike : LeftOut::NotRecognised;
+        column.leftOut = isConsentLike(property) ? LeftOut::ConsentLike
+            : lacksPurpose(property)             ? LeftOut::NoPurpose
+            : isTechnical(property)              ? LeftOut::Technical
+                                                 : LeftOut::NotRecognised;
         return column;
     }
     column.purpose = purpose.isEmpty() ? defaultPurposeOf(field) : purpose;

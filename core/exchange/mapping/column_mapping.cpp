@@ -64,6 +64,7 @@ QString leftOutCode(LeftOut reason)
     switch (reason) {
     case LeftOut::No: return QString();
     case LeftOut::NotRecognised: return QStringLiteral("not_recognised");
+    case LeftOut::Technical: return QStringLiteral("technical");
     case LeftOut::NoPurpose: return QStringLiteral("no_purpose");
     case LeftOut::ConsentLike: return QStringLiteral("consent_like");
     case LeftOut::SpecialCategory: return QStringLiteral("special_category");
@@ -74,7 +75,7 @@ QString leftOutCode(LeftOut reason)
 
 bool canBeKept(LeftOut reason)
 {
-    return reason == LeftOut::NotRecognised || reason == LeftOut::NoPurpose || reason == LeftOut::ConsentLike;
+    return reason != LeftOut::No && reason != LeftOut::SpecialCategory && reason != LeftOut::Chosen;
 }
 
 base::Result<ColumnMapping> bindMapping(

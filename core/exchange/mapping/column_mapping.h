@@ -19,12 +19,13 @@ namespace aicms::exchange {
 enum class LeftOut {
     No, ///< it is not
     NotRecognised, ///< nothing says what it holds
+    Technical, ///< what the other program noted about its own entry: its number there, when it was changed
     NoPurpose, ///< known, but no purpose of the catalogue needs it (GDPR Art. 5(1)(c))
     ConsentLike, ///< "newsletter", "opt-in": a tick without time and proof is no consent
     SpecialCategory, ///< GDPR Art. 9(1): blocked, cannot be mapped
     Chosen, ///< a person chose so
 };
-/// "not_recognised", "no_purpose", "consent_like", "special_category", "chosen"; "" for No.
+/// "not_recognised", "technical", "no_purpose", "consent_like", "special_category", "chosen"; "" for No.
 QString leftOutCode(LeftOut reason);
 
 /// Whether UnmappedPolicy::Keep makes an extra field of what is left out for that reason. What is blocked and what a
@@ -83,6 +84,11 @@ QStringList rejectionHeader();
 bool isSpecialCategory(const QString& header);
 /// True for columns such as "newsletter", "opt-in", "has_newsletter", "Einwilligung".
 bool isConsentLike(const QString& header);
+
+/// True for "UID", "ETag", "Last changed" and the like.
+bool isTechnical(const QString& header);
+/// True for "gender", "marital status", "nationality" and the like: known, and no purpose of the catalogue needs them.
+bool lacksPurpose(const QString& header);
 
 /// Which order the dates of a column follow, judged by values over 12; empty when nothing tells.
 std::optional<base::DateOrder> guessDateOrder(const QStringList& values);

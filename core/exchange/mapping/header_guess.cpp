@@ -222,7 +222,9 @@ void applyPurpose(Column& column)
         return;
     }
     if (column.field == Field::LeaveOut) {
-        column.leftOut = LeftOut::NotRecognised;
+        column.leftOut = lacksPurpose(column.header) ? LeftOut::NoPurpose
+            : isTechnical(column.header)             ? LeftOut::Technical
+                                                     : LeftOut::NotRecognised;
         return;
     }
     column.purpose = defaultPurposeOf(column.field);

@@ -67,6 +67,11 @@ QString fieldCode(Field field)
     return QString::fromLatin1(rowOf(field).code);
 }
 
+QString loneRoleName()
+{
+    return QStringLiteral("Job title");
+}
+
 std::optional<Field> fieldFromCode(const QString& code)
 {
     for (const FieldRow& row : fieldRows) {

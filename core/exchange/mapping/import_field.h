@@ -47,6 +47,8 @@ enum class Field {
 
 /// As a mapping file names it: "number", "given_name", "postcode_city", "leave_out", ...; Own is "own:NAME" there.
 QString fieldCode(Field field);
+/// What a position without an organisation is kept under: it has no field of its own.
+QString loneRoleName();
 std::optional<Field> fieldFromCode(const QString& code);
 /// Every field that a column can go to, in the order in which a chooser lists them.
 std::span<const Field> allFields();

@@ -112,7 +112,7 @@ void RowDraft::joinOrganisations()
             m_customer.memberships.push_back(membership);
         } else if (!membership.role.isEmpty()) {
             // A position without a company has no field of its own; it is kept under the field's name.
-            m_customer.extraFields.push_back({fieldCode(Field::Role), membership.role, membership.provenance});
+            m_customer.extraFields.push_back({loneRoleName(), membership.role, membership.provenance});
         }
     }
 }

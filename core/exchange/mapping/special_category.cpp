@@ -2,6 +2,7 @@
 #include "core/exchange/mapping/column_mapping.h"
 #include "core/exchange/mapping/header_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace aicms::exchange {
@@ -74,7 +75,34 @@ template <std::size_t N> bool hasPhrase(const QString& spaced, const std::array<
     return false;
 }
 
+constexpr auto technicalHeaders = std::to_array<QStringView>({u"uid", u"uuid", u"guid", u"etag", u"revision",
+    u"last changed", u"last modified", u"last modified date", u"modified", u"modified at", u"modified on",
+    u"date modified", u"updated", u"updated at", u"changed at", u"created", u"created at", u"created on",
+    u"date created", u"created by", u"modified by", u"last modified by", u"create date", u"record id", u"id",
+    u"source id", u"owner id", u"list id", u"tag ids", u"id there", u"written by", u"mail program", u"sort as",
+    u"geandert am", u"erstellt am", u"zuletzt geandert", u"angelegt am"});
+constexpr auto purposeless = std::to_array<QStringView>({u"gender", u"sex", u"geschlecht", u"sexe", u"sexo", u"genero",
+    u"marital status", u"familienstand", u"etat civil", u"estado civil", u"nationality", u"nationalitat",
+    u"staatsangehorigkeit", u"nationalite", u"nacionalidad", u"spouse", u"children", u"kinder", u"ehepartner"});
+
+/// The header is one of these, word for word.
+template <std::size_t N> bool isOneOf(const QString& header, const std::array<QStringView, N>& table)
+{
+    const QString joined = headerWords(header).join(QLatin1Char(' '));
+    return std::ranges::find(table, QStringView(joined)) != table.end();
+}
+
 } // namespace
+
+bool isTechnical(const QString& header)
+{
+    return isOneOf(header, technicalHeaders);
+}
+
+bool lacksPurpose(const QString& header)
+{
+    return isOneOf(header, purposeless);
+}
 
 bool isSpecialCategory(const QString& header)
 {

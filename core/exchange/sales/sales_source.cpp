@@ -24,7 +24,7 @@ base::Result<SalesSource> SalesSource::open(const SalesImportRequest& request, c
         return base::fail(base::ErrorKind::Unsupported, fileFormatCode((*file)->format()));
     source.m_file.reset(static_cast<TableSource*>(file->release()));
     SalesMapping& mapping = source.m_reading.mapping;
-    if (request.mapping) {
+    if (request.mapping && !(request.mapping->columns.empty() && request.mapping->constants.empty())) {
         auto bound = bindSalesMapping(*request.mapping, source.m_file->header());
         if (!bound)
             return base::fail(bound.error());

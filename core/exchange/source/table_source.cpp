@@ -23,7 +23,8 @@ base::Result<void> TableSource::bind(const SourceChoice& choice)
             return base::fail(reader.error());
         m_header = (*reader)->header();
     }
-    if (choice.mapping) {
+    // One that says only how the file is read leaves the columns to be guessed.
+    if (choice.mapping && (!choice.mapping->columns.empty() || !choice.mapping->constants.empty())) {
         auto bound = bindMapping(*choice.mapping, m_header, choice.ownFields);
         if (!bound)
             return base::fail(bound.error());
@@ -32,6 +33,8 @@ base::Result<void> TableSource::bind(const SourceChoice& choice)
         m_mapping = guessMapping(m_header);
         recogniseOwnFields(m_mapping, choice.ownFields);
         takeSaved(choice);
+        if (choice.mapping && choice.mapping->dateOrder)
+            m_mapping.dateOrder = choice.mapping->dateOrder;
     }
     return settleDateOrder();
 }

@@ -48,13 +48,10 @@ std::optional<QString> decodeByIconv(const QByteArray& bytes, const QString& nam
 
 std::optional<QString> decodeBytes(const QByteArray& bytes, TextEncoding fileEncoding)
 {
-    const auto isLegacy = [](TextEncoding encoding) {
-        return encoding == TextEncoding::Windows1252 || encoding == TextEncoding::ShiftJis;
-    };
     if (auto text = decode(TextEncoding::Utf8, bytes))
         return text;
-    const TextEncoding encoding = isLegacy(fileEncoding) ? fileEncoding : guessEncoding(bytes, true).encoding;
-    return isLegacy(encoding) && isEncodingAvailable(encoding) ? decode(encoding, bytes) : std::nullopt;
+    const TextEncoding encoding = isLegacyEncoding(fileEncoding) ? fileEncoding : guessEncoding(bytes, true).encoding;
+    return isLegacyEncoding(encoding) && isEncodingAvailable(encoding) ? decode(encoding, bytes) : std::nullopt;
 }
 
 std::optional<QString> decodeCharset(const QByteArray& bytes, const QString& name)

@@ -70,32 +70,33 @@ int wellFormedPrefix(const char* bytes, qsizetype available, int length)
 } // namespace
 
 #if AICMS_HAS_ICONV
-/// Microsoft's Shift_JIS first: it has more characters, and is what is meant.
-class TextDecoder::ShiftJis : public IconvConverter {
+class TextDecoder::Converter : public IconvConverter {
 public:
-    ShiftJis() : IconvConverter({"CP932", "SHIFT_JIS"}) { }
+    explicit Converter(TextEncoding encoding) : IconvConverter({converterName(encoding)}) { }
 };
 #else
-class TextDecoder::ShiftJis {
+class TextDecoder::Converter {
 public:
-    bool isValid() const { return false; }
+    explicit Converter(TextEncoding) { }
     qsizetype convert(const char*, qsizetype size, bool, char16_t, QString&) { return size; }
 };
 #endif
 
 bool isEncodingAvailable(TextEncoding encoding)
 {
+    if (converterName(encoding) == nullptr)
+        return true;
 #if AICMS_HAS_ICONV
-    return encoding != TextEncoding::ShiftJis || IconvConverter({"CP932", "SHIFT_JIS"}).isValid();
+    return IconvConverter({converterName(encoding)}).isValid();
 #else
-    return encoding != TextEncoding::ShiftJis;
+    return false;
 #endif
 }
 
 TextDecoder::TextDecoder(TextEncoding encoding) : m_encoding(encoding)
 {
-    if (encoding == TextEncoding::ShiftJis)
-        m_shiftJis = std::make_unique<ShiftJis>();
+    if (converterName(encoding) != nullptr)
+        m_converter = std::make_unique<Converter>(encoding);
 }
 
 TextDecoder::~TextDecoder() = default;
@@ -111,9 +112,7 @@ QString TextDecoder::decode(const QByteArray& bytes, bool isLast)
     case TextEncoding::Utf16Le:
     case TextEncoding::Utf16Be: used = decodeUtf16(input.constData(), input.size(), isLast, text); break;
     case TextEncoding::Windows1252: decodeWindows1252(input.constData(), input.size(), text); break;
-    case TextEncoding::ShiftJis:
-        used = m_shiftJis->convert(input.constData(), input.size(), isLast, invalidMark, text);
-        break;
+    default: used = m_converter->convert(input.constData(), input.size(), isLast, invalidMark, text); break;
     }
     m_rest = input.mid(used);
     return text;

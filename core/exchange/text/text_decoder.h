@@ -26,13 +26,13 @@ public:
     QString decode(const QByteArray& bytes, bool isLast);
 
 private:
-    class ShiftJis;
+    class Converter;
     qsizetype decodeUtf8(const char* bytes, qsizetype size, bool isLast, QString& text) const;
     qsizetype decodeUtf16(const char* bytes, qsizetype size, bool isLast, QString& text) const;
 
     TextEncoding m_encoding;
     QByteArray m_rest; ///< the unfinished character at the end of the last piece
-    std::unique_ptr<ShiftJis> m_shiftJis;
+    std::unique_ptr<Converter> m_converter; ///< of the encodings that iconv knows
 };
 
 } // namespace aicms::exchange

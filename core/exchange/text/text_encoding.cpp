@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/text/text_encoding.h"
 
+#include "core/exchange/text/legacy_guess.h"
+
 #include <QByteArray>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace aicms::exchange {
 
@@ -12,11 +18,6 @@ using Byte = unsigned char;
 Byte byteAt(const QByteArray& bytes, qsizetype i)
 {
     return i >= 0 && i < bytes.size() ? static_cast<Byte>(bytes[i]) : Byte(0);
-}
-
-bool isAsciiLetter(Byte byte)
-{
-    return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
 bool isLineEnd(Byte byte)
@@ -43,7 +44,10 @@ std::optional<TextEncoding> utf16WithoutMark(const QByteArray& sample)
     }
     const qsizetype zeros = even + odd;
     const qsizetype pairs = sample.size() / 2;
-    if (pairs < 4 || zeros * 50 < pairs || bareEnds >= zeros || (wideEnds == 0 && zeros * 4 < pairs))
+    // Of a few characters nothing can be counted; but where each has its zero, or a line end has, nothing else is
+    // meant.
+    const bool isTooShort = pairs < 4 && (pairs == 0 || (zeros < pairs && wideEnds == 0));
+    if (isTooShort || zeros * 50 < pairs || bareEnds >= zeros || (wideEnds == 0 && zeros * 4 < pairs))
         return std::nullopt;
     if (even == 0)
         return TextEncoding::Utf16Le;
@@ -82,96 +86,79 @@ Utf8Count countUtf8(const QByteArray& sample, bool isWholeFile)
     return count;
 }
 
-/// Share of the bytes over 0x7F that make sense as Windows-1252 inside European text, 0 to 1.
-double westernShare(const QByteArray& sample)
+struct EncodingRow {
+    TextEncoding encoding;
+    const char* code;
+    const char* otherNames; ///< without signs, between blanks
+    const char* converter;
+};
+
+constexpr std::array<EncodingRow, 15> encodingRows {{
+    {TextEncoding::Utf8, "utf-8", "", nullptr},
+    {TextEncoding::Utf16Le, "utf-16le", "utf16", nullptr},
+    {TextEncoding::Utf16Be, "utf-16be", "", nullptr},
+    {TextEncoding::Windows1252, "windows-1252", "cp1252 latin1 iso88591", nullptr},
+    {TextEncoding::Windows1250, "windows-1250", "cp1250", "CP1250"},
+    {TextEncoding::Windows1251, "windows-1251", "cp1251", "CP1251"},
+    {TextEncoding::Windows1253, "windows-1253", "cp1253", "CP1253"},
+    {TextEncoding::Windows1254, "windows-1254", "cp1254 latin5 iso88599", "CP1254"},
+    {TextEncoding::Koi8R, "koi8-r", "", "KOI8-R"},
+    {TextEncoding::MacRoman, "macintosh", "macroman mac", "MACINTOSH"},
+    {TextEncoding::ShiftJis, "shift_jis", "sjis cp932 windows31j", "CP932"},
+    {TextEncoding::EucJp, "euc-jp", "", "EUC-JP"},
+    {TextEncoding::Gb18030, "gb18030", "gbk gb2312 cp936", "GB18030"},
+    {TextEncoding::Big5, "big5", "cp950", "BIG5"},
+    {TextEncoding::EucKr, "euc-kr", "cp949 uhc", "CP949"},
+}};
+
+const EncodingRow& rowOf(TextEncoding encoding)
 {
-    qsizetype high = 0;
-    qsizetype sensible = 0;
-    for (qsizetype i = 0; i < sample.size(); ++i) {
-        const Byte byte = byteAt(sample, i);
-        if (byte < 0x80)
-            continue;
-        ++high;
-        const Byte before = byteAt(sample, i - 1);
-        const Byte after = byteAt(sample, i + 1);
-        const bool touchesLetter = isAsciiLetter(before) || isAsciiLetter(after);
-        const bool isLower = byte >= 0xDF && byte <= 0xFD && byte != 0xF7 && byte != 0xF0;
-        const bool isUpper = byte >= 0xC0 && byte <= 0xDC && byte != 0xD0 && byte != 0xD7;
-        const bool isSign = byte == 0x80 || byte == 0x84 || byte == 0x85 || (byte >= 0x91 && byte <= 0x97)
-            || byte == 0xA0 || byte == 0xA1 || byte == 0xA7 || byte == 0xAB || byte == 0xB0 || byte == 0xBB
-            || byte == 0xBF || byte == 0x8A || byte == 0x9A || byte == 0x8E || byte == 0x9E || byte == 0x8C
-            || byte == 0x9C;
-        const bool upperFits = isUpper && isAsciiLetter(after) && !(before >= 'a' && before <= 'z');
-        const bool capitals = isUpper && before >= 'A' && before <= 'Z';
-        sensible += (isLower && touchesLetter) || upperFits || capitals || isSign ? 1 : 0;
-    }
-    return high == 0 ? 1.0 : static_cast<double>(sensible) / static_cast<double>(high);
+    const auto* const found = std::ranges::find(encodingRows, encoding, &EncodingRow::encoding);
+    return found == encodingRows.end() ? encodingRows.front() : *found;
 }
 
-/// True when the bytes over 0x7F form Shift_JIS: nearly no broken pair, and most pairs are kana or common kanji that
-/// stand beside each other, as an apostrophe of Windows-1252 between two letters does not.
-bool looksLikeShiftJis(const QByteArray& sample)
+QString withoutSigns(const QString& code)
 {
-    qsizetype pairs = 0;
-    qsizetype common = 0;
-    qsizetype halfWidth = 0;
-    qsizetype broken = 0;
-    qsizetype endOfLast = -1;
-    for (qsizetype i = 0; i < sample.size();) {
-        const Byte lead = byteAt(sample, i);
-        if (lead < 0x80) {
-            ++i;
-        } else if (lead >= 0xA1 && lead <= 0xDF) {
-            ++halfWidth;
-            ++i;
-        } else {
-            const Byte trail = byteAt(sample, i + 1);
-            const bool isPair
-                = lead != 0x80 && lead != 0xA0 && lead <= 0xFC && trail >= 0x40 && trail != 0x7F && trail <= 0xFC;
-            if (!isPair && i + 1 < sample.size())
-                ++broken;
-            if (isPair) {
-                ++pairs;
-                const Byte next = byteAt(sample, i + 2);
-                const bool hasNeighbour = endOfLast == i || (next >= 0x81 && (next <= 0x9F || next >= 0xE0));
-                common += hasNeighbour && lead <= 0x9F ? 1 : 0;
-                endOfLast = i + 2;
-            }
-            i += isPair ? 2 : 1;
-        }
-    }
-    return broken * 50 <= pairs && common >= 2 && common * 2 >= pairs + halfWidth / 2;
+    QString plain = code.toLower();
+    return plain.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(' '));
 }
 
 } // namespace
 
+std::span<const TextEncoding> allEncodings()
+{
+    static const auto all = [] {
+        std::array<TextEncoding, encodingRows.size()> encodings {};
+        std::ranges::transform(encodingRows, encodings.begin(), &EncodingRow::encoding);
+        return encodings;
+    }();
+    return all;
+}
+
 QString encodingCode(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8: return QStringLiteral("utf-8");
-    case TextEncoding::Utf16Le: return QStringLiteral("utf-16le");
-    case TextEncoding::Utf16Be: return QStringLiteral("utf-16be");
-    case TextEncoding::Windows1252: return QStringLiteral("windows-1252");
-    case TextEncoding::ShiftJis: return QStringLiteral("shift_jis");
-    }
-    return {};
+    return QString::fromLatin1(rowOf(encoding).code);
 }
 
 std::optional<TextEncoding> encodingFromCode(const QString& code)
 {
-    QString plain = code.toLower();
-    plain.remove(QLatin1Char('-')).remove(QLatin1Char('_')).remove(QLatin1Char(' '));
-    if (plain == u"utf8")
-        return TextEncoding::Utf8;
-    if (plain == u"utf16le" || plain == u"utf16")
-        return TextEncoding::Utf16Le;
-    if (plain == u"utf16be")
-        return TextEncoding::Utf16Be;
-    if (plain == u"windows1252" || plain == u"cp1252" || plain == u"latin1" || plain == u"iso88591")
-        return TextEncoding::Windows1252;
-    if (plain == u"shiftjis" || plain == u"sjis" || plain == u"cp932" || plain == u"windows31j")
-        return TextEncoding::ShiftJis;
+    const QString plain = withoutSigns(code);
+    for (const EncodingRow& row : encodingRows) {
+        const QStringList others = QString::fromLatin1(row.otherNames).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (plain == withoutSigns(QString::fromLatin1(row.code)) || others.contains(plain))
+            return row.encoding;
+    }
     return std::nullopt;
+}
+
+const char* converterName(TextEncoding encoding)
+{
+    return rowOf(encoding).converter;
+}
+
+bool isLegacyEncoding(TextEncoding encoding)
+{
+    return encoding != TextEncoding::Utf8 && encoding != TextEncoding::Utf16Le && encoding != TextEncoding::Utf16Be;
 }
 
 EncodingGuess guessEncoding(const QByteArray& sample, bool isWholeFile)
@@ -187,13 +174,11 @@ EncodingGuess guessEncoding(const QByteArray& sample, bool isWholeFile)
     const Utf8Count utf8 = countUtf8(sample, isWholeFile);
     if (utf8.broken == 0)
         return {TextEncoding::Utf8, 0};
-    if (looksLikeShiftJis(sample))
-        return {TextEncoding::ShiftJis, 0};
     // A few broken bytes among sound ones: a damaged UTF-8 file, whose rows at fault are to be reported rather than the
     // whole file be read as something else.
-    if (utf8.characters > utf8.broken || westernShare(sample) < 0.6)
+    if (utf8.characters > utf8.broken)
         return {TextEncoding::Utf8, 0};
-    return {TextEncoding::Windows1252, 0};
+    return {guessLegacy(sample).value_or(TextEncoding::Utf8), 0};
 }
 
 } // namespace aicms::exchange

@@ -4,17 +4,40 @@
 #include <QString>
 
 #include <optional>
+#include <span>
 
 namespace aicms::exchange {
 
 /// The encodings that contact files come in.
-enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Windows1252, ShiftJis };
+enum class TextEncoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Windows1252,
+    Windows1250,
+    Windows1251,
+    Windows1253,
+    Windows1254,
+    Koi8R,
+    MacRoman,
+    ShiftJis,
+    EucJp,
+    Gb18030, ///< GBK and GB2312 are part of it
+    Big5,
+    EucKr, ///< with Microsoft's additions
+};
 
-/// "utf-8", "utf-16le", "utf-16be", "windows-1252", "shift_jis": as a mapping file names them.
+/// Every encoding, in the order in which they are offered.
+std::span<const TextEncoding> allEncodings();
+/// "utf-8", "windows-1252", "koi8-r": as a mapping file names them.
 QString encodingCode(TextEncoding encoding);
-/// Reads a code without regard to case; the usual other names (utf8, cp1252, latin1, sjis, cp932) are understood.
+/// Reads a code without regard to case; the usual other names (utf8, cp1252, latin1, sjis, gbk) are understood.
 std::optional<TextEncoding> encodingFromCode(const QString& code);
-/// False when this system has no converter for it (Shift_JIS needs ICU or iconv).
+/// What iconv calls it; null for those that are read without.
+const char* converterName(TextEncoding encoding);
+/// One of before Unicode: a character is one byte, or two and more of one language.
+bool isLegacyEncoding(TextEncoding encoding);
+/// False when this system has no converter for it (iconv).
 bool isEncodingAvailable(TextEncoding encoding);
 
 /// What the first bytes of a file say about its encoding.
@@ -22,8 +45,8 @@ struct EncodingGuess {
     TextEncoding encoding = TextEncoding::Utf8;
     int byteOrderMark = 0; ///< bytes of the mark to skip: 0, 2 or 3
 };
-/// Judges by byte order mark, the pattern of zero bytes, valid UTF-8, and then by which of Shift_JIS and Windows-1252
-/// makes more sense. `isWholeFile` says whether the sample may end inside a character.
+/// Judges by byte order mark, the pattern of zero bytes, valid UTF-8, and then by which of the older encodings makes
+/// most sense (legacy_guess.h). `isWholeFile` says whether the sample may end inside a character.
 EncodingGuess guessEncoding(const QByteArray& sample, bool isWholeFile);
 
 } // namespace aicms::exchange

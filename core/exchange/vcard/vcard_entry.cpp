@@ -172,6 +172,14 @@ void VCardEntry::takeOther(const ContentLine& line, const QString& value)
     const QByteArray service = line.parameter("X-SERVICE-TYPE");
     if (about.isEmpty() && !service.isEmpty())
         about = QString::fromUtf8(service);
+    // FullContact writes names that no property may have as the digits of their bytes: "X-FC-RelatedNames:Mother".
+    static const QByteArray hidden("X-FCENCODED-");
+    if (line.name.startsWith(hidden)) {
+        const QByteArray name = QByteArray::fromHex(line.name.mid(hidden.size()));
+        const qsizetype colon = name.indexOf(':');
+        if (colon > 0)
+            return m_draft.takeOther(extraNameOf(name.left(colon)), QString::fromUtf8(name.mid(colon + 1)), value);
+    }
     m_draft.takeOther(extraNameOf(line.name), about, value);
 }
 

@@ -74,6 +74,12 @@ QString extraNameOf(const QByteArray& property)
         {"LOGO", "Logo"},
         {"SOUND", "Sound"},
         {"UID", "UID"},
+        {"X-ID", "ID there"},
+        {"X-ETAG", "ETag"},
+        {"X-FC-TAGS", "Tag IDs"},
+        {"X-FC-LIST-ID", "List ID"},
+        {"X-FC-RELATEDNAMES", "Related person"},
+        {"X-FC-OTHERDATES", "Date"},
         {"REV", "Last changed"},
         {"PRODID", "Written by"},
         {"SOURCE", "Source"},
@@ -83,7 +89,7 @@ QString extraNameOf(const QByteArray& property)
         {"KIND", "Kind of entry"},
         {"MEMBER", "Member"},
     };
-    const auto found = names.constFind(property);
+    const auto found = names.constFind(property.toUpper());
     return found == names.cend() ? QString::fromUtf8(property) : QString::fromLatin1(*found);
 }
 

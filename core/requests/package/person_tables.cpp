@@ -199,6 +199,7 @@ constexpr std::array leftOut = {
     LeftOutTable {"search_document", "a copy for searching"},
     LeftOutTable {"search_words", "a copy for searching"},
     LeftOutTable {"search_parts", "a copy for searching"},
+    LeftOutTable {"search_texts", "a copy for searching"},
     LeftOutTable {"import_batch", "about files, not people"},
     LeftOutTable {"import_rejection", "numbers of rows, no values"},
     LeftOutTable {"import_skip", "numbers of rows, no values"},

@@ -92,6 +92,7 @@ public:
         const auto checked = write([](storage::WriteTransaction& tx) {
             tx.execute("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)");
             tx.execute("INSERT INTO search_parts (search_parts, rank) VALUES ('integrity-check', 1)");
+            tx.execute("INSERT INTO search_texts (search_texts, rank) VALUES ('integrity-check', 1)");
         });
         return checked
             && number("SELECT COUNT(*) FROM search_document")

@@ -29,7 +29,7 @@ OwnField allergies(Sensitivity sensitivity)
 {
     OwnField field {{}, QStringLiteral("Allergies"), OwnFieldKind::Text, {}, care, sensitivity};
     if (sensitivity == Sensitivity::SpecialCategory)
-        field.ground = SpecialGround::ExplicitConsent;
+        field.ground = SpecialGround::HealthCare;
     return field;
 }
 
@@ -246,7 +246,13 @@ void TestOwnFields::searchedByTheirWords()
     QCOMPARE(hits[0].field, QStringLiteral("own:Favourite tea"));
     QCOMPARE(hits[0].snippet, QStringLiteral("Lapsang Souchong"));
     QCOMPARE(hits[0].snippetMarks, (std::vector<TextRange> {{8, 5}}));
-    QVERIFY(vault.foundNames(QStringLiteral("ouchong")).isEmpty()); // beginnings of words only
+    const auto inside = *vault.service.search(QStringLiteral("ouchong"), 10).result();
+    QCOMPARE(inside.size(), std::size_t(1));
+    QCOMPARE(inside[0].snippetMarks, (std::vector<TextRange> {{9, 7}}));
+    const auto similar = *vault.service.search(QStringLiteral("suochong"), 10).result(); // one mistake
+    QCOMPARE(similar.size(), std::size_t(1));
+    QVERIFY(similar[0].isSimilar);
+    QCOMPARE(similar[0].field, QStringLiteral("own:Favourite tea"));
     QVERIFY(vault.isIndexSound());
 }
 

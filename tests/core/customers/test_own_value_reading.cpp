@@ -134,8 +134,14 @@ void TestOwnValueReading::definitionsAreChecked_data()
     field = right;
     field.sensitivity = Sensitivity::SpecialCategory;
     row("special without a ground", field, {QStringLiteral("own_field.no_ground")});
-    field.ground = SpecialGround::ExplicitConsent;
+    field.ground = SpecialGround::HealthCare;
     row("special with one", field, {});
+    field.ground = SpecialGround::ExplicitConsent;
+    row("explicit consent for what nobody is asked", field, {QStringLiteral("own_field.ground_unfit")});
+    field.purpose = QStringLiteral("marketing_email");
+    row("explicit consent for what is agreed to", field, {});
+    field.ground = SpecialGround::HealthCare;
+    row("advertising by health", field, {QStringLiteral("own_field.ground_unfit")});
     field = right;
     field.kind = OwnFieldKind::Choice;
     row("no choices", field, {QStringLiteral("own_field.no_choices")});

@@ -68,10 +68,13 @@ public:
             return Beginning;
         const bool hasLong = std::ranges::any_of(parts, [](const QString& part) { return core(part).size() >= 3; });
         const bool inPhone = significant(digits).size() >= 3 && stands(abroad + home, significant(digits));
-        if (inPhone
-            || (hasLong && std::ranges::all_of(parts, [&](const QString& part) { return standsSomewhere(part); })))
+        if (inPhone || (hasLong && std::ranges::all_of(parts, [&](const QString& part) {
+                return standsSomewhere(part, values);
+            })))
             return Inside;
-        return allBegin(values + notes) ? FreeText : Nothing;
+        const bool inNotes
+            = hasLong && std::ranges::all_of(parts, [&](const QString& part) { return standsSomewhere(part, notes); });
+        return allBegin(values + notes) || inNotes ? FreeText : Nothing;
     }
 
     /// One word of several may have one mistake.
@@ -85,7 +88,7 @@ public:
                 && !words[wrong].contains(QRegularExpression(QStringLiteral("[^\\p{L}]")))
                 && beginsAlmost(words[wrong]);
             for (qsizetype i = 0; i < words.size(); ++i)
-                fits = fits && (i == wrong || begins(wordsOf(values), words[i]));
+                fits = fits && (i == wrong || begins(wordsOf(values + notes), words[i]));
             if (fits)
                 return true;
         }
@@ -148,22 +151,22 @@ private:
         static const QRegularExpression around(QStringLiteral("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$"));
         return part.contains(QLatin1Char('@')) && part.size() > 1 ? part : QString(part).remove(around);
     }
-    bool standsSomewhere(const QString& part) const
+    bool standsSomewhere(const QString& part, const QStringList& among) const
     {
         const QString text = core(part);
         if (text.isEmpty() || (hasAddress(part) && part.size() < 3))
             return true; // signs alone say nothing
         const QStringList words = wordsOf(text);
-        const auto short_ = [&](const QString& word) { return begins(wordsOf(values), word); };
+        const auto short_ = [&](const QString& word) { return begins(wordsOf(among), word); };
         if (text.size() < 3)
             return std::ranges::all_of(words, short_);
-        if (stands(values, text))
+        if (stands(among, text))
             return true;
         if (part.contains(QLatin1Char('@')))
             return false;
         return std::ranges::any_of(words, [](const QString& word) { return word.size() >= 3; })
             && std::ranges::all_of(
-                words, [&](const QString& word) { return word.size() >= 3 ? stands(values, word) : short_(word); });
+                words, [&](const QString& word) { return word.size() >= 3 ? stands(among, word) : short_(word); });
     }
     /// Optimal string alignment, by the textbook's table.
     static int distance(const QString& a, const QString& b)
@@ -188,7 +191,7 @@ private:
     }
     bool beginsAlmost(const QString& word) const
     {
-        for (const QString& candidate : wordsOf(spelled)) {
+        for (const QString& candidate : wordsOf(spelled + notes)) {
             for (qsizetype length = word.size() - 1; length <= word.size() + 1; ++length) {
                 if (length <= candidate.size() && distance(candidate.left(length), word) <= 1)
                     return true;

@@ -81,7 +81,7 @@ private Q_SLOTS:
         row("separator", R"({"columns":[],"separator":"x"})", "separator");
         row("separator too long", R"({"columns":[],"separator":",,"})", "separator");
         row("separator no text", R"({"columns":[],"separator":5})", "separator");
-        row("encoding", R"({"columns":[],"encoding":"koi8-r"})", "koi8-r");
+        row("encoding", R"({"columns":[],"encoding":"koi9"})", "koi9");
         row("date", R"({"columns":[],"date":"dd.MM"})", "dd.MM");
         row("date with time", R"({"columns":[],"date":"dd.MM.yyyy hh"})", "dd.MM.yyyy hh");
         row("constant unknown", R"({"columns":[],"constants":{"colour":"red"}})", "colour");

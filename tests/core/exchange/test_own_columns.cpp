@@ -24,7 +24,7 @@ OwnField plain(const QString& name, OwnFieldKind kind = OwnFieldKind::Text)
 OwnField special(const QString& name)
 {
     return {{2}, name, OwnFieldKind::Text, {}, QStringLiteral("contract_performance"), Sensitivity::SpecialCategory,
-        SpecialGround::ExplicitConsent};
+        SpecialGround::HealthCare};
 }
 
 Column guessed(const QString& header, const std::vector<OwnField>& fields)

@@ -71,7 +71,7 @@ private Q_SLOTS:
         customers::OwnFieldsService fields(*bench.vault.database, bench.vault.session, u"DE"_s);
         QVERIFY(fields
                 .add({{1}, u"Religion"_s, customers::OwnFieldKind::Text, {}, u"contract_performance"_s,
-                    customers::Sensitivity::SpecialCategory, customers::SpecialGround::ExplicitConsent})
+                    customers::Sensitivity::SpecialCategory, customers::SpecialGround::HealthCare})
                 .result());
         const QString path = bench.file("Name;Religion;Shoe size\nAyla Demir;none;39\n;;40\n");
         const auto preview = bench.service.preview(path).result();

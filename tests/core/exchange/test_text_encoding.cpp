@@ -72,6 +72,67 @@ private Q_SLOTS:
         QVERIFY(!file.header[0].startsWith(QChar(0xFEFF)));
     }
 
+    void encodingsFromBeforeUnicodeAreTold_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("encoding");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char* title, const char* hex, TextEncoding encoding, const char16_t* name) {
+            QTest::newRow(title) << QByteArray::fromHex(hex) << int(encoding) << QString::fromUtf16(name);
+        };
+        row("Windows-1251",
+            "c8ecff2cc3eef0eee40d0ac8e2e0ed20cfe5f2f0eee22ccceef1eae2e00d0ac0edede020d1e8e4eef0eee2e02cd2e2e5f0fc0d0a",
+            TextEncoding::Windows1251, u"Иван Петров");
+        row("Windows-1251, capitals", "c8ccdf2cc3ced0cec40d0ac8c2c0cd20cfc5d2d0cec22cccced1cac2c00d0a",
+            TextEncoding::Windows1251, u"ИВАН ПЕТРОВ");
+        row("KOI8-R",
+            "e9cdd12ce7cfd2cfc40d0ae9d7c1ce20f0c5d4d2cfd72cedcfd3cbd7c10d0ae1cecec120f3c9c4cfd2cfd7c12cf4d7c5d2d80d0a",
+            TextEncoding::Koi8R, u"Иван Петров");
+        row("Mac Roman", "4e616d652c4f72740d4a9a726720576569a72c4b9a6c6e0d5a6f8e204d9f6c6c65722c4c9f6265636b0d",
+            TextEncoding::MacRoman, u"Jörg Weiß");
+        row("Windows-1250",
+            "496d69ea2c4d696173746f0d0aa3756b61737a20af616b2ca3f3649f0d0a477261bf796e61208c6c697769f1736b612c4b72616bf3"
+            "770d0a",
+            TextEncoding::Windows1250, u"Łukasz Żak");
+        row("EUC-JP", "bbe1ccbe2ca5e1a5e20d0abbb3c5c4c2c0cfba2ca5bda1bca5b9a4c8a5aba5eca1bc0d0a", TextEncoding::EucJp,
+            u"山田太郎");
+        row("GBK", "d0d5c3fb2cb3c7cad00d0acdf5d0a1c3f72cb1b1bea90d0ac0eebbaa2cc9cfbaa30d0ad5c5ceb02cb9e3d6dd0d0a",
+            TextEncoding::Gb18030, u"王小明");
+        row("Big5",
+            "a96da6572cabb0a5ab0d0aa4fda470a9fa2cbb4fa55f0d0ab3afacfcacc22cb0aab6af0d0aaa4ca7d3bba82cb773a6cb0d0a",
+            TextEncoding::Big5, u"王小明");
+        row("EUC-KR", "c0ccb8a72cb5b5bdc30d0ab1e8b9cebcf62cbcadbfef0d0ac0ccbfb5c8f12cbacebbea0d0a", TextEncoding::EucKr,
+            u"김민수");
+    }
+    void encodingsFromBeforeUnicodeAreTold()
+    {
+        QFETCH(int, encoding);
+        if (!exchange::isEncodingAvailable(TextEncoding(encoding)))
+            QSKIP("this system has no converter for it");
+        encodingIsDetected();
+    }
+
+    void aFewCharactersOfUtf16AreEnough()
+    {
+        for (const char16_t* text : {u"Name\nAnn", u"N\nA", u"Имя\nИван\n", u"姓\n王\n", u"Naam\nČapek\nDočkal"}) {
+            const QString expected = QString::fromUtf16(text);
+            for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+                const auto file = readCsv(encoded(expected, encoding));
+                QVERIFY2(!file.failed, qPrintable(expected));
+                QCOMPARE(file.header[0], expected.section(u'\n', 0, 0));
+                QCOMPARE(file.rows[0].cells[0], expected.section(u'\n', 1, 1));
+            }
+        }
+    }
+
+    void everyEncodingHasACodeOfItsOwn()
+    {
+        for (const TextEncoding encoding : exchange::allEncodings())
+            QCOMPARE(exchange::encodingFromCode(exchange::encodingCode(encoding)).value(), encoding);
+        QCOMPARE(exchange::encodingFromCode(QStringLiteral("GBK")).value(), TextEncoding::Gb18030);
+        QVERIFY(!exchange::encodingFromCode(QStringLiteral("koi9")));
+    }
+
     void shiftJisIsDetectedAndRead()
     {
         if (!exchange::isEncodingAvailable(TextEncoding::ShiftJis))
@@ -141,7 +202,7 @@ private Q_SLOTS:
         for (const TextEncoding encoding : {TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be,
                  TextEncoding::Windows1252, TextEncoding::ShiftJis})
             QCOMPARE(exchange::encodingFromCode(exchange::encodingCode(encoding).toUpper()), std::optional(encoding));
-        QVERIFY(!exchange::encodingFromCode(QStringLiteral("koi8-r")));
+        QVERIFY(!exchange::encodingFromCode(QStringLiteral("koi8-u")));
     }
 
     void aChosenEncodingWins()

@@ -54,8 +54,8 @@ private Q_SLOTS:
             known << QString::fromLatin1(table.name);
         }
         for (const QString& table : tables()) {
-            const bool isOfSearch
-                = table.startsWith(QLatin1String("search_words_")) || table.startsWith(QLatin1String("search_parts_"));
+            const bool isOfSearch = table.startsWith(QLatin1String("search_words_"))
+                || table.startsWith(QLatin1String("search_parts_")) || table.startsWith(QLatin1String("search_texts_"));
             if (!table.startsWith(QLatin1String("sqlite_")) && !isOfSearch)
                 QVERIFY2(known.removeAll(table) == 1,
                     qPrintable(table

@@ -226,6 +226,46 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return isBinned(); }));
     }
 
+    void undoingANewCustomerTakesTheOrganisationAlongThatCameWithIt()
+    {
+        open();
+        m_desk->openForm();
+        m_desk->type(u"givenName"_s, u"Hannah"_s);
+        m_desk->type(u"organisation"_s, u"Nordlicht AB"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        const auto stored = m_desk->get({m_desk->frame->place().argument.toLongLong()});
+        const auto made = stored.memberships.front().organisation;
+        const auto areBinned = [&](bool binned) {
+            return m_desk->get(stored.id).deletedAt.has_value() == binned
+                && m_desk->get(made).deletedAt.has_value() == binned;
+        };
+        QVERIFY(areBinned(false));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return areBinned(true); }));
+        m_desk->undo.redo();
+        QVERIFY(m_desk->waitFor([&] { return areBinned(false); }));
+    }
+
+    void undoingANewCustomerLeavesAnOrganisationThatWasThere()
+    {
+        open();
+        customers::Customer first;
+        first.givenName = u"Emma"_s;
+        first.memberships.push_back({{}, u"Nordlicht AB"_s, {}, {}});
+        const auto there = m_desk->get(m_desk->add(first)).memberships.front().organisation;
+        m_desk->openForm();
+        m_desk->type(u"givenName"_s, u"Hannah"_s);
+        m_desk->type(u"organisation"_s, u"Nordlicht AB"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        const base::CustomerId hannah {m_desk->frame->place().argument.toLongLong()};
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(hannah).deletedAt.has_value(); }));
+        QTest::qWait(300);
+        QVERIFY(!m_desk->get(there).deletedAt.has_value());
+    }
+
     void removesRows()
     {
         open();

@@ -3,6 +3,7 @@
 #include "tests/ui/customers/desk.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -132,6 +133,23 @@ private Q_SLOTS:
         const auto drafts = m_desk->frame->drafts();
         QCOMPARE(drafts.size(), std::size_t(1)); // the place
         m_desk->lockAndOpen();
+        QVERIFY(m_desk->frame->mayLeave());
+    }
+
+    void whatTheListIsFilteredBy()
+    {
+        m_desk->addPerson(u"Hannah"_s, u"Okafor"_s);
+        m_desk->addPerson(u"Zoe"_s, u"Demir"_s);
+        m_desk->go(u"customers.list"_s);
+        m_desk->go(u"customers.filter"_s, u"zoe"_s);
+        const auto isFiltered = [this] {
+            auto* table = m_desk->find<QAbstractItemView>(u"customerTable"_s);
+            return table->model()->rowCount() == 1;
+        };
+        QVERIFY(m_desk->waitFor(isFiltered));
+        m_desk->lockAndOpen();
+        QCOMPARE(m_desk->place(), u"customers"_s);
+        QVERIFY(m_desk->waitFor(isFiltered));
         QVERIFY(m_desk->frame->mayLeave());
     }
 

@@ -94,6 +94,60 @@ private Q_SLOTS:
             table->model()->index(0, 3).data().toString().startsWith(QStringLiteral("The file ends inside a cell")));
     }
 
+    void theFirstRowsShowWhetherTheLettersAreRight()
+    {
+        // KOI8-R: Имя;Город, Иван;Тверь, Катя;Лена
+        open(m_bench->write(QStringLiteral("koi.csv"),
+            QByteArray::fromHex("e9cdd13be7cfd2cfc40ae9d7c1ce3bf4d7c5d2d80aebc1d4d13becc5cec10a")));
+        auto* encoding = m_bench->find<QComboBox>("encoding");
+        QVERIFY2(encoding->currentText().contains(QStringLiteral("KOI8-R")), qPrintable(encoding->currentText()));
+        auto* rows = m_bench->find<kit::DataTable>("firstRows");
+        QVERIFY(rows->isVisible());
+        QCOMPARE(rows->model()->rowCount(), 2);
+        QCOMPARE(rows->model()->index(0, 0).data().toString(), QStringLiteral("Иван"));
+        // Another choice is seen at once.
+        encoding->setCurrentIndex(encoding->findData(static_cast<int>(exchange::TextEncoding::Windows1251)));
+        Q_EMIT encoding->activated(encoding->currentIndex());
+        QTRY_VERIFY(rows->model()->index(0, 0).data().toString() != QStringLiteral("Иван"));
+        QCOMPARE(m_bench->flow().preview()->format.encoding, exchange::TextEncoding::Windows1251);
+    }
+
+    void aCardSaysWhoWroteIt()
+    {
+        QCOMPARE(ui_exchange::namedProgram(QStringLiteral("-//Apple Inc.//iOS 5.0.1//EN")),
+            QStringLiteral("Apple Inc. iOS 5.0.1"));
+        QCOMPARE(ui_exchange::namedProgram(QStringLiteral("ez-vcard 0.9.14-fc")), QStringLiteral("ez-vcard 0.9.14-fc"));
+        open(m_bench->write(QStringLiteral("one.vcf"),
+            "BEGIN:VCARD\r\nVERSION:3.0\r\nPRODID:-//Apple Inc.//iOS 17.0//EN\r\nFN:Ayla\r\nTEL:0401\r\n"
+            "END:VCARD\r\n"));
+        QCOMPARE(m_bench->text("factProgram"), QStringLiteral("Apple Inc. iOS 17.0"));
+    }
+
+    void aFieldOfTheBusinessCanBeChosenAndIsNoticed()
+    {
+        auto& fields = m_bench->context().workspace.ownFields();
+        QVERIFY(fields
+                .add({{}, QStringLiteral("Shoe size"), customers::OwnFieldKind::Number, {},
+                    QStringLiteral("customer_care")})
+                .result());
+        QVERIFY(m_bench->walkTo(
+            ImportScreen::Match, m_bench->write(QStringLiteral("shoes.csv"), "Name,Schuh,Tea\nAyla Demir,39,Assam\n")));
+        auto* combo = m_bench->find<QComboBox>("field1");
+        const int own = combo->findText(QStringLiteral("Own field: "), Qt::MatchStartsWith);
+        QVERIFY(own > 0);
+        combo->setCurrentIndex(own);
+        Q_EMIT combo->activated(own);
+        QVERIFY(m_bench->waitForFile());
+        QTRY_COMPARE(m_bench->flow().preview()->mapping.columns[1].ownName, QStringLiteral("Shoe size"));
+        QCOMPARE(combo->currentIndex(), own);
+        // One that is defined meanwhile takes the column of its name.
+        QVERIFY(
+            fields.add({{}, QStringLiteral("Tea"), customers::OwnFieldKind::Text, {}, QStringLiteral("customer_care")})
+                .result());
+        QTRY_COMPARE(m_bench->flow().preview()->mapping.columns[2].field, exchange::Field::Own);
+        QCOMPARE(m_bench->flow().preview()->mapping.columns[1].ownName, QStringLiteral("Shoe size"));
+    }
+
     void whatWasFoundIsShownAndCanBeChanged()
     {
         open(m_bench->write(QStringLiteral("ansi.csv"),

@@ -41,8 +41,14 @@ private Q_SLOTS:
         bench.click("next");
         QVERIFY(QTest::qWaitFor([&bench] { return bench.flow().progress().rows > 0; }, 120'000));
         QCOMPARE(bench.flow().stage(), Stage::Importing);
+        qint64 takenBack = 0; // it is said how far the taking back is
+        connect(&bench.flow(), &ImportFlow::progressed, this, [&bench, &takenBack] {
+            if (bench.flow().isStopping() && bench.flow().totalRows() > 0)
+                takenBack = bench.flow().totalRows();
+        });
         bench.flow().stopImport();
         QVERIFY(bench.waitFor(Stage::Stopped));
+        QVERIFY(takenBack > 0);
         QCOMPARE(bench.customers(), 3);
         QVERIFY(bench.context().workspace.imports().unfinished().result().value().empty());
         QVERIFY(bench.message("runMessage")

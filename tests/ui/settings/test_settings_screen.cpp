@@ -354,7 +354,7 @@ private Q_SLOTS:
         QVERIFY(level->property("invalid").toBool());
         level->setCurrentIndex(special);
         QVERIFY(!level->property("invalid").toBool());
-        ground->setCurrentIndex(ground->findData(int(customers::SpecialGround::ExplicitConsent)));
+        ground->setCurrentIndex(ground->findData(int(customers::SpecialGround::HealthCare)));
         QVERIFY(save->isEnabled());
         type(m_screen.get(), "fieldName", QStringLiteral("Relay team")); // it was something else
         QCOMPARE(level->currentIndex(), ordinary);

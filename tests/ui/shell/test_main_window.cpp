@@ -232,6 +232,24 @@ private Q_SLOTS:
         QCOMPARE(frame().place().screen, QStringLiteral("customers"));
     }
 
+    /// A crash asks nobody.
+    void aWizardIsKeptWhileItIsWorkedOn()
+    {
+        unlock();
+        QVERIFY(frame().show(QStringLiteral("customers")));
+        const auto kept = [this] { return frame().workspace().drafts().kept().result().value(); };
+        frame().keepWizards();
+        QVERIFY(kept().empty());
+        m_people->m_isWizard = true;
+        m_people->m_typed = "half an import";
+        frame().keepWizards();
+        QTRY_COMPARE(kept().size(), std::size_t(1));
+        QVERIFY(kept().front().content.contains("half an import"));
+        m_people->m_typed.clear(); // done with
+        frame().keepWizards();
+        QTRY_VERIFY(!kept().front().content.contains("half an import"));
+    }
+
     void whatCannotBeReadIsForgotten()
     {
         unlock();

@@ -22,6 +22,8 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 
+#include <QCborMap>
+#include <QCborValue>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -33,6 +35,11 @@ namespace aicms::customers_ui {
 namespace {
 
 constexpr int leastForSubtitle = 420; ///< height of the page in design pixels
+
+const QString allView = QStringLiteral("all");
+const QString textKey = QStringLiteral("text");
+const QString tagKey = QStringLiteral("tag");
+const QString tabKey = QStringLiteral("tab");
 
 int shown(qint64 count)
 {
@@ -147,10 +154,29 @@ void CustomersScreen::focusFilter()
     m_filter->box()->selectAll();
 }
 
+QByteArray CustomersScreen::view() const
+{
+    const QString tab = m_tabs->currentView();
+    if (m_query.text.isEmpty() && m_query.tag.isEmpty() && tab == allView)
+        return {};
+    return QCborMap {{textKey, m_query.text}, {tagKey, m_query.tag}, {tabKey, tab}}.toCborValue().toCbor();
+}
+
+void CustomersScreen::restoreView(const QByteArray& view)
+{
+    const QCborMap map = QCborValue::fromCbor(view).toMap();
+    m_tabs->setCurrentView(map.value(tabKey).toString(allView));
+    if (const QString tag = map.value(tagKey).toString(); !tag.isEmpty())
+        setTag(tag);
+    const QString text = map.value(textKey).toString();
+    m_filter->box()->setText(text);
+    setText(text);
+}
+
 void CustomersScreen::takeFilter()
 {
     if (m_state->takeAll()) {
-        m_tabs->setCurrentView(QStringLiteral("all"));
+        m_tabs->setCurrentView(allView);
         clearFilters();
     }
     const auto text = m_state->takeFilter();

@@ -34,6 +34,8 @@ public:
     QString title() const override;
     void enter(const QVariant& argument) override;
     void focusFilter() override;
+    QByteArray view() const override;
+    void restoreView(const QByteArray& view) override;
     bool focusResults() override;
     bool openResult() override;
 

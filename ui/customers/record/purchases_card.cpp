@@ -174,7 +174,7 @@ void PurchasesCard::makeLines()
     m_lines->setObjectName(QStringLiteral("lineTable"));
     m_lines->setAccessibleName(tr("Lines of the order"));
     m_lines->setColumns({{QStringLiteral("what"), tr("What"), CellKind::Text, 160, false, {}, 1},
-        {skuColumn, tr("Item number"), CellKind::Secondary, 90, false},
+        {skuColumn, tr("Item number"), CellKind::Secondary, 108, false},
         {QStringLiteral("quantity"), tr("Quantity"), CellKind::Number, 80, false},
         {priceColumn, tr("Each"), CellKind::Number, 90, false},
         {QStringLiteral("amount"), tr("Amount"), CellKind::Number, 100, false}});

@@ -27,7 +27,8 @@ namespace aicms::shell {
 
 namespace {
 
-constexpr int overStatus = 4; ///< design pixels between a toast and the window's bottom
+constexpr int overStatus = 34; ///< design pixels between a toast and the window's bottom: the status bar stays in sight
+constexpr auto betweenKeeping = std::chrono::seconds(15);
 constexpr int aboveFooter = 88; ///< a wizard's buttons stay free
 constexpr auto betweenAnchorLooks = std::chrono::seconds(2); ///< a look costs a lock and no disk
 constexpr int narrowWindow = 1100; ///< design pixels; below it the rail shows icons only
@@ -104,6 +105,9 @@ VaultFrame::VaultFrame(std::shared_ptr<workspace::Workspace> workspace, std::vec
     m_anchorTimer.setInterval(betweenAnchorLooks);
     connect(&m_anchorTimer, &QTimer::timeout, this, &VaultFrame::showAnchorState);
     m_anchorTimer.start();
+    m_keeping.setInterval(betweenKeeping);
+    connect(&m_keeping, &QTimer::timeout, this, &VaultFrame::keepWizards);
+    m_keeping.start();
     kit::followTheme(this, [this] { applyFold(); }); // larger text needs the room of the rail
     for (const QString& sentence : openingReportSentences(m_workspace->report()))
         m_notices->warning(sentence);

@@ -48,6 +48,8 @@ public:
     /// Of these what outlives the closing of the program: wizards, which one closes and goes on with later. A form has
     /// asked what becomes of it.
     std::vector<drafts::Draft> wizardDrafts() const;
+    /// Keeps the wizards as they are now, if that is new: a crash asks nobody.
+    void keepWizards();
     /// Shows that place and gives each screen back what it held. False when there is no place to show.
     bool takeUp(const std::vector<drafts::Draft>& drafts);
 
@@ -85,6 +87,7 @@ private:
     bool open(const Place& place);
     Screen* screenFor(const QString& id);
     bool restore(const QString& id, const QByteArray& content);
+    void restoreView(const QString& id, const QCborArray& content);
     void offerToGoOn(const QString& id);
     const ScreenEntry* entryFor(const QString& id) const;
     void buildRail();
@@ -100,6 +103,8 @@ private:
     History m_history;
     QHash<QString, Screen*> m_screens;
     Screen* m_current = nullptr;
+    QTimer m_keeping;
+    QByteArray m_keptWizards; ///< what keepWizards() kept last
     bool m_wantsFolded = false;
     kit::Rail* m_rail;
     HeaderBar* m_header;

@@ -32,11 +32,13 @@ std::vector<drafts::Draft> VaultFrame::drafts() const
     for (auto it = m_screens.cbegin(); it != m_screens.cend(); ++it) {
         const bool isShown = it.value() == m_current;
         const auto unsaved = it.value()->unsaved();
-        if (!isShown && !unsaved)
+        const QByteArray view = it.value()->view();
+        if (!isShown && !unsaved && view.isEmpty())
             continue;
-        QCborArray content {isShown ? storable(place.argument) : QCborValue()};
-        if (unsaved)
-            content.append(unsaved->content);
+        QCborArray content {
+            isShown ? storable(place.argument) : QCborValue(), unsaved ? QCborValue(unsaved->content) : QCborValue()};
+        if (!view.isEmpty())
+            content.append(view);
         drafts.push_back(
             {it.key(), unsaved ? unsaved->customer : base::CustomerId {}, isShown, content.toCborValue().toCbor()});
     }
@@ -66,7 +68,8 @@ bool VaultFrame::takeUp(const std::vector<drafts::Draft>& drafts)
         const QCborArray content = QCborValue::fromCbor(draft.content).toArray();
         if (draft.isShown)
             isShown = show(draft.screen, content.at(0).isNull() ? QVariant() : content.at(0).toVariant());
-        if (content.size() < 2 || !restore(draft.screen, content.at(1).toByteArray()))
+        restoreView(draft.screen, content);
+        if (!content.at(1).isByteArray() || !restore(draft.screen, content.at(1).toByteArray()))
             continue;
         if (draft.isShown)
             isHere = true;
@@ -84,9 +87,37 @@ void VaultFrame::goOn(const Stay& stay)
     open(m_history.current());
     for (const drafts::Draft& draft : stay.drafts) {
         const QCborArray content = QCborValue::fromCbor(draft.content).toArray();
-        if (content.size() > 1)
+        restoreView(draft.screen, content);
+        if (content.at(1).isByteArray())
             restore(draft.screen, content.at(1).toByteArray());
     }
+}
+
+void VaultFrame::restoreView(const QString& id, const QCborArray& content)
+{
+    if (!content.at(2).isByteArray())
+        return;
+    if (Screen* screen = screenFor(id))
+        screen->restoreView(content.at(2).toByteArray());
+}
+
+void VaultFrame::keepWizards()
+{
+    const auto isJob = [this](const drafts::Draft& draft) {
+        const auto unsaved = m_screens.value(draft.screen)->unsaved();
+        return unsaved && unsaved->isJob;
+    };
+    QByteArray wizards;
+    for (const drafts::Draft& draft : wizardDrafts()) {
+        if (!isJob(draft))
+            wizards += draft.screen.toUtf8() + draft.content;
+    }
+    if (wizards == m_keptWizards)
+        return;
+    m_keptWizards = wizards;
+    std::vector<drafts::Draft> kept = drafts();
+    std::erase_if(kept, isJob);
+    m_workspace->drafts().keep(std::move(kept));
 }
 
 bool VaultFrame::isAtWork() const

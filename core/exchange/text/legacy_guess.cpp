@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/text/legacy_guess.h"
+
+#include "core/exchange/text/text_decoder.h"
+
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::exchange {
+
+namespace {
+
+using Byte = unsigned char;
+
+Byte byteAt(const QByteArray& bytes, qsizetype i)
+{
+    return i >= 0 && i < bytes.size() ? static_cast<Byte>(bytes[i]) : Byte(0);
+}
+
+bool isAsciiLetter(char32_t c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// Share of the bytes over 0x7F that make sense as Windows-1252 inside European text, 0 to 1.
+double westernShare(const QByteArray& sample)
+{
+    qsizetype high = 0;
+    qsizetype sensible = 0;
+    for (qsizetype i = 0; i < sample.size(); ++i) {
+        const Byte byte = byteAt(sample, i);
+        if (byte < 0x80)
+            continue;
+        ++high;
+        const Byte before = byteAt(sample, i - 1);
+        const Byte after = byteAt(sample, i + 1);
+        const bool touchesLetter = isAsciiLetter(before) || isAsciiLetter(after);
+        const bool isLower = byte >= 0xDF && byte <= 0xFD && byte != 0xF7 && byte != 0xF0;
+        const bool isUpper = byte >= 0xC0 && byte <= 0xDC && byte != 0xD0 && byte != 0xD7;
+        const bool isSign = byte == 0x80 || byte == 0x84 || byte == 0x85 || (byte >= 0x91 && byte <= 0x97)
+            || byte == 0xA0 || byte == 0xA1 || byte == 0xA7 || byte == 0xAB || byte == 0xB0 || byte == 0xBB
+            || byte == 0xBF || byte == 0x8A || byte == 0x9A || byte == 0x8E || byte == 0x9E || byte == 0x8C
+            || byte == 0x9C;
+        const bool upperFits = isUpper && isAsciiLetter(after) && !(before >= 'a' && before <= 'z');
+        const bool capitals = isUpper && before >= 'A' && before <= 'Z';
+        sensible += (isLower && touchesLetter) || upperFits || capitals || isSign ? 1 : 0;
+    }
+    return high == 0 ? 1.0 : static_cast<double>(sensible) / static_cast<double>(high);
+}
+
+/// True when the bytes over 0x7F form Shift_JIS: nearly no broken pair, and most pairs are kana or common kanji that
+/// stand beside each other, as an apostrophe of Windows-1252 between two letters does not.
+bool looksLikeShiftJis(const QByteArray& sample)
+{
+    qsizetype pairs = 0;
+    qsizetype common = 0;
+    qsizetype halfWidth = 0;
+    qsizetype broken = 0;
+    qsizetype endOfLast = -1;
+    for (qsizetype i = 0; i < sample.size();) {
+        const Byte lead = byteAt(sample, i);
+        if (lead < 0x80) {
+            ++i;
+        } else if (lead >= 0xA1 && lead <= 0xDF) {
+            ++halfWidth;
+            ++i;
+        } else {
+            const Byte trail = byteAt(sample, i + 1);
+            const bool isPair
+                = lead != 0x80 && lead != 0xA0 && lead <= 0xFC && trail >= 0x40 && trail != 0x7F && trail <= 0xFC;
+            if (!isPair && i + 1 < sample.size())
+                ++broken;
+            if (isPair) {
+                ++pairs;
+                const Byte next = byteAt(sample, i + 2);
+                const bool hasNeighbour = endOfLast == i || (next >= 0x81 && (next <= 0x9F || next >= 0xE0));
+                common += hasNeighbour && lead <= 0x9F ? 1 : 0;
+                endOfLast = i + 2;
+            }
+            i += isPair ? 2 : 1;
+        }
+    }
+    return broken * 50 <= pairs && common >= 2 && common * 2 >= pairs + halfWidth / 2;
+}
+
+/// Pairs of bytes over 0x7F, by what they would be in each of the encodings that have such.
+struct PairCount {
+    qsizetype pairs = 0;
+    qsizetype broken = 0;
+    qsizetype touching = 0; ///< the pair before or behind is none of ASCII either
+    qsizetype lowTrail = 0; ///< the second byte is one of ASCII
+    qsizetype kana = 0; ///< EUC-JP
+    qsizetype japanese = 0; ///< kana, signs or kanji of EUC-JP
+    qsizetype chinese = 0; ///< of the 3,755 frequent ones of GB 2312
+    qsizetype taiwanese = 0; ///< of the 5,401 frequent ones of Big5
+    qsizetype hangul = 0; ///< EUC-KR
+};
+
+PairCount countPairs(const QByteArray& sample)
+{
+    PairCount count;
+    qsizetype endOfLast = -1;
+    for (qsizetype i = 0; i < sample.size();) {
+        const Byte lead = byteAt(sample, i);
+        if (lead < 0x80) {
+            ++i;
+            continue;
+        }
+        const Byte trail = byteAt(sample, i + 1);
+        const bool isHigh = trail >= 0xA1 && trail != 0xFF;
+        const bool isLow = trail >= 0x40 && trail <= 0x7E;
+        if (lead == 0x80 || lead == 0xFF || (!isHigh && !isLow && !(trail >= 0x80 && trail <= 0xA0))) {
+            count.broken += i + 1 < sample.size() ? 1 : 0;
+            ++i;
+            continue;
+        }
+        ++count.pairs;
+        count.touching += endOfLast == i || byteAt(sample, i + 2) >= 0x80 ? 1 : 0;
+        endOfLast = i + 2;
+        count.lowTrail += isLow ? 1 : 0;
+        const bool isKana = (lead == 0xA4 || lead == 0xA5) && isHigh && trail <= 0xF6;
+        count.kana += isKana ? 1 : 0;
+        count.japanese
+            += isKana || ((lead == 0xA1 || lead == 0xA3 || (lead >= 0xB0 && lead <= 0xF4)) && isHigh) ? 1 : 0;
+        count.chinese += lead >= 0xB0 && lead <= 0xD7 && isHigh ? 1 : 0;
+        count.hangul += lead >= 0xB0 && lead <= 0xC8 && isHigh ? 1 : 0;
+        count.taiwanese += lead >= 0xA4 && lead <= 0xC6 && (isHigh || isLow) ? 1 : 0;
+        i += 2;
+    }
+    return count;
+}
+
+std::optional<TextEncoding> guessDoubleByte(const QByteArray& sample)
+{
+    constexpr qsizetype enoughForKorean = 6; // fewer Chinese pairs may be among the first by chance
+    const PairCount count = countPairs(sample);
+    if (count.pairs < 2 || count.broken * 50 > count.pairs || count.touching * 2 < count.pairs)
+        return std::nullopt;
+    if (count.lowTrail == 0 && count.kana * 10 >= count.pairs && count.japanese * 10 >= count.pairs * 9)
+        return TextEncoding::EucJp;
+    if (count.lowTrail == 0 && count.pairs >= enoughForKorean && count.hangul * 20 >= count.pairs * 19)
+        return TextEncoding::EucKr;
+    if (count.lowTrail * 5 > count.pairs && count.taiwanese * 10 >= count.pairs * 7)
+        return TextEncoding::Big5;
+    if (count.chinese * 10 >= count.pairs * 7)
+        return TextEncoding::Gb18030;
+    return std::nullopt;
+}
+
+/// A character of a text and what stands beside it.
+struct Place {
+    QChar before;
+    QChar c;
+    QChar after;
+};
+
+/// A letter of the Latin script stands beside unmarked ones; a row of marked ones is another script misread.
+double latinSense(const Place& place)
+{
+    static constexpr QStringView western = u"äöüßéèêëàâáãåæçíîïìñóòôõøúùûœ";
+    static constexpr QStringView central = u"ąćęłńśźżčďěňřšťůžőűăđ";
+    if (!isAsciiLetter(place.before.unicode()) && !isAsciiLetter(place.after.unicode()))
+        return place.before.isLetter() || place.after.isLetter() ? -0.5 : 0.3;
+    const QChar lower = place.c.toLower();
+    return western.contains(lower) ? 1 : central.contains(lower) ? 0.9 : 0.1;
+}
+
+double cyrillicSense(const Place& place)
+{
+    static constexpr QStringView frequent = u"оеаинтсрвлкмдпуя";
+    static constexpr QStringView ukrainian = u"ёіїєґ";
+    if (isAsciiLetter(place.before.unicode()) || isAsciiLetter(place.after.unicode()))
+        return -1;
+    const QChar lower = place.c.toLower();
+    if (frequent.contains(lower))
+        return 1;
+    return lower.unicode() >= u'а' && lower.unicode() <= u'я' ? 0.7 : ukrainian.contains(lower) ? 0.6 : -0.2;
+}
+
+double signSense(const Place& place)
+{
+    static constexpr QStringView usual = u"’‘“”„«»–—…€§°£©®™¡¿·";
+    const bool isBetween = place.before.isLetter() && place.after.isLetter();
+    if (place.c == u'’')
+        return 1;
+    if (place.c.unicode() == 0xA0)
+        return 0.5;
+    const bool opensWord = (place.c == u'€' || place.c == u'£' || place.c == u'§') && place.after.isLetter();
+    if (!usual.contains(place.c) || isBetween || opensWord)
+        return -1;
+    return 1;
+}
+
+double senseOf(const Place& place)
+{
+    if (place.c == QChar(TextDecoder::invalidMark) || place.c.category() == QChar::Other_Control)
+        return -2;
+    if (!place.c.isLetter())
+        return signSense(place);
+    // A capital behind a small letter.
+    if ((place.c.isUpper() && place.before.isLower()) || (place.c.isLower() && place.after.isUpper()))
+        return -1;
+    switch (place.c.script()) {
+    case QChar::Script_Latin: return latinSense(place);
+    case QChar::Script_Cyrillic: return cyrillicSense(place);
+    default: return -1;
+    }
+}
+
+/// How much sense the sample makes in an encoding of single bytes: 1 all, 0 and less none.
+double senseIn(TextEncoding encoding, const QByteArray& sample)
+{
+    const QString text = TextDecoder(encoding).decode(sample, true);
+    double sum = 0;
+    qsizetype count = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].unicode() < 0x80)
+            continue;
+        ++count;
+        sum += senseOf({i > 0 ? text[i - 1] : QChar(u' '), text[i], i + 1 < text.size() ? text[i + 1] : QChar(u' ')});
+    }
+    return count == 0 ? 0 : sum / static_cast<double>(count);
+}
+
+struct Sense {
+    std::optional<TextEncoding> encoding;
+    double share = 0;
+};
+
+Sense bestOf(std::initializer_list<TextEncoding> encodings, const QByteArray& sample)
+{
+    Sense best;
+    for (const TextEncoding encoding : encodings) {
+        const double share = isEncodingAvailable(encoding) ? senseIn(encoding, sample) : 0;
+        if (share > best.share)
+            best = {encoding, share};
+    }
+    return best;
+}
+
+} // namespace
+
+std::optional<TextEncoding> guessLegacy(const QByteArray& sample)
+{
+    constexpr double clearly = 0.2;
+    constexpr double enough = 0.5;
+    constexpr double surely = 0.75;
+    using enum TextEncoding;
+    if (looksLikeShiftJis(sample))
+        return ShiftJis;
+    const Sense cyrillic = bestOf({Windows1251, Koi8R}, sample);
+    if (cyrillic.share < surely) {
+        if (const auto pairs = guessDoubleByte(sample))
+            return pairs;
+    }
+    const double western = senseIn(Windows1252, sample);
+    Sense best = bestOf({MacRoman, Windows1250}, sample);
+    if (cyrillic.share > best.share)
+        best = cyrillic;
+    if (best.share >= enough && best.share > western + clearly)
+        return best.encoding;
+    if (westernShare(sample) >= 0.6)
+        return Windows1252;
+    return std::nullopt;
+}
+
+} // namespace aicms::exchange

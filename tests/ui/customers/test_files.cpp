@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/customers/private_files.h"
+#include "tests/support/test_program.h"
+#include "tests/ui/customers/desk.h"
+
+#include <QAbstractButton>
+#include <QDesktopServices>
+#include <QFileInfo>
+
+using namespace aicms;
+using namespace test;
+
+/// Stands for the system's own viewer of files.
+class Viewer : public QObject {
+    Q_OBJECT
+public:
+    Viewer() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "view"); }
+    ~Viewer() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+    QString path;
+    QByteArray seen;
+
+public Q_SLOTS:
+    void view(const QUrl& url)
+    {
+        path = url.toLocalFile();
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            seen = file.readAll();
+    }
+};
+
+/// What is attached to a customer is opened from the record, through a private file that does not stay.
+class TestFiles : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFileIsOpenedFromTheRecordAndItsCopyGoes()
+    {
+        Desk desk;
+        Viewer viewer;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s);
+        const QByteArray text("Offer of the third of March");
+        const QString path = desk.folder.path(u"offer.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        file.close();
+        QVERIFY(desk.workspace->attachments().add(zoe, path).result());
+        desk.openRecord(zoe);
+        QVERIFY(desk.waitFor([&] { return desk.has(u"openFile.1"_s); }));
+        desk.find<QAbstractButton>(u"openFile.1"_s)->click();
+        QVERIFY(desk.waitFor([&] { return !viewer.path.isEmpty(); }));
+        QCOMPARE(viewer.seen, text);
+        QVERIFY2(viewer.path != path, "the file outside was opened, not the one in the vault");
+        QVERIFY(!QFileInfo(viewer.path).fileName().contains(u"offer"_s)); // its name may tell of the person
+        constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY((QFileInfo(viewer.path).permissions() & others) == QFile::Permissions());
+        QCOMPARE(desk.workspace->privateFiles().count(), 1);
+        desk.workspace->privateFiles().removeUnused(0); // nobody looks at it any more
+        QVERIFY2(!QFileInfo::exists(viewer.path), "the copy stayed");
+        QVERIFY(desk.auditActions().contains(u"file.open"_s));
+    }
+
+    void lockingTakesTheCopyAway()
+    {
+        Desk desk;
+        Viewer viewer;
+        const auto zoe = desk.addPerson(u"Zoe"_s, u"Demir"_s);
+        const QString path = desk.folder.path(u"note.txt"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("words") == 5);
+        file.close();
+        QVERIFY(desk.workspace->attachments().add(zoe, path).result());
+        desk.openRecord(zoe);
+        desk.find<QAbstractButton>(u"openFile.1"_s)->click();
+        QVERIFY(desk.waitFor([&] { return !viewer.path.isEmpty(); }));
+        desk.frame.reset();
+        desk.workspace.reset();
+        QVERIFY(!QFileInfo::exists(viewer.path));
+    }
+};
+
+AICMS_TEST(TestFiles)
+#include "test_files.moc"

@@ -93,6 +93,14 @@ constexpr ConsentRow refusals[] = {
     {"consent.no_soft_opt_in",
         QT_TRANSLATE_NOOP(
             "consent error", "This purpose needs consent from everybody. Nothing was recorded. Ask the person.")},
+    {"controller.address",
+        QT_TRANSLATE_NOOP(
+            "consent error", "An address above a letter has at most five lines. Nothing was saved. Shorten it.")},
+    {"controller.email",
+        QT_TRANSLATE_NOOP(
+            "consent error", "This is no e-mail address. Nothing was saved. Write it like shop@example.org.")},
+    {"controller.long",
+        QT_TRANSLATE_NOOP("consent error", "A line is longer than 200 characters. Nothing was saved. Shorten it.")},
     {"notice.code",
         QT_TRANSLATE_NOOP("consent error",
             "The code of a notice has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},

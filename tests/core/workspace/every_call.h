@@ -190,6 +190,7 @@ inline void addPurposes(std::vector<Call>& all)
     purpose(EditPurposes, "change", [](P& s) { return s.change({}); });
     purpose(EditPurposes, "setOn", [](P& s) { return s.setOn(word, false); });
     purpose(EditPurposes, "retire", [](P& s) { return s.retire(word); });
+    purpose(ChangeSettings, "setController", [](P& s) { return s.setController({}); });
     const auto notice = [&all](Operation operation, const char* name, auto run) {
         all.push_back({operation, name, [run](W& w) { return said(run(w.notices())); }});
     };

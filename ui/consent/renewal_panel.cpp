@@ -33,6 +33,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
       m_cancel(new ActionButton({}, ActionButton::Role::Quiet))
 {
     setObjectName(QStringLiteral("renewalPanel"));
+    m_kinds->setObjectName(QStringLiteral("renewalKinds"));
     auto* kinds = new kit::FlowLayout(m_kinds);
     shell::setSpacing(kinds, 0, 0, 0, 0, 6);
     m_letters->setObjectName(QStringLiteral("renewalLetters"));

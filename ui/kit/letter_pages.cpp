@@ -24,7 +24,7 @@ namespace {
 constexpr double left = 25;
 constexpr double right = 20; ///< margin
 constexpr double head = 25; ///< margin above the pages that follow
-constexpr double foot = 22; ///< margin below
+constexpr double foot = 18; ///< margin below
 constexpr double addressWidth = 80;
 constexpr double returnBottom = 62.7; ///< lower end of the small line
 constexpr double addressTop = 63.5;
@@ -36,11 +36,12 @@ constexpr double firstFold = 105;
 constexpr double secondFold = 210;
 constexpr double punch = 148.5;
 
-constexpr double bodyPoints = 10;
+constexpr double bodyPoints = 9.5;
 constexpr double smallPoints = 7.5;
 constexpr double infoPoints = 9;
 constexpr int dotsPerInch = 300;
 constexpr double millimetresPerInch = 25.4;
+constexpr double pixelsPerInch = 96; ///< in which a document's own distances are given, whatever the device
 
 class LetterPainter {
 public:
@@ -63,9 +64,9 @@ public:
             if (page < pages)
                 drawBody(*body, page);
             if (page == all - 1 && slip > 0)
-                drawSlip(sheet, m_writer.height() - mm(foot) - slip);
+                drawSlip(sheet, isSlipApart ? mm(head) : m_writer.height() - mm(foot) - slip);
             if (all > 1)
-                text({mm(left), m_writer.height() - mm(foot - 8), width(), mm(5)}, Qt::AlignTrailing,
+                text({mm(left), m_writer.height() - mm(foot - 6), width(), mm(5)}, Qt::AlignTrailing,
                     QStringLiteral("%1 / %2").arg(page + 1).arg(all), smallPoints);
         }
         return true;
@@ -73,6 +74,7 @@ public:
 
 private:
     double mm(double millimetres) const { return millimetres * dotsPerInch / millimetresPerInch; }
+    static double inDocument(double millimetres) { return millimetres * pixelsPerInch / millimetresPerInch; }
     double width() const { return m_writer.width() - mm(left + right); }
     double room() const { return m_writer.height() - mm(head + foot); } ///< for text on one page
 
@@ -108,7 +110,7 @@ private:
         document->setDocumentMargin(0);
         QTextCursor cursor(document.get());
         QTextBlockFormat space;
-        space.setLineHeight(mm(subjectTop - head), QTextBlockFormat::FixedHeight);
+        space.setLineHeight(inDocument(subjectTop - head), QTextBlockFormat::FixedHeight);
         cursor.setBlockFormat(space);
         const auto add = [&](const QString& words, bool isStrong, double below) {
             QTextCharFormat letters;
@@ -119,14 +121,14 @@ private:
                 cursor.insertBlock(block, letters);
                 cursor.insertText(line, letters);
             }
-            block.setBottomMargin(mm(below));
+            block.setBottomMargin(inDocument(below));
             cursor.setBlockFormat(block);
         };
-        add(sheet.subject, true, 4);
+        add(sheet.subject, true, 3);
         for (const auto& [heading, words] : sheet.parts) {
             if (!heading.isEmpty())
                 add(heading, true, 0.5);
-            add(words, false, 3);
+            add(words, false, 2.5);
         }
         document->setPageSize(QSizeF(width(), room()));
         keepHeadings(*document);
@@ -177,9 +179,9 @@ private:
         m_painter.restore();
     }
 
-    static constexpr double cutRoom = 9; ///< around the line to cut along
+    static constexpr double cutRoom = 8; ///< around the line to cut along
     static constexpr double choiceHeight = 7;
-    static constexpr double signRoom = 21;
+    static constexpr double signRoom = 18;
 
     double slipHeight(const LetterSheet& sheet) const
     {

@@ -130,9 +130,11 @@ private:
     QStringList choices() const
     {
         QStringList lines;
+        if (m_purpose.channels.size() < 2)
+            return {m_words("slip_whole")};
         for (const purposes::Channel channel : m_purpose.channels)
             lines << m_words.numbered("channel", static_cast<int>(channel));
-        return lines.isEmpty() ? QStringList {m_words("slip_whole")} : lines;
+        return lines;
     }
 
     QString howToAnswer() const
@@ -157,10 +159,12 @@ private:
     std::vector<RenewalLetter::Part> parts() const
     {
         std::vector<RenewalLetter::Part> parts {{{}, m_words("dear").arg(m_customer.displayName())}, {{}, question()}};
-        if (const QString noted = states(); !noted.isEmpty())
+        // Of one way the first sentence has said it.
+        if (const QString noted = states(); noted.contains(u'\n'))
             parts.push_back({m_words("letter_state"), noted});
         const purposes::PurposeText text = m_purpose.textFor(m_words.language());
-        parts.push_back({m_words("letter_question"), text.text.isEmpty() ? text.name : text.name + u'\n' + text.text});
+        if (!text.text.isEmpty())
+            parts.push_back({m_words("letter_question"), text.text});
         if (!m_facts.wording.text.isEmpty())
             parts.push_back({m_words("letter_wording").arg(m_facts.wording.title), m_facts.wording.text});
         parts.push_back({m_words("letter_answer"), howToAnswer()});

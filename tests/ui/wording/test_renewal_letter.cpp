@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(letter.placeAndDay, QStringLiteral("Freiburg, den 29. November 2026"));
         const QString text = allOf(letter);
         for (const char* words : {"Ein Brief im Monat.", "per E-Mail: zugestimmt", "heißt das Nein",
-                 "28. Dezember 2026", "widerrufen", "www.example.org/datenschutz", "Abschnitt am Ende"})
+                 "29. Dezember 2026", "widerrufen", "www.example.org/datenschutz", "Abschnitt am Ende"})
             QVERIFY2(text.contains(QString::fromUtf8(words)), qPrintable(text));
         QCOMPARE(letter.slip.choices, QStringList({QStringLiteral("per E-Mail"), QStringLiteral("per SMS")}));
         QVERIFY(letter.slip.lines.front().contains(QLatin1String("Lindenweg 5")));

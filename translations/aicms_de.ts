@@ -555,6 +555,10 @@
         <source>Checked a file against the records</source>
         <translation>Datei mit den Datensätzen verglichen</translation>
     </message>
+    <message>
+        <source>Changed how the business is reached</source>
+        <translation>Erreichbarkeit des Betriebs geändert</translation>
+    </message>
 </context>
 <context>
     <name>aicms::about::AboutScreen</name>
@@ -3193,6 +3197,14 @@
         <source>Left out of the file for %1 (%2), because it cannot be read as an address or number: %3</source>
         <comment>name, id, addresses</comment>
         <translation>Aus der Datei für %1 (%2) weggelassen, weil es sich nicht als Adresse oder Nummer lesen lässt: %3</translation>
+    </message>
+    <message>
+        <source>This answer is not to be trusted: entry %1 of the ledger is not as it was recorded. Put back a backup of before it was changed.</source>
+        <translation>Dieser Auskunft ist nicht zu trauen: Eintrag %1 des Einwilligungsbuchs ist nicht so, wie er eingetragen wurde. Stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
+    </message>
+    <message>
+        <source>Withdrawals of what had not been agreed to here: %1. They were recorded all the same, because the yes may stand in the other program alone, and a no is never lost.</source>
+        <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Sie wurden trotzdem eingetragen, denn das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
     </message>
     <message>
         <source>How the letters of a CSV file are written; found out when left out</source>
@@ -6035,6 +6047,33 @@
     </message>
 </context>
 <context>
+    <name>aicms::settings::ContactCard</name>
+    <message>
+        <source>How people reach you</source>
+        <translation>Wie man Sie erreicht</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save how people reach the business</source>
+        <translation>Speichern, wie man den Betrieb erreicht</translation>
+    </message>
+    <message>
+        <source>Wait a moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet</source>
+        <translation>Es ist noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>How people reach the business is saved</source>
+        <translation>Gespeichert, wie man den Betrieb erreicht</translation>
+    </message>
+</context>
+<context>
     <name>aicms::settings::FieldEditor</name>
     <message>
         <source>Save field</source>
@@ -6581,6 +6620,61 @@
         <source>All files (*)</source>
         <comment>only the words</comment>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::shell::ControllerForm</name>
+    <message>
+        <source>Address of the business</source>
+        <translation>Anschrift des Betriebs</translation>
+    </message>
+    <message>
+        <source>Street, then postcode and town, a line each. It stands on letters and receipts.</source>
+        <translation>Straße, dann Postleitzahl und Ort, je eine Zeile. Sie steht auf Briefen und Belegen.</translation>
+    </message>
+    <message>
+        <source>E-mail of the business</source>
+        <translation>E-Mail des Betriebs</translation>
+    </message>
+    <message>
+        <source>People answer, ask and withdraw there. An e-mail or a phone number is enough.</source>
+        <translation>Dort antworten, fragen und widerrufen die Leute. E-Mail oder Telefon genügt.</translation>
+    </message>
+    <message>
+        <source>Telephone of the business</source>
+        <translation>Telefon des Betriebs</translation>
+    </message>
+    <message>
+        <source>Where your privacy notice can be read</source>
+        <translation>Wo Ihre Datenschutzhinweise zu lesen sind</translation>
+    </message>
+    <message>
+        <source>A web address, or for example “at the counter”.</source>
+        <translation>Eine Webadresse oder zum Beispiel „am Tresen“.</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte Person</translation>
+    </message>
+    <message>
+        <source>Name and address, where you have one.</source>
+        <translation>Name und Anschrift, falls es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Enter the address first</source>
+        <translation>Geben Sie zuerst die Anschrift ein</translation>
+    </message>
+    <message>
+        <source>Enter an e-mail address or a phone number first</source>
+        <translation>Geben Sie zuerst eine E-Mail-Adresse oder Telefonnummer ein</translation>
+    </message>
+    <message>
+        <source>Your business has not told how it is reached. Enter its address under Users &amp; settings, card “How people reach you”.</source>
+        <translation>Ihr Betrieb hat nicht angegeben, wie man ihn erreicht. Geben Sie seine Anschrift unter „Benutzer und Einstellungen“ ein, Karte „Wie man Sie erreicht“.</translation>
+    </message>
+    <message>
+        <source>Your business has not told how it is reached. Ask whoever manages its settings to enter its address under Users &amp; settings, card “How people reach you”.</source>
+        <translation>Ihr Betrieb hat nicht angegeben, wie man ihn erreicht. Wer seine Einstellungen verwaltet, gibt die Anschrift unter „Benutzer und Einstellungen“ ein, Karte „Wie man Sie erreicht“; fragen Sie dort.</translation>
     </message>
 </context>
 <context>
@@ -8279,6 +8373,10 @@
         <comment>roles</comment>
         <translation>Ihre Rolle berichtigt keine Einträge des Einwilligungsbuchs. Diese dürfen es: %1.</translation>
     </message>
+    <message>
+        <source>A receipt names who answers for the data.</source>
+        <translation>Ein Beleg nennt, wer für die Daten verantwortlich ist.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>
@@ -8606,6 +8704,10 @@
             <numerusform>%Ln Antworten eingetragen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in the other program alone, and a no is never lost.</source>
+        <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Auch sie werden eingetragen: Das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ImportWords</name>
@@ -8745,6 +8847,14 @@
     <message>
         <source>Under age without a birthday: a parent has to agree, models look away</source>
         <translation>Minderjährig ohne Geburtstag: Ein Elternteil muss einwilligen, Modelle sehen nicht hin</translation>
+    </message>
+    <message>
+        <source>Your role does not lift restrictions: that is for whoever answers requests</source>
+        <translation>Ihre Rolle hebt keine Einschränkungen auf: Das tut, wer Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Only whoever answers requests may lift it; ask the owner or a manager.</source>
+        <translation>Aufheben darf sie nur, wer Anfragen beantwortet; fragen Sie Inhaber oder Leitung.</translation>
     </message>
 </context>
 <context>
@@ -8965,10 +9075,6 @@
         <translation>Unversehrt, %1</translation>
     </message>
     <message>
-        <source>Every entry of the ledger is chained to the one before it. All of them were checked just now: none was changed and none is missing.</source>
-        <translation>Jeder Eintrag im Einwilligungsbuch ist mit dem davor verkettet. Alle wurden eben geprüft: Keiner wurde geändert, und keiner fehlt.</translation>
-    </message>
-    <message>
         <source>Broken at entry %1, %2</source>
         <translation>Gebrochen bei Eintrag %1, %2</translation>
     </message>
@@ -8992,6 +9098,10 @@
         <source>Version %1, %2</source>
         <comment>number, language</comment>
         <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Every entry of the ledger is chained to the one before it. Those of this person were checked just now, all others since the vault was opened: none was changed and none is missing.</source>
+        <translation>Jeder Eintrag des Einwilligungsbuchs ist mit dem vorigen verkettet. Die dieser Person wurden gerade eben geprüft, alle anderen seit dem Öffnen des Tresors: Keiner wurde geändert, keiner fehlt.</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9154,139 @@
     <message>
         <source>JSON-LD, for programs that know the privacy vocabulary</source>
         <translation>JSON-LD, für Programme, die das Datenschutzvokabular kennen</translation>
+    </message>
+    <message>
+        <source>Consent, said expressly for sensitive data</source>
+        <translation>Einwilligung, ausdrücklich für sensible Daten erklärt</translation>
+    </message>
+    <message>
+        <source>As the rule “%1” says</source>
+        <comment>a rule of keeping</comment>
+        <translation>Wie die Regel „%1“ es sagt</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn, at most %1 unless it is renewed</source>
+        <comment>2 years</comment>
+        <translation>Bis zum Widerruf, höchstens %1, wenn nicht erneuert wird</translation>
+    </message>
+    <message>
+        <source>Until it is withdrawn</source>
+        <translation>Bis zum Widerruf</translation>
+    </message>
+    <message>
+        <source>Until the contract and all claims from it have ended</source>
+        <translation>Bis der Vertrag und alle Ansprüche daraus beendet sind</translation>
+    </message>
+    <message>
+        <source>As long as the law demands it</source>
+        <translation>So lange das Gesetz es verlangt</translation>
+    </message>
+    <message>
+        <source>Until there is an objection, or it is no longer needed</source>
+        <translation>Bis widersprochen oder es nicht mehr gebraucht wird</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Responsible for the data</source>
+        <translation>Verantwortlich für die Daten</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte Person</translation>
+    </message>
+    <message>
+        <source>Identifier of the person</source>
+        <translation>Kennung der Person</translation>
+    </message>
+    <message>
+        <source>On which ground</source>
+        <translation>Auf welcher Grundlage</translation>
+    </message>
+    <message>
+        <source>with sensitive data of GDPR Art. 9</source>
+        <translation>mit sensiblen Daten nach Art. 9 DSGVO</translation>
+    </message>
+    <message>
+        <source>none of it sensitive data of GDPR Art. 9</source>
+        <translation>keine sensiblen Daten nach Art. 9 DSGVO</translation>
+    </message>
+    <message>
+        <source>Which data</source>
+        <translation>Welche Daten</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>fields, sensitive</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Worked on by</source>
+        <translation>Verarbeitet von</translation>
+    </message>
+    <message>
+        <source>people, and a model on the business&apos;s own computer</source>
+        <translation>Menschen und einem Modell auf dem eigenen Rechner des Betriebs</translation>
+    </message>
+    <message>
+        <source>people, without a model</source>
+        <translation>Menschen, ohne Modell</translation>
+    </message>
+    <message>
+        <source>Where it is stored</source>
+        <translation>Wo es gespeichert ist</translation>
+    </message>
+    <message>
+        <source>On a computer of the business; it goes to no other country.</source>
+        <translation>Auf einem Rechner des Betriebs; es geht in kein anderes Land.</translation>
+    </message>
+    <message>
+        <source>On a computer of the business in %1; it goes to no other country.</source>
+        <comment>a country</comment>
+        <translation>Auf einem Rechner des Betriebs in %1; es geht in kein anderes Land.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>Wer es erhält</translation>
+    </message>
+    <message>
+        <source>Nobody outside the business</source>
+        <translation>Niemand außerhalb des Betriebs</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Gilt bis</translation>
+    </message>
+    <message>
+        <source>it is withdrawn</source>
+        <translation>zum Widerruf</translation>
+    </message>
+    <message>
+        <source>the next answer</source>
+        <translation>zur nächsten Antwort</translation>
+    </message>
+    <message>
+        <source>How to withdraw</source>
+        <translation>Wie man widerruft</translation>
+    </message>
+    <message>
+        <source>At any time, in any way, without a reason</source>
+        <translation>Jederzeit, auf jedem Weg, ohne Grund</translation>
+    </message>
+    <message>
+        <source>At any time, in any way, without a reason; for example: %1</source>
+        <comment>addresses</comment>
+        <translation>Jederzeit, auf jedem Weg, ohne Grund; zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Form of this receipt</source>
+        <translation>Form dieses Belegs</translation>
     </message>
 </context>
 <context>
@@ -9189,13 +9432,6 @@
             <numerusform>%Ln Personen bekommen den Text einer E-Mail.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people get a letter, a page each.</source>
-        <translation>
-            <numerusform>%Ln Person bekommt einen Brief von einer Seite.</numerusform>
-            <numerusform>%Ln Personen bekommen je einen Brief von einer Seite.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Saving records nothing. Once you have sent the e-mails and say so here, the ledger gets an entry for each person: was asked, by e-mail, with the wording. What they answered before stays as it is.</source>
         <translation>Das Speichern trägt nichts ein. Wenn Sie die E-Mails gesendet haben und es hier sagen, bekommt das Einwilligungsbuch für jede Person einen Eintrag: wurde gefragt, per E-Mail, mit dem Wortlaut. Was sie vorher geantwortet hat, bleibt.</translation>
@@ -9239,6 +9475,21 @@
     <message>
         <source>Not sent: record nothing</source>
         <translation>Nicht gesendet: nichts eintragen</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Speichern und weiter</translation>
+    </message>
+    <message>
+        <source>A letter needs its sender, or nobody can answer it. Enter once how your business is reached; you can change it under Users &amp; settings.</source>
+        <translation>Ein Brief braucht einen Absender, sonst kann niemand antworten. Geben Sie einmal ein, wie man Ihren Betrieb erreicht; ändern können Sie es unter „Benutzer und Einstellungen“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get a letter with a slip to answer.</source>
+        <translation>
+            <numerusform>%Ln Person bekommt einen Brief mit einem Antwortabschnitt.</numerusform>
+            <numerusform>%Ln Personen bekommen einen Brief mit einem Antwortabschnitt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9291,6 +9542,13 @@
         <source>Not recorded: %1</source>
         <comment>names with sentences</comment>
         <translation>Nicht eingetragen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their address.</source>
+        <translation>
+            <numerusform>%Ln Person hat keine Postanschrift und bekommt keinen Brief: %1. Wählen Sie E-Mails, oder geben Sie die Anschrift ein.</numerusform>
+            <numerusform>%Ln Personen haben keine Postanschrift und bekommen keinen Brief: %1. Wählen Sie E-Mails, oder geben Sie die Anschriften ein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16100,6 +16358,10 @@
         <source>Somebody or something put bytes behind the end of this vault&apos;s file, outside the program. Nothing reads them and nothing is lost; they are cut off when the vault is closed; until then a deep check counts them as damage. Ask who or what writes into the folder.</source>
         <translation>Jemand oder etwas hat außerhalb des Programms Bytes hinter das Ende der Tresordatei geschrieben. Nichts liest sie, und nichts ist verloren; beim Schließen des Tresors werden sie abgeschnitten; bis dahin zählt eine gründliche Prüfung sie als Schaden. Fragen Sie, wer oder was in den Ordner schreibt.</translation>
     </message>
+    <message>
+        <source>Entries of the consent ledger were changed outside the program; the first one that is not as it was recorded is entry %1. What people are shown to have agreed to is not to be trusted from there on. Nothing was changed by opening it. Copy the folder aside, put back a backup of before, and find out who had access to the folder.</source>
+        <translation>Einträge des Einwilligungsbuchs wurden außerhalb des Programms geändert; der erste, der nicht so ist, wie er eingetragen wurde, ist Eintrag %1. Von da an ist nicht zu trauen, worin Personen eingewilligt haben sollen. Durch das Öffnen wurde nichts geändert. Kopieren Sie den Ordner beiseite, stellen Sie eine Sicherung von davor wieder her, und klären Sie, wer Zugang zum Ordner hatte.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::CopySteps</name>
@@ -17462,6 +17724,10 @@
         <source>How it came in was given no meaning.</source>
         <translation>Wie sie kam, hat keine Bedeutung bekommen.</translation>
     </message>
+    <message>
+        <source>Nothing had been agreed to by then that could be withdrawn. The no was recorded all the same: it counts, and it takes nothing away.</source>
+        <translation>Bis dahin war in nichts eingewilligt, was sich widerrufen ließe. Das Nein wurde trotzdem eingetragen: Es zählt, und es nimmt nichts weg.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Retention</name>
@@ -17986,6 +18252,22 @@
     <message>
         <source>The parent has the same name as the person. Nothing was recorded. Enter who agreed for the child; if both are called so, add what tells them apart, such as “senior”.</source>
         <translation>Der Elternteil heißt wie die Person. Es wurde nichts eingetragen. Geben Sie an, wer für das Kind eingewilligt hat; heißen beide so, fügen Sie hinzu, was sie unterscheidet, etwa „senior“.</translation>
+    </message>
+    <message>
+        <source>An address above a letter has at most five lines. Nothing was saved. Shorten it.</source>
+        <translation>Eine Anschrift über einem Brief hat höchstens fünf Zeilen. Es wurde nichts gespeichert. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Nothing was saved. Write it like shop@example.org.</source>
+        <translation>Das ist keine E-Mail-Adresse. Es wurde nichts gespeichert. Schreiben Sie sie wie laden@example.org.</translation>
+    </message>
+    <message>
+        <source>A line is longer than 200 characters. Nothing was saved. Shorten it.</source>
+        <translation>Eine Zeile ist länger als 200 Zeichen. Es wurde nichts gespeichert. Kürzen Sie sie.</translation>
+    </message>
+    <message>
+        <source>No order of this person is stored, so the address did not come from a sale. Nothing was recorded. Enter the order first, or ask the person for consent.</source>
+        <translation>Von dieser Person ist keine Bestellung gespeichert, die Adresse stammt also aus keinem Verkauf. Es wurde nichts eingetragen. Geben Sie zuerst die Bestellung ein, oder bitten Sie die Person um ihre Einwilligung.</translation>
     </message>
 </context>
 <context>

@@ -494,13 +494,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln people get a letter, a page each.</source>
-        <translation>
-            <numerusform>%Ln person gets a letter, one page.</numerusform>
-            <numerusform>%Ln people get a letter, a page each.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln e-mail text(s) are saved. Have they been sent?</source>
         <translation>
             <numerusform>%Ln e-mail text is saved. Has it been sent?</numerusform>
@@ -512,6 +505,13 @@
         <translation>
             <numerusform>%Ln letter is saved. Has it been sent?</numerusform>
             <numerusform>%Ln letters are saved. Have they been sent?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people get a letter with a slip to answer.</source>
+        <translation>
+            <numerusform>%Ln person gets a letter with a slip to answer.</numerusform>
+            <numerusform>%Ln people get a letter with a slip to answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -536,6 +536,13 @@
         <translation>
             <numerusform>%Ln person got no text, for somebody with this address objected: %1.</numerusform>
             <numerusform>%Ln people got no text, for somebody with their address objected: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their address.</source>
+        <translation>
+            <numerusform>%Ln person has no postal address and gets no letter: %1. Choose e-mails, or enter the address.</numerusform>
+            <numerusform>%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their addresses.</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,31 @@ Outcome recordConsent(Context& context)
     return exitDone;
 }
 
+/// The first entry that was changed outside the program, by which the answer is not to be trusted; 0: none.
+base::Result<qint64> changedEntry(workspace::Workspace& vault, base::CustomerId customer)
+{
+    if (vault.report().changedConsent != 0)
+        return vault.report().changedConsent;
+    return await(vault.consent().changedEntry(customer));
+}
+
+/// Says so, and makes the process end as for a damaged vault.
+Outcome trustOutcome(Context& context, qint64 changed)
+{
+    if (changed == 0)
+        return exitDone;
+    context.out().warning(
+        Text::tr("This answer is not to be trusted: entry %1 of the ledger is not as it was recorded. "
+                 "Put back a backup of before it was changed.")
+            .arg(changed));
+    return exitDamaged;
+}
+
+QJsonValue entryOrNull(qint64 entry)
+{
+    return entry == 0 ? QJsonValue() : QJsonValue(entry);
+}
+
 Outcome showState(Context& context)
 {
     const auto opened = context.open();
@@ -187,6 +212,9 @@ Outcome showState(Context& context)
     const auto states = await((*opened)->gate().answers(*customer, *time));
     if (!states)
         return base::fail(states.error());
+    const auto changed = changedEntry(**opened, *customer);
+    if (!changed)
+        return base::fail(changed.error());
     const auto catalogue = (*opened)->purposes().catalogue();
     QJsonArray items;
     std::vector<QStringList> lines;
@@ -197,12 +225,14 @@ Outcome showState(Context& context)
             row.since ? timeText(*row.since, zone) : QString()});
     }
     if (context.out().isJson())
-        context.out().result({{QStringLiteral("customer"), customer->value},
-                                 {QStringLiteral("as_of"), timeText(*time, zone)}, {QStringLiteral("purposes"), items}},
+        context.out().result(
+            {{QStringLiteral("customer"), customer->value}, {QStringLiteral("as_of"), timeText(*time, zone)},
+                {QStringLiteral("purposes"), items}, {QStringLiteral("trusted"), *changed == 0},
+                {QStringLiteral("changed_entry"), entryOrNull(*changed)}},
             {});
     else
         context.out().table({Text::tr("Purpose"), Text::tr("By"), Text::tr("State"), Text::tr("Since")}, lines);
-    return exitDone;
+    return trustOutcome(context, *changed);
 }
 
 Outcome showHistory(Context& context)
@@ -216,6 +246,9 @@ Outcome showHistory(Context& context)
     const auto entries = await((*opened)->consent().history(*customer));
     if (!entries)
         return base::fail(entries.error());
+    const auto changed = changedEntry(**opened, *customer);
+    if (!changed)
+        return base::fail(changed.error());
     const QTimeZone& zone = (*opened)->consent().zone();
     const wording::UserNames names(**opened);
     QJsonArray items;
@@ -229,12 +262,15 @@ Outcome showHistory(Context& context)
             wording::proofName(entry.event.proof.kind), by});
     }
     if (context.out().isJson())
-        context.out().result({{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items}}, {});
+        context.out().result(
+            {{QStringLiteral("customer"), customer->value}, {QStringLiteral("events"), items},
+                {QStringLiteral("trusted"), *changed == 0}, {QStringLiteral("changed_entry"), entryOrNull(*changed)}},
+            {});
     else
         context.out().table({Text::tr("No."), Text::tr("When"), Text::tr("Purpose"), Text::tr("Change"), Text::tr("By"),
                                 Text::tr("How"), Text::tr("Notice"), Text::tr("Proof"), Text::tr("Who")},
             lines);
-    return exitDone;
+    return trustOutcome(context, *changed);
 }
 
 Outcome showWho(Context& context)
@@ -250,21 +286,22 @@ Outcome showWho(Context& context)
     const auto ids = await((*opened)->gate().who(context.value("purpose"), *time, channel, context.stopToken()));
     if (!ids)
         return base::fail(ids.error());
+    const qint64 changed = (*opened)->report().changedConsent;
     const qint64 count = static_cast<qint64>(ids->size());
     if (context.has("count")) {
         context.out().result({{QStringLiteral("count"), count}}, {QString::number(count)});
-        return exitDone;
+        return trustOutcome(context, changed);
     }
     if (!context.out().isJson()) {
         for (const base::CustomerId id : *ids)
             context.out().line(QString::number(id.value));
-        return exitDone;
+        return trustOutcome(context, changed);
     }
     QByteArray text = R"({"ids":[)";
     for (const base::CustomerId id : *ids)
         text += (text.endsWith('[') ? "" : ",") + QByteArray::number(id.value);
     context.out().rawJson(text + "]}");
-    return exitDone;
+    return trustOutcome(context, changed);
 }
 
 OptionSpec customerOption()

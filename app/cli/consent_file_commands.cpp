@@ -49,6 +49,23 @@ QStringList rowLines(const std::vector<consent::ConsentRejection>& rows)
     return lines;
 }
 
+/// Withdrawals of what was never agreed to here: by hand they are refused, out of a file they are kept.
+QStringList keptLines(const consent::ConsentImportResult& result)
+{
+    QStringList lines;
+    if (result.unfounded > 0)
+        lines << Text::tr(
+            "Withdrawals of what had not been agreed to here: %1. They were recorded all the same, because "
+            "the yes may stand in the other program alone, and a no is never lost.")
+                     .arg(result.unfounded);
+    for (const consent::ConsentRejection& each : result.kept)
+        lines << QStringLiteral("  ")
+                + Text::tr("Row %1: %2")
+                      .arg(each.row)
+                      .arg(wording::consentRejectionSentence(QStringLiteral("kept_no")));
+    return lines;
+}
+
 /// What the yeses of the file did to addresses with which somebody had objected.
 QStringList suppressionLines(const consent::ConsentImportResult& result)
 {
@@ -82,14 +99,17 @@ Outcome importConsents(Context& context)
         {{QStringLiteral("read"), result->read}, {QStringLiteral("recorded"), result->recorded},
             {QStringLiteral("skipped"), result->skipped}, {QStringLiteral("quarantined"), result->quarantined},
             {QStringLiteral("without_proof"), result->withoutProof}, {QStringLiteral("lifted"), result->lifted},
-            {QStringLiteral("still_suppressed"), result->stillSuppressed}, {QStringLiteral("dry_run"), request.dryRun},
+            {QStringLiteral("still_suppressed"), result->stillSuppressed},
+            {QStringLiteral("unfounded"), result->unfounded}, {QStringLiteral("dry_run"), request.dryRun},
+            {QStringLiteral("kept"), rejections(result->kept)},
             {QStringLiteral("quarantine"), rejections(result->quarantine)},
             {QStringLiteral("rejected"), rejections(result->rejected)}},
         QStringList {Text::tr("Rows read: %1").arg(result->read), Text::tr("Recorded: %1").arg(result->recorded),
             Text::tr("Already there: %1").arg(result->skipped),
             Text::tr("Left for a person to decide: %1").arg(result->quarantined),
             Text::tr("Recorded without proof: %1").arg(result->withoutProof), Text::tr("Not taken: %1").arg(rejected)}
-            + suppressionLines(*result) + rowLines(result->quarantine) + rowLines(result->rejected));
+            + suppressionLines(*result) + keptLines(*result) + rowLines(result->quarantine)
+            + rowLines(result->rejected));
     return exitDone;
 }
 
@@ -99,6 +119,8 @@ base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Worksp
     what.format = *consent::ledgerFormatFromCode(context.value("format"));
     what.entry = context.number("entry", 0);
     what.controller = vault.business();
+    what.contact = vault.purposes().controller();
+    what.country = vault.country();
     what.language = context.has("language") ? context.value("language") : QLocale().name().section(u'_', 0, 0);
     if (context.has("customer")) {
         const auto id = customerId(vault, context.value("customer"));

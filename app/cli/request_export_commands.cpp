@@ -24,6 +24,8 @@ base::Result<PackageFile> consentFile(workspace::Workspace& vault, base::Custome
     consent::LedgerExport what;
     what.customer = customer;
     what.controller = vault.business();
+    what.contact = vault.purposes().controller();
+    what.country = vault.country();
     const auto text = await(vault.receipts().exportText(what));
     if (!text)
         return base::fail(text.error());

@@ -45,6 +45,7 @@ constexpr std::array operations = {
     OperationRow {Operation::ExportConsent, "consent.export", Right::ExportData, Right::SeeCustomers},
     OperationRow {Operation::ImportConsent, "consent.import", Right::ImportData},
     OperationRow {Operation::RestrictCustomer, "consent.restrict", Right::EditCustomers},
+    OperationRow {Operation::LiftRestriction, "consent.lift_restriction", Right::HandleRequests},
     OperationRow {Operation::ListUsers, "users.list", Right::ReadAuditLog, {}, Right::ManageUsers},
     OperationRow {Operation::NameUsers, "users.name", Right::SeeCustomers, {}, Right::ReadAuditLog},
     OperationRow {Operation::AddUser, "users.add", Right::ManageUsers},

@@ -72,6 +72,7 @@ enum class Operation {
     ExportConsent,
     ImportConsent,
     RestrictCustomer,
+    LiftRestriction, ///< decides what the person asked for
     ListUsers,
     AddUser,
     RemoveUser,

@@ -33,7 +33,12 @@ struct ConsentImportResult {
     /// Addresses that stay on it although their bearer's yes was recorded: somebody objected later.
     qint64 stillSuppressed = 0;
     qint64 withoutProof = 0; ///< among the recorded: "imported, no proof"
+    /// Among the recorded: a withdrawal of what had not been agreed to here by then. Whoever records one by hand is
+    /// refused; out of a file it is kept, for the yes may stand in the other program alone, and a no never raises
+    /// anything (privacy-rules F4, K9: no refusal so far).
+    qint64 unfounded = 0;
     std::vector<ConsentRejection> rejected = {};
+    std::vector<ConsentRejection> kept = {}; ///< the unfounded ones, each with the refusal it would get by hand
     std::vector<ConsentRejection> quarantine = {};
     static constexpr std::size_t maxListed = 100'000;
 };

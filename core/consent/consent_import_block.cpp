@@ -131,6 +131,25 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     return false;
 }
 
+/// The rule by which somebody who records a withdrawal is refused (record_rules, checkChange).
+void ConsentImportBlock::noteUnfounded(const ConsentRow& row, const std::vector<Event>& history)
+{
+    const purposes::Purpose* purpose = m_around.catalogue->find(row.draft.purpose);
+    const EventDraft& draft = row.draft;
+    if (draft.state != State::Withdrawn || draft.corrects || purpose->basis != purposes::LawfulBasis::Consent)
+        return;
+    for (int channel = 0; channel < purposes::channelCount; ++channel) {
+        const auto way = static_cast<Channel>(channel);
+        const State before = stateOf(history, *purpose, way, *draft.at);
+        const bool isCovered = draft.channel == Channel::All || draft.channel == way;
+        if (isCovered && (isAgreed(before) || before == State::Expired || before == State::Withdrawn))
+            return;
+    }
+    ++m_state.result.unfounded;
+    if (m_state.result.kept.size() < ConsentImportResult::maxListed)
+        m_state.result.kept.push_back({row.number, refusalCode(Refusal::NeverGiven)});
+}
+
 /// Two equal entries of one ledger stay two: a correction may strike out one of them.
 void ConsentImportBlock::noteNumber(const ConsentRow& row, qint64 seq)
 {
@@ -177,6 +196,7 @@ void ConsentImportBlock::take(ConsentRow& row)
     const auto event = m_writer.record(draft);
     if (!event)
         return reject(row, reasonOf(event.error()));
+    noteUnfounded(row, history);
     noteNumber(row, event->seq);
     ++result.recorded;
     if (isAgreed(event->state)) {

@@ -30,6 +30,7 @@ private:
     qint64 findNotice(const QString& text); ///< -1: named but not there
     bool wouldRaise(const EventDraft& draft, const std::vector<Event>& history) const;
     void reject(const ConsentRow& row, const QString& reason);
+    void noteUnfounded(const ConsentRow& row, const std::vector<Event>& history);
     void noteNumber(const ConsentRow& row, qint64 seq);
 
     storage::WriteTransaction& m_tx;

@@ -182,6 +182,22 @@ ConsentService::Future<std::vector<HistoryEntry>> ConsentService::history(base::
     });
 }
 
+ConsentService::Future<qint64> ConsentService::changedEntry(base::CustomerId customer)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
+        return refused<qint64>(allowed.error());
+    return m_database.read([customer](storage::ReadTransaction& tx) -> base::Result<qint64> {
+        if (const auto found = demandPerson(tx, customer); !found)
+            return base::fail(found.error());
+        NameReader names(tx);
+        for (const Event& event : readEvents(tx, customer)) {
+            if (payloadDigest(event, names.of(event)) != readChain(tx, event.seq).first)
+                return event.seq;
+        }
+        return 0;
+    });
+}
+
 ConsentService::Future<std::vector<StateCount>> ConsentService::counts()
 {
     using Answer = std::vector<StateCount>;

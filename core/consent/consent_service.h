@@ -71,6 +71,9 @@ public:
     Future<std::vector<StateRow>> states(base::CustomerId customer, base::UtcTime time);
     /// Every entry, oldest first by its number. NotFound.
     Future<std::vector<HistoryEntry>> history(base::CustomerId customer);
+    /// The first entry of the person that is not as it was recorded (its digest differs from the chain's); 0: none. It
+    /// is quick: what was changed of others is left to chain() and check(). NotFound.
+    Future<qint64> changedEntry(base::CustomerId customer);
     /// How many people answer each purpose in which way now, without the bin; those never asked are not in it.
     Future<std::vector<StateCount>> counts();
     /// Who is counted under a state, by id; NeverAsked: who has no answer. NotFound "purpose".

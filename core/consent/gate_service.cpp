@@ -7,6 +7,7 @@
 #include "core/consent/restriction_store.h"
 #include "core/consent/suppression.h"
 #include "core/customers/customer_writer.h"
+#include "core/sales/order_writer.h"
 
 #include <algorithm>
 
@@ -123,7 +124,7 @@ GateService::Future<Restriction> GateService::restrict(
 
 GateService::Future<Restriction> GateService::lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt)
 {
-    return change<Restriction>(customer, Operation::RestrictCustomer,
+    return change<Restriction>(customer, Operation::LiftRestriction,
         [customer, toldAt, session = m_session](storage::WriteTransaction& tx) -> base::Result<Restriction> {
             std::vector<Restriction> all = readRestrictions(tx, customer);
             const auto open = std::ranges::find_if(all, [](const Restriction& each) { return !each.liftedAt; });
@@ -192,6 +193,9 @@ GateService::Future<void> GateService::allowSoftOptIn(
     return change<void>(customer, Operation::RecordConsent,
         [customer, id = found->id, purpose, conditions, session = m_session](
             storage::WriteTransaction& tx) -> base::Result<void> {
+            const bool isConfirmed = conditions.fromSale && conditions.ownSimilarGoods && conditions.optOutOffered;
+            if (isConfirmed && !sales::hasBought(tx, customer))
+                return base::fail(ErrorKind::Invalid, QStringLiteral("consent.no_sale"), customer.value);
             setSoftOptIn(tx, customer, id, {conditions.fromSale, conditions.ownSimilarGoods, conditions.optOutOffered},
                 session.user);
             log(tx, session, "consent.soft_opt_in", customer, purpose);

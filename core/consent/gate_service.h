@@ -57,7 +57,8 @@ public:
 
     /// GDPR Art. 18: from now on. What models had derived goes. Conflict "restriction" when there is one already.
     Future<Restriction> restrict(base::CustomerId customer, RestrictionGround ground, const QString& reason);
-    /// The person must have been told before (Art. 18(3)): Invalid "restriction.told" when `toldAt` is empty or to
+    /// Operation LiftRestriction: whoever answers what people ask. The person must have been told before (Art. 18(3)):
+    /// Invalid "restriction.told" when `toldAt` is empty or to
     /// come. NotFound "restriction".
     Future<Restriction> lift(base::CustomerId customer, std::optional<base::UtcTime> toldAt);
     Future<std::vector<Restriction>> restrictions(base::CustomerId customer);
@@ -71,6 +72,8 @@ public:
         bool ownSimilarGoods = false; ///< only own and similar goods are offered
         bool optOutOffered = false; ///< at collection, and in every message since
     };
+    /// Invalid "consent.no_soft_opt_in" (the purpose has none), "consent.no_sale": all three are confirmed although
+    /// nothing was ever sold to the person. NotFound.
     Future<void> allowSoftOptIn(base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions);
 
 private:

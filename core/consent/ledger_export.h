@@ -20,6 +20,8 @@ struct LedgerExport {
     qint64 entry = 0; ///< 0: all; else this one alone
     QString language = QStringLiteral("en"); ///< of the purposes' texts
     QString controller = {}; ///< name of the business
+    purposes::Controller contact = {}; ///< how it is reached
+    QString country = {}; ///< of the business
 };
 
 /// Receipts out of the vault and their way back. Every call asks access::permit first and answers through a future. One

@@ -137,19 +137,22 @@ bool isObjection(State state)
     return carefulness(state) >= carefulness(State::OptOutSignal);
 }
 
-/// Objections of the person that were put on the list and do not count (any more) from the moment that stands there:
-/// they are struck out, or a clock had dated them ahead.
-void forgetStruckObjections(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+/// Objections of the person that were put on the list, and yeses that took an address off it, which do not count (any
+/// more) from the moment that stands there: they are struck out, or a clock had dated them ahead.
+void forgetStruck(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
     const std::vector<Event>& history)
 {
     const std::vector<Event> received = inTrueTime(history);
     const QSet<qint64> struck = struckOut(history);
     for (std::size_t place = 0; place < history.size(); ++place) {
         const Event& event = history[place];
-        if (event.purpose != purpose || !isObjection(event.state))
+        const bool counts = !struck.contains(event.seq) && received[place].at == event.at;
+        if (event.purpose != purpose || counts)
             continue;
-        if (struck.contains(event.seq) || received[place].at != event.at)
-            forgetObjection(tx, customer, purpose, event.at);
+        if (isObjection(event.state))
+            forgetObjection(tx, customer, purpose, event.at, event.seq);
+        else if (isAgreed(event.state))
+            forgetYes(tx, event.seq);
     }
 }
 
@@ -165,11 +168,11 @@ void keepSuppression(storage::WriteTransaction& tx, base::CustomerId customer, c
         for (const Span* span : {said, byMessage}) {
             if (!span || !isObjection(span->row.state))
                 continue;
-            suppress(tx, customer, purpose.id, channel, span->from);
+            suppress(tx, customer, purpose.id, channel, span->from, span->row.event);
             objects = true;
         }
         if (!objects && said && isAgreed(said->row.state))
-            unsuppress(tx, customer, purpose.id, channel, said->from, change);
+            unsuppress(tx, customer, purpose.id, channel, said->from, said->row.event, change);
     }
 }
 
@@ -192,7 +195,7 @@ void LedgerWriter::settle(base::CustomerId customer, base::PurposeId id, const s
         m_standing = isOther ? std::optional(deciding->row) : std::nullopt;
     }
     if (m_around.listsObjectors && purpose->isMarketing) {
-        forgetStruckObjections(m_tx, customer, id, history);
+        forgetStruck(m_tx, customer, id, history);
         keepSuppression(m_tx, customer, *purpose, lines, m_suppression);
     }
     if (isAgreed(stateAt(lines.all, now)))

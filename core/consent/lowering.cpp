@@ -28,6 +28,11 @@ qint64 lastLedgerEntry(storage::ReadTransaction& tx)
     return readHead(tx).seq;
 }
 
+qint64 firstChangedEntry(storage::ReadTransaction& tx)
+{
+    return verifyLedger(tx).firstBad;
+}
+
 bool applyLowering(
     LedgerWriter& writer, const purposes::Catalogue& catalogue, base::CustomerId customer, const Lowering& lowering)
 {

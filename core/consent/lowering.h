@@ -22,6 +22,9 @@ struct Lowering {
 /// By number, those after `seq`, at most `most`.
 std::vector<Lowering> loweringsAfter(storage::ReadTransaction& tx, qint64 seq, int most);
 qint64 lastLedgerEntry(storage::ReadTransaction& tx); ///< 0: none
+/// The first entry that is not as it was recorded, or is missing, found by reading the whole ledger; 0: none. For
+/// whoever opens a file that was changed outside the program.
+qint64 firstChangedEntry(storage::ReadTransaction& tx);
 
 /// Makes sure that the person is allowed no more for that purpose and channel than after the lowering. Answers whether
 /// an entry was needed; a purpose that is not in the catalogue allows nothing. For whoever restores a backup, inside a

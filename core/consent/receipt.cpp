@@ -2,6 +2,7 @@
 #include "core/consent/receipt.h"
 
 #include "core/consent/time_stamp.h"
+#include "core/purposes/purpose_rules.h"
 #include "core/vault/crypto.h"
 
 #include <QJsonArray>
@@ -12,7 +13,6 @@ namespace aicms::consent {
 namespace {
 
 const QString hashName = QStringLiteral("aicms:receiptHash");
-const QString schemaName = QStringLiteral("aicms-consent-receipt-1");
 constexpr int minutesOfUtc = 0;
 
 QString hex(const QByteArray& bytes)
@@ -49,10 +49,10 @@ QJsonObject purposeJson(const Receipt& receipt)
         {QStringLiteral("dct:description"), receipt.purposeText.text}};
 }
 
-QJsonValue noticeJson(const Receipt& receipt)
+QJsonObject noticeJson(const Receipt& receipt)
 {
     if (receipt.names.noticeCode.isEmpty())
-        return {};
+        return QJsonObject {{QStringLiteral("aicms:shown"), false}};
     return QJsonObject {{QStringLiteral("dct:identifier"), receipt.names.noticeCode},
         {QStringLiteral("aicms:version"), receipt.names.noticeVersion},
         {QStringLiteral("dct:language"), receipt.event.language},
@@ -74,12 +74,73 @@ QJsonArray processing(const purposes::Purpose& purpose)
     return kinds;
 }
 
+/// As the vocabulary has it, with what the business has told of itself; the rest is null.
+QJsonObject controllerJson(const Receipt& receipt)
+{
+    const auto told = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{QStringLiteral("dct:title"), receipt.controller},
+        {QStringLiteral("dpv:hasAddress"), told(receipt.contact.address)},
+        {QStringLiteral("dpv:hasContact"),
+            QJsonObject {{QStringLiteral("aicms:email"), told(receipt.contact.email)},
+                {QStringLiteral("aicms:phone"), told(receipt.contact.phone)}}},
+        {QStringLiteral("aicms:dataProtectionOfficer"), told(receipt.contact.officer)},
+        {QStringLiteral("dpv:hasCountry"), told(receipt.country)}};
+}
+
+QJsonObject storageJson(const purposes::Purpose& purpose)
+{
+    const QString criterion = purposes::storageCriterion(purpose);
+    return {{QStringLiteral("aicms:criterion"), criterion},
+        {QStringLiteral("aicms:rule"),
+            purpose.retentionRule.isEmpty() ? QJsonValue() : QJsonValue(purpose.retentionRule)},
+        {QStringLiteral("dpv:hasDuration"), purpose.renewal.isEmpty() ? QJsonValue() : QJsonValue(purpose.renewal)}};
+}
+
+QJsonArray recipientsJson(const purposes::Purpose& purpose)
+{
+    return purpose.recipients.isEmpty() ? QJsonArray {reference(QStringLiteral("aicms:NoRecipient"))}
+                                        : QJsonArray::fromStringList(purpose.recipients);
+}
+
+QJsonValue validJson(const Receipt& receipt)
+{
+    const Event& event = receipt.event;
+    if (event.validUntil)
+        return timeStamp(*event.validUntil, event.offsetMinutes);
+    return QJsonObject {{QStringLiteral("aicms:duration"), validityOf(receipt)}};
+}
+
 QJsonValue orNull(bool isThere, const QJsonValue& value)
 {
     return isThere ? value : QJsonValue();
 }
 
 } // namespace
+
+QString receiptSchema()
+{
+    return QStringLiteral("aicms-consent-receipt-2");
+}
+
+QString legalBasisTerm(const Receipt& receipt)
+{
+    return dpvBasis(receipt.purpose, receipt.event.isExplicit);
+}
+
+QString validityOf(const Receipt& receipt)
+{
+    if (receipt.event.validUntil)
+        return {};
+    return isAgreed(receipt.event.state) ? QStringLiteral("until_withdrawn") : QStringLiteral("until_next_answer");
+}
+
+QString withdrawalWays(const Receipt& receipt)
+{
+    QStringList ways = receipt.contact.addressLines();
+    ways << receipt.contact.email << receipt.contact.phone;
+    ways.removeAll(QString());
+    return ways.join(QStringLiteral(", "));
+}
 
 QString statusTerm(State state)
 {
@@ -113,25 +174,32 @@ QJsonObject receiptToJson(const Receipt& receipt)
     QJsonObject object {{QStringLiteral("@context"), receiptContext()},
         {QStringLiteral("@type"), QStringLiteral("dpv:ConsentReceipt")},
         {QStringLiteral("dct:identifier"), event.recordId.toString(QUuid::WithoutBraces)},
-        {QStringLiteral("dct:conformsTo"), QJsonArray {QStringLiteral("ISO/IEC TS 27560:2023"), schemaName}},
+        {QStringLiteral("dct:conformsTo"), QJsonArray {QStringLiteral("ISO/IEC TS 27560:2023"), receiptSchema()}},
         {QStringLiteral("dpv:hasDataSubject"),
             QJsonObject {{QStringLiteral("dct:identifier"), receipt.customerUuid},
                 {QStringLiteral("aicms:customer"), event.customer.value}}},
         {QStringLiteral("dpv:hasNotice"), noticeJson(receipt)},
         {QStringLiteral("dpv:hasPurpose"), purposeJson(receipt)},
-        {QStringLiteral("dpv:hasLegalBasis"), reference(dpvBasis(purpose, event.isExplicit))},
+        {QStringLiteral("dpv:hasLegalBasis"), reference(legalBasisTerm(receipt))},
         {QStringLiteral("dpv:hasPersonalData"), QJsonArray::fromStringList(purpose.fields)},
-        {QStringLiteral("dpv:hasDataController"), QJsonObject {{QStringLiteral("dct:title"), receipt.controller}}},
+        {QStringLiteral("dct:language"), event.language.isEmpty() ? receipt.language : event.language},
+        {QStringLiteral("aicms:specialCategory"), receipt.hasSpecialCategory},
+        {QStringLiteral("dpv:hasDataController"), controllerJson(receipt)},
         {QStringLiteral("dpv:hasDataSource"), howCode(event.how)},
         {QStringLiteral("dpv:hasProcessing"), processing(purpose)},
-        {QStringLiteral("dpv:hasLocation"), QStringLiteral("computer of the controller")},
-        {QStringLiteral("dpv:hasStorageCondition"), orNull(!purpose.retentionRule.isEmpty(), purpose.retentionRule)},
-        {QStringLiteral("dpv:hasRecipient"), QJsonArray::fromStringList(purpose.recipients)},
-        {QStringLiteral("dpv:hasConsentControl"), reference(QStringLiteral("dpv:WithdrawConsent"))},
+        {QStringLiteral("dpv:hasLocation"),
+            QJsonObject {{QStringLiteral("dct:title"), storagePlace},
+                {QStringLiteral("dpv:hasCountry"), orNull(!receipt.country.isEmpty(), receipt.country)},
+                {QStringLiteral("aicms:transfer"), noRecipient}}},
+        {QStringLiteral("dpv:hasStorageCondition"), storageJson(purpose)},
+        {QStringLiteral("dpv:hasRecipient"), recipientsJson(purpose)},
+        {QStringLiteral("dpv:hasConsentControl"),
+            QJsonObject {{QStringLiteral("@id"), QStringLiteral("dpv:WithdrawConsent")},
+                {QStringLiteral("dct:description"),
+                    QStringLiteral("At any time, in any way, as easily as it was given, without a reason.")},
+                {QStringLiteral("dpv:hasContact"), withdrawalWays(receipt)}}},
         {QStringLiteral("dct:date"), timeStamp(event.at, event.offsetMinutes)},
-        {QStringLiteral("dct:valid"),
-            orNull(event.validUntil.has_value(),
-                timeStamp(event.validUntil.value_or(base::UtcTime {}), event.offsetMinutes))},
+        {QStringLiteral("dct:valid"), validJson(receipt)},
         {QStringLiteral("dpv:isImplementedByEntity"),
             QJsonObject {{QStringLiteral("aicms:giver"), giverCode(event.giver)},
                 {QStringLiteral("dct:title"), event.giverName}}},

@@ -84,7 +84,8 @@ bool readParts(const QJsonObject& object, Event& event, EventNames& names)
 base::Result<ReadReceipt> receiptFromJson(const QJsonObject& object)
 {
     const QJsonArray schemas = at(object, "dct:conformsTo").toArray();
-    if (!schemas.contains(QStringLiteral("aicms-consent-receipt-1")))
+    // The first form said less of the business; what it says of the entry reads the same.
+    if (!schemas.contains(receiptSchema()) && !schemas.contains(QStringLiteral("aicms-consent-receipt-1")))
         return base::fail(ErrorKind::Invalid, QStringLiteral("receipt.format"));
     // Letter by letter: reading hexadecimal passes over capitals and over what is no digit.
     if (at(object, "aicms:receiptHash").toString() != QString::fromLatin1(receiptHash(object).toHex()))

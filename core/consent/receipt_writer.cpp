@@ -3,9 +3,13 @@
 
 #include "core/consent/person_store.h"
 #include "core/consent/time_stamp.h"
+#include "core/customers/customer_writer.h"
 #include "core/purposes/purpose_records.h"
+#include "core/purposes/purpose_rules.h"
 
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace aicms::consent {
 
@@ -30,6 +34,8 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime rec
     const Event& event = receipt.event;
     const int offset = event.offsetMinutes;
     const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
+    const purposes::Purpose& purpose = receipt.purpose;
+    const QString ended = validityOf(receipt);
     return {{QStringLiteral("seq"), QString::number(event.seq)},
         {QStringLiteral("customer"), QString::number(event.customer.value)},
         {QStringLiteral("customer_uuid"), receipt.customerUuid}, {QStringLiteral("purpose"), receipt.names.purposeCode},
@@ -51,7 +57,27 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime rec
         {QStringLiteral("corrects"), number(event.corrects)}, {QStringLiteral("reason"), event.reason},
         {QStringLiteral("record_id"), event.recordId.toString(QUuid::WithoutBraces)},
         {QStringLiteral("digest"), QString::fromLatin1(receipt.digest.toHex())},
-        {QStringLiteral("chain_hash"), QString::fromLatin1(receipt.chainHash.toHex())}};
+        {QStringLiteral("chain_hash"), QString::fromLatin1(receipt.chainHash.toHex())},
+        {QStringLiteral("schema"), receiptSchema()},
+        {QStringLiteral("receipt_language"), event.language.isEmpty() ? receipt.language : event.language},
+        {QStringLiteral("purpose_name"), receipt.purposeText.name},
+        {QStringLiteral("lawful_basis"), purposes::lawfulBasisCode(purpose.basis)},
+        {QStringLiteral("event_type"), legalBasisTerm(receipt)},
+        {QStringLiteral("data_categories"), purpose.fields.join(QStringLiteral("; "))},
+        {QStringLiteral("special_category"), receipt.hasSpecialCategory ? QStringLiteral("1") : QStringLiteral("0")},
+        {QStringLiteral("controller"), receipt.controller},
+        {QStringLiteral("controller_address"), receipt.contact.addressLines().join(QStringLiteral(", "))},
+        {QStringLiteral("controller_email"), receipt.contact.email},
+        {QStringLiteral("controller_phone"), receipt.contact.phone},
+        {QStringLiteral("controller_officer"), receipt.contact.officer},
+        {QStringLiteral("processing"), purpose.usesAi ? QStringLiteral("use; profiling") : QStringLiteral("use")},
+        {QStringLiteral("storage_place"), storagePlace}, {QStringLiteral("storage_country"), receipt.country},
+        {QStringLiteral("transfer"), noRecipient},
+        {QStringLiteral("storage_condition"), purposes::storageCriterion(purpose)},
+        {QStringLiteral("recipients"),
+            purpose.recipients.isEmpty() ? noRecipient : purpose.recipients.join(QStringLiteral("; "))},
+        {QStringLiteral("validity"), ended.isEmpty() ? stampOrEmpty(event.validUntil, offset) : ended},
+        {QStringLiteral("withdraw"), withdrawalWays(receipt)}};
 }
 
 } // namespace
@@ -59,6 +85,10 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime rec
 ReceiptWriter::ReceiptWriter(storage::ReadTransaction& tx, const LedgerExport& what, QIODevice& device)
     : m_tx(tx), m_what(what), m_device(device), m_csv(device), m_names(tx)
 {
+    for (const customers::OwnField& field : customers::readOwnFields(tx)) {
+        if (field.sensitivity == customers::Sensitivity::SpecialCategory)
+            m_special.insert(field.name);
+    }
 }
 
 void ReceiptWriter::write(const QByteArray& bytes)
@@ -75,12 +105,17 @@ Receipt ReceiptWriter::receiptOf(const Event& event)
     const auto person = readPerson(m_tx, event.customer);
     receipt.customerUuid = person ? person->uuid : QString();
     receipt.controller = m_what.controller;
+    receipt.contact = m_what.contact;
+    receipt.country = m_what.country;
+    receipt.language = m_what.language;
     const QPair<qint64, int> key(event.purpose.value, event.purposeVersion);
     if (!m_purposes.contains(key))
         m_purposes.insert(
             key, purposes::purposeVersion(m_tx, event.purpose, event.purposeVersion).value_or(purposes::Purpose {}));
     receipt.purpose = m_purposes.value(key);
     receipt.purposeText = receipt.purpose.textFor(m_what.language);
+    receipt.hasSpecialCategory = std::ranges::any_of(
+        receipt.purpose.fields, [this](const QString& field) { return m_special.contains(field); });
     if (event.notice != 0) {
         const QPair<qint64, QString> wording(event.notice, event.language);
         if (!m_notices.contains(wording))
@@ -100,6 +135,7 @@ QJsonObject ReceiptWriter::plain(const Receipt& receipt) const
     object.insert(QStringLiteral("purpose_version"), receipt.event.purposeVersion);
     object.insert(QStringLiteral("recorded_by"), receipt.event.by.value);
     object.insert(QStringLiteral("explicit"), receipt.event.isExplicit);
+    object.insert(QStringLiteral("special_category"), receipt.hasSpecialCategory);
     return object;
 }
 

@@ -6,6 +6,7 @@
 #include "core/exchange/csv/csv_writer.h"
 
 #include <QIODevice>
+#include <QSet>
 
 namespace aicms::consent {
 
@@ -33,6 +34,7 @@ private:
     QIODevice& m_device;
     exchange::CsvWriter m_csv;
     NameReader m_names;
+    QSet<QString> m_special; ///< the business's own fields of special categories (GDPR Art. 9), by name
     QHash<QPair<qint64, int>, purposes::Purpose> m_purposes;
     QHash<QPair<qint64, QString>, purposes::NoticeText> m_notices;
     qint64 m_count = 0;

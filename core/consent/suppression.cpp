@@ -64,14 +64,14 @@ void startSuppression(storage::WriteTransaction& tx)
 }
 
 void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime objectedAt)
+    base::UtcTime objectedAt, qint64 entry)
 {
     for (const Marked& marked : digestsOf(tx, customer, channel))
-        insertSuppression(tx, marked.digests.front(), purpose, marked.kind, objectedAt);
+        insertSuppression(tx, marked.digests.front(), purpose, marked.kind, {objectedAt, entry});
 }
 
 void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime agreedAt, SuppressionChange& change)
+    base::UtcTime agreedAt, qint64 yes, SuppressionChange& change)
 {
     // The key takes locked memory, which costs more than all else of an imported yes.
     if (!hasSuppressions(tx))
@@ -85,7 +85,7 @@ void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::
             continue;
         for (const QByteArray& digest : marked.digests) {
             if (!isShared)
-                deleteSuppressions(tx, digest, purpose, agreedAt);
+                liftSuppressions(tx, digest, purpose, agreedAt, yes);
         }
         QStringList& told = std::ranges::any_of(marked.digests, isListed) ? change.kept : change.lifted;
         if (!told.contains(marked.address))
@@ -93,21 +93,27 @@ void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::
     }
 }
 
-void forgetObjection(
-    storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, base::UtcTime objectedAt)
+void forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    base::UtcTime objectedAt, qint64 entry)
 {
+    deleteSuppressions(tx, {objectedAt, entry});
     for (const Marked& marked : digestsOf(tx, customer, Channel::All)) {
         if (hasOtherObjector(tx, customer, purpose, marked.kind))
             continue;
         for (const QByteArray& digest : marked.digests)
-            deleteSuppressionAt(tx, digest, purpose, objectedAt);
+            deleteUnnumbered(tx, digest, purpose, objectedAt);
     }
+}
+
+void forgetYes(storage::WriteTransaction& tx, qint64 entry)
+{
+    restoreLifted(tx, entry);
 }
 
 void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer)
 {
     for (const MarketingObjection& objection : readMarketingObjections(tx, customer))
-        suppress(tx, customer, objection.purpose, objection.channel, objection.since);
+        suppress(tx, customer, objection.purpose, objection.channel, objection.objection.at, objection.objection.entry);
 }
 
 std::optional<vault::SecretBytes> lifetimeKey(storage::ReadTransaction& tx)

@@ -20,22 +20,24 @@ namespace aicms::consent {
 void startSuppression(storage::WriteTransaction& tx);
 
 /// Puts every address of the person on the list for a purpose; `channel` All: e-mail and phone, else what it reaches.
-/// `objectedAt`: when the objection was received.
+/// `objectedAt`: when the objection was received; `entry`: its number in the ledger.
 void suppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime objectedAt);
+    base::UtcTime objectedAt, qint64 entry);
 
 /// What a yes did to the list, with the addresses as the record compares them.
 struct SuppressionChange {
     QStringList lifted = {}; ///< may be used again: the yes is the latest word about them
     QStringList kept = {}; ///< stay on the list: an objection was received later, or somebody who is here objects
 };
-/// The person agreed, received at `agreedAt`. Only objections that were received before it go; an address that she
-/// shares with somebody who objects stays on the list.
+/// The person agreed by the entry `yes`, received at `agreedAt`. Only objections that were received before it are
+/// lifted; an address that she shares with somebody who objects stays on the list.
 void unsuppress(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, Channel channel,
-    base::UtcTime agreedAt, SuppressionChange& change);
-/// An objection of the person that was received at that moment is struck out, or counts from another moment.
-void forgetObjection(
-    storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose, base::UtcTime objectedAt);
+    base::UtcTime agreedAt, qint64 yes, SuppressionChange& change);
+/// The objection `entry` of the person, received at that moment, is struck out or counts from another moment.
+void forgetObjection(storage::WriteTransaction& tx, base::CustomerId customer, base::PurposeId purpose,
+    base::UtcTime objectedAt, qint64 entry);
+/// The yes `entry` is struck out or counts from another moment: what it took off the list stands on it again.
+void forgetYes(storage::WriteTransaction& tx, qint64 entry);
 /// Before an erasure: every address of somebody who objects to marketing now, the newest ones too.
 void suppressObjector(storage::WriteTransaction& tx, base::CustomerId customer);
 

@@ -24,32 +24,47 @@ void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes
 }
 
 void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
-    SuppressionKind kind, base::UtcTime objectedAt)
+    SuppressionKind kind, const Objection& objection)
 {
-    tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at) VALUES (?1, ?2, ?3, ?4)"
-               " ON CONFLICT (digest, purpose_id, objected_at) DO NOTHING",
-        digest, purpose, static_cast<int>(kind), objectedAt);
+    tx.execute("INSERT INTO suppression (digest, purpose_id, kind, objected_at, entry) VALUES (?1, ?2, ?3, ?4, ?5)"
+               " ON CONFLICT (digest, purpose_id, objected_at, entry) DO UPDATE SET lifted_by = NULL",
+        digest, purpose, static_cast<int>(kind), objection.at, objection.entry);
 }
 
-void deleteSuppressions(
-    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before)
+void liftSuppressions(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes)
 {
+    tx.execute("UPDATE suppression SET lifted_by = ?4 WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3"
+               " AND lifted_by IS NULL",
+        digest, purpose, before, yes);
+}
+
+void restoreLifted(storage::WriteTransaction& tx, qint64 yes)
+{
+    tx.execute("UPDATE suppression SET lifted_by = NULL WHERE lifted_by = ?1", yes);
+}
+
+void deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection)
+{
+    // entry > 0: by the index that holds the numbered ones.
     tx.execute(
-        "DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at < ?3", digest, purpose, before);
+        "DELETE FROM suppression WHERE entry = ?1 AND entry > 0 AND objected_at = ?2", objection.entry, objection.at);
 }
 
-void deleteSuppressionAt(
+void deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt)
 {
-    tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at = ?3", digest, purpose,
-        objectedAt);
+    tx.execute("DELETE FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND objected_at = ?3 AND entry = 0",
+        digest, purpose, objectedAt);
 }
 
 bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose)
 {
     if (!purpose.isValid())
-        return tx.query("SELECT 1 FROM suppression WHERE digest = ?1", digest).next();
-    return tx.query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2", digest, purpose).next();
+        return tx.query("SELECT 1 FROM suppression WHERE digest = ?1 AND lifted_by IS NULL", digest).next();
+    return tx
+        .query("SELECT 1 FROM suppression WHERE digest = ?1 AND purpose_id = ?2 AND lifted_by IS NULL", digest, purpose)
+        .next();
 }
 
 bool hasSuppressions(storage::ReadTransaction& tx)
@@ -92,7 +107,7 @@ bool hasOtherObjector(
 
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    auto rows = tx.query("SELECT c.purpose_id, scope, since FROM consent_current c JOIN purpose_version v"
+    auto rows = tx.query("SELECT c.purpose_id, scope, since, seq FROM consent_current c JOIN purpose_version v"
                          " ON v.purpose_id = +c.purpose_id AND v.version ="
                          " (SELECT MAX(version) FROM purpose_version w WHERE w.purpose_id = c.purpose_id)"
                          " WHERE customer_id = ?1 AND is_marketing = 1 AND state IN (?2, ?3)",
@@ -101,7 +116,8 @@ std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction
     while (rows.next()) {
         const int scope = static_cast<int>(rows.integer(1));
         if (scope != scopeMostCareful)
-            objections.push_back({rows.id<base::PurposeId>(0), static_cast<Channel>(scope), rows.time(2)});
+            objections.push_back(
+                {rows.id<base::PurposeId>(0), static_cast<Channel>(scope), {rows.time(2), rows.integer(3)}});
     }
     return objections;
 }

@@ -14,13 +14,22 @@ enum class SuppressionKind { Email, Phone };
 
 std::optional<vault::SecretBytes> readSuppressionKey(storage::ReadTransaction& tx);
 void storeSuppressionKey(storage::WriteTransaction& tx, const vault::SecretBytes& key);
+/// An objection: when it was received, and its number in the ledger.
+struct Objection {
+    base::UtcTime at = {};
+    qint64 entry = 0; ///< 0: listed before numbers were noted
+};
+/// One that was lifted stands again.
 void insertSuppression(storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose,
-    SuppressionKind kind, base::UtcTime objectedAt);
-/// Those of objections that were received before `before`.
-void deleteSuppressions(
-    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before);
-/// Those of objections received at just that moment.
-void deleteSuppressionAt(
+    SuppressionKind kind, const Objection& objection);
+/// The entry `yes` lifts the objections that were received before `before`; their rows stay, for when it is struck out.
+void liftSuppressions(
+    storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime before, qint64 yes);
+void restoreLifted(storage::WriteTransaction& tx, qint64 yes); ///< what that entry lifted counts again
+/// Of an objection whose number was noted, whatever the addresses; nobody else's.
+void deleteSuppressions(storage::WriteTransaction& tx, const Objection& objection);
+/// Those without a number, of objections received at just that moment.
+void deleteUnnumbered(
     storage::WriteTransaction& tx, const QByteArray& digest, base::PurposeId purpose, base::UtcTime objectedAt);
 bool isSuppressed(storage::ReadTransaction& tx, const QByteArray& digest, base::PurposeId purpose); ///< none: any
 bool hasSuppressions(storage::ReadTransaction& tx);
@@ -33,7 +42,7 @@ bool hasOtherObjector(
 struct MarketingObjection {
     base::PurposeId purpose;
     Channel channel = Channel::All;
-    base::UtcTime since; ///< when it was received
+    Objection objection;
 };
 /// Purposes of direct marketing that the person objects to now.
 std::vector<MarketingObjection> readMarketingObjections(storage::ReadTransaction& tx, base::CustomerId customer);

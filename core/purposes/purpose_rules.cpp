@@ -120,4 +120,18 @@ MeaningChange compareMeaning(const Purpose& before, const Purpose& after)
     return change;
 }
 
+QString storageCriterion(const Purpose& purpose)
+{
+    if (!purpose.retentionRule.isEmpty())
+        return QStringLiteral("rule:") + purpose.retentionRule;
+    if (!purpose.renewal.isEmpty())
+        return QStringLiteral("until_withdrawn_or:") + purpose.renewal;
+    switch (purpose.basis) {
+    case LawfulBasis::Consent: return QStringLiteral("until_withdrawn");
+    case LawfulBasis::Contract: return QStringLiteral("until_contract_and_claims_end");
+    case LawfulBasis::LegalObligation: return QStringLiteral("as_long_as_the_law_demands");
+    default: return QStringLiteral("until_objection_or_no_longer_needed");
+    }
+}
+
 } // namespace aicms::purposes

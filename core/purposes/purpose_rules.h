@@ -27,6 +27,11 @@ struct OwnFieldNames {
 };
 std::vector<PurposeProblem> checkPurpose(const Purpose& purpose, const QString& country, const OwnFieldNames& own = {});
 
+/// How long data is kept for a purpose (GDPR Art. 15(1)(d)): "rule:ID" of its own rule, else the criterion that follows
+/// from its ground: "until_withdrawn_or:P24M", "until_withdrawn", "until_contract_and_claims_end",
+/// "as_long_as_the_law_demands", "until_objection_or_no_longer_needed".
+QString storageCriterion(const Purpose& purpose);
+
 /// What tells two versions apart.
 struct MeaningChange {
     QStringList changed; ///< "basis", "fields", "recipients", "ai", ...; empty: the same meaning

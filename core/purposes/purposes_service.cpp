@@ -55,11 +55,13 @@ void PurposesService::start(storage::WriteTransaction& tx)
         stored = readCatalogue(tx);
     }
     take(std::move(stored));
+    take(readController(tx));
 }
 
 void PurposesService::load(storage::ReadTransaction& tx)
 {
     take(readCatalogue(tx));
+    take(readController(tx));
 }
 
 std::shared_ptr<const Catalogue> PurposesService::catalogue() const
@@ -72,6 +74,39 @@ void PurposesService::take(std::shared_ptr<const Catalogue> catalogue)
 {
     const std::lock_guard guard(m_mutex);
     m_catalogue = std::move(catalogue);
+}
+
+void PurposesService::take(Controller controller)
+{
+    const std::lock_guard guard(m_mutex);
+    m_controller = std::move(controller);
+}
+
+Controller PurposesService::controller() const
+{
+    const std::lock_guard guard(m_mutex);
+    return m_controller;
+}
+
+PurposesService::Future<void> PurposesService::setController(const Controller& controller)
+{
+    if (const auto allowed = access::permit(m_session, Operation::ChangeSettings); !allowed)
+        return refused<void>(allowed.error());
+    const auto checked = checkController(controller);
+    if (!checked)
+        return refused<void>(checked.error());
+    return m_database
+        .write([controller = *checked, session = m_session](storage::WriteTransaction& tx) -> base::Result<void> {
+            writeController(tx, controller);
+            // What was typed may name somebody: the log keeps ids and codes alone.
+            audit::append(tx, session, {QStringLiteral("vault.controller"), audit::ObjectKind::Vault, 0, {}, {}});
+            return {};
+        })
+        .then(QtFuture::Launch::Sync, [this, controller = *checked](base::Result<void> answer) {
+            if (answer)
+                take(controller);
+            return answer;
+        });
 }
 
 /// The catalogue that `job` left is taken over once it is on disk, before the answer is given.

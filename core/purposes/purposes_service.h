@@ -3,6 +3,7 @@
 
 #include "core/access/access.h"
 #include "core/purposes/catalogue.h"
+#include "core/purposes/controller.h"
 #include "core/purposes/purpose_rules.h"
 #include "core/storage/database.h"
 
@@ -49,6 +50,10 @@ public:
     /// The purposes as they stand after the last acknowledged change. May be called on any thread.
     std::shared_ptr<const Catalogue> catalogue() const;
     const QString& country() const { return m_country; }
+    /// How the business is reached, as of the last acknowledged change. May be called on any thread.
+    Controller controller() const;
+    /// Operation ChangeSettings. Errors of checkController.
+    Future<void> setController(const Controller& controller);
 
     /// Those of catalogue() that are not retired, for whoever may see them.
     Future<std::vector<Purpose>> list();
@@ -71,6 +76,7 @@ private:
     std::function<base::Result<void>(storage::ReadTransaction&, const Purpose&, const QStringList& stored)>
     checker() const;
     void take(std::shared_ptr<const Catalogue> catalogue);
+    void take(Controller controller);
     Future<Purpose> switchPurpose(
         const QString& code, const char* action, std::function<void(Purpose&, base::UtcTime)> step);
 
@@ -80,6 +86,7 @@ private:
     std::shared_ptr<PurposeFollower> m_follower;
     mutable std::mutex m_mutex;
     std::shared_ptr<const Catalogue> m_catalogue;
+    Controller m_controller;
     OwnFieldReader m_ownFields;
 };
 

@@ -109,6 +109,14 @@ bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::Ba
         .next();
 }
 
+bool hasSale(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    return tx
+        .query("SELECT 1 FROM sales_order WHERE customer_id = ?1 AND kind = ?2 LIMIT 1", customer,
+            static_cast<int>(OrderKind::Sale))
+        .next();
+}
+
 bool hasCredit(storage::ReadTransaction& tx, base::OrderId order)
 {
     return tx.query("SELECT 1 FROM sales_order WHERE credits_order_id = ?1 LIMIT 1", order).next();

@@ -26,6 +26,7 @@ void deleteOrderRow(storage::WriteTransaction& tx, base::OrderId id);
 
 /// Others than that import brought; of id 0: any.
 bool hasOrders(storage::ReadTransaction& tx, base::CustomerId customer, base::BatchId passedOver);
+bool hasSale(storage::ReadTransaction& tx, base::CustomerId customer);
 bool hasCredit(storage::ReadTransaction& tx, base::OrderId order); ///< another order takes it back
 std::vector<base::OrderId> creditsOf(storage::ReadTransaction& tx, base::OrderId order); ///< by id
 std::vector<OrderHead> readOrdersOf(storage::ReadTransaction& tx, base::CustomerId customer); ///< newest first

@@ -179,6 +179,11 @@ bool isReferenced(storage::ReadTransaction& tx, base::CustomerId id, base::Batch
     return hasOrders(tx, id, passedOver) || hasEvents(tx, id, passedOver);
 }
 
+bool hasBought(storage::ReadTransaction& tx, base::CustomerId id)
+{
+    return hasSale(tx, id);
+}
+
 std::optional<base::UtcTime> lastActivity(storage::ReadTransaction& tx, base::CustomerId id)
 {
     const auto order = lastOrderAt(tx, id);

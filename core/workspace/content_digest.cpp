@@ -142,8 +142,9 @@ constexpr std::array sections = {
         "SELECT id, request_id, move, on_day, at, user_id, position, code, text FROM request_event ORDER BY id",
         "SELECT count(*) FROM request_event", "iiiiiiitt"},
     Section {"suppression",
-        "SELECT digest, purpose_id, objected_at, kind FROM suppression ORDER BY digest, purpose_id, objected_at",
-        "SELECT count(*) FROM suppression", "biii"},
+        "SELECT digest, purpose_id, objected_at, entry, lifted_by, kind FROM suppression"
+        " ORDER BY digest, purpose_id, objected_at, entry",
+        "SELECT count(*) FROM suppression", "biiiii"},
     Section {"retention_rule",
         "SELECT id, data_class, trigger_kind, period, start, action, is_statutory, priority, basis, source,"
         " jurisdiction, is_on, unattended_most FROM retention_rule ORDER BY id",

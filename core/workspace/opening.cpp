@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the workspace that finds out, at an opening, how the vault fared since it was closed, and logs it.
 #include "core/audit/audit.h"
+#include "core/consent/lowering.h"
 #include "core/consent/suppression.h"
 #include "core/retention/kept_orders.h"
 #include "core/workspace/creation.h"
@@ -53,6 +54,8 @@ base::Result<void> Workspace::startReading()
                                m_report.slotsAreOlder = users::UsersService::isOlder(tx, *slotFile);
                                m_report.logAheadOfClock = audit::AuditService::aheadOf(tx, tx.now());
                                audit::AuditService::keepFindings(tx, m_report.anchor);
+                               if (m_report.anchor.pagesReplaced)
+                                   m_report.changedConsent = consent::firstChangedEntry(tx);
                                m_purposes->load(tx);
                                log(tx, "vault.open_reading");
                                return {};
@@ -113,8 +116,11 @@ void Workspace::logFindings(storage::WriteTransaction& tx)
     if (anchor.isBehind())
         log(tx, "vault.older_than_anchor",
             QStringLiteral("outside=%1 inside=%2").arg(anchor.lastOutside).arg(anchor.lastInside));
-    if (anchor.pagesReplaced)
-        log(tx, "vault.older_pages");
+    if (anchor.pagesReplaced) {
+        m_report.changedConsent = consent::firstChangedEntry(tx);
+        log(tx, "vault.older_pages",
+            m_report.changedConsent == 0 ? QString() : QStringLiteral("entry=%1").arg(m_report.changedConsent));
+    }
     if (anchor.bytesAppended)
         log(tx, "vault.bytes_appended");
     if (anchor.wasTouched())

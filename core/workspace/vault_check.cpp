@@ -46,6 +46,8 @@ base::Result<CheckReport> checkVault(Workspace& workspace, bool deep)
         report.damage << QStringLiteral("older %1 %2").arg(report.lastOutside).arg(report.lastInside);
     if (workspace.report().anchor.pagesReplaced)
         report.damage << QStringLiteral("older pages");
+    if (workspace.report().changedConsent != 0)
+        report.damage << QStringLiteral("consent ledger %1").arg(workspace.report().changedConsent);
     if (const auto checked = addDamage(workspace, deep, report.damage); !checked)
         return base::fail(checked.error());
     const auto digest

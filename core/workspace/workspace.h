@@ -44,6 +44,9 @@ namespace aicms::workspace {
 /// What was noticed while opening; the window and the command line say it in words.
 struct OpenReport {
     audit::AnchorReport anchor; ///< isBehind(): this file is older than the one last used here
+    /// The first entry of the consent ledger that is not as it was recorded; looked for where the file was changed
+    /// outside the program. 0: none.
+    qint64 changedConsent = 0;
     vault::PermissionReport permissions;
     /// Files that nobody else could read, but their owner could not write either, in a folder that he may write: they
     /// can be written now, since the database makes its companions with the rights of its own file. Not among

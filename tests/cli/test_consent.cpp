@@ -310,6 +310,12 @@ private Q_SLOTS:
         QVERIFY(run(QStringLiteral("minor --mark yes")).json()[QStringLiteral("minor")].toBool());
         QVERIFY(!run(QStringLiteral("minor --mark no")).json()[QStringLiteral("minor")].toBool());
         QCOMPARE(run(QStringLiteral("soft-opt-in --purpose contract_performance --from-sale")).exit, 1);
+        // K9: the address must come from a sale.
+        const CliRun unsold
+            = run(QStringLiteral("soft-opt-in --purpose marketing_email --from-sale --own-similar --opt-out-offered"));
+        QCOMPARE(unsold.exit, 1);
+        QVERIFY2(QByteArray(unsold.said()).contains("order"), unsold.said());
+        QVERIFY(run(QStringLiteral("state")).json()[QStringLiteral("trusted")].toBool());
     }
 
     void refusalsSayWhy_data()

@@ -10,6 +10,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/paper.h"
 #include "ui/shell/choosers.h"
+#include "ui/shell/controller_form.h"
 #include "ui/shell/file_viewer.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
@@ -31,6 +32,7 @@ EntryCard::EntryCard(
     : Card(tr("Entry"), parent), m_context(context), m_viewer(new shell::FileViewer(context, open, this)),
       m_values(new kit::KeyValueList),
       m_wording((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
+      m_sender((new kit::Label({}, theme::Type::Caption, theme::Color::Warning))->wrapped()),
       m_rights((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
       m_proof(new ActionButton(tr("Open the proof"), ActionButton::Role::Outlined, QStringLiteral("eye"))),
       m_receipt(new ActionButton(tr("Receipt…"), ActionButton::Role::Outlined, QStringLiteral("receipt-text"))),
@@ -41,6 +43,7 @@ EntryCard::EntryCard(
     m_receipt->setObjectName(QStringLiteral("saveReceipt"));
     m_correct->setObjectName(QStringLiteral("correctEntry"));
     m_wording->setObjectName(QStringLiteral("entryWording"));
+    m_sender->setObjectName(QStringLiteral("receiptSender"));
     m_rights->setObjectName(QStringLiteral("entryRights"));
     auto* copyButton = new ActionButton(tr("Copy for a letter"), ActionButton::Role::Outlined, QStringLiteral("copy"));
     copyButton->setObjectName(QStringLiteral("copyEntry"));
@@ -55,6 +58,7 @@ EntryCard::EntryCard(
     body()->addWidget(m_wording);
     body()->addStretch(1);
     body()->addWidget(actions);
+    body()->addWidget(m_sender);
     body()->addWidget(m_rights);
     const auto may = [&context](access::Operation operation) {
         return access::permit(context.workspace.session(), operation).has_value();
@@ -93,6 +97,12 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_correct->setReason(!mayCorrect ? whoCorrects()
             : isStruck               ? tr("This entry is corrected already: correct the one that took its place")
                                      : QString());
+    const auto& session = m_context.workspace.session();
+    m_sender->setText(tr("A receipt names who answers for the data.") + u' '
+        + shell::ControllerForm::missingSentence(
+            access::permit(session, access::Operation::ChangeSettings).has_value()));
+    m_sender->setVisible(access::permit(session, access::Operation::HandOut)
+        && !m_context.workspace.purposes().controller().isReachable());
     m_rights->setText(whoCorrects());
     m_rights->setVisible(!mayCorrect);
     readWording();

@@ -47,6 +47,7 @@ private:
     shell::FileViewer* m_viewer;
     kit::KeyValueList* m_values;
     kit::Label* m_wording; ///< the words that were shown
+    kit::Label* m_sender; ///< where the business says how it is reached, while a receipt lacks it
     kit::Label* m_rights; ///< who may correct, where the role may not
     kit::ActionButton* m_proof;
     kit::ActionButton* m_receipt;

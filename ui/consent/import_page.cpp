@@ -384,6 +384,10 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
     if (result.quarantined > 0)
         lines << tr("Left for you to decide: %1. These people said no, and the file shows no proof of a later yes.")
                      .arg(number(result.quarantined));
+    if (result.unfounded > 0)
+        lines << tr("Withdrawals of what had not been agreed to here: %1. They are recorded too: the yes may stand in "
+                    "the other program alone, and a no is never lost.")
+                     .arg(number(result.unfounded));
     const auto rejected = static_cast<qint64>(result.rejected.size());
     if (rejected > 0)
         lines << tr("Not taken: %1.").arg(number(rejected));
@@ -393,6 +397,8 @@ void ImportPage::showResult(const consent::ConsentImportResult& result, bool isT
         for (const consent::ConsentRejection& each : *list)
             rows.push_back({each.row, rejectionSentence(each.reason)});
     }
+    for (const consent::ConsentRejection& each : result.kept)
+        rows.push_back({each.row, rejectionSentence(QStringLiteral("kept_no"))});
     m_rows->setVisible(!rows.empty());
     m_rows->rows()->setRows(std::move(rows));
     const bool canRecord = isTrial && result.recorded > 0;

@@ -185,6 +185,13 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
     m_state->setColor(isRestricted ? Color::Warning : Color::TextSecondary);
     m_switch->setText(isRestricted ? tr("Lift the restriction…") : tr("Restrict…"));
     m_do->setText(isRestricted ? tr("The person was told on this day: lift it") : tr("Restrict from now on"));
+    const bool mayChange = may(isRestricted ? access::Operation::LiftRestriction : access::Operation::RestrictCustomer);
+    m_switch->setEnabled(mayChange);
+    m_switch->setReason(
+        mayChange ? QString() : tr("Your role does not lift restrictions: that is for whoever answers requests"));
+    if (isRestricted && !mayChange)
+        m_state->setText(
+            m_state->text() + u' ' + tr("Only whoever answers requests may lift it; ask the owner or a manager."));
     m_ground->setVisible(!isRestricted);
     m_reason->setVisible(!isRestricted);
     m_told->setVisible(isRestricted);

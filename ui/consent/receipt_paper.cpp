@@ -3,8 +3,13 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/paper.h"
+#include "ui/wording/names.h"
+#include "ui/wording/place_names.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -41,9 +46,124 @@ consent::LedgerExport exportFor(workspace::Workspace& workspace, const QString& 
     const auto format = consent::ledgerFormatFromCode(path.section(u'.', -1).toLower());
     what.format = format.value_or(consent::LedgerFormat::JsonLd);
     what.controller = workspace.business();
+    what.contact = workspace.purposes().controller();
+    what.country = workspace.country();
     what.language = windowLanguage();
     return what;
 }
+
+namespace {
+
+QString groundName(const QString& term)
+{
+    using purposes::LawfulBasis;
+    static const QHash<QString, LawfulBasis> bases {
+        {QStringLiteral("dpv:Contract"), LawfulBasis::Contract},
+        {QStringLiteral("dpv:LegalObligation"), LawfulBasis::LegalObligation},
+        {QStringLiteral("dpv:VitalInterest"), LawfulBasis::VitalInterests},
+        {QStringLiteral("dpv:PublicInterest"), LawfulBasis::PublicTask},
+        {QStringLiteral("dpv:LegitimateInterest"), LawfulBasis::LegitimateInterests},
+        {QStringLiteral("aicms:RecognisedLegitimateInterest"), LawfulBasis::RecognisedLegitimateInterests},
+    };
+    if (term == QLatin1String("dpv:ExplicitlyExpressedConsent"))
+        return Receipt::tr("Consent, said expressly for sensitive data");
+    return wording::lawfulBasisName(bases.value(term, LawfulBasis::Consent));
+}
+
+/// As purposes::storageCriterion says it.
+QString keptText(const QString& criterion)
+{
+    const QString kind = criterion.section(u':', 0, 0);
+    const QString detail = criterion.section(u':', 1);
+    if (kind == QLatin1String("rule"))
+        return Receipt::tr("As the rule “%1” says", "a rule of keeping").arg(detail);
+    if (kind == QLatin1String("until_withdrawn_or")) {
+        const auto period = base::Period::parse(detail);
+        return Receipt::tr("Until it is withdrawn, at most %1 unless it is renewed", "2 years")
+            .arg(period ? wording::periodText(*period) : detail);
+    }
+    if (kind == QLatin1String("until_withdrawn"))
+        return Receipt::tr("Until it is withdrawn");
+    if (kind == QLatin1String("until_contract_and_claims_end"))
+        return Receipt::tr("Until the contract and all claims from it have ended");
+    if (kind == QLatin1String("as_long_as_the_law_demands"))
+        return Receipt::tr("As long as the law demands it");
+    return Receipt::tr("Until there is an objection, or it is no longer needed");
+}
+
+/// What the law and ISO/IEC TS 27560 want on a receipt beside the entry, out of the receipt for programs itself, so
+/// that both say the same (privacy-rules K2).
+std::vector<kit::KeyValue> mandatoryValues(const QJsonObject& receipt)
+{
+    std::vector<kit::KeyValue> rows;
+    const auto add = [&rows](const char* id, const QString& label, const QString& value) {
+        rows.push_back({QString::fromLatin1(id), label, value.isEmpty() ? Receipt::tr("not stated") : value});
+    };
+    const auto part = [&receipt](const char* name) { return receipt.value(QLatin1String(name)).toObject(); };
+    const auto list = [&receipt](const char* name) {
+        QStringList values;
+        for (const QJsonValue& each : receipt.value(QLatin1String(name)).toArray()) {
+            if (each.isString())
+                values << each.toString();
+        }
+        return values;
+    };
+    const QJsonObject controller = part("dpv:hasDataController");
+    const QJsonObject contact = controller.value(QLatin1String("dpv:hasContact")).toObject();
+    QStringList business {controller.value(QLatin1String("dct:title")).toString()};
+    business << controller.value(QLatin1String("dpv:hasAddress")).toString().split(u'\n')
+             << contact.value(QLatin1String("aicms:email")).toString()
+             << contact.value(QLatin1String("aicms:phone")).toString();
+    business.removeAll(QString());
+    add("controller", Receipt::tr("Responsible for the data"), business.join(QStringLiteral(", ")));
+    if (const QString officer = controller.value(QLatin1String("aicms:dataProtectionOfficer")).toString();
+        !officer.isEmpty())
+        add("officer", Receipt::tr("Data protection officer"), officer);
+    add("customer_id", Receipt::tr("Identifier of the person"),
+        part("dpv:hasDataSubject").value(QLatin1String("dct:identifier")).toString());
+    add("basis", Receipt::tr("On which ground"),
+        groundName(part("dpv:hasLegalBasis").value(QLatin1String("@id")).toString()));
+    QStringList fields;
+    for (const QString& field : list("dpv:hasPersonalData"))
+        fields << wording::fieldName(field);
+    const QString special = receipt.value(QLatin1String("aicms:specialCategory")).toBool()
+        ? Receipt::tr("with sensitive data of GDPR Art. 9")
+        : Receipt::tr("none of it sensitive data of GDPR Art. 9");
+    add("fields", Receipt::tr("Which data"),
+        fields.isEmpty() ? QString()
+                         : Receipt::tr("%1; %2", "fields, sensitive").arg(fields.join(QStringLiteral(", ")), special));
+    const bool isProfiled = receipt.value(QLatin1String("dpv:hasProcessing")).toArray().size() > 1;
+    add("processing", Receipt::tr("Worked on by"),
+        isProfiled ? Receipt::tr("people, and a model on the business's own computer")
+                   : Receipt::tr("people, without a model"));
+    const QString country = part("dpv:hasLocation").value(QLatin1String("dpv:hasCountry")).toString();
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    add("place", Receipt::tr("Where it is stored"),
+        territory == QLocale::AnyTerritory
+            ? Receipt::tr("On a computer of the business; it goes to no other country.")
+            : Receipt::tr("On a computer of the business in %1; it goes to no other country.", "a country")
+                  .arg(wording::territoryName(territory)));
+    add("kept", Receipt::tr("How long it is kept"),
+        keptText(part("dpv:hasStorageCondition").value(QLatin1String("aicms:criterion")).toString()));
+    const QStringList recipients = list("dpv:hasRecipient");
+    add("recipients", Receipt::tr("Who receives it"),
+        recipients.isEmpty() ? Receipt::tr("Nobody outside the business") : recipients.join(QStringLiteral(", ")));
+    if (!receipt.value(QLatin1String("dct:valid")).isString())
+        add("valid", Receipt::tr("Holds until"),
+            part("dct:valid").value(QLatin1String("aicms:duration")).toString() == QLatin1String("until_withdrawn")
+                ? Receipt::tr("it is withdrawn")
+                : Receipt::tr("the next answer"));
+    const QString ways = part("dpv:hasConsentControl").value(QLatin1String("dpv:hasContact")).toString();
+    add("withdraw", Receipt::tr("How to withdraw"),
+        ways.isEmpty()
+            ? Receipt::tr("At any time, in any way, without a reason")
+            : Receipt::tr("At any time, in any way, without a reason; for example: %1", "addresses").arg(ways));
+    QStringList schemas = list("dct:conformsTo");
+    add("schema", Receipt::tr("Form of this receipt"), schemas.join(QStringLiteral(", ")));
+    return rows;
+}
+
+} // namespace
 
 bool saveReceiptPdf(
     const QByteArray& receipt, const std::vector<kit::KeyValue>& values, const QString& business, const QString& path)
@@ -57,8 +177,10 @@ bool saveReceiptPdf(
     page.line(Receipt::tr("Receipt of an answer about personal data"), 16, true);
     page.line(text("dpv:hasPurpose", "dct:description"));
     std::vector<QStringList> rows;
-    for (const kit::KeyValue& each : values)
-        rows.push_back({each.label, each.value});
+    for (const std::vector<kit::KeyValue>& part : {values, mandatoryValues(object)}) {
+        for (const kit::KeyValue& each : part)
+            rows.push_back({each.label, each.value});
+    }
     page.table({Receipt::tr("What"), Receipt::tr("Recorded as")}, rows);
     if (const QString words = text("dpv:hasNotice", "dct:description"); !words.isEmpty()) {
         page.line(Receipt::tr("The words that were shown"), 12, true);

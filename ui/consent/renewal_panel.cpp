@@ -6,7 +6,9 @@
 #include "ui/kit/chip.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/label.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
+#include "ui/shell/controller_form.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 
@@ -20,8 +22,10 @@ using theme::Type;
 RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     : Card(tr("Ask people again"), parent), m_context(context), m_writer(new RenewalWriter(context, this)),
       m_kinds(new QWidget), m_letters(new kit::Chip(tr("Letters, as PDF"))),
-      m_mails(new kit::Chip(tr("E-mails, as text"))), m_figures((new Label)->wrapped()),
-      m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
+      m_mails(new kit::Chip(tr("E-mails, as text"))), m_sender((new Label({}, Type::Body, Color::Warning))->wrapped()),
+      m_senderForm(new shell::ControllerForm),
+      m_saveSender(new ActionButton(tr("Save and go on"), ActionButton::Role::Primary, QStringLiteral("check"))),
+      m_figures((new Label)->wrapped()), m_leftOut((new Label({}, Type::Body, Color::Warning))->wrapped()),
       m_ledger((new Label({}, Type::Body, Color::TextSecondary))->wrapped()),
       m_save(new ActionButton({}, ActionButton::Role::Primary, QStringLiteral("save"))),
       m_record(new ActionButton(
@@ -29,6 +33,7 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
       m_cancel(new ActionButton({}, ActionButton::Role::Quiet))
 {
     setObjectName(QStringLiteral("renewalPanel"));
+    m_kinds->setObjectName(QStringLiteral("renewalKinds"));
     auto* kinds = new kit::FlowLayout(m_kinds);
     shell::setSpacing(kinds, 0, 0, 0, 0, 6);
     m_letters->setObjectName(QStringLiteral("renewalLetters"));
@@ -44,12 +49,15 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     m_save->setObjectName(QStringLiteral("renewalSave"));
     m_record->setObjectName(QStringLiteral("renewalRecord"));
     m_cancel->setObjectName(QStringLiteral("renewalCancel"));
-    for (QWidget* each : std::initializer_list<QWidget*> {m_kinds, m_figures, m_leftOut, m_ledger})
+    m_sender->setObjectName(QStringLiteral("renewalSender"));
+    m_saveSender->setObjectName(QStringLiteral("renewalSaveSender"));
+    for (QWidget* each :
+        std::initializer_list<QWidget*> {m_sender, m_senderForm, m_kinds, m_figures, m_leftOut, m_ledger})
         body()->addWidget(each);
     auto* buttons = new QWidget;
     auto* row = new kit::FlowLayout(buttons);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
-    for (QWidget* each : std::initializer_list<QWidget*> {m_save, m_record, m_cancel})
+    for (QWidget* each : std::initializer_list<QWidget*> {m_saveSender, m_save, m_record, m_cancel})
         row->addWidget(each);
     body()->addWidget(buttons);
     hide();
@@ -58,6 +66,11 @@ RenewalPanel::RenewalPanel(const shell::Context& context, QWidget* parent)
     connect(m_writer, &RenewalWriter::recorded, this, [this](int people) {
         m_context.notices.toast(tr("The ledger says of %Ln people that they were asked today.", nullptr, people));
         setOpen(false);
+    });
+    connect(m_saveSender, &QPushButton::clicked, this, &RenewalPanel::saveSender);
+    connect(m_senderForm, &shell::ControllerForm::edited, this, [this] {
+        m_saveSender->setReason(m_senderForm->whatIsMissing());
+        m_saveSender->setEnabled(m_senderForm->whatIsMissing().isEmpty());
     });
     connect(m_save, &QPushButton::clicked, this, &RenewalPanel::askWhere);
     connect(m_record, &QPushButton::clicked, m_writer, &RenewalWriter::recordAsked);
@@ -79,7 +92,47 @@ void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
 {
     m_wishes = wishes;
     setOpen(true);
-    choose(false);
+    if (m_context.workspace.purposes().controller().isReachable()) {
+        choose(false);
+        return;
+    }
+    showSender();
+}
+
+void RenewalPanel::showSender()
+{
+    const bool mayTell = access::permit(m_context.workspace.session(), access::Operation::ChangeSettings).has_value();
+    for (QWidget* each : std::initializer_list<QWidget*> {m_kinds, m_figures, m_leftOut, m_ledger, m_save, m_record})
+        each->hide();
+    m_sender->setText(mayTell
+            ? tr("A letter needs its sender, or nobody can answer it. Enter once how your business is "
+                 "reached; you can change it under Users & settings.")
+            : shell::ControllerForm::missingSentence(false));
+    m_sender->show();
+    m_senderForm->setController(m_context.workspace.purposes().controller());
+    m_senderForm->setVisible(mayTell);
+    m_saveSender->setVisible(mayTell);
+    m_saveSender->setEnabled(m_senderForm->whatIsMissing().isEmpty());
+    m_saveSender->setReason(m_senderForm->whatIsMissing());
+    m_cancel->setText(tr("Cancel"));
+    if (mayTell)
+        m_senderForm->focusFirst();
+}
+
+void RenewalPanel::saveSender()
+{
+    m_saveSender->setEnabled(false);
+    kit::whenDone(this, m_context.workspace.purposes().setController(m_senderForm->controller()),
+        [this](const base::Result<void>& saved) {
+            if (!m_isOpen)
+                return;
+            if (saved) {
+                choose(false);
+                return;
+            }
+            m_saveSender->setEnabled(true);
+            m_senderForm->showError(saved.error());
+        });
 }
 
 void RenewalPanel::cancel()
@@ -101,7 +154,10 @@ void RenewalPanel::choose(bool isMail)
 {
     m_letters->setChecked(!isMail);
     m_mails->setChecked(isMail);
+    for (QWidget* each : std::initializer_list<QWidget*> {m_sender, m_senderForm, m_saveSender})
+        each->hide();
     m_kinds->show();
+    m_figures->show();
     m_figures->setText(tr("Being counted…"));
     m_leftOut->hide();
     m_ledger->hide();
@@ -117,7 +173,7 @@ void RenewalPanel::showPlan()
 {
     const int letters = m_writer->letters();
     m_figures->setText(m_writer->isMail() ? tr("%Ln people get the text of an e-mail.", nullptr, letters)
-                                          : tr("%Ln people get a letter, a page each.", nullptr, letters));
+                                          : tr("%Ln people get a letter with a slip to answer.", nullptr, letters));
     m_leftOut->setText(m_writer->leftOut());
     m_leftOut->setVisible(!m_writer->leftOut().isEmpty());
     m_ledger->setText(m_writer->isMail()

@@ -10,10 +10,15 @@ class Chip;
 class Label;
 } // namespace aicms::kit
 
+namespace aicms::shell {
+class ControllerForm;
+}
+
 namespace aicms::ui_consent {
 
 /// Asking people again, step by step: how many get a letter or the text of an e-mail, who gets none and why, and what
 /// the ledger will say; then the file; then, by a button of its own, that it was sent. Until that nothing is recorded.
+/// While the business has not told how it is reached, that is asked for first: nobody could answer such a letter.
 class RenewalPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -31,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void choose(bool isMail);
+    void showSender(); ///< asks how the business is reached, where that is not known
+    void saveSender();
     void showPlan();
     void showSaved();
     void askWhere();
@@ -43,6 +50,9 @@ private:
     QWidget* m_kinds;
     kit::Chip* m_letters;
     kit::Chip* m_mails;
+    kit::Label* m_sender; ///< why no letter can go yet
+    shell::ControllerForm* m_senderForm;
+    kit::ActionButton* m_saveSender;
     kit::Label* m_figures;
     kit::Label* m_leftOut;
     kit::Label* m_ledger;

@@ -4,6 +4,7 @@
 #include "core/consent/standing.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
+#include "ui/kit/letter_pages.h"
 #include "ui/kit/paper.h"
 #include "ui/wording/consent_wording.h"
 
@@ -20,9 +21,9 @@ namespace {
 QString mailText(const std::vector<Prepared>& prepared)
 {
     QStringList mails;
-    for (const auto& [letter, asked] : prepared)
-        mails << QStringLiteral("%1\n%2\n\n%3\n").arg(letter.email, letter.subject, letter.text);
-    return mails.join(QStringLiteral("\n----------------------------------------\n\n"));
+    for (const Prepared& each : prepared)
+        mails << wording::letterText(each.letter);
+    return mails.join(QStringLiteral("\n\n----------------------------------------\n\n")) + u'\n';
 }
 
 QString nameOf(const Prepared& prepared)
@@ -38,17 +39,24 @@ QString fewOf(const QStringList& names)
     return names.mid(0, mostNamed).join(QStringLiteral(", ")) + (isLong ? QStringLiteral(", …") : QString());
 }
 
-bool saveLetters(const std::vector<Prepared>& prepared, const QString& business, const QString& path)
+kit::LetterSheet sheetOf(const wording::RenewalLetter& letter)
 {
-    kit::Paper paper(prepared.front().letter.language);
-    for (const auto& [letter, asked] : prepared) {
-        if (&letter != &prepared.front().letter)
-            paper.newPage();
-        paper.line(letter.recipient);
-        paper.line(letter.subject, 12, true);
-        paper.line(letter.text);
-    }
-    return kit::savePdf(*paper.take(), path, business, QPageLayout::Portrait, {}, kit::PageNumbers::None);
+    kit::LetterSheet sheet;
+    sheet.language = letter.language;
+    sheet.returnLine = letter.sender.join(QStringLiteral(" · "));
+    sheet.recipient = letter.recipient.split(u'\n');
+    sheet.info = letter.sender + letter.contact;
+    sheet.day = letter.placeAndDay;
+    sheet.subject = letter.subject;
+    for (const wording::RenewalLetter::Part& part : letter.parts)
+        sheet.parts.emplace_back(part.heading, part.text);
+    sheet.slipTitle = letter.slip.title;
+    sheet.slipLines = letter.slip.lines;
+    sheet.choices = letter.slip.choices;
+    sheet.yes = letter.slip.yes;
+    sheet.no = letter.slip.no;
+    sheet.sign = letter.slip.sign;
+    return sheet;
 }
 
 } // namespace
@@ -116,62 +124,65 @@ void RenewalWriter::next()
         kit::whenDone(this, answers, [this, wish, mine](const base::Result<std::vector<consent::ShownAnswer>>& rows) {
             if (mine != m_generation)
                 return;
-            const auto isIt = [&wish](const consent::ShownAnswer& row) {
-                return row.purpose == wish.purpose && row.channel == purposes::Channel::All;
-            };
-            const auto row = rows ? std::ranges::find_if(*rows, isIt) : decltype(rows->begin()) {};
-            const bool isToAsk = rows && row != rows->end()
-                && (consent::isAgreed(row->state) || row->state == consent::State::Expired
-                    || row->state == consent::State::Requested);
+            States states;
+            for (const consent::ShownAnswer& row : rows.value_or(std::vector<consent::ShownAnswer>())) {
+                if (row.purpose != wish.purpose)
+                    continue;
+                states.push_back(row);
+                if (row.standing() == consent::Standing::AskAgain)
+                    states.back().validUntil.reset(); // not used any more, whatever day it would have ended
+            }
+            std::ranges::stable_partition(
+                states, [](const consent::StateRow& row) { return row.channel == purposes::Channel::All; });
+            const bool isToAsk = !states.empty() && states.front().channel == purposes::Channel::All
+                && (consent::isAgreed(states.front().state) || states.front().state == consent::State::Expired
+                    || states.front().state == consent::State::Requested);
             if (!isToAsk)
                 return leave();
-            consent::StateRow answer = *row;
-            if (row->standing() == consent::Standing::AskAgain)
-                answer.validUntil.reset(); // it is not used any more, whatever day it would have ended
-            readWording(wish, answer);
+            readWording(wish, states);
         });
     });
 }
 
 /// The wording that the answer was given on, if there was one.
-void RenewalWriter::readWording(const RenewalWish& wish, const consent::StateRow& answer)
+void RenewalWriter::readWording(const RenewalWish& wish, const States& states)
 {
     const auto history = m_context.workspace.consent().history(wish.customer);
     kit::whenDone(this, history,
-        [this, wish, answer, mine = m_generation](const base::Result<std::vector<consent::HistoryEntry>>& entries) {
+        [this, wish, states, mine = m_generation](const base::Result<std::vector<consent::HistoryEntry>>& entries) {
             if (mine != m_generation)
                 return;
             if (!entries)
                 return stop(entries.error());
             const auto decides = std::ranges::find(
-                *entries, answer.event, [](const consent::HistoryEntry& entry) { return entry.event.seq; });
-            readPerson(wish, answer, decides == entries->end() ? 0 : decides->event.notice);
+                *entries, states.front().event, [](const consent::HistoryEntry& entry) { return entry.event.seq; });
+            readPerson(wish, states, decides == entries->end() ? 0 : decides->event.notice);
         });
 }
 
-void RenewalWriter::readPerson(const RenewalWish& wish, const consent::StateRow& answer, qint64 notice)
+void RenewalWriter::readPerson(const RenewalWish& wish, const States& states, qint64 notice)
 {
     kit::whenDone(this, m_context.workspace.customers().reload(wish.customer),
-        [this, wish, answer, notice, mine = m_generation](const base::Result<customers::Customer>& customer) {
+        [this, wish, states, notice, mine = m_generation](const base::Result<customers::Customer>& customer) {
             if (mine != m_generation)
                 return;
             if (!customer)
                 return stop(customer.error());
             if (isMail())
-                readAddresses(wish, answer, notice, *customer);
+                readAddresses(wish, states, notice, *customer);
             else
-                add(wish, answer, notice, *customer);
+                add(wish, states, notice, *customer);
         });
 }
 
 /// Without the addresses that somebody objected with: they are not written to, whoever has them too.
 void RenewalWriter::readAddresses(
-    const RenewalWish& wish, const consent::StateRow& answer, qint64 notice, const customers::Customer& customer)
+    const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer)
 {
     const purposes::Purpose* purpose = m_context.workspace.purposes().catalogue()->find(wish.purpose);
     const auto listed = m_context.workspace.gate().suppressed(wish.customer, purpose ? purpose->code : QString());
     kit::whenDone(this, listed,
-        [this, wish, answer, notice, customer, mine = m_generation](const base::Result<QStringList>& addresses) {
+        [this, wish, states, notice, customer, mine = m_generation](const base::Result<QStringList>& addresses) {
             if (mine != m_generation)
                 return;
             if (!addresses)
@@ -180,7 +191,7 @@ void RenewalWriter::readAddresses(
             std::erase_if(reached.emails,
                 [&addresses](const customers::Email& email) { return addresses->contains(email.address); });
             if (!reached.emails.empty() || customer.emails.empty())
-                return add(wish, answer, notice, reached);
+                return add(wish, states, notice, reached);
             m_withheld
                 << tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")));
             m_waiting.pop_front();
@@ -198,27 +209,31 @@ const purposes::NoticeVersion* RenewalWriter::newestOf(qint64 notice) const
 }
 
 void RenewalWriter::add(
-    const RenewalWish& wish, const consent::StateRow& answer, qint64 notice, const customers::Customer& customer)
+    const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer)
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    const bool hasEnded = answer.state == consent::State::Expired;
     if (const purposes::Purpose* purpose = catalogue->find(wish.purpose)) {
         Prepared prepared;
-        prepared.letter = wording::renewalLetter(customer, *purpose,
-            {hasEnded ? answer.since : answer.validUntil, m_context.workspace.clock().now(),
-                m_context.workspace.business(), m_context.workspace.consent().zone()});
+        wording::RenewalFacts facts;
+        facts.states = states;
+        facts.now = m_context.workspace.clock().now();
+        facts.business = m_context.workspace.business();
+        facts.controller = m_context.workspace.purposes().controller();
+        facts.country = m_context.workspace.country();
+        facts.zone = m_context.workspace.consent().zone();
+        facts.isMail = isMail();
         prepared.asked.customer = wish.customer;
         prepared.asked.purpose = purpose->code;
         prepared.asked.state = consent::State::Requested;
         prepared.asked.how = isMail() ? consent::How::Email : consent::How::Letter;
         const purposes::NoticeVersion* version = newestOf(notice);
         if (version && !version->texts.isEmpty()) {
-            const bool isThere = version->texts.contains(prepared.letter.language);
+            const QString language = wording::letterLanguage(customer.language);
             prepared.asked.notice = version->id;
-            prepared.asked.language = isThere ? prepared.letter.language : version->texts.firstKey();
-            const purposes::NoticeText words = version->texts.value(prepared.asked.language);
-            prepared.letter.text += QStringLiteral("\n\n%1\n%2").arg(words.title, words.text);
+            prepared.asked.language = version->texts.contains(language) ? language : version->texts.firstKey();
+            facts.wording = version->texts.value(prepared.asked.language);
         }
+        prepared.letter = wording::renewalLetter(customer, *purpose, facts);
         m_prepared.push_back(std::move(prepared));
     }
     m_waiting.pop_front();
@@ -227,13 +242,14 @@ void RenewalWriter::add(
 
 void RenewalWriter::tryLedger()
 {
-    if (isMail()) {
-        for (const Prepared& each : m_prepared) {
-            if (each.letter.email.isEmpty())
-                m_unreachable << nameOf(each);
-        }
-        std::erase_if(m_prepared, [](const Prepared& each) { return each.letter.email.isEmpty(); });
+    const auto isUnreachable = [this](const Prepared& each) {
+        return isMail() ? each.letter.email.isEmpty() : !each.letter.recipient.contains(u'\n');
+    };
+    for (const Prepared& each : m_prepared) {
+        if (isUnreachable(each))
+            m_unreachable << nameOf(each);
     }
+    std::erase_if(m_prepared, isUnreachable);
     std::vector<consent::EventDraft> drafts;
     for (const Prepared& each : m_prepared)
         drafts.push_back(each.asked);
@@ -284,8 +300,12 @@ void RenewalWriter::logNext(std::size_t place)
 
 bool RenewalWriter::save()
 {
-    return isMail() ? kit::saveText(mailText(m_prepared), m_path)
-                    : saveLetters(m_prepared, m_context.workspace.business(), m_path);
+    if (isMail())
+        return kit::saveText(mailText(m_prepared), m_path);
+    std::vector<kit::LetterSheet> sheets;
+    for (const Prepared& each : m_prepared)
+        sheets.push_back(sheetOf(each.letter));
+    return kit::saveLetters(sheets, m_context.workspace.country(), m_path);
 }
 
 void RenewalWriter::recordAsked()
@@ -323,10 +343,16 @@ QString RenewalWriter::leftOut() const
             + tr("%Ln people got no text, for somebody with their address objected: %1.", nullptr,
                 static_cast<int>(m_withheld.size()))
                   .arg(fewOf(m_withheld));
-    if (!m_unreachable.isEmpty())
+    const auto unreachable = static_cast<int>(m_unreachable.size());
+    if (unreachable > 0 && isMail())
         text += u' '
             + tr("%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.", nullptr,
-                static_cast<int>(m_unreachable.size()))
+                unreachable)
+                  .arg(fewOf(m_unreachable));
+    else if (unreachable > 0)
+        text += u' '
+            + tr("%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their address.",
+                nullptr, unreachable)
                   .arg(fewOf(m_unreachable));
     if (!m_tooSoon.isEmpty())
         text += u' ' + tr("Not asked: %1", "names with sentences").arg(m_tooSoon.mid(0, 3).join(u' '));

@@ -4,7 +4,7 @@
 #include "core/consent/consent_service.h"
 #include "core/purposes/notice.h"
 #include "ui/shell/screen.h"
-#include "ui/wording/letters.h"
+#include "ui/wording/renewal_letter.h"
 
 #include <deque>
 
@@ -16,12 +16,12 @@ struct RenewalWish {
     base::PurposeId purpose = {};
 };
 
-/// Letters (.pdf, a page each) or texts of e-mails (.txt) that ask whether a consent may go on, on the newest wording
-/// of the notice that it was given on; sending stays with the user. In three steps, each by a call of its own: plan()
-/// finds out who gets one and who does not and why, saveTo() writes the file, logged for each person before, and
+/// Letters (.pdf, each beginning a page) or texts of e-mails (.txt) that ask whether a consent may go on, on the newest
+/// wording of the notice that it was given on; sending stays with the user. In three steps, each by a call of its own:
+/// plan() finds out who gets one and who does not and why, saveTo() writes the file, logged for each person before, and
 /// recordAsked() enters into the ledger that they were asked, once the user says that it was sent. Left out: who may be
 /// written to for nothing (GDPR Art. 18), who said no in the meantime, who must not be asked yet, whose e-mail address
-/// somebody objected with or who has none.
+/// somebody objected with, who has none, or for a letter no address.
 class RenewalWriter : public QObject {
     Q_OBJECT
 public:
@@ -55,12 +55,12 @@ private:
     void tryLedger(); ///< whom the ledger would refuse is left out before anything is printed
     void logNext(std::size_t place);
     void stop(const base::Error& error); ///< nothing is prepared
-    void readWording(const RenewalWish& wish, const consent::StateRow& answer);
-    void readPerson(const RenewalWish& wish, const consent::StateRow& answer, qint64 notice);
+    using States = std::vector<consent::StateRow>; ///< of the purpose: whatever the channel first
+    void readWording(const RenewalWish& wish, const States& states);
+    void readPerson(const RenewalWish& wish, const States& states, qint64 notice);
     void readAddresses(
-        const RenewalWish& wish, const consent::StateRow& answer, qint64 notice, const customers::Customer& customer);
-    void add(
-        const RenewalWish& wish, const consent::StateRow& answer, qint64 notice, const customers::Customer& customer);
+        const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer);
+    void add(const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer);
     const purposes::NoticeVersion* newestOf(qint64 notice) const; ///< of the same notice; null: none
     bool save();
 
@@ -73,7 +73,7 @@ private:
     std::vector<Prepared> m_prepared;
     int m_leftOut = 0;
     QStringList m_withheld; ///< names with addresses that somebody objected with
-    QStringList m_unreachable; ///< names of those without an e-mail address
+    QStringList m_unreachable; ///< names of those without an e-mail address, or for letters without an address
     QStringList m_tooSoon; ///< names with the reason why they are not asked
 };
 

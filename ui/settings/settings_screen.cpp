@@ -8,6 +8,7 @@
 #include "ui/kit/scroll_page.h"
 #include "ui/settings/appearance_card.h"
 #include "ui/settings/business_card.h"
+#include "ui/settings/contact_card.h"
 #include "ui/settings/fields_card.h"
 #include "ui/settings/passphrase_card.h"
 #include "ui/settings/recovery_card.h"
@@ -29,6 +30,7 @@ using shell::ScreenEntry;
 namespace {
 
 const QString businessKey = QStringLiteral("business");
+const QString contactKey = QStringLiteral("contact");
 const QString usersKey = QStringLiteral("users");
 const QString fieldsKey = QStringLiteral("fields");
 
@@ -51,7 +53,8 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
         cards.push_back(new RecoveryCard(context, choosers, this));
     if (access::permit(context.workspace.session(), access::Operation::ChangeSettings)) {
         m_business = new BusinessCard(context, this);
-        cards.insert(cards.begin(), m_business);
+        m_contact = new ContactCard(context, this);
+        cards.insert(cards.begin(), {m_business, m_contact});
     }
     if (access::permit(context.workspace.session(), access::Operation::ListUsers)) {
         m_users = new UsersCard(context, this);
@@ -68,6 +71,8 @@ SettingsScreen::SettingsScreen(const Context& context, const shell::Choosers& ch
     };
     if (m_business)
         connect(m_business, &BusinessCard::settled, this, settle);
+    if (m_contact)
+        connect(m_contact, &ContactCard::settled, this, settle);
     if (m_users)
         connect(m_users, &UsersCard::settled, this, settle);
     if (m_fields)
@@ -95,6 +100,8 @@ void SettingsScreen::enter(const QVariant& argument)
         m_business->reload();
     if (m_fields && argument.toString() == QLatin1String("fields"))
         m_fields->addForImport();
+    if (m_contact)
+        m_contact->reload();
 }
 
 QCborMap SettingsScreen::typed() const
@@ -105,6 +112,7 @@ QCborMap SettingsScreen::typed() const
             all.insert(card, typed);
     };
     take(businessKey, m_business ? m_business->typed() : QCborMap());
+    take(contactKey, m_contact ? m_contact->typed() : QCborMap());
     take(usersKey, m_users ? m_users->typed() : QCborMap());
     take(fieldsKey, m_fields ? m_fields->typed() : QCborMap());
     return all;
@@ -127,6 +135,7 @@ bool SettingsScreen::restore(const QByteArray& content)
         isBack = true;
     };
     give(businessKey, m_business);
+    give(contactKey, m_contact);
     give(usersKey, m_users);
     give(fieldsKey, m_fields);
     return isBack;

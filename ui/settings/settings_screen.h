@@ -9,6 +9,7 @@
 namespace aicms::settings {
 
 class BusinessCard;
+class ContactCard;
 class FieldsCard;
 class UsersCard;
 
@@ -31,6 +32,7 @@ private:
     UsersCard* m_users = nullptr;
     FieldsCard* m_fields = nullptr;
     BusinessCard* m_business = nullptr;
+    ContactCard* m_contact = nullptr;
 };
 
 /// `lockMinutes` and `language` answer the present setting; the commands "settings.lockMinutes" and "settings.language"

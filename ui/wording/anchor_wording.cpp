@@ -2,6 +2,7 @@
 #include "ui/wording/anchor_wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace aicms::wording {
 
@@ -44,10 +45,17 @@ QString Anchors::ofMarks(const audit::AnchorReport& anchor)
 
 } // namespace
 
-std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor)
+std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor, qint64 changedConsent)
 {
     std::vector<AnchorSentence> sentences;
-    if (anchor.pagesReplaced)
+    if (changedConsent != 0)
+        sentences.push_back({Anchors::tr(
+            "Entries of the consent ledger were changed outside the program; the first one that is not as it was "
+            "recorded is entry %1. What people are shown to have agreed to is not to be trusted from there on. Nothing "
+            "was changed by opening it. Copy the folder aside, put back a backup of before, and find out who had "
+            "access to the folder.")
+                .arg(QLocale().toString(changedConsent))});
+    if (anchor.pagesReplaced && changedConsent == 0)
         sentences.push_back({Anchors::tr(
             "Parts of this vault's file were put back to an older state outside the program, so newer entries may be "
             "missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for "

@@ -15,7 +15,7 @@ struct AnchorSentence {
 };
 
 /// What the marks by which an older copy is noticed, and the file beside them, tell of an opening; none: all is well.
-/// That the vault is behind its marks the callers say themselves.
-std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor);
+/// That the vault is behind its marks the callers say themselves. `changedConsent`: OpenReport::changedConsent.
+std::vector<AnchorSentence> anchorSentences(const audit::AnchorReport& anchor, qint64 changedConsent);
 
 } // namespace aicms::wording

@@ -93,6 +93,18 @@ constexpr ConsentRow refusals[] = {
     {"consent.no_soft_opt_in",
         QT_TRANSLATE_NOOP(
             "consent error", "This purpose needs consent from everybody. Nothing was recorded. Ask the person.")},
+    {"controller.address",
+        QT_TRANSLATE_NOOP(
+            "consent error", "An address above a letter has at most five lines. Nothing was saved. Shorten it.")},
+    {"controller.email",
+        QT_TRANSLATE_NOOP(
+            "consent error", "This is no e-mail address. Nothing was saved. Write it like shop@example.org.")},
+    {"controller.long",
+        QT_TRANSLATE_NOOP("consent error", "A line is longer than 200 characters. Nothing was saved. Shorten it.")},
+    {"consent.no_sale",
+        QT_TRANSLATE_NOOP("consent error",
+            "No order of this person is stored, so the address did not come from a sale. Nothing was recorded. Enter "
+            "the order first, or ask the person for consent.")},
     {"notice.code",
         QT_TRANSLATE_NOOP("consent error",
             "The code of a notice has 1 to 40 small letters, digits and _. Nothing was changed. Enter another one.")},
@@ -215,6 +227,9 @@ QString consentRejectionSentence(const QString& reason)
 {
     if (reason == QLatin1String("would_raise"))
         return Rejections::tr("This person said no. Without proof of a later yes it stays a no: look and decide.");
+    if (reason == QLatin1String("kept_no"))
+        return Rejections::tr("Nothing had been agreed to by then that could be withdrawn. The no was recorded all the "
+                              "same: it counts, and it takes nothing away.");
     if (reason == QLatin1String("row"))
         return Rejections::tr("The row is broken: it has more cells than the header, or a quotation mark is missing.");
     if (reason == QLatin1String("customer"))

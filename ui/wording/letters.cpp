@@ -81,34 +81,4 @@ purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, co
     return {words("notice_title"), paragraphs.join(QLatin1String("\n\n")), {}};
 }
 
-RenewalLetter renewalLetter(
-    const customers::Customer& customer, const purposes::Purpose& purpose, const RenewalFacts& facts)
-{
-    const SheetWords words(sheetLanguage(customer.language), facts.zone);
-    RenewalLetter letter;
-    letter.language = words.language();
-    QStringList lines {customer.displayName()};
-    if (!customer.addresses.empty()) {
-        const customers::Address& address = customer.addresses.front();
-        lines << address.street.split(QLatin1Char('\n'))
-              << QStringLiteral("%1 %2").arg(address.postcode, address.city).trimmed() << address.region
-              << address.country;
-        lines.removeAll(QString());
-    }
-    letter.recipient = lines.join(QLatin1Char('\n'));
-    if (!customer.emails.empty())
-        letter.email = customer.emails.front().address;
-    const QString name = purpose.textFor(words.language()).name;
-    letter.subject = words("renew_subject").arg(name);
-    QString question = words("renew_open_text").arg(name);
-    if (facts.validUntil) {
-        // A consent holds until the moment before.
-        const QString day = words.day(base::UtcTime {facts.validUntil->microseconds - 1});
-        question = words(*facts.validUntil > facts.now ? "renew_text" : "renew_ended_text").arg(name, day);
-    }
-    letter.text = words("dear").arg(customer.displayName()) + QLatin1String("\n\n") + question + QLatin1String("\n\n")
-        + facts.business;
-    return letter;
-}
-
 } // namespace aicms::wording

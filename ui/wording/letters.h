@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/customers/customer.h"
 #include "core/purposes/catalogue.h"
 #include "core/purposes/notice.h"
 #include "core/retention/rule.h"
-
-#include <QTimeZone>
-
-#include <optional>
 
 namespace aicms::wording {
 
@@ -19,22 +13,5 @@ namespace aicms::wording {
 /// and completed by whoever publishes it.
 purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
     const QString& business, const QString& language);
-
-/// A question whether a consent may go on, or may begin again where it ended, in the person's language.
-struct RenewalLetter {
-    QString language;
-    QString recipient; ///< name and address, line by line
-    QString email; ///< empty: none
-    QString subject;
-    QString text;
-};
-struct RenewalFacts {
-    std::optional<base::UtcTime> validUntil; ///< empty: the consent does not end by itself
-    base::UtcTime now;
-    QString business;
-    QTimeZone zone;
-};
-RenewalLetter renewalLetter(
-    const customers::Customer& customer, const purposes::Purpose& purpose, const RenewalFacts& facts);
 
 } // namespace aicms::wording

@@ -141,6 +141,7 @@ const Names& actions()
         {QStringLiteral("vault.check"), QT_TRANSLATE_NOOP("action", "Checked the vault")},
         {QStringLiteral("vault.settings"), QT_TRANSLATE_NOOP("action", "Changed settings")},
         {QStringLiteral("vault.business"), QT_TRANSLATE_NOOP("action", "Changed the business's name or country")},
+        {QStringLiteral("vault.controller"), QT_TRANSLATE_NOOP("action", "Changed how the business is reached")},
         {QStringLiteral("vault.older_pages"), QT_TRANSLATE_NOOP("action", "Opened a vault with parts of an older one")},
         {QStringLiteral("vault.salvage"), QT_TRANSLATE_NOOP("action", "Saved the vault from a damaged file")},
         {QStringLiteral("draft.keep"), QT_TRANSLATE_NOOP("action", "Kept what was not saved at the lock")},

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace aicms::wording {
 
@@ -37,9 +38,9 @@ const QStringList& SheetWords::languages()
     return all;
 }
 
-SheetWords::SheetWords(const QString& language, QTimeZone zone)
-    : m_language(language), m_place(qMax<qsizetype>(0, languages().indexOf(language))), m_locale(language),
-      m_zone(std::move(zone))
+SheetWords::SheetWords(const QString& language, QTimeZone zone, const QString& country)
+    : m_language(language), m_place(qMax<qsizetype>(0, languages().indexOf(language))),
+      m_locale(country.isEmpty() ? language : language + u'_' + country), m_zone(std::move(zone))
 {
 }
 
@@ -52,6 +53,12 @@ QString SheetWords::word(const QString& key) const
 QString SheetWords::numbered(const char* key, int number) const
 {
     return word(QStringLiteral("%1.%2").arg(QLatin1String(key)).arg(number));
+}
+
+QString SheetWords::plainDay(const QDate& date) const
+{
+    static const QRegularExpression weekday(QStringLiteral("^dddd,? *|,? *dddd$"));
+    return m_locale.toString(date, m_locale.dateFormat(QLocale::LongFormat).remove(weekday));
 }
 
 QString SheetWords::day(base::UtcTime time) const

@@ -13,13 +13,15 @@ namespace aicms::wording {
 /// The words of resources/sheet/words.json in one language, with its way of writing dates.
 class SheetWords {
 public:
-    SheetWords(const QString& language, QTimeZone zone);
+    /// `country` (ISO 3166-1 alpha-2): whose way of writing dates it is, where one language has several.
+    SheetWords(const QString& language, QTimeZone zone, const QString& country = {});
     /// A key that is not in the file comes back as it is.
     QString operator()(const char* key) const { return word(QString::fromLatin1(key)); }
     QString word(const QString& key) const;
     QString numbered(const char* key, int number) const;
     QString day(base::UtcTime time) const;
     QString day(const QDate& date) const { return m_locale.toString(date, QLocale::LongFormat); }
+    QString plainDay(const QDate& date) const; ///< "3 December 2023", without the day of the week
     /// "3 December 2023, 14:30"; midnight is what a day without a time is stored as, and is left out.
     QString moment(base::UtcTime time) const;
     QString number(qint64 value) const { return m_locale.toString(value); }

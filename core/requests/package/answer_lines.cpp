@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/requests/package/answer_lines.h"
 
+#include "core/purposes/purpose_rules.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -11,22 +13,6 @@ namespace {
 
 using purposes::Catalogue;
 using purposes::Purpose;
-
-/// How long: the purpose's own rule, or the criterion that follows from its ground (Art. 15(1)(d)).
-QString criterion(const Purpose& purpose)
-{
-    using purposes::LawfulBasis;
-    if (!purpose.retentionRule.isEmpty())
-        return QStringLiteral("rule:") + purpose.retentionRule;
-    if (!purpose.renewal.isEmpty())
-        return QStringLiteral("until_withdrawn_or:") + purpose.renewal;
-    switch (purpose.basis) {
-    case LawfulBasis::Consent: return QStringLiteral("until_withdrawn");
-    case LawfulBasis::Contract: return QStringLiteral("until_contract_and_claims_end");
-    case LawfulBasis::LegalObligation: return QStringLiteral("as_long_as_the_law_demands");
-    default: return QStringLiteral("until_objection_or_no_longer_needed");
-    }
-}
 
 QStringList sortedCodes(const QHash<QString, QString>& purposes)
 {
@@ -57,8 +43,8 @@ PurposeLines purposeLines(const Catalogue& catalogue, const QHash<QString, QStri
             {QStringLiteral("text"), text.text}, {QStringLiteral("basis"), held.value(code)},
             {QStringLiteral("article"), purposes::lawfulBasisArticle(purpose->basis)},
             {QStringLiteral("version"), purpose->version}});
-        lines.storage.append(
-            QJsonObject {{QStringLiteral("purpose"), code}, {QStringLiteral("criterion"), criterion(*purpose)}});
+        lines.storage.append(QJsonObject {
+            {QStringLiteral("purpose"), code}, {QStringLiteral("criterion"), purposes::storageCriterion(*purpose)}});
         for (const QString& recipient : purpose->recipients)
             lines.recipients.append(
                 QJsonObject {{QStringLiteral("name"), recipient}, {QStringLiteral("purpose"), code}});

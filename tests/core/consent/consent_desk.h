@@ -32,6 +32,19 @@ public:
         customer.givenName = name;
         return add(customer);
     }
+    /// Something was sold to the person (K9), a euro without lines.
+    void sell(base::CustomerId who)
+    {
+        const auto sold = write([who](storage::WriteTransaction& tx) {
+            tx.execute(
+                "INSERT INTO sales_order (revision, customer_id, number, at, kind, currency, country, marks, total,"
+                " total_decimals, line_count, provenance_id) SELECT 1, ?1, '', 1, 0, 'EUR', 'DE', 0, 100, 2, 0,"
+                " name_provenance_id FROM customer WHERE id = ?1",
+                who);
+        });
+        if (!sold)
+            qFatal("the order was not stored");
+    }
     consent::EventDraft draft(const QString& purpose, consent::State state, qint64 daysAgo) const
     {
         consent::EventDraft draft;

@@ -97,6 +97,23 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email, 0, mia), State::Given);
     }
 
+    /// By hand it is refused; out of a file it is kept, for the yes may stand in the other program, and told.
+    void aWithdrawalOfWhatWasNeverAgreedIsKeptAndTold()
+    {
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        const auto result = import(desk, "Mail;Newsletter;Seit;Beleg\nmia@example.org;raus;02.04.2026;Anruf 12\n");
+        QCOMPARE(result.recorded, 1);
+        QCOMPARE(result.unfounded, 1);
+        QCOMPARE(result.kept.front().row, 2);
+        QCOMPARE(result.kept.front().reason, QStringLiteral("consent.never_given"));
+        QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
+        const auto founded = import(desk,
+            "Mail;Newsletter;Seit;Beleg\nmia@example.org;ja;01.02.2026;form\nmia@example.org;raus;03.02.2026;Anruf\n");
+        QCOMPARE(founded.unfounded, 0);
+        QCOMPARE(desk.state(email, 0, mia), State::Withdrawn);
+    }
+
     /// A no without a time of day is not lost behind a yes of that day, in the past or today.
     void aBareDayOfANoCountsUntilItsEnd()
     {

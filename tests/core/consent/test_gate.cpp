@@ -324,6 +324,10 @@ private Q_SLOTS:
     void ownCustomersMayBeWrittenTo()
     {
         QVERIFY(!m_gate->allowSoftOptIn(m_desk->ada, phone, {true, true, true}).result());
+        const auto unsold = m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true}).result();
+        QCOMPARE(unsold.error().subject, QStringLiteral("consent.no_sale"));
+        QCOMPARE(ask(email), GateReason::NeverAsked);
+        m_desk->sell(m_desk->ada);
         QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, false}).result());
         QCOMPARE(ask(email), GateReason::NeverAsked);
         QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true}).result());
@@ -364,6 +368,8 @@ private Q_SLOTS:
             draft.proof.kind = random.bounded(2) == 0 ? consent::ProofKind::Text : consent::ProofKind::None;
             m_desk->record(draft);
         }
+        for (int i = 0; i < 5; ++i)
+            m_desk->sell(people[static_cast<size_t>(i)]);
         for (int i = 0; i < 5; ++i)
             QVERIFY(m_gate->allowSoftOptIn(people[static_cast<size_t>(i)], email, {true, true, true}).result());
         QVERIFY(m_gate->restrict(people[6], consent::RestrictionGround::UnlawfulUse, {}).result());

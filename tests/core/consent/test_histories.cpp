@@ -161,6 +161,8 @@ class TestHistories : public QObject {
                 if (what == 4)
                     QVERIFY(shop->desk.service.remove({idOf(i)}).result());
                 if (what == 5 || what == 6)
+                    shop->desk.sell(idOf(i));
+                if (what == 5 || what == 6)
                     QVERIFY(shop->gate.allowSoftOptIn(idOf(i), email, {true, true, true}).result());
                 shop->desk.clock.set(second);
                 if (what == 1)

@@ -153,6 +153,21 @@ private Q_SLOTS:
         QCOMPARE(verify(desk).firstBad, firstBad);
     }
 
+    /// Whoever asks about one person is told of her own entries without the whole ledger being read.
+    void aForgedEntryOfThePersonIsNamed()
+    {
+        test::ConsentDesk desk;
+        const auto eve = desk.addPerson(QStringLiteral("Eve"));
+        QVERIFY(desk.record(desk.draft(email, State::Given, 3)));
+        const qint64 seq = desk.record(desk.draft(email, State::Withdrawn, 2));
+        QCOMPARE(desk.ledger.changedEntry(desk.ada).result().value(), 0);
+        storage::Connection forger(desk.folder.path(QStringLiteral("vault.db")), desk.key(), storage::Access::Write, 1);
+        forger.run("DROP TRIGGER consent_payload_no_update");
+        forger.run("UPDATE consent_payload SET state = 2 WHERE state = 4");
+        QCOMPARE(desk.ledger.changedEntry(desk.ada).result().value(), seq);
+        QCOMPARE(desk.ledger.changedEntry(eve).result().value(), 0);
+    }
+
     /// A page that shows the ledger asks again and again: only what came since is read, and it is read as strictly.
     void theChainIsReadOnFromWhereItHeld()
     {

@@ -96,6 +96,62 @@ private Q_SLOTS:
             QStringLiteral("Lindenhof Cycles"));
     }
 
+    /// K2: whatever the entry says, nothing of it is empty once the business has told how it is reached.
+    void nothingMandatoryIsEmpty()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Refused, 3)));
+        consent::LedgerExport what;
+        what.entry = 1;
+        what.controller = QStringLiteral("Lindenhof Cycles");
+        what.contact = {QStringLiteral("Lindenweg 5\n79098 Freiburg"), QStringLiteral("shop@example.org"), {}, {}, {}};
+        what.country = QStringLiteral("DE");
+        const auto text = [&](consent::LedgerFormat format) {
+            what.format = format;
+            return m_receipts->exportText(what).result().value();
+        };
+        const QJsonObject linked = QJsonDocument::fromJson(text(consent::LedgerFormat::JsonLd)).object();
+        for (const char* name : {"dpv:hasNotice", "dpv:hasPersonalData", "dpv:hasRecipient", "dpv:hasStorageCondition",
+                 "dct:valid", "dct:language", "dpv:hasConsentControl", "dpv:hasLocation"}) {
+            const QJsonValue value = linked.value(QLatin1String(name));
+            QVERIFY2(!value.isNull() && !value.isUndefined() && value != QJsonValue(QJsonArray()), name);
+        }
+        const QJsonObject business = linked.value(QLatin1String("dpv:hasDataController")).toObject();
+        QCOMPARE(business.value(QLatin1String("dpv:hasAddress")).toString(), what.contact.address);
+        QCOMPARE(linked[QLatin1String("dpv:hasStorageCondition")][QLatin1String("aicms:criterion")].toString(),
+            QStringLiteral("until_withdrawn_or:P24M"));
+        const QJsonObject plain = QJsonDocument::fromJson(text(consent::LedgerFormat::Json)).object();
+        const QString rows = QString::fromUtf8(text(consent::LedgerFormat::Csv));
+        for (const char* name : {"schema", "receipt_language", "lawful_basis", "event_type", "data_categories",
+                 "controller", "controller_address", "controller_email", "processing", "storage_place",
+                 "storage_country", "storage_condition", "recipients", "validity", "withdraw"}) {
+            QVERIFY2(plain.value(QLatin1String(name)).isString(), name);
+            QVERIFY2(rows.section(u'\n', 0, 0).contains(QLatin1String(name)), name);
+        }
+        QVERIFY(rows.contains(QLatin1String("Lindenweg 5, 79098 Freiburg")));
+    }
+
+    /// A receipt that was handed out before a receipt told more of the business.
+    void aReceiptOfTheFirstFormReadsBackEqual()
+    {
+        const consent::Event event = full();
+        QJsonObject object = QJsonDocument::fromJson(receipt(event.seq)).object();
+        object[QLatin1String("dct:conformsTo")]
+            = QJsonArray {QStringLiteral("ISO/IEC TS 27560:2023"), QStringLiteral("aicms-consent-receipt-1")};
+        object[QLatin1String("dpv:hasStorageCondition")] = QJsonValue();
+        object[QLatin1String("dpv:hasLocation")] = QStringLiteral("computer of the controller");
+        object[QLatin1String("dpv:hasDataController")]
+            = QJsonObject {{QStringLiteral("dct:title"), QStringLiteral("Lindenhof Cycles")}};
+        object.remove(QLatin1String("dct:language"));
+        object.remove(QLatin1String("aicms:specialCategory"));
+        object[QLatin1String("aicms:receiptHash")] = QString::fromLatin1(consent::receiptHash(object).toHex());
+        const auto read = m_receipts->read(QJsonDocument(object).toJson()).result();
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().subject));
+        consent::Event back = read->receipt.event;
+        back.purpose = event.purpose;
+        back.notice = event.notice;
+        QVERIFY(back == event);
+    }
+
     /// Any letter of any value: changed, it shows.
     void aChangedLetterBreaksIt()
     {

@@ -114,6 +114,7 @@ private Q_SLOTS:
         QCOMPARE(standing(email, m_desk->ada), Standing::HeldBack);
         QCOMPARE(counts(email), (std::map<Standing, qint64> {{Standing::HeldBack, 1}}));
         const base::CustomerId eve = m_desk->addPerson(QStringLiteral("Eve"));
+        m_desk->sell(eve);
         QVERIFY(m_gate->allowSoftOptIn(eve, email, {true, true, true}).result());
         QCOMPARE(standing(email, eve), Standing::OwnCustomer);
         QCOMPARE(counts(email)[Standing::OwnCustomer], 1);
@@ -151,6 +152,7 @@ private Q_SLOTS:
             m_desk->record(draft);
         }
         for (std::size_t i = 0; i < people.size(); ++i) {
+            m_desk->sell(people[i]);
             if (i % 4 == 0)
                 QVERIFY(m_gate->allowSoftOptIn(people[i], email, {true, true, true}).result());
             if (i % 9 == 0)

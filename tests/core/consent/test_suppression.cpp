@@ -173,6 +173,70 @@ private Q_SLOTS:
         }
     }
 
+    /// Somebody's yes took an erased objector's address off; struck out, it never was said.
+    void aYesStruckOutBringsTheAddressBack()
+    {
+        test::ConsentDesk desk;
+        const auto gone = desk.add(person(address));
+        QVERIFY(record(desk, gone, State::Objected, 9));
+        erase(desk, gone);
+        const auto other = desk.add(person(address));
+        auto yes = desk.draft(email, State::Given, 5);
+        yes.customer = other;
+        const qint64 entry = desk.record(yes);
+        QVERIFY(!isListed(desk, person(address)));
+        auto strike = yes;
+        strike.state = State::Unknown;
+        strike.corrects = entry;
+        const qint64 struck = desk.record(strike);
+        QVERIFY(struck);
+        QVERIFY(isListed(desk, person(address)));
+        // And what is struck out itself strikes nothing out.
+        strike.corrects = struck;
+        QVERIFY(desk.record(strike));
+        QVERIFY(!isListed(desk, person(address)));
+    }
+
+    void twoObjectionsOfOneMomentStayTwo()
+    {
+        test::ConsentDesk desk;
+        const auto gone = desk.add(person(address));
+        const auto other = desk.add(person(address));
+        QVERIFY(record(desk, gone, State::Objected, 5));
+        auto slip = desk.draft(email, State::Objected, 5);
+        slip.customer = other;
+        const qint64 entry = desk.record(slip);
+        QVERIFY(entry);
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM suppression"), 2);
+        erase(desk, gone);
+        slip.state = State::Unknown;
+        slip.corrects = entry;
+        QVERIFY(desk.record(slip));
+        QVERIFY(isListed(desk, person(address)));
+        QCOMPARE(desk.number("SELECT COUNT(*) FROM suppression"), 1);
+    }
+
+    /// Lists of earlier versions hold what was written, in small letters, and no number of an entry.
+    void hashesInTheFormerFormAreKnown()
+    {
+        test::ConsentDesk desk;
+        const QString written = QStringLiteral("Ayla Demir <Ayla.Demir@example.org>");
+        QVERIFY(desk.write([&](storage::WriteTransaction& tx) {
+            const auto key = consent::lifetimeKey(tx);
+            const QByteArray digest = vault::keyedBlake2b(*key, "email:" + written.toLower().toUtf8());
+            tx.execute(
+                "INSERT INTO suppression (digest, purpose_id, objected_at, entry, kind) VALUES (?1, ?2, ?3, 0, 0)",
+                digest, desk.purposes.catalogue()->find(email)->id,
+                base::UtcTime {test::ConsentDesk::noon - 9 * test::ConsentDesk::day});
+        }));
+        QVERIFY(isListed(desk, person(written)));
+        QVERIFY(!isListed(desk, person(QStringLiteral("other@example.org"))));
+        // A later yes of somebody who writes it so lifts it, as any other.
+        const auto ayla = desk.add(person(written));
+        QVERIFY(record(desk, ayla, State::Given, 5));
+        QVERIFY(!isListed(desk, person(written)));
+    }
+
     void anAddressIsKnownHoweverItIsWritten()
     {
         test::ConsentDesk desk;

@@ -96,7 +96,7 @@ QSet<QByteArray> suppressions(storage::Database& database)
     return database
         .read([](storage::ReadTransaction& tx) -> base::Result<QSet<QByteArray>> {
             QSet<QByteArray> all;
-            auto rows = tx.query("SELECT digest || purpose_id FROM suppression");
+            auto rows = tx.query("SELECT digest || purpose_id FROM suppression WHERE lifted_by IS NULL");
             while (rows.next())
                 all.insert(rows.blob(0));
             return all;
@@ -111,6 +111,8 @@ public:
     RandomBars(ConsentDesk& desk, const std::vector<base::CustomerId>& people, QRandomGenerator& random)
         : m_desk(desk), m_people(people), m_random(random)
     {
+        for (const base::CustomerId who : people)
+            m_desk.sell(who);
     }
 
     void live(int steps)

@@ -190,6 +190,7 @@ inline void addPurposes(std::vector<Call>& all)
     purpose(EditPurposes, "change", [](P& s) { return s.change({}); });
     purpose(EditPurposes, "setOn", [](P& s) { return s.setOn(word, false); });
     purpose(EditPurposes, "retire", [](P& s) { return s.retire(word); });
+    purpose(ChangeSettings, "setController", [](P& s) { return s.setController({}); });
     const auto notice = [&all](Operation operation, const char* name, auto run) {
         all.push_back({operation, name, [run](W& w) { return said(run(w.notices())); }});
     };
@@ -224,6 +225,7 @@ inline void addConsent(std::vector<Call>& all)
     add(ListConsent, "states", [](S& s) { return s.states(she, {}); });
     add(ListConsent, "history", [](S& s) { return s.history(she); });
     add(ListConsent, "counts", [](S& s) { return s.counts(); });
+    add(ListConsent, "changedEntry", [](S& s) { return s.changedEntry(she); });
     add(ListConsent, "withState", [](S& s) { return s.withState(word, consent::State::Given); });
     add(ListConsent, "heldAt", [](S& s) { return s.heldAt(word, {base::UtcTime {1}}); });
     add(ListConsent, "endings", [](S& s) { return s.endings(30); });
@@ -245,7 +247,7 @@ inline void addConsent(std::vector<Call>& all)
     gate(ListConsent, "limits", [](G& s) { return s.limits(she); });
     gate(RestrictCustomer, "restrict",
         [](G& s) { return s.restrict(she, consent::RestrictionGround::UnlawfulUse, word); });
-    gate(RestrictCustomer, "lift", [](G& s) { return s.lift(she, {}); });
+    gate(LiftRestriction, "lift", [](G& s) { return s.lift(she, {}); });
     gate(RecordConsent, "markMinor", [](G& s) { return s.markMinor(she, true); });
     gate(RecordConsent, "allowSoftOptIn", [](G& s) { return s.allowSoftOptIn(she, word, {}); });
     all.push_back({ExportConsent, "exportTo", [](W& w) { return said(w.receipts().exportTo(nowhere, {})); }});

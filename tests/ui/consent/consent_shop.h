@@ -43,6 +43,12 @@ public:
         if (!opened)
             qFatal("the vault does not open");
         vault = std::move(*opened);
+        if (!isStaff
+            && !vault->purposes()
+                .setController(
+                    {QStringLiteral("Lindenweg 5\n79098 Freiburg"), QStringLiteral("shop@example.org"), {}, {}, {}})
+                .result())
+            qFatal("how the business is reached was not stored");
         auto screens = customers_ui::customersScreens();
         screens.push_back(ui_consent::consentEntry());
         frame = std::make_unique<shell::VaultFrame>(vault, screens, commands, undo);

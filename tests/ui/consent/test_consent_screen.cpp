@@ -24,6 +24,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QtTest>
 
@@ -348,6 +349,14 @@ private Q_SLOTS:
         QVERIFY(find("renewBulk")->isVisible());
         const QString path = m_folder.path(QStringLiteral("mails.txt"));
         find<QAbstractButton>("prepareLetters")->click();
+        // Nobody could answer: the sender is asked for first, and once.
+        QVERIFY(!m_frame->findChild<QWidget*>(QStringLiteral("renewalKinds"))->isVisible());
+        auto* goOn = find<QAbstractButton>("renewalSaveSender");
+        QVERIFY(!goOn->isEnabled());
+        find<QPlainTextEdit>("controllerAddress")->setPlainText(QStringLiteral("Lindenweg 5\n79098 Freiburg"));
+        find<QLineEdit>("controllerEmail")->setText(QStringLiteral("shop@example.org"));
+        QVERIFY(goOn->isEnabled());
+        goOn->click();
         find<QAbstractButton>("renewalMails")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("renewalSave")->isEnabled(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(
@@ -358,7 +367,7 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
-        QVERIFY2(text.startsWith(QLatin1String("ben@example.org\n")), qPrintable(text));
+        QVERIFY2(text.startsWith(QLatin1String("An: ben@example.org\n")), qPrintable(text));
         QVERIFY2(text.contains(QLatin1String("Guten Tag Ben Adler")), qPrintable(text));
         const auto entries = [this, id] { return m_vault->consent().history(id).result().value(); };
         auto* recordButton = find<QAbstractButton>("renewalRecord");

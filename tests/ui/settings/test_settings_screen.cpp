@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
@@ -126,6 +127,28 @@ private Q_SLOTS:
     {
         m_screen.reset();
         m_workspace.reset();
+    }
+
+    /// What stands on letters and receipts; half of it is no e-mail address.
+    void theBusinessSaysHowItIsReached()
+    {
+        openAs(test::ownerName, test::ownerPassphrase);
+        auto* save = find<QPushButton>(m_screen.get(), "saveContact");
+        QVERIFY(!save->isEnabled());
+        find<QPlainTextEdit>(m_screen.get(), "controllerAddress")
+            ->setPlainText(QStringLiteral("Lindenweg 5\n79098 Freiburg"));
+        type(m_screen.get(), "controllerEmail", QStringLiteral("shop"));
+        QVERIFY(m_screen->unsaved().has_value()); // a lock in the middle keeps it
+        save->click();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(m_screen.get()).contains(QLatin1String("no e-mail address")), patience);
+        QVERIFY(m_workspace->purposes().controller().address.isEmpty());
+        type(m_screen.get(), "controllerEmail", QStringLiteral("shop@example.org"));
+        QTRY_VERIFY_WITH_TIMEOUT(save->isEnabled(), patience);
+        save->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_workspace->purposes().controller().email, QStringLiteral("shop@example.org"), patience);
+        QVERIFY(m_workspace->purposes().controller().isReachable());
     }
 
     void aNewPassphraseTakesThePlaceOfTheOld()

@@ -238,6 +238,8 @@ void ExportFlow::pack(const QString& path)
     consent::LedgerExport what;
     what.customer = view().request.customer;
     what.controller = m_vault.business();
+    what.contact = m_vault.purposes().controller();
+    what.country = m_vault.country();
     kit::whenDone(
         this, m_vault.receipts().exportText(what), [this, id = m_id, path](const base::Result<QByteArray>& consents) {
             if (id != m_id)

@@ -136,7 +136,7 @@ QWidget* WizardFrame::makeFooter()
     row->addWidget(m_reason->wrapped(), 1);
     row->addWidget(m_back);
     row->addWidget(m_next);
-    followTheme(footer, [footer, row] {
+    followTheme(footer, [this, footer, row] {
         footer->setMinimumHeight(px(60));
         row->setContentsMargins(px(28), px(8), px(28), px(8));
         row->setSpacing(px(8));

@@ -286,6 +286,18 @@ void CheckPage::refreshProgress()
         m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
 }
 
+/// Of a card's property: in words.
+QString CheckPage::titleOf(const QString& header) const
+{
+    if (m_flow.isTable() || !m_flow.preview())
+        return header;
+    const auto& columns = m_flow.preview()->mapping.columns;
+    const auto found = std::ranges::find_if(columns, [&header](const exchange::Column& column) {
+        return column.header == header && column.field == exchange::Field::LeaveOut;
+    });
+    return found == columns.end() ? header : wording::propertyTitle(*found);
+}
+
 void CheckPage::fillLeftOut()
 {
     const auto& check = *m_flow.checkResult();
@@ -297,9 +309,10 @@ void CheckPage::fillLeftOut()
         if (column.filled == 0)
             ++empty;
         else if (column.kept)
-            kept << kit::isolated(column.header);
+            kept << kit::isolated(titleOf(column.header));
         else
-            rows.push_back({column.header, locale.toString(column.filled), wording::leftOutSentence(column.reason)});
+            rows.push_back(
+                {titleOf(column.header), locale.toString(column.filled), wording::leftOutSentence(column.reason)});
     }
     m_kept->setVisible(!kept.empty());
     m_kept->setText(tr("%n column(s) are kept as extra fields: %1", nullptr, static_cast<int>(kept.size()))

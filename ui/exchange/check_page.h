@@ -45,6 +45,7 @@ private:
     void refreshAdded();
     QString checkedSentence() const;
     void refreshProgress();
+    QString titleOf(const QString& header) const;
     void fillLeftOut();
     void saveRejected();
     void saveLeftOut();

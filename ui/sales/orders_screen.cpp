@@ -19,6 +19,8 @@
 #include "ui/wording/amount_text.h"
 #include "ui/wording/date_text.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -189,6 +191,20 @@ void OrdersScreen::focusFilter()
 {
     m_filter->box()->setFocus(Qt::ShortcutFocusReason);
     m_filter->box()->selectAll();
+}
+
+QByteArray OrdersScreen::view() const
+{
+    if (m_query.number.isEmpty() && m_tabs->currentView() == QLatin1String("all"))
+        return {};
+    return QCborArray {m_query.number, m_tabs->currentView()}.toCborValue().toCbor();
+}
+
+void OrdersScreen::restoreView(const QByteArray& view)
+{
+    const QCborArray shown = QCborValue::fromCbor(view).toArray();
+    m_tabs->setCurrentView(shown.at(1).toString());
+    m_filter->box()->setText(shown.at(0).toString());
 }
 
 void OrdersScreen::chooseView(const QString& view)

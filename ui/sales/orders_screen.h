@@ -27,6 +27,8 @@ public:
     QString title() const override;
     void enter(const QVariant& argument) override; ///< the id of an order to open, or nothing
     void focusFilter() override;
+    QByteArray view() const override;
+    void restoreView(const QByteArray& view) override;
 
 private:
     void makeHeader();

@@ -15,6 +15,8 @@
 #include "ui/shell/spacing.h"
 #include "ui/wording/amount_text.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
@@ -165,6 +167,21 @@ void ProductsScreen::focusFilter()
 {
     m_filter->box()->setFocus(Qt::ShortcutFocusReason);
     m_filter->box()->selectAll();
+}
+
+QByteArray ProductsScreen::view() const
+{
+    if (m_query.text.isEmpty() && m_query.category.isEmpty())
+        return {};
+    return QCborArray {m_query.text, m_query.category}.toCborValue().toCbor();
+}
+
+void ProductsScreen::restoreView(const QByteArray& view)
+{
+    const QCborArray shown = QCborValue::fromCbor(view).toArray();
+    if (const QString category = shown.at(1).toString(); !category.isEmpty())
+        setCategory(category);
+    m_filter->box()->setText(shown.at(0).toString());
 }
 
 void ProductsScreen::ask()

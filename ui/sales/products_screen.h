@@ -29,6 +29,8 @@ public:
     void enter(const QVariant& argument) override;
     bool mayLeave() override;
     void focusFilter() override;
+    QByteArray view() const override;
+    void restoreView(const QByteArray& view) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -3206,6 +3206,10 @@
         <source>Withdrawals of what had not been agreed to here: %1. They were recorded all the same, because the yes may stand in the other program alone, and a no is never lost.</source>
         <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Sie wurden trotzdem eingetragen, denn das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
     </message>
+    <message>
+        <source>The business has not told how it is reached, so its address is missing in what is written. Whoever manages its settings enters it in the window, under Users &amp; settings.</source>
+        <translation>Der Betrieb hat nicht angegeben, wie man ihn erreicht; seine Anschrift fehlt daher in dem, was geschrieben wird. Wer seine Einstellungen verwaltet, gibt sie im Fenster ein, unter „Benutzer und Einstellungen“.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>

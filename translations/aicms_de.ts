@@ -3207,6 +3207,10 @@
         <translation>Widerrufe von etwas, in das hier nicht eingewilligt worden war: %1. Sie wurden trotzdem eingetragen, denn das Ja kann allein im anderen Programm stehen, und ein Nein geht nie verloren.</translation>
     </message>
     <message>
+        <source>The business has not told how it is reached, so its address is missing in what is written. Whoever manages its settings enters it in the window, under Users &amp; settings.</source>
+        <translation>Der Betrieb hat nicht angegeben, wie man ihn erreicht; seine Anschrift fehlt daher in dem, was geschrieben wird. Wer seine Einstellungen verwaltet, gibt sie im Fenster ein, unter „Benutzer und Einstellungen“.</translation>
+    </message>
+    <message>
         <source>How the letters of a CSV file are written; found out when left out</source>
         <translation>Wie die Buchstaben einer CSV-Datei geschrieben sind; ohne Angabe wird es erkannt</translation>
     </message>

@@ -122,6 +122,12 @@ base::Result<consent::LedgerExport> exportOf(Context& context, workspace::Worksp
     what.contact = vault.purposes().controller();
     what.country = vault.country();
     what.language = context.has("language") ? context.value("language") : QLocale().name().section(u'_', 0, 0);
+    if (what.language == QLatin1String("C")) // a machine without a language reads English
+        what.language = QStringLiteral("en");
+    if (!what.contact.isReachable())
+        context.out().message(Text::tr(
+            "The business has not told how it is reached, so its address is missing in what is written. Whoever "
+            "manages its settings enters it in the window, under Users & settings."));
     if (context.has("customer")) {
         const auto id = customerId(vault, context.value("customer"));
         if (!id)

@@ -36,6 +36,8 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime rec
     const auto number = [](std::optional<qint64> value) { return value ? QString::number(*value) : QString(); };
     const purposes::Purpose& purpose = receipt.purpose;
     const QString ended = validityOf(receipt);
+    static const QString anyWay = QStringLiteral("at any time, in any way, without a reason");
+    const QString ways = withdrawalWays(receipt);
     return {{QStringLiteral("seq"), QString::number(event.seq)},
         {QStringLiteral("customer"), QString::number(event.customer.value)},
         {QStringLiteral("customer_uuid"), receipt.customerUuid}, {QStringLiteral("purpose"), receipt.names.purposeCode},
@@ -77,7 +79,7 @@ QList<QPair<QString, QString>> columns(const Receipt& receipt, base::UtcTime rec
         {QStringLiteral("recipients"),
             purpose.recipients.isEmpty() ? noRecipient : purpose.recipients.join(QStringLiteral("; "))},
         {QStringLiteral("validity"), ended.isEmpty() ? stampOrEmpty(event.validUntil, offset) : ended},
-        {QStringLiteral("withdraw"), withdrawalWays(receipt)}};
+        {QStringLiteral("withdraw"), ways.isEmpty() ? anyWay : anyWay + QStringLiteral("; ") + ways}};
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "core/consent/gate.h"
 
 #include "core/consent/age_of_consent.h"
-#include "core/consent/gate_store.h"
 
 #include <algorithm>
 
@@ -82,8 +81,9 @@ std::vector<base::CustomerId> without(
 } // namespace
 
 Gate::Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
-    std::shared_ptr<GateMemo> memo)
-    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)), m_memo(std::move(memo))
+    std::shared_ptr<GateMemo> memo, qint64 mostChanges)
+    : m_tx(tx), m_catalogue(std::move(catalogue)), m_zone(std::move(zone)),
+      m_facts(tx, m_catalogue, std::move(memo), mostChanges)
 {
 }
 
@@ -96,7 +96,7 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
         return {false, GateReason::PurposeOff, 0};
     if (!reachesBy(*purpose, channel))
         return {false, GateReason::ChannelNotAsked, 0};
-    const PersonBars bars = readBars(m_tx, customer, time);
+    const PersonBars bars = m_facts.bars(customer, time);
     if (!bars.exists)
         return {false, GateReason::NoSuchCustomer, 0};
     if (bars.isInBin)
@@ -106,7 +106,7 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
     if (purpose->usesAi && bars.isBornSince(tooYoungFrom(time, m_zone, purposes::aiAge())))
         return {false, GateReason::UnderAge, 0};
     const GateAnswer answer
-        = judgeAnswer(*purpose, customer, time, channel, readAnswer(m_tx, *purpose, customer, time, channel));
+        = judgeAnswer(*purpose, customer, time, channel, m_facts.answer(*purpose, customer, time, channel));
     if (!answer.isAllowed || purpose->basis != LawfulBasis::Consent
         || !bars.isBornSince(tooYoungFrom(time, m_zone, agreesAloneFrom(*purpose))))
         return answer;
@@ -123,11 +123,11 @@ GateAnswer Gate::judgeAnswer(
         return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
                                : GateAnswer {true, GateReason::NotNeeded, 0};
     if (!isAgreed(row.state)) {
-        if (canSoftOptIn(purpose, channel, row.state) && hasSoftOptIn(m_tx, purpose.id, customer, time))
+        if (canSoftOptIn(purpose, channel, row.state) && m_facts.hasSoftOptIn(purpose.id, customer, time))
             return {true, GateReason::SoftOptIn, 0};
         return {false, reasonFor(row.state), row.event};
     }
-    if (row.purposeVersion < consentsFromAt(m_tx, purpose.id, time))
+    if (row.purposeVersion < m_facts.consentsFromAt(purpose.id, time))
         return {false, GateReason::MeaningChanged, row.event};
     if (purpose.needsProof && !row.hasProof)
         return {false, GateReason::ProofMissing, row.event};
@@ -140,7 +140,7 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
     if (!purpose || !purpose->isUsable() || !reachesBy(*purpose, channel))
         return {};
     const bool isByConsent = purpose->basis == LawfulBasis::Consent;
-    Ids ids = isByConsent ? agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);
+    Ids ids = isByConsent ? m_facts.agreed(*purpose, time, channel) : notObjecting(*purpose, time, channel);
     if (isByConsent && purpose->allowsSoftOptIn)
         addSoftOptIns(*purpose, time, channel, ids);
     const Ids excluded = barred(*purpose, time);
@@ -153,61 +153,50 @@ std::vector<base::CustomerId> Gate::who(const QString& code, base::UtcTime time,
 }
 
 /// Of `agreed`, whom nothing else bars: the children whose own yes does not count (K6).
-Gate::Ids Gate::alone(const Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed)
+Ids Gate::alone(const Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed)
 {
     Ids young;
     std::ranges::set_intersection(
-        agreed, readMinors(m_tx, tooYoungFrom(time, m_zone, agreesAloneFrom(purpose))), std::back_inserter(young));
+        agreed, m_facts.minors(tooYoungFrom(time, m_zone, agreesAloneFrom(purpose))), std::back_inserter(young));
     if (young.empty())
         return young;
-    GateMemo ofThisGate;
-    GateMemo& memo = m_memo ? *m_memo : ofThisGate;
-    Ids alone = without(young, memo.agreedForByOthers(m_tx, m_catalogue, purpose, young, time, channel));
+    Ids alone = without(young, m_facts.agreedForByOthers(purpose, young, time, channel));
     // The few that are left: it is a question of their country.
     std::erase_if(
         alone, [&](base::CustomerId customer) { return may(purpose.code, customer, time, channel).isAllowed; });
     return alone;
 }
 
-Gate::Ids Gate::agreed(const Purpose& purpose, base::UtcTime time, Channel channel)
+Ids Gate::notObjecting(const Purpose& purpose, base::UtcTime time, Channel channel)
 {
-    const int fromVersion = consentsFromAt(m_tx, purpose.id, time);
-    // The stretches hold the whole past: more rows than those of now, which are enough mostly.
-    if (m_memo && m_memo->isAfterEveryAnswer(m_tx, m_catalogue, purpose, time))
-        return readAgreedNow(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);
-    return readSpanning(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);
-}
-
-Gate::Ids Gate::notObjecting(const Purpose& purpose, base::UtcTime time, Channel channel)
-{
-    Ids everybody = readEverybody(m_tx);
-    const Ids later = readUnbinnedSince(m_tx, time);
+    Ids everybody = m_facts.everybody();
+    const Ids later = m_facts.unbinnedSince(time);
     if (!later.empty()) {
         Ids all;
         std::ranges::set_union(everybody, later, std::back_inserter(all));
         everybody = std::move(all);
     }
-    return without(everybody, readSpanning(m_tx, purpose.id, time, channel, 0, false));
+    return without(everybody, m_facts.spanning(purpose.id, time, channel, 0, false));
 }
 
-Gate::Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
+Ids Gate::barred(const Purpose& purpose, base::UtcTime time)
 {
-    Ids all = readBinned(m_tx, time);
+    Ids all = m_facts.binned(time);
     const auto add = [&all](const Ids& more) {
         Ids joined;
         std::ranges::set_union(all, more, std::back_inserter(joined));
         all = std::move(joined);
     };
     if (isStoppedByRestriction(purpose.basis))
-        add(readRestricted(m_tx, time));
+        add(m_facts.restricted(time));
     if (purpose.usesAi)
-        add(readMinors(m_tx, tooYoungFrom(time, m_zone, purposes::aiAge())));
+        add(m_facts.minors(tooYoungFrom(time, m_zone, purposes::aiAge())));
     return all;
 }
 
 void Gate::addSoftOptIns(const Purpose& purpose, base::UtcTime time, Channel channel, Ids& ids)
 {
-    const SoftOptIns found = readSoftOptIns(m_tx, purpose.id, time);
+    const SoftOptIns found = m_facts.softOptIns(purpose.id, time);
     Ids allowed = canSoftOptIn(purpose, channel, State::NeverAsked) ? found.silent : Ids {};
     for (const base::CustomerId customer : without(found.others, ids)) {
         if (may(purpose.code, customer, time, channel).isAllowed)

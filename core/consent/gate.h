@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/consent/consent.h"
-#include "core/consent/gate_memo.h"
+#include "core/consent/gate_facts.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
 
@@ -51,9 +51,9 @@ struct Standings;
 class Gate {
 public:
     /// `zone`: of the business, for ages in days. `memo`: what earlier questions about everybody found, null: nothing;
-    /// only for a transaction that does not write.
+    /// only for a transaction that does not write. `mostChanges`: how many people may be read anew for it first.
     Gate(storage::ReadTransaction& tx, std::shared_ptr<const purposes::Catalogue> catalogue, QTimeZone zone,
-        std::shared_ptr<GateMemo> memo = {});
+        std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
     /// was received, age by the birthday that is known now, and what a clock that ran ahead dated into the future from
@@ -65,12 +65,11 @@ public:
     /// What may() says of everybody's answer at `time`, as sets: whose yes it does not follow, and why. Empty for a
     /// purpose that does not rest on consent.
     Standings standings(const purposes::Purpose& purpose, base::UtcTime time);
+    GateFacts& facts() { return m_facts; }
 
 private:
-    using Ids = std::vector<base::CustomerId>;
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
-    Ids agreed(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
     Ids barred(const purposes::Purpose& purpose, base::UtcTime time);
     Ids alone(const purposes::Purpose& purpose, base::UtcTime time, Channel channel, const Ids& agreed);
@@ -79,7 +78,7 @@ private:
     storage::ReadTransaction& m_tx;
     std::shared_ptr<const purposes::Catalogue> m_catalogue;
     QTimeZone m_zone;
-    std::shared_ptr<GateMemo> m_memo;
+    GateFacts m_facts;
 };
 
 } // namespace aicms::consent

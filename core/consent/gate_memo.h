@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/consent/answer_keeper.h"
 #include "core/consent/consent.h"
 #include "core/purposes/catalogue.h"
 #include "core/storage/transaction.h"
@@ -18,6 +19,9 @@ namespace aicms::consent {
 class GateMemo {
 public:
     using Catalogue = std::shared_ptr<const purposes::Catalogue>;
+
+    /// Everybody's answers, once somebody has wanted them to be kept.
+    AnswerKeeper& keeper() { return m_keeper; }
 
     /// Whether every stored answer for the purpose began by `time`: then consent_current alone tells who agrees. May
     /// answer false although it is so.
@@ -55,6 +59,7 @@ private:
     static Answers fold(storage::ReadTransaction& tx, base::CustomerId customer, const purposes::Purpose& purpose);
     template <class Work> auto with(storage::ReadTransaction& tx, const Catalogue& catalogue, Work work);
 
+    AnswerKeeper m_keeper;
     std::mutex m_mutex;
     Known m_known;
 };

@@ -36,6 +36,21 @@ void removeDerived(storage::WriteTransaction& tx, const std::vector<std::shared_
     }
 }
 
+/// The next part. It goes to the end of the queue of readers: others are answered in between. A database that closes
+/// answers Cancelled.
+void fillPart(storage::Database* database, const std::shared_ptr<GateMemo>& memo, const KeptCatalogue& catalogue)
+{
+    auto part = database->read([memo, catalogue](storage::ReadTransaction& tx) -> base::Result<bool> {
+        return memo->keeper().build(tx, catalogue);
+    });
+    part.then([=](const base::Result<bool>& isMore) {
+        if (isMore && *isMore)
+            fillPart(database, memo, catalogue);
+        else
+            memo->keeper().endBuild(isMore.has_value()); // what cannot be kept once is not tried again
+    });
+}
+
 } // namespace
 
 GateService::GateService(
@@ -44,15 +59,32 @@ GateService::GateService(
 {
 }
 
+void fillMemo(storage::Database& database, const std::shared_ptr<GateMemo>& memo, const KeptCatalogue& catalogue,
+    std::function<void()> whenDone)
+{
+    if (memo->keeper().beginBuild(std::move(whenDone)))
+        fillPart(&database, memo, catalogue);
+}
+
+QFuture<void> GateService::keepAnswers()
+{
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    m_memo->keeper().want();
+    fillMemo(m_database, m_memo, m_purposes.catalogue(), [promise] { promise->finish(); });
+    return promise->future();
+}
+
 GateService::Future<GateAnswer> GateService::may(
     const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
 {
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<GateAnswer>(allowed.error());
-    return m_database.read([=, catalogue = m_purposes.catalogue(), zone = m_zone](
-                               storage::ReadTransaction& tx) -> base::Result<GateAnswer> {
-        return Gate(tx, catalogue, zone).may(purpose, customer, time, channel);
-    });
+    return ask<GateAnswer>(
+        [=](Gate& gate, storage::ReadTransaction&) -> base::Result<GateAnswer> {
+            return gate.may(purpose, customer, time, channel);
+        },
+        {}, AnswerKeeper::fewChanges);
 }
 
 GateService::Future<std::vector<base::CustomerId>> GateService::who(
@@ -64,10 +96,8 @@ GateService::Future<std::vector<base::CustomerId>> GateService::who(
     const auto catalogue = m_purposes.catalogue();
     if (!catalogue->find(purpose))
         return refused<Answer>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return m_database.read(
-        [=, zone = m_zone, memo = m_memo](storage::ReadTransaction& tx) -> base::Result<Answer> {
-            return Gate(tx, catalogue, zone, memo).who(purpose, time, channel);
-        },
+    return ask<Answer>(
+        [=](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> { return gate.who(purpose, time, channel); },
         std::move(token));
 }
 

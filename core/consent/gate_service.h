@@ -10,6 +10,8 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace aicms::consent {
 
 enum class Standing;
@@ -33,6 +35,13 @@ public:
     GateService(storage::Database& database, const access::Session& session, purposes::PurposesService& purposes,
         QTimeZone zone);
     void keepDerived(std::shared_ptr<DerivedData> data) { m_derived.push_back(std::move(data)); }
+
+    /// From now on everybody's answers are kept in memory (some 80 MB for a million people with three entries each) and
+    /// wiped when this goes. They are read in small parts, between other questions; until all are there, and whenever
+    /// too much has changed at once, the questions read the tables. The future: the first time all are there, or not to
+    /// be had. For a program that stays open; who asks once is quicker without.
+    QFuture<void> keepAnswers();
+    qint64 keptBytes() const { return m_memo->keeper().bytes(); } ///< of memory, about
 
     Future<GateAnswer> may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
@@ -77,6 +86,9 @@ public:
     Future<void> allowSoftOptIn(base::CustomerId customer, const QString& purpose, const SoftOptIn& conditions);
 
 private:
+    /// `job` is `Result<T>(Gate&, ReadTransaction&)`.
+    template <class T, class Job>
+    Future<T> ask(Job job, storage::CancelToken token = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
     template <class T, class Job> Future<T> change(base::CustomerId customer, access::Operation operation, Job job);
 
     storage::Database& m_database;
@@ -86,5 +98,26 @@ private:
     std::vector<std::shared_ptr<DerivedData>> m_derived;
     std::shared_ptr<GateMemo> m_memo = std::make_shared<GateMemo>();
 };
+
+using KeptCatalogue = std::shared_ptr<const purposes::Catalogue>;
+/// Fills the memo where that is wanted, part by part; `whenDone` once it is over.
+void fillMemo(storage::Database& database, const std::shared_ptr<GateMemo>& memo, const KeptCatalogue& catalogue,
+    std::function<void()> whenDone = {});
+
+template <class T, class Job>
+GateService::Future<T> GateService::ask(Job job, storage::CancelToken token, qint64 mostChanges)
+{
+    return m_database.read(
+        [job = std::move(job), mostChanges, database = &m_database, catalogue = m_purposes.catalogue(), zone = m_zone,
+            memo = m_memo](storage::ReadTransaction& tx) -> base::Result<T> {
+            base::Result<T> answer = [&] {
+                Gate gate(tx, catalogue, zone, memo, mostChanges);
+                return job(gate, tx);
+            }();
+            fillMemo(*database, memo, catalogue); // where it had to be let go
+            return answer;
+        },
+        std::move(token));
+}
 
 } // namespace aicms::consent

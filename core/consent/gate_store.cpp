@@ -12,9 +12,6 @@ namespace aicms::consent {
 
 namespace {
 
-/// Birthdays without a year are stored below this.
-constexpr int firstWithYear = 10'000;
-
 Ids readIds(storage::Rows rows)
 {
     Ids ids;
@@ -36,12 +33,6 @@ Ids merged(const Ids& a, const Ids& b)
     all.reserve(a.size() + b.size());
     std::ranges::set_union(a, b, std::back_inserter(all));
     return all;
-}
-
-/// How rows for a channel are stored, besides those that hold for all.
-int scopeOf(Channel channel)
-{
-    return channel == Channel::All ? scopeMostCareful : static_cast<int>(channel);
 }
 
 Ids readScope(storage::ReadTransaction& tx, base::PurposeId purpose, int scope, base::UtcTime time, int fromVersion,
@@ -82,6 +73,11 @@ StateRow foldedAnswer(storage::ReadTransaction& tx, const purposes::Purpose& pur
 }
 
 } // namespace
+
+int scopeOf(Channel channel)
+{
+    return channel == Channel::All ? scopeMostCareful : static_cast<int>(channel);
+}
 
 PersonBars readBars(storage::ReadTransaction& tx, base::CustomerId customer, base::UtcTime time)
 {

@@ -8,6 +8,11 @@ namespace aicms::consent {
 
 /// All SQL of the gate. Lists are sorted by id, each id once.
 
+/// Birthdays without a year are stored below this.
+inline constexpr int firstWithYear = 10'000;
+/// How rows for a channel are stored, besides those that hold for all.
+int scopeOf(Channel channel);
+
 /// What stands against using a person whatever she agreed to.
 struct PersonBars {
     bool exists = false;

@@ -59,6 +59,7 @@ std::span<const LeftOutTable> leftOutTables()
         LeftOutTable {"consent_event", "the chain over the entries: ids and digests"},
         LeftOutTable {"consent_current", "computed from the entries"},
         LeftOutTable {"consent_span", "computed from the entries"},
+        LeftOutTable {"gate_news", "ids of those whom the last changes concerned"},
         LeftOutTable {"suppression", "keyed hashes that belong to nobody who is stored"},
         LeftOutTable {"suppression_key", "a key"},
     };

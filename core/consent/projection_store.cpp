@@ -251,8 +251,8 @@ std::vector<base::CustomerId> readWithState(
         // A row may say it, too: where some channel was never asked for, and nothing more careful was said.
         return taken(tx.query("SELECT id FROM customer c WHERE deleted_at IS NULL AND NOT EXISTS (SELECT 1"
                               " FROM consent_current s WHERE s.customer_id = c.id AND purpose_id = ?1"
-                              " AND scope IN (0, 5) AND state <> ?2) ORDER BY id",
-            purpose, static_cast<int>(state)));
+                              " AND scope IN (0, 5) AND (state <> ?2 OR valid_until <= ?3)) ORDER BY id",
+            purpose, static_cast<int>(state), now));
     if (state == State::Expired)
         return taken(tx.query("SELECT s.customer_id FROM consent_current s JOIN customer c ON c.id = s.customer_id"
                               " WHERE purpose_id = ?1 AND scope IN (0, 5) AND deleted_at IS NULL"

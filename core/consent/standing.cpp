@@ -48,6 +48,74 @@ std::vector<State> statesOf(Standing standing)
 
 constexpr std::array exceptions {Standing::AskAgain, Standing::NoProof, Standing::HeldBack, Standing::OwnCustomer};
 
+/// Tells of people who come in the order of their ids how each stands.
+class StandingOf {
+public:
+    explicit StandingOf(const Standings& standings)
+    {
+        for (std::size_t i = 0; i < exceptions.size(); ++i) {
+            const People& people = *standings.of(exceptions[i]);
+            m_left[i] = {people.begin(), people.end()};
+        }
+    }
+    Standing next(base::CustomerId customer, State state)
+    {
+        Standing standing = Standing::AsAnswered;
+        for (std::size_t i = 0; i < exceptions.size(); ++i) {
+            auto& [place, end] = m_left[i];
+            while (place != end && *place < customer)
+                ++place;
+            const bool isHers = place != end && *place == customer;
+            if (isHers && std::ranges::count(statesOf(exceptions[i]), state) > 0)
+                standing = exceptions[i];
+        }
+        return standing;
+    }
+
+private:
+    std::array<std::pair<People::const_iterator, People::const_iterator>, exceptions.size()> m_left;
+};
+
+/// One purpose's part of shownCounts, in one passage through memory.
+void countShown(const AnswerColumns& columns, const Standings& standings, base::PurposeId purpose, base::UtcTime time,
+    std::vector<ShownCount>& shown)
+{
+    std::array<std::array<qint64, standingCount>, stateCount> people {};
+    People answered; // of the own customers
+    StandingOf standingOf(standings);
+    auto own = standings.ownCustomers.begin();
+    columns.forEachAnswer(purpose, time, [&](base::CustomerId customer, State state) {
+        if (state == State::NeverAsked)
+            return;
+        ++people[std::size_t(state)][std::size_t(standingOf.next(customer, state))];
+        while (own != standings.ownCustomers.end() && *own < customer)
+            ++own;
+        if (own != standings.ownCustomers.end() && *own == customer)
+            answered.push_back(customer);
+    });
+    people[std::size_t(State::NeverAsked)][std::size_t(Standing::OwnCustomer)]
+        = qint64(peopleWithout(peopleWithout(standings.ownCustomers, columns.unbinnedSince(time)), answered).size());
+    for (int state = 0; state < stateCount; ++state) {
+        for (int standing = 0; standing < standingCount; ++standing) {
+            const qint64 many = people[std::size_t(state)][std::size_t(standing)];
+            if (many > 0)
+                shown.push_back({purpose, static_cast<State>(state), static_cast<Standing>(standing), many});
+        }
+    }
+}
+
+/// As readWithState has it.
+People withState(const AnswerColumns& columns, base::PurposeId purpose, State state, base::UtcTime time)
+{
+    People people;
+    const bool isNeverAsked = state == State::NeverAsked;
+    columns.forEachAnswer(purpose, time, [&](base::CustomerId customer, State each) {
+        if ((each == state) != isNeverAsked)
+            people.push_back(customer);
+    });
+    return isNeverAsked ? peopleWithout(columns.everybody(), people) : people;
+}
+
 } // namespace
 
 QString gateReasonCode(GateReason reason)
@@ -93,7 +161,7 @@ Standings Gate::standings(const Purpose& purpose, base::UtcTime time)
         return {};
     const Ids allowed = who(purpose.code, time);
     const Ids everyYes
-        = peopleWithout(readSpanning(m_tx, purpose.id, time, Channel::All, 0, false), readBinned(m_tx, time));
+        = peopleWithout(m_facts.spanning(purpose.id, time, Channel::All, 0, false), m_facts.binned(time));
     Standings standings;
     standings.ownCustomers = peopleWithout(allowed, everyYes);
     const Ids left = peopleWithout(everyYes, allowed);
@@ -105,9 +173,9 @@ Standings Gate::standings(const Purpose& purpose, base::UtcTime time)
     }
     const Ids judged = peopleWithout(left, barred(purpose, time));
     const Ids ofThisMeaning
-        = readSpanning(m_tx, purpose.id, time, Channel::All, consentsFromAt(m_tx, purpose.id, time), false);
+        = m_facts.spanning(purpose.id, time, Channel::All, m_facts.consentsFromAt(purpose.id, time), false);
     standings.askAgain = peopleWithout(judged, ofThisMeaning);
-    standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), agreed(purpose, time, Channel::All));
+    standings.noProof = peopleWithout(peopleInBoth(judged, ofThisMeaning), m_facts.agreed(purpose, time, Channel::All));
     standings.heldBack = peopleWithout(peopleWithout(left, standings.askAgain), standings.noProof);
     return standings;
 }
@@ -131,41 +199,61 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
     });
 }
 
+namespace {
+
+std::vector<ShownCount> readShownCounts(
+    Gate& gate, storage::ReadTransaction& tx, const purposes::Catalogue& catalogue, base::UtcTime time)
+{
+    std::vector<ShownCount> shown;
+    for (const StateCount& count : readCounts(tx, time)) {
+        if (count.state != State::NeverAsked)
+            shown.push_back({count.purpose, count.state, Standing::AsAnswered, count.people});
+    }
+    const auto take = [&shown](base::PurposeId purpose, State state, qint64 people) {
+        for (ShownCount& each : shown) {
+            if (each.purpose == purpose && each.state == state && each.standing == Standing::AsAnswered)
+                each.people -= people;
+        }
+    };
+    for (const Purpose& purpose : catalogue.purposes()) {
+        const Standings standings = gate.standings(purpose, time);
+        for (const Standing standing : exceptions) {
+            const People& people = *standings.of(standing);
+            for (const State state : people.empty() ? std::vector<State> {} : statesOf(standing)) {
+                const auto many
+                    = static_cast<qint64>(peopleInBoth(people, readWithState(tx, purpose.id, state, time)).size());
+                if (many == 0)
+                    continue;
+                take(purpose.id, state, many);
+                shown.push_back({purpose.id, state, standing, many});
+            }
+        }
+    }
+    std::erase_if(shown, [](const ShownCount& each) { return each.people == 0; });
+    return shown;
+}
+
+std::vector<ShownCount> keptShownCounts(
+    Gate& gate, const AnswerColumns& columns, const purposes::Catalogue& catalogue, base::UtcTime time)
+{
+    std::vector<ShownCount> shown;
+    for (const Purpose& purpose : catalogue.purposes())
+        countShown(columns, gate.standings(purpose, time), purpose.id, time, shown);
+    return shown;
+}
+
+} // namespace
+
 GateService::Future<std::vector<ShownCount>> GateService::shownCounts(base::UtcTime time)
 {
     using Answer = std::vector<ShownCount>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([time, catalogue = m_purposes.catalogue(), zone = m_zone](
-                               storage::ReadTransaction& tx) -> base::Result<Answer> {
-        Gate gate(tx, catalogue, zone);
-        Answer shown;
-        for (const StateCount& count : readCounts(tx, time)) {
-            if (count.state != State::NeverAsked)
-                shown.push_back({count.purpose, count.state, Standing::AsAnswered, count.people});
-        }
-        const auto take = [&shown](base::PurposeId purpose, State state, qint64 people) {
-            for (ShownCount& each : shown) {
-                if (each.purpose == purpose && each.state == state && each.standing == Standing::AsAnswered)
-                    each.people -= people;
-            }
-        };
-        for (const Purpose& purpose : catalogue->purposes()) {
-            const Standings standings = gate.standings(purpose, time);
-            for (const Standing standing : exceptions) {
-                const People& people = *standings.of(standing);
-                for (const State state : people.empty() ? std::vector<State> {} : statesOf(standing)) {
-                    const auto many
-                        = static_cast<qint64>(peopleInBoth(people, readWithState(tx, purpose.id, state, time)).size());
-                    if (many == 0)
-                        continue;
-                    take(purpose.id, state, many);
-                    shown.push_back({purpose.id, state, standing, many});
-                }
-            }
-        }
-        std::erase_if(shown, [](const ShownCount& each) { return each.people == 0; });
-        return shown;
+    const auto catalogue = m_purposes.catalogue();
+    return ask<Answer>([time, catalogue](Gate& gate, storage::ReadTransaction& tx) -> base::Result<Answer> {
+        const AnswerColumns* columns = gate.facts().columns();
+        return columns ? keptShownCounts(gate, *columns, *catalogue, time)
+                       : readShownCounts(gate, tx, *catalogue, time);
     });
 }
 
@@ -177,10 +265,11 @@ GateService::Future<People> GateService::shownAs(
     const auto catalogue = m_purposes.catalogue();
     if (!catalogue->find(purpose))
         return refused<People>({ErrorKind::NotFound, QStringLiteral("purpose"), 0});
-    return m_database.read([=, zone = m_zone](storage::ReadTransaction& tx) -> base::Result<People> {
+    return ask<People>([=](Gate& gate, storage::ReadTransaction& tx) -> base::Result<People> {
         const Purpose& asked = *catalogue->find(purpose);
-        const Standings standings = Gate(tx, catalogue, zone).standings(asked, time);
-        People people = readWithState(tx, asked.id, state, time);
+        const Standings standings = gate.standings(asked, time);
+        const AnswerColumns* columns = gate.facts().columns();
+        People people = columns ? withState(*columns, asked.id, state, time) : readWithState(tx, asked.id, state, time);
         if (const People* only = standings.of(standing))
             return peopleInBoth(people, *only);
         for (const Standing other : exceptions)
@@ -194,9 +283,8 @@ GateService::Future<std::vector<AskAgain>> GateService::toAskAgain(base::UtcTime
     using Answer = std::vector<AskAgain>;
     if (const auto allowed = access::permit(m_session, Operation::ListConsent); !allowed)
         return refused<Answer>(allowed.error());
-    return m_database.read([time, catalogue = m_purposes.catalogue(), zone = m_zone](
-                               storage::ReadTransaction& tx) -> base::Result<Answer> {
-        Gate gate(tx, catalogue, zone);
+    const auto catalogue = m_purposes.catalogue();
+    return ask<Answer>([time, catalogue](Gate& gate, storage::ReadTransaction&) -> base::Result<Answer> {
         Answer all;
         for (const Purpose& purpose : catalogue->purposes()) {
             // Only then can a yes be older than the meaning.

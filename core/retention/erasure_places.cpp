@@ -53,10 +53,11 @@ constexpr std::array places = {
     Place {"tag", Derived, ""}, // goes with the last customer who has it
     Place {"event_type", Derived, ""}, // goes with the last event of its kind
     Place {"audit_entry", Nameless, ""}, Place {"audit_state", Nameless, ""}, Place {"consent_event", Nameless, ""},
-    Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""}, Place {"tombstone", Nameless, ""},
-    Place {"erasure", Nameless, ""}, Place {"erasure_mark", Nameless, ""}, Place {"retention_rule", NotPersonal, ""},
-    Place {"retention_run", Nameless, ""}, Place {"backup_log", NotPersonal, ""}, Place {"provenance", Nameless, ""},
-    Place {"import_batch", Nameless, ""}, Place {"import_rejection", Nameless, ""}, Place {"import_skip", Nameless, ""},
+    Place {"gate_news", Nameless, ""}, Place {"suppression", Nameless, ""}, Place {"suppression_key", Nameless, ""},
+    Place {"tombstone", Nameless, ""}, Place {"erasure", Nameless, ""}, Place {"erasure_mark", Nameless, ""},
+    Place {"retention_rule", NotPersonal, ""}, Place {"retention_run", Nameless, ""},
+    Place {"backup_log", NotPersonal, ""}, Place {"provenance", Nameless, ""}, Place {"import_batch", Nameless, ""},
+    Place {"import_rejection", Nameless, ""}, Place {"import_skip", Nameless, ""},
     Place {"import_product", NotPersonal, ""}, Place {"import_matching", NotPersonal, ""},
     Place {"own_field", NotPersonal, ""}, Place {"own_field_choice", NotPersonal, ""},
     Place {"product", NotPersonal, ""}, Place {"purpose", NotPersonal, ""}, Place {"purpose_version", NotPersonal, ""},

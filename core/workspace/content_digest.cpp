@@ -248,9 +248,10 @@ QStringList undigestedTables()
         QStringLiteral("import_change"), QStringLiteral("import_rejection"), QStringLiteral("import_matching"),
         QStringLiteral("import_skip"), QStringLiteral("import_product"), QStringLiteral("draft"),
         QStringLiteral("consent_event"), QStringLiteral("consent_current"), QStringLiteral("consent_span"),
-        QStringLiteral("suppression_key"), QStringLiteral("erasure"), QStringLiteral("erasure_mark"),
-        QStringLiteral("tombstone"), QStringLiteral("kept_order"), QStringLiteral("request_deletion"),
-        QStringLiteral("request_export"), QStringLiteral("retention_run"), QStringLiteral("backup_log")};
+        QStringLiteral("gate_news"), QStringLiteral("suppression_key"), QStringLiteral("erasure"),
+        QStringLiteral("erasure_mark"), QStringLiteral("tombstone"), QStringLiteral("kept_order"),
+        QStringLiteral("request_deletion"), QStringLiteral("request_export"), QStringLiteral("retention_run"),
+        QStringLiteral("backup_log")};
 }
 
 } // namespace aicms::workspace

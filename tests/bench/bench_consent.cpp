@@ -4,6 +4,7 @@
 #include "core/consent/consent_service.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_writer.h"
+#include "core/consent/standing.h"
 #include "core/consent/suppression.h"
 #include "core/sample/sample_generator.h"
 #include "tests/bench/filled_vault.h"
@@ -37,7 +38,24 @@ public:
         return desk;
     }
     consent::ConsentService& ledger() { return *m_ledger; }
+    /// Which reads the tables for each question.
     consent::GateService& gate() { return *m_gate; }
+    /// Which keeps everybody's answers in memory, as the window does.
+    consent::GateService& keptGate()
+    {
+        if (!m_keptGate) {
+            m_keptGate = newGate();
+            m_keptGate->keepAnswers().waitForFinished();
+            if (m_keptGate->keptBytes() == 0)
+                qFatal("the answers are not kept");
+        }
+        return *m_keptGate;
+    }
+    std::unique_ptr<consent::GateService> newGate()
+    {
+        return std::make_unique<consent::GateService>(
+            FilledVault::instance().database(), m_session, *m_purposes, QTimeZone("Europe/Berlin"));
+    }
     std::unique_ptr<consent::ConsentService> newLedger()
     {
         return std::make_unique<consent::ConsentService>(
@@ -46,6 +64,19 @@ public:
     base::UtcTime now() const { return m_clock.now(); }
     /// A year and a half ago: between the second and the third entry of most people.
     base::UtcTime past() const { return {now().microseconds - 540 * day}; }
+    /// An entry of somebody.
+    void recordOne()
+    {
+        consent::EventDraft draft;
+        draft.customer = anybody();
+        draft.purpose = email;
+        draft.channel = Channel::Email;
+        draft.state = consent::State::Objected; // whatever was said before, and at any age
+        draft.reason = QStringLiteral("measured");
+        const auto recorded = m_ledger->record(draft).result();
+        if (!recorded)
+            qFatal("the entry was not recorded: %s", qPrintable(recorded.error().subject));
+    }
     base::CustomerId anybody()
     {
         return {1 + static_cast<qint64>(m_random() % static_cast<quint64>(FilledVault::instance().customers()))};
@@ -60,7 +91,7 @@ private:
         m_purposes = std::make_unique<purposes::PurposesService>(database, m_session, QStringLiteral("DE"));
         const QTimeZone zone("Europe/Berlin");
         m_ledger = std::make_unique<consent::ConsentService>(database, m_session, *m_purposes, zone, m_clock);
-        m_gate = std::make_unique<consent::GateService>(database, m_session, *m_purposes, zone);
+        m_gate = newGate();
         const auto started = database
                                  .write([this](storage::WriteTransaction& tx) -> base::Result<void> {
                                      m_purposes->start(tx);
@@ -149,7 +180,10 @@ private:
     std::unique_ptr<purposes::PurposesService> m_purposes;
     std::unique_ptr<consent::ConsentService> m_ledger;
     std::unique_ptr<consent::GateService> m_gate;
+    std::unique_ptr<consent::GateService> m_keptGate;
 };
+
+using GateOf = consent::GateService& (Desk::*)();
 
 template <class Work> void timed(benchmark::State& state, Work work)
 {
@@ -167,22 +201,87 @@ void onePersonsStates(benchmark::State& state)
             Desk::instance().ledger().states(Desk::instance().anybody(), Desk::instance().now()).result().value());
     });
 }
-void mayOne(benchmark::State& state)
+void mayOne(benchmark::State& state, GateOf gate)
+{
+    (Desk::instance().*gate)();
+    timed(state, [gate] {
+        Desk& desk = Desk::instance();
+        benchmark::DoNotOptimize(
+            (desk.*gate)().may(email, desk.anybody(), desk.now(), Channel::Email).result().value());
+    });
+}
+void whoNow(benchmark::State& state, GateOf gate)
+{
+    (Desk::instance().*gate)();
+    timed(state, [gate] {
+        Desk& desk = Desk::instance();
+        benchmark::DoNotOptimize((desk.*gate)().who(email, desk.now()).result().value());
+    });
+}
+void whoAsOf(benchmark::State& state, GateOf gate)
+{
+    (Desk::instance().*gate)();
+    timed(state, [gate] {
+        Desk& desk = Desk::instance();
+        benchmark::DoNotOptimize((desk.*gate)().who(email, desk.past()).result().value());
+    });
+}
+/// The matrix with its counts as people are shown it.
+void shownCounts(benchmark::State& state, GateOf gate)
+{
+    (Desk::instance().*gate)();
+    timed(state, [gate] {
+        Desk& desk = Desk::instance();
+        benchmark::DoNotOptimize((desk.*gate)().shownCounts(desk.now()).result().value());
+    });
+}
+/// Of somebody who has just unlocked: nothing is kept yet.
+void firstWhoNow(benchmark::State& state)
 {
     timed(state, [] {
         Desk& desk = Desk::instance();
-        benchmark::DoNotOptimize(desk.gate().may(email, desk.anybody(), desk.now(), Channel::Email).result().value());
+        benchmark::DoNotOptimize(desk.newGate()->who(email, desk.now()).result().value());
     });
 }
-void whoNow(benchmark::State& state)
+/// An entry is written, and everybody is asked for again.
+void whoAfterAnEntry(benchmark::State& state, GateOf gate)
 {
-    timed(state,
-        [] { benchmark::DoNotOptimize(Desk::instance().gate().who(email, Desk::instance().now()).result().value()); });
+    (Desk::instance().*gate)();
+    Percentiles percentiles;
+    Desk& desk = Desk::instance();
+    for (auto _ : state) {
+        desk.recordOne();
+        percentiles.measure(
+            state, [&] { benchmark::DoNotOptimize((desk.*gate)().who(email, desk.now()).result().value()); });
+    }
+    percentiles.report(state);
 }
-void whoAsOf(benchmark::State& state)
+void recordOne(benchmark::State& state)
 {
-    timed(state,
-        [] { benchmark::DoNotOptimize(Desk::instance().gate().who(email, Desk::instance().past()).result().value()); });
+    timed(state, [] { Desk::instance().recordOne(); });
+}
+/// Everybody's answers read into memory, and how long another question waits meanwhile, in elapsed time.
+void keepAnswers(benchmark::State& state)
+{
+    double longest = 0; // ms
+    Percentiles percentiles;
+    Desk& desk = Desk::instance();
+    for (auto _ : state) {
+        const auto gate = desk.newGate();
+        percentiles.measure(state, [&] {
+            const auto kept = gate->keepAnswers();
+            while (!kept.isFinished()) {
+                QElapsedTimer timer;
+                timer.start();
+                benchmark::DoNotOptimize(desk.gate().may(email, desk.anybody(), desk.now()).result().value());
+                longest = std::max(longest, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            }
+        });
+        state.counters["MB"] = static_cast<double>(gate->keptBytes()) / 1e6;
+    }
+    percentiles.report(state);
+    state.counters["longest_wait_ms"] = longest;
 }
 /// The whole chain as a page asks for it, and how long another question waits meanwhile, in elapsed time.
 void chainBesideOthers(benchmark::State& state)
@@ -257,9 +356,21 @@ void bareAsOf(benchmark::State& state)
 } // namespace
 
 BENCHMARK(onePersonsStates)->UseManualTime()->Iterations(2'000);
-BENCHMARK(mayOne)->UseManualTime()->Iterations(2'000);
-BENCHMARK(whoNow)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
-BENCHMARK(whoAsOf)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
+BENCHMARK(firstWhoNow)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(mayOne, tables, &Desk::gate)->UseManualTime()->Iterations(2'000);
+BENCHMARK_CAPTURE(mayOne, kept, &Desk::keptGate)->UseManualTime()->Iterations(2'000);
+BENCHMARK_CAPTURE(whoNow, tables, &Desk::gate)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whoNow, kept, &Desk::keptGate)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whoAsOf, tables, &Desk::gate)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whoAsOf, kept, &Desk::keptGate)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(shownCounts, tables, &Desk::gate)->UseManualTime()->Iterations(3)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(shownCounts, kept, &Desk::keptGate)->UseManualTime()->Iterations(20)->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(whoAfterAnEntry, kept, &Desk::keptGate)
+    ->UseManualTime()
+    ->Iterations(20)
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(recordOne)->UseManualTime()->Iterations(200);
+BENCHMARK(keepAnswers)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(matrixCounts)->UseManualTime()->Iterations(10)->Unit(benchmark::kMillisecond);
 BENCHMARK(chainBesideOthers)->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
 BENCHMARK(bareOne)->UseManualTime()->Iterations(2'000);

@@ -20,6 +20,7 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace aicms::shell {
@@ -31,6 +32,7 @@ bool isBackup(const QString& path)
     return path.endsWith(retention::backupSuffix) && QFileInfo(path).isFile();
 }
 
+constexpr auto answersAfter = std::chrono::milliseconds(700); ///< of the opening
 constexpr int frameRoom = 40; ///< of the window manager's title bar, which is not known before the window is shown
 
 bool isLetterAlone(const QKeyEvent& key)
@@ -245,6 +247,8 @@ void MainWindow::makeFrame(const std::shared_ptr<workspace::Workspace>& workspac
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
+    // Not before the first list is there: this reads for some seconds beside it.
+    QTimer::singleShot(answersAfter, m_frame.get(), [workspace] { workspace->gate().keepAnswers(); });
 }
 
 void MainWindow::beginWith(FirstData beginning)

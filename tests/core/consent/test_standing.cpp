@@ -61,11 +61,21 @@ class TestStanding : public QObject {
     }
 
 private Q_SLOTS:
+    /// Each by the tables, and by what is kept in memory.
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("tables") << false;
+        QTest::newRow("memory") << true;
+    }
     void init()
     {
         m_desk = std::make_unique<test::ConsentDesk>();
         m_gate = std::make_unique<consent::GateService>(
             *m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        QFETCH_GLOBAL(bool, isKept);
+        if (isKept)
+            m_gate->keepAnswers().waitForFinished();
     }
     void cleanup()
     {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_facts.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+PersonBars GateFacts::bars(base::CustomerId customer, base::UtcTime time)
+{
+    return columns() ? columns()->bars(customer, time) : readBars(m_tx, customer, time);
+}
+
+StateRow GateFacts::answer(
+    const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel)
+{
+    if (columns()) {
+        if (const auto answer = columns()->answer(purpose.id, customer, time, channel))
+            return *answer;
+    }
+    return readAnswer(m_tx, purpose, customer, time, channel);
+}
+
+Ids GateFacts::spanning(
+    base::PurposeId purpose, base::UtcTime time, Channel channel, int fromVersion, bool onlyWithProof)
+{
+    if (!columns())
+        return readSpanning(m_tx, purpose, time, channel, fromVersion, onlyWithProof);
+    // Asked again for the standings, mostly in the same words: versions of entries count from 1.
+    const Spanning asked {purpose, time, channel, std::max(fromVersion, 1), onlyWithProof};
+    if (m_asked != asked) {
+        m_spanning = columns()->spanning(purpose, time, channel, fromVersion, onlyWithProof);
+        m_asked = asked;
+    }
+    return m_spanning;
+}
+
+Ids GateFacts::everybody()
+{
+    return columns() ? columns()->everybody() : readEverybody(m_tx);
+}
+
+Ids GateFacts::binned(base::UtcTime time)
+{
+    return columns() ? columns()->binned(time) : readBinned(m_tx, time);
+}
+
+Ids GateFacts::unbinnedSince(base::UtcTime time)
+{
+    return columns() ? columns()->unbinnedSince(time) : readUnbinnedSince(m_tx, time);
+}
+
+Ids GateFacts::restricted(base::UtcTime time)
+{
+    return columns() ? columns()->restricted(time) : readRestricted(m_tx, time);
+}
+
+Ids GateFacts::minors(int tooYoungFrom)
+{
+    if (!columns())
+        return readMinors(m_tx, tooYoungFrom);
+    if (m_minorsFrom != tooYoungFrom) {
+        m_minors = columns()->minors(tooYoungFrom);
+        m_minorsFrom = tooYoungFrom;
+    }
+    return m_minors;
+}
+
+SoftOptIns GateFacts::softOptIns(base::PurposeId purpose, base::UtcTime time)
+{
+    return columns() ? columns()->softOptIns(purpose, time) : readSoftOptIns(m_tx, purpose, time);
+}
+
+bool GateFacts::hasSoftOptIn(base::PurposeId purpose, base::CustomerId customer, base::UtcTime time)
+{
+    return columns() ? columns()->hasSoftOptIn(purpose, customer, time)
+                     : consent::hasSoftOptIn(m_tx, purpose, customer, time);
+}
+
+int GateFacts::consentsFromAt(base::PurposeId purpose, base::UtcTime time)
+{
+    return columns() ? columns()->consentsFromAt(purpose, time) : consent::consentsFromAt(m_tx, purpose, time);
+}
+
+Ids GateFacts::agreed(const purposes::Purpose& purpose, base::UtcTime time, Channel channel)
+{
+    const int fromVersion = consentsFromAt(purpose.id, time);
+    // The stretches hold the whole past: more rows than those of now, which are enough mostly.
+    if (!columns() && m_memo && m_memo->isAfterEveryAnswer(m_tx, m_catalogue, purpose, time))
+        return readAgreedNow(m_tx, purpose.id, time, channel, fromVersion, purpose.needsProof);
+    return spanning(purpose.id, time, channel, fromVersion, purpose.needsProof);
+}
+
+Ids GateFacts::agreedForByOthers(
+    const purposes::Purpose& purpose, const Ids& customers, base::UtcTime time, Channel channel)
+{
+    if (columns()) {
+        Ids both;
+        std::ranges::set_intersection(
+            customers, columns()->agreedForByOthers(purpose.id, time, channel), std::back_inserter(both));
+        return both;
+    }
+    GateMemo ofThisQuestion;
+    GateMemo& memo = m_memo ? *m_memo : ofThisQuestion;
+    return memo.agreedForByOthers(m_tx, m_catalogue, purpose, customers, time, channel);
+}
+
+} // namespace aicms::consent

@@ -9,8 +9,9 @@
 
 namespace aicms::kit {
 class ActionButton;
-class KeyValueList;
+class GrowingPage;
 class Label;
+class Pill;
 } // namespace aicms::kit
 
 namespace aicms::shell {
@@ -18,6 +19,9 @@ class FileViewer;
 }
 
 namespace aicms::ui_consent {
+
+class FactGrid;
+class ProofSheet;
 
 /// One entry of the ledger with everything that proves it: when, how, on which wording, who recorded it, what ended it.
 /// From here the proof is opened, a receipt is handed out, and an entry that was wrong is corrected.
@@ -32,6 +36,7 @@ public:
     /// PDF with the machine-readable receipt inside, or that alone as JSON-LD, JSON or CSV; the ending decides. Logged
     /// before it leaves.
     void saveReceipt(const QString& path);
+    void setWhole(bool whole); ///< as high as its contents: what lies around it scrolls
 
 Q_SIGNALS:
     void correctionWanted(const consent::Event& entry);
@@ -39,13 +44,18 @@ Q_SIGNALS:
 private:
     QString whoCorrects() const;
     void readWording();
+    void showPaper();
     void openProof();
     void copy();
 
     shell::Context m_context;
     consent::HistoryEntry m_shown;
     shell::FileViewer* m_viewer;
-    kit::KeyValueList* m_values;
+    kit::GrowingPage* m_page; ///< what the entry says; the buttons below it stay
+    kit::Pill* m_change;
+    FactGrid* m_values;
+    ProofSheet* m_sheet;
+    kit::Label* m_paper; ///< what the proof is, below its sheet
     kit::Label* m_wording; ///< the words that were shown
     kit::Label* m_rights; ///< who may correct, where the role may not
     kit::ActionButton* m_proof;

@@ -8348,6 +8348,11 @@
         <comment>file name, size</comment>
         <translation>%1, %2, verschlüsselt im Tresor. Ihr SHA-256 ist der des Eintrags: unverändert, seit sie hinzugefügt wurde.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who recorded it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::EveryonePage</name>

@@ -372,7 +372,8 @@ private Q_SLOTS:
     /// A command that is run twice; --again says that it was meant.
     void theVerySameIsAskedAbout()
     {
-        const QString words = QStringLiteral("--purpose ai_forecast_individual --state refused --at 2026-01-05T09:00Z --reason x");
+        const QString words
+            = QStringLiteral("--purpose ai_forecast_individual --state refused --at 2026-01-05T09:00Z --reason x");
         const CliRun first = record(words);
         QVERIFY2(first.exit == 0, first.said());
         const CliRun second = record(words);

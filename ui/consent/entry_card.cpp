@@ -86,6 +86,19 @@ EntryCard::EntryCard(
         [this](const QString& sentence) { m_context.notices.warning(sentence); });
 }
 
+/// The change stands in the title, and who recorded it in one line with when.
+void EntryCard::shorten(std::vector<kit::KeyValue>& values)
+{
+    const auto recorded = std::ranges::find(values, QLatin1String("recorded"), &kit::KeyValue::id);
+    const auto by = std::ranges::find(values, QLatin1String("by"), &kit::KeyValue::id);
+    const bool isOneLine = recorded != values.end() && by != values.end();
+    if (isOneLine)
+        by->value = tr("%1, %2", "who recorded it, when").arg(by->value, recorded->value);
+    std::erase_if(values, [isOneLine](const kit::KeyValue& each) {
+        return each.id == QLatin1String("change") || (isOneLine && each.id == QLatin1String("recorded"));
+    });
+}
+
 void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>& history)
 {
     m_shown = entry;
@@ -94,7 +107,7 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     const kit::PillText change = changeOf(entry.event, history);
     m_change->setState(change.tone, change.icon, change.text);
     std::vector<kit::KeyValue> values = entryValues(entry, *catalogue, m_context.workspace);
-    std::erase_if(values, [](const kit::KeyValue& each) { return each.id == QLatin1String("change"); });
+    shorten(values);
     const QString end = endOf(entry.event, history, m_context.workspace);
     if (!end.isEmpty())
         values.push_back({QStringLiteral("ended"), tr("Ended by"), end});
@@ -113,12 +126,12 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_rights->setText(whoCorrects());
     m_rights->setVisible(!mayCorrect);
     readWording();
-    setVisible(true);
 }
 
 void EntryCard::setWhole(bool whole)
 {
     m_page->setWhole(whole);
+    m_page->setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
 /// A file is known by its hash alone: which of the customer's files it is, is looked up.

@@ -3,6 +3,7 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/kit/card.h"
+#include "ui/kit/key_value_list.h"
 #include "ui/shell/screen.h"
 
 #include <functional>
@@ -45,6 +46,7 @@ private:
     QString whoCorrects() const;
     void readWording();
     void showPaper();
+    static void shorten(std::vector<kit::KeyValue>& values);
     void openProof();
     void copy();
 

@@ -101,7 +101,7 @@ void PersonPage::applyRoom()
     constexpr int row = 32; // compact: as many entries as can be are seen at once
     constexpr int edge = 8;
     constexpr int bar = 14; // one that scrolls sideways
-    constexpr int fewest = 3;
+    const int fewest = m_panel->isHidden() ? 3 : 1;
     const bool takesAll = isNarrow || isWhole();
     for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
         const int all = std::max(table->rows()->rowCount(), fewest);
@@ -118,9 +118,11 @@ void PersonPage::arrange()
     const bool isRecording = !m_panel->isHidden();
     m_timeCard->setVisible(!isRecording);
     m_statesCard->setVisible(!isRecording && m_limits->isHidden());
+    m_entryCard->setVisible(!isRecording && m_opened != 0);
     if (isRecording)
         m_limits->hide();
     m_besides->setText(m_limits->isHidden() ? tr("Restriction, age, own customer…") : tr("Back to the answers"));
+    applyRoom();
 }
 
 void PersonPage::showLimits()
@@ -201,10 +203,11 @@ QWidget* PersonPage::makeTables()
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
+    constexpr int changeWidth = 140; // the longest words of all languages
     m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 56, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 100, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 112, false},
         {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, pillWidth, false},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, changeWidth, false},
         {QStringLiteral("how"), tr("How"), CellKind::Text, 116, false},
         {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 60, false},
         {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 90, false},
@@ -217,6 +220,9 @@ QWidget* PersonPage::makeTables()
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
+    // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
+    for (kit::DataTable* table : {m_states, m_ledger})
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_statesCard, 1);
     column->addWidget(m_ledgerCard, 1);
     column->addStretch(0);
@@ -471,8 +477,7 @@ void PersonPage::showEntry(qint64 row)
     m_opened = isThere ? m_shown[static_cast<size_t>(row - 1)]->event.seq : 0;
     if (isThere)
         m_entryCard->show(*m_shown[static_cast<size_t>(row - 1)], m_history);
-    else
-        m_entryCard->hide();
+    m_entryCard->setVisible(isThere && m_panel->isHidden());
 }
 
 } // namespace aicms::ui_consent

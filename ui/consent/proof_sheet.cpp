@@ -17,7 +17,7 @@ using theme::px;
 
 namespace {
 
-constexpr int frameHeight = 132; // design pixels
+constexpr int frameHeight = 116; // design pixels
 constexpr int margin = 8;
 constexpr int paperWidth = 150;
 constexpr int inset = 12;

@@ -84,6 +84,11 @@ class TestConsentScreen : public QObject {
         return -1;
     }
     void open() { m_commands.run(QStringLiteral("consent.open"), m_hannah.value); }
+    void openLimits()
+    {
+        if (!m_frame->findChild<QWidget*>(QStringLiteral("limitsCard"))->isVisible())
+            find<QAbstractButton>("besidesAnswers")->click();
+    }
     State state(qint64 daysAgo = 0)
     {
         const base::UtcTime time {m_clock.now().microseconds - daysAgo * day};
@@ -274,7 +279,7 @@ private Q_SLOTS:
     {
         open();
         find("stateTable")->setFocus();
-        press({Qt::Key_N, Qt::Key_R});
+        press({Qt::Key_N, Qt::Key_S});
         find<QLineEdit>("recordProof")->setText(QStringLiteral("folder 9"));
         press({Qt::Key_Escape});
         QVERIFY(find("recordQuestion")->isVisible());
@@ -422,7 +427,7 @@ private Q_SLOTS:
         const QString email = QStringLiteral("contract_performance");
         const auto mayUse = [&] { return m_vault->gate().may(email, m_hannah, m_clock.now()).result()->isAllowed; };
         QVERIFY(mayUse());
-        find<QAbstractButton>("besidesAnswers")->click();
+        openLimits();
         find<QAbstractButton>("restrictionSwitch")->click();
         find<QAbstractButton>("restrictionDo")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!mayUse(), patience);
@@ -436,7 +441,7 @@ private Q_SLOTS:
     void aMarkOfMinorityAsksForAParent()
     {
         open();
-        find<QAbstractButton>("besidesAnswers")->click();
+        openLimits();
         find<QAbstractButton>("minorSwitch")->click();
         const auto isMarked = [this] { return m_vault->gate().limits(m_hannah).result()->isMarkedMinor; };
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(), patience);

@@ -815,10 +815,6 @@
         <translation>Wählen Sie die Antwort mit ihrem Anfangsbuchstaben; was eingetragen wird, steht dann hier.</translation>
     </message>
     <message>
-        <source>received on %1</source>
-        <translation>eingegangen am %1</translation>
-    </message>
-    <message>
         <source>Will be recorded: %1.</source>
         <comment>answer, purpose, way</comment>
         <translation>Wird eingetragen: %1.</translation>
@@ -846,6 +842,54 @@
     <message>
         <source>No proof: hard to show later.</source>
         <translation>Kein Nachweis: später schwer zu belegen.</translation>
+    </message>
+    <message>
+        <source>Close without recording?</source>
+        <translation>Schließen, ohne einzutragen?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not recorded yet and would be gone.</source>
+        <translation>Was Sie hier getippt haben, ist noch nicht eingetragen und wäre weg.</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>received at a time that cannot be read yet</source>
+        <translation>eingegangen zu einer Zeit, die noch nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>received on %1</source>
+        <comment>day</comment>
+        <translation>eingegangen am %1</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <comment>time of day, as QLocale writes it</comment>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>received on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>eingegangen am %1 um %2</translation>
+    </message>
+    <message>
+        <source>received today at %1</source>
+        <comment>time</comment>
+        <translation>heute um %1 eingegangen</translation>
+    </message>
+    <message>
+        <source>Another answer is not recorded yet. Nothing is lost: record it or close it first.</source>
+        <translation>Eine andere Antwort ist noch nicht eingetragen. Nichts ist verloren: Tragen Sie sie zuerst ein oder schließen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Record it again</source>
+        <translation>Noch einmal eintragen</translation>
     </message>
 </context>
 <context>
@@ -3199,6 +3243,10 @@
         <translation>Aus der Datei für %1 (%2) weggelassen, weil es sich nicht als Adresse oder Nummer lesen lässt: %3</translation>
     </message>
     <message>
+        <source>Record it although the very same entry stands there</source>
+        <translation>Eintragen, obwohl genau dieser Eintrag schon dasteht</translation>
+    </message>
+    <message>
         <source>This answer is not to be trusted: entry %1 of the ledger is not as it was recorded. Put back a backup of before it was changed.</source>
         <translation>Dieser Auskunft ist nicht zu trauen: Eintrag %1 des Einwilligungsbuchs ist nicht so, wie er eingetragen wurde. Stellen Sie eine Sicherung von vor der Änderung wieder her.</translation>
     </message>
@@ -3849,6 +3897,10 @@
         <source>The record is in the bin and in no list</source>
         <translation>Der Datensatz liegt im Papierkorb und steht in keiner Liste</translation>
     </message>
+    <message>
+        <source>Somebody with this address or number objected to advertising. It is saved, and stays out of lists for it until a later yes is recorded: %1</source>
+        <translation>Jemand mit dieser Adresse oder Nummer hat der Werbung widersprochen. Sie ist gespeichert und bleibt aus Listen dafür heraus, bis ein späteres Ja eingetragen ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::FilesCard</name>
@@ -4063,16 +4115,6 @@
         <translation>Strg S</translation>
     </message>
     <message>
-        <source>d MMM yyyy HH:mm</source>
-        <comment>date and time, as QLocale writes them</comment>
-        <translation>dd.MM.yyyy HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date, as QLocale writes it</comment>
-        <translation>dd.MM.yyyy</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4135,6 +4177,10 @@
     <message>
         <source>Throw it away</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. The day before stays. Write it like 2027-05-03, 3.5.2027 or tomorrow.</source>
+        <translation>„%1“ ist kein Tag. Der vorige Tag bleibt. Schreiben Sie ihn wie 2027-05-03, 3.5.2027 oder morgen.</translation>
     </message>
 </context>
 <context>
@@ -4654,6 +4700,10 @@
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
+    <message>
+        <source>The answer is not recorded yet. Nothing is lost: record it or close it first.</source>
+        <translation>Die Antwort ist noch nicht eingetragen. Nichts ist verloren: Tragen Sie sie zuerst ein oder schließen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::SalesActions</name>
@@ -5132,8 +5182,20 @@
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>This is no day and time up to now. Write it like 3.5.2024 14:30, 2024-05-03, 3 May 2024 or today.</source>
-        <translation>Das ist kein Tag mit Uhrzeit bis jetzt. Schreiben Sie ihn wie 3.5.2024 14:30, 2024-05-03, 3. Mai 2024 oder heute.</translation>
+        <source>This cannot be read as a day. Write it like 3.5.2024 14:30, 2024-05-03, 3 May 2024 or today.</source>
+        <translation>Das ist nicht als Tag zu lesen. Schreiben Sie ihn wie 3.5.2024 14:30, 2024-05-03, 3. Mai 2024 oder heute.</translation>
+    </message>
+    <message>
+        <source>The calendar has no such day, or the clock no such time. Look at the figures again.</source>
+        <translation>Diesen Tag gibt es im Kalender nicht, oder diese Uhrzeit gibt es nicht. Sehen Sie die Zahlen noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This day lies too far back. Look at the year again.</source>
+        <translation>Dieser Tag liegt zu weit zurück. Sehen Sie das Jahr noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Enter one up to today.</source>
+        <translation>Dieser Tag kommt erst noch. Geben Sie einen bis heute ein.</translation>
     </message>
 </context>
 <context>
@@ -8125,14 +8187,6 @@
 <context>
     <name>aicms::ui_consent::ConsentScreen</name>
     <message>
-        <source>No person is chosen</source>
-        <translation>Es ist keine Person gewählt</translation>
-    </message>
-    <message>
-        <source>Open a customer and choose Consent, or open a row of “Requests to renew”.</source>
-        <translation>Öffnen Sie einen Kunden und wählen Sie „Einwilligung“ oder öffnen Sie eine Zeile unter „Bald abgelaufen“.</translation>
-    </message>
-    <message>
         <source>Consent</source>
         <translation>Einwilligung</translation>
     </message>
@@ -8208,6 +8262,14 @@
     <message>
         <source>Save every entry</source>
         <translation>Alle Einträge speichern</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Andere Person…</translation>
+    </message>
+    <message>
+        <source>The answer is not recorded yet. Nothing is lost: record it or close it first.</source>
+        <translation>Die Antwort ist noch nicht eingetragen. Nichts ist verloren: Tragen Sie sie zuerst ein oder schließen Sie sie.</translation>
     </message>
 </context>
 <context>
@@ -8378,6 +8440,40 @@
         <translation>Ihre Rolle berichtigt keine Einträge des Einwilligungsbuchs. Diese dürfen es: %1.</translation>
     </message>
     <message>
+        <source>A note in words. It is part of the entry and cannot be changed any more.</source>
+        <translation>Eine Notiz in Worten. Sie gehört zum Eintrag und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>The link in a message was opened; its token is part of the entry.</source>
+        <translation>Der Link in einer Nachricht wurde geöffnet; seine Kennung gehört zum Eintrag.</translation>
+    </message>
+    <message>
+        <source>Imported, no proof</source>
+        <translation>Eingelesen, ohne Nachweis</translation>
+    </message>
+    <message>
+        <source>A file, known by its SHA-256</source>
+        <translation>Eine Datei, erkennbar an ihrem SHA-256</translation>
+    </message>
+    <message>
+        <source>No proof was kept with this entry.</source>
+        <translation>Zu diesem Eintrag wurde kein Nachweis aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The paper is not among the files of this person any more. The entry holds its SHA-256.</source>
+        <translation>Das Papier ist nicht mehr unter den Dateien dieser Person. Der Eintrag hält seinen SHA-256 fest.</translation>
+    </message>
+    <message>
+        <source>%1, %2, encrypted in the vault. Its SHA-256 is that of the entry: unchanged since it was added.</source>
+        <comment>file name, size</comment>
+        <translation>%1, %2, verschlüsselt im Tresor. Ihr SHA-256 ist der des Eintrags: unverändert, seit sie hinzugefügt wurde.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who recorded it, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
         <source>A receipt names who answers for the data.</source>
         <translation>Ein Beleg nennt, wer für die Daten verantwortlich ist.</translation>
     </message>
@@ -8469,6 +8565,53 @@
     <message>
         <source>Gave no answer and may be written to as own customers</source>
         <translation>Hat nicht geantwortet und darf als Bestandskunde angeschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_consent::FindPerson</name>
+    <message>
+        <source>Whose answers?</source>
+        <translation>Wessen Antworten?</translation>
+    </message>
+    <message>
+        <source>Name, e-mail, phone or customer number</source>
+        <translation>Name, E-Mail, Telefon oder Kundennummer</translation>
+    </message>
+    <message>
+        <source>People found, or looked at last</source>
+        <translation>Gefundene oder zuletzt angesehene Personen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Nobody is found</source>
+        <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+        <source>Look for a part of the name, an address or the customer number.</source>
+        <translation>Suchen Sie nach einem Teil des Namens, einer Adresse oder der Kundennummer.</translation>
+    </message>
+    <message>
+        <source>Looked at last</source>
+        <translation>Zuletzt angesehen</translation>
+    </message>
+    <message>
+        <source>Those you were in contact with last</source>
+        <translation>Mit denen Sie zuletzt in Kontakt waren</translation>
     </message>
 </context>
 <context>
@@ -8792,10 +8935,6 @@
         <translation>Eine Abmeldung stand dabei und steht in jeder Nachricht</translation>
     </message>
     <message>
-        <source>Confirm all three</source>
-        <translation>Alle drei bestätigen</translation>
-    </message>
-    <message>
         <source>Tick all three: each of them is the law&apos;s condition</source>
         <translation>Kreuzen Sie alle drei an: Jedes ist eine Bedingung des Gesetzes</translation>
     </message>
@@ -8849,8 +8988,12 @@
         <translation>„%1“ ist kein Tag bis heute. Der Tag davor bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder heute.</translation>
     </message>
     <message>
-        <source>Under age without a birthday: a parent has to agree, models look away</source>
-        <translation>Minderjährig ohne Geburtstag: Ein Elternteil muss einwilligen, Modelle sehen nicht hin</translation>
+        <source>Under age without a birthday: a parent has to agree, and no model uses the data</source>
+        <translation>Minderjährig ohne Geburtsdatum: Ein Elternteil muss zustimmen, und kein Modell nutzt die Daten</translation>
+    </message>
+    <message>
+        <source>All three are true: allow it</source>
+        <translation>Alle drei treffen zu: erlauben</translation>
     </message>
     <message>
         <source>Your role does not lift restrictions: that is for whoever answers requests</source>
@@ -9102,6 +9245,48 @@
         <source>Version %1, %2</source>
         <comment>number, language</comment>
         <translation>Version %1, %2</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Restriction, age, own customer…</source>
+        <translation>Einschränkung, Alter, Bestandskunde…</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Zurück zu den Antworten</translation>
+    </message>
+    <message>
+        <source>Without a customer number</source>
+        <translation>Ohne Kundennummer</translation>
+    </message>
+    <message>
+        <source>Customer number %1</source>
+        <translation>Kundennummer %1</translation>
+    </message>
+    <message>
+        <source>The chain of the ledger was not checked yet when this was printed.</source>
+        <translation>Die Kette des Einwilligungsbuchs war noch nicht geprüft, als dies gedruckt wurde.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: the chain of the ledger is broken at entry %2. This record proves nothing from there on.</source>
+        <comment>day, number</comment>
+        <translation>Geprüft am %1: Die Kette des Einwilligungsbuchs ist beim Eintrag %2 gebrochen. Von dort an beweist dieser Auszug nichts.</translation>
+    </message>
+    <message>
+        <source>Checked on %1: the chain of the whole ledger is unbroken. No entry was changed and none is missing.</source>
+        <translation>Geprüft am %1: Die Kette des ganzen Einwilligungsbuchs ist ungebrochen. Kein Eintrag wurde geändert, keiner fehlt.</translation>
+    </message>
+    <message>
+        <source>Entry %1 is the newest shown here.</source>
+        <translation>Eintrag %1 ist der neueste, der hier steht.</translation>
+    </message>
+    <message>
+        <source>Consent record of customer %1, %2</source>
+        <comment>number, day</comment>
+        <translation>Einwilligungen von Kunde %1, %2</translation>
     </message>
     <message>
         <source>Every entry of the ledger is chained to the one before it. Those of this person were checked just now, all others since the vault was opened: none was changed and none is missing.</source>
@@ -14464,6 +14649,10 @@
         <source>Why another law</source>
         <translation>Warum ein anderes Gesetz</translation>
     </message>
+    <message>
+        <source>“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.</source>
+        <translation>„%1“ ist kein Tag bis heute. Der vorige Tag bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder heute.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_requests::RequestPane</name>
@@ -15237,6 +15426,10 @@
     <message>
         <source>Choose a day within the next 12 months.</source>
         <translation>Wählen Sie einen Tag in den nächsten 12 Monaten.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.</source>
+        <translation>„%1“ ist kein Tag der kommenden 12 Monate. Der vorige Tag bleibt. Schreiben Sie ihn wie 2027-05-03 oder 3.5.2027.</translation>
     </message>
 </context>
 <context>
@@ -18256,6 +18449,10 @@
     <message>
         <source>The parent has the same name as the person. Nothing was recorded. Enter who agreed for the child; if both are called so, add what tells them apart, such as “senior”.</source>
         <translation>Der Elternteil heißt wie die Person. Es wurde nichts eingetragen. Geben Sie an, wer für das Kind eingewilligt hat; heißen beide so, fügen Sie hinzu, was sie unterscheidet, etwa „senior“.</translation>
+    </message>
+    <message>
+        <source>The very same was recorded already on %1. Nothing was recorded now. Record it again only if the person said it twice.</source>
+        <translation>Genau das wurde schon am %1 eingetragen. Jetzt wurde nichts eingetragen. Tragen Sie es nur dann noch einmal ein, wenn die Person es zweimal gesagt hat.</translation>
     </message>
     <message>
         <source>An address above a letter has at most five lines. Nothing was saved. Shorten it.</source>

@@ -6,6 +6,7 @@
 #include "app/cli/exit_code.h"
 #include "app/cli/text.h"
 #include "app/cli/time_text.h"
+#include "core/consent/same_entry.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
@@ -122,6 +123,21 @@ base::Result<consent::Recorded> record(Context& context, consent::ConsentService
     return recorded;
 }
 
+/// The very same entry is mostly a command that was run twice. Where the ledger may not be read nothing is known of it.
+base::Result<void> sameAs(workspace::Workspace& vault, const EventDraft& draft)
+{
+    const purposes::Purpose* purpose = vault.purposes().catalogue()->find(draft.purpose);
+    const auto history = await(vault.consent().history(draft.customer));
+    if (!purpose || !history)
+        return {};
+    std::vector<consent::Event> events;
+    for (const consent::HistoryEntry& each : *history)
+        events.push_back(each.event);
+    const QTimeZone& zone = vault.consent().zone();
+    const consent::Event* same = consent::sameEntry(draft, purpose->id, events, vault.clock().now(), zone);
+    return same ? base::fail(consent::alreadyRecorded(*same, zone)) : base::Result<void>();
+}
+
 /// What whoever recorded it may not expect: addresses that are used again or stay out, and another entry that decides.
 void tellConsequences(Context& context, const consent::Recorded& recorded)
 {
@@ -150,6 +166,10 @@ Outcome recordConsent(Context& context)
     const auto draft = readEvent(context, **opened);
     if (!draft)
         return base::fail(draft.error());
+    if (!context.has("again")) {
+        if (const auto same = sameAs(**opened, *draft); !same)
+            return base::fail(same.error());
+    }
     const auto recorded = record(context, (*opened)->consent(), *draft);
     if (!recorded)
         return base::fail(recorded.error());
@@ -343,7 +363,8 @@ std::vector<OptionSpec> recordOptions()
         {"explicit", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Explicit consent, for sensitive data")},
         {"parent", "NAME", QT_TRANSLATE_NOOP("aicms::cli::Text", "The parent who answered for a child")},
         {"corrects", "SEQ", QT_TRANSLATE_NOOP("aicms::cli::Text", "The entry that this one replaces"), false, true},
-        {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it is backdated or corrected")}};
+        {"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it is backdated or corrected")},
+        {"again", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Record it although the very same entry stands there")}};
 }
 
 } // namespace

@@ -375,6 +375,20 @@ private Q_SLOTS:
         QVERIFY(reasons.contains(QStringLiteral("No reason was given on the command line")));
     }
 
+    /// A command that is run twice; --again says that it was meant.
+    void theVerySameIsAskedAbout()
+    {
+        const QString words
+            = QStringLiteral("--purpose ai_forecast_individual --state refused --at 2026-01-05T09:00Z --reason x");
+        const CliRun first = record(words);
+        QVERIFY2(first.exit == 0, first.said());
+        const CliRun second = record(words);
+        QVERIFY(second.exit != 0);
+        QVERIFY2(second.messages.contains("recorded already on"), second.said());
+        const CliRun third = record(words + QStringLiteral(" --again"));
+        QVERIFY2(third.exit == 0, third.said());
+    }
+
     void usageIsChecked()
     {
         QCOMPARE(record(QStringLiteral("--purpose marketing_email --state maybe --at 2026-01-01")).exit, 2);

@@ -85,9 +85,24 @@ void ProofField::showFile()
     Q_EMIT changed();
 }
 
+QString ProofField::words() const
+{
+    return m_words->text();
+}
+
+void ProofField::setWords(const QString& words)
+{
+    m_words->setText(words);
+}
+
 QString ProofField::summary() const
 {
     return m_path.isEmpty() ? m_words->text().trimmed() : QFileInfo(m_path).fileName();
+}
+
+Proof ProofField::expected() const
+{
+    return m_path.isEmpty() ? inWords() : m_kept ? m_kept->second : Proof {ProofKind::File, {}, {}};
 }
 
 Proof ProofField::inWords() const

@@ -30,6 +30,11 @@ public:
     /// Nothing was recorded: a file that take() had put there goes out of the customer's files again.
     void giveBack();
     void forget(); ///< it was recorded: what take() stored stays where it is
+    QString words() const; ///< as they were typed
+    void setWords(const QString& words);
+    const QString& path() const { return m_path; } ///< of the file that was chosen; empty: none
+    /// What take() would hand over; of a file only once it is in the vault.
+    consent::Proof expected() const;
     QString summary() const; ///< the name of the file or the words; empty: no proof
 
 protected:

@@ -10,6 +10,7 @@
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/sticky_foot.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int mostColumns = 3;
 constexpr int columnWidth = 230; // design pixels that a field wants for itself
+constexpr int leastForPairs = 320; // two of a kind beside each other, in the middle column of a record
 constexpr int leastLetters = 10;
 
 } // namespace
@@ -45,6 +47,7 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
       m_warning(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_purpose(new QComboBox), m_state(new QComboBox),
       m_channel(new QComboBox), m_how(new QComboBox), m_at(new kit::MomentField), m_wording(new WordingList(context)),
       m_proof(new ProofField(context)), m_parent(new QLineEdit), m_reason(new QLineEdit), m_grid(new QGridLayout),
+      m_foot(new kit::StickyFoot(this)), m_buttons(new QWidget),
       m_summary((new kit::Label({}, theme::Type::Body, theme::Color::TextSecondary))->wrapped()),
       m_save(new ActionButton(tr("Record this answer"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
@@ -53,12 +56,13 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     m_warning->setObjectName(QStringLiteral("recordWarning"));
     makeFields();
     m_summary->setObjectName(QStringLiteral("recordSummary"));
-    body()->addWidget(m_summary);
+    body()->addWidget(m_foot);
+    m_foot->body()->addWidget(m_summary);
     for (kit::MessageBar* bar : {m_warning, m_message}) {
         bar->hide();
-        body()->addWidget(bar);
+        m_foot->body()->addWidget(bar);
     }
-    auto* row = new QHBoxLayout;
+    auto* row = new QHBoxLayout(m_buttons);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* leave = new ActionButton(tr("Close"), ActionButton::Role::Quiet);
     leave->setObjectName(QStringLiteral("recordClose"));
@@ -67,10 +71,15 @@ RecordPanel::RecordPanel(const shell::Context& context, QWidget* parent)
     row->addWidget(m_save);
     row->addWidget(leave);
     row->addStretch(1);
-    body()->addLayout(row);
+    m_foot->body()->addWidget(m_buttons);
     connectFields();
+    connect(m_message, &kit::MessageBar::actionTriggered, this, [this] {
+        m_isAgain = true;
+        save();
+        m_isAgain = false;
+    });
     connect(m_save, &QPushButton::clicked, this, &RecordPanel::save);
-    connect(leave, &QPushButton::clicked, this, &RecordPanel::close);
+    connect(leave, &QPushButton::clicked, this, &RecordPanel::leave);
     hide();
 }
 
@@ -105,12 +114,7 @@ void RecordPanel::makeFields()
     m_channelField = add(tr("By which way it covers"), m_channel);
     m_howField = add(tr("How it came in"), m_how);
     m_atField = add(tr("When it reached you"), m_at);
-    m_at->edited = [this] {
-        const bool isRead = m_at->isUntouched() || m_at->moment();
-        m_atField->setError(!isRead ? kit::MomentField::howToWrite()
-                : isToCome()        ? wording::sentence(consent::refusalError(consent::Refusal::FutureDate))
-                                    : QString());
-    };
+    m_at->edited = [this] { m_atField->setError(momentFault()); };
     m_wordingField = add(tr("Wording that was shown"), m_wording);
     m_proofField = add(tr("Proof in words"), m_proof);
     m_parentField = add(tr("Parent, for a child"), m_parent);
@@ -197,6 +201,22 @@ bool RecordPanel::isAsLast(const kit::FormField* field) const
     return m_last->wording != 0 && m_wording->version() == m_last->wording;
 }
 
+/// Of today only where a time was typed: "now" needs no word.
+QString RecordPanel::momentSummary() const
+{
+    if (m_at->isUntouched())
+        return {};
+    const auto received = m_at->moment();
+    if (!received)
+        return tr("received at a time that cannot be read yet");
+    const QString day = QLocale().toString(received->day, QLocale::LongFormat);
+    if (!received->time)
+        return tr("received on %1", "day").arg(day);
+    const QString time = QLocale().toString(*received->time, tr("HH:mm", "time of day, as QLocale writes it"));
+    return isBackdated() ? tr("received on %1 at %2", "day, time").arg(day, time)
+                         : tr("received today at %1", "time").arg(time);
+}
+
 QString RecordPanel::wordingSummary() const
 {
     if (m_wording->version() == 0)
@@ -221,8 +241,8 @@ void RecordPanel::showSummary()
     if (m_channel->currentIndex() > 0)
         said << m_channel->currentText();
     said << m_how->currentText();
-    if (isBackdated())
-        said << tr("received on %1").arg(QLocale().toString(m_at->moment()->day, QLocale::LongFormat));
+    if (const QString moment = momentSummary(); !moment.isEmpty())
+        said << moment;
     QString text = tr("Will be recorded: %1.", "answer, purpose, way").arg(said.join(QStringLiteral(", ")));
     const QString proof = m_proof->summary();
     const bool isYes = consent::isAgreed(*state());
@@ -247,8 +267,18 @@ void RecordPanel::layOut(int columns)
     m_columns = columns;
     for (FormField* field : m_fields)
         m_grid->removeWidget(field);
-    for (int index = 0; index < static_cast<int>(m_fields.size()); ++index)
-        m_grid->addWidget(m_fields[static_cast<std::size_t>(index)], index / columns, index % columns, Qt::AlignTop);
+    // Where two have room only just, what is long has the row for itself.
+    const auto needsRow = [this](const FormField* field) {
+        return field == m_purposeField || field == m_wordingField || field == m_proofField || field == m_reasonField
+            || field == m_parentField;
+    };
+    int place = 0;
+    for (FormField* field : m_fields) {
+        const bool isWide = columns == 2 && needsRow(field);
+        place += isWide ? place % columns : 0;
+        m_grid->addWidget(field, place / columns, place % columns, 1, isWide ? columns : 1, Qt::AlignTop);
+        place += isWide ? columns : 1;
+    }
     for (int column = 0; column < mostColumns; ++column)
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
 }
@@ -256,7 +286,8 @@ void RecordPanel::layOut(int columns)
 void RecordPanel::resizeEvent(QResizeEvent* event)
 {
     Card::resizeEvent(event);
-    layOut(std::clamp(width() / theme::px(columnWidth), 1, mostColumns));
+    const int columns = std::clamp(width() / theme::px(columnWidth), 1, mostColumns);
+    layOut(columns == 1 && width() >= theme::px(leastForPairs) ? 2 : columns);
 }
 
 void RecordPanel::fillPurposes(const QString& chosen)
@@ -295,27 +326,39 @@ void RecordPanel::fillStates(bool isCorrection)
         m_state->addItem(tr("Nothing: the entry was a mistake"), static_cast<int>(State::Unknown));
 }
 
-void RecordPanel::openFor(base::CustomerId customer)
+void RecordPanel::begin(base::CustomerId customer, std::optional<qint64> corrects)
 {
     m_customer = customer;
-    m_corrects.reset();
-    setTitle(tr("Record a change"));
-    m_reasonField->setLabel(tr("Why it comes only now"));
-    fillStates(false);
+    m_corrects = corrects;
+    setTitle(corrects ? tr("Correct entry %1").arg(QLocale().toString(*corrects)) : tr("Record a change"));
+    m_reasonField->setLabel(corrects ? tr("What was wrong with it") : tr("Why it comes only now"));
+    fillStates(corrects.has_value());
+}
+
+void RecordPanel::openFor(base::CustomerId customer)
+{
+    if (customer == m_customer && holdsWords()) {
+        goOn();
+        return;
+    }
+    begin(customer, std::nullopt);
     fillPurposes(m_last ? m_last->purpose : QStringLiteral("marketing_email"));
     m_channel->setCurrentIndex(0);
     const consent::How how = m_last ? m_last->how : consent::How::Counter;
     m_how->setCurrentIndex(m_how->findData(static_cast<int>(how)));
     open();
+    m_opened = content();
 }
 
 void RecordPanel::openToCorrect(const consent::Event& entry)
 {
-    m_customer = entry.customer;
-    m_corrects = entry.seq;
-    setTitle(tr("Correct entry %1").arg(entry.seq));
-    m_reasonField->setLabel(tr("What was wrong with it"));
-    fillStates(true);
+    if (holdsWords()) {
+        m_context.notices.warning(
+            tr("Another answer is not recorded yet. Nothing is lost: record it or close it first."));
+        goOn();
+        return;
+    }
+    begin(entry.customer, entry.seq);
     const purposes::Purpose* was = m_context.workspace.purposes().catalogue()->find(entry.purpose);
     fillPurposes(was ? was->code : QString());
     const auto channel = static_cast<int>(entry.channel);
@@ -329,6 +372,7 @@ void RecordPanel::openToCorrect(const consent::Event& entry)
     // What is put in its place counts from the day of the entry that was wrong.
     m_corrected = entry.at;
     m_at->setMoment(entry.at.toDateTime().toTimeZone(m_context.workspace.consent().zone()));
+    m_opened = content();
 }
 
 void RecordPanel::open()
@@ -344,6 +388,7 @@ void RecordPanel::open()
     m_proof->clear();
     m_parent->clear();
     m_reason->clear();
+    dropQuestion();
     forgetRefusals();
     m_demanded.clear();
     m_state->setCurrentIndex(-1); // nobody records an answer that was not chosen
@@ -355,7 +400,10 @@ void RecordPanel::open()
 
 void RecordPanel::close()
 {
+    if (isHidden())
+        return;
     hide();
+    dropQuestion();
     m_isToSave = false;
     m_proof->clear();
     m_message->hide();
@@ -377,7 +425,9 @@ void RecordPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        close();
+        leave();
+    else if (m_question)
+        Card::keyPressEvent(event); // what was asked comes first
     else if (isReturn || event->matches(QKeySequence::Save))
         save();
     else

@@ -5,15 +5,19 @@
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
 
+#include <QCborArray>
+
 class QComboBox;
 class QLineEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class ConfirmBox;
 class FormField;
 class Label;
 class MessageBar;
 class MomentField;
+class StickyFoot;
 } // namespace aicms::kit
 
 namespace aicms::answers {
@@ -26,6 +30,8 @@ class WordingList;
 /// how it came in, with which proof or none. Purpose and way stay as they were recorded last, for forms come in stacks;
 /// where they do, they are marked. The wording is the one that was current when the answer reached the business, and
 /// the last one as long as that is it. Nothing else stays. What is refused is told beside the button and at the field.
+/// Line, button and refusals are the panel's foot, which stays in sight on a page that scrolls. Esc asks first where
+/// words were typed.
 class RecordPanel : public kit::Card {
     Q_OBJECT
 public:
@@ -35,9 +41,18 @@ public:
     void openToCorrect(const consent::Event& entry);
     ProofField* proof() const { return m_proof; }
     void close();
+    void leave(); ///< the same, once it is asked about what was typed
+    /// Something was typed or a file chosen: more than one key brings back.
+    bool holdsWords() const;
+    /// What was filled in and not recorded, for a lock; none: closed, or as it was when it was opened.
+    std::optional<QByteArray> unsaved() const;
+    /// Opens with what unsaved() gave. False: it cannot be read.
+    bool restore(const QByteArray& content);
+    base::CustomerId customer() const { return m_customer; } ///< of whom the last answer is or was
+    void goOn(); ///< the keys back into the form, for whoever may not leave it
 
 Q_SIGNALS:
-    void recorded();
+    void recorded(qint64 entry);
     void closed();
 
 protected:
@@ -69,14 +84,22 @@ private:
     bool isToCome() const; ///< the moment that is typed
     const purposes::Purpose* purpose() const; ///< that is chosen; null: none
     bool isBackdated() const; ///< received on an earlier day than today
+    QString momentSummary() const; ///< empty: it is now
     QString wordingSummary() const;
     void fillStates(bool isCorrection);
+    void begin(base::CustomerId customer, std::optional<qint64> corrects);
     void open();
+    QCborArray content() const;
+    void type(const QCborArray& content);
+    void dropQuestion();
     void save();
+    void lookForSame();
+    void takeProof();
     void record(const consent::Proof& proof);
     std::optional<base::UtcTime> received(consent::State state) const;
     consent::EventDraft draft() const;
     void showRefusal(const base::Error& error);
+    QString momentFault() const; ///< what is wrong with the moment that is typed; empty: nothing
     void refuse(const QString& sentence, kit::FormField* field = nullptr);
     kit::FormField* fieldOf(const base::Error& error) const; ///< null: it is not about one field
     void forgetRefusals();
@@ -109,8 +132,13 @@ private:
     kit::FormField* m_reasonField = nullptr;
     kit::FormField* m_parentField = nullptr;
     std::vector<const kit::FormField*> m_demanded; ///< without these this form was refused already
+    bool m_isAgain = false; ///< the very same entry is recorded once more
     bool m_isToSave = false; ///< as soon as it is known which wording is current
     std::optional<Last> m_last;
+    QCborArray m_opened; ///< what the fields said when they were opened; empty: they were filled in before a lock
+    kit::ConfirmBox* m_question = nullptr;
+    kit::StickyFoot* m_foot;
+    QWidget* m_buttons;
     kit::Label* m_summary; ///< what will be recorded
     kit::ActionButton* m_save;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the panel makes of its fields: an entry of the ledger, or what stands in its way.
+#include "core/consent/same_entry.h"
 #include "core/workspace/workspace.h"
 #include "ui/answers/proof_field.h"
 #include "ui/answers/record_panel.h"
@@ -8,6 +9,7 @@
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/notices.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/error_sentence.h"
@@ -15,10 +17,9 @@
 #include <QComboBox>
 #include <QFutureWatcher>
 #include <QLineEdit>
-#include <QScrollArea>
-#include <QTimer>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace aicms::answers {
@@ -109,18 +110,24 @@ void RecordPanel::showRefusal(const base::Error& error)
 void RecordPanel::refuse(const QString& sentence, FormField* field)
 {
     m_message->setText(sentence);
+    m_message->setAction({});
     m_message->show();
     if (field) {
         field->setError(sentence);
         field->editor()->setFocus(Qt::OtherFocusReason);
-        return;
     }
-    QTimer::singleShot(0, this, [this] { // once the bar has its place
-        for (QWidget* around = parentWidget(); around; around = around->parentWidget()) {
-            if (auto* area = qobject_cast<QScrollArea*>(around); area && area->isAncestorOf(m_message))
-                area->ensureWidgetVisible(m_message);
-        }
-    });
+}
+
+/// A day that is to come, one that there is none, and one that cannot be read are told apart.
+QString RecordPanel::momentFault() const
+{
+    const kit::DayFault fault = m_at->fault();
+    if (isToCome() || fault == kit::DayFault::TooLate)
+        return wording::sentence(consent::refusalError(consent::Refusal::FutureDate));
+    if (fault == kit::DayFault::TooEarly)
+        return wording::sentence(consent::refusalError(consent::Refusal::TooLongAgo));
+    const QString sentence = kit::MomentField::sentence(fault);
+    return sentence.isEmpty() ? sentence : sentence + u' ' + tr("Nothing was recorded.");
 }
 
 void RecordPanel::forgetRefusals()
@@ -139,18 +146,45 @@ void RecordPanel::save()
         refuse(tr("What the person answered is not chosen yet. Nothing was recorded. Choose it."), m_stateField);
         return;
     }
-    if (!m_at->moment() && !m_at->isUntouched()) {
-        refuse(kit::MomentField::howToWrite() + u' ' + tr("Nothing was recorded."), m_atField);
-        return;
-    }
-    if (isToCome()) {
-        showRefusal(consent::refusalError(consent::Refusal::FutureDate));
+    if (const QString fault = momentFault(); !fault.isEmpty()) {
+        refuse(fault, m_atField);
         return;
     }
     m_isToSave = !m_wording->isRead();
     if (m_isToSave)
         return;
     m_save->setEnabled(false);
+    if (m_isAgain || m_corrects)
+        takeProof();
+    else
+        lookForSame();
+}
+
+/// The same answer once more is mostly a second click: it is asked about. Where the ledger cannot be read it is taken.
+void RecordPanel::lookForSame()
+{
+    kit::whenDone(this, m_context.workspace.consent().history(m_customer),
+        [this](const base::Result<std::vector<consent::HistoryEntry>>& history) {
+            std::vector<consent::Event> events;
+            if (history)
+                std::ranges::transform(*history, std::back_inserter(events), &consent::HistoryEntry::event);
+            consent::EventDraft entry = draft();
+            entry.proof = m_proof->expected();
+            const QTimeZone& zone = m_context.workspace.consent().zone();
+            const consent::Event* same
+                = consent::sameEntry(entry, purpose()->id, events, m_context.workspace.clock().now(), zone);
+            if (!same) {
+                takeProof();
+                return;
+            }
+            m_save->setEnabled(true);
+            refuse(wording::sentence(consent::alreadyRecorded(*same, zone)));
+            m_message->setAction(tr("Record it again"));
+        });
+}
+
+void RecordPanel::takeProof()
+{
     m_proof->take(
         m_customer, [this](const consent::Proof& proof) { record(proof); },
         [this](const base::Error& error) {
@@ -189,7 +223,7 @@ void RecordPanel::record(const consent::Proof& proof)
                 tr("The ledger holds entries that are dated later than this computer's clock. The "
                    "new entry is recorded with the clock's time and counts after them. Check the "
                    "clock."));
-        Q_EMIT recorded();
+        Q_EMIT recorded(answer->event.seq);
     });
     watcher->setFuture(m_context.workspace.consent().record(entry));
 }

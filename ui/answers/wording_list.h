@@ -24,6 +24,7 @@ public:
     void suggest(const QString& purpose, base::UtcTime at, qint64 last);
     qint64 version() const { return currentData().toLongLong(); } ///< its id; 0: none was shown
     void choose(qint64 version); ///< as if by hand; also one that is only known once the list is read
+    bool isByHand() const { return m_isByHand; } ///< it stands at what a person chose
     bool isRead() const { return m_isRead; } ///< false: what is current is not known yet
     /// A newer version of the chosen wording was in use at `at`.
     bool isSuperseded(base::UtcTime at) const;

@@ -4,12 +4,12 @@
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/everyone_page.h"
+#include "ui/consent/find_person.h"
 #include "ui/consent/import_page.h"
 #include "ui/consent/person_page.h"
 #include "ui/consent/receipt_check.h"
 #include "ui/consent/receipt_paper.h"
 #include "ui/kit/action_button.h"
-#include "ui/kit/empty_state.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/page_header.h"
@@ -17,8 +17,11 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 
+#include <QCborArray>
+#include <QCborValue>
 #include <QKeyEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,6 +35,7 @@ namespace {
 const QString everyoneView = QStringLiteral("everyone");
 const QString personView = QStringLiteral("person");
 const QString renewView = QStringLiteral("renew");
+const QString unsavedNotice = QStringLiteral("consent.unsaved"); ///< why the page is not left
 
 bool may(const shell::Context& context, access::Operation operation)
 {
@@ -43,9 +47,8 @@ bool may(const shell::Context& context, access::Operation operation)
 ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_tabs(new kit::ViewTabs), m_pages(new QStackedWidget),
       m_everyone(new EveryonePage(context)), m_person(new PersonPage(context)), m_renew(new RenewPage(context)),
-      m_nobody(new kit::EmptyState(QStringLiteral("user-search"), tr("No person is chosen"),
-          tr("Open a customer and choose Consent, or open a row of “Requests to renew”."))),
-      m_check(new ReceiptCheck(context, this)), m_told(new kit::MessageBar(kit::MessageBar::Kind::Success))
+      m_find(new FindPerson(context)), m_check(new ReceiptCheck(context, this)),
+      m_told(new kit::MessageBar(kit::MessageBar::Kind::Success))
 {
     setObjectName(QStringLiteral("consentScreen"));
     auto* all = new QVBoxLayout(this);
@@ -60,8 +63,7 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     m_tabs->addView(everyoneView, tr("Everyone"));
     m_tabs->addView(personView, tr("Person"));
     m_tabs->addView(renewView, tr("Requests to renew"));
-    for (QWidget* page :
-        {static_cast<QWidget*>(m_everyone), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_renew), m_nobody})
+    for (QWidget* page : std::initializer_list<QWidget*> {m_everyone, m_person, m_renew, m_find})
         m_pages->addWidget(page);
     all->addWidget(header);
     all->addWidget(m_told);
@@ -70,6 +72,11 @@ ConsentScreen::ConsentScreen(const shell::Context& context, QWidget* parent)
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &ConsentScreen::showView);
     connect(m_renew, &RenewPage::opened, this, &ConsentScreen::showPerson);
     connect(m_everyone, &EveryonePage::opened, this, &ConsentScreen::showPerson);
+    connect(m_find, &FindPerson::chosen, this, &ConsentScreen::showPerson);
+    connect(m_person, &PersonPage::settled, this, [this] {
+        withdrawNotice();
+        Q_EMIT settled();
+    });
     connect(m_renew, &RenewPage::counted, m_tabs, [this](int people) { m_tabs->setCount(renewView, people); });
     connect(m_person, &PersonPage::nameKnown, m_tabs, [this](const QString& name) { m_tabs->setTabText(1, name); });
     connect(&context.workspace, &workspace::Workspace::changed, this, &ConsentScreen::onChanged);
@@ -108,6 +115,12 @@ void ConsentScreen::makeEveryoneActions(kit::PageHeader* header)
 
 void ConsentScreen::makePersonActions(kit::PageHeader* header)
 {
+    auto* another
+        = new kit::ActionButton(tr("Another person…"), kit::ActionButton::Role::Quiet, QStringLiteral("user-search"));
+    another->setObjectName(QStringLiteral("anotherPerson"));
+    header->addAction(another);
+    m_ofPerson.push_back(another);
+    connect(another, &QPushButton::clicked, this, &ConsentScreen::findAnother);
     if (may(m_context, access::Operation::HandOut)) {
         m_print
             = new kit::ActionButton(tr("Print record…"), kit::ActionButton::Role::Outlined, QStringLiteral("printer"));
@@ -174,6 +187,44 @@ bool ConsentScreen::mayClose()
     return false;
 }
 
+/// The form stays as it is while other pages are looked at; another person would take its place.
+bool ConsentScreen::mayLeave()
+{
+    if (!m_person->unsaved())
+        return true;
+    m_context.notices.offer(
+        unsavedNotice, tr("The answer is not recorded yet. Nothing is lost: record it or close it first."));
+    m_isFinding = false;
+    m_tabs->setCurrentView(personView);
+    showView(personView);
+    m_person->goOn();
+    return false;
+}
+
+void ConsentScreen::withdrawNotice()
+{
+    m_context.notices.offer(unsavedNotice, {});
+}
+
+std::optional<shell::Unsaved> ConsentScreen::unsaved() const
+{
+    const auto answer = m_person->unsaved();
+    if (!answer)
+        return std::nullopt;
+    const QCborArray content {m_person->customer().value, *answer};
+    return shell::Unsaved {m_person->customer(), content.toCborValue().toCbor()};
+}
+
+bool ConsentScreen::restore(const QByteArray& content)
+{
+    const QCborArray kept = QCborValue::fromCbor(content).toArray();
+    const qint64 customer = kept.at(0).toInteger();
+    if (customer <= 0 || !may(m_context, access::Operation::RecordConsent))
+        return false;
+    showPerson(customer);
+    return m_person->restore(kept.at(1).toByteArray());
+}
+
 QString ConsentScreen::title() const
 {
     return tr("Consent");
@@ -190,27 +241,44 @@ void ConsentScreen::enter(const QVariant& argument)
 
 void ConsentScreen::showPerson(qint64 customer)
 {
+    if (customer != m_person->customer().value && !mayLeave())
+        return;
+    m_isFinding = false;
+    m_find->wasOpened(base::CustomerId {customer});
     m_person->show(base::CustomerId {customer});
     m_tabs->setCurrentView(personView);
     showView(personView);
     m_person->takeFocus();
 }
 
+void ConsentScreen::findAnother()
+{
+    if (!mayLeave())
+        return;
+    m_isFinding = true;
+    showView(personView);
+}
+
 void ConsentScreen::showView(const QString& id)
 {
     const bool isPerson = id == personView;
     m_told->hide(); // what was told is of the page that was shown
-    const bool isNobody = isPerson && !m_person->customer().isValid();
+    m_isFinding = m_isFinding && isPerson;
+    const bool isNobody = isPerson && (m_isFinding || !m_person->customer().isValid());
     for (kit::ActionButton* each : m_ofPerson)
         each->setVisible(isPerson && !isNobody);
     for (kit::ActionButton* each : m_ofEveryone)
         each->setVisible(id == everyoneView);
     if (id == everyoneView)
         m_everyone->reload();
-    m_pages->setCurrentWidget(isNobody ? m_nobody
+    m_pages->setCurrentWidget(isNobody ? static_cast<QWidget*>(m_find)
             : isPerson                 ? static_cast<QWidget*>(m_person)
             : id == renewView          ? static_cast<QWidget*>(m_renew)
                                        : static_cast<QWidget*>(m_everyone));
+    if (isNobody) {
+        m_find->reload();
+        m_find->takeFocus();
+    }
 }
 
 /// Where the window is low, the page that is shown takes its whole height and the screen scrolls as one.
@@ -221,6 +289,7 @@ void ConsentScreen::applyRoom()
         if (auto* page = qobject_cast<kit::GrowingPage*>(m_pages->widget(place)))
             page->setWhole(isLow && page == m_pages->currentWidget());
     }
+    m_person->applyRoom();
 }
 
 void ConsentScreen::resizeEvent(QResizeEvent* event)

@@ -8,7 +8,6 @@ class QStackedWidget;
 
 namespace aicms::kit {
 class ActionButton;
-class EmptyState;
 class MessageBar;
 class PageHeader;
 class ViewTabs;
@@ -17,6 +16,7 @@ class ViewTabs;
 namespace aicms::ui_consent {
 
 class EveryonePage;
+class FindPerson;
 class ImportPage;
 class PersonPage;
 class ReceiptCheck;
@@ -31,6 +31,9 @@ public:
     QString title() const override;
     void enter(const QVariant& argument) override;
     bool mayClose() override;
+    bool mayLeave() override;
+    std::optional<shell::Unsaved> unsaved() const override;
+    bool restore(const QByteArray& content) override;
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -39,6 +42,8 @@ protected:
 private:
     void showView(const QString& id);
     void showPerson(qint64 customer);
+    void findAnother();
+    void withdrawNotice();
     void showImport();
     void makePersonActions(kit::PageHeader* header);
     void makeEveryoneActions(kit::PageHeader* header);
@@ -52,7 +57,8 @@ private:
     EveryonePage* m_everyone;
     PersonPage* m_person;
     RenewPage* m_renew;
-    QWidget* m_nobody;
+    FindPerson* m_find; ///< in place of a person, while none is chosen
+    bool m_isFinding = false; ///< another person is looked for
     ImportPage* m_import = nullptr; ///< made when it is first wanted
     ReceiptCheck* m_check;
     kit::MessageBar* m_told; ///< what a receipt that was checked is

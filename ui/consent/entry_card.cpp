@@ -4,11 +4,16 @@
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
 #include "ui/consent/entry_values.h"
+#include "ui/consent/fact_grid.h"
+#include "ui/consent/proof_sheet.h"
 #include "ui/consent/receipt_paper.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/flow_layout.h"
+#include "ui/kit/growing_page.h"
 #include "ui/kit/label.h"
 #include "ui/kit/paper.h"
+#include "ui/kit/pill.h"
+#include "ui/kit/when_done.h"
 #include "ui/shell/choosers.h"
 #include "ui/shell/controller_form.h"
 #include "ui/shell/file_viewer.h"
@@ -30,7 +35,9 @@ using kit::ActionButton;
 EntryCard::EntryCard(
     const shell::Context& context, const std::function<bool(const QString& path)>& open, QWidget* parent)
     : Card(tr("Entry"), parent), m_context(context), m_viewer(new shell::FileViewer(context, open, this)),
-      m_values(new kit::KeyValueList),
+      m_page(new kit::GrowingPage), m_change(new kit::Pill(theme::Tone::Neutral, {}, {})), m_values(new FactGrid),
+      m_sheet(new ProofSheet),
+      m_paper((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
       m_wording((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
       m_sender((new kit::Label({}, theme::Type::Caption, theme::Color::Warning))->wrapped()),
       m_rights((new kit::Label({}, theme::Type::Caption, theme::Color::TextSecondary))->wrapped()),
@@ -54,9 +61,14 @@ EntryCard::EntryCard(
         each->setButtonSize(ActionButton::Size::Small);
         flow->addWidget(each);
     }
-    body()->addWidget(m_values);
-    body()->addWidget(m_wording);
-    body()->addStretch(1);
+    setHeaderAction(m_change);
+    m_paper->setObjectName(QStringLiteral("entryPaper"));
+    m_page->setMargins(0);
+    m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (QWidget* each : std::initializer_list<QWidget*> {m_values, m_sheet, m_paper, m_wording})
+        m_page->body()->addWidget(each);
+    m_page->body()->addStretch(1);
+    body()->addWidget(m_page, 1);
     body()->addWidget(actions);
     body()->addWidget(m_sender);
     body()->addWidget(m_rights);
@@ -78,16 +90,34 @@ EntryCard::EntryCard(
         [this](const QString& sentence) { m_context.notices.warning(sentence); });
 }
 
+/// The change stands in the title, and who recorded it in one line with when.
+void EntryCard::shorten(std::vector<kit::KeyValue>& values)
+{
+    const auto recorded = std::ranges::find(values, QLatin1String("recorded"), &kit::KeyValue::id);
+    const auto by = std::ranges::find(values, QLatin1String("by"), &kit::KeyValue::id);
+    const bool isOneLine = recorded != values.end() && by != values.end();
+    if (isOneLine)
+        by->value = tr("%1, %2", "who recorded it, when").arg(by->value, recorded->value);
+    std::erase_if(values, [isOneLine](const kit::KeyValue& each) {
+        return each.id == QLatin1String("change") || (isOneLine && each.id == QLatin1String("recorded"));
+    });
+}
+
 void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>& history)
 {
     m_shown = entry;
     setTitle(tr("Entry %1").arg(QLocale().toString(entry.event.seq)));
     const auto catalogue = m_context.workspace.purposes().catalogue();
+    const kit::PillText change = changeOf(entry.event, history);
+    m_change->setState(change.tone, change.icon, change.text);
     std::vector<kit::KeyValue> values = entryValues(entry, *catalogue, m_context.workspace);
+    shorten(values);
     const QString end = endOf(entry.event, history, m_context.workspace);
     if (!end.isEmpty())
         values.push_back({QStringLiteral("ended"), tr("Ended by"), end});
     m_values->setRows(values);
+    m_sheet->show(entry.event);
+    showPaper();
     m_proof->setVisible(entry.event.proof.kind == consent::ProofKind::File);
     const bool isStruck = std::ranges::any_of(
         history, [&entry](const HistoryEntry& each) { return each.event.corrects == entry.event.seq; });
@@ -106,7 +136,39 @@ void EntryCard::show(const HistoryEntry& entry, const std::vector<HistoryEntry>&
     m_rights->setText(whoCorrects());
     m_rights->setVisible(!mayCorrect);
     readWording();
-    setVisible(true);
+}
+
+void EntryCard::setWhole(bool whole)
+{
+    m_page->setWhole(whole);
+    m_page->setSizePolicy(QSizePolicy::Expanding, whole ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+}
+
+/// A file is known by its hash alone: which of the customer's files it is, is looked up.
+void EntryCard::showPaper()
+{
+    const consent::Proof& proof = m_shown.event.proof;
+    m_paper->setText(proof.kind == consent::ProofKind::Text
+            ? tr("A note in words. It is part of the entry and cannot be changed any more.")
+            : proof.kind == consent::ProofKind::DoubleOptIn
+            ? tr("The link in a message was opened; its token is part of the entry.")
+            : proof.kind == consent::ProofKind::ImportedNone ? tr("Imported, no proof")
+            : proof.kind == consent::ProofKind::File         ? tr("A file, known by its SHA-256")
+                                                             : tr("No proof was kept with this entry."));
+    if (proof.kind != consent::ProofKind::File)
+        return;
+    kit::whenDone(this, m_context.workspace.attachments().list(m_shown.event.customer),
+        [this, seq = m_shown.event.seq](const base::Result<std::vector<customers::Attachment>>& files) {
+            if (seq != m_shown.event.seq || !files)
+                return;
+            const auto found = std::ranges::find(*files, m_shown.event.proof.digest, &customers::Attachment::digest);
+            m_paper->setText(found == files->end()
+                    ? tr("The paper is not among the files of this person any more. The entry holds its SHA-256.")
+                    : tr("%1, %2, encrypted in the vault. Its SHA-256 is that of the entry: unchanged since it was "
+                         "added.",
+                          "file name, size")
+                          .arg(found->name, QLocale().formattedDataSize(found->size, 0)));
+        });
 }
 
 QString EntryCard::whoCorrects() const

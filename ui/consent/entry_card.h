@@ -3,14 +3,16 @@
 
 #include "core/consent/consent_service.h"
 #include "ui/kit/card.h"
+#include "ui/kit/key_value_list.h"
 #include "ui/shell/screen.h"
 
 #include <functional>
 
 namespace aicms::kit {
 class ActionButton;
-class KeyValueList;
+class GrowingPage;
 class Label;
+class Pill;
 } // namespace aicms::kit
 
 namespace aicms::shell {
@@ -18,6 +20,9 @@ class FileViewer;
 }
 
 namespace aicms::ui_consent {
+
+class FactGrid;
+class ProofSheet;
 
 /// One entry of the ledger with everything that proves it: when, how, on which wording, who recorded it, what ended it.
 /// From here the proof is opened, a receipt is handed out, and an entry that was wrong is corrected.
@@ -32,6 +37,7 @@ public:
     /// PDF with the machine-readable receipt inside, or that alone as JSON-LD, JSON or CSV; the ending decides. Logged
     /// before it leaves.
     void saveReceipt(const QString& path);
+    void setWhole(bool whole); ///< as high as its contents: what lies around it scrolls
 
 Q_SIGNALS:
     void correctionWanted(const consent::Event& entry);
@@ -39,13 +45,19 @@ Q_SIGNALS:
 private:
     QString whoCorrects() const;
     void readWording();
+    void showPaper();
+    static void shorten(std::vector<kit::KeyValue>& values);
     void openProof();
     void copy();
 
     shell::Context m_context;
     consent::HistoryEntry m_shown;
     shell::FileViewer* m_viewer;
-    kit::KeyValueList* m_values;
+    kit::GrowingPage* m_page; ///< what the entry says; the buttons below it stay
+    kit::Pill* m_change;
+    FactGrid* m_values;
+    ProofSheet* m_sheet;
+    kit::Label* m_paper; ///< what the proof is, below its sheet
     kit::Label* m_wording; ///< the words that were shown
     kit::Label* m_sender; ///< where the business says how it is reached, while a receipt lacks it
     kit::Label* m_rights; ///< who may correct, where the role may not

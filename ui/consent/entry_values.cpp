@@ -41,6 +41,22 @@ QString momentText(base::UtcTime time, const QTimeZone& zone)
     return wording::momentText(time.toDateTime().toTimeZone(zone));
 }
 
+/// An answer of which only the day is known counts from that day's beginning, a no to its end: no time of day was said.
+QString receivedText(base::UtcTime time, const QTimeZone& zone)
+{
+    const QDateTime local = time.toDateTime().toTimeZone(zone);
+    const QDate day = local.date();
+    const bool isDay = time == base::UtcTime::fromDateTime(day.startOfDay(zone))
+        || time.microseconds == base::UtcTime::fromDateTime(day.addDays(1).startOfDay(zone)).microseconds - 1;
+    return isDay ? wording::dayText(day) : wording::momentText(local);
+}
+
+/// The last day on which it holds: what ends with a day has its end at the beginning of the next.
+QString untilText(base::UtcTime end, const QTimeZone& zone)
+{
+    return wording::dayText(base::UtcTime {end.microseconds - 1}.toDateTime().toTimeZone(zone).date());
+}
+
 QString proofOf(const Event& event)
 {
     const QString kind = wording::proofName(event.proof.kind);
@@ -54,9 +70,8 @@ QString proofOf(const Event& event)
 QString endOf(const Event& event, const std::vector<HistoryEntry>& history, workspace::Workspace& workspace)
 {
     const QTimeZone& zone = workspace.consent().zone();
-    const auto dayOf = [&zone](base::UtcTime time) {
-        return QLocale().toString(time.toDateTime().toTimeZone(zone).date(), QLocale::LongFormat);
-    };
+    const auto dayOf
+        = [&zone](base::UtcTime time) { return wording::dayText(time.toDateTime().toTimeZone(zone).date()); };
     std::vector<Event> events;
     for (const HistoryEntry& each : history) {
         events.push_back(each.event);
@@ -98,9 +113,6 @@ std::vector<QDate> daysOfChange(const std::vector<HistoryEntry>& history, const 
     return {days.begin(), days.end()};
 }
 
-namespace {
-
-/// What an entry says, and whether a later one took it back.
 PillText changeOf(const Event& event, const std::vector<HistoryEntry>& history)
 {
     kit::PillText pill = answers::changePill(event.state);
@@ -110,8 +122,6 @@ PillText changeOf(const Event& event, const std::vector<HistoryEntry>& history)
         pill = {theme::Tone::Neutral, QStringLiteral("x"), Entry::tr("%1, corrected", "what it said").arg(pill.text)};
     return pill;
 }
-
-} // namespace
 
 LedgerRow ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& history,
     const purposes::Catalogue& catalogue, const wording::UserNames& witnesses, const QTimeZone& zone)
@@ -140,7 +150,7 @@ std::vector<kit::KeyValue> entryValues(
     add("change", Entry::tr("Change"), changeOf(event, {}).text);
     add("purpose", Entry::tr("Purpose"),
         Entry::tr("%1, version %2").arg(answers::purposeName(catalogue, event.purpose)).arg(event.purposeVersion));
-    add("when", Entry::tr("When"), momentText(event.at, zone));
+    add("when", Entry::tr("When"), receivedText(event.at, zone));
     add("covers", Entry::tr("Covers"), wording::channelName(event.channel));
     add("how", Entry::tr("How it came in"), wording::howName(event.how));
     add("notice", Entry::tr("Notice read"), noticeOf(entry));
@@ -150,7 +160,7 @@ std::vector<kit::KeyValue> entryValues(
             ? QString()
             : Entry::tr("%1: %2").arg(wording::giverName(event.giver), event.giverName));
     add("proof", Entry::tr("Proof"), proofOf(event));
-    add("until", Entry::tr("Holds until"), event.validUntil ? momentText(*event.validUntil, zone) : QString());
+    add("until", Entry::tr("Holds until"), event.validUntil ? untilText(*event.validUntil, zone) : QString());
     add("by", Entry::tr("Recorded by"), wording::UserNames(workspace).of(event.by));
     add("recorded", Entry::tr("Recorded"), momentText(event.recordedAt, zone));
     add("corrects", Entry::tr("Corrects entry"), event.corrects ? QString::number(*event.corrects) : QString());

@@ -23,6 +23,8 @@ kit::PagedTableModel::Row ledgerRow(const consent::HistoryEntry& entry,
 /// Everything that an entry says, for the pane beside the ledger.
 std::vector<kit::KeyValue> entryValues(
     const consent::HistoryEntry& entry, const purposes::Catalogue& catalogue, workspace::Workspace& workspace);
+/// What an entry says as a pill, and whether a later one took it back.
+kit::PillText changeOf(const consent::Event& event, const std::vector<consent::HistoryEntry>& history);
 /// What took an entry's place and when: "Entry 11,902 on 9 December 2025"; empty: it still decides.
 QString endOf(
     const consent::Event& event, const std::vector<consent::HistoryEntry>& history, workspace::Workspace& workspace);

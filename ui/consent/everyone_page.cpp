@@ -10,6 +10,7 @@
 #include "ui/kit/bulk_bar.h"
 #include "ui/kit/card.h"
 #include "ui/kit/charts/chart_panel.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/pill.h"
@@ -92,6 +93,11 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("expired"), tr("Expired"), CellKind::Number, 90, false},
         {QStringLiteral("objected"), tr("Objected"), CellKind::Number, 116, false},
         {QStringLiteral("never"), tr("Never asked"), CellKind::Number, 120, false}});
+    // What people said counts more than what nobody had to be asked for.
+    m_room = new kit::ColumnRoom(m_table,
+        {QStringLiteral("ground"), QStringLiteral("asked"), QStringLiteral("expired"), QStringLiteral("ownCustomer"),
+            QStringLiteral("heldBack"), QStringLiteral("noProof"), QStringLiteral("askAgain"),
+            QStringLiteral("objected"), QStringLiteral("no")});
     all->addWidget(m_table, 1);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
@@ -202,7 +208,7 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
         m_purpose = asking == catalogue->purposes().end() ? m_codes.value(0) : asking->code;
     }
     for (const auto& [column, id] : rareColumns)
-        m_table->setColumnVisible(QString::fromLatin1(id),
+        m_room->setWanted(QString::fromLatin1(id),
             std::ranges::any_of(
                 rows, [place = column](const kit::PagedTableModel::Row& row) { return row[place].toLongLong() > 0; }));
     m_isFilling = true;

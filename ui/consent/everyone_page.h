@@ -12,6 +12,7 @@ class QComboBox;
 namespace aicms::kit {
 class BulkBar;
 class ChartPanel;
+class ColumnRoom;
 class DataTable;
 } // namespace aicms::kit
 
@@ -45,6 +46,7 @@ private:
     QString m_purpose;
     bool m_isFilling = false;
     kit::DataTable* m_table;
+    kit::ColumnRoom* m_room = nullptr;
     PeopleCard* m_people;
     kit::ChartPanel* m_growth;
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room

@@ -94,7 +94,7 @@ QWidget* LimitsCard::makeRestriction()
 
 QWidget* LimitsCard::makeMinor()
 {
-    m_minor = new kit::Switch(tr("Under age without a birthday: a parent has to agree, models look away"));
+    m_minor = new kit::Switch(tr("Under age without a birthday: a parent has to agree, and no model uses the data"));
     m_minor->setObjectName(QStringLiteral("minorSwitch"));
     m_minor->setEnabled(may(access::Operation::RecordConsent));
     connect(m_minor, &QAbstractButton::clicked, this, [this](bool isMinor) {
@@ -138,7 +138,7 @@ QWidget* LimitsCard::makeSoftOptIn()
             m_allow->setEnabled(std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
         });
     }
-    m_allow = new ActionButton(tr("Confirm all three"));
+    m_allow = new ActionButton(tr("All three are true: allow it"));
     m_allow->setObjectName(QStringLiteral("softOptInAllow"));
     m_allow->setButtonSize(ActionButton::Size::Small);
     m_allow->setEnabled(false);
@@ -182,6 +182,7 @@ void LimitsCard::fill(const consent::PersonLimits& limits)
     } else {
         m_state->setText(tr("Not restricted"));
     }
+    Q_EMIT restricted(isRestricted ? m_state->text() : QString());
     m_state->setColor(isRestricted ? Color::Warning : Color::TextSecondary);
     m_switch->setText(isRestricted ? tr("Lift the restriction…") : tr("Restrict…"));
     m_do->setText(isRestricted ? tr("The person was told on this day: lift it") : tr("Restrict from now on"));

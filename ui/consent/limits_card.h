@@ -28,6 +28,9 @@ public:
     explicit LimitsCard(const shell::Context& context, QWidget* parent = nullptr);
     void show(base::CustomerId customer);
 
+Q_SIGNALS:
+    void restricted(const QString& sentence); ///< read anew: since when and why; empty: not restricted
+
 private:
     QWidget* makeRestriction();
     QWidget* makeMinor();

@@ -10,11 +10,13 @@
 #include "ui/consent/limits_card.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
+#include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/day_slider.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/label.h"
+#include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -41,38 +43,101 @@ const QString dayNotice = QStringLiteral("consent.day"); ///< what is said of a 
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
     : GrowingPage(parent), m_context(context), m_panel(new answers::RecordPanel(context)),
-      m_limits(new LimitsCard(context)), m_entryCard(new EntryCard(context))
+      m_limits(new LimitsCard(context)), m_restricted(new kit::MessageBar(kit::MessageBar::Kind::Warning)),
+      m_entryCard(new EntryCard(context))
 {
     setObjectName(QStringLiteral("consentPerson"));
     setMargins(0);
     QVBoxLayout* all = body();
+    m_restricted->setObjectName(QStringLiteral("personRestricted"));
+    m_restricted->hide();
+    m_limits->hide();
+    all->addWidget(m_restricted);
     all->addWidget(m_panel);
     all->addWidget(makeTimeBar());
+    all->addWidget(m_limits);
     m_columns = new QHBoxLayout;
     shell::setSpacing(m_columns, 0, 0, 0, 0, 12);
-    m_columns->addWidget(makeTables(), 5);
-    m_columns->addWidget(m_entryCard, 2);
+    m_columns->addWidget(makeTables(), 1);
+    m_columns->addWidget(m_entryCard);
     m_entryCard->hide();
     all->addLayout(m_columns, 1);
-    all->addWidget(m_limits);
-    connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::reload);
-    connect(m_panel, &answers::RecordPanel::closed, this, &PersonPage::takeFocus);
+    connect(m_panel, &answers::RecordPanel::recorded, this, &PersonPage::onRecorded);
+    connect(m_panel, &answers::RecordPanel::closed, this, [this] {
+        arrange();
+        takeFocus();
+        Q_EMIT settled();
+    });
     connect(m_entryCard, &EntryCard::correctionWanted, this, &PersonPage::correct);
+    connect(m_limits, &LimitsCard::restricted, this, [this](const QString& sentence) {
+        m_restricted->setText(sentence);
+        m_restricted->setVisible(!sentence.isEmpty());
+        m_restricted->setAction(sentence.isEmpty() ? QString() : tr("Look at it"));
+    });
+    connect(m_restricted, &kit::MessageBar::actionTriggered, this, &PersonPage::showLimits);
+    kit::followTheme(this, [this] { applyRoom(); });
 }
 
 void PersonPage::resizeEvent(QResizeEvent* event)
 {
     GrowingPage::resizeEvent(event);
+    applyRoom();
+}
+
+/// Whole, the lists have all their rows, and everything scrolls as one; else they share the page's height, and scroll.
+void PersonPage::applyRoom()
+{
     constexpr int roomForTwo = 760;
+    constexpr int paneWidth = 300;
     const bool isNarrow = width() < theme::px(roomForTwo);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
+    m_entryCard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme::px(paneWidth));
+    m_entryCard->setWhole(isNarrow || isWhole());
     // The chain's state is what has to be read there.
     m_ledgerCard->setNote(isNarrow ? QString() : tr("Entries are added, never changed"));
+    constexpr int title = 42;
+    constexpr int head = 32;
+    constexpr int row = 32; // compact: as many entries as can be are seen at once
+    constexpr int edge = 8;
+    constexpr int bar = 14; // one that scrolls sideways
+    const int fewest = m_panel->isHidden() ? 3 : 1;
+    const bool takesAll = isNarrow || isWhole();
+    for (const auto& [table, card] : {std::pair(m_states, m_statesCard), std::pair(m_ledger, m_ledgerCard)}) {
+        const int all = std::max(table->rows()->rowCount(), fewest);
+        const int height = head + (takesAll ? all : fewest) * row;
+        table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
+        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar;
+        card->setMaximumHeight(most == 0 ? QWIDGETSIZE_MAX : theme::px(most));
+    }
+}
+
+/// The form, and what stands besides the answers, are looked at instead of what lies below them.
+void PersonPage::arrange()
+{
+    const bool isRecording = !m_panel->isHidden();
+    m_timeCard->setVisible(!isRecording);
+    m_statesCard->setVisible(!isRecording && m_limits->isHidden());
+    m_entryCard->setVisible(!isRecording && m_opened != 0);
+    if (isRecording)
+        m_limits->hide();
+    m_besides->setText(m_limits->isHidden() ? tr("Restriction, age, own customer…") : tr("Back to the answers"));
+    applyRoom();
+}
+
+void PersonPage::showLimits()
+{
+    if (!m_panel->isHidden())
+        return;
+    m_limits->setVisible(m_limits->isHidden());
+    arrange();
 }
 
 QWidget* PersonPage::makeTimeBar()
 {
     auto* card = new kit::Card;
+    m_timeCard = card;
+    card->setPadding(12);
     auto* row = new QHBoxLayout;
     shell::setSpacing(row, 0, 0, 0, 0, 8);
     m_date = new kit::DayField;
@@ -85,6 +150,9 @@ QWidget* PersonPage::makeTimeBar()
     row->addWidget((new kit::Label(tr("As of")))->strong());
     row->addWidget(m_date);
     row->addWidget(m_past, 1);
+    m_besides = new kit::LinkButton(tr("Restriction, age, own customer…"));
+    m_besides->setObjectName(QStringLiteral("besidesAnswers"));
+    row->addWidget(m_besides);
     row->addWidget(m_today);
     m_slider = new kit::DaySlider;
     m_slider->setObjectName(QStringLiteral("asOfSlider"));
@@ -100,6 +168,7 @@ QWidget* PersonPage::makeTimeBar()
     };
     connect(m_slider, &kit::DaySlider::dayChosen, this, &PersonPage::showDay);
     connect(m_today, &QPushButton::clicked, this, &PersonPage::backToToday);
+    connect(m_besides, &QPushButton::clicked, this, &PersonPage::showLimits);
     return card;
 }
 
@@ -113,13 +182,18 @@ QWidget* PersonPage::makeTables()
     m_states = new kit::DataTable;
     m_states->setObjectName(QStringLiteral("stateTable"));
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
-    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
-        {QStringLiteral("all"), tr("In all"), CellKind::Pill, 136, false},
-        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, 136, false},
-        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, 136, false},
-        {QStringLiteral("post"), tr("By post"), CellKind::Pill, 136, false},
-        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, 136, false},
+    constexpr int pillWidth = 124;
+    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 240, false, {}, 1},
+        {QStringLiteral("all"), tr("In all"), CellKind::Pill, pillWidth, false},
+        {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, pillWidth, false},
+        {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, pillWidth, false},
+        {QStringLiteral("post"), tr("By post"), CellKind::Pill, pillWidth, false},
+        {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, pillWidth, false},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 100, false}});
+    m_statesRoom = new kit::ColumnRoom(m_states,
+        {QStringLiteral("ground"), QStringLiteral("sms"), QStringLiteral("post"), QStringLiteral("phone"),
+            QStringLiteral("email")});
+    m_states->setDensity(kit::DataTable::Density::Compact);
     m_statesCard->body()->addWidget(m_states);
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
@@ -129,37 +203,31 @@ QWidget* PersonPage::makeTables()
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 60, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 110, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 200, false, {}, 1},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 136, false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 110, false},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 90, false},
+    constexpr int changeWidth = 140; // the longest words of all languages
+    m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 56, false},
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 112, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, changeWidth, false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 116, false},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 60, false},
         {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 90, false},
         {QStringLiteral("by"), tr("By"), CellKind::Text, 100, false}});
+    // The chosen entry says all of it in its pane.
+    new kit::ColumnRoom(m_ledger,
+        {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
+            QStringLiteral("seq")});
+    m_ledger->setDensity(kit::DataTable::Density::Compact);
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
+    // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
+    for (kit::DataTable* table : {m_states, m_ledger})
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     column->addWidget(m_statesCard, 1);
     column->addWidget(m_ledgerCard, 1);
-    kit::followTheme(holder, [this] { fitTables(); });
+    column->addStretch(0);
     connect(m_ledger, &kit::DataTable::currentIdChanged, this, &PersonPage::showEntry);
     return holder;
-}
-
-/// Whole rows, as many as there are within bounds: on a small screen the page scrolls as one, rather than showing half
-/// a row of each table.
-void PersonPage::fitTables()
-{
-    constexpr int head = 32;
-    constexpr int row = 36;
-    constexpr int edge = 14; // for a bar that scrolls sideways
-    constexpr int fewest = 4;
-    constexpr int most = 5;
-    for (kit::DataTable* table : {m_states, m_ledger}) {
-        const int rows = std::clamp(table->rows()->rowCount(), fewest, most);
-        table->setMinimumHeight(theme::px(head + rows * row + edge));
-    }
 }
 
 void PersonPage::readChain()
@@ -214,6 +282,9 @@ void PersonPage::show(base::CustomerId customer)
 {
     if (customer != m_customer) {
         m_panel->close();
+        m_limits->hide();
+        arrange();
+        m_opened = 0;
         scrollToTop();
     }
     m_customer = customer;
@@ -224,6 +295,7 @@ void PersonPage::show(base::CustomerId customer)
             if (customer != m_customer || found.empty())
                 return;
             m_name = found.front().name;
+            m_number = found.front().number;
             Q_EMIT nameKnown(m_name);
         });
     reload();
@@ -252,7 +324,34 @@ void PersonPage::correct(const consent::Event& entry)
 /// The panel stands on top; once it has its place the page begins with it.
 void PersonPage::showPanel()
 {
+    arrange();
     QMetaObject::invokeMethod(this, [this] { scrollToTop(); }, Qt::QueuedConnection);
+}
+
+std::optional<QByteArray> PersonPage::unsaved() const
+{
+    return m_panel->unsaved();
+}
+
+bool PersonPage::restore(const QByteArray& content)
+{
+    if (!m_panel->restore(content))
+        return false;
+    showPanel();
+    return true;
+}
+
+void PersonPage::goOn()
+{
+    m_panel->goOn();
+    showPanel();
+}
+
+void PersonPage::onRecorded(qint64 entry)
+{
+    m_recorded = entry;
+    m_opened = entry;
+    reload();
 }
 
 void PersonPage::backToToday()
@@ -339,11 +438,11 @@ void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
     for (const auto& part : parts)
         shown.insert(shown.end(), part.begin(), part.end());
     constexpr int bySms = 5;
-    m_states->setColumnVisible(QStringLiteral("sms"),
+    m_statesRoom->setWanted(QStringLiteral("sms"),
         std::ranges::any_of(shown, [](const kit::PagedTableModel::Row& row) { return row[bySms].isValid(); }));
     m_stateRows = shown;
     m_states->rows()->setRows(std::move(shown));
-    fitTables();
+    applyRoom();
 }
 
 void PersonPage::showLedger()
@@ -364,10 +463,15 @@ void PersonPage::showLedger()
     m_ledger->rows()->setRows(std::move(rows));
     const auto again
         = std::ranges::find(m_shown, opened, [](const consent::HistoryEntry* entry) { return entry->event.seq; });
-    const qint64 row = again == m_shown.end() ? 0 : again - m_shown.begin() + 1;
+    // The newest where none was chosen: what was said last is what is asked about first.
+    const qint64 row = again != m_shown.end() ? again - m_shown.begin() + 1 : m_shown.empty() ? 0 : 1;
     m_ledger->setCurrentId(row);
     showEntry(row);
-    fitTables();
+    if (m_recorded != 0 && m_opened == m_recorded) {
+        m_recorded = 0;
+        m_ledger->setFocus(Qt::OtherFocusReason); // to what was just recorded
+    }
+    applyRoom();
     showChain();
 }
 
@@ -377,8 +481,7 @@ void PersonPage::showEntry(qint64 row)
     m_opened = isThere ? m_shown[static_cast<size_t>(row - 1)]->event.seq : 0;
     if (isThere)
         m_entryCard->show(*m_shown[static_cast<size_t>(row - 1)], m_history);
-    else
-        m_entryCard->hide();
+    m_entryCard->setVisible(isThere && m_panel->isHidden());
 }
 
 } // namespace aicms::ui_consent

@@ -18,8 +18,11 @@ class DayField;
 class DaySlider;
 class ActionButton;
 class Card;
+class ColumnRoom;
 class DataTable;
 class Label;
+class LinkButton;
+class MessageBar;
 class Paper;
 class Pill;
 } // namespace aicms::kit
@@ -33,7 +36,9 @@ namespace aicms::ui_consent {
 class EntryCard;
 class LimitsCard;
 
-/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen.
+/// One person: what had been agreed to on a day, the ledger up to that day, and the entry that is chosen. In a window
+/// of usual size the page stands still and its lists scroll; in a low one it has its whole height and scrolls as one.
+/// The form takes the place of the day and its answers, and what stands besides the answers that of the answers.
 class PersonPage : public kit::GrowingPage {
     Q_OBJECT
 public:
@@ -44,6 +49,12 @@ public:
     void record(); ///< opens the panel for a change
     void backToToday();
     void reload();
+    /// Fits the lists to the page, which is whole or not.
+    void applyRoom();
+    /// The form as it was filled in, for a lock; none: nothing was begun.
+    std::optional<QByteArray> unsaved() const;
+    bool restore(const QByteArray& content); ///< of customer(), what unsaved() gave
+    void goOn(); ///< back into the form
     /// What is shown, as a page: the answers on the chosen day and the ledger up to it. Logged before it leaves.
     void print();
     /// The same as PDF; this person's part of the ledger as JSON-LD, JSON or CSV. The ending decides.
@@ -51,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void nameKnown(const QString& name);
+    void settled(); ///< the form is closed: recorded or thrown away
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -60,15 +72,18 @@ private:
     QWidget* makeTables();
     void correct(const consent::Event& entry);
     void showPanel();
+    void arrange();
+    void onRecorded(qint64 entry);
+    void showLimits();
     void showDay(const QDate& day);
     void readChain();
     void showChain();
-    void fitTables();
     void readStates();
     void showStates(const std::vector<consent::ShownAnswer>& rows);
     void showLedger();
     void showEntry(qint64 row);
     std::unique_ptr<QTextDocument> paper() const;
+    QString chainText() const;
     void addWordings(kit::Paper& page) const;
     QString foot() const;
     base::UtcTime moment() const;
@@ -88,12 +103,18 @@ private:
     kit::DaySlider* m_slider = nullptr;
     kit::Label* m_past = nullptr;
     kit::ActionButton* m_today = nullptr;
+    kit::Card* m_timeCard = nullptr;
+    kit::LinkButton* m_besides = nullptr; ///< opens what stands besides the answers
+    kit::MessageBar* m_restricted; ///< while the data may not be used
     kit::Card* m_statesCard = nullptr;
     kit::Card* m_ledgerCard = nullptr;
     kit::Pill* m_chain = nullptr;
     std::optional<qint64> m_firstBad; ///< entry at which the ledger's chain breaks, 0: nowhere; empty: being read
     kit::DataTable* m_states = nullptr;
+    kit::ColumnRoom* m_statesRoom = nullptr;
     kit::DataTable* m_ledger = nullptr;
+    qint64 m_recorded = 0; ///< number of the entry that was just recorded: it gets the focus; 0: none
+    QString m_number; ///< of the customer
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none
     EntryCard* m_entryCard;
     QBoxLayout* m_columns = nullptr; ///< tables and entry: beside each other where there is room

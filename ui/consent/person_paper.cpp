@@ -26,6 +26,7 @@ std::unique_ptr<QTextDocument> PersonPage::paper() const
     const QString day = QLocale().toString(m_day, QLocale::LongFormat);
     page.line(m_context.workspace.business());
     page.line(m_name, 16, true);
+    page.underHeading(m_number.isEmpty() ? tr("Without a customer number") : tr("Customer number %1").arg(m_number));
     page.line(tr("What had been agreed to on %1").arg(day), 12, true);
     const QStringList ways {tr("Purpose"), tr("In all"), tr("By e-mail"), tr("By phone"), tr("By post"),
         tr("By text message"), tr("Ground")};
@@ -56,6 +57,7 @@ std::unique_ptr<QTextDocument> PersonPage::paper() const
     page.table({tr("No."), tr("When"), tr("Purpose"), tr("Change"), tr("Covers"), tr("How"), tr("Notice"), tr("Proof"),
                    tr("Recorded by")},
         rows);
+    page.line(chainText(), 8);
     addWordings(page);
     return page.take();
 }
@@ -85,9 +87,30 @@ void PersonPage::addWordings(kit::Paper& page) const
     }
 }
 
+/// What a reader of the paper can rely on: whether every entry still followed from the one before it.
+QString PersonPage::chainText() const
+{
+    const QString day = QLocale().toString(today(), QLocale::LongFormat);
+    if (!m_firstBad)
+        return tr("The chain of the ledger was not checked yet when this was printed.");
+    if (*m_firstBad != 0)
+        return tr(
+            "Checked on %1: the chain of the ledger is broken at entry %2. This record proves nothing from there on.",
+            "day, number")
+            .arg(day, QLocale().toString(*m_firstBad));
+    QString text
+        = tr("Checked on %1: the chain of the whole ledger is unbroken. No entry was changed and none is missing.")
+              .arg(day);
+    if (!m_shown.empty())
+        text += u' ' + tr("Entry %1 is the newest shown here.").arg(QLocale().toString(m_shown.front()->event.seq));
+    return text;
+}
+
 QString PersonPage::foot() const
 {
-    return tr("Consent record, %1", "day").arg(QLocale().toString(today(), QLocale::LongFormat));
+    const QString day = QLocale().toString(today(), QLocale::LongFormat);
+    return m_number.isEmpty() ? tr("Consent record, %1", "day").arg(day)
+                              : tr("Consent record of customer %1, %2", "number, day").arg(m_number, day);
 }
 
 void PersonPage::print()

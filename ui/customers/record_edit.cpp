@@ -7,9 +7,11 @@
 #include "ui/kit/text.h"
 #include "ui/kit/when_done.h"
 #include "ui/shell/commands.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/undo_list.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <functional>
@@ -138,6 +140,29 @@ void enterUndo(const Context& context, const Customer& before, const Customer& a
     context.notices.toastWithUndo(text);
 }
 
+/// Somebody with the address or number objected to advertising: whoever enters it must know that it stays out of lists.
+/// The record is looked at only where that may be seen, and nothing is said about addresses that stood there before.
+void warnOfObjections(const Context& context, base::CustomerId id, const Customer& before = {})
+{
+    if (!access::permit(context.workspace.session(), access::Operation::ListConsent))
+        return;
+    kit::whenDone(&context.notices, context.workspace.gate().suppressed(id, {}),
+        [context, before](const base::Result<QStringList>& listed) {
+            if (!listed)
+                return;
+            QStringList fresh = *listed;
+            for (const customers::Email& each : before.emails)
+                fresh.removeAll(each.address);
+            for (const customers::Phone& each : before.phones)
+                fresh.removeAll(each.typed);
+            if (!fresh.isEmpty())
+                context.notices.warning(Edits::tr(
+                    "Somebody with this address or number objected to advertising. It is saved, and stays out "
+                    "of lists for it until a later yes is recorded: %1")
+                        .arg(QLocale().createSeparatedList(fresh)));
+        });
+}
+
 } // namespace
 
 bool isSameContent(Customer a, Customer b)
@@ -165,9 +190,10 @@ void saveWithUndo(const Context& context, const Customer& after, const QString& 
             }
             onSuccess(context.workspace.customers().reload(id), &context.notices, context.notices,
                 [=, before = *before](const Customer& now) {
-                    if (now.revision != before.revision)
+                    if (now.revision != before.revision) {
                         enterUndo(context, before, now, text);
-                    else
+                        warnOfObjections(context, id, before);
+                    } else
                         context.notices.toast(Edits::tr("Nothing differs from what was stored"));
                     if (answered)
                         answered({});
@@ -204,6 +230,8 @@ void addWithUndo(const Context& context, const Customer& customer,
                 }
             }
             answered(id);
+            if (id)
+                warnOfObjections(context, *id);
         });
 }
 

@@ -195,10 +195,33 @@ bool MomentField::isUntouched() const
         || typed.compare(Words::tr("now", "a word that can be typed for a moment"), Qt::CaseInsensitive) == 0;
 }
 
-QString MomentField::howToWrite()
+DayFault MomentField::fault() const
 {
-    return Words::tr(
-        "This is no day and time up to now. Write it like 3.5.2024 14:30, 2024-05-03, 3 May 2024 or today.");
+    return isUntouched() ? DayFault::None : momentFault(text(), m_range);
+}
+
+base::UtcTime MomentField::localTime(base::UtcTime untouched) const
+{
+    const auto read = moment();
+    if (!read || isUntouched())
+        return untouched;
+    const QTime noon(12, 0);
+    return base::UtcTime::fromDateTime(QDateTime(read->day, read->time.value_or(noon)));
+}
+
+QString MomentField::sentence(DayFault fault)
+{
+    switch (fault) {
+    case DayFault::None: break;
+    case DayFault::Unreadable:
+        return Words::tr(
+            "This cannot be read as a day. Write it like 3.5.2024 14:30, 2024-05-03, 3 May 2024 or today.");
+    case DayFault::NoSuchDay:
+        return Words::tr("The calendar has no such day, or the clock no such time. Look at the figures again.");
+    case DayFault::TooEarly: return Words::tr("This day lies too far back. Look at the year again.");
+    case DayFault::TooLate: return Words::tr("This day is still to come. Enter one up to today.");
+    }
+    return {};
 }
 
 /// What was read is written out, so that it can be seen what was understood.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/clock.h"
 #include "ui/kit/day_text.h"
 
 #include <QLineEdit>
@@ -54,8 +55,13 @@ public:
     std::optional<TypedMoment> moment() const;
     /// "now" was typed, or the field says still what setMoment() wrote.
     bool isUntouched() const;
-    /// A sentence for a field that holds no moment, with examples.
-    static QString howToWrite();
+    /// What is wrong with what stands there; None also for "now".
+    DayFault fault() const;
+    /// What stands there in the computer's zone, a day alone as its noon; `untouched` where it says still what
+    /// setMoment() wrote, or cannot be read.
+    base::UtcTime localTime(base::UtcTime untouched) const;
+    /// A sentence that says so, with an example; empty for None.
+    static QString sentence(DayFault fault);
     std::function<void()> edited = {}; ///< left, or Return was pressed; the text may be wrong
 
 protected:

@@ -128,6 +128,27 @@ std::optional<TypedMoment> momentFromText(const QString& text, const DayRange& r
     return day.isValid() ? std::optional(TypedMoment {day}) : std::nullopt;
 }
 
+DayFault momentFault(const QString& text, const DayRange& range, const QLocale& locale)
+{
+    if (const auto read = momentFromText(text, range, locale))
+        return range.holds(read->day) ? DayFault::None
+            : read->day < range.first ? DayFault::TooEarly
+                                      : DayFault::TooLate;
+    // With a day that every month has, and a time that every day has, it would be one.
+    static const QRegularExpression time(QStringLiteral("\\b\\d{1,2}:\\d{2}\\b"));
+    static const QRegularExpression figures(
+        QStringLiteral("^(\\d{1,2} ?[-./] ?\\d{1,2}( ?[-./] ?\\d{4}| ?\\.)?|\\d{4}-\\d{1,2}-\\d{1,2})(?=[ ,T]|$)"));
+    static const QRegularExpression dayNumber(QStringLiteral("\\b\\d{1,2}\\b(?![:\\d])"));
+    const QString plain = text.simplified();
+    QString tamed = plain;
+    tamed.replace(time, QStringLiteral("12:00"));
+    const auto number = dayNumber.match(tamed);
+    if (number.hasMatch() && !figures.match(tamed).hasMatch())
+        tamed.replace(number.capturedStart(), number.capturedLength(), QStringLiteral("1"));
+    const bool isFigures = figures.match(plain).hasMatch();
+    return isFigures || momentFromText(tamed, range, locale) ? DayFault::NoSuchDay : DayFault::Unreadable;
+}
+
 QString dayFieldText(const QDate& day)
 {
     return QLocale().toString(day, dayFormat());

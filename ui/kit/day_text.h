@@ -36,6 +36,16 @@ QDate dayFromText(const QString& text, const DayRange& range, const QLocale& loc
 std::optional<TypedMoment> momentFromText(
     const QString& text, const DayRange& range, const QLocale& locale = QLocale());
 
+/// What is wrong with a moment that was typed, so that each is told in words of its own.
+enum class DayFault {
+    None,
+    Unreadable,
+    NoSuchDay, ///< 31.2.2024, or 25:00: written like a day and a time, but there is none
+    TooEarly, ///< before the range
+    TooLate, ///< behind the range
+};
+DayFault momentFault(const QString& text, const DayRange& range, const QLocale& locale = QLocale());
+
 /// "3 May 2025", as fields write the day that they took.
 QString dayFieldText(const QDate& day);
 

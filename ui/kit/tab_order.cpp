@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/tab_order.h"
 
+#include "ui/kit/sticky_foot.h"
+
 #include <QLayout>
 #include <QScrollArea>
 #include <QWidget>
@@ -30,6 +32,8 @@ void collect(QWidget* widget, std::vector<QWidget*>& stops)
         stops.push_back(widget);
     else if (const auto* area = qobject_cast<QScrollArea*>(widget); area && area->widget())
         collect(area->widget(), stops);
+    else if (const auto* foot = qobject_cast<StickyFoot*>(widget))
+        collect(foot->bar(), stops);
     else if (widget->layout())
         collect(widget->layout(), stops);
     else // it places its children itself, in the order in which it made them

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/when_done.h"
@@ -13,7 +14,6 @@
 #include "ui/wording/request_wording.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -35,7 +35,7 @@ RequestForm::RequestForm(const shell::Context& context, QWidget* parent)
     : Card(tr("New request"), parent), m_context(context),
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_person(new QComboBox), m_contact(new QLineEdit),
       m_kind(new QComboBox), m_law(new QComboBox), m_lawReason(new QLineEdit), m_way(new QComboBox),
-      m_received(new QDateEdit), m_text(new QLineEdit),
+      m_received(new kit::DayField), m_text(new QLineEdit),
       m_save(new ActionButton(tr("Take it in"), ActionButton::Role::Primary, QStringLiteral("check")))
 {
     setObjectName(QStringLiteral("requestForm"));
@@ -71,7 +71,6 @@ void RequestForm::makeFields()
         m_kind->addItem(wording::requestKindName(static_cast<requests::Kind>(kind)), kind);
     for (int way = 0; way < requests::arrivedByCount; ++way)
         m_way->addItem(wording::requestWayName(static_cast<requests::ArrivedBy>(way)), way);
-    m_received->setCalendarPopup(true);
     const auto add = [this](const QString& label, QWidget* editor, const char* name) {
         editor->setObjectName(QString::fromLatin1(name));
         auto* field = new FormField(label, editor, this);
@@ -84,7 +83,12 @@ void RequestForm::makeFields()
     add(tr("Where to reach a person who is not stored"), m_contact, "requestContact")->setOptional(true);
     add(tr("What is asked for"), m_kind, "requestKind");
     add(tr("How it came"), m_way, "requestWay");
-    add(tr("When it reached you"), m_received, "requestReceived");
+    auto* received = add(tr("When it reached you"), m_received, "requestReceived");
+    m_received->refused = [received](const QString& typed) {
+        received->setError(
+            tr("“%1” is no day up to today. The day before stays. Write it like 2025-05-03, 3.5.2025 or today.")
+                .arg(typed));
+    };
     add(tr("The message, or a note of it"), m_text, "requestText")->setOptional(true);
     add(tr("Law"), m_law, "requestLaw");
     add(tr("Why another law"), m_lawReason, "requestLawReason")->setOptional(true);
@@ -100,7 +104,8 @@ void RequestForm::openFor(base::CustomerId customer)
     m_law->setCurrentIndex(0);
     m_message->hide();
     const QDate today = m_context.workspace.today();
-    m_received->setMaximumDate(today);
+    m_received->setToday(today);
+    m_received->setDateRange(QDate(1900, 1, 1), today);
     m_received->setDate(today);
     m_person->setFocus(Qt::OtherFocusReason);
     if (!customer.isValid())
@@ -153,7 +158,7 @@ QByteArray RequestForm::typed() const
             {QStringLiteral("customer"), customer().value}, {QStringLiteral("contact"), m_contact->text()},
             {QStringLiteral("kind"), m_kind->currentIndex()}, {QStringLiteral("way"), m_way->currentIndex()},
             {QStringLiteral("law"), m_law->currentIndex()}, {QStringLiteral("law_reason"), m_lawReason->text()},
-            {QStringLiteral("received"), m_received->date().toString(Qt::ISODate)},
+            {QStringLiteral("received"), m_received->typed().toString(Qt::ISODate)},
             {QStringLiteral("text"), m_text->text()}})
         .toJson(QJsonDocument::Compact);
 }
@@ -194,7 +199,7 @@ requests::RequestDraft RequestForm::draft() const
         draft.regimes = {static_cast<requests::Regime>(m_law->currentData().toInt())};
     draft.lawsReason = m_lawReason->text();
     draft.arrivedBy = static_cast<requests::ArrivedBy>(m_way->currentData().toInt());
-    draft.received = m_received->date();
+    draft.received = m_received->typed();
     draft.text = m_text->text();
     return draft;
 }

@@ -6,11 +6,11 @@
 #include "ui/shell/screen.h"
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class DayField;
 class FormField;
 class MessageBar;
 } // namespace aicms::kit
@@ -50,7 +50,7 @@ private:
     QComboBox* m_law;
     QLineEdit* m_lawReason;
     QComboBox* m_way;
-    QDateEdit* m_received;
+    kit::DayField* m_received;
     QLineEdit* m_text;
     kit::ActionButton* m_save;
     QString m_asked; ///< what was last looked up

@@ -4,7 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/chip.h"
-#include "ui/kit/date_edit.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
@@ -42,7 +42,7 @@ HoldForm::HoldForm(const shell::Context& context, QWidget* parent)
       m_message(new kit::MessageBar(kit::MessageBar::Kind::Warning)), m_matter(new QLineEdit),
       m_reason(new QPlainTextEdit), m_person(new QComboBox), m_chipHolder(new QWidget),
       m_chips(new kit::FlowLayout(m_chipHolder)), m_everybody(new QCheckBox(tr("It covers all customers"))),
-      m_review(new kit::DateEdit),
+      m_review(new kit::DayField),
       m_save(new ActionButton(tr("Place the hold"), ActionButton::Role::Primary, QStringLiteral("gavel")))
 {
     setObjectName(QStringLiteral("holdForm"));
@@ -77,7 +77,6 @@ void HoldForm::makeFields()
     m_person->setEditable(true);
     m_person->setInsertPolicy(QComboBox::NoInsert);
     m_person->setCompleter(nullptr); // what is found stands in the list
-    m_review->setCalendarPopup(true);
     m_reason->setTabChangesFocus(true);
     kit::followTheme(m_reason, [this] { m_reason->setFixedHeight(theme::px(72)); });
     const auto add = [this](const QString& label, QWidget* editor, const char* name, const QString& hint) {
@@ -97,6 +96,11 @@ void HoldForm::makeFields()
     m_everybody->setObjectName(QStringLiteral("holdEverybody"));
     body()->addWidget(m_everybody);
     m_reviewField = add(tr("To be looked at again on"), m_review, "holdReview", tr("Within 12 months."));
+    m_review->refused = [this](const QString& typed) {
+        m_reviewField->setError(
+            tr("“%1” is no day of the coming 12 months. The day before stays. Write it like 2027-05-03 or 3.5.2027.")
+                .arg(typed));
+    };
 }
 
 void HoldForm::clear()
@@ -109,6 +113,7 @@ void HoldForm::clear()
     m_everybody->setChecked(false);
     m_message->hide();
     const QDate today = m_context.workspace.today();
+    m_review->setToday(today);
     m_review->setDateRange(today.addDays(1), today.addMonths(retention::holdReviewMonths));
     m_review->setDate(today.addMonths(retention::holdReviewMonths));
     showPeople();
@@ -190,7 +195,7 @@ QByteArray HoldForm::typed() const
     return QJsonDocument(
         QJsonObject {{QStringLiteral("matter"), m_matter->text()}, {QStringLiteral("reason"), m_reason->toPlainText()},
             {QStringLiteral("people"), people}, {QStringLiteral("everybody"), m_everybody->isChecked()},
-            {QStringLiteral("review"), m_review->date().toString(Qt::ISODate)}})
+            {QStringLiteral("review"), m_review->typed().toString(Qt::ISODate)}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -217,7 +222,7 @@ void HoldForm::save()
     hold.matter = m_matter->text();
     hold.reason = m_reason->toPlainText();
     hold.coversEverybody = m_everybody->isChecked();
-    hold.reviewOn = m_review->date();
+    hold.reviewOn = m_review->typed();
     if (!hold.coversEverybody) {
         for (const auto& [customer, name] : m_people)
             hold.people.push_back({customer});

@@ -10,12 +10,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace aicms::kit {
 class ActionButton;
+class DayField;
 class FlowLayout;
 class FormField;
 class MessageBar;
@@ -56,7 +56,7 @@ private:
     QWidget* m_chipHolder;
     kit::FlowLayout* m_chips;
     QCheckBox* m_everybody;
-    QDateEdit* m_review;
+    kit::DayField* m_review;
     kit::FormField* m_matterField;
     kit::FormField* m_reasonField;
     kit::FormField* m_personField;

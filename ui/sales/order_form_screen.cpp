@@ -5,7 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/card.h"
-#include "ui/kit/date_edit.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
@@ -35,7 +35,7 @@ using shell::withoutWords;
 
 OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_header(new kit::PageHeader(tr("New order"), {}, this)),
-      m_number(new QLineEdit), m_at(new kit::DateTimeEdit), m_lines(new OrderLinesEdit),
+      m_number(new QLineEdit), m_at(new kit::MomentField), m_lines(new OrderLinesEdit),
       m_stock(new QCheckBox(tr("Take the products from stock"))), m_total(new kit::Label({}, theme::Type::Section)),
       m_problem(new kit::MessageBar(kit::MessageBar::Kind::Danger)),
       m_save(new ActionButton(tr("Save order"), ActionButton::Role::Primary))
@@ -58,7 +58,8 @@ OrderFormScreen::OrderFormScreen(const shell::Context& context, QWidget* parent)
     m_numberField = new FormField(tr("Order number"), m_number);
     m_numberField->setOptional(true);
     top->addWidget(m_numberField, 1);
-    top->addWidget(new FormField(tr("When"), m_at), 1);
+    m_atField = new FormField(tr("When"), m_at);
+    top->addWidget(m_atField, 1);
     top->addStretch(1);
     card->body()->addLayout(top);
     card->body()->addWidget(m_lines);
@@ -78,7 +79,7 @@ void OrderFormScreen::makeForm()
     connect(m_header, &kit::PageHeader::backRequested, this, &OrderFormScreen::leave);
     m_number->setObjectName(QStringLiteral("orderNumber"));
     m_at->setObjectName(QStringLiteral("orderTime"));
-    m_at->setCalendarPopup(true);
+    m_at->edited = [this] { m_atField->setError(kit::MomentField::sentence(m_at->fault())); };
     m_stock->setObjectName(QStringLiteral("takeFromStock"));
     m_stock->setChecked(true);
     m_total->setObjectName(QStringLiteral("orderTotal"));
@@ -106,7 +107,9 @@ void OrderFormScreen::enter(const QVariant& argument)
 {
     m_customer = {argument.toLongLong()};
     m_isDone = false;
-    m_at->setDateTime(m_context.workspace.clock().now().toDateTime().toLocalTime());
+    m_entered = m_context.workspace.clock().now();
+    m_at->setToday(m_context.workspace.today());
+    m_at->setMoment(m_entered.toDateTime().toLocalTime());
     m_lines->setCurrency(currency());
     m_header->setSubtitle(m_customer.isValid() ? QString() : tr("For somebody who is not in your list"));
     onSuccess(m_context.workspace.products().rows({}), this, m_context.notices,
@@ -157,10 +160,15 @@ void OrderFormScreen::save()
         m_problem->show();
         return;
     }
+    if (const QString fault = kit::MomentField::sentence(m_at->fault()); !fault.isEmpty()) {
+        m_atField->setError(fault);
+        m_at->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     sales::Order order;
     order.head.customer = m_customer;
     order.head.number = m_number->text();
-    order.head.at = base::UtcTime::fromDateTime(m_at->dateTime());
+    order.head.at = m_at->localTime(m_entered);
     order.head.currency = currency();
     order.lines = *lines;
     const auto stock = m_stock->isChecked() ? sales::OrdersService::Stock::Move : sales::OrdersService::Stock::Leave;

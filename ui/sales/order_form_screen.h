@@ -5,7 +5,6 @@
 #include "ui/shell/screen.h"
 
 class QCheckBox;
-class QDateTimeEdit;
 class QLineEdit;
 
 namespace aicms::kit {
@@ -13,6 +12,7 @@ class ActionButton;
 class FormField;
 class Label;
 class MessageBar;
+class MomentField;
 class PageHeader;
 } // namespace aicms::kit
 
@@ -43,7 +43,9 @@ private:
     bool m_isDone = true;
     kit::PageHeader* m_header;
     QLineEdit* m_number;
-    QDateTimeEdit* m_at;
+    kit::MomentField* m_at;
+    kit::FormField* m_atField = nullptr;
+    base::UtcTime m_entered; ///< when the form was opened
     OrderLinesEdit* m_lines;
     QCheckBox* m_stock;
     kit::Label* m_total;

@@ -201,9 +201,14 @@ QString withNumber(const base::Error& error)
             "This person is younger than %1 and cannot agree alone. Nothing was recorded. Ask a parent and enter the "
             "parent's name.")
             .arg(error.number);
+    const auto number = static_cast<int>(error.number);
+    const QDate day(number / 10'000, number / 100 % 100, number % 100);
+    if (error.subject == QLatin1String("consent.already_recorded"))
+        return QCoreApplication::translate("consent error",
+            "The very same was recorded already on %1. Nothing was recorded now. Record it again only if the person "
+            "said it twice.")
+            .arg(QLocale().toString(day, QLocale::LongFormat));
     if (error.subject == QLatin1String("consent.asked_too_soon")) {
-        const auto number = static_cast<int>(error.number);
-        const QDate day(number / 10'000, number / 100 % 100, number % 100);
         return QCoreApplication::translate("consent error",
             "This person opted out; the law forbids asking again before %1. Nothing was recorded. Ask after that day.")
             .arg(QLocale().toString(day, QLocale::LongFormat));

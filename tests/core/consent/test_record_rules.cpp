@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/consent_rules.h"
 #include "core/consent/record_rules.h"
+#include "core/consent/same_entry.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -362,6 +363,41 @@ private Q_SLOTS:
         m_context.purpose = nullptr;
         const auto event = consent::decide(m_draft, m_context);
         QCOMPARE(event.error().subject, code(Refusal::UnknownPurpose));
+    }
+
+    /// The very same entry is asked about before it is written once more; what differs in anything is another one.
+    void theVerySameEntryIsFound()
+    {
+        Event given = past(1, State::Given, "2026-05-03");
+        given.recordedAt = dayOf("2026-05-04");
+        given.how = consent::How::Letter;
+        std::vector<Event> history {given};
+        EventDraft draft;
+        draft.state = State::Given;
+        draft.how = consent::How::Letter;
+        draft.at = given.at;
+        const base::UtcTime now = dayOf("2026-06-01");
+        const auto same = [&] { return consent::sameEntry(draft, {1}, history, now, QTimeZone::utc()); };
+        QVERIFY(same() && same()->seq == 1);
+        QCOMPARE(consent::alreadyRecorded(*same(), QTimeZone::utc()),
+            (base::Error {base::ErrorKind::Invalid, QStringLiteral("consent.already_recorded"), 20'260'504}));
+        draft.channel = Channel::Email;
+        QVERIFY(!same());
+        draft.channel = Channel::All;
+        draft.proof = {consent::ProofKind::Text, QStringLiteral("folder 3"), {}};
+        QVERIFY(!same());
+        draft.proof = {};
+        draft.at = dayOf("2026-05-05");
+        QVERIFY(!same());
+        draft.at.reset(); // now, and that was on another day
+        QVERIFY(!same());
+        history.back().at = now;
+        QVERIFY(same());
+        history.push_back(past(2, State::Withdrawn, "2026-06-01"));
+        QVERIFY(!same()); // said again after something else it is news
+        history.back().corrects = 1;
+        draft.at = now;
+        QVERIFY(!same()); // struck out
     }
 };
 

@@ -5,6 +5,7 @@
 #include "ui/answers/record_panel.h"
 #include "ui/consent/entry_card.h"
 #include "ui/consent/receipt_check.h"
+#include "ui/kit/confirm_box.h"
 #include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 
@@ -309,7 +310,8 @@ private Q_SLOTS:
         QVERIFY(m_shop->waitFor([this] { return history().size() == 2; }));
         record(Qt::Key_W, attach);
         QVERIFY(m_shop->waitFor([this] { return m_shop->find("recordMessage")->isVisible(); }));
-        m_shop->press({Qt::Key_Escape});
+        m_shop->press({Qt::Key_Escape}); // asked about, for a file is chosen
+        m_shop->find<kit::ConfirmBox>("recordQuestion")->confirmed();
         QVERIFY(m_shop->waitFor([&] { return files().size() == 1; }));
         QCOMPARE(history().size(), std::size_t(2));
     }
@@ -332,7 +334,7 @@ private Q_SLOTS:
         const auto states = m_shop->vault->consent().states(m_hannah, m_shop->clock.now()).result();
         for (const consent::StateRow& row : *states)
             QCOMPARE(row.state, State::NeverAsked);
-        QVERIFY(m_shop->waitFor([this] { return m_shop->find("stateTable")->hasFocus(); })); // and N is heard again
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("ledgerTable")->hasFocus(); })); // and N is heard again
         openEntry(2);
         QVERIFY(test::visibleText(m_shop->find("entryCard")).contains(QLatin1String("Corrected by entry 2")));
         kit::PagedTableModel* ledger = m_shop->rows("ledgerTable");

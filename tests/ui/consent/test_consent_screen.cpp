@@ -85,6 +85,11 @@ class TestConsentScreen : public QObject {
         return -1;
     }
     void open() { m_commands.run(QStringLiteral("consent.open"), m_hannah.value); }
+    void openLimits()
+    {
+        if (!m_frame->findChild<QWidget*>(QStringLiteral("limitsCard"))->isVisible())
+            find<QAbstractButton>("besidesAnswers")->click();
+    }
     State state(qint64 daysAgo = 0)
     {
         const base::UtcTime time {m_clock.now().microseconds - daysAgo * day};
@@ -255,6 +260,48 @@ private Q_SLOTS:
         press({Qt::Key_Escape});
     }
 
+    /// A day that is to come, one that there is none and one that cannot be read are told apart.
+    void eachWrongDayHasItsSentence()
+    {
+        using kit::DayFault;
+        const kit::DayRange range {QDate(1900, 1, 1), QDate(2026, 5, 12), QDate(2026, 5, 12)};
+        const auto fault = [&](const char* typed) { return kit::momentFault(QString::fromLatin1(typed), range); };
+        QCOMPARE(fault("3.5.2024 14:30"), DayFault::None);
+        for (const char* none : {"31.2.2024", "2024-02-31 14:30", "31 February 2024", "3 May 2024 25:10", "32.5."})
+            QVERIFY2(fault(none) == DayFault::NoSuchDay, none);
+        for (const char* unread : {"", "soon", "may", "12", "when he came"})
+            QVERIFY2(fault(unread) == DayFault::Unreadable, unread);
+        QCOMPARE(fault("13.5.2026"), DayFault::TooLate);
+        QCOMPARE(fault("3.5.1812"), DayFault::TooEarly);
+    }
+
+    /// What was typed is not lost by a key, by another page or by a lock; and the very same answer is asked about.
+    void whatWasTypedIsKept()
+    {
+        open();
+        find("stateTable")->setFocus();
+        press({Qt::Key_N, Qt::Key_S});
+        find<QLineEdit>("recordProof")->setText(QStringLiteral("folder 9"));
+        press({Qt::Key_Escape});
+        QVERIFY(find("recordQuestion")->isVisible());
+        press({Qt::Key_Escape});
+        QVERIFY(find("recordConsent")->isVisible());
+        m_commands.run(QStringLiteral("go.customers"));
+        QVERIFY(find("recordConsent")->isVisible()); // the page stays, and says why
+        auto* screen = m_frame->findChild<ui_consent::ConsentScreen*>();
+        const auto kept = screen->unsaved();
+        QVERIFY(kept && kept->customer == m_hannah);
+        auto* panel = find("recordConsent");
+        QMetaObject::invokeMethod(panel, [panel] { panel->hide(); });
+        QVERIFY(!screen->unsaved());
+        QVERIFY(screen->restore(kept->content));
+        QCOMPARE(find<QLineEdit>("recordProof")->text(), QStringLiteral("folder 9"));
+        QVERIFY(find<QComboBox>("recordState")->currentIndex() >= 0);
+        find<QLineEdit>("recordProof")->clear();
+        press({Qt::Key_Escape});
+        QVERIFY(!panel->isVisible());
+    }
+
     /// When an answer reached the shop is typed in one go; what is no moment is not taken for another.
     void theMomentOfAnAnswerIsTypedInOneGo()
     {
@@ -389,6 +436,7 @@ private Q_SLOTS:
         const QString email = QStringLiteral("contract_performance");
         const auto mayUse = [&] { return m_vault->gate().may(email, m_hannah, m_clock.now()).result()->isAllowed; };
         QVERIFY(mayUse());
+        openLimits();
         find<QAbstractButton>("restrictionSwitch")->click();
         find<QAbstractButton>("restrictionDo")->click();
         QTRY_VERIFY_WITH_TIMEOUT(!mayUse(), patience);
@@ -402,6 +450,7 @@ private Q_SLOTS:
     void aMarkOfMinorityAsksForAParent()
     {
         open();
+        openLimits();
         find<QAbstractButton>("minorSwitch")->click();
         const auto isMarked = [this] { return m_vault->gate().limits(m_hannah).result()->isMarkedMinor; };
         QTRY_VERIFY_WITH_TIMEOUT(isMarked(), patience);

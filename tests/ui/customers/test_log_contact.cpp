@@ -7,7 +7,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 
 using namespace aicms;
@@ -85,7 +84,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->contacts(m_id).empty());
         m_desk->type(u"contactSubject"_s, u"Send the quote"_s);
         m_desk->find<QCheckBox>(u"taskHasDue"_s)->setChecked(true);
-        m_desk->find<QDateEdit>(u"taskDue"_s)->setDate(QDate(2030, 5, 12));
+        m_desk->type(u"taskDue"_s, u"12.5.2030"_s);
         m_desk->click(u"contactSave"_s);
         QVERIFY(m_desk->waitFor([&] { return m_desk->contacts(m_id).size() == 1; }));
         const auto task = m_desk->contacts(m_id).front();

@@ -9,6 +9,7 @@
 #include "ui/kit/label.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/pill.h"
+#include "ui/kit/tab_order.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -127,6 +128,12 @@ void ConsentCard::fill(const std::vector<ShownAnswer>& rows)
     if (!neverAsked.empty())
         addNeverAsked(column, neverAsked);
     body()->insertWidget(1, m_list);
+    kit::orderTabsAsLaidOut(this); // it was made after the buttons below it
+}
+
+void ConsentCard::takeFocus()
+{
+    m_record->setFocus(Qt::OtherFocusReason);
 }
 
 void ConsentCard::addLine(QVBoxLayout* column, const purposes::Purpose& purpose, const Answers& given)

@@ -22,6 +22,7 @@ public:
     explicit ConsentCard(const shell::Context& context, QWidget* parent = nullptr);
     void setCustomer(base::CustomerId customer, bool mayRecord);
     void reload();
+    void takeFocus(); ///< to the button that records the next answer
 
 Q_SIGNALS:
     void recordWanted();

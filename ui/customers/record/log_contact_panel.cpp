@@ -5,7 +5,7 @@
 #include "ui/customers/record/contact_actions.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
-#include "ui/kit/date_edit.h"
+#include "ui/kit/day_field.h"
 #include "ui/kit/form_field.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
@@ -39,8 +39,8 @@ base::UtcTime utc(const QDateTime& local)
 
 LogContactPanel::LogContactPanel(const shell::Context& context, QWidget* parent)
     : Card(QString(), parent), m_context(context), m_kind(new QComboBox), m_subject(new QLineEdit),
-      m_text(new QPlainTextEdit), m_when(new kit::DateTimeEdit), m_hasDue(new QCheckBox(tr("Due on"))),
-      m_due(new kit::DateEdit), m_save(new ActionButton({}, ActionButton::Role::Primary)),
+      m_text(new QPlainTextEdit), m_when(new kit::MomentField), m_hasDue(new QCheckBox(tr("Due on"))),
+      m_due(new kit::DayField), m_save(new ActionButton({}, ActionButton::Role::Primary)),
       m_remove(new ActionButton(tr("Remove"), ActionButton::Role::DangerOutline, QStringLiteral("trash-2")))
 {
     setObjectName(QStringLiteral("logContact"));
@@ -81,10 +81,11 @@ void LogContactPanel::makeFields()
     for (const InteractionKind kind : {InteractionKind::Call, InteractionKind::Meeting, InteractionKind::Email,
              InteractionKind::Visit, InteractionKind::Message, InteractionKind::Task})
         m_kind->addItem(wording::interactionName(kind), static_cast<int>(kind));
-    m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(tr("d MMM yyyy HH:mm", "date and time, as QLocale writes them"));
-    m_due->setDisplayFormat(tr("d MMM yyyy", "date, as QLocale writes it"));
-    m_due->setCalendarPopup(true);
+    m_when->edited = [this] { m_whenField->setError(kit::MomentField::sentence(m_when->fault())); };
+    m_due->refused = [this](const QString& typed) {
+        m_context.notices.warning(
+            tr("“%1” is no day. The day before stays. Write it like 2027-05-03, 3.5.2027 or tomorrow.").arg(typed));
+    };
     m_due->setAccessibleName(tr("Due on"));
     m_text->setTabChangesFocus(true);
     kit::followTheme(m_text, [this] { m_text->setFixedHeight(theme::px(64)); });
@@ -174,7 +175,10 @@ void LogContactPanel::fill(const Interaction& interaction)
     m_subject->setText(interaction.subject);
     m_subjectField->setError({});
     m_text->setPlainText(interaction.text);
-    m_when->setDateTime(interaction.at.toDateTime().toLocalTime());
+    m_shownAt = interaction.at;
+    m_when->setToday(m_context.workspace.today());
+    m_when->setMoment(interaction.at.toDateTime().toLocalTime());
+    m_due->setToday(m_context.workspace.today());
     m_hasDue->setChecked(interaction.dueAt.has_value());
     m_due->setEnabled(interaction.dueAt.has_value());
     const QDate tomorrow = m_context.workspace.today().addDays(1);
@@ -198,12 +202,10 @@ Interaction LogContactPanel::typed() const
     contact.kind = static_cast<InteractionKind>(m_kind->currentData().toInt());
     contact.subject = m_subject->text().simplified();
     contact.text = m_text->toPlainText().trimmed();
-    // The field shows minutes; an untouched time keeps its seconds.
-    if (utc(m_when->dateTime()).microseconds / 60'000'000 != m_interaction.at.microseconds / 60'000'000)
-        contact.at = utc(m_when->dateTime());
+    contact.at = m_when->localTime(m_shownAt); // the field shows minutes; untouched it keeps its seconds
     contact.dueAt.reset();
     if (contact.kind == InteractionKind::Task && m_hasDue->isChecked())
-        contact.dueAt = utc(QDateTime(m_due->date(), QTime(12, 0)));
+        contact.dueAt = utc(QDateTime(m_due->typed(), QTime(12, 0)));
     return contact;
 }
 
@@ -215,6 +217,11 @@ void LogContactPanel::save()
         m_subjectField->setError(isTask ? tr("Say what is to be done, such as: send the quote")
                                         : tr("Say what it was about, here or below, such as: asked for a quote"));
         m_subject->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (const QString fault = kit::MomentField::sentence(m_when->fault()); !isTask && !fault.isEmpty()) {
+        m_whenField->setError(fault);
+        m_when->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_save->setEnabled(false);

@@ -7,15 +7,15 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
-class QDateTimeEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace aicms::kit {
 class ActionButton;
 class ConfirmBox;
+class DayField;
 class FormField;
+class MomentField;
 } // namespace aicms::kit
 
 namespace aicms::customers_ui {
@@ -59,9 +59,10 @@ private:
     QComboBox* m_kind;
     QLineEdit* m_subject;
     QPlainTextEdit* m_text;
-    QDateTimeEdit* m_when;
+    base::UtcTime m_shownAt; ///< what m_when said first
+    kit::MomentField* m_when;
     QCheckBox* m_hasDue;
-    QDateEdit* m_due;
+    kit::DayField* m_due;
     kit::FormField* m_subjectField = nullptr;
     kit::FormField* m_whenField = nullptr;
     QWidget* m_dueRow = nullptr;

@@ -114,6 +114,14 @@ bool RecordScreen::mayLeave()
         m_columns->followFocus();
         return false;
     }
+    if (m_isLoaded && m_answer->unsaved()) {
+        m_context.notices.offer(
+            answerNotice, tr("The answer is not recorded yet. Nothing is lost: record it or close it first."));
+        m_columns->showPage(RecordColumns::Consent);
+        m_answer->goOn();
+        m_columns->followFocus();
+        return false;
+    }
     if (!m_notes->isWriting())
         return true;
     m_context.notices.offer(noteNotice, tr("The note is not saved yet. Nothing is lost: save it or close it first."));
@@ -387,7 +395,7 @@ void RecordScreen::keyPressEvent(QKeyEvent* event)
             moveToBin(m_context, {m_id});
     } else if (event->key() == Qt::Key_Escape) {
         if (m_answer->isVisible())
-            m_answer->close();
+            m_answer->leave();
         else
             goBack();
     } else {

@@ -88,6 +88,7 @@ private:
 
     // What is said of a contact or a note that keeps the page, and taken back once it is saved or closed.
     static inline const QString contactNotice = QStringLiteral("record.contact");
+    static inline const QString answerNotice = QStringLiteral("record.answer");
     static inline const QString noteNotice = QStringLiteral("record.note");
 
     shell::Context m_context;

@@ -85,7 +85,11 @@ void RecordScreen::connectCards()
     connect(m_tasks, &TasksCard::newTaskWanted, this, &RecordScreen::addTask);
     connect(m_consent, &ConsentCard::recordWanted, this, &RecordScreen::recordAnswer);
     connect(m_consent, &ConsentCard::sheetWanted, this, &RecordScreen::showSheet);
-    connect(m_answer, &answers::RecordPanel::recorded, m_consent, &ConsentCard::reload);
+    connect(m_answer, &answers::RecordPanel::recorded, this, [this] {
+        m_consent->reload();
+        m_consent->takeFocus();
+    });
+    connect(m_answer, &answers::RecordPanel::closed, this, &RecordScreen::settleIfDone);
     connect(m_profile, &ProfileList::whyAsked, this, &RecordScreen::showWhy);
     connect(m_profile, &ProfileList::showAsked, this, &RecordScreen::askToShow);
     connect(m_profile, &ProfileList::linkOpened, this,

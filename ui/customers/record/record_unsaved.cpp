@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A contact or a note that was being written when the vault was locked.
+// A contact, an answer or a note that was being written when the vault was locked.
+#include "ui/answers/record_panel.h"
 #include "ui/customers/customer_actions.h"
 #include "ui/customers/record/log_contact_panel.h"
 #include "ui/customers/record/notes_card.h"
@@ -41,11 +42,14 @@ Interaction fromCbor(const QCborArray& fields)
 std::optional<shell::Unsaved> RecordScreen::unsaved() const
 {
     const auto contact = m_log->unsaved();
-    if (!m_isLoaded || (!contact && !m_notes->isWriting()))
+    const auto answer = m_answer->unsaved();
+    if (!m_isLoaded || (!contact && !answer && !m_notes->isWriting()))
         return std::nullopt;
     QCborArray content {contact ? QCborValue(toCbor(*contact)) : QCborValue()};
-    if (m_notes->isWriting())
-        content.append(QCborArray {m_notes->openNote().value, m_notes->text()});
+    content.append(
+        m_notes->isWriting() ? QCborValue(QCborArray {m_notes->openNote().value, m_notes->text()}) : QCborValue());
+    if (answer)
+        content.append(*answer);
     return shell::Unsaved {m_id, content.toCborValue().toCbor()};
 }
 
@@ -75,18 +79,22 @@ void RecordScreen::takeUp()
         m_log->type(typed);
         m_columns->showPage(RecordColumns::Timeline);
     }
-    if (content.size() > 1) {
+    if (content.at(1).isArray()) {
         const QCborArray note = content.at(1).toArray();
         m_notes->editNote({note.at(0).toInteger()});
         m_notes->type(note.at(1).toString());
         m_columns->showPage(RecordColumns::Notes);
     }
+    if (content.at(2).isByteArray() && m_answer->restore(content.at(2).toByteArray()))
+        m_columns->showPage(RecordColumns::Consent);
 }
 
 void RecordScreen::settleIfDone()
 {
     if (!m_log->unsaved())
         m_context.notices.offer(contactNotice, {});
+    if (!m_answer->unsaved())
+        m_context.notices.offer(answerNotice, {});
     if (!m_notes->isWriting())
         m_context.notices.offer(noteNotice, {});
     if (m_kept.isEmpty() && !unsaved())

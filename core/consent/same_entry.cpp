@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/same_entry.h"
+
+#include "core/consent/consent_rules.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace aicms::consent {
+
+namespace {
+
+QDate receiptDay(base::UtcTime time, const QTimeZone& zone)
+{
+    return time.toDateTime().toTimeZone(zone).date();
+}
+
+} // namespace
+
+const Event* sameEntry(const EventDraft& draft, base::PurposeId purpose, std::span<const Event> history,
+    base::UtcTime now, const QTimeZone& zone)
+{
+    if (draft.isImported || draft.corrects || draft.state == State::Withdrawn)
+        return nullptr;
+    const QSet<qint64> struck = struckOut(history);
+    const auto saysTheSame = [&](const Event& event) {
+        return event.channel == draft.channel && event.state == draft.state && event.how == draft.how
+            && event.giver == draft.giver && event.giverName == draft.giverName.trimmed()
+            && event.notice == draft.notice && event.proof == draft.proof && event.isExplicit == draft.isExplicit;
+    };
+    for (const Event& event : std::views::reverse(history)) {
+        if (event.purpose != purpose || struck.contains(event.seq))
+            continue;
+        const bool isThen = draft.at ? event.at == *draft.at : receiptDay(event.at, zone) == receiptDay(now, zone);
+        if (isThen && saysTheSame(event))
+            return &event;
+        // Said again after something else, it is news; another way, or an older moment, is not something else.
+        if (!draft.at && (event.channel == draft.channel || event.channel == Channel::All))
+            return nullptr;
+    }
+    return nullptr;
+}
+
+base::Error alreadyRecorded(const Event& event, const QTimeZone& zone)
+{
+    const QDate day = receiptDay(event.recordedAt, zone);
+    return {base::ErrorKind::Invalid, QStringLiteral("consent.already_recorded"),
+        day.year() * 10'000 + day.month() * 100 + day.day()};
+}
+
+} // namespace aicms::consent

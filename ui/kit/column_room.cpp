@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/kit/column_room.h"
+
+#include "ui/kit/data_table.h"
+#include "ui/kit/themed.h"
+
+#include <QEvent>
+
+namespace aicms::kit {
+
+namespace {
+
+/// Words may give up a little: a column that says only beginnings is better gone.
+int leastWidth(const TableColumn& column)
+{
+    constexpr int keptPercent = 85;
+    const bool isWords
+        = column.kind == CellKind::Strong || column.kind == CellKind::Text || column.kind == CellKind::Secondary;
+    return theme::px(column.width) * (isWords ? keptPercent : 100) / 100;
+}
+
+} // namespace
+
+ColumnRoom::ColumnRoom(DataTable* table, const QStringList& leaving)
+    : QObject(table), m_table(table), m_leaving(leaving)
+{
+    table->viewport()->installEventFilter(this);
+    followTheme(table, [this] { apply(); });
+}
+
+void ColumnRoom::setWanted(const QString& id, bool isWanted)
+{
+    m_unwanted.removeAll(id);
+    if (!isWanted)
+        m_unwanted << id;
+    apply();
+}
+
+void ColumnRoom::apply()
+{
+    if (m_isApplying)
+        return;
+    m_isApplying = true;
+    constexpr int ticks = 38;
+    int needed = m_table->rows()->isTickable() ? theme::px(ticks) : 0;
+    for (const TableColumn& column : m_table->rows()->columns())
+        needed += m_unwanted.contains(column.id) ? 0 : leastWidth(column);
+    QStringList hidden = m_unwanted;
+    for (const QString& id : std::as_const(m_leaving)) {
+        if (needed <= m_table->viewport()->width())
+            break;
+        for (const TableColumn& column : m_table->rows()->columns()) {
+            if (column.id != id || m_unwanted.contains(id))
+                continue;
+            hidden << id;
+            needed -= leastWidth(column);
+        }
+    }
+    for (const QString& id : m_leaving + m_unwanted) {
+        if (m_table->isColumnVisible(id) == hidden.contains(id))
+            m_table->setColumnVisible(id, !hidden.contains(id));
+    }
+    m_isApplying = false;
+}
+
+bool ColumnRoom::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        apply();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace aicms::kit

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+
+namespace aicms::kit {
+
+class DataTable;
+
+/// Lets columns of a table go, the first of a list first, where there is no room for all of them with their words
+/// shortened; they come back with it. What still has none is scrolled to sideways.
+class ColumnRoom : public QObject {
+    Q_OBJECT
+public:
+    /// The table owns it.
+    ColumnRoom(DataTable* table, const QStringList& leaving);
+    /// A column of the list that has nothing to show goes whatever the room.
+    void setWanted(const QString& id, bool isWanted);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void apply();
+
+    DataTable* m_table;
+    QStringList m_leaving;
+    QStringList m_unwanted;
+    bool m_isApplying = false;
+};
+
+} // namespace aicms::kit

@@ -226,29 +226,29 @@ NoticesService::Future<std::vector<qint64>> NoticesService::noteHandOver(HandOve
         return refused<Answer>(allowed.error());
     if (handOver.people.empty())
         return refused<Answer>({ErrorKind::Invalid, QStringLiteral("notice.seen_nobody")});
-    return m_database.write([handOver = std::move(handOver), session = m_session](
-                                storage::WriteTransaction& tx) -> base::Result<Answer> {
-        const QStringList languages = readLanguages(tx, handOver.version);
-        if (languages.isEmpty())
-            return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), handOver.version);
-        const base::UtcTime at = handOver.at.value_or(tx.now());
-        if (const auto checked = checkShown(tx, handOver.version, at); !checked)
-            return base::fail(checked.error());
-        Answer ids;
-        for (const base::CustomerId customer : handOver.people) {
-            const auto wanted = readLanguageOf(tx, customer);
-            if (!wanted)
-                return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), customer.value);
-            NoticeSight sight;
-            sight.customer = customer;
-            sight.version = handOver.version;
-            sight.language = shownLanguage(languages, *wanted);
-            sight.at = at;
-            sight.how = handOver.how;
-            ids.push_back(store(tx, session, std::move(sight)));
-        }
-        return ids;
-    });
+    return m_database.write(
+        [handOver = std::move(handOver), session = m_session](storage::WriteTransaction& tx) -> base::Result<Answer> {
+            const QStringList languages = readLanguages(tx, handOver.version);
+            if (languages.isEmpty())
+                return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), handOver.version);
+            const base::UtcTime at = handOver.at.value_or(tx.now());
+            if (const auto checked = checkShown(tx, handOver.version, at); !checked)
+                return base::fail(checked.error());
+            Answer ids;
+            for (const base::CustomerId customer : handOver.people) {
+                const auto wanted = readLanguageOf(tx, customer);
+                if (!wanted)
+                    return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), customer.value);
+                NoticeSight sight;
+                sight.customer = customer;
+                sight.version = handOver.version;
+                sight.language = shownLanguage(languages, *wanted);
+                sight.at = at;
+                sight.how = handOver.how;
+                ids.push_back(store(tx, session, std::move(sight)));
+            }
+            return ids;
+        });
 }
 
 NoticesService::Future<void> NoticesService::strikeSights(std::vector<qint64> sights, const QString& reason)

@@ -41,10 +41,9 @@ std::vector<NoticeSight> sightsOf(storage::Rows rows)
 {
     std::vector<NoticeSight> sights;
     while (rows.next())
-        sights.push_back(
-            {rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)),
-                rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)), rows.id<base::UserId>(7),
-                rows.integer(8)});
+        sights.push_back({rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2),
+            static_cast<int>(rows.integer(3)), rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)),
+            rows.id<base::UserId>(7), rows.integer(8)});
     return sights;
 }
 
@@ -175,13 +174,14 @@ std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::Customer
 
 std::vector<NoticeSight> readSightsOf(storage::ReadTransaction& tx, qint64 version, int most)
 {
-    return sightsOf(tx.query("SELECT customer_id, version_id, n.code, version, s.language, at, how, s.user_id, s.id"
-                             " FROM notice_sight s"
-                             " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
-                             " JOIN customer c ON c.id = customer_id"
-                             " WHERE version_id = ?1 AND deleted_at IS NULL"
-                             " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck) ORDER BY at DESC, s.id DESC LIMIT ?2",
-        version, most));
+    return sightsOf(
+        tx.query("SELECT customer_id, version_id, n.code, version, s.language, at, how, s.user_id, s.id"
+                 " FROM notice_sight s"
+                 " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
+                 " JOIN customer c ON c.id = customer_id"
+                 " WHERE version_id = ?1 AND deleted_at IS NULL"
+                 " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck) ORDER BY at DESC, s.id DESC LIMIT ?2",
+            version, most));
 }
 
 QHash<qint64, qint64> readSightCounts(storage::ReadTransaction& tx, qint64 notice)

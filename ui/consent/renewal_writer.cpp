@@ -6,6 +6,8 @@
 #include "ui/consent/answer.h"
 #include "ui/kit/paper.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/few_names.h"
+#include "ui/wording/notice_reading.h"
 
 #include <QLocale>
 
@@ -28,14 +30,6 @@ QString mailText(const std::vector<Prepared>& prepared)
 QString nameOf(const Prepared& prepared)
 {
     return prepared.letter.recipient.section(QLatin1Char('\n'), 0, 0);
-}
-
-/// A few of many.
-QString fewOf(const QStringList& names)
-{
-    constexpr qsizetype mostNamed = 10;
-    const bool isLong = names.size() > mostNamed;
-    return names.mid(0, mostNamed).join(QStringLiteral(", ")) + (isLong ? QStringLiteral(", …") : QString());
 }
 
 bool saveLetters(const std::vector<Prepared>& prepared, const QString& business, const QString& path)
@@ -217,7 +211,7 @@ void RenewalWriter::add(
             prepared.asked.notice = version->id;
             prepared.asked.language = isThere ? prepared.letter.language : version->texts.firstKey();
             const purposes::NoticeText words = version->texts.value(prepared.asked.language);
-            prepared.letter.text += QStringLiteral("\n\n%1\n%2").arg(words.title, words.text);
+            prepared.letter.text += QStringLiteral("\n\n%1\n%2").arg(words.title, wording::readableNotice(words.text));
         }
         m_prepared.push_back(std::move(prepared));
     }
@@ -322,12 +316,12 @@ QString RenewalWriter::leftOut() const
         text += u' '
             + tr("%Ln people got no text, for somebody with their address objected: %1.", nullptr,
                 static_cast<int>(m_withheld.size()))
-                  .arg(fewOf(m_withheld));
+                  .arg(wording::fewOf(m_withheld));
     if (!m_unreachable.isEmpty())
         text += u' '
             + tr("%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.", nullptr,
                 static_cast<int>(m_unreachable.size()))
-                  .arg(fewOf(m_unreachable));
+                  .arg(wording::fewOf(m_unreachable));
     if (!m_tooSoon.isEmpty())
         text += u' ' + tr("Not asked: %1", "names with sentences").arg(m_tooSoon.mid(0, 3).join(u' '));
     return text.trimmed();

@@ -83,8 +83,8 @@ std::vector<NoticeBlock> noticeBlocks(const QString& text)
             if (isNew)
                 blocks.push_back({});
             else // what an item goes on with is one sentence with it; lines of a paragraph were broken on purpose
-                append(blocks.back().spans, blocks.back().kind == Kind::Item ? QStringLiteral(" ") : QStringLiteral("\n"),
-                    false);
+                append(blocks.back().spans,
+                    blocks.back().kind == Kind::Item ? QStringLiteral(" ") : QStringLiteral("\n"), false);
             for (const NoticeSpan& span : spansOf(line.trimmed()))
                 append(blocks.back().spans, span.text, span.isStrong);
             isOpen = true;

@@ -556,6 +556,10 @@
         <translation>Datei mit den Datensätzen verglichen</translation>
     </message>
     <message>
+        <source>Took back that a customer was shown a notice</source>
+        <translation>Hat zurückgenommen, dass einem Kunden ein Hinweis gezeigt wurde</translation>
+    </message>
+    <message>
         <source>Changed how the business is reached</source>
         <translation>Erreichbarkeit des Betriebs geändert</translation>
     </message>
@@ -3241,6 +3245,50 @@
         <source>Left out of the file for %1 (%2), because it cannot be read as an address or number: %3</source>
         <comment>name, id, addresses</comment>
         <translation>Aus der Datei für %1 (%2) weggelassen, weil es sich nicht als Adresse oder Nummer lesen lässt: %3</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Vermerk</translation>
+    </message>
+    <message>
+        <source>Noted for so many people: %1</source>
+        <translation>Für so viele Personen vermerkt: %1</translation>
+    </message>
+    <message>
+        <source>Taken back; it counts no more: %1</source>
+        <translation>Zurückgenommen; zählt nicht mehr: %1</translation>
+    </message>
+    <message>
+        <source>Note that people were handed or sent a version</source>
+        <translation>Vermerken, dass Personen eine Version ausgehändigt oder geschickt wurde</translation>
+    </message>
+    <message>
+        <source>The customer: ID, number:TEXT or uuid:TEXT; may come several times</source>
+        <translation>Der Kunde: ID, number:TEXT oder uuid:TEXT; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>Everybody who must be told</source>
+        <translation>Alle, die zu unterrichten sind</translation>
+    </message>
+    <message>
+        <source>Which one; the newest when left out</source>
+        <translation>Welche; ohne Angabe die neueste</translation>
+    </message>
+    <message>
+        <source>When they got it; now when left out</source>
+        <translation>Wann sie ihn bekamen; ohne Angabe jetzt</translation>
+    </message>
+    <message>
+        <source>How they got it; form when left out</source>
+        <translation>Wie sie ihn bekamen; ohne Angabe form</translation>
+    </message>
+    <message>
+        <source>Take back such a note; it stays in the log and counts no more</source>
+        <translation>Einen solchen Vermerk zurücknehmen; er bleibt im Protokoll und zählt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Why it is wrong</source>
+        <translation>Warum er falsch ist</translation>
     </message>
     <message>
         <source>Record it although the very same entry stands there</source>
@@ -8988,6 +9036,14 @@
         <translation>„%1“ ist kein Tag bis heute. Der Tag davor bleibt. Schreiben Sie ihn wie 2025-05-03, 3.5.2025 oder heute.</translation>
     </message>
     <message>
+        <source>Under age without a birthday: a parent has to agree, and no model works with this record</source>
+        <translation>Minderjährig ohne Geburtstag: Ein Elternteil muss einwilligen, und kein Modell arbeitet mit diesem Datensatz</translation>
+    </message>
+    <message>
+        <source>Yes, all three are true</source>
+        <translation>Ja, alle drei treffen zu</translation>
+    </message>
+    <message>
         <source>Under age without a birthday: a parent has to agree, and no model uses the data</source>
         <translation>Minderjährig ohne Geburtsdatum: Ein Elternteil muss zustimmen, und kein Modell nutzt die Daten</translation>
     </message>
@@ -12193,6 +12249,18 @@
         <source>no other version</source>
         <translation>keine andere Version</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>SHA-256 of title and text: %1</source>
+        <translation>SHA-256 von Titel und Text: %1</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::NoticeEditor</name>
@@ -12254,6 +12322,17 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::NoticeLetters</name>
+    <message>
+        <source>These are more than %1 letters. Nothing was saved. Choose fewer people.</source>
+        <translation>Das sind mehr als %1 Briefe. Es wurde nichts gespeichert. Wählen Sie weniger Personen.</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_purposes::NoticesPage</name>
     <message>
         <source>, </source>
@@ -12301,10 +12380,6 @@
         <translation>Schreiben Sie, was Personen mitgeteilt wird, wenn sie Ihnen Daten geben. Jede Version bleibt für immer, damit Sie zeigen können, was jemand gelesen hat.</translation>
     </message>
     <message>
-        <source>Save as PDF, HTML or text</source>
-        <translation>Als PDF, HTML oder Text speichern</translation>
-    </message>
-    <message>
         <source>notice</source>
         <comment>a file name without the ending</comment>
         <translation>hinweis</translation>
@@ -12320,42 +12395,6 @@
     <message>
         <source>To be told</source>
         <translation>Zu unterrichten</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Who saw this version</source>
-        <translation>Wer diese Version gesehen hat</translation>
-    </message>
-    <message>
-        <source>Nobody saw this version yet</source>
-        <translation>Noch niemand hat diese Version gesehen</translation>
-    </message>
-    <message>
-        <source>Whoever is shown it stands here, with day and language.</source>
-        <translation>Wem sie gezeigt wird, der steht hier, mit Tag und Sprache.</translation>
-    </message>
-    <message>
-        <source>Who must be told of the newest version</source>
-        <translation>Wer über die neueste Version zu unterrichten ist</translation>
-    </message>
-    <message>
-        <source>Everybody knows the newest version</source>
-        <translation>Alle kennen die neueste Version</translation>
-    </message>
-    <message>
-        <source>Who saw only an earlier version stands here until they are told.</source>
-        <translation>Wer nur eine frühere Version gesehen hat, steht hier, bis er unterrichtet ist.</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -12428,22 +12467,41 @@
         <translation>Version %1 ist veröffentlicht</translation>
     </message>
     <message>
-        <source>%1. Draft, not published</source>
-        <comment>business</comment>
-        <translation>%1. Entwurf, nicht veröffentlicht</translation>
-    </message>
-    <message>
-        <source>%1. Version %2 of %3. SHA-256 %4</source>
-        <comment>business, number, day, digest</comment>
-        <translation>%1. Version %2 vom %3. SHA-256 %4</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>the file could not be written</source>
         <translation>die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>%1, without a title</source>
+        <comment>kind of notice</comment>
+        <translation>%1, ohne Titel</translation>
+    </message>
+    <message>
+        <source>Save to hand out</source>
+        <translation>Zum Aushändigen speichern</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Copied. It leaves the clipboard after 30 seconds.</source>
+        <translation>Kopiert. Nach 30 Sekunden verschwindet es aus der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>es konnte nicht gedruckt werden</translation>
     </message>
 </context>
 <context>
@@ -12484,27 +12542,6 @@
         <source>version %1</source>
         <translation>Version %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</source>
-        <translation>
-            <numerusform>Wenn Sie speichern, muss %Ln Person wieder gefragt werden; geändert: %1. Bis zur Antwort lässt dieser Zweck sie aus. Das lässt sich nicht zurücknehmen.</numerusform>
-            <numerusform>Wenn Sie speichern, müssen %Ln Personen wieder gefragt werden; geändert: %1. Bis zur Antwort lässt dieser Zweck sie aus. Das lässt sich nicht zurücknehmen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</source>
-        <translation>
-            <numerusform>%Ln Person muss unterrichtet werden, bevor ihre Daten so verwendet werden; geändert: %1 (DSGVO Art. 13(3)).</numerusform>
-            <numerusform>%Ln Personen müssen unterrichtet werden, bevor ihre Daten so verwendet werden; geändert: %1 (DSGVO Art. 13(3)).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</source>
-        <translation>
-            <numerusform>Wird als Version %1 gespeichert; geändert: %2. Nichts kommt hinzu, deshalb bleibt %Ln Person mit ihrer Einwilligung.</numerusform>
-            <numerusform>Wird als Version %1 gespeichert; geändert: %2. Nichts kommt hinzu, deshalb bleiben %Ln Personen mit ihrer Einwilligung.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you changed here is not saved yet. Save it, or drop it.</source>
         <translation>Was Sie hier geändert haben, ist noch nicht gespeichert. Speichern Sie es oder verwerfen Sie es.</translation>
@@ -12512,14 +12549,6 @@
     <message>
         <source>Drop it</source>
         <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>The purpose is stored</source>
-        <translation>Der Zweck ist gespeichert</translation>
-    </message>
-    <message>
-        <source>Stored as version %1</source>
-        <translation>Gespeichert als Version %1</translation>
     </message>
     <message>
         <source>Switched on: those who agreed are used again</source>
@@ -12551,6 +12580,76 @@
     <message>
         <source>The purpose is retired</source>
         <translation>Der Zweck ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed to an earlier version and must be asked again. Until they answer, this purpose leaves them out.</source>
+        <translation>
+            <numerusform>%Ln Person hat in eine frühere Version eingewilligt und muss erneut gefragt werden. Bis sie antwortet, bleibt sie bei diesem Zweck außen vor.</numerusform>
+            <numerusform>%Ln Personen haben in eine frühere Version eingewilligt und müssen erneut gefragt werden. Bis sie antworten, bleiben sie bei diesem Zweck außen vor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people must be asked again. Until they answer, this purpose leaves them out. It cannot be taken back. What changes: %1.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, muss %Ln Person erneut gefragt werden. Bis sie antwortet, bleibt sie bei diesem Zweck außen vor. Das lässt sich nicht zurücknehmen. Was sich ändert: %1.</numerusform>
+            <numerusform>Wenn Sie speichern, müssen %Ln Personen erneut gefragt werden. Bis sie antworten, bleiben sie bei diesem Zweck außen vor. Das lässt sich nicht zurücknehmen. Was sich ändert: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What changes: %1.</source>
+        <translation>
+            <numerusform>Wenn Sie speichern, ist %Ln Person zu unterrichten, bevor ihre Daten so verwendet werden (Art. 13 Abs. 3 DSGVO). Was sich ändert: %1.</numerusform>
+            <numerusform>Wenn Sie speichern, sind %Ln Personen zu unterrichten, bevor ihre Daten so verwendet werden (Art. 13 Abs. 3 DSGVO). Was sich ändert: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</source>
+        <translation>
+            <numerusform>Wird als Version %1 gespeichert. Es kommt nichts hinzu, darum bleibt die %Ln Person, die eingewilligt hat. Was sich ändert: %2.</numerusform>
+            <numerusform>Wird als Version %1 gespeichert. Es kommt nichts hinzu, darum bleiben die %Ln Personen, die eingewilligt haben. Was sich ändert: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved. What it covers is the same, so nobody has to be asked or told.</source>
+        <translation>Gespeichert. Was er umfasst, ist gleich geblieben; niemand ist zu fragen oder zu unterrichten.</translation>
+    </message>
+    <message>
+        <source>Saved as version %1.</source>
+        <translation>Als Version %1 gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be asked again; they stand in Consent, under “Requests to renew”.</source>
+        <translation>
+            <numerusform>%Ln Person muss erneut gefragt werden; sie steht unter Einwilligung, „Bald abgelaufen“.</numerusform>
+            <numerusform>%Ln Personen müssen erneut gefragt werden; sie stehen unter Einwilligung, „Bald abgelaufen“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be told first: write it into the notice.</source>
+        <translation>
+            <numerusform>%Ln Person ist zuerst zu unterrichten: Schreiben Sie es in den Hinweis.</numerusform>
+            <numerusform>%Ln Personen sind zuerst zu unterrichten: Schreiben Sie es in den Hinweis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln people who agreed stay.</source>
+        <translation>
+            <numerusform>Die %Ln Person, die eingewilligt hat, bleibt.</numerusform>
+            <numerusform>Die %Ln Personen, die eingewilligt haben, bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The purpose is saved. Nobody has been asked for it yet.</source>
+        <translation>Der Zweck ist gespeichert. Danach gefragt wurde noch niemand.</translation>
     </message>
 </context>
 <context>
@@ -12678,6 +12777,19 @@
         <source>“%1” is no day. The day before stays. Write it like 3.5.2027</source>
         <translation>„%1“ ist kein Tag. Der Tag davor bleibt. Schreiben Sie ihn wie 3.5.2027</translation>
     </message>
+    <message>
+        <source>Kept for</source>
+        <translation>Aufbewahrt für</translation>
+    </message>
+    <message>
+        <source>No rule linked</source>
+        <translation>Keine Regel verknüpft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is kept, how long</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposesPage</name>
@@ -12723,10 +12835,6 @@
         <translation>Felder</translation>
     </message>
     <message>
-        <source>Ask again</source>
-        <translation>Erneut</translation>
-    </message>
-    <message>
         <source>AI</source>
         <translation>KI</translation>
     </message>
@@ -12741,6 +12849,18 @@
     <message>
         <source>Review</source>
         <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>By the rule of retention that is linked; what rests on consent, until it ends</source>
+        <translation>Nach der verknüpften Regel der Aufbewahrung; was auf Einwilligung beruht, bis sie endet</translation>
+    </message>
+    <message>
+        <source>Open the notices</source>
+        <translation>Hinweise öffnen</translation>
     </message>
 </context>
 <context>
@@ -12781,6 +12901,163 @@
     <message>
         <source>Data care</source>
         <translation>Datenpflege</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::SeersCard</name>
+    <message>
+        <source>Take back…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Who saw this version</source>
+        <translation>Wer diese Version gesehen hat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Nobody saw this version yet</source>
+        <translation>Diese Version hat noch niemand gesehen</translation>
+    </message>
+    <message>
+        <source>Whoever is shown it stands here, with day and language.</source>
+        <translation>Wem sie gezeigt wird, steht hier, mit Tag und Sprache.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest %Ln are shown.</source>
+        <translation>
+            <numerusform>Der neueste %Ln wird gezeigt.</numerusform>
+            <numerusform>Die neuesten %Ln werden gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line first</source>
+        <translation>Wählen Sie zuerst eine Zeile</translation>
+    </message>
+    <message>
+        <source>Why was it not shown to %1 after all?</source>
+        <translation>Warum wurde sie %1 doch nicht gezeigt?</translation>
+    </message>
+    <message>
+        <source>The note stays in the log and counts no more. If nothing else was shown, they stand under “To be told”.</source>
+        <translation>Der Vermerk bleibt im Protokoll und zählt nicht mehr. Wer nur eine frühere Version kennt, steht wieder unter „Zu unterrichten“.</translation>
+    </message>
+    <message>
+        <source>Say why: the log keeps it.</source>
+        <translation>Sagen Sie, warum: Das Protokoll bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>Taken back. It counts no more; the log says who took it back, and when.</source>
+        <translation>Zurückgenommen. Es zählt nicht mehr; das Protokoll sagt, wer es wann zurückgenommen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::ToTellCard</name>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Save letters…</source>
+        <translation>Briefe speichern…</translation>
+    </message>
+    <message>
+        <source>Who must be told of the newest version</source>
+        <translation>Wer über die neueste Version zu unterrichten ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Everybody knows the newest version</source>
+        <translation>Alle kennen die neueste Version</translation>
+    </message>
+    <message>
+        <source>Who saw only an earlier version stands here until they are told.</source>
+        <translation>Wer nur eine frühere Version gesehen hat, steht hier, bis er unterrichtet ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day on which they can have got it: the version is published, and the day is not to come. The day before stays.</source>
+        <translation>„%1“ ist kein Tag, an dem sie ihn bekommen haben können: Die Version ist dann veröffentlicht, und der Tag liegt nicht in der Zukunft. Der vorige Tag bleibt.</translation>
+    </message>
+    <message>
+        <source>They got it</source>
+        <translation>Sie bekamen ihn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.</source>
+        <translation>
+            <numerusform>%Ln Brief ist gespeichert. Vermerkt ist noch nichts: Schicken Sie ihn zuerst ab, dann vermerken Sie es hier.</numerusform>
+            <numerusform>%Ln Briefe sind gespeichert. Vermerkt ist noch nichts: Schicken Sie sie zuerst ab, dann vermerken Sie es hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role prints no records, and letters hold names and addresses. Ask the owner or a manager.</source>
+        <translation>Ihre Rolle druckt keine Datensätze, und Briefe enthalten Namen und Anschriften. Fragen Sie Inhaber oder Leitung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people know an earlier version only. Give them version %1, then note it here.</source>
+        <translation>
+            <numerusform>%Ln Person kennt nur eine frühere Version. Geben Sie ihr Version %1, dann vermerken Sie es hier.</numerusform>
+            <numerusform>%Ln Personen kennen nur eine frühere Version. Geben Sie ihnen Version %1, dann vermerken Sie es hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note it for %Ln person(s)</source>
+        <translation>
+            <numerusform>Für %Ln Person vermerken</numerusform>
+            <numerusform>Für %Ln Personen vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note it for all %Ln</source>
+        <translation>
+            <numerusform>Für die eine vermerken (%Ln)</numerusform>
+            <numerusform>Für alle %Ln vermerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that %Ln people got version %1</source>
+        <translation>
+            <numerusform>Vermerkt, dass %Ln Person Version %1 bekam</numerusform>
+            <numerusform>Vermerkt, dass %Ln Personen Version %1 bekamen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone right away</source>
+        <translation>Gleich rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <comment>a file name without the ending</comment>
+        <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -16544,16 +16821,16 @@
         <translation>Die Marke in Ihren Einstellungen, an der eine ältere Kopie auffällt, wurde außerhalb des Programms geändert. Die zweite, vault.anchor im Ordner des Tresors, ist gut und wurde stattdessen verglichen. Beim Schließen des Tresors wird eine neue geschrieben.</translation>
     </message>
     <message>
-        <source>Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for the first time, or the mark was removed. The one in the vault&apos;s folder is good and was compared. If you have used this vault here before, the whole folder may be an older copy: look whether your newest changes are there.</source>
-        <translation>Ihre Einstellungen enthalten keine Marke dieses Tresors, an der eine ältere Kopie auffällt: Er wird hier zum ersten Mal geöffnet, oder die Marke wurde entfernt. Die im Ordner des Tresors ist gut und wurde verglichen. Haben Sie diesen Tresor hier schon benutzt, ist vielleicht der ganze Ordner eine ältere Kopie: Prüfen Sie, ob Ihre neuesten Änderungen da sind.</translation>
-    </message>
-    <message>
         <source>Parts of this vault&apos;s file were put back to an older state outside the program, so newer entries may be missing although none is damaged. Nothing was changed by opening it. Copy the folder aside, and look for a newer copy or backup. This is told at each opening until an owner vouches for the vault as it is, on the command line: aicms-cli audit checkpoint.</source>
         <translation>Teile der Datei dieses Tresors wurden außerhalb des Programms auf einen älteren Stand gebracht, deshalb fehlen vielleicht neuere Einträge, obwohl keiner beschädigt ist. Beim Öffnen wurde nichts geändert. Kopieren Sie den Ordner beiseite und suchen Sie eine neuere Kopie oder Sicherung. Das wird bei jedem Öffnen gemeldet, bis ein Inhaber auf der Befehlszeile für den jetzigen Stand einsteht: aicms-cli audit checkpoint.</translation>
     </message>
     <message>
         <source>Somebody or something put bytes behind the end of this vault&apos;s file, outside the program. Nothing reads them and nothing is lost; they are cut off when the vault is closed; until then a deep check counts them as damage. Ask who or what writes into the folder.</source>
         <translation>Jemand oder etwas hat außerhalb des Programms Bytes hinter das Ende der Tresordatei geschrieben. Nichts liest sie, und nichts ist verloren; beim Schließen des Tresors werden sie abgeschnitten; bis dahin zählt eine gründliche Prüfung sie als Schaden. Fragen Sie, wer oder was in den Ordner schreibt.</translation>
+    </message>
+    <message>
+        <source>Your settings do not remember this vault: it is opened on this computer for the first time, or what they remembered was removed. By it an older copy of the whole folder would be noticed. If you have used this vault here before, look whether your newest changes are there. The second mark, in the vault&apos;s folder, is good and was compared.</source>
+        <translation>Ihre Einstellungen kennen diesen Tresor nicht: Er wird auf diesem Rechner zum ersten Mal geöffnet, oder was sie sich gemerkt hatten, wurde entfernt. Daran würde eine ältere Kopie des ganzen Ordners bemerkt. Wenn Sie diesen Tresor hier schon benutzt haben, sehen Sie nach, ob Ihre neuesten Änderungen da sind. Das zweite Merkzeichen, im Ordner des Tresors, ist in Ordnung und wurde verglichen.</translation>
     </message>
     <message>
         <source>Entries of the consent ledger were changed outside the program; the first one that is not as it was recorded is entry %1. What people are shown to have agreed to is not to be trusted from there on. Nothing was changed by opening it. Copy the folder aside, put back a backup of before, and find out who had access to the folder.</source>
@@ -17263,6 +17540,35 @@
     <message>
         <source>The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It was not opened, and nothing was changed. Open it in the program it is from and save it anew.</source>
         <translation>Die Teile dieser Datei sind mehr als %1 Ebenen tief ineinander geschachtelt, tiefer als irgendein Programm eine Tabelle schreibt. Sie wurde nicht geöffnet, und nichts wurde geändert. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Feet</name>
+    <message>
+        <source>%1. Version %2 of %3. SHA-256 %4</source>
+        <comment>business, number, day, digest</comment>
+        <translation>%1. Version %2 vom %3. SHA-256 %4</translation>
+    </message>
+    <message>
+        <source>%1. Draft, not published</source>
+        <comment>business</comment>
+        <translation>%1. Entwurf, nicht veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Few</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, how many others</comment>
+        <translation>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18449,6 +18755,30 @@
     <message>
         <source>The parent has the same name as the person. Nothing was recorded. Enter who agreed for the child; if both are called so, add what tells them apart, such as “senior”.</source>
         <translation>Der Elternteil heißt wie die Person. Es wurde nichts eingetragen. Geben Sie an, wer für das Kind eingewilligt hat; heißen beide so, fügen Sie hinzu, was sie unterscheidet, etwa „senior“.</translation>
+    </message>
+    <message>
+        <source>A version has a title in each language, by which people find it again. Nothing was published. Write one.</source>
+        <translation>Eine Version hat in jeder Sprache einen Titel, an dem man sie wiederfindet. Es wurde nichts veröffentlicht. Schreiben Sie einen.</translation>
+    </message>
+    <message>
+        <source>Nobody was chosen. Nothing was noted. Choose who got the notice.</source>
+        <translation>Es wurde niemand gewählt. Es wurde nichts vermerkt. Wählen Sie, wer den Hinweis bekam.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Nothing was noted. Enter the day on which the notice was handed over.</source>
+        <translation>Dieser Tag liegt in der Zukunft. Es wurde nichts vermerkt. Geben Sie den Tag ein, an dem der Hinweis ausgehändigt wurde.</translation>
+    </message>
+    <message>
+        <source>This version was not yet published on that day, so nobody can have got it. Nothing was noted. Correct the day.</source>
+        <translation>Diese Version war an dem Tag noch nicht veröffentlicht, niemand kann sie bekommen haben. Es wurde nichts vermerkt. Berichtigen Sie den Tag.</translation>
+    </message>
+    <message>
+        <source>There is no such note any more; perhaps somebody else took it back. Nothing was changed.</source>
+        <translation>Diesen Vermerk gibt es nicht mehr; vielleicht hat ihn jemand anderes zurückgenommen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No reason was given. Nothing was changed. Say why the note is wrong.</source>
+        <translation>Es wurde kein Grund genannt. Es wurde nichts geändert. Sagen Sie, warum der Vermerk falsch ist.</translation>
     </message>
     <message>
         <source>The very same was recorded already on %1. Nothing was recorded now. Record it again only if the person said it twice.</source>
@@ -20512,6 +20842,10 @@
     <message>
         <source>This yes is not used.</source>
         <translation>Diese Einwilligung wird nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
     </message>
 </context>
 <context>

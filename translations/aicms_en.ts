@@ -1007,31 +1007,107 @@
 <context>
     <name>aicms::ui_purposes::PurposeEditor</name>
     <message numerus="yes">
-        <source>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</source>
-        <translation>
-            <numerusform>%Ln person must be asked again if you save: %1 changes. Until there is an answer, this purpose leaves that person out. It cannot be taken back.</numerusform>
-            <numerusform>%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose leaves them out. It cannot be taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</source>
-        <translation>
-            <numerusform>%Ln person must be told before the data is used in this way: %1 changes (GDPR Art. 13(3)).</numerusform>
-            <numerusform>%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</source>
-        <translation>
-            <numerusform>Saved as version %1: %2 changes. Nothing is added, so the %Ln person who agreed stays.</numerusform>
-            <numerusform>Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</source>
         <translation>
             <numerusform>It is offered no more and nobody is used for it: %Ln person was until now. What was answered stays in the ledger. Saving it again brings it back.</numerusform>
             <numerusform>It is offered no more and nobody is used for it: %Ln people were until now. What they answered stays in the ledger. Saving it again brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people agreed to an earlier version and must be asked again. Until they answer, this purpose leaves them out.</source>
+        <translation>
+            <numerusform>%Ln person agreed to an earlier version and must be asked again. Until they answer, this purpose leaves them out.</numerusform>
+            <numerusform>%Ln people agreed to an earlier version and must be asked again. Until they answer, this purpose leaves them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people must be asked again. Until they answer, this purpose leaves them out. It cannot be taken back. What changes: %1.</source>
+        <translation>
+            <numerusform>If you save, %Ln person must be asked again. Until they answer, this purpose leaves them out. It cannot be taken back. What changes: %1.</numerusform>
+            <numerusform>If you save, %Ln people must be asked again. Until they answer, this purpose leaves them out. It cannot be taken back. What changes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What changes: %1.</source>
+        <translation>
+            <numerusform>If you save, %Ln person must be told before their data is used in this way (GDPR Art. 13(3)). What changes: %1.</numerusform>
+            <numerusform>If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What changes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</source>
+        <translation>
+            <numerusform>Saved as version %1. Nothing is added, so the %Ln person who agreed stays. What changes: %2.</numerusform>
+            <numerusform>Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be asked again; they stand in Consent, under “Requests to renew”.</source>
+        <translation>
+            <numerusform>%Ln person must be asked again; they stand in Consent, under “Requests to renew”.</numerusform>
+            <numerusform>%Ln people must be asked again; they stand in Consent, under “Requests to renew”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people must be told first: write it into the notice.</source>
+        <translation>
+            <numerusform>%Ln person must be told first: write it into the notice.</numerusform>
+            <numerusform>%Ln people must be told first: write it into the notice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln people who agreed stay.</source>
+        <translation>
+            <numerusform>The %Ln person who agreed stays.</numerusform>
+            <numerusform>The %Ln people who agreed stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::SeersCard</name>
+    <message numerus="yes">
+        <source>The newest %Ln are shown.</source>
+        <translation>
+            <numerusform>The newest %Ln is shown.</numerusform>
+            <numerusform>The newest %Ln are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::ToTellCard</name>
+    <message numerus="yes">
+        <source>%Ln letter(s) are saved. Nothing is noted yet: send them first, then note it here.</source>
+        <translation>
+            <numerusform>%Ln letter is saved. Nothing is noted yet: send it first, then note it here.</numerusform>
+            <numerusform>%Ln letters are saved. Nothing is noted yet: send them first, then note it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people know an earlier version only. Give them version %1, then note it here.</source>
+        <translation>
+            <numerusform>%Ln person knows an earlier version only. Give them version %1, then note it here.</numerusform>
+            <numerusform>%Ln people know an earlier version only. Give them version %1, then note it here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note it for %Ln person(s)</source>
+        <translation>
+            <numerusform>Note it for %Ln person</numerusform>
+            <numerusform>Note it for %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note it for all %Ln</source>
+        <translation>
+            <numerusform>Note it for the one (%Ln)</numerusform>
+            <numerusform>Note it for all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted that %Ln people got version %1</source>
+        <translation>
+            <numerusform>Noted that %Ln person got version %1</numerusform>
+            <numerusform>Noted that %Ln people got version %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,6 +1560,17 @@
         <translation>
             <numerusform>%Ln customer</numerusform>
             <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>aicms::wording::Few</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>names, how many others</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>

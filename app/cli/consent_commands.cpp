@@ -241,7 +241,11 @@ Outcome showState(Context& context)
     for (const consent::ShownAnswer& row : *states) {
         const purposes::Purpose* purpose = catalogue->find(row.purpose);
         items.append(stateJson(row, purpose->code, zone));
-        lines.push_back({purpose->code, purposes::channelCode(row.channel), wording::shownAnswerName(row),
+        // As the window says it: what rests on no consent is asked of nobody.
+        const bool isAsked
+            = purpose->basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
+        lines.push_back({purpose->code, purposes::channelCode(row.channel),
+            isAsked ? wording::shownAnswerName(row) : wording::notNeededName(),
             row.since ? timeText(*row.since, zone) : QString()});
     }
     if (context.out().isJson())

@@ -201,15 +201,88 @@ Outcome listSeen(Context& context)
     for (const purposes::NoticeSight& sight : *sights) {
         const auto how = static_cast<consent::How>(sight.how);
         list.add({{QStringLiteral("notice"), QStringLiteral("%1/%2").arg(sight.code).arg(sight.number)},
-            {QStringLiteral("language"), sight.language}, {QStringLiteral("at"), timeText(sight.at, zone)},
-            {QStringLiteral("how"), consent::howCode(how)}, {QStringLiteral("by"), sight.by.value}});
-        rows.push_back({QStringLiteral("%1/%2").arg(sight.code).arg(sight.number), sight.language,
-            timeText(sight.at, zone), wording::howName(how)});
+            {QStringLiteral("id"), sight.id}, {QStringLiteral("language"), sight.language},
+            {QStringLiteral("at"), timeText(sight.at, zone)}, {QStringLiteral("how"), consent::howCode(how)},
+            {QStringLiteral("by"), sight.by.value}});
+        rows.push_back({QString::number(sight.id), QStringLiteral("%1/%2").arg(sight.code).arg(sight.number),
+            sight.language, timeText(sight.at, zone), wording::howName(how)});
     }
     if (context.out().isJson())
         context.out().rawJson(list.text(list.count()));
     else
-        context.out().table({Text::tr("Notice"), Text::tr("Language"), Text::tr("When"), Text::tr("How")}, rows);
+        context.out().table(
+            {Text::tr("Note"), Text::tr("Notice"), Text::tr("Language"), Text::tr("When"), Text::tr("How")}, rows);
+    return exitDone;
+}
+
+/// The newest version, or the one that was asked for.
+base::Result<NoticeVersion> versionFor(Context& context, const purposes::Notice& notice)
+{
+    if (!context.has("version") && notice.newest())
+        return *notice.newest();
+    for (const NoticeVersion& version : notice.versions) {
+        if (version.version == context.number("version", 0))
+            return version;
+    }
+    return base::fail(base::ErrorKind::NotFound, QStringLiteral("notice"));
+}
+
+Outcome noteTold(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    auto& notices = (*opened)->notices();
+    const auto notice = await(notices.find(context.argument(0)));
+    if (!notice)
+        return base::fail(notice.error());
+    const auto version = versionFor(context, *notice);
+    if (!version)
+        return base::fail(version.error());
+    purposes::HandOver handOver {version->id};
+    if (context.has("how"))
+        handOver.how = static_cast<int>(*consent::howFromCode(context.value("how")));
+    if (context.has("at")) {
+        const auto time
+            = readTime(context.value("at"), (*opened)->consent().zone(), DayPart::Start, QStringLiteral("at"));
+        if (!time)
+            return base::fail(time.error());
+        handOver.at = time->time;
+    }
+    const auto named = customerIds(**opened, context.values("customer"));
+    if (!named)
+        return base::fail(named.error());
+    handOver.people = *named;
+    if (handOver.people.empty() && context.has("all")) {
+        const auto people = await(notices.toTell(context.argument(0)));
+        if (!people)
+            return base::fail(people.error());
+        handOver.people = *people;
+    }
+    const auto noted = await(notices.noteHandOver(handOver));
+    if (!noted)
+        return base::fail(noted.error());
+    QJsonArray ids;
+    for (const qint64 id : *noted)
+        ids.append(id);
+    context.out().result({{QStringLiteral("notice"), QStringLiteral("%1/%2").arg(notice->code).arg(version->version)},
+                             {QStringLiteral("ids"), ids}, {QStringLiteral("count"), ids.size()}},
+        {Text::tr("Noted for so many people: %1").arg(ids.size())});
+    return exitDone;
+}
+
+Outcome takeBack(Context& context)
+{
+    const auto opened = context.open();
+    if (!opened)
+        return base::fail(opened.error());
+    bool isNumber = false;
+    const qint64 id = context.argument(0).toLongLong(&isNumber);
+    if (!isNumber)
+        return base::fail(base::ErrorKind::NotFound, QStringLiteral("notice.sight"));
+    if (const auto struck = await((*opened)->notices().strikeSights({id}, context.value("reason"))); !struck)
+        return base::fail(struck.error());
+    context.out().result({{QStringLiteral("id"), id}}, {Text::tr("Taken back; it counts no more: %1").arg(id)});
     return exitDone;
 }
 
@@ -251,6 +324,25 @@ std::vector<Command> noticesCommands()
         {{word, QStringLiteral("to-tell")},
             QT_TRANSLATE_NOOP("aicms::cli::Text", "List who saw an earlier version and must be told"), code, false, {},
             listToTell},
+        {{word, QStringLiteral("told")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Note that people were handed or sent a version"), code, false,
+            {{"customer", "ID",
+                 QT_TRANSLATE_NOOP("aicms::cli::Text",
+                     "The customer: ID, number:TEXT or uuid:TEXT; may come several "
+                     "times")},
+                {"all", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Everybody who must be told")},
+                {"version", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Which one; the newest when left out"), false,
+                    true},
+                {"at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When they got it; now when left out")},
+                {"how", "HOW", QT_TRANSLATE_NOOP("aicms::cli::Text", "How they got it; form when left out"), false,
+                    false,
+                    {QStringLiteral("form"), QStringLiteral("counter"), QStringLiteral("phone"),
+                        QStringLiteral("letter"), QStringLiteral("web"), QStringLiteral("email")}}},
+            noteTold},
+        {{word, QStringLiteral("not-told")},
+            QT_TRANSLATE_NOOP("aicms::cli::Text", "Take back such a note; it stays in the log and counts no more"),
+            {QStringLiteral("NOTE")}, false,
+            {{"reason", "TEXT", QT_TRANSLATE_NOOP("aicms::cli::Text", "Why it is wrong"), true}}, takeBack},
         {{word, QStringLiteral("seen")}, QT_TRANSLATE_NOOP("aicms::cli::Text", "List what a customer was shown"), {},
             false,
             {{"customer", "ID", QT_TRANSLATE_NOOP("aicms::cli::Text", "The customer: ID, number:TEXT or uuid:TEXT"),

@@ -59,6 +59,7 @@ struct NoticeSight {
     base::UtcTime at = {};
     int how = 0; ///< consent::How
     base::UserId by = {};
+    qint64 id = 0; ///< once it is stored
 };
 
 } // namespace aicms::purposes

@@ -3,6 +3,7 @@
 
 #include "core/audit/audit.h"
 #include "core/base/refusal.h"
+#include "core/purposes/current_wording.h"
 #include "core/purposes/notices_store.h"
 
 #include <QRegularExpression>
@@ -69,6 +70,27 @@ bool hasOpenPlace(const NoticeText& text)
     return text.title.contains(place) || text.text.contains(place);
 }
 
+/// Whether a version can have been shown at that moment.
+base::Result<void> checkShown(storage::WriteTransaction& tx, qint64 version, base::UtcTime at)
+{
+    if (at > tx.now())
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.seen_future"));
+    if (at < readPublishedAt(tx, version))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.seen_early"));
+    return {};
+}
+
+qint64 store(storage::WriteTransaction& tx, const access::Session& session, NoticeSight sight)
+{
+    sight.by = session.user;
+    const qint64 id = insertSight(tx, sight);
+    audit::append(tx, session,
+        {QStringLiteral("notice.seen"), audit::ObjectKind::Customer, sight.customer.value, {},
+            QStringLiteral("notice=%1").arg(sight.version)});
+    tx.publish(base::ChangeKind::Consent, sight.customer.value);
+    return id;
+}
+
 base::Result<NoticeVersion> versionOf(const Publication& publication, const Notice& notice, base::UtcTime now)
 {
     NoticeVersion version;
@@ -81,6 +103,8 @@ base::Result<NoticeVersion> versionOf(const Publication& publication, const Noti
         || std::ranges::any_of(version.texts, [](const NoticeText& text) { return text.text.trimmed().isEmpty(); });
     if (isEmpty)
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.empty"));
+    if (std::ranges::any_of(version.texts, [](const NoticeText& text) { return text.title.trimmed().isEmpty(); }))
+        return base::fail(ErrorKind::Invalid, QStringLiteral("notice.title"));
     // What was shown in the past is registered as it was shown.
     if (!publication.publishedAt && std::ranges::any_of(version.texts, hasOpenPlace))
         return base::fail(ErrorKind::Invalid, QStringLiteral("notice.open"));
@@ -188,14 +212,69 @@ NoticesService::Future<void> NoticesService::noteSeen(NoticeSight sight)
                 return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), sight.version);
             if (sight.at.microseconds == 0)
                 sight.at = tx.now();
-            sight.by = session.user;
-            insertSight(tx, sight);
-            audit::append(tx, session,
-                {QStringLiteral("notice.seen"), audit::ObjectKind::Customer, sight.customer.value, {},
-                    QStringLiteral("notice=%1").arg(sight.version)});
-            tx.publish(base::ChangeKind::Consent, sight.customer.value);
+            if (const auto checked = checkShown(tx, sight.version, sight.at); !checked)
+                return base::fail(checked.error());
+            store(tx, session, std::move(sight));
             return {};
         });
+}
+
+NoticesService::Future<std::vector<qint64>> NoticesService::noteHandOver(HandOver handOver)
+{
+    using Answer = std::vector<qint64>;
+    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
+        return refused<Answer>(allowed.error());
+    if (handOver.people.empty())
+        return refused<Answer>({ErrorKind::Invalid, QStringLiteral("notice.seen_nobody")});
+    return m_database.write(
+        [handOver = std::move(handOver), session = m_session](storage::WriteTransaction& tx) -> base::Result<Answer> {
+            const QStringList languages = readLanguages(tx, handOver.version);
+            if (languages.isEmpty())
+                return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), handOver.version);
+            const base::UtcTime at = handOver.at.value_or(tx.now());
+            if (const auto checked = checkShown(tx, handOver.version, at); !checked)
+                return base::fail(checked.error());
+            Answer ids;
+            for (const base::CustomerId customer : handOver.people) {
+                const auto wanted = readLanguageOf(tx, customer);
+                if (!wanted)
+                    return base::fail(ErrorKind::NotFound, QStringLiteral("notice"), customer.value);
+                NoticeSight sight;
+                sight.customer = customer;
+                sight.version = handOver.version;
+                sight.language = shownLanguage(languages, *wanted);
+                sight.at = at;
+                sight.how = handOver.how;
+                ids.push_back(store(tx, session, std::move(sight)));
+            }
+            return ids;
+        });
+}
+
+NoticesService::Future<void> NoticesService::strikeSights(std::vector<qint64> sights, const QString& reason)
+{
+    if (const auto allowed = access::permit(m_session, Operation::RecordConsent); !allowed)
+        return refused<void>(allowed.error());
+    if (reason.trimmed().isEmpty())
+        return refused<void>({ErrorKind::Invalid, QStringLiteral("notice.reason")});
+    return m_database.write([sights = std::move(sights), reason = reason.trimmed(), session = m_session](
+                                storage::WriteTransaction& tx) -> base::Result<void> {
+        for (const qint64 id : sights) {
+            const auto sight = readSight(tx, id);
+            if (!sight)
+                return base::fail(ErrorKind::NotFound, QStringLiteral("notice.sight"), id);
+            if (sight->by != session.user) {
+                if (const auto allowed = access::permit(session, Operation::CorrectConsent); !allowed)
+                    return base::fail(allowed.error());
+            }
+            insertStrike(tx, id, session.user, reason);
+            audit::append(tx, session,
+                {QStringLiteral("notice.unseen"), audit::ObjectKind::Customer, sight->customer.value, {},
+                    QStringLiteral("notice=%1").arg(sight->version)});
+            tx.publish(base::ChangeKind::Consent, sight->customer.value);
+        }
+        return {};
+    });
 }
 
 NoticesService::Future<std::vector<NoticeSight>> NoticesService::seen(base::CustomerId customer)

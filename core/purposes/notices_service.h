@@ -25,6 +25,14 @@ struct Published {
     qint64 toTell = 0; ///< people who saw an earlier version and must be told (privacy-rules N3)
 };
 
+/// A version was handed over or sent to several people at once.
+struct HandOver {
+    qint64 version = 0; ///< id
+    std::vector<base::CustomerId> people = {};
+    int how = 0; ///< consent::How
+    std::optional<base::UtcTime> at = {}; ///< empty: now
+};
+
 /// Who was shown a notice.
 struct NoticeReach {
     QHash<qint64, qint64> people = {}; ///< by id of the version; a version that nobody saw is not in it
@@ -49,12 +57,21 @@ public:
     /// Makes the notice where there is none. An empty text takes the draft of that language away. Invalid
     /// "notice.code", "notice.language", TooLarge "notice".
     Future<void> saveDraft(const QString& code, NoticeKind kind, const QString& language, const NoticeText& text);
-    /// Never to be changed afterwards. Invalid "notice.code", "notice.language", "notice.empty", "notice.unchanged"
-    /// (the same words as the version before), "notice.time" (to come, or before the version before).
+    /// Never to be changed afterwards. Invalid "notice.code", "notice.language", "notice.empty", "notice.title" (one of
+    /// the texts has none), "notice.unchanged" (the same words as the version before), "notice.time" (to come, or
+    /// before the version before).
     Future<Published> publish(Publication publication);
 
-    /// NotFound "notice" (no such text, or another customer).
+    /// NotFound "notice" (no such text, or another customer), Invalid "notice.seen_future", "notice.seen_early" (the
+    /// version was not published by then).
     Future<void> noteSeen(NoticeSight sight);
+    /// The same for everybody in `handOver.people`, all or none, each in the language that she reads, else in one that
+    /// there is. Answers with the sights' ids in the order of the people. Invalid "notice.seen_nobody" besides.
+    Future<std::vector<qint64>> noteHandOver(HandOver handOver);
+    /// They were not shown it after all: the sights stay stored and count no more. Whoever did not note them herself
+    /// needs Operation::CorrectConsent. NotFound "notice.sight" (none, or struck out before), Invalid "notice.reason"
+    /// (none given).
+    Future<void> strikeSights(std::vector<qint64> sights, const QString& reason);
     Future<std::vector<NoticeSight>> seen(base::CustomerId customer);
     /// NotFound "notice".
     Future<NoticeReach> reach(const QString& code);

@@ -36,14 +36,14 @@ void readDrafts(storage::ReadTransaction& tx, Notice& notice)
         notice.draft.insert(rows.text(0), {rows.text(1), rows.text(2), {}});
 }
 
-/// Columns: customer, version's id, notice's code, version, language, at, how, user.
+/// Columns: customer, version's id, notice's code, version, language, at, how, user, the sight's id.
 std::vector<NoticeSight> sightsOf(storage::Rows rows)
 {
     std::vector<NoticeSight> sights;
     while (rows.next())
-        sights.push_back(
-            {rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2), static_cast<int>(rows.integer(3)),
-                rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)), rows.id<base::UserId>(7)});
+        sights.push_back({rows.id<base::CustomerId>(0), rows.integer(1), rows.text(2),
+            static_cast<int>(rows.integer(3)), rows.text(4), rows.time(5), static_cast<int>(rows.integer(6)),
+            rows.id<base::UserId>(7), rows.integer(8)});
     return sights;
 }
 
@@ -118,29 +118,69 @@ NoticeText readNoticeText(storage::ReadTransaction& tx, qint64 version, const QS
     return rows.next() ? NoticeText {rows.text(0), rows.text(1), rows.blob(2)} : NoticeText {};
 }
 
-void insertSight(storage::WriteTransaction& tx, const NoticeSight& sight)
+QStringList readLanguages(storage::ReadTransaction& tx, qint64 version)
 {
-    tx.execute("INSERT INTO notice_sight (customer_id, version_id, language, at, how, user_id)"
-               " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+    auto rows = tx.query("SELECT language FROM notice_text WHERE version_id = ?1 ORDER BY language", version);
+    QStringList languages;
+    while (rows.next())
+        languages << rows.text(0);
+    return languages;
+}
+
+base::UtcTime readPublishedAt(storage::ReadTransaction& tx, qint64 version)
+{
+    auto rows = tx.query("SELECT published_at FROM notice_version WHERE id = ?1", version);
+    return rows.next() ? rows.time(0) : base::UtcTime {};
+}
+
+std::optional<QString> readLanguageOf(storage::ReadTransaction& tx, base::CustomerId customer)
+{
+    auto rows = tx.query("SELECT language FROM customer WHERE id = ?1", customer);
+    return rows.next() ? std::optional(rows.text(0)) : std::nullopt;
+}
+
+qint64 insertSight(storage::WriteTransaction& tx, const NoticeSight& sight)
+{
+    return tx.insert("INSERT INTO notice_sight (customer_id, version_id, language, at, how, user_id)"
+                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         sight.customer, sight.version, sight.language, sight.at, sight.how, sight.by.value);
+}
+
+std::optional<NoticeSight> readSight(storage::ReadTransaction& tx, qint64 id)
+{
+    auto found = sightsOf(tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id, s.id"
+                                   " FROM notice_sight s"
+                                   " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
+                                   " WHERE s.id = ?1 AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)",
+        id));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+void insertStrike(storage::WriteTransaction& tx, qint64 sight, base::UserId by, const QString& reason)
+{
+    tx.execute("INSERT INTO notice_sight_struck (sight_id, at, user_id, reason) VALUES (?1, ?2, ?3, ?4)", sight,
+        tx.now(), by.value, reason);
 }
 
 std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer)
 {
-    return sightsOf(
-        tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id FROM notice_sight s"
-                 " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
-                 " WHERE customer_id = ?1 ORDER BY at, s.id",
-            customer));
+    return sightsOf(tx.query("SELECT customer_id, version_id, code, version, language, at, how, s.user_id, s.id"
+                             " FROM notice_sight s"
+                             " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
+                             " WHERE customer_id = ?1 AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)"
+                             " ORDER BY at, s.id",
+        customer));
 }
 
 std::vector<NoticeSight> readSightsOf(storage::ReadTransaction& tx, qint64 version, int most)
 {
     return sightsOf(
-        tx.query("SELECT customer_id, version_id, n.code, version, s.language, at, how, s.user_id FROM notice_sight s"
+        tx.query("SELECT customer_id, version_id, n.code, version, s.language, at, how, s.user_id, s.id"
+                 " FROM notice_sight s"
                  " JOIN notice_version v ON v.id = version_id JOIN notice n ON n.id = notice_id"
                  " JOIN customer c ON c.id = customer_id"
-                 " WHERE version_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, s.id DESC LIMIT ?2",
+                 " WHERE version_id = ?1 AND deleted_at IS NULL"
+                 " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck) ORDER BY at DESC, s.id DESC LIMIT ?2",
             version, most));
 }
 
@@ -148,7 +188,8 @@ QHash<qint64, qint64> readSightCounts(storage::ReadTransaction& tx, qint64 notic
 {
     auto rows = tx.query("SELECT version_id, COUNT(DISTINCT customer_id) FROM notice_sight s"
                          " JOIN notice_version v ON v.id = version_id JOIN customer c ON c.id = customer_id"
-                         " WHERE notice_id = ?1 AND deleted_at IS NULL GROUP BY version_id",
+                         " WHERE notice_id = ?1 AND deleted_at IS NULL"
+                         " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck) GROUP BY version_id",
         notice);
     QHash<qint64, qint64> people;
     while (rows.next())
@@ -160,7 +201,8 @@ qint64 countSeers(storage::ReadTransaction& tx, qint64 notice)
 {
     auto rows = tx.query("SELECT COUNT(DISTINCT customer_id) FROM notice_sight s"
                          " JOIN notice_version v ON v.id = version_id JOIN customer c ON c.id = customer_id"
-                         " WHERE notice_id = ?1 AND deleted_at IS NULL",
+                         " WHERE notice_id = ?1 AND deleted_at IS NULL"
+                         " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)",
         notice);
     return rows.next() ? rows.integer(0) : 0;
 }
@@ -169,6 +211,7 @@ std::vector<base::CustomerId> readOutdated(storage::ReadTransaction& tx, qint64 
 {
     auto rows = tx.query("SELECT customer_id FROM notice_sight s JOIN notice_version v ON v.id = version_id"
                          " JOIN customer c ON c.id = customer_id WHERE notice_id = ?1 AND deleted_at IS NULL"
+                         " AND s.id NOT IN (SELECT sight_id FROM notice_sight_struck)"
                          " GROUP BY customer_id HAVING MAX(version) < ?2 ORDER BY customer_id",
         notice, version);
     std::vector<base::CustomerId> ids;

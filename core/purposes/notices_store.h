@@ -20,7 +20,14 @@ void clearDrafts(storage::WriteTransaction& tx, qint64 notice);
 void insertNoticeVersion(storage::WriteTransaction& tx, qint64 notice, NoticeVersion& version);
 
 NoticeText readNoticeText(storage::ReadTransaction& tx, qint64 version, const QString& language);
-void insertSight(storage::WriteTransaction& tx, const NoticeSight& sight);
+QStringList readLanguages(storage::ReadTransaction& tx, qint64 version); ///< in which it is written
+base::UtcTime readPublishedAt(storage::ReadTransaction& tx, qint64 version);
+/// In which language a customer reads; empty: there is no such customer. In the bin they are customers still.
+std::optional<QString> readLanguageOf(storage::ReadTransaction& tx, base::CustomerId customer);
+qint64 insertSight(storage::WriteTransaction& tx, const NoticeSight& sight); ///< its id
+/// Empty: there is none, or it was struck out. So it is with all that follow: what was struck out is not among them.
+std::optional<NoticeSight> readSight(storage::ReadTransaction& tx, qint64 id);
+void insertStrike(storage::WriteTransaction& tx, qint64 sight, base::UserId by, const QString& reason);
 /// Of one person, oldest first.
 std::vector<NoticeSight> readSights(storage::ReadTransaction& tx, base::CustomerId customer);
 /// Who saw one version, newest first, without the bin.

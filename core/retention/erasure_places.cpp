@@ -27,7 +27,9 @@ constexpr std::array places = {
     Place {"interaction", Deleted, byCustomer}, Place {"customer_event", Deleted, byCustomer},
     Place {"draft", Deleted, byCustomer}, // and those of others that mention her
     Place {"import_change", Deleted, byCustomer}, // what undoing an import would bring back
-    Place {"notice_sight", Deleted, byCustomer}, Place {"consent_payload", Deleted, byCustomer},
+    Place {"notice_sight", Deleted, byCustomer},
+    Place {"notice_sight_struck", Deleted, "sight_id IN (SELECT id FROM notice_sight WHERE customer_id = ?1)"},
+    Place {"consent_payload", Deleted, byCustomer},
     Place {"consent_current", Deleted, byCustomer}, Place {"consent_span", Deleted, byCustomer},
     Place {"restriction", Deleted, byCustomer}, Place {"minor_mark", Deleted, byCustomer},
     Place {"soft_opt_in", Deleted, byCustomer}, Place {"legal_hold_scope", Deleted, byCustomer},

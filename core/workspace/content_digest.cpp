@@ -113,6 +113,8 @@ constexpr std::array sections = {
     Section {"notice_sight",
         "SELECT id, customer_id, version_id, language, at, how, user_id FROM notice_sight ORDER BY id",
         "SELECT count(*) FROM notice_sight", "iiitiii"},
+    Section {"notice_sight_struck", "SELECT sight_id, at, user_id, reason FROM notice_sight_struck ORDER BY sight_id",
+        "SELECT count(*) FROM notice_sight_struck", "iiit"},
     Section {"consent_payload",
         "SELECT seq, customer_id, record_id, purpose_id, purpose_version, channel, state, is_explicit, at, at_offset,"
         " recorded_at, valid_until, how, giver, giver_name, notice_version_id, language, proof_kind, proof_text,"

@@ -233,10 +233,13 @@ QString ConsentScreen::title() const
 void ConsentScreen::enter(const QVariant& argument)
 {
     m_renew->reload();
-    if (const qint64 customer = argument.toLongLong(); customer > 0)
+    if (const qint64 customer = argument.toLongLong(); customer > 0) {
         showPerson(customer);
-    else
-        showView(m_tabs->currentView());
+        return;
+    }
+    if (argument.toString() == renewView)
+        m_tabs->setCurrentView(renewView);
+    showView(m_tabs->currentView());
 }
 
 void ConsentScreen::showPerson(qint64 customer)

@@ -19,6 +19,7 @@
 #include "ui/shell/file_viewer.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
+#include "ui/wording/notice_reading.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -196,8 +197,8 @@ void EntryCard::readWording()
             if (seq != m_shown.event.seq)
                 return;
             const purposes::NoticeText text = version.texts.value(language);
-            m_wording->setText(
-                tr("The words that were shown: %1", "title and text").arg(text.title + u'\n' + text.text));
+            m_wording->setText(tr("The words that were shown: %1", "title and text")
+                    .arg(text.title + u'\n' + wording::readableNotice(text.text)));
             m_wording->show();
         });
 }

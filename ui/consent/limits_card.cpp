@@ -94,7 +94,8 @@ QWidget* LimitsCard::makeRestriction()
 
 QWidget* LimitsCard::makeMinor()
 {
-    m_minor = new kit::Switch(tr("Under age without a birthday: a parent has to agree, and no model uses the data"));
+    m_minor = new kit::Switch(
+        tr("Under age without a birthday: a parent has to agree, and no model works with this record"));
     m_minor->setObjectName(QStringLiteral("minorSwitch"));
     m_minor->setEnabled(may(access::Operation::RecordConsent));
     connect(m_minor, &QAbstractButton::clicked, this, [this](bool isMinor) {
@@ -138,7 +139,7 @@ QWidget* LimitsCard::makeSoftOptIn()
             m_allow->setEnabled(std::ranges::all_of(m_conditions, [](QCheckBox* each) { return each->isChecked(); }));
         });
     }
-    m_allow = new ActionButton(tr("All three are true: allow it"));
+    m_allow = new ActionButton(tr("Yes, all three are true"));
     m_allow->setObjectName(QStringLiteral("softOptInAllow"));
     m_allow->setButtonSize(ActionButton::Size::Small);
     m_allow->setEnabled(false);

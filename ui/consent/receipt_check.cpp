@@ -5,6 +5,7 @@
 #include "ui/consent/answer.h"
 #include "ui/shell/choosers.h"
 #include "ui/wording/error_sentence.h"
+#include "ui/wording/few_names.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -90,12 +91,9 @@ QString ReceiptCheck::sentence() const
         const QString all = tr("%1 of %2 receipts are unchanged; this vault holds the entries of %3 of them.")
                                 .arg(QLocale().toString(m_unchanged), QLocale().toString(m_receipts.size()),
                                     QLocale().toString(m_here));
-        constexpr qsizetype mostNamed = 10;
-        const QString more = m_changed.size() > mostNamed ? QStringLiteral(", …") : QString();
-        return m_changed.isEmpty() ? all
-                                   : all + u' '
-                + tr("Changed or no receipt: %1. They prove nothing.")
-                      .arg(m_changed.mid(0, mostNamed).join(QStringLiteral(", ")) + more);
+        return m_changed.isEmpty()
+            ? all
+            : all + u' ' + tr("Changed or no receipt: %1. They prove nothing.").arg(wording::fewOf(m_changed));
     }
     if (m_unchanged == 0)
         return wording::sentence(m_problem);

@@ -7,6 +7,7 @@
 #include "ui/kit/letter_pages.h"
 #include "ui/kit/paper.h"
 #include "ui/wording/consent_wording.h"
+#include "ui/wording/few_names.h"
 
 #include <QLocale>
 
@@ -29,14 +30,6 @@ QString mailText(const std::vector<Prepared>& prepared)
 QString nameOf(const Prepared& prepared)
 {
     return prepared.letter.recipient.section(QLatin1Char('\n'), 0, 0);
-}
-
-/// A few of many.
-QString fewOf(const QStringList& names)
-{
-    constexpr qsizetype mostNamed = 10;
-    const bool isLong = names.size() > mostNamed;
-    return names.mid(0, mostNamed).join(QStringLiteral(", ")) + (isLong ? QStringLiteral(", …") : QString());
 }
 
 kit::LetterSheet sheetOf(const wording::RenewalLetter& letter)
@@ -342,18 +335,18 @@ QString RenewalWriter::leftOut() const
         text += u' '
             + tr("%Ln people got no text, for somebody with their address objected: %1.", nullptr,
                 static_cast<int>(m_withheld.size()))
-                  .arg(fewOf(m_withheld));
+                  .arg(wording::fewOf(m_withheld));
     const auto unreachable = static_cast<int>(m_unreachable.size());
     if (unreachable > 0 && isMail())
         text += u' '
             + tr("%Ln people have no e-mail address and got no text: %1. A letter (PDF) reaches them.", nullptr,
                 unreachable)
-                  .arg(fewOf(m_unreachable));
+                  .arg(wording::fewOf(m_unreachable));
     else if (unreachable > 0)
         text += u' '
             + tr("%Ln people have no postal address and get no letter: %1. Choose e-mails, or enter their address.",
                 nullptr, unreachable)
-                  .arg(fewOf(m_unreachable));
+                  .arg(wording::fewOf(m_unreachable));
     if (!m_tooSoon.isEmpty())
         text += u' ' + tr("Not asked: %1", "names with sentences").arg(m_tooSoon.mid(0, 3).join(u' '));
     return text.trimmed();

@@ -20,6 +20,8 @@ FieldChips::FieldChips(QWidget* parent) : QWidget(parent), m_flow(new kit::FlowL
 
 void FieldChips::setFields(const QStringList& all, const QStringList& used)
 {
+    if (all == m_all && used == m_used)
+        return;
     m_all = all;
     m_used = used;
     rebuild();
@@ -27,6 +29,8 @@ void FieldChips::setFields(const QStringList& all, const QStringList& used)
 
 void FieldChips::setReadOnly(bool readOnly)
 {
+    if (readOnly == m_isReadOnly)
+        return;
     m_isReadOnly = readOnly;
     rebuild();
 }
@@ -39,13 +43,13 @@ void FieldChips::rebuild()
         delete item;
     }
     for (const QString& field : m_used) {
-        auto* chip = new kit::Chip(wording::fieldName(field));
+        auto* chip = new kit::Chip(wording::fieldName(field), this);
         chip->setObjectName(QStringLiteral("field.") + field);
         chip->setRemovable(!m_isReadOnly);
         connect(chip, &kit::Chip::removeRequested, this, [this, field] { remove(field); });
         m_flow->addWidget(chip);
     }
-    m_add = new kit::ActionButton(tr("Add a field"), kit::ActionButton::Role::Outlined, QStringLiteral("plus"));
+    m_add = new kit::ActionButton(tr("Add a field"), kit::ActionButton::Role::Outlined, QStringLiteral("plus"), this);
     m_add->setObjectName(QStringLiteral("addField"));
     m_add->setButtonSize(kit::ActionButton::Size::Small);
     m_add->setVisible(!m_isReadOnly && m_used.size() < m_all.size());

@@ -8,8 +8,12 @@
 #include "ui/kit/themed.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/notice_reading.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QTextCursor>
@@ -64,6 +68,7 @@ NoticeCompare::NoticeCompare(QWidget* parent)
       m_comparedWith(new kit::Label(tr("compared with"), theme::Type::Body, Color::TextSecondary)),
       m_handOut(
           new kit::ActionButton(tr("Save to hand out…"), kit::ActionButton::Role::Quiet, QStringLiteral("download"))),
+      m_print(new kit::ActionButton(tr("Print…"), kit::ActionButton::Role::Quiet, QStringLiteral("printer"))),
       m_text(new QTextEdit), m_legend(new kit::Label({}, theme::Type::Caption, Color::TextMuted))
 {
     setObjectName(QStringLiteral("noticeCompare"));
@@ -85,12 +90,17 @@ NoticeCompare::NoticeCompare(QWidget* parent)
     row->addWidget(m_from);
     row->addWidget(m_language);
     m_handOut->setObjectName(QStringLiteral("handOut"));
-    m_handOut->setButtonSize(kit::ActionButton::Size::Small);
-    row->addWidget(m_handOut);
+    m_print->setObjectName(QStringLiteral("printNotice"));
+    for (kit::ActionButton* each : {m_handOut, m_print}) {
+        each->setButtonSize(kit::ActionButton::Size::Small);
+        row->addWidget(each);
+    }
     connect(m_handOut, &QPushButton::clicked, this, &NoticeCompare::handOutWanted);
+    connect(m_print, &QPushButton::clicked, this, &NoticeCompare::printWanted);
     body()->addWidget(choices);
     body()->addWidget(m_text, 1);
     body()->addWidget(m_legend);
+    body()->addWidget(makeDigestRow());
     m_to->setAccessibleName(tr("Version to show"));
     m_from->setAccessibleName(tr("Version to compare with"));
     m_language->setAccessibleName(tr("Language of the text"));
@@ -101,6 +111,35 @@ NoticeCompare::NoticeCompare(QWidget* parent)
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &NoticeCompare::compare);
     kit::followTheme(this, [this] { compare(); });
+}
+
+QWidget* NoticeCompare::makeDigestRow()
+{
+    m_digestRow = new QWidget;
+    auto* row = new QHBoxLayout(m_digestRow);
+    shell::setSpacing(row, 0, 0, 0, 0, 6);
+    m_digest = new kit::Label({}, theme::Type::Caption, Color::TextMuted);
+    m_digest->setObjectName(QStringLiteral("noticeDigest"));
+    m_digest->setElide(Qt::ElideMiddle);
+    auto* copy = new kit::IconButton(QStringLiteral("copy"), tr("Copy the SHA-256"));
+    copy->setObjectName(QStringLiteral("copyDigest"));
+    copy->setButtonSize(kit::ActionButton::Size::Small);
+    row->addWidget(m_digest, 1);
+    row->addWidget(copy);
+    connect(copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(QString::fromLatin1(shownText().digest.toHex()));
+        Q_EMIT copied();
+    });
+    m_digestRow->hide();
+    return m_digestRow;
+}
+
+void NoticeCompare::showOnly(QWidget* action)
+{
+    m_isForShow = true;
+    m_handOut->hide();
+    m_print->hide();
+    setHeaderAction(action);
 }
 
 void NoticeCompare::setNotice(const purposes::Notice& notice, int newer)
@@ -124,7 +163,8 @@ void NoticeCompare::setNotice(const purposes::Notice& notice, int newer)
     const int wanted = m_language->findData(kept.isEmpty() ? windowLanguage() : kept);
     m_language->setCurrentIndex(qMax(0, wanted));
     m_to->setCurrentIndex(m_to->findData(newer));
-    m_handOut->setEnabled(m_to->count() > 0);
+    for (kit::ActionButton* each : {m_handOut, m_print})
+        each->setEnabled(m_to->count() > 0);
     fillFrom();
     compare();
 }
@@ -171,31 +211,72 @@ NoticeText NoticeCompare::textOf(int version) const
     return {};
 }
 
+void NoticeCompare::showDigest(const NoticeText& text)
+{
+    m_digestRow->setVisible(!text.digest.isEmpty() && !m_isForShow);
+    m_digest->setText(tr("SHA-256 of title and text: %1").arg(QString::fromLatin1(text.digest.toHex())));
+}
+
+/// Appends what came, went and stayed, as it is read: signs of headings and strong words become those.
+void NoticeCompare::write(const QString& before, const QString& after)
+{
+    QTextCursor cursor(m_text->document());
+    cursor.movePosition(QTextCursor::End);
+    const bool isTitle = cursor.atStart();
+    bool isHeading = isTitle;
+    bool isStrongBefore = false; // in what was there
+    bool isStrongAfter = false; // in what is there
+    if (!isTitle)
+        cursor.insertBlock();
+    for (const DiffPiece& piece : purposes::wordDiff(before, after)) {
+        QString run;
+        const auto flush = [&] {
+            const bool isStrong
+                = isHeading || (piece.kind == DiffPiece::Kind::Removed ? isStrongBefore : isStrongAfter);
+            cursor.insertText(run, formatOf(piece.kind, isStrong));
+            run.clear();
+        };
+        for (const QChar letter : piece.text) {
+            if (letter == wording::headingSign) {
+                flush();
+                isHeading = true;
+            } else if (letter == wording::strongSign) {
+                flush();
+                isStrongBefore ^= piece.kind != DiffPiece::Kind::Added;
+                isStrongAfter ^= piece.kind != DiffPiece::Kind::Removed;
+            } else {
+                run += letter;
+                if (letter == u'\n') {
+                    flush();
+                    isHeading = isTitle;
+                }
+            }
+        }
+        flush();
+    }
+}
+
 void NoticeCompare::compare()
 {
     m_text->clear();
     if (m_to->count() == 0) {
         setTitle(tr("Notice"));
         m_legend->setText({});
+        m_digestRow->hide();
         return;
     }
     const NoticeText after = textOf(newer());
     const int older = m_from->count() == 0 ? nothing : m_from->currentData().toInt();
     const NoticeText before = older == nothing ? after : textOf(older);
-    setTitle(older == nothing
-            ? after.title
-            : tr("%1: %2 compared with %3").arg(after.title, m_to->currentText(), m_from->currentText()));
-    QTextCursor cursor(m_text->document());
-    for (const auto& [from, to, strong] :
-        {std::tuple {before.title, after.title, true}, {before.text, after.text, false}}) {
-        for (const DiffPiece& piece : purposes::wordDiff(from, to))
-            cursor.insertText(piece.text, formatOf(piece.kind, strong));
-        if (strong)
-            cursor.insertBlock();
-    }
+    const QString title = after.title.isEmpty() ? noticeKindName(m_notice.kind) : after.title;
+    setTitle(older == nothing ? title
+                              : tr("%1: %2 compared with %3").arg(title, m_to->currentText(), m_from->currentText()));
+    write(before.title, after.title);
+    write(wording::signedNotice(before.text), wording::signedNotice(after.text));
     m_text->moveCursor(QTextCursor::Start);
     QString legend = older == nothing ? QString() : tr("Underlined is new, struck is gone.");
-    if (const int words = wordsPerSentence(after.text); words > 0)
+    showDigest(after);
+    if (const int words = wordsPerSentence(wording::readableNotice(after.text)); words > 0)
         legend += (legend.isEmpty() ? QString() : QStringLiteral("  ")) + tr("%Ln word(s) a sentence", nullptr, words);
     m_legend->setText(legend);
 }

@@ -21,6 +21,8 @@ public:
     explicit NoticeCompare(QWidget* parent = nullptr);
     /// Shows `newer` beside the one before it; 0 is the draft.
     void setNotice(const purposes::Notice& notice, int newer);
+    /// To be looked at only, beside something else: no handing out; `action` leads to where it is worked on.
+    void showOnly(QWidget* action);
     QString language() const;
     int newer() const; ///< number of the version that is shown; 0: the draft
 
@@ -29,10 +31,15 @@ public:
 
 Q_SIGNALS:
     void handOutWanted();
+    void printWanted();
+    void copied(); ///< the digest
 
 private:
     void fillFrom();
     void compare();
+    void write(const QString& before, const QString& after);
+    void showDigest(const purposes::NoticeText& text);
+    QWidget* makeDigestRow();
     purposes::NoticeText textOf(int version) const;
 
     purposes::Notice m_notice;
@@ -41,8 +48,12 @@ private:
     QComboBox* m_language;
     kit::Label* m_show;
     kit::Label* m_comparedWith;
+    bool m_isForShow = false;
     kit::ActionButton* m_handOut;
+    kit::ActionButton* m_print;
     QTextEdit* m_text;
+    QWidget* m_digestRow = nullptr;
+    kit::Label* m_digest = nullptr;
     kit::Label* m_legend;
 };
 

@@ -158,8 +158,10 @@ void NoticeEditor::writeFromPurposes()
         [this, language = m_language->currentData().toString()](const std::vector<retention::Rule>& rules) {
             if (language != m_language->currentData().toString())
                 return;
-            const NoticeText text = wording::noticeFromPurposes(
-                *m_context.workspace.purposes().catalogue(), rules, m_context.workspace.business(), language);
+            const NoticeText text = wording::noticeFromPurposes(*m_context.workspace.purposes().catalogue(), rules,
+                {m_context.workspace.business(), m_context.workspace.country(),
+                    static_cast<NoticeKind>(m_kind->currentIndex())},
+                language);
             m_title->setText(text.title);
             m_text->setPlainText(text.text);
         });

@@ -2,43 +2,41 @@
 #include "ui/purposes/notice_paper.h"
 
 #include "ui/kit/paper.h"
+#include "ui/wording/notice_reading.h"
 
-#include <QLocale>
-#include <QRegularExpression>
-#include <QStringList>
+#include <QPrinter>
 
 namespace aicms::ui_purposes {
 
+using wording::HandOut;
+using wording::NoticeBlock;
+
+void writeNotice(kit::Paper& paper, const purposes::NoticeText& text)
+{
+    constexpr double titlePoints = 16;
+    constexpr double headingPoints = 12;
+    constexpr double bodyPoints = 10;
+    paper.line(text.title, titlePoints, true);
+    for (const NoticeBlock& block : wording::noticeBlocks(text.text)) {
+        if (block.kind == NoticeBlock::Kind::Heading)
+            paper.line(block.text(), headingPoints, true);
+        else if (block.kind == NoticeBlock::Kind::Item)
+            paper.line(block.mark + u' ' + block.text(), bodyPoints);
+        else
+            paper.line(block.text(), bodyPoints);
+    }
+}
+
 namespace {
 
-QStringList paragraphsOf(const QString& text)
+std::unique_ptr<QTextDocument> paperOf(const HandOut& handOut)
 {
-    static const QRegularExpression gap(QStringLiteral("\\n[ \\t]*\\n+"));
-    return text.split(gap, Qt::SkipEmptyParts);
+    kit::Paper paper(handOut.language);
+    writeNotice(paper, handOut.text);
+    return paper.take();
 }
 
 } // namespace
-
-QString noticeHtml(const HandOut& handOut)
-{
-    const bool isMirrored = QLocale(handOut.language).textDirection() == Qt::RightToLeft;
-    QString html
-        = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"
-                         "<title>%3</title>\n</head>\n<body>\n<h1>%3</h1>\n")
-              .arg(handOut.language.toHtmlEscaped(), isMirrored ? QStringLiteral("rtl") : QStringLiteral("ltr"),
-                  handOut.text.title.toHtmlEscaped());
-    for (const QString& paragraph : paragraphsOf(handOut.text.text))
-        html += QStringLiteral("<p>%1</p>\n")
-                    .arg(paragraph.trimmed().toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>\n")));
-    html += QStringLiteral("<footer><p><small>%1</small></p></footer>\n</body>\n</html>\n")
-                .arg(handOut.foot.toHtmlEscaped());
-    return html;
-}
-
-QString noticePlain(const HandOut& handOut)
-{
-    return QStringLiteral("%1\n\n%2\n\n%3\n").arg(handOut.text.title, handOut.text.text, handOut.foot);
-}
 
 bool saveHandOut(const HandOut& handOut, const QString& path)
 {
@@ -47,11 +45,12 @@ bool saveHandOut(const HandOut& handOut, const QString& path)
         return kit::saveText(noticeHtml(handOut), path);
     if (ends(".txt"))
         return kit::saveText(noticePlain(handOut), path);
-    kit::Paper paper(handOut.language);
-    paper.line(handOut.text.title, 16, true);
-    for (const QString& paragraph : paragraphsOf(handOut.text.text))
-        paper.line(paragraph.trimmed());
-    return kit::savePdf(*paper.take(), path, handOut.foot);
+    return kit::savePdf(*paperOf(handOut), path, handOut.foot);
+}
+
+bool printHandOut(const HandOut& handOut, QPrinter& printer)
+{
+    return kit::printPages(*paperOf(handOut), printer, handOut.foot);
 }
 
 } // namespace aicms::ui_purposes

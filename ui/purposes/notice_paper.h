@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/purposes/notice.h"
+#include "ui/wording/notice_hand_out.h"
 
-#include <QString>
+class QPrinter;
+
+namespace aicms::kit {
+class Paper;
+}
 
 namespace aicms::ui_purposes {
 
-/// A wording to hand out.
-struct HandOut {
-    QString language;
-    purposes::NoticeText text;
-    QString foot; ///< business, version, day, digest
-};
-
-/// A page of its own, without scripts or anything from elsewhere.
-QString noticeHtml(const HandOut& handOut);
-QString noticePlain(const HandOut& handOut);
+/// Title and text, with headings and lists as such.
+void writeNotice(kit::Paper& paper, const purposes::NoticeText& text);
 /// HTML, PDF or plain text by the file's ending; PDF for any other. False: it could not be written.
-bool saveHandOut(const HandOut& handOut, const QString& path);
+bool saveHandOut(const wording::HandOut& handOut, const QString& path);
+/// False: it could not be printed.
+bool printHandOut(const wording::HandOut& handOut, QPrinter& printer);
 
 } // namespace aicms::ui_purposes

@@ -11,6 +11,7 @@
 #include "ui/purposes/notice_compare.h"
 #include "ui/purposes/notice_editor.h"
 #include "ui/purposes/notice_paper.h"
+#include "ui/purposes/notice_people.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/choosers.h"
@@ -21,7 +22,7 @@
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocale>
+#include <QPrinter>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -41,13 +42,17 @@ const QString draftView = QStringLiteral("draft");
 const QString seenView = QStringLiteral("seen");
 const QString tellView = QStringLiteral("tell");
 
-QString titleOf(const Notice& notice)
+/// Its own, in the window's language, else in one that there is. Versions of former times may have none.
+QString titleOf(const QMap<QString, purposes::NoticeText>& texts, purposes::NoticeKind kind)
 {
-    const auto& texts = notice.newest() ? notice.newest()->texts : notice.draft;
-    const QString title = texts.contains(windowLanguage()) ? texts.value(windowLanguage()).title
-        : texts.isEmpty()                                  ? QString()
-                                                           : texts.first().title;
-    return title.isEmpty() ? noticeKindName(notice.kind) : title;
+    const QString own = texts.value(windowLanguage()).title;
+    if (!own.isEmpty())
+        return own;
+    for (const purposes::NoticeText& text : texts) {
+        if (!text.title.isEmpty())
+            return text.title;
+    }
+    return NoticesPage::tr("%1, without a title", "kind of notice").arg(noticeKindName(kind));
 }
 
 QString languagesOf(const QMap<QString, purposes::NoticeText>& texts)
@@ -64,7 +69,7 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_table(new kit::DataTable), m_compare(new NoticeCompare),
       m_editor(new NoticeEditor(context)), m_publish(new ActionButton(tr("Publish…"))),
       m_askAgain(new QCheckBox(tr("Tell those who saw an earlier version"))), m_tabs(new kit::ViewTabs),
-      m_side(new QStackedWidget), m_seen(new kit::DataTable), m_tell(new kit::DataTable)
+      m_side(new QStackedWidget), m_seen(new SeersCard(context)), m_tell(new ToTellCard(context))
 {
     m_table->setObjectName(QStringLiteral("noticesTable"));
     m_table->setAccessibleName(tr("Notices and their versions"));
@@ -93,11 +98,16 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
     connect(m_table, &kit::DataTable::currentIdChanged, this, &NoticesPage::showChosen);
     connect(m_publish, &QPushButton::clicked, this, &NoticesPage::askPublish);
     connect(m_compare, &NoticeCompare::handOutWanted, this, [this] {
-        const QString path = shell::Choosers::ofSystem().saveFile(this, tr("Save as PDF, HTML or text"),
-            tr("notice", "a file name without the ending") + QStringLiteral(".pdf"));
+        const QString path
+            = shell::saveAsKind(this, tr("Save to hand out"), tr("notice", "a file name without the ending"),
+                {{QStringLiteral("pdf"), tr("PDF")}, {QStringLiteral("html"), tr("Web page (HTML)")},
+                    {QStringLiteral("txt"), tr("Text")}});
         if (!path.isEmpty())
             saveTo(path);
     });
+    connect(m_compare, &NoticeCompare::printWanted, this, &NoticesPage::print);
+    connect(m_compare, &NoticeCompare::copied, this,
+        [this] { m_context.notices.toast(tr("Copied. It leaves the clipboard after 30 seconds.")); });
     connect(m_editor, &NoticeEditor::saved, this, [this](const QString& code) {
         m_code = code;
         m_version = 0;
@@ -140,18 +150,6 @@ QWidget* NoticesPage::makeSide()
     m_tabs->addView(draftView, tr("Next version"));
     m_tabs->addView(seenView, tr("Who saw it"));
     m_tabs->addView(tellView, tr("To be told"));
-    for (kit::DataTable* table : {m_seen, m_tell})
-        table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 180, false, {}, 1},
-            {QStringLiteral("when"), tr("When"), CellKind::Date, 110, false},
-            {QStringLiteral("language"), tr("Language"), CellKind::Text, 100, false}});
-    m_seen->setObjectName(QStringLiteral("seenTable"));
-    m_seen->setAccessibleName(tr("Who saw this version"));
-    m_seen->setEmptyState(new kit::EmptyState(QStringLiteral("eye"), tr("Nobody saw this version yet"),
-        tr("Whoever is shown it stands here, with day and language.")));
-    m_tell->setObjectName(QStringLiteral("tellTable"));
-    m_tell->setAccessibleName(tr("Who must be told of the newest version"));
-    m_tell->setEmptyState(new kit::EmptyState(QStringLiteral("circle-check"), tr("Everybody knows the newest version"),
-        tr("Who saw only an earlier version stands here until they are told.")));
     for (QWidget* page : std::initializer_list<QWidget*> {m_editor, m_seen, m_tell})
         m_side->addWidget(page);
     column->addWidget(m_tabs);
@@ -160,12 +158,7 @@ QWidget* NoticesPage::makeSide()
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, [this](const QString& view) {
         m_side->setCurrentIndex(view == seenView ? 1 : view == tellView ? 2 : 0);
     });
-    const auto openPerson = [this](const std::vector<qint64>& ids, qint64 row) {
-        if (row > 0 && row <= static_cast<qint64>(ids.size()))
-            m_context.commands.run(QStringLiteral("customers.open"), ids[static_cast<std::size_t>(row - 1)]);
-    };
-    connect(m_seen, &kit::DataTable::opened, this, [this, openPerson](qint64 row) { openPerson(m_seenIds, row); });
-    connect(m_tell, &kit::DataTable::opened, this, [this, openPerson](qint64 row) { openPerson(m_tellIds, row); });
+    connect(m_tell, &ToTellCard::counted, this, [this](int people) { m_tabs->setCount(tellView, people); });
     return holder;
 }
 
@@ -200,6 +193,7 @@ void NoticesPage::showNotices(const std::vector<Notice>& notices)
             addNotice();
         m_editor->restore(kept);
     }
+    Q_EMIT listed(m_notices);
     if (!m_notices.empty()) {
         const Notice& first = m_notices.front();
         const QString published = first.newest() ? tr("v%1").arg(first.newest()->version) : QString();
@@ -219,12 +213,12 @@ void NoticesPage::showTable()
         const Notice& notice = m_notices[line.notice];
         const auto version = std::ranges::find(notice.versions, line.version, &NoticeVersion::version);
         if (line.version == 0) {
-            rows.push_back({titleOf(notice),
+            rows.push_back({titleOf(notice.draft, notice.kind),
                 QVariant::fromValue(PillText {theme::Tone::Warning, QStringLiteral("pencil"), tr("Draft")}), QVariant(),
                 languagesOf(notice.draft), QVariant()});
         } else {
             const bool isNewest = line.version == notice.newest()->version;
-            rows.push_back({titleOf(notice),
+            rows.push_back({titleOf(version->texts, notice.kind),
                 QVariant::fromValue(PillText {isNewest ? theme::Tone::Success : theme::Tone::Neutral,
                     isNewest ? QStringLiteral("check") : QStringLiteral("lock"), tr("v%1").arg(line.version)}),
                 version->publishedAt.toDateTime().toTimeZone(zone).date(), languagesOf(version->texts),
@@ -267,8 +261,7 @@ void NoticesPage::showChosen(qint64 row)
         return;
     if (!m_editor->isDirty())
         m_editor->show(*notice);
-    readSeers();
-    readToTell();
+    readReaders();
 }
 
 void NoticesPage::readReach(const QString& code)
@@ -283,60 +276,12 @@ void NoticesPage::readReach(const QString& code)
         });
 }
 
-void NoticesPage::readSeers()
+void NoticesPage::readReaders()
 {
-    constexpr int mostShown = 1'000;
     const Notice* notice = chosen();
     const auto version = std::ranges::find(notice->versions, m_version, &NoticeVersion::version);
-    if (version == notice->versions.end()) {
-        showPeople(m_seen, {});
-        return;
-    }
-    using Sights = std::vector<purposes::NoticeSight>;
-    shell::onSuccess(m_context.workspace.notices().seenBy(version->id, mostShown), this, m_context.notices,
-        [this](const Sights& sights) { showPeople(m_seen, sights); });
-}
-
-void NoticesPage::readToTell()
-{
-    shell::onSuccess(m_context.workspace.notices().toTell(m_code), this, m_context.notices,
-        [this, code = m_code](const std::vector<base::CustomerId>& people) {
-            if (code != m_code)
-                return;
-            m_toTell.insert(code, static_cast<qint64>(people.size()));
-            m_tabs->setCount(tellView, static_cast<int>(people.size()));
-            constexpr std::size_t mostShown = 1'000;
-            std::vector<purposes::NoticeSight> sights;
-            for (std::size_t i = 0; i < std::min(mostShown, people.size()); ++i)
-                sights.push_back({people[i]});
-            showPeople(m_tell, sights);
-        });
-}
-
-void NoticesPage::showPeople(kit::DataTable* table, const std::vector<purposes::NoticeSight>& sights)
-{
-    std::vector<base::CustomerId> ids;
-    for (const purposes::NoticeSight& sight : sights)
-        ids.push_back(sight.customer);
-    using People = std::vector<customers::CustomerRow>;
-    shell::onSuccess(m_context.workspace.customers().rows(ids), this, m_context.notices,
-        [this, table, sights](const People& people) {
-            QHash<qint64, QString> names;
-            for (const customers::CustomerRow& each : people)
-                names.insert(each.id.value, each.name);
-            std::vector<kit::PagedTableModel::Row> rows;
-            std::vector<qint64>& shown = table == m_seen ? m_seenIds : m_tellIds;
-            shown.clear();
-            const QTimeZone& zone = m_context.workspace.consent().zone();
-            for (const purposes::NoticeSight& sight : sights) {
-                const bool isKnown = sight.at.microseconds != 0;
-                rows.push_back({names.value(sight.customer.value),
-                    isKnown ? QVariant(sight.at.toDateTime().toTimeZone(zone).date()) : QVariant(),
-                    isKnown ? languageName(sight.language) : QString()});
-                shown.push_back(sight.customer.value);
-            }
-            table->rows()->setRows(std::move(rows));
-        });
+    m_seen->show(version == notice->versions.end() ? nullptr : &*version);
+    m_tell->show(*notice);
 }
 
 void NoticesPage::askPublish()
@@ -401,28 +346,39 @@ void NoticesPage::publish()
         });
 }
 
+wording::HandOut NoticesPage::handOut(const Notice& notice) const
+{
+    wording::HandOut handOut {m_compare->language(), m_compare->shownText(), {}};
+    const auto version = std::ranges::find(notice.versions, m_compare->newer(), &NoticeVersion::version);
+    const QString business = m_context.workspace.business();
+    if (version == notice.versions.end()) {
+        handOut.foot = wording::draftFoot(business);
+    } else {
+        const QDate day = version->publishedAt.toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
+        handOut.foot = wording::handOutFoot(business, version->version, day, handOut.text.digest);
+    }
+    return handOut;
+}
+
 void NoticesPage::saveTo(const QString& path)
 {
     const Notice* notice = chosen();
     if (!notice)
         return;
-    HandOut handOut {m_compare->language(), m_compare->shownText(), {}};
-    const auto version = std::ranges::find(notice->versions, m_compare->newer(), &NoticeVersion::version);
-    const QString business = m_context.workspace.business();
-    if (version == notice->versions.end()) {
-        handOut.foot = tr("%1. Draft, not published", "business").arg(business);
-    } else {
-        const QDate day = version->publishedAt.toDateTime().toTimeZone(m_context.workspace.consent().zone()).date();
-        handOut.foot
-            = tr("%1. Version %2 of %3. SHA-256 %4", "business, number, day, digest")
-                  .arg(business)
-                  .arg(version->version)
-                  .arg(QLocale().toString(day, QLocale::LongFormat), QString::fromLatin1(handOut.text.digest.toHex()));
-    }
-    if (saveHandOut(handOut, path))
+    if (saveHandOut(handOut(*notice), path))
         m_context.notices.toast(tr("Saved"));
     else
         m_context.notices.error({base::ErrorKind::InputOutput, tr("the file could not be written")});
+}
+
+void NoticesPage::print()
+{
+    const Notice* notice = chosen();
+    if (!notice)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    if (shell::Choosers::ofSystem().print(this, printer) && !printHandOut(handOut(*notice), printer))
+        m_context.notices.error({base::ErrorKind::InputOutput, tr("it could not be printed")});
 }
 
 void NoticesPage::addNotice()

@@ -3,6 +3,7 @@
 
 #include "core/purposes/notices_service.h"
 #include "ui/shell/screen.h"
+#include "ui/wording/notice_hand_out.h"
 
 #include <QHash>
 
@@ -22,6 +23,8 @@ namespace aicms::ui_purposes {
 
 class NoticeCompare;
 class NoticeEditor;
+class SeersCard;
+class ToTellCard;
 
 /// The notices with their versions, what a version changed, the draft of the next one, and who saw which.
 class NoticesPage : public QWidget {
@@ -34,12 +37,14 @@ public:
     NoticeEditor* editor() const { return m_editor; }
     /// The wording that is shown, as HTML, PDF or text by the file's ending.
     void saveTo(const QString& path);
+    void print(); ///< the same on paper
     /// What was typed when the vault was locked; the notice is read first.
     bool restore(const QByteArray& content);
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void described(const QString& text); ///< "v5, v6 draft", of the first notice
+    void listed(const std::vector<purposes::Notice>& notices);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -57,21 +62,19 @@ private:
     void showTable();
     void showChosen(qint64 row);
     void readReach(const QString& code);
-    void readSeers();
-    void readToTell();
-    void showPeople(kit::DataTable* table, const std::vector<purposes::NoticeSight>& sights);
+    void readReaders();
     void askPublish();
     void showQuestion(int people);
     void publish();
     void dropQuestion();
     const purposes::Notice* chosen() const;
+    wording::HandOut handOut(const purposes::Notice& notice) const; ///< the wording that is shown
 
     shell::Context m_context;
     QBoxLayout* m_row = nullptr;
     std::vector<purposes::Notice> m_notices;
     std::vector<Line> m_lines;
     QHash<QString, purposes::NoticeReach> m_reach; ///< by code
-    QHash<QString, qint64> m_toTell; ///< by code
     QString m_code;
     int m_version = 0;
     bool m_isFilling = false;
@@ -84,10 +87,8 @@ private:
     kit::ConfirmBox* m_question = nullptr;
     kit::ViewTabs* m_tabs;
     QStackedWidget* m_side;
-    kit::DataTable* m_seen;
-    kit::DataTable* m_tell;
-    std::vector<qint64> m_seenIds;
-    std::vector<qint64> m_tellIds;
+    SeersCard* m_seen;
+    ToTellCard* m_tell;
 };
 
 } // namespace aicms::ui_purposes

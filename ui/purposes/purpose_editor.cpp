@@ -11,6 +11,7 @@
 #include "ui/purposes/purpose_form.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/error_sentence.h"
 
@@ -19,6 +20,8 @@
 #include <QJsonObject>
 #include <QKeyEvent>
 #include <QSignalBlocker>
+
+#include <utility>
 
 namespace aicms::ui_purposes {
 
@@ -30,7 +33,7 @@ using purposes::Purpose;
 PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     : Card(tr("Purpose"), parent), m_context(context), m_form(new PurposeForm(context.workspace.country())),
       m_on(new kit::Switch(tr("On"))), m_message(new MessageBar(MessageBar::Kind::Warning)),
-      m_impact(new MessageBar(MessageBar::Kind::Info)),
+      m_impact(new MessageBar(MessageBar::Kind::Info)), m_toAsk(new MessageBar(MessageBar::Kind::Info)),
       m_askAgain(new QCheckBox(tr("Ask everybody again all the same")))
 {
     setObjectName(QStringLiteral("purposeEditor"));
@@ -38,10 +41,13 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     m_message->setObjectName(QStringLiteral("purposeMessage"));
     m_impact->setObjectName(QStringLiteral("purposeImpact"));
     m_askAgain->setObjectName(QStringLiteral("purposeAskAgain"));
+    m_toAsk->setObjectName(QStringLiteral("purposeToAsk"));
+    m_toAsk->setAction(tr("Show them"));
     setHeaderAction(m_on);
     auto* page = new kit::ScrollPage;
     page->setMargins(0);
     page->body()->addWidget(m_message);
+    page->body()->addWidget(m_toAsk);
     page->body()->addWidget(m_form);
     page->body()->addStretch(1);
     body()->addWidget(page, 1);
@@ -50,6 +56,7 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     body()->addWidget(makeActions());
     m_message->hide();
     m_impact->hide();
+    m_toAsk->hide();
     m_askAgain->hide();
     m_form->setReadOnly(!mayEdit());
     m_on->setEnabled(mayEdit());
@@ -57,6 +64,8 @@ PurposeEditor::PurposeEditor(const shell::Context& context, QWidget* parent)
     connect(m_askAgain, &QCheckBox::toggled, this, &PurposeEditor::onEdited);
     connect(m_on, &QAbstractButton::clicked, this, &PurposeEditor::switchOn);
     connect(m_message, &MessageBar::actionTriggered, this, &PurposeEditor::drop);
+    connect(m_toAsk, &MessageBar::actionTriggered, this,
+        [this] { m_context.commands.run(QStringLiteral("go.consent"), QStringLiteral("renew")); });
     fill({});
 }
 
@@ -107,25 +116,45 @@ void PurposeEditor::fill(const Purpose& purpose)
     m_question = nullptr;
     setDirty(false);
     showImpact();
+    showAgain();
 }
 
-void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached)
+void PurposeEditor::setRules(const std::vector<retention::Rule>& rules)
+{
+    m_form->setRules(rules);
+}
+
+void PurposeEditor::show(const Purpose& purpose, qint64 agreed, qint64 reached, qint64 again)
 {
     m_agreed = agreed;
     m_reached = reached;
-    const bool isSame = purpose.code == m_stored.code && purpose.version == m_stored.version
-        && purpose.isOn == m_stored.isOn && purpose.retiredAt == m_stored.retiredAt;
-    if (m_question && isSame) {
-        m_question->setText(retireText()); // counted anew; the question stays until it is answered
+    m_again = again;
+    if (!m_stored.code.isEmpty() && purpose == m_stored) {
+        // Counted anew: what is on the page, and where somebody is in it, stays.
+        if (m_question)
+            m_question->setText(retireText());
+        m_form->offerFields(purposes::fieldsOf(*m_context.workspace.purposes().catalogue()));
+        showImpact();
+        showAgain();
         return;
     }
     fill(purpose);
+}
+
+/// Whose yes does not cover this version, with the way to them.
+void PurposeEditor::showAgain()
+{
+    m_toAsk->setVisible(m_again > 0 && m_stored.isUsable());
+    m_toAsk->setText(tr("%Ln people agreed to an earlier version and must be asked again. Until they answer, this "
+                        "purpose leaves them out.",
+        nullptr, static_cast<int>(m_again)));
 }
 
 void PurposeEditor::showNew()
 {
     m_agreed = 0;
     m_reached = 0;
+    m_again = 0;
     Purpose purpose;
     purpose.renewal = QStringLiteral("P24M"); // privacy-rules K5
     fill(purpose);
@@ -135,6 +164,9 @@ void PurposeEditor::showNew()
 void PurposeEditor::setDirty(bool isDirty)
 {
     m_isDirty = isDirty;
+    // A button that goes off under somebody's hands would send them on to the next one in the window.
+    if (!isDirty && (m_save->hasFocus() || m_cancel->hasFocus()))
+        m_form->focusName();
     m_save->setEnabled(isDirty);
     m_cancel->setEnabled(isDirty || m_stored.code.isEmpty());
 }
@@ -159,18 +191,20 @@ void PurposeEditor::showImpact()
     const auto agreed = static_cast<int>(m_agreed);
     const auto reached = static_cast<int>(m_reached);
     if (asks && m_stored.basis == LawfulBasis::Consent)
-        m_impact->setText(tr("%Ln people must be asked again if you save: %1 changes. Until they answer, this purpose "
-                             "leaves them out. It cannot be taken back.",
+        m_impact->setText(tr("If you save, %Ln people must be asked again. Until they answer, this purpose leaves them "
+                             "out. It cannot be taken back. What changes: %1.",
             nullptr, agreed)
                 .arg(what));
     else if (asks)
         m_impact->setText(
-            tr("%Ln people must be told before their data is used in this way: %1 changes (GDPR Art. 13(3)).", nullptr,
-                reached)
+            tr("If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What "
+               "changes: %1.",
+                nullptr, reached)
                 .arg(what));
     else
         m_impact->setText(
-            tr("Saved as version %1: %2 changes. Nothing is added, so the %Ln people who agreed stay.", nullptr, agreed)
+            tr("Saved as version %1. Nothing is added, so the %Ln people who agreed stay. What changes: %2.", nullptr,
+                agreed)
                 .arg(m_stored.version + 1)
                 .arg(what));
 }
@@ -200,41 +234,62 @@ void PurposeEditor::showError(const base::Error& error)
     m_message->show();
 }
 
+/// Nothing is switched off while it is being stored, so that nobody loses the place; what was typed in the meantime
+/// stays as a further change.
 void PurposeEditor::settle(const base::Result<Purpose>& answer, const QString& said)
 {
-    m_form->setEnabled(true);
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    m_save->setEnabled(m_isDirty);
+    const bool wasSaving = std::exchange(m_isSaving, false);
     if (!answer) {
         showError(answer.error());
         return;
     }
-    fill(*answer);
+    if (wasSaving && m_form->purpose() != m_sent) {
+        m_stored = *answer;
+        m_form->rebase(*answer);
+        setNote(tr("version %1").arg(answer->version));
+        onEdited();
+    } else {
+        fill(*answer);
+    }
     m_context.notices.toast(said);
     Q_EMIT saved(answer->code);
 }
 
+/// What a new version means, and for whom.
+QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
+{
+    const Purpose& purpose = change.purpose;
+    if (!change.meaning.isAny())
+        return tr("Saved. What it covers is the same, so nobody has to be asked or told.");
+    const QString stored = tr("Saved as version %1.").arg(purpose.version);
+    const auto agreed = static_cast<int>(m_agreed);
+    const QString whom = purpose.asksAgain && m_stored.basis == LawfulBasis::Consent
+        ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr, agreed)
+        : purpose.asksAgain
+        ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_reached))
+        : tr("The %Ln people who agreed stay.", nullptr, agreed);
+    return tr("%1 %2", "two sentences").arg(stored, whom);
+}
+
 void PurposeEditor::save()
 {
-    if (!m_isDirty || !mayEdit())
+    if (!m_isDirty || m_isSaving || !mayEdit())
         return;
     Purpose purpose = m_form->purpose();
-    m_save->setEnabled(false);
-    // What is typed before the answer would be overwritten by it, so that nothing is taken for this moment.
-    m_focusBefore = m_form->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
-    m_form->setEnabled(false);
+    m_isSaving = true;
+    m_sent = purpose;
     if (m_stored.code.isEmpty()) {
         purpose.code = freeCode(purpose.textFor(windowLanguage()).name, *m_context.workspace.purposes().catalogue());
-        kit::whenDone(this, m_context.workspace.purposes().add(purpose),
-            [this](const base::Result<Purpose>& answer) { settle(answer, tr("The purpose is stored")); });
+        kit::whenDone(this, m_context.workspace.purposes().add(purpose), [this](const base::Result<Purpose>& answer) {
+            settle(answer, tr("The purpose is saved. Nobody has been asked for it yet."));
+        });
         return;
     }
     purpose.asksAgain = m_askAgain->isChecked();
     kit::whenDone(this, m_context.workspace.purposes().change(purpose),
         [this](const base::Result<purposes::PurposeChange>& answer) {
             if (answer)
-                settle(answer->purpose, tr("Stored as version %1").arg(answer->purpose.version));
+                settle(answer->purpose, savedWords(*answer));
             else
                 settle(base::fail(answer.error()), {});
         });
@@ -296,11 +351,12 @@ QByteArray PurposeEditor::unsaved() const
     for (auto text = purpose.texts.begin(); text != purpose.texts.end(); ++text)
         texts.insert(
             text.key(), QJsonObject {{QStringLiteral("name"), text->name}, {QStringLiteral("text"), text->text}});
-    return QJsonDocument({{QStringLiteral("code"), purpose.code}, {QStringLiteral("version"), purpose.version},
-                             {QStringLiteral("basis"), static_cast<int>(purpose.basis)},
-                             {QStringLiteral("fields"), purpose.fields.join(u',')},
-                             {QStringLiteral("recipients"), purpose.recipients.join(u',')},
-                             {QStringLiteral("renewal"), purpose.renewal}, {QStringLiteral("texts"), texts}})
+    return QJsonDocument(
+        {{QStringLiteral("code"), purpose.code}, {QStringLiteral("version"), purpose.version},
+            {QStringLiteral("basis"), static_cast<int>(purpose.basis)},
+            {QStringLiteral("fields"), purpose.fields.join(u',')},
+            {QStringLiteral("recipients"), purpose.recipients.join(u',')}, {QStringLiteral("renewal"), purpose.renewal},
+            {QStringLiteral("retention"), purpose.retentionRule}, {QStringLiteral("texts"), texts}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -322,6 +378,7 @@ bool PurposeEditor::restore(const QByteArray& content)
     typed.fields = splitList(object.value(QLatin1String("fields")).toString());
     typed.recipients = splitList(object.value(QLatin1String("recipients")).toString());
     typed.renewal = object.value(QLatin1String("renewal")).toString();
+    typed.retentionRule = object.value(QLatin1String("retention")).toString();
     typed.texts.clear();
     const QJsonObject texts = object.value(QLatin1String("texts")).toObject();
     for (auto text = texts.begin(); text != texts.end(); ++text) {

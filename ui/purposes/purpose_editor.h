@@ -2,10 +2,9 @@
 #pragma once
 
 #include "core/purposes/purposes_service.h"
+#include "core/retention/rule.h"
 #include "ui/kit/card.h"
 #include "ui/shell/screen.h"
-
-#include <QPointer>
 
 class QCheckBox;
 
@@ -28,7 +27,9 @@ public:
     explicit PurposeEditor(const shell::Context& context, QWidget* parent = nullptr);
 
     /// `agreed`: people whose yes holds now; `reached`: people whom the gate lets through now.
-    void show(const purposes::Purpose& purpose, qint64 agreed, qint64 reached);
+    /// `again`: people whose yes was given to an earlier, narrower version.
+    void show(const purposes::Purpose& purpose, qint64 agreed, qint64 reached, qint64 again);
+    void setRules(const std::vector<retention::Rule>& rules); ///< those of retention, to link
     void showNew();
     bool isDirty() const { return m_isDirty; }
     const QString& code() const { return m_stored.code; } ///< of the purpose shown; empty: a new one
@@ -56,19 +57,24 @@ private:
     void retire();
     void switchOn(bool isOn);
     void settle(const base::Result<purposes::Purpose>& answer, const QString& said);
+    void showAgain();
+    QString savedWords(const purposes::PurposeChange& change) const;
     void showError(const base::Error& error);
     bool mayEdit() const;
 
     shell::Context m_context;
     purposes::Purpose m_stored;
-    QPointer<QWidget> m_focusBefore; ///< in the form, while it is being stored
+    bool m_isSaving = false;
+    purposes::Purpose m_sent; ///< what is being stored
     qint64 m_agreed = 0;
     qint64 m_reached = 0;
+    qint64 m_again = 0;
     bool m_isDirty = false;
     PurposeForm* m_form;
     kit::Switch* m_on;
     kit::MessageBar* m_message;
     kit::MessageBar* m_impact;
+    kit::MessageBar* m_toAsk;
     QCheckBox* m_askAgain;
     kit::ActionButton* m_save = nullptr;
     kit::ActionButton* m_cancel = nullptr;

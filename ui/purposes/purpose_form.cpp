@@ -11,6 +11,7 @@
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/law_names.h"
 #include "ui/wording/names.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -48,7 +49,7 @@ PurposeForm::PurposeForm(const QString& country, QWidget* parent)
       m_ai(new QCheckBox(tr("Models on this computer use it"))), m_marketing(new QCheckBox(tr("It is advertising"))),
       m_proof(new QCheckBox(tr("A yes counts with proof only"))),
       m_softOptIn(new QCheckBox(tr("Own customers may be written to without a yes"))), m_months(new QSpinBox),
-      m_age(new QSpinBox), m_review(new kit::DayField)
+      m_age(new QSpinBox), m_rule(new QComboBox), m_review(new kit::DayField)
 {
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 0, 0, 0, 0, 12);
@@ -155,7 +156,11 @@ void PurposeForm::makeTimes(QVBoxLayout* all)
     m_monthsField = add(tr("Ask again after"), m_months, 0, 0);
     FormField* review = add(tr("Next review"), m_review, 0, 1);
     m_ageField = add(tr("Says yes alone from age"), m_age, 1, 0);
+    add(tr("Kept for"), m_rule, 1, 1);
     all->addLayout(row);
+    m_rule->setObjectName(QStringLiteral("purposeRule"));
+    m_rule->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_rule, &QComboBox::currentIndexChanged, this, &PurposeForm::touched);
     connect(m_months, &QSpinBox::valueChanged, this, &PurposeForm::touched);
     connect(m_age, &QSpinBox::valueChanged, this, &PurposeForm::touched);
     connect(m_review, &QLineEdit::textEdited, this, &PurposeForm::touched);
@@ -173,6 +178,46 @@ void PurposeForm::setToday(const QDate& today)
     m_review->setToday(today);
 }
 
+void PurposeForm::setRules(const std::vector<retention::Rule>& rules)
+{
+    if (rules == m_rules)
+        return;
+    m_rules = rules;
+    const bool wasFilling = std::exchange(m_isFilling, true);
+    const QString chosen = m_rule->currentData().toString();
+    fillRules();
+    if (const int place = m_rule->findData(chosen); place >= 0)
+        m_rule->setCurrentIndex(place);
+    m_isFilling = wasFilling;
+}
+
+/// The rules of retention by what they keep, and how long; one that is off or gone stays as long as it is linked.
+void PurposeForm::fillRules()
+{
+    const QString linked = m_purpose.retentionRule;
+    m_rule->clear();
+    m_rule->addItem(tr("No rule linked"), QString());
+    for (const retention::Rule& rule : m_rules) {
+        if (rule.isOn || rule.id == linked)
+            m_rule->addItem(tr("%1: %2", "what is kept, how long")
+                                .arg(wording::dataClassName(rule.dataClass), wording::periodText(rule.period)),
+                rule.id);
+    }
+    if (!linked.isEmpty() && m_rule->findData(linked) < 0)
+        m_rule->addItem(linked, linked);
+    m_rule->setCurrentIndex(m_rule->findData(linked));
+}
+
+void PurposeForm::offerFields(const QStringList& fields)
+{
+    m_fields->setFields(fields, m_fields->used());
+}
+
+void PurposeForm::rebase(const Purpose& stored)
+{
+    m_purpose = stored;
+}
+
 void PurposeForm::touched()
 {
     if (!m_isFilling)
@@ -182,12 +227,14 @@ void PurposeForm::touched()
 void PurposeForm::setPurpose(const Purpose& purpose, const QStringList& fields)
 {
     m_isFilling = true;
+    const bool isSame = !purpose.code.isEmpty() && purpose.code == m_purpose.code;
     m_purpose = purpose;
     m_texts = purpose.texts;
+    const QString kept = isSame ? m_language->currentData().toString() : QString();
     m_language->clear();
     for (const QString& language : offeredLanguages(purpose.texts.keys()))
         m_language->addItem(languageName(language), language);
-    m_language->setCurrentIndex(0);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(kept)));
     m_basis->setCurrentIndex(static_cast<int>(purpose.basis));
     const purposes::WeighingTest test = purpose.weighing.value_or(purposes::WeighingTest {});
     m_weighing[0]->setText(test.purpose);
@@ -204,6 +251,7 @@ void PurposeForm::setPurpose(const Purpose& purpose, const QStringList& fields)
     m_softOptIn->setChecked(purpose.allowsSoftOptIn);
     m_months->setValue(monthsOf(purpose.renewal).value_or(0));
     m_monthsField->setHint(monthsOf(purpose.renewal) ? QString() : periodWords(purpose.renewal));
+    fillRules();
     m_age->setValue(purpose.minimumAges.value(m_country, youngest - 1));
     m_review->setDate(purpose.reviewOn);
     showLanguage();
@@ -244,6 +292,7 @@ Purpose PurposeForm::purpose() const
         purpose.minimumAges.remove(m_country);
     else
         purpose.minimumAges.insert(m_country, m_age->value());
+    purpose.retentionRule = m_rule->currentData().toString();
     purpose.reviewOn = m_review->typed();
     return purpose;
 }
@@ -286,7 +335,7 @@ void PurposeForm::onBasisChanged()
 void PurposeForm::setReadOnly(bool readOnly)
 {
     for (QWidget* each : std::initializer_list<QWidget*> {m_basis, m_ai, m_marketing, m_proof, m_softOptIn, m_months,
-             m_age, m_review, m_channels[0], m_channels[1], m_channels[2], m_channels[3]})
+             m_rule, m_age, m_review, m_channels[0], m_channels[1], m_channels[2], m_channels[3]})
         each->setEnabled(!readOnly);
     m_name->setReadOnly(readOnly);
     m_text->setReadOnly(readOnly);

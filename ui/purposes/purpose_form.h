@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/purposes/catalogue.h"
+#include "core/retention/rule.h"
 
 #include <QWidget>
 
@@ -34,6 +35,11 @@ public:
     void setToday(const QDate& today);
     /// `fields`: every field there is.
     void setPurpose(const purposes::Purpose& purpose, const QStringList& fields);
+    void offerFields(const QStringList& fields); ///< every field there is; those chosen stay
+    /// Which rules of retention there are to link.
+    void setRules(const std::vector<retention::Rule>& rules);
+    /// What is typed stands from now on over `stored`, a newer version of the same purpose.
+    void rebase(const purposes::Purpose& stored);
     /// What stands in the fields over what was set; code and version as they were.
     purposes::Purpose purpose() const;
     void setReadOnly(bool readOnly);
@@ -54,11 +60,13 @@ private:
     void noteText();
     void onBasisChanged();
     void touched();
+    void fillRules();
 
     QString m_country;
     purposes::Purpose m_purpose;
     QMap<QString, purposes::PurposeText> m_texts;
     QString m_shownLanguage;
+    std::vector<retention::Rule> m_rules;
     bool m_isFilling = false;
     QComboBox* m_language;
     QLineEdit* m_name;
@@ -75,6 +83,7 @@ private:
     QCheckBox* m_softOptIn;
     QSpinBox* m_months;
     QSpinBox* m_age;
+    QComboBox* m_rule;
     kit::DayField* m_review;
     kit::FormField* m_nameField = nullptr;
     kit::FormField* m_textField = nullptr;

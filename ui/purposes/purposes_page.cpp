@@ -2,14 +2,17 @@
 #include "ui/purposes/purposes_page.h"
 
 #include "core/workspace/workspace.h"
+#include "ui/kit/action_button.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
 #include "ui/kit/themed.h"
+#include "ui/purposes/notice_compare.h"
 #include "ui/purposes/purpose_editor.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/shell/answer.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/names.h"
+#include "ui/wording/retention_wording.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -56,7 +59,7 @@ QVariant aiCell(const Purpose& purpose)
 
 PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_row(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      m_table(new kit::DataTable), m_editor(new PurposeEditor(context))
+      m_table(new kit::DataTable), m_compare(new NoticeCompare), m_editor(new PurposeEditor(context))
 {
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("purposesTable"));
@@ -64,13 +67,24 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
         {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
-        {QStringLiteral("again"), tr("Ask again"), CellKind::Text, 96, false},
+        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, 96, false,
+            tr("By the rule of retention that is linked; what rests on consent, until it ends")},
         {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 92, false},
         {QStringLiteral("people"), tr("People"), CellKind::Number, 76, false,
             tr("People who may be used for this purpose now")},
         {QStringLiteral("review"), tr("Review"), CellKind::Pill, 116, false}});
-    m_row->addWidget(m_table, 5);
+    auto* left = new QVBoxLayout;
+    shell::setSpacing(left, 0, 0, 0, 0, 12);
+    left->addWidget(m_table, 5);
+    left->addWidget(m_compare, 4);
+    m_row->addLayout(left, 5);
     m_row->addWidget(m_editor, 3);
+    auto* open = new kit::ActionButton(tr("Open the notices"), kit::ActionButton::Role::Outlined);
+    open->setObjectName(QStringLiteral("openNotices"));
+    open->setButtonSize(kit::ActionButton::Size::Small);
+    m_compare->setObjectName(QStringLiteral("purposesCompare"));
+    m_compare->showOnly(open);
+    connect(open, &QPushButton::clicked, this, &PurposesPage::noticesWanted);
     kit::followTheme(this, [this] { applyRoom(); });
     connect(m_table, &kit::DataTable::currentIdChanged, this, &PurposesPage::showChosen);
     connect(m_editor, &PurposeEditor::saved, this, [this](const QString& code) {
@@ -95,6 +109,9 @@ void PurposesPage::applyRoom()
     m_editor->setMinimumWidth(isNarrow ? 0 : theme::px(editorWidth));
     m_editor->setMinimumHeight(isNarrow ? theme::px(editorHeight) : 0);
     m_table->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
+    // Below the list where its rows are still to be seen: the notice has a page of its own as well.
+    constexpr int leastHeight = 600;
+    m_compare->setVisible(m_hasNotice && !isNarrow && height() >= theme::px(leastHeight));
     // The columns to leave where the editor takes the room, so that names are read whole: what they say stands in the
     // editor as well.
     constexpr int leastForAll = 1120;
@@ -120,6 +137,38 @@ void PurposesPage::reload()
 {
     showList();
     countPeople();
+    readRules();
+}
+
+void PurposesPage::showNotices(const std::vector<purposes::Notice>& notices)
+{
+    m_hasNotice = !notices.empty();
+    if (m_hasNotice) {
+        const purposes::Notice& first = notices.front();
+        m_compare->setNotice(first, first.draft.isEmpty() && first.newest() ? first.newest()->version : 0);
+    }
+    applyRoom();
+}
+
+void PurposesPage::readRules()
+{
+    using Rules = std::vector<retention::Rule>;
+    shell::onSuccess(m_context.workspace.purges().rules(), this, m_context.notices, [this](const Rules& rules) {
+        if (rules == m_rules)
+            return;
+        m_rules = rules;
+        m_editor->setRules(rules);
+        showList();
+    });
+}
+
+/// A period for a list: that of the linked rule; what rests on consent goes when the consent ends (K5).
+QString PurposesPage::keptWords(const Purpose& purpose) const
+{
+    const auto rule = std::ranges::find(m_rules, purpose.retentionRule, &retention::Rule::id);
+    if (!purpose.retentionRule.isEmpty() && rule != m_rules.end())
+        return wording::periodText(rule->period);
+    return purpose.basis == LawfulBasis::Consent ? periodWords(purpose.renewal) : QStringLiteral("–");
 }
 
 /// Models and the catalogue give the same order, so that a row is found by its place.
@@ -138,7 +187,7 @@ void PurposesPage::showList()
                                                                      : QVariant(QStringLiteral("…"));
         rows.push_back(
             {nameOf(purpose), wording::lawfulBasisName(purpose.basis), static_cast<int>(purpose.fields.size()),
-                periodWords(purpose.renewal), aiCell(purpose), people, QVariant::fromValue(reviewPill(purpose, day))});
+                keptWords(purpose), aiCell(purpose), people, QVariant::fromValue(reviewPill(purpose, day))});
         if (purpose.code == m_code)
             current = static_cast<int>(rows.size());
     }
@@ -160,6 +209,12 @@ void PurposesPage::countPeople()
             showChosen(m_table->currentId());
     });
     const base::UtcTime now = m_context.workspace.clock().now();
+    using Again = std::vector<consent::AskAgain>;
+    shell::onSuccess(m_context.workspace.gate().toAskAgain(now), this, m_context.notices, [this](const Again& again) {
+        m_again = again;
+        if (!m_editor->isDirty())
+            showChosen(m_table->currentId());
+    });
     for (const Purpose& purpose : m_shown) {
         if (!purpose.isUsable()) {
             m_reached.insert(purpose.id.value, 0);
@@ -183,6 +238,11 @@ qint64 PurposesPage::agreed(const Purpose& purpose) const
     return people;
 }
 
+qint64 PurposesPage::toAskAgain(const Purpose& purpose) const
+{
+    return std::ranges::count(m_again, purpose.id, &consent::AskAgain::purpose);
+}
+
 void PurposesPage::showChosen(qint64 row)
 {
     if (m_isFilling || row <= 0 || row > static_cast<qint64>(m_shown.size()))
@@ -194,7 +254,7 @@ void PurposesPage::showChosen(qint64 row)
         return;
     }
     m_code = purpose.code;
-    m_editor->show(purpose, agreed(purpose), m_reached.value(purpose.id.value));
+    m_editor->show(purpose, agreed(purpose), m_reached.value(purpose.id.value), toAskAgain(purpose));
 }
 
 void PurposesPage::choose(const QString& code)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/standing.h"
+#include "core/purposes/notice.h"
+#include "core/retention/rule.h"
 #include "ui/shell/screen.h"
 
 #include <QHash>
@@ -14,6 +17,7 @@ class DataTable;
 
 namespace aicms::ui_purposes {
 
+class NoticeCompare;
 class PurposeEditor;
 
 /// The list of purposes, and beside it the one that is chosen.
@@ -27,7 +31,12 @@ public:
     /// False: something is not saved, and the page says so.
     bool mayLeave();
     PurposeEditor* editor() const { return m_editor; }
+    /// The newest wording of the first of them beside the one before it, below the list where there is room.
+    void showNotices(const std::vector<purposes::Notice>& notices);
     QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void noticesWanted(); ///< the notice below the list is to be worked on
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -39,15 +48,22 @@ private:
     void showChosen(qint64 row);
     const purposes::Purpose* chosen() const;
     qint64 agreed(const purposes::Purpose& purpose) const;
+    qint64 toAskAgain(const purposes::Purpose& purpose) const;
+    void readRules();
+    QString keptWords(const purposes::Purpose& purpose) const;
 
     shell::Context m_context;
     std::vector<purposes::Purpose> m_shown; ///< in the order of the rows
     std::vector<consent::StateCount> m_counts;
     QHash<qint64, qint64> m_reached; ///< by purpose: whom the gate lets through now
+    std::vector<consent::AskAgain> m_again;
+    std::vector<retention::Rule> m_rules;
     QString m_code; ///< of the one that is chosen
     bool m_isFilling = false;
     QBoxLayout* m_row;
     kit::DataTable* m_table;
+    NoticeCompare* m_compare;
+    bool m_hasNotice = false;
     PurposeEditor* m_editor;
 };
 

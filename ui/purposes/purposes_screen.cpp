@@ -58,6 +58,11 @@ PurposesScreen::PurposesScreen(const shell::Context& context, QWidget* parent)
     connect(m_tabs, &kit::ViewTabs::viewChanged, this, &PurposesScreen::showView);
     connect(m_notices, &NoticesPage::described, m_tabs,
         [this](const QString& text) { m_tabs->setTabText(1, tr("Notices  %1", "versions").arg(text)); });
+    connect(m_notices, &NoticesPage::listed, m_purposes, &PurposesPage::showNotices);
+    connect(m_purposes, &PurposesPage::noticesWanted, this, [this] {
+        m_tabs->setCurrentView(noticesView);
+        showView(noticesView);
+    });
     connect(m_purposes->editor(), &PurposeEditor::saved, this, &Screen::settled);
     connect(m_purposes->editor(), &PurposeEditor::dropped, this, &Screen::settled);
     connect(m_notices->editor(), &NoticeEditor::saved, this, &Screen::settled);

@@ -36,10 +36,10 @@ QString Anchors::ofMarks(const audit::AnchorReport& anchor)
                   "second one, vault.anchor in the vault's folder, is good and was compared instead. A new one is "
                   "written when the vault is closed.");
     if (anchor.inSettings == State::Missing)
-        return tr("Your settings hold no mark of this vault, by which an older copy is noticed: it is opened here for "
-                  "the first time, or the mark was removed. The one in the vault's folder is good and was compared. "
-                  "If you have used this vault here before, the whole folder may be an older copy: look whether your "
-                  "newest changes are there.");
+        return tr("Your settings do not remember this vault: it is opened on this computer for the first time, or what "
+                  "they remembered was removed. By it an older copy of the whole folder would be noticed. If you "
+                  "have used this vault here before, look whether your newest changes are there. The "
+                  "second mark, in the vault's folder, is good and was compared.");
     return {};
 }
 

@@ -4,12 +4,20 @@
 #include "ui/wording/person_sheet.h"
 #include "ui/wording/sheet_words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
 namespace aicms::wording {
 
 namespace {
+
+using purposes::NoticeKind;
+
+QString heading(const QString& text)
+{
+    return QStringLiteral("## ") + text;
+}
 
 /// Months of a period that counts in months; 0 for any other.
 int monthsIn(const QString& period)
@@ -21,7 +29,7 @@ int monthsIn(const QString& period)
 QString paragraphOf(const purposes::Purpose& purpose, const SheetWords& words)
 {
     const purposes::PurposeText text = purpose.textFor(words.language());
-    QStringList lines {text.name, text.text,
+    QStringList lines {heading(text.name), text.text,
         QStringLiteral("%1: %2.").arg(words("ground"), words.numbered("basis", static_cast<int>(purpose.basis)))};
     QStringList fields;
     for (const QString& field : purpose.fields)
@@ -57,28 +65,107 @@ QString keptLine(const retention::Rule& rule, const SheetWords& words)
     return rule.start == retention::Start::YearEnd ? words("kept_year_end").arg(line) : line;
 }
 
+QString keptPart(const std::vector<retention::Rule>& rules, const SheetWords& words)
+{
+    QStringList kept {heading(words("notice_kept"))};
+    for (const retention::Rule& rule : rules) {
+        if (rule.isOn)
+            kept << QStringLiteral("- ") + keptLine(rule, words);
+    }
+    return kept.size() > 1 ? kept.join(QLatin1Char('\n')) : QString();
+}
+
+/// "E-mail: Advertising by e-mail, Customer care", field by field in the order of the purposes.
+QString categoriesPart(const purposes::Catalogue& catalogue, const SheetWords& words)
+{
+    QStringList fields;
+    QHash<QString, QStringList> uses;
+    for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        if (!purpose.isUsable())
+            continue;
+        for (const QString& field : purpose.fields) {
+            if (!fields.contains(field))
+                fields << field;
+            uses[field] << purpose.textFor(words.language()).name;
+        }
+    }
+    QStringList lines {heading(words("notice_categories"))};
+    for (const QString& field : fields)
+        lines << QStringLiteral("- %1: %2").arg(words.word(field), uses.value(field).join(QStringLiteral(", ")));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// Who gets something, by the purposes that are in use.
+QString recipientsOf(const purposes::Catalogue& catalogue)
+{
+    QStringList names;
+    for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        if (purpose.isUsable())
+            names << purpose.recipients;
+    }
+    names.removeDuplicates();
+    return names.join(QStringLiteral(", "));
+}
+
+QStringList purposesPart(const purposes::Catalogue& catalogue, const SheetWords& words, bool onlyAsked)
+{
+    QStringList paragraphs;
+    for (const purposes::Purpose& purpose : catalogue.purposes()) {
+        if (purpose.isUsable() && (!onlyAsked || purpose.basis == purposes::LawfulBasis::Consent))
+            paragraphs << paragraphOf(purpose, words);
+    }
+    return paragraphs;
+}
+
+QStringList privacyParts(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
+    const NoticeFacts& facts, const SheetWords& words)
+{
+    QStringList paragraphs = purposesPart(catalogue, words, false);
+    paragraphs << keptPart(rules, words)
+               << QStringList {heading(words("notice_rest")), words("notice_place"), words("notice_duty"),
+                      words("notice_decisions")}
+                      .join(QLatin1Char('\n'))
+               << heading(words("notice_source")) + QLatin1Char('\n') + words("notice_source_text");
+    QString rights = heading(words("rights")) + QLatin1Char('\n') + words("rights_text");
+    if (facts.country == QLatin1String("GB")) // UK GDPR Art. 13(2)(ca)
+        rights += QLatin1Char(' ') + words("notice_complain_to_us");
+    return paragraphs << rights;
+}
+
+QStringList collectionParts(
+    const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules, const SheetWords& words)
+{
+    const QString recipients = recipientsOf(catalogue);
+    const QString passed
+        = recipients.isEmpty() ? words("notice_not_passed") : words("notice_recipients").arg(recipients);
+    return {categoriesPart(catalogue, words), keptPart(rules, words),
+        QStringList {heading(words("notice_sold")), passed, words("notice_sold_text"), words("notice_links")}.join(
+            QLatin1Char('\n')),
+        heading(words("rights")) + QLatin1Char('\n') + words("notice_rights_us")};
+}
+
 } // namespace
 
 purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
-    const QString& business, const QString& language)
+    const NoticeFacts& facts, const QString& language)
 {
     const SheetWords words(sheetLanguage(language), QTimeZone::utc());
-    QStringList paragraphs {words("notice_intro").arg(business) + QLatin1Char('\n') + words("notice_contact")};
-    for (const purposes::Purpose& purpose : catalogue.purposes()) {
-        if (purpose.isUsable())
-            paragraphs << paragraphOf(purpose, words);
+    QStringList paragraphs {words("notice_intro").arg(facts.business) + QLatin1Char('\n') + words("notice_contact")};
+    const char* title = "notice_title";
+    switch (facts.kind) {
+    case NoticeKind::Privacy: paragraphs << privacyParts(catalogue, rules, facts, words); break;
+    case NoticeKind::Consent:
+        title = "notice_consent_title";
+        paragraphs << purposesPart(catalogue, words, true)
+                   << heading(words("notice_free")) + QLatin1Char('\n') + words("notice_free_text");
+        break;
+    case NoticeKind::Collection:
+        title = "notice_collection_title";
+        paragraphs << collectionParts(catalogue, rules, words);
+        break;
     }
-    QStringList kept {words("notice_kept")};
-    for (const retention::Rule& rule : rules) {
-        if (rule.isOn)
-            kept << keptLine(rule, words);
-    }
-    if (kept.size() > 1)
-        paragraphs << kept.join(QLatin1Char('\n'));
-    paragraphs << QStringList {words("notice_place"), words("notice_duty"), words("notice_decisions")}.join(
-        QLatin1Char('\n'));
-    paragraphs << words("rights") + QLatin1Char('\n') + words("rights_text");
-    return {words("notice_title"), paragraphs.join(QLatin1String("\n\n")), {}};
+    paragraphs.removeAll(QString());
+    return {words(title), paragraphs.join(QLatin1String("\n\n")), {}};
 }
 
 } // namespace aicms::wording

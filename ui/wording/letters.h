@@ -7,11 +7,23 @@
 
 namespace aicms::wording {
 
-/// A privacy notice as the stored purposes give it (GDPR Art. 13, privacy-rules N1): who is responsible, what for and
-/// on which ground, with which fields, who receives it, where it stays, how long, when people are asked again, whether
-/// they must tell anything, and their rights. What the program cannot know stands in square brackets. To be read over
-/// and completed by whoever publishes it.
+struct NoticeFacts {
+    QString business;
+    QString country; ///< ISO 3166-1 alpha-2 of the business
+    purposes::NoticeKind kind = purposes::NoticeKind::Privacy;
+};
+
+/// What people are told, as the stored purposes give it, in simple Markdown (notice_reading.h). What the program cannot
+/// know stands in square brackets and is refused when it is published: to be read over and completed by whoever
+/// publishes it.
+///
+/// Privacy: GDPR Art. 13 and 14 (privacy-rules N1, N2): who is responsible, what for and on which ground, with which
+/// fields, whose interest, who receives it, where it stays, how long, when people are asked again, what came from
+/// elsewhere, whether they must tell anything, decisions of programs, and their rights.
+/// Consent: of the purposes that people are asked about (N5): each by itself, free, and how to take it back.
+/// Collection: the CCPA's notice at collection (N4): categories with their purposes, how long, whether it is sold or
+/// shared, the links to opt out, and where the policy stands.
 purposes::NoticeText noticeFromPurposes(const purposes::Catalogue& catalogue, const std::vector<retention::Rule>& rules,
-    const QString& business, const QString& language);
+    const NoticeFacts& facts, const QString& language);
 
 } // namespace aicms::wording

@@ -210,6 +210,8 @@ const Names& actions()
         {QStringLiteral("purpose.retire"), QT_TRANSLATE_NOOP("action", "Retired a purpose")},
         {QStringLiteral("notice.draft"), QT_TRANSLATE_NOOP("action", "Wrote the draft of a notice")},
         {QStringLiteral("notice.publish"), QT_TRANSLATE_NOOP("action", "Published a notice")},
+        {QStringLiteral("notice.unseen"),
+            QT_TRANSLATE_NOOP("action", "Took back that a customer was shown a notice")},
         {QStringLiteral("notice.seen"), QT_TRANSLATE_NOOP("action", "Noted that a customer was shown a notice")},
         {QStringLiteral("consent.record"), QT_TRANSLATE_NOOP("action", "Recorded a consent or refusal")},
         {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("action", "Imported consents")},

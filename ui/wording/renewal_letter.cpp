@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/renewal_letter.h"
 
+#include "ui/wording/notice_reading.h"
 #include "ui/wording/person_sheet.h"
 #include "ui/wording/place_names.h"
 #include "ui/wording/sheet_words.h"
@@ -166,7 +167,8 @@ private:
         if (!text.text.isEmpty())
             parts.push_back({m_words("letter_question"), text.text});
         if (!m_facts.wording.text.isEmpty())
-            parts.push_back({m_words("letter_wording").arg(m_facts.wording.title), m_facts.wording.text});
+            parts.push_back(
+                {m_words("letter_wording").arg(m_facts.wording.title), readableNotice(m_facts.wording.text)});
         parts.push_back({m_words("letter_answer"), howToAnswer()});
         const QString place = m_facts.controller.noticePlace;
         parts.push_back({{},

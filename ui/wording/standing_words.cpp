@@ -22,6 +22,11 @@ QString standingName(Standing standing)
     return {};
 }
 
+QString notNeededName()
+{
+    return QCoreApplication::translate("standing", "Not needed");
+}
+
 QString shownAnswerName(const consent::ShownAnswer& answer)
 {
     const Standing standing = answer.standing();

@@ -12,6 +12,8 @@ namespace aicms::wording {
 QString standingName(consent::Standing standing);
 /// An answer as people read it, for pills: "Yes", "Yes, ask again", "Yes, restricted", "Withdrawn".
 QString shownAnswerName(const consent::ShownAnswer& answer);
+/// In place of an answer where a purpose rests on another ground and nobody is asked: "Not needed".
+QString notNeededName();
 /// Why a yes is not followed, in a sentence; empty where it is.
 QString standingSentence(const consent::ShownAnswer& answer);
 

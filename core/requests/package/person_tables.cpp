@@ -128,9 +128,12 @@ std::vector<PersonTable> contactTables()
                 {"value"}, why},
             {"customer_id", "type_id"}},
         {"notice_sight",
-            "SELECT id, version_id, language, at, how FROM notice_sight WHERE customer_id = ?1 ORDER BY id",
+            "SELECT id, version_id, language, notice_sight.at, how, notice_sight_struck.at, notice_sight_struck.reason"
+            " FROM notice_sight LEFT JOIN notice_sight_struck ON sight_id = id WHERE customer_id = ?1 ORDER BY id",
             {{"id", PersonValue::Integer}, {"version_id", PersonValue::Integer, "the notice that was shown"},
-                {"language"}, {"at", PersonValue::Time}, {"how", PersonValue::Integer}},
+                {"language"}, {"at", PersonValue::Time}, {"how", PersonValue::Integer},
+                {"notice_sight_struck.at", PersonValue::Time, "struck out: it was not shown after all"},
+                {"notice_sight_struck.reason"}},
             {"customer_id", "user_id"}, Portable::Never},
     };
 }
@@ -223,6 +226,7 @@ constexpr std::array leftOut = {
     LeftOutTable {"purpose", "about everybody"},
     LeftOutTable {"purpose_version", "about everybody"},
     LeftOutTable {"purpose_text", "about everybody"},
+    LeftOutTable {"notice_sight_struck", "shown with what it strikes out"},
     LeftOutTable {"notice", "about everybody"},
     LeftOutTable {"notice_draft", "about everybody"},
     LeftOutTable {"notice_version", "about everybody"},

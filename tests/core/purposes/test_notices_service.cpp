@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(m_service->find(code).result()->versions.size(), size_t(1));
     }
 
+    /// Versions are told apart by their titles: one without is refused, in whichever language, draft or not.
+    void aVersionHasATitleInEachLanguage()
+    {
+        const auto subject = [](const auto& answer) { return answer ? QString() : answer.error().subject; };
+        Publication publication;
+        publication.code = code;
+        publication.texts.insert(en, words(QStringLiteral("We keep it.")));
+        publication.texts.insert(de, {QStringLiteral("  "), QStringLiteral("Wir behalten es."), {}});
+        QCOMPARE(subject(m_service->publish(publication).result()), QStringLiteral("notice.title"));
+        publication.publishedAt = base::UtcTime {test::OpenedVault::noon - base::microsecondsPerDay};
+        QCOMPARE(subject(m_service->publish(publication).result()), QStringLiteral("notice.title"));
+        QVERIFY(m_service->saveDraft(code, NoticeKind::Privacy, en, {{}, QStringLiteral("We keep it."), {}}).result());
+        Publication draft;
+        draft.code = code;
+        QCOMPARE(subject(m_service->publish(draft).result()), QStringLiteral("notice.title"));
+        QVERIFY(m_service->find(code).result()->versions.empty());
+    }
+
     /// privacy-rules N3: who saw which version, and whom a new one concerns.
     void whoMustBeTold()
     {
@@ -135,6 +153,73 @@ private Q_SLOTS:
         QCOMPARE(seen->at(1).by.value, 7);
         QVERIFY(m_vault->write([bea](storage::WriteTransaction& tx) { customers::removeForGood(tx, bea); }));
         QCOMPARE(m_vault->number("SELECT COUNT(*) FROM notice_sight"), 2);
+    }
+
+    /// Once they are handed the newest version they need not be told any more; what was noted in error is struck out by
+    /// an entry of its own and counts no more.
+    void thoseToBeToldAreHandedTheNoticeAndItIsTakenBack()
+    {
+        const auto ada = person("Ada");
+        customers::Customer german;
+        german.givenName = QStringLiteral("Bea");
+        german.language = de;
+        const auto bea = m_vault->add(german);
+        const auto first = publish(QStringLiteral("One"));
+        QVERIFY(show(ada, first->version.id) && show(bea, first->version.id));
+        Publication both;
+        both.code = code;
+        both.texts = {{en, words(QStringLiteral("Two"))}, {de, words(QStringLiteral("Zwei"))}};
+        const auto second = m_service->publish(both).result();
+        QCOMPARE(m_service->toTell(code).result()->size(), size_t(2));
+        const auto noted = m_service->noteHandOver({second->version.id, {ada, bea}, 1}).result();
+        QVERIFY(noted);
+        QVERIFY(m_service->toTell(code).result()->empty());
+        const auto seen = m_service->seenBy(second->version.id, 10).result();
+        QCOMPARE(seen->size(), size_t(2));
+        QCOMPARE(seen->at(0).language, de); // hers
+        QCOMPARE(seen->at(1).language, en);
+        QCOMPARE(seen->at(1).how, 1);
+
+        QVERIFY(m_service->strikeSights({noted->at(1)}, QStringLiteral("Came back from the post")).result());
+        QCOMPARE(m_service->toTell(code).result().value(), std::vector<base::CustomerId> {bea});
+        QCOMPARE(m_service->reach(code).result()->people.value(second->version.id), 1);
+        QCOMPARE(m_service->seen(bea).result()->size(), size_t(1));
+        QCOMPARE(m_vault->number("SELECT COUNT(*) FROM notice_sight"), 4);
+        QVERIFY(!m_vault->write([](storage::WriteTransaction& tx) {
+            tx.execute("UPDATE notice_sight_struck SET reason = 'x'");
+        }));
+        QVERIFY(m_service->noteHandOver({second->version.id, {bea}, 3}).result());
+        QVERIFY(m_service->toTell(code).result()->empty());
+        QVERIFY(m_vault->write([bea](storage::WriteTransaction& tx) { customers::removeForGood(tx, bea); }));
+        QCOMPARE(m_vault->number("SELECT COUNT(*) FROM notice_sight_struck"), 0);
+    }
+
+    void whatCannotBeNoted()
+    {
+        const auto subject = [](const auto& answer) { return answer ? QString() : answer.error().subject; };
+        const auto ada = person("Ada");
+        const auto first = publish(QStringLiteral("One"));
+        const qint64 version = first->version.id;
+        const auto at = [&](qint64 moment) {
+            return subject(m_service->noteHandOver({version, {ada}, 0, base::UtcTime {moment}}).result());
+        };
+        QCOMPARE(at(test::OpenedVault::noon + base::microsecondsPerDay), QStringLiteral("notice.seen_future"));
+        QCOMPARE(at(test::OpenedVault::noon - base::microsecondsPerDay), QStringLiteral("notice.seen_early"));
+        QCOMPARE(subject(m_service->noteHandOver({version, {}}).result()), QStringLiteral("notice.seen_nobody"));
+        QCOMPARE(subject(m_service->noteHandOver({99, {ada}}).result()), QStringLiteral("notice"));
+        // All or none.
+        QCOMPARE(subject(m_service->noteHandOver({version, {ada, {99}}}).result()), QStringLiteral("notice"));
+        QCOMPARE(m_vault->number("SELECT COUNT(*) FROM notice_sight"), 0);
+
+        const auto noted = m_service->noteHandOver({version, {ada}}).result();
+        QCOMPARE(subject(m_service->strikeSights(*noted, QStringLiteral(" ")).result()), QStringLiteral("notice.reason"));
+        // Staff take back what they noted themselves; for what others noted the right to correct is needed.
+        m_vault->become(QStringLiteral("staff"));
+        m_vault->session.user.value += 1;
+        QCOMPARE(m_service->strikeSights(*noted, code).result().error().kind, base::ErrorKind::NotAllowed);
+        m_vault->session.user.value -= 1;
+        QVERIFY(m_service->strikeSights(*noted, code).result());
+        QCOMPARE(subject(m_service->strikeSights(*noted, code).result()), QStringLiteral("notice.sight"));
     }
 
     void rightsAreAsked()

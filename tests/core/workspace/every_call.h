@@ -201,6 +201,8 @@ inline void addPurposes(std::vector<Call>& all)
     notice(EditPurposes, "saveDraft", [](N& s) { return s.saveDraft(word, purposes::NoticeKind::Privacy, word, {}); });
     notice(EditPurposes, "publish", [](N& s) { return s.publish({word}); });
     notice(RecordConsent, "noteSeen", [](N& s) { return s.noteSeen({}); });
+    notice(RecordConsent, "noteHandOver", [](N& s) { return s.noteHandOver({9'011, {she}}); });
+    notice(RecordConsent, "strikeSights", [](N& s) { return s.strikeSights({9'011}, word); });
     notice(ListConsent, "seen", [](N& s) { return s.seen(she); });
     notice(ListConsent, "reach", [](N& s) { return s.reach(word); });
     notice(ListConsent, "seenBy", [](N& s) { return s.seenBy(9'011, 5); });

@@ -74,6 +74,7 @@ Meant meant(Operation operation)
     case ExportConsent: return {"consent.export", "export_data", "om", "see_customers"};
     case ImportConsent: return {"consent.import", "import_data", "om"};
     case RestrictCustomer: return {"consent.restrict", "edit_customers", "oms"};
+    case LiftRestriction: return {"consent.lift_restriction", "handle_requests", "om"};
     case ListUsers: return {"users.list", "read_audit_log", "oma", "", "manage_users"};
     case NameUsers: return {"users.name", "see_customers", "omsa", "", "read_audit_log"};
     case AddUser: return {"users.add", "manage_users", "o"};

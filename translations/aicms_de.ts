@@ -9533,6 +9533,10 @@
         <source>Form of this receipt</source>
         <translation>Form dieses Belegs</translation>
     </message>
+    <message>
+        <source>address not stated</source>
+        <translation>Anschrift nicht angegeben</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::ReceiptCheck</name>

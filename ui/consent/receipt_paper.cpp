@@ -115,6 +115,8 @@ std::vector<kit::KeyValue> mandatoryValues(const QJsonObject& receipt)
              << contact.value(QLatin1String("aicms:email")).toString()
              << contact.value(QLatin1String("aicms:phone")).toString();
     business.removeAll(QString());
+    if (controller.value(QLatin1String("dpv:hasAddress")).isNull())
+        business << Receipt::tr("address not stated");
     add("controller", Receipt::tr("Responsible for the data"), business.join(QStringLiteral(", ")));
     if (const QString officer = controller.value(QLatin1String("aicms:dataProtectionOfficer")).toString();
         !officer.isEmpty())

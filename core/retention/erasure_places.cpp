@@ -29,10 +29,10 @@ constexpr std::array places = {
     Place {"import_change", Deleted, byCustomer}, // what undoing an import would bring back
     Place {"notice_sight", Deleted, byCustomer},
     Place {"notice_sight_struck", Deleted, "sight_id IN (SELECT id FROM notice_sight WHERE customer_id = ?1)"},
-    Place {"consent_payload", Deleted, byCustomer},
-    Place {"consent_current", Deleted, byCustomer}, Place {"consent_span", Deleted, byCustomer},
-    Place {"restriction", Deleted, byCustomer}, Place {"minor_mark", Deleted, byCustomer},
-    Place {"soft_opt_in", Deleted, byCustomer}, Place {"legal_hold_scope", Deleted, byCustomer},
+    Place {"consent_payload", Deleted, byCustomer}, Place {"consent_current", Deleted, byCustomer},
+    Place {"consent_span", Deleted, byCustomer}, Place {"restriction", Deleted, byCustomer},
+    Place {"minor_mark", Deleted, byCustomer}, Place {"soft_opt_in", Deleted, byCustomer},
+    Place {"legal_hold_scope", Deleted, byCustomer},
     // Free texts about her; the entries they belong to hold ids only. 4, 5 and 12: audit::ObjectKind.
     Place {"audit_reason", Deleted,
         "seq IN (SELECT seq FROM audit_entry WHERE (object_kind = 4 AND object_id = ?1)"

@@ -136,11 +136,12 @@ private Q_SLOTS:
     {
         const QString file = m_vault.write(QStringLiteral("privacy.txt"), "We write to you.\n");
         const CliRun first = m_vault.run(split(
-            QStringLiteral("notices publish privacy --title Privacy --language en --file %1 --published-at 2026-01-01").arg(file)));
+            QStringLiteral("notices publish privacy --title Privacy --language en --file %1 --published-at 2026-01-01")
+                .arg(file)));
         QVERIFY2(first.exit == 0, first.said());
         m_vault.write(QStringLiteral("privacy.txt"), "We never write to you.\n");
-        const CliRun second
-            = m_vault.run(split(QStringLiteral("notices publish privacy --title Privacy --language en --file %1").arg(file)));
+        const CliRun second = m_vault.run(
+            split(QStringLiteral("notices publish privacy --title Privacy --language en --file %1").arg(file)));
         QCOMPARE(second.json()[QStringLiteral("version")].toInt(), 2);
         const CliRun compared = m_vault.run(split(QStringLiteral("notices compare privacy --from 1 --to 2")));
         QCOMPARE(

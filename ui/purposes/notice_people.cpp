@@ -201,7 +201,7 @@ void ToTellCard::showChoice()
 void ToTellCard::note()
 {
     const NoticeVersion* newest = m_notice.newest();
-    if (!newest || m_people.empty())
+    if (!newest || m_people.empty() || m_isNoting)
         return;
     purposes::HandOver handOver {newest->id, chosen(), m_how->currentData().toInt(), std::nullopt};
     if (const QDate day = m_day->typed(); day.isValid() && day != m_context.workspace.today()) {
@@ -209,10 +209,10 @@ void ToTellCard::note()
         const QTimeZone& zone = m_context.workspace.consent().zone();
         handOver.at = std::max(newest->publishedAt, base::UtcTime::fromDateTime(day.startOfDay(zone)));
     }
-    m_note->setEnabled(false);
+    m_isNoting = true; // the button stays on: off, it would send the focus to the next one
     const auto done = m_context.workspace.notices().noteHandOver(handOver);
     kit::whenDone(this, done, [this, handOver](const base::Result<std::vector<qint64>>& answer) {
-        m_note->setEnabled(true);
+        m_isNoting = false;
         if (!answer) {
             m_context.notices.error(answer.error());
             return;
@@ -265,7 +265,7 @@ SeersCard::SeersCard(const shell::Context& context, QWidget* parent)
     m_table->setAccessibleName(tr("Who saw this version"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Name, 130, false, {}, 1},
         {QStringLiteral("when"), tr("When"), CellKind::Date, 96, false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 110, false},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 116, false},
         {QStringLiteral("language"), tr("Language"), CellKind::Text, 90, false}});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("eye"), tr("Nobody saw this version yet"),
         tr("Whoever is shown it stands here, with day and language.")));
@@ -344,6 +344,10 @@ void SeersCard::fill()
                 rows.push_back({nameOr(names, sight.customer), sight.at.toDateTime().toTimeZone(zone).date(),
                     wording::howName(static_cast<consent::How>(sight.how)), wording::languageName(sight.language)});
             m_table->rows()->setRows(std::move(rows));
+            // Names have the room where all read the same.
+            m_table->setColumnVisible(QStringLiteral("language"),
+                std::ranges::any_of(sights,
+                    [&](const purposes::NoticeSight& each) { return each.language != sights.front().language; }));
             showChoice();
         });
 }

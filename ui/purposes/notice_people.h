@@ -45,6 +45,7 @@ private:
     shell::Context m_context;
     purposes::Notice m_notice;
     std::vector<base::CustomerId> m_people;
+    bool m_isNoting = false;
     NoticeLetters* m_writer;
     kit::Label* m_lead;
     kit::DataTable* m_table;

@@ -302,8 +302,11 @@ void PurposeForm::showLanguage()
     const bool wasFilling = std::exchange(m_isFilling, true);
     m_shownLanguage = m_language->currentData().toString();
     const purposes::PurposeText text = m_texts.value(m_shownLanguage);
-    m_name->setText(text.name);
-    m_text->setPlainText(text.text);
+    // The same again would send the cursor away from whoever is writing.
+    if (m_name->text() != text.name)
+        m_name->setText(text.name);
+    if (m_text->toPlainText() != text.text)
+        m_text->setPlainText(text.text);
     m_isFilling = wasFilling;
     QStringList filled;
     for (auto each = m_texts.begin(); each != m_texts.end(); ++each) {

@@ -127,7 +127,8 @@ constexpr ConsentRow refusals[] = {
             "can never be changed. Fill it in, or write it without the brackets.")},
     {"notice.title",
         QT_TRANSLATE_NOOP("consent error",
-            "A version has a title in each language, by which people find it again. Nothing was published. Write one.")},
+            "A version has a title in each language, by which people find it again. Nothing was published. Write "
+            "one.")},
     {"notice.seen_nobody",
         QT_TRANSLATE_NOOP("consent error", "Nobody was chosen. Nothing was noted. Choose who got the notice.")},
     {"notice.seen_future",

@@ -185,9 +185,8 @@ private Q_SLOTS:
         QCOMPARE(m_service->reach(code).result()->people.value(second->version.id), 1);
         QCOMPARE(m_service->seen(bea).result()->size(), size_t(1));
         QCOMPARE(m_vault->number("SELECT COUNT(*) FROM notice_sight"), 4);
-        QVERIFY(!m_vault->write([](storage::WriteTransaction& tx) {
-            tx.execute("UPDATE notice_sight_struck SET reason = 'x'");
-        }));
+        QVERIFY(!m_vault->write(
+            [](storage::WriteTransaction& tx) { tx.execute("UPDATE notice_sight_struck SET reason = 'x'"); }));
         QVERIFY(m_service->noteHandOver({second->version.id, {bea}, 3}).result());
         QVERIFY(m_service->toTell(code).result()->empty());
         QVERIFY(m_vault->write([bea](storage::WriteTransaction& tx) { customers::removeForGood(tx, bea); }));
@@ -212,7 +211,8 @@ private Q_SLOTS:
         QCOMPARE(m_vault->number("SELECT COUNT(*) FROM notice_sight"), 0);
 
         const auto noted = m_service->noteHandOver({version, {ada}}).result();
-        QCOMPARE(subject(m_service->strikeSights(*noted, QStringLiteral(" ")).result()), QStringLiteral("notice.reason"));
+        QCOMPARE(
+            subject(m_service->strikeSights(*noted, QStringLiteral(" ")).result()), QStringLiteral("notice.reason"));
         // Staff take back what they noted themselves; for what others noted the right to correct is needed.
         m_vault->become(QStringLiteral("staff"));
         m_vault->session.user.value += 1;

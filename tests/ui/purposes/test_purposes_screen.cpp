@@ -309,9 +309,9 @@ private:
         page->saveTo(pdf);
         QFile paper(pdf);
         QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
-        const ui_purposes::HandOut hostile {
+        const wording::HandOut hostile {
             QStringLiteral("ar"), {QStringLiteral("<script>"), QStringLiteral("a & b\n\nc"), {}}, {}};
-        const QString safe = ui_purposes::noticeHtml(hostile);
+        const QString safe = wording::noticeHtml(hostile);
         QVERIFY2(!safe.contains(QLatin1String("<script>")), qPrintable(safe));
         QVERIFY(
             safe.contains(QLatin1String("dir=\"rtl\"")) && safe.contains(QLatin1String("<p>a &amp; b</p>\n<p>c</p>")));

@@ -110,7 +110,7 @@ private Q_SLOTS:
     void addressesAreWrittenAsTheirCountryWritesThem()
     {
         const auto lines = [](const char* country) {
-            return addressLines({QStringLiteral("1 Long Lane"), QStringLiteral("62701"), QStringLiteral("Springfield"),
+            return wording::addressLines({QStringLiteral("1 Long Lane"), QStringLiteral("62701"), QStringLiteral("Springfield"),
                                     QStringLiteral("IL"), QString::fromLatin1(country)},
                 QStringLiteral("DE"));
         };

@@ -19770,6 +19770,10 @@
         <translation>die Verarbeitung der Daten eines Kunden einschränken</translation>
     </message>
     <message>
+        <source>lift the restriction of a customer&apos;s data</source>
+        <translation>die Einschränkung der Daten eines Kunden aufheben</translation>
+    </message>
+    <message>
         <source>list users</source>
         <translation>Benutzer auflisten</translation>
     </message>

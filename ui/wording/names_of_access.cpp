@@ -86,6 +86,8 @@ const Names& operations()
         {QStringLiteral("consent.export"), QT_TRANSLATE_NOOP("operation", "export consents")},
         {QStringLiteral("consent.import"), QT_TRANSLATE_NOOP("operation", "import consents")},
         {QStringLiteral("consent.restrict"), QT_TRANSLATE_NOOP("operation", "restrict the use of a customer's data")},
+        {QStringLiteral("consent.lift_restriction"),
+            QT_TRANSLATE_NOOP("operation", "lift the restriction of a customer's data")},
         {QStringLiteral("users.list"), QT_TRANSLATE_NOOP("operation", "list users")},
         {QStringLiteral("users.name"), QT_TRANSLATE_NOOP("operation", "see who recorded an entry")},
         {QStringLiteral("users.add"), QT_TRANSLATE_NOOP("operation", "add a user")},

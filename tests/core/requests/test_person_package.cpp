@@ -48,6 +48,7 @@ void plantEverything(storage::WriteTransaction& tx, const QString& person, qint6
         if (!tables.contains(name))
             tables << name;
     }
+    tables << u"notice_sight_struck"_s; // stands beside what it strikes out
     for (const QString& table : tables)
         planter.plant(table);
 }

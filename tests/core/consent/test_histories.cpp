@@ -406,6 +406,17 @@ private Q_SLOTS:
         }
     }
 
+    /// The same again by what is kept in memory. After the two above, which read the tables.
+    void memoryEqualsTheOtherGate()
+    {
+        for (Shop* shop : {m_from.get(), m_to.get()}) {
+            shop->gate.keepAnswers().waitForFinished();
+            QVERIFY(shop->gate.keptBytes() > 0);
+        }
+        theGateEqualsAnotherGate();
+        setsEqualTheOtherGate();
+    }
+
     void storedAnswersEqualTheFold()
     {
         QVERIFY(m_from->desk.ledger.check().result()->isSound());

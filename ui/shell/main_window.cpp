@@ -247,8 +247,12 @@ void MainWindow::makeFrame(const std::shared_ptr<workspace::Workspace>& workspac
     addGoCommands();
     m_stack->addWidget(m_frame.get());
     m_stack->setCurrentWidget(m_frame.get());
-    // Not before the first list is there: this reads for some seconds beside it.
-    QTimer::singleShot(answersAfter, m_frame.get(), [workspace] { workspace->gate().keepAnswers(); });
+    // Not before the first list is there: this reads for some seconds beside it. A vault that is locked before is not
+    // kept open by it.
+    QTimer::singleShot(answersAfter, m_frame.get(), [kept = std::weak_ptr(workspace)] {
+        if (const auto open = kept.lock())
+            open->gate().keepAnswers();
+    });
 }
 
 void MainWindow::beginWith(FirstData beginning)

@@ -110,8 +110,9 @@ private Q_SLOTS:
     void addressesAreWrittenAsTheirCountryWritesThem()
     {
         const auto lines = [](const char* country) {
-            return wording::addressLines({QStringLiteral("1 Long Lane"), QStringLiteral("62701"), QStringLiteral("Springfield"),
-                                    QStringLiteral("IL"), QString::fromLatin1(country)},
+            return wording::addressLines(
+                {QStringLiteral("1 Long Lane"), QStringLiteral("62701"), QStringLiteral("Springfield"),
+                    QStringLiteral("IL"), QString::fromLatin1(country)},
                 QStringLiteral("DE"));
         };
         QCOMPARE(lines("US").at(1), QStringLiteral("Springfield, IL 62701"));

@@ -9044,14 +9044,6 @@
         <translation>Ja, alle drei treffen zu</translation>
     </message>
     <message>
-        <source>Under age without a birthday: a parent has to agree, and no model uses the data</source>
-        <translation>Minderjährig ohne Geburtsdatum: Ein Elternteil muss zustimmen, und kein Modell nutzt die Daten</translation>
-    </message>
-    <message>
-        <source>All three are true: allow it</source>
-        <translation>Alle drei treffen zu: erlauben</translation>
-    </message>
-    <message>
         <source>Your role does not lift restrictions: that is for whoever answers requests</source>
         <translation>Ihre Rolle hebt keine Einschränkungen auf: Das tut, wer Anfragen beantwortet</translation>
     </message>

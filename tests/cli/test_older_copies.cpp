@@ -149,7 +149,8 @@ private Q_SLOTS:
         QTest::newRow("folder, edited") << true << false << QByteArray("vault.anchor, by which an older") << 1;
         QTest::newRow("folder, removed") << true << true << QByteArray("is missing from the vault's folder") << 1;
         QTest::newRow("settings, edited") << false << false << QByteArray("mark in your settings") << 1;
-        QTest::newRow("settings, removed") << false << true << QByteArray("opened here for the first time") << 0;
+        QTest::newRow("settings, removed")
+            << false << true << QByteArray("opened on this computer for the first time") << 0;
     }
     void oneBadMarkIsNamed()
     {

@@ -64,7 +64,7 @@ private Q_SLOTS:
         };
         QVERIFY(m_desk->waitFor([&] { return isWhole(u"recordState"_s); }));
         QVERIFY(m_desk->waitFor([&] { return isWhole(u"recordPurpose"_s); }));
-        QVERIFY(panel->findChild<QWidget*>(u"recordState"_s)->width() > theme::px(150));
+        QVERIFY(panel->findChild<QWidget*>(u"recordState"_s)->width() > theme::px(120));
         press({Qt::Key_Escape});
     }
 

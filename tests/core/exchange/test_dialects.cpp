@@ -131,8 +131,9 @@ private Q_SLOTS:
         QCOMPARE(c.notes[0].text, QStringLiteral("Line one\nLine two"));
         QCOMPARE(c.links[0].url, QStringLiteral("www.example.com"));
         for (const char* header : {"Title", "E-mail Type", "E-mail Display Name", "Assistant's Name", "Manager's Name",
-                 "Gender", "Account", "Private", "Location", "Billing Information"})
+                 "Account", "Private", "Location", "Billing Information"})
             QCOMPARE(file.column(QString::fromLatin1(header)).leftOut, LeftOut::NotRecognised);
+        QCOMPARE(file.column(QStringLiteral("Gender")).leftOut, LeftOut::NoPurpose);
         QCOMPARE(file.column(QStringLiteral("Assistant's Phone")).label, QStringLiteral("assistant"));
     }
 

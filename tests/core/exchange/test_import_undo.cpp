@@ -281,10 +281,15 @@ private Q_SLOTS:
         request.path = bench.file(people(6'000));
         storage::CancelToken token;
         int blocks = 0;
+        qint64 takenBack = -1;
         const auto result = bench.service
                                 .run(
                                     request,
                                     [&](const exchange::ImportProgress& progress) {
+                                        if (progress.toTakeBack > 0) {
+                                            takenBack = progress.takenBack;
+                                            return;
+                                        }
                                         ++blocks;
                                         QVERIFY(progress.rows > 0 && progress.bytes <= progress.totalBytes);
                                         token.cancel();
@@ -294,6 +299,7 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, ErrorKind::Cancelled);
         QCOMPARE(blocks, 1);
+        QCOMPARE(takenBack, 5'000); // of the one block that was stored
         QCOMPARE(bench.content(), before);
         QCOMPARE(bench.service.batches().result()->front().state, BatchState::Undone);
         request.dryRun = true;

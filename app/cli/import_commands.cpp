@@ -177,8 +177,7 @@ Outcome importFile(Context& context)
     if (!choice)
         return base::fail(choice.error());
     const auto result = await((*opened)->imports().run(
-        *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
-        context.stopToken()));
+        *request, [report](const exchange::ImportProgress& progress) { told(report, progress); }, context.stopToken()));
     if (!result)
         return base::fail(result.error());
     // The import stands whether or not these files can be written; so its result is told as well.
@@ -218,8 +217,7 @@ Outcome resumeImport(Context& context)
         return base::fail(opened.error());
     const auto report = context.progress();
     const auto result = await((*opened)->imports().resume(
-        *batch, context.argument(1),
-        [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
+        *batch, context.argument(1), [report](const exchange::ImportProgress& progress) { told(report, progress); },
         context.stopToken()));
     if (!result)
         return base::fail(result.error());

@@ -91,8 +91,7 @@ Outcome importSales(Context& context, SalesSubject subject)
         return base::fail(opened.error());
     const auto report = context.progress();
     const auto result = await((*opened)->imports().runSales(
-        *request, [report](const exchange::ImportProgress& progress) { report(progress.bytes, progress.totalBytes); },
-        context.stopToken()));
+        *request, [report](const exchange::ImportProgress& progress) { told(report, progress); }, context.stopToken()));
     if (!result)
         return base::fail(result.error());
     context.out().result(jsonOf(*result, *request), linesOf(*result, *request));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/file_page.h"
 
+#include "core/exchange/vcard/vcard_names.h"
 #include "ui/exchange/file_problem.h"
 #include "ui/exchange/first_rows.h"
 #include "ui/exchange/format_words.h"
@@ -271,7 +272,7 @@ void FilePage::refreshFacts()
     m_columns->setText(locale.toString(preview->header.size()));
     m_size->setText(locale.formattedDataSize(preview->fileBytes, 1, QLocale::DataSizeSIFormat));
     QString program = knownProgram(preview->header);
-    if (const auto at = preview->header.indexOf(QStringLiteral("Written by"));
+    if (const auto at = preview->header.indexOf(exchange::extraNameOf("PRODID"));
         program.isEmpty() && !m_flow.isTable() && at >= 0)
         program = namedProgram(preview->columns.at(static_cast<std::size_t>(at)).firstValue);
     m_program->setText(program.isEmpty() ? tr("not known") : program);

@@ -153,8 +153,11 @@ void RunPage::refreshProgress()
     if (!m_flow.isStoring())
         return;
     m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
-    if (m_flow.isStopping())
-        m_progress->setLine(tr("Stopping: what was imported is being taken back."));
+    if (!m_flow.isStopping())
+        return;
+    m_progress->setTitle(tr("Taking the import back"));
+    m_progress->setLine(tr("Stopping: what was imported is being taken back."));
+    m_progress->setConsequence({});
 }
 
 QString RunPage::salesPart() const

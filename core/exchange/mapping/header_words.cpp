@@ -26,38 +26,40 @@ constexpr Words knownWords[] = {
     {Field::Name, u"",
         u"name|full name|display name|formatted name|complete name|contact name|customer name|client name|anzeigename|"
         u"vollstandiger name|kontaktname|kundenname|vor und nachname|vorname nachname|nom|nom complet|nom et prenom|"
-        u"nom prenom|prenom nom|nombre|nombre completo|nombre y apellidos|氏名|名前|お名前"},
+        u"nom prenom|prenom nom|nombre|nombre completo|nombre y apellidos|氏名|名前|お名前|姓名|名字|фио|полное имя"},
     {Field::GivenName, u"",
         u"given name|first name|firstname|forename|christian name|name first name|vorname|rufname|prenom|"
-        u"nombre de pila|primer nombre|名"},
+        u"nombre de pila|primer nombre|名|имя"},
     {Field::AdditionalName, u"",
         u"additional name|middle name|middle names|second name|zweiter vorname|weitere vornamen|weiterer vorname|"
-        u"deuxieme prenom|autres prenoms|segundo nombre"},
+        u"deuxieme prenom|autres prenoms|segundo nombre|отчество"},
     {Field::FamilyName, u"",
         u"family name|last name|lastname|surname|name last name|nachname|familienname|zuname|nom de famille|apellido|"
-        u"apellidos|primer apellido|segundo apellido|姓"},
+        u"apellidos|primer apellido|segundo apellido|姓|фамилия"},
     {Field::Organisation, u"",
         u"organisation|organization|organisation name|organization name|company|company name|associated company|"
         u"employer|account name|account|business name|firm|firma|firmenname|unternehmen|betrieb|arbeitgeber|societe|"
-        u"entreprise|raison sociale|organisme|empresa|compania|razon social|organizacion|会社|会社名|勤務先"},
+        u"entreprise|raison sociale|organisme|empresa|compania|razon "
+        u"social|organizacion|会社|会社名|勤務先|公司|公司名称|单位|компания|организация|фирма"},
     {Field::Role, u"",
         u"role|job title|jobtitle|job|position|title|organization title|organisation title|occupation title|funktion|"
-        u"berufsbezeichnung|stellung|poste|fonction|intitule du poste|cargo|puesto|役職"},
+        u"berufsbezeichnung|stellung|poste|fonction|intitule du poste|cargo|puesto|役職|职位|职务|должность"},
     {Field::Email, u"",
         u"email|emails|email address|email addresses|email value|mail|mail address|emailadresse|mailadresse|"
         u"email adresse|mail adresse|emails email|emails additional emails|additional emails|emails "
         u"emails|courriel|adresse email|adresse mail|adresse "
         u"electronique|correo|correo electronico|direccion de correo|direccion de correo electronico|"
-        u"メール|メールアドレス|eメール|e メール|電子メール|電子メールアドレス|電子メール アドレス"},
+        u"メール|メールアドレス|eメール|e メール|電子メール|電子メールアドレス|電子メール "
+        u"アドレス|邮箱|电子邮件|电子邮箱|почта|эл почта|электронная почта"},
     {Field::EmailLabel, u"", u"email label|email kind"},
     {Field::Phone, u"",
         u"phone|phones|phone number|phone no|phone nr|phone value|phones phone number|phones additional "
         u"phones|telephone|telephone number|tel|tel nr|"
         u"tel no|telefon|telefonnummer|telefonnr|rufnummer|festnetz|festnetznummer|numero de telephone|"
-        u"telefono|numero de telefono|電話|電話番号"},
+        u"telefono|numero de telefono|電話|電話番号|电话|电话号码|телефон|номер телефона"},
     {Field::Phone, u"mobile",
         u"mobilnummer|mobilfunk|mobilfunknummer|mobiltelefon|handynummer|handy nr|mobilnr|cellphone|cell phone|"
-        u"telephone mobile|numero de mobile|telefono movil|携帯|携帯電話|携帯電話番号"},
+        u"telephone mobile|numero de mobile|telefono movil|携帯|携帯電話|携帯電話番号|手机|手机号|手机号码"},
     {Field::Phone, u"work", u"会社電話|勤務先電話"},
     {Field::Phone, u"home", u"自宅電話"},
     {Field::Phone, u"fax", u"telefax|telefaxnummer|faxnummer|telecopie|telecopieur|ファックス|fax番号"},
@@ -73,7 +75,7 @@ constexpr Words knownWords[] = {
         u"house number|house no|street number|hausnummer|hausnr|haus nr|numero de rue|numero de voie|numero de calle"},
     {Field::City, u"",
         u"city|town|city town|town city|locality|suburb|ort|stadt|wohnort|ville|localite|commune|ciudad|poblacion|"
-        u"localidad|municipio|市区町村|市"},
+        u"localidad|municipio|市区町村|市|城市|город"},
     {Field::Region, u"",
         u"region|state|state region|region state|state province|province state|state county|province|county|prefecture|"
         u"bundesland|kanton|departement|provincia|estado|comunidad autonoma|都道府県|県"},

@@ -79,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-AICMS_TEST(TestFiles)
+AICMS_WINDOW_TEST(TestFiles)
 #include "test_files.moc"

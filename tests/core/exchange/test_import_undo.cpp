@@ -287,7 +287,6 @@ private Q_SLOTS:
                                     request,
                                     [&](const exchange::ImportProgress& progress) {
                                         if (progress.toTakeBack > 0) {
-                                            QVERIFY(progress.takenBack > takenBack || progress.takenBack == 0);
                                             QVERIFY(progress.takenBack <= progress.toTakeBack);
                                             takenBack = progress.takenBack;
                                             return;

@@ -12,8 +12,10 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QPointer>
 
 #include <algorithm>
+#include <deque>
 #include <functional>
 #include <memory>
 
@@ -28,6 +30,9 @@ struct Edits {
     Q_DECLARE_TR_FUNCTIONS(aicms::customers_ui::Edits)
 };
 
+/// Kept by everything that an undoing or redoing still waits for.
+using Turn = std::shared_ptr<void>;
+
 /// The two states that undo and redo go between, as they were last read from the vault.
 struct Step {
     Customer before;
@@ -36,38 +41,62 @@ struct Step {
     base::UtcTime editedAt = {}; ///< what the edit made bears it
     base::UtcTime touchedAt = {}; ///< when the organisation was last written by the edit, its undoing or redoing
     bool isBinned = false; ///< the organisation
+    bool isTaken = false; ///< an undoing or redoing goes on
+    std::deque<std::function<void(const Turn&)>> waiting = {};
 };
+
+/// Undoing and redoing take turns, as each goes on from what the former wrote and read again: two keys in quick
+/// succession find the vault half written. `work` holds its turn until its last answer came, good or bad.
+void takeTurn(const Context& context, const std::shared_ptr<Step>& step, const std::function<void(const Turn&)>& work)
+{
+    if (step->isTaken) {
+        step->waiting.push_back(work);
+        return;
+    }
+    step->isTaken = true;
+    work(Turn(static_cast<void*>(step.get()), [context, step, notices = QPointer(&context.notices)](void*) {
+        step->isTaken = false;
+        if (!notices)
+            step->waiting.clear();
+        if (step->waiting.empty())
+            return;
+        const auto next = std::move(step->waiting.front());
+        step->waiting.pop_front();
+        takeTurn(context, step, next);
+    }));
+}
 
 /// An organisation that exists only because the edit named it goes into the bin when the edit is undone, unless
 /// somebody changed it or belongs to it since.
-void binWhatWasMade(const Context& context, const std::shared_ptr<Step>& step)
+void binWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, const Turn& turn)
 {
     if (!step->named.isValid() || !mayDelete(context))
         return;
     auto& service = context.workspace.customers();
-    onSuccess(service.reload(step->named), &context.notices, context.notices, [context, step](const Customer& made) {
-        if (made.createdAt != step->editedAt || made.updatedAt != step->touchedAt)
-            return;
-        onSuccess(context.workspace.customers().members(made.id), &context.notices, context.notices,
-            [context, step, made](const std::vector<customers::CustomerRow>& members) {
-                if (!members.empty())
-                    return;
-                onSuccess(context.workspace.customers().remove({made.id}), &context.notices, context.notices,
-                    [context, step, made] {
-                        step->isBinned = true;
-                        context.notices.toast(
-                            Edits::tr("Undone. %1, which the change had added, is in the bin", "an organisation")
-                                .arg(kit::isolated(made.name)));
-                    });
-            });
-    });
+    onSuccess(
+        service.reload(step->named), &context.notices, context.notices, [context, step, turn](const Customer& made) {
+            if (made.createdAt != step->editedAt || made.updatedAt != step->touchedAt)
+                return;
+            onSuccess(context.workspace.customers().members(made.id), &context.notices, context.notices,
+                [context, step, turn, made](const std::vector<customers::CustomerRow>& members) {
+                    if (!members.empty())
+                        return;
+                    onSuccess(context.workspace.customers().remove({made.id}), &context.notices, context.notices,
+                        [context, step, turn, made] {
+                            step->isBinned = true;
+                            context.notices.toast(
+                                Edits::tr("Undone. %1, which the change had added, is in the bin", "an organisation")
+                                    .arg(kit::isolated(made.name)));
+                        });
+                });
+        });
 }
 
 /// The same for a record that was added, with an organisation that may be as new as it is.
-void noteWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, base::CustomerId id)
+void noteWhatWasMade(const Context& context, const std::shared_ptr<Step>& step, const Turn& turn, base::CustomerId id)
 {
-    onSuccess(
-        context.workspace.customers().reload(id), &context.notices, context.notices, [step](const Customer& added) {
+    onSuccess(context.workspace.customers().reload(id), &context.notices, context.notices,
+        [step, turn](const Customer& added) {
             if (added.memberships.empty())
                 return;
             step->named = added.memberships.front().organisation;
@@ -94,14 +123,14 @@ void bringBackWhatWasMade(const Context& context, const std::shared_ptr<Step>& s
 /// Brings the record from `from` to `to`; both are read again afterwards, because the vault numbers notes and
 /// revisions. `done` is called when it is written.
 void write(
-    const Context& context, const std::shared_ptr<Step>& step, Customer Step::* from, Customer Step::* to,
-    const std::function<void()>& done = [] { })
+    const Context& context, const std::shared_ptr<Step>& step, const Turn& turn, Customer Step::* from,
+    Customer Step::* to, const std::function<void()>& done = [] { })
 {
     auto& service = context.workspace.customers();
     const base::CustomerId id = ((*step).*from).id;
-    const auto reread = [context, step, to, id] {
+    const auto reread = [context, step, turn, to, id] {
         onSuccess(context.workspace.customers().reload(id), &context.notices, context.notices,
-            [step, to](const Customer& now) { (*step).*to = now; });
+            [step, turn, to](const Customer& now) { (*step).*to = now; });
     };
     onSuccess(service.reload(id), &context.notices, context.notices,
         [context, step, from, to, id, reread, done](const Customer& now) {
@@ -132,10 +161,16 @@ void enterUndo(const Context& context, const Customer& before, const Customer& a
     }
     context.undo.push({text,
         [context, step] {
-            write(context, step, &Step::after, &Step::before, [context, step] { binWhatWasMade(context, step); });
+            takeTurn(context, step, [context, step](const Turn& turn) {
+                write(context, step, turn, &Step::after, &Step::before,
+                    [context, step, turn] { binWhatWasMade(context, step, turn); });
+            });
         },
         [context, step] {
-            bringBackWhatWasMade(context, step, [context, step] { write(context, step, &Step::before, &Step::after); });
+            takeTurn(context, step, [context, step](const Turn& turn) {
+                bringBackWhatWasMade(
+                    context, step, [context, step, turn] { write(context, step, turn, &Step::before, &Step::after); });
+            });
         }});
     context.notices.toastWithUndo(text);
 }
@@ -212,16 +247,23 @@ void addWithUndo(const Context& context, const Customer& customer,
                 if (mayDelete(context)) {
                     // Nothing is erased by a key: what was added goes out of sight, and redo brings it back.
                     const auto step = std::make_shared<Step>();
-                    noteWhatWasMade(context, step, *id);
+                    takeTurn(
+                        context, step, [=](const Turn& turn) { noteWhatWasMade(context, step, turn, ids.front()); });
                     context.undo.push({text,
                         [=] {
-                            onSuccess(context.workspace.customers().remove(ids), &context.notices, context.notices,
-                                [context, step] { binWhatWasMade(context, step); });
+                            takeTurn(context, step, [=](const Turn& turn) {
+                                onSuccess(context.workspace.customers().remove(ids), &context.notices, context.notices,
+                                    [context, step, turn] { binWhatWasMade(context, step, turn); });
+                            });
                             context.commands.run(QStringLiteral("customers.leave"), ids.front().value);
                         },
                         [=] {
-                            bringBackWhatWasMade(context, step,
-                                [=] { withoutWords(context.workspace.customers().restore(ids), context.notices); });
+                            takeTurn(context, step, [=](const Turn& turn) {
+                                bringBackWhatWasMade(context, step, [=] {
+                                    onSuccess(context.workspace.customers().restore(ids), &context.notices,
+                                        context.notices, [turn] { });
+                                });
+                            });
                         },
                         Edits::tr("The record is in the bin and in no list")});
                     context.notices.toastWithUndo(text);

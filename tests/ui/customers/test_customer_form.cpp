@@ -226,6 +226,28 @@ private Q_SLOTS:
         QVERIFY(m_desk->waitFor([&] { return isBinned(); }));
     }
 
+    void undoneRedoneAndUndoneInOneGoEndsAsIfSlowly()
+    {
+        open();
+        const auto id = m_desk->addPerson(u"Hannah"_s, u"Okafor"_s, u"hannah@example.com"_s);
+        m_desk->openForm(id);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->find<QLineEdit>(u"familyName"_s)->text() == u"Okafor"_s; }));
+        m_desk->type(u"organisation"_s, u"Nordlicht AB"_s);
+        m_desk->press(Qt::Key_S, Qt::ControlModifier);
+        m_desk->find(u"profile"_s);
+        const auto made = m_desk->get(id).memberships.front().organisation;
+        m_desk->undo.undo();
+        m_desk->undo.redo();
+        m_desk->undo.undo();
+        m_desk->undo.redo();
+        const auto isThere
+            = [&] { return !m_desk->get(made).deletedAt.has_value() && m_desk->get(id).memberships.size() == 1; };
+        // Stored twice before, and four times now.
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(id).revision == 6 && isThere(); }));
+        m_desk->undo.undo();
+        QVERIFY(m_desk->waitFor([&] { return m_desk->get(made).deletedAt && m_desk->get(id).memberships.empty(); }));
+    }
+
     void undoingANewCustomerTakesTheOrganisationAlongThatCameWithIt()
     {
         open();

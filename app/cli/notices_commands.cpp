@@ -218,10 +218,10 @@ Outcome listSeen(Context& context)
 /// The newest version, or the one that was asked for.
 base::Result<NoticeVersion> versionFor(Context& context, const purposes::Notice& notice)
 {
-    if (!context.has("version") && notice.newest())
+    if (!context.has("of-version") && notice.newest())
         return *notice.newest();
     for (const NoticeVersion& version : notice.versions) {
-        if (version.version == context.number("version", 0))
+        if (version.version == context.number("of-version", 0))
             return version;
     }
     return base::fail(base::ErrorKind::NotFound, QStringLiteral("notice"));
@@ -331,7 +331,7 @@ std::vector<Command> noticesCommands()
                      "The customer: ID, number:TEXT or uuid:TEXT; may come several "
                      "times")},
                 {"all", "", QT_TRANSLATE_NOOP("aicms::cli::Text", "Everybody who must be told")},
-                {"version", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Which one; the newest when left out"), false,
+                {"of-version", "N", QT_TRANSLATE_NOOP("aicms::cli::Text", "Which one; the newest when left out"), false,
                     true},
                 {"at", "TIME", QT_TRANSLATE_NOOP("aicms::cli::Text", "When they got it; now when left out")},
                 {"how", "HOW", QT_TRANSLATE_NOOP("aicms::cli::Text", "How they got it; form when left out"), false,

@@ -2,12 +2,12 @@
 #include "core/consent/standing.h"
 
 #include "core/base/refusal.h"
-#include "core/consent/consent_rules.h"
 #include "core/consent/gate_service.h"
 #include "core/consent/gate_store.h"
 #include "core/consent/ledger_store.h"
 #include "core/consent/person_store.h"
 #include "core/consent/projection_store.h"
+#include "core/consent/shown_answers.h"
 
 #include <algorithm>
 #include <array>
@@ -190,12 +190,7 @@ GateService::Future<std::vector<ShownAnswer>> GateService::answers(base::Custome
         if (!readPerson(tx, customer))
             return base::fail(ErrorKind::NotFound, {}, customer.value);
         Gate gate(tx, catalogue, zone);
-        Answer answers;
-        for (const StateRow& row : statesAt(readEvents(tx, customer), catalogue->purposes(), time)) {
-            const GateAnswer said = gate.may(catalogue->find(row.purpose)->code, customer, time, row.channel);
-            answers.push_back({row, said.isAllowed, said.reason});
-        }
-        return answers;
+        return shownAnswers(gate, customer, catalogue->purposes(), readEvents(tx, customer), time);
     });
 }
 

@@ -337,11 +337,20 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
 {
     const QString side = rotatingPath(path);
     QFile::setPermissions(side, QFile::ReadOwner | QFile::WriteOwner);
+    // Whoever waits for an answer gets one: nothing more can be read or written before the next opening.
+    const auto giveUp = [&] {
+        writer.reset();
+        reads->giveUp();
+    };
     reads->pause();
     try {
         writer->emptyLog();
     } catch (...) {
-        reads->resume(); // the vault is as it was
+        try {
+            reads->resume(); // the vault is as it was
+        } catch (const std::exception&) {
+            giveUp();
+        }
         removeDatabase(side);
         throw;
     }
@@ -358,9 +367,7 @@ void Database::Private::swapIn(std::unique_ptr<Connection>& writer, vault::Secre
         writer->forbidLedgerChanges();
         reads->resume();
     } catch (...) {
-        // Whoever waits for an answer gets one: nothing more can be read or written before the next opening.
-        writer.reset();
-        reads->giveUp();
+        giveUp();
         throw;
     }
     if (!isSwapped)

@@ -2,6 +2,7 @@
 #include "tests/cli/cli_vault.h"
 #include "tests/support/test_program.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using aicms::test::CliRun;
@@ -51,6 +52,31 @@ private Q_SLOTS:
             QVERIFY2(help.output.contains("import undo BATCH") && help.output.contains("--dry-run"), help.said());
             QVERIFY2(!help.output.contains("audit verify"), words);
         }
+    }
+
+    /// An option of a command that bore the name of one that stands before all would never reach the command.
+    void noCommandTakesTheNameOfAnOptionForAll()
+    {
+        const QStringList lines = QString::fromUtf8(CliVault::call(split("--help")).output).split(u'\n');
+        const auto listed = lines.indexOf(QStringLiteral("Options:"));
+        QVERIFY(listed > 0);
+        QStringList global;
+        for (const QString& line : lines.mid(listed + 1)) {
+            if (line.startsWith(QLatin1String("  --")))
+                global << line.trimmed().section(u' ', 0, 0);
+        }
+        QVERIFY2(global.contains(QStringLiteral("--version")) && global.size() > 8, qPrintable(global.join(u' ')));
+        int commands = 0;
+        for (const QString& line : lines.mid(0, listed)) {
+            if (!line.startsWith(QLatin1String("aicms-cli ")))
+                continue;
+            ++commands;
+            QStringList own = line.split(QRegularExpression(QStringLiteral("[ \\[\\]]")), Qt::SkipEmptyParts);
+            erase_if(own, [](const QString& word) { return !word.startsWith(QLatin1String("--")); });
+            for (const QString& option : own)
+                QVERIFY2(!global.contains(option) && own.count(option) == 1, qPrintable(line));
+        }
+        QVERIFY(commands > 50);
     }
 
     void helpAndVersion()

@@ -165,6 +165,22 @@ private Q_SLOTS:
         QCOMPARE(m_vault.run(split(QStringLiteral("notices list"))).json()[QStringLiteral("total")].toInt(), 2);
     }
 
+    /// What somebody was handed is the version that was named, not the newest.
+    void aHandOverNamesItsVersion()
+    {
+        const auto tell = [this](const QString& more) {
+            return m_vault.run(split(QStringLiteral("notices told privacy --customer %1 %2").arg(m_id, more)));
+        };
+        const CliRun earlier = tell(QStringLiteral("--of-version 1 --at 2026-02-02"));
+        QVERIFY2(earlier.exit == 0, earlier.said());
+        QCOMPARE(earlier.json()[QStringLiteral("notice")].toString(), QStringLiteral("privacy/1"));
+        QCOMPARE(earlier.json()[QStringLiteral("count")].toInt(), 1);
+        const CliRun newest = tell({});
+        QCOMPARE(newest.json()[QStringLiteral("notice")].toString(), QStringLiteral("privacy/2"));
+        QCOMPARE(tell(QStringLiteral("--of-version 9")).json()[QStringLiteral("kind")].toString(),
+            QStringLiteral("not_found"));
+    }
+
     void receiptsGoOutAndComeBack()
     {
         const CliRun out = m_vault.run(split(QStringLiteral("consent export --format jsonld --entry 1")));

@@ -71,6 +71,15 @@ bool fails()
     return isMet;
 }
 
+/// Whether a file can no longer be opened nor read; sets errno.
+bool isGone()
+{
+    const Watch& watch = state();
+    if (watch.hasFailed && watch.fault.isGone)
+        errno = watch.fault.error;
+    return watch.hasFailed && watch.fault.isGone;
+}
+
 void record(DiskOperation operation)
 {
     // The shared memory of the log is made anew at each opening: nothing in it has to last.
@@ -90,6 +99,8 @@ void named(int descriptor, const QString& name)
 
 using OpenCall = int (*)(const char*, int, ...);
 using WriteCall = ssize_t (*)(int, const void*, size_t);
+using ReadCall = ssize_t (*)(int, void*, size_t);
+using PreadCall = ssize_t (*)(int, void*, size_t, off64_t);
 using PwriteCall = ssize_t (*)(int, const void*, size_t, off64_t);
 using SyncCall = int (*)(int);
 using TruncateCall = int (*)(int, off64_t);
@@ -106,7 +117,7 @@ int opened(const char* name, const char* path, int flags, mode_t mode)
     const QString watched = watchedPath(path);
     const bool isChange = (flags & (O_WRONLY | O_RDWR | O_CREAT)) != 0;
     const bool isUnnamed = (flags & O_TMPFILE) == O_TMPFILE;
-    if (!watched.isNull() && isChange && fails())
+    if (!watched.isNull() && (isChange ? fails() : isGone()))
         return -1;
     struct stat before {};
     const bool wasThere = ::stat(path, &before) == 0;
@@ -154,6 +165,15 @@ ssize_t written(
         record({DiskOperation::Write, file->second.path, {}, at,
             QByteArray(static_cast<const char*>(bytes), static_cast<qsizetype>(done))});
     return done;
+}
+
+/// SQLite goes on with a file that it had open: opening it anew is no test of a disk that is gone.
+ssize_t taken(int descriptor, const std::function<ssize_t()>& call)
+{
+    if (!isWatching)
+        return call();
+    const std::lock_guard lock(state().mutex);
+    return state().files.contains(descriptor) && isGone() ? -1 : call();
 }
 
 int synced(const char* name, int descriptor)
@@ -249,6 +269,9 @@ int testOpen64(const char* path, int flags, ...) __asm__("open64");
 ssize_t testWrite(int descriptor, const void* bytes, size_t size) __asm__("write");
 ssize_t testPwrite(int descriptor, const void* bytes, size_t size, off64_t offset) __asm__("pwrite");
 ssize_t testPwrite64(int descriptor, const void* bytes, size_t size, off64_t offset) __asm__("pwrite64");
+ssize_t testRead(int descriptor, void* bytes, size_t size) __asm__("read");
+ssize_t testPread(int descriptor, void* bytes, size_t size, off64_t offset) __asm__("pread");
+ssize_t testPread64(int descriptor, void* bytes, size_t size, off64_t offset) __asm__("pread64");
 int testFsync(int descriptor) __asm__("fsync");
 int testFdatasync(int descriptor) __asm__("fdatasync");
 int testFtruncate(int descriptor, off64_t size) __asm__("ftruncate");
@@ -297,6 +320,23 @@ ssize_t testPwrite64(int descriptor, const void* bytes, size_t size, off64_t off
     static const auto call = next<PwriteCall>("pwrite64");
     return written(
         descriptor, bytes, size, offset, [&](size_t count) { return call(descriptor, bytes, count, offset); });
+}
+
+ssize_t testRead(int descriptor, void* bytes, size_t size)
+{
+    static const auto call = next<ReadCall>("read");
+    return taken(descriptor, [&] { return call(descriptor, bytes, size); });
+}
+
+ssize_t testPread(int descriptor, void* bytes, size_t size, off64_t offset)
+{
+    return testPread64(descriptor, bytes, size, offset);
+}
+
+ssize_t testPread64(int descriptor, void* bytes, size_t size, off64_t offset)
+{
+    static const auto call = next<PreadCall>("pread64");
+    return taken(descriptor, [&] { return call(descriptor, bytes, size, offset); });
 }
 
 int testFsync(int descriptor)

@@ -27,6 +27,7 @@ struct DiskFault {
     int error = 0; ///< errno
     bool isForEver = false; ///< every later call too
     bool isShort = false; ///< a write that fails stores half of its bytes first
+    bool isGone = false; ///< from then on nothing can be opened or read either
 };
 
 /// Stands between this test program and the C library: counts, records and fails what changes files below one folder.

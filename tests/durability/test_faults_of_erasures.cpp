@@ -8,10 +8,13 @@
 #include "tests/durability/old_people.h"
 #include "tests/support/test_program.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QTest>
+#include <QThread>
 
 #include <cerrno>
+#include <chrono>
 
 using namespace aicms;
 using namespace test;
@@ -125,6 +128,17 @@ class TestFaultsOfErasures : public QObject {
         return std::move(*session);
     }
 
+    /// As at every opening, something is entered into the log first.
+    static base::Result<void> enterOpening(BareVault::Session& session)
+    {
+        return session.database
+            ->write([&session](storage::WriteTransaction& tx) -> base::Result<void> {
+                audit::append(tx, session.session, {QStringLiteral("vault.open"), audit::ObjectKind::Vault});
+                return {};
+            })
+            .result();
+    }
+
     static void checkProved(BareVault::Session& session)
     {
         const auto unproved = session.database
@@ -222,15 +236,7 @@ private Q_SLOTS:
             auto session = m_vault->open();
             if (!session)
                 return base::fail(session.error());
-            // As at every opening, something is entered into the log first.
-            const auto entered = (*session)
-                                     ->database
-                                     ->write([&session](storage::WriteTransaction& tx) -> base::Result<void> {
-                                         audit::append(tx, (*session)->session,
-                                             {QStringLiteral("vault.open"), audit::ObjectKind::Vault});
-                                         return {};
-                                     })
-                                     .result();
+            const auto entered = enterOpening(**session);
             if (!entered)
                 return entered;
             const auto compacted = (*session)->database->compact().result();
@@ -245,6 +251,53 @@ private Q_SLOTS:
             QVERIFY(!now.isEmpty() && (content.isEmpty() || now == content));
             content = now;
         });
+    }
+
+    /// The disk goes away while the file is written anew: whoever asks afterwards is answered, be it that it failed.
+    void nobodyWaitsForADiskThatIsGone()
+    {
+        const auto compact = [this](const DiskFault& fault) {
+            m_vault->restore();
+            system_calls::watch(m_vault->root());
+            const auto session = m_vault->open().value();
+            static_cast<void>(enterOpening(*session));
+            system_calls::begin(fault);
+            const bool isCompacted = session->database->compact().result().has_value();
+            const qint64 calls = system_calls::count();
+            const auto asked = session->database->read([](storage::ReadTransaction& tx) -> base::Result<qint64> {
+                auto rows = tx.query("SELECT count(*) FROM customer");
+                rows.next();
+                return rows.integer(0);
+            });
+            const auto changed = session->database->write([](storage::WriteTransaction& tx) -> base::Result<void> {
+                tx.execute("UPDATE customer SET language = 'en' WHERE id = 7");
+                return {};
+            });
+            const QDeadlineTimer patience(std::chrono::seconds(20));
+            while (!(asked.isFinished() && changed.isFinished()) && !patience.hasExpired())
+                QThread::msleep(2);
+            const bool isAnswered = asked.isFinished() && changed.isFinished();
+            if (!isAnswered)
+                session->database->close(); // or the test would wait for ever as well
+            static_cast<void>(session->close());
+            system_calls::stop();
+            if (!isAnswered)
+                QTest::qFail("somebody waits for ever", __FILE__, __LINE__);
+            else if (fault.at == 0 && !(isCompacted && asked.result() && changed.result()))
+                QTest::qFail("it does not even work undisturbed", __FILE__, __LINE__);
+            return calls;
+        };
+        const qint64 calls = compact({});
+        for (qint64 call = 1; call <= calls && !QTest::currentTestFailed(); ++call) {
+            // The end, at which the new file takes the old one's place, call by call.
+            if (call <= calls - 40 && call % 20 != 0)
+                continue;
+            compact({.at = call, .error = EIO, .isForEver = true, .isGone = true});
+            if (QTest::currentTestFailed())
+                qWarning("call %lld of %lld", qlonglong(call), qlonglong(calls));
+            else
+                static_cast<void>(opened());
+        }
     }
 
     void restores()

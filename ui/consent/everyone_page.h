@@ -9,6 +9,10 @@
 class QBoxLayout;
 class QComboBox;
 
+namespace aicms::consent {
+struct RenewalWish;
+}
+
 namespace aicms::kit {
 class BulkBar;
 class ChartPanel;
@@ -20,7 +24,6 @@ namespace aicms::ui_consent {
 
 class PeopleCard;
 class RenewalPanel;
-struct RenewalWish;
 
 /// How many people answer each purpose in which way now, apart by whether the gate follows a yes, who they are, and how
 /// the consents to it grew.
@@ -74,7 +77,7 @@ private:
         std::optional<base::UtcTime> validUntil = {};
     };
     void takeEndings(const std::vector<consent::AskAgain>& again, const std::vector<consent::Ending>& endings);
-    std::vector<RenewalWish> wishes() const;
+    std::vector<consent::RenewalWish> wishes() const;
     void fillPurposes();
     void showEndings();
 

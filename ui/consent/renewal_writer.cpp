@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consent/renewal_writer.h"
 
-#include "core/consent/standing.h"
 #include "core/workspace/workspace.h"
 #include "ui/consent/answer.h"
 #include "ui/kit/letter_pages.h"
@@ -75,16 +74,31 @@ void RenewalWriter::plan(const std::vector<RenewalWish>& wishes, bool isMail)
         return;
     }
     m_isMail = isMail;
-    m_waiting.assign(wishes.begin(), wishes.end());
     kit::whenDone(this, m_context.workspace.notices().list(),
-        [this, mine = m_generation](const base::Result<std::vector<purposes::Notice>>& notices) {
+        [this, wishes, mine = m_generation](const base::Result<std::vector<purposes::Notice>>& notices) {
             if (mine != m_generation)
                 return;
             if (!notices)
                 return stop(notices.error());
             m_notices = *notices;
-            next();
+            readRenewals(wishes);
         });
+}
+
+void RenewalWriter::readRenewals(const std::vector<RenewalWish>& wishes)
+{
+    auto& workspace = m_context.workspace;
+    const auto read = consent::readRenewals(workspace.database(), workspace.session(), workspace.purposes().catalogue(),
+        workspace.consent().zone(), wishes, workspace.clock().now());
+    kit::whenDone(this, read, [this, mine = m_generation](const base::Result<std::vector<consent::Renewal>>& renewals) {
+        if (mine != m_generation)
+            return;
+        if (!renewals)
+            return stop(renewals.error());
+        std::ranges::copy_if(*renewals, std::back_inserter(m_waiting), &consent::Renewal::isAsked);
+        m_leftOut = static_cast<int>(renewals->size() - m_waiting.size());
+        next();
+    });
 }
 
 void RenewalWriter::stop(const base::Error& error)
@@ -93,89 +107,34 @@ void RenewalWriter::stop(const base::Error& error)
     m_context.notices.error(error);
 }
 
-void RenewalWriter::leave()
-{
-    ++m_leftOut;
-    m_waiting.pop_front();
-    next();
-}
-
 void RenewalWriter::next()
 {
     if (m_waiting.empty()) {
         tryLedger();
         return;
     }
-    const RenewalWish wish = m_waiting.front();
-    const auto limits = m_context.workspace.gate().limits(wish.customer);
-    kit::whenDone(this, limits, [this, wish, mine = m_generation](const base::Result<consent::PersonLimits>& found) {
-        if (mine != m_generation)
-            return;
-        if (!found || found->restriction)
-            return leave();
-        const auto answers = m_context.workspace.gate().answers(wish.customer, m_context.workspace.clock().now());
-        kit::whenDone(this, answers, [this, wish, mine](const base::Result<std::vector<consent::ShownAnswer>>& rows) {
-            if (mine != m_generation)
-                return;
-            States states;
-            for (const consent::ShownAnswer& row : rows.value_or(std::vector<consent::ShownAnswer>())) {
-                if (row.purpose != wish.purpose)
-                    continue;
-                states.push_back(row);
-                if (row.standing() == consent::Standing::AskAgain)
-                    states.back().validUntil.reset(); // not used any more, whatever day it would have ended
-            }
-            std::ranges::stable_partition(
-                states, [](const consent::StateRow& row) { return row.channel == purposes::Channel::All; });
-            const bool isToAsk = !states.empty() && states.front().channel == purposes::Channel::All
-                && (consent::isAgreed(states.front().state) || states.front().state == consent::State::Expired
-                    || states.front().state == consent::State::Requested);
-            if (!isToAsk)
-                return leave();
-            readWording(wish, states);
-        });
-    });
-}
-
-/// The wording that the answer was given on, if there was one.
-void RenewalWriter::readWording(const RenewalWish& wish, const States& states)
-{
-    const auto history = m_context.workspace.consent().history(wish.customer);
-    kit::whenDone(this, history,
-        [this, wish, states, mine = m_generation](const base::Result<std::vector<consent::HistoryEntry>>& entries) {
-            if (mine != m_generation)
-                return;
-            if (!entries)
-                return stop(entries.error());
-            const auto decides = std::ranges::find(
-                *entries, states.front().event, [](const consent::HistoryEntry& entry) { return entry.event.seq; });
-            readPerson(wish, states, decides == entries->end() ? 0 : decides->event.notice);
-        });
-}
-
-void RenewalWriter::readPerson(const RenewalWish& wish, const States& states, qint64 notice)
-{
-    kit::whenDone(this, m_context.workspace.customers().reload(wish.customer),
-        [this, wish, states, notice, mine = m_generation](const base::Result<customers::Customer>& customer) {
+    const consent::Renewal renewal = m_waiting.front();
+    kit::whenDone(this, m_context.workspace.customers().reload(renewal.wish.customer),
+        [this, renewal, mine = m_generation](const base::Result<customers::Customer>& customer) {
             if (mine != m_generation)
                 return;
             if (!customer)
                 return stop(customer.error());
             if (isMail())
-                readAddresses(wish, states, notice, *customer);
+                readAddresses(renewal, *customer);
             else
-                add(wish, states, notice, *customer);
+                add(renewal, *customer);
         });
 }
 
 /// Without the addresses that somebody objected with: they are not written to, whoever has them too.
-void RenewalWriter::readAddresses(
-    const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer)
+void RenewalWriter::readAddresses(const consent::Renewal& renewal, const customers::Customer& customer)
 {
-    const purposes::Purpose* purpose = m_context.workspace.purposes().catalogue()->find(wish.purpose);
-    const auto listed = m_context.workspace.gate().suppressed(wish.customer, purpose ? purpose->code : QString());
-    kit::whenDone(this, listed,
-        [this, wish, states, notice, customer, mine = m_generation](const base::Result<QStringList>& addresses) {
+    const purposes::Purpose* purpose = m_context.workspace.purposes().catalogue()->find(renewal.wish.purpose);
+    const auto listed
+        = m_context.workspace.gate().suppressed(renewal.wish.customer, purpose ? purpose->code : QString());
+    kit::whenDone(
+        this, listed, [this, renewal, customer, mine = m_generation](const base::Result<QStringList>& addresses) {
             if (mine != m_generation)
                 return;
             if (!addresses)
@@ -184,7 +143,7 @@ void RenewalWriter::readAddresses(
             std::erase_if(reached.emails,
                 [&addresses](const customers::Email& email) { return addresses->contains(email.address); });
             if (!reached.emails.empty() || customer.emails.empty())
-                return add(wish, states, notice, reached);
+                return add(renewal, reached);
             m_withheld
                 << tr("%1 (%2)", "name, addresses").arg(customer.displayName(), addresses->join(QStringLiteral(", ")));
             m_waiting.pop_front();
@@ -201,25 +160,24 @@ const purposes::NoticeVersion* RenewalWriter::newestOf(qint64 notice) const
     return nullptr;
 }
 
-void RenewalWriter::add(
-    const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer)
+void RenewalWriter::add(const consent::Renewal& renewal, const customers::Customer& customer)
 {
     const auto catalogue = m_context.workspace.purposes().catalogue();
-    if (const purposes::Purpose* purpose = catalogue->find(wish.purpose)) {
+    if (const purposes::Purpose* purpose = catalogue->find(renewal.wish.purpose)) {
         Prepared prepared;
         wording::RenewalFacts facts;
-        facts.states = states;
+        facts.states = renewal.states;
         facts.now = m_context.workspace.clock().now();
         facts.business = m_context.workspace.business();
         facts.controller = m_context.workspace.purposes().controller();
         facts.country = m_context.workspace.country();
         facts.zone = m_context.workspace.consent().zone();
         facts.isMail = isMail();
-        prepared.asked.customer = wish.customer;
+        prepared.asked.customer = renewal.wish.customer;
         prepared.asked.purpose = purpose->code;
         prepared.asked.state = consent::State::Requested;
         prepared.asked.how = isMail() ? consent::How::Email : consent::How::Letter;
-        const purposes::NoticeVersion* version = newestOf(notice);
+        const purposes::NoticeVersion* version = newestOf(renewal.notice);
         if (version && !version->texts.isEmpty()) {
             const QString language = wording::letterLanguage(customer.language);
             prepared.asked.notice = version->id;

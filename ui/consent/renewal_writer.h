@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_service.h"
+#include "core/consent/renewal.h"
 #include "core/purposes/notice.h"
 #include "ui/shell/screen.h"
 #include "ui/wording/renewal_letter.h"
@@ -10,11 +11,7 @@
 
 namespace aicms::ui_consent {
 
-/// Whose consent is to be asked for again, and for what.
-struct RenewalWish {
-    base::CustomerId customer = {};
-    base::PurposeId purpose = {};
-};
+using consent::RenewalWish;
 
 /// Letters (.pdf, each beginning a page) or texts of e-mails (.txt) that ask whether a consent may go on, on the newest
 /// wording of the notice that it was given on; sending stays with the user. In three steps, each by a call of its own:
@@ -51,16 +48,12 @@ public:
 
 private:
     void next();
-    void leave(); ///< goes on without the first of those who wait
     void tryLedger(); ///< whom the ledger would refuse is left out before anything is printed
     void logNext(std::size_t place);
     void stop(const base::Error& error); ///< nothing is prepared
-    using States = std::vector<consent::StateRow>; ///< of the purpose: whatever the channel first
-    void readWording(const RenewalWish& wish, const States& states);
-    void readPerson(const RenewalWish& wish, const States& states, qint64 notice);
-    void readAddresses(
-        const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer);
-    void add(const RenewalWish& wish, const States& states, qint64 notice, const customers::Customer& customer);
+    void readRenewals(const std::vector<RenewalWish>& wishes);
+    void readAddresses(const consent::Renewal& renewal, const customers::Customer& customer);
+    void add(const consent::Renewal& renewal, const customers::Customer& customer);
     const purposes::NoticeVersion* newestOf(qint64 notice) const; ///< of the same notice; null: none
     bool save();
 
@@ -68,7 +61,7 @@ private:
     QString m_path;
     bool m_isMail = false;
     int m_generation = 0; ///< answers to an earlier plan are dropped
-    std::deque<RenewalWish> m_waiting;
+    std::deque<consent::Renewal> m_waiting;
     std::vector<purposes::Notice> m_notices;
     std::vector<Prepared> m_prepared;
     int m_leftOut = 0;

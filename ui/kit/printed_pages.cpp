@@ -108,6 +108,9 @@ void keepHeadings(QTextDocument& document)
             QTextBlockFormat format;
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             QTextCursor(first).mergeBlockFormat(format);
+            // Qt lays out what follows only up to where it believes nothing moved any more, and of a table that goes on
+            // over pages it would then draw no end.
+            document.markContentsDirty(first.position(), document.characterCount() - first.position());
         }
     }
 }

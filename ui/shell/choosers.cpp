@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScreen>
@@ -88,8 +89,8 @@ void begin(QFileDialog& dialog, const QString& start)
         dialog.selectFile(place.fileName());
 }
 
-/// Qt's window, which gives the name that was typed the ending of the kind that was chosen, before it asks whether a
-/// file of that name may be replaced.
+/// Qt's window, which gives the name that was typed an ending before it asks whether a file of that name may be
+/// replaced, and that of the kind whenever another one is chosen.
 class KindDialog : public QFileDialog {
 public:
     KindDialog(QWidget* parent, const QString& title, const std::vector<FileKind>& kinds)
@@ -99,27 +100,31 @@ public:
         for (const FileKind& kind : m_kinds)
             filters << QStringLiteral("%1 (*.%2)").arg(kind.name, kind.ending);
         setNameFilters(filters);
-        connect(this, &QFileDialog::filterSelected, this, &KindDialog::mendName);
+        connect(this, &QFileDialog::filterSelected, this, [this] { rename(withEnding(name(), chosen(), m_kinds)); });
     }
-    QString mended(const QString& path) const
-    {
-        const auto place = nameFilters().indexOf(selectedNameFilter());
-        return withEnding(path, m_kinds[static_cast<std::size_t>(std::max<qsizetype>(place, 0))], m_kinds);
-    }
+    QString named(const QString& path) const { return namedAs(path, chosen(), m_kinds); }
 
 protected:
     void accept() override
     {
-        mendName();
+        rename(named(name()));
         QFileDialog::accept();
     }
 
 private:
-    void mendName()
+    const FileKind& chosen() const
     {
-        const QString typed = selectedFiles().value(0);
-        if (!typed.isEmpty() && !QFileInfo(typed).isDir() && mended(typed) != typed)
-            selectFile(mended(typed));
+        const auto place = nameFilters().indexOf(selectedNameFilter());
+        return m_kinds[static_cast<std::size_t>(std::max<qsizetype>(place, 0))];
+    }
+    /// As it is typed; without the field there, in a desktop's own window, nothing is known before it closes.
+    QLineEdit* field() const { return findChild<QLineEdit*>(QStringLiteral("fileNameEdit")); }
+    QString name() const { return field() ? field()->text() : QString(); }
+    /// selectFile() would leave the name alone while somebody is typing it.
+    void rename(const QString& name)
+    {
+        if (field() && !field()->text().isEmpty() && !QFileInfo(selectedFiles().value(0)).isDir())
+            field()->setText(name);
     }
 
     const std::vector<FileKind> m_kinds;
@@ -179,6 +184,13 @@ QString Choosers::open(QWidget* parent, const QString& title, const QString& fil
     return openKind ? openKind(parent, title, filter) : openFile(parent, title, {});
 }
 
+QString namedAs(const QString& path, const FileKind& chosen, const std::vector<FileKind>& kinds)
+{
+    const bool hasOne = std::ranges::any_of(kinds,
+        [&path](const FileKind& kind) { return path.endsWith(QLatin1Char('.') + kind.ending, Qt::CaseInsensitive); });
+    return hasOne ? path : path + QLatin1Char('.') + chosen.ending;
+}
+
 QString withEnding(const QString& path, const FileKind& chosen, const std::vector<FileKind>& kinds)
 {
     if (path.endsWith(QLatin1Char('.') + chosen.ending, Qt::CaseInsensitive))
@@ -204,11 +216,10 @@ QString saveAsKind(QWidget* parent, const QString& title, const QString& name, c
         dialog.setFileMode(QFileDialog::AnyFile);
         answer = run(dialog, withEnding(name, kinds.front(), kinds));
         // A desktop's own window asked about the name as it was typed: nothing else is replaced unasked.
-        if (!answer.isEmpty() && dialog.mended(answer) != answer) {
-            answer = dialog.mended(answer);
-            if (QFileInfo::exists(answer))
-                answer.clear();
-        }
+        while (!answer.isEmpty() && dialog.named(answer) != answer && QFileInfo::exists(dialog.named(answer)))
+            answer = run(dialog, dialog.named(answer));
+        if (!answer.isEmpty())
+            answer = dialog.named(answer);
     }
     visits.putBack();
     return answer;

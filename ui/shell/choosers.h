@@ -19,6 +19,8 @@ struct FileKind {
 };
 /// `path` with the ending of `chosen`: that of another of `kinds` gives way to it, any other stays before it.
 QString withEnding(const QString& path, const FileKind& chosen, const std::vector<FileKind>& kinds);
+/// `path` as it was typed when it ends as one of `kinds`: that is then the kind. Else with the ending of `chosen`.
+QString namedAs(const QString& path, const FileKind& chosen, const std::vector<FileKind>& kinds);
 
 /// The system's own windows that ask for a place or a printer, as functions, so that tests answer for the person. Each
 /// answers an empty text (or false) when the person went back.
@@ -36,8 +38,8 @@ struct Choosers {
 };
 
 /// The system's window for what can be saved as one of several kinds, of which the first is offered: the answer ends as
-/// the kind that was chosen, whatever was typed, and says so which it is. Empty: the person went back. `name`: of the
-/// file, without an ending.
+/// one of them and says so which it is, by the ending that was typed, else by the kind that was chosen. Empty: the
+/// person went back. `name`: of the file, without an ending.
 QString saveAsKind(QWidget* parent, const QString& title, const QString& name, const std::vector<FileKind>& kinds);
 
 /// Qt writes down in clear text, for all its programs, where somebody was last in its windows for files; a folder may

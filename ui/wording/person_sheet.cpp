@@ -2,6 +2,7 @@
 #include "ui/wording/person_sheet.h"
 
 #include "core/purposes/current_wording.h"
+#include "ui/wording/sheet_uses.h"
 #include "ui/wording/sheet_words.h"
 
 #include <QSet>
@@ -20,7 +21,7 @@ namespace {
 class SheetWriter {
 public:
     SheetWriter(const PersonRecord& record, const QString& language)
-        : m_record(record), m_words(language, record.zone), m_who(record.customer)
+        : m_record(record), m_words(language, record.zone), m_uses(record, m_words), m_who(record.customer)
     {
     }
 
@@ -41,6 +42,7 @@ public:
         addRestrictions();
         addRequests();
         addPurposes();
+        addNotFor();
         addRecipients();
         addSentences("models", {m_words("no_models")});
         addSentences("rights", {m_words("rights_text")});
@@ -71,6 +73,13 @@ private:
         m_used.insert(code);
         const purposes::Purpose* purpose = m_record.catalogue->find(code);
         return !purpose ? (code.isEmpty() ? m_words("no_purpose") : code) : purpose->textFor(m_words.language()).name;
+    }
+    /// The purpose something is held for, and where it is not used for it at present, why not.
+    QString heldFor(const QString& code)
+    {
+        const QString name = purposeName(code);
+        const purposes::Purpose* purpose = m_record.catalogue->find(code);
+        return !purpose || m_uses.isUsed(*purpose) ? name : m_words("not_now").arg(name, m_uses.whyNot(*purpose));
     }
     /// Until when something of that class is kept: as long as a consent holds, else by the rules that are on.
     QString until(const QString& code, DataClass dataClass, const TriggerDays& days) const
@@ -127,7 +136,7 @@ private:
         if (value.trimmed().isEmpty())
             return;
         m_sheet.sections.back().rows.push_back(
-            {what, value, purposeName(why.purpose), source(why), until(why.purpose, dataClass, days)});
+            {what, value, heldFor(why.purpose), source(why), until(why.purpose, dataClass, days)});
     }
 
     void addPerson()
@@ -205,7 +214,7 @@ private:
             if (!head.country.isEmpty())
                 parts << head.country;
             m_sheet.sections.back().rows.push_back(
-                {m_words.day(head.at), parts.join(QStringLiteral("; ")), purposeName(head.provenance.purpose),
+                {m_words.day(head.at), parts.join(QStringLiteral("; ")), heldFor(head.provenance.purpose),
                     source(head.provenance), until(head.provenance.purpose, DataClass::Orders, daysOf(head.at)),
                     QStringLiteral("%1 %2").arg(head.total.toString(), head.currency)});
         }
@@ -336,21 +345,33 @@ private:
     {
         begin("purposes", {"purpose", "what", "ground", "until"});
         for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
-            if (!m_used.contains(purpose.code))
+            if (!m_used.contains(purpose.code) || !m_uses.isUsed(purpose))
                 continue;
             const purposes::PurposeText text = purpose.textFor(m_words.language());
-            m_sheet.sections.back().rows.push_back(
-                {text.name, text.text, m_words.numbered("basis", static_cast<int>(purpose.basis)),
-                    until(purpose.code, DataClass::Person, daysOfPerson())});
+            const QStringList name = QStringList {text.name} + m_uses.onlyBy(purpose);
+            m_sheet.sections.back().rows.push_back({name.join(QStringLiteral(", ")), text.text,
+                m_uses.groundOf(purpose), until(purpose.code, DataClass::Person, daysOfPerson())});
         }
         dropIfEmpty();
+    }
+
+    /// What she said no to, or no yes holds for any more, named as what it is; a yes that is not followed stands above.
+    void addNotFor()
+    {
+        QStringList sentences;
+        for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
+            for (const QString& no : m_uses.nos(purpose, m_used.contains(purpose.code)))
+                sentences << QStringLiteral("%1%2").arg(purpose.textFor(m_words.language()).name, no);
+        }
+        if (!sentences.isEmpty())
+            addSentences("not_for", sentences);
     }
 
     void addRecipients()
     {
         QStringList sentences;
         for (const purposes::Purpose& purpose : m_record.catalogue->purposes()) {
-            if (m_used.contains(purpose.code) && !purpose.recipients.isEmpty())
+            if (m_used.contains(purpose.code) && !purpose.recipients.isEmpty() && m_uses.wasEverUsed(purpose))
                 sentences << QStringLiteral("%1: %2").arg(
                     purpose.textFor(m_words.language()).name, purpose.recipients.join(QStringLiteral(", ")));
         }
@@ -365,6 +386,7 @@ private:
 
     const PersonRecord& m_record;
     SheetWords m_words;
+    SheetUses m_uses;
     const customers::Customer& m_who;
     Sheet m_sheet;
     QSet<QString> m_used; ///< codes of the purposes that something is held or was asked for

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is kept in memory answers as the tables do, whatever was written in between and by whomever.
+// What is kept in memory answers as the tables do, and as what is remembered of earlier questions, whatever was written
+// in between and by whomever.
 #include "core/consent/gate_service.h"
 #include "core/consent/ledger_writer.h"
 #include "core/consent/standing.h"
@@ -46,7 +47,7 @@ class TestAnswerColumns : public QObject {
 
     std::unique_ptr<test::ConsentDesk> m_desk;
     std::unique_ptr<consent::GateService> m_kept;
-    std::unique_ptr<consent::GateService> m_tables;
+    std::unique_ptr<consent::GateService> m_tables; ///< with what it remembers of earlier questions
     /// Another connection to the same file, with a writer of its own.
     std::unique_ptr<storage::Database> m_elsewhere;
     std::vector<base::CustomerId> m_people;
@@ -156,6 +157,14 @@ class TestAnswerColumns : public QObject {
         return code.toUtf8() + " at " + time.toDateTime().toString(Qt::ISODateWithMs).toUtf8() + " by "
             + QByteArray::number(int(channel));
     }
+    /// By a gate that remembers nothing of earlier questions: every answer from the tables as they stand.
+    template <class Answer> Answer byTablesAlone(const std::function<Answer(consent::Gate&)>& question)
+    {
+        return m_desk->read<Answer>([&](storage::ReadTransaction& tx) {
+            consent::Gate gate(tx, m_desk->purposes.catalogue(), zoneOfKept);
+            return question(gate);
+        });
+    }
     void compareSets()
     {
         for (const purposes::Purpose& purpose : m_desk->purposes.catalogue()->purposes()) {
@@ -165,6 +174,9 @@ class TestAnswerColumns : public QObject {
             const auto read = m_tables->who(purpose.code, time, channel).result();
             QVERIFY(kept && read);
             QVERIFY2(*kept == *read, where(purpose.code, time, channel));
+            const auto asked = byTablesAlone<std::vector<base::CustomerId>>(
+                [&](consent::Gate& gate) { return gate.who(purpose.code, time, channel); });
+            QVERIFY2(*kept == asked, where(purpose.code, time, channel) + " without what was remembered");
         }
     }
     void compareOnes()
@@ -177,6 +189,10 @@ class TestAnswerColumns : public QObject {
             const auto kept = m_kept->may(code, who, time, channel).result();
             const auto read = m_tables->may(code, who, time, channel).result();
             QVERIFY(kept && read);
+            const auto asked = byTablesAlone<consent::GateAnswer>(
+                [&](consent::Gate& gate) { return gate.may(code, who, time, channel); });
+            QVERIFY2(asked.reason == read->reason && asked.isAllowed == read->isAllowed && asked.event == read->event,
+                where(code, time, channel) + " without what was remembered");
             QVERIFY2(kept->reason == read->reason && kept->isAllowed == read->isAllowed && kept->event == read->event,
                 where(code, time, channel) + ": " + QByteArray::number(int(kept->reason)) + " and not "
                     + QByteArray::number(int(read->reason)));

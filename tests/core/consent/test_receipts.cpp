@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/consent/ledger_export.h"
 #include "core/consent/time_stamp.h"
+#include "core/customers/own_fields_service.h"
 #include "core/purposes/notices_service.h"
 #include "tests/core/consent/consent_desk.h"
 #include "tests/support/test_program.h"
@@ -48,6 +49,12 @@ class TestReceipts : public QObject {
         what.entry = entry;
         what.controller = QStringLiteral("Lindenhof Cycles");
         return m_receipts->exportText(what).result().value();
+    }
+
+    QJsonObject exported(consent::LedgerExport what, consent::LedgerFormat format)
+    {
+        what.format = format;
+        return QJsonDocument::fromJson(m_receipts->exportText(what).result().value()).object();
     }
 
 private Q_SLOTS:
@@ -128,6 +135,98 @@ private Q_SLOTS:
             QVERIFY2(rows.section(u'\n', 0, 0).contains(QLatin1String(name)), name);
         }
         QVERIFY(rows.contains(QLatin1String("Lindenweg 5, 79098 Freiburg")));
+    }
+
+    /// What the business told of itself stands in each form, in its own place and in no other.
+    void whatTheBusinessToldIsInIt()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Refused, 3)));
+        consent::LedgerExport what;
+        what.entry = 1;
+        what.controller = QStringLiteral("Lindenhof Cycles");
+        what.contact = {QStringLiteral("Lindenweg 5\n79098 Freiburg"), QStringLiteral("shop@example.org"),
+            QStringLiteral("+49 761 5550"), QStringLiteral("Dr. Vogt, dpo@example.org"), {}};
+        what.country = QStringLiteral("DE");
+        const QJsonObject linked = exported(what, consent::LedgerFormat::JsonLd);
+        const QJsonObject business = linked[QLatin1String("dpv:hasDataController")].toObject();
+        QCOMPARE(business[QLatin1String("aicms:dataProtectionOfficer")].toString(), what.contact.officer);
+        QCOMPARE(
+            business[QLatin1String("dpv:hasContact")][QLatin1String("aicms:phone")].toString(), what.contact.phone);
+        QCOMPARE(
+            business[QLatin1String("dpv:hasContact")][QLatin1String("aicms:email")].toString(), what.contact.email);
+        QCOMPARE(business[QLatin1String("dpv:hasCountry")].toString(), what.country);
+        QCOMPARE(linked[QLatin1String("dpv:hasLocation")][QLatin1String("dpv:hasCountry")].toString(), what.country);
+        const QJsonObject plain = exported(what, consent::LedgerFormat::Json);
+        QCOMPARE(plain[QLatin1String("controller_officer")].toString(), what.contact.officer);
+        QCOMPARE(plain[QLatin1String("controller_phone")].toString(), what.contact.phone);
+        QCOMPARE(plain[QLatin1String("storage_country")].toString(), what.country);
+        what.format = consent::LedgerFormat::Csv;
+        const QByteArray rows = m_receipts->exportText(what).result().value();
+        QVERIFY2(rows.contains("controller_officer") && rows.contains("Dr. Vogt, dpo@example.org"), rows.constData());
+        // A number that begins with + is kept from being read as a formula.
+        QVERIFY2(rows.contains("controller_phone") && rows.contains("+49 761 5550"), rows.constData());
+        // What was not told is null, not an empty word.
+        what.contact = {};
+        what.country.clear();
+        const QJsonObject silent = exported(what, consent::LedgerFormat::JsonLd);
+        const QJsonObject nobody = silent[QLatin1String("dpv:hasDataController")].toObject();
+        QVERIFY(nobody[QLatin1String("aicms:dataProtectionOfficer")].isNull());
+        QVERIFY(nobody[QLatin1String("dpv:hasContact")][QLatin1String("aicms:phone")].isNull());
+        QVERIFY(silent[QLatin1String("dpv:hasLocation")][QLatin1String("dpv:hasCountry")].isNull());
+    }
+
+    /// A yes holds until its day or its withdrawal, a no until the next answer.
+    void howLongAnAnswerHolds()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 3)));
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Withdrawn, 2)));
+        const auto holds = [this](qint64 entry) {
+            consent::LedgerExport what;
+            what.entry = entry;
+            return std::pair(exported(what, consent::LedgerFormat::JsonLd)[QLatin1String("dct:valid")],
+                exported(what, consent::LedgerFormat::Json)[QLatin1String("validity")].toString());
+        };
+        QVERIFY(holds(1).first.isString());
+        QCOMPARE(holds(1).second, holds(1).first.toString());
+        QCOMPARE(holds(2).first[QLatin1String("aicms:duration")].toString(), QStringLiteral("until_next_answer"));
+        QCOMPARE(holds(2).second, QStringLiteral("until_next_answer"));
+        purposes::Purpose endless = *m_desk->purposes.catalogue()->find(email);
+        endless.renewal.clear();
+        QVERIFY(m_desk->purposes.change(endless).result());
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 0)));
+        QCOMPARE(holds(3).first[QLatin1String("aicms:duration")].toString(), QStringLiteral("until_withdrawn"));
+        QCOMPARE(holds(3).second, QStringLiteral("until_withdrawn"));
+    }
+
+    /// Only where the purpose uses a field of the shop's own that holds such data (GDPR Art. 9).
+    void aSpecialCategoryIsSaid()
+    {
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Refused, 3)));
+        customers::OwnField allergies;
+        allergies.name = QStringLiteral("Allergies");
+        allergies.purpose = QStringLiteral("customer_care");
+        allergies.sensitivity = customers::Sensitivity::SpecialCategory;
+        allergies.ground = customers::SpecialGround::HealthCare;
+        customers::OwnFieldsService fields(*m_desk->database, m_desk->session, QStringLiteral("DE"));
+        const auto added = fields.add(allergies).result();
+        QVERIFY2(added, added ? "" : qPrintable(added.error().subject));
+        m_desk->purposes.setOwnFields([name = allergies.name](storage::ReadTransaction&) {
+            purposes::OwnFieldNames own;
+            own.sensitive << name;
+            return own;
+        });
+        purposes::Purpose wider = *m_desk->purposes.catalogue()->find(email);
+        wider.fields << allergies.name;
+        QVERIFY(m_desk->purposes.change(wider).result());
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Refused, 0)));
+        for (const bool isSpecial : {false, true}) {
+            consent::LedgerExport what;
+            what.entry = isSpecial ? 2 : 1;
+            QCOMPARE(exported(what, consent::LedgerFormat::JsonLd)[QLatin1String("aicms:specialCategory")],
+                QJsonValue(isSpecial));
+            QCOMPARE(
+                exported(what, consent::LedgerFormat::Json)[QLatin1String("special_category")], QJsonValue(isSpecial));
+        }
     }
 
     /// A receipt that was handed out before a receipt told more of the business.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/consent/consent_file.h"
+#include "core/consent/renewal.h"
 #include "core/consent/standing.h"
 #include "core/retention/kept_orders.h"
 #include "core/retention/locked_orders.h"
@@ -236,6 +237,10 @@ inline void addConsent(std::vector<Call>& all)
     const auto gate = [&all](Operation operation, const char* name, auto run) {
         all.push_back({operation, name, [run](W& w) { return said(run(w.gate())); }});
     };
+    all.push_back({ListConsent, "readRenewals", [](W& w) {
+                       return said(consent::readRenewals(w.database(), w.session(), w.purposes().catalogue(),
+                           w.consent().zone(), {}, base::UtcTime {1}));
+                   }});
     using G = consent::GateService;
     gate(ListConsent, "may", [](G& s) { return s.may(word, she, {}); });
     gate(ListConsent, "who", [](G& s) { return s.who(word, {}); });

@@ -7,7 +7,9 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTextBrowser>
 
 #include <deque>
@@ -132,9 +134,10 @@ class TestPersonSheet : public QObject {
         draft.text = u"Wants to know what is kept"_s;
         must(m_desk->workspace->requests().open(draft).result());
     }
-    QString pageText()
+    QString pageText() { return pageText(m_hannah); }
+    QString pageText(base::CustomerId id)
     {
-        m_desk->go(u"go.customer.sheet"_s, m_hannah.value);
+        m_desk->go(u"go.customer.sheet"_s, id.value);
         auto* page = m_desk->find<QTextBrowser>(u"sheetPage"_s);
         if (!m_desk->waitFor([page] { return page->toPlainText().contains(u"What you can ask for"_s); }))
             qFatal("the sheet did not come");
@@ -249,6 +252,102 @@ private Q_SLOTS:
         QCOMPARE(wording::sheetLanguage(u"tlh"_s), u"en"_s);
     }
 
+    /// A purpose is told as used where the gate lets it, and a no by its name; what is held for it says so too.
+    void whatIsUsedIsWhatTheGateAllows()
+    {
+        auto& workspace = *m_desk->workspace;
+        customers::Customer bea;
+        bea.name = u"Bea Lindt"_s;
+        bea.emails.push_back({u"bea@example.org"_s, {}});
+        bea.emails.back().provenance.purpose = u"marketing_email"_s;
+        const base::CustomerId id = m_desk->add(bea);
+        const auto say = [&](const QString& purpose, consent::State state, qint64 daysAgo) {
+            consent::EventDraft entry;
+            entry.customer = id;
+            entry.purpose = purpose;
+            entry.state = state;
+            entry.proof = {consent::ProofKind::Text, u"folder 4"_s, {}};
+            entry.at = base::UtcTime::fromDateTime(m_desk->clock.now().toDateTime().addDays(-daysAgo));
+            entry.reason = u"entered later"_s;
+            must(workspace.consent().record(entry).result());
+        };
+        say(u"marketing_email"_s, consent::State::Given, 30);
+        say(u"marketing_email"_s, consent::State::Withdrawn, 10);
+        say(u"marketing_phone"_s, consent::State::Refused, 9);
+        say(u"marketing_post"_s, consent::State::Given, 8);
+        const auto nameOf
+            = [&](const QString& code) { return workspace.purposes().catalogue()->find(code)->textFor(u"en"_s).name; };
+        const QString text = pageText(id);
+        const QString uses = text.section(u"What it is used for"_s, 1).section(u"What it is not used for"_s, 0, 0);
+        QVERIFY2(uses.contains(nameOf(u"marketing_post"_s)), qPrintable(text));
+        QVERIFY2(!uses.contains(nameOf(u"marketing_email"_s)) && !uses.contains(nameOf(u"marketing_phone"_s)),
+            qPrintable(uses));
+        const QString nos = text.section(u"What it is not used for"_s, 1).section(u"Who received it"_s, 0, 0);
+        const auto day = [&](qint64 daysAgo) {
+            return wording::SheetWords(u"en"_s, workspace.consent().zone())
+                .day(base::UtcTime::fromDateTime(m_desk->clock.now().toDateTime().addDays(-daysAgo)));
+        };
+        const QString withdrew = u"withdrew (%1)"_s.arg(day(10));
+        QVERIFY2(nos.contains(nameOf(u"marketing_email"_s) + u": "_s + withdrew), qPrintable(nos));
+        QVERIFY2(nos.contains(nameOf(u"marketing_phone"_s) + u": said no (%1)"_s.arg(day(9))), qPrintable(nos));
+        QVERIFY2(!nos.contains(nameOf(u"marketing_post"_s)), qPrintable(nos));
+        QVERIFY2(text.contains(nameOf(u"marketing_email"_s) + u"; not used: "_s + withdrew), qPrintable(text));
+        // Then nothing may be used any more: only the law's own duties go on.
+        must(workspace.gate().restrict(id, consent::RestrictionGround::UnlawfulUse, u"asked for it"_s).result());
+        const QString held = pageText(id);
+        const QString still = held.section(u"What it is used for"_s, 1).section(u"What it is not used for"_s, 0, 0);
+        QVERIFY2(!still.contains(nameOf(u"marketing_post"_s)), qPrintable(held));
+        QVERIFY2(held.section(u"What you agreed to and we do not use"_s, 1)
+                     .contains(nameOf(u"marketing_post"_s) + u": it is held back at present"_s),
+            qPrintable(held));
+    }
+
+    /// However much is held: the paper has every line that the text has.
+    void theWholeSheetIsOnThePaper()
+    {
+        const QString reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        customers::Customer much;
+        much.name = u"Carla Viel"_s;
+        for (int note = 0; note < 4; ++note) {
+            QString text;
+            for (int word = 0; word < 700; ++word)
+                text += u"n%1w%2. "_s.arg(note).arg(word);
+            much.notes.push_back({{}, text.trimmed()});
+        }
+        const base::CustomerId id = m_desk->add(much);
+        for (int i = 0; i < 300; ++i) {
+            sales::Order order;
+            order.head.customer = id;
+            order.head.number = u"M-%1"_s.arg(i);
+            order.head.currency = u"EUR"_s;
+            order.head.at = m_desk->clock.now();
+            order.lines.push_back({{}, {}, u"Thing.%1."_s.arg(i), *base::Decimal::of(1), *base::Decimal::of(999, 2)});
+            must(m_desk->workspace->orders().add(order, sales::OrdersService::Stock::Leave).result());
+        }
+        pageText(id);
+        const QString pdf = m_desk->folder.path(u"much.pdf"_s);
+        m_desk->frame->findChild<customers_ui::SheetScreen*>()->saveTo(pdf);
+        QVERIFY(m_desk->waitFor([&] { return m_desk->auditActions().contains(u"customer.print"_s); }));
+        QString text;
+        QVERIFY(m_desk->waitFor([&] {
+            QProcess process;
+            process.start(reader, {u"-enc"_s, u"UTF-8"_s, pdf, u"-"_s});
+            process.waitForFinished();
+            text = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+            return text.size() > 1'000;
+        }));
+        for (int note = 0; note < 4; ++note) {
+            for (int word = 0; word < 700; ++word)
+                QVERIFY2(text.contains(u"n%1w%2."_s.arg(note).arg(word)), qPrintable(u"n%1w%2"_s.arg(note).arg(word)));
+        }
+        for (int i = 0; i < 300; ++i)
+            QVERIFY2(text.contains(u"Thing.%1."_s.arg(i)), qPrintable(QString::number(i)));
+        QVERIFY2(
+            text.contains(u"You can also complain to the data protection authority."_s), qPrintable(text.right(500)));
+    }
+
     /// First the log, then the paper.
     void itLeavesAsTextAndPdf()
     {
@@ -256,6 +355,7 @@ private Q_SLOTS:
         auto* screen = m_desk->frame->findChild<customers_ui::SheetScreen*>();
         const QString text = m_desk->folder.path(u"sheet.txt"_s);
         const QString pdf = m_desk->folder.path(u"sheet.pdf"_s);
+        const auto before = m_desk->auditActions().count(u"customer.print"_s);
         screen->saveTo(text);
         QVERIFY(m_desk->waitFor([&] { return QFile::exists(text); }));
         QFile file(text);
@@ -266,7 +366,7 @@ private Q_SLOTS:
         QFile paper(pdf);
         QVERIFY(paper.open(QIODevice::ReadOnly));
         QVERIFY(paper.read(5) == "%PDF-");
-        QCOMPARE(m_desk->auditActions().count(u"customer.print"_s), 2);
+        QCOMPARE(m_desk->auditActions().count(u"customer.print"_s), before + 2);
     }
 };
 

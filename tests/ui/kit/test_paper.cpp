@@ -4,6 +4,8 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
 
@@ -63,6 +65,37 @@ private Q_SLOTS:
             moved += page != before ? 1 : 0;
         }
         QVERIFY(moved > 0); // there were lengths at which it would have stood alone
+    }
+
+    /// A cell that goes on over pages, and a heading behind it that is moved to the next one: every word is printed.
+    void nothingIsLostBehindALongCell()
+    {
+        const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (reader.isEmpty())
+            QSKIP("pdftotext is not installed");
+        for (int words = 900; words < 1'300; words += 20) {
+            QStringList note;
+            for (int i = 0; i < words; ++i)
+                note << QStringLiteral("word%1.").arg(i);
+            Paper paper(QStringLiteral("en"));
+            paper.line(QStringLiteral("Notes"), 12, true);
+            paper.table({QStringLiteral("When"), QStringLiteral("What")},
+                {{QStringLiteral("today"), note.join(u' ')}, {QStringLiteral("today"), note.join(u' ')}});
+            paper.line(QStringLiteral("Heading"), 12, true);
+            paper.table({QStringLiteral("No."), QStringLiteral("What")},
+                {{QStringLiteral("1"), QStringLiteral("first")}, {QStringLiteral("2"), note.join(u' ')}});
+            paper.line(QStringLiteral("The very last line"));
+            QProcess process;
+            process.start(reader, {QStringLiteral("-"), QStringLiteral("-")});
+            process.write(pdfBytes(*paper.take(), QStringLiteral("foot")));
+            process.closeWriteChannel();
+            QVERIFY(process.waitForFinished());
+            const QString text = QString::fromUtf8(process.readAllStandardOutput());
+            for (const QString& word : note)
+                QVERIFY2(text.count(word) >= 3,
+                    qPrintable(QStringLiteral("%1 of %2: %3").arg(word).arg(words).arg(text.count(word))));
+            QVERIFY(text.contains(QStringLiteral("Heading")) && text.contains(QStringLiteral("The very last line")));
+        }
     }
 };
 

@@ -10,6 +10,7 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/purposes/notice_compare.h"
 #include "ui/purposes/notice_paper.h"
+#include "ui/purposes/notice_people.h"
 #include "ui/purposes/notices_page.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/purposes/purposes_page.h"
@@ -22,6 +23,7 @@
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextBlock>
@@ -294,6 +296,59 @@ private Q_SLOTS:
                  "counted from the end of that year", "copy of what we hold", "You need not tell us anything",
                  "by a program alone"})
             QVERIFY2(written().contains(QLatin1String(part)), part);
+    }
+
+    /// Letters for those who must be told note nothing; a note is taken back with a reason only, and then counts no
+    /// more.
+    void whoMustBeToldGetsALetterAndANoteIsTakenBack()
+    {
+        open(QStringLiteral("notices"));
+        const auto notice = [this] { return m_vault->notices().find(QStringLiteral("privacy")).result().value(); };
+        const auto toTell = [this] { return m_vault->notices().toTell(QStringLiteral("privacy")).result().value(); };
+        QCOMPARE(toTell(), std::vector {m_hannah});
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("tell"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf("tellTable", QStringLiteral("Hannah Okafor")), 0, patience);
+        QVERIFY(find<QAbstractButton>("tellLetters")->isEnabled());
+        purposes::Controller business;
+        business.address = QStringLiteral("Lindenweg 5\n79098 Freiburg");
+        business.email = QStringLiteral("shop@example.org");
+        QVERIFY(m_vault->purposes().setController(business).result());
+        customers::Customer hannah = m_vault->customers().reload(m_hannah).result().value();
+        customers::Address home;
+        home.street = QStringLiteral("Lindenstr. 9");
+        home.city = QStringLiteral("Berlin");
+        hannah.addresses.push_back(home);
+        QVERIFY(m_vault->customers().edit(hannah).result());
+        const QString letters = m_folder.path(QStringLiteral("letters.pdf"));
+        m_frame->findChild<ui_purposes::ToTellCard*>()->saveLettersTo(letters);
+        QTRY_VERIFY_WITH_TIMEOUT(QFileInfo(letters).size() > 1'000, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("tellLetters")->isEnabled(), patience);
+        QCOMPARE(toTell(), std::vector {m_hannah});
+
+        press("noteTold");
+        QTRY_VERIFY_WITH_TIMEOUT(toTell().empty(), patience);
+        const auto seers = [&] { return m_vault->notices().seenBy(notice().newest()->id, 10).result().value(); };
+        QCOMPARE(seers().size(), std::size_t(1));
+        find<kit::DataTable>("noticesTable")->setCurrentId(1);
+        find<kit::ViewTabs>("noticeTabs")->setCurrentView(QStringLiteral("seen"));
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf("seenTable", QStringLiteral("Hannah Okafor")), 0, patience);
+        QVERIFY(!isShown("takeBackConfirm"));
+        find<kit::DataTable>("seenTable")->setCurrentId(1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QAbstractButton>("takeBack")->isEnabled(), patience);
+        press("takeBack");
+        press("takeBackKeep");
+        QVERIFY(!isShown("takeBackConfirm"));
+        QCOMPARE(seers().size(), std::size_t(1));
+        press("takeBack");
+        press("takeBackConfirm"); // without a reason
+        QTRY_VERIFY_WITH_TIMEOUT(
+            test::visibleText(m_frame.get()).contains(QLatin1String("Say why: the log keeps it.")), patience);
+        QCOMPARE(seers().size(), std::size_t(1));
+        find<QLineEdit>("takeBackReason")->setText(QStringLiteral("the letter came back"));
+        press("takeBackConfirm");
+        QTRY_VERIFY_WITH_TIMEOUT(seers().empty(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(toTell(), std::vector {m_hannah}, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!isShown("takeBackConfirm"), patience);
     }
 
 private:

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/renewal.h"
+
+#include "core/base/refusal.h"
+#include "core/consent/ledger_store.h"
+#include "core/consent/person_store.h"
+#include "core/consent/restriction_store.h"
+#include "core/consent/shown_answers.h"
+
+#include <algorithm>
+
+namespace aicms::consent {
+
+namespace {
+
+bool isRenewable(State state)
+{
+    return isAgreed(state) || state == State::Expired || state == State::Requested;
+}
+
+} // namespace
+
+Renewal renewalOf(
+    const RenewalWish& wish, bool isRestricted, std::span<const ShownAnswer> answers, std::span<const Event> entries)
+{
+    Renewal renewal {wish};
+    bool isInBin = false;
+    for (const ShownAnswer& row : answers) {
+        if (row.purpose != wish.purpose)
+            continue;
+        isInBin = isInBin || row.reason == GateReason::InBin;
+        renewal.states.push_back(row);
+        if (row.standing() == Standing::AskAgain)
+            renewal.states.back().validUntil.reset();
+    }
+    std::ranges::stable_partition(renewal.states, [](const StateRow& row) { return row.channel == Channel::All; });
+    const bool isKnown = !renewal.states.empty() && renewal.states.front().channel == Channel::All;
+    if (isRestricted) {
+        renewal.bar = RenewalBar::Restricted;
+    } else if (isInBin) {
+        renewal.bar = RenewalBar::NoSuchCustomer;
+    } else if (!isKnown || !isRenewable(renewal.states.front().state)) {
+        renewal.bar = RenewalBar::NothingToRenew;
+    } else {
+        const auto decides = std::ranges::find(entries, renewal.states.front().event, &Event::seq);
+        renewal.notice = decides == entries.end() ? 0 : decides->notice;
+    }
+    return renewal;
+}
+
+namespace {
+
+Renewal readRenewal(storage::ReadTransaction& tx, Gate& gate, const purposes::Purpose* purpose, const RenewalWish& wish,
+    base::UtcTime time)
+{
+    if (!purpose)
+        return {wish, RenewalBar::NothingToRenew};
+    if (!readPerson(tx, wish.customer))
+        return {wish, RenewalBar::NoSuchCustomer};
+    const bool isRestricted = std::ranges::any_of(
+        readRestrictions(tx, wish.customer), [](const Restriction& each) { return !each.liftedAt; });
+    const std::vector<Event> entries = readEvents(tx, wish.customer);
+    return renewalOf(
+        wish, isRestricted, shownAnswers(gate, wish.customer, std::span(purpose, 1), entries, time), entries);
+}
+
+} // namespace
+
+QFuture<base::Result<std::vector<Renewal>>> readRenewals(storage::Database& database, const access::Session& session,
+    std::shared_ptr<const purposes::Catalogue> catalogue, const QTimeZone& zone, std::vector<RenewalWish> wishes,
+    base::UtcTime time)
+{
+    using Answer = std::vector<Renewal>;
+    if (const auto allowed = access::permit(session, access::Operation::ListConsent); !allowed)
+        return base::refused<Answer>(allowed.error());
+    return database.read([catalogue = std::move(catalogue), zone, wishes = std::move(wishes), time](
+                             storage::ReadTransaction& tx) -> base::Result<Answer> {
+        Gate gate(tx, catalogue, zone);
+        Answer all;
+        for (const RenewalWish& wish : wishes)
+            all.push_back(readRenewal(tx, gate, catalogue->find(wish.purpose), wish, time));
+        return all;
+    });
+}
+
+} // namespace aicms::consent

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/consent/gate_service.h"
+#include "core/consent/renewal.h"
+#include "tests/core/consent/consent_desk.h"
+#include "tests/support/test_program.h"
+
+#include <QTest>
+
+using namespace aicms;
+using namespace aicms::consent;
+using test::email;
+
+namespace {
+
+constexpr RenewalWish wish {{1}, {5}};
+
+ShownAnswer answer(State state, GateReason reason, Channel channel = Channel::All)
+{
+    StateRow row;
+    row.purpose = wish.purpose;
+    row.channel = channel;
+    row.state = state;
+    row.event = 7;
+    row.validUntil = base::UtcTime {99};
+    return {row, reason == GateReason::ConsentGiven, reason};
+}
+
+} // namespace
+
+/// Who may be asked again for a consent.
+class TestRenewal : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentDesk> m_desk;
+
+    Renewal renewal(const RenewalWish& asked)
+    {
+        return readRenewals(*m_desk->database, m_desk->session, m_desk->purposes.catalogue(),
+            QTimeZone("Europe/Berlin"), {asked}, m_desk->clock.now())
+            .result()
+            ->front();
+    }
+
+private Q_SLOTS:
+    void init() { m_desk = std::make_unique<test::ConsentDesk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void whoAnsweredWhatMayBeAsked_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<bool>("isAsked");
+        for (const State state : {State::Requested, State::Given, State::Renewed, State::Expired})
+            QTest::newRow(qPrintable(stateCode(state))) << state << true;
+        for (const State state : {State::NeverAsked, State::Refused, State::Withdrawn, State::Objected,
+                 State::Invalidated, State::Unknown, State::OptOutSignal})
+            QTest::newRow(qPrintable(stateCode(state))) << state << false;
+    }
+    void whoAnsweredWhatMayBeAsked()
+    {
+        QFETCH(State, state);
+        QFETCH(bool, isAsked);
+        const std::vector<ShownAnswer> answers {answer(state, GateReason::Unknown)};
+        const Renewal made = renewalOf(wish, false, answers, {});
+        QCOMPARE(made.bar, isAsked ? RenewalBar::None : RenewalBar::NothingToRenew);
+        QCOMPARE(renewalOf(wish, true, answers, {}).bar, RenewalBar::Restricted);
+    }
+
+    /// The answer whatever the way decides, and comes first; answers to other purposes are none of it.
+    void theAnswerWhateverTheWayDecides()
+    {
+        ShownAnswer other = answer(State::Given, GateReason::ConsentGiven);
+        other.purpose = {6};
+        const std::vector<ShownAnswer> answers {answer(State::Given, GateReason::ConsentGiven, Channel::Email), other,
+            answer(State::Withdrawn, GateReason::Withdrawn)};
+        const Renewal made = renewalOf(wish, false, answers, {});
+        QCOMPARE(made.bar, RenewalBar::NothingToRenew);
+        QCOMPARE(made.states.size(), std::size_t(2));
+        QCOMPARE(made.states.front().channel, Channel::All);
+        QCOMPARE(renewalOf(wish, false, std::span(answers).first(1), {}).bar, RenewalBar::NothingToRenew);
+        QCOMPARE(renewalOf(wish, false, {}, {}).bar, RenewalBar::NothingToRenew);
+        const std::vector<ShownAnswer> binned {answer(State::Given, GateReason::InBin)};
+        QCOMPARE(renewalOf(wish, false, binned, {}).bar, RenewalBar::NoSuchCustomer);
+    }
+
+    /// A yes to what the purpose was before is not used until its end: the letter must not say so.
+    void aYesThatIsNotFollowedHasNoEnd()
+    {
+        const std::vector<ShownAnswer> narrower {answer(State::Given, GateReason::MeaningChanged)};
+        QVERIFY(!renewalOf(wish, false, narrower, {}).states.front().validUntil);
+        const std::vector<ShownAnswer> followed {answer(State::Given, GateReason::ConsentGiven)};
+        QVERIFY(renewalOf(wish, false, followed, {}).states.front().validUntil);
+    }
+
+    void theNoticeIsThatOfTheAnswer()
+    {
+        Event other, decides;
+        other.seq = 6;
+        other.notice = 40;
+        decides.seq = 7;
+        decides.notice = 41;
+        const std::vector<Event> entries {other, decides};
+        const std::vector<ShownAnswer> answers {answer(State::Given, GateReason::ConsentGiven)};
+        QCOMPARE(renewalOf(wish, false, answers, entries).notice, 41);
+        QCOMPARE(renewalOf(wish, false, answers, std::span(entries).first(1)).notice, 0);
+    }
+
+    /// By the vault: the same for each wish in its place, and nothing for whoever may not see answers.
+    void theVaultAnswersEachWish()
+    {
+        const base::PurposeId purpose = m_desk->purposes.catalogue()->find(email)->id;
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Given, 10)));
+        QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::None);
+        QCOMPARE(renewal({m_desk->addPerson(QStringLiteral("Eve")), purpose}).bar, RenewalBar::NothingToRenew);
+        QCOMPARE(renewal({{9'001}, purpose}).bar, RenewalBar::NoSuchCustomer);
+        QCOMPARE(renewal({m_desk->ada, {9'001}}).bar, RenewalBar::NothingToRenew);
+        GateService gate(*m_desk->database, m_desk->session, m_desk->purposes, QTimeZone("Europe/Berlin"));
+        QVERIFY(gate.restrict(m_desk->ada, RestrictionGround::UnlawfulUse, QStringLiteral("test")).result());
+        QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::Restricted);
+        QVERIFY(gate.lift(m_desk->ada, m_desk->clock.now()).result());
+        QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::None);
+        QVERIFY(m_desk->record(m_desk->draft(email, State::Withdrawn, 0)));
+        QCOMPARE(renewal({m_desk->ada, purpose}).bar, RenewalBar::NothingToRenew);
+    }
+};
+
+AICMS_TEST(TestRenewal)
+#include "test_renewal.moc"

@@ -107,7 +107,8 @@ void NoticeEditor::showNew(const QStringList& takenCodes)
     m_notice = {};
     setTitle(tr("New notice"));
     fill();
-    m_title->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // on a page that is not shown it would take the keys from the one that is
+        m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeEditor::fill()

@@ -33,6 +33,8 @@ void ColumnRoom::setWanted(const QString& id, bool isWanted)
     m_unwanted.removeAll(id);
     if (!isWanted)
         m_unwanted << id;
+    else if (!m_leaving.contains(id) && !m_table->isColumnVisible(id))
+        m_table->setColumnVisible(id, true); // it never leaves for want of room
     apply();
 }
 

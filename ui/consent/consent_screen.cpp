@@ -240,6 +240,8 @@ void ConsentScreen::enter(const QVariant& argument)
     if (argument.toString() == renewView)
         m_tabs->setCurrentView(renewView);
     showView(m_tabs->currentView());
+    if (m_pages->currentWidget() == m_everyone)
+        m_everyone->takeFocus();
 }
 
 void ConsentScreen::showPerson(qint64 customer)

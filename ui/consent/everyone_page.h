@@ -6,6 +6,10 @@
 #include "ui/kit/growing_page.h"
 #include "ui/shell/screen.h"
 
+#include <QHash>
+
+#include <array>
+
 class QBoxLayout;
 class QComboBox;
 
@@ -29,6 +33,8 @@ class EveryonePage : public kit::GrowingPage {
 public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    void takeFocus();
+    static constexpr int columnCount = 13; ///< of the matrix
 
 Q_SIGNALS:
     void opened(qint64 customer);
@@ -42,6 +48,8 @@ private:
     void readGrowth(const QString& purpose);
 
     shell::Context m_context;
+    using Sums = std::array<qint64, columnCount>;
+    QHash<QString, Sums> m_sums; ///< by purpose: how many people, column by column
     QStringList m_codes; ///< of the purposes, in the order of the rows
     QString m_purpose;
     bool m_isFilling = false;

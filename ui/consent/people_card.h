@@ -23,7 +23,9 @@ class PeopleCard : public kit::Card {
     Q_OBJECT
 public:
     explicit PeopleCard(const shell::Context& context, QWidget* parent = nullptr);
-    void showPurpose(const QString& code);
+    /// How many people a chip stands for.
+    using Counts = std::function<qint64(consent::State state, consent::Standing standing)>;
+    void showPurpose(const QString& code, const Counts& counts);
     void reload();
     /// The answer whose people are listed.
     consent::State state() const { return m_state; }

@@ -9374,6 +9374,10 @@
         <comment>names of columns</comment>
         <translation>Der gewählte Eintrag sagt mehr: %1.</translation>
     </message>
+    <message>
+        <source>More ways stand to the side: move there with the bar below or the arrow keys.</source>
+        <translation>Weitere Wege stehen seitlich: mit der Leiste unten oder den Pfeiltasten dorthin.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::Receipt</name>
@@ -13068,7 +13072,7 @@
     </message>
     <message>
         <source>No limit yet</source>
-        <translation>Noch ohne Frist</translation>
+        <translation>Ohne Frist</translation>
     </message>
     <message>
         <source>Until withdrawn</source>

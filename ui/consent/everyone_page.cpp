@@ -14,6 +14,8 @@
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
+#include "ui/kit/label.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
 #include "ui/wording/consent_wording.h"
@@ -63,14 +65,6 @@ int columnOf(State state, Standing standing)
 
 constexpr int columnCount = EveryonePage::columnCount;
 
-/// Design pixels in which the head can be read whole, in whatever language.
-int widthFor(const QString& title, int least)
-{
-    constexpr int around = 24;
-    const int name = QFontMetrics(theme::theme().font(theme::Type::TableHead)).horizontalAdvance(title);
-    return std::max(least, name * 100 / std::max(1, theme::px(100)) + around);
-}
-
 /// Shown only where somebody is counted in them.
 constexpr std::pair<int, const char*> rareColumns[]
     = {{3, "askAgain"}, {4, "noProof"}, {5, "heldBack"}, {6, "ownCustomer"}};
@@ -87,7 +81,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     m_table->setAccessibleName(tr("People by purpose and answer"));
     const auto number = [](const char* id, const QString& title, int least, const QString& meaning) {
         return kit::TableColumn {
-            QString::fromLatin1(id), title, CellKind::Number, widthFor(title, least), false, meaning};
+            QString::fromLatin1(id), title, CellKind::Number, kit::headWidth(title, least), false, meaning};
     };
     const auto answer = [&number](const char* id, State state) {
         return number(id, wording::consentStateName(state), 68, answerMeaning(state, Standing::AsAnswered));
@@ -111,7 +105,11 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     auto* chart = new kit::Card;
     m_growth->setObjectName(QStringLiteral("growthChart"));
     m_growth->setTableTitles(tr("Month"), tr("Consents"));
-    chart->body()->addWidget(m_growth, 1);
+    m_growthWords = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
+    m_growthWords->setObjectName(QStringLiteral("growthWords"));
+    chart->body()->addWidget(m_growth);
+    chart->body()->addWidget(m_growthWords);
+    chart->body()->addStretch(1);
     m_below->addWidget(m_people, 3);
     m_below->addWidget(chart, 2);
     all->addLayout(m_below, 1);
@@ -169,9 +167,10 @@ void EveryonePage::readGrowth(const QString& purpose)
                     {QLocale().toString(starts[i], tr("MMM yy", "month and year, as QLocale writes them")),
                         QLocale().toString(starts[i], tr("MMMM yyyy", "month and year, as QLocale writes them")),
                         static_cast<double>(held[i]), QLocale().toString(held[i])});
-            m_growth->setColumns(columns,
-                tr("Consents that held at the end of each month: from %1 to %2 in two years.")
-                    .arg(QLocale().toString(held.front()), QLocale().toString(held.back())));
+            const QString words = tr("Consents that held at the end of each month: from %1 to %2 in two years.")
+                                      .arg(QLocale().toString(held.front()), QLocale().toString(held.back()));
+            m_growth->setColumns(columns, words);
+            m_growthWords->setText(words);
         });
 }
 

@@ -18,6 +18,7 @@ class BulkBar;
 class ChartPanel;
 class ColumnRoom;
 class DataTable;
+class Label;
 } // namespace aicms::kit
 
 namespace aicms::ui_consent {
@@ -57,6 +58,7 @@ private:
     kit::ColumnRoom* m_room = nullptr;
     PeopleCard* m_people;
     kit::ChartPanel* m_growth;
+    kit::Label* m_growthWords = nullptr; ///< what the chart says
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
 };
 

@@ -41,6 +41,19 @@ namespace {
 
 const QString dayNotice = QStringLiteral("consent.day"); ///< what is said of a day that is none
 
+/// A line in a card of a list, hidden as long as there is nothing to say.
+kit::Label* addHint(kit::Card* card, const QString& name)
+{
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 16, 4, 16, 8, 0);
+    auto* hint = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
+    hint->setObjectName(name);
+    row->addWidget(hint);
+    card->body()->addLayout(row);
+    hint->hide();
+    return hint;
+}
+
 } // namespace
 
 PersonPage::PersonPage(const shell::Context& context, QWidget* parent)
@@ -109,7 +122,8 @@ void PersonPage::applyRoom()
         const int all = std::max(table->rows()->rowCount(), fewest);
         const int height = head + (takesAll ? all : fewest) * row;
         table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
-        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar;
+        const int hint = (table == m_states ? m_sideways : m_more)->isHidden() ? 0 : 30;
+        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar + hint;
         card->setMaximumHeight(most == 0 ? QWIDGETSIZE_MAX : theme::px(most));
     }
     showMore();
@@ -124,8 +138,11 @@ void PersonPage::showMore()
             gone << column.title;
     }
     m_more->setText(tr("The chosen entry says more: %1.", "names of columns").arg(QLocale().createSeparatedList(gone)));
-    m_more->setContentsMargins(theme::px(16), theme::px(4), theme::px(16), theme::px(8));
-    m_more->setVisible(!gone.isEmpty() && m_ledger->rows()->rowCount() > 0);
+    const bool isWanted = !gone.isEmpty() && m_ledger->rows()->rowCount() > 0;
+    if (isWanted == m_more->isHidden()) {
+        m_more->setVisible(isWanted);
+        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
+    }
 }
 
 /// The form, and what stands besides the answers, are looked at instead of what lies below them.
@@ -213,6 +230,12 @@ QWidget* PersonPage::makeTables()
     // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
     m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
     m_states->setDensity(kit::DataTable::Density::Compact);
+    m_sideways = addHint(m_statesCard, QStringLiteral("statesSideways"));
+    m_sideways->setText(tr("More ways stand to the side: move there with the bar below or the arrow keys."));
+    connect(m_states->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        m_sideways->setVisible(most > least);
+        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
+    });
     m_statesCard->body()->addWidget(m_states);
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
@@ -238,9 +261,7 @@ QWidget* PersonPage::makeTables()
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
-    m_more = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
-    m_more->setObjectName(QStringLiteral("ledgerMore"));
-    m_more->hide();
+    m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
     connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
     m_ledgerCard->body()->addWidget(m_more);
     // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.

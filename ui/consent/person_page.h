@@ -117,6 +117,7 @@ private:
     kit::DataTable* m_states = nullptr;
     kit::ColumnRoom* m_statesRoom = nullptr;
     kit::DataTable* m_ledger = nullptr;
+    kit::Label* m_sideways = nullptr; ///< the matrix is wider than its card
     kit::Label* m_more = nullptr; ///< what the list has no room for
     qint64 m_recorded = 0; ///< number of the entry that was just recorded: it gets the focus; 0: none
     QString m_number; ///< of the customer

@@ -8,6 +8,7 @@
 #include "ui/purposes/purpose_words.h"
 #include "ui/wording/consent_wording.h"
 #include "ui/wording/date_text.h"
+#include "ui/wording/law_names.h"
 #include "ui/wording/names.h"
 #include "ui/wording/retention_wording.h"
 
@@ -107,7 +108,7 @@ RecordEntry entryOf(const Purpose& purpose, const std::vector<Rule>& rules)
     };
     add("text", Record::tr("What for"), purpose.textFor(windowLanguage()).text);
     add("ground", Record::tr("Legal ground"),
-        Record::tr("%1 (%2)", "legal ground, article").arg(entry.ground, purposes::lawfulBasisArticle(purpose.basis)));
+        Record::tr("%1 (%2)", "legal ground, article").arg(entry.ground, wording::lawfulBasisArticle(purpose.basis)));
     add("whose", Record::tr("Whose data"),
         Record::tr("Customers, people who are interested, and contact persons of organisations"));
     add("fields", Record::tr("Kinds of data"), listOf(fields));

@@ -6,6 +6,7 @@
 #include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/label.h"
 #include "ui/kit/themed.h"
 #include "ui/purposes/notice_compare.h"
@@ -67,12 +68,12 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
     m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 204, false, {}, 1},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 84, false},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 80, false},
         {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 58, false},
-        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, 96, false,
+        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, 104, false,
             tr("By the rule of retention that is linked; what rests on consent, until it ends")},
-        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 72, false},
-        {QStringLiteral("people"), tr("People"), CellKind::Number, 80, false,
+        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 80, false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, kit::headWidth(tr("People"), 62), false,
             tr("People who may be used for this purpose now")},
         {QStringLiteral("review"), tr("Review"), CellKind::Pill, 106, false}});
     auto* left = new QVBoxLayout;

@@ -124,6 +124,7 @@ void EveryonePage::resizeEvent(QResizeEvent* event)
 {
     GrowingPage::resizeEvent(event);
     constexpr int roomForTwo = 760;
+    m_people->setBarAbove(isLow(window()->height()));
     m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
@@ -261,10 +262,9 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     m_bulk->addAction(letters);
     m_bulk->setCounts(0, 0);
     RenewalPanel::guard(letters, context);
-    // Above the list: below it, it would come up out of sight.
-    all->addWidget(m_bulk);
     all->addWidget(m_letters, 0, Qt::AlignTop);
     all->addWidget(m_table, 1);
+    all->addWidget(m_bulk);
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this](bool isOpen) {
         m_table->setHidden(isOpen);
         m_purpose->setHidden(isOpen);
@@ -285,6 +285,16 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
     });
+}
+
+/// Below the list no row moves under the pointer that ticks; where the page scrolls it would come up out of sight.
+void RenewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    const bool isAbove = kit::GrowingPage::isLow(window()->height());
+    all->removeWidget(m_bulk);
+    all->insertWidget(isAbove ? all->indexOf(m_letters) : all->count(), m_bulk);
 }
 
 void RenewPage::reload()

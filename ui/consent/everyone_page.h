@@ -76,6 +76,9 @@ Q_SIGNALS:
     void counted(int people);
     void opened(qint64 customer);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     /// Whoever is to be asked, and until when the yes holds; none: not used any more, since the purpose changed.
     struct ToRenew {

@@ -82,7 +82,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         [this](const std::vector<qint64>& ids, const kit::PagedTableModel::Answer& answer) { loadRows(ids, answer); });
     body()->addWidget(chips);
     body()->addWidget(m_count);
-    constexpr int leastHeight = 36 + 4 * 36;
+    constexpr int leastHeight = 36 + 3 * 36; // so that the bar below has room in a small window
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
     auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     renew->setObjectName(QStringLiteral("askToRenew"));
@@ -90,11 +90,11 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     m_bulk->addAction(renew);
     m_bulk->setCounts(0, 0);
     RenewalPanel::guard(renew, context);
-    // Above the list: below it, it would come up out of sight.
-    body()->addWidget(m_bulk);
     m_letters->setInner(tr("Ask people again"));
     body()->addWidget(m_letters, 0, Qt::AlignTop);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // its share, not what its rows ask for
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_bulk);
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this, chips](bool isOpen) {
         // In the place of the list, of which nothing may change meanwhile.
         for (QWidget* each : std::initializer_list<QWidget*> {chips, m_count, m_table})
@@ -112,6 +112,12 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
     connect(renew, &QPushButton::clicked, this, &PeopleCard::askToRenew);
     connect(m_table, &kit::DataTable::opened, this, &PeopleCard::opened);
+}
+
+void PeopleCard::setBarAbove(bool isAbove)
+{
+    body()->removeWidget(m_bulk);
+    body()->insertWidget(isAbove ? body()->indexOf(m_letters) : body()->count(), m_bulk);
 }
 
 /// Only an answer that can go on can be ticked.

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QVERIFY(m_shop->find("everyoneTable")->hasFocus());
     }
 
+    /// Somebody ticks one row after the other: none may move when the bar comes.
+    void ticksMoveNoRow()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        const auto top = [this] { return m_shop->find("peopleTable")->mapTo(m_shop->frame.get(), QPoint()).y(); };
+        const int before = top();
+        m_shop->rows("peopleTable")->checkAll();
+        QVERIFY(m_shop->find("peopleBulk")->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(top(), before);
+        QVERIFY(test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("in two years")));
+    }
+
     /// Whoever closes the letters is where they were opened.
     void theKeysComeBackFromTheLetters()
     {

@@ -12403,7 +12403,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>Sichtbar für</translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Nothing is published yet</source>
@@ -12424,11 +12424,11 @@
     </message>
     <message>
         <source>Who saw it</source>
-        <translation>Wer ihn gesehen hat</translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation>Zu unterrichten</translation>
+        <translation>Zu informieren</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -12458,8 +12458,8 @@
     <message numerus="yes">
         <source>%Ln people saw an earlier version and must be told; they stand under “To be told”.</source>
         <translation>
-            <numerusform>%Ln Person hat eine frühere Version gesehen und muss unterrichtet werden; sie steht unter „Zu unterrichten“.</numerusform>
-            <numerusform>%Ln Personen haben eine frühere Version gesehen und müssen unterrichtet werden; sie stehen unter „Zu unterrichten“.</numerusform>
+            <numerusform>%Ln Person hat eine frühere Version gesehen und muss unterrichtet werden; sie steht unter „Zu informieren“.</numerusform>
+            <numerusform>%Ln Personen haben eine frühere Version gesehen und müssen unterrichtet werden; sie stehen unter „Zu informieren“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13327,7 +13327,7 @@
     </message>
     <message>
         <source>The note stays in the log and counts no more. If nothing else was shown, they stand under “To be told”.</source>
-        <translation>Der Vermerk bleibt im Protokoll und zählt nicht mehr. Wer nur eine frühere Version kennt, steht wieder unter „Zu unterrichten“.</translation>
+        <translation>Der Vermerk bleibt im Protokoll und zählt nicht mehr. Wer nur eine frühere Version kennt, steht wieder unter „Zu informieren“.</translation>
     </message>
     <message>
         <source>Say why: the log keeps it.</source>

@@ -8233,6 +8233,65 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_consent::Answer</name>
+    <message>
+        <source>Agreed. Used for this purpose until it is withdrawn or its time is up.</source>
+        <translation>Zugestimmt. Wird für diesen Zweck genutzt, bis es widerrufen wird oder die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Agreed again in time. Used for this purpose until it is withdrawn or its time is up.</source>
+        <translation>Rechtzeitig wieder zugestimmt. Wird für diesen Zweck genutzt, bis es widerrufen wird oder die Zeit um ist.</translation>
+    </message>
+    <message>
+        <source>Was asked and has not answered yet. Not used until a yes comes.</source>
+        <translation>Gefragt, noch ohne Antwort. Wird nicht genutzt, bis ein Ja kommt.</translation>
+    </message>
+    <message>
+        <source>Said no when asked. Not used.</source>
+        <translation>Auf die Frage Nein gesagt. Wird nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>Agreed once and took it back. Not used from that moment on.</source>
+        <translation>Einmal zugestimmt und es zurückgenommen. Wird von da an nicht mehr genutzt.</translation>
+    </message>
+    <message>
+        <source>Agreed once, and its time is up. Not used until the person agrees again.</source>
+        <translation>Einmal zugestimmt, die Zeit ist um. Wird nicht genutzt, bis die Person wieder zustimmt.</translation>
+    </message>
+    <message>
+        <source>Objected to this use, whatever was agreed before. Not used.</source>
+        <translation>Dieser Nutzung widersprochen, was auch vorher zugestimmt war. Wird nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s browser said no to this use. Not used.</source>
+        <translation>Der Browser der Person hat zu dieser Nutzung Nein gesagt. Wird nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>The yes was declared not valid. Not used.</source>
+        <translation>Das Ja wurde für ungültig erklärt. Wird nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>It is not known what was said. Not used until the person agrees.</source>
+        <translation>Es ist nicht bekannt, was gesagt wurde. Wird nicht genutzt, bis die Person zustimmt.</translation>
+    </message>
+    <message>
+        <source>Nobody has asked yet. Not used until the person agrees.</source>
+        <translation>Noch niemand hat gefragt. Wird nicht genutzt, bis die Person zustimmt.</translation>
+    </message>
+    <message>
+        <source>Agreed, but restricted or under age, or the purpose is switched off. Not used meanwhile.</source>
+        <translation>Zugestimmt, aber eingeschränkt oder minderjährig, oder der Zweck ist ausgeschaltet. Wird so lange nicht genutzt.</translation>
+    </message>
+    <message>
+        <source>This purpose rests on another ground than consent: nobody has to be asked.</source>
+        <translation>Dieser Zweck hat eine andere Grundlage als die Einwilligung: Niemand muss gefragt werden.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_consent::ConsentScreen</name>
     <message>
         <source>Consent</source>
@@ -8240,7 +8299,7 @@
     </message>
     <message>
         <source>What people agreed to, when, how, and the proof.</source>
-        <translation>Worin Personen eingewilligt haben, wann, wie, und der Nachweis.</translation>
+        <translation>Wer worin eingewilligt hat, mit Nachweis.</translation>
     </message>
     <message>
         <source>Everyone</source>
@@ -8545,34 +8604,6 @@
         <translation>Grundlage</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <translation>Gefragt</translation>
-    </message>
-    <message>
-        <source>Said no</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>Widerrufen</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Abgelaufen</translation>
-    </message>
-    <message>
-        <source>Objected</source>
-        <translation>Widersprochen</translation>
-    </message>
-    <message>
-        <source>Never asked</source>
-        <translation>Nie gefragt</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
     </message>
@@ -8597,22 +8628,6 @@
     <message>
         <source>Agreed, and may be used for the purpose today</source>
         <translation>Eingewilligt, und darf heute für den Zweck verwendet werden</translation>
-    </message>
-    <message>
-        <source>Agreed before the purpose changed: not used until they agree again</source>
-        <translation>Eingewilligt, bevor sich der Zweck änderte: wird erst nach neuer Einwilligung verwendet</translation>
-    </message>
-    <message>
-        <source>Agreed without proof, and this purpose counts a yes only with proof: not used</source>
-        <translation>Ohne Nachweis eingewilligt, und dieser Zweck zählt eine Einwilligung nur mit Nachweis: wird nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Agreed, but restricted or under age, or the purpose is switched off: not used</source>
-        <translation>Eingewilligt, aber eingeschränkt oder minderjährig, oder der Zweck ist abgeschaltet: wird nicht verwendet</translation>
-    </message>
-    <message>
-        <source>Gave no answer and may be written to as own customers</source>
-        <translation>Hat nicht geantwortet und darf als Bestandskunde angeschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -9101,6 +9116,16 @@
         <source>Ask people again</source>
         <translation>Personen erneut fragen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many people, what it means</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>answer, how many people</comment>
+        <translation>%1  %2</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_consent::PersonPage</name>
@@ -9207,10 +9232,6 @@
     <message>
         <source>Agreed to today</source>
         <translation>Heute eingewilligt</translation>
-    </message>
-    <message>
-        <source>Not needed</source>
-        <translation>Nicht nötig</translation>
     </message>
     <message>
         <source>What had been agreed to on %1</source>
@@ -9339,6 +9360,23 @@
     <message>
         <source>Every entry of the ledger is chained to the one before it. Those of this person were checked just now, all others since the vault was opened: none was changed and none is missing.</source>
         <translation>Jeder Eintrag des Einwilligungsbuchs ist mit dem vorigen verkettet. Die dieser Person wurden gerade eben geprüft, alle anderen seit dem Öffnen des Tresors: Keiner wurde geändert, keiner fehlt.</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+        <source>Is not asked for in this way.</source>
+        <translation>Wird auf diesem Weg nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The chosen entry says more: %1.</source>
+        <comment>names of columns</comment>
+        <translation>Der gewählte Eintrag sagt mehr: %1.</translation>
+    </message>
+    <message>
+        <source>More ways stand to the side: move there with the bar below or the arrow keys.</source>
+        <translation>Weitere Wege stehen seitlich: mit der Leiste unten oder den Pfeiltasten dorthin.</translation>
     </message>
 </context>
 <context>
@@ -12365,7 +12403,7 @@
     </message>
     <message>
         <source>Seen by</source>
-        <translation>Sichtbar für</translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>Nothing is published yet</source>
@@ -12386,11 +12424,11 @@
     </message>
     <message>
         <source>Who saw it</source>
-        <translation>Wer ihn gesehen hat</translation>
+        <translation>Gesehen von</translation>
     </message>
     <message>
         <source>To be told</source>
-        <translation>Zu unterrichten</translation>
+        <translation>Zu informieren</translation>
     </message>
     <message>
         <source>v%1</source>
@@ -12420,8 +12458,8 @@
     <message numerus="yes">
         <source>%Ln people saw an earlier version and must be told; they stand under “To be told”.</source>
         <translation>
-            <numerusform>%Ln Person hat eine frühere Version gesehen und muss unterrichtet werden; sie steht unter „Zu unterrichten“.</numerusform>
-            <numerusform>%Ln Personen haben eine frühere Version gesehen und müssen unterrichtet werden; sie stehen unter „Zu unterrichten“.</numerusform>
+            <numerusform>%Ln Person hat eine frühere Version gesehen und muss unterrichtet werden; sie steht unter „Zu informieren“.</numerusform>
+            <numerusform>%Ln Personen haben eine frühere Version gesehen und müssen unterrichtet werden; sie stehen unter „Zu informieren“.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12498,6 +12536,79 @@
     <message>
         <source>it could not be printed</source>
         <translation>es konnte nicht gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::ProcessingPage</name>
+    <message>
+        <source>The same for all of them</source>
+        <translation>Für alle gleich</translation>
+    </message>
+    <message>
+        <source>Purposes in the record of processing</source>
+        <translation>Zwecke im Verzeichnis der Verarbeitung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Who outside receives it</source>
+        <translation>Wer außerhalb es bekommt</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>What protects all of it</source>
+        <translation>Was alles schützt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>it could not be printed</source>
+        <translation>es konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>Save the record of processing</source>
+        <translation>Verzeichnis der Verarbeitung speichern</translation>
+    </message>
+    <message>
+        <source>record-of-processing</source>
+        <comment>a file name without the ending</comment>
+        <translation>verzeichnis-der-verarbeitung</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Saved. It names no customer.</source>
+        <translation>Gespeichert. Es nennt keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>the file could not be written</source>
+        <translation>die Datei konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -12647,6 +12758,18 @@
         <source>The purpose is saved. Nobody has been asked for it yet.</source>
         <translation>Der Zweck ist gespeichert. Danach gefragt wurde noch niemand.</translation>
     </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved as version %1. Nothing is added, so nobody has to be asked again. What changes: %2.</source>
+        <translation>Gespeichert als Version %1. Nichts kommt hinzu, niemand muss wieder gefragt werden. Was sich ändert: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be asked again.</source>
+        <translation>Niemand muss wieder gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposeForm</name>
@@ -12661,10 +12784,6 @@
     <message>
         <source>A yes counts with proof only</source>
         <translation>Ein Ja zählt nur mit Nachweis</translation>
-    </message>
-    <message>
-        <source>Own customers may be written to without a yes</source>
-        <translation>Bestandskunden ohne Ja anschreiben</translation>
     </message>
     <message>
         <source>Language of the text</source>
@@ -12745,10 +12864,6 @@
         <translation>Nächste Prüfung</translation>
     </message>
     <message>
-        <source>Says yes alone from age</source>
-        <translation>Einwilligung ab Alter</translation>
-    </message>
-    <message>
         <source>Filled: %1</source>
         <translation>Ausgefüllt: %1</translation>
     </message>
@@ -12786,6 +12901,14 @@
         <comment>what is kept, how long</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Write to own customers without a yes</source>
+        <translation>Eigene Kunden ohne Ja anschreiben</translation>
+    </message>
+    <message>
+        <source>Own yes from age</source>
+        <translation>Einwilligung ab Alter</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposesPage</name>
@@ -12809,10 +12932,6 @@
         <source>MMM yyyy</source>
         <comment>month and year, as QLocale writes them</comment>
         <translation>MMM yyyy</translation>
-    </message>
-    <message>
-        <source>Uses AI</source>
-        <translation>Mit KI</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -12858,6 +12977,23 @@
         <source>Open the notices</source>
         <translation>Hinweise öffnen</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <comment>models use it</comment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No notice is written yet</source>
+        <translation>Noch kein Datenschutzhinweis geschrieben</translation>
+    </message>
+    <message>
+        <source>People are told what you do with their data before they give it. Write the notice once; it can be filled from these purposes.</source>
+        <translation>Menschen erfahren, was Sie mit ihren Daten tun, bevor sie sie geben. Schreiben Sie den Hinweis einmal; er lässt sich aus diesen Zwecken füllen.</translation>
+    </message>
+    <message>
+        <source>Write the notice</source>
+        <translation>Hinweis schreiben</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_purposes::PurposesScreen</name>
@@ -12867,7 +13003,7 @@
     </message>
     <message>
         <source>What we use data for, and what we tell people. Every stored field needs at least one purpose.</source>
-        <translation>Wofür wir Daten verwenden und was wir Personen sagen. Jedes gespeicherte Feld braucht mindestens einen Zweck.</translation>
+        <translation>Wofür wir Daten nutzen und was wir Personen sagen. Jedes Feld braucht mindestens einen Zweck.</translation>
     </message>
     <message>
         <source>New purpose</source>
@@ -12897,6 +13033,239 @@
     <message>
         <source>Data care</source>
         <translation>Datenpflege</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Verarbeitungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+</context>
+<context>
+    <name>aicms::ui_purposes::Record</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>No time limit is linked yet</source>
+        <translation>Noch keine Frist verknüpft</translation>
+    </message>
+    <message>
+        <source>Until the consent is taken back</source>
+        <translation>Bis die Einwilligung widerrufen wird</translation>
+    </message>
+    <message>
+        <source>Until the consent is taken back, or ends after %1 unless it is renewed</source>
+        <translation>Bis die Einwilligung widerrufen wird oder nach %1 endet, wenn sie nicht erneuert wird</translation>
+    </message>
+    <message>
+        <source>No limit yet</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>Until withdrawn</source>
+        <translation>Bis zum Widerruf</translation>
+    </message>
+    <message>
+        <source>Only people whose yes holds are used; a withdrawal counts at once.</source>
+        <translation>Nur wessen Ja gilt, wird genutzt; ein Widerruf gilt sofort.</translation>
+    </message>
+    <message>
+        <source>A yes counts with proof only.</source>
+        <translation>Ein Ja zählt nur mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>An objection ends it at once and is remembered after the person is erased.</source>
+        <translation>Ein Widerspruch beendet es sofort und bleibt gemerkt, auch wenn die Person gelöscht ist.</translation>
+    </message>
+    <message>
+        <source>Own customers may be written to without a yes, until they say no.</source>
+        <translation>Eigene Kunden dürfen ohne Ja angeschrieben werden, bis sie Nein sagen.</translation>
+    </message>
+    <message>
+        <source>Interests were weighed: %1</source>
+        <translation>Die Interessen wurden abgewogen: %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Switched off: nobody is used for it</source>
+        <translation>Ausgeschaltet: Niemand wird dafür genutzt</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Legal ground</source>
+        <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>legal ground, article</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whose data</source>
+        <translation>Wessen Daten</translation>
+    </message>
+    <message>
+        <source>Customers, people who are interested, and contact persons of organisations</source>
+        <translation>Kunden, Interessenten und Ansprechpartner von Organisationen</translation>
+    </message>
+    <message>
+        <source>Kinds of data</source>
+        <translation>Arten von Daten</translation>
+    </message>
+    <message>
+        <source>Who outside receives it</source>
+        <translation>Wer außerhalb es bekommt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Wie lange es aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>Ways that are asked for one by one</source>
+        <translation>Wege, einzeln zu fragen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models on this computer use it</source>
+        <translation>Modelle auf diesem Computer nutzen ihn</translation>
+    </message>
+    <message>
+        <source>No model uses it</source>
+        <translation>Kein Modell nutzt ihn</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>Was die Nutzung begrenzt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>Nächste Prüfung</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Verantwortlich</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Datenschutzbeauftragte Person</translation>
+    </message>
+    <message>
+        <source>Everybody has an own passphrase and a role, which says what may be seen and done.</source>
+        <translation>Alle haben eine eigene Passphrase und eine Rolle, die sagt, was sie sehen und tun dürfen.</translation>
+    </message>
+    <message>
+        <source>Who opened, changed, exported or erased a record stands in a log; a line that is changed or missing shows.</source>
+        <translation>Wer einen Datensatz geöffnet, geändert, herausgegeben oder gelöscht hat, steht in einem Protokoll; eine geänderte oder fehlende Zeile fällt auf.</translation>
+    </message>
+    <message>
+        <source>Each use asks first whether its purpose may use the person; what is past its time is found and removed by rules.</source>
+        <translation>Jede Nutzung fragt zuerst, ob ihr Zweck die Person nutzen darf; was seine Zeit überschritten hat, wird nach Regeln gefunden und entfernt.</translation>
+    </message>
+    <message>
+        <source>How your business is reached is not told yet: Users &amp; settings, card “How people reach you”.</source>
+        <translation>Wie Ihr Betrieb erreichbar ist, ist noch nicht gesagt: „Benutzer und Einstellungen“, Karte „Wie man Sie erreicht“.</translation>
+    </message>
+    <message>
+        <source>No data protection officer is named. Where you need none, nothing is missing.</source>
+        <translation>Keine datenschutzbeauftragte Person ist genannt. Brauchen Sie keine, fehlt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purposes have no time limit yet: link a rule under “Kept for”.</source>
+        <translation>
+            <numerusform>%Ln Zweck hat noch keine Frist: Verknüpfen Sie eine Regel unter „Aufbewahrt für“.</numerusform>
+            <numerusform>%Ln Zwecke haben noch keine Frist: Verknüpfen Sie eine Regel unter „Aufbewahrt für“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In which country these receive data, and by which safeguard where that is outside the EU, is not stored. Add it by hand: %1.</source>
+        <translation>In welchem Land diese Daten bekommen, und mit welcher Garantie außerhalb der EU, ist nicht gespeichert. Ergänzen Sie es von Hand: %1.</translation>
+    </message>
+    <message>
+        <source>Record of processing</source>
+        <translation>Verarbeitungsverzeichnis</translation>
+    </message>
+    <message>
+        <source>GDPR Art. 30, as stored on %1</source>
+        <translation>DSGVO Art. 30, wie gespeichert am %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What protects all of it</source>
+        <translation>Was alles schützt</translation>
+    </message>
+    <message>
+        <source>Still to be added</source>
+        <translation>Noch zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Record of processing, %1</source>
+        <comment>day</comment>
+        <translation>Verarbeitungsverzeichnis, %1</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>All data lie encrypted on this computer; only who has a passphrase or the recovery code opens them. The backups are encrypted as well.</source>
+        <translation>Alle Daten liegen verschlüsselt auf diesem Computer; nur wer eine Passphrase oder den Notfallcode hat, öffnet sie. Auch die Sicherungen sind verschlüsselt.</translation>
     </message>
 </context>
 <context>
@@ -12958,7 +13327,7 @@
     </message>
     <message>
         <source>The note stays in the log and counts no more. If nothing else was shown, they stand under “To be told”.</source>
-        <translation>Der Vermerk bleibt im Protokoll und zählt nicht mehr. Wer nur eine frühere Version kennt, steht wieder unter „Zu unterrichten“.</translation>
+        <translation>Der Vermerk bleibt im Protokoll und zählt nicht mehr. Wer nur eine frühere Version kennt, steht wieder unter „Zu informieren“.</translation>
     </message>
     <message>
         <source>Say why: the log keeps it.</source>

@@ -1064,6 +1064,16 @@
     </message>
 </context>
 <context>
+    <name>aicms::ui_purposes::Record</name>
+    <message numerus="yes">
+        <source>%Ln purposes have no time limit yet: link a rule under “Kept for”.</source>
+        <translation>
+            <numerusform>%Ln purpose has no time limit yet: link a rule under “Kept for”.</numerusform>
+            <numerusform>%Ln purposes have no time limit yet: link a rule under “Kept for”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>aicms::ui_purposes::SeersCard</name>
     <message numerus="yes">
         <source>The newest %Ln are shown.</source>

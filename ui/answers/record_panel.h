@@ -92,6 +92,7 @@ private:
     QCborArray content() const;
     void type(const QCborArray& content);
     void dropQuestion();
+    void setSaving(bool isSaving);
     void save();
     void lookForSame();
     void takeProof();
@@ -133,6 +134,7 @@ private:
     kit::FormField* m_parentField = nullptr;
     std::vector<const kit::FormField*> m_demanded; ///< without these this form was refused already
     bool m_isAgain = false; ///< the very same entry is recorded once more
+    bool m_hadSaveFocus = false;
     bool m_isToSave = false; ///< as soon as it is known which wording is current
     std::optional<Last> m_last;
     QCborArray m_opened; ///< what the fields said when they were opened; empty: they were filled in before a lock

@@ -137,6 +137,16 @@ void RecordPanel::forgetRefusals()
         field->forget();
 }
 
+/// The button goes off while something is being recorded; with the focus on it, it has it again afterwards.
+void RecordPanel::setSaving(bool isSaving)
+{
+    if (isSaving)
+        m_hadSaveFocus = m_save->hasFocus();
+    m_save->setEnabled(!isSaving);
+    if (!isSaving && std::exchange(m_hadSaveFocus, false))
+        m_save->setFocus(Qt::OtherFocusReason);
+}
+
 void RecordPanel::save()
 {
     if (!m_save->isEnabled())
@@ -153,7 +163,7 @@ void RecordPanel::save()
     m_isToSave = !m_wording->isRead();
     if (m_isToSave)
         return;
-    m_save->setEnabled(false);
+    setSaving(true);
     if (m_isAgain || m_corrects)
         takeProof();
     else
@@ -177,7 +187,7 @@ void RecordPanel::lookForSame()
                 takeProof();
                 return;
             }
-            m_save->setEnabled(true);
+            setSaving(false);
             refuse(wording::sentence(consent::alreadyRecorded(*same, zone)));
             m_message->setAction(tr("Record it again"));
         });
@@ -188,7 +198,7 @@ void RecordPanel::takeProof()
     m_proof->take(
         m_customer, [this](const consent::Proof& proof) { record(proof); },
         [this](const base::Error& error) {
-            m_save->setEnabled(true);
+            setSaving(false);
             showRefusal(error);
         });
 }
@@ -201,7 +211,7 @@ void RecordPanel::record(const consent::Proof& proof)
     auto* watcher = new QFutureWatcher<Answer>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        m_save->setEnabled(true);
+        setSaving(false);
         if (watcher->future().resultCount() == 0)
             return;
         const Answer answer = watcher->result();

@@ -240,6 +240,9 @@ void ConsentScreen::enter(const QVariant& argument)
     if (argument.toString() == renewView)
         m_tabs->setCurrentView(renewView);
     showView(m_tabs->currentView());
+    // In a low window that would move the title out of sight.
+    if (m_pages->currentWidget() == m_everyone && !kit::GrowingPage::isLow(window()->height()))
+        m_everyone->takeFocus();
 }
 
 void ConsentScreen::showPerson(qint64 customer)

@@ -66,13 +66,11 @@ EntryCard::EntryCard(
     m_paper->setObjectName(QStringLiteral("entryPaper"));
     m_page->setMargins(0);
     m_page->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (QWidget* each : std::initializer_list<QWidget*> {m_values, m_sheet, m_paper, m_wording})
+    for (QWidget* each : std::initializer_list<QWidget*> {m_values, m_sheet, m_paper, m_wording, m_sender, m_rights})
         m_page->body()->addWidget(each);
     m_page->body()->addStretch(1);
     body()->addWidget(m_page, 1);
     body()->addWidget(actions);
-    body()->addWidget(m_sender);
-    body()->addWidget(m_rights);
     const auto may = [&context](access::Operation operation) {
         return access::permit(context.workspace.session(), operation).has_value();
     };

@@ -130,7 +130,7 @@ LedgerRow ledgerRow(const HistoryEntry& entry, const std::vector<HistoryEntry>& 
     return {event.seq, event.at.toDateTime().toTimeZone(zone).date(), answers::purposeName(catalogue, event.purpose),
         QVariant::fromValue(changeOf(event, history)), wording::howName(event.how),
         entry.names.noticeCode.isEmpty()
-            ? QString()
+            ? QStringLiteral("–")
             : Entry::tr("v%1 %2", "version, notice")
                   .arg(entry.names.noticeVersion)
                   .arg(entry.names.noticeTitle.isEmpty() ? entry.names.noticeCode : entry.names.noticeTitle),

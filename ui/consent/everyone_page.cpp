@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/answer_meaning.h"
 #include "ui/consent/people_card.h"
 #include "ui/consent/renewal_panel.h"
 #include "ui/kit/action_button.h"
@@ -13,8 +14,11 @@
 #include "ui/kit/column_room.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
+#include "ui/kit/label.h"
 #include "ui/kit/pill.h"
 #include "ui/shell/spacing.h"
+#include "ui/wording/consent_wording.h"
 #include "ui/wording/names.h"
 #include "ui/wording/standing_words.h"
 
@@ -59,7 +63,7 @@ int columnOf(State state, Standing standing)
     }
 }
 
-constexpr int columnCount = 13;
+constexpr int columnCount = EveryonePage::columnCount;
 
 /// Shown only where somebody is counted in them.
 constexpr std::pair<int, const char*> rareColumns[]
@@ -75,36 +79,37 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     QVBoxLayout* all = body();
     m_table->setObjectName(QStringLiteral("everyoneTable"));
     m_table->setAccessibleName(tr("People by purpose and answer"));
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 280, false},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 150, false},
-        {QStringLiteral("yes"), tr("Yes"), CellKind::Number, 90, false,
-            tr("Agreed, and may be used for the purpose today")},
-        {QStringLiteral("askAgain"), wording::standingName(Standing::AskAgain), CellKind::Number, 120, false,
-            tr("Agreed before the purpose changed: not used until they agree again")},
-        {QStringLiteral("noProof"), wording::standingName(Standing::NoProof), CellKind::Number, 120, false,
-            tr("Agreed without proof, and this purpose counts a yes only with proof: not used")},
-        {QStringLiteral("heldBack"), wording::standingName(Standing::HeldBack), CellKind::Number, 120, false,
-            tr("Agreed, but restricted or under age, or the purpose is switched off: not used")},
-        {QStringLiteral("ownCustomer"), wording::standingName(Standing::OwnCustomer), CellKind::Number, 120, false,
-            tr("Gave no answer and may be written to as own customers")},
-        {QStringLiteral("asked"), tr("Asked"), CellKind::Number, 90, false},
-        {QStringLiteral("no"), tr("Said no"), CellKind::Number, 90, false},
-        {QStringLiteral("withdrawn"), tr("Withdrawn"), CellKind::Number, 100, false},
-        {QStringLiteral("expired"), tr("Expired"), CellKind::Number, 90, false},
-        {QStringLiteral("objected"), tr("Objected"), CellKind::Number, 116, false},
-        {QStringLiteral("never"), tr("Never asked"), CellKind::Number, 120, false}});
-    // What people said counts more than what nobody had to be asked for.
+    const auto number = [](const char* id, const QString& title, int least, const QString& meaning) {
+        return kit::TableColumn {
+            QString::fromLatin1(id), title, CellKind::Number, kit::headWidth(title, least), false, meaning};
+    };
+    const auto answer = [&number](const char* id, State state) {
+        return number(id, wording::consentStateName(state), 68, answerMeaning(state, Standing::AsAnswered));
+    };
+    const auto standing = [&number](const char* id, Standing each) {
+        return number(id, wording::standingName(each), 68, answerMeaning(State::Given, each));
+    };
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 240, false, {}, 1},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 116, false},
+        number("yes", wording::consentStateName(State::Given), 60, tr("Agreed, and may be used for the purpose today")),
+        standing("askAgain", Standing::AskAgain), standing("noProof", Standing::NoProof),
+        standing("heldBack", Standing::HeldBack), standing("ownCustomer", Standing::OwnCustomer),
+        answer("asked", State::Requested), answer("no", State::Refused), answer("withdrawn", State::Withdrawn),
+        answer("expired", State::Expired), answer("objected", State::Objected), answer("never", State::NeverAsked)});
+    // Those who go are counted at the chips below as well; whatever else has no room is scrolled to.
     m_room = new kit::ColumnRoom(m_table,
-        {QStringLiteral("ground"), QStringLiteral("asked"), QStringLiteral("expired"), QStringLiteral("ownCustomer"),
-            QStringLiteral("heldBack"), QStringLiteral("noProof"), QStringLiteral("askAgain"),
-            QStringLiteral("objected"), QStringLiteral("no")});
+        {QStringLiteral("ground"), QStringLiteral("asked"), QStringLiteral("expired"), QStringLiteral("objected")});
     all->addWidget(m_table, 1);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
     auto* chart = new kit::Card;
     m_growth->setObjectName(QStringLiteral("growthChart"));
     m_growth->setTableTitles(tr("Month"), tr("Consents"));
-    chart->body()->addWidget(m_growth, 1);
+    m_growthWords = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
+    m_growthWords->setObjectName(QStringLiteral("growthWords"));
+    chart->body()->addWidget(m_growth);
+    chart->body()->addWidget(m_growthWords);
+    chart->body()->addStretch(1);
     m_below->addWidget(m_people, 3);
     m_below->addWidget(chart, 2);
     all->addLayout(m_below, 1);
@@ -119,7 +124,13 @@ void EveryonePage::resizeEvent(QResizeEvent* event)
 {
     GrowingPage::resizeEvent(event);
     constexpr int roomForTwo = 760;
+    m_people->setBarAbove(isLow(window()->height()));
     m_below->setDirection(width() < theme::px(roomForTwo) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void EveryonePage::takeFocus()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void EveryonePage::showPurpose(qint64 row)
@@ -127,7 +138,9 @@ void EveryonePage::showPurpose(qint64 row)
     if (m_isFilling || row <= 0 || row > m_codes.size())
         return;
     m_purpose = m_codes[row - 1];
-    m_people->showPurpose(m_purpose);
+    m_people->showPurpose(m_purpose, [sums = m_sums.value(m_purpose)](State state, Standing standing) {
+        return sums[static_cast<std::size_t>(columnOf(state, standing))];
+    });
     readGrowth(m_purpose);
 }
 
@@ -155,9 +168,10 @@ void EveryonePage::readGrowth(const QString& purpose)
                     {QLocale().toString(starts[i], tr("MMM yy", "month and year, as QLocale writes them")),
                         QLocale().toString(starts[i], tr("MMMM yyyy", "month and year, as QLocale writes them")),
                         static_cast<double>(held[i]), QLocale().toString(held[i])});
-            m_growth->setColumns(columns,
-                tr("Consents that held at the end of each month: from %1 to %2 in two years.")
-                    .arg(QLocale().toString(held.front()), QLocale().toString(held.back())));
+            const QString words = tr("Consents that held at the end of each month: from %1 to %2 in two years.")
+                                      .arg(QLocale().toString(held.front()), QLocale().toString(held.back()));
+            m_growth->setColumns(columns, words);
+            m_growthWords->setText(words);
         });
 }
 
@@ -175,12 +189,13 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
     const auto catalogue = m_context.workspace.purposes().catalogue();
     std::vector<kit::PagedTableModel::Row> rows;
     m_codes.clear();
+    m_sums.clear();
     // First what people are asked for, then what needs no answer.
     std::vector<purposes::Purpose> ordered = catalogue->purposes();
     std::ranges::stable_partition(
         ordered, [](const purposes::Purpose& each) { return each.basis == purposes::LawfulBasis::Consent; });
     for (const purposes::Purpose& purpose : ordered) {
-        std::array<qint64, columnCount> sums {};
+        Sums sums {};
         qint64 answered = 0;
         for (const consent::ShownCount& count : counts) {
             if (count.purpose != purpose.id)
@@ -199,6 +214,7 @@ void EveryonePage::showCounts(const std::vector<consent::ShownCount>& counts, qi
             row[columnCount - 1] = QStringLiteral("–");
         rows.push_back(row);
         m_codes << purpose.code;
+        m_sums.insert(purpose.code, sums);
     }
     // Where nothing was chosen yet: the first purpose that asks people.
     if (!m_codes.contains(m_purpose)) {
@@ -246,10 +262,9 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
     m_bulk->addAction(letters);
     m_bulk->setCounts(0, 0);
     RenewalPanel::guard(letters, context);
-    // Above the list: below it, it would come up out of sight.
-    all->addWidget(m_bulk);
     all->addWidget(m_letters, 0, Qt::AlignTop);
     all->addWidget(m_table, 1);
+    all->addWidget(m_bulk);
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this](bool isOpen) {
         m_table->setHidden(isOpen);
         m_purpose->setHidden(isOpen);
@@ -258,6 +273,7 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         else
             m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
     });
+    connect(m_letters, &RenewalPanel::keysLeft, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     kit::PagedTableModel* rows = m_table->rows();
     connect(rows, &kit::PagedTableModel::checkedChanged, this,
         [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
@@ -269,6 +285,16 @@ RenewPage::RenewPage(const shell::Context& context, QWidget* parent)
         if (row > 0 && row <= static_cast<qint64>(m_endings.size()))
             Q_EMIT opened(m_endings[static_cast<size_t>(row - 1)].customer.value);
     });
+}
+
+/// Below the list no row moves under the pointer that ticks; where the page scrolls it would come up out of sight.
+void RenewPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    auto* all = static_cast<QVBoxLayout*>(layout());
+    const bool isAbove = kit::GrowingPage::isLow(window()->height());
+    all->removeWidget(m_bulk);
+    all->insertWidget(isAbove ? all->indexOf(m_letters) : all->count(), m_bulk);
 }
 
 void RenewPage::reload()

@@ -6,6 +6,10 @@
 #include "ui/kit/growing_page.h"
 #include "ui/shell/screen.h"
 
+#include <QHash>
+
+#include <array>
+
 class QBoxLayout;
 class QComboBox;
 
@@ -18,6 +22,7 @@ class BulkBar;
 class ChartPanel;
 class ColumnRoom;
 class DataTable;
+class Label;
 } // namespace aicms::kit
 
 namespace aicms::ui_consent {
@@ -32,6 +37,8 @@ class EveryonePage : public kit::GrowingPage {
 public:
     explicit EveryonePage(const shell::Context& context, QWidget* parent = nullptr);
     void reload();
+    void takeFocus();
+    static constexpr int columnCount = 13; ///< of the matrix
 
 Q_SIGNALS:
     void opened(qint64 customer);
@@ -45,6 +52,8 @@ private:
     void readGrowth(const QString& purpose);
 
     shell::Context m_context;
+    using Sums = std::array<qint64, columnCount>;
+    QHash<QString, Sums> m_sums; ///< by purpose: how many people, column by column
     QStringList m_codes; ///< of the purposes, in the order of the rows
     QString m_purpose;
     bool m_isFilling = false;
@@ -52,6 +61,7 @@ private:
     kit::ColumnRoom* m_room = nullptr;
     PeopleCard* m_people;
     kit::ChartPanel* m_growth;
+    kit::Label* m_growthWords = nullptr; ///< what the chart says
     QBoxLayout* m_below = nullptr; ///< people and chart: beside each other where there is room
 };
 
@@ -68,6 +78,9 @@ public:
 Q_SIGNALS:
     void counted(int people);
     void opened(qint64 customer);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// Whoever is to be asked, and until when the yes holds; none: not used any more, since the purpose changed.

@@ -4,6 +4,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/answers/answer_pill.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/answer_meaning.h"
 #include "ui/consent/renewal_panel.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/bulk_bar.h"
@@ -17,6 +18,7 @@
 #include "ui/wording/standing_words.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -45,7 +47,7 @@ std::vector<State> countedWith(State state, Standing standing)
 
 PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     : Card(tr("People"), parent), m_context(context), m_table(new kit::DataTable),
-      m_count(new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted)), m_bulk(new kit::BulkBar),
+      m_count((new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped()), m_bulk(new kit::BulkBar),
       m_letters(new RenewalPanel(context))
 {
     setObjectName(QStringLiteral("peopleCard"));
@@ -56,6 +58,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         const bool isAsAnswered = standing == Standing::AsAnswered;
         auto* chip = new kit::Chip(isAsAnswered ? wording::consentStateName(state) : wording::standingName(standing));
         chip->setObjectName(QStringLiteral("people.") + code);
+        chip->setAccessibleDescription(answerMeaning(state, standing));
         chip->setCheckable(true);
         chip->setChecked(state == m_state && standing == m_standing);
         flow->addWidget(chip);
@@ -79,7 +82,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         [this](const std::vector<qint64>& ids, const kit::PagedTableModel::Answer& answer) { loadRows(ids, answer); });
     body()->addWidget(chips);
     body()->addWidget(m_count);
-    constexpr int leastHeight = 36 + 4 * 36;
+    constexpr int leastHeight = 36 + 3 * 36; // so that the bar below has room in a small window
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });
     auto* renew = new kit::ActionButton(tr("Ask to renew…"), kit::ActionButton::Role::Outlined, QStringLiteral("mail"));
     renew->setObjectName(QStringLiteral("askToRenew"));
@@ -87,11 +90,11 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     m_bulk->addAction(renew);
     m_bulk->setCounts(0, 0);
     RenewalPanel::guard(renew, context);
-    // Above the list: below it, it would come up out of sight.
-    body()->addWidget(m_bulk);
     m_letters->setInner(tr("Ask people again"));
     body()->addWidget(m_letters, 0, Qt::AlignTop);
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // its share, not what its rows ask for
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_bulk);
     connect(m_letters, &RenewalPanel::openChanged, m_table, [this, chips](bool isOpen) {
         // In the place of the list, of which nothing may change meanwhile.
         for (QWidget* each : std::initializer_list<QWidget*> {chips, m_count, m_table})
@@ -101,6 +104,7 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
         else
             m_bulk->setCounts(m_table->rows()->checkedCount(), m_table->rows()->rowCount());
     });
+    connect(m_letters, &RenewalPanel::keysLeft, m_table, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     kit::PagedTableModel* rows = m_table->rows();
     connect(rows, &kit::PagedTableModel::checkedChanged, this,
         [this, rows] { m_bulk->setCounts(rows->checkedCount(), rows->rowCount()); });
@@ -108,6 +112,12 @@ PeopleCard::PeopleCard(const shell::Context& context, QWidget* parent)
     connect(m_bulk, &kit::BulkBar::clearRequested, rows, &kit::PagedTableModel::clearChecked);
     connect(renew, &QPushButton::clicked, this, &PeopleCard::askToRenew);
     connect(m_table, &kit::DataTable::opened, this, &PeopleCard::opened);
+}
+
+void PeopleCard::setBarAbove(bool isAbove)
+{
+    body()->removeWidget(m_bulk);
+    body()->insertWidget(isAbove ? body()->indexOf(m_letters) : body()->count(), m_bulk);
 }
 
 /// Only an answer that can go on can be ticked.
@@ -132,7 +142,7 @@ void PeopleCard::askToRenew()
     m_letters->open(wishes);
 }
 
-void PeopleCard::showPurpose(const QString& code)
+void PeopleCard::showPurpose(const QString& code, const Counts& counts)
 {
     if (code != m_purpose) {
         m_letters->cancel();
@@ -144,10 +154,17 @@ void PeopleCard::showPurpose(const QString& code)
     setTitle(purpose ? answers::purposeName(*purpose) : tr("People"));
     const bool isAsked = !purpose || purpose->basis == purposes::LawfulBasis::Consent;
     for (const auto& [state, standing, chip] : m_chips) {
-        if (state == State::NeverAsked && standing == Standing::AsAnswered)
-            chip->setText(isAsked ? wording::consentStateName(state) : tr("No answer needed"));
-        else if (standing != Standing::AsAnswered)
-            chip->setVisible(isAsked); // elsewhere the gate asks for no yes
+        const bool isAsAnswered = standing == Standing::AsAnswered;
+        const bool isLeft = isAsAnswered && state == State::NeverAsked;
+        const QString word = isLeft && !isAsked ? tr("No answer needed")
+            : isAsAnswered                      ? wording::consentStateName(state)
+                                                : wording::standingName(standing);
+        const qint64 people = counts(state, standing);
+        chip->setText(
+            isLeft && !isAsked ? word : tr("%1  %2", "answer, how many people").arg(word, QLocale().toString(people)));
+        // Elsewhere the gate asks for no yes; and what is rare is there where somebody stands so.
+        const bool isChosen = state == m_state && standing == m_standing;
+        chip->setVisible(isAsAnswered || (isAsked && (people > 0 || isChosen)));
     }
     if (!isAsked && m_standing != Standing::AsAnswered)
         choose(m_state, Standing::AsAnswered);
@@ -177,7 +194,14 @@ void PeopleCard::read(std::vector<State> left, std::vector<qint64> ids, int mine
 {
     if (left.empty()) {
         std::ranges::sort(ids);
-        m_count->setText(tr("%Ln people", nullptr, static_cast<int>(ids.size())));
+        const auto catalogue = m_context.workspace.purposes().catalogue();
+        const purposes::Purpose* purpose = catalogue->find(m_purpose);
+        const bool isAsked = !purpose || purpose->basis == purposes::LawfulBasis::Consent;
+        const QString meaning = m_state == State::NeverAsked && m_standing == Standing::AsAnswered && !isAsked
+            ? notNeededMeaning()
+            : answerMeaning(m_state, m_standing);
+        m_count->setText(tr("%1: %2", "how many people, what it means")
+                .arg(tr("%Ln people", nullptr, static_cast<int>(ids.size())), meaning));
         m_table->rows()->setIds(std::move(ids));
         return;
     }

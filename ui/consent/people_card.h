@@ -23,8 +23,13 @@ class PeopleCard : public kit::Card {
     Q_OBJECT
 public:
     explicit PeopleCard(const shell::Context& context, QWidget* parent = nullptr);
-    void showPurpose(const QString& code);
+    /// How many people a chip stands for.
+    using Counts = std::function<qint64(consent::State state, consent::Standing standing)>;
+    void showPurpose(const QString& code, const Counts& counts);
     void reload();
+    /// Above the list where the page scrolls, for below it the bar would come up out of sight; else below it, so that
+    /// no row moves under the pointer that ticks.
+    void setBarAbove(bool isAbove);
     /// The answer whose people are listed.
     consent::State state() const { return m_state; }
     consent::Standing standing() const { return m_standing; }

@@ -5,6 +5,7 @@
 #include "ui/answers/answer_pill.h"
 #include "ui/answers/record_panel.h"
 #include "ui/consent/answer.h"
+#include "ui/consent/answer_meaning.h"
 #include "ui/consent/entry_card.h"
 #include "ui/consent/entry_values.h"
 #include "ui/consent/limits_card.h"
@@ -23,6 +24,7 @@
 #include "ui/wording/names.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -38,6 +40,19 @@ using kit::TableColumn;
 namespace {
 
 const QString dayNotice = QStringLiteral("consent.day"); ///< what is said of a day that is none
+
+/// A line in a card of a list, hidden as long as there is nothing to say.
+kit::Label* addHint(kit::Card* card, const QString& name)
+{
+    auto* row = new QHBoxLayout;
+    shell::setSpacing(row, 16, 4, 16, 8, 0);
+    auto* hint = (new kit::Label({}, theme::Type::Caption, theme::Color::TextMuted))->wrapped();
+    hint->setObjectName(name);
+    row->addWidget(hint);
+    card->body()->addLayout(row);
+    hint->hide();
+    return hint;
+}
 
 } // namespace
 
@@ -88,7 +103,7 @@ void PersonPage::resizeEvent(QResizeEvent* event)
 void PersonPage::applyRoom()
 {
     constexpr int roomForTwo = 760;
-    constexpr int paneWidth = 300;
+    constexpr int paneWidth = 268;
     const bool isNarrow = width() < theme::px(roomForTwo);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
@@ -107,8 +122,26 @@ void PersonPage::applyRoom()
         const int all = std::max(table->rows()->rowCount(), fewest);
         const int height = head + (takesAll ? all : fewest) * row;
         table->setMinimumHeight(theme::px(height + (takesAll ? bar : 0)));
-        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar;
+        const int hint = (table == m_states ? m_sideways : m_more)->isHidden() ? 0 : 30;
+        const int most = takesAll || table->rows()->rowCount() == 0 ? 0 : title + head + all * row + edge + bar + hint;
         card->setMaximumHeight(most == 0 ? QWIDGETSIZE_MAX : theme::px(most));
+    }
+    showMore();
+}
+
+/// Where columns have no room, the chosen entry says it.
+void PersonPage::showMore()
+{
+    QStringList gone;
+    for (const TableColumn& column : m_ledger->rows()->columns()) {
+        if (!m_ledger->isColumnVisible(column.id))
+            gone << column.title;
+    }
+    m_more->setText(tr("The chosen entry says more: %1.", "names of columns").arg(QLocale().createSeparatedList(gone)));
+    const bool isWanted = !gone.isEmpty() && m_ledger->rows()->rowCount() > 0;
+    if (isWanted == m_more->isHidden()) {
+        m_more->setVisible(isWanted);
+        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
     }
 }
 
@@ -179,21 +212,30 @@ QWidget* PersonPage::makeTables()
     shell::setSpacing(column, 0, 0, 0, 0, 12);
     m_statesCard = new kit::Card(tr("Agreed to"));
     m_statesCard->setPadding(0);
+    m_words = new kit::LinkButton(tr("What the words mean"));
+    m_words->setObjectName(QStringLiteral("stateWords"));
+    m_statesCard->setHeaderAction(m_words);
+    connect(m_words, &QPushButton::clicked, this, [this] { openMeanings(m_words, m_meanings); });
     m_states = new kit::DataTable;
     m_states->setObjectName(QStringLiteral("stateTable"));
     m_states->setAccessibleName(tr("What the person agreed to, by purpose"));
-    constexpr int pillWidth = 124;
-    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 240, false, {}, 1},
+    constexpr int pillWidth = 122; // "Never asked"
+    m_states->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 170, false, {}, 1},
         {QStringLiteral("all"), tr("In all"), CellKind::Pill, pillWidth, false},
         {QStringLiteral("email"), tr("By e-mail"), CellKind::Pill, pillWidth, false},
         {QStringLiteral("phone"), tr("By phone"), CellKind::Pill, pillWidth, false},
         {QStringLiteral("post"), tr("By post"), CellKind::Pill, pillWidth, false},
         {QStringLiteral("sms"), tr("By text message"), CellKind::Pill, pillWidth, false},
         {QStringLiteral("ground"), tr("Ground"), CellKind::Text, 100, false}});
-    m_statesRoom = new kit::ColumnRoom(m_states,
-        {QStringLiteral("ground"), QStringLiteral("sms"), QStringLiteral("post"), QStringLiteral("phone"),
-            QStringLiteral("email")});
+    // An answer stands nowhere else: where there is no room for all ways they are scrolled to.
+    m_statesRoom = new kit::ColumnRoom(m_states, {QStringLiteral("ground")});
     m_states->setDensity(kit::DataTable::Density::Compact);
+    m_sideways = addHint(m_statesCard, QStringLiteral("statesSideways"));
+    m_sideways->setText(tr("More ways stand to the side: move there with the bar below or the arrow keys."));
+    connect(m_states->horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this](int least, int most) {
+        m_sideways->setVisible(most > least);
+        QMetaObject::invokeMethod(this, &PersonPage::applyRoom, Qt::QueuedConnection);
+    });
     m_statesCard->body()->addWidget(m_states);
     m_ledgerCard = new kit::Card(tr("Ledger"));
     m_chain = new kit::Pill(theme::Tone::Neutral, QStringLiteral("link"), {});
@@ -203,15 +245,14 @@ QWidget* PersonPage::makeTables()
     m_ledger = new kit::DataTable;
     m_ledger->setObjectName(QStringLiteral("ledgerTable"));
     m_ledger->setAccessibleName(tr("Entries of the ledger, newest first"));
-    constexpr int changeWidth = 140; // the longest words of all languages
     m_ledger->setColumns({{QStringLiteral("seq"), tr("No."), CellKind::Number, 56, false},
-        {QStringLiteral("at"), tr("When"), CellKind::Date, 112, false},
-        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
-        {QStringLiteral("change"), tr("Change"), CellKind::Pill, changeWidth, false},
-        {QStringLiteral("how"), tr("How"), CellKind::Text, 116, false},
-        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 60, false},
-        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 90, false},
-        {QStringLiteral("by"), tr("By"), CellKind::Text, 100, false}});
+        {QStringLiteral("at"), tr("When"), CellKind::Date, 106, false},
+        {QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 180, false, {}, 3},
+        {QStringLiteral("change"), tr("Change"), CellKind::Pill, 118, false, {}, 1},
+        {QStringLiteral("how"), tr("How"), CellKind::Text, 98, false, {}, 1},
+        {QStringLiteral("notice"), tr("Notice"), CellKind::Text, 74, false, {}, 1},
+        {QStringLiteral("proof"), tr("Proof"), CellKind::Text, 88, false, {}, 1},
+        {QStringLiteral("by"), tr("By"), CellKind::Text, 74, false, {}, 1}});
     // The chosen entry says all of it in its pane.
     new kit::ColumnRoom(m_ledger,
         {QStringLiteral("notice"), QStringLiteral("by"), QStringLiteral("how"), QStringLiteral("proof"),
@@ -220,6 +261,9 @@ QWidget* PersonPage::makeTables()
     m_ledger->setEmptyState(new kit::EmptyState(QStringLiteral("scroll-text"), tr("Nothing was recorded yet"),
         tr("Each answer of this person is kept here for good: when, how, on which wording and who took it.")));
     m_ledgerCard->body()->addWidget(m_ledger);
+    m_more = addHint(m_ledgerCard, QStringLiteral("ledgerMore"));
+    connect(m_ledger->horizontalHeader(), &QHeaderView::sectionResized, this, &PersonPage::showMore);
+    m_ledgerCard->body()->addWidget(m_more);
     // A list wants no height of its own: it takes what applyRoom() says, and its share of what is left.
     for (kit::DataTable* table : {m_states, m_ledger})
         table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -398,51 +442,6 @@ void PersonPage::showDay(const QDate& day)
     m_statesCard->setTitle(isPast ? tr("Agreed to on %1").arg(said) : tr("Agreed to today"));
     showLedger();
     readStates();
-}
-
-void PersonPage::readStates()
-{
-    onSuccess(m_context.workspace.gate().answers(m_customer, moment()), this, m_context.notices,
-        [this, customer = m_customer, day = m_day](const std::vector<consent::ShownAnswer>& rows) {
-            if (customer == m_customer && day == m_day)
-                showStates(rows);
-        });
-}
-
-void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
-{
-    const auto catalogue = m_context.workspace.purposes().catalogue();
-    // First what there is an answer to, then what people are asked for, then what needs no answer.
-    std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
-    for (const purposes::Purpose& purpose : catalogue->purposes()) {
-        kit::PagedTableModel::Row cells(7);
-        bool hasEntry = false;
-        for (const consent::ShownAnswer& row : rows) {
-            if (row.purpose != purpose.id)
-                continue;
-            hasEntry = hasEntry || row.state != consent::State::NeverAsked;
-            const bool isAsked
-                = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
-            const kit::PillText notNeeded {theme::Tone::Neutral, QStringLiteral("check"), tr("Not needed")};
-            cells[1 + static_cast<int>(row.channel)]
-                = QVariant::fromValue(isAsked ? answers::answerPill(row) : notNeeded);
-        }
-        if (purpose.retiredAt && !hasEntry)
-            continue;
-        cells[0] = answers::purposeName(purpose);
-        cells[6] = wording::lawfulBasisName(purpose.basis);
-        const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
-        parts[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(cells);
-    }
-    std::vector<kit::PagedTableModel::Row> shown;
-    for (const auto& part : parts)
-        shown.insert(shown.end(), part.begin(), part.end());
-    constexpr int bySms = 5;
-    m_statesRoom->setWanted(QStringLiteral("sms"),
-        std::ranges::any_of(shown, [](const kit::PagedTableModel::Row& row) { return row[bySms].isValid(); }));
-    m_stateRows = shown;
-    m_states->rows()->setRows(std::move(shown));
-    applyRoom();
 }
 
 void PersonPage::showLedger()

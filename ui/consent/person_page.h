@@ -4,6 +4,7 @@
 #include "core/consent/consent_service.h"
 #include "core/consent/standing.h"
 #include "core/purposes/notice.h"
+#include "ui/consent/answer_meaning.h"
 #include "ui/kit/growing_page.h"
 #include "ui/kit/paged_table_model.h"
 #include "ui/shell/screen.h"
@@ -73,6 +74,7 @@ private:
     void correct(const consent::Event& entry);
     void showPanel();
     void arrange();
+    void showMore();
     void onRecorded(qint64 entry);
     void showLimits();
     void showDay(const QDate& day);
@@ -94,6 +96,7 @@ private:
     QDate m_day;
     QString m_name;
     std::vector<kit::PagedTableModel::Row> m_stateRows; ///< as the table shows them
+    std::vector<Meaning> m_meanings; ///< of the words in it
     std::vector<consent::HistoryEntry> m_history;
     std::vector<const consent::HistoryEntry*> m_shown; ///< newest first
     std::vector<purposes::Notice> m_notices; ///< for the words that were shown
@@ -110,9 +113,12 @@ private:
     kit::Card* m_ledgerCard = nullptr;
     kit::Pill* m_chain = nullptr;
     std::optional<qint64> m_firstBad; ///< entry at which the ledger's chain breaks, 0: nowhere; empty: being read
+    kit::LinkButton* m_words = nullptr; ///< opens what they mean
     kit::DataTable* m_states = nullptr;
     kit::ColumnRoom* m_statesRoom = nullptr;
     kit::DataTable* m_ledger = nullptr;
+    kit::Label* m_sideways = nullptr; ///< the matrix is wider than its card
+    kit::Label* m_more = nullptr; ///< what the list has no room for
     qint64 m_recorded = 0; ///< number of the entry that was just recorded: it gets the focus; 0: none
     QString m_number; ///< of the customer
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none

@@ -12,6 +12,8 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/spacing.h"
 
+#include <QApplication>
+
 namespace aicms::ui_consent {
 
 using kit::ActionButton;
@@ -94,6 +96,7 @@ void RenewalPanel::open(const std::vector<RenewalWish>& wishes)
     setOpen(true);
     if (m_context.workspace.purposes().controller().isReachable()) {
         choose(false);
+        m_letters->setFocus(Qt::OtherFocusReason); // the button that opened this goes
         return;
     }
     showSender();
@@ -146,8 +149,11 @@ void RenewalPanel::setOpen(bool isOpen)
     if (!isOpen)
         m_writer->drop();
     m_isOpen = isOpen;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     setVisible(isOpen);
     Q_EMIT openChanged(isOpen);
+    if (!isOpen && hadFocus)
+        Q_EMIT keysLeft();
 }
 
 void RenewalPanel::choose(bool isMail)

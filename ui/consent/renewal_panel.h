@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void openChanged(bool isOpen);
+    void keysLeft(); ///< it closed and had the focus: whoever opened it takes it
 
 private:
     void choose(bool isMail);

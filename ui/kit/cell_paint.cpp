@@ -164,7 +164,9 @@ void paintCell(
     case CellKind::Name: paintName(pen, rect, hitTextOf(value)); break;
     case CellKind::TwoLines: paintTwoLines(pen, rect, value.value<TwoLineCell>()); break;
     case CellKind::Pill:
-        if (const auto pill = value.value<PillText>(); !pill.text.isEmpty())
+        if (value.userType() == QMetaType::QString)
+            pen.write(rect, value.toString(), Type::Body, Color::TextSecondary);
+        else if (const auto pill = value.value<PillText>(); !pill.text.isEmpty())
             drawPill(painter, rect, pill, option.direction);
         break;
     case CellKind::IconPills: paintIconPills(pen, rect, value.value<QVector<IconPill>>()); break;
@@ -200,7 +202,9 @@ int hitWidth(Type type, const HitText& cell)
 int cellWidth(CellKind kind, const QVariant& value)
 {
     switch (kind) {
-    case CellKind::Pill: return pillSize(value.value<PillText>()).width();
+    case CellKind::Pill:
+        return value.userType() == QMetaType::QString ? textWidth(Type::Body, value.toString())
+                                                      : pillSize(value.value<PillText>()).width();
     case CellKind::Share:
     case CellKind::IconPills: return QWIDGETSIZE_MAX; // the words behind the pictures are always worth a tool tip
     case CellKind::Name: return px(32) + hitWidth(Type::BodyStrong, hitTextOf(value));

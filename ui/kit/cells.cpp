@@ -52,6 +52,9 @@ QString cellText(CellKind kind, const QVariant& value)
         return cell.text.isEmpty() ? cell.title : cell.title + QStringLiteral(", ") + cell.text;
     }
     case CellKind::Pill:
+        if (value.userType() == QMetaType::QString)
+            return value.toString();
+        [[fallthrough]];
     case CellKind::IconText: return value.value<PillText>().text;
     case CellKind::IconPills: {
         QStringList words;

@@ -2,9 +2,13 @@
 #include "ui/kit/column_room.h"
 
 #include "ui/kit/data_table.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/themed.h"
 
 #include <QEvent>
+#include <QFontMetrics>
+
+#include <algorithm>
 
 namespace aicms::kit {
 
@@ -21,6 +25,13 @@ int leastWidth(const TableColumn& column)
 
 } // namespace
 
+int headWidth(const QString& title, int least)
+{
+    constexpr int around = 24;
+    const int name = QFontMetrics(theme::theme().font(theme::Type::TableHead)).horizontalAdvance(title);
+    return std::max(least, name * 100 / std::max(1, theme::px(100)) + around);
+}
+
 ColumnRoom::ColumnRoom(DataTable* table, const QStringList& leaving)
     : QObject(table), m_table(table), m_leaving(leaving)
 {
@@ -33,6 +44,8 @@ void ColumnRoom::setWanted(const QString& id, bool isWanted)
     m_unwanted.removeAll(id);
     if (!isWanted)
         m_unwanted << id;
+    else if (!m_leaving.contains(id) && !m_table->isColumnVisible(id))
+        m_table->setColumnVisible(id, true); // it never leaves for want of room
     apply();
 }
 

@@ -24,6 +24,24 @@ constexpr int mostGivenUpWrapped = 65; ///< the same where words go on in anothe
 constexpr int aroundName = 24; ///< design pixels at both sides of a column's name
 constexpr int measuredRows = 300;
 constexpr int loadingDelay = 300; // milliseconds; a shorter wait needs no sign
+constexpr char pressedProperty[] = "isPressed"; ///< of a head: the mouse is held on it
+
+/// A press elsewhere can bring a list whose widths change while it lasts.
+class HeadPress : public QObject {
+public:
+    explicit HeadPress(QHeaderView* head) : QObject(head), m_head(head) { head->viewport()->installEventFilter(this); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease)
+            m_head->setProperty(pressedProperty, event->type() == QEvent::MouseButtonPress);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QHeaderView* m_head;
+};
 
 } // namespace
 
@@ -50,6 +68,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent), m_model(new PagedTab
     head->setSortIndicatorShown(false);
     head->setStretchLastSection(true);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    new HeadPress(head);
     connect(head, &QHeaderView::sectionClicked, this, &DataTable::onHeadClicked);
     connect(head, &QHeaderView::sectionResized, this, [this](int column, int, int width) { noteWidth(column, width); });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -207,7 +226,7 @@ void DataTable::noteWidth(int column, int width)
 {
     const int ticks = m_model->isTickable() ? 1 : 0;
     // The head resizes by itself too (a reset, the last column); a person does it with the mouse.
-    if (m_isPlacing || column < ticks || width == 0 || !(QGuiApplication::mouseButtons() & Qt::LeftButton))
+    if (m_isPlacing || column < ticks || width == 0 || !horizontalHeader()->property(pressedProperty).toBool())
         return;
     const QString id = m_model->columns()[static_cast<std::size_t>(column - ticks)].id;
     m_dragged.insert(id, qRound(width * 100.0 / px(100)));

@@ -3,6 +3,7 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/form_field.h"
 #include "ui/kit/message_bar.h"
 #include "ui/purposes/purpose_words.h"
@@ -52,7 +53,9 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
     body()->addWidget(m_kindField);
     body()->addWidget(title);
     body()->addWidget(m_textField, 1);
-    auto* row = new QHBoxLayout;
+    auto* actions = new QWidget; // with long words one goes below the other
+    auto* row = new kit::FlowLayout(actions);
+    shell::setSpacing(row, 0, 0, 0, 0, 8);
     auto* write
         = new ActionButton(tr("Write it from the purposes"), ActionButton::Role::Quiet, QStringLiteral("pencil"));
     write->setObjectName(QStringLiteral("noticeFromPurposes"));
@@ -60,9 +63,8 @@ NoticeEditor::NoticeEditor(const shell::Context& context, QWidget* parent)
         write->hide();
     connect(write, &QPushButton::clicked, this, &NoticeEditor::writeFromPurposes);
     row->addWidget(m_save);
-    row->addStretch(1);
     row->addWidget(write);
-    body()->addLayout(row);
+    body()->addWidget(actions);
     m_title->setReadOnly(!mayEdit());
     m_text->setReadOnly(!mayEdit());
     m_save->setVisible(mayEdit());
@@ -107,7 +109,8 @@ void NoticeEditor::showNew(const QStringList& takenCodes)
     m_notice = {};
     setTitle(tr("New notice"));
     fill();
-    m_title->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // on a page that is not shown it would take the keys from the one that is
+        m_title->setFocus(Qt::OtherFocusReason);
 }
 
 void NoticeEditor::fill()

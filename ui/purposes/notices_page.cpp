@@ -6,6 +6,7 @@
 #include "ui/kit/confirm_box.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
 #include "ui/kit/themed.h"
 #include "ui/kit/view_tabs.h"
 #include "ui/purposes/notice_compare.h"
@@ -77,7 +78,7 @@ NoticesPage::NoticesPage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("version"), tr("Version"), CellKind::Pill, 120, false},
         {QStringLiteral("published"), tr("Published"), CellKind::Date, 110, false},
         {QStringLiteral("languages"), tr("Languages"), CellKind::Text, 160, false},
-        {QStringLiteral("seen"), tr("Seen by"), CellKind::Number, 80, false}});
+        {QStringLiteral("seen"), tr("Seen by"), CellKind::Number, kit::headWidth(tr("Seen by"), 80), false}});
     m_table->setEmptyState(new kit::EmptyState(QStringLiteral("file-text"), tr("Nothing is published yet"),
         tr("Write what people are told when they give you data. Each version is kept for good, so that you can show "
            "what somebody read.")));

@@ -5,6 +5,7 @@
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
 #include "ui/kit/confirm_box.h"
+#include "ui/kit/flow_layout.h"
 #include "ui/kit/message_bar.h"
 #include "ui/kit/scroll_page.h"
 #include "ui/kit/switch.h"
@@ -74,6 +75,9 @@ QWidget* PurposeEditor::makeActions()
     auto* holder = new QWidget;
     auto* row = new QHBoxLayout(holder);
     shell::setSpacing(row, 0, 0, 0, 0, 8);
+    auto* both = new QWidget; // with long words one goes below the other
+    auto* flow = new kit::FlowLayout(both);
+    shell::setSpacing(flow, 0, 0, 0, 0, 8);
     m_save = new ActionButton(tr("Save purpose"), ActionButton::Role::Primary);
     m_save->setObjectName(QStringLiteral("purposeSave"));
     m_save->setKeyHint(tr("Ctrl S"));
@@ -81,12 +85,13 @@ QWidget* PurposeEditor::makeActions()
     m_cancel->setObjectName(QStringLiteral("purposeCancel"));
     m_retire = new ActionButton(tr("Retire…"), ActionButton::Role::DangerOutline);
     m_retire->setObjectName(QStringLiteral("purposeRetire"));
-    row->addWidget(m_save);
-    row->addWidget(m_cancel);
-    row->addStretch(1);
-    row->addWidget(m_retire);
+    flow->addWidget(m_save);
+    flow->addWidget(m_cancel);
+    row->addWidget(both, 1);
+    row->addWidget(m_retire, 0, Qt::AlignTop);
     if (!mayEdit())
         holder->hide();
+    m_save->installEventFilter(this);
     connect(m_save, &QPushButton::clicked, this, &PurposeEditor::save);
     connect(m_cancel, &QPushButton::clicked, this, &PurposeEditor::drop);
     connect(m_retire, &QPushButton::clicked, this, &PurposeEditor::askRetire);
@@ -164,10 +169,11 @@ void PurposeEditor::showNew()
 void PurposeEditor::setDirty(bool isDirty)
 {
     m_isDirty = isDirty;
-    // A button that goes off under somebody's hands would send them on to the next one in the window.
-    if (!isDirty && (m_save->hasFocus() || m_cancel->hasFocus()))
+    if (!isDirty && m_cancel->hasFocus())
         m_form->focusName();
-    m_save->setEnabled(isDirty);
+    // Going off under somebody's hands it would send them on to the next one in the window: it does once they leave.
+    m_save->setEnabled(isDirty || m_save->hasFocus());
+    m_save->setText(isDirty || !m_save->hasFocus() ? tr("Save purpose") : tr("Saved"));
     m_cancel->setEnabled(isDirty || m_stored.code.isEmpty());
 }
 
@@ -200,6 +206,11 @@ void PurposeEditor::showImpact()
             tr("If you save, %Ln people must be told before their data is used in this way (GDPR Art. 13(3)). What "
                "changes: %1.",
                 nullptr, reached)
+                .arg(what));
+    else if (agreed == 0)
+        m_impact->setText(
+            tr("Saved as version %1. Nothing is added, so nobody has to be asked again. What changes: %2.")
+                .arg(m_stored.version + 1)
                 .arg(what));
     else
         m_impact->setText(
@@ -267,7 +278,8 @@ QString PurposeEditor::savedWords(const purposes::PurposeChange& change) const
         ? tr("%Ln people must be asked again; they stand in Consent, under “Requests to renew”.", nullptr, agreed)
         : purpose.asksAgain
         ? tr("%Ln people must be told first: write it into the notice.", nullptr, static_cast<int>(m_reached))
-        : tr("The %Ln people who agreed stay.", nullptr, agreed);
+        : agreed == 0 ? tr("Nobody has to be asked again.")
+                      : tr("The %Ln people who agreed stay.", nullptr, agreed);
     return tr("%1 %2", "two sentences").arg(stored, whom);
 }
 
@@ -389,6 +401,13 @@ bool PurposeEditor::restore(const QByteArray& content)
     m_form->setPurpose(typed, purposes::fieldsOf(*catalogue));
     onEdited();
     return true;
+}
+
+bool PurposeEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_save && event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, [this] { setDirty(m_isDirty); }, Qt::QueuedConnection);
+    return Card::eventFilter(watched, event);
 }
 
 void PurposeEditor::keyPressEvent(QKeyEvent* event)

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void dropped();
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

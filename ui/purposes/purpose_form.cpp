@@ -48,7 +48,7 @@ PurposeForm::PurposeForm(const QString& country, QWidget* parent)
       m_basis(new QComboBox), m_fields(new FieldChips), m_recipients(new QLineEdit),
       m_ai(new QCheckBox(tr("Models on this computer use it"))), m_marketing(new QCheckBox(tr("It is advertising"))),
       m_proof(new QCheckBox(tr("A yes counts with proof only"))),
-      m_softOptIn(new QCheckBox(tr("Own customers may be written to without a yes"))), m_months(new QSpinBox),
+      m_softOptIn(new QCheckBox(tr("Write to own customers without a yes"))), m_months(new QSpinBox),
       m_age(new QSpinBox), m_rule(new QComboBox), m_review(new kit::DayField)
 {
     auto* all = new QVBoxLayout(this);
@@ -150,12 +150,15 @@ void PurposeForm::makeTimes(QVBoxLayout* all)
     const auto add = [row](const QString& label, QWidget* editor, int line, int column) {
         auto* made = new FormField(label, editor);
         made->setLineReserved(false);
+        // Two beside each other in the narrowest pane: what a field would like must not make the form wider than that.
+        constexpr int leastWidth = 138;
+        kit::followTheme(made, [made] { made->setMinimumWidth(theme::px(leastWidth)); });
         row->addWidget(made, line, column);
         return made;
     };
     m_monthsField = add(tr("Ask again after"), m_months, 0, 0);
     FormField* review = add(tr("Next review"), m_review, 0, 1);
-    m_ageField = add(tr("Says yes alone from age"), m_age, 1, 0);
+    m_ageField = add(tr("Own yes from age"), m_age, 1, 0);
     add(tr("Kept for"), m_rule, 1, 1);
     all->addLayout(row);
     m_rule->setObjectName(QStringLiteral("purposeRule"));

@@ -3,8 +3,11 @@
 
 #include "core/workspace/workspace.h"
 #include "ui/kit/action_button.h"
+#include "ui/kit/card.h"
 #include "ui/kit/data_table.h"
 #include "ui/kit/empty_state.h"
+#include "ui/kit/head_width.h"
+#include "ui/kit/label.h"
 #include "ui/kit/themed.h"
 #include "ui/purposes/notice_compare.h"
 #include "ui/purposes/purpose_editor.h"
@@ -51,8 +54,8 @@ PillText reviewPill(const Purpose& purpose, const QDate& today)
 QVariant aiCell(const Purpose& purpose)
 {
     return purpose.usesAi
-        ? QVariant::fromValue(PillText {Tone::Ai, QStringLiteral("sparkles"), PurposesPage::tr("Uses AI")})
-        : QVariant();
+        ? QVariant::fromValue(PillText {Tone::Ai, QStringLiteral("sparkles"), PurposesPage::tr("Yes", "models use it")})
+        : QVariant(QStringLiteral("–"));
 }
 
 } // namespace
@@ -64,19 +67,20 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     shell::setSpacing(m_row, 0, 0, 0, 0, 12);
     m_table->setObjectName(QStringLiteral("purposesTable"));
     m_table->setAccessibleName(tr("Purposes"));
-    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 220, false, {}, 1},
-        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 120, false},
-        {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 64, false},
-        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, 96, false,
+    m_table->setColumns({{QStringLiteral("purpose"), tr("Purpose"), CellKind::Strong, 204, false, {}, 1},
+        {QStringLiteral("ground"), tr("Ground"), CellKind::Secondary, 80, false},
+        {QStringLiteral("fields"), tr("Fields"), CellKind::Number, 58, false},
+        {QStringLiteral("kept"), tr("Kept"), CellKind::Text, 104, false,
             tr("By the rule of retention that is linked; what rests on consent, until it ends")},
-        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 92, false},
-        {QStringLiteral("people"), tr("People"), CellKind::Number, 76, false,
+        {QStringLiteral("ai"), tr("AI"), CellKind::Pill, 80, false},
+        {QStringLiteral("people"), tr("People"), CellKind::Number, kit::headWidth(tr("People"), 62), false,
             tr("People who may be used for this purpose now")},
-        {QStringLiteral("review"), tr("Review"), CellKind::Pill, 116, false}});
+        {QStringLiteral("review"), tr("Review"), CellKind::Pill, 106, false}});
     auto* left = new QVBoxLayout;
     shell::setSpacing(left, 0, 0, 0, 0, 12);
     left->addWidget(m_table, 5);
     left->addWidget(m_compare, 4);
+    left->addWidget(makeNoNotice());
     m_row->addLayout(left, 5);
     m_row->addWidget(m_editor, 3);
     auto* open = new kit::ActionButton(tr("Open the notices"), kit::ActionButton::Role::Outlined);
@@ -97,25 +101,50 @@ PurposesPage::PurposesPage(const shell::Context& context, QWidget* parent)
     });
 }
 
+/// In the notice's place as long as there is none.
+QWidget* PurposesPage::makeNoNotice()
+{
+    auto* card = new kit::Card(tr("No notice is written yet"));
+    m_noNotice = card;
+    card->setObjectName(QStringLiteral("purposesNoNotice"));
+    card->body()->addWidget((new kit::Label(tr("People are told what you do with their data before they give it. Write "
+                                               "the notice once; it can be filled "
+                                               "from these purposes."),
+                                 theme::Type::Body, theme::Color::TextSecondary))
+            ->wrapped());
+    auto* write = new kit::ActionButton(tr("Write the notice"), kit::ActionButton::Role::Outlined);
+    write->setObjectName(QStringLiteral("writeNotice"));
+    write->setButtonSize(kit::ActionButton::Size::Small);
+    card->setHeaderAction(write);
+    card->hide();
+    connect(write, &QPushButton::clicked, this, &PurposesPage::noticesWanted);
+    return card;
+}
+
 /// In a narrow window, or with large text, the editor stands below the list and the page scrolls.
 void PurposesPage::applyRoom()
 {
     constexpr int leastWidth = 820; // design pixels
-    constexpr int editorWidth = 380;
+    constexpr int editorWidth = 352;
+    constexpr int roomForWide = 1120; // below that the list needs all that the editor can do without
     constexpr int listHeight = 220;
     constexpr int editorHeight = 420;
     const bool isNarrow = width() < theme::px(leastWidth);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_editor->setMinimumWidth(isNarrow ? 0 : theme::px(editorWidth));
+    m_editor->setMaximumWidth(!isNarrow && width() < theme::px(roomForWide) ? theme::px(editorWidth) : QWIDGETSIZE_MAX);
     m_editor->setMinimumHeight(isNarrow ? theme::px(editorHeight) : 0);
     m_table->setMinimumHeight(isNarrow ? theme::px(listHeight) : 0);
     // Below the list where its rows are still to be seen: the notice has a page of its own as well.
-    constexpr int leastHeight = 600;
-    m_compare->setVisible(m_hasNotice && !isNarrow && height() >= theme::px(leastHeight));
+    constexpr int leastHeight = 500;
+    const bool isBelow = !isNarrow && height() >= theme::px(leastHeight);
+    m_compare->setVisible(m_hasNotice && isBelow);
+    m_compare->setMaximumHeight(std::max(theme::px(200), height() * 2 / 5)); // whatever its text asks for
+    m_noNotice->setVisible(m_isNoticeRead && !m_hasNotice && isBelow);
     // The columns to leave where the editor takes the room, so that names are read whole: what they say stands in the
     // editor as well.
-    constexpr int leastForAll = 1120;
-    constexpr int leastForAllInList = 720;
+    constexpr int leastForAll = 1000;
+    constexpr int leastForAllInList = 640;
     const bool isRoomy = width() >= theme::px(isNarrow ? leastForAllInList : leastForAll);
     m_table->setColumnVisible(QStringLiteral("ai"), isRoomy);
     m_table->setColumnVisible(QStringLiteral("fields"), isRoomy);
@@ -143,6 +172,7 @@ void PurposesPage::reload()
 void PurposesPage::showNotices(const std::vector<purposes::Notice>& notices)
 {
     m_hasNotice = !notices.empty();
+    m_isNoticeRead = true;
     if (m_hasNotice) {
         const purposes::Notice& first = notices.front();
         m_compare->setNotice(first, first.draft.isEmpty() && first.newest() ? first.newest()->version : 0);

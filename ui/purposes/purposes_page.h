@@ -42,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* makeNoNotice();
     void applyRoom();
     void showList();
     void countPeople();
@@ -63,7 +64,9 @@ private:
     QBoxLayout* m_row;
     kit::DataTable* m_table;
     NoticeCompare* m_compare;
+    QWidget* m_noNotice = nullptr;
     bool m_hasNotice = false;
+    bool m_isNoticeRead = false;
     PurposeEditor* m_editor;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/kit/view_tabs.h"
 #include "ui/purposes/notice_editor.h"
 #include "ui/purposes/notices_page.h"
+#include "ui/purposes/processing_page.h"
 #include "ui/purposes/purpose_editor.h"
 #include "ui/purposes/purposes_page.h"
 #include "ui/shell/commands.h"
@@ -27,18 +28,21 @@ namespace {
 const QString purposesView = QStringLiteral("purposes");
 const QString noticesView = QStringLiteral("notices");
 const QString fieldsView = QStringLiteral("fields");
+const QString recordView = QStringLiteral("record");
 
 } // namespace
 
 PurposesScreen::PurposesScreen(const shell::Context& context, QWidget* parent)
     : Screen(parent), m_context(context), m_tabs(new kit::ViewTabs), m_pages(new QStackedWidget),
-      m_purposes(new PurposesPage(context)), m_notices(new NoticesPage(context)), m_fields(new FieldsPage(context))
+      m_purposes(new PurposesPage(context)), m_notices(new NoticesPage(context)), m_fields(new FieldsPage(context)),
+      m_record(new ProcessingPage(context))
 {
     setObjectName(QStringLiteral("purposesScreen"));
     auto* all = new QVBoxLayout(this);
     shell::setSpacing(all, 20, 20, 20, 20, 12);
     auto* header = new kit::PageHeader(tr("Purposes & notices"),
         tr("What we use data for, and what we tell people. Every stored field needs at least one purpose."));
+    makeRecordActions(header);
     if (mayEdit()) {
         m_new = new kit::ActionButton(tr("New purpose"), kit::ActionButton::Role::Outlined, QStringLiteral("plus"));
         m_new->setObjectName(QStringLiteral("newPurpose"));
@@ -50,7 +54,8 @@ PurposesScreen::PurposesScreen(const shell::Context& context, QWidget* parent)
     m_tabs->addView(purposesView, tr("Purposes"));
     m_tabs->addView(noticesView, tr("Notices"));
     m_tabs->addView(fieldsView, tr("Fields"));
-    for (QWidget* page : std::initializer_list<QWidget*> {m_purposes, m_notices, m_fields})
+    m_tabs->addView(recordView, tr("Record of processing"));
+    for (QWidget* page : std::initializer_list<QWidget*> {m_purposes, m_notices, m_fields, m_record})
         m_pages->addWidget(page);
     all->addWidget(header);
     all->addWidget(m_tabs);
@@ -70,6 +75,29 @@ PurposesScreen::PurposesScreen(const shell::Context& context, QWidget* parent)
     showView(purposesView);
 }
 
+/// What a visitor from the authority asks for: one step from the purposes, and there it leaves the program.
+void PurposesScreen::makeRecordActions(kit::PageHeader* header)
+{
+    using kit::ActionButton;
+    m_openRecord
+        = new ActionButton(tr("Record of processing"), ActionButton::Role::Outlined, QStringLiteral("scroll-text"));
+    m_openRecord->setObjectName(QStringLiteral("openProcessing"));
+    m_saveRecord = new ActionButton(tr("Save…"), ActionButton::Role::Quiet, QStringLiteral("save"));
+    m_saveRecord->setObjectName(QStringLiteral("saveProcessing"));
+    m_printRecord = new ActionButton(tr("Print…"), ActionButton::Role::Outlined, QStringLiteral("printer"));
+    m_printRecord->setObjectName(QStringLiteral("printProcessing"));
+    m_printRecord->setKeyHint(tr("Ctrl P"));
+    for (ActionButton* each : {m_openRecord, m_saveRecord, m_printRecord})
+        header->addAction(each);
+    connect(m_openRecord, &QPushButton::clicked, this, [this] {
+        m_tabs->setCurrentView(recordView);
+        showView(recordView);
+        m_tabs->setFocus(Qt::OtherFocusReason); // the button goes
+    });
+    connect(m_saveRecord, &QPushButton::clicked, m_record, &ProcessingPage::save);
+    connect(m_printRecord, &QPushButton::clicked, m_record, &ProcessingPage::print);
+}
+
 QString PurposesScreen::title() const
 {
     return tr("Purposes & notices");
@@ -83,7 +111,7 @@ bool PurposesScreen::mayEdit() const
 void PurposesScreen::enter(const QVariant& argument)
 {
     const QString wanted = argument.toString();
-    const bool isTab = wanted == noticesView || wanted == fieldsView;
+    const bool isTab = wanted == noticesView || wanted == fieldsView || wanted == recordView;
     if (!wanted.isEmpty())
         m_tabs->setCurrentView(isTab ? wanted : purposesView);
     showView(m_tabs->currentView());
@@ -100,14 +128,19 @@ void PurposesScreen::showView(const QString& id)
     for (const purposes::Purpose& purpose : m_context.workspace.purposes().catalogue()->purposes())
         inUse += purpose.retiredAt ? 0 : 1;
     m_tabs->setCount(purposesView, inUse);
-    m_pages->setCurrentIndex(id == noticesView ? 1 : id == fieldsView ? 2 : 0);
+    if (id == recordView)
+        m_record->reload();
+    m_pages->setCurrentIndex(id == noticesView ? 1 : id == fieldsView ? 2 : id == recordView ? 3 : 0);
     // The widest of the pages that are not shown must not decide how narrow this one can be.
-    for (QWidget* page : std::initializer_list<QWidget*> {m_purposes, m_notices, m_fields}) {
+    for (QWidget* page : std::initializer_list<QWidget*> {m_purposes, m_notices, m_fields, m_record}) {
         const auto policy = page == m_pages->currentWidget() ? QSizePolicy::Preferred : QSizePolicy::Ignored;
         page->setSizePolicy(policy, policy);
     }
+    m_openRecord->setVisible(id == purposesView);
+    m_saveRecord->setVisible(id == recordView);
+    m_printRecord->setVisible(id == recordView);
     if (m_new) {
-        m_new->setVisible(id != fieldsView);
+        m_new->setVisible(id == purposesView || id == noticesView);
         m_new->setText(id == noticesView ? tr("New notice") : tr("New purpose"));
     }
 }
@@ -153,8 +186,11 @@ bool PurposesScreen::restore(const QByteArray& content)
 void PurposesScreen::keyPressEvent(QKeyEvent* event)
 {
     const bool isNew = event->modifiers() == Qt::NoModifier && event->key() == Qt::Key_N && m_new;
+    const bool isPrint = event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_P;
     if (isNew)
         makeNew();
+    else if (isPrint && m_pages->currentWidget() == m_record)
+        m_record->print();
     else
         Screen::keyPressEvent(event);
 }

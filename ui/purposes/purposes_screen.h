@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace aicms::kit {
 class ActionButton;
+class PageHeader;
 class ViewTabs;
 } // namespace aicms::kit
 
@@ -15,10 +16,11 @@ namespace aicms::ui_purposes {
 
 class FieldsPage;
 class NoticesPage;
+class ProcessingPage;
 class PurposesPage;
 
-/// What data is used for, and what people are told. Entered with "notices" or "fields" it shows that tab, with the code
-/// of a purpose that purpose. N makes a new purpose or notice.
+/// What data is used for, and what people are told. Entered with "notices", "fields" or "record" it shows that tab,
+/// with the code of a purpose that purpose. N makes a new purpose or notice.
 class PurposesScreen : public shell::Screen {
     Q_OBJECT
 public:
@@ -33,6 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void makeRecordActions(kit::PageHeader* header);
     void showView(const QString& id);
     void makeNew();
     void onChanged(const base::Change& change);
@@ -44,6 +47,10 @@ private:
     PurposesPage* m_purposes;
     NoticesPage* m_notices;
     FieldsPage* m_fields;
+    ProcessingPage* m_record;
+    kit::ActionButton* m_openRecord = nullptr;
+    kit::ActionButton* m_saveRecord = nullptr;
+    kit::ActionButton* m_printRecord = nullptr;
     kit::ActionButton* m_new = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/purposes/notice_paper.h"
 #include "ui/purposes/notice_people.h"
 #include "ui/purposes/notices_page.h"
+#include "ui/purposes/processing_page.h"
 #include "ui/purposes/purpose_words.h"
 #include "ui/purposes/purposes_page.h"
 #include "ui/purposes/purposes_screen.h"
@@ -26,6 +27,8 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextEdit>
 #include <QtTest>
@@ -124,6 +127,8 @@ private Q_SLOTS:
         m_frame = std::make_unique<shell::VaultFrame>(m_vault, screens, m_commands, m_undo);
         m_frame->resize(1280, 760);
         m_frame->QWidget::show();
+        m_frame->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_frame.get()));
     }
     void cleanupTestCase()
     {
@@ -157,6 +162,16 @@ private Q_SLOTS:
         QCOMPARE(cell("purposesTable", row, "ground"), QStringLiteral("Consent"));
         QTRY_COMPARE_WITH_TIMEOUT(cell("purposesTable", row, "people"), QStringLiteral("1"), patience);
         QCOMPARE(find<QLineEdit>("purposeName")->text(), QStringLiteral("Advertising by e-mail"));
+        // In the smallest usual window no column is missing, and below the list is the way to the first notice.
+        auto* list = find<kit::DataTable>("purposesTable");
+        for (const char* column : {"purpose", "ground", "fields", "kept", "ai", "people", "review"})
+            QVERIFY2(list->isColumnVisible(QString::fromLatin1(column)), column);
+        const int model = rowOf("purposesTable", QStringLiteral("Personal recommendations by a model"));
+        QCOMPARE(cell("purposesTable", model, "ai"), QStringLiteral("Yes"));
+        QCOMPARE(cell("purposesTable", row, "ai"), QStringLiteral("–"));
+        QTRY_VERIFY_WITH_TIMEOUT(isShown("purposesNoNotice"), patience);
+        const auto* bar = find("purposeEditor")->findChild<QScrollArea*>()->horizontalScrollBar();
+        QCOMPARE(bar->maximum(), 0); // the form fits its pane
     }
 
     /// Another text takes nobody's consent away; a field more asks everybody again.
@@ -172,8 +187,15 @@ private Q_SLOTS:
         press("purposeSave");
         QTRY_COMPARE_WITH_TIMEOUT(stored(email).version, 2, patience);
         QVERIFY(mayEmail());
+        // The keys stay on the button, which has nothing more to save, and goes off once they leave it.
+        QTRY_VERIFY_WITH_TIMEOUT(!m_frame->findChild<ui_purposes::PurposesScreen*>()->unsaved(), patience);
+        const QWidget* keys = m_frame->focusWidget();
+        QVERIFY2(keys == find("purposeSave"), qPrintable(keys ? keys->objectName() : QString()));
+        press("purposeSave");
+        QTest::qWait(100);
+        QCOMPARE(stored(email).version, 2);
+        find<QLineEdit>("purposeRecipients")->setFocus();
         QTRY_VERIFY_WITH_TIMEOUT(!find<QAbstractButton>("purposeSave")->isEnabled(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(find<QLineEdit>("purposeRecipients")->isEnabled(), patience); // the answer is there
 
         find<QLineEdit>("purposeRecipients")->setText(QStringLiteral("Letter shop"));
         QTRY_VERIFY2_WITH_TIMEOUT(
@@ -240,6 +262,40 @@ private Q_SLOTS:
         const int events = rowOf("fieldsTable", QStringLiteral("Visits and events"));
         QVERIFY(events >= 0);
         QCOMPARE(cell("fieldsTable", events, "state"), QStringLiteral("No purpose"));
+    }
+
+    /// GDPR Art. 30: one step from the purposes, whole beside the list, and out of the program as paper and table.
+    void theRecordOfProcessingIsMadeOfThePurposes()
+    {
+        open(email);
+        press("openProcessing");
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf("processingTable", QStringLiteral("Advertising by e-mail")) >= 0, patience);
+        QVERIFY(rowOf("processingTable", QStringLiteral("Theft cases")) < 0); // retired: nothing is processed for it
+        const int row = rowOf("processingTable", QStringLiteral("Advertising by e-mail"));
+        QCOMPARE(cell("processingTable", row, "recipients"), QStringLiteral("Letter shop"));
+        auto* table = find<kit::DataTable>("processingTable");
+        table->setCurrentId(table->rows()->idAt(row));
+        const QString said = test::visibleText(find("processingEntry"));
+        for (const char* part : {"Advertising by e-mail", "GDPR Art. 6(1)(a)", "Kinds of data", "Letter shop",
+                 "How long it is kept", "a withdrawal counts at once", "Next review"})
+            QVERIFY2(said.contains(QLatin1String(part)), qPrintable(said));
+        const QString common = test::visibleText(find("processingCommon"));
+        QVERIFY2(common.contains(QLatin1String("Letter shop")), qPrintable(common)); // its country is told by nobody
+        QVERIFY2(common.contains(QLatin1String("encrypted")), qPrintable(common));
+        auto* page = m_frame->findChild<ui_purposes::ProcessingPage*>();
+        const QString csv = m_folder.path(QStringLiteral("record.csv"));
+        page->saveTo(csv);
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("Advertising by e-mail") && text.contains("Kinds of data"), text.constData());
+        const auto inUse = std::ranges::count_if(
+            m_vault->purposes().catalogue()->purposes(), [](const purposes::Purpose& each) { return !each.retiredAt; });
+        QCOMPARE(text.count("\r\n"), inUse + 1);
+        const QString pdf = m_folder.path(QStringLiteral("record.pdf"));
+        page->saveTo(pdf);
+        QFile paper(pdf);
+        QVERIFY(paper.open(QIODevice::ReadOnly) && paper.read(5) == "%PDF-");
     }
 
     void aNoticeIsWrittenPublishedAndComparedWithTheOneBefore()

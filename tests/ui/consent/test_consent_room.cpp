@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is there to be seen of the lists in a small window and with large text, and the words that explain them.
+#include "tests/support/test_program.h"
+#include "tests/ui/consent/consent_shop.h"
+#include "ui/consent/renewal_panel.h"
+#include "ui/kit/chip.h"
+
+#include <QLabel>
+
+using namespace aicms;
+using consent::State;
+
+class TestConsentRoom : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<test::ConsentShop> m_shop;
+    base::CustomerId m_ada;
+
+    void record(const QString& purpose, State state)
+    {
+        consent::EventDraft entry;
+        entry.customer = m_ada;
+        entry.purpose = purpose;
+        entry.state = state;
+        QVERIFY(m_shop->vault->consent().record(entry).result());
+    }
+    QString cell(const char* table, int row, const char* column)
+    {
+        kit::PagedTableModel* model = m_shop->rows(table);
+        return model->index(row, model->columnOf(QString::fromLatin1(column))).data(Qt::DisplayRole).toString();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<test::ConsentShop>();
+        m_shop->frame->resize(1280, 800);
+        m_ada = m_shop->addPerson(QStringLiteral("Ada"), QStringLiteral("Sol"), QStringLiteral("ada@example.org"));
+        record(QStringLiteral("marketing_email"), State::Given);
+        record(QStringLiteral("marketing_post"), State::Refused);
+    }
+    void cleanup() { m_shop.reset(); }
+
+    /// Picture 07 in the smallest usual window: no column is missing, and no cell is empty without a word.
+    void allColumnsOfAPersonInASmallWindow()
+    {
+        m_shop->openPerson(m_ada);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("stateTable")->rowCount() > 0; }));
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        QVERIFY(m_shop->waitFor([ledger] { return ledger->rows()->rowCount() == 2; }));
+        for (const char* column : {"seq", "at", "purpose", "change", "how", "notice", "proof", "by"})
+            QVERIFY2(ledger->isColumnVisible(QString::fromLatin1(column)), column);
+        QVERIFY(!m_shop->frame->findChild<QLabel*>(QStringLiteral("ledgerMore"))->isVisible());
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        for (const char* column : {"all", "email", "phone", "post", "ground"})
+            QVERIFY2(states->isColumnVisible(QString::fromLatin1(column)), column);
+        QCOMPARE(cell("stateTable", 0, "email"), QStringLiteral("Yes"));
+        QCOMPARE(cell("stateTable", 0, "phone"), QStringLiteral("–"));
+        // A row has the focus, so that no frame goes through all of them.
+        QVERIFY(m_shop->waitFor([states] { return states->hasFocus() && states->currentId() == 1; }));
+    }
+
+    /// With large text no way of asking goes: it is scrolled to. What leaves the ledger is named.
+    void largeTextKeepsTheAnswers()
+    {
+        theme::theme().setTextScale(200);
+        m_shop->openPerson(m_ada);
+        auto* ledger = m_shop->find<kit::DataTable>("ledgerTable");
+        QVERIFY(m_shop->waitFor([ledger] { return ledger->rows()->rowCount() == 2; }));
+        auto* states = m_shop->find<kit::DataTable>("stateTable");
+        for (const char* column : {"all", "email", "phone", "post"})
+            QVERIFY2(states->isColumnVisible(QString::fromLatin1(column)), column);
+        const bool isWhole = ledger->isColumnVisible(QStringLiteral("notice"));
+        const auto* more = m_shop->frame->findChild<QLabel*>(QStringLiteral("ledgerMore"));
+        QVERIFY(m_shop->waitFor([&] { return more->isVisible() != isWhole; }));
+        m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
+        auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
+        QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 0; }));
+        for (const char* column : {"yes", "no", "withdrawn", "never"})
+            QVERIFY2(everyone->isColumnVisible(QString::fromLatin1(column)), column);
+        theme::theme().setTextScale(100);
+    }
+
+    void theWordsAreExplained()
+    {
+        m_shop->openPerson(m_ada);
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("stateTable")->rowCount() > 0; }));
+        m_shop->click("stateWords");
+        const QString said = test::visibleText(m_shop->find("answerMeanings"));
+        QVERIFY2(said.contains(QLatin1String("until it is withdrawn or its time is up")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("another ground than consent")), qPrintable(said));
+        QVERIFY2(said.contains(QLatin1String("Not used until the person agrees")), qPrintable(said));
+        m_shop->press({Qt::Key_Escape});
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("stateWords")->hasFocus(); }));
+    }
+
+    /// The chips say how many, and what is rare is offered where somebody stands so.
+    void theChipsCount()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        auto* yes = m_shop->find<kit::Chip>("people.given");
+        QVERIFY(m_shop->waitFor([yes] { return yes->text() == QLatin1String("Yes  1"); }));
+        QVERIFY(yes->accessibleDescription().startsWith(QLatin1String("Agreed. Used for")));
+        QVERIFY(!m_shop->frame->findChild<kit::Chip*>(QStringLiteral("people.no_proof"))->isVisible());
+        QVERIFY(m_shop->find("everyoneTable")->hasFocus());
+    }
+
+    /// Somebody ticks one row after the other: none may move when the bar comes.
+    void ticksMoveNoRow()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        const auto top = [this] { return m_shop->find("peopleTable")->mapTo(m_shop->frame.get(), QPoint()).y(); };
+        const int before = top();
+        m_shop->rows("peopleTable")->checkAll();
+        QVERIFY(m_shop->find("peopleBulk")->isVisible());
+        QTest::qWait(50);
+        QCOMPARE(top(), before);
+        QVERIFY(test::visibleText(m_shop->find("consentScreen")).contains(QLatin1String("in two years")));
+    }
+
+    /// Whoever closes the letters is where they were opened.
+    void theKeysComeBackFromTheLetters()
+    {
+        m_shop->commands.run(QStringLiteral("go.consent"));
+        QVERIFY(m_shop->waitFor([this] { return m_shop->rows("peopleTable")->rowCount() == 1; }));
+        m_shop->rows("peopleTable")->checkAll();
+        m_shop->find("askToRenew")->setFocus();
+        m_shop->press({Qt::Key_Space});
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("renewalLetters")->hasFocus(); }));
+        m_shop->find("renewalCancel")->setFocus();
+        m_shop->press({Qt::Key_Space});
+        QVERIFY(m_shop->waitFor([this] { return m_shop->find("peopleTable")->hasFocus(); }));
+    }
+};
+
+AICMS_WINDOW_TEST(TestConsentRoom)
+#include "test_consent_room.moc"

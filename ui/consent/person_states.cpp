@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What one person agreed to, by purpose and way.
+#include "core/workspace/workspace.h"
+#include "ui/answers/answer_pill.h"
+#include "ui/consent/answer.h"
+#include "ui/consent/answer_meaning.h"
+#include "ui/consent/person_page.h"
+#include "ui/kit/card.h"
+#include "ui/kit/column_room.h"
+#include "ui/kit/data_table.h"
+#include "ui/wording/names.h"
+#include "ui/wording/standing_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace aicms::ui_consent {
+
+namespace {
+
+const QString notAsked = QStringLiteral("–"); ///< in place of an answer: nobody is asked in this way
+
+} // namespace
+
+void PersonPage::readStates()
+{
+    onSuccess(m_context.workspace.gate().answers(m_customer, moment()), this, m_context.notices,
+        [this, customer = m_customer, day = m_day](const std::vector<consent::ShownAnswer>& rows) {
+            if (customer == m_customer && day == m_day)
+                showStates(rows);
+        });
+}
+
+void PersonPage::showStates(const std::vector<consent::ShownAnswer>& rows)
+{
+    const auto catalogue = m_context.workspace.purposes().catalogue();
+    // First what there is an answer to, then what people are asked for, then what needs no answer.
+    std::array<std::vector<kit::PagedTableModel::Row>, 3> parts;
+    m_meanings.clear();
+    for (const purposes::Purpose& purpose : catalogue->purposes()) {
+        kit::PagedTableModel::Row cells(7, notAsked);
+        std::vector<Meaning> meanings;
+        bool hasEntry = false;
+        for (const consent::ShownAnswer& row : rows) {
+            if (row.purpose != purpose.id)
+                continue;
+            hasEntry = hasEntry || row.state != consent::State::NeverAsked;
+            const bool isAsked
+                = purpose.basis == purposes::LawfulBasis::Consent || row.state != consent::State::NeverAsked;
+            const kit::PillText pill = answers::answerPill(row);
+            cells[1 + static_cast<int>(row.channel)]
+                = isAsked ? QVariant::fromValue(pill) : QVariant(wording::notNeededName());
+            meanings.push_back(isAsked ? Meaning {pill.text, answerMeaning(row)}
+                                       : Meaning {wording::notNeededName(), notNeededMeaning()});
+        }
+        if (purpose.retiredAt && !hasEntry)
+            continue;
+        cells[0] = answers::purposeName(purpose);
+        cells[6] = wording::lawfulBasisName(purpose.basis);
+        const bool isByConsent = purpose.basis == purposes::LawfulBasis::Consent;
+        m_meanings.insert(m_meanings.end(), meanings.begin(), meanings.end());
+        parts[hasEntry ? 0 : isByConsent ? 1 : 2].push_back(cells);
+    }
+    m_meanings.push_back({notAsked, tr("Is not asked for in this way.")});
+    std::vector<kit::PagedTableModel::Row> shown;
+    for (const auto& part : parts)
+        shown.insert(shown.end(), part.begin(), part.end());
+    constexpr int bySms = 5;
+    m_statesRoom->setWanted(QStringLiteral("sms"), std::ranges::any_of(shown, [](const kit::PagedTableModel::Row& row) {
+        return row[bySms].canConvert<kit::PillText>();
+    }));
+    m_stateRows = shown;
+    const qint64 current = m_states->currentId(); // read anew, the table has no current row any more
+    m_states->rows()->setRows(std::move(shown));
+    if (current > 0 || m_states->hasFocus())
+        m_states->setCurrentId(m_states->rows()->rowOf(current) >= 0 ? current : 1);
+    applyRoom();
+}
+
+} // namespace aicms::ui_consent

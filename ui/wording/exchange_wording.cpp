@@ -195,6 +195,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case KindUnknown: return Import::tr("Neither person nor organisation: taken as a person");
     case ValueNotKept: return Import::tr("A picture, sound or key that is too large was left out");
     case BreaksTaken: return Import::tr("This field has one line: line breaks and tabs become blanks");
+    case FormulaFailed: return Import::tr("A formula that failed in the spreadsheet is no value and is left out");
     }
     return {};
 }

@@ -3310,6 +3310,19 @@
         <source>How the letters of a CSV file are written; found out when left out</source>
         <translation>Wie die Buchstaben einer CSV-Datei geschrieben sind; ohne Angabe wird es erkannt</translation>
     </message>
+    <message>
+        <source>Values of that kind that are not listed here: %1 (--json has the first %2)</source>
+        <translation>Solche Werte, die hier nicht stehen: %1 (--json hat die ersten %2)</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <comment>row, field, reason</comment>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>This import could not be taken back whole. Still stored of it: people %1, organisations %2, changed records %3, orders, products and events %4. When what stopped it is put right, take it back with: aicms-cli import undo %5</source>
+        <translation>Dieser Import ließ sich nicht ganz zurücknehmen. Noch gespeichert davon: Personen %1, Organisationen %2, geänderte Datensätze %3, Bestellungen, Produkte und Ereignisse %4. Ist behoben, was ihn abbrach, nehmen Sie ihn zurück mit: aicms-cli import undo %5</translation>
+    </message>
 </context>
 <context>
     <name>aicms::customers_ui::Actions</name>
@@ -5437,6 +5450,11 @@
             <numerusform>Noch etwa %n Stunde.</numerusform>
             <numerusform>Noch etwa %n Stunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11626,6 +11644,10 @@
         <source>Stopped. Everything that was imported has been taken back; your customers are as they were before. File and settings are kept: with the button below it begins again.</source>
         <translation>Angehalten. Alles Importierte wurde zurückgenommen; Ihre Kunden sind wieder wie zuvor. Datei und Einstellungen bleiben: Mit der Schaltfläche unten beginnt es noch einmal.</translation>
     </message>
+    <message>
+        <source>The disk is full: the import was broken off and could not be taken back whole. Nothing else was touched. Free some space, 200 MB or more, then open the past imports and undo it there, or go on with it.</source>
+        <translation>Der Datenträger ist voll: Der Import brach ab und ließ sich nicht ganz zurücknehmen. Sonst wurde nichts berührt. Schaffen Sie Platz, 200 MB oder mehr, öffnen Sie dann die bisherigen Importe und machen Sie ihn dort rückgängig, oder setzen Sie ihn fort.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::SalesLookTable</name>
@@ -11730,6 +11752,14 @@
     <message>
         <source>The file names none: make sure that this is the one</source>
         <translation>Die Datei nennt keine: Vergewissern Sie sich, dass es diese ist</translation>
+    </message>
+    <message>
+        <source>The file names none: enter the one that it is in</source>
+        <translation>Die Datei nennt keine: Geben Sie die ein, die dort gilt</translation>
+    </message>
+    <message>
+        <source>The file names none, so this is your country&apos;s currency: check it</source>
+        <translation>Die Datei nennt keine, also die Ihres Landes: Prüfen Sie sie</translation>
     </message>
 </context>
 <context>
@@ -12071,6 +12101,24 @@
             <numerusform>%Ln Datensatz bleibt, weil diese Person seither etwas geantwortet hat.</numerusform>
             <numerusform>%Ln Datensätze bleiben, weil diese Personen seither etwas geantwortet haben.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln order(s), product(s) or event(s)</source>
+        <translation>
+            <numerusform>%Ln Bestellung, Produkt oder Ereignis</numerusform>
+            <numerusform>%Ln Bestellungen, Produkte oder Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s)</source>
+        <translation>
+            <numerusform>%Ln geänderter Datensatz</numerusform>
+            <numerusform>%Ln geänderte Datensätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still stored of it: %1.</source>
+        <translation>Noch gespeichert davon: %1.</translation>
     </message>
 </context>
 <context>
@@ -17906,6 +17954,10 @@
         <source>The parts of this file are nested more than %1 levels deep, deeper than any program writes a table. It was not opened, and nothing was changed. Open it in the program it is from and save it anew.</source>
         <translation>Die Teile dieser Datei sind mehr als %1 Ebenen tief ineinander geschachtelt, tiefer als irgendein Programm eine Tabelle schreibt. Sie wurde nicht geöffnet, und nichts wurde geändert. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie neu.</translation>
     </message>
+    <message>
+        <source>The file is written in a version of this program&apos;s own format that is not known here. Nothing was changed. Import it with the newer program that wrote it, or export it there as CSV.</source>
+        <translation>Die Datei ist in einer Fassung des programmeigenen Formats geschrieben, die hier nicht bekannt ist. Es wurde nichts geändert. Importieren Sie sie mit dem neueren Programm, das sie schrieb, oder exportieren Sie sie dort als CSV.</translation>
+    </message>
 </context>
 <context>
     <name>aicms::wording::Feet</name>
@@ -17995,8 +18047,8 @@
         <translation>Dieser Eintrag ist nicht geschrieben, wie sein Format es verlangt: Berichtigen Sie ihn in der Datei</translation>
     </message>
     <message>
-        <source>A number, time or currency in this row is missing or cannot be read</source>
-        <translation>Eine Zahl, Zeit oder Währung in dieser Zeile fehlt oder ist nicht lesbar</translation>
+        <source>A number, time, currency or formula in this row is missing or cannot be read</source>
+        <translation>Eine Zahl, Zeit, Währung oder Formel in dieser Zeile fehlt oder ist nicht lesbar</translation>
     </message>
     <message>
         <source>This customer is not in the vault</source>
@@ -18366,6 +18418,10 @@
     <message>
         <source>What the other program noted about its own entry, nothing of the person</source>
         <translation>Was das andere Programm über seinen eigenen Eintrag vermerkt hat, nichts von der Person</translation>
+    </message>
+    <message>
+        <source>A formula that failed in the spreadsheet is no value and is left out</source>
+        <translation>Eine Formel, die in der Tabelle fehlschlug, ist kein Wert und wird weggelassen</translation>
     </message>
 </context>
 <context>
@@ -18778,6 +18834,10 @@
     <message>
         <source>Newsletter click</source>
         <translation>Newsletter-Klick</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 Byte</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,20 @@
             <numerusform>%Ln records stay because these people have answered something since.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s), product(s) or event(s)</source>
+        <translation>
+            <numerusform>%Ln order, product or event</numerusform>
+            <numerusform>%Ln orders, products or events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed record(s)</source>
+        <translation>
+            <numerusform>%Ln changed record</numerusform>
+            <numerusform>%Ln changed records</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>aicms::ui_exchange::Unfinished</name>

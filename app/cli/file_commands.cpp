@@ -79,10 +79,14 @@ Outcome saveFile(Context& context)
     const auto id = fileId(context);
     if (!id)
         return base::fail(id.error());
+    const QString path = context.argument(1);
+    context.workOn(path);
+    if (const QFileInfo place(path); place.exists() || place.isSymLink())
+        return base::fail(place.isDir() ? base::ErrorKind::Invalid : base::ErrorKind::AlreadyExists,
+            place.isDir() ? QStringLiteral("not_a_file") : QStringLiteral("file"));
     const auto opened = context.open();
     if (!opened)
         return base::fail(opened.error());
-    const QString path = context.argument(1);
     context.workOn(path);
     if (const auto saved = await((*opened)->attachments().save(*id, path, context.value("reason"))); !saved)
         return base::fail(saved.error());

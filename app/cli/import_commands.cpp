@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_json.h"
+#include "app/cli/import_leftovers.h"
 #include "app/cli/json_values.h"
 #include "app/cli/text.h"
 #include "core/base/file_problem.h"
@@ -176,10 +177,13 @@ Outcome importFile(Context& context)
     const auto choice = readingOf(context, **opened, *request);
     if (!choice)
         return base::fail(choice.error());
+    ImportLeftovers leftovers(**opened);
     const auto result = await((*opened)->imports().run(
         *request, [report](const exchange::ImportProgress& progress) { told(report, progress); }, context.stopToken()));
-    if (!result)
+    if (!result) {
+        leftovers.tell(context);
         return base::fail(result.error());
+    }
     // The import stands whether or not these files can be written; so its result is told as well.
     const auto written = writeParts(context, *request, *choice, *result);
     if (!written)
@@ -216,11 +220,14 @@ Outcome resumeImport(Context& context)
     if (!opened)
         return base::fail(opened.error());
     const auto report = context.progress();
+    ImportLeftovers leftovers(**opened, *batch);
     const auto result = await((*opened)->imports().resume(
         *batch, context.argument(1), [report](const exchange::ImportProgress& progress) { told(report, progress); },
         context.stopToken()));
-    if (!result)
+    if (!result) {
+        leftovers.tell(context);
         return base::fail(result.error());
+    }
     context.out().result(importJson(*result, false), importLines(*result, false));
     return exitDone;
 }

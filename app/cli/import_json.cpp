@@ -4,7 +4,9 @@
 #include "app/cli/context.h"
 #include "app/cli/text.h"
 #include "core/base/file_problem.h"
+#include "core/exchange/sales/sales_field.h"
 #include "ui/wording/exchange_wording.h"
+#include "ui/wording/names.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -38,7 +40,22 @@ QStringList wrongValueLines(const exchange::ImportResult& result)
                 : Text::tr("Row %1: “%2”. %3")
                       .arg(value.row)
                       .arg(value.value.simplified(), wording::rowWarningSentence(value.warning)));
+    if (const auto listed = std::min<qint64>(mostListed, std::ssize(result.wrongValues)); result.warnings > listed)
+        lines << Text::tr("Values of that kind that are not listed here: %1 (--json has the first %2)")
+                     .arg(result.warnings - listed)
+                     .arg(exchange::ImportResult::maxListedValues);
     return lines;
+}
+
+QString rejectedLine(const exchange::RejectedRow& row, bool ofCustomers)
+{
+    const QString reason = wording::rejectReasonSentence(row.reason, row.limit);
+    if (row.field.isEmpty())
+        return Text::tr("Row %1: %2").arg(row.row).arg(reason);
+    const auto field = ofCustomers ? std::nullopt : exchange::salesFieldFromCode(row.field);
+    return Text::tr("Row %1, %2: %3", "row, field, reason")
+        .arg(row.row)
+        .arg(field ? wording::importFieldName(*field) : wording::fieldName(row.field), reason);
 }
 
 QJsonObject updateJson(const exchange::UpdatedRow& row)
@@ -159,7 +176,7 @@ QJsonObject importJson(const exchange::ImportResult& result, bool isDryRun)
         {QStringLiteral("organisations_created"), result.organisationsCreated},
         {QStringLiteral("new_people"), result.newPeople()},
         {QStringLiteral("new_organisations"), result.newOrganisations()},
-        {QStringLiteral("namesakes"), result.namesakes}, {QStringLiteral("warnings"), result.warnings},
+        {QStringLiteral("namesakes"), result.namesakes}, {QStringLiteral("warning_count"), result.warnings},
         {QStringLiteral("wrong_values"), wrongValues}, {QStringLiteral("truncated"), result.truncated},
         {QStringLiteral("rejected_count"), result.rejectedCount}, {QStringLiteral("rejected"), rejected},
         {QStringLiteral("skipped_rows"), passedOver}, {QStringLiteral("updates"), updates},
@@ -184,7 +201,7 @@ QStringList importLines(const exchange::ImportResult& result, bool isDryRun, boo
         lines << Text::tr("The file ends in the middle of a row or entry: it was cut off.");
     lines << wrongValueLines(result);
     for (const exchange::RejectedRow& row : shortList(result.rejected))
-        lines << Text::tr("Row %1: %2").arg(row.row).arg(wording::rejectReasonSentence(row.reason, row.limit));
+        lines << rejectedLine(row, ofCustomers);
     if (result.rejectedCount > mostListed)
         lines << Text::tr("Rows not taken that are not listed here: %1 (--rejected-file and --json have them)")
                      .arg(result.rejectedCount - mostListed);

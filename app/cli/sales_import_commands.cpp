@@ -3,6 +3,7 @@
 #include "app/cli/context.h"
 #include "app/cli/exit_code.h"
 #include "app/cli/import_json.h"
+#include "app/cli/import_leftovers.h"
 #include "app/cli/sales_json.h"
 #include "app/cli/text.h"
 #include "core/base/file_problem.h"
@@ -48,7 +49,8 @@ base::Result<exchange::SalesImportRequest> requestOf(Context& context, SalesSubj
 QJsonObject jsonOf(const exchange::SalesImportResult& result, const exchange::SalesImportRequest& request)
 {
     QJsonObject object = importJson(result.counts, request.dryRun);
-    for (const char* key : {"organisations_created", "new_people", "new_organisations", "wrong_values", "unmapped"})
+    for (const char* key :
+        {"organisations_created", "new_people", "new_organisations", "warning_count", "wrong_values", "unmapped"})
         object.remove(QLatin1String(key));
     if (request.subject == SalesSubject::Orders) {
         object.insert(QStringLiteral("orders_created"), result.orders);
@@ -90,10 +92,13 @@ Outcome importSales(Context& context, SalesSubject subject)
     if (!opened)
         return base::fail(opened.error());
     const auto report = context.progress();
+    ImportLeftovers leftovers(**opened);
     const auto result = await((*opened)->imports().runSales(
         *request, [report](const exchange::ImportProgress& progress) { told(report, progress); }, context.stopToken()));
-    if (!result)
+    if (!result) {
+        leftovers.tell(context);
         return base::fail(result.error());
+    }
     context.out().result(jsonOf(*result, *request), linesOf(*result, *request));
     return exitDone;
 }

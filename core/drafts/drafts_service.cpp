@@ -29,10 +29,17 @@ DraftsService::Future<void> DraftsService::keep(std::vector<Draft> drafts)
         return refused<void>(allowed.error());
     return m_database.write(
         [session = m_session, drafts = std::move(drafts)](storage::WriteTransaction& tx) -> base::Result<void> {
+            // A screen whose content only goes on changing is told once.
+            const std::vector<Draft> before = store::read(tx, session.user);
+            const bool isNew = std::ranges::any_of(drafts, [&before](const Draft& draft) {
+                return std::ranges::none_of(before, [&draft](const Draft& known) {
+                    return known.screen == draft.screen && known.customer == draft.customer;
+                });
+            });
             store::removeAllOf(tx, session.user);
             for (const Draft& draft : drafts)
                 store::insert(tx, session.user, draft);
-            if (!drafts.empty())
+            if (isNew)
                 audit::append(tx, session,
                     {QStringLiteral("draft.keep"), audit::ObjectKind::Vault, 0, {},
                         QStringLiteral("screens=%1").arg(drafts.size())});

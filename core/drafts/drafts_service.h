@@ -19,7 +19,8 @@ public:
 
     DraftsService(storage::Database& database, const access::Session& session);
 
-    /// These instead of all that were kept before; an empty list forgets them.
+    /// These instead of all that were kept before; an empty list forgets them. Logged where a screen, or a customer on
+    /// it, was not kept before.
     Future<void> keep(std::vector<Draft> drafts);
     Future<std::vector<Draft>> kept();
     /// Once it is saved or thrown away. Nothing to remove is no error.

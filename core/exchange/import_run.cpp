@@ -277,8 +277,10 @@ base::Result<ImportResult> ImportRun::storeAll(const Begun& begun, qint64 rowsDo
         isLast = (*block)->isLast;
         // After a resume: what is stored already was read for the counts of left-out columns only.
         std::erase_if((*block)->rows, [rowsDone](const MappedRow& row) { return row.number <= rowsDone; });
-        if ((*block)->rows.empty() && !isLast)
+        if ((*block)->rows.empty() && !isLast) {
+            report();
             continue;
+        }
         if (const auto stored = storeBlock(begun.batch, *block); !stored)
             return base::fail(stopped(begun.batch, stored.error()));
         report();

@@ -304,7 +304,10 @@ ImportService::Future<UndoResult> ImportService::undo(base::BatchId batch, UndoP
     if (const auto allowed = access::permit(m_session, Operation::UndoImport); !allowed)
         return refused<UndoResult>(allowed.error());
     return startOn(m_worker, [shared = context(), batch, progress = std::move(progress)] {
-        return undoBatch(shared.database, shared.session, batch, shared.undoGuard.get(), progress);
+        auto undone = undoBatch(shared.database, shared.session, batch, shared.undoGuard.get(), progress);
+        if (undone && !shared.isClosing->load())
+            giveSpaceBack(shared.database, *undone);
+        return undone;
     });
 }
 

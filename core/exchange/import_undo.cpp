@@ -15,6 +15,7 @@ namespace aicms::exchange {
 namespace {
 
 constexpr int changesPerTransaction = 5'000;
+constexpr qint64 leastGone = 5'000; ///< records; of fewer the file does not grow much
 
 /// What becomes of a record when its batch is taken back.
 enum class Fate {
@@ -216,6 +217,23 @@ base::Result<UndoResult> undoBatch(storage::Database& database, const access::Se
         if (!*more)
             return result;
     }
+}
+
+void giveSpaceBack(storage::Database& database, const UndoResult& undone)
+{
+    // The search indexes keep the room of what was taken out of them: free pages alone do not tell.
+    const qint64 gone = undone.removed + undone.removedOrders + undone.removedEvents + undone.removedProducts;
+    if (gone < leastGone)
+        return;
+    const auto left = database
+                          .read([](storage::ReadTransaction& tx) -> base::Result<qint64> {
+                              auto rows = tx.query("SELECT (SELECT COUNT(*) FROM customer) + (SELECT COUNT(*) FROM"
+                                                   " sales_order) + (SELECT COUNT(*) FROM customer_event)");
+                              return rows.next() ? rows.integer(0) : 0;
+                          })
+                          .result();
+    if (left && *left <= gone) [[maybe_unused]]
+        const auto done = database.compact().result();
 }
 
 UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard)

@@ -13,6 +13,10 @@ namespace aicms::exchange {
 base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch,
     UndoGuard* guard, const UndoProgress& progress = {});
 
+/// Writes the file anew where more was taken back than is left in it, so that it is no larger than before the batch. A
+/// disk without room for that leaves it as it is. Blocks; not from the writer thread.
+void giveSpaceBack(storage::Database& database, const UndoResult& undone);
+
 /// What undoBatch() would do now, by the same judgement; `others` is left to the caller. Reads the records of the
 /// batch, and no other.
 UndoForecast forecastUndo(storage::ReadTransaction& tx, base::BatchId batch, UndoGuard* guard);

@@ -89,9 +89,11 @@ private:
 class RecordFeed : public exchange::CustomerFeed {
 public:
     RecordFeed(Workspace& workspace, std::vector<base::CustomerId> ids, UseFilter filter, int passes,
-        const ExportContent& content, std::function<void(qint64, qint64)> progress, storage::CancelToken token)
+        const ExportContent& content, QStringList ownFieldNames, std::function<void(qint64, qint64)> progress,
+        storage::CancelToken token)
         : m_workspace(workspace), m_ids(std::move(ids)), m_filter(std::move(filter)), m_passes(passes),
-          m_content(content), m_progress(std::move(progress)), m_token(std::move(token))
+          m_content(content), m_ownFieldNames(std::move(ownFieldNames)), m_progress(std::move(progress)),
+          m_token(std::move(token))
     {
     }
     void rewind() override
@@ -100,6 +102,7 @@ public:
         m_filter.rewind();
     }
     std::vector<WithheldAddress> takeWithheld() { return m_filter.takeWithheld(); }
+    QStringList ownFieldNames() const override { return m_ownFieldNames; }
     base::Result<bool> next(customers::Customer& customer) override
     {
         while (m_next < m_ids.size()) {
@@ -123,6 +126,10 @@ private:
         // What is shown with a reason only does not leave in a file either.
         std::erase_if(customer.extraFields, [](const customers::ExtraField& field) { return field.isHidden; });
         keep(m_content, customer);
+        std::ranges::stable_sort(customer.extraFields, {}, [this](const customers::ExtraField& field) {
+            const qsizetype index = m_ownFieldNames.indexOf(field.name);
+            return index < 0 ? m_ownFieldNames.size() : index;
+        });
         ++m_next;
         if (m_progress && ++m_read % rowsPerReport == 0)
             m_progress(m_read / m_passes, static_cast<qint64>(m_ids.size()));
@@ -134,6 +141,7 @@ private:
     UseFilter m_filter;
     int m_passes;
     ExportContent m_content;
+    QStringList m_ownFieldNames;
     std::function<void(qint64, qint64)> m_progress;
     storage::CancelToken m_token;
     std::size_t m_next = 0;
@@ -153,6 +161,14 @@ base::Result<std::vector<base::CustomerId>> admitted(
     return ids;
 }
 
+base::Result<std::vector<customers::OwnField>> ownFieldsOf(Workspace& workspace)
+{
+    using Fields = std::vector<customers::OwnField>;
+    return workspace.database()
+        .read([](storage::ReadTransaction& tx) -> base::Result<Fields> { return customers::readOwnFields(tx); })
+        .result();
+}
+
 /// What the log says of the file.
 QString exportDetails(qint64 count, const ExportRequest& request)
 {
@@ -170,11 +186,7 @@ base::Result<LeftOutFields> leftOutOfExports(Workspace& workspace)
         return base::fail(allowed.error());
     LeftOutFields left;
     left.birthday = !access::permit(workspace.session(), access::Operation::ShowSensitive);
-    const auto fields = workspace.database()
-                            .read([](storage::ReadTransaction& tx) -> base::Result<std::vector<customers::OwnField>> {
-                                return customers::readOwnFields(tx);
-                            })
-                            .result();
+    const auto fields = ownFieldsOf(workspace);
     if (!fields)
         return base::fail(fields.error());
     for (const customers::OwnField& field : *fields) {
@@ -208,10 +220,16 @@ base::Result<ExportedList> exportCustomers(Workspace& workspace, const ExportReq
     errno = 0;
     if (!file.open(QIODevice::WriteOnly))
         return base::fail(base::writeProblem(file, errno));
+    const auto fields = ownFieldsOf(workspace);
+    if (!fields)
+        return base::fail(fields.error());
+    QStringList names;
+    for (const customers::OwnField& field : *fields)
+        names << field.name;
     const exchange::ExportFormat format = request.format;
     const bool isTable = format == exchange::ExportFormat::Csv || format == exchange::ExportFormat::Xlsx;
     RecordFeed feed(workspace, std::move(ids), UseFilter(workspace, request.use), isTable ? 2 : 1, request.content,
-        progress, token);
+        names, progress, token);
     const auto written = exchange::writeCustomers(format, file, feed);
     if (!written)
         return base::fail(written.error());

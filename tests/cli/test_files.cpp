@@ -40,6 +40,10 @@ private Q_SLOTS:
         const CliRun saved = files({QStringLiteral("save"), id, m_vault.path(QStringLiteral("out.pdf"))});
         QVERIFY2(saved.exit == 0, saved.said());
         QCOMPARE(m_vault.read(QStringLiteral("out.pdf")), bytes);
+        const QString other = m_vault.write(QStringLiteral("mine.txt"), "mine");
+        const CliRun refused = files({QStringLiteral("save"), id, other});
+        QVERIFY2(refused.exit == 1 && refused.messages.contains("mine.txt"), refused.said());
+        QCOMPARE(m_vault.read(QStringLiteral("mine.txt")), QByteArray("mine"));
         QCOMPARE(files({QStringLiteral("remove"), id}).exit, 0);
         QCOMPARE(files({QStringLiteral("list"), m_customer}).json()[QStringLiteral("total")].toInt(), 0);
         QVERIFY(m_vault.contentDigest() != digest);

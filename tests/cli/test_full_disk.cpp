@@ -131,6 +131,33 @@ private Q_SLOTS:
         QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 0);
     }
 
+    void whatStaysOfAnImportIsToldAndCanBeTakenBack()
+    {
+        const CliVault vault;
+        auto [isMounted, unmount] = mounted(vault, "size=16m");
+        if (!isMounted)
+            QSKIP("needs the right to mount");
+        QCOMPARE(vault.create().exit, 0);
+        QByteArray people("name,email,note\n");
+        for (int i = 0; i < 60'000; ++i)
+            people += "Person,p" + QByteArray::number(i) + "@example.com," + QByteArray(60, 'n') + '\n';
+        const QString file = vault.write(QStringLiteral("people.csv"), people);
+        const CliRun run = vault.run({QStringLiteral("import"), file});
+        QVERIFY2(run.exit == 5, run.said());
+        const QByteArray point = QFile::encodeName(vault.folder());
+        QCOMPARE(::mount(nullptr, point.constData(), nullptr, MS_REMOUNT, "size=200m"), 0);
+        const auto stored = vault.run(split("customers list")).json()[QStringLiteral("total")].toInt();
+        const auto batches = vault.run(split("import list")).json()[QStringLiteral("items")].toArray();
+        QCOMPARE(batches.size(), 1);
+        QCOMPARE(stored > 0, run.messages.contains("Still stored of it: people " + QByteArray::number(stored) + ','));
+        const QString undo = QString::number(batches[0][QStringLiteral("batch")].toInt());
+        if (stored > 0)
+            QCOMPARE(vault.run({QStringLiteral("import"), QStringLiteral("undo"), undo}).exit, 0);
+        QCOMPARE(vault.run(split("customers list")).json()[QStringLiteral("total")].toInt(), 0);
+        QCOMPARE(vault.run(split("vault check --deep")).exit, 0);
+        QCOMPARE(vault.run({QStringLiteral("import"), file}).exit, 0);
+    }
+
     void aReadOnlyFolderCanBeRead()
     {
         const CliVault vault;

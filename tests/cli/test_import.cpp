@@ -48,6 +48,21 @@ private Q_SLOTS:
         QCOMPARE(m_before.size(), 64);
     }
 
+    void wrongValuesAreCountedApartFromMessages()
+    {
+        const CliRun tried = import({QStringLiteral("--dry-run")});
+        QVERIFY2(tried.exit == 0, tried.said());
+        QCOMPARE(tried.json()[QStringLiteral("warning_count")].toInt(), 1);
+        QCOMPARE(tried.json()[QStringLiteral("wrong_values")].toArray().size(), 1);
+        QVERIFY2(!tried.json().contains(QStringLiteral("warnings")), tried.said());
+        QByteArray many("Name,Phone\r\n");
+        for (int i = 0; i < 1'500; ++i)
+            many += "P" + QByteArray::number(i) + ",no number\r\n";
+        const CliRun all = m_vault.run(
+            {QStringLiteral("import"), m_vault.write(QStringLiteral("many.csv"), many), QStringLiteral("--dry-run")});
+        QCOMPARE(all.json()[QStringLiteral("warning_count")].toInt(), 1'500);
+        QCOMPARE(all.json()[QStringLiteral("wrong_values")].toArray().size(), 1'000);
+    }
     void dryRunEqualsTheRunAndUndoEqualsBefore_data()
     {
         QTest::addColumn<QString>("duplicates");

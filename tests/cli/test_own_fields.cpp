@@ -113,6 +113,36 @@ private Q_SLOTS:
         QVERIFY(csv.contains("38,5"));
         QVERIFY2(!csv.contains("120 EUR"), "a hidden value left the program");
     }
+    void exportedInTheirOrder()
+    {
+        CliVault vault;
+        QCOMPARE(vault.create().exit, 0);
+        const QStringList names {QStringLiteral("Zebra"), QStringLiteral("Middle"), QStringLiteral("Anvil")};
+        for (const QString& name : names)
+            QCOMPARE(vault
+                         .run(aicms::test::split(
+                             QStringLiteral("fields add %1 --kind text --purpose customer_care").arg(name)))
+                         .exit,
+                0);
+        // The first record knows the last field only, the second has them the other way round.
+        const QString file = vault.write(QStringLiteral("in.csv"),
+            "Name,own:Other,Anvil,Middle,Zebra\r\nAda,,a,,\r\n"
+            "Ben,o,a,m,z\r\n");
+        QCOMPARE(vault.run({QStringLiteral("import"), file}).exit, 0);
+        const QString out = vault.path(QStringLiteral("out.csv"));
+        QCOMPARE(vault.run({QStringLiteral("customers"), QStringLiteral("export"), out}).exit, 0);
+        const QByteArray head = vault.read(QStringLiteral("out.csv")).split('\n').front().trimmed();
+        QVERIFY2(head.endsWith("own:Zebra,own:Middle,own:Anvil,own:Other"), head.constData());
+        const QString json = vault.path(QStringLiteral("out.json"));
+        QCOMPARE(vault
+                     .run({QStringLiteral("customers"), QStringLiteral("export"), json, QStringLiteral("--format"),
+                         QStringLiteral("json")})
+                     .exit,
+            0);
+        const QByteArray text = vault.read(QStringLiteral("out.json"));
+        QVERIFY(text.lastIndexOf("\"Zebra\"") < text.lastIndexOf("\"Middle\""));
+        QVERIFY(text.lastIndexOf("\"Middle\"") < text.lastIndexOf("\"Anvil\""));
+    }
 };
 
 AICMS_TEST(TestOwnFields)

@@ -88,6 +88,7 @@ void ImportFlow::clear()
     m_undo.reset();
     m_isStopping = false;
     m_hasLeftovers = false;
+    m_leftovers.reset();
     m_isResumed = false;
     m_duplicates = exchange::DuplicatePolicy::Skip;
     m_unmapped = exchange::UnmappedPolicy::Drop;

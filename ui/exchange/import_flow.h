@@ -91,8 +91,8 @@ public:
     };
     Choices choices() const;
     void openAgain(const Choices& choices);
-    /// Goes on with the newest import of this user that was broken off, if there is one.
-    void resumeNewest(base::UserId user, const QString& path);
+    /// Goes on with the newest import of this user that was broken off, if there is one; says so by `begun`.
+    void resumeNewest(base::UserId user, const QString& path, const std::function<void()>& begun);
     void clear(); ///< back to NoFile; does nothing while storing
     QString path() const { return m_path; }
     QString fileName() const;
@@ -166,6 +166,8 @@ public:
     const std::optional<base::Error>& storeError() const { return m_storeError; } ///< Cancelled: the person stopped it
     bool isResumed() const { return m_isResumed; } ///< this import was broken off before
     bool hasLeftovers() const { return m_hasLeftovers; } ///< a batch could not be taken back whole
+    /// What is still stored of it; empty when not even that can be told.
+    const std::optional<exchange::UndoForecast>& leftovers() const { return m_leftovers; }
 
     void undo();
     /// What undo() would do now, of the import that is done.
@@ -250,6 +252,7 @@ private:
     bool m_isStopping = false;
     bool m_isResumed = false;
     bool m_hasLeftovers = false;
+    std::optional<exchange::UndoForecast> m_leftovers;
 };
 
 } // namespace aicms::ui_exchange

@@ -54,17 +54,19 @@ void ImportFlow::openAgain(const Choices& choices)
         });
 }
 
-void ImportFlow::resumeNewest(base::UserId user, const QString& path)
+void ImportFlow::resumeNewest(base::UserId user, const QString& path, const std::function<void()>& begun)
 {
     using Batches = base::Result<std::vector<exchange::BatchInfo>>;
-    kit::whenDone(this, m_service.unfinished(), [this, user, path](const Batches& batches) {
+    kit::whenDone(this, m_service.unfinished(), [this, user, path, begun](const Batches& batches) {
         if (!batches)
             return;
         const auto found = std::ranges::find_if(*batches, [user](const exchange::BatchInfo& batch) {
             return batch.user == user && batch.state == exchange::BatchState::Interrupted;
         });
-        if (found != batches->end())
-            resume(found->id, path);
+        if (found == batches->end())
+            return;
+        begun();
+        resume(found->id, path);
     });
 }
 

@@ -196,7 +196,17 @@ void ImportFlow::lookForLeftovers()
             if (turn != m_jobTurn)
                 return;
             m_hasLeftovers = !answer || static_cast<qint64>(answer->size()) > m_unfinishedElsewhere;
-            setStage(Stage::Stopped);
+            m_leftovers.reset();
+            if (!answer || !m_hasLeftovers)
+                return setStage(Stage::Stopped);
+            kit::whenDone(this, m_service.undoForecast(answer->front().id),
+                [this, turn](const base::Result<exchange::UndoForecast>& left) {
+                    if (turn != m_jobTurn)
+                        return;
+                    if (left)
+                        m_leftovers = *left;
+                    setStage(Stage::Stopped);
+                });
         });
 }
 

@@ -11,7 +11,7 @@ using exchange::SalesMapping;
 
 namespace {
 
-/// Where the country of the business names no currency, some currency has to be shown for the person to change.
+/// Where the country of the business has no currency the file is read in this one until the person names the right one.
 const QString anyCurrency = QStringLiteral("EUR");
 
 } // namespace
@@ -52,8 +52,10 @@ void ImportFlow::takeSales(const base::Result<exchange::SalesPreview>& answer, b
     const base::Error& error = answer.error();
     if (error == base::Error {base::ErrorKind::Invalid, QStringLiteral("currency"), 0}
         && m_salesChoices.currency.isEmpty()) {
+        SalesMapping mapping = m_sales ? m_sales->mapping : savedOrGuessed();
         m_salesChoices.currency = anyCurrency;
-        return readSales(m_sales ? m_sales->mapping : savedOrGuessed(), isOther);
+        m_salesChoices.isCurrencyWrong = mapping.columnOf(SalesField::Currency) < 0;
+        return readSales(std::move(mapping), isOther);
     }
     if (m_sales) {
         // What was chosen does not fit the file: it stays as it was before.

@@ -277,8 +277,11 @@ void ImportScreen::showJob()
     if (!m_flow.isStoring())
         return m_context.notices.job(importJob, {}, -1);
     const bool isImport = m_flow.stage() == Stage::Importing && !m_flow.isStopping();
-    const qint64 total = m_flow.totalRows();
-    const int percent = total > 0 ? static_cast<int>(std::min<qint64>(99, m_flow.progress().rows * 100 / total)) : -1;
+    const exchange::ImportProgress now = m_flow.progress();
+    const bool isCounted = m_flow.totalRows() > 0 || m_flow.isStopping();
+    const qint64 done = isCounted ? now.rows : now.bytes;
+    const qint64 total = isCounted ? m_flow.totalRows() : now.totalBytes;
+    const int percent = total > 0 ? static_cast<int>(std::min<qint64>(99, done * 100 / total)) : -1;
     m_context.notices.job(
         importJob, isImport ? importingTitle(m_flow.subject()) : tr("Taking an import back"), percent);
 }

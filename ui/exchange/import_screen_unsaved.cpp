@@ -75,8 +75,9 @@ bool ImportScreen::restore(const QByteArray& bytes)
     if (path.isEmpty() || !access::permit(m_context.workspace.session(), access::Operation::ImportCustomers))
         return false;
     if (content.value(runsKey).toBool()) {
-        withdrawUnfinished(m_context);
-        m_flow.resumeNewest(m_context.workspace.session().user, path);
+        // One that was being taken back when it ended is not gone on with: the notice of it stays.
+        m_flow.resumeNewest(
+            m_context.workspace.session().user, path, [context = m_context] { withdrawUnfinished(context); });
         return true;
     }
     m_wantedStep = std::min(static_cast<int>(content.value(stepKey).toInteger()), static_cast<int>(Check));

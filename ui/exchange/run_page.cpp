@@ -152,7 +152,12 @@ void RunPage::refreshProgress()
 {
     if (!m_flow.isStoring())
         return;
-    m_progress->setProgress(m_flow.progress().rows, m_flow.totalRows());
+    // Of an import that is gone on with nobody has counted the rows; how much of the file is read is known.
+    const exchange::ImportProgress now = m_flow.progress();
+    if (m_flow.totalRows() > 0 || m_flow.isStopping())
+        m_progress->setProgress(now.rows, m_flow.totalRows());
+    else
+        m_progress->setShare(now.bytes, now.totalBytes);
     if (!m_flow.isStopping())
         return;
     m_progress->setTitle(tr("Taking the import back"));
@@ -230,13 +235,18 @@ void RunPage::refreshMessage()
     const auto& error = m_flow.storeError();
     if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers() && m_flow.isResumed()) {
         kind = MessageBar::Kind::Danger;
-        text = tr("The import did not go on; what it stored before is still there. %1").arg(fileProblem(*error));
+        text = tr("The import did not go on; what it stored before is still there. %1").arg(fileProblem(*error))
+            + leftoverSentence(m_flow.leftovers());
         action = tr("Past imports");
     } else if (m_flow.stage() == Stage::Stopped && m_flow.hasLeftovers()) {
         kind = MessageBar::Kind::Danger;
-        text = tr(
-            "The import was broken off, and not all of it could be taken back. Nothing else was touched. Open the past "
-            "imports and undo it there.");
+        const bool isFull = error->kind == base::ErrorKind::DiskFull;
+        text = (isFull ? tr("The disk is full: the import was broken off and could not be taken back whole. Nothing "
+                            "else was touched. Free some space, 200 MB or more, then open the past imports and undo "
+                            "it there, or go on with it.")
+                       : tr("The import was broken off, and not all of it could be taken back. Nothing else was "
+                            "touched. Open the past imports and undo it there."))
+            + leftoverSentence(m_flow.leftovers());
         action = tr("Past imports");
     } else if (m_flow.stage() == Stage::Stopped && error->kind == base::ErrorKind::Cancelled) {
         text = tr("Stopped. Everything that was imported has been taken back; your customers are as they were before. "

@@ -112,6 +112,7 @@ QWidget* SalesPage::makeMoney()
     m_currency->setEditable(true);
     m_currency->setInsertPolicy(QComboBox::NoInsert);
     m_currency->addItems(commonCurrencies);
+    m_currency->setCurrentIndex(-1);
     m_currency->installEventFilter(this); // the line in it hands the keys on to it
     m_currencyField = new kit::FormField(tr("Currency of rows that name none"), m_currency);
     m_currencyField->setValidator([](const QString& text) {
@@ -152,6 +153,17 @@ bool SalesPage::focusCurrency()
     return true;
 }
 
+QString SalesPage::currencyHint() const
+{
+    if (m_flow.salesPreview()->mapping.columnOf(exchange::SalesField::Currency) >= 0)
+        return {};
+    const ImportFlow::SalesChoices& choices = m_flow.salesChoices();
+    if (choices.isCurrencyWrong)
+        return tr("The file names none: enter the one that it is in");
+    return choices.currency.isEmpty() ? tr("The file names none, so this is your country's currency: check it")
+                                      : tr("The file names none: make sure that this is the one");
+}
+
 bool SalesPage::eventFilter(QObject* watched, QEvent* event)
 {
     // Three letters are typed anew, not amended: a click marks them, once it has set the cursor.
@@ -181,9 +193,7 @@ void SalesPage::refresh()
         const QSignalBlocker blocker(m_currency);
         m_currency->setCurrentText(currency);
     }
-    m_currencyField->setHint(sales->mapping.columnOf(exchange::SalesField::Currency) >= 0
-            ? QString()
-            : tr("The file names none: make sure that this is the one"));
+    m_currencyField->setHint(currencyHint());
     const bool isComma = sales->decimalMark == u',';
     m_decimal->setItemText(0, isComma ? tr("Found: comma") : tr("Found: point"));
     const auto mark = m_flow.decimalMarkChoice();

@@ -31,6 +31,7 @@ private:
     QWidget* makeProducts();
     QWidget* makeMoney();
     void refresh();
+    QString currencyHint() const;
 
     ImportFlow& m_flow;
     kit::Card* m_customersCard = nullptr;

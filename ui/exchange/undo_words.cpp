@@ -4,6 +4,7 @@
 #include "ui/wording/exchange_wording.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 namespace aicms::ui_exchange {
@@ -38,6 +39,22 @@ QString undoQuestion(const exchange::UndoForecast& forecast)
             nullptr, static_cast<int>(forecast.answered));
     parts << UndoWords::tr("To get the import back, import the file again.");
     return parts.join(u' ');
+}
+
+QString leftoverSentence(const std::optional<exchange::UndoForecast>& left)
+{
+    if (!left)
+        return {};
+    QStringList parts;
+    if (left->people + left->organisations > 0)
+        parts << wording::peopleAndOrganisations(left->people, left->organisations);
+    if (left->others > 0)
+        parts << UndoWords::tr("%Ln order(s), product(s) or event(s)", nullptr, static_cast<int>(left->others));
+    if (left->restored > 0)
+        parts << UndoWords::tr("%Ln changed record(s)", nullptr, static_cast<int>(left->restored));
+    if (parts.isEmpty())
+        return {};
+    return u' ' + UndoWords::tr("Still stored of it: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
 QString salesUndoQuestion()

@@ -11,6 +11,8 @@ namespace aicms::ui_exchange {
 QString undoQuestion(const exchange::UndoForecast& forecast);
 /// The same for an import of orders, products or events.
 QString salesUndoQuestion();
+/// What is still stored of an import that could not be taken back, with a blank before it; empty where nothing is.
+QString leftoverSentence(const std::optional<exchange::UndoForecast>& left);
 /// What undoing did, with the records that were left alone.
 QString undoSentence(const exchange::UndoResult& result);
 

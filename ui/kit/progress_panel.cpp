@@ -74,6 +74,18 @@ void ProgressPanel::setTitle(const QString& title)
 
 void ProgressPanel::setProgress(qint64 done, qint64 total)
 {
+    const QLocale locale;
+    advance(done, total, tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+}
+
+void ProgressPanel::setShare(qint64 done, qint64 total)
+{
+    const qint64 percent = total > 0 ? std::clamp<qint64>(done * 100 / total, 0, 100) : 0;
+    advance(done, total, tr("%1 %", "share").arg(QLocale().toString(percent)));
+}
+
+void ProgressPanel::advance(qint64 done, qint64 total, const QString& count)
+{
     if (!m_clock.isValid())
         m_clock.start();
     m_pace.note(m_clock.elapsed(), done);
@@ -82,8 +94,7 @@ void ProgressPanel::setProgress(qint64 done, qint64 total)
         // In thousandths: a job may have more steps than an int holds.
         m_bar->setRange(0, 1000);
         m_bar->setValue(static_cast<int>(std::clamp<qint64>(done * 1000 / total, 0, 1000)));
-        const QLocale locale;
-        m_count->setText(tr("%1 of %2").arg(locale.toString(done), locale.toString(total)));
+        m_count->setText(count);
     } else {
         m_bar->setRange(0, 0);
         m_count->clear();

@@ -37,6 +37,8 @@ public:
     void setTitle(const QString& title); ///< "Removing 306 records"
     /// "212 of 306"; `total` 0 or less: how much is not known. Less than before begins a new job.
     void setProgress(qint64 done, qint64 total);
+    /// "37 %": of what nobody counts in pieces. `total` as above.
+    void setShare(qint64 done, qint64 total);
     void setLine(const QString& line); ///< "Batch 5 of 7: quotes."
     void setConsequence(const QString& sentence); ///< "If you stop, 250 records are gone and 56 stay."
     void setStopText(const QString& text); ///< empty: cannot be stopped
@@ -48,6 +50,7 @@ Q_SIGNALS:
     void stopRequested(); ///< the button is off from then on
 
 private:
+    void advance(qint64 done, qint64 total, const QString& count);
     void showLine();
 
     Label* m_title;

@@ -129,7 +129,7 @@ void ProductsScreen::makeTable()
     m_table->setObjectName(QStringLiteral("productTable"));
     m_table->setAccessibleName(tr("Products"));
     m_table->setColumns({{QStringLiteral("name"), tr("Name"), CellKind::Strong, 230, false},
-        {QStringLiteral("sku"), tr("Item number"), CellKind::Secondary, 110, false},
+        {QStringLiteral("sku"), tr("Item number"), CellKind::Secondary, 132, false},
         {QStringLiteral("category"), tr("Category"), CellKind::Text, 140, false},
         {QStringLiteral("price"), tr("Price"), CellKind::Number, 100, false},
         {QStringLiteral("stock"), tr("Stock"), CellKind::Number, 80, false},

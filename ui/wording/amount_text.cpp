@@ -98,6 +98,8 @@ QString totalsText(const std::vector<sales::CurrencyTotal>& totals)
 
 QString sizeText(qint64 bytes)
 {
+    if (bytes == 1)
+        return Sales::tr("1 byte");
     // A limit of "25.00 MiB" is nobody's word. Tenths only where they tell something.
     const QLocale locale;
     const QString whole = locale.formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);

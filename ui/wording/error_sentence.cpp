@@ -323,6 +323,9 @@ QString Errors::unsupported(const Error& error)
     if (error.subject == QLatin1String("encoding"))
         return tr(
             "This computer cannot read the file's character set. Nothing was changed. Save it as UTF-8 and try again.");
+    if (error.subject == QLatin1String("json_version"))
+        return tr("The file is written in a version of this program's own format that is not known here. Nothing was "
+                  "changed. Import it with the newer program that wrote it, or export it there as CSV.");
     if (isOneOf(error.subject, {"vcard", "ldif", "xlsx", "json"}))
         return tr("The file is not written as “%1” demands. Nothing was changed. Leave it to the program to find out "
                   "what it is, or export it again.")

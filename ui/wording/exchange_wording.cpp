@@ -39,7 +39,7 @@ QString Import::ofRow(exchange::RejectReason reason)
     case TooManyValues:
         return tr("More values than one customer may have: split the entry, or delete what is not needed");
     case EntryUnreadable: return tr("This entry is not written as its format demands: correct it in the file");
-    case ValueUnreadable: return tr("A number, time or currency in this row is missing or cannot be read");
+    case ValueUnreadable: return tr("A number, time, currency or formula in this row is missing or cannot be read");
     case CustomerUnknown: return tr("This customer is not in the vault");
     case OrderContradicts: return tr("Another customer or currency than in the first row of the same order");
     case RepeatedHeader: return tr("The names of the columns once more: there is nobody in this row");
@@ -195,6 +195,7 @@ QString rowWarningSentence(exchange::RowWarning warning)
     case KindUnknown: return Import::tr("Neither person nor organisation: taken as a person");
     case ValueNotKept: return Import::tr("A picture, sound or key that is too large was left out");
     case BreaksTaken: return Import::tr("This field has one line: line breaks and tabs become blanks");
+    case FormulaFailed: return Import::tr("A formula that failed in the spreadsheet is no value and is left out");
     }
     return {};
 }

@@ -50,8 +50,18 @@ void CustomerColumns::measure(const Customer& customer)
     QStringList free = m_extraNames;
     for (const customers::ExtraField& field : customer.extraFields) {
         if (!free.removeOne(field.name))
-            m_extraNames.append(field.name);
+            addExtra(field.name);
     }
+}
+
+/// Behind the names that come before it in the business's order; names that are no own field's behind all.
+void CustomerColumns::addExtra(const QString& name)
+{
+    const auto rank = [this](const QString& other) {
+        const qsizetype index = m_ownFieldNames.indexOf(other);
+        return index < 0 ? m_ownFieldNames.size() : index;
+    };
+    m_extraNames.insert(std::ranges::upper_bound(m_extraNames, rank(name), {}, rank), name);
 }
 
 QStringList CustomerColumns::header() const

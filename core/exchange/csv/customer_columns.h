@@ -13,11 +13,16 @@ namespace aicms::exchange {
 /// link, organisation and note columns follows the fullest record, so all of them are measured first.
 class CustomerColumns {
 public:
+    /// `ownFieldNames`: the business's own fields in its order, whose columns come first among the extra ones.
+    explicit CustomerColumns(QStringList ownFieldNames = {}) : m_ownFieldNames(std::move(ownFieldNames)) { }
     void measure(const customers::Customer& customer);
     QStringList header() const;
     QStringList row(const customers::Customer& customer) const;
 
 private:
+    void addExtra(const QString& name);
+
+    QStringList m_ownFieldNames;
     std::size_t m_emails = 0;
     std::size_t m_phones = 0;
     std::size_t m_addresses = 0;

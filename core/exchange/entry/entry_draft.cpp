@@ -6,6 +6,7 @@
 #include "core/base/picture_header.h"
 #include "core/base/text_fold.h"
 #include "core/customers/customer_rules.h"
+#include "core/exchange/text/plain_signs.h"
 
 #include <QUuid>
 
@@ -16,11 +17,15 @@ namespace {
 /// As it is stored: no blanks around, and the line breaks of Word and old Macs as those of everybody else.
 QString trimmed(const QString& value)
 {
-    QString text = value;
-    text.replace(QLatin1Char('\v'), QLatin1Char('\n'));
+    QString text = withPlainSigns(value);
     text.replace(QLatin1String("\r\n"), QLatin1String("\n"));
     text.replace(QLatin1Char('\r'), QLatin1Char('\n'));
     return text.trimmed();
+}
+
+QString oneLine(const QString& value)
+{
+    return withPlainSigns(value).simplified();
 }
 
 } // namespace
@@ -87,7 +92,7 @@ void EntryDraft::takeUuid(const QString& uuid)
 
 void EntryDraft::takeNumber(const QString& property, const QString& value)
 {
-    const QString number = value.simplified();
+    const QString number = oneLine(value);
     if (const auto provenance = place(property, Field::Number, number)) {
         m_row.customer.number = number;
         m_row.customer.numberProvenance = *provenance;
@@ -96,7 +101,7 @@ void EntryDraft::takeNumber(const QString& property, const QString& value)
 
 void EntryDraft::takeName(const QString& property, Field part, const QString& value)
 {
-    const QString name = value.simplified();
+    const QString name = oneLine(value);
     const auto provenance = place(property, part, name);
     if (!provenance)
         return;
@@ -110,7 +115,7 @@ void EntryDraft::takeName(const QString& property, Field part, const QString& va
 
 void EntryDraft::takeLanguage(const QString& property, const QString& value)
 {
-    const QString language = value.simplified();
+    const QString language = oneLine(value);
     if (const auto provenance = place(property, Field::Language, language)) {
         m_row.customer.language = language;
         m_row.customer.languageProvenance = *provenance;
@@ -120,7 +125,7 @@ void EntryDraft::takeLanguage(const QString& property, const QString& value)
 void EntryDraft::takeBirthday(
     const QString& property, const QString& typed, const std::optional<base::CalendarDate>& date)
 {
-    const QString text = typed.simplified();
+    const QString text = oneLine(typed);
     const auto provenance = place(property, Field::Birthday, text);
     if (text.isEmpty())
         return;
@@ -139,7 +144,7 @@ void EntryDraft::takeBirthday(
 
 void EntryDraft::takeEmail(const QString& property, const QString& address, const QString& label)
 {
-    const QString text = address.simplified();
+    const QString text = oneLine(address);
     const auto provenance = place(property, Field::Email, text);
     if (!provenance)
         return;
@@ -153,7 +158,7 @@ void EntryDraft::takeEmail(const QString& property, const QString& address, cons
 
 void EntryDraft::takePhone(const QString& property, const QString& typed, const QString& label)
 {
-    const QString text = typed.simplified();
+    const QString text = oneLine(typed);
     const auto provenance = place(property, Field::Phone, text);
     if (!provenance)
         return;
@@ -169,7 +174,7 @@ void EntryDraft::takeAddress(const QString& property, customers::Address address
 {
     address.street = trimmed(address.street);
     for (QString* part : {&address.postcode, &address.city, &address.region, &address.country})
-        *part = part->simplified();
+        *part = oneLine(*part);
     QStringList parts {address.street, address.postcode, address.city, address.region, address.country};
     parts.removeAll(QString());
     if (const auto provenance = place(property, Field::Street, parts.join(QStringLiteral(", ")))) {
@@ -195,7 +200,7 @@ void EntryDraft::takeLink(const QString& property, const QString& url, const QSt
 
 void EntryDraft::takeTag(const QString& property, const QString& name)
 {
-    const QString text = name.simplified();
+    const QString text = oneLine(name);
     // "myContacts" is Google's word for "stands in the address book".
     if (text == u"myContacts")
         return;
@@ -219,8 +224,8 @@ void EntryDraft::takeNote(const QString& property, const QString& text, base::Ut
 void EntryDraft::takeOrganisation(
     const QString& property, const QString& name, const QString& roleProperty, const QString& role)
 {
-    const QString organisation = name.simplified();
-    const QString title = role.simplified();
+    const QString organisation = oneLine(name);
+    const QString title = oneLine(role);
     const auto provenance = place(property, Field::Organisation, organisation);
     const auto roleProvenance = place(roleProperty, Field::Role, title);
     if (provenance)
@@ -231,7 +236,7 @@ void EntryDraft::takeOrganisation(
 
 void EntryDraft::takeRole(const QString& property, const QString& role)
 {
-    const QString title = role.simplified();
+    const QString title = oneLine(role);
     // A position without a company has no field of its own; it is kept under the field's name.
     if (const auto provenance = place(property, Field::Role, title))
         m_row.customer.extraFields.push_back({loneRoleName(), title, *provenance});
@@ -240,7 +245,7 @@ void EntryDraft::takeRole(const QString& property, const QString& role)
 void EntryDraft::takeOther(const QString& property, const QString& about, const QString& value)
 {
     const QString text = trimmed(value);
-    const QString name = about.isEmpty() ? property : QStringLiteral("%1 (%2)").arg(property, about.simplified());
+    const QString name = about.isEmpty() ? property : QStringLiteral("%1 (%2)").arg(property, oneLine(about));
     // A label of the person's own can name what the property's name does not.
     if (isSpecialCategory(about)) {
         place(name, Field::LeaveOut, text);

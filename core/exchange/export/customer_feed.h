@@ -4,6 +4,8 @@
 #include "core/base/error.h"
 #include "core/customers/customer.h"
 
+#include <QStringList>
+
 namespace aicms::exchange {
 
 /// Customers for a writer, one at a time, so that a file of a million need not be in memory. Tables go through them
@@ -15,6 +17,8 @@ public:
     virtual void rewind() = 0;
     /// The next one; false behind the last.
     virtual base::Result<bool> next(customers::Customer& customer) = 0;
+    /// The business's own fields in its order: so their columns stand in a table, before those of other extra fields.
+    virtual QStringList ownFieldNames() const { return {}; }
 };
 
 } // namespace aicms::exchange

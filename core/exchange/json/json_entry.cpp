@@ -4,8 +4,10 @@
 #include "core/customers/customer_rules.h"
 #include "core/exchange/entry/iso_time.h"
 #include "core/exchange/json/json_keys.h"
+#include "core/exchange/mapping/cell_values.h"
 #include "core/purposes/purposes.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -36,10 +38,13 @@ public:
     MappedRow read();
 
 private:
+    QString plainText(const QString& key, const QJsonValue& value);
     bool takeSingle(const QString& key, const QJsonValue& value);
+    void takeKind(const QString& word);
     bool takePhoto(const QJsonObject& photo);
     bool takeList(const QString& key, const QJsonValue& value);
     void takeEntry(const QString& key, const QJsonValue& entry);
+    void takeUnknown(const QString& list, const QJsonObject& entry);
     void holdFor(const QJsonValue& purpose);
 
     const QJsonObject& m_object;
@@ -54,34 +59,56 @@ void ObjectReader::holdFor(const QJsonValue& purpose)
     m_draft.holdFor(purposes::findPurpose(code) == nullptr ? QString() : code);
 }
 
+/// Of a place that holds one text: a list or an object there would become a text that nobody wrote.
+QString ObjectReader::plainText(const QString& key, const QJsonValue& value)
+{
+    if (value.isArray() || value.isObject()) {
+        m_draft.reject(RejectReason::EntryUnreadable, key);
+        return {};
+    }
+    return textOf(value);
+}
+
 bool ObjectReader::takeSingle(const QString& key, const QJsonValue& value)
 {
+    const auto text = [this, &key, &value] { return plainText(key, value); };
     holdFor(m_held.value(key).toObject().value(keys::purpose));
     if (key == keys::number)
-        m_draft.takeNumber(key, textOf(value));
+        m_draft.takeNumber(key, text());
     else if (key == keys::kind)
-        m_draft.takeKind(value.toString() == QLatin1String("organisation") ? customers::Kind::Organisation
-                                                                           : customers::Kind::Person);
+        takeKind(text());
     else if (key == keys::name)
-        m_draft.takeName(key, Field::Name, textOf(value));
+        m_draft.takeName(key, Field::Name, text());
     else if (key == keys::givenName)
-        m_draft.takeName(key, Field::GivenName, textOf(value));
+        m_draft.takeName(key, Field::GivenName, text());
     else if (key == keys::familyName)
-        m_draft.takeName(key, Field::FamilyName, textOf(value));
+        m_draft.takeName(key, Field::FamilyName, text());
     else if (key == keys::language)
-        m_draft.takeLanguage(key, textOf(value));
+        m_draft.takeLanguage(key, text());
     else if (key == keys::uuid)
-        m_draft.takeUuid(value.toString());
+        m_draft.takeUuid(text());
     else if (key == keys::birthday) {
-        const QString typed = m_object.value(keys::birthdayTyped).toString();
-        m_draft.takeBirthday(key, typed.isEmpty() ? textOf(value) : typed,
-            typed.isEmpty()
-                ? std::nullopt
-                : base::CalendarDate::parse(textOf(value), base::DateOrder::YearMonthDay, QDate(9999, 12, 31)));
+        const QString typed = plainText(keys::birthdayTyped, m_object.value(keys::birthdayTyped));
+        const QString day = text();
+        m_draft.takeBirthday(key, typed.isEmpty() ? day : typed,
+            typed.isEmpty() ? std::nullopt
+                            : base::CalendarDate::parse(day, base::DateOrder::YearMonthDay, QDate(9999, 12, 31)));
     } else {
         return key == keys::photo && takePhoto(value.toObject());
     }
     return true;
+}
+
+/// A word that says neither is told, and kept as an extra field where such fields are kept.
+void ObjectReader::takeKind(const QString& word)
+{
+    if (const auto kind = kindOfWord(word))
+        return m_draft.takeKind(*kind);
+    if (word.isEmpty())
+        return;
+    m_draft.warn(RowWarning::KindUnknown, word);
+    m_draft.holdFor({});
+    m_draft.takeOther(keys::kind, {}, word);
 }
 
 /// False when it is no picture.
@@ -99,8 +126,8 @@ bool ObjectReader::takePhoto(const QJsonObject& photo)
 void ObjectReader::takeEntry(const QString& key, const QJsonValue& entry)
 {
     const QJsonObject object = entry.toObject();
-    const auto text = [&object](QLatin1String name) { return textOf(object.value(name)); };
-    const QString value = entry.isObject() ? text(keys::value) : textOf(entry);
+    const auto text = [this, &key, &object](QLatin1String name) { return plainText(key, object.value(name)); };
+    const QString value = entry.isObject() ? text(keys::value) : plainText(key, entry);
     const QString label = text(keys::label);
     holdFor(object.value(keys::purpose));
     if (key == keys::emails)
@@ -122,6 +149,23 @@ void ObjectReader::takeEntry(const QString& key, const QJsonValue& entry)
         m_draft.takeAddress(key,
             {text(keys::street), text(keys::postcode), text(keys::city), text(keys::region), text(keys::country), label,
                 {}});
+    takeUnknown(key, object);
+}
+
+/// What stands in an entry of a list under a name that the list does not have.
+void ObjectReader::takeUnknown(const QString& list, const QJsonObject& entry)
+{
+    static const QHash<QString, QStringList> known {{keys::tags, {keys::value, keys::name}},
+        {keys::notes, {keys::text, keys::at}}, {keys::fields, {keys::name, keys::value}},
+        {keys::organisations, {keys::name, keys::role}},
+        {keys::addresses, {keys::street, keys::postcode, keys::city, keys::region, keys::country, keys::label}}};
+    static const QStringList labelled {keys::value, keys::label};
+    const QStringList names = known.value(list, labelled);
+    m_draft.holdFor({});
+    for (auto it = entry.begin(); it != entry.end(); ++it) {
+        if (it.key() != keys::purpose && !names.contains(it.key()))
+            m_draft.takeOther(list, it.key(), textOf(it.value()));
+    }
 }
 
 bool ObjectReader::takeList(const QString& key, const QJsonValue& value)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/json/json_scanner.h"
 
+#include "core/exchange/json/json_keys.h"
+
 namespace aicms::exchange {
 
 namespace {
@@ -11,6 +13,11 @@ constexpr qsizetype longestKey = 100;
 base::Error damagedJson()
 {
     return {base::ErrorKind::Unsupported, QStringLiteral("json")};
+}
+
+base::Error unknownVersion(const QByteArray& version)
+{
+    return {base::ErrorKind::Unsupported, QStringLiteral("json_version"), version.toLongLong()};
 }
 
 bool isSpace(char c)
@@ -55,23 +62,28 @@ base::Result<void> JsonScanner::findArray()
     if (!first)
         return base::fail(first.error());
     if (*first == '{') {
-        if (const auto found = findCustomers(); !found)
-            return found;
+        ++m_at;
+        m_isInObject = true;
+        const auto found = readMembers();
+        if (!found || !*found)
+            return base::fail(found ? damagedJson() : found.error());
     }
     const auto bracket = peekToken();
     if (!bracket)
         return base::fail(bracket.error());
     if (*bracket != '[')
         return base::fail(damagedJson());
+    if (!isKnownVersion())
+        return base::fail(unknownVersion(m_version));
     ++m_at;
     m_place = Place::InArray;
     return {};
 }
 
-/// Goes through the outermost object up to the value of "customers".
-base::Result<void> JsonScanner::findCustomers()
+/// Goes through the outermost object up to the value of "customers", or to its end: false. A version of our own format
+/// that is not known is an error wherever it stands.
+base::Result<bool> JsonScanner::readMembers()
 {
-    ++m_at; // the brace
     while (true) {
         const auto c = peekToken();
         if (!c)
@@ -81,7 +93,7 @@ base::Result<void> JsonScanner::findCustomers()
             continue;
         }
         if (*c != '"')
-            return base::fail(damagedJson());
+            return false;
         const auto key = readKey();
         if (!key)
             return base::fail(key.error());
@@ -91,14 +103,23 @@ base::Result<void> JsonScanner::findCustomers()
         if (*colon != ':')
             return base::fail(damagedJson());
         ++m_at;
-        if (*key == "customers")
-            return {};
+        if (*key == "customers" && m_place == Place::Start)
+            return true;
         Entry other;
         if (const auto read = readValue(other); !read)
-            return read;
+            return base::fail(read.error());
         if (other.isCutOff)
             return base::fail(damagedJson());
+        if (*key == "format")
+            m_isForeign = other.bytes != '"' + QByteArray(keys::formatName.data()) + '"';
+        else if (*key == "version")
+            m_version = other.bytes;
     }
+}
+
+bool JsonScanner::isKnownVersion() const
+{
+    return m_isForeign || m_version.isEmpty() || m_version == QByteArray::number(keys::formatVersion);
 }
 
 base::Result<QByteArray> JsonScanner::readKey()
@@ -158,6 +179,18 @@ base::Result<void> JsonScanner::readValue(Entry& entry)
     }
 }
 
+/// Behind the array: the version may stand there. What is no JSON there is nobody's loss.
+base::Result<bool> JsonScanner::finish()
+{
+    if (!m_isInObject || m_isTruncated)
+        return false;
+    ++m_at; // the bracket
+    const auto rest = readMembers();
+    if (!rest && rest.error().kind == base::ErrorKind::InputOutput)
+        return rest;
+    return isKnownVersion() ? base::Result<bool>(false) : base::fail(unknownVersion(m_version));
+}
+
 base::Result<bool> JsonScanner::next(Entry& entry)
 {
     entry = {};
@@ -176,7 +209,7 @@ base::Result<bool> JsonScanner::next(Entry& entry)
         if (*c == ']' || *c == '\0') {
             m_isTruncated = m_isTruncated || *c == '\0';
             m_place = Place::End;
-            break;
+            return finish();
         }
         if (const auto read = readValue(entry); !read)
             return base::fail(read.error());

@@ -24,8 +24,8 @@ public:
     };
 
     explicit JsonScanner(QIODevice& device) : m_device(device) { }
-    /// The next entry; false behind the last. Unsupported "json" when the file is no JSON or has no such array;
-    /// InputOutput when the device fails.
+    /// The next entry; false behind the last. Unsupported "json" when the file is no JSON or has no such array,
+    /// "json_version" when it is our own format in a version that is not known; InputOutput when the device fails.
     base::Result<bool> next(Entry& entry);
     qint64 bytesRead() const { return m_bytes; }
     bool isTruncated() const { return m_isTruncated; } ///< the array is never closed
@@ -34,7 +34,9 @@ private:
     enum class Place { Start, InArray, End };
 
     base::Result<void> findArray();
-    base::Result<void> findCustomers();
+    base::Result<bool> readMembers();
+    base::Result<bool> finish();
+    bool isKnownVersion() const;
     base::Result<QByteArray> readKey();
     base::Result<void> readValue(Entry& entry);
     void scanValue(Entry& entry, char c);
@@ -48,6 +50,9 @@ private:
     qint64 m_bytes = 0;
     Place m_place = Place::Start;
     bool m_isTruncated = false;
+    bool m_isInObject = false; ///< the array is in the object that is the file
+    bool m_isForeign = false; ///< the file names another format
+    QByteArray m_version; ///< of the format, as it stands in the file
     int m_depth = 0; ///< inside the value at hand
     bool m_isInString = false;
     bool m_isEscaped = false;

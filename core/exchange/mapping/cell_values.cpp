@@ -4,6 +4,8 @@
 #include "core/base/email_address.h"
 #include "core/base/text_fold.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace aicms::exchange {
@@ -53,6 +55,32 @@ std::optional<customers::Kind> kindOfWord(const QString& value)
     if (person.contains(word))
         return customers::Kind::Person;
     return organisation.contains(word) ? std::optional(customers::Kind::Organisation) : std::nullopt;
+}
+
+bool isFailedFormula(const QString& cell)
+{
+    const QString word = cell.trimmed().toUpper();
+    if (word.startsWith(QLatin1String("ERR:"))) {
+        const QStringView digits = QStringView(word).mid(4);
+        return digits.size() == 3 && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    }
+    if (!word.startsWith(u'#'))
+        return false;
+    static const QSet<QString> failures = [] {
+        const QString words = QStringLiteral("NULL! NUL! DIV/0! ¡NULO! ¡DIV/0! " // an empty cut, a division by nothing
+                                             "VALUE! WERT! VALEUR! ¡VALOR! VALOR! VALORE! WAARDE! ARG! ЗНАЧ! "
+                                             "REF! BEZUG! ¡REF! RIF! VERW! ADR! ССЫЛКА! "
+                                             "NAME? NOM? ¿NOMBRE? NOME? NAAM? NAZWA? ИМЯ? "
+                                             "NUM! ZAHL! NOMBRE! ¡NUM! NÚM! GETAL! LICZBA! ЧИСЛО! "
+                                             "N/A NV N/D N/B Н/Д "
+                                             "SPILL! ÜBERLAUF! CALC! KALK! FIELD! FELD! BLOCKED! CONNECT! UNKNOWN! "
+                                             "BUSY! PYTHON! EXTERNAL! GETTING_DATA DATEN_ABRUFEN ERROR! FEHLER!");
+        QSet<QString> all;
+        for (const QString& failure : words.split(u' '))
+            all.insert(u'#' + failure);
+        return all;
+    }();
+    return failures.contains(word);
 }
 
 base::DateOrder dateOrderOf(const ColumnMapping& mapping, const QString& region)

@@ -13,6 +13,10 @@ QStringList splitCell(const QString& cell, bool isEmail);
 /// "person", "company", "Firma", ... ; empty when the word says nothing.
 std::optional<customers::Kind> kindOfWord(const QString& word);
 
+/// What a spreadsheet writes where a formula failed, in the languages of Excel and LibreOffice: "#REF!", "#NV",
+/// "Err:508". It is no value of anybody.
+bool isFailedFormula(const QString& cell);
+
 /// The order of dates: the mapping's, else that of the region (Americans put the month first).
 base::DateOrder dateOrderOf(const ColumnMapping& mapping, const QString& region);
 

@@ -91,7 +91,9 @@ void ColumnCheck::look(const TableRow& row)
 
 void ColumnCheck::judge(const Reader& reader, const QString& value, ColumnPreview& preview)
 {
-    if (!reader.rows || (isPlainText(reader.field) && value.size() <= surelyShort && isPrintable(value))) {
+    const bool isSurelyRight
+        = isPlainText(reader.field) && value.size() <= surelyShort && isPrintable(value) && !isFailedFormula(value);
+    if (!reader.rows || isSurelyRight) {
         ++preview.right;
         return;
     }

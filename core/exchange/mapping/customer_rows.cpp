@@ -73,6 +73,7 @@ QString rowWarningCode(RowWarning warning)
     case RowWarning::ValueNotKept: return QStringLiteral("value_not_kept");
     case RowWarning::FieldUnreadable: return QStringLiteral("field_unreadable");
     case RowWarning::BreaksTaken: return QStringLiteral("breaks_taken");
+    case RowWarning::FormulaFailed: return QStringLiteral("formula_failed");
     }
     return {};
 }

@@ -46,7 +46,7 @@ struct RejectedRow {
 };
 
 /// Something that looks wrong but is kept as typed (an unknown kind and a bad link as extra fields); ValueNotKept:
-/// bytes over a limit are left out; BreaksTaken: the value itself is fine.
+/// bytes over a limit are left out; BreaksTaken: the value itself is fine; FormulaFailed: there is no value.
 enum class RowWarning {
     EmailUnreadable,
     PhoneUnreadable,
@@ -55,7 +55,8 @@ enum class RowWarning {
     LinkUnreadable,
     ValueNotKept,
     FieldUnreadable,
-    BreaksTaken ///< line breaks and tabs in a field of one line became blanks
+    BreaksTaken, ///< line breaks and tabs in a field of one line became blanks
+    FormulaFailed ///< "#REF!" and its like is left out
 };
 QString rowWarningCode(RowWarning warning); ///< "email_unreadable", ...
 

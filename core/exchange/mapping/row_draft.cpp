@@ -10,6 +10,7 @@
 #include "core/exchange/mapping/header_words.h"
 #include "core/exchange/mapping/own_columns.h"
 #include "core/exchange/mapping/person_name.h"
+#include "core/exchange/text/plain_signs.h"
 
 namespace aicms::exchange {
 
@@ -20,6 +21,12 @@ QString joinFilled(const QString& first, const QString& second, QLatin1String gl
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     return first + glue + second;
+}
+
+/// Whatever stands there is a value, "#N/A" too.
+bool holdsAnyText(Field field)
+{
+    return field == Field::Note || field == Field::Own || field == Field::LeaveOut;
 }
 
 } // namespace
@@ -34,9 +41,12 @@ RowDraft::RowDraft(
 
 void RowDraft::take(const PlannedColumn& planned, const QString& cell)
 {
-    const QString value = cell.trimmed();
+    const QString plain = withPlainSigns(cell);
+    const QString value = plain.trimmed();
     if (value.isEmpty())
         return;
+    if (isFailedFormula(value) && !holdsAnyText(planned.column.field))
+        return warn(RowWarning::FormulaFailed, value);
     switch (planned.column.field) {
     case Field::LeaveOut:
     case Field::EmailLabel:
@@ -75,9 +85,9 @@ void RowDraft::take(const PlannedColumn& planned, const QString& cell)
     case Field::BirthDay: takeBirthday(planned, oneLine(value)); break;
     case Field::Tag: takeTags(planned.provenance, value); break;
     case Field::Note:
-        m_customer.notes.push_back({.text = cell, .at = m_options.provenance.at, .provenance = planned.provenance});
+        m_customer.notes.push_back({.text = plain, .at = m_options.provenance.at, .provenance = planned.provenance});
         break;
-    case Field::Own: keepAsExtra(planned, cell); break;
+    case Field::Own: keepAsExtra(planned, plain); break;
     }
 }
 

@@ -59,6 +59,10 @@ MappedEvent EventRows::map(const TableRow& row)
         mapped.rejected = reason;
         mapped.field = field;
     };
+    if (const auto failed = m_cells.failedFormula(row)) {
+        reject(RejectReason::ValueUnreadable, salesFieldCode(*failed));
+        return mapped;
+    }
     mapped.customer = m_cells.text(row, SalesField::Customer);
     mapped.event.kind = kindOf(m_cells.text(row, SalesField::Kind));
     mapped.event.value = m_cells.text(row, SalesField::Value);

@@ -2,6 +2,8 @@
 #include "core/exchange/sales/order_lines.h"
 
 #include "core/base/decimal.h"
+#include "core/exchange/mapping/cell_values.h"
+#include "core/exchange/text/plain_signs.h"
 #include "core/sales/sales_rules.h"
 
 namespace aicms::exchange {
@@ -45,8 +47,19 @@ QString SalesCells::text(const TableRow& row, SalesField field) const
         return m_constants[static_cast<std::size_t>(field)];
     const QString& cell = row.cells[column];
     const bool isTrimmed = cell.isEmpty() || (!cell.front().isSpace() && !cell.back().isSpace());
-    const QString text = isTrimmed ? cell : cell.trimmed();
+    const QString text = withPlainSigns(isTrimmed ? cell : cell.trimmed());
     return text.isEmpty() ? m_constants[static_cast<std::size_t>(field)] : text;
+}
+
+std::optional<SalesField> SalesCells::failedFormula(const TableRow& row) const
+{
+    for (std::size_t field = 0; field < m_columns.size(); ++field) {
+        const int column = m_columns[field];
+        if (column >= 0 && column < row.cells.size() && static_cast<SalesField>(field) != SalesField::LeaveOut
+            && isFailedFormula(row.cells[column]))
+            return static_cast<SalesField>(field);
+    }
+    return std::nullopt;
 }
 
 OrderLines::OrderLines(SalesReading reading)
@@ -62,6 +75,10 @@ MappedLine OrderLines::map(const TableRow& row)
     result.rejected = rejectReasonOf(row.fault);
     if (result.rejected)
         return result;
+    if (const auto failed = m_cells.failedFormula(row)) {
+        reject(result, RejectReason::ValueUnreadable, *failed);
+        return result;
+    }
     const auto take = [&](QString& target, SalesField field, int most) {
         target = m_cells.text(row, field);
         if (const auto fault = faultOfText(target, most); fault && !result.rejected)

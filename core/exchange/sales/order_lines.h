@@ -41,6 +41,8 @@ public:
     explicit SalesCells(const SalesMapping& mapping);
     /// The trimmed cell, or the constant where it is empty or there is no column.
     QString text(const TableRow& row, SalesField field) const;
+    /// A field that a formula should have filled and did not: "#REF!".
+    std::optional<SalesField> failedFormula(const TableRow& row) const;
 
 private:
     std::vector<int> m_columns; ///< by field

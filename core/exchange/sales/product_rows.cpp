@@ -58,6 +58,11 @@ MappedProduct ProductRows::map(const TableRow& row) const
     mapped.rejected = rejectReasonOf(row.fault);
     if (mapped.rejected)
         return mapped;
+    if (const auto failed = m_cells.failedFormula(row)) {
+        mapped.rejected = RejectReason::ValueUnreadable;
+        mapped.field = salesFieldCode(*failed);
+        return mapped;
+    }
     sales::Product& product = mapped.product;
     product.sku = m_cells.text(row, SalesField::Sku);
     product.name = m_cells.text(row, SalesField::Name);

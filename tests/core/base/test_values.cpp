@@ -161,6 +161,9 @@ private Q_SLOTS:
     void folding()
     {
         QCOMPARE(foldText(QStringLiteral("  Müller\t Straße ")), QStringLiteral("muller strasse"));
+        // Letters that Unicode does not take apart.
+        QCOMPARE(foldText(QStringLiteral("Cœur Œuvre Ærø ẞ Ørsted Łódź Işık İzmir Đorđe Ðagur Þór Ħal")),
+            QStringLiteral("coeur oeuvre aero ss orsted lodz isik izmir dorde dagur thor hal"));
         QCOMPARE(foldText(QStringLiteral("Łukasz Ørsted")), QStringLiteral("lukasz orsted"));
         QCOMPARE(foldText(QStringLiteral("ﬁle \u200ENo")), QStringLiteral("file no"));
         QCOMPARE(sortKey(QStringLiteral("Okafor"), QStringLiteral("Hannah")), QStringLiteral("okafor hannah"));

@@ -63,6 +63,22 @@ private Q_SLOTS:
         QVERIFY(kept().empty());
     }
 
+    void whatGoesOnChangingIsLoggedOnce()
+    {
+        const auto entries = [this] { return m_vault->auditLines().filter(QStringLiteral("draft.keep")).size(); };
+        const auto ayla = addSomebody(QStringLiteral("Petrova"));
+        for (const char* content : {"a", "ab", "abc"})
+            QVERIFY(m_service->keep({{QStringLiteral("import"), {}, true, content}}).result());
+        QCOMPARE(entries(), 1);
+        QCOMPARE(kept().front().content, QByteArray("abc"));
+        QVERIFY(m_service->keep({{QStringLiteral("import")}, {QStringLiteral("customer"), ayla}}).result());
+        QVERIFY(m_service->keep({{QStringLiteral("import")}, {QStringLiteral("customer"), ayla}}).result());
+        QCOMPARE(entries(), 2);
+        QVERIFY(m_service->keep({}).result());
+        QVERIFY(m_service->keep({{QStringLiteral("import")}}).result()); // another one
+        QCOMPARE(entries(), 3);
+    }
+
     void discardingTakesOne()
     {
         QVERIFY(m_service->keep({{QStringLiteral("customer.edit")}, {QStringLiteral("import")}}).result());

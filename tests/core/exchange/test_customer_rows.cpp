@@ -135,6 +135,46 @@ private Q_SLOTS:
         }
     }
 
+    void failedFormulasAreNoValues()
+    {
+        const auto file = test::mapCsv("name,email,city,note,Own field\n"
+                                       "#REF!,a@example.com,#N/A,#N/A,x\n"
+                                       "#BEZUG!,,#NV,x,\n"
+                                       "Err:508,c@example.com,#VALUE!,,\n"
+                                       "#Anna,d@example.com,Err:5,,\n",
+            {.unmapped = exchange::UnmappedPolicy::Keep});
+        const auto& ref = file.rows[0];
+        QCOMPARE(ref.customer.name + ref.customer.givenName + ref.customer.familyName, QString());
+        QVERIFY(ref.customer.addresses.empty());
+        QCOMPARE(ref.customer.notes[0].text, QStringLiteral("#N/A"));
+        QVERIFY(
+            ref.warnings == std::vector({exchange::RowWarning::FormulaFailed, exchange::RowWarning::FormulaFailed}));
+        QCOMPARE(ref.warned, QStringList({QStringLiteral("#REF!"), QStringLiteral("#N/A")}));
+        QCOMPARE(file.rows[1].rejected, std::optional(RejectReason::NothingToIdentify));
+        QVERIFY(!file.rows[2].rejected);
+        QCOMPARE(file.rows[2].customer.displayName(), QStringLiteral("c@example.com"));
+        QVERIFY(file.rows[3].warnings.empty());
+        QCOMPARE(file.rows[3].customer.displayName(), QStringLiteral("#Anna"));
+    }
+
+    void signsOfOtherSystemsBecomePlain()
+    {
+        // NEL, LS, PS, VT and FF are line breaks; U+0092 is the apostrophe of Windows-1252.
+        const auto file = test::mapCsv("name,street,note\n"
+                                       "Ann\xC2\x85Lee,Main St 5\xC2\x85Rear,one\xC2\x85two\xE2\x80\xA8three"
+                                       "\xE2\x80\xA9"
+                                       "four\x0B"
+                                       "five\x0Csix\nO\xC2\x92Hara,,it\xC2\x92s \xC2\x93good\xC2\x94\n");
+        QVERIFY(!file.rows[0].rejected);
+        QCOMPARE(file.rows[0].customer.displayName(), QStringLiteral("Ann Lee"));
+        QCOMPARE(file.rows[0].customer.addresses[0].street, QStringLiteral("Main St 5\nRear"));
+        QCOMPARE(file.rows[0].customer.notes[0].text, QStringLiteral("one\ntwo\nthree\nfour\nfive\nsix"));
+        QVERIFY(file.rows[0].warnings == std::vector {exchange::RowWarning::BreaksTaken});
+        QVERIFY(!file.rows[1].rejected);
+        QCOMPARE(file.rows[1].customer.displayName(), QStringLiteral("O’Hara"));
+        QCOMPARE(file.rows[1].customer.notes[0].text, QStringLiteral("it’s “good”"));
+    }
+
     void birthdays()
     {
         const auto born = [](const QByteArray& cell, const char* order) {

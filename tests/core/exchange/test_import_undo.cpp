@@ -2,6 +2,8 @@
 #include "tests/core/exchange/import_bench.h"
 #include "tests/support/test_program.h"
 
+#include <QFileInfo>
+
 using namespace aicms;
 using base::ErrorKind;
 using customers::Customer;
@@ -367,6 +369,22 @@ private Q_SLOTS:
         QCOMPARE(bench.service.resume(batch, path).result().error().kind, ErrorKind::Conflict);
         QVERIFY(bench.service.undo(batch).result());
         QCOMPARE(bench.content(), empty);
+    }
+
+    void aLargeOneGivesItsRoomBack()
+    {
+        ImportBench bench;
+        QVERIFY(bench.import("number,name\nA-1,Ayla Demir\n"));
+        QVERIFY(bench.vault.database->compact().result());
+        const QString path = bench.vault.folder.path(u"vault.db"_s);
+        const qint64 before = QFileInfo(path).size();
+        const QString content = bench.content();
+        const auto batch = bench.import(people(6'000))->batch;
+        const qint64 large = QFileInfo(path).size() + QFileInfo(path + u"-wal"_s).size();
+        QVERIFY2(large > before + 4'000'000, QByteArray::number(large));
+        QVERIFY(bench.service.undo(batch).result());
+        QCOMPARE(bench.content(), content);
+        QVERIFY2(QFileInfo(path).size() < before + 500'000, QByteArray::number(QFileInfo(path).size()));
     }
 
     void previousValuesGoWithTheCustomer()

@@ -16,6 +16,11 @@ private Q_SLOTS:
     void brokenFiles_data();
     void brokenFiles();
     void brokenEntries();
+    void anUnknownVersion_data();
+    void anUnknownVersion();
+    void textsOnly_data();
+    void textsOnly();
+    void kindsAndKeysThatNobodyKnows();
 };
 
 void TestJsonReader::everyField()
@@ -90,6 +95,62 @@ void TestJsonReader::brokenEntries()
     QVERIFY(!file.rows[4].rejected);
     QCOMPARE(file.rows[5].rejected, std::optional(RejectReason::EntryCutOff));
     QVERIFY(file.isTruncated);
+}
+
+void TestJsonReader::anUnknownVersion_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("newer") << QByteArray(R"({"format":"aicms-customers","version":99,"customers":[{"name":"A"}]})")
+                           << true;
+    QTest::newRow("no number") << QByteArray(R"({"format":"aicms-customers","version":"x","customers":[]})") << true;
+    QTest::newRow("no format") << QByteArray(R"({"version":2,"customers":[{"name":"A"}]})") << true;
+    QTest::newRow("behind") << QByteArray(R"({"customers":[{"name":"A"}], "version": 2, "format":"aicms-customers"})")
+                            << true;
+    QTest::newRow("ours") << QByteArray(R"({"format":"aicms-customers","version":1,"customers":[{"name":"A"}]})")
+                          << false;
+    QTest::newRow("ours behind") << QByteArray(R"({"customers":[{"name":"A"}],"version":1})") << false;
+    QTest::newRow("foreign") << QByteArray(R"({"format":"other","version":7,"customers":[{"name":"A"}]})") << false;
+}
+void TestJsonReader::anUnknownVersion()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(bool, isRefused);
+    const EntryFile file = test::readEntries(bytes);
+    QCOMPARE(file.failed, isRefused);
+    if (isRefused)
+        QCOMPARE(file.error.subject, QStringLiteral("json_version"));
+}
+
+void TestJsonReader::textsOnly_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("name") << QByteArray(R"({"name":["a"]})");
+    QTest::newRow("given name") << QByteArray(R"({"name":"A","given_name":{"a":1}})");
+    QTest::newRow("number") << QByteArray(R"({"name":"A","number":[7]})");
+    QTest::newRow("birthday") << QByteArray(R"({"name":"A","birthday":["1991-02-14"]})");
+    QTest::newRow("e-mail") << QByteArray(R"({"name":"A","emails":[["a@example.com"]]})");
+    QTest::newRow("value of an e-mail") << QByteArray(R"({"name":"A","emails":[{"value":{"x":"a@example.com"}}]})");
+    QTest::newRow("town") << QByteArray(R"({"name":"A","addresses":[{"city":["Rome"]}]})");
+}
+void TestJsonReader::textsOnly()
+{
+    QFETCH(QByteArray, entry);
+    const EntryFile file = test::readEntries("[" + entry + R"(,{"name":"Ben"}])");
+    QCOMPARE(file.rows.size(), std::size_t(2));
+    QCOMPARE(file.rows[0].rejected, std::optional(RejectReason::EntryUnreadable));
+    QVERIFY(!file.rows[0].field.isEmpty());
+    QVERIFY(!file.rows[1].rejected);
+}
+
+void TestJsonReader::kindsAndKeysThatNobodyKnows()
+{
+    const EntryFile file = test::readEntries(
+        R"([{"name":"A","kind":"robot"},{"name":"B","kind":"company","emails":[{"value":"b@example.com","seen":3}]}])");
+    QVERIFY(file.rows[0].warnings == std::vector {exchange::RowWarning::KindUnknown});
+    QVERIFY(test::compareLines(test::linesOf(file.customer(0)), {"name: A", "kind: robot"}));
+    QVERIFY(test::compareLines(test::linesOf(file.customer(1)),
+        {"kind: organisation", "name: B", "email:  | b@example.com", "emails (seen): 3"}));
 }
 
 AICMS_TEST(TestJsonReader)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void currenciesStayApart();
     void decimalCommaAndGermanDates();
     void ordersWithoutNumbers();
+    void failedFormulasSellNothing();
     void products();
     void productsAreUpdatedAndPutBack();
     void events();
@@ -361,6 +362,21 @@ void TestSalesImport::ordersWithoutNumbers()
     QCOMPARE(orders.size(), std::size_t(2));
     QCOMPARE(orders[1].total.toString(), QStringLiteral("14"));
     QCOMPARE(bench.orders.lines(orders[1].id).result()->at(1).description, QStringLiteral("Pump"));
+}
+
+void TestSalesImport::failedFormulasSellNothing()
+{
+    Bench bench;
+    const auto products = bench.import(
+        SalesSubject::Products, "SKU,Name,Category,Price,Currency\nT-1,#REF!,Tyres,5.90,EUR\nT-2,Tyre,Tyres,29,EUR\n");
+    QVERIFY(products);
+    QCOMPARE(products->counts.created, 1);
+    QCOMPARE(products->counts.rejected.at(0).reason, RejectReason::ValueUnreadable);
+    QCOMPARE(products->counts.rejected.at(0).field, QStringLiteral("name"));
+    const auto events
+        = bench.import(SalesSubject::Events, "Customer,Time,Kind\n#N/A,2026-05-01,visit\nK-1,2026-05-01,#N/A\n");
+    QVERIFY(events);
+    QCOMPARE(events->counts.rejectedCount, 2);
 }
 
 void TestSalesImport::products()

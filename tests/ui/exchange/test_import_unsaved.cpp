@@ -106,6 +106,31 @@ private Q_SLOTS:
         QVERIFY(bench.flow().isResumed());
     }
 
+    void oneThatWasBeingTakenBackIsSaid()
+    {
+        WizardBench& bench = *m_bench;
+        QVERIFY(bench.walkTo(ImportScreen::Run, bench.write(QStringLiteral("big.csv"), WizardBench::people(3'000))));
+        bench.click("next");
+        const auto unsaved = bench.wizard()->unsaved();
+        QVERIFY(unsaved);
+        QVERIFY(bench.waitFor(Stage::Imported));
+        // As it stands when the program was killed while the import was taken back.
+        const auto half = [](storage::WriteTransaction& tx) -> base::Result<void> {
+            tx.execute("UPDATE import_batch SET state = 2");
+            return {};
+        };
+        QVERIFY(bench.context().workspace.database().write(half).result());
+        bench.reopenVault();
+        bench.openScreens();
+        const QString notice = QStringLiteral("import.unfinished");
+        QVERIFY(bench.notices.offers.contains(notice));
+        QVERIFY(bench.wizard()->restore(unsaved->content));
+        QTest::qWait(300);
+        QVERIFY(bench.notices.offers.contains(notice));
+        QVERIFY2(bench.notices.offers[notice].text.contains(QStringLiteral("Undo it once more")),
+            qPrintable(bench.notices.offers[notice].text));
+    }
+
     void anEndedImportIsNothing()
     {
         WizardBench& bench = *m_bench;

@@ -15,6 +15,8 @@ private Q_SLOTS:
     {
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        QCOMPARE(wording::sizeText(1), QStringLiteral("1 byte"));
+        QCOMPARE(wording::sizeText(0), QStringLiteral("0 bytes"));
         QCOMPARE(wording::sizeText(293), QStringLiteral("293 bytes"));
         QCOMPARE(wording::sizeText(qint64(25) << 20), QStringLiteral("25 MB"));
         QCOMPARE(wording::sizeText(qint64(3) << 19), QStringLiteral("1.5 MB"));

@@ -99,7 +99,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     // Those who go are counted at the chips below as well; whatever else has no room is scrolled to.
     m_room = new kit::ColumnRoom(m_table,
         {QStringLiteral("ground"), QStringLiteral("asked"), QStringLiteral("expired"), QStringLiteral("objected")});
-    all->addWidget(m_table, 1);
+    all->addWidget(m_table, 2);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
     auto* chart = new kit::Card;
@@ -112,7 +112,7 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
     chart->body()->addStretch(1);
     m_below->addWidget(m_people, 3);
     m_below->addWidget(chart, 2);
-    all->addLayout(m_below, 1);
+    all->addLayout(m_below, 3);
     // On a small screen the page scrolls, rather than showing half a row.
     constexpr int leastHeight = 36 + 4 * 36;
     kit::followTheme(m_table, [this] { m_table->setMinimumHeight(theme::px(leastHeight)); });

@@ -106,6 +106,7 @@ void PersonPage::applyRoom()
     constexpr int paneWidth = 268;
     const bool isNarrow = width() < theme::px(roomForTwo);
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_timeRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_entryCard->setMinimumWidth(isNarrow ? 0 : theme::px(paneWidth));
     m_entryCard->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : theme::px(paneWidth));
     m_entryCard->setWhole(isNarrow || isWhole());
@@ -185,12 +186,19 @@ QWidget* PersonPage::makeTimeBar()
     row->addWidget(m_past, 1);
     m_besides = new kit::LinkButton(tr("Restriction, age, own customer…"));
     m_besides->setObjectName(QStringLiteral("besidesAnswers"));
-    row->addWidget(m_besides);
-    row->addWidget(m_today);
+    auto* actions = new QHBoxLayout;
+    shell::setSpacing(actions, 0, 0, 0, 0, 8);
+    actions->addWidget(m_besides);
+    actions->addWidget(m_today);
+    actions->addStretch(1);
+    m_timeRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    shell::setSpacing(m_timeRow, 0, 0, 0, 0, 8);
+    m_timeRow->addLayout(row, 1);
+    m_timeRow->addLayout(actions);
     m_slider = new kit::DaySlider;
     m_slider->setObjectName(QStringLiteral("asOfSlider"));
     m_slider->setAccessibleName(tr("Day, from change to change"));
-    card->body()->addLayout(row);
+    card->body()->addLayout(m_timeRow);
     card->body()->addWidget(m_slider);
     m_date->chosen = [this](const QDate& day) { showDay(day); };
     m_date->refused = [this](const QString& typed) {

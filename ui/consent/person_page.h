@@ -123,6 +123,7 @@ private:
     QString m_number; ///< of the customer
     qint64 m_opened = 0; ///< number of the entry that stands beside the ledger; 0: none
     EntryCard* m_entryCard;
+    QBoxLayout* m_timeRow = nullptr; ///< the day and what is done with it, likewise
     QBoxLayout* m_columns = nullptr; ///< tables and entry: beside each other where there is room
 };
 

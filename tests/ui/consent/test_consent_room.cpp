@@ -6,6 +6,7 @@
 #include "ui/kit/chip.h"
 
 #include <QLabel>
+#include <QScrollArea>
 
 using namespace aicms;
 using consent::State;
@@ -22,6 +23,8 @@ class TestConsentRoom : public QObject {
         entry.customer = m_ada;
         entry.purpose = purpose;
         entry.state = state;
+        entry.at = base::UtcTime {m_shop->clock.now().microseconds - 100 * test::ConsentShop::day};
+        entry.reason = QStringLiteral("found later");
         QVERIFY(m_shop->vault->consent().record(entry).result());
     }
     QString cell(const char* table, int row, const char* column)
@@ -73,6 +76,11 @@ private Q_SLOTS:
         const bool isWhole = ledger->isColumnVisible(QStringLiteral("notice"));
         const auto* more = m_shop->frame->findChild<QLabel*>(QStringLiteral("ledgerMore"));
         QVERIFY(m_shop->waitFor([&] { return more->isVisible() != isWhole; }));
+        m_shop->find("asOfSlider")->setFocus();
+        m_shop->press({Qt::Key_Home}); // into the past: the way back comes beside the day
+        m_shop->find("backToToday");
+        const auto* page = m_shop->find<QScrollArea>("consentPerson");
+        QVERIFY(m_shop->waitFor([page] { return page->widget()->width() <= page->viewport()->width(); }));
         m_shop->find<QTabBar>("consentTabs")->setCurrentIndex(0);
         auto* everyone = m_shop->find<kit::DataTable>("everyoneTable");
         QVERIFY(m_shop->waitFor([everyone] { return everyone->rows()->rowCount() > 0; }));

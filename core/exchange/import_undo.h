@@ -13,7 +13,7 @@ namespace aicms::exchange {
 base::Result<UndoResult> undoBatch(storage::Database& database, const access::Session& session, base::BatchId batch,
     UndoGuard* guard, const UndoProgress& progress = {});
 
-/// Writes the file anew where more was taken back than is left in it, so that it is no larger than before the batch. A
+/// Writes the file anew where what was taken back filled a large part of it, so that it is about as small as before. A
 /// disk without room for that leaves it as it is. Blocks; not from the writer thread.
 void giveSpaceBack(storage::Database& database, const UndoResult& undone);
 

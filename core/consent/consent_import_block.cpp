@@ -124,8 +124,11 @@ bool ConsentImportBlock::wouldRaise(const EventDraft& draft, const std::vector<E
     const base::UtcTime now = m_tx.now();
     for (int channel = 0; channel < purposes::channelCount; ++channel) {
         const auto way = static_cast<Channel>(channel);
-        const bool isNo = carefulness(stateOf(before, *purpose, way, now)) >= carefulness(State::Refused);
-        if (isNo && isAgreed(stateOf(after, *purpose, way, now)))
+        const State was = stateOf(before, *purpose, way, now);
+        const State becomes = stateOf(after, *purpose, way, now);
+        // A correction can take a no away, or the end of a yes, without saying yes itself.
+        const bool bringsYesBack = draft.corrects && !isAgreed(was) && isAgreed(becomes);
+        if ((isNo(was) && !isNo(becomes)) || bringsYesBack)
             return true;
     }
     return false;

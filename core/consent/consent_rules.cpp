@@ -5,6 +5,11 @@
 
 namespace aicms::consent {
 
+bool isNo(State state)
+{
+    return carefulness(state) >= carefulness(State::Refused);
+}
+
 QSet<qint64> struckOut(std::span<const Event> events)
 {
     // Later entries first: a correction that was itself corrected strikes nothing out.
@@ -61,6 +66,8 @@ public:
     {
         expireUntil(event.at);
         if (event.state == State::Requested && isAnswered(now()))
+            return;
+        if (isNo(now()) && !isNo(event.state) && !isAgreed(event.state))
             return;
         begin(event.at, event.state, event);
         m_validUntil = isAgreed(event.state) ? event.validUntil : std::nullopt;

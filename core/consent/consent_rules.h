@@ -16,8 +16,13 @@ namespace aicms::consent {
 ///    state Unknown puts nothing in its place.
 /// 2. What is left counts in the order of `at`; at the same moment the more careful entry counts later; then by seq.
 /// 3. The last one decides. Only Requested does not touch an answer that was given and still holds: it is a question.
+///    And a no ends with a yes or gives way to another no, with nothing else: that nobody knows any more, that
+///    something ran out or that somebody was asked again lifts no refusal, withdrawal or objection.
 /// 4. A consent has expired from its validUntil on (K5).
 /// By a channel the entries for that channel and those for all channels count.
+
+/// A refusal, withdrawal, objection, or a consent that was declared invalid: bars a use whatever it rests on.
+bool isNo(State state);
 
 /// No state changes after this.
 inline constexpr base::UtcTime endOfTime {std::numeric_limits<qint64>::max()};

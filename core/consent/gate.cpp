@@ -2,6 +2,7 @@
 #include "core/consent/gate.h"
 
 #include "core/consent/age_of_consent.h"
+#include "core/consent/consent_rules.h"
 
 #include <algorithm>
 
@@ -54,12 +55,6 @@ GateReason reasonFor(State state)
     case State::Renewed: return GateReason::ConsentGiven;
     }
     return GateReason::Unknown;
-}
-
-/// Where a purpose does not rest on consent, only a no counts.
-bool isNo(State state)
-{
-    return carefulness(state) >= carefulness(State::Refused);
 }
 
 bool canSoftOptIn(const Purpose& purpose, Channel channel, State state)
@@ -119,7 +114,7 @@ GateAnswer Gate::may(const QString& code, base::CustomerId customer, base::UtcTi
 GateAnswer Gate::judgeAnswer(
     const Purpose& purpose, base::CustomerId customer, base::UtcTime time, Channel channel, const StateRow& row)
 {
-    if (purpose.basis != LawfulBasis::Consent)
+    if (purpose.basis != LawfulBasis::Consent) // only a no counts
         return isNo(row.state) ? GateAnswer {false, reasonFor(row.state), row.event}
                                : GateAnswer {true, GateReason::NotNeeded, 0};
     if (!isAgreed(row.state)) {

@@ -41,7 +41,7 @@ bool isKept(State state, purposes::LawfulBasis basis)
 {
     if (basis == purposes::LawfulBasis::Consent)
         return isAgreed(state);
-    return carefulness(state) >= carefulness(State::Refused);
+    return isNo(state);
 }
 
 } // namespace

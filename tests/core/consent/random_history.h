@@ -88,6 +88,12 @@ private:
     {
         return consent::carefulness(a) < consent::carefulness(b);
     }
+    static bool saysNo(consent::State state)
+    {
+        using consent::State;
+        return state == State::Refused || state == State::Withdrawn || state == State::Objected
+            || state == State::OptOutSignal || state == State::Invalidated;
+    }
     bool isStruck(qint64 seq) const
     {
         return std::any_of(m_events.begin(), m_events.end(),
@@ -125,6 +131,12 @@ private:
             case consent::State::Requested: return {consent::State::Requested, event};
             default: return lastOf(list, time);
             }
+        }
+        // "A no ends with a yes or gives way to another no, with nothing else."
+        if (event->state == consent::State::Unknown || event->state == consent::State::Expired) {
+            const Answer before = lastOf(list, event->at);
+            if (saysNo(before.state))
+                return before;
         }
         const bool hasEnded = consent::isAgreed(event->state) && event->validUntil && *event->validUntil <= time;
         return {hasEnded ? consent::State::Expired : event->state, event};

@@ -97,6 +97,37 @@ private Q_SLOTS:
         QCOMPARE(desk.state(email, 0, mia), State::Given);
     }
 
+    /// A row that says neither yes nor no, or strikes a no out, does not give a person back to a purpose either.
+    void neitherNotKnowingNorACorrectionLiftsANo()
+    {
+        const QByteArray json = R"({"separator":";","columns":[{"header":"Mail","field":"customer","match":"email"},
+            {"header":"P","field":"purpose"},{"header":"S","field":"state"},{"header":"At","field":"at"},
+            {"header":"C","field":"corrects"},{"header":"R","field":"reason"},{"header":"Proof","field":"proof"}]})";
+        const QString care = QStringLiteral("customer_care");
+        test::ConsentDesk desk;
+        const auto mia = addWithMail(desk, QStringLiteral("mia@example.org"));
+        for (const QString& purpose : {email, care}) {
+            auto draft = desk.draft(purpose, State::Objected, 60);
+            draft.customer = mia;
+            QVERIFY(desk.record(draft));
+        }
+        const QByteArray head = "Mail;P;S;At;C;R;Proof\n";
+        for (const QByteArray state : {"unknown", "expired", "requested"}) {
+            const auto result = import(desk,
+                head + "mia@example.org;marketing_email;" + state + ";2026-05-20;;;\nmia@example.org;customer_care;"
+                    + state + ";2026-05-20;;;\n",
+                false, json);
+            QCOMPARE(result.recorded, 2);
+            QCOMPARE(desk.state(email, 0, mia), State::Objected);
+            QCOMPARE(desk.state(care, 0, mia), State::Objected);
+        }
+        const QByteArray typo = head
+            + "mia@example.org;marketing_email;unknown;2026-05-21;1;typo;\n"
+              "mia@example.org;customer_care;unknown;2026-05-21;2;typo;\n";
+        QCOMPARE(import(desk, typo, false, json).quarantined, 2);
+        QCOMPARE(desk.state(care, 0, mia), State::Objected);
+    }
+
     /// By hand it is refused; out of a file it is kept, for the yes may stand in the other program, and told.
     void aWithdrawalOfWhatWasNeverAgreedIsKeptAndTold()
     {

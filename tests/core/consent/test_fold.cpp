@@ -114,6 +114,22 @@ private Q_SLOTS:
         QCOMPARE(stateOf({asked}, 5), State::Requested);
     }
 
+    /// Not knowing any more, running out or asking again is no yes.
+    void aNoEndsWithAYesOnly()
+    {
+        for (const State no :
+            {State::Refused, State::Withdrawn, State::Objected, State::OptOutSignal, State::Invalidated}) {
+            for (const State other : {State::Unknown, State::Expired, State::Requested}) {
+                QCOMPARE(stateOf({entry(1, no, 2), entry(2, other, 4)}, 5), no);
+                QCOMPARE(stateOf({entry(1, no, 2), entry(2, other, 4, Channel::Email)}, 5, Channel::Email), no);
+                QCOMPARE(stateOf({entry(1, no, 2, Channel::Email), entry(2, other, 4)}, 5, Channel::Email), no);
+                QCOMPARE(stateOf({entry(1, no, 2), entry(2, other, 3), entry(3, State::Given, 4)}, 5), State::Given);
+            }
+            QCOMPARE(stateOf({entry(1, State::Objected, 2), entry(2, no, 4)}, 5), no);
+        }
+        QCOMPARE(stateOf({entry(1, State::Given, 2), entry(2, State::Unknown, 4)}, 5), State::Unknown);
+    }
+
     void channelsAreKeptApart()
     {
         const auto purpose = purposeOf({Channel::Email, Channel::Phone});

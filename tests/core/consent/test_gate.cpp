@@ -103,6 +103,33 @@ private Q_SLOTS:
         QCOMPARE(ask(email), GateReason::Objected);
     }
 
+    /// By hand, by anybody: the newest no bars the use until a yes, with a soft opt-in and without a consent, from the
+    /// tables and from memory.
+    void whatIsNotKnownLiftsNoNo()
+    {
+        m_desk->sell(m_desk->ada);
+        QVERIFY(m_gate->allowSoftOptIn(m_desk->ada, email, {true, true, true}).result());
+        m_desk->clock.advance(day);
+        QCOMPARE(ask(email), GateReason::SoftOptIn);
+        QVERIFY(record(email, State::Refused, 0));
+        QVERIFY(record(care, State::Objected, 0));
+        const auto bars = [this] { return ask(email) == GateReason::Refused && ask(care) == GateReason::Objected; };
+        m_desk->become(QStringLiteral("staff"));
+        for (const State state : {State::Unknown, State::Requested}) {
+            m_desk->clock.advance(day);
+            QVERIFY(record(email, state, -1));
+            QVERIFY(record(care, state, -1));
+            QVERIFY(bars());
+        }
+        m_desk->become(QStringLiteral("owner"));
+        m_gate->keepAnswers().waitForFinished();
+        QVERIFY(m_gate->keptBytes() > 0);
+        QVERIFY(bars());
+        m_desk->clock.advance(day);
+        QVERIFY(record(care, State::Given, -3));
+        QCOMPARE(ask(care), GateReason::NotNeeded);
+    }
+
     /// To the microsecond, and alike in the single answer, the set, the counts, the lists and the chart: what is said
     /// of now and what is said of a moment in the past come from different places.
     void everyAnswerEndsAtTheSameMoment()

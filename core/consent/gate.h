@@ -56,8 +56,7 @@ public:
         std::shared_ptr<GateMemo> memo = {}, qint64 mostChanges = AnswerKeeper::manyChanges);
 
     /// `time` in the past answers by what is known today of that moment: an entry that came later counts from when it
-    /// was received, age by the birthday that is known now, and what a clock that ran ahead dated into the future from
-    /// when the next entry was recorded. `channel` All: whatever the way.
+    /// was received, age by the birthday that is known now. `channel` All: whatever the way.
     GateAnswer may(
         const QString& purpose, base::CustomerId customer, base::UtcTime time, Channel channel = Channel::All);
     /// Everybody whom may() lets through, by id. Empty for an unknown purpose.

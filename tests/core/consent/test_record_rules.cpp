@@ -29,6 +29,7 @@ Event past(qint64 seq, State state, const char* at)
     event.purpose = {1};
     event.state = state;
     event.at = dayOf(at);
+    event.recordedAt = event.at;
     return event;
 }
 
@@ -143,13 +144,20 @@ private Q_SLOTS:
         m_draft.state = State::Withdrawn;
         const auto event = decide();
         QVERIFY(event);
-        QCOMPARE(event->at, dayOf("2026-05-12"));
+        QCOMPARE(event->at, dayOf("2028-06-01")); // behind the yes, and from now on
         QCOMPARE(event->recordedAt, dayOf("2026-05-12"));
         m_history.push_back(*event);
         m_history.back().seq = 2;
-        const consent::PurposeLines lines = consent::linesOf(m_history, m_purpose);
+        consent::PurposeLines lines = consent::linesOf(m_history, m_purpose);
         QCOMPARE(consent::at(lines.all, dayOf("2026-05-12"))->row.state, State::Withdrawn);
         QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Withdrawn);
+        QCOMPARE(int(lines.all.size()), 1);
+        // A yes that comes after it by the clock that is right now is not undone when that moment comes.
+        m_history.push_back(past(3, State::Given, "2026-05-20"));
+        m_history.back().recordedAt = dayOf("2026-05-20");
+        lines = consent::linesOf(m_history, m_purpose);
+        QCOMPARE(consent::at(lines.all, dayOf("2026-05-13"))->row.state, State::Withdrawn);
+        QCOMPARE(consent::at(lines.all, dayOf("2028-07-01"))->row.state, State::Given);
     }
 
     /// A clock that is behind the ledger, or was ahead once, keeps no withdrawal out and lets no yes come out later.

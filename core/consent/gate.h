@@ -8,6 +8,7 @@
 
 #include <QTimeZone>
 
+#include <map>
 #include <memory>
 
 namespace aicms::consent {
@@ -67,6 +68,9 @@ public:
     GateFacts& facts() { return m_facts; }
 
 private:
+    /// As the purpose was meant at `time`, by the version of that moment: ground, ways, ages. Whether it is switched on
+    /// is asked of now.
+    const purposes::Purpose& versionAt(const purposes::Purpose& purpose, base::UtcTime time);
     GateAnswer judgeAnswer(const purposes::Purpose& purpose, base::CustomerId customer, base::UtcTime time,
         Channel channel, const StateRow& row);
     Ids notObjecting(const purposes::Purpose& purpose, base::UtcTime time, Channel channel);
@@ -78,6 +82,7 @@ private:
     std::shared_ptr<const purposes::Catalogue> m_catalogue;
     QTimeZone m_zone;
     GateFacts m_facts;
+    std::map<std::pair<qint64, int>, purposes::Purpose> m_versions; ///< that were asked for, besides those of now
 };
 
 } // namespace aicms::consent

@@ -141,6 +141,7 @@ void ConsentRows::readProof(const QStringList& cells, Proof& proof) const
     proof.kind = isThere ? kind.value_or(ProofKind::Text) : ProofKind::ImportedNone;
     if (kind == ProofKind::None)
         proof.kind = ProofKind::None;
+    proof = realProof(proof, ProofKind::ImportedNone);
 }
 
 ConsentRow ConsentRows::read(qint64 number, const QStringList& cells) const

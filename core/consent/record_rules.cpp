@@ -290,6 +290,13 @@ base::Error refusalError(Refusal refusal, qint64 number)
     return {base::ErrorKind::Invalid, refusalCode(refusal), number};
 }
 
+Proof realProof(const Proof& proof, ProofKind none)
+{
+    const QList<uint> signs = proof.text.toUcs4();
+    const bool saysSomething = std::ranges::any_of(signs, [](uint sign) { return QChar::isLetterOrNumber(sign); });
+    return !proof.isShown() || saysSomething || !proof.digest.isEmpty() ? proof : Proof {none, {}, {}};
+}
+
 std::optional<UtcTime> validUntil(const Purpose& purpose, UtcTime at, const QTimeZone& zone)
 {
     const auto period = base::Period::parse(purpose.renewal);
@@ -319,8 +326,10 @@ std::optional<UtcTime> untilOfAge(const EventDraft& draft, const RecordContext& 
     return UtcTime::fromDateTime(day.startOfDay(context.zone));
 }
 
-tl::expected<Event, base::Error> decide(const EventDraft& draft, const RecordContext& context)
+tl::expected<Event, base::Error> decide(const EventDraft& asked, const RecordContext& context)
 {
+    EventDraft draft = asked;
+    draft.proof = realProof(asked.proof, asked.isImported ? ProofKind::ImportedNone : ProofKind::None);
     const UtcTime now = context.now;
     const UtcTime time = context.purpose ? timeOfNo(draft, context) : draft.at.value_or(now);
     const std::vector<Event> history = receivedBy(now, context.history);

@@ -89,6 +89,29 @@ private Q_SLOTS:
         QCOMPARE(event->validUntil->toIso(), QStringLiteral("2028-05-10T22:00:00.000Z"));
     }
 
+    /// Nothing, blanks, signs that nobody sees, or a dash show nobody anything.
+    void proofSaysSomething()
+    {
+        using consent::ProofKind;
+        m_purpose.needsProof = true;
+        for (const ProofKind kind : {ProofKind::Text, ProofKind::DoubleOptIn}) {
+            for (const char16_t* text : {u"", u"  ", u"\u200b", u"\u2060\ufeff", u"-", u"... /", u"\n\t"}) {
+                m_draft.proof = {kind, QString::fromUtf16(text), {}};
+                QCOMPARE(refused(), code(Refusal::ProofMissing));
+                m_draft.isImported = true;
+                QCOMPARE(decide()->proof.kind, ProofKind::ImportedNone);
+                m_draft.isImported = false;
+            }
+            for (const char16_t* text : {u"7", u"a", u"通話", u"\U00010330", u" call 12 "}) {
+                m_draft.proof = {kind, QString::fromUtf16(text), {}};
+                QCOMPARE(refused(), QString());
+                QCOMPARE(decide()->proof, m_draft.proof);
+            }
+        }
+        m_draft.proof = {ProofKind::File, {}, QByteArray(32, 'a')};
+        QCOMPARE(decide()->proof, m_draft.proof);
+    }
+
     void monthsEndWhereTheyEnd()
     {
         m_purpose.renewal = QStringLiteral("P1M");

@@ -49,8 +49,10 @@ int columnOf(State state, Standing standing)
     switch (state) {
     case State::Given:
     case State::Renewed: return 2;
-    case State::Requested: return 7;
-    case State::Refused: return 8;
+    case State::Requested:
+    case State::Unknown: return 7; // whoever was asked and of whom no answer is known
+    case State::Refused:
+    case State::Invalidated: return 8; // a consent that was none is a no
     case State::Withdrawn: return 9;
     case State::Expired: return 10;
     case State::Objected:
@@ -95,9 +97,9 @@ EveryonePage::EveryonePage(const shell::Context& context, QWidget* parent)
         {QStringLiteral("never"), tr("Never asked"), CellKind::Number, 120, false}});
     // What people said counts more than what nobody had to be asked for.
     m_room = new kit::ColumnRoom(m_table,
-        {QStringLiteral("ground"), QStringLiteral("asked"), QStringLiteral("expired"), QStringLiteral("ownCustomer"),
-            QStringLiteral("heldBack"), QStringLiteral("noProof"), QStringLiteral("askAgain"),
-            QStringLiteral("objected"), QStringLiteral("no")});
+        {QStringLiteral("ground"), QStringLiteral("ownCustomer"), QStringLiteral("heldBack"), QStringLiteral("noProof"),
+            QStringLiteral("askAgain"), QStringLiteral("expired"), QStringLiteral("asked"), QStringLiteral("objected"),
+            QStringLiteral("no")});
     all->addWidget(m_table, 1);
     m_below = new QHBoxLayout;
     shell::setSpacing(m_below, 0, 0, 0, 0, 12);
